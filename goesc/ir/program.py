@@ -1,0 +1,30 @@
+"""A package in IR form: what lowering hands to the passes, and they to escape analysis (ir/package.go, Go 1.27.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeAlias, final
+
+from goesc.ir.nodes import Func, Name
+from goesc.source.positions import FileSet, Pos
+from goesc.types.objects import Package
+
+# Takes one message line in emission order: position and text without the position.
+Report: TypeAlias = Callable[[Pos, str], None]
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Program:
+    """`funcs` is Target.Funcs: the package initialiser first, declared functions in source order, then
+    closures, wrappers and instances in the order in which gc reads their bodies."""
+
+    pkg: Package
+    fset: FileSet
+    funcs: list[Func] = field(default_factory=list)
+    inits: list[Func] = field(default_factory=list)
+    externs: list[Name] = field(default_factory=list)
+    imports_testing: bool = False
+    is_runtime: bool = False  # compiled with -+
+    is_fips: bool = False  # crypto/internal/fips140/...: no static data

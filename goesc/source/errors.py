@@ -1,0 +1,45 @@
+"""What can go wrong: a diagnostic of the user's program, Go that is not modelled, a broken invariant.
+
+A fault in the program is a `Diagnostic` (collected, never raised past its stage). `Unsupported` and
+`InternalError` are raised and end in one line and exit status 2.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import final
+
+from goesc.source.positions import NO_POS, Pos
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Diagnostic:
+    """One message: an error of the program, or a line of escape analysis."""
+
+    pos: Pos
+    text: str  # gc's wording, without the position; may hold several lines
+    code: str = ""  # internal/types/errors name for a type error, "syntax" for a syntax error
+    soft: bool = False  # types2's soft errors: the package is still usable
+
+
+class GoescError(Exception):
+    """Base class of what goesc raises on purpose."""
+
+    def __init__(self, pos: Pos, text: str) -> None:
+        super().__init__(text)
+        self.pos = pos
+        self.text = text
+
+
+@final
+class Unsupported(GoescError):
+    """Go that goesc does not model yet; `text` names the construct."""
+
+
+@final
+class InternalError(GoescError):
+    """A broken invariant of goesc itself."""
+
+    def __init__(self, text: str, pos: Pos = NO_POS) -> None:
+        super().__init__(pos, text)

@@ -1,0 +1,131 @@
+"""Positions: one integer for a place in any file of an analysis.
+
+A `Pos` is `file.base + byte offset`; 0 means "no position". A `FileSet` hands out bases in the
+order in which files are added, so that comparing two positions orders them by file, then offset.
+Lines and columns are looked up only when a message is printed.
+
+    fset = FileSet()
+    f = fset.add("a.go", b"package a\\n\\nvar x int\\n")
+    fset.position(f.base + 11)      # Position(filename='a.go', line=3, column=1)
+
+Lines are 1-based; columns are 1-based bytes of UTF-8. `//line` directives are entered by the lexer
+with `add_line_directive`; `position` applies them as cmd/compile/internal/syntax/pos.go:RelFilename,
+RelLine and RelCol do. A column of 0 means "not printed": after a directive without a column, and
+for columns above 254, which gc's position table cannot hold (cmd/internal/src/xpos.go, Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import final
+
+Pos = int
+NO_POS: Pos = 0
+
+COLUMN_MAX = 254  # gc keeps 8 bits; 255 stands for "too wide"
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Position:
+    """A place as messages show it. `column` is 0 where gc prints none."""
+
+    filename: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.filename
+        if not self.column:
+            return f"{self.filename}:{self.line}"
+        return f"{self.filename}:{self.line}:{self.column}"
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class LineDirective:
+    """`//line filename:line[:col]`: text from `offset` on is said to be at that place."""
+
+    offset: int  # byte offset of the first byte that the directive governs
+    filename: str
+    line: int
+    column: int  # 0: the directive names no column
+
+
+@final
+@dataclass(slots=True, eq=False)
+class SourceFile:
+    name: str  # as given to the compiler; absolute for `go build`
+    src: bytes
+    base: Pos  # position of the first byte
+    directives: list[LineDirective] = field(default_factory=list)  # offsets rise
+    _lines: list[int] | None = None  # offsets of line starts, made on first use
+
+    def line_starts(self) -> list[int]:
+        if self._lines is None:
+            starts = [0]
+            at = self.src.find(b"\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = self.src.find(b"\n", at + 1)
+            self._lines = starts
+        return self._lines
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """Physical line and column of a byte offset, both 1-based; directives are not applied."""
+        starts = self.line_starts()
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    def add_line_directive(self, directive: LineDirective) -> None:
+        self.directives.append(directive)
+
+    def position(self, offset: int) -> Position:
+        line, column = self.line_column(offset)
+        filename = self.name
+        if self.directives:
+            at = bisect_right(self.directives, offset, key=lambda d: d.offset)
+            if at:
+                directive = self.directives[at - 1]
+                first_line, first_column = self.line_column(directive.offset)
+                filename = directive.filename
+                if not directive.column:
+                    column = 0
+                elif line == first_line:
+                    column = directive.column + column - first_column
+                line = directive.line + line - first_line
+        return Position(filename, line, column if column <= COLUMN_MAX else 0)
+
+
+@final
+class FileSet:
+    """The files of one analysis. Not shared between threads that add files."""
+
+    def __init__(self) -> None:
+        self.files: list[SourceFile] = []
+        self._bases: list[Pos] = []
+        self._next: Pos = 1
+
+    def add(self, name: str, src: bytes) -> SourceFile:
+        file = SourceFile(name, src, self._next)
+        self.files.append(file)
+        self._bases.append(file.base)
+        self._next += len(src) + 2  # room for a position just past the end
+        return file
+
+    def file(self, pos: Pos) -> SourceFile | None:
+        """The file that holds a position; None for NO_POS."""
+        if pos <= 0 or not self.files:
+            return None
+        return self.files[bisect_right(self._bases, pos) - 1]
+
+    def position(self, pos: Pos) -> Position:
+        file = self.file(pos)
+        return file.position(pos - file.base) if file else Position("", 0, 0)
+
+    def line(self, pos: Pos) -> int:
+        """Physical line of a position, 0 for NO_POS."""
+        file = self.file(pos)
+        return file.line_column(pos - file.base)[0] if file else 0

@@ -1,0 +1,140 @@
+"""Objects (what names denote), scopes and packages, as types2/object.go, scope.go, package.go (Go 1.27.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, TypeAlias, Union, final
+
+from goesc.source.positions import NO_POS, Pos
+
+if TYPE_CHECKING:
+    from goesc.types.constant import Value
+    from goesc.types.model import Type
+
+
+class VarKind(IntEnum):
+    PACKAGE = 0
+    LOCAL = 1
+    RECV = 2
+    PARAM = 3
+    RESULT = 4
+    FIELD = 5
+
+
+@dataclass(slots=True, eq=False)
+class Object:
+    pos: Pos  # of the declaring identifier
+    pkg: Package | None  # None for labels and the universe
+    name: str
+    type: Type | None
+    parent: Scope | None = field(default=None, kw_only=True)  # None for methods and fields
+    order: int = field(default=0, kw_only=True)  # > 0: source order of package-level objects
+    scope_pos: Pos = field(default=NO_POS, kw_only=True)  # start of visibility of a local
+
+    @property
+    def exported(self) -> bool:
+        first = self.name[:1]
+        return first.isupper()
+
+
+@final
+@dataclass(slots=True, eq=False)
+class PkgName(Object):
+    imported: Package = field(kw_only=True)
+    used: bool = field(default=False, kw_only=True)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Const(Object):
+    value: Value | None = None
+
+
+@final
+@dataclass(slots=True, eq=False)
+class TypeName(Object):
+    """A declared type. `local_index` > 0 numbers types declared inside functions (T·1 in link strings)."""
+
+    local_index: int = field(default=0, kw_only=True)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Var(Object):
+    kind: VarKind = VarKind.LOCAL
+    embedded: bool = False
+    origin: Var | None = None
+    used: bool = False
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Func(Object):
+    origin: Func | None = None
+    ptr_recv: bool = False  # for methods whose type is not set up yet
+    nointerface: bool = False
+    decl: Any = None  # syntax.ast.FuncDecl of a function checked from source
+    tags: Any = None  # parameter tags of an imported function (goesc.ir.leaks), receiver first; None: ask the facts
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Label(Object):
+    used: bool = False
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Builtin(Object):
+    id: int = -1  # goesc.types.universe.BuiltinId
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Nil(Object):
+    pass
+
+
+AnyObject: TypeAlias = Union[PkgName, Const, TypeName, Var, Func, Label, Builtin, Nil]
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Scope:
+    parent: Scope | None
+    pos: Pos = NO_POS
+    end: Pos = NO_POS
+    comment: str = ""
+    is_func: bool = False
+    elems: dict[str, Object] = field(default_factory=dict)
+    children: list[Scope] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.parent is not None and self.parent.comment != "universe":
+            self.parent.children.append(self)
+
+    def lookup(self, name: str) -> Object | None:
+        return self.elems.get(name)
+
+    def insert(self, obj: Object) -> Object | None:
+        """Enter obj unless its name is taken; then return the object that has it."""
+        other = self.elems.get(obj.name)
+        if other is not None:
+            return other
+        self.elems[obj.name] = obj
+        if obj.parent is None:
+            obj.parent = self
+        return None
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Package:
+    path: str  # "main" packages keep their import path here: "command-line-arguments"
+    name: str
+    scope: Scope
+    imports: list[Package] = field(default_factory=list)
+    complete: bool = False
+    fake: bool = False
+    go_version: str = ""  # "go1.27"; "" means no limit
