@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeAlias, Union, final
@@ -138,3 +139,16 @@ class Package:
     complete: bool = False
     fake: bool = False
     go_version: str = ""  # "go1.27"; "" means no limit
+    # A dependency is parsed and checked as far as somebody asks (goesc.facts.session): `loader` fills the
+    # scope on first need, `completer` gives one of its objects, and all that object's type shows, their types.
+    loader: Callable[[], None] | None = None
+    completer: Callable[[Object], None] | None = None
+
+    def member(self, name: str) -> Object | None:
+        """What an importing package finds under a name of this one, with its type complete."""
+        if self.loader is not None:
+            self.loader()
+        obj = self.scope.lookup(name)
+        if obj is not None and obj.type is None and self.completer is not None:
+            self.completer(obj)
+        return obj
