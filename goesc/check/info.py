@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import final
@@ -13,7 +14,7 @@ from goesc.source.errors import Diagnostic
 from goesc.syntax import ast
 from goesc.types.constant import Value
 from goesc.types.model import Type
-from goesc.types.objects import Object, Package, Scope, Var
+from goesc.types.objects import Func, Object, Package, Scope, Var
 
 
 class Mode(IntEnum):
@@ -96,3 +97,5 @@ class CheckedPackage:
     files: list[ast.File]
     info: Info
     errors: list[Diagnostic]
+    # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.
+    check_body: Callable[[Func], None] = lambda func: None

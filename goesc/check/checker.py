@@ -1,0 +1,384 @@
+"""The type checker's door and its state.
+
+    checked = check_package("main", files, fset, importer, Config())
+    checked.errors        # gc's type errors, in the order in which gc's checker finds them
+    checked.info.types    # what it found, keyed by AST node
+
+`Checker` is state only; the rules are free functions in one module a language concept
+(`expr.py`, `stmt.py`, `decl.py`, ...). Actions that must wait until all package-level types are known
+(function bodies above all) are queued with `later` and run by `process_delayed`.
+
+A module of this room calls another as `typexpr.var_type(check, e)` after `from goesc.check import typexpr`:
+the rooms' topics are mutually recursive, and module attributes are looked up only when called.
+
+Defined by cmd/compile/internal/types2/check.go (Go 1.27.3). Two additions: with `Config.bodies == "demand"`
+function bodies wait for `CheckedPackage.check_body(func)`, and with "none" they are never checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol, final
+
+from goesc.check.info import CheckedPackage, Info, Mode
+from goesc.source.errors import Diagnostic
+from goesc.source.positions import NO_POS, FileSet, Pos
+from goesc.syntax import ast
+from goesc.types.model import Basic, Signature, Type, Union_
+from goesc.types.objects import Const, Func, Object, Package, PkgName, Scope, TypeName, Var
+
+if TYPE_CHECKING:
+    from goesc.types.constant import Value
+
+GO_CURRENT = 1027  # major * 1000 + minor
+
+
+class ImportFailure(Exception):
+    """An import that cannot be had; the text goes into gc's `could not import x (text)`."""
+
+
+class Importer(Protocol):
+    def import_package(self, path: str, pos: Pos) -> Package:
+        """The complete package of an import path; raises ImportFailure."""
+        ...
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Config:
+    """How to check. The defaults are those of `go tool compile` without flags."""
+
+    go_version: str = ""  # -lang, such as "go1.21"; "" means no limit
+    bodies: str = "all"  # "all", "demand" (see CheckedPackage.check_body) or "none"
+    sizes: Any = None  # goesc.types.sizes of amd64 when None
+    disable_unused_import_check: bool = False
+    std: bool = False  # -std: compiling the standard library
+    complete: bool = False  # -complete: no assembly files, so bodyless functions are errors
+    compiling_runtime: bool = False  # -+
+    gc_rules: bool = True  # also what noder reports after types2
+    ctxt: Any = None  # goesc.types.context.Context shared with other packages, or None
+    embed_files: bool = True  # an embed configuration is there (-embedcfg)
+    sets_lang: str = ""  # -lang as hints print it, when go_version is not what the user set
+
+
+@final
+@dataclass(slots=True, eq=False)
+class DeclInfo:
+    """A package-level const, var, type or func declaration (types2/resolver.go:declInfo)."""
+
+    file: Scope
+    version: int
+    lhs: list[Var] | None = None  # left side of an n:1 variable declaration
+    vtyp: ast.Expr | None = None
+    init: ast.Expr | None = None
+    inherited: bool = False  # init comes from an earlier constant declaration
+    tdecl: ast.TypeDecl | None = None
+    fdecl: ast.FuncDecl | None = None
+    deps: dict[Object, None] = field(default_factory=dict)  # what the initializer mentions, in order
+
+    def has_initializer(self) -> bool:
+        return self.init is not None or (self.fdecl is not None and self.fdecl.body is not None)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class ExprInfo:
+    """An expression that is still untyped."""
+
+    is_lhs: bool  # left operand of a shift whose check is delayed
+    mode: Mode
+    type: Basic
+    val: Value | None
+
+
+# What `save_environment` keeps: decl, scope, version, iota, errpos, in_t_param_list, sig, is_panic, has_label,
+# has_call_or_recv.
+Environment = tuple[Any, ...]
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Checker:
+    """State of one package's check."""
+
+    pkg: Package
+    info: Info
+    fset: FileSet
+    conf: Config
+    importer: Importer | None
+    ctxt: Any  # de-duplicates instances
+    errors: list[Diagnostic] = field(default_factory=list)
+    first_err: bool = False  # an error (soft or hard) was reported
+    next_id: int = 0
+    obj_map: dict[Object, DeclInfo] = field(default_factory=dict)  # in source order
+    imp_map: dict[str, Package] = field(default_factory=dict)
+    files: list[ast.File] = field(default_factory=list)
+    versions: dict[ast.File, int] = field(default_factory=dict)
+    imports: list[PkgName] = field(default_factory=list)
+    dot_import_map: dict[tuple[Scope, str], PkgName] = field(default_factory=dict)
+    union_type_sets: dict[Union_, Any] = field(default_factory=dict)
+    methods: dict[TypeName, list[Func]] = field(default_factory=dict)
+    untyped: dict[ast.Expr, ExprInfo] = field(default_factory=dict)
+    delayed: list[tuple[int, Callable[[], object]]] = field(default_factory=list)
+    obj_path: list[Object] = field(default_factory=list)
+    obj_path_idx: dict[Object, int] = field(default_factory=dict)
+    cleaners: list[Callable[[], object]] = field(default_factory=list)
+    mono: Any = None
+    pending_bodies: dict[Func, tuple[int, Callable[[], object]]] = field(default_factory=dict)
+    pkg_path_map: dict[str, set[str]] | None = None
+    seen_pkgs: set[Package] = field(default_factory=set)
+    valids: dict[Any, Any] = field(default_factory=dict)  # for validtype alone
+    # Environment of the declaration being checked.
+    decl: DeclInfo | None = None
+    scope: Scope | None = None
+    version: int = 0  # language version in force as major*1000+minor; 0: no limit
+    iota: Value | None = None
+    errpos: Pos = NO_POS  # where errors in an inherited constant initializer go
+    in_t_param_list: bool = False
+    sig: Signature | None = None
+    is_panic: dict[ast.CallExpr, bool] | None = None
+    has_label: bool = False
+    has_call_or_recv: bool = False
+
+    def fmt(self, arg: object) -> str:
+        """Text of a type, operand, object, expression, position or list of those, as types2 prints %s of it."""
+        from goesc.check import errors  # errors.py imports nothing of the room, but does so lazily itself
+
+        return errors.format_arg(self, arg)
+
+    def fmt_type(self, typ: Type | None) -> str:
+        return self.fmt(typ)
+
+    def qualifier(self, pkg: Package) -> str:
+        """How messages name a package: not at all for the own one, by path where names clash."""
+        if pkg is self.pkg:
+            return ""
+        if self.pkg_path_map is None:
+            self.pkg_path_map = {}
+            mark_imports(self, self.pkg)
+        if len(self.pkg_path_map.get(pkg.name, ())) > 1:
+            return f'"{pkg.path}"'
+        return pkg.name
+
+
+def mark_imports(check: Checker, pkg: Package) -> None:
+    """Enter the names and paths of pkg and all it imports into pkg_path_map."""
+    assert check.pkg_path_map is not None
+    work = [pkg]
+    while work:
+        p = work.pop()
+        if p in check.seen_pkgs:
+            continue
+        check.seen_pkgs.add(p)
+        check.pkg_path_map.setdefault(p.name, set()).add(p.path)
+        work.extend(p.imports)
+
+
+# --- Environment -----------------------------------------------------------------------------------
+
+
+def save_environment(check: Checker) -> Environment:
+    return (
+        check.decl, check.scope, check.version, check.iota, check.errpos, check.in_t_param_list,
+        check.sig, check.is_panic, check.has_label, check.has_call_or_recv,
+    )  # fmt: skip
+
+
+def restore_environment(check: Checker, saved: Environment) -> None:
+    (
+        check.decl, check.scope, check.version, check.iota, check.errpos, check.in_t_param_list,
+        check.sig, check.is_panic, check.has_label, check.has_call_or_recv,
+    ) = saved  # fmt: skip
+
+
+def set_environment(
+    check: Checker,
+    scope: Scope | None,
+    version: int,
+    decl: DeclInfo | None = None,
+    iota: Value | None = None,
+    errpos: Pos = NO_POS,
+    sig: Signature | None = None,
+) -> None:
+    """A fresh environment; everything not named is reset."""
+    check.scope = scope
+    check.version = version
+    check.decl = decl
+    check.iota = iota
+    check.errpos = errpos
+    check.in_t_param_list = False
+    check.sig = sig
+    check.is_panic = None
+    check.has_label = False
+    check.has_call_or_recv = False
+
+
+def lookup_scope(check: Checker, name: str) -> tuple[Scope | None, Object | None]:
+    """The innermost scope that declares name, and the object (environment.lookupScope)."""
+    scope = check.scope
+    while scope is not None:
+        obj = scope.elems.get(name)
+        if obj is not None:
+            return scope, obj
+        scope = scope.parent
+    return None, None
+
+
+def lookup(check: Checker, name: str) -> Object | None:
+    scope = check.scope
+    while scope is not None:
+        obj = scope.elems.get(name)
+        if obj is not None:
+            return obj
+        scope = scope.parent
+    return None
+
+
+# --- Bookkeeping -----------------------------------------------------------------------------------
+
+
+def add_decl_dep(check: Checker, to: Object) -> None:
+    """The declaration being checked depends on a package-level object."""
+    decl = check.decl
+    if decl is not None and to in check.obj_map:
+        decl.deps[to] = None
+
+
+def remember_untyped(check: Checker, e: ast.Expr, lhs: bool, mode: Mode, typ: Basic, val: Value | None) -> None:
+    check.untyped[e] = ExprInfo(lhs, mode, typ, val)
+
+
+def later(check: Checker, fn: Callable[[], object]) -> None:
+    """Run fn once all package-level declarations are typed, under the language version of now."""
+    check.delayed.append((check.version, fn))
+
+
+def push(check: Checker, obj: Object) -> None:
+    check.obj_path_idx[obj] = len(check.obj_path)
+    check.obj_path.append(obj)
+
+
+def pop(check: Checker) -> None:
+    del check.obj_path_idx[check.obj_path.pop()]
+
+
+def needs_cleanup(check: Checker, cleaner: Callable[[], object]) -> None:
+    check.cleaners.append(cleaner)
+
+
+def process_delayed(check: Checker, top: int) -> None:
+    """Run the actions queued from index top on, and those that they queue."""
+    saved = check.version
+    delayed = check.delayed
+    i = top
+    while i < len(delayed):
+        check.version, fn = delayed[i]
+        fn()
+        i += 1
+    del delayed[top:]
+    check.version = saved
+
+
+def cleanup(check: Checker) -> None:
+    i = 0
+    while i < len(check.cleaners):
+        check.cleaners[i]()
+        i += 1
+    check.cleaners.clear()
+
+
+# --- Checking a package ----------------------------------------------------------------------------
+
+
+def check_package(
+    path: str, files: list[ast.File], fset: FileSet, importer: Importer | None, config: Config | None = None
+) -> CheckedPackage:
+    """Check the files of one package. Faults of the program are in the result's `errors`."""
+    # The topics import this module; importing them here keeps the cycle out of import time.
+    from goesc.check import cycles, gc_rules, initorder, mono, recording, resolver
+    from goesc.types import context, universe
+
+    conf = config or Config()
+    pkg = Package(path, "", Scope(universe.UNIVERSE, comment=f'package "{path}"'))
+    check = Checker(pkg, Info(), fset, conf, importer, conf.ctxt or context.Context())
+    checked = CheckedPackage(pkg, files, check.info, check.errors)
+
+    _init_files(check, files)
+    resolver.collect_objects(check)
+    cycles.direct_cycles(check)
+    resolver.package_objects(check)
+    process_delayed(check, 0)
+    cleanup(check)
+    if conf.bodies == "all":
+        initorder.init_order(check)
+        if not conf.disable_unused_import_check:
+            resolver.unused_imports(check)
+    recording.record_untyped(check)
+    if not check.first_err and conf.bodies == "all":
+        mono.monomorph(check)
+
+    pkg.go_version = conf.go_version
+    pkg.complete = True
+    checked.check_body = lambda func: _check_body(check, func)
+    if conf.gc_rules:
+        gc_rules.report(check, checked)
+    return checked
+
+
+def _check_body(check: Checker, func: Func) -> None:
+    """Check the body of a function that waited (bodies == "demand"); nothing to do for any other."""
+    from goesc.check import recording  # see check_package
+
+    waiting = check.pending_bodies.pop(func.origin or func, None)
+    if waiting is None:
+        return
+    saved = save_environment(check)
+    top = len(check.delayed)
+    check.delayed.append(waiting)
+    process_delayed(check, top)
+    cleanup(check)
+    recording.record_untyped(check)
+    restore_environment(check, saved)
+
+
+def _init_files(check: Checker, files: list[ast.File]) -> None:
+    """Adopt the files whose package clause agrees, and settle each file's language version."""
+    from goesc.check import errors, version  # see check_package
+
+    pkg = check.pkg
+    for file in files:
+        name = file.pkg_name.value
+        if not pkg.name:
+            if name == "_":
+                errors.error(check, file.pkg_name, "BlankPkgName", "invalid package name _")
+            else:
+                pkg.name = name
+        elif name != pkg.name:
+            errors.error(check, file, "MismatchedPkgName", f"package {name}; expected package {pkg.name}")
+            continue
+        check.files.append(file)
+
+    limit = version.as_go_version(check.conf.go_version)
+    if limit > GO_CURRENT and files:
+        text = (
+            f"package requires newer Go version {version.version_string(limit)}"
+            f" (application built with {version.version_string(GO_CURRENT)})"
+        )
+        errors.error(check, files[0], "TooNew", text)
+    for file in check.files:
+        own = version.as_go_version(file.go_version)
+        check.versions[file] = max(own, version.GO1_21) if own else limit
+        if own > GO_CURRENT:
+            text = f"file requires newer Go version {version.version_string(own)}"
+            errors.error(check, file.pkg_name, "TooNew", text)
+        check.info.file_versions[file] = (
+            version.version_string(check.versions[file]) if own else check.conf.go_version
+        )
+
+
+__all__ = [
+    "Checker", "Config", "Const", "DeclInfo", "ExprInfo", "ImportFailure", "Importer", "add_decl_dep",
+    "check_package", "later", "lookup", "lookup_scope", "needs_cleanup", "pop", "process_delayed", "push",
+    "remember_untyped", "restore_environment", "save_environment", "set_environment",
+]  # fmt: skip

@@ -1,0 +1,291 @@
+"""Operands: what the checker knows about an expression while it works on it, and how messages name it.
+
+    x (with var x int)        ->  operand_string: "x (variable of type int)"
+    "a"                       ->  "a" (untyped string constant)
+    f() (with func f() S)     ->  "f() (value of struct type S)"
+
+Defined by cmd/compile/internal/types2/operand.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, final
+
+from goesc.check import untyped
+from goesc.check.info import Mode
+from goesc.source.positions import NO_POS, Pos
+from goesc.syntax import ast
+from goesc.syntax.printer import expr_string
+from goesc.types import constant, model
+from goesc.types.constant import Value
+from goesc.types.instantiate import implements
+from goesc.types.model import Kind, Type
+from goesc.types.named import unalias, under
+from goesc.types.predicates import (
+    has_empty_typeset,
+    has_name,
+    identical,
+    is_generic,
+    is_interface_ptr,
+    is_untyped,
+    is_valid,
+)
+from goesc.types.typeset import type_param_is
+from goesc.types.typestring import Qualifier, type_string
+from goesc.types.universe import PREDECLARED_FUNCS, TYP
+
+if TYPE_CHECKING:
+    from goesc.check.checker import Checker
+
+INVALID = Mode.INVALID
+NO_VALUE = Mode.NO_VALUE
+BUILTIN = Mode.BUILTIN
+TYPE_EXPR = Mode.TYPE_EXPR
+CONSTANT = Mode.CONSTANT
+VARIABLE = Mode.VARIABLE
+MAP_INDEX = Mode.MAP_INDEX
+VALUE = Mode.VALUE
+NIL_VALUE = Mode.NIL_VALUE
+COMMA_OK = Mode.COMMA_OK
+COMMA_ERR = Mode.COMMA_ERR
+CGO_FUNC = Mode.CGO_FUNC
+
+MODE_TEXT: dict[Mode, str] = {
+    INVALID: "invalid operand",
+    NO_VALUE: "no value",
+    BUILTIN: "built-in",
+    TYPE_EXPR: "type",
+    CONSTANT: "constant",
+    VARIABLE: "variable",
+    MAP_INDEX: "map index expression",
+    VALUE: "value",
+    NIL_VALUE: "nil",
+    COMMA_OK: "comma, ok expression",
+    COMMA_ERR: "comma, error expression",
+    CGO_FUNC: "cgo function",
+}
+
+# Modes whose operands have no type worth printing.
+TYPELESS = frozenset((INVALID, NO_VALUE, BUILTIN, TYPE_EXPR))
+
+KIND_TEXT: dict[type, str] = {
+    model.Basic: "",
+    model.Array: "array",
+    model.Slice: "slice",
+    model.Struct: "struct",
+    model.Pointer: "pointer",
+    model.Signature: "func",
+    model.Interface: "interface",
+    model.Map: "map",
+    model.Chan: "chan",
+    model.Tuple: "tuple",
+    model.Union_: "union",
+}
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Operand:
+    """An intermediate result. A fresh operand is invalid; rules fill it in place."""
+
+    mode: Mode = INVALID
+    expr: ast.Expr | None = None
+    type: Type | None = None
+    val: Value | None = None  # of a constant
+    id: int = -1  # of a built-in function
+
+    @property
+    def pos(self) -> Pos:
+        return self.expr.pos if self.expr is not None else NO_POS
+
+    def assign(self, other: Operand) -> None:
+        """Become a copy of other."""
+        self.mode = other.mode
+        self.expr = other.expr
+        self.type = other.type
+        self.val = other.val
+        self.id = other.id
+
+    def copy(self) -> Operand:
+        return Operand(self.mode, self.expr, self.type, self.val, self.id)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Cause:
+    """Where a predicate leaves the reason for its refusal."""
+
+    text: str = ""
+
+    def wrap(self, message: str) -> None:
+        """Put message in front of the reason found so far."""
+        self.text = f"{message}\n\t{self.text}" if self.text else message
+
+
+def composite_kind(t: Type | None) -> str:
+    """What sort of composite the underlying type is; "" for basic types."""
+    return KIND_TEXT[under(t).__class__]
+
+
+def operand_string(x: Operand, qf: Qualifier) -> str:
+    """The description of x in messages."""
+    t = x.type
+    if x.mode is NIL_VALUE:
+        if t is None or t is TYP[Kind.INVALID]:
+            return "nil (with invalid type)"
+        if t is TYP[Kind.UNTYPED_NIL]:
+            return "nil"
+        return f"nil (of type {type_string(t, qf)})"
+
+    text = _expression_text(x, qf)
+    words: list[str] = []
+    typed = False
+    if x.mode not in TYPELESS and t is not None:
+        if is_untyped(t):
+            words.append(t.name)  # type: ignore[union-attr]  # untyped types are basic
+        else:
+            typed = True
+    words.append(MODE_TEXT[x.mode])
+    if x.mode is CONSTANT:
+        value = constant.to_string(x.val)
+        if value != text:
+            words.append(value)
+    if typed:
+        words.append(_type_words(t, qf))
+    described = " ".join(words)
+    return f"{text} ({described})" if text else described
+
+
+def _expression_text(x: Operand, qf: Qualifier) -> str:
+    if x.expr is not None:
+        return expr_string(x.expr)
+    if x.mode is BUILTIN:
+        return PREDECLARED_FUNCS[x.id].name
+    if x.mode is TYPE_EXPR:
+        return type_string(x.type, qf)
+    if x.mode is CONSTANT:
+        return constant.to_string(x.val)
+    return ""
+
+
+def _type_words(t: Type, qf: Qualifier) -> str:
+    """`of struct type S`, or what is known of an invalid type or of a type parameter."""
+    if not is_valid(t):
+        return "with invalid type"
+    words = "of generic " if is_generic(t) else "of "
+    tpar = unalias(t)
+    if not isinstance(tpar, model.TypeParam):
+        if isinstance(t, (model.Alias, model.Named)):
+            u = under(t)
+            words += (composite_kind(t) or u.name) + " "  # type: ignore[union-attr]  # no kind: basic
+        return f"{words}type {type_string(t, qf)}"
+    words += f"type {type_string(t, qf)} constrained by {type_string(tpar.bound, qf)}"
+    return words + " with empty type set" if has_empty_typeset(tpar) else words
+
+
+def set_const(x: Operand, kind: ast.LitKind, literal: str) -> None:
+    """Make x the constant that a literal denotes; invalid if it is out of reach of the constant arithmetic."""
+    value = constant.make_from_literal(literal, kind)
+    if constant.kind(value) == constant.UNKNOWN:
+        x.mode = INVALID
+        x.type = TYP[Kind.INVALID]
+        return
+    x.mode = CONSTANT
+    x.type = TYP[_LITERAL_KIND[kind]]
+    x.val = value
+
+
+_LITERAL_KIND: dict[ast.LitKind, Kind] = {
+    ast.LitKind.INT: Kind.UNTYPED_INT,
+    ast.LitKind.FLOAT: Kind.UNTYPED_FLOAT,
+    ast.LitKind.IMAG: Kind.UNTYPED_COMPLEX,
+    ast.LitKind.RUNE: Kind.UNTYPED_RUNE,
+    ast.LitKind.STRING: Kind.UNTYPED_STRING,
+}
+
+
+def assignable_to(check: Checker, x: Operand, target: Type, cause: Cause | None = None) -> tuple[bool, str]:
+    """Whether x may be assigned to a variable of type target; if not, the error code as well.
+
+    Answers yes for invalid operands and types, which were reported elsewhere (specification, Assignability).
+    """
+    if x.mode is INVALID or not is_valid(target):
+        return True, ""
+    v = unalias(x.type)
+    t = unalias(target)
+    if identical(v, t):
+        return True, ""
+
+    vu = under(v)
+    tu = under(t)
+    vp = v if isinstance(v, model.TypeParam) else None
+    tp = t if isinstance(t, model.TypeParam) else None
+
+    if is_untyped(vu):
+        if tp is None:
+            return untyped.implicit_type_and_value(check, x, t)[0] is not None, "IncompatibleAssign"
+        fits = type_param_is(
+            tp, lambda term: term is not None and untyped.implicit_type_and_value(check, x, term.type)[0] is not None
+        )
+        return fits, "IncompatibleAssign"
+
+    generic = vp is not None or tp is not None
+    if not generic and not (has_name(v) and has_name(t)) and identical(vu, tu):
+        return True, ""
+
+    if (tp is None and isinstance(tu, model.Interface)) or is_interface_ptr(tu):
+        if implements(check, v, t, False, cause):
+            return True, ""
+        # A type parameter may still be assignable term by term.
+        if vp is None:
+            return False, "InvalidIfaceAssign"
+        if cause is not None:
+            cause.text = ""
+
+    if vp is None and isinstance(vu, model.Interface) and implements(check, t, v, False, None):
+        if cause is not None:
+            cause.text = "need type assertion"
+        return False, "IncompatibleAssign"
+
+    if isinstance(vu, model.Chan) and vu.dir == model.Dir.BOTH:
+        if isinstance(tu, model.Chan) and identical(vu.elem, tu.elem):
+            return not (has_name(v) and has_name(t)), "InvalidChanAssign"
+
+    if not generic:
+        return False, "IncompatibleAssign"
+    return _assignable_by_term(check, x, v, t, target, cause)
+
+
+def _assignable_by_term(
+    check: Checker, x: Operand, v: Type, t: Type, target: Type, cause: Cause | None
+) -> tuple[bool, str]:
+    """Assignment from or to a type parameter: every specific type must be assignable."""
+    outcome = (False, "IncompatibleAssign")
+
+    def to_term(term: model.Term | None) -> bool:
+        nonlocal outcome
+        if term is None:
+            return False
+        outcome = assignable_to(check, x, term.type, cause)
+        if not outcome[0] and cause is not None:
+            cause.wrap(check_sprintf(check, "cannot assign %s to %s (in %s)", x.type, term.type, t))
+        return outcome[0]
+
+    def from_term(term: model.Term | None) -> bool:
+        nonlocal outcome
+        if term is None:
+            return False
+        inner.type = term.type
+        outcome = assignable_to(check, inner, t, cause)
+        if not outcome[0] and cause is not None:
+            cause.wrap(check_sprintf(check, "cannot assign %s (in %s) to %s", term.type, v, target))
+        return outcome[0]
+
+    if isinstance(t, model.TypeParam) and not has_name(v):
+        type_param_is(t, to_term)
+    elif isinstance(v, model.TypeParam) and not has_name(t):
+        inner = x.copy()
+        type_param_is(v, from_term)
+    return outcome
