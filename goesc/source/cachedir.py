@@ -1,0 +1,51 @@
+"""Where goesc keeps what it can make again, and how it writes there.
+
+    cache_folder()      # $GOESC_CACHE, else the platform's user cache folder + "goesc"
+
+A file is written beside its place and renamed into it, so that readers and a loss of power see the old
+file or the new one, never half of one. GOESC_CACHE=off keeps nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+
+def cache_folder(environ: Mapping[str, str] | None = None) -> Path:
+    env = os.environ if environ is None else environ
+    chosen = env.get("GOESC_CACHE", "")
+    if chosen and chosen != "off":
+        return Path(chosen)
+    if sys.platform == "win32":
+        base = env.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = str(Path.home() / "Library" / "Caches")
+    else:
+        base = env.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "goesc"
+
+
+def cache_enabled(environ: Mapping[str, str] | None = None) -> bool:
+    return (os.environ if environ is None else environ).get("GOESC_CACHE") != "off"
+
+
+def write_atomically(path: Path, data: bytes) -> bool:
+    """False when it could not be written; a cache that cannot be written is only slow."""
+    if not cache_enabled():
+        return False
+    # Not the tempfile module: importing it costs more than the write, and the name is unique anyhow.
+    temporary = path.parent / f".{path.name}.{os.getpid()}.{threading.get_ident()}.part"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink()
+        return False
+    return True

@@ -1,0 +1,219 @@
+"""Build constraints: `//go:build` expressions and the older `// +build` lines.
+
+    x = parse_line("//go:build linux && (amd64 || go1.21) && !cgo")
+    evaluate(x, {"linux", "go1.21"}.__contains__)     # True
+    go_version(x)                                     # "" (amd64 alone satisfies the middle)
+
+An expression is kept in postfix form, a tuple of tags and operators, so that nothing here recurses.
+Models go/build/constraint (expr.go, vers.go; Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+Expr: TypeAlias = tuple[str, ...]  # postfix: "linux amd64 go1.21 || &&" split at spaces
+
+MAX_SIZE = 1000  # operands and operators of one //go:build line
+MAX_OLD_SIZE = 100  # operators of one // +build line
+
+
+class ConstraintError(ValueError):
+    """The text of the error as go/build/constraint words it."""
+
+
+def is_go_build(line: str) -> bool:
+    return _split_go_build(line) is not None
+
+
+def is_plus_build(line: str) -> bool:
+    return _split_plus_build(line) is not None
+
+
+def parse_line(line: str) -> Expr:
+    """The expression of a constraint line. Raises ConstraintError."""
+    text = _split_go_build(line)
+    if text is not None:
+        return parse_expr(text)
+    text = _split_plus_build(line)
+    if text is not None:
+        return _parse_plus_build(text)
+    raise ConstraintError("not a build constraint")
+
+
+def _split_go_build(line: str) -> str | None:
+    line = line.removesuffix("\n")
+    if "\n" in line or not line.startswith("//go:build"):
+        return None
+    return _argument(line.strip()[len("//go:build"):])
+
+
+def _split_plus_build(line: str) -> str | None:
+    line = line.removesuffix("\n")
+    if "\n" in line or not line.startswith("//"):
+        return None
+    line = line[2:].strip()
+    if not line.startswith("+build"):
+        return None
+    return _argument(line[len("+build"):])
+
+
+def _argument(rest: str) -> str | None:
+    """What follows the keyword, None if the keyword goes on (`//go:buildx`)."""
+    trimmed = rest.strip()
+    return None if rest and len(trimmed) == len(rest) else trimmed
+
+
+_TAG = re.compile(r"[\w.]+")
+
+
+def _tokens(text: str) -> list[tuple[str, bool]]:
+    """(token, is a tag); an error of the lexer becomes a last token starting with a NUL, reported when reached."""
+    out: list[tuple[str, bool]] = []
+    i = 0
+    while True:
+        while i < len(text) and text[i] in " \t":
+            i += 1
+        if i >= len(text):
+            out.append(("", False))
+            return out
+        c = text[i]
+        if c in "()!":
+            out.append((c, False))
+            i += 1
+            continue
+        if c in "&|":
+            if text[i : i + 2] != c * 2:
+                out.append(("\0invalid syntax at " + c, False))
+                return out
+            out.append((c * 2, False))
+            i += 2
+            continue
+        tag = _TAG.match(text, i)
+        if tag is None:
+            out.append(("\0invalid syntax at " + c, False))
+            return out
+        out.append((tag.group(), True))
+        i = tag.end()
+
+
+_BINDS = {"||": 1, "&&": 2, "!": 3}
+
+
+def parse_expr(text: str) -> Expr:
+    """Operator precedence with an explicit stack: `!` binds tighter than `&&`, that tighter than `||`."""
+    out: list[str] = []
+    ops: list[str] = []
+    operand = True  # an operand is due
+    size = 0
+    for token, is_tag in _tokens(text):
+        if token.startswith("\0"):
+            raise ConstraintError(token[1:])
+        if operand:
+            size += not (ops and ops[-1] == "!")
+            if size > MAX_SIZE:
+                raise ConstraintError("build expression too large")
+            if is_tag:
+                out.append(token)
+                operand = False
+                while ops and ops[-1] == "!":
+                    out.append(ops.pop())
+            elif token == "!":
+                if ops and ops[-1] == "!":
+                    raise ConstraintError("double negation not allowed")
+                ops.append(token)
+            elif token == "(":
+                ops.append(token)
+            elif token == "":
+                raise ConstraintError("missing close paren" if "(" in ops else "unexpected end of expression")
+            else:
+                raise ConstraintError("unexpected token " + token)
+            continue
+        if token in ("&&", "||"):
+            while ops and ops[-1] != "(" and _BINDS[ops[-1]] >= _BINDS[token]:
+                out.append(ops.pop())
+            ops.append(token)
+            operand = True
+            continue
+        if token == ")" and "(" in ops:
+            while ops[-1] != "(":
+                out.append(ops.pop())
+            ops.pop()
+            while ops and ops[-1] == "!":
+                out.append(ops.pop())
+            continue
+        if "(" in ops:
+            raise ConstraintError("missing close paren")
+        if token:
+            raise ConstraintError("unexpected token " + token)
+    while ops:
+        out.append(ops.pop())
+    return tuple(out)
+
+
+def _parse_plus_build(text: str) -> Expr:
+    """`a,!b c` is `(a && !b) || c`; what is no tag never holds ("ignore")."""
+    out: list[str] = []
+    operators = 0
+    for clause_number, clause in enumerate(text.split()):
+        for number, literal in enumerate(clause.split(",")):
+            negated = literal.startswith("!") and not literal.startswith("!!") and literal != "!"
+            name = literal[1:] if negated else literal
+            out.append(name if _TAG.fullmatch(name) else "ignore")
+            if negated:
+                out.append("!")
+            if number:
+                out.append("&&")
+                operators += 1
+        if clause_number:
+            out.append("||")
+            operators += 1
+        if operators > MAX_OLD_SIZE:
+            raise ConstraintError("expression too complex for // +build lines")
+    return tuple(out) or ("ignore",)
+
+
+def evaluate(expr: Expr, holds: Callable[[str], bool]) -> bool:
+    stack: list[bool] = []
+    for token in expr:
+        if token == "!":
+            stack.append(not stack.pop())
+        elif token == "&&":
+            right = stack.pop()
+            stack.append(stack.pop() and right)
+        elif token == "||":
+            right = stack.pop()
+            stack.append(stack.pop() or right)
+        else:
+            stack.append(holds(token))
+    return stack[-1]
+
+
+_GO1 = re.compile(r"go1\.[+-]?([0-9]+)")
+
+
+def go_version(expr: Expr) -> str:
+    """The lowest Go version an expression implies ("go1.21"), "" if it can hold without one."""
+    stack: list[tuple[int, int]] = []  # implied by the expression, implied by its negation
+    for token in expr:
+        if token == "!":
+            plus, minus = stack.pop()
+            stack.append((minus, plus))
+        elif token in ("&&", "||"):
+            y, x = stack.pop(), stack.pop()
+            hi, lo = (0, 1) if token == "&&" else (1, 0)
+            both = [0, 0]
+            both[hi] = max(x[hi], y[hi])
+            both[lo] = min(x[lo], y[lo])
+            stack.append((both[0], both[1]))
+        elif token == "go1":
+            stack.append((0, -1))
+        else:
+            found = _GO1.fullmatch(token)
+            stack.append((int(found.group(1)[:9]) if found else -1, -1))
+    version = stack[-1][0]
+    if version < 0:
+        return ""
+    return f"go1.{version}" if version else "go1"

@@ -1,0 +1,158 @@
+"""One folder as a package: the files that belong to a build, the package's name, what it imports.
+
+    found = read_folder(context(), "/src/fmt")
+    found.name, [f.name for f in found.files], found.imports["errors"][0]
+
+Models go/build (build.go:Context.Import without the search for folders; Go 1.27.3): test files, files of
+other systems, files that a constraint keeps out and, when cgo is off, files that import "C" are set aside.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import final
+
+from goesc.source.build import Context, match_name, should_build
+from goesc.source.constraint import ConstraintError
+from goesc.source.imports import Header, scan_imports
+
+# Sources in other languages: with one of these a Go function may lack its body (cmd/go/internal/work/gc.go).
+FOREIGN = (".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S", ".sx", ".swig",
+           ".swigcxx", ".syso")
+_COMPLETED_BY = (".c", ".cc", ".cpp", ".cxx", ".m", ".f", ".F", ".for", ".f90", ".s", ".syso", ".swig", ".swigcxx")
+
+
+@final
+@dataclass(slots=True, eq=False)
+class GoFile:
+    name: str  # base name
+    path: str  # where it was read from
+    src: bytes
+    header: Header
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Place:
+    """Where an import stands: file, offset of the path's quote."""
+
+    file: GoFile
+    offset: int
+
+    def line_column(self) -> tuple[int, int]:
+        before = self.file.src[: self.offset]
+        return before.count(b"\n") + 1, self.offset - before.rfind(b"\n")
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Folder:
+    dir: str
+    name: str = ""  # of the package; "" if no file gave one
+    files: list[GoFile] = field(default_factory=list)
+    cgo_files: list[GoFile] = field(default_factory=list)  # import "C", and cgo is on
+    ignored: list[str] = field(default_factory=list)  # kept out by constraints or by their names
+    tests: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)  # assembly, C and so on that take part in the build
+    imports: dict[str, list[Place]] = field(default_factory=dict)
+    error: str = ""  # what makes it no package, as the go command words it
+    error_place: Place | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether every function must have a body: no file in another language could hold it."""
+        return not self.cgo_files and not any(name.endswith(_COMPLETED_BY) for name in self.foreign)
+
+
+def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None) -> Folder:
+    """The package in a folder, or made of the files `names` (given on the command line) of it.
+
+    Raises OSError if the folder cannot be read; a file that cannot be read makes the folder's `error`.
+    """
+    found = Folder(directory)
+    listed = names is not None
+    for name in sorted(os.listdir(directory)) if names is None else names:
+        if not name.endswith(".go"):
+            if not listed and name.endswith(FOREIGN) and match_name(ctx, name) and _foreign_matches(ctx, directory, name):
+                found.foreign.append(name)
+            continue
+        if name.startswith(("_", ".")):
+            found.ignored.append(name)
+            continue
+        if name.endswith("_test.go"):
+            found.tests.append(name)
+            continue
+        if not match_name(ctx, name):
+            found.ignored.append(name)
+            continue
+        _add_file(ctx, found, directory, name)
+    _same_package(found)
+    return found
+
+
+def _add_file(ctx: Context, found: Folder, directory: str, name: str) -> None:
+    path = os.path.join(directory, name)
+    try:
+        with open(path, "rb") as stream:
+            src = stream.read()
+    except OSError as err:
+        if os.path.isdir(path):
+            return
+        found.error = found.error or f"open {path}: {reason(err)}"
+        return
+    try:
+        wanted = should_build(ctx, src)
+    except ConstraintError as err:
+        found.error = found.error or f"{name}: {err}"
+        return
+    if not wanted:
+        found.ignored.append(name)
+        return
+    file = GoFile(name, path, src, scan_imports(src))
+    if file.header.error and not found.error:
+        found.error = file.header.error
+        found.error_place = Place(file, file.header.error_offset)
+    if file.header.package == "documentation":
+        found.ignored.append(name)
+        return
+    if file.header.cgo_offset >= 0:
+        if not ctx.cgo:
+            found.ignored.append(name)
+            return
+        found.cgo_files.append(file)
+    else:
+        found.files.append(file)
+    for spec in file.header.imports:
+        found.imports.setdefault(spec.path, []).append(Place(file, spec.offset))
+
+
+def _same_package(found: Folder) -> None:
+    """The package's name, or the error of two names in one folder (go/build: MultiplePackageError)."""
+    files = sorted([*found.files, *found.cgo_files], key=lambda f: f.name)
+    named = [f for f in files if f.header.package]
+    if not named:
+        return
+    first = named[0]
+    found.name = first.header.package
+    other = next((f for f in named if f.header.package != found.name), None)
+    if other is not None and not found.error:
+        found.error = (f"found packages {found.name} ({first.name}) and {other.header.package} ({other.name}) "
+                       f"in {found.dir}")
+
+
+def _foreign_matches(ctx: Context, directory: str, name: str) -> bool:
+    if name.endswith(".syso"):
+        return True
+    try:
+        with open(os.path.join(directory, name), "rb") as stream:
+            return should_build(ctx, stream.read())
+    except (OSError, ConstraintError):
+        return False
+
+
+def reason(err: OSError) -> str:
+    """An operating system error in Go's words (syscall.Errno.Error)."""
+    words = os.strerror(err.errno) if err.errno else str(err)
+    return words[:1].lower() + words[1:]

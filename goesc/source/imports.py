@@ -1,0 +1,189 @@
+"""A cheap look at the head of a Go file: build constraints, package clause, imports; no parse of the rest.
+
+    head = scan_imports(b'//go:build linux\\n\\npackage a\\nimport f "fmt"\\nvar x int')
+    head.package, head.imports      # 'a', [ImportSpec(path='fmt', name='f', offset=37)]
+
+Reads what the go command reads before it compiles anything: go/build/read.go:readGoHeader and the
+import-only mode of go/parser (Go 1.27.3), whose wording a fault in the head of a file takes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import final
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class ImportSpec:
+    path: str
+    name: str  # "" if none is given; "_" and "." as written
+    offset: int  # byte offset of the path's opening quote
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Header:
+    package: str = ""
+    package_offset: int = 0  # of the package name
+    clause_offset: int = 0  # of the keyword
+    imports: list[ImportSpec] = field(default_factory=list)
+    end: int = 0  # offset just past the last import
+    error: str = ""  # go/parser's wording of the first fault in the head
+    error_offset: int = 0
+    cgo_offset: int = -1  # of the first `import "C"`
+
+
+_TOKEN = re.compile(
+    rb"(?P<space>[ \t\r\n]+|//[^\n]*|/\*[\s\S]*?\*/)"
+    rb"|(?P<name>[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)"
+    rb'|(?P<string>"(?:[^"\\\n]|\\[^\n])*"|`[^`]*`)'
+    rb"|(?P<other>[\s\S])"
+)
+_ESCAPE = re.compile(rb"\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([abfnrtv\\\"]))")
+_SIMPLE = {b"a": b"\a", b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v", b"\\": b"\\", b'"': b'"'}
+_KEYWORDS = frozenset(
+    "break case chan const continue default defer else fallthrough for func go goto if import interface map package range "
+    "return select struct switch type var".split()
+)
+_BAD_PATH = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`\ufffd")
+
+
+class _Fault(Exception):
+    def __init__(self, offset: int, text: str) -> None:
+        super().__init__(text)
+        self.offset = offset
+        self.text = text
+
+
+def scan_imports(src: bytes) -> Header:
+    """The head of a file. A fault ends the scan and is told in `error`; what came before it stands."""
+    head = Header()
+    try:
+        _scan(src, head)
+    except _Fault as fault:
+        head.error = fault.text
+        head.error_offset = fault.offset
+    return head
+
+
+def _scan(src: bytes, head: Header) -> None:
+    at = 3 if src.startswith(b"\xef\xbb\xbf") else 0
+    kind, text, start, at = _next(src, at)
+    if kind != "name" or text != b"package":
+        raise _Fault(start, "expected 'package', found " + _found(kind, text))
+    head.clause_offset = start
+    kind, text, start, at = _next(src, at)
+    name = text.decode("utf-8", "replace")
+    if kind != "name" or name in _KEYWORDS:
+        raise _Fault(start, "expected 'IDENT', found " + _found(kind, text))
+    if name == "_":
+        raise _Fault(start, "invalid package name _")
+    head.package, head.package_offset = name, start
+    at = _semicolon(src, at, "after package clause")
+    head.end = at
+    while True:
+        kind, text, start, after = _next(src, at)
+        if kind == "name" and text == b"import":
+            at = _import_decl(src, after, head)
+            head.end = at
+            continue
+        return
+
+
+def _import_decl(src: bytes, at: int, head: Header) -> int:
+    kind, text, _, after = _next(src, at)
+    if text != b"(" or kind != "other":
+        return _semicolon(src, _import_spec(src, at, head), "after top level declaration")
+    at = after
+    while True:
+        kind, text, start, after = _next(src, at)
+        if kind == "other" and text == b")":
+            return _semicolon(src, after, "after top level declaration")
+        if kind == "end":
+            raise _Fault(start, "expected ')', found 'EOF'")
+        at = _import_spec(src, at, head)
+        kind, text, _, after = _next(src, at)
+        if kind == "other" and text == b";":
+            at = after
+        elif kind == "other" and text == b")":
+            continue
+        elif b"\n" not in src[at:_next(src, at)[2]]:
+            raise _Fault(_next(src, at)[2], "expected ';', found " + _found(kind, text))
+
+
+def _import_spec(src: bytes, at: int, head: Header) -> int:
+    kind, text, start, after = _next(src, at)
+    name = ""
+    if kind == "name" and text.decode("utf-8", "replace") not in _KEYWORDS:
+        name = text.decode("utf-8", "replace")
+        kind, text, start, after = _next(src, after)
+    elif kind == "other" and text == b".":
+        name = "."
+        kind, text, start, after = _next(src, after)
+    if kind != "string":
+        word = "missing import path; require quoted string"
+        raise _Fault(start, word)
+    path = unquote(text)
+    if not path or any(c in _BAD_PATH or c <= " " or c == "\x7f" for c in path):
+        raise _Fault(start, "invalid import path: " + text.decode("utf-8", "replace"))
+    head.imports.append(ImportSpec(path, name, start))
+    if path == "C" and head.cgo_offset < 0:
+        head.cgo_offset = start
+    return after
+
+
+def _semicolon(src: bytes, at: int, context: str) -> int:
+    """Past the `;` that ends a clause: written, or implied by a line's or the file's end."""
+    kind, text, start, after = _next(src, at)
+    if kind == "other" and text == b";":
+        return after
+    if kind == "end" or b"\n" in src[at:start]:
+        return at
+    raise _Fault(start, f"expected ';', found {_found(kind, text)}" if context != "after package clause"
+                 else f"expected ';', found {_found(kind, text)}")
+
+
+def _next(src: bytes, at: int) -> tuple[str, bytes, int, int]:
+    """(kind, text, start, end) of the next token; kind "end" at the end of the file."""
+    match = _TOKEN.match
+    while True:
+        found = match(src, at)
+        if found is None:
+            return "end", b"", at, at
+        kind = found.lastgroup or ""
+        if kind != "space":
+            return kind, found.group(), found.start(), found.end()
+        at = found.end()
+
+
+def _found(kind: str, text: bytes) -> str:
+    word = text.decode("utf-8", "replace")
+    if kind == "end":
+        return "'EOF'"
+    if kind == "name":
+        return f"'{word}'" if word in _KEYWORDS else word
+    return word if kind == "string" else f"'{word}'"
+
+
+def unquote(literal: bytes) -> str:
+    """The value of a Go string literal, "" for a malformed one."""
+    if literal[:1] == b"`":
+        return literal[1:-1].replace(b"\r", b"").decode("utf-8", "replace")
+    body = literal[1:-1]
+    if b"\\" in body:
+        if b"\\" in _ESCAPE.sub(b"", body):
+            return ""
+        body = _ESCAPE.sub(_unescape, body)
+    return body.decode("utf-8", "replace")
+
+
+def _unescape(found: re.Match[bytes]) -> bytes:
+    hexadecimal, octal, short, long, simple = found.groups()
+    if simple:
+        return _SIMPLE[simple]
+    if hexadecimal or octal:
+        return bytes([int(hexadecimal or octal, 16 if hexadecimal else 8) & 255])
+    value = int(short or long, 16)
+    return chr(value).encode("utf-8", "replace") if value < 0x110000 else b"\xef\xbf\xbd"

@@ -1,0 +1,87 @@
+"""The standard library as sources: which folder of a GOROOT an import path names.
+
+    lib = Library(goroot, context())
+    lib.resolve("golang.org/x/net/dns/dnsmessage", from_std=True)   # 'vendor/golang.org/x/net/dns/dnsmessage'
+    lib.unit("fmt").files
+
+Models the parts of cmd/go/internal/modload/import.go and go/build that look into GOROOT/src, with the
+library's own vendor folders (Go 1.27.3). The caller may ask for cgo off, so that packages such as net and
+os/user are seen in their pure Go form.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import final
+
+from goesc.source.build import Context
+from goesc.source.folder import Folder, read_folder
+from goesc.source.unit import Unit, unit_of
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Library:
+    """The packages under GOROOT/src. Folders are read once and kept."""
+
+    goroot: Path
+    ctx: Context
+    _folders: dict[str, Folder | None] = field(default_factory=dict)
+
+    def directory(self, path: str) -> str:
+        return os.path.join(self.goroot, "src", *path.split("/"))
+
+    def has(self, path: str) -> bool:
+        """Whether a package of the library has this (resolved) path; its folder holds a Go file."""
+        return self.folder(path) is not None
+
+    def resolve(self, path: str, importer: str = "") -> str | None:
+        """The library's package that `path` names when imported by `importer`, None if there is none.
+
+        Packages of the library see its vendored packages; those of cmd see cmd/vendor.
+        """
+        if importer == "cmd" or importer.startswith("cmd/"):
+            if self.has("cmd/vendor/" + path):
+                return "cmd/vendor/" + path
+        elif importer and self.has("vendor/" + path):
+            return "vendor/" + path
+        return path if self.has(path) else None
+
+    def folder(self, path: str) -> Folder | None:
+        if path in self._folders:
+            return self._folders[path]
+        found: Folder | None = None
+        if _plain(path):
+            directory = self.directory(path)
+            try:
+                found = read_folder(self.ctx, directory)
+            except OSError:
+                found = None
+            if found is not None and not (found.files or found.cgo_files):
+                found = None
+        self._folders[path] = found
+        return found
+
+    def unit(self, path: str) -> Unit | None:
+        """The package as input of the pipeline; None if the library has no such package.
+
+        A package that only cgo completes is seen as it is built with cgo off.
+        """
+        found = self.folder(path)
+        if found is None:
+            return None
+        if found.cgo_files:
+            found = read_folder(without_cgo(self.ctx), found.dir)
+        imports = {p: self.resolve(p, path) or p for p in found.imports}
+        return unit_of(found, path, imports=imports, is_std=True)
+
+
+def without_cgo(ctx: Context) -> Context:
+    return replace(ctx, cgo=False, tags=ctx.tags - {"cgo"})
+
+
+def _plain(path: str) -> bool:
+    """No empty, `.` or `..` element and no absolute path: it cannot leave GOROOT/src."""
+    return bool(path) and "\0" not in path and "\\" not in path and all(e not in ("", ".", "..") for e in path.split("/"))

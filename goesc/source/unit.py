@@ -1,0 +1,60 @@
+"""A package as it enters the pipeline: which files, compiled under which path and language version.
+
+    unit_of(read_folder(ctx, "/m/a"), "example.com/m/a", imports={"fmt": "fmt"})
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import final
+
+from goesc.source.folder import Folder
+
+# Packages of the library with bodies supplied by the runtime (cmd/go/internal/work/gc.go:gc, Go 1.27.3).
+_SUPPLIED_BY_RUNTIME = frozenset(
+    "bytes internal/poll net os runtime/metrics runtime/pprof runtime/trace sync syscall time".split()
+)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class UnitFile:
+    name: str  # base name
+    path: str  # absolute path
+    src: bytes
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Unit:
+    """One package to compile."""
+
+    import_path: str  # "command-line-arguments" for files named on the command line
+    name: str  # of the package clause
+    dir: str  # absolute
+    files: list[UnitFile]  # in the order in which the compiler gets them
+    imports: dict[str, str] = field(default_factory=dict)  # path as written -> path of the package meant (vendoring)
+    go_version: str = ""  # -lang: the module's "go1.21"; "" for the modelled version
+    is_std: bool = False
+    complete: bool = True  # every function must have a body (-complete)
+    named: bool = False  # by the command line: -gcflags without a pattern applies
+    flags: list[str] = field(default_factory=list)  # of -gcflags, those that apply here
+    cgo: bool = False  # has files that import "C"
+
+    @property
+    def is_main(self) -> bool:
+        return self.name == "main"
+
+    @property
+    def path_flag(self) -> str:
+        """What the go command gives as -p: "main" for a command, else the import path."""
+        return "main" if self.is_main else self.import_path
+
+
+def unit_of(found: Folder, import_path: str, *, imports: Mapping[str, str], is_std: bool = False, go_version: str = "") -> Unit:
+    files = [UnitFile(f.name, os.path.abspath(f.path), f.src) for f in found.files]
+    complete = found.complete and not (is_std and import_path in _SUPPLIED_BY_RUNTIME)
+    return Unit(import_path, found.name, os.path.abspath(found.dir), files, dict(imports), go_version, is_std, complete,
+                cgo=bool(found.cgo_files))
