@@ -1,0 +1,176 @@
+"""Small questions about IR nodes (cmd/compile/internal/ir/node.go, expr.go, const.go, Go 1.27.3).
+
+    outer_value(x.f[2].g)  ->  x        if f is an array: a write there changes x
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from goesc.ir.nodes import Class, FuncPragma, Func, Name, Node
+from goesc.ir.op import Op
+from goesc.types.model import Array, Basic, Kind, Named, Pointer
+from goesc.types.named import under
+
+INT32_MIN, INT32_MAX = -(1 << 31), (1 << 31) - 1
+
+CALL_OPS = frozenset({Op.OCALLFUNC, Op.OCALLINTER})
+COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
+
+
+def is_blank(n: Node | None) -> bool:
+    """Whether a node is the blank identifier."""
+    return type(n) is Name and n.sym == "_"
+
+
+def is_nil(n: Node | None) -> bool:
+    return n is not None and n.op is Op.ONIL
+
+
+def is_const_node(n: Node) -> bool:
+    return n.op is Op.OLITERAL
+
+
+def is_auto_tmp(n: Node | None) -> bool:
+    return type(n) is Name and n.auto_temp
+
+
+def is_small_int_const(n: Any) -> bool:
+    """Whether a node is an integer constant that fits 32 bits."""
+    if n.op is not Op.OLITERAL:
+        return False
+    value = int_value(n)
+    return value is not None and INT32_MIN <= value <= INT32_MAX
+
+
+def int_value(n: Any) -> int | None:
+    """The value of an integer constant node; None for anything else."""
+    value = n.value
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value
+
+
+def is_zero(n: Any) -> bool:
+    """expr.go:IsZero: constants and literals whose value is all zero bits."""
+    op = n.op
+    if op is Op.ONIL:
+        return True
+    if op is Op.OLITERAL:
+        value = n.value
+        if isinstance(value, (bool, int, str, bytes, Fraction)):
+            return not value
+        return not value.real and not value.imag
+    if op is Op.OARRAYLIT:
+        return all(is_zero(x.value if x.op is Op.OKEY else x) for x in n.list)
+    if op is Op.OSTRUCTLIT:
+        return all(is_zero(x.value) for x in n.list)
+    return False
+
+
+def outer_value(n: Any) -> Any:
+    """node.go:OuterValue: the variable or pointer target that a write to n changes as a whole."""
+    while True:
+        op = n.op
+        if op is Op.ODOT or op is Op.OCONVNOP:
+            n = n.x
+        elif op is Op.OINDEX and isinstance(under(n.x.type), Array):
+            n = n.x
+        else:
+            return n
+
+
+def is_addressable(n: Any) -> bool:
+    """expr.go:IsAddressable."""
+    while True:
+        op = n.op
+        if op is Op.OINDEX:
+            t = under(n.x.type)
+            if isinstance(t, Array):
+                n = n.x
+                continue
+            return not (isinstance(t, Basic) and t.kind in (Kind.STRING, Kind.UNTYPED_STRING))
+        if op is Op.ODOT:
+            n = n.x
+            continue
+        if op is Op.ONAME:
+            return n.class_ is not Class.FUNC
+        return op is Op.ODEREF or op is Op.ODOTPTR or op is Op.OLINKSYMOFFSET
+
+
+def should_check_ptr(fn: Func) -> bool:
+    """Whether -d=checkptr would instrument fn; it is off without -race, -msan or -asan (expr.go:ShouldCheckPtr)."""
+    return False
+
+
+def has_pragma(fn: Func, pragma: FuncPragma) -> bool:
+    return bool(fn.pragma & pragma)
+
+
+def is_reflect_header_data_field(n: Any) -> bool:
+    """expr.go:IsReflectHeaderDataField: p.Data of a reflect.SliceHeader or reflect.StringHeader."""
+    t = n.type
+    if not (isinstance(t, Basic) and t.kind == Kind.UINTPTR):
+        return False
+    if n.op is Op.ODOT:
+        named = n.x.type
+    elif n.op is Op.ODOTPTR:
+        pointer = under(n.x.type)
+        named = pointer.base if isinstance(pointer, Pointer) else None
+    else:
+        return False
+    if n.sel != "Data" or not isinstance(named, Named) or named.obj.pkg is None:
+        return False
+    return named.obj.pkg.path == "reflect" and named.obj.name in ("SliceHeader", "StringHeader")
+
+
+def uses(x: Node, v: Name) -> bool:
+    """Whether x is v itself."""
+    return x is v
+
+
+def declared_by(x: Node, stmt: Node) -> bool:
+    """Whether x is a variable that stmt declares."""
+    return type(x) is Name and x.defn is stmt
+
+
+def contains_closure(f: Func, c: Func) -> bool:
+    """func.go:ContainsClosure: whether closure c is nested somewhere in f."""
+    if f is c or c.oclosure is None:
+        return False
+    parent = c.closure_parent
+    while parent is not None:
+        if parent is f:
+            return True
+        parent = parent.closure_parent
+    return False
+
+
+def deep_copy(n: Any) -> Any:
+    """A copy of a tree that shares only names with the original (ir/copy.go:DeepCopy)."""
+    if type(n) is Name:
+        return n
+    from goesc.ir.visit import child_fields
+
+    copy = shallow_copy(n)
+    for field, is_list in child_fields(type(n)):
+        value = getattr(n, field)
+        if is_list:
+            setattr(copy, field, [deep_copy(x) for x in value])
+        elif value is not None:
+            setattr(copy, field, deep_copy(value))
+    return copy
+
+
+def shallow_copy(n: Any) -> Any:
+    """A copy that shares children; lists are new."""
+    import copy as _copy
+
+    clone = _copy.copy(n)
+    from goesc.ir.visit import child_fields
+
+    for field, is_list in child_fields(type(n)):
+        if is_list:
+            setattr(clone, field, list(getattr(n, field)))
+    return clone

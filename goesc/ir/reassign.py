@@ -1,0 +1,209 @@
+"""Whether variables change after their definition, and what they hold if not (cmd/compile/internal/ir, Go 1.27.3).
+
+    x := g(); y := x; use(y)    ->   static_value(y) is the call g()
+
+`ReassignOracle` follows reassignment.go and answers for one function after a single walk; `static_value` and
+`reassigned` follow expr.go:StaticValue and Reassigned and walk on every question. The oracle also collects the
+assignments to variables of function type, so that the set of possible callees is known.
+"""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from goesc.ir.misc import is_blank, is_nil, outer_value
+from goesc.ir.nodes import (
+    AddrExpr,
+    AssignListStmt,
+    AssignOpStmt,
+    AssignStmt,
+    Class,
+    ClosureExpr,
+    ConvExpr,
+    Func,
+    Name,
+    Node,
+    RangeStmt,
+)
+from goesc.ir.op import Op
+from goesc.ir.visit import walk, walk_with_closures
+from goesc.source.errors import InternalError
+from goesc.types.model import Signature
+from goesc.types.named import under
+
+
+@final
+class ReassignOracle:
+    """What one walk over `fn` and its closures tells; stale once the body is edited."""
+
+    __slots__ = ("fn", "func_assigns", "single_def")
+
+    def __init__(self, fn: Func) -> None:
+        self.fn = fn
+        self.single_def: dict[Name, Node] = {}
+        self.func_assigns: dict[Name, list[AssignStmt]] = {}
+        for param in fn.dcl:
+            if param.class_ is not Class.PARAM:
+                break
+            if not is_blank(param):
+                self.single_def[param] = fn
+        nodes = list(walk_with_closures(fn))
+        for n in nodes:
+            if type(n) is Name:
+                self._candidate(n)
+        for n in nodes:
+            _assigned(n, self._prune)
+
+    def _candidate(self, n: Name) -> None:
+        if n.class_ is not Class.AUTO or n.addrtaken:
+            return
+        is_func = n.type is not None and isinstance(under(n.type), Signature)
+        if n.defn is None:
+            if is_func:
+                self.func_assigns.setdefault(n, [])
+            return
+        self.single_def[n] = n.defn
+        if is_func and type(n.defn) is AssignStmt:
+            self.func_assigns.setdefault(n, [])
+
+    def _prune(self, target: Node | None, stmt: Node) -> None:
+        """An assignment to target by stmt: forget what it contradicts."""
+        name = _outer_name(target)
+        if name is None:
+            return
+        defn = self.single_def.get(name)
+        if defn is not None and (
+            name.class_ is Class.PARAM or (name.class_ is Class.AUTO and stmt is not defn)
+        ):
+            del self.single_def[name]
+        assigns = self.func_assigns.get(name)
+        if assigns is None:
+            return
+        if type(stmt) is not AssignStmt:
+            del self.func_assigns[name]
+        elif not is_nil_assign(stmt):
+            assigns.append(stmt)
+
+    def static_value(self, n: Any) -> Any:
+        """The earliest expression that always has the value of n."""
+        while True:
+            if n.op is Op.OCONVNOP:
+                n = n.x
+                continue
+            earlier = self._definition(n)
+            if earlier is None:
+                return n
+            n = earlier
+
+    def _definition(self, n: Any) -> Any:
+        rhs = _defining_value(n)
+        return rhs if rhs is not None and n.canonical in self.single_def else None
+
+    def reassigned(self, name: Name) -> bool:
+        return name not in self.single_def
+
+    def func_assignments(self, name: Name) -> list[AssignStmt] | None:
+        """All assignments to a variable of function type but those of nil; None if they are not all known."""
+        return self.func_assigns.get(name.canonical)
+
+
+def _assigned(n: Any, do: Any) -> None:
+    """Call do(target, n) for each operand that statement n assigns to."""
+    cls = type(n)
+    if cls is AssignStmt or cls is AssignOpStmt:
+        do(n.x, n)
+    elif cls is AssignListStmt:
+        for target in n.lhs:
+            do(target, n)
+    elif cls is RangeStmt:
+        do(n.key, n)
+        do(n.value, n)
+
+
+def _outer_name(x: Node | None) -> Name | None:
+    if x is None:
+        return None
+    n = outer_value(x)
+    return n.canonical if type(n) is Name else None
+
+
+def is_nil_assign(stmt: AssignStmt) -> bool:
+    """Whether an assignment stores nil, or declares without a value."""
+    y: Any = stmt.y
+    while y is not None and y.op is Op.OCONVNOP:
+        y = y.x
+    return y is None or is_nil(y)
+
+
+def _defining_value(n: Any) -> Any:
+    """The right side of the definition of a local variable; None for other nodes."""
+    if type(n) is not Name:
+        return None
+    name = n.canonical
+    if name.class_ is not Class.AUTO or name.defn is None:
+        return None
+    defn = name.defn
+    if type(defn) is AssignStmt:
+        rhs: Any = defn.y
+    elif type(defn) is AssignListStmt and defn.op is Op.OAS2:
+        for i, target in enumerate(defn.lhs):
+            if target is name:
+                rhs = defn.rhs[i]
+                break
+        else:
+            raise InternalError(f"{name.sym} is missing from its definition", defn.pos)
+    else:
+        return None
+    if rhs is None:
+        raise InternalError(f"{name.sym} is defined by no value", defn.pos)
+    return rhs
+
+
+def static_value(n: Any) -> Any:
+    """expr.go:StaticValue. The result may differ from n in type, since no-op conversions are passed."""
+    while True:
+        if type(n) is ConvExpr and n.op is Op.OCONVNOP:
+            n = n.x
+            continue
+        rhs = _defining_value(n)
+        if rhs is None or reassigned(n.canonical):
+            return n
+        n = rhs
+
+
+def reassigned(name: Name) -> bool:
+    """expr.go:Reassigned: whether a variable has assignments besides its declaration; yes for package variables."""
+    fn = name.curfn
+    if fn is None or name.addrtaken:
+        return True
+    found = False
+
+    def check(target: Node | None, stmt: Node) -> None:
+        nonlocal found
+        if _outer_name(target) is name and (stmt is not name.defn or type(stmt) in (AssignOpStmt, RangeStmt)):
+            found = True
+
+    for n in walk_with_closures(fn):
+        _assigned(n, check)
+        if found:
+            return True
+        if type(n) is AddrExpr and n.op is Op.OADDR and _outer_name(n.x) is name:
+            raise InternalError(f"{name.sym} is not marked as address-taken", n.pos)
+    return False
+
+
+def static_callee_name(n: Any) -> Name | None:
+    """expr.go:StaticCalleeName: the function that an expression is known to be."""
+    if type(n) is Name:
+        return n if n.class_ is Class.FUNC else None
+    if type(n) is ClosureExpr:
+        return n.func.nname
+    if n.op is Op.OMETHEXPR:
+        func_name: Name | None = n.func_name
+        return func_name
+    return None
+
+
+def contains(root: Node, target: Node) -> bool:
+    """Whether target is a node of the tree."""
+    return any(n is target for n in walk(root))

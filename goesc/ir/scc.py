@@ -1,0 +1,100 @@
+"""Functions in bottom-up order of references (cmd/compile/internal/ir/scc.go, Go 1.27.3).
+
+    func f() { g() }; func g() {}   ->   analyze([g], False), analyze([f], False)
+
+Escape analysis works on minimal groups of mutually recursive functions. A mention makes an edge, not only a call. A
+closure that captures variables never starts a group, so it falls into the group of the function that holds it. Each
+function has two numbers in Tarjan's algorithm, n for arrivals and n+1 for its own search: a search that finds n again
+has found recursion, one that ends at n+1 has not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import final
+
+from goesc.ir.nodes import ClosureExpr, Class, Func, Name, Node, SelectorExpr
+from goesc.ir.op import Op
+from goesc.ir.visit import walk
+
+_DONE = 1 << 62  # larger than any number of a function still being searched
+
+_METHOD_OPS = frozenset({Op.ODOTMETH, Op.OMETHVALUE, Op.OMETHEXPR})
+
+
+@final
+class _Frame:
+    """A function whose search is under way."""
+
+    __slots__ = ("fn", "id", "least", "references")
+
+    def __init__(self, fn: Func, id_: int, references: Iterator[Func]) -> None:
+        self.fn = fn
+        self.id = id_
+        self.least = id_ + 1
+        self.references = references
+
+
+def visit_bottom_up(funcs: Iterable[Func], analyze: Callable[[list[Func], bool], None]) -> None:
+    """Call analyze(group, recursive) so that each group refers only to itself and to groups passed before."""
+    numbers: dict[Func, int] = {}
+    stack: list[Func] = []
+    count = 0
+    for root in funcs:
+        if root.is_closure or root in numbers:
+            continue
+        frames: list[_Frame] = []
+        fresh: Func | None = root
+        while True:
+            if fresh is not None:
+                numbers[fresh] = count + 1
+                frames.append(_Frame(fresh, count + 1, iter(references(fresh))))
+                stack.append(fresh)
+                count += 2
+                fresh = None
+            frame = frames[-1]
+            for callee in frame.references:
+                number = numbers.get(callee)
+                if number is None:
+                    fresh = callee
+                    break
+                if number < frame.least:
+                    frame.least = number
+            if fresh is not None:
+                continue
+            frames.pop()
+            fn, least = frame.fn, frame.least
+            if (least == frame.id or least == frame.id + 1) and not fn.is_closure:
+                at = len(stack) - 1
+                while stack[at] is not fn:
+                    at -= 1
+                group = stack[at:]
+                del stack[at:]
+                for member in group:
+                    numbers[member] = _DONE
+                analyze(group, least == frame.id)
+            if not frames:
+                break
+            if least < frames[-1].least:
+                frames[-1].least = least
+
+
+def references(fn: Func) -> list[Func]:
+    """The functions of the program that a function's body mentions, in pre-order, repeats included."""
+    found: list[Func] = []
+    for n in walk(fn):
+        callee = referenced(n)
+        if callee is not None:
+            found.append(callee)
+    return found
+
+
+def referenced(n: Node) -> Func | None:
+    """The function that a node by itself refers to."""
+    if type(n) is Name:
+        return n.func if n.class_ is Class.FUNC else None
+    if type(n) is ClosureExpr:
+        return n.func
+    if type(n) is SelectorExpr and n.op in _METHOD_OPS and n.func_name is not None:
+        return n.func_name.func
+    return None

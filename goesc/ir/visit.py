@@ -1,0 +1,170 @@
+"""Walking and editing IR trees (cmd/compile/internal/ir/visit.go, mknode.go, node_gen.go, Go 1.27.3).
+
+    visit(fn, print)        every node of the function's body, each before its children
+    any_(fn, is_call)       whether some node satisfies a predicate
+
+The children of a node come in gc's order, `init` first; the table CHILDREN gives the fields of each class. As in gc, a
+closure's function is no child of the closure, and a function's only children are the statements of its body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+from goesc.ir import nodes as ir
+from goesc.ir.nodes import ClosureExpr, Func, Name, Node
+
+# Fields of each class in gc's order; a trailing "*" marks a list.
+CHILDREN: dict[type[Node], str] = {
+    ir.Name: "",
+    ir.Func: "body*",
+    ir.TypeNode: "",
+    ir.BasicLit: "init*",
+    ir.NilExpr: "init*",
+    ir.AddStringExpr: "init* list*",
+    ir.AddrExpr: "init* x",
+    ir.BinaryExpr: "init* x y",
+    ir.LogicalExpr: "init* x y",
+    ir.UnaryExpr: "init* x",
+    ir.CallExpr: "init* fun args* defer_at keep_alive*",
+    ir.ClosureExpr: "init*",
+    ir.CompLitExpr: "init* list*",
+    ir.ConvExpr: "init* x",
+    ir.IndexExpr: "init* x index",
+    ir.KeyExpr: "init* key value",
+    ir.StructKeyExpr: "init* value",
+    ir.MakeExpr: "init* len cap",
+    ir.SelectorExpr: "init* x",
+    ir.SliceExpr: "init* x low high max",
+    ir.StarExpr: "init* x",
+    ir.TypeAssertExpr: "init* x",
+    ir.DynamicTypeAssertExpr: "init* x src_rtype rtype itab",
+    ir.DynamicType: "init* rtype itab",
+    ir.LinksymOffsetExpr: "init*",
+    ir.Decl: "x",
+    ir.AssignStmt: "init* x y",
+    ir.AssignListStmt: "init* lhs* rhs*",
+    ir.AssignOpStmt: "init* x y",
+    ir.BlockStmt: "init* list*",
+    ir.BranchStmt: "init*",
+    ir.CaseClause: "init* var list* body*",
+    ir.CommClause: "init* comm body*",
+    ir.ForStmt: "init* cond post body*",
+    ir.GoDeferStmt: "init* call defer_at",
+    ir.IfStmt: "init* cond body* else_*",
+    ir.LabelStmt: "init*",
+    ir.RangeStmt: "init* x key value body*",
+    ir.ReturnStmt: "init* results*",
+    ir.SelectStmt: "init* cases*",
+    ir.SendStmt: "init* chan value",
+    ir.SwitchStmt: "init* tag cases*",
+    ir.TypeSwitchGuard: "x",
+    ir.TailCallStmt: "init* call",
+}
+
+Fields: TypeAlias = tuple[tuple[str, bool], ...]  # (field, whether it is a list)
+
+_FIELDS: dict[type[Node], Fields] = {
+    cls: tuple((name.rstrip("*"), name.endswith("*")) for name in text.split()) for cls, text in CHILDREN.items()
+}
+
+
+def child_fields(cls: type[Node]) -> Fields:
+    """The fields that hold children, in gc's order."""
+    return _FIELDS[cls]
+
+
+def children(n: Node) -> list[Any]:
+    """The children of a node, in gc's order."""
+    found: list[Any] = []
+    for name, is_list in _FIELDS[type(n)]:
+        value = getattr(n, name)
+        if is_list:
+            if value:
+                found.extend(value)
+        elif value is not None:
+            found.append(value)
+    return found
+
+
+def do_children(n: Node | None, do: Callable[[Any], bool]) -> bool:
+    """Call do for each child until one call returns True; tell whether one did (visit.go:DoChildren)."""
+    return n is not None and any(map(do, children(n)))
+
+
+def walk(n: Node | None) -> Iterator[Any]:
+    """All nodes of a tree, each before its children. The tree may not be edited above the node last given."""
+    if n is None:
+        return
+    stack = [n]
+    pop, extend = stack.pop, stack.extend
+    while stack:
+        node = pop()
+        yield node
+        below = children(node)
+        if below:
+            below.reverse()
+            extend(below)
+
+
+def visit(n: Node | None, do: Callable[[Any], None]) -> None:
+    """visit.go:Visit."""
+    for node in walk(n):
+        do(node)
+
+
+def visit_list(nodes: list[Any], do: Callable[[Any], None]) -> None:
+    for n in nodes:
+        visit(n, do)
+
+
+def any_(n: Node | None, cond: Callable[[Any], bool]) -> bool:
+    """Whether cond holds for a node of the tree; nodes are asked in pre-order until one says yes (visit.go:Any)."""
+    return any(map(cond, walk(n)))
+
+
+def any_list(nodes: list[Any], cond: Callable[[Any], bool]) -> bool:
+    return any(any_(n, cond) for n in nodes)
+
+
+def walk_with_closures(fn: Func) -> Iterator[Any]:
+    """All nodes of a body, a closure's body right after the closure (visit.go:VisitFuncAndClosures)."""
+    stack: list[Iterator[Any]] = [_walk_body(fn)]
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+            continue
+        yield node
+        if type(node) is ClosureExpr:
+            stack.append(_walk_body(node.func))
+
+
+def _walk_body(fn: Func) -> Iterator[Any]:
+    nodes = walk(fn)
+    next(nodes)
+    return nodes
+
+
+def edit_children(n: Node | None, edit: Callable[[Any], Any]) -> None:
+    """Replace each child x of n by edit(x), in place (visit.go:EditChildren)."""
+    if n is None:
+        return
+    for name, is_list in _FIELDS[type(n)]:
+        value = getattr(n, name)
+        if is_list:
+            for i, child in enumerate(value):
+                value[i] = edit(child)
+        elif value is not None:
+            setattr(n, name, edit(value))
+
+
+def edit_func(fn: Func, edit: Callable[[Any], Any]) -> None:
+    """Edit the statements of a function's body."""
+    edit_children(fn, edit)
+
+
+def is_shared(n: Node) -> bool:
+    """Whether a node may stand in several places: only names may in goesc (gc shares literals and types too)."""
+    return type(n) is Name
