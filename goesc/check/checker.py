@@ -17,7 +17,7 @@ function bodies wait for `CheckedPackage.check_body(func)`, and with "none" they
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, final
 
@@ -25,7 +25,7 @@ from goesc.check.info import CheckedPackage, Info, Mode
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.syntax import ast
-from goesc.types.model import Basic, Signature, Type, Union_
+from goesc.types.model import Basic, Signature, Type, TypeParam, Union_
 from goesc.types.objects import Const, Func, Object, Package, PkgName, Scope, TypeName, Var
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Checker:
     delayed: list[tuple[int, Callable[[], object]]] = field(default_factory=list)
     obj_path: list[Object] = field(default_factory=list)
     obj_path_idx: dict[Object, int] = field(default_factory=dict)
-    cleaners: list[Callable[[], object]] = field(default_factory=list)
+    cleaners: list[Any] = field(default_factory=list)  # types that goesc.types.cleanup completes at the end
     mono: Any = None
     pending_bodies: dict[Func, tuple[int, Callable[[], object]]] = field(default_factory=dict)
     pkg_path_map: dict[str, set[str]] | None = None
@@ -160,6 +160,43 @@ class Checker:
         if len(self.pkg_path_map.get(pkg.name, ())) > 1:
             return f'"{pkg.path}"'
         return pkg.name
+
+
+    # What types ask of a running checker (goesc.types.hooks.CheckerHooks).
+
+    def needs_cleanup(self, t: Any) -> None:
+        self.cleaners.append(t)
+
+    def obj_decl(self, obj: Object) -> None:
+        from goesc.check import decl  # decl.py imports this module
+
+        decl.obj_decl(self, obj)
+
+    def later(self, action: Callable[[], None]) -> None:
+        self.delayed.append((self.version, action))
+
+    def allow_version(self, version: str) -> bool:
+        from goesc.check.version import as_go_version  # version.py imports this module
+
+        return not self.version or self.version >= as_go_version(version)
+
+    def verify_version(self, pos: Pos, version: str, what: str) -> bool:
+        from goesc.check.version import as_go_version, verify_version_f  # version.py imports this module
+
+        return verify_version_f(self, pos, as_go_version(version), what)
+
+    def report(self, code: str, parts: Sequence[tuple[Pos, str]], soft: bool = False) -> None:
+        from goesc.check import errors  # errors.py imports this module
+
+        errors.report(errors.Error(self, code, soft, list(parts)))
+
+    def pos_string(self, pos: Pos) -> str:
+        from goesc.check import errors  # errors.py imports this module
+
+        return errors.format_pos(self, pos)
+
+    def record_canon(self, mpar: TypeParam, tpar: TypeParam) -> None:
+        self.mono.canon[mpar] = tpar
 
 
 def mark_imports(check: Checker, pkg: Package) -> None:
@@ -263,8 +300,8 @@ def pop(check: Checker) -> None:
     del check.obj_path_idx[check.obj_path.pop()]
 
 
-def needs_cleanup(check: Checker, cleaner: Callable[[], object]) -> None:
-    check.cleaners.append(cleaner)
+def needs_cleanup(check: Checker, typ: Any) -> None:
+    check.cleaners.append(typ)
 
 
 def process_delayed(check: Checker, top: int) -> None:
@@ -281,9 +318,11 @@ def process_delayed(check: Checker, top: int) -> None:
 
 
 def cleanup(check: Checker) -> None:
+    from goesc.types.cleanup import cleanup as finish  # see check_package
+
     i = 0
     while i < len(check.cleaners):
-        check.cleaners[i]()
+        finish(check.cleaners[i])
         i += 1
     check.cleaners.clear()
 
@@ -302,6 +341,7 @@ def check_package(
     conf = config or Config()
     pkg = Package(path, "", Scope(universe.UNIVERSE, comment=f'package "{path}"'))
     check = Checker(pkg, Info(), fset, conf, importer, conf.ctxt or context.Context())
+    check.mono = mono.MonoGraph()
     checked = CheckedPackage(pkg, files, check.info, check.errors)
 
     _init_files(check, files)

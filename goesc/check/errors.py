@@ -18,7 +18,6 @@ an error was reported. Defined by cmd/compile/internal/types2/errors.go, format.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any, final
 
@@ -29,6 +28,8 @@ from goesc.syntax import ast
 from goesc.syntax.positions import start_pos
 from goesc.syntax.printer import expr_string
 from goesc.types import typestring
+from goesc.types.object import is_exported, object_string
+from goesc.types.strconv import quote as go_quote
 from goesc.types.objects import Func, Object, Package, Var
 
 INVALID_ARG = "invalid argument: "
@@ -136,7 +137,7 @@ def format_arg(check: Checker | None, arg: Any) -> str:
     if isinstance(arg, ast.Node):
         return expr_string(arg)
     if isinstance(arg, Object):
-        return object_string(check, arg)
+        return object_string(arg, check.qualifier if check is not None else None)
     if isinstance(arg, int):
         return format_pos(check, arg) if check is not None else str(arg)
     if isinstance(arg, (list, tuple)):
@@ -148,15 +149,6 @@ def format_arg(check: Checker | None, arg: Any) -> str:
 
         return operand_string(arg, check.qualifier if check is not None else None)
     return typestring.type_string(arg, check.qualifier if check is not None else None)
-
-
-def object_string(check: Checker | None, obj: Object) -> str:
-    return typestring.object_string(obj, check.qualifier if check is not None else None)
-
-
-def go_quote(text: str) -> str:
-    """strconv.Quote for the paths and names that messages quote."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def lookup_error(check: Checker, typ: Any, sel: str, obj: Object | None, struct_lit: bool) -> str:
@@ -195,5 +187,7 @@ def _spelling_case(check: Checker, sel: str, obj: Object | None) -> str:
     return "inaccessible" if sel == alt else "missing"
 
 
-def is_exported(name: str) -> bool:
-    return name[:1].isupper()
+__all__ = [
+    "INVALID_ARG", "INVALID_OP", "Error", "add_alt_decl", "add_f", "at_pos", "error", "error_f", "format_arg", "format_pos",
+    "go_quote", "is_exported", "lookup_error", "new_error", "report", "soft_error_f", "version_error_f",
+]  # fmt: skip

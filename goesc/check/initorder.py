@@ -1,0 +1,132 @@
+"""The order in which package variables are initialized, and its cycles.
+
+    var a = b; var b = 1    ->    init_order: b, a
+
+Dependencies among constants, variables and functions form a graph; functions are eliminated from it, and then the node
+with the fewest open dependencies goes first. Defined by cmd/compile/internal/types2/initorder.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
+from typing import final
+
+from goesc.check import errors
+from goesc.check.checker import Checker, DeclInfo
+from goesc.check.info import Initializer
+from goesc.types.objects import Const, Func, Object, Var
+
+
+@final
+@dataclass(slots=True, eq=False)
+class _Node:
+    obj: Object
+    pred: dict[_Node, None] = field(default_factory=dict)  # who needs obj
+    succ: dict[_Node, None] = field(default_factory=dict)  # what obj needs
+    ndeps: int = 0
+    done: bool = False
+
+
+def init_order(check: Checker) -> None:
+    nodes = _dependency_graph(check)
+    # Constants come first, then fewest dependencies, then source order. Stale entries are skipped.
+    heap = [(_key(n), n) for n in nodes]
+    queue = [(*key, i) for i, (key, _) in enumerate(heap)]
+    heapify(queue)
+    index = {n: i for i, n in enumerate(nodes)}
+    emitted: set[DeclInfo] = set()
+    while queue:
+        _, ndeps, _, i = heappop(queue)
+        n = nodes[i]
+        if n.done or ndeps != n.ndeps:
+            continue
+        n.done = True
+        if n.ndeps > 0:
+            # Only a cycle leaves dependencies open; without a path back, another cycle is to blame.
+            cycle = _find_path(check, n.obj)
+            if cycle:
+                _report_cycle(check, cycle)
+        for p in n.pred:
+            p.ndeps -= 1
+            if not p.done:
+                heappush(queue, (*_key(p), index[p]))
+        if not isinstance(n.obj, Var):
+            continue
+        info = check.obj_map[n.obj]
+        if not info.has_initializer() or info in emitted:
+            continue
+        emitted.add(info)
+        assert info.init is not None
+        check.info.init_order.append(Initializer(info.lhs or [n.obj], info.init))
+
+
+def _key(n: _Node) -> tuple[bool, int, int]:
+    return not isinstance(n.obj, Const), n.ndeps, n.obj.order
+
+
+def _find_path(check: Checker, start: Object) -> list[Object]:
+    """The first way from start back to itself, in source order: reversed, ending with start's successor."""
+    obj_map = check.obj_map
+
+    def deps_of(obj: Object) -> list[Object]:
+        return sorted(obj_map[obj].deps, key=lambda d: d.order)
+
+    seen = {start}
+    path = [start]
+    stack = [iter(deps_of(start))]
+    while stack:
+        for d in stack[-1]:
+            if d is start:
+                return [start, *reversed(path[1:])]
+            if d not in seen:
+                seen.add(d)
+                path.append(d)
+                stack.append(iter(deps_of(d)))
+                break
+        else:
+            stack.pop()
+            path.pop()
+    return []
+
+
+def _report_cycle(check: Checker, cycle: list[Object]) -> None:
+    obj = cycle[0]
+    if len(cycle) == 1:
+        text = f"initialization cycle: {obj.name} refers to itself"
+        errors.error(check, obj, "InvalidInitCycle", text)
+        return
+    err = errors.new_error(check, "InvalidInitCycle")
+    errors.add_f(err, obj, f"initialization cycle for {obj.name}")
+    for following in reversed(cycle):
+        errors.add_f(err, obj, f"{obj.name} refers to {following.name}")
+        obj = following
+    errors.report(err)
+
+
+def _dependency_graph(check: Checker) -> list[_Node]:
+    nodes = {o: _Node(o) for o in check.obj_map if isinstance(o, (Const, Var, Func))}
+    for obj, n in nodes.items():
+        for d in check.obj_map[obj].deps:
+            m = nodes.get(d)
+            if m is not None:
+                n.succ[m] = None
+                m.pred[n] = None
+    functions = [n for n in nodes.values() if isinstance(n.obj, Func)]
+    # Functions with few neighbours first: fewer edges have to be made.
+    functions.sort(key=lambda n: len(n.pred) * len(n.succ))
+    for n in functions:
+        for p in n.pred:
+            if p is n:
+                continue
+            for s in n.succ:
+                if s is not n:
+                    p.succ[s] = None
+                    s.pred[p] = None
+            p.succ.pop(n, None)
+        for s in n.succ:
+            s.pred.pop(n, None)
+    rest = [n for n in nodes.values() if not isinstance(n.obj, Func)]
+    for n in rest:
+        n.ndeps = len(n.succ)
+    return rest
