@@ -5,17 +5,18 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
 from goesc.ir.nodes import Class, FuncPragma, Func, Name, Node
 from goesc.ir.op import Op
+from goesc.types import constant
 from goesc.types.model import Array, Basic, Kind, Named, Pointer
 from goesc.types.named import under
 
 INT32_MIN, INT32_MAX = -(1 << 31), (1 << 31) - 1
 
 CALL_OPS = frozenset({Op.OCALLFUNC, Op.OCALLINTER})
+_NUMERIC = frozenset({constant.Kind.INT, constant.Kind.FLOAT, constant.Kind.COMPLEX})
 COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
 
 
@@ -59,9 +60,9 @@ def is_zero(n: Any) -> bool:
         return True
     if op is Op.OLITERAL:
         value = n.value
-        if isinstance(value, (bool, int, str, bytes, Fraction)):
-            return not value
-        return not value.real and not value.imag
+        if constant.kind(value) in _NUMERIC:
+            return constant.sign(value) == 0
+        return not value if type(value) is bool else constant.string_len(value) == 0
     if op is Op.OARRAYLIT:
         return all(is_zero(x.value if x.op is Op.OKEY else x) for x in n.list)
     if op is Op.OSTRUCTLIT:
