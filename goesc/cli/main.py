@@ -1,0 +1,113 @@
+"""The command line: `goesc COMMAND ...`.
+
+    goesc build -gcflags='-m -l' ./...      what the go command prints, on stderr
+    goesc tool compile -m -l x.go           what the compiler prints, on stdout
+    goesc difftest FILES                    both compilers side by side
+
+One module a command; each is imported when its command is given, so that a small analysis starts quickly. Exit status: 0; 1 if
+the program does not compile (or a difference was found); 2 for usage, for Go that is not modelled and for
+internal errors, whose traceback is shown when GOESC_DEBUG is set.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, MutableMapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TextIO, final
+
+from goesc.source.errors import InternalError, Unsupported
+
+# command -> (module, one line of help)
+COMMANDS: dict[str, tuple[str, str]] = {
+    "build": ("goesc.cli.build", "print the escape analysis of packages, as `go build -gcflags` does"),
+    "tool": ("goesc.cli.tool", "`goesc tool compile`: one package, as `go tool compile` does"),
+    "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
+    "version": ("goesc.cli.version", "print the versions of goesc and of the modelled Go"),
+    "help": ("goesc.cli.help", "explain a command"),
+}
+
+
+@final
+class Host:
+    """What a command may touch: where it prints, where it runs, what it remembers between requests."""
+
+    __slots__ = ("cwd", "environ", "sessions", "stderr", "stdout", "unmodelled")
+
+    def __init__(self, stdout: TextIO, stderr: TextIO, cwd: Path, environ: Mapping[str, str],
+                 sessions: MutableMapping[object, object] | None = None) -> None:
+        self.stdout = stdout
+        self.stderr = stderr
+        self.cwd = cwd
+        self.environ = environ
+        self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
+        self.unmodelled = ""  # what stopped the command, if it was Go that goesc does not model
+
+    def fail(self, text: str) -> int:
+        """One clear line, and the exit status of usage errors."""
+        print(f"goesc: {text}", file=self.stderr)
+        return 2
+
+
+def run(argv: Sequence[str], host: Host) -> int:
+    """Runs one command and gives its exit status. Nothing that goesc raises passes this point."""
+    if not argv or argv[0] in ("-h", "-help", "--help"):
+        argv = ["help"]
+    elif argv[0] == "--version":
+        argv = ["version"]
+    known = COMMANDS.get(argv[0])
+    if known is None:
+        return host.fail(f"unknown command {argv[0]!r}; run 'goesc help' for the list")
+    try:
+        status = import_module(known[0]).main(list(argv[1:]), host)
+        assert isinstance(status, int)
+        return status
+    except Unsupported as err:
+        host.unmodelled = f"not modelled: {err.text}"
+        return host.fail(host.unmodelled)
+    except BrokenPipeError:
+        raise
+    except (InternalError, RecursionError, Exception) as err:
+        if host.environ.get("GOESC_DEBUG"):
+            raise
+        host.unmodelled = f"internal error: {type(err).__name__}: {err}"
+        return host.fail(f"{host.unmodelled}\ngoesc: please report this with the input that led here; GOESC_DEBUG=1 shows where")
+
+
+def working_directory(environ: Mapping[str, str]) -> Path:
+    """PWD where it names the current folder, as Go's os.Getwd: a path through symbolic links stays as typed."""
+    said = environ.get("PWD", "")
+    if said.startswith("/"):
+        try:
+            if os.path.samefile(said, "."):
+                return Path(said)
+        except OSError:
+            pass
+    return Path.cwd()
+
+
+def console() -> int:
+    """Entry point of the installed command."""
+    # Output is gc's bytes: names that are no UTF-8 pass through as they came.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="surrogateescape", newline="\n")  # type: ignore[union-attr]  # both are text files here
+    try:
+        host = Host(sys.stdout, sys.stderr, working_directory(os.environ), os.environ)
+        status = run(sys.argv[1:], host)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader went away (`goesc ... | head`): end as other filters do, without a message.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except FileNotFoundError:
+        print("goesc: the current folder no longer exists", file=sys.stderr)
+        return 2
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(console())

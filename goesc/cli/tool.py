@@ -1,0 +1,65 @@
+"""`goesc tool compile [flags] FILES`: one package, as the bare compiler takes it.
+
+Messages go to stdout. Functions may lack a body (unless -complete is given), the package's path is `-p`, files
+are named as on the command line in errors and by their absolute paths in lines of escape analysis.
+"""
+
+from __future__ import annotations
+
+import os
+
+from goesc.cli.main import Host
+from goesc.source.folder import reason
+from goesc.source.gcflags import UsageError, check_modelled, parse_flags
+
+USAGE = """\
+usage: goesc tool compile [-p path] [-m]... [-l] [-e] [-lang version] file.go...
+
+  -m        print escape analysis; twice or -m=2: with explanations
+  -l        inlining off; goesc models no inliner, so -m needs it
+  -p path   import path of the package
+  -e        no limit on the number of errors
+  -lang v   language version, such as go1.21
+  -complete every function must have a body
+
+Exit status: 0; 2 if the package does not compile, as the compiler's."""
+
+
+def main(argv: list[str], host: Host) -> int:
+    if not argv or argv[0] != "compile":
+        return host.fail("usage: goesc tool compile [flags] file.go...")
+    try:
+        flags, files = parse_flags(argv[1:], tool=True)
+        check_modelled(flags)
+    except UsageError as err:
+        return host.fail(str(err))
+    if not files:
+        return host.fail("usage: goesc tool compile [flags] file.go...")
+    from goesc.cli.compiling import compile_units, session_for
+    from goesc.source.imports import scan_imports
+    from goesc.source.unit import Unit, UnitFile
+
+    read: list[UnitFile] = []
+    faults: list[str] = []
+    for name in files:
+        path = os.path.join(host.cwd, name)
+        try:
+            with open(path, "rb") as stream:
+                read.append(UnitFile(os.path.basename(name), name, stream.read()))
+        except OSError as err:
+            verb = "read" if os.path.isdir(path) else "open"
+            faults.append(f"{verb} {name}: {reason(err)}")
+    if faults:
+        # noder/noder.go:LoadPackage reports these as errors without a place.
+        print("\n".join(faults), file=host.stdout)
+        return 2
+    imports = {spec.path: spec.path for file in read for spec in scan_imports(file.src).imports}
+    head = scan_imports(read[0].src)
+    path = flags.path or "<unlinkable>"
+    unit = Unit(path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True)
+    session = session_for(host)
+    for block in compile_units([unit], {unit.import_path: flags}, session, str(host.cwd)):
+        host.stdout.write(block.text)
+        if block.failed:
+            return 2
+    return 0

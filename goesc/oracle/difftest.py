@@ -1,0 +1,307 @@
+"""Differential testing: the same Go through the real compiler and through goesc, line by line.
+
+    report = run(["escape.go", "fixedbugs/"], flags=["-m", "-l"])
+    report.agreement, report.identical, report.total        # 0.998, 1520, 1541
+    for found in report.comparisons:
+        if not found.difference.identical: print(*found.unified(), sep="\\n")
+
+Modes: "tool-compile" gives every .go file to `go tool compile -p=p` (as Go's own errorcheck tests are run);
+"build" gives a file to `go build` in its folder, and package patterns to one `go build`, whose output is
+compared package by package. Where gc rejects a target the errors are compared in the same way.
+
+Both sides are kept by content: gc's by toolchain, flags and files, goesc's also by the hash of goesc itself.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, final
+
+from goesc.oracle import compare, store
+from goesc.oracle.toolchain import OracleError, Toolchain, find
+from goesc.oracle.workers import Pool
+
+TOOL_COMPILE = "tool-compile"
+BUILD = "build"
+MODES = (TOOL_COMPILE, BUILD)
+WORKER = (sys.executable, "-m", "goesc.cli.worker")
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Target:
+    """What one comparison is about: files given together, or package patterns. Both sides run in `cwd`."""
+
+    name: str
+    cwd: Path
+    args: tuple[str, ...]
+    is_files: bool
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Side:
+    status: int
+    lines: tuple[str, ...]
+    seconds: float = 0.0
+    failed: str = ""  # why there is no verdict (a time-out, a crash)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Comparison:
+    name: str
+    gc: Side
+    goesc: Side
+    difference: compare.Difference
+
+    @property
+    def identical(self) -> bool:
+        """Same lines, same order, and both accept or both reject."""
+        return self.difference.identical and (self.gc.status == 0) == (self.goesc.status == 0) and not self.goesc.failed
+
+    @property
+    def rejected(self) -> bool:
+        return self.gc.status != 0
+
+    def unified(self) -> list[str]:
+        out = compare.unified(self.gc.lines, self.goesc.lines, self.name)
+        if self.goesc.failed:
+            out.append(f"! {self.name}: {self.goesc.failed}")
+        elif (self.gc.status == 0) != (self.goesc.status == 0):
+            out.append(f"! {self.name}: exit status {self.gc.status} (gc), {self.goesc.status} (goesc)")
+        return out
+
+
+@final
+@dataclass(slots=True)
+class Report:
+    """All comparisons of a run, in the order of the targets, and the totals."""
+
+    comparisons: list[Comparison] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)  # target, why the judge gave no verdict
+
+    @property
+    def total(self) -> int:
+        return len(self.comparisons)
+
+    @property
+    def identical(self) -> int:
+        return sum(c.identical for c in self.comparisons)
+
+    @property
+    def gc_lines(self) -> int:
+        return sum(c.difference.left for c in self.comparisons)
+
+    @property
+    def goesc_lines(self) -> int:
+        return sum(c.difference.right for c in self.comparisons)
+
+    @property
+    def both(self) -> int:
+        return sum(c.difference.both for c in self.comparisons)
+
+    @property
+    def agreement(self) -> float:
+        union = sum(c.difference.union for c in self.comparisons)
+        return self.both / union if union else 1.0
+
+    def to_json(self) -> dict[str, Any]:
+        """The whole report as plain data: totals, and every target with its differing lines."""
+        return {
+            "targets": self.total,
+            "identical": self.identical,
+            "rejected": sum(c.rejected for c in self.comparisons),
+            "gc_lines": self.gc_lines,
+            "goesc_lines": self.goesc_lines,
+            "both": self.both,
+            "agreement": self.agreement,
+            "skipped": [{"name": name, "why": why} for name, why in self.skipped],
+            "comparisons": [
+                {
+                    "name": c.name, "identical": c.identical, "gc_status": c.gc.status, "goesc_status": c.goesc.status,
+                    "gc_lines": c.difference.left, "goesc_lines": c.difference.right, "both": c.difference.both,
+                    "missing": list(c.difference.missing), "extra": list(c.difference.extra), "failed": c.goesc.failed,
+                    "seconds": {"gc": c.gc.seconds, "goesc": c.goesc.seconds},
+                }
+                for c in self.comparisons
+            ],
+        }
+
+
+def run(
+    targets: Sequence[str | Path],
+    *,
+    mode: str = TOOL_COMPILE,
+    flags: Sequence[str] = ("-m", "-l"),
+    toolchain: Toolchain | None = None,
+    jobs: int = 2,
+    timeout: float = 60.0,
+    cwd: Path | None = None,
+    use_cache: bool = True,
+    progress: Callable[[int, int, str], None] | None = None,
+    ours: Callable[[Target], Side] | None = None,
+) -> Report:
+    """Compares goesc with the real compiler on every target.
+
+    `targets` are .go files, folders, package patterns (build mode only); see `expand`. `ours` replaces goesc's side, for
+    tests. `progress(done, total, name)` is called after each target. Raises OracleError without a toolchain,
+    ValueError for a target that does not exist.
+    """
+    tc = toolchain or find()
+    todo = expand(targets, mode, Path.cwd() if cwd is None else cwd)
+    report = Report()
+    with Pool(jobs, WORKER) as pool, ThreadPoolExecutor(max_workers=max(1, jobs)) as threads:
+        mine = ours or (lambda target: _ours(pool, target, mode, flags, tc, timeout, use_cache))
+
+        def both(target: Target) -> tuple[Side, Side]:
+            return _judge(tc, target, mode, flags, use_cache), mine(target)
+
+        pending = [(target, threads.submit(both, target)) for target in todo]
+        for number, (target, future) in enumerate(pending, 1):
+            try:
+                gc, goesc = future.result()
+                report.comparisons.extend(_compared(target, gc, goesc))
+            except OracleError as err:
+                report.skipped.append((target.name, str(err)))
+            if progress is not None:
+                progress(number, len(pending), target.name)
+    return report
+
+
+def expand(targets: Iterable[str | Path], mode: str, cwd: Path) -> list[Target]:
+    """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its package and those below (build);
+    what is neither file nor folder is a package pattern. Raises ValueError for one that cannot be."""
+    out: list[Target] = []
+    patterns: list[str] = []
+    for given in targets:
+        text = str(given)
+        path = cwd / text
+        if text.endswith(".go") and path.is_file():
+            out.append(_file_target(path, text))
+        elif path.is_dir() and not (mode == BUILD and text.startswith(".")):
+            if mode == BUILD:
+                out.append(Target(text, path.resolve(), ("./...",), is_files=False))
+            else:
+                out.extend(_file_target(file, str(Path(text) / file.relative_to(path))) for file in _go_files(path))
+        elif mode == BUILD:
+            patterns.append(text)
+        else:
+            raise ValueError(f"{text}: no such file or folder")
+    if patterns:
+        out.append(Target(" ".join(patterns), cwd, tuple(patterns), is_files=False))
+    return out
+
+
+def read_list(file: Path) -> list[str]:
+    """The targets a list file names: one a line, relative to the file's folder; `#` starts a comment."""
+    lines = (line.partition("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines())
+    return [str(file.parent / line) for line in lines if line]
+
+
+def _file_target(path: Path, name: str) -> Target:
+    absolute = Path(os.path.abspath(path))
+    return Target(name, absolute.parent, (absolute.name,), is_files=True)
+
+
+def _go_files(folder: Path) -> Iterable[Path]:
+    """Every .go file below a folder, sorted; packages of several folders (x.dir, as in Go's tests) and hidden folders are left out."""
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(d for d in folders if not d.startswith((".", "_")) and not d.endswith(".dir"))
+        for name in sorted(names):
+            if name.endswith(".go"):
+                yield Path(root) / name
+
+
+def _tool_args(target: Target, flags: Sequence[str]) -> list[str]:
+    path = [] if any(f.startswith("-p") for f in flags) else ["-p=p"]
+    return [*path, *flags, *target.args]
+
+
+def _content(target: Target) -> list[bytes]:
+    return [(target.cwd / name).read_bytes() for name in target.args]
+
+
+def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_cache: bool) -> Side:
+    name = ""
+    if use_cache and target.is_files:
+        # The folder is part of the key: gc prints absolute paths.
+        name = store.key("gc", mode, tc.version, *_platform(), "\0".join(flags), str(target.cwd), *target.args, *_content(target))
+        kept = store.get(name)
+        if kept is not None:
+            return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
+    start = time.perf_counter()
+    if mode == TOOL_COMPILE:
+        done = tc.compile(target.args, _tool_args(target, flags)[: -len(target.args)], target.cwd)
+    else:
+        done = tc.build(target.args, flags, target.cwd)
+    side = Side(done.status, tuple(done.lines), time.perf_counter() - start)
+    if name:
+        store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
+    return side
+
+
+def _ours(pool: Pool, target: Target, mode: str, flags: Sequence[str], tc: Toolchain, timeout: float, use_cache: bool) -> Side:
+    name = ""
+    if use_cache and target.is_files:
+        name = store.key("goesc", store.goesc_hash(), mode, tc.version, *_platform(), "\0".join(flags), str(target.cwd), *target.args,
+                         *_content(target))
+        kept = store.get(name)
+        if kept is not None:
+            return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
+    if mode == TOOL_COMPILE:
+        argv = ["tool", "compile", *_tool_args(target, flags)]
+    else:
+        argv = ["build", "-gcflags=" + " ".join(flags), *target.args]
+    start = time.perf_counter()
+    try:
+        answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": {"GOROOT": str(tc.goroot)}}, timeout)
+    except OracleError as err:
+        return Side(-1, (), time.perf_counter() - start, str(err))
+    text = answer["stdout"] + answer["stderr"] if mode == TOOL_COMPILE else answer["stderr"]
+    failed = text.strip().splitlines()[-1] if answer["status"] == 2 and mode == BUILD and text.strip() else ""
+    if answer.get("unmodelled"):
+        failed = answer["unmodelled"]
+    side = Side(answer["status"], tuple(text.splitlines()), time.perf_counter() - start, failed)
+    if name and not failed:
+        store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
+    return side
+
+
+def _platform() -> tuple[str, str, str]:
+    return os.environ.get("GOOS", ""), os.environ.get("GOARCH", ""), os.environ.get("CGO_ENABLED", "")
+
+
+def _compared(target: Target, gc: Side, goesc: Side) -> Iterable[Comparison]:
+    if target.is_files:
+        yield Comparison(target.name, gc, goesc, compare.compare(gc.lines, goesc.lines))
+        return
+    left, right = blocks(gc.lines), blocks(goesc.lines)
+    for name in dict.fromkeys([*left, *right]):
+        a, b = left.get(name, ()), right.get(name, ())
+        label = name or target.name
+        # A block that holds errors is a package its compiler rejected; the exit status is the whole run's.
+        yield Comparison(label, Side(gc.status, a, gc.seconds), Side(goesc.status, b, goesc.seconds, goesc.failed if not name else ""),
+                         compare.compare(a, b))
+
+
+def blocks(lines: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Output of `go build` by package: "# import/path" starts a block; "" holds what stands before the first.
+
+    The go command prints blocks as packages finish, so their order means nothing.
+    """
+    out: dict[str, list[str]] = {}
+    current = ""
+    for line in lines:
+        if line.startswith("# "):
+            current = line[2:]
+            out.setdefault(current, [])
+        else:
+            out.setdefault(current, []).append(line)
+    return {name: tuple(held) for name, held in out.items()}

@@ -1,0 +1,107 @@
+"""A pool of goesc processes that answer requests one a line, each with a time limit.
+
+    with Pool(2, [sys.executable, "-m", "goesc.cli.worker"]) as pool:
+        pool.ask({"argv": ["build", "x.go"], "cwd": "/m"}, timeout=60)    # {"status": 0, "stdout": "", "stderr": "..."}
+
+A process that does not answer in time, or dies, is replaced; the request then fails with OracleError.
+The difference from a pool of the standard library: a hostile input costs one worker, never the run.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import subprocess
+import threading
+from collections.abc import Mapping, Sequence
+from types import TracebackType
+from typing import Any, final
+
+from goesc.oracle.toolchain import OracleError
+
+
+@final
+class Pool:
+    """`ask` may be called from any thread; at most `size` requests run at once."""
+
+    def __init__(self, size: int, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:
+        self._command = list(command)
+        self._env = dict(os.environ if env is None else env)
+        self._free: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
+        for _ in range(max(1, size)):
+            self._free.put(None)  # started on first use
+        self._size = max(1, size)
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, err: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def ask(self, request: Mapping[str, Any], timeout: float) -> dict[str, Any]:
+        """The worker's answer. Raises OracleError on a time-out or a dead worker."""
+        worker = self._free.get()
+        try:
+            if worker is None or not worker.alive():
+                worker = _Worker(self._command, self._env)
+            answer = worker.ask(request, timeout)
+        except BaseException:
+            if worker is not None:
+                worker.stop()
+            self._free.put(None)
+            raise
+        self._free.put(worker)
+        return answer
+
+    def close(self) -> None:
+        for _ in range(self._size):
+            with contextlib.suppress(queue.Empty):
+                worker = self._free.get_nowait()
+                if worker is not None:
+                    worker.stop()
+
+
+@final
+class _Worker:
+    def __init__(self, command: list[str], env: dict[str, str]) -> None:
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env)
+
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def ask(self, request: Mapping[str, Any], timeout: float) -> dict[str, Any]:
+        process = self._process
+        assert process.stdin is not None and process.stdout is not None
+        expired = threading.Event()
+
+        def expire() -> None:
+            expired.set()
+            process.kill()
+
+        timer = threading.Timer(timeout, expire)
+        timer.start()
+        try:
+            process.stdin.write(json.dumps(request).encode() + b"\n")
+            process.stdin.flush()
+            line = process.stdout.readline()
+        except (BrokenPipeError, ValueError):
+            line = b""
+        finally:
+            timer.cancel()
+        if expired.is_set():
+            raise OracleError(f"goesc did not end within {timeout:g} s")
+        if not line:
+            raise OracleError(f"goesc died with status {process.wait()}")
+        answer = json.loads(line)
+        assert isinstance(answer, dict)
+        return answer
+
+    def stop(self) -> None:
+        self._process.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        self._process.wait()

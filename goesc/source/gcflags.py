@@ -1,0 +1,159 @@
+"""The compiler's flags, and `-gcflags` with its package patterns.
+
+    parse_flags(["-m", "-m", "-l"])                       # GcFlags(m=2, l=1, ...)
+    per_package("all=-m -l", cwd)                         # PackageFlags(pattern='all', flags=['-m', '-l'])
+
+Models cmd/compile/internal/base/flag.go as far as the modelled flags go, cmd/go/internal/load/flag.go
+(PerPackageFlag) and cmd/internal/quoted (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import final
+
+from goesc.source.build import GO_MINOR
+
+
+class UsageError(Exception):
+    """The command line is not one goesc takes; the text is one clear line."""
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class GcFlags:
+    """Flags of one compilation. `l` is 1 for -l (inlining off), the only level goesc models so far."""
+
+    m: int = 0  # -m given this often; 2 and more add explanations
+    l: int = 0
+    e: bool = False  # no limit on the number of errors
+    lang: str = ""  # "go1.21"; "" for the module's or the modelled version
+    path: str = ""  # -p
+    complete: bool = False
+    no_columns: bool = False  # -C
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class PackageFlags:
+    """One `-gcflags=[PATTERN=]LIST`. No pattern: the packages named on the command line."""
+
+    pattern: str | None
+    flags: tuple[str, ...]
+
+
+_COUNTS = {"m": "m", "l": "l"}
+_BOOLS = {"e": "e", "complete": "complete", "C": "no_columns"}
+_STRINGS = {"lang": "lang", "p": "path"}
+# Flags that change neither the messages nor what is accepted: taken and ignored.
+_IGNORED_BOOLS = frozenset({"pack", "std", "nolocalimports", "shared", "dwarf", "w"} - {"w"})
+_IGNORED_STRINGS = frozenset({"o", "buildid", "trimpath", "importcfg", "I", "c", "goversion", "D", "embedcfg", "symabis", "asmhdr"})
+_TRUE = frozenset(("1", "t", "T", "true", "TRUE", "True"))
+_FALSE = frozenset(("0", "f", "F", "false", "FALSE", "False"))
+
+
+def parse_flags(words: Sequence[str], *, tool: bool = False) -> tuple[GcFlags, list[str]]:
+    """The flags at the head of `words`, and what follows them (files). Raises UsageError.
+
+    `tool` also takes the flags with which the go command drives the compiler, and ignores them.
+    """
+    values: dict[str, int | bool | str] = {}
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if not word.startswith("-") or word == "-":
+            break
+        at += 1
+        if word == "--":
+            break
+        name, has_value, value = word.lstrip("-").partition("=")
+        if name in _COUNTS:
+            values[name] = _count(word, name, value if has_value else "true", int(values.get(name, 0)))
+        elif name in _BOOLS:
+            values[_BOOLS[name]] = _bool(name, value if has_value else "true")
+        elif name in _STRINGS or (tool and name in _IGNORED_STRINGS):
+            if not has_value:
+                if at >= len(words):
+                    raise UsageError(f"flag needs an argument: -{name}")
+                value = words[at]
+                at += 1
+            if name in _STRINGS:
+                values[_STRINGS[name]] = value
+        elif not (tool and name in _IGNORED_BOOLS):
+            raise UsageError(f"compiler flag -{name} is not modelled (goesc takes -m, -l, -e, -lang)")
+    flags = GcFlags(**values)  # type: ignore[arg-type]  # names and kinds are paired by the tables above
+    if flags.lang:
+        _check_lang(flags.lang)
+    return flags, list(words[at:])
+
+
+def check_modelled(flags: GcFlags) -> None:
+    """Raises UsageError for a mode that goesc does not model."""
+    if flags.m and flags.l != 1:
+        raise UsageError("-m without -l is not modelled yet: goesc has no inliner; add -l")
+    if flags.l > 1:
+        raise UsageError(f"-l={flags.l} is not modelled: goesc has no inliner; use -l")
+
+
+def _count(word: str, name: str, value: str, before: int) -> int:
+    if value in _TRUE and value != "1":
+        return before + 1
+    if value in _FALSE and value != "0":
+        return 0
+    if re.fullmatch(r"[+-]?[0-9]{1,9}", value):
+        return int(value)
+    raise UsageError(f'invalid boolean value "{value}" for -{name}: invalid count "{value}" (in {word})')
+
+
+def _bool(name: str, value: str) -> bool:
+    if value in _TRUE or value in _FALSE:
+        return value in _TRUE
+    raise UsageError(f'invalid boolean value "{value}" for -{name}: parse error')
+
+
+def _check_lang(lang: str) -> None:
+    found = re.fullmatch(r"go1(?:\.(0|[1-9][0-9]{0,5}))?", lang)
+    if not found:
+        raise UsageError(f'invalid value "{lang}" for -lang: should be something like "go1.12"')
+    if int(found.group(1) or 0) > GO_MINOR:
+        raise UsageError(f'invalid value "{lang}" for -lang: max known version is "go1.{GO_MINOR}"')
+
+
+def per_package(value: str) -> PackageFlags:
+    """One -gcflags value. Raises UsageError with the go command's words."""
+    text = value.strip()
+    if not text:
+        return PackageFlags(None, ())
+    pattern: str | None = None
+    if not text.startswith("-"):
+        at = text.find("=")
+        if at < 0:
+            raise UsageError("missing =<value> in <pattern>=<value>")
+        if at == 0:
+            raise UsageError("missing <pattern> in <pattern>=<value>")
+        if text[0] in "'\"":
+            raise UsageError(f"parameter may not start with quote character {text[0]}")
+        pattern, text = text[:at].strip(), text[at + 1 :]
+    return PackageFlags(pattern, tuple(split_quoted(text)))
+
+
+def split_quoted(text: str) -> list[str]:
+    """Words at white space; a word that starts with a quote runs to the same quote. Raises UsageError."""
+    out: list[str] = []
+    rest = text.lstrip(" \t\n\r")
+    while rest:
+        if rest[0] in "'\"":
+            close = rest.find(rest[0], 1)
+            if close < 0:
+                raise UsageError(f"unterminated {rest[0]} string")
+            out.append(rest[1:close])
+            rest = rest[close + 1 :]
+        else:
+            found = re.match(r"[^ \t\n\r]+", rest)
+            assert found is not None
+            out.append(found.group())
+            rest = rest[found.end() :]
+        rest = rest.lstrip(" \t\n\r")
+    return out
