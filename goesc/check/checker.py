@@ -344,7 +344,7 @@ def check_package(
     check.mono = mono.MonoGraph()
     checked = CheckedPackage(pkg, files, check.info, check.errors)
 
-    _init_files(check, files)
+    adopt_files(check, files)
     resolver.collect_objects(check)
     cycles.direct_cycles(check)
     resolver.package_objects(check)
@@ -360,13 +360,13 @@ def check_package(
 
     pkg.go_version = conf.go_version
     pkg.complete = True
-    checked.check_body = lambda func: _check_body(check, func)
+    checked.check_body = lambda func: check_body(check, func)
     if conf.gc_rules:
         gc_rules.report(check, checked)
     return checked
 
 
-def _check_body(check: Checker, func: Func) -> None:
+def check_body(check: Checker, func: Func) -> None:
     """Check the body of a function that waited (bodies == "demand"); nothing to do for any other."""
     from goesc.check import recording  # see check_package
 
@@ -382,7 +382,7 @@ def _check_body(check: Checker, func: Func) -> None:
     restore_environment(check, saved)
 
 
-def _init_files(check: Checker, files: list[ast.File]) -> None:
+def adopt_files(check: Checker, files: list[ast.File]) -> None:
     """Adopt the files whose package clause agrees, and settle each file's language version."""
     from goesc.check import errors, version  # see check_package
 
