@@ -196,7 +196,8 @@ class Checker:
         return errors.format_pos(self, pos)
 
     def record_canon(self, mpar: TypeParam, tpar: TypeParam) -> None:
-        self.mono.canon[mpar] = tpar
+        if self.mono is not None:
+            self.mono.canon[mpar] = tpar
 
 
 def mark_imports(check: Checker, pkg: Package) -> None:

@@ -98,6 +98,8 @@ def record_instance(
     check: Checker, pos: Pos, tparams: list[TypeParam], targs: list[Type], xlist: list[ast.Expr]
 ) -> None:
     """Note that tparams got targs, at the expressions xlist as far as those go, else at pos."""
+    if check.mono is None:
+        return  # a dependency, whose instances its own package's check judges
     for i, (tpar, targ) in enumerate(zip(tparams, targs, strict=False)):
         if tpar.obj.pkg is check.pkg:
             _assign(check.mono, check.pkg, start_pos(xlist[i]) if i < len(xlist) else pos, tpar, targ)

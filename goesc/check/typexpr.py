@@ -153,7 +153,11 @@ def var_type(check: Checker, e: ast.Expr) -> Type:
     t = declared_type(check, e, None)
     cls = t.__class__
     # Only a Named, Alias or Interface can turn out to be a constraint.
-    if cls is Named or cls is Alias or cls is Interface:
+    if cls is Named:
+        u = t.underlying  # type: ignore[union-attr]  # a Named
+        if u is None or u.__class__ is Interface:
+            later(check, lambda: _check_var_type(check, e, t))
+    elif cls is Alias or cls is Interface:
         later(check, lambda: _check_var_type(check, e, t))
     return t
 

@@ -1,0 +1,435 @@
+"""What gc refuses beside type errors, and how it prints errors.
+
+    report(check, checked)             # adds the compiler's own errors to checked.errors
+    error_lines(fset, diagnostics)     # ["./x.go:3:2: undefined: y", ...], sorted, at most ten
+
+gc's compiler adds rules to the language's: directives (`//go:embed`, `//go:linkname`, ...) must stand in the right places,
+functions need bodies, anonymous interfaces must not contain themselves. They are looked at in two steps, and the second one
+only if the first found nothing: see `report`.
+
+Defined by cmd/compile/internal/noder/irgen.go:checkFiles, noder.go:pragma, lex.go, writer.go:collectDecls and funcExt,
+base/print.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import final
+
+from goesc.check.checker import Checker
+from goesc.check.info import CheckedPackage
+from goesc.check.version import as_go_version
+from goesc.source.errors import Diagnostic
+from goesc.source.positions import FileSet, Pos
+from goesc.syntax import ast
+from goesc.syntax.walk import inspect
+from goesc.types import constant, model
+from goesc.types.model import Interface, Named, Signature, Struct, Type, TypeParam
+from goesc.types.named import unalias, under
+from goesc.types.objects import Func, Package, Var
+from goesc.types.tsets import type_set
+
+MAX_ERRORS = 10
+
+_VERSION_ERROR = re.compile(r"requires go[0-9]+\.[0-9]+ or later")
+
+# Directives that gc knows: the places where they may stand.
+FILE_DIRECTIVES = frozenset({"go:build"})
+FUNC_DIRECTIVES = frozenset(
+    {
+        "go:noescape", "go:norace", "go:nosplit", "go:noinline", "go:nocheckptr", "go:systemstack",
+        "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec", "go:cgo_unsafe_args",
+        "go:uintptrkeepalive", "go:uintptrescapes", "go:registerparams",
+    }
+)  # fmt: skip
+RUNTIME_DIRECTIVES = frozenset(
+    {"go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec"}
+)
+_KNOWN = FILE_DIRECTIVES | FUNC_DIRECTIVES
+_STD_DIRECTIVES = frozenset(
+    {
+        "go:cgo_export_static", "go:cgo_export_dynamic", "go:cgo_import_static", "go:cgo_import_dynamic",
+        "go:cgo_ldflag", "go:cgo_dynamic_linker", "go:embed", "go:fix", "go:generate",
+    }
+)  # fmt: skip
+
+
+def report(check: Checker, checked: CheckedPackage) -> None:
+    """Add to checked.errors what noder finds; the later steps only if all is well so far."""
+    errors = checked.errors
+    errors[:] = [_with_version_hint(check, d) for d in errors]
+    parse_time = [d for file in check.files for d in directive_errors(check, file)]
+    errors[:0] = parse_time  # found while parsing
+    if errors:
+        return
+    errors += _interface_cycles(check)
+    if errors:
+        return
+    errors += _not_in_heap(check)
+    if errors:
+        return
+    linknamed: set[object] = set()
+    for file in check.files:
+        errors += _misplaced(check, file)
+        errors += _linknames(check, file, linknamed)
+    for file in check.files:
+        errors += _functions(check, file, linknamed)
+
+
+def _with_version_hint(check: Checker, d: Diagnostic) -> Diagnostic:
+    if not d.code or not _VERSION_ERROR.search(d.text):
+        return d
+    source = check.fset.file(d.pos)
+    for file in check.files:
+        if check.fset.file(file.pos) is not source:
+            continue
+        if file.go_version and file.go_version == check.info.file_versions.get(file):
+            return replace(d, text=f"{d.text} (file declares //go:build {file.go_version})")
+        break
+    lang = check.conf.sets_lang or check.conf.go_version
+    return replace(d, text=f"{d.text} (-lang was set to {lang}; check go.mod)")
+
+
+# --- Printing --------------------------------------------------------------------------------------
+
+
+@final
+@dataclass(slots=True)
+class _Printer:
+    fset: FileSet
+    limit: int
+    lines: list[str] = field(default_factory=list)
+    queue: list[tuple[Pos, str]] = field(default_factory=list)
+
+    def flush(self) -> None:
+        self.queue.sort(key=lambda e: e[0])
+        last = None
+        for pos, text in self.queue:
+            line = f"{self.fset.position(pos)}: {text}" if pos else text
+            if line != last:
+                self.lines.append(line)
+            last = line
+        self.queue.clear()
+
+
+def error_lines(fset: FileSet, diagnostics: Iterable[Diagnostic], limit: int = MAX_ERRORS) -> list[str]:
+    """The lines that gc prints: sorted, one syntax error a line, no repeats, and a limit (0: none, as -e)."""
+    out = _Printer(fset, limit)
+    count = 0
+    last_syntax: Pos = 0
+    last_other: tuple[Pos, str] = (0, "")
+    for d in diagnostics:
+        if d.text.startswith("syntax error"):
+            if last_syntax and _same_line(fset, last_syntax, d.pos):
+                continue
+            last_syntax = d.pos
+        else:
+            if last_other[1] == d.text and _same_line(fset, last_other[0], d.pos):
+                continue
+            last_other = (d.pos, d.text)
+        out.queue.append((d.pos, d.text))
+        count += 1
+        if limit and count >= limit:
+            out.flush()
+            out.lines.append(f"{fset.position(d.pos)}: too many errors")
+            return out.lines
+    out.flush()
+    return out.lines
+
+
+def _same_line(fset: FileSet, a: Pos, b: Pos) -> bool:
+    return fset.file(a) is fset.file(b) and fset.line(a) == fset.line(b)
+
+
+# --- Directives ------------------------------------------------------------------------------------
+
+
+def _pragmas(file: ast.File) -> Iterator[tuple[ast.Node, ast.Pragma]]:
+    """Every node of the file that directives are bound to, declarations inside functions included."""
+    if file.pragma is not None:
+        yield file, file.pragma
+    for d in _declarations(file):
+        if d.pragma is not None:
+            yield d, d.pragma
+
+
+def _declarations(file: ast.File) -> Iterator[ast.Decl]:
+    found: list[ast.Decl] = []
+
+    def visit(n: ast.Node | None) -> bool:
+        if isinstance(n, ast.DeclStmt):
+            found.extend(d for d in n.decls if d.pragma is not None)
+        return not isinstance(n, (ast.Name, ast.BasicLit))
+
+    for d in file.decls:
+        yield d
+        if isinstance(d, (ast.FuncDecl, ast.VarDecl)) and _has_directives(file):
+            found.clear()
+            inspect(d, visit)
+            yield from found
+
+
+def _has_directives(file: ast.File) -> bool:
+    return any(d.pragma is not None for d in file.decls) or file.pragma is not None or bool(file.dangling)
+
+
+def directive_errors(check: Checker, file: ast.File) -> list[Diagnostic]:
+    """What gc's parser refuses of directives (noder.go:pragma and checkUnusedDuringParse)."""
+    found: list[Diagnostic] = []
+    for _, pragma in _pragmas(file):
+        for pos, text in pragma.directives:
+            _directive(check, pos, text, found)
+    for pos, text in file.dangling:
+        before = len(found)
+        _directive(check, pos, text, found)
+        if len(found) > before:
+            continue
+        verb = text.split(None, 1)[0]
+        if verb in _KNOWN:
+            found.append(Diagnostic(pos, "misplaced compiler directive"))
+        elif verb == "go:embed":
+            found.append(Diagnostic(pos, "misplaced go:embed directive"))
+    found.sort(key=lambda d: d.pos)
+    return found
+
+
+def _directive(check: Checker, pos: Pos, text: str, found: list[Diagnostic]) -> None:
+    conf = check.conf
+    words = text.split()
+    verb = words[0]
+    problem = ""
+    if verb == "go:wasmimport" and " " in text:
+        if len(words) != 3:
+            problem = "usage: //go:wasmimport importmodule importname"
+    elif verb == "go:wasmexport" and " " in text:
+        if len(words) != 2:
+            problem = "usage: //go:wasmexport exportname"
+    elif verb in ("go:linkname", "go:linknamestd") and " " in text:
+        if len(words) not in (2, 3):
+            problem = f"usage: //{verb} localname [linkname]"
+    elif verb == "go:embed":
+        patterns, problem = parse_go_embed(text[len("go:embed") :])
+        if not patterns:
+            if problem:
+                found.append(Diagnostic(pos, problem))
+            problem = "usage: //go:embed pattern..."
+    elif verb.startswith("go:cgo_"):
+        allowed = verb == "go:cgo_import_dynamic" and len(words) >= 4
+        source = check.fset.file(pos)
+        generated = source is not None and source.name.rpartition("/")[2].startswith("_cgo_")
+        if not allowed and not generated and not conf.std:
+            problem = f"//{text} only allowed in cgo-generated code"
+    elif verb in RUNTIME_DIRECTIVES and not conf.compiling_runtime:
+        problem = f"//{verb} only allowed in runtime"
+    elif verb == "go:uintptrkeepalive" and not conf.std:
+        problem = f"//{verb} is only allowed in the standard library"
+    elif verb not in _KNOWN and verb not in _STD_DIRECTIVES and conf.std:
+        problem = f"//{verb} is not allowed in the standard library"
+    if problem:
+        found.append(Diagnostic(pos, problem))
+
+
+def parse_go_embed(args: str) -> tuple[list[str], str]:
+    """The patterns of a //go:embed line, and what is wrong with it."""
+    patterns: list[str] = []
+    args = args.strip()
+    while args:
+        first = args[0]
+        if first == "`":
+            end = args.find("`", 1)
+            if end < 0:
+                return [], f"invalid quoted string in //go:embed: {args}"
+            path, args = args[1:end], args[end + 1 :]
+        elif first == '"':
+            m = re.match(r'"(?:[^"\\]|\\.)*"', args)
+            if m is None:
+                return [], f"invalid quoted string in //go:embed: {args}"
+            value = constant.make_from_literal(m[0], ast.LitKind.STRING)
+            if constant.kind(value) != constant.STRING:
+                return [], f"invalid quoted string in //go:embed: {m[0]}"
+            path, args = str(constant.string_val(value)), args[m.end() :]
+        else:
+            path = args.split(None, 1)[0]
+            args = args[len(path) :]
+        if args and not args[0].isspace():
+            return [], f"invalid quoted string in //go:embed: {args}"
+        patterns.append(path)
+        args = args.strip()
+    return patterns, ""
+
+
+def _misplaced(check: Checker, file: ast.File) -> list[Diagnostic]:
+    """Directives bound to declarations that they do not suit (writer.go:declCollector)."""
+    found: list[Diagnostic] = []
+    embed_imported = any(_imports(d, "embed") for d in file.decls)
+    top = set(file.decls)
+    for node, pragma in _pragmas(file):
+        allowed: frozenset[str] = frozenset()
+        if isinstance(node, ast.File):
+            allowed = FILE_DIRECTIVES
+        elif isinstance(node, ast.FuncDecl):
+            allowed = FUNC_DIRECTIVES
+        embeds = [pos for pos, text in pragma.directives if text.split(None, 1)[0] == "go:embed"]
+        for pos, text in pragma.directives:
+            verb = text.split(None, 1)[0]
+            if verb in _KNOWN and verb not in allowed:
+                found.append(Diagnostic(pos, "misplaced compiler directive"))
+        if not isinstance(node, ast.VarDecl):
+            found += [Diagnostic(pos, "misplaced go:embed directive") for pos in embeds]
+        elif embeds:
+            problem = _embed_problem(check, node, embed_imported, node not in top)
+            if problem:
+                found.append(Diagnostic(embeds[0], problem))
+    return found
+
+
+def _imports(d: ast.Decl, path: str) -> bool:
+    return isinstance(d, ast.ImportDecl) and d.path is not None and d.path.value.strip('"`') == path
+
+
+def _embed_problem(check: Checker, d: ast.VarDecl, imported: bool, within_func: bool) -> str:
+    if not imported:
+        return 'go:embed requires import "embed" (or import _ "embed", if package is not used)'
+    if len(d.names) > 1:
+        return "go:embed cannot apply to multiple vars"
+    if d.values is not None:
+        return "go:embed cannot apply to var with initializer"
+    if d.type is None:
+        return "go:embed cannot apply to var without type"
+    if within_func:
+        return "go:embed cannot apply to var inside func"
+    limit = as_go_version(check.conf.go_version)
+    if limit and limit < 1016:
+        return f"go:embed requires go1.16 or later (-lang was set to {check.conf.go_version}; check go.mod)"
+    return ""
+
+
+def _linknames(check: Checker, file: ast.File, linknamed: set[object]) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    unsafe_imported = any(_imports(d, "unsafe") for d in file.decls)
+    for pos, local, remote in file.linknames:
+        if not unsafe_imported:
+            found.append(Diagnostic(pos, '//go:linkname only allowed in Go files that import "unsafe"'))
+        elif "[" in remote and "]" in remote:
+            found.append(Diagnostic(pos, "//go:linkname reference of an instantiation is not allowed"))
+        else:
+            obj = check.pkg.scope.lookup(local)
+            if not isinstance(obj, (Func, Var)):
+                limit = as_go_version(check.conf.go_version)
+                if not limit or limit >= 1018:
+                    text = "//go:linkname must refer to declared function or variable"
+                    found.append(Diagnostic(pos, text))
+            elif obj in linknamed:
+                found.append(Diagnostic(pos, f"duplicate //go:linkname for {local}"))
+            else:
+                linknamed.add(obj)
+    return found
+
+
+def _functions(check: Checker, file: ast.File, linknamed: set[object]) -> list[Diagnostic]:
+    """Directives that contradict a function, and functions without body (writer.go:funcExt)."""
+    found: list[Diagnostic] = []
+    for d in file.decls:
+        if not isinstance(d, ast.FuncDecl) or d.name.value == "_":
+            continue
+        pragma = d.pragma or ast.Pragma()
+        if pragma.has("go:systemstack") and pragma.has("go:nosplit"):
+            found.append(Diagnostic(d.pos, "go:nosplit and go:systemstack cannot be combined"))
+        if d.body is not None:
+            if pragma.has("go:noescape"):
+                text = "can only use //go:noescape with external func implementations"
+                found.append(Diagnostic(d.pos, text))
+            if (
+                pragma.has("go:uintptrkeepalive")
+                and not pragma.has("go:uintptrescapes")
+                and not pragma.has("go:nosplit")
+            ):
+                found.append(Diagnostic(d.pos, "go:uintptrkeepalive requires go:nosplit"))
+        elif check.conf.complete and check.info.defs.get(d.name) not in linknamed:
+            found.append(Diagnostic(d.pos, "missing function body"))
+    return found
+
+
+# --- Types that gc cannot handle -------------------------------------------------------------------
+
+
+def _interface_cycles(check: Checker) -> list[Diagnostic]:
+    """Interfaces without a name that contain themselves (irgen.go:cycleFinder)."""
+    found: list[Diagnostic] = []
+    cyclic: dict[Interface, bool] = {}
+
+    def visit(n: ast.Node | None) -> bool:
+        if not isinstance(n, ast.InterfaceType):
+            return True
+        tv = check.info.types.get(n)
+        t = unalias(tv.type) if tv is not None and tv.type is not None else None
+        if isinstance(t, Interface) and _has_cycle(t, cyclic):
+            text = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)"
+            found.append(Diagnostic(n.pos, text, "InvalidTypeCycle"))
+            for i in cyclic:
+                cyclic[i] = False
+        return False
+
+    for file in check.files:
+        inspect(file, visit)
+    return found
+
+
+def _has_cycle(t: Interface, cyclic: dict[Interface, bool]) -> bool:
+    return any(_reaches_cycle(m.type, cyclic) for m in type_set(t).methods)
+
+
+def _reaches_cycle(t: Type | None, cyclic: dict[Interface, bool]) -> bool:
+    t = unalias(t) if t is not None else None
+    if t is None or isinstance(t, (model.Basic, Named, TypeParam)):
+        return False
+    if isinstance(t, model.Pointer):
+        return _reaches_cycle(t.base, cyclic)
+    if isinstance(t, (model.Array, model.Chan, model.Slice)):
+        return _reaches_cycle(t.elem, cyclic)
+    if isinstance(t, model.Map):
+        return _reaches_cycle(t.key, cyclic) or _reaches_cycle(t.elem, cyclic)
+    if isinstance(t, Struct):
+        return any(_reaches_cycle(f.type, cyclic) for f in t.fields)
+    if isinstance(t, Signature):
+        return any(_reaches_cycle(v.type, cyclic) for v in [*t.params, *t.results])
+    if not isinstance(t, Interface) or not (t.methods or t.embeddeds):
+        return False
+    known = cyclic.get(t)
+    if known is not None:
+        return known
+    cyclic[t] = True
+    if _has_cycle(t, cyclic):
+        return True
+    cyclic[t] = False
+    return False
+
+
+def _not_in_heap(check: Checker) -> list[Diagnostic]:
+    """Types that embed internal/runtime/sys.NotInHeap cannot be type arguments."""
+    if not any(_reaches_sys(p) for p in check.pkg.imports):
+        return []
+    found = []
+    for name, inst in check.info.instances.items():
+        for targ in inst.targs:
+            if _is_not_in_heap(targ):
+                text = f"cannot use incomplete (or unallocatable) type as a type argument: {check.fmt(targ)}"
+                found.append(Diagnostic(name.pos, text))
+    found.sort(key=lambda d: d.pos)
+    return found
+
+
+def _reaches_sys(pkg: Package) -> bool:
+    return pkg.path in ("internal/runtime/sys", "runtime/internal/sys", "runtime/cgo", "runtime")
+
+
+def _is_not_in_heap(t: Type) -> bool:
+    named = unalias(t)
+    if not isinstance(named, Named):
+        return False
+    if named.obj.name == "nih" and named.obj.pkg is not None and named.obj.pkg.path == "internal/runtime/sys":
+        return True
+    u = under(named)
+    return isinstance(u, Struct) and any(f.type is not None and _is_not_in_heap(f.type) for f in u.fields)
