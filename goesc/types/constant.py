@@ -584,7 +584,7 @@ def format_g(x: float) -> str:
     exp += int(exponent or "0")
     digits = digits.rstrip("0") or "0"
     minus = "-" if x < 0 else ""
-    if exp < -4 or exp >= 21:
+    if exp < -4 or exp >= 6:
         tail = f".{digits[1:]}" if len(digits) > 1 else ""
         return f"{minus}{digits[0]}{tail}e{'-' if exp < 0 else '+'}{abs(exp):02d}"
     if exp < 0:

@@ -1,0 +1,97 @@
+"""Questions about all the types that a type may stand for (types2/under.go, Go 1.27.3).
+
+A type stands for itself, a type parameter for the specific types of its constraint.
+
+    under_is(P, f)     ->   f(u) for the underlying type u of each of them; f(None) if there is none
+    common_under(P)    ->   (the underlying type they share, None), or (None, why there is none)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from goesc.types.model import Chan, Dir, Type, TypeParam
+from goesc.types.named import safe_underlying, unalias, under
+from goesc.types.predicates import identical
+from goesc.types.typeparam import type_param_typeset
+
+__all__ = ["all_types", "common_under", "core_type", "safe_underlying", "typeset", "under", "under_is"]
+
+
+def all_types(t: Type, f: Callable[[Type | None, Type | None], bool]) -> bool:
+    """Whether f(type, underlying type) holds for all types that t stands for."""
+    p = unalias(t)
+    if type(p) is TypeParam:
+        return type_param_typeset(p, f)
+    return f(t, under(p))
+
+
+def under_is(t: Type, f: Callable[[Type | None], bool]) -> bool:
+    return all_types(t, lambda _, u: f(u))
+
+
+def typeset(t: Type) -> list[tuple[Type | None, Type | None]]:
+    """The pairs of type and underlying type that t stands for; [(None, None)] if there are no specific ones."""
+    pairs: list[tuple[Type | None, Type | None]] = []
+
+    def collect(s: Type | None, u: Type | None) -> bool:
+        pairs.append((s, u))
+        return True
+
+    all_types(t, collect)
+    return pairs
+
+
+def common_under(
+    t: Type,
+    cond: Callable[[Type | None, Type | None], str | None] | None = None,
+    check: Any = None,
+) -> tuple[Type | None, str | None]:
+    """The underlying type common to all types that t stands for, or None and the reason.
+
+    Channels may differ in direction if they do not conflict; the result is then the most restricted one. `cond`,
+    asked of each pair first, may refuse with a reason. `check` only qualifies names in reasons.
+    """
+    p = unalias(t)
+    if type(p) is not TypeParam:
+        u = under(p)
+        cause = cond(t, u) if cond is not None else None
+        return (u, None) if cause is None else (None, cause)
+
+    common: Type | None = None
+    first: Type | None = None
+    for s, u in typeset(p):
+        if cond is not None:
+            cause = cond(s, u)
+            if cause is not None:
+                return None, cause
+        if u is None or s is None:
+            return None, "no specific type"
+        if common is None:
+            first, common = s, u
+            continue
+        if isinstance(common, Chan) and isinstance(u, Chan):
+            if not identical(common.elem, u.elem):
+                return None, _differ(check or p.check, "channels {} and {} have different element types", first, s)
+            if common.dir == u.dir:
+                continue
+            if common.dir == Dir.BOTH:
+                first, common = s, u
+            elif u.dir != Dir.BOTH:
+                return None, _differ(check or p.check, "channels {} and {} have conflicting directions", first, s)
+            continue
+        if not identical(common, u):
+            return None, _differ(check or p.check, "{} and {} have different underlying types", first, s)
+    return common, None
+
+
+def _differ(check: Any, text: str, x: Type | None, y: Type | None) -> str:
+    from goesc.types.format import fmt
+
+    return text.format(fmt(check, x), fmt(check, y))
+
+
+def core_type(t: Type) -> Type | None:
+    """common_under without the reason."""
+    return common_under(t)[0]
