@@ -1,0 +1,158 @@
+"""Source to diagnostics on one screen: every stage called by name, in order.
+
+    session = open_session(os.environ)
+    for output in build_units(units, {}, session):
+        output.lines, output.errors          # [(pos, "moved to heap: x"), ...], [Diagnostic, ...]
+
+The order of stages is cmd/compile/internal/gc/main.go:Main's (Go 1.27.3) as far as it shapes what -m prints.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, final
+
+from goesc.check.checker import Config, check_package
+from goesc.check.info import CheckedPackage
+from goesc.escape.analyze import Analysis, analyze
+from goesc.escape.bounds import report_bounds
+from goesc.facts.session import Session
+from goesc.facts.store import Store
+from goesc.ir.program import Program, Report
+from goesc.lower import passes
+from goesc.lower.program import lower_functions, lower_package
+from goesc.source.build import context
+from goesc.source.cachedir import cache_enabled, cache_folder
+from goesc.source.errors import Diagnostic
+from goesc.source.gcflags import GcFlags
+from goesc.source.goroot import find_goroot
+from goesc.source.positions import FileSet, Pos
+from goesc.source.std import Library
+from goesc.source.unit import Unit
+from goesc.syntax import ast
+from goesc.syntax.parser import MAX_DEPTH, parse_file
+from goesc.types.objects import Func
+
+if TYPE_CHECKING:
+    from goesc.escape.graph import Batch
+
+FRAMES_PER_LEVEL = 8  # Python frames that the deepest stage needs for one level of syntax
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Output:
+    """What one package gives. `lines` is in emission order and empty if there are errors that stop before analysis."""
+
+    unit: Unit
+    fset: FileSet
+    lines: list[tuple[Pos, str]] = field(default_factory=list)
+    errors: list[Diagnostic] = field(default_factory=list)
+    checked: CheckedPackage | None = None
+    program: Program | None = None
+    analysis: Analysis | None = None
+
+
+def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Session:
+    """A session for the Go tree, target and cache that the environment names."""
+    ctx = context(environ, tags)
+    goroot = find_goroot(environ)
+    store = Store(cache_folder(environ) / "tags") if cache_enabled(environ) else None
+    library = Library(goroot, ctx) if goroot is not None else None
+    return Session(library, analyze_functions, store, identity=f"{ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}")
+
+
+def build_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session) -> Iterator[Output]:
+    """Compile packages that come in dependency order. `flags` is by import path; packages without flags print nothing."""
+    session.add_units(units)
+    with room_to_recurse(), quiet_collector():
+        for unit in units:
+            yield compile_package(unit, flags.get(unit.import_path, GcFlags()), session)
+        session.save()
+
+
+def compile_package(
+    unit: Unit,
+    flags: GcFlags,
+    session: Session,
+    keep_graphs: bool = False,
+    before_solving: Callable[[Batch], None] | None = None,
+) -> Output:
+    """One package through all stages."""
+    output = Output(unit, session.fset)
+    files = _parse(unit, session.fset, output)
+    if output.errors:
+        return output
+    checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), _config(unit, flags))
+    output.checked = checked
+    output.errors += checked.errors
+    if output.errors:
+        return output
+    session.adopt(unit, checked)
+    lines = output.lines if flags.m else None
+    report: Report = (lambda pos, text: output.lines.append((pos, text))) if flags.m else _silent
+    program = lower_package(checked, session.fset, session, report, unit)
+    output.program = program
+    passes.run(program, report)
+    output.analysis = analyze(
+        program, report if lines is not None else None, explain=flags.m, keep_graphs=keep_graphs, before_solving=before_solving
+    )
+    output.errors += output.analysis.errors
+    if flags.m:
+        report_bounds(program, report)
+    return output
+
+
+def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
+    """Leave the tags of functions of a dependency, and of those of its package that they mention, in `Func.tags`."""
+    program = lower_functions(checked, session.fset, session, funcs)
+    passes.run(program, _silent)
+    analyze(program, None)
+    for func in program.funcs:
+        obj = func.nname.obj
+        if isinstance(obj, Func) and obj.tags is None:
+            obj.tags = func.nname.tags
+
+
+def _parse(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
+    files = []
+    for source in unit.files:
+        tree, errors = parse_file(fset.add(source.path, source.src))
+        output.errors += errors
+        if tree is not None:
+            files.append(tree)
+    return files
+
+
+def _config(unit: Unit, flags: GcFlags) -> Config:
+    return Config(go_version=flags.lang or unit.go_version, std=unit.is_std, complete=unit.complete)
+
+
+def _silent(pos: Pos, text: str) -> None:
+    return None
+
+
+@contextmanager
+def room_to_recurse() -> Iterator[None]:
+    """Recursion on syntax as deep as the parser lets it be (docs/decisions/0003)."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, MAX_DEPTH * FRAMES_PER_LEVEL))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+@contextmanager
+def quiet_collector() -> Iterator[None]:
+    """Analysis allocates in bursts and drops whole packages: a high threshold halves the time."""
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
