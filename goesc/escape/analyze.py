@@ -1,0 +1,120 @@
+"""The door of escape analysis: a program in, its messages and verdicts out.
+
+    analyze(program, report)   ->   report(pos of x, "moved to heap: x"), ...; the IR's `esc` and the tags are set
+
+Functions come in batches, callees before callers; for each batch the graph is built, solved and reported.
+cmd/compile/internal/escape/escape.go:Funcs, Batch (Go 1.27.3). gc's alias analysis (alias.go) is off by default
+and says nothing at any -m.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from goesc.escape.closures import flow_closure, walk_function
+from goesc.escape.finish import finish
+from goesc.escape.graph import ESCAPES, Batch, Output
+from goesc.escape.literals import rewrite_with_literals
+from goesc.escape.model import Analysis, Param, snapshot
+from goesc.escape.reasons import heap_alloc_reason
+from goesc.escape.rules import RULES
+from goesc.escape.solver import walk_all
+from goesc.escape.walk import params_of
+from goesc.ir.fmt import expr_string, stmt_string
+from goesc.ir.nodes import Class, Func
+from goesc.ir.program import Program, Report
+from goesc.ir.reassign import ReassignOracle
+from goesc.ir.scc import visit_bottom_up
+from goesc.ir.types_fmt import Names
+from goesc.source.positions import Pos
+from goesc.types.model import Type
+
+UNKNOWN_LINE = "<unknown line number>"
+
+
+def analyze(
+    program: Program,
+    report: Report | None,
+    explain: int = 0,
+    *,
+    fmt_pos: Callable[[Pos], str] | None = None,
+    names: Names | None = None,
+    keep_graphs: bool = False,
+    before_solving: Callable[[Batch], None] | None = None,
+) -> Analysis:
+    """Analyse every function of the program.
+
+    `report` takes the lines; None keeps silent and saves making the texts. `explain` is the number of -m: 0 and 1 give
+    the messages, 2 adds why things escape, 3 a line for every statement. `fmt_pos` writes the positions inside
+    explanations (default: as Position does). `before_solving` sees each batch with its graph complete and unsolved.
+    """
+    context = names or Names(program.pkg)
+    level = max(explain, 1) if report is not None else 0
+    out = Output(
+        line=report or _silent,
+        text=lambda n: expr_string(n, context),
+        stmt_text=lambda n: stmt_string(n, context),  # type: ignore[arg-type]  # statements and expressions alike
+        fmt_pos=fmt_pos or (lambda pos: str(program.fset.position(pos)) if pos else UNKNOWN_LINE),
+        level=level,
+    )
+    analysis = Analysis()
+    oracles: dict[Func, ReassignOracle] = {}
+    pointers: dict[Type, bool] = {}
+
+    def batch_of(fns: list[Func], _recursive: bool) -> None:
+        batch = Batch(fns, out, RULES, oracles, pointers)
+        _build(batch)
+        if before_solving is not None:
+            before_solving(batch)
+        walk_all(batch)
+        if keep_graphs:
+            analysis.batches.append(snapshot(batch))
+        moved = {name for fn in fns for name in params_of(fn) if name.opt is not None and name.opt.attrs & ESCAPES}
+        allocations, errors = finish(batch, fns, program.is_runtime)
+        analysis.allocations += allocations
+        analysis.errors += errors
+        for fn in fns:
+            tags = fn.nname.tags or []
+            analysis.params[fn] = [
+                Param(name.sym, name.pos, tag, name in moved) for name, tag in zip(params_of(fn), tags, strict=True)
+            ]
+
+    visit_bottom_up(program.funcs, batch_of)
+    return analysis
+
+
+def _build(batch: Batch) -> None:
+    """Locations and flows of all functions of the batch."""
+    for fn in batch.funcs:
+        _init_function(batch, fn)
+    for fn in batch.funcs:
+        if not fn.is_closure:
+            walk_function(batch, fn)
+    # All assignments have been seen: capture by value or by reference is decided now.
+    for k, clo in batch.closures:
+        flow_closure(batch, k, clo)
+    for loc in batch.locs:
+        n = loc.n
+        if n is None:
+            continue
+        rewrite_with_literals(batch, n, loc.curfn)
+        why = heap_alloc_reason(n)
+        if why:
+            batch.flow(batch.heap_hole.addr(n, why), loc)
+
+
+def _init_function(batch: Batch, fn: Func) -> None:
+    fn.nname.tags = None
+    results = 0
+    for name in fn.dcl:
+        loc = batch.new_loc(name, fn, 1, persists=True)
+        if name.class_ is Class.PARAM_OUT:
+            results += 1
+            loc.result_index = results
+    if fn.oclosure is None:
+        for name in fn.closure_vars:  # hidden parameters, such as the receiver of a method value's wrapper
+            batch.new_loc(name.canonical, fn, 1, persists=True)
+
+
+def _silent(pos: Pos, text: str) -> None:
+    """Takes lines that nobody wants."""

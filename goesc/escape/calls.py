@@ -1,0 +1,309 @@
+"""Calls: which functions a call may reach, where arguments and results flow, go and defer.
+
+    f(p)         p flows where f's tags say (into f's own parameter if f is in the same batch)
+    i.M(p)       p flows to the heap, and so does everything passed to a function nobody knows
+    g := f; if c { g = h }; g(p)      both f and h are known callees: their tags are merged
+
+cmd/compile/internal/escape/call.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goesc.escape.graph import Hole, in_batch
+from goesc.escape.temps import assign_temp
+from goesc.escape.walk import (
+    Escape,
+    expr,
+    later,
+    new_loc,
+    oracle,
+    params_of,
+    results_of,
+    stmts,
+    tee_hole,
+)
+from goesc.ir import leaks
+from goesc.ir.misc import is_zero
+from goesc.ir.nodes import (
+    AssignStmt,
+    CallExpr,
+    ClosureExpr,
+    CompLitExpr,
+    ConvExpr,
+    Esc,
+    Expr,
+    FuncPragma,
+    GoDeferStmt,
+    KeyExpr,
+    Name,
+    Node,
+)
+from goesc.ir.op import Op
+from goesc.ir.reassign import static_callee_name
+from goesc.source.errors import InternalError
+from goesc.types.model import Array, Basic, Kind, Named, Signature, Struct, Type
+from goesc.types.named import under
+
+_UINTPTR_PRAGMAS = FuncPragma.UINTPTR_KEEP_ALIVE | FuncPragma.UINTPTR_ESCAPES
+
+
+def call(e: Escape, ks: Sequence[Hole] | None, n: CallExpr) -> None:
+    """OCALLFUNC, OCALLINTER. `ks` has a hole for every result, or is None if they are dropped."""
+    batch = e.batch
+    fns = known_callees(e, n) if n.op is Op.OCALLFUNC else []
+    fun = n.fun
+    if fun is None:
+        raise InternalError("call without callee", n.pos)
+    sig = signature(fns[0].type if len(fns) == 1 else fun.type, n)
+
+    # What a function of this batch returns flows on through its result variables.
+    if ks is not None:
+        for fn in fns:
+            if in_batch(fn) and fn.func is not None:
+                for k, result in zip(ks, results_of(fn.func), strict=False):
+                    expr(e, k, result)
+
+    receiver: Expr | None = None
+    if n.op is Op.OCALLFUNC:
+        callee_k = batch.discard_hole
+        if not fns and ks is not None and any(k.dst is not batch.blank for k in ks):
+            # Somebody uses the results of an unknown function: a closure that flows here loses track of its own.
+            callee_k = batch.callee_hole.note(n, "callee operand")
+        expr(e, callee_k, fun)
+    else:
+        receiver = fun.x  # type: ignore[union-attr]  # an interface call's callee is a selector
+
+    args: Sequence[Expr] = n.args
+    if sig.recv is not None and receiver is None:
+        receiver, args = args[0], args[1:]  # a method expression: the receiver is the first argument
+
+    count = len(sig.params)
+    if n.is_compiler_var_live:
+        hole = batch.discard_hole
+    elif _is_escape_non_string(fns, sig):
+        # internal/abi.EscapeNonString sends pointers other than strings' to the heap.
+        hole = batch.heap_hole if _has_non_string_pointers(e, sig.params[1].type) else batch.discard_hole
+        receiver = None
+    else:
+        if receiver is not None:
+            _rewrite_argument(e, receiver, n, fns)
+            _argument(e, _merged_hole(e, ks, fns, -1, count), n, receiver)
+        for i in range(count):
+            arg = args[i]
+            _rewrite_argument(e, arg, n, fns)
+            _argument(e, _merged_hole(e, ks, fns, i, count), n, arg)
+        return
+    if receiver is not None:
+        _argument(e, hole, n, receiver)
+    for arg in args:
+        _argument(e, hole, n, arg)
+
+
+def call_expr(e: Escape, k: Hole, n: CallExpr) -> None:
+    call(e, [k], n)
+
+
+def _argument(e: Escape, k: Hole, where: Node, arg: Expr) -> None:
+    expr(e, k.note(where, "call parameter"), arg)
+
+
+def signature(t: Type | None, where: Node) -> Signature:
+    u = under(t) if t is not None else None
+    if not isinstance(u, Signature):
+        raise InternalError("call of something that is no function", where.pos)
+    return u
+
+
+# --- Callees ---------------------------------------------------------------------------------------
+
+
+def known_callees(e: Escape, n: CallExpr) -> list[Name]:
+    """All functions that the call may reach, if they are known; else none."""
+    fun = n.fun
+    if fun is None:
+        return []
+    direct = static_callee_name(fun)
+    if direct is not None:
+        return [direct]
+    if fun.op is not Op.ONAME and fun.op is not Op.OCONVNOP:
+        return []
+    ro = oracle(e.batch, e.curfn)
+    value = ro.static_value(fun)
+    direct = static_callee_name(value)
+    if direct is not None:
+        return [direct]
+    if value.__class__ is Name:
+        return _assigned_callees(ro.func_assignments(value.canonical))  # type: ignore[union-attr]  # tested by class
+    return []
+
+
+def _assigned_callees(assigns: Sequence[AssignStmt] | None) -> list[Name]:
+    fns: list[Name] = []
+    for assign in assigns or ():
+        if assign.y is None or is_zero(assign.y):
+            continue  # calling nil panics
+        callee = static_callee_name(assign.y)
+        if callee is None or callee_pragma(callee) & _UINTPTR_PRAGMAS:
+            return []
+        fns.append(callee)
+    return fns
+
+
+def tags_of(fn: Name) -> Sequence[str]:
+    """Tags of a function that is not in the batch, receiver first."""
+    if fn.tags is not None:
+        return fn.tags
+    return getattr(fn.obj, "tags", None) or ()
+
+
+def callee_pragma(fn: Name) -> int:
+    """The pragma bits of a callee that concern uintptr parameters; an imported one tells them through its tags."""
+    if fn.func is not None:
+        return fn.func.pragma
+    pragma = 0
+    for tag in tags_of(fn):
+        if tag == leaks.UINTPTR_KEEP_ALIVE:
+            pragma |= FuncPragma.UINTPTR_KEEP_ALIVE
+        elif tag == leaks.UINTPTR_ESCAPES:
+            pragma |= FuncPragma.UINTPTR_ESCAPES
+    return pragma
+
+
+# --- Where an argument flows -----------------------------------------------------------------------
+
+
+def _merged_hole(e: Escape, ks: Sequence[Hole] | None, fns: Sequence[Name], index: int, count: int) -> Hole:
+    """The hole of argument `index` of `count` (-1: the receiver) for a call that may reach any of fns."""
+    if not fns:
+        return e.batch.heap_hole
+    holes = []
+    for fn in fns:
+        sig = signature(fn.type, fn)
+        # A method expression's receiver is among the arguments, but not among the method's parameters.
+        at = index - (count - len(sig.params)) + (1 if sig.recv is not None else 0)
+        holes.append(tag_hole(e, ks, fn, at))
+    return tee_hole(e, holes)
+
+
+def tag_hole(e: Escape, ks: Sequence[Hole] | None, fn: Name | None, index: int) -> Hole:
+    """The hole for the argument of parameter `index` of fn, the receiver counted."""
+    batch = e.batch
+    if fn is None:
+        return batch.heap_hole
+    if in_batch(fn) and fn.func is not None:
+        param = params_of(fn.func)[index]
+        return batch.hole(batch.old_loc(param))
+    tags = tags_of(fn)
+    tag = tags[index] if 0 <= index < len(tags) else ""
+    if not tag.startswith("esc:"):
+        return batch.heap_hole
+    holes = []
+    for slot, char in enumerate(tag[4:]):
+        derefs = ord(char) - 1
+        if derefs < 0:
+            continue
+        if slot == leaks.HEAP:
+            k = batch.heap_hole
+        elif slot == leaks.MUTATOR:
+            k = batch.mutator_hole
+        elif slot == leaks.CALLEE:
+            k = batch.callee_hole
+        elif ks is not None:
+            k = ks[slot - leaks.RESULT0]
+        else:
+            continue
+        holes.append(k.shift(derefs))
+    return tee_hole(e, holes)
+
+
+def _is_escape_non_string(fns: Sequence[Name], sig: Signature) -> bool:
+    if len(fns) != 1 or len(sig.params) != 2 or not fns[0].sym.startswith("EscapeNonString["):
+        return False
+    pkg = fns[0].pkg
+    return pkg is not None and pkg.path == "internal/abi" and is_shape(sig.params[1].type)
+
+
+def is_shape(t: Type | None) -> bool:
+    return isinstance(t, Named) and t.obj.pkg is not None and t.obj.pkg.path == "go.shape"
+
+
+def _has_non_string_pointers(e: Escape, t: Type | None) -> bool:
+    if t is None or not e.batch.has_pointers(t):
+        return False
+    u = under(t)
+    if isinstance(u, Basic) and u.kind == Kind.STRING:
+        return False
+    if isinstance(u, Struct):
+        return any(_has_non_string_pointers(e, f.type) for f in u.fields)
+    if isinstance(u, Array):
+        return _has_non_string_pointers(e, u.elem)
+    return True
+
+
+# --- uintptr arguments -----------------------------------------------------------------------------
+
+
+def _rewrite_argument(e: Escape, arg: Expr, n: CallExpr, fns: Sequence[Name]) -> None:
+    """Keep p alive (or let it escape) in `uintptr(p)` passed to a function that asks for it, as syscalls do."""
+    pragma = 0
+    for fn in fns:
+        pragma |= callee_pragma(fn)
+    pragma &= _UINTPTR_PRAGMAS
+    if not pragma:
+        return
+    if isinstance(arg, CompLitExpr) and arg.op is Op.OSLICELIT:
+        for elt in arg.list:
+            _keep_pointer(e, elt.value if isinstance(elt, KeyExpr) else elt, n, pragma)
+    else:
+        _keep_pointer(e, arg, n, pragma)
+
+
+def _keep_pointer(e: Escape, arg: Expr, n: CallExpr, pragma: int) -> None:
+    if not isinstance(arg, ConvExpr) or arg.op is not Op.OCONVNOP:
+        return
+    if not (_is_kind(arg.x.type, Kind.UNSAFE_POINTER) and _is_kind(arg.type, Kind.UINTPTR)):
+        return
+    tmp = _copy_expr(e, arg, n)
+    arg.x = tmp
+    k = e.batch.mutator_hole
+    if pragma & FuncPragma.UINTPTR_ESCAPES:
+        k = e.batch.heap_hole.note(arg, "//go:uintptrescapes")
+    e.batch.flow(k, e.batch.old_loc(tmp))
+    if pragma & FuncPragma.UINTPTR_KEEP_ALIVE:
+        tmp.addrtaken = True
+        n.keep_alive.append(tmp)
+
+
+def _copy_expr(e: Escape, conv: ConvExpr, n: CallExpr) -> Name:
+    """A new temporary, set to the conversion's operand in the call's init statements."""
+    x = conv.x
+    pos = x.pos if x.op is not Op.ONAME and x.pos else conv.pos
+    tmp, made = assign_temp(e.curfn, pos, x)
+    n.init.extend(made)
+    new_loc(e, tmp, persists=True)
+    stmts(e, made)
+    return tmp
+
+
+def _is_kind(t: Type | None, kind: Kind) -> bool:
+    u = under(t) if t is not None else None
+    return isinstance(u, Basic) and u.kind == kind
+
+
+# --- go and defer ----------------------------------------------------------------------------------
+
+
+def go_defer(e: Escape, n: GoDeferStmt) -> None:
+    """The callee, by now without parameters and results, goes to the heap, or lasts until the function returns."""
+    k = e.batch.heap_hole
+    if n.op is Op.ODEFER and e.loop_depth == 1 and n.defer_at is None:
+        k = later(e, e.batch.discard_hole)
+        n.esc = Esc.NEVER
+    callee = n.call
+    if not isinstance(callee, CallExpr) or callee.op is not Op.OCALLFUNC:
+        raise InternalError("go or defer of something that is no call", n.pos)
+    if isinstance(callee.fun, ClosureExpr) and n.op is Op.OGO:
+        callee.fun.is_go_wrap = True
+    expr(e, k, callee.fun)

@@ -1,0 +1,112 @@
+"""Function literals: their records, captured variables, capture by value or by reference.
+
+    x := 1; return func() int { return x }    x is captured by value: a copy flows into the record
+    x := 1; return func() { x++ }             by reference: x's address does, and x moves to the heap
+
+Whether a variable is captured by value is known only when the whole batch has been walked, so the flows
+into the records come last. cmd/compile/internal/escape/expr.go (OCLOSURE), escape.go:walkFunc and
+flowClosure (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goesc.escape.graph import Batch, Hole
+from goesc.escape.walk import Escape, block, spill
+from goesc.ir.nodes import (
+    BlockStmt,
+    BranchStmt,
+    ClosureExpr,
+    ForStmt,
+    Func,
+    IfStmt,
+    LabelStmt,
+    RangeStmt,
+    SelectStmt,
+    Stmt,
+    SwitchStmt,
+)
+from goesc.ir.op import Op
+from goesc.source.errors import InternalError
+from goesc.types import layout
+
+MAX_BY_VALUE = 128  # bytes
+
+
+def function_literal(e: Escape, k: Hole, n: ClosureExpr) -> None:
+    batch = e.batch
+    k = spill(e, k, n)
+    batch.closures.append((k, n))
+    fn = n.func
+    if not fn.is_closure:
+        return  # captures nothing: analysed on its own, before this batch
+    for var in fn.closure_vars:
+        loc = batch.old_loc(var)
+        if not loc.captured:
+            loc.captured = True
+            # What was assigned in straight-line code before the first capture does not count.
+            if loc.loop_depth == e.loop_depth:
+                loc.reassigned = False
+    for local in fn.dcl:
+        if local.opt is None:
+            batch.new_loc(local, fn, 1, persists=True)
+    walk_function(batch, fn)
+
+
+def walk_function(batch: Batch, fn: Func) -> None:
+    e = Escape(batch, fn)
+    find_labels(fn.body, e.labels)
+    block(e, fn.body)
+
+
+def find_labels(nodes: Sequence[Stmt], labels: dict[str, bool]) -> None:
+    """Enter the labels of a body; True for one that a later goto jumps back to, as the head of a loop."""
+    for n in nodes:
+        if n.init:
+            find_labels(n.init, labels)
+        cls = n.__class__
+        if cls is LabelStmt:
+            labels[n.label] = False  # type: ignore[union-attr]  # here and below: tested by class
+        elif cls is BranchStmt:
+            if n.op is Op.OGOTO and n.label in labels:  # type: ignore[union-attr]
+                labels[n.label] = True  # type: ignore[union-attr,index]
+        elif cls is BlockStmt:
+            find_labels(n.list, labels)  # type: ignore[union-attr,arg-type]
+        elif cls is IfStmt:
+            find_labels(n.body, labels)  # type: ignore[union-attr]
+            find_labels(n.else_, labels)  # type: ignore[union-attr]
+        elif cls is ForStmt or cls is RangeStmt:
+            find_labels(n.body, labels)  # type: ignore[union-attr]
+        elif cls is SwitchStmt or cls is SelectStmt:
+            for clause in n.cases:  # type: ignore[union-attr]
+                find_labels(clause.body, labels)
+
+
+def flow_closure(batch: Batch, k: Hole, clo: ClosureExpr) -> None:
+    """Decide how clo captures its variables and flow them into its record."""
+    out = batch.out
+    for var in clo.func.closure_vars:
+        name = var.canonical
+        loc = batch.old_loc(var)
+        if not loc.captured:
+            raise InternalError(f"closure variable {var.sym} never captured", var.pos)
+        size = layout.size(name.type) if name.type is not None else 0
+        by_value = not loc.addrtaken and not loc.reassigned and size <= MAX_BY_VALUE
+        name.by_ref = var.by_ref = not by_value
+        if by_value:
+            batch.by_value.add(name)
+        else:
+            batch.by_value.discard(name)
+            name.addrtaken = True
+        if out.level > 1:
+            how = "value" if by_value else "ref"
+            curfn = out.text(name.curfn) if name.curfn is not None else "<nil>"
+            flags = f"addr={_bool(loc.addrtaken)} assign={_bool(loc.reassigned)} width={size}"
+            out.line(name.pos, f"{curfn} capturing by {how}: {out.text(name)} ({flags})")
+        to = k if by_value else k.addr(var, "reference")
+        batch.flow(to.note(var, "captured by a closure"), loc)
+
+
+def _bool(value: bool) -> str:
+    return "true" if value else "false"

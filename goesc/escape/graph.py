@@ -1,0 +1,240 @@
+"""The location graph: what stores values, and which value flows where with how many dereferences.
+
+Every variable and every allocating expression is a `Location`. An assignment is an edge from the
+value's location to the place's, weighted with dereferences minus address-takings:
+
+    p = &q    an edge q -> p with derefs -1
+    p = q     0
+    p = *q    1
+
+Edges are kept at their destination. A `Hole` is a place that waits for a value while an expression is
+walked: evaluating q in `p = **q` happens in the hole (dst=p, derefs=2).
+
+cmd/compile/internal/escape/graph.go and the `batch` of escape.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias, final
+
+from goesc.ir import leaks
+from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node
+from goesc.source.errors import InternalError
+from goesc.source.positions import NO_POS, Pos
+from goesc.types import layout
+from goesc.types.model import Type
+
+if TYPE_CHECKING:
+    from goesc.ir.reassign import ReassignOracle
+
+# Attributes of a location (locAttr).
+ESCAPES = 1  # its address escapes: it must live on the heap
+PERSISTS = 2  # its address outlives the statement: the storage cannot be reused at once
+MUTATES = 4  # memory that its pointers reach may be written to
+CALLS = 8  # closures that it reaches may be called with their results untracked
+ALL_ATTRS = ESCAPES | PERSISTS | MUTATES | CALLS
+
+
+@final
+class Note:
+    """One step of an explanation, the innermost first: `from {where} ({why}) at {position}`."""
+
+    __slots__ = ("next", "where", "why")
+
+    def __init__(self, next_: Note | None, where: Node, why: str) -> None:
+        self.next = next_
+        self.where = where
+        self.why = why
+
+
+# Ends every list of notes where explanations are wanted; where they are not, notes are None.
+NO_NOTES = Note(None, None, "")  # type: ignore[arg-type]  # the end mark stands for no node
+
+Edge: TypeAlias = "tuple[Location, int, Note | None]"  # source, derefs >= -1, why
+
+
+@final
+class Location:
+    """A place that stores a value: a variable, an allocation, or (n is None) a temporary of the analysis."""
+
+    __slots__ = (
+        "addrtaken", "attrs", "captured", "curfn", "derefs", "dst", "dst_edge", "edges", "leaks", "loop_depth", "n",
+        "param", "param_out", "queued_all", "queued_one", "reassigned", "result_index", "walkgen",
+    )  # fmt: skip
+
+    def __init__(self, n: Node | None, curfn: Func | None, loop_depth: int = 0, attrs: int = 0) -> None:
+        self.n = n
+        self.curfn = curfn
+        self.edges: list[Edge] = []  # incoming: source -> self
+        self.loop_depth = loop_depth
+        self.result_index = 0  # 1 + index among the function's results; 0: not a result
+        self.attrs = attrs
+        self.leaks: leaks.Leaks | None = None  # what a parameter leaks; None: nothing yet
+        # Of the walk from one root (solver.py):
+        self.derefs = 0  # least derefs from self to the root, >= -1
+        self.walkgen = 0
+        self.dst: Location | None = None  # next location on the path to the root
+        self.dst_edge = 0  # index in dst.edges of the edge back to self
+        self.queued_all = False
+        self.queued_one = 0
+        self.captured = False
+        self.reassigned = False
+        self.addrtaken = False
+        self.param = False
+        self.param_out = False
+        if n.__class__ is Name:
+            class_ = n.class_  # type: ignore[union-attr]  # tested by class
+            self.param = class_ is Class.PARAM
+            self.param_out = class_ is Class.PARAM_OUT
+
+    def add_leak(self, slot: int, derefs: int) -> None:
+        if self.leaks is None:
+            self.leaks = leaks.Leaks()
+        self.leaks.add(slot, derefs)
+
+    def leak_to(self, sink: Location, derefs: int) -> None:
+        """Record that this parameter flows to sink: one of the first results, if it does not escape, or the heap."""
+        if not sink.attrs & ESCAPES and sink.param_out and sink.curfn is self.curfn:
+            index = sink.result_index - 1
+            if index < leaks.NUM_RESULTS:
+                self.add_leak(leaks.RESULT0 + index, derefs)
+                return
+        self.add_leak(leaks.HEAP, derefs)
+
+
+@final
+class Hole:
+    """Where an expression's value goes; immutable. `derefs >= -1`; `notes` is None unless explanations are wanted."""
+
+    __slots__ = ("addrtaken", "derefs", "dst", "notes")
+
+    def __init__(self, dst: Location, derefs: int = 0, notes: Note | None = None, addrtaken: bool = False) -> None:
+        self.dst = dst
+        self.derefs = derefs
+        self.notes = notes
+        self.addrtaken = addrtaken  # the context takes the expression's address, stored or not
+
+    def note(self, where: Node, why: str) -> Hole:
+        if self.notes is None:
+            return self
+        return Hole(self.dst, self.derefs, Note(self.notes, where, why), self.addrtaken)
+
+    def deref(self, where: Node, why: str) -> Hole:
+        notes = self.notes
+        return Hole(self.dst, self.derefs + 1, Note(notes, where, why) if notes is not None else None)
+
+    def addr(self, where: Node, why: str) -> Hole:
+        notes = self.notes
+        if self.derefs < 0:
+            raise InternalError("address of an address", where.pos)
+        return Hole(self.dst, self.derefs - 1, Note(notes, where, why) if notes is not None else None, True)
+
+    def shift(self, derefs: int) -> Hole:
+        """Add derefs >= 0 without a note."""
+        return Hole(self.dst, self.derefs + derefs, self.notes)
+
+    def elsewhere(self, dst: Location) -> Hole:
+        """This hole with another destination; still knows whether the address is taken."""
+        return Hole(dst, self.derefs, self.notes, self.addrtaken)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Output:
+    """How a batch speaks: `line` takes a message, `text` prints a node as gc does in messages."""
+
+    line: Callable[[Pos, str], None]
+    text: Callable[[Node], str]
+    stmt_text: Callable[[Node], str]
+    fmt_pos: Callable[[Pos], str]
+    level: int  # how many -m: 0 silent, 1 messages, 2 explanations, 3 and more a line a statement
+
+    def explain_line(self, pos: Pos, text: str) -> None:
+        """A line of an explanation. Unlike a message it has a prefix even where the position is unknown."""
+        self.line(pos, text if pos else f"{self.fmt_pos(NO_POS)}: {text}")
+
+
+@final
+class Batch:
+    """The graph of one batch: functions that call each other, and their capturing closures."""
+
+    __slots__ = (
+        "blank", "by_value", "callee", "callee_hole", "closures", "discard_hole", "explaining", "funcs", "heap",
+        "heap_hole", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers", "results_lost", "rules",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        funcs: list[Func],
+        out: Output,
+        rules: Any,
+        oracles: dict[Func, ReassignOracle],
+        pointers: dict[Type, bool],
+    ) -> None:
+        self.funcs = funcs
+        self.out = out
+        self.rules = rules  # rules.Rules; untyped here because the rules are built on this module
+        self.oracles = oracles
+        self.explaining = out.level >= 2
+        self.locs: list[Location] = []
+        self.closures: list[tuple[Hole, ClosureExpr]] = []  # each with the hole of its record
+        self.results_lost: set[Func] = set()  # closures whose results flow where nobody looks
+        self.pointers = pointers  # has_pointers of types met so far
+        self.by_value: set[Name] = set()  # captured variables whose closures hold copies
+        self.heap = Location(None, None, 0, ALL_ATTRS)
+        self.mutator = Location(None, None, 0, MUTATES)
+        self.callee = Location(None, None, 0, CALLS)
+        self.blank = Location(None, None)
+        self.heap_hole = self.hole(self.heap)
+        self.mutator_hole = self.hole(self.mutator)
+        self.callee_hole = self.hole(self.callee)
+        self.discard_hole = self.hole(self.blank)
+
+    def hole(self, loc: Location) -> Hole:
+        return Hole(loc, 0, NO_NOTES if self.explaining else None)
+
+    def has_pointers(self, t: Type | None) -> bool:
+        if t is None:
+            return False
+        known = self.pointers.get(t)
+        if known is None:
+            known = self.pointers[t] = layout.has_pointers(t)
+        return known
+
+    def flow(self, k: Hole, src: Location) -> None:
+        """Enter the edge that makes src's value flow into k; an address stored on the heap escapes at once."""
+        if k.addrtaken:
+            src.addrtaken = True
+        dst = k.dst
+        if dst is self.blank or (dst is src and k.derefs >= 0):
+            return
+        if k.derefs < 0 and dst.attrs & ESCAPES:
+            if self.explaining:
+                from goesc.escape import explain  # only -m -m comes here
+
+                explain.direct_escape(self, dst, src, k)
+            src.attrs |= ALL_ATTRS
+            return
+        dst.edges.append((src, k.derefs, k.notes))
+
+    def old_loc(self, name: Name) -> Location:
+        loc = name.canonical.opt
+        if loc is None:
+            raise InternalError(f"{name.sym} has no location", name.pos)
+        return loc  # type: ignore[no-any-return]  # Name.opt is the scratch slot of this analysis
+
+    def new_loc(self, n: Node | None, curfn: Func, loop_depth: int, persists: bool) -> Location:
+        loc = Location(n, curfn, loop_depth, PERSISTS if persists else 0)
+        self.locs.append(loc)
+        if n.__class__ is Name:
+            if n.opt is not None:  # type: ignore[union-attr]  # tested by class
+                raise InternalError(f"{n.sym} already has a location", n.pos)  # type: ignore[union-attr]
+            n.opt = loc  # type: ignore[union-attr]
+        return loc
+
+
+def in_batch(name: Name) -> bool:
+    """Whether the function's flows belong to the graph under construction: it has a body here and no tags yet."""
+    return name.func is not None and name.tags is None

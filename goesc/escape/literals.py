@@ -1,0 +1,74 @@
+"""Constants behind names: an operand whose value is known is printed, and sized, as that value.
+
+    x := 5; g = any(x)           5 escapes to heap
+    n := 10; s := make([]int, n)     make([]int, 10) does not escape
+
+The old operand is kept for its side effects, assigned to a temporary before the expression.
+cmd/compile/internal/escape/escape.go:rewriteWithLiterals (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.escape.graph import Batch
+from goesc.escape.temps import assign_temp
+from goesc.escape.walk import oracle
+from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Node, UnaryExpr
+from goesc.ir.op import Op
+from goesc.types.model import IS_BOOLEAN, IS_COMPLEX, IS_FLOAT, IS_INTEGER, IS_STRING, Basic, Interface, Kind, Type
+from goesc.types.named import under
+from goesc.types.universe import TYP
+
+
+def rewrite_with_literals(batch: Batch, n: Node | None, fn: Func | None) -> None:
+    if n is None or fn is None:
+        return
+    if n.op is Op.OMAKESLICE and isinstance(n, MakeExpr):
+        _make_slice(batch, n, fn)
+    elif n.op is Op.OCONVIFACE and isinstance(n, ConvExpr):
+        _to_interface(batch, n, fn)
+
+
+def _make_slice(batch: Batch, n: MakeExpr, fn: Func) -> None:
+    count = n.cap if n.cap is not None else n.len
+    if count is None or count.op is Op.OLITERAL:
+        return
+    ro = oracle(batch, fn)
+    value = ro.static_value(count)
+    if isinstance(value, BasicLit):
+        number = value.value
+        if not isinstance(number, int) or number < 0:
+            return
+        literal = BasicLit(Op.OLITERAL, n.pos, number, type=count.type)
+    elif value.op is Op.OLEN and isinstance(value, UnaryExpr):
+        lit = ro.static_value(value.x)
+        if lit.op is not Op.OSLICELIT or not isinstance(lit, CompLitExpr):
+            return
+        literal = BasicLit(Op.OLITERAL, n.pos, lit.len, type=TYP[Kind.INT])
+    else:
+        return
+    n.init += assign_temp(fn, n.pos, count)[1]
+    if n.cap is not None:
+        n.cap = literal
+    else:
+        n.len = literal
+
+
+def _to_interface(batch: Batch, n: ConvExpr, fn: Func) -> None:
+    t = n.x.type
+    if n.x.op is Op.OLITERAL or t is None or under(t).__class__ is Interface:
+        return
+    value = oracle(batch, fn).static_value(n.x)
+    if isinstance(value, BasicLit) and valid_type_for_const(t, value.type):
+        n.init += assign_temp(fn, n.pos, n.x)[1]
+        n.x = BasicLit(Op.OLITERAL, n.pos, value.value, type=t)
+
+
+_CLASSES = (IS_BOOLEAN, IS_STRING, IS_INTEGER, IS_FLOAT, IS_COMPLEX)
+
+
+def valid_type_for_const(t: Type, of: Type | None) -> bool:
+    """Whether a constant of type `of` can be one of type t: both booleans, strings, integers, floats or complex."""
+    u, v = under(t), under(of) if of is not None else None
+    if not isinstance(u, Basic) or not isinstance(v, Basic):
+        return False
+    return any(u.info & c and v.info & c for c in _CLASSES)

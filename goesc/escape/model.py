@@ -1,0 +1,158 @@
+"""What the analysis found, for programs that ask, and the graph for people.
+
+    analysis.params      {Func f: [Param(name="p", tag="esc:\\x01", ...)]}
+    analysis.allocations [Allocation(node, pos, "&T{...}", escapes=True, function)]
+    snapshot.to_networkx()   a MultiDiGraph: nodes 0 heap, 1 mutator, 2 callee, then the locations; edges with `derefs`
+
+The solver of record works on `graph.Location`; a `Snapshot` is a copy of a batch's graph, taken before or after
+solving, that holds plain data only. networkx is imported when a graph is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, final
+
+from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location
+from goesc.ir.leaks import Leaks
+from goesc.ir.nodes import ClosureExpr, Func, Node
+from goesc.source.errors import Diagnostic
+from goesc.source.positions import Pos
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+HEAP, MUTATOR, CALLEE = 0, 1, 2  # numbers of the locations that every graph has
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Allocation:
+    """A variable moved to the heap, or an expression that allocates. `text` is what the message says."""
+
+    node: Node
+    pos: Pos
+    text: str
+    escapes: bool
+    function: Func | None
+
+    @property
+    def kind(self) -> str:
+        """The operation: ONAME for a variable, OMAKESLICE, OPTRLIT, ..."""
+        return self.node.op.name
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Param:
+    name: str
+    pos: Pos
+    tag: str  # goesc.ir.leaks
+    moved: bool  # the parameter itself lives on the heap
+
+    @property
+    def leaks(self) -> Leaks:
+        return Leaks.parse(self.tag)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Analysis:
+    """`batches` is filled on request only (keep_graphs): one snapshot a batch, as it was after solving."""
+
+    params: dict[Func, list[Param]] = field(default_factory=dict)
+    allocations: list[Allocation] = field(default_factory=list)
+    errors: list[Diagnostic] = field(default_factory=list)
+    batches: list[Snapshot] = field(default_factory=list)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Vertex:
+    """A location as plain data. `function` numbers the functions of the batch, -1 for the three that belong to none."""
+
+    name: str
+    pos: Pos
+    function: int
+    loop_depth: int
+    attrs: int
+    result_index: int = 0
+    param: bool = False
+    param_out: bool = False
+    closure: int = -1  # for a function literal: the number of its function, if that is in the batch
+    leaks: tuple[int, ...] = ()
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Snapshot:
+    """A batch's graph. `edges` are (source, destination, derefs) in the order of their making per destination."""
+
+    vertices: list[Vertex]
+    edges: list[tuple[int, int, int]]
+    functions: list[str]
+    parents: list[int]  # of a function literal: the function that holds it; -1 for the others
+    lost: set[int] = field(default_factory=set)  # closures whose results are untracked
+
+    def to_networkx(self) -> nx.MultiDiGraph[int]:
+        """The graph for people. Needs networkx."""
+        import networkx as nx
+
+        graph: nx.MultiDiGraph[int] = nx.MultiDiGraph(functions=list(self.functions), parents=list(self.parents))
+        for i, v in enumerate(self.vertices):
+            flags = {name: bool(v.attrs & bit) for name, bit in FLAGS.items()}
+            graph.add_node(
+                i, name=v.name, pos=v.pos, function=v.function, loop_depth=v.loop_depth, attrs=v.attrs,
+                result_index=v.result_index, param=v.param, param_out=v.param_out, closure=v.closure, leaks=v.leaks,
+                **flags,
+            )  # fmt: skip
+        for src, dst, derefs in self.edges:
+            graph.add_edge(src, dst, derefs=derefs)
+        return graph
+
+
+FLAGS: Mapping[str, int] = {"escapes": ESCAPES, "persists": PERSISTS, "mutates": MUTATES, "calls": CALLS}
+
+
+def snapshot(batch: Batch) -> Snapshot:
+    """Copy a batch's graph as it is now."""
+    functions: dict[Func, int] = {}
+    parents: list[int] = []
+
+    def number(fn: Func) -> int:
+        known = functions.get(fn)
+        if known is not None:
+            return known
+        index = functions[fn] = len(functions)
+        parents.append(-1)
+        parent = fn.closure_parent if fn.oclosure is not None else None
+        if parent is not None:
+            parents[index] = number(parent)
+        return index
+
+    locs: list[Location] = [batch.heap, batch.mutator, batch.callee, *batch.locs]
+    index: dict[Location, int] = {loc: i for i, loc in enumerate(locs)}
+    names: list[Any] = ["{heap}", "{mutator}", "{callee}"]
+    names += [batch.out.text(loc.n) if loc.n is not None else "{temp}" for loc in batch.locs]
+    funcs = set(batch.funcs)
+    vertices = []
+    for loc, name in zip(locs, names, strict=True):
+        n = loc.n
+        vertices.append(
+            Vertex(
+                name,
+                n.pos if n is not None else 0,
+                number(loc.curfn) if loc.curfn is not None else -1,
+                loc.loop_depth,
+                loc.attrs,
+                loc.result_index,
+                loc.param,
+                loc.param_out,
+                number(n.func) if isinstance(n, ClosureExpr) and n.func in funcs else -1,
+                tuple(loc.leaks.slots) if loc.leaks is not None else (),
+            )
+        )
+    edges = [(index[src], i, derefs) for i, loc in enumerate(locs) for src, derefs, _ in loc.edges]
+    lost = {functions[fn] for fn in batch.results_lost if fn in functions}
+    return Snapshot(vertices, edges, [fn.nname.sym for fn in functions], parents, lost)

@@ -1,0 +1,80 @@
+"""What must be heap-allocated whatever flows where: too large, too aligned, empty elements.
+
+    var a [1 << 20]byte          too large for stack (128 KiB)
+    make([]int, 10000)           too large for stack (64 KiB); a variable length never is
+
+cmd/compile/internal/escape/utils.go:HeapAllocReason, ir/cfg.go, typecheck/func.go:ClosureType (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.ir.misc import int_value, is_small_int_const
+from goesc.ir.nodes import Class, ClosureExpr, Expr, ExprNode, MakeExpr, Name, Node, SelectorExpr
+from goesc.ir.op import Op
+from goesc.types import layout
+from goesc.types.model import Pointer, Slice, Type
+from goesc.types.named import under
+
+MAX_STACK_VAR_SIZE = 128 * 1024
+MAX_IMPLICIT_STACK_VAR_SIZE = 64 * 1024
+
+TOO_LARGE = "too large for stack"
+TOO_ALIGNED = "too aligned for stack"
+ZERO_SIZED = "zero-sized element"
+
+
+def heap_alloc_reason(n: Node | None, ptr_size: int = 8) -> str:
+    """Why n cannot live on the stack; "" if it may."""
+    if not isinstance(n, ExprNode) or n.type is None:
+        return ""
+    t = n.type
+    op = n.op
+    if isinstance(n, Name):
+        if n.class_ is Class.PARAM or n.class_ is Class.PARAM_OUT:
+            return ""  # where parameters live is the caller's affair
+        return _too_big(t, MAX_STACK_VAR_SIZE, ptr_size)
+    reason = _too_big(t, MAX_STACK_VAR_SIZE, ptr_size)
+    if reason:
+        return reason
+    if op is Op.ONEW or op is Op.OPTRLIT:
+        u = under(t)
+        return _too_big(u.base, MAX_IMPLICIT_STACK_VAR_SIZE, ptr_size) if isinstance(u, Pointer) else ""
+    if isinstance(n, ClosureExpr):
+        return TOO_LARGE if _closure_size(n, ptr_size) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+    if isinstance(n, SelectorExpr) and op is Op.OMETHVALUE:
+        return TOO_LARGE if _record_size([n.x.type], ptr_size) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+    if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
+        return _make_slice(n, t)
+    return ""
+
+
+def _too_big(t: Type, limit: int, ptr_size: int) -> str:
+    if layout.size(t) > limit:
+        return TOO_LARGE
+    return TOO_ALIGNED if layout.alignment(t) > ptr_size else ""
+
+
+def _make_slice(n: MakeExpr, t: Type) -> str:
+    u = under(t)
+    size = layout.size(u.elem) if isinstance(u, Slice) else 1
+    if size == 0:
+        return ZERO_SIZED
+    count: Expr | None = n.cap if n.cap is not None else n.len
+    if count is None or not is_small_int_const(count):
+        return ""  # a run-time test chooses between a small buffer on the stack and the heap
+    return TOO_LARGE if (int_value(count) or 0) > MAX_IMPLICIT_STACK_VAR_SIZE // size else ""
+
+
+def _closure_size(n: ClosureExpr, ptr_size: int) -> int:
+    """Size of the record: code pointer, then copies of and pointers to the captured variables."""
+    return _record_size([None if var.by_ref else var.type for var in n.func.closure_vars], ptr_size)
+
+
+def _record_size(types: list[Type | None], ptr_size: int) -> int:
+    """Size of a struct of a word and then the types; None stands for a pointer."""
+    offset, align = ptr_size, ptr_size
+    for t in types:
+        a, size = (layout.alignment(t), layout.size(t)) if t is not None else (ptr_size, ptr_size)
+        align = max(align, a)
+        offset = -(-offset // a) * a + size
+    return -(-offset // align) * align

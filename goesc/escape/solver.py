@@ -1,0 +1,143 @@
+"""The fixed point: which locations escape, persist, are mutated or called, and what parameters leak.
+
+From every location (the root) a walk finds the least derefs at which each other location flows to it.
+Derefs below 0 mean "its address flows to the root": if the root outlives the location, the location
+escapes. A location whose attributes grow is walked again. Derefs on the way are bounded below by 0, so
+negative cycles cannot run away.
+
+    p = &x; return p    root ~r0: p at 0, x at -1: ~r0 outlives x, so x escapes
+
+The order of the work lists is gc's, because the path that an explanation shows depends on it; the
+verdicts do not (reference.py decides them without work lists). cmd/compile/internal/escape/solve.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+from goesc.escape.graph import ALL_ATTRS, CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location, in_batch
+from goesc.ir.leaks import CALLEE, MUTATOR
+from goesc.ir.misc import contains_closure
+from goesc.ir.nodes import Class, ClosureExpr
+
+_LIVELY = ESCAPES | MUTATES | CALLS
+
+
+def walk_all(batch: Batch) -> None:
+    """Walk from every location until nothing changes: at most once, and once more for each attribute gained."""
+    todo: deque[Location] = deque([batch.heap, batch.callee, batch.mutator])
+    todo.extend(reversed(batch.locs))
+    for loc in todo:
+        loc.queued_all = True
+    walkgen = 0
+    while todo:
+        root = todo.popleft()
+        root.queued_all = False
+        if not root.edges and not root.attrs & _LIVELY:
+            continue  # nothing flows here, and the root itself can learn nothing
+        walkgen += 1
+        walk_one(batch, root, walkgen, todo)
+
+
+def _enqueue(todo: deque[Location], loc: Location) -> None:
+    if not loc.queued_all:
+        loc.queued_all = True
+        if loc.attrs & ESCAPES:
+            todo.appendleft(loc)
+        else:
+            todo.append(loc)
+
+
+def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location]) -> None:
+    """Visit all that flows to root, with its least derefs, and draw the conclusions."""
+    # Hot: benchmarks/solve.py
+    root.walkgen = walkgen
+    root.derefs = 0
+    root.dst = None
+
+    if root.attrs & CALLS and root.n.__class__ is ClosureExpr:
+        _lose_results(batch, root.n, roots)  # type: ignore[arg-type]  # tested by class
+
+    todo: deque[Location] = deque([root])
+    pop, push = todo.popleft, todo.append
+    while todo:
+        loc = pop()
+        loc.queued_one = 0
+        derefs = loc.derefs
+        attrs = loc.attrs
+        gained = 0
+        if derefs < 0:
+            derefs = 0  # loc's address flows to the root; what flows to loc does so by value
+            if outlives(batch, root, loc):
+                if batch.explaining and not attrs & ESCAPES:
+                    from goesc.escape import explain
+
+                    explain.escape(batch, root, loc)
+                gained = ALL_ATTRS
+            elif root.attrs & PERSISTS:
+                gained = PERSISTS
+        if derefs == 0:
+            gained |= root.attrs & (MUTATES | CALLS)
+
+        if loc.param:
+            if outlives(batch, root, loc):
+                if batch.explaining and not attrs & ESCAPES:
+                    from goesc.escape import explain
+
+                    explain.leak(batch, root, loc, derefs)
+                loc.leak_to(root, derefs)
+            if root.attrs & MUTATES:
+                loc.add_leak(MUTATOR, derefs)
+            if root.attrs & CALLS:
+                loc.add_leak(CALLEE, derefs)
+
+        if gained & ~attrs:
+            attrs = loc.attrs = attrs | gained
+            _enqueue(roots, loc)
+            if attrs & ESCAPES:
+                continue  # what flows to loc now flows to the heap: that is another walk
+
+        for index, (src, delta, _) in enumerate(loc.edges):
+            if not src.attrs & ESCAPES:
+                distance = derefs + delta
+                if src.walkgen != walkgen or src.derefs > distance:
+                    src.walkgen = walkgen
+                    src.derefs = distance
+                    src.dst = loc
+                    src.dst_edge = index
+                    if src.queued_one != walkgen:
+                        src.queued_one = walkgen
+                        push(src)
+
+
+def _lose_results(batch: Batch, clo: ClosureExpr, roots: deque[Location]) -> None:
+    """The literal may be called where nobody tracks its results: what they hold outlives everything."""
+    fn = clo.func
+    if fn in batch.results_lost or not in_batch(fn.nname):
+        return
+    batch.results_lost.add(fn)
+    for name in fn.dcl:
+        if name.class_ is Class.PARAM_OUT:
+            _enqueue(roots, batch.old_loc(name))
+
+
+def outlives(batch: Batch, loc: Location, other: Location) -> bool:
+    """Whether what is stored in loc may be used after other is gone, if other lives on the stack."""
+    if loc.attrs & ESCAPES:
+        return True
+    if loc is batch.mutator or loc is batch.callee:
+        return False
+    curfn, inner = loc.curfn, other.curfn
+    if loc.param_out:
+        # Callers may do anything with a result, unless it is a closure's and all its calls are known.
+        return not (
+            curfn is not None
+            and inner is not None
+            and curfn is not inner
+            and contains_closure(inner, curfn)
+            and curfn not in batch.results_lost
+        )
+    if curfn is inner:
+        return loc.loop_depth < other.loop_depth
+    # A variable of the enclosing function outlives a closure's.
+    return curfn is not None and inner is not None and contains_closure(curfn, inner)

@@ -1,0 +1,117 @@
+"""Parameter tags and the messages on parameters.
+
+    func f(p, q *int) *int { g = q; return p }
+    ->  leaking param: p to result ~r0 level=0
+        leaking param: q
+
+A tag tells callers in other batches and packages what happens to an argument (goesc/ir/leaks.py).
+cmd/compile/internal/escape/escape.go:paramTag, reportLeaks (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.escape.exprs import is_kind
+from goesc.escape.graph import ESCAPES, Batch
+from goesc.escape.walk import params_of, results_of
+from goesc.ir import leaks
+from goesc.ir.nodes import Func, FuncPragma, Name
+from goesc.source.positions import Pos
+from goesc.types.model import Kind, Signature, Slice, Type
+from goesc.types.named import under
+
+NOTHING = leaks.Leaks().encode()
+
+
+def tag_params(batch: Batch, fn: Func) -> list[str]:
+    """Tags of fn's parameters, receiver first, reporting each."""
+    params = params_of(fn)
+    variadic = isinstance(fn.type, Signature) and fn.type.variadic
+    return [param_tag(batch, fn, param, variadic and param is params[-1]) for param in params]
+
+
+def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
+    out = batch.out
+    diagnose = out.level > 0 and not (fn.wrapper or fn.dupok)
+    pos, name = param.pos, param.sym
+    if not fn.has_body:
+        return _external(batch, fn, param, diagnose)
+
+    is_uintptr = is_kind(param.type, Kind.UINTPTR)
+    if fn.pragma & FuncPragma.UINTPTR_ESCAPES:
+        if is_uintptr:
+            if diagnose:
+                out.line(pos, f"marking {name} as escaping uintptr")
+            return leaks.UINTPTR_ESCAPES
+        if variadic and is_kind(_element(param.type), Kind.UINTPTR):
+            if diagnose:
+                out.line(pos, f"marking {name} as escaping ...uintptr")
+            return leaks.UINTPTR_ESCAPES
+    elif fn.pragma & FuncPragma.UINTPTR_KEEP_ALIVE:
+        if is_uintptr or (variadic and is_kind(_element(param.type), Kind.UINTPTR)):
+            return leaks.UINTPTR_KEEP_ALIVE
+
+    if not batch.has_pointers(param.type):
+        return ""
+    if symbol(param) in ("", "_"):
+        return NOTHING  # cannot be used
+
+    loc = batch.old_loc(param)
+    found = loc.leaks or leaks.Leaks()
+    found.optimize()
+    if diagnose and not loc.attrs & ESCAPES:
+        report_leaks(batch, pos, name, found, fn)
+    return found.encode()
+
+
+def _external(batch: Batch, fn: Func, param: Name, diagnose: bool) -> str:
+    """A function without a body: uintptr arguments are kept alive, pointers leak unless it is marked noescape."""
+    out = batch.out
+    fn.pragma |= FuncPragma.UINTPTR_KEEP_ALIVE
+    if is_kind(param.type, Kind.UINTPTR):
+        if diagnose:
+            out.line(param.pos, f"assuming {param.sym} is unsafe uintptr")
+        escapes = fn.pragma & FuncPragma.UINTPTR_ESCAPES
+        return leaks.UINTPTR_ESCAPES if escapes else leaks.UINTPTR_KEEP_ALIVE
+    if not batch.has_pointers(param.type):
+        return ""
+    found = leaks.Leaks()
+    diagnose = diagnose and symbol(param) != ""
+    if fn.pragma & FuncPragma.NOESCAPE:
+        if diagnose:
+            out.line(param.pos, f"{param.sym} does not escape")
+        found.add(leaks.MUTATOR, 0)
+        found.add(leaks.CALLEE, 0)
+    else:
+        if diagnose:
+            out.line(param.pos, f"leaking param: {param.sym}")
+        found.add(leaks.HEAP, 0)
+    return found.encode()
+
+
+def symbol(param: Name) -> str:
+    """The parameter's name as written: "" if unnamed, maybe "_"."""
+    if param.param_field is not None:
+        return param.param_field.name
+    return "" if param.sym.startswith("~") else param.sym
+
+
+def _element(t: Type | None) -> Type | None:
+    u = under(t) if t is not None else None
+    return u.elem if isinstance(u, Slice) else None
+
+
+def report_leaks(batch: Batch, pos: Pos, name: str, found: leaks.Leaks, fn: Func) -> None:
+    line = batch.out.line
+    warned = False
+    heap = found.get(leaks.HEAP)
+    if heap >= 0:
+        line(pos, f"leaking param: {name}" if heap == 0 else f"leaking param content: {name}")
+        warned = True
+    results = results_of(fn)
+    for i, result in enumerate(results[: leaks.NUM_RESULTS]):
+        level = found.get(leaks.RESULT0 + i)
+        if level >= 0:
+            line(pos, f"leaking param: {name} to result {result.sym} level={level}")
+            warned = True
+    if not warned:
+        line(pos, f"{name} does not escape")

@@ -1,0 +1,103 @@
+"""The fast solver against the plain one, on random graphs."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from goesc.escape import reference
+from goesc.escape.graph import ESCAPES, PERSISTS
+from goesc.escape.model import Snapshot, Vertex
+from goesc.escape.solver import walk_all
+from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, RESULT0, Leaks
+from tests.escape_graphs import make_batch, snapshots
+
+
+def solve_fast(graph: Snapshot) -> tuple[list[int], dict[int, list[int]], set[int]]:
+    batch, locs = make_batch(graph)
+    walk_all(batch)
+    leaks = {}
+    for i, loc in enumerate(locs):
+        if loc.param:
+            found = loc.leaks or Leaks()
+            found.optimize()
+            leaks[i] = found.slots
+    return [loc.attrs for loc in locs], leaks, {batch.funcs.index(fn) for fn in batch.results_lost}
+
+
+def check(graph: Snapshot) -> None:
+    attrs, leaks, lost = solve_fast(graph)
+    plain = reference.solve(graph.to_networkx())
+    assert attrs == [plain.attrs[i] for i in range(len(attrs))]
+    assert leaks == {i: found.slots for i, found in plain.leaks.items()}
+    assert lost == plain.lost
+
+
+@settings(max_examples=300, deadline=None)
+@given(snapshots())
+def test_agrees_with_the_plain_solver(graph: Snapshot) -> None:
+    check(graph)
+
+
+@settings(max_examples=100, deadline=None)
+@given(snapshots(), st.randoms(use_true_random=False))
+def test_verdicts_do_not_depend_on_the_order_of_edges(graph: Snapshot, random) -> None:  # type: ignore[no-untyped-def]
+    before = solve_fast(graph)[:2]
+    random.shuffle(graph.edges)
+    assert solve_fast(graph)[:2] == before
+
+
+def graph_of(vertices: list[Vertex], edges: list[tuple[int, int, int]], parents: list[int] | None = None) -> Snapshot:
+    parents = parents or [-1]
+    head = [Vertex("{heap}", 0, -1, 0, 15), Vertex("{mutator}", 0, -1, 0, 4), Vertex("{callee}", 0, -1, 0, 8)]
+    return Snapshot(head + vertices, edges, [f"f{i}" for i in range(len(parents))], parents)
+
+
+def local(name: str, depth: int = 1, function: int = 0) -> Vertex:
+    return Vertex(name, 0, function, depth, PERSISTS)
+
+
+def result(function: int = 0) -> Vertex:
+    return Vertex("~r0", 0, function, 1, PERSISTS, result_index=1, param_out=True)
+
+
+def param(name: str) -> Vertex:
+    return Vertex(name, 0, 0, 1, PERSISTS, param=True)
+
+
+def test_address_returned_escapes() -> None:
+    graph = graph_of([result(), local("x")], [(4, 3, -1)])  # return &x
+    attrs, _, _ = solve_fast(graph)
+    assert attrs[4] & ESCAPES
+    check(graph)
+
+
+def test_address_kept_in_an_outer_loop_escapes() -> None:
+    graph = graph_of([local("p", 1), local("x", 2)], [(4, 3, -1)])
+    assert solve_fast(graph)[0][4] & ESCAPES
+    check(graph)
+
+
+def test_parameter_leaks_to_result_and_content_to_heap() -> None:
+    graph = graph_of([param("p"), result(), param("q")], [(3, 4, 0), (5, 0, 1), (5, 1, 0)])
+    _, leaks, _ = solve_fast(graph)
+    assert leaks[3][RESULT0] == 1
+    assert not leaks[3][HEAP]
+    assert leaks[5][HEAP] == 2
+    assert leaks[5][MUTATOR] == 1
+    assert not leaks[5][CALLEE]
+    check(graph)
+
+
+def test_closure_results_stay_while_its_calls_are_known() -> None:
+    # func() *int { return &u }() keeps u; if the literal is called somewhere unknown, u escapes.
+    known = graph_of([local("u"), result(1), Vertex("func literal", 0, 0, 1, 0, closure=1)], [(3, 4, -1)], [-1, 0])
+    assert not solve_fast(known)[0][3] & ESCAPES
+    lost = graph_of(
+        [local("u"), result(1), Vertex("func literal", 0, 0, 1, 0, closure=1), local("f")],
+        [(3, 4, -1), (5, 6, -1), (6, 2, 0)],
+        [-1, 0],
+    )
+    assert solve_fast(lost)[0][3] & ESCAPES
+    check(known)
+    check(lost)
