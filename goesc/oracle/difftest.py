@@ -175,6 +175,36 @@ def run(
     return report
 
 
+@final
+class Judge:
+    """Compares one program after another, keeping the goesc process: for reducing a difference.
+
+    with Judge(folder, ["-m", "-l"], find()) as judge:
+        judge("package p\\n").identical
+    """
+
+    def __init__(self, folder: Path, flags: Sequence[str], toolchain: Toolchain, timeout: float = 30.0) -> None:
+        self._folder = folder
+        self._flags = flags
+        self._toolchain = toolchain
+        self._timeout = timeout
+        self._pool = Pool(1, WORKER)
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._pool.close()
+
+    def __call__(self, text: str) -> Comparison:
+        path = self._folder / "x.go"
+        path.write_text(text)
+        target = _file_target(path, path.name)
+        gc = _judge(self._toolchain, target, TOOL_COMPILE, self._flags, False)
+        goesc = _ours(self._pool, target, TOOL_COMPILE, self._flags, self._toolchain, self._timeout, False)
+        return Comparison(path.name, gc, goesc, compare.compare(gc.lines, goesc.lines))
+
+
 def expand(targets: Iterable[str | Path], mode: str, cwd: Path) -> list[Target]:
     """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its package and those below (build);
     what is neither file nor folder is a package pattern. Raises ValueError for one that cannot be."""

@@ -1,0 +1,89 @@
+"""`goesc fuzz`: generated programs through goesc and the real compiler, until they differ."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from goesc.cli.main import Host
+
+USAGE = """\
+usage: goesc fuzz [--count N | --time SECONDS] [--seed S] [--functions K] [-gcflags LIST] [--go PATH] [-j N]
+                  [--most N] [--out FOLDER] [--no-reduce]
+
+Writes well-typed Go programs, rich in what moves escape decisions, and compares what goesc and gc print for them.
+
+  --count N         how many programs (default 100)
+  --time SECONDS    as many as fit instead
+  --seed S          which programs; the same seed gives the same ones (default 1)
+  --functions K     functions a program (default 8)
+  -gcflags LIST     the compiler's flags (default: -m -l)
+  --most N          stop after this many differing programs (default 5)
+  --out FOLDER      write each difference there, reduced: NAME.go and NAME.out, which is gc's output
+  --no-reduce       leave programs as they were generated
+
+Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
+
+_VALUED = ("--count", "--time", "--seed", "--functions", "-gcflags", "--gcflags", "--go", "-j", "--most", "--out")
+
+
+def main(argv: list[str], host: Host) -> int:
+    from goesc.oracle.fuzz import fuzz
+    from goesc.oracle.toolchain import OracleError, find
+    from goesc.source.gcflags import UsageError, split_quoted
+
+    values: dict[str, str] = {}
+    reduce = True
+    rest = list(argv)
+    while rest:
+        name, has_value, value = rest.pop(0).partition("=")
+        if name == "--no-reduce":
+            reduce = False
+        elif name not in _VALUED:
+            return host.fail(f"unknown argument {name}; run 'goesc help fuzz'")
+        elif not has_value and not rest:
+            return host.fail(f"{name} needs a value; run 'goesc help fuzz'")
+        else:
+            values[name.lstrip("-")] = value if has_value else rest.pop(0)
+    start = time.monotonic()
+    try:
+        seconds = float(values["time"]) if "time" in values else None
+        result = fuzz(
+            count=int(values["count"]) if "count" in values else None if seconds is not None else 100,
+            seconds=seconds,
+            seed=int(values.get("seed", "1")),
+            functions=int(values.get("functions", "8")),
+            flags=split_quoted(values.get("gcflags", "-m -l")),
+            toolchain=find(Path(values["go"]) if "go" in values else None),
+            jobs=int(values.get("j", "2")),
+            most=int(values.get("most", "5")),
+            reduce=reduce,
+            progress=_progress(host),
+        )
+    except (ValueError, UsageError, OracleError) as err:
+        return host.fail(str(err))
+    for finding in result.findings:
+        print(f"--- seed {finding.seed}, program {finding.index}", file=host.stdout)
+        print(finding.reduced, file=host.stdout)
+        print(*finding.difference, sep="\n", file=host.stdout)
+        if "out" in values:
+            folder = host.cwd / values["out"]
+            folder.mkdir(parents=True, exist_ok=True)
+            case = folder / f"fuzz_{finding.seed}_{finding.index}.go"
+            case.write_text(finding.reduced)
+            # Without folders, so that the expectation holds wherever the case is kept.
+            expected = [line.rpartition("/")[2] for line in finding.expected]
+            case.with_suffix(".out").write_text("".join(f"{line}\n" for line in expected).replace("x.go:", case.name + ":"))
+    elapsed = time.monotonic() - start
+    print(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} lines of gc", file=host.stdout)
+    print(f"different  {len(result.findings)}", file=host.stdout)
+    if not result.programs:
+        return 2
+    return 1 if result.findings else 0
+
+
+def _progress(host: Host) -> Callable[[int, int], None] | None:
+    if not host.stderr.isatty():
+        return None
+    return lambda done, found: print(f"\r{done} programs, {found} differ", end="", file=host.stderr, flush=True)
