@@ -55,9 +55,14 @@ class Const(Object):
 @final
 @dataclass(slots=True, eq=False)
 class TypeName(Object):
-    """A declared type. `local_index` > 0 numbers types declared inside functions (T·1 in link strings)."""
+    """A declared type. `local_index` > 0 numbers types declared inside functions (T·1 in link strings).
+
+    `implicits` is set on instances of types declared inside generic functions: how many of the type arguments are
+    those of the function (L[int;string]).
+    """
 
     local_index: int = field(default=0, kw_only=True)
+    implicits: int = field(default=0, kw_only=True)
 
 
 @final

@@ -1,0 +1,379 @@
+r"""Fields and methods of types: selection, promotion, missing methods (types2/lookup.go, Go 1.27.3).
+
+    type E struct{ x int }; type T struct{ *E }
+    lookup_field_or_method(T, False, pkg, "x")   ->   (field x, [0, 0], True)
+    missing_method(check, T, I, True, identical, cause)   ->   (M, False); cause.text == "(missing method M)"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, final
+
+from goesc.types.format import fmt, qualifier
+from goesc.types.instantiate import CauseHolder
+from goesc.types.model import Interface, Named, Pointer, Signature, Struct, Type, TypeParam
+from goesc.types.named import as_named, lookup_method, type_params, unalias, under
+from goesc.types.object import has_ptr_recv, is_exported, same_id
+from goesc.types.objects import Func, Object, Package, Var
+from goesc.types.predicates import identical, is_interface, is_interface_ptr, is_valid
+from goesc.types.tsets import type_set
+from goesc.types.typestring import signature_string
+from goesc.types.universe import INVALID
+
+
+def deref(t: Type) -> tuple[Type, bool]:
+    """The base of an unnamed pointer type and True; else t and False."""
+    p = unalias(t)
+    if type(p) is Pointer:
+        return (INVALID if p.base is None else p.base), True
+    return t, False
+
+
+def deref_struct_ptr(t: Type) -> Type:
+    """The base of a pointer to a struct, named or not; else t."""
+    p = under(t)
+    if type(p) is Pointer and type(under(p.base)) is Struct:
+        return p.base
+    return t
+
+
+def concat(index: Sequence[int], i: int) -> list[int]:
+    return [*index, i]
+
+
+def field_index(fields: Sequence[Var], pkg: Package | None, name: str, fold_case: bool = False) -> int:
+    """Index of the field with that name as seen from pkg, -1 if there is none."""
+    if name != "_":
+        for i, f in enumerate(fields):
+            if same_id(f, pkg, name, fold_case):
+                return i
+    return -1
+
+
+def method_index(
+    methods: Sequence[Func], pkg: Package | None, name: str, fold_case: bool = False
+) -> tuple[int, Func | None]:
+    """Index of and method with that name as seen from pkg; (-1, None) if there is none."""
+    if name != "_":
+        for i, m in enumerate(methods):
+            if m.name == name:
+                if m.pkg is pkg or fold_case or same_id(m, pkg, name):
+                    return i, m
+            elif fold_case and same_id(m, pkg, name, True):
+                return i, m
+    return -1, None
+
+
+# --- Selection ---------------------------------------------------------------------------------------------
+
+
+def lookup_field_or_method(
+    T: Type, addressable: bool, pkg: Package | None, name: str, fold_case: bool = False
+) -> tuple[Object | None, list[int] | None, bool]:
+    """The field or method that x.name selects for an x of type T: (object, path of indices, pointer on the path).
+
+    With no object: a path means that the selector is ambiguous; True without a path that the method
+    has a pointer receiver which x cannot give.
+    """
+    named = as_named(T)
+    if named is not None:
+        p = under(named)
+        if type(p) is Pointer:
+            # A defined pointer type has the fields of its base, but none of its methods.
+            found = lookup_field_or_method_impl(p, False, pkg, name, fold_case)
+            return (None, None, False) if isinstance(found[0], Func) else found
+    return lookup_field_or_method_impl(T, addressable, pkg, name, fold_case)
+
+
+@final
+class _Embedded:
+    """A type at the current depth of the search, with the path that leads to it."""
+
+    __slots__ = ("index", "indirect", "multiples", "typ")
+
+    def __init__(self, typ: Type, index: list[int], indirect: bool, multiples: bool) -> None:
+        self.typ = typ
+        self.index = index
+        self.indirect = indirect  # a pointer is on the path
+        self.multiples = multiples  # the type is there more than once at this depth
+
+
+def lookup_field_or_method_impl(
+    T: Type, addressable: bool, pkg: Package | None, name: str, fold_case: bool = False
+) -> tuple[Object | None, list[int] | None, bool]:
+    """The search itself; it knows nothing of defined pointer types."""
+    if name == "_":
+        return None, None, False
+    typ, is_ptr = deref(T)
+    if is_ptr and type(under(typ)) is Interface:
+        return None, None, False  # pointers to interfaces have no methods
+
+    current = [_Embedded(typ, [], is_ptr, False)]
+    seen: dict[Any, list[Named]] = {}  # by declaration
+    while current:
+        obj: Object | None = None
+        index: list[int] | None = None
+        indirect = False
+        deeper: list[_Embedded] = []
+        for e in current:
+            named = as_named(e.typ)
+            if named is not None:
+                known = seen.setdefault((named.orig or named).obj, [])
+                if any(identical(named, k) for k in known):
+                    continue  # hidden by the same type at a lesser depth
+                known.append(named)
+                i, m = lookup_method(named, pkg, name, fold_case)
+                if m is not None:
+                    index = [*e.index, i]
+                    if obj is not None or e.multiples:
+                        return None, index, False
+                    obj, indirect = m, e.indirect
+                    continue
+            u = under(e.typ)
+            if type(u) is Struct:
+                for i, f in enumerate(u.fields):
+                    if f.name == name or fold_case:
+                        if same_id(f, pkg, name, fold_case):
+                            index = [*e.index, i]
+                            if obj is not None or e.multiples:
+                                return None, index, False
+                            obj, indirect = f, e.indirect
+                            continue
+                    if obj is None and f.embedded and f.type is not None:
+                        base, ptr = deref(f.type)
+                        deeper.append(_Embedded(base, [*e.index, i], e.indirect or ptr, e.multiples))
+            elif type(u) is Interface:
+                i, m = method_index(type_set(u).methods, pkg, name, fold_case)
+                if m is not None:
+                    index = [*e.index, i]
+                    if obj is not None or e.multiples:
+                        return None, index, False
+                    obj, indirect = m, e.indirect
+        if obj is not None:
+            if isinstance(obj, Func) and not indirect and not addressable and has_ptr_recv(obj):
+                return None, None, True
+            return obj, index, indirect
+        current = _consolidate(deeper)
+    return None, None, False
+
+
+def _consolidate(found: list[_Embedded]) -> list[_Embedded]:
+    """One entry for each type; those that were there several times are marked."""
+    if len(found) <= 1:
+        return found
+    out: list[_Embedded] = []
+    first: dict[Any, _Embedded] = {}
+    for e in found:
+        other = first.get(e.typ)
+        if other is None:
+            # Identical types may be several objects only if they are instances or not defined.
+            named = as_named(e.typ)
+            if named is None or named.targs:
+                other = next((o for o in out if identical(o.typ, e.typ)), None)
+            elif named is not e.typ:
+                other = first.get(named)
+        if other is not None:
+            other.multiples = True
+            continue
+        first[e.typ] = e
+        named = as_named(e.typ)
+        if named is not None:
+            first.setdefault(named, e)
+        out.append(e)
+    return out
+
+
+# --- Missing methods ---------------------------------------------------------------------------------------
+
+
+def missing_method(
+    check: Any,
+    V: Type,
+    T: Type,
+    static: bool,
+    equivalent: Callable[[Type, Type], bool] = identical,
+    cause: CauseHolder | None = None,
+) -> tuple[Func | None, bool]:
+    """The first method of interface T that V lacks or has wrongly, and whether it is there but wrong.
+
+    Without `static` an interface V may lack methods. cause.text says what is wrong.
+    """
+    tu = under(T)
+    assert isinstance(tu, Interface)
+    methods = type_set(tu).methods
+    if not methods:
+        return None, False
+    vu = under(V)
+    if isinstance(vu, Interface):
+        have = type_set(vu).methods
+        for m in methods:
+            _, f = method_index(have, m.pkg, m.name)
+            if f is None:
+                if static:
+                    return _missing(check, V, T, m, cause)
+            elif not equivalent(f.type, m.type):  # type: ignore[arg-type]  # methods of interfaces have types
+                return _wrong_type(check, f, m, cause)
+        return None, False
+
+    for m in methods:
+        obj, index, indirect = lookup_field_or_method_impl(V, False, m.pkg, m.name)
+        if obj is None:
+            if index is not None:
+                return _refuse(m, cause, lambda m=m: f"(ambiguous selector {fmt(check, V)}.{m.name})")  # type: ignore[misc]  # default binds m
+            if indirect:
+                _refuse(m, cause, lambda m=m: f"(method {m.name} has pointer receiver)")  # type: ignore[misc]  # as above
+                return m, True
+            return _missing_or_misspelt(check, V, T, m, cause)
+        if not isinstance(obj, Func):
+            return _refuse(m, cause, lambda m=m: f"({fmt(check, V)}.{m.name} is a field, not a method)")  # type: ignore[misc]  # as above
+        if check is not None:
+            check.obj_decl(obj)
+        if obj.nointerface:
+            return _refuse(m, cause, lambda m=m: f"({m.name} method is marked 'nointerface')")  # type: ignore[misc]  # as above
+        if not equivalent(obj.type, m.type):  # type: ignore[arg-type]  # declared by now
+            return _wrong_type(check, obj, m, cause)
+    return None, False
+
+
+def _refuse(m: Func, cause: CauseHolder | None, text: Callable[[], str]) -> tuple[Func, bool]:
+    if cause is not None:
+        cause.text = text()
+    return m, False
+
+
+def _missing(check: Any, V: Type, T: Type, m: Func, cause: CauseHolder | None) -> tuple[Func, bool]:
+    if cause is not None:
+        if is_interface_ptr(V):
+            cause.text = f"({interface_ptr_error(check, V)})"
+        elif is_interface_ptr(T):
+            cause.text = f"({interface_ptr_error(check, T)})"
+        else:
+            cause.text = f"(missing method {m.name})"
+    return m, False
+
+
+def _missing_or_misspelt(check: Any, V: Type, T: Type, m: Func, cause: CauseHolder | None) -> tuple[Func, bool]:
+    if cause is None:
+        return m, False
+    obj, _, _ = lookup_field_or_method_impl(V, False, m.pkg, m.name, True)
+    if not isinstance(obj, Func):
+        return _missing(check, V, T, m, cause)
+    if obj.name == m.name:
+        cause.text = f"(unexported method {m.name})"
+        return m, False
+    if check is not None:
+        check.obj_decl(obj)
+    have, want = func_string(check, obj, False), func_string(check, m, False)
+    cause.text = f"(missing method {m.name})\n\t\thave {have}\n\t\twant {want}"
+    return m, False
+
+
+def _wrong_type(check: Any, f: Func, m: Func, cause: CauseHolder | None) -> tuple[Func, bool]:
+    if cause is None:
+        return m, True
+    if check is not None:
+        check.obj_decl(f)
+    have, want = func_string(check, f, False), func_string(check, m, False)
+    if have == want:
+        have, want = func_string(check, f, True), func_string(check, m, True)
+    cause.text = f"(wrong type for method {m.name})"
+    if have != want:
+        cause.text += f"\n\t\thave {have}\n\t\twant {want}"
+    return m, True
+
+
+def has_all_methods(
+    check: Any,
+    V: Type,
+    T: Type,
+    static: bool,
+    equivalent: Callable[[Type, Type], bool] = identical,
+    cause: CauseHolder | None = None,
+) -> bool:
+    """Whether V has all methods of interface T, or is in error so that nobody can say."""
+    if not is_valid(V):
+        return True
+    m, _ = missing_method(check, V, T, static, equivalent, cause)
+    return m is None or has_invalid_embedded_fields(V)
+
+
+def has_invalid_embedded_fields(T: Type, seen: set[Struct] | None = None) -> bool:
+    """Whether T is a struct, or points to one, that embeds an invalid type at any depth."""
+    s = under(deref_struct_ptr(T))
+    if not isinstance(s, Struct):
+        return False
+    if seen is None:
+        seen = set()
+    if s in seen:
+        return False
+    seen.add(s)
+    return any(
+        f.embedded and f.type is not None and (not is_valid(f.type) or has_invalid_embedded_fields(f.type, seen))
+        for f in s.fields
+    )
+
+
+def interface_ptr_error(check: Any, T: Type) -> str:
+    p = under(T)
+    if isinstance(p, Pointer) and type(unalias(p.base)) is TypeParam:
+        return f"type {fmt(check, T)} is pointer to type parameter, not type parameter"
+    return f"type {fmt(check, T)} is pointer to interface, not interface"
+
+
+def func_string(check: Any, f: Func, pkg_info: bool) -> str:
+    """Name and signature, parameter names left out; with pkg_info qualified by paths."""
+    qf = None if pkg_info else qualifier(check)
+    assert isinstance(f.type, Signature)
+    return f.name + signature_string(f.type, qf, param_names=False, pkg_info=pkg_info)
+
+
+@final
+class _Text:
+    """A cause that is kept."""
+
+    __slots__ = ("text",)
+
+    def __init__(self) -> None:
+        self.text = ""
+
+
+def assertable_to(check: Any, V: Type, T: Type) -> tuple[bool, str]:
+    """Whether x.(T) is possible for an x of interface type V; if not, why."""
+    if is_interface(T):
+        return True, ""
+    cause = _Text()
+    return has_all_methods(check, T, V, False, identical, cause), cause.text
+
+
+def new_assertable_to(check: Any, V: Type, T: Type) -> tuple[bool, str]:
+    """Like assertable_to, for constraint interfaces too."""
+    from goesc.types.instantiate import implements
+
+    if is_interface(T):
+        return True, ""
+    cause = _Text()
+    return implements(check, T, V, False, cause), cause.text
+
+
+def field_path(t: Type, index: Sequence[int]) -> str:
+    """The names of the fields on a path, with dots: a.b.c."""
+    names: list[str] = []
+    for i in index:
+        s = under(deref_struct_ptr(t))
+        if not isinstance(s, Struct):
+            break
+        f = s.fields[i]
+        names.append(f.name)
+        if f.type is None:
+            break
+        t = f.type
+    return ".".join(names)
+
+
+__all__ = [
+    "assertable_to", "concat", "deref", "deref_struct_ptr", "field_index", "field_path", "func_string",
+    "has_all_methods", "has_invalid_embedded_fields", "interface_ptr_error", "is_exported", "is_interface_ptr",
+    "lookup_field_or_method", "lookup_field_or_method_impl", "lookup_method", "method_index", "missing_method",
+    "new_assertable_to", "type_params",
+]  # fmt: skip
