@@ -1,0 +1,39 @@
+"""goesc: the Go compiler's escape analysis in pure Python.
+
+    >>> import goesc
+    >>> package = goesc.analyze("package p\\nfunc f() *int { x := 1; return &x }\\n")
+    >>> [str(d) for d in package.diagnostics]
+    ['x.go:2:17: moved to heap: x']
+
+`analyze` takes a file or Go text, `load` package patterns; both give `Package`s. See docs/library.md.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from goesc.api import Allocation, Function, Message, Package, Parameter, analyze, load, open_session
+    from goesc.source.errors import InternalError, Unsupported
+
+_FROM = {
+    **dict.fromkeys(("Allocation", "Function", "Message", "Package", "Parameter", "analyze", "load", "open_session"), "goesc.api"),
+    **dict.fromkeys(("InternalError", "Unsupported"), "goesc.source.errors"),
+}
+
+__all__ = [
+    "Allocation", "Function", "InternalError", "Message", "Package", "Parameter", "Unsupported", "__version__", "analyze",
+    "load", "open_session",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    """The command imports `goesc` and needs a part of it: what is not used is not loaded (PEP 562)."""
+    module = _FROM.get(name)
+    if module is None:
+        raise AttributeError(f"module 'goesc' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(module), name)

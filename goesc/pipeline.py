@@ -66,12 +66,14 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     return Session(library, analyze_functions, store, identity=f"{ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}")
 
 
-def build_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session) -> Iterator[Output]:
+def build_units(
+    units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session, keep_graphs: bool = False
+) -> Iterator[Output]:
     """Compile packages that come in dependency order. `flags` is by import path; packages without flags print nothing."""
     session.add_units(units)
     with room_to_recurse(), quiet_collector():
         for unit in units:
-            yield compile_package(unit, flags.get(unit.import_path, GcFlags()), session)
+            yield compile_package(unit, flags.get(unit.import_path, GcFlags()), session, keep_graphs)
         session.save()
 
 

@@ -1,0 +1,233 @@
+"""The library: a Go package in, what escapes and why out.
+
+    >>> import goesc
+    >>> package = goesc.analyze('''package p
+    ... func sum(a, b int) *int { res := a + b; return &res }
+    ... ''')
+    >>> [(str(a.position), a.expression, a.escapes) for a in package.allocations]
+    [('x.go:2:27', 'res', True)]
+    >>> [d.text for d in package.diagnostics]
+    ['moved to heap: res']
+
+Everything hangs on the `Session` that a call makes, so analyses can run in several threads, a session in each.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, final
+
+from goesc import pipeline
+from goesc.escape.model import Snapshot
+from goesc.facts.session import Session
+from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
+from goesc.ir.nodes import Func as IRFunc
+from goesc.source.gcflags import GcFlags
+from goesc.source.imports import scan_imports
+from goesc.source.positions import Position
+from goesc.source.unit import Unit, UnitFile
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Message:
+    """One line of the compiler: a diagnostic of escape analysis, or an error of the program."""
+
+    position: Position
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.position}: {self.text}" if self.position.line else self.text
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Parameter:
+    """A parameter (receivers included) and how what it holds flows out of the function.
+
+    `to_heap`, `to_results`, `mutated` and `called` are numbers of dereferences before the value flows there, -1 (or absence) for no flow:
+    0 for the value itself, 1 for what it points to, and so on.
+    """
+
+    name: str
+    position: Position
+    tag: str  # as gc encodes it; goesc.ir.leaks
+    moved: bool  # the variable itself is moved to the heap
+
+    @property
+    def leaks(self) -> Leaks:
+        return Leaks.parse(self.tag)
+
+    @property
+    def to_heap(self) -> int:
+        return self.leaks.get(HEAP)
+
+    @property
+    def to_results(self) -> dict[int, int]:
+        """Result index to number of dereferences."""
+        leaks = self.leaks
+        return {i: leaks.get(RESULT0 + i) for i in range(NUM_RESULTS) if leaks.get(RESULT0 + i) >= 0}
+
+    @property
+    def mutated(self) -> int:
+        return self.leaks.get(MUTATOR)
+
+    @property
+    def called(self) -> int:
+        return self.leaks.get(CALLEE)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Allocation:
+    """A variable or expression that could need memory of its own.
+
+    `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds the
+    lines of gc's explanation, filled if it was asked for and the value escapes.
+    """
+
+    position: Position
+    expression: str
+    kind: str
+    escapes: bool
+    reasons: tuple[str, ...] = ()
+
+
+@final
+@dataclass(slots=True)
+class Function:
+    name: str  # f, T.M, (*T).M, f.func1, F[go.shape.int]
+    position: Position
+    parameters: list[Parameter] = field(default_factory=list)
+    allocations: list[Allocation] = field(default_factory=list)
+
+
+@final
+@dataclass(slots=True)
+class Package:
+    """`errors` is empty for a package that compiles; then the rest is filled."""
+
+    path: str
+    name: str
+    errors: list[Message] = field(default_factory=list)
+    diagnostics: list[Message] = field(default_factory=list)  # gc's lines, in gc's order
+    functions: list[Function] = field(default_factory=list)
+    allocations: list[Allocation] = field(default_factory=list)
+    graphs: list[Snapshot] = field(default_factory=list)  # one a group of functions that call each other
+
+    def function(self, name: str) -> Function:
+        """The function of a name; KeyError if there is none."""
+        for function in self.functions:
+            if function.name == name:
+                return function
+        raise KeyError(name)
+
+    def to_networkx(self) -> nx.MultiDiGraph[tuple[int, int]]:
+        """All graphs as one. Nodes are (graph, location); edges carry `derefs`, -1 for address-of. Needs networkx."""
+        import networkx as nx
+
+        whole: nx.MultiDiGraph[tuple[int, int]] = nx.MultiDiGraph()
+        for i, graph in enumerate(self.graphs):
+            part = graph.to_networkx()
+            whole.add_nodes_from(((i, n), data) for n, data in part.nodes(data=True))
+            whole.add_edges_from(((i, a), (i, b), data) for a, b, data in part.edges(data=True))
+        return whole
+
+
+def analyze(
+    path_or_source: str | os.PathLike[str],
+    *,
+    lang: str = "",
+    explain: bool = False,
+    environ: Mapping[str, str] | None = None,
+    session: Session | None = None,
+) -> Package:
+    """Analyse one package: a .go file, a folder's files given as one path each in `load`, or Go text.
+
+    A string with a line break is Go text and is called x.go. `lang` is a language version such as "go1.21". `explain` fills the
+    reasons of allocations. Raises OSError for a file that cannot be read, Unsupported for Go that is not modelled.
+    """
+    text = os.fspath(path_or_source)
+    if "\n" in text:
+        file = UnitFile("x.go", "x.go", text.encode())
+    else:
+        path = Path(text)
+        file = UnitFile(path.name, str(path), path.read_bytes())
+    head = scan_imports(file.src)
+    imports = {spec.path: spec.path for spec in head.imports}
+    unit = Unit("command-line-arguments", head.package, ".", [file], imports, lang, complete=False, named=True)
+    return _packages([unit], session or open_session(environ), lang, explain)[0]
+
+
+def load(
+    patterns: Sequence[str],
+    *,
+    cwd: str | os.PathLike[str] = ".",
+    lang: str = "",
+    explain: bool = False,
+    environ: Mapping[str, str] | None = None,
+) -> list[Package]:
+    """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order."""
+    from goesc.source.packages import load_units
+
+    env = os.environ if environ is None else environ
+    session = open_session(env)
+    return _packages(load_units(list(patterns), os.fspath(cwd), env), session, lang, explain)
+
+
+def open_session(environ: Mapping[str, str] | None = None) -> Session:
+    """What analyses can share: the Go tree, imported packages, the cache. One thread at a time."""
+    return pipeline.open_session(os.environ if environ is None else environ)
+
+
+def _packages(units: list[Unit], session: Session, lang: str, explain: bool) -> list[Package]:
+    flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
+    outputs = pipeline.build_units(units, {unit.import_path: flags for unit in units}, session, keep_graphs=True)
+    return [_package(output) for output in outputs]
+
+
+def _package(output: pipeline.Output) -> Package:
+    place = output.fset.position
+    package = Package(output.unit.import_path, output.unit.name)
+    package.errors = [Message(place(error.pos), error.text) for error in output.errors]
+    package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
+    analysis = output.analysis
+    if analysis is None:
+        return package
+    reasons = _reasons(package.diagnostics)
+    functions: dict[IRFunc, Function] = {}
+    for func, params in analysis.params.items():
+        parameters = [Parameter(p.name, place(p.pos), p.tag, p.moved) for p in params]
+        functions[func] = Function(func.nname.sym, place(func.pos), parameters)
+    for found in analysis.allocations:
+        at = place(found.pos)
+        allocation = Allocation(at, found.text, found.kind, found.escapes, reasons.get((at, found.text), ()))
+        package.allocations.append(allocation)
+        if found.function in functions:
+            functions[found.function].allocations.append(allocation)
+    package.functions = list(functions.values())
+    package.graphs = analysis.batches
+    return package
+
+
+def _reasons(lines: Sequence[Message]) -> dict[tuple[Position, str], tuple[str, ...]]:
+    """Explanations by place and expression: `x escapes to heap in f:` and the indented lines after it."""
+    out: dict[tuple[Position, str], tuple[str, ...]] = {}
+    current: list[str] | None = None
+    for line in lines:
+        head, found, _ = line.text.partition(" escapes to heap in ")
+        if found:
+            current = []
+            key = (line.position, head)
+        elif current is not None and line.text.startswith("  "):
+            current.append(line.text.strip())
+            out[key] = tuple(current)
+        else:
+            current = None
+    return out
