@@ -9,35 +9,25 @@ Defined by cmd/compile/internal/types2/operand.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, final
+from typing import final
 
-from goesc.check import untyped
 from goesc.check.info import Mode
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.syntax.printer import expr_string
 from goesc.types import constant, model
 from goesc.types.constant import Value
-from goesc.types.instantiate import implements
 from goesc.types.model import Kind, Type
 from goesc.types.named import unalias, under
 from goesc.types.predicates import (
     has_empty_typeset,
-    has_name,
-    identical,
     is_generic,
-    is_interface_ptr,
     is_untyped,
     is_valid,
 )
-from goesc.types.typeset import type_param_is
 from goesc.types.typestring import Qualifier, type_string
 from goesc.types.universe import PREDECLARED_FUNCS, TYP
-
-if TYPE_CHECKING:
-    from goesc.check.checker import Checker
 
 INVALID = Mode.INVALID
 NO_VALUE = Mode.NO_VALUE
@@ -110,18 +100,6 @@ class Operand:
 
     def copy(self) -> Operand:
         return Operand(self.mode, self.expr, self.type, self.val, self.id)
-
-
-@final
-@dataclass(slots=True, eq=False)
-class Cause:
-    """Where a predicate leaves the reason for its refusal."""
-
-    text: str = ""
-
-    def wrap(self, message: str) -> None:
-        """Put message in front of the reason found so far."""
-        self.text = f"{message}\n\t{self.text}" if self.text else message
 
 
 def composite_kind(t: Type | None) -> str:
@@ -204,88 +182,3 @@ _LITERAL_KIND: dict[ast.LitKind, Kind] = {
     ast.LitKind.RUNE: Kind.UNTYPED_RUNE,
     ast.LitKind.STRING: Kind.UNTYPED_STRING,
 }
-
-
-def assignable_to(check: Checker, x: Operand, target: Type, cause: Cause | None = None) -> tuple[bool, str]:
-    """Whether x may be assigned to a variable of type target; if not, the error code as well.
-
-    Answers yes for invalid operands and types, which were reported elsewhere (specification, Assignability).
-    """
-    if x.mode is INVALID or not is_valid(target):
-        return True, ""
-    v = unalias(x.type)
-    t = unalias(target)
-    if identical(v, t):
-        return True, ""
-
-    vu = under(v)
-    tu = under(t)
-    vp = v if isinstance(v, model.TypeParam) else None
-    tp = t if isinstance(t, model.TypeParam) else None
-
-    if is_untyped(vu):
-        if tp is None:
-            return untyped.implicit_type_and_value(check, x, t)[0] is not None, "IncompatibleAssign"
-        fits = type_param_is(
-            tp, lambda term: term is not None and untyped.implicit_type_and_value(check, x, term.type)[0] is not None
-        )
-        return fits, "IncompatibleAssign"
-
-    generic = vp is not None or tp is not None
-    if not generic and not (has_name(v) and has_name(t)) and identical(vu, tu):
-        return True, ""
-
-    if (tp is None and isinstance(tu, model.Interface)) or is_interface_ptr(tu):
-        if implements(check, v, t, False, cause):
-            return True, ""
-        # A type parameter may still be assignable term by term.
-        if vp is None:
-            return False, "InvalidIfaceAssign"
-        if cause is not None:
-            cause.text = ""
-
-    if vp is None and isinstance(vu, model.Interface) and implements(check, t, v, False, None):
-        if cause is not None:
-            cause.text = "need type assertion"
-        return False, "IncompatibleAssign"
-
-    if isinstance(vu, model.Chan) and vu.dir == model.Dir.BOTH:
-        if isinstance(tu, model.Chan) and identical(vu.elem, tu.elem):
-            return not (has_name(v) and has_name(t)), "InvalidChanAssign"
-
-    if not generic:
-        return False, "IncompatibleAssign"
-    return _assignable_by_term(check, x, v, t, target, cause)
-
-
-def _assignable_by_term(
-    check: Checker, x: Operand, v: Type, t: Type, target: Type, cause: Cause | None
-) -> tuple[bool, str]:
-    """Assignment from or to a type parameter: every specific type must be assignable."""
-    outcome = (False, "IncompatibleAssign")
-
-    def to_term(term: model.Term | None) -> bool:
-        nonlocal outcome
-        if term is None:
-            return False
-        outcome = assignable_to(check, x, term.type, cause)
-        if not outcome[0] and cause is not None:
-            cause.wrap(check_sprintf(check, "cannot assign %s to %s (in %s)", x.type, term.type, t))
-        return outcome[0]
-
-    def from_term(term: model.Term | None) -> bool:
-        nonlocal outcome
-        if term is None:
-            return False
-        inner.type = term.type
-        outcome = assignable_to(check, inner, t, cause)
-        if not outcome[0] and cause is not None:
-            cause.wrap(check_sprintf(check, "cannot assign %s (in %s) to %s", term.type, v, target))
-        return outcome[0]
-
-    if isinstance(t, model.TypeParam) and not has_name(v):
-        type_param_is(t, to_term)
-    elif isinstance(v, model.TypeParam) and not has_name(t):
-        inner = x.copy()
-        type_param_is(v, from_term)
-    return outcome
