@@ -146,10 +146,18 @@ def symbol_name(t: Named, names: Names) -> str:
     """A defined type's name with its type arguments (noder/reader.go:mangle) and the mark of local types."""
     name = t.obj.name
     if t.targs:
-        name = f"{name}[{','.join([link_string(targ, names) for targ in t.targs])}]"
+        name = f"{name}[{type_arguments(t.targs, names, t.obj.implicits)}]"
     if t.obj.local_index:
         name = f"{name}·{t.obj.local_index}"
     return name
+
+
+def type_arguments(targs: list[Type], names: Names, implicits: int = 0) -> str:
+    """Type arguments as names have them; a semicolon ends those of the enclosing function."""
+    links = [link_string(targ, names) for targ in targs]
+    if 0 < implicits < len(links):
+        return f"{','.join(links[:implicits])};{','.join(links[implicits:])}"
+    return ",".join(links)
 
 
 def has_symbol(t: Type | None) -> bool:

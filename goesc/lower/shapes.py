@@ -1,0 +1,231 @@
+"""Shapes and instances: what gc's reader makes of type arguments (noder/reader.go, Go 1.27.3).
+
+    List[N] with `type N int`     ->   the type List[command-line-arguments.N]; its methods' bodies are compiled once,
+                                       for List[go.shape.int]
+
+The shape of a type argument is a defined type of the package "go.shape" whose name is the link string of the
+argument's underlying type; pointers share one shape where the constraint allows any type (Shapify). An instance with a
+shape among its arguments is itself shaped: all its arguments are shapes (objDictIdx). Shapes and instances are interned
+by link string, so that the same type is the same object, as in gc.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import final
+
+from goesc.ir.types_fmt import Names, is_exported, link_string, symbol_name, type_arguments
+from goesc.lower.env import Dict, Env
+from goesc.lower.kinds import SHAPE_PATH, has_shape, is_shape
+from goesc.lower.typenames import LocalTypes
+from goesc.source.positions import NO_POS
+from goesc.types.model import Interface, Kind, Named, Pointer, Struct, Type, TypeParam
+from goesc.types.named import origin, type_params, unalias, under
+from goesc.types.objects import Package, Scope, TypeName
+from goesc.types.tsets import type_set
+from goesc.types.typeset import is_method_set
+from goesc.types.universe import TYP
+
+MAX_NAME = 500  # bytes of a shape's name that are not hashed (base/flag.go: -d=maxshapelen)
+
+DICT_PREFIX = ".dict."
+
+
+@final
+class Shapes:
+    """The shapes and instances of one compilation."""
+
+    __slots__ = ("_empty", "_forward", "_instances", "_shapes", "local_types", "names", "package")
+
+    def __init__(self, names: Names, local_types: LocalTypes) -> None:
+        self.names = names
+        self.local_types = local_types
+        self.package = Package(SHAPE_PATH, SHAPE_PATH, Scope(None, comment="package go.shape"), complete=True)
+        self._shapes: dict[str, Named] = {}
+        self._instances: dict[str, Named] = {}
+        self._forward: set[Named] = set()  # instances whose underlying type is not known yet
+        self._empty: Env | None = None
+
+    # --- Shapes ------------------------------------------------------------------------------------
+
+    def shapify(self, targ: Type, basic: bool) -> Type:
+        """The shape of a type argument; `basic` tells that its constraint is a plain set of methods (Shapify)."""
+        targ = unalias(targ)
+        if type(targ) is Named and targ.targs and has_shape(targ):
+            # Recursive instantiations and shaped interfaces stay as they are.
+            if targ in self._forward or type(under(targ)) is Interface:
+                return targ
+        u = under(targ)
+        if basic and type(u) is Pointer and not is_not_in_heap(u.base):
+            u = Pointer(TYP[Kind.UINT8])
+        name = shape_name(link_string(u, self.names))
+        shape = self._shapes.get(name)
+        if shape is None:
+            obj = TypeName(NO_POS, self.package, name, None)
+            shape = self._shapes[name] = Named(obj, underlying=u, from_rhs=u, expanded=True)
+            obj.type = shape
+        return shape
+
+    def shaped_targs(self, tparams: Sequence[TypeParam], targs: Sequence[Type]) -> list[Type]:
+        return [self.shapify(targ, is_basic(tparam)) for tparam, targ in zip(tparams, targs)]
+
+    # --- Substitution ------------------------------------------------------------------------------
+
+    def env(self, tparams: Sequence[TypeParam], targs: Sequence[Type], dict_: Dict | None = None) -> Env:
+        """The substitution of targs for tparams (the enclosing function's first, then receiver's, then own)."""
+        env = Env(dict(zip(tparams, targs)), dict_, self.instance, self.local)
+        env.instance_of = lambda t, args: self.instance(t, args, env)
+        return env
+
+    def canonical(self, t: Type) -> Type:
+        """A type of code without type parameters, its instances interned and its aliases gone."""
+        if self._empty is None:
+            self._empty = self.env((), ())
+        return self._empty.subst(t)
+
+    # --- Instances ---------------------------------------------------------------------------------
+
+    def instance(self, t: Named, targs: list[Type], env: Env | None = None) -> Named:
+        """The instance of the generic type behind t for concrete type arguments.
+
+        A generic type declared inside a generic function takes that function's arguments from env, unless t is such
+        an instance and so brings them in targs.
+        """
+        generic = origin(t)
+        implicit = self.local_types.implicits(generic.obj)
+        tparams = [*implicit, *type_params(generic)]
+        if implicit and len(targs) < len(tparams):
+            targs = [*([env.subst(p) for p in implicit] if env is not None else implicit), *targs]
+        return self._intern(generic, tparams, targs, len(implicit))
+
+    def local(self, t: Named, env: Env) -> Named:
+        """A type without parameters of its own: inside a generic function it has those of the function."""
+        implicit = self.local_types.implicits(t.obj)
+        if not implicit:
+            return t
+        targs = [env.subst(p) for p in implicit]
+        if any(a is b for a, b in zip(targs, implicit)):
+            return t
+        return self._intern(t, implicit, targs, len(implicit))
+
+    def _intern(self, generic: Named, tparams: Sequence[TypeParam], targs: list[Type], implicits: int) -> Named:
+        targs = [unalias(targ) for targ in targs]
+        if any(map(has_shape, targs)):
+            targs = self.shaped_targs(tparams, targs)
+        declared = generic.obj
+        obj = TypeName(
+            declared.pos, declared.pkg, declared.name, None, local_index=declared.local_index, implicits=implicits
+        )
+        named = Named(obj, orig=generic, targs=targs, tparams=list(type_params(generic)), expanded=True)
+        obj.type = named
+        key = f"{self.names.prefix(obj.pkg)}.{symbol_name(named, self.names)}"
+        known = self._instances.get(key)
+        if known is not None:
+            return known
+        self._instances[key] = named
+        self._forward.add(named)
+        named.from_rhs = named.underlying = self.env(tparams, targs).subst(under(generic))
+        self._forward.discard(named)
+        return named
+
+
+def is_basic(tparam: TypeParam) -> bool:
+    """Whether a type parameter's constraint is a plain set of methods: pointers then share one shape."""
+    bound = under(tparam)
+    return isinstance(bound, Interface) and is_method_set(type_set(bound))
+
+
+def shape_name(link: str) -> str:
+    """A shape's name: the link string, or its hash if that is long (cmd/internal/hash:Sum32)."""
+    raw = link.encode()
+    if len(raw) <= MAX_NAME:
+        return link
+    digest = bytearray(hashlib.sha256(raw).digest())
+    digest[0] ^= 0xFF
+    return digest.hex()
+
+
+def is_not_in_heap(t: Type) -> bool:
+    """Whether values of a type may not live in Go's heap: it holds internal/runtime/sys.NotInHeap."""
+    todo, seen = [unalias(t)], set()
+    while todo:
+        t = todo.pop()
+        if t in seen:
+            continue
+        seen.add(t)
+        if type(t) is Named:
+            pkg = t.obj.pkg
+            if pkg is not None and pkg.path == "internal/runtime/sys" and t.obj.name == "nih":
+                return True
+            todo.append(under(t))
+        elif type(t) is Struct:
+            todo.extend(unalias(f.type) for f in t.fields if f.type is not None)
+    return False
+
+
+def mangle(name: str, targs: Sequence[Type], names: Names, implicits: int = 0, receivers: int = 0) -> str:
+    """The name of an instance of a function, type or generic method (reader.go:mangle).
+
+    mangle("F", [int]) -> F[int]; mangle("(*G).Both", [string, int], receivers=1) -> (*G[string]).Both[int]
+    """
+    if not targs:
+        return name
+    if not receivers:
+        base, dot, number = name.rpartition("·")
+        if not dot or not number.isdigit():
+            base, number = name, ""
+        suffix = f"·{number}" if number else ""
+        return f"{base}[{type_arguments(list(targs), names, implicits)}]{suffix}"
+    owner, _, method = name.rpartition(".")
+    closing = ""
+    if owner.endswith(")"):
+        owner, closing = owner[:-1], ")"
+    own, rest = list(targs[:receivers]), list(targs[receivers:])
+    return f"{owner}[{type_arguments(own, names)}]{closing}.{method}[{type_arguments(rest, names)}]"
+
+
+def generic_method_name(recv: Type, name: str) -> str:
+    """The name of a method with type parameters before its type arguments go in: G.Conv, (*G).Both."""
+    recv = unalias(recv)
+    if type(recv) is Pointer:
+        named = unalias(recv.base)
+        assert type(named) is Named
+        return f"(*{named.obj.name}).{name}"
+    assert type(recv) is Named
+    return f"{recv.obj.name}.{name}"
+
+
+def method_symbol(recv: Type, name: str, pkg: Package | None, names: Names, suffix: str = "") -> str:
+    """The name of a method's function (ir/expr.go:MethodSymSuffix): T.m, (*List[go.shape.int]).Push.
+
+    pkg is the method's package: an unexported method promoted from another package carries that package's path.
+    """
+    recv = unalias(recv)
+    pointer = type(recv) is Pointer
+    base = unalias(recv.base) if isinstance(recv, Pointer) else recv
+    owner: Package | None = None
+    if type(base) is Named:
+        text, owner = symbol_name(base, names), base.obj.pkg
+    else:
+        text = link_string(base, names)
+    if pointer:
+        text = f"(*{text})"
+    if not is_exported(name) and not _same(pkg, owner):
+        text = f"{text}.{names.prefix(pkg)}"
+    return f"{text}.{name}{suffix}"
+
+
+def _same(a: Package | None, b: Package | None) -> bool:
+    return a is b or (a is not None and b is not None and a.path == b.path)
+
+
+def dict_name(name: str) -> str:
+    """The variable that holds the dictionary of an instance: .dict.F[int] (objabi.GlobalDictPrefix)."""
+    return DICT_PREFIX + name
+
+
+__all__ = [
+    "Shapes", "dict_name", "generic_method_name", "has_shape", "is_basic", "is_shape", "mangle", "method_symbol",
+    "shape_name",
+]  # fmt: skip
