@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goesc.check import assignments, builtins, call, checker, cycles, decl, errors, index
+from goesc.check import assignments, builtins, call, checker, decl, errors, index
 from goesc.check import expr as exprs
 from goesc.check.info import SelectionKind
 from goesc.check.operand import CONSTANT, INVALID, VALUE, VARIABLE, Operand
@@ -46,7 +46,7 @@ def add(check: Checker, a: Args) -> bool:
 def slice_(check: Checker, a: Args) -> bool:
     x, y = a.x, a.args[1]
     verify_version_f(check, a.call.fun, GO1_17, "unsafe.Slice")
-    ptr, _ = common_under(x.type, None)
+    ptr, _ = common_under(x.type, None, check)
     if not isinstance(ptr, model.Pointer):
         errors.error(check, x, "InvalidUnsafeSlice", errors.INVALID_ARG + f"{check.fmt(x)} is not a pointer")
         return False
@@ -61,7 +61,7 @@ def slice_(check: Checker, a: Args) -> bool:
 def slice_data(check: Checker, a: Args) -> bool:
     x = a.x
     verify_version_f(check, a.call.fun, GO1_20, "unsafe.SliceData")
-    typ, _ = common_under(x.type, None)
+    typ, _ = common_under(x.type, None, check)
     if not isinstance(typ, model.Slice):
         errors.error(check, x, "InvalidUnsafeSliceData", errors.INVALID_ARG + f"{check.fmt(x)} is not a slice")
         return False
@@ -201,7 +201,7 @@ def _has_var_size(check: Checker, t: Type | None, known: dict[model.Named, bool]
     start = check.obj_path_idx.get(obj)
     if start is not None:
         cycle = check.obj_path[start:]
-        cycles.cycle_error(check, cycle, cycles.first_in_src(cycle))
+        decl.cycle_error(check, cycle, decl.first_in_src(cycle))
         return True
     checker.push(check, obj)
     unpack(t)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from goesc.check import assignments, builtins, checker, conversions, errors, index, typexpr
+from goesc.check import assignments, builtins, checker, conversions, cycles, errors, index, typexpr
 from goesc.check import expr as exprs
 from goesc.check import mono as monos
 from goesc.check import selector as selectors
@@ -41,7 +41,7 @@ from goesc.types.named import context, under
 from goesc.types.objects import Var, VarKind
 from goesc.types.predicates import is_type_param
 from goesc.types.subst import make_subst_map, subst
-from goesc.types.typeset import is_method_set
+from goesc.types.interface import is_method_set
 from goesc.types.under import common_under
 from goesc.types.universe import PREDECLARED_FUNCS, ExprKind
 
@@ -154,7 +154,7 @@ def instantiate_signature(
 
     def verify_later() -> None:
         i, cause = verify(check, pos, typ.tparams, targs, context(check))
-        if cause:
+        if i >= 0:
             at = start_pos(xlist[i]) if i < len(xlist) else pos
             errors.soft_error_f(check, at, "InvalidTypeArg", cause)
         else:
@@ -204,7 +204,7 @@ def _conversion_call(check: Checker, x: Operand, call: ast.CallExpr) -> ExprKind
     target = x.type
     assert target is not None
     x.mode = INVALID
-    if typexpr.is_complete(check, target):
+    if cycles.is_complete(check, target):
         if len(call.args) == 1:
             _convert_argument(check, x, call, target)
         elif not call.args:
@@ -244,7 +244,7 @@ def _function_call(check: Checker, x: Operand, call: ast.CallExpr, inst: ast.Ind
     def function(t: Type | None, u: Type | None) -> str | None:
         return f"{check.fmt(t)} is not a function" if u is not None and not isinstance(u, model.Signature) else None
 
-    u, cause = common_under(x.type, function)
+    u, cause = common_under(x.type, function, check)
     if cause or not isinstance(u, model.Signature):
         text = f"cannot call {check.fmt(x)}: {cause}"
         errors.error(check, x, "InvalidCall", errors.INVALID_OP + text)
@@ -290,7 +290,7 @@ def _function_call(check: Checker, x: Operand, call: ast.CallExpr, inst: ast.Ind
     elif len(results) == 1:
         typ = results[0].type
         assert typ is not None
-        if not typexpr.is_complete(check, typ):
+        if not cycles.is_complete(check, typ):
             x.mode = INVALID
             return
         x.mode = COMMA_ERR if cgo else VALUE

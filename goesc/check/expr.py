@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from goesc.check import binary, call, errors, index, literals, typexpr, unary
+from goesc.check import binary, call, cycles, errors, index, literals, typexpr, unary
 from goesc.check.operand import (
     BUILTIN,
     COMMA_ERR,
@@ -64,7 +64,7 @@ def new_target(typ: Type | None, desc: str) -> Target | None:
     """A target for typ, None unless it is a function type."""
     if typ is None:
         return None
-    u, _ = common_under(typ, None)
+    u, _ = common_under(typ, None, check)
     return Target(u, desc) if isinstance(u, model.Signature) else None
 
 
@@ -282,7 +282,7 @@ def _assert(check: Checker, target: Target | None, x: Operand, e: ast.AssertExpr
         errors.error(check, x, "InvalidAssert", errors.INVALID_OP + f"{check.fmt(x)} is not an interface")
         return _bad(x, e)
     typ = typexpr.var_type(check, e.type)
-    if not is_valid(typ) or not typexpr.is_complete(check, typ):
+    if not is_valid(typ) or not cycles.is_complete(check, typ):
         return _bad(x, e)
     type_assertion(check, e, x, typ, False)
     x.mode = COMMA_OK
@@ -341,7 +341,7 @@ def _indirection(check: Checker, x: Operand, e: ast.Operation) -> ExprKind:
         base = u.base
         return True
 
-    if not under_is(x.type, points) or not typexpr.is_complete(check, base):
+    if not under_is(x.type, points) or not cycles.is_complete(check, base):
         return _bad(x, e)
     x.mode = VARIABLE
     x.type = base

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goesc.check import assignments, call, const, errors, typexpr, untyped
+from goesc.check import assignments, call, const, cycles, errors, typexpr, untyped
 from goesc.check import expr as exprs
 from goesc.check.info import Mode
 from goesc.check.operand import CONSTANT, INVALID, MAP_INDEX, TYPE_EXPR, VALUE, VARIABLE, Operand
@@ -47,7 +47,7 @@ def index_expr(check: Checker, x: Operand, e: ast.IndexExpr) -> bool:
     exprs.non_generic(check, None, x)
     if x.mode is INVALID:
         return False
-    if not typexpr.is_complete(check, x.type) or not _parts_complete(check, x.type):
+    if not cycles.is_complete(check, x.type) or not _parts_complete(check, x.type):
         x.mode = INVALID
         return False
 
@@ -83,9 +83,9 @@ def _parts_complete(check: Checker, t: Type) -> bool:
     """Whether what an index reaches through t is complete: the base of a pointer, the element of a map."""
     u = under(t)
     if isinstance(u, model.Pointer):
-        return typexpr.is_complete(check, u.base)
+        return cycles.is_complete(check, u.base)
     if isinstance(u, model.Map):
-        return typexpr.is_complete(check, u.elem)
+        return cycles.is_complete(check, u.elem)
     return True
 
 
@@ -219,7 +219,7 @@ def slice_expr(check: Checker, x: Operand, e: ast.SliceExpr) -> None:
         return
     common = _common_sliceable(check, x)
     outer = under(x.type)
-    if isinstance(outer, model.Pointer) and not typexpr.is_complete(check, outer.base):
+    if isinstance(outer, model.Pointer) and not cycles.is_complete(check, outer.base):
         x.mode = INVALID
         return
     if common is None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from goesc.check import assignments, call, checker, const, errors, index, stmt, typexpr
+from goesc.check import assignments, call, checker, const, cycles, errors, index, stmt, typexpr
 from goesc.check import expr as exprs
 from goesc.check.operand import CONSTANT, INVALID, TYPE_EXPR, VALUE, Operand, set_const
 from goesc.check.recording import record_type_and_value, record_use
@@ -99,10 +99,10 @@ def func_lit(check: Checker, x: Operand, e: ast.FuncLit) -> None:
 
 def composite_lit(check: Checker, x: Operand, e: ast.CompositeLit, hint: Type | None) -> None:
     typ, base = _literal_type(check, e, hint)
-    if not typexpr.is_complete(check, base):
+    if not cycles.is_complete(check, base):
         x.mode = INVALID
         return
-    u, _ = common_under(base, None)
+    u, _ = common_under(base, None, check)
     if isinstance(u, model.Struct):
         _struct_lit(check, x, e, u, base)
     elif isinstance(u, model.Array):
@@ -133,7 +133,7 @@ def _literal_type(check: Checker, e: ast.CompositeLit, hint: Type | None) -> tup
             typ = typexpr.typ(check, e.type)
         return typ, typ
     if hint is not None:
-        u, _ = common_under(hint, None)
+        u, _ = common_under(hint, None, check)
         base, is_pointer = deref(u) if u is not None else (None, False)
         return hint, base if is_pointer and base is not None else hint
     errors.error(check, e, "UntypedLit", "missing type in composite literal")

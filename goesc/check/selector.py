@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from goesc.check import checker, decl, errors, typexpr
+from goesc.check import checker, cycles, decl, errors
 from goesc.check import expr as exprs
 from goesc.check.info import SelectionKind
 from goesc.check.operand import (
@@ -171,14 +171,14 @@ def _selection(check: Checker, x: Operand, e: ast.SelectorExpr, want_type: bool)
         text = f"invalid use of {check.fmt(x)} in selector expression"
         errors.error(check, e.pos, "UncalledBuiltin", text)
         return False
-    if x.mode is INVALID or not typexpr.is_complete(check, x.type):
+    if x.mode is INVALID or not cycles.is_complete(check, x.type):
         return False
     # No selection below is a type; asking for one happens in broken method declarations.
     if want_type:
         errors.error(check, e.sel, "NotAType", f"{check.fmt(e)} is not a type")
         return False
     u = under(x.type)
-    if isinstance(u, model.Pointer) and not typexpr.is_complete(check, u.base):
+    if isinstance(u, model.Pointer) and not cycles.is_complete(check, u.base):
         return False
 
     obj, path, indirect = lookup_field_or_method(x.type, x.mode is VARIABLE, check.pkg, e.sel.value, False)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from goesc.check import call, decl, errors, expr, interface, mono, signature, struct_
+from goesc.check import call, decl, errors, expr, interface, mono, selector, signature, struct_
 from goesc.check.checker import Checker, later, lookup, lookup_scope
 from goesc.check.const import representable_const
 from goesc.check.info import Mode, TypeAndValue
@@ -224,7 +224,7 @@ def _name(check: Checker, e: ast.Name, def_: TypeName | None) -> Type:
 
 def _selector(check: Checker, e: ast.SelectorExpr, def_: TypeName | None) -> Type:
     x = Operand()
-    call.selector(check, x, e, True)
+    selector.selector(check, x, e, True)
     return _type_of_operand(check, x)
 
 

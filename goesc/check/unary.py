@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from goesc.check import const, errors, typexpr
+from goesc.check import const, cycles, errors
 from goesc.check import expr as exprs
 from goesc.check.operand import COMMA_OK, CONSTANT, INVALID, VALUE, VARIABLE, Operand
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.syntax.positions import start_pos
-from goesc.types import constant, model
+from goesc.types import constant, model, sizes
 from goesc.types.model import Type
 from goesc.types.predicates import all_boolean, all_integer, all_numeric, is_type_param, is_unsigned
 from goesc.types.under import common_under
@@ -71,7 +71,7 @@ def unary(check: Checker, x: Operand, e: ast.Operation) -> None:
         return
     if op is ast.Op.RECV:
         elem = chan_elem(check, x, x, True)
-        if elem is None or not typexpr.is_complete(check, elem):
+        if elem is None or not cycles.is_complete(check, elem):
             x.mode = INVALID
             return
         x.mode = COMMA_OK
@@ -95,7 +95,7 @@ def unary(check: Checker, x: Operand, e: ast.Operation) -> None:
         return
     if constant.kind(x.val) == constant.UNKNOWN:
         return
-    bits = check.conf.sizes.sizeof(x.type) * 8 if is_unsigned(x.type) else 0
+    bits = sizes.sizeof(x.type) * 8 if is_unsigned(x.type) else 0
     x.val = constant.unary_op(op, x.val, bits)
     x.expr = e
     const.overflow(check, x, e.pos)
@@ -125,7 +125,7 @@ def chan_elem(check: Checker, at: Any, x: Operand, recv: bool) -> Type | None:
             return f"receive-only channel {check.fmt(t)}"
         return None
 
-    u, cause = common_under(x.type, usable)
+    u, cause = common_under(x.type, usable, check)
     if isinstance(u, model.Chan):
         return u.elem
     verb = "receive from" if recv else "send to"
