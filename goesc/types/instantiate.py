@@ -1,14 +1,14 @@
 """Instantiation of generic types and functions, and satisfaction of constraints (types2/instantiate.go, Go 1.27.3).
 
     instance(check, pos, <type List[T any]>, [int], None, ctxt)   ->   Named List[int], not expanded yet
-    implements(check, <T>, <I>, False, cause)   ->   False; cause.text == "T does not implement I (missing method M)"
+    implements(check, <T>, <I>)   ->   (False, "T does not implement I (missing method M)")
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol, final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from goesc.source.errors import InternalError
 from goesc.types import termlist, typeset, typeterm
@@ -19,24 +19,12 @@ from goesc.types.model import Alias, Interface, Named, Pointer, Signature, Term,
 from goesc.types.named import local_context, new_alias_instance, new_named_instance, type_params, under
 from goesc.types.predicates import comparable_type, identical, is_interface_ptr, is_valid
 from goesc.types.subst import make_subst_map, subst
-from goesc.types.tsets import type_set
+from goesc.types.tsets import TypeSet, type_set
 from goesc.types.typeparam import iface
 from goesc.types.universe import INVALID
 
 if TYPE_CHECKING:
     from goesc.source.positions import Pos
-
-
-class CauseHolder(Protocol):
-    """Whatever has a text can be told the reason for a refusal; goesc.check.assignable.Cause is one."""
-
-    text: str
-
-
-@final
-@dataclass(slots=True, eq=False)
-class Cause:
-    text: str = ""
 
 
 def generic_tparams(t: Type) -> list[TypeParam]:
@@ -119,77 +107,74 @@ def verify(
     for i, tpar in enumerate(tparams):
         iface(tpar)  # the bound must be an interface before it is substituted into
         bound = subst(check, pos, tpar.bound, smap, None, ctxt)
-        cause = Cause()
-        if not implements(check, targs[i], bound, True, cause):
-            return i, cause.text
+        ok, cause = implements(check, targs[i], bound, True)
+        if not ok:
+            return i, cause
     return -1, ""
 
 
-def implements(check: Any, V: Type, T: Type, constraint: bool = False, cause: CauseHolder | None = None) -> bool:
-    """Whether V implements the interface T, or with `constraint` satisfies it. cause.text is set if not."""
+YES: tuple[bool, str] = (True, "")
+NO: tuple[bool, str] = (False, "")
+
+
+def implements(
+    check: Any, V: Type, T: Type, constraint: bool = False, want_cause: bool = True
+) -> tuple[bool, str]:
+    """Whether V implements the interface T, or with `constraint` satisfies it; if not, why."""
     vu, tu = under(V), under(T)
     if not is_valid(vu) or not is_valid(tu):
-        return True
+        return YES
     if isinstance(vu, Pointer) and not is_valid(under(vu.base)):
-        return True
+        return YES
 
     verb = "satisfy" if constraint else "implement"
 
-    def refuse(detail: str = "") -> bool:
-        if cause is not None:
-            cause.text = f"{fmt(check, V)} does not {verb} {fmt(check, T)}{detail}"
-        return False
+    def refuse(detail: str = "") -> tuple[bool, str]:
+        return (False, f"{fmt(check, V)} does not {verb} {fmt(check, T)}{detail}") if want_cause else NO
 
     if not isinstance(tu, Interface):
-        if cause is None:
-            return False
+        if not want_cause:
+            return NO
         if is_interface_ptr(tu):
             from goesc.types.lookup import interface_ptr_error
 
             return refuse(f" ({interface_ptr_error(check, T)})")
         return refuse(f" ({fmt(check, T)} is not an interface)")
     if empty(tu):
-        return True
+        return YES
     tset = type_set(tu)
     vset = type_set(vu) if isinstance(vu, Interface) else None
     if vset is not None and typeset.is_empty(vset):
-        return True  # the empty set is a subset of any
+        return YES  # the empty set is a subset of any
     if typeset.is_empty(tset):
-        if cause is not None:
-            cause.text = f"cannot {verb} {fmt(check, T)} (empty type set)"
-        return False
+        return (False, f"cannot {verb} {fmt(check, T)} (empty type set)") if want_cause else NO
 
     from goesc.types.lookup import has_all_methods
 
-    if not has_all_methods(check, V, T, True, identical, cause):
-        return refuse(f" {cause.text}") if cause is not None else False
+    ok, cause = has_all_methods(check, V, T, True, identical, want_cause)
+    if not ok:
+        return refuse(f" {cause}")
 
     if typeset.has_terms(tset):
         if vset is not None:
             if not typeset.subset_of(vset, tset):
                 return refuse()
         elif not termlist.includes(tset.terms, V):
-            return refuse(f" ({_not_in_terms(check, V, T, tu)})") if cause is not None else False
-    return _check_comparability(check, V, tu, constraint, verb, cause)
+            return refuse(f" ({_not_in_terms(check, V, T, tu)})") if want_cause else NO
+    return _check_comparability(check, V, tset, constraint, verb, want_cause)
 
 
 def _check_comparability(
-    check: Any, V: Type, ti: Interface, constraint: bool, verb: str, cause: CauseHolder | None
-) -> bool:
-    if not typeset.is_comparable(type_set(ti)):
-        return True
-    if comparable_type(V, False) is None:
-        return True
+    check: Any, V: Type, tset: TypeSet, constraint: bool, verb: str, want_cause: bool
+) -> tuple[bool, str]:
+    if not typeset.is_comparable(tset) or comparable_type(check, V, False) is None:
+        return YES
     # From Go 1.20 on ordinary interfaces satisfy comparable.
-    if constraint and comparable_type(V, True) is None:
+    if constraint and comparable_type(check, V, True) is None:
         if check is None or check.allow_version("go1.20"):
-            return True
-        if cause is not None:
-            cause.text = f"{fmt(check, V)} to {verb} comparable requires go1.20 or later"
-        return False
-    if cause is not None:
-        cause.text = f"{fmt(check, V)} does not {verb} comparable"
-    return False
+            return YES
+        return (False, f"{fmt(check, V)} to {verb} comparable requires go1.20 or later") if want_cause else NO
+    return (False, f"{fmt(check, V)} does not {verb} comparable") if want_cause else NO
 
 
 def _not_in_terms(check: Any, V: Type, T: Type, ti: Interface) -> str:

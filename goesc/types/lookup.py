@@ -2,16 +2,15 @@ r"""Fields and methods of types: selection, promotion, missing methods (types2/l
 
     type E struct{ x int }; type T struct{ *E }
     lookup_field_or_method(T, False, pkg, "x")   ->   (field x, [0, 0], True)
-    missing_method(check, T, I, True, identical, cause)   ->   (M, False); cause.text == "(missing method M)"
+    missing_method(check, T, I, True)   ->   (M, False, "(missing method M)")
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, final
+from typing import Any, TypeAlias, final
 
 from goesc.types.format import fmt, qualifier
-from goesc.types.instantiate import CauseHolder
 from goesc.types.model import Interface, Named, Pointer, Signature, Struct, Type, TypeParam
 from goesc.types.named import as_named, lookup_method, type_params, unalias, under
 from goesc.types.object import has_ptr_recv, is_exported, same_id
@@ -187,23 +186,27 @@ def _consolidate(found: list[_Embedded]) -> list[_Embedded]:
 # --- Missing methods ---------------------------------------------------------------------------------------
 
 
+Missing: TypeAlias = "tuple[Func | None, bool, str]"
+
+
 def missing_method(
     check: Any,
     V: Type,
     T: Type,
     static: bool,
     equivalent: Callable[[Type, Type], bool] = identical,
-    cause: CauseHolder | None = None,
-) -> tuple[Func | None, bool]:
-    """The first method of interface T that V lacks or has wrongly, and whether it is there but wrong.
+    want_cause: bool = True,
+) -> Missing:
+    """The first method of interface T that V lacks or has wrongly, whether it is there but wrong, and the reason.
 
-    Without `static` an interface V may lack methods. cause.text says what is wrong.
+    (None, False, "") if nothing is missing. Without `static` an interface V may lack methods. `equivalent`
+    compares signatures.
     """
     tu = under(T)
     assert isinstance(tu, Interface)
     methods = type_set(tu).methods
     if not methods:
-        return None, False
+        return None, False, ""
     vu = under(V)
     if isinstance(vu, Interface):
         have = type_set(vu).methods
@@ -211,76 +214,60 @@ def missing_method(
             _, f = method_index(have, m.pkg, m.name)
             if f is None:
                 if static:
-                    return _missing(check, V, T, m, cause)
+                    return m, False, _missing(check, V, T, m) if want_cause else ""
             elif not equivalent(f.type, m.type):  # type: ignore[arg-type]  # methods of interfaces have types
-                return _wrong_type(check, f, m, cause)
-        return None, False
+                return m, True, _wrong_type(check, f, m) if want_cause else ""
+        return None, False, ""
 
     for m in methods:
         obj, index, indirect = lookup_field_or_method_impl(V, False, m.pkg, m.name)
         if obj is None:
+            if not want_cause:
+                return m, index is None and indirect, ""
             if index is not None:
-                return _refuse(m, cause, lambda m=m: f"(ambiguous selector {fmt(check, V)}.{m.name})")  # type: ignore[misc]  # default binds m
+                return m, False, f"(ambiguous selector {fmt(check, V)}.{m.name})"
             if indirect:
-                _refuse(m, cause, lambda m=m: f"(method {m.name} has pointer receiver)")  # type: ignore[misc]  # as above
-                return m, True
-            return _missing_or_misspelt(check, V, T, m, cause)
+                return m, True, f"(method {m.name} has pointer receiver)"
+            return m, False, _missing_or_misspelt(check, V, T, m)
         if not isinstance(obj, Func):
-            return _refuse(m, cause, lambda m=m: f"({fmt(check, V)}.{m.name} is a field, not a method)")  # type: ignore[misc]  # as above
+            return m, False, f"({fmt(check, V)}.{m.name} is a field, not a method)"
         if check is not None:
             check.obj_decl(obj)
         if obj.nointerface:
-            return _refuse(m, cause, lambda m=m: f"({m.name} method is marked 'nointerface')")  # type: ignore[misc]  # as above
+            return m, False, f"({m.name} method is marked 'nointerface')"
         if not equivalent(obj.type, m.type):  # type: ignore[arg-type]  # declared by now
-            return _wrong_type(check, obj, m, cause)
-    return None, False
+            return m, True, _wrong_type(check, obj, m) if want_cause else ""
+    return None, False, ""
 
 
-def _refuse(m: Func, cause: CauseHolder | None, text: Callable[[], str]) -> tuple[Func, bool]:
-    if cause is not None:
-        cause.text = text()
-    return m, False
+def _missing(check: Any, V: Type, T: Type, m: Func) -> str:
+    if is_interface_ptr(V):
+        return f"({interface_ptr_error(check, V)})"
+    if is_interface_ptr(T):
+        return f"({interface_ptr_error(check, T)})"
+    return f"(missing method {m.name})"
 
 
-def _missing(check: Any, V: Type, T: Type, m: Func, cause: CauseHolder | None) -> tuple[Func, bool]:
-    if cause is not None:
-        if is_interface_ptr(V):
-            cause.text = f"({interface_ptr_error(check, V)})"
-        elif is_interface_ptr(T):
-            cause.text = f"({interface_ptr_error(check, T)})"
-        else:
-            cause.text = f"(missing method {m.name})"
-    return m, False
-
-
-def _missing_or_misspelt(check: Any, V: Type, T: Type, m: Func, cause: CauseHolder | None) -> tuple[Func, bool]:
-    if cause is None:
-        return m, False
+def _missing_or_misspelt(check: Any, V: Type, T: Type, m: Func) -> str:
     obj, _, _ = lookup_field_or_method_impl(V, False, m.pkg, m.name, True)
     if not isinstance(obj, Func):
-        return _missing(check, V, T, m, cause)
+        return _missing(check, V, T, m)
     if obj.name == m.name:
-        cause.text = f"(unexported method {m.name})"
-        return m, False
+        return f"(unexported method {m.name})"
     if check is not None:
         check.obj_decl(obj)
     have, want = func_string(check, obj, False), func_string(check, m, False)
-    cause.text = f"(missing method {m.name})\n\t\thave {have}\n\t\twant {want}"
-    return m, False
+    return f"(missing method {m.name})\n\t\thave {have}\n\t\twant {want}"
 
 
-def _wrong_type(check: Any, f: Func, m: Func, cause: CauseHolder | None) -> tuple[Func, bool]:
-    if cause is None:
-        return m, True
+def _wrong_type(check: Any, f: Func, m: Func) -> str:
     if check is not None:
         check.obj_decl(f)
     have, want = func_string(check, f, False), func_string(check, m, False)
     if have == want:
         have, want = func_string(check, f, True), func_string(check, m, True)
-    cause.text = f"(wrong type for method {m.name})"
-    if have != want:
-        cause.text += f"\n\t\thave {have}\n\t\twant {want}"
-    return m, True
+    text = f"(wrong type for method {m.name})"
+    return text if have == want else f"{text}\n\t\thave {have}\n\t\twant {want}"
 
 
 def has_all_methods(
@@ -289,13 +276,13 @@ def has_all_methods(
     T: Type,
     static: bool,
     equivalent: Callable[[Type, Type], bool] = identical,
-    cause: CauseHolder | None = None,
-) -> bool:
-    """Whether V has all methods of interface T, or is in error so that nobody can say."""
+    want_cause: bool = True,
+) -> tuple[bool, str]:
+    """Whether V has all methods of interface T, or is in error so that nobody can say; if not, why."""
     if not is_valid(V):
-        return True
-    m, _ = missing_method(check, V, T, static, equivalent, cause)
-    return m is None or has_invalid_embedded_fields(V)
+        return True, ""
+    m, _, cause = missing_method(check, V, T, static, equivalent, want_cause)
+    return (True, "") if m is None or has_invalid_embedded_fields(V) else (False, cause)
 
 
 def has_invalid_embedded_fields(T: Type, seen: set[Struct] | None = None) -> bool:
@@ -328,32 +315,16 @@ def func_string(check: Any, f: Func, pkg_info: bool) -> str:
     return f.name + signature_string(f.type, qf, param_names=False, pkg_info=pkg_info)
 
 
-@final
-class _Text:
-    """A cause that is kept."""
-
-    __slots__ = ("text",)
-
-    def __init__(self) -> None:
-        self.text = ""
-
-
 def assertable_to(check: Any, V: Type, T: Type) -> tuple[bool, str]:
     """Whether x.(T) is possible for an x of interface type V; if not, why."""
-    if is_interface(T):
-        return True, ""
-    cause = _Text()
-    return has_all_methods(check, T, V, False, identical, cause), cause.text
+    return (True, "") if is_interface(T) else has_all_methods(check, T, V, False)
 
 
 def new_assertable_to(check: Any, V: Type, T: Type) -> tuple[bool, str]:
     """Like assertable_to, for constraint interfaces too."""
     from goesc.types.instantiate import implements
 
-    if is_interface(T):
-        return True, ""
-    cause = _Text()
-    return implements(check, T, V, False, cause), cause.text
+    return (True, "") if is_interface(T) else implements(check, T, V)
 
 
 def field_path(t: Type, index: Sequence[int]) -> str:
