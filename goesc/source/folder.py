@@ -42,8 +42,9 @@ class Place:
     offset: int
 
     def line_column(self) -> tuple[int, int]:
-        before = self.file.src[: self.offset]
-        return before.count(b"\n") + 1, self.offset - before.rfind(b"\n")
+        """Both 1-based. The end of a file that ends in a newline counts to its last line, as in go/token."""
+        newline = self.file.src.rfind(b"\n", 0, min(self.offset, len(self.file.src) - 1))
+        return self.file.src.count(b"\n", 0, newline + 1) + 1, self.offset - newline
 
 
 @final
@@ -69,6 +70,7 @@ class Folder:
 def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None) -> Folder:
     """The package in a folder, or made of the files `names` (given on the command line) of it.
 
+    Files named on the command line take part whatever their names' suffixes and their constraints say.
     Raises OSError if the folder cannot be read; a file that cannot be read makes the folder's `error`.
     """
     found = Folder(directory)
@@ -84,15 +86,15 @@ def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None
         if name.endswith("_test.go"):
             found.tests.append(name)
             continue
-        if not match_name(ctx, name):
+        if not listed and not match_name(ctx, name):
             found.ignored.append(name)
             continue
-        _add_file(ctx, found, directory, name)
+        _add_file(ctx, found, directory, name, listed)
     _same_package(found)
     return found
 
 
-def _add_file(ctx: Context, found: Folder, directory: str, name: str) -> None:
+def _add_file(ctx: Context, found: Folder, directory: str, name: str, listed: bool) -> None:
     path = os.path.join(directory, name)
     try:
         with open(path, "rb") as stream:
@@ -107,13 +109,16 @@ def _add_file(ctx: Context, found: Folder, directory: str, name: str) -> None:
     except ConstraintError as err:
         found.error = found.error or f"{name}: {err}"
         return
-    if not wanted:
+    if not wanted and not listed:
         found.ignored.append(name)
         return
     file = GoFile(name, path, src, scan_imports(src))
     if file.header.error and not found.error:
         found.error = file.header.error
         found.error_place = Place(file, file.header.error_offset)
+        if file.header.whole_error:
+            line, column = found.error_place.line_column()
+            found.error, found.error_place = f"{path}:{line}:{column}: {found.error}", None
     if file.header.package == "documentation":
         found.ignored.append(name)
         return

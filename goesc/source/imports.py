@@ -32,6 +32,7 @@ class Header:
     end: int = 0  # offset just past the last import
     error: str = ""  # go/parser's wording of the first fault in the head
     error_offset: int = 0
+    whole_error: bool = False  # shown with the file's absolute path, whatever the current folder
     cgo_offset: int = -1  # of the first `import "C"`
 
 
@@ -78,10 +79,8 @@ def _scan(src: bytes, head: Header) -> None:
     name = text.decode("utf-8", "replace")
     if kind != "name" or name in _KEYWORDS:
         raise _Fault(start, "expected 'IDENT', found " + _found(kind, text))
-    if name == "_":
-        raise _Fault(start, "invalid package name _")
     head.package, head.package_offset = name, start
-    at = _semicolon(src, at, "after package clause")
+    at = _semicolon(src, at)
     head.end = at
     while True:
         kind, text, start, after = _next(src, at)
@@ -95,22 +94,15 @@ def _scan(src: bytes, head: Header) -> None:
 def _import_decl(src: bytes, at: int, head: Header) -> int:
     kind, text, _, after = _next(src, at)
     if text != b"(" or kind != "other":
-        return _semicolon(src, _import_spec(src, at, head), "after top level declaration")
+        return _semicolon(src, _import_spec(src, at, head))
     at = after
     while True:
         kind, text, start, after = _next(src, at)
         if kind == "other" and text == b")":
-            return _semicolon(src, after, "after top level declaration")
+            return _semicolon(src, after)
         if kind == "end":
             raise _Fault(start, "expected ')', found 'EOF'")
-        at = _import_spec(src, at, head)
-        kind, text, _, after = _next(src, at)
-        if kind == "other" and text == b";":
-            at = after
-        elif kind == "other" and text == b")":
-            continue
-        elif b"\n" not in src[at:_next(src, at)[2]]:
-            raise _Fault(_next(src, at)[2], "expected ';', found " + _found(kind, text))
+        at = _semicolon(src, _import_spec(src, at, head))
 
 
 def _import_spec(src: bytes, at: int, head: Header) -> int:
@@ -123,26 +115,28 @@ def _import_spec(src: bytes, at: int, head: Header) -> int:
         name = "."
         kind, text, start, after = _next(src, after)
     if kind != "string":
-        word = "missing import path; require quoted string"
-        raise _Fault(start, word)
+        # A line that ends here puts the fault at its end, where the implied semicolon stands.
+        newline = src.find(b"\n", at, start) if name else -1
+        literal = kind == "other" and (text.isdigit() or text == b"'")
+        raise _Fault(newline if newline >= 0 else start, "import path must be a string" if literal else "missing import path")
     path = unquote(text)
     if not path or any(c in _BAD_PATH or c <= " " or c == "\x7f" for c in path):
-        raise _Fault(start, "invalid import path: " + text.decode("utf-8", "replace"))
+        head.whole_error = True
+        raise _Fault(start, "invalid import path: " + path)
     head.imports.append(ImportSpec(path, name, start))
     if path == "C" and head.cgo_offset < 0:
         head.cgo_offset = start
     return after
 
 
-def _semicolon(src: bytes, at: int, context: str) -> int:
+def _semicolon(src: bytes, at: int) -> int:
     """Past the `;` that ends a clause: written, or implied by a line's or the file's end."""
     kind, text, start, after = _next(src, at)
     if kind == "other" and text == b";":
         return after
-    if kind == "end" or b"\n" in src[at:start]:
+    if kind == "end" or b"\n" in src[at:start] or text in (b")", b"}"):
         return at
-    raise _Fault(start, f"expected ';', found {_found(kind, text)}" if context != "after package clause"
-                 else f"expected ';', found {_found(kind, text)}")
+    raise _Fault(start, "expected ';', found " + _found(kind, text))
 
 
 def _next(src: bytes, at: int) -> tuple[str, bytes, int, int]:

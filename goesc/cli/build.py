@@ -1,0 +1,155 @@
+"""`goesc build [flags] [packages | files.go]`: what `go build -gcflags=...` prints, on stderr."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import final
+
+from goesc.cli.main import Host
+from goesc.source.gcflags import GcFlags, PackageFlags, UsageError, check_modelled, parse_flags, per_package, split_quoted
+
+USAGE = """\
+usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [packages | files.go]
+
+Prints on stderr what `go build` prints there; no binary is made.
+
+  -gcflags '[pattern=]list'  flags of the compiler: -m, -m=2, -l, -e, -lang=go1.N; may be given again for other patterns.
+                             Without a pattern they apply to the packages named on the command line.
+  -tags a,b                  build tags that hold
+  -mod mode                  readonly, vendor or mod; nothing is ever downloaded
+  -C dir                     run in this folder
+  -o output                  taken and ignored
+
+Packages are `.` (the default), ./..., import paths, std, or a list of .go files of one folder.
+Exit status: 0; 1 if a package does not compile; 2 for usage and for Go that is not modelled."""
+
+_GO_USAGE = "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details."
+_VALUED = frozenset(("gcflags", "tags", "mod", "C", "o", "p", "asmflags", "ldflags", "gccgoflags", "pkgdir", "buildmode", "compiler",
+                     "installsuffix", "modfile", "overlay", "pgo", "toolexec", "modcacherw"))
+# Flags that change neither the packages nor the messages.
+_IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
+_IGNORED_VALUED = frozenset(("o", "p", "ldflags", "asmflags", "gccgoflags", "pkgdir", "buildmode"))
+
+
+@final
+@dataclass(slots=True)
+class Options:
+    gcflags: list[PackageFlags] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    mod: str = ""
+    directory: str = ""
+    args: list[str] = field(default_factory=list)
+
+
+def parse(argv: list[str], environ: Mapping[str, str]) -> Options:
+    """The command line with GOFLAGS in front. Raises UsageError."""
+    out = Options()
+    inherited = [w for w in split_quoted(environ.get("GOFLAGS", "")) if w.lstrip("-").partition("=")[0] in ("tags", "mod", "gcflags")]
+    rest = [*inherited, *argv]
+    at = 0
+    while at < len(rest):
+        word = rest[at]
+        if not word.startswith("-") or word == "-":
+            break
+        at += 1
+        if word == "--":
+            break
+        name, has_value, value = word.removeprefix("--" if word.startswith("--") else "-").partition("=")
+        if name in _VALUED and not has_value:
+            if at >= len(rest):
+                raise UsageError(f"flag needs an argument: -{name}\n{_GO_USAGE}")
+            value = rest[at]
+            at += 1
+        _take(out, name, value)
+    out.args = rest[at:]
+    return out
+
+
+def _take(out: Options, name: str, value: str) -> None:
+    if name == "gcflags":
+        try:
+            out.gcflags.append(per_package(value))
+        except UsageError as err:
+            raise UsageError(f'invalid value "{value}" for flag -gcflags: {err}\n{_GO_USAGE}') from None
+    elif name == "tags":
+        out.tags = [t for t in value.replace(" ", ",").split(",") if t]
+    elif name == "mod":
+        if value not in ("readonly", "vendor", "mod"):
+            raise UsageError(f'-mod may only be set to "mod", "readonly", or "vendor", but it is set to "{value}"')
+        out.mod = value
+    elif name == "C":
+        out.directory = value
+    elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED:
+        return
+    elif name in _VALUED or name in ("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"):
+        raise UsageError(f"build flag -{name} is not modelled")
+    else:
+        raise UsageError(f"flag provided but not defined: -{name}\n{_GO_USAGE}")
+
+
+def main(argv: list[str], host: Host) -> int:
+    try:
+        options = parse(argv, host.environ)
+        for given in options.gcflags:
+            check_modelled(parse_flags(given.flags)[0])
+            if parse_flags(given.flags)[1]:
+                raise UsageError(f"-gcflags names a file: {parse_flags(given.flags)[1][0]}")
+    except UsageError as err:
+        text = str(err)
+        if text.endswith(_GO_USAGE):
+            print(text, file=host.stderr)
+            return 2
+        return host.fail(text)
+    cwd = str(host.cwd)
+    if options.directory:
+        cwd = os.path.normpath(os.path.join(cwd, options.directory))
+        if not os.path.isdir(cwd):
+            print(f"go: chdir {options.directory}: no such file or directory", file=host.stderr)
+            return 1
+    return _build(options, cwd, host)
+
+
+def _build(options: Options, cwd: str, host: Host) -> int:
+    from goesc.cli.compiling import compile_units, session_for
+    from goesc.report.text import header, shorten
+    from goesc.source.build import context
+    from goesc.source.goroot import find_goroot
+    from goesc.source.packages import Request, load_units
+    from goesc.source.patterns import match_package
+    from goesc.source.std import Library
+
+    ctx = context(host.environ, options.tags)
+    goroot = find_goroot(host.environ)
+    matchers = [(match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0]) for g in options.gcflags]
+    reaching = [match for match, _ in matchers if match is not None]
+    request = Request(
+        cwd=cwd, environ=host.environ, ctx=ctx, library=Library(Path(goroot), ctx) if goroot else None, mod=options.mod,
+        wanted=(lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None,
+    )
+    loaded = load_units(options.args, request)
+    err = host.stderr
+    for line in loaded.warnings:
+        print(line, file=err)
+    if loaded.errors:
+        print("\n".join(loaded.errors), file=err)
+        return 1
+    flags: dict[str, GcFlags] = {}
+    for unit in loaded.units:
+        chosen = GcFlags()
+        for match, parsed in matchers:
+            if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
+                chosen = parsed
+        flags[unit.import_path] = chosen
+    status = 0
+    if loaded.units:
+        for block in compile_units(loaded.units, flags, session_for(host, tuple(options.tags)), cwd):
+            if block.text:
+                err.write(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
+            status = 1 if block.failed else status
+    for line in loaded.failures:
+        print(line, file=err)
+        status = 1
+    return status

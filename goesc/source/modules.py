@@ -1,0 +1,332 @@
+"""Which module provides an import path: main modules, requirements, replacements, vendor, the module cache.
+
+    mods = open_modules("/home/me/m/sub", os.environ)
+    mods.find("example.com/m/a")       # Found(dir='/home/me/m/a', module=Module('example.com/m', ...))
+
+Models cmd/go/internal/modload (init.go, import.go:importFromModules, vendor.go, mvs; Go 1.27.3) for a build
+list that is complete on disk: nothing is downloaded, and a module that is missing from the module cache is
+reported as the go command reports it with GOPROXY=off.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import final
+
+from goesc.source.build import GO_MINOR, GO_VERSION
+from goesc.source.modfile import ModError, ModFile, Replace, Vendored, is_local, parse_mod, parse_vendor, parse_work, version_key
+
+DEFAULT_GO = "1.16"  # of a module whose go.mod names none (gover.DefaultGoModVersion)
+NO_MODULE = "go.mod file not found in current directory or any parent directory; see 'go help modules'"
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Module:
+    path: str
+    version: str  # "" for a main module
+    dir: str
+    go: str  # "1.21"
+    is_main: bool = False
+    local: bool = False  # its folder is no read-only copy in the module cache
+
+    @property
+    def lang(self) -> str:
+        """What the go command gives as -lang."""
+        major, _, rest = self.go.partition(".")
+        return f"go{major}.{_leading(rest)}"  # 1.21.3 and 1.21rc1 are of language 1.21
+
+
+def _leading(text: str) -> str:
+    end = next((i for i, c in enumerate(text) if not c.isdecimal()), len(text))
+    return text[:end]
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Found:
+    dir: str
+    module: Module
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Modules:
+    """The modules of one build. `main` is empty outside any module."""
+
+    main: list[Module] = field(default_factory=list)
+    files: dict[str, ModFile] = field(default_factory=dict)  # main module path -> its go.mod
+    selected: dict[str, Module] = field(default_factory=dict)  # module path -> module, main ones included
+    missing: dict[str, str] = field(default_factory=dict)  # module path -> why its folder is not there
+    vendor_dir: str = ""  # set in vendor mode
+    vendored: Vendored = field(default_factory=Vendored)
+    workspace: bool = False
+    replaced: list[Replace] = field(default_factory=list)
+
+    def find(self, path: str) -> Found | str:
+        """The folder of a package outside the standard library, or the error the go command gives."""
+        if self.vendor_dir:
+            return self._find_vendored(path)
+        hits: list[Found] = []
+        prefix = path
+        while prefix:
+            module = self.selected.get(prefix)
+            if module is not None:
+                if prefix in self.missing:
+                    return self.missing[prefix]
+                found = dir_in_module(path, module)
+                if found is not None:
+                    hits.append(Found(found, module))
+            prefix = prefix.rpartition("/")[0]
+        if len(hits) > 1:
+            listed = "".join(f"\n\t{h.module.path}{' ' + h.module.version if h.module.version else ''} ({h.dir})" for h in reversed(hits))
+            return f"ambiguous import: found package {path} in multiple modules:{listed}"
+        return hits[0] if hits else self._not_found(path)
+
+    def _not_found(self, path: str) -> str:
+        if not self.main:
+            return f"no required module provides package {path}: {NO_MODULE}"
+        for replace in self.replaced:
+            if (path + "/").startswith(replace.path + "/") and replace.path not in self.selected:
+                wanted = f"{replace.path}@{replace.version}" if replace.version else replace.path
+                return f"module {replace.path} provides package {path} and is replaced but not required; to add it:\n\tgo get {wanted}"
+        return f"no required module provides package {path}; to add it:\n\tgo get {path}"
+
+    def _find_vendored(self, path: str) -> Found | str:
+        hits = [Found(d, m) for m in self.main if (d := dir_in_module(path, m)) is not None]
+        directory = os.path.join(self.vendor_dir, *path.split("/"))
+        if has_go_files(directory) and path in self.vendored.packages:
+            owner = self.vendored.packages[path]
+            module = Module(owner, self.vendored.versions.get(owner, ""), directory, self.vendored.go.get(owner) or DEFAULT_GO)
+            hits.append(Found(directory, module))
+        if len(hits) > 1:
+            listed = "".join(f"\n\t{h.dir}" for h in hits)
+            return f"ambiguous import: found package {path} in multiple directories:{listed}"
+        if hits:
+            return hits[0]
+        return f"cannot find module providing package {path}: import lookup disabled by -mod=vendor"
+
+    def path_of(self, directory: str) -> Found | None:
+        """The package path of a folder below a main module (or in the module cache): the longest root wins."""
+        best: Module | None = None
+        for module in self.selected.values():
+            if _within(directory, module.dir) and (best is None or len(module.dir) > len(best.dir)):
+                best = module
+        return Found(directory, best) if best is not None else None
+
+
+def import_path(found: Found) -> str:
+    """The import path of a folder of a module."""
+    below = os.path.relpath(found.dir, found.module.dir)
+    return found.module.path if below == "." else found.module.path + "/" + below.replace(os.sep, "/")
+
+
+def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "") -> Modules:
+    """The modules that a go command run in `cwd` sees. `mod` is the -mod flag. Raises ModError."""
+    if environ.get("GO111MODULE") == "off":
+        raise ModError("GO111MODULE=off is not supported: goesc knows modules, not GOPATH mode")
+    out = Modules()
+    work = _find_work(cwd, environ)
+    if work:
+        _open_work(out, work)
+    else:
+        root = find_up(cwd, "go.mod")
+        if not root:
+            return out
+        _add_main(out, root, cwd)
+    first = out.main[0]
+    _use_vendor(out, os.path.dirname(work) if work else first.dir, first, mod)
+    if not out.vendor_dir:
+        _select(out, environ)
+    return out
+
+
+def find_up(directory: str, name: str) -> str:
+    """The nearest folder at or above `directory` that holds a file `name`; "" if none does."""
+    while True:
+        if os.path.isfile(os.path.join(directory, name)):
+            return directory
+        parent = os.path.dirname(directory)
+        if parent == directory:
+            return ""
+        directory = parent
+
+
+def _find_work(cwd: str, environ: Mapping[str, str]) -> str:
+    said = environ.get("GOWORK", "")
+    if said == "off":
+        return ""
+    if said:
+        return said
+    root = find_up(cwd, "go.work")
+    return os.path.join(root, "go.work") if root else ""
+
+
+def _open_work(out: Modules, work: str) -> None:
+    parsed = parse_work(_read(work), os.path.basename(work))
+    out.workspace = True
+    for use in parsed.use:
+        root = os.path.normpath(os.path.join(os.path.dirname(work), use))
+        if not os.path.isfile(os.path.join(root, "go.mod")):
+            raise ModError(f"cannot load module {use} listed in go.work file: open {os.path.join(use, 'go.mod')}: no such file or directory")
+        _add_main(out, root, os.path.dirname(work))
+    out.replaced = [_rooted(r, os.path.dirname(work)) for r in parsed.replace] + out.replaced
+    if not out.main:
+        raise ModError("no modules were found in the current workspace; see 'go help work'")
+
+
+def _add_main(out: Modules, root: str, cwd: str) -> None:
+    path = os.path.join(root, "go.mod")
+    shown = os.path.relpath(path, cwd)
+    shown = shown if len(shown) < len(path) else path
+    parsed = parse_mod(_read(path), shown)
+    if not parsed.path:
+        raise ModError(f"error reading {shown}: missing module declaration. To specify the module path:\n\tgo mod edit -module=example.com/mod")
+    if parsed.go and _minor(parsed.go) > GO_MINOR:
+        raise ModError(f"{shown} requires go >= {parsed.go} (running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)")
+    module = Module(parsed.path, "", root, parsed.go or DEFAULT_GO, is_main=True, local=True)
+    out.main.append(module)
+    out.files[parsed.path] = parsed
+    out.selected[parsed.path] = module
+    out.replaced += [_rooted(r, root) for r in parsed.replace]
+
+
+def _minor(go: str) -> int:
+    return int(_leading(go.partition(".")[2]) or 0)
+
+
+def _rooted(replace: Replace, root: str) -> Replace:
+    if replace.new_version or not is_local(replace.new_path):
+        return replace
+    return Replace(replace.path, replace.version, os.path.normpath(os.path.join(root, replace.new_path)), "")
+
+
+def _use_vendor(out: Modules, root: str, first: Module, mod: str) -> None:
+    folder = os.path.join(root, "vendor")
+    if mod not in ("", "vendor") or not os.path.isdir(folder) or (mod == "" and _minor(first.go) < 14):
+        return
+    try:
+        out.vendored = parse_vendor(_read(os.path.join(folder, "modules.txt")))
+    except ModError:
+        if mod == "":
+            return
+    out.vendor_dir = folder
+
+
+def _select(out: Modules, environ: Mapping[str, str]) -> None:
+    """Minimal version selection: of every module reached, the highest version that anyone requires."""
+    cache = _module_cache(environ)
+    excluded = {pair for parsed in out.files.values() for pair in parsed.exclude}
+    chosen: dict[str, str] = {}
+    pending = [pair for parsed in out.files.values() for pair in parsed.require]
+    seen: set[tuple[str, str]] = set()
+    while pending:
+        path, version = pending.pop()
+        if (path, version) in seen or path in out.files or (path, version) in excluded or path in ("go", "toolchain"):
+            continue
+        seen.add((path, version))
+        if path not in chosen or version_key(version) > version_key(chosen[path]):
+            chosen[path] = version
+        text = _mod_text(path, version, out.replaced, cache)
+        if text is not None:
+            try:
+                pending += parse_mod(text, "go.mod").require
+            except ModError:
+                continue
+    for path, version in chosen.items():
+        out.selected[path] = _located(out, path, version, cache)
+
+
+def _located(out: Modules, path: str, version: str, cache: str) -> Module:
+    replace = _replacement(path, version, out.replaced)
+    if replace is not None and not replace.new_version:
+        directory, local = replace.new_path, True
+        if not os.path.isdir(directory):
+            out.missing[path] = f"{path}@{version}: replacement directory {directory} does not exist"
+    else:
+        source, wanted = (replace.new_path, replace.new_version) if replace else (path, version)
+        directory, local = os.path.join(cache, f"{escape(source)}@{escape(wanted)}"), False
+        if not os.path.isdir(directory):
+            out.missing[path] = f"{source}@{wanted}: module lookup disabled by GOPROXY=off"
+    text = _mod_text(path, version, out.replaced, cache)
+    go = ""
+    if text is not None:
+        try:
+            go = parse_mod(text, "go.mod").go
+        except ModError:
+            go = ""
+    return Module(path, version, directory, go or DEFAULT_GO, local=local)
+
+
+def _replacement(path: str, version: str, replaces: list[Replace]) -> Replace | None:
+    exact = next((r for r in replaces if r.path == path and r.version == version), None)
+    return exact or next((r for r in replaces if r.path == path and not r.version), None)
+
+
+def _mod_text(path: str, version: str, replaces: list[Replace], cache: str) -> str | None:
+    replace = _replacement(path, version, replaces)
+    if replace is not None and not replace.new_version:
+        candidates = [os.path.join(replace.new_path, "go.mod")]
+    else:
+        source, wanted = (replace.new_path, replace.new_version) if replace else (path, version)
+        candidates = [os.path.join(cache, "cache", "download", *escape(source).split("/"), "@v", escape(wanted) + ".mod"),
+                      os.path.join(cache, f"{escape(source)}@{escape(wanted)}", "go.mod")]
+    for name in candidates:
+        try:
+            return _read(name)
+        except ModError:
+            continue
+    return None
+
+
+def escape(text: str) -> str:
+    """Module cache names: an upper-case letter is written `!` and its lower case (module.EscapePath)."""
+    return "".join("!" + c.lower() if "A" <= c <= "Z" else c for c in text)
+
+
+def _module_cache(environ: Mapping[str, str]) -> str:
+    said = environ.get("GOMODCACHE")
+    if said:
+        return said
+    gopath = environ.get("GOPATH") or os.path.join(os.path.expanduser("~"), "go")
+    return os.path.join(gopath.split(os.pathsep)[0], "pkg", "mod")
+
+
+def _read(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8", errors="replace", newline="") as stream:
+            return stream.read().replace("\r\n", "\n")
+    except OSError as err:
+        raise ModError(f"reading {path}: {(os.strerror(err.errno or 0) or str(err)).lower()}") from None
+
+
+def _within(directory: str, root: str) -> bool:
+    return directory == root or directory.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def dir_in_module(path: str, module: Module) -> str | None:
+    """The folder that a module has for a package path, if it holds Go files and no other module lies between."""
+    if path == module.path:
+        directory = module.dir
+    elif path.startswith(module.path + "/"):
+        directory = os.path.join(module.dir, *path[len(module.path) + 1 :].split("/"))
+    else:
+        return None
+    if module.local:
+        at = directory
+        while at != module.dir and len(at) > len(module.dir):
+            if os.path.isfile(os.path.join(at, "go.mod")):
+                return None
+            at = os.path.dirname(at)
+    return directory if has_go_files(directory) else None
+
+
+def has_go_files(directory: str) -> bool:
+    """Whether a folder holds any regular file ending in .go; constraints do not matter."""
+    try:
+        with os.scandir(directory) as entries:
+            return any(e.name.endswith(".go") and e.is_file() for e in entries)
+    except OSError:
+        return False

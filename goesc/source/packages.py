@@ -1,0 +1,516 @@
+"""Arguments of `go build` to packages, in the order in which they can be compiled.
+
+    loaded = load_units(["./..."], Request(cwd="/m", environ=os.environ, ctx=context(), library=Library(...)))
+    [u.import_path for u in loaded.units]      # dependencies first
+    loaded.errors                              # lines the go command prints when packages cannot be loaded
+
+Models cmd/go/internal/load (pkg.go: PackagesAndErrors, GoFilesPackage, loadImport, PackageError) and
+modload (load.go: LoadPackages, resolveLocalPackage; Go 1.27.3): packages load depth first along their sorted imports,
+and errors come in the same order, dependencies first.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import final
+
+from goesc.source.build import Context
+from goesc.source.folder import Folder, Place, read_folder, reason
+from goesc.source.modules import NO_MODULE, Found, Modules, import_path, open_modules
+from goesc.source.modfile import ModError
+from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
+from goesc.source.std import Library
+from goesc.source.unit import Unit, unit_of
+
+COMMAND_LINE = "command-line-arguments"
+Wanted = Callable[[str, str, bool], bool]  # (import path, folder, is std) -> the package is compiled even if no argument names it
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Request:
+    """Where and how a build runs."""
+
+    cwd: str
+    environ: Mapping[str, str]
+    ctx: Context
+    library: Library | None = None  # None: no Go source tree at hand
+    std_has: Callable[[str], bool] | None = None  # answers for the library when there is no tree
+    mod: str = ""  # -mod
+    wanted: Wanted | None = None  # library packages to compile though only imported (-gcflags=all=...)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Loaded:
+    """`units` holds what is to be compiled, dependencies first; packages of the library only if named or wanted."""
+
+    units: list[Unit] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)  # the build does not start
+    warnings: list[str] = field(default_factory=list)  # printed first, the build goes on
+    failures: list[str] = field(default_factory=list)  # packages whose turn fails without compiling
+
+
+@final
+@dataclass(slots=True, eq=False)
+class _Error:
+    text: str
+    pos: str = ""
+    stack: list[tuple[str, str]] = field(default_factory=list)  # (import path, base name of the importing file)
+    cycle: bool = False
+    always_stack: bool = False
+
+    def __str__(self) -> str:
+        if self.pos and (not self.stack or not self.always_stack):
+            return f"{self.pos}: {self.text}"
+        if not self.stack:
+            return self.text
+        shown = [f"{path} from {file}" if self.cycle and file else path for path, file in self.stack]
+        where = f"\n\t{self.pos}" if self.pos else ""
+        return "package " + "\n\timports ".join(shown) + f"{where}: {self.text}"
+
+
+@final
+@dataclass(slots=True, eq=False)
+class _Package:
+    path: str
+    folder: Folder | None = None
+    found: Found | None = None
+    is_std: bool = False
+    files_given: bool = False
+    named: bool = False
+    error: _Error | None = None
+    open: bool = True  # its imports are being loaded
+    imports: list[_Package] = field(default_factory=list)
+    resolved: dict[str, str] = field(default_factory=dict)
+    position: tuple[str, str] = ("", "")  # its entry on the import stack
+
+    @property
+    def name(self) -> str:
+        return self.folder.name if self.folder else ""
+
+    @property
+    def dir(self) -> str:
+        return self.folder.dir if self.folder else ""
+
+
+def load_units(args: Sequence[str], request: Request) -> Loaded:
+    """The packages that the arguments name (`.` when there are none), and all they need from outside the library."""
+    out = Loaded()
+    try:
+        modules = open_modules(request.cwd, request.environ, request.mod)
+        loader = _Loader(request, modules)
+        roots = _roots(loader, list(args) or ["."], out)
+    except ModError as err:
+        text = str(err)
+        out.errors.append(text if text.startswith(_BARE) else f"go: {text}")
+        return out
+    ordered = _post_order(roots)
+    if any(p.error for p in ordered):
+        out.errors += [str(p.error) for p in ordered if p.error]
+        return out
+    for package in ordered:
+        _add_unit(out, loader, package)
+    return out
+
+
+# Errors about files named on the command line come without the go command's name in front.
+_BARE = ("stat ", "named files ", "no required module", "directory ", "open ")
+
+
+def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
+    folder = package.folder
+    if folder is None:
+        return
+    wanted = loader.request.wanted
+    if package.is_std and not package.named and not (wanted and wanted(package.path, package.dir, True)):
+        return
+    if not folder.files and not folder.cgo_files:
+        if package.named and folder.tests:
+            out.failures.append(f"{package.path}: no non-test Go files in {folder.dir}")
+        return
+    version = package.found.module.lang if package.found else ""
+    unit = unit_of(folder, package.path, imports=package.resolved, is_std=package.is_std, go_version=version)
+    unit.named = package.named
+    out.units.append(unit)
+
+
+def _post_order(roots: Iterable[_Package]) -> list[_Package]:
+    """Every package once, what it imports before it."""
+    out: list[_Package] = []
+    seen: set[int] = set()
+    for root in roots:
+        stack: list[tuple[_Package, Iterator[_Package]]] = []
+        if id(root) not in seen:
+            seen.add(id(root))
+            stack.append((root, iter(root.imports)))
+        while stack:
+            package, rest = stack[-1]
+            child = next(rest, None)
+            if child is None:
+                out.append(package)
+                stack.pop()
+            elif id(child) not in seen:
+                seen.add(id(child))
+                stack.append((child, iter(child.imports)))
+    return out
+
+
+@final
+class _Loader:
+    """Loads packages by import path, each once."""
+
+    def __init__(self, request: Request, modules: Modules) -> None:
+        self.request = request
+        self.modules = modules
+        self.packages: dict[str, _Package] = {}
+
+    # -- one import path -------------------------------------------------------------------------
+
+    def has_std(self, path: str) -> bool:
+        if self.request.library is not None:
+            return self.request.library.has(path)
+        return self.request.std_has is None or self.request.std_has(path)
+
+    def load(self, path: str) -> _Package:
+        """A package named on the command line, with everything below it."""
+        package, is_new = self._enter(path, None, None, [])
+        package.named = True
+        if is_new:
+            self._load_imports(package)
+        return package
+
+    def load_files(self, directory: str, names: list[str]) -> _Package:
+        """The package made of files named on the command line."""
+        folder = read_folder(self.request.ctx, directory, names)
+        package = _Package(COMMAND_LINE, folder, files_given=True, named=True, position=(COMMAND_LINE, ""))
+        self._fold_error(package, [package.position])
+        if not folder.error and not folder.files and not folder.cgo_files and not folder.tests:
+            package.error = _Error(f"no Go files in {directory}", stack=[package.position])
+        self._load_imports(package)
+        return package
+
+    def _load_imports(self, root: _Package) -> None:
+        """Depth first along sorted imports; `stack` is the chain from the root to the package being loaded."""
+        stack = [(root, iter(_import_list(root)))]
+        while stack:
+            package, rest = stack[-1]
+            item = next(rest, None)
+            if item is None:
+                package.open = False
+                stack.pop()
+                if stack:
+                    self._after_import(stack[-1][0], package, [p.position for p, _ in stack])
+                continue
+            path, place = item
+            chain = [p.position for p, _ in stack]
+            child, is_new = self._enter(path, package, place, chain)
+            package.imports.append(child)
+            package.resolved[path] = child.path
+            if is_new and child.folder is not None and self._follows(child):
+                stack.append((child, iter(_import_list(child))))
+                continue
+            child.open = child.open and not is_new
+            self._after_import(package, child, chain)
+
+    def _enter(self, path: str, parent: _Package | None, place: Place | None, chain: list[tuple[str, str]]) -> tuple[_Package, bool]:
+        """The package of an import path, and whether it was made just now."""
+        importer = parent.path if parent is not None and parent.is_std else ""
+        position = (path, place.file.name if place else "")
+        resolved = path
+        library = self.request.library
+        if library is not None and importer:
+            resolved = library.resolve(path, importer) or path
+        known = self.packages.get(resolved)
+        if known is not None:
+            if known.open and any(known.position is p or known.path == p[0] for p in chain) and known.error is None:
+                known.error = _Error("import cycle not allowed", stack=[*chain, position], cycle=True)
+            return known, False
+        package = _Package(resolved, position=position)
+        self.packages[resolved] = package
+        at = _shown(place, self.request.cwd) if place else ""
+        fault = _unusable(path)
+        if fault:
+            package.error = _Error(fault, at, list(chain))
+            return package, True
+        if is_standard(resolved) and self.has_std(resolved):
+            package.is_std = True
+            package.folder = library.folder(resolved) if library is not None else None
+            return package, True
+        if is_standard(resolved) and not self._in_modules(resolved):
+            root = os.path.join(library.goroot, "src", resolved) if library is not None else ""
+            package.error = _Error(f"package {resolved} is not in std" + (f" ({root})" if root else ""), at, list(chain))
+            return package, True
+        found = self.modules.find(resolved)
+        if isinstance(found, str):
+            package.error = _Error(found, at, list(chain))
+            return package, True
+        package.found = found
+        try:
+            package.folder = read_folder(self.request.ctx, found.dir)
+        except OSError as err:
+            package.error = _Error(f"open {found.dir}: {reason(err)}", at, list(chain))
+            return package, True
+        self._fold_error(package, [*chain, position], at)
+        return package, True
+
+    def _follows(self, package: _Package) -> bool:
+        """Imports of library packages are known to load; they are followed only if library packages may be compiled."""
+        return not package.is_std or self.request.wanted is not None
+
+    def _in_modules(self, path: str) -> bool:
+        return not isinstance(self.modules.find(path), str)
+
+    def _fold_error(self, package: _Package, chain: list[tuple[str, str]], at: str = "") -> None:
+        """An error of the folder itself becomes the package's."""
+        folder = package.folder
+        assert folder is not None
+        if folder.error:
+            if folder.error_place is not None:
+                package.error = _Error(folder.error, _shown(folder.error_place, self.request.cwd), chain)
+            else:
+                package.error = _Error(folder.error, at, chain[:-1] if at else [])
+        elif not folder.files and not folder.cgo_files and not package.files_given:
+            if folder.ignored:
+                package.error = _Error(f"build constraints exclude all Go files in {folder.dir}", stack=chain)
+            elif not folder.tests:
+                package.error = _Error(f"no Go files in {folder.dir}", stack=chain)
+            elif len(chain) > 1:
+                package.error = _Error(f"no non-test Go files in {folder.dir}", stack=chain)
+
+    def _after_import(self, parent: _Package, child: _Package, chain: list[tuple[str, str]]) -> None:
+        """Rules about who may import whom; the first breach becomes the importer's error."""
+        if parent.error is not None:
+            return
+        path = next((p for p, r in parent.resolved.items() if r == child.path), child.path)
+        assert parent.folder is not None
+        places = parent.folder.imports.get(path)
+        at = _shown(places[0], self.request.cwd) if places else ""
+        if child.error is None and not self._may_import_internal(parent, child):
+            parent.error = _Error(f"use of internal package {child.path} not allowed", at, [*chain, (child.path, "")], always_stack=True)
+        elif child.name == "main" and parent.dir != child.dir:
+            parent.error = _Error(f'import "{path}" is a program, not an importable package', at, list(chain))
+        elif path.startswith(("./", "../")) and not parent.files_given:
+            parent.error = _Error(f'local import "{path}" in non-local package', at, list(chain))
+
+    def _may_import_internal(self, parent: _Package, child: _Package) -> bool:
+        elements = child.path.split("/")
+        if "internal" not in elements:
+            return True
+        last = len(elements) - 1 - elements[::-1].index("internal")
+        outer = "/".join(elements[:last])
+        if child.is_std:
+            if parent.is_std:
+                return True
+            library = self.request.library
+            if library is None:
+                return False
+            root = os.path.join(library.goroot, "src", *elements[:last])
+            return _below(parent.dir, root)
+        importer = parent.path
+        if parent.files_given:
+            found = self.modules.path_of(parent.dir)
+            importer = import_path(found) if found is not None else "."
+        return importer == outer or importer.startswith(outer + "/") or not outer
+
+    # -- patterns --------------------------------------------------------------------------------
+
+    def local(self, directory: str) -> str | _Error:
+        """The import path of a folder, or why it has none (modload/load.go:resolveLocalPackage)."""
+        try:
+            folder = read_folder(self.request.ctx, directory)
+        except FileNotFoundError:
+            return _Error(f"stat {directory}: directory not found")
+        except OSError as err:
+            return _Error(f"open {directory}: {reason(err)}")
+        if not (folder.files or folder.cgo_files or folder.ignored or folder.tests or folder.error):
+            return _Error(f"no Go files in {directory}")
+        library = self.request.library
+        if library is not None:
+            src = os.path.join(library.goroot, "src")
+            if _below(directory, src) and directory != src:
+                return os.path.relpath(directory, src).replace(os.sep, "/")
+        found = self.modules.path_of(directory)
+        if found is not None and (found.module.is_main or not found.module.local):
+            return import_path(found)
+        if not self.modules.main:
+            raise ModError(NO_MODULE)
+        shown = os.path.relpath(directory, self.request.cwd)
+        shown = shown if len(shown) < len(directory) else directory
+        where = "current directory" if shown == "." else f"directory {shown}"
+        if self.modules.workspace:
+            return _Error(f"{where} outside modules listed in go.work or their selected dependencies")
+        return _Error(f"{where} outside main module or its selected dependencies")
+
+
+def _import_list(package: _Package) -> list[tuple[str, Place]]:
+    assert package.folder is not None
+    return [(path, places[0]) for path, places in sorted(package.folder.imports.items()) if path not in ("C", "unsafe")]
+
+
+def _unusable(path: str) -> str:
+    """Import paths that no package can have."""
+    if "@" in path:
+        return f'import path "{path}" should not have @version'
+    if path in (".", "..") or path.startswith(("./", "../")):
+        return f'"{path}" is relative, but relative import paths are not supported in module mode'
+    if path.startswith("/"):
+        return f'"{path}" is not a package path; see \'go help packages\''
+    if path in META:
+        return f'"{path}" is not an importable package; see \'go help packages\''
+    return check_import_path(path)
+
+
+def _shown(place: Place, cwd: str) -> str:
+    line, column = place.line_column()
+    relative = os.path.relpath(place.file.path, cwd)
+    name = relative if len(relative) < len(place.file.path) else place.file.path
+    return f"{name}:{line}:{column}"
+
+
+def _below(directory: str, root: str) -> bool:
+    return directory == root or directory.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def _roots(loader: _Loader, args: list[str], out: Loaded) -> list[_Package]:
+    cwd = loader.request.cwd
+    for arg in args:
+        if arg.endswith(".go") and os.path.isfile(os.path.join(cwd, arg)):
+            return [_files_root(loader, args)]
+    roots: list[_Package] = []
+    for arg in args:
+        for found in _match(loader, clean_pattern(arg), out):
+            if isinstance(found, _Error):
+                roots.append(_Package(arg, error=found))
+            elif found not in roots:
+                roots.append(found)
+    return roots
+
+
+def _files_root(loader: _Loader, args: list[str]) -> _Package:
+    cwd = loader.request.cwd
+    for arg in args:
+        if not arg.endswith(".go"):
+            return _Package(arg, error=_Error(f"named files must be .go files: {arg}"))
+    folder = None
+    for arg in args:
+        path = os.path.join(cwd, arg)
+        try:
+            os.stat(path)
+        except OSError as err:
+            raise ModError(f"stat {arg}: {reason(err)}") from None
+        if os.path.isdir(path):
+            raise ModError(f"{arg} is a directory, should be a Go file")
+        directory = os.path.normpath(os.path.dirname(arg) or ".")
+        if folder is None:
+            folder = directory
+        elif folder != directory:
+            raise ModError(f"named files must all be in one directory; have {folder} and {directory}")
+    assert folder is not None
+    return loader.load_files(os.path.normpath(os.path.join(cwd, folder)), [os.path.basename(a) for a in args])
+
+
+def _match(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _Error]:
+    if pattern in (".", "..") or pattern.startswith(("./", "../")) or os.path.isabs(pattern):
+        yield from _match_local(loader, pattern, out)
+    elif pattern in META or "..." in pattern:
+        matched = False
+        for path in _match_paths(loader, pattern):
+            package = loader.load(path)
+            matched = True
+            if package.folder is None or package.folder.files or package.folder.cgo_files or package.error:
+                yield package
+        if not matched:
+            out.warnings.append(f'go: warning: "{pattern}" matched no packages')
+    else:
+        yield loader.load(pattern)
+
+
+def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _Error]:
+    cwd = loader.request.cwd
+    if "..." not in pattern:
+        found = loader.local(os.path.normpath(os.path.join(cwd, pattern)))
+        yield loader.load(found) if isinstance(found, str) else found
+        return
+    head = pattern[: pattern.index("...")]
+    top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
+    if loader.modules.main and loader.modules.path_of(top) is None and not _in_library(loader, top):
+        roots = [m.dir for m in loader.modules.main]
+        yield _Error(f"pattern {pattern}: directory {top} is outside module root{'s' if len(roots) > 1 else ''} ({', '.join(roots)})")
+        return
+    matches = match_pattern(pattern if os.path.isabs(pattern) else os.path.normpath(pattern) if not pattern.startswith("./")
+                            else "./" + os.path.normpath(pattern))
+    any_found = False
+    for directory in walk_folders(top, modules=True):
+        name = directory
+        if not os.path.isabs(pattern):
+            name = os.path.relpath(directory, cwd).replace(os.sep, "/")
+            name = "./" + name if pattern.startswith("./") and name != "." else name
+        if not (matches(name) or (name == "." and pattern == "./...")) or not _plausible(loader, directory):
+            continue
+        found = loader.local(directory)
+        any_found = True
+        if isinstance(found, _Error):
+            yield found
+            continue
+        package = loader.load(found)
+        folder = package.folder
+        if package.error or folder is None or folder.files or folder.cgo_files:
+            yield package
+    if not any_found:
+        if not loader.modules.main and not _in_library(loader, top):
+            raise ModError(NO_MODULE)
+        out.warnings.append(f'go: warning: "{pattern}" matched no packages')
+
+
+def _in_library(loader: _Loader, directory: str) -> bool:
+    library = loader.request.library
+    return library is not None and _below(directory, os.path.join(library.goroot, "src"))
+
+
+def _plausible(loader: _Loader, directory: str) -> bool:
+    """Folders of a walk that hold a package for this build: one with only files of other systems is passed over."""
+    try:
+        folder = read_folder(loader.request.ctx, directory)
+    except OSError:
+        return False
+    return bool(folder.files or folder.cgo_files or folder.tests or folder.error)
+
+
+def _match_paths(loader: _Loader, pattern: str) -> Iterator[str]:
+    """Import paths of the library and of the modules that a pattern with `...`, or a name such as `std`, stands for."""
+    library = loader.request.library
+    matches = match_pattern(pattern) if "..." in pattern else (lambda _: True)
+    if library is not None and pattern not in ("all", "work", "tool"):
+        yield from (p for p in _library_paths(library, pattern) if matches(p))
+    if pattern in ("std", "cmd"):
+        return
+    if pattern == "tool":
+        yield from (t for parsed in loader.modules.files.values() for t in parsed.tools)
+        return
+    everything = "..." in pattern
+    for module in loader.modules.selected.values():
+        if not module.is_main and not everything:
+            continue
+        for directory in walk_folders(module.dir, modules=module.local):
+            below = os.path.relpath(directory, module.dir).replace(os.sep, "/")
+            if below == "vendor" or below.startswith("vendor/"):
+                continue
+            path = module.path if below == "." else f"{module.path}/{below}"
+            if matches(path) and _plausible(loader, directory):
+                yield path
+
+
+def _library_paths(library: Library, pattern: str) -> Iterator[str]:
+    src = os.path.join(library.goroot, "src")
+    for directory in walk_folders(src, modules=False):
+        path = os.path.relpath(directory, src).replace(os.sep, "/")
+        if path in (".", "builtin"):
+            continue
+        is_cmd = path == "cmd" or path.startswith("cmd/")
+        if (pattern == "std" and is_cmd) or (pattern == "cmd" and not is_cmd):
+            continue
+        if library.has(path):
+            yield path

@@ -1,0 +1,161 @@
+"""Package patterns: what `./...`, `std` and `example.com/m/...` match.
+
+    match_pattern("net/...")("net/http")        # True; also "net", not "net/vendor/x"
+
+Models cmd/internal/pkgpattern, cmd/go/internal/search and the checks of golang.org/x/mod/module on import
+paths (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+
+META = frozenset(("all", "std", "cmd", "tool", "work"))
+_VENDOR = "\0"
+
+
+def match_pattern(pattern: str) -> Callable[[str], bool]:
+    """A predicate on import paths: `...` stands for any text, `/...` at the end also for nothing; vendored
+    packages match only where the pattern names the vendor folder."""
+    if _VENDOR in pattern:
+        return lambda _: False
+    text = _mark_vendor(pattern)
+    quoted = re.escape(text).replace(re.escape("..."), "...")
+    quoted = quoted.replace(re.escape(_VENDOR), _VENDOR)
+    if quoted.endswith(f"/{_VENDOR}/..."):
+        quoted = quoted.removesuffix(f"/{_VENDOR}/...") + f"(/vendor|/{_VENDOR}/...)"
+    elif quoted == f"{_VENDOR}/...":
+        quoted = f"(/vendor|/{_VENDOR}/...)"
+    elif quoted.endswith("/..."):
+        quoted = quoted.removesuffix("/...") + "(/...)?"
+    compiled = re.compile(quoted.replace("...", f"[^{_VENDOR}]*"), re.DOTALL)
+
+    def matches(name: str) -> bool:
+        return _VENDOR not in name and compiled.fullmatch(_mark_vendor(name)) is not None
+
+    return matches
+
+
+def _mark_vendor(path: str) -> str:
+    """Every path element `vendor` but the last becomes a character that `...` does not match."""
+    if "vendor" not in path:
+        return path
+    elements = path.split("/")
+    return "/".join([_VENDOR if e == "vendor" else e for e in elements[:-1]] + elements[-1:])
+
+
+def match_package(pattern: str, cwd: str) -> Callable[[str, str, bool], bool]:
+    """The pattern of a -gcflags value, as a predicate on (import path, folder, is in the standard library)."""
+    if is_relative(pattern):
+        at = pattern.find("...")
+        cut = pattern.rfind("/", 0, at) if at >= 0 else len(pattern)
+        directory = os.path.normpath(os.path.join(cwd, pattern[:cut]))
+        rest = pattern[cut + 1 :]
+        if not rest:
+            return lambda _, folder, __: folder == directory
+        below = match_pattern(rest)
+
+        def in_folder(_: str, folder: str, __: bool) -> bool:
+            relative = os.path.relpath(folder, directory).replace(os.sep, "/")
+            return relative != ".." and not relative.startswith("../") and below(relative)
+
+        return in_folder
+    if pattern == "all":
+        return lambda _, __, ___: True
+    if pattern == "std":
+        return lambda _, __, std: std
+    if pattern == "cmd":
+        return lambda path, __, std: std and path.startswith("cmd/")
+    matches = match_pattern(pattern)
+    return lambda path, _, __: matches(path)
+
+
+def is_relative(pattern: str) -> bool:
+    return pattern in (".", "..") or pattern.startswith(("./", "../"))
+
+
+def is_standard(path: str) -> bool:
+    """Import paths whose first element has no dot are reserved for the standard library."""
+    return "." not in path.partition("/")[0]
+
+
+def clean_pattern(pattern: str) -> str:
+    """Slashes doubled and `.` elements removed; a leading `./` stays, since it makes the pattern local."""
+    if os.path.isabs(pattern):
+        return os.path.normpath(pattern)
+    path, at, version = pattern.partition("@")
+    cleaned = os.path.normpath(path) if path else path
+    if path.startswith("./") and cleaned != "." and not cleaned.startswith("../"):
+        cleaned = "./" + cleaned
+    return cleaned + at + version
+
+
+def walk_folders(top: str, *, modules: bool) -> Iterator[str]:
+    """Folders below `top`, itself first, in lexical order, without testdata, `_x` and `.x`; `modules` also leaves out folders that are
+    modules of their own. Symbolic links to folders are not followed."""
+    pending = [top]
+    while pending:
+        directory = pending.pop()
+        yield directory
+        try:
+            with os.scandir(directory) as entries:
+                names = sorted(e.name for e in entries if e.is_dir(follow_symlinks=False))
+        except OSError:
+            continue
+        for name in reversed(names):
+            if name.startswith((".", "_")) or name == "testdata":
+                continue
+            path = os.path.join(directory, name)
+            if modules and os.path.isfile(os.path.join(path, "go.mod")):
+                continue
+            pending.append(path)
+
+
+_RESERVED = frozenset(("CON", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "NUL", "PRN", "AUX", "lpt1", "lpt2",
+                       "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"))
+_RESERVED_UPPER = frozenset(name.upper() for name in _RESERVED)
+_PATH_CHARACTERS = re.compile(r"[-._~+A-Za-z0-9]")
+
+
+def check_import_path(path: str) -> str:
+    """What is wrong with an import path (`malformed import path ...`), "" if nothing is."""
+    why = _path_fault(path)
+    return f"malformed import path {_quoted(path)}: {why}" if why else ""
+
+
+def _path_fault(path: str) -> str:
+    if not path:
+        return "empty string"
+    if path.startswith("-"):
+        return "leading dash"
+    if "//" in path:
+        return "double slash"
+    if path.endswith("/"):
+        return "trailing slash"
+    for element in path.split("/"):
+        if not element:
+            return "empty path element"
+        if not element.strip("."):
+            return f"invalid path element {_quoted(element)}"
+        if element.endswith("."):
+            return "trailing dot in path element"
+        bad = next((c for c in element if not _PATH_CHARACTERS.match(c)), "")
+        if bad:
+            return f"invalid char {_quoted_rune(bad)}"
+        short = element.partition(".")[0]
+        if short.upper() in _RESERVED_UPPER:
+            return f"{_quoted(short)} disallowed as path element component on Windows"
+        tail = short.rpartition("~")
+        if tail[1] and tail[2].isdecimal():
+            return "trailing tilde and digits in path element"
+    return ""
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _quoted_rune(c: str) -> str:
+    return "'" + {"'": "\\'", "\\": "\\\\", "\n": "\\n", "\t": "\\t"}.get(c, c) + "'"
