@@ -167,10 +167,10 @@ def implements(
 def _check_comparability(
     check: Any, V: Type, tset: TypeSet, constraint: bool, verb: str, want_cause: bool
 ) -> tuple[bool, str]:
-    if not typeset.is_comparable(tset) or comparable_type(check, V, False) is None:
+    if not typeset.is_comparable(tset) or comparable_type(V, False) is None:
         return YES
     # From Go 1.20 on ordinary interfaces satisfy comparable.
-    if constraint and comparable_type(check, V, True) is None:
+    if constraint and comparable_type(V, True) is None:
         if check is None or check.allow_version("go1.20"):
             return YES
         return (False, f"{fmt(check, V)} to {verb} comparable requires go1.20 or later") if want_cause else NO

@@ -205,10 +205,10 @@ def is_generic(t: Type) -> bool:
 
 
 def comparable(t: Type) -> bool:
-    return comparable_type(None, t, True) is None
+    return comparable_type(t, True) is None
 
 
-def comparable_type(check: Any, t: Type, dynamic: bool, seen: set[Type] | None = None) -> str | None:
+def comparable_type(t: Type, dynamic: bool, seen: set[Type] | None = None, check: Any = None) -> str | None:
     """None if t is comparable, else why not ("" if there is no more to say).
 
     With `dynamic`, interfaces that are not type parameters count as comparable.
@@ -226,11 +226,11 @@ def comparable_type(check: Any, t: Type, dynamic: bool, seen: set[Type] | None =
         return None
     if isinstance(u, Struct):
         for f in u.fields:
-            if f.type is not None and comparable_type(check, f.type, dynamic, seen) is not None:
+            if f.type is not None and comparable_type(f.type, dynamic, seen, check) is not None:
                 return f"struct containing {_fmt(check, f.type)} cannot be compared"
         return None
     if isinstance(u, Array):
-        if comparable_type(check, u.elem, dynamic, seen) is not None:
+        if comparable_type(u.elem, dynamic, seen, check) is not None:
             return f"{_fmt(check, t)} cannot be compared"
         return None
     if isinstance(u, Interface):

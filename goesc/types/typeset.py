@@ -64,7 +64,7 @@ def is_comparable(s: TypeSet, seen: set[Type] | None = None) -> bool:
     """Whether every type in the set is comparable."""
     if termlist.is_all(s.terms):
         return s.comparable
-    return is_(s, lambda t: t is not None and comparable_type(None, t.type, False, seen) is None)
+    return is_(s, lambda t: t is not None and comparable_type(t.type, False, seen) is None)
 
 
 def subset_of(a: TypeSet, b: TypeSet) -> bool:
@@ -224,7 +224,7 @@ def intersect_term_lists(xs: TermList, xcomp: bool, ys: TermList, ycomp: bool) -
     terms = termlist.intersect(xs, ys)
     comp = xcomp or ycomp
     if comp and not termlist.is_all(terms):
-        terms = [t for t in terms if t is not None and comparable_type(None, t.type, False) is None]
+        terms = [t for t in terms if t is not None and comparable_type(t.type, False) is None]
         comp = False
     return terms, comp
 
