@@ -1,0 +1,65 @@
+"""What the callbacks of the grammar share while one file is parsed.
+
+Callbacks are free functions in `build_types`, `build_expr`, `build_stmt` and `build_decl`, one a production. Those listed
+in a module's WITH_STATE take the `Builder` first; the others depend on their children alone. A child is
+
+- a `Name` or `BasicLit` node for NAME and LITERAL,
+- `pos << OP_BITS | op` for an operator token (SIGN, BINARY_OP, ASSIGN_OP, INC_OP, and `* | ! ~`),
+- the position for any other token,
+- what the callback returned for a nonterminal.
+
+A callback that meets what the grammar admits and Go forbids raises `Reject`; the file is then read again by the slow
+reader (`goesc.syntax.reader`), which words the errors as gc does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, final
+
+from goesc.source.errors import Diagnostic
+from goesc.source.positions import Pos
+from goesc.syntax import ast
+from goesc.syntax.branches import Place, check_branches
+
+OP_BITS: Final = 5
+OP_MASK: Final = (1 << OP_BITS) - 1
+
+
+class Reject(Exception):
+    """The text is not Go, or not what the fast parser reads."""
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Builder:
+    place: Place  # how messages name a place
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    # Positions of labels and branch statements whose function body is still open; they rise.
+    branches: list[Pos] = field(default_factory=list)
+    # Where types begin whose `pos` is elsewhere and that hold no trace of it: function types (at "func"), types in parentheses.
+    starts: dict[ast.Node, Pos] = field(default_factory=dict)
+
+    def close_body(self, body: ast.BlockStmt) -> None:
+        """Check the branches of a function body that is complete, if it has any of its own."""
+        at = body.pos
+        marks = self.branches
+        if not marks or marks[-1] < at:
+            return
+        check_branches(body, self.diagnostics.append, self.place)
+        while marks and marks[-1] > at:
+            marks.pop()
+
+    def start(self, node: ast.Expr) -> Pos:
+        """Position of the first token of a type."""
+        starts = self.starts
+        while True:
+            at = starts.get(node)
+            if at is not None:
+                return at
+            if node.__class__ is ast.SelectorExpr or node.__class__ is ast.IndexExpr:
+                node = node.x  # type: ignore[union-attr]  # the classes were just compared
+            elif node.__class__ is ast.Operation and node.y is not None:  # type: ignore[union-attr]  # as above
+                node = node.x  # type: ignore[union-attr]  # as above
+            else:
+                return node.pos

@@ -1,0 +1,356 @@
+"""Comments that mean something: `//line`, `/*line*/` and `//go:`.
+
+    //go:noinline
+    func f() {}            ->   FuncDecl.pragma = Pragma([(pos, "go:noinline")])
+
+A line directive governs the text after it (syntax/parser.go:updateBase) and is entered into the `SourceFile`. A `//go:`
+directive waits for the next declaration: gc's scanner hands it to the parser, which gives it to the next declaration
+whose first token after the keyword is read, and complains when another statement or the end of a declaration comes
+first (syntax/parser.go:takePragma, clearPragma). Which directives exist, and who may use them, is decided as in
+noder/noder.go:pragma and noder/lex.go. Go 1.27.3. The position of a directive is gc's: just past the `//`.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, final
+
+from goesc.source import constraint
+from goesc.source.errors import Diagnostic
+from goesc.source.positions import LineDirective, Pos, SourceFile
+from goesc.syntax import ast
+from goesc.syntax.lexer import Scan
+
+POS_MAX: Final = 1 << 30
+UINT_MAX: Final = (1 << 64) - 1
+SPACE: Final = " \t\n\v\f\r\x85\xa0"
+
+Report = Callable[[Diagnostic], None]
+
+
+def bytes_text(latin1: str) -> str:
+    """Text that was read as latin-1, as the UTF-8 that it is."""
+    return latin1 if latin1.isascii() else latin1.encode("latin-1").decode("utf-8", "replace")
+
+
+def error(report: Report, pos: Pos, text: str) -> None:
+    report(Diagnostic(pos, text, "syntax"))
+
+
+def place(file: SourceFile, pos: Pos) -> str:
+    """A position as it stands inside a message (syntax/pos.go:Pos.String): with the physical place if that differs."""
+    offset = pos - file.base
+    line, column = file.line_column(offset)
+    filename, rel_line, rel_column = file.name, line, column
+    at = bisect_right(file.directives, offset, key=lambda d: d.offset)
+    origin = file.name
+    if at:
+        directive = file.directives[at - 1]
+        first_line, first_column = file.line_column(directive.offset)
+        filename = directive.filename
+        rel_line = directive.line + line - first_line
+        if not directive.column:
+            rel_column = 0
+        elif line == first_line:
+            rel_column = directive.column + column - first_column
+    shown = f"{filename}:{rel_line}" + (f":{rel_column}" if rel_column else "")
+    if (filename, rel_line, rel_column) != (origin, line, column):
+        shown += f"[{origin}:{line}:{column}]"
+    return shown
+
+
+# --- Line directives -----------------------------------------------------------------------------------------------------
+
+
+def enter_lines(file: SourceFile, tokens: Scan, report: Report) -> None:
+    """Enter all line directives of a file that has been cut into tokens."""
+    file.directives.clear()
+    src = file.src
+    if b"//line " not in src and b"/*line " not in src:
+        return
+    for at, space in tokens.comments():
+        for offset, comment in split_comments(at - file.base, space):
+            if comment.startswith(("//line ", "/*line ")):
+                enter_line(file, offset, comment, report)
+
+
+def split_comments(offset: int, space: str) -> list[tuple[int, str]]:
+    """The comments in a run of white space, with their offsets."""
+    return [(offset + m.start(), m.group()) for m in _COMMENT.finditer(space)]
+
+
+_COMMENT = re.compile(r"//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
+
+
+def enter_line(file: SourceFile, offset: int, comment: str, report: Report) -> None:
+    """One comment that begins with `//line ` or `/*line `, at a byte offset; its text is latin-1."""
+    start = offset + len("//line ")
+    if comment[1] == "*":
+        text, governed = comment[7:-2], offset + len(comment)
+    else:
+        if offset and file.src[offset - 1] != 0x0A:
+            return  # a //line comment counts at the start of a line only
+        text, governed = comment[7:].removesuffix("\r"), offset + len(comment) + 1
+    cut, number = trailing_number(text)
+    if cut < 0:
+        return
+    if number is None:
+        error(report, file.base + start + cut, f"invalid line number: {bytes_text(text[cut:])}")
+        return
+    line, column = number, 0
+    cut2, number2 = trailing_number(text[: cut - 1])
+    if number2 is not None:
+        line, column = number2, number
+        if not 0 < column <= POS_MAX:
+            error(report, file.base + start + cut, f"invalid column number: {bytes_text(text[cut:])}")
+            return
+        text, cut = text[: cut - 1], cut2
+    if not 0 < line <= POS_MAX:
+        error(report, file.base + start + cut, f"invalid line number: {bytes_text(text[cut:])}")
+        return
+    filename = bytes_text(text[: cut - 1])
+    if filename:
+        filename = clean(filename)
+        folder = posixpath.dirname(file.name)
+        if folder and not filename.startswith("/"):
+            filename = clean(f"{folder}/{filename}")
+    elif number2 is not None:
+        filename = file.directives[-1].filename if file.directives else file.name
+    file.add_line_directive(LineDirective(governed, filename, line, column))
+
+
+def trailing_number(text: str) -> tuple[int, int | None]:
+    """Index after the last colon, -1 if there is none, and the number that follows it, None if that is not one."""
+    cut = text.rfind(":") + 1
+    if not cut:
+        return -1, None
+    digits = text[cut:]
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 100 or int(digits) > UINT_MAX:
+        return cut, None
+    return cut, int(digits)
+
+
+def clean(path: str) -> str:
+    """path/filepath.Clean: as posixpath.normpath, except that two leading slashes are one."""
+    path = posixpath.normpath(path)
+    return path[1:] if path.startswith("//") else path
+
+
+# --- //go: directives ------------------------------------------------------------------------------------------------------
+
+_FLAGS: Final = frozenset(
+    "go:build go:noescape go:norace go:nosplit go:noinline go:nocheckptr go:systemstack go:nowritebarrier "
+    "go:nowritebarrierrec go:yeswritebarrierrec go:cgo_unsafe_args go:uintptrkeepalive go:uintptrescapes "
+    "go:registerparams go:cgo_import_dynamic".split()
+)  # verbs that set a flag; a misplaced one is an error, any other verb is ignored
+_RUNTIME_ONLY: Final = frozenset(
+    "go:systemstack go:nowritebarrier go:nowritebarrierrec go:yeswritebarrierrec".split()
+)
+_KNOWN_IN_STD: Final = frozenset(
+    "go:cgo_export_static go:cgo_export_dynamic go:cgo_import_static go:cgo_import_dynamic go:cgo_ldflag "
+    "go:cgo_dynamic_linker go:embed go:fix go:generate".split()
+)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Origin:
+    """Whose code it is; some directives are for the runtime or the standard library only. The default asks nothing."""
+
+    user: bool = False  # complain about directives that only the standard library may use
+    std: bool = False  # complain about unknown directives, as gc does in the standard library
+    runtime: bool = False
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Pending:
+    """What gc's pragma handler gathers until a declaration takes it."""
+
+    directives: list[tuple[Pos, str]] = field(default_factory=list)
+    flagged: list[Pos] = field(default_factory=list)
+    embeds: list[Pos] = field(default_factory=list)
+
+    def take(self) -> ast.Pragma | None:
+        if not self.directives:
+            return None
+        taken = ast.Pragma(self.directives)
+        self.directives, self.flagged, self.embeds = [], [], []
+        return taken
+
+    def clear(self, report: Report) -> list[tuple[Pos, str]]:
+        """Report what no declaration took; returns all directives that were dropped."""
+        for pos in self.flagged:
+            error(report, pos, "misplaced compiler directive")
+        for pos in self.embeds:
+            error(report, pos, "misplaced go:embed directive")
+        dropped, self.directives, self.flagged, self.embeds = self.directives, [], [], []
+        return dropped
+
+
+def read_pragma(
+    pending: Pending, file: ast.File | None, links: list[tuple[Pos, str, str]], pos: Pos, blank: bool, text: str,
+    origin: Origin, in_cgo: bool, report: Report,
+) -> None:  # fmt: skip
+    """Handle one directive (`text` from "go:" on) as noder.go:pragma does. `blank`: nothing stands before it on its line."""
+    del file
+    if not blank:
+        error(report, pos, "misplaced compiler directive")
+        return
+    words = text.split()
+    verb = text.split(" ", 1)[0]
+    pending.directives.append((pos, text))
+    if text.startswith("go:wasmimport "):
+        if len(words) != 3:
+            error(report, pos, "usage: //go:wasmimport importmodule importname")
+    elif text.startswith("go:wasmexport "):
+        if len(words) != 2:
+            error(report, pos, "usage: //go:wasmexport exportname")
+    elif text.startswith(("go:linkname ", "go:linknamestd ")):
+        if not 2 <= len(words) <= 3:
+            error(report, pos, f"usage: //{words[0]} localname [linkname]")
+        else:
+            links.append((pos, words[1], words[2] if len(words) == 3 else ""))
+    elif text == "go:embed" or text.startswith("go:embed "):
+        patterns, fault = embed_patterns(text[len("go:embed") :])
+        if fault:
+            error(report, pos, fault)
+        if patterns:
+            pending.embeds.append(pos)
+        else:
+            error(report, pos, "usage: //go:embed pattern...")
+    else:
+        if verb.startswith("go:cgo_") and origin.user and not in_cgo and not allowed_import(text):
+            error(report, pos, f"//{text} only allowed in cgo-generated code")
+        if verb in _RUNTIME_ONLY and (origin.user or origin.std) and not origin.runtime:
+            error(report, pos, f"//{verb} only allowed in runtime")
+        if verb == "go:uintptrkeepalive" and origin.user:
+            error(report, pos, f"//{verb} is only allowed in the standard library")
+        if verb not in _FLAGS and verb not in _KNOWN_IN_STD and origin.std:
+            error(report, pos, f"//{verb} is not allowed in the standard library")
+        if verb in _FLAGS and verb != "go:cgo_import_dynamic":
+            pending.flagged.append(pos)
+
+
+def allowed_import(text: str) -> bool:
+    """cgo_import_dynamic with a plain library name is open to all."""
+    fields = re.findall(r'"[^"]*"|[^\s"]+', text)
+    if fields[0] != "go:cgo_import_dynamic" or len(fields) < 4:
+        return False
+    library = fields[3].strip('"')
+    return not library or library[0].isalnum() or library[0] in "._/" or library[0] >= "\x80"
+
+
+def embed_patterns(text: str) -> tuple[list[str], str]:
+    """The patterns of a //go:embed directive, and the error if a quoted one is malformed."""
+    patterns: list[str] = []
+    text = text.strip()
+    while text:
+        fault = f"invalid quoted string in //go:embed: {text}"
+        if text[0] == "`":
+            end = text.find("`", 1)
+            if end < 0:
+                return [], fault
+            pattern, text = text[1:end], text[end + 1 :]
+        elif text[0] == '"':
+            match = _QUOTED.match(text)
+            if match is None:
+                return [], fault
+            pattern, text = match.group()[1:-1], text[match.end() :]
+        else:
+            pattern = text.split(None, 1)[0]
+            text = text[len(pattern) :]
+        if text and not text[0].isspace():
+            return [], f"invalid quoted string in //go:embed: {text}"
+        patterns.append(pattern)
+        text = text.strip()
+    return patterns, ""
+
+
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+
+
+def build_version(comment: str) -> str | None:
+    """The Go version that a //go:build line implies, "" for none; None if the line is not a build constraint."""
+    try:
+        return constraint.go_version(constraint.parse_line(comment))
+    except constraint.ConstraintError:
+        return None
+
+
+def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origin: Origin) -> None:
+    """Give the directives of a correct file to its declarations."""
+    if b"//go:" not in file.src:
+        return
+    found: list[tuple[Pos, bool, str]] = []  # position past "//", blank, text
+    for at, space in tokens.comments():
+        if "//go:" not in space:
+            continue
+        for offset, comment in split_comments(at - file.base, space):
+            if not comment.startswith("//go:"):
+                continue
+            before = file.src[file.src.rfind(b"\n", 0, offset) + 1 : offset]
+            text = bytes_text(comment).removesuffix("\r")
+            pos = file.base + offset
+            if pos < tree.pos:
+                version = build_version(text) if text.startswith("//go:build") else None
+                tree.go_version = tree.go_version if version is None else version
+            found.append((pos + 2, not before.strip(), text[2:]))
+    if not found:
+        return
+    in_cgo = posixpath.basename(file.name).startswith("_cgo_")
+    takers = {decl.pos: decl for decl in declarations(tree, found[-1][0])}
+    groups: dict[ast.Decl, ast.Decl] = {}  # the next spec in the same group
+    ordered = list(takers.values())
+    for decl, following in zip(ordered, ordered[1:], strict=False):
+        group = getattr(decl, "group", None)
+        if group is not None and group is getattr(following, "group", None):
+            groups[decl] = following
+    keywords = {"func", "var", "const", "type", "import"}
+    pending: dict[int, tuple[ast.Decl | ast.File | None, Pending]] = {}
+    for pos, blank, text in found:
+        taker: ast.Decl | ast.File | None
+        index = bisect_right(tokens.positions, pos, 0, len(tokens.positions) - 1)
+        if pos < tree.pkg_name.pos:
+            taker = tree
+        else:
+            starts = tokens.positions
+            taker = takers.get(starts[index]) if index < len(starts) else None
+            if taker is None and index + 1 < len(starts) and tokens.texts[index] in keywords:
+                taker = takers.get(starts[index + 1])
+            if taker is None:
+                around = [decl for decl in groups if decl.pos < pos < groups[decl].pos]
+                taker = groups[around[-1]] if around else None
+        _, waiting = pending.setdefault(id(taker), (taker, Pending()))
+        read_pragma(waiting, tree, tree.linknames, pos, blank, text, origin, in_cgo, report)
+    for taker, waiting in pending.values():
+        if taker is None:
+            tree.dangling += waiting.clear(report)
+        else:
+            taker.pragma = waiting.take()
+
+
+def declarations(tree: ast.File, last: Pos) -> list[ast.Decl]:
+    """All declarations with a pragma slot, in source order, also those inside functions; as far as `last` matters."""
+    from goesc.syntax.walk import children
+
+    found: list[ast.Decl] = []
+    starts = [decl.pos for decl in tree.decls]
+    inner_from = bisect_right(starts, last)
+    for index, decl in enumerate(tree.decls):
+        found.append(decl)
+        if index >= inner_from or not isinstance(decl, ast.FuncDecl | ast.VarDecl):
+            continue
+        todo: list[ast.Node] = [decl]
+        inner: list[ast.Decl] = []
+        while todo:
+            node = todo.pop()
+            if isinstance(node, ast.DeclStmt):
+                inner += node.decls
+            todo += children(node)
+        found += sorted(inner, key=lambda d: d.pos)
+    return found

@@ -1,0 +1,195 @@
+"""Source file to syntax tree.
+
+    file, diagnostics = parse_file(SourceFile("a.go", b"package a; func f() {}", 1))
+
+Two readers share the work. The fast one runs Lark's LALR(1) table for `grammar/go.lark` with a loop of its own and reads correct
+files only; it needs no recursion, whatever the depth. Where it stops, the file is read again by `goesc.syntax.reader`,
+which decides as cmd/compile/internal/syntax/parser.go does (Go 1.27.3) and so finds gc's errors, in gc's order and words. A file whose
+only faults are of a kind that does not stop gc's parser (a bad escape, an unused label) still gives a tree.
+
+A tree that is more than MAX_DEPTH nodes high is refused, so that later stages may recurse on it.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, partial
+from typing import Any, Final
+
+from goesc.source.errors import Diagnostic
+from goesc.source.positions import Pos, SourceFile
+from goesc.syntax import ast, build, directives
+from goesc.syntax.ast import BasicLit, Name
+from goesc.syntax.build_expr import unparen
+from goesc.syntax.builder import OP_BITS, Builder, Reject
+from goesc.syntax.directives import Origin
+from goesc.syntax.lexer import OPERATORS, Alphabet, Scan, literal_kind, scan
+from goesc.syntax.tables import ACCEPT, ASK, EMPTY, PASS, PURE, Table, load
+
+MAX_DEPTH: Final = 20_000
+ANYONE: Final = Origin()
+
+
+@cache
+def parse_table() -> tuple[Table, Alphabet]:
+    """The table and its alphabet; made once and never changed."""
+    table = load(build.PURE, build.WITH_STATE)
+    return table, Alphabet.make(table.terminals)
+
+
+@contextmanager
+def collector_tuned() -> Iterator[None]:
+    """Keep Python's cycle collector away while trees are made: it finds nothing and costs half the time."""
+    threshold = gc.get_threshold()
+    gc.set_threshold(200_000, 50, 1000)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*threshold)
+
+
+def parse_file(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | None, list[Diagnostic]]:
+    """Read a file: the tree, or None if there is nothing to go on with, and gc's errors in the order it finds them."""
+    with collector_tuned():
+        tree, diagnostics = parse_fast(file, origin)
+        if tree is None:
+            from goesc.syntax.reader import read_file
+
+            return read_file(file, origin)
+        return tree, diagnostics
+
+
+def parse_fast(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | None, list[Diagnostic]]:
+    """The fast reader alone; (None, []) for a file that it cannot read."""
+    table, alphabet = parse_table()
+    tokens = scan(file, alphabet)
+    if tokens is None:
+        return None, []
+    builder = Builder(partial(directives.place, file))
+    directives.enter_lines(file, tokens, builder.diagnostics.append)
+    try:
+        tree = run(table, alphabet, tokens, builder)
+    except (KeyError, Reject):
+        return None, []
+    tree.eof = file.base + len(file.src)
+    directives.attach(file, tree, tokens, builder.diagnostics.append, origin)
+    return tree, builder.diagnostics
+
+
+def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast.File:
+    """The LR loop. A missing entry of the table raises KeyError. Hot: benchmarks/parse.py."""
+    state = table.start
+    states: list[dict[int, Any]] = [state]
+    values: list[Any] = []
+    name, literal = alphabet.name, alphabet.literal
+    operators = {number for number in map(alphabet.words.__getitem__, OPERATORS)}
+    kinds = tokens.kinds
+    kinds.append(table.terminals["$END"])
+    tokens.texts.append("")
+    tokens.positions.append(0)
+    for kind, text, pos in zip(kinds, tokens.texts, tokens.positions, strict=True):
+        while True:
+            action = state[kind]
+            if action.__class__ is dict:
+                state = action
+                states.append(state)
+                if kind == name:
+                    values.append(Name(pos, text))
+                elif kind == literal:
+                    values.append(BasicLit(pos, text, literal_kind(text)))
+                elif kind in operators:
+                    values.append(pos << OP_BITS | OPERATORS[text])
+                else:
+                    values.append(pos)
+                break
+            how = action[0]
+            if how == PASS:
+                state = states[-2][action[1]]
+                states[-1] = state
+            elif how == PURE:
+                _, left, count, callback = action
+                if count == 1:
+                    values[-1] = callback(values[-1])
+                    state = states[-2][left]
+                    states[-1] = state
+                    continue
+                value = callback(*values[-count:])
+                del values[-count:], states[-count:]
+                values.append(value)
+                state = states[-1][left]
+                states.append(state)
+            elif how == EMPTY:
+                values.append(action[3]())
+                state = state[action[1]]
+                states.append(state)
+            elif how == ASK:
+                action = action[1] if opens_literal(table, states, values) else action[2]
+                if action is None:
+                    raise Reject
+                if action.__class__ is not dict:  # reduce, and ask again
+                    state = {kind: action}
+                    continue
+                state = action
+                states.append(state)
+                values.append(pos)
+                break
+            elif how == ACCEPT:
+                return values[0]  # type: ignore[no-any-return]  # the table accepts a source_file
+            else:
+                _, left, count, callback = action
+                value = callback(builder, *values[-count:])
+                del values[-count:], states[-count:]
+                values.append(value)
+                state = states[-1][left]
+                states.append(state)
+    raise Reject
+
+
+TYPE_LITERALS: Final = frozenset((ast.ArrayType, ast.SliceType, ast.StructType, ast.MapType))
+
+
+def opens_literal(table: Table, states: list[dict[int, Any]], values: list[Any]) -> bool:
+    """Whether an opening brace after the expression on top begins a composite literal (parser.go:pexpr).
+
+    A name cannot be a literal's type directly in the header of an `if`, `for` or `switch`, where the brace opens the block.
+    """
+    x = unparen(values[-1])
+    cls = x.__class__
+    literal = cls in TYPE_LITERALS or cls is int  # after a bracket, comma or colon: an element without a type
+    if cls is ast.Name or cls is ast.SelectorExpr or cls is ast.IndexExpr and not is_value(x):
+        marks = table.marks
+        literal = True
+        for state in reversed(states):
+            mark = marks.get(id(state))
+            if mark is not None:
+                literal = not mark
+                break
+    if literal and x is not values[-1]:
+        raise Reject  # the type of a literal stands without parentheses
+    return literal
+
+
+VALUES: Final = frozenset(
+    (
+        ast.BasicLit, ast.CompositeLit, ast.FuncLit, ast.SliceExpr, ast.AssertExpr, ast.TypeSwitchGuard, ast.CallExpr,
+    )
+)  # fmt: skip
+
+
+def is_value(x: ast.Expr) -> bool:
+    """Whether an expression can only be a value, judged by its form (parser.go:isValue)."""
+    todo: list[ast.Expr] = [x]
+    while todo:
+        x = todo.pop()
+        if x.__class__ in VALUES:
+            return True
+        if isinstance(x, ast.Operation):
+            if x.op is not ast.Op.MUL or x.y is not None:
+                return True
+        elif isinstance(x, ast.ParenExpr):
+            todo.append(x.x)
+        elif isinstance(x, ast.IndexExpr):
+            todo += (x.x, x.index)
+    return False
