@@ -1,0 +1,371 @@
+"""Checks that IR is well formed: what every pass may rely on and has to keep.
+
+    verify(program)                      raises InternalError with the first thing that is wrong
+    problems(fn)   ->   [Problem(pos, "OINDEXMAP of []int")]
+
+gc spreads these checks over its constructors (ir/*.go: SetOp, NewNilExpr, NewClosureVar, ..., Go 1.27.3) and the
+typecheck package. Here one walk looks at everything: operations fit their classes, expressions have types, operands
+have the kinds of types that the operation needs, names are declared in the function that uses them, and each node
+other than a name stands in one place only. Tests run it after lowering and after every pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, final
+
+from goesc.ir import nodes as ir
+from goesc.ir.nodes import Class, Func, Name, Node
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.visit import children
+from goesc.source.errors import InternalError
+from goesc.source.positions import Pos
+from goesc.types.model import (
+    IS_STRING,
+    Alias,
+    Array,
+    Basic,
+    Chan,
+    Interface,
+    Kind,
+    Map,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    TypeParam,
+)
+from goesc.types.named import under
+
+
+def _ops(text: str) -> frozenset[Op]:
+    return frozenset(Op[name] for name in text.split())
+
+
+OPS: dict[type[Node], frozenset[Op]] = {
+    ir.Name: _ops("ONAME"),
+    ir.Func: _ops("ODCLFUNC"),
+    ir.TypeNode: _ops("OTYPE"),
+    ir.BasicLit: _ops("OLITERAL"),
+    ir.NilExpr: _ops("ONIL"),
+    ir.AddStringExpr: _ops("OADDSTR"),
+    ir.AddrExpr: _ops("OADDR OPTRLIT"),
+    ir.BinaryExpr: _ops(
+        "OADD OAND OANDNOT ODIV OEQ OGE OGT OLE OLSH OLT OMOD OMUL ONE OOR ORSH OSUB OXOR OCOPY OCOMPLEX OUNSAFEADD"
+        " OUNSAFESLICE OUNSAFESTRING"
+    ),
+    ir.LogicalExpr: _ops("OANDAND OOROR"),
+    ir.UnaryExpr: _ops(
+        "OBITNOT ONEG ONOT OPLUS ORECV OCAP OCLEAR OCLOSE OIMAG OLEN ONEW OPANIC OREAL OUNSAFESTRINGDATA"
+        " OUNSAFESLICEDATA"
+    ),
+    ir.CallExpr: _ops("OAPPEND OCALLFUNC OCALLINTER ODELETE OMAX OMIN OPRINT OPRINTLN ORECOVER"),
+    ir.ClosureExpr: _ops("OCLOSURE"),
+    ir.CompLitExpr: _ops("OARRAYLIT OMAPLIT OSTRUCTLIT OSLICELIT"),
+    ir.ConvExpr: _ops(
+        "OCONV OCONVIFACE OCONVNOP OBYTES2STR ORUNES2STR OSTR2BYTES OSTR2RUNES ORUNESTR OSLICE2ARR OSLICE2ARRPTR"
+    ),
+    ir.IndexExpr: _ops("OINDEX OINDEXMAP"),
+    ir.KeyExpr: _ops("OKEY"),
+    ir.StructKeyExpr: _ops("OSTRUCTKEY"),
+    ir.MakeExpr: _ops("OMAKECHAN OMAKEMAP OMAKESLICE"),
+    ir.SelectorExpr: _ops("ODOT ODOTPTR ODOTMETH ODOTINTER OMETHVALUE OMETHEXPR"),
+    ir.SliceExpr: _ops("OSLICE OSLICEARR OSLICESTR OSLICE3 OSLICE3ARR"),
+    ir.StarExpr: _ops("ODEREF"),
+    ir.TypeAssertExpr: _ops("ODOTTYPE ODOTTYPE2"),
+    ir.DynamicTypeAssertExpr: _ops("ODYNAMICDOTTYPE ODYNAMICDOTTYPE2"),
+    ir.DynamicType: _ops("ODYNAMICTYPE"),
+    ir.LinksymOffsetExpr: _ops("OLINKSYMOFFSET"),
+    ir.Decl: _ops("ODCL"),
+    ir.AssignStmt: _ops("OAS"),
+    ir.AssignListStmt: _ops("OAS2 OAS2DOTTYPE OAS2FUNC OAS2MAPR OAS2RECV OSELRECV2"),
+    ir.AssignOpStmt: _ops("OASOP"),
+    ir.BlockStmt: _ops("OBLOCK"),
+    ir.BranchStmt: _ops("OBREAK OCONTINUE OFALL OGOTO"),
+    ir.CaseClause: _ops("OCASE"),
+    ir.CommClause: _ops("OCASE"),
+    ir.ForStmt: _ops("OFOR"),
+    ir.GoDeferStmt: _ops("OGO ODEFER"),
+    ir.IfStmt: _ops("OIF"),
+    ir.LabelStmt: _ops("OLABEL"),
+    ir.RangeStmt: _ops("ORANGE"),
+    ir.ReturnStmt: _ops("ORETURN"),
+    ir.SelectStmt: _ops("OSELECT"),
+    ir.SendStmt: _ops("OSEND"),
+    ir.SwitchStmt: _ops("OSWITCH"),
+    ir.TypeSwitchGuard: _ops("OTYPESW"),
+    ir.TailCallStmt: _ops("OTAILCALL"),
+}
+
+_UNTYPED_OPS = _ops(
+    "OKEY OSTRUCTKEY OCALLFUNC OCALLINTER ODELETE OPRINT OPRINTLN OPANIC OCLOSE OCLEAR ODYNAMICTYPE OLINKSYMOFFSET"
+)
+
+_DECLARED = frozenset({Class.AUTO, Class.PARAM, Class.PARAM_OUT})
+
+_ORDER = {Class.PARAM: 0, Class.PARAM_OUT: 1, Class.AUTO: 2}
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Problem:
+    pos: Pos
+    text: str
+
+
+def verify(root: Program | Func) -> None:
+    """Raise InternalError for the first problem of a program or function."""
+    funcs = root.funcs if isinstance(root, Program) else [root]
+    seen: dict[Node, Func] = {}
+    for fn in funcs:
+        for problem in problems(fn, seen):
+            raise InternalError(f"{fn.nname.sym}: {problem.text}", problem.pos)
+
+
+def problems(fn: Func, seen: dict[Node, Func] | None = None) -> list[Problem]:
+    """What is wrong with a function, the closures inside it included.
+
+    `seen` holds the nodes of functions checked before; a function in it is not looked at again.
+    """
+    if seen is None:
+        seen = {}
+    checker = _Checker(seen)
+    todo = [fn]
+    while todo:
+        current = todo.pop()
+        if current in seen:
+            continue
+        seen[current] = current
+        checker.func(current)
+        todo.extend(checker.closures)
+        checker.closures.clear()
+    return checker.found
+
+
+@final
+class _Checker:
+    __slots__ = ("closures", "declared", "fn", "found", "seen")
+
+    def __init__(self, seen: dict[Node, Func]) -> None:
+        self.seen = seen
+        self.found: list[Problem] = []
+        self.closures: list[Func] = []
+        self.declared: set[Name] = set()
+        self.fn: Func | None = None
+
+    def report(self, n: Node, text: str) -> None:
+        self.found.append(Problem(n.pos, text))
+
+    def func(self, fn: Func) -> None:
+        self.fn = fn
+        self.declared = {*fn.dcl, *fn.closure_vars}
+        if fn.nname.func is not fn:
+            self.report(fn, "the name of the function does not know it")
+        order = [_ORDER.get(n.class_, -1) for n in fn.dcl]
+        if -1 in order or order != sorted(order):
+            self.report(fn, "variables are not in the order parameters, results, locals")
+        if len(set(fn.dcl)) != len(fn.dcl):
+            self.report(fn, "a variable is declared twice")
+        for n in fn.dcl:
+            if n.curfn is not fn:
+                self.report(n, f"{n.sym} is declared here but belongs to another function")
+            if n.type is None:
+                self.report(n, f"{n.sym} has no type")
+        for n in fn.closure_vars:
+            if not n.is_closure_var or n.outer is None or n.curfn is not fn:
+                self.report(n, f"{n.sym} is no proper closure variable")
+            elif fn.closure_parent is not None and n.outer.curfn not in (fn.closure_parent, None):
+                self.report(n, f"{n.sym} is captured past the enclosing function")
+        if fn.body and not fn.has_body:
+            self.report(fn, "body of a function that has none")
+        self.nodes(fn.body)
+
+    def nodes(self, roots: Iterable[Node]) -> None:
+        stack = list(roots)
+        while stack:
+            n = stack.pop()
+            ops = OPS.get(type(n))
+            if ops is None:
+                self.report(n, f"{type(n).__name__} is no node of a body")
+                continue
+            if n.op not in ops:
+                self.report(n, f"{n.op.name} in a {type(n).__name__}")
+            if type(n) is Name:
+                self.name(n)
+                continue
+            if n in self.seen:
+                self.report(n, f"{n.op.name} stands in two places")
+                continue
+            assert self.fn is not None
+            self.seen[n] = self.fn
+            if isinstance(n, ir.ExprNode) and n.type is None and n.op not in _UNTYPED_OPS:
+                self.report(n, f"{n.op.name} has no type")
+            elif isinstance(n, ir.ExprNode) and isinstance(n.type, (TypeParam, Alias)) and not _is_any(n.type):
+                self.report(n, f"{n.op.name} has a type that is no IR type: {type(n.type).__name__}")
+            else:
+                rule = _RULES.get(n.op)
+                if rule is not None:
+                    text = rule(n)
+                    if text:
+                        self.report(n, f"{n.op.name} {text}")
+            if type(n) is ir.ClosureExpr:
+                if n.func.oclosure is not n:
+                    self.report(n, f"{n.func.nname.sym} belongs to another closure")
+                self.closures.append(n.func)
+            stack.extend(children(n))
+
+    def name(self, n: Name) -> None:
+        if n.class_ in _DECLARED or n.is_closure_var:
+            if n not in self.declared and n.sym != "_":
+                self.report(n, f"{n.sym} is used but not declared in {self.fn.nname.sym}")  # type: ignore[union-attr]  # set while bodies are walked
+        elif n.type is None and n.sym != "_":
+            self.report(n, f"{n.sym} has no type")
+
+
+def _is_any(t: Any) -> bool:
+    return isinstance(t, Alias) and t.obj.pkg is None
+
+
+def _u(n: Any) -> Any:
+    return under(n.type) if n.type is not None else None
+
+
+def _want(n: Any, *classes: type) -> str:
+    """"" if the operand's underlying type is one of the classes."""
+    u = _u(n)
+    if isinstance(u, classes):
+        return ""
+    return f"of {type(u).__name__}" if u is not None else "of an operand without type"
+
+
+def _is_string(t: Any) -> bool:
+    return isinstance(t, Basic) and bool(t.info & IS_STRING)
+
+
+def _deref(n: Any) -> str:
+    u = _u(n.x)
+    return "" if isinstance(u, Pointer) else f"of {type(u).__name__}"
+
+
+def _addr(n: Any) -> str:
+    return "" if isinstance(_u(n), Pointer) or _is_basic(n, Kind.UINTPTR) else "is no pointer"
+
+
+def _is_basic(n: Any, kind: Kind) -> bool:
+    u = _u(n)
+    return isinstance(u, Basic) and u.kind == kind
+
+
+def _index(n: Any) -> str:
+    return "" if _is_string(_u(n.x)) else _want(n.x, Array, Slice, Pointer)
+
+
+def _dot_ptr(n: Any) -> str:
+    u = _u(n.x)
+    return "" if isinstance(u, Pointer) and isinstance(under(u.base), Struct) else f"of {type(u).__name__}"
+
+
+def _slice_string(n: Any) -> str:
+    return "" if _is_string(_u(n.x)) else "of no string"
+
+
+def _slice_array(n: Any) -> str:
+    u = _u(n.x)
+    return "" if isinstance(u, Pointer) and isinstance(under(u.base), Array) else f"of {type(u).__name__}"
+
+
+def _call(n: Any) -> str:
+    if n.fun is None:
+        return "of nothing"
+    return _want(n.fun, Signature)
+
+
+def _call_inter(n: Any) -> str:
+    return "" if n.fun is not None and n.fun.op is Op.ODOTINTER else "of no interface method"
+
+
+def _struct_literal(n: Any) -> str:
+    if any(type(x) is not ir.StructKeyExpr for x in n.list):
+        return "with an entry that is no field"
+    return _want(n, Struct)
+
+
+def _map_literal(n: Any) -> str:
+    if any(type(x) is not ir.KeyExpr for x in n.list):
+        return "with an entry that has no key"
+    return _want(n, Map)
+
+
+def _concatenation(n: Any) -> str:
+    return "" if len(n.list) >= 2 else "of fewer than two operands"
+
+
+def _assign_list(n: Any) -> str:
+    return "" if len(n.lhs) == len(n.rhs) else f"of {len(n.rhs)} values to {len(n.lhs)} variables"
+
+
+def _assign_call(n: Any) -> str:
+    if len(n.rhs) != 1 or n.rhs[0].op not in (Op.OCALLFUNC, Op.OCALLINTER):
+        return "of no call"
+    t = n.rhs[0].type
+    return "" if isinstance(t, Tuple) and len(t.vars) == len(n.lhs) else "of a call with other results"
+
+
+def _from(*ops: Op) -> Callable[[Any], str]:
+    def rule(n: Any) -> str:
+        return "" if len(n.rhs) == 1 and len(n.lhs) == 2 and n.rhs[0].op in ops else "of an unexpected operand"
+
+    return rule
+
+
+def _type_switch(n: Any) -> str:
+    return "" if isinstance(_u(n.x), Interface) else "of no interface"
+
+
+def _literal(n: Any) -> str:
+    return "" if isinstance(_u(n), Basic) else "of a type that has no constants"
+
+
+_RULES: dict[Op, Callable[[Any], str]] = {
+    Op.ODEREF: _deref,
+    Op.OADDR: _addr,
+    Op.OPTRLIT: _addr,
+    Op.OINDEX: _index,
+    Op.OINDEXMAP: lambda n: _want(n.x, Map),
+    Op.ODOT: lambda n: _want(n.x, Struct),
+    Op.ODOTPTR: _dot_ptr,
+    Op.ODOTINTER: lambda n: _want(n.x, Interface),
+    Op.OSLICE: lambda n: _want(n.x, Slice),
+    Op.OSLICE3: lambda n: _want(n.x, Slice),
+    Op.OSLICEARR: _slice_array,
+    Op.OSLICE3ARR: _slice_array,
+    Op.OSLICESTR: _slice_string,
+    Op.OCALLFUNC: _call,
+    Op.OCALLINTER: _call_inter,
+    Op.ORECV: lambda n: _want(n.x, Chan),
+    Op.OSEND: lambda n: _want(n.chan, Chan),
+    Op.OADDSTR: _concatenation,
+    Op.OSTRUCTLIT: _struct_literal,
+    Op.OARRAYLIT: lambda n: _want(n, Array),
+    Op.OSLICELIT: lambda n: _want(n, Slice),
+    Op.OMAPLIT: _map_literal,
+    Op.OMAKESLICE: lambda n: _want(n, Slice),
+    Op.OMAKEMAP: lambda n: _want(n, Map),
+    Op.OMAKECHAN: lambda n: _want(n, Chan),
+    Op.OCONVIFACE: lambda n: _want(n, Interface),
+    Op.ODOTTYPE: lambda n: _want(n.x, Interface),
+    Op.ODOTTYPE2: lambda n: _want(n.x, Interface),
+    Op.ODYNAMICDOTTYPE: lambda n: _want(n.x, Interface),
+    Op.ODYNAMICDOTTYPE2: lambda n: _want(n.x, Interface),
+    Op.OTYPESW: _type_switch,
+    Op.OAS2: _assign_list,
+    Op.OAS2FUNC: _assign_call,
+    Op.OAS2MAPR: _from(Op.OINDEXMAP),
+    Op.OAS2RECV: _from(Op.ORECV),
+    Op.OSELRECV2: _from(Op.ORECV),
+    Op.OAS2DOTTYPE: _from(Op.ODOTTYPE2, Op.ODYNAMICDOTTYPE2),
+    Op.OLITERAL: _literal,
+}
