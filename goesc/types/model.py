@@ -99,6 +99,8 @@ class Slice:
 class Struct:
     fields: list[Var]
     tags: list[str]  # empty, or one tag (unquoted) a field
+    measured: Any = None  # for types.sizes alone: size, alignment and pointer bytes, once asked for
+    not_in_heap: bool | None = None  # likewise: whether it holds runtime/internal/sys.nih
 
 
 @final

@@ -3,16 +3,28 @@
     sizeof(<struct{ a bool; b int64 }>)           ->   16
     sizes_for("386").sizeof(<string>)             ->   8
 
-A size that does not fit into an int64 is -1 ("type too large").
+A size that does not fit into an int64 is -1 ("type too large"). `measure` also tells how many bytes from the start
+may hold pointers, as cmd/compile/internal/types/size.go does; the two agree on everything else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import final
+from typing import Any, final
 
-from goesc.types.model import IS_COMPLEX, IS_STRING, Array, Basic, Interface, Kind, Slice, Struct, Type
+from goesc.types.model import (
+    IS_COMPLEX,
+    IS_STRING,
+    Array,
+    Basic,
+    Interface,
+    Kind,
+    Pointer,
+    Slice,
+    Struct,
+    Type,
+)
 from goesc.types.named import as_named, obj_of, under
 from goesc.types.objects import Var
 
@@ -43,44 +55,40 @@ def align(x: int, a: int) -> int:
 
 @final
 @dataclass(slots=True, frozen=True)
+class Measure:
+    """What a value of a type occupies."""
+
+    size: int  # bytes; -1 if too large
+    align: int
+    pointers: int  # bytes from the start up to the end of the last pointer; 0 if there is none
+
+
+@final
+@dataclass(slots=True, frozen=True)
 class GcSizes:
     """Sizes of one architecture."""
 
     word_size: int
     max_align: int
 
+    def sizeof(self, t: Type) -> int:
+        return measure(t, self).size
+
     def alignof(self, t: Type) -> int:
-        u = under(t)
-        if isinstance(u, Array):
-            return self.alignof(u.elem)
-        if isinstance(u, Struct):
-            if not u.fields and is_sync_atomic_align64(t):
-                return 8
-            return max((self.alignof(f.type) for f in u.fields if f.type is not None), default=1)
-        if isinstance(u, (Slice, Interface)):
-            return self.word_size
-        if isinstance(u, Basic) and u.info & IS_STRING:
-            return self.word_size
-        a = self.sizeof(t)
-        if a < 1:
-            return 1
-        if isinstance(u, Basic) and u.info & IS_COMPLEX:
-            a //= 2
-        return min(a, self.max_align)
+        return measure(t, self).align
 
     def offsetsof(self, fields: Sequence[Var]) -> list[int]:
         """The offset of each field; -1 from the first on that is out of reach."""
         offsets: list[int] = []
         at = 0
         for f in fields:
-            if at < 0 or f.type is None:
-                at = -1
+            if at >= 0:
+                m = measure(f.type, self)
+                at = align(at, m.align)
+                offsets.append(at)
+                at = at + m.size if at >= 0 <= m.size and at + m.size <= MAX_INT64 else -1
+            else:
                 offsets.append(-1)
-                continue
-            at = align(at, self.alignof(f.type))
-            offsets.append(at)
-            size = self.sizeof(f.type)
-            at = at + size if size >= 0 and 0 <= at <= MAX_INT64 - size else -1
         return offsets
 
     def offsetof(self, t: Type, index: Sequence[int]) -> int:
@@ -98,35 +106,107 @@ class GcSizes:
             t = field_type
         return total
 
-    def sizeof(self, t: Type) -> int:
-        u = under(t)
-        if isinstance(u, Basic):
-            return BASIC_SIZES.get(u.kind) or self.word_size * (2 if u.info & IS_STRING else 1)
-        if isinstance(u, Array):
-            if u.len <= 0:
-                return 0
-            size = self.sizeof(u.elem)
-            if size <= 0:
-                return size
-            return size * u.len if size * u.len <= MAX_INT64 else -1
-        if isinstance(u, Slice):
-            return self.word_size * 3
-        if isinstance(u, Struct):
-            return self._struct_size(u)
-        return self.word_size * (2 if isinstance(u, Interface) else 1)
 
-    def _struct_size(self, s: Struct) -> int:
-        if not s.fields:
-            return 0
-        offset = self.offsetsof(s.fields)[-1]
-        last = s.fields[-1].type
-        size = self.sizeof(last) if last is not None else -1
-        if offset < 0 or size < 0:
-            return -1
-        if offset > 0 and size == 0:
-            size = 1  # the address of a last field without size must not be that of the next object
-        end = offset + size
-        return align(end, self.alignof(s)) if end <= MAX_INT64 else -1
+def not_in_heap(t: Type) -> bool:
+    """Whether values of t never are on the heap, so that pointers to them do not count as pointers."""
+    named = as_named(t)
+    if named is not None:
+        obj = obj_of(named)
+        if obj.name == "nih" and obj.pkg is not None and obj.pkg.path == "internal/runtime/sys":
+            return True
+    u = under(t)
+    if isinstance(u, Array):
+        return not_in_heap(u.elem)
+    if isinstance(u, Struct):
+        if u.not_in_heap is None:
+            u.not_in_heap = False  # where a faulty type contains itself
+            u.not_in_heap = any(f.type is not None and not_in_heap(f.type) for f in u.fields)
+        return u.not_in_heap
+    return False
+
+
+_BAD = Measure(-1, 1, 0)
+_EMPTY = Measure(0, 1, 0)
+_ALIGN64 = Measure(0, 8, 0)
+
+
+def measure(t: Type | None, sizes: GcSizes) -> Measure:
+    """Size, alignment and pointer bytes of a type that is no type parameter."""
+    if t is None:
+        return _BAD
+    u = under(t)
+    rule = _MEASURES.get(type(u))
+    return rule(t, u, sizes) if rule is not None else Measure(sizes.word_size, sizes.word_size, sizes.word_size)
+
+
+def _basic(t: Type, u: Basic, s: GcSizes) -> Measure:
+    word = s.word_size
+    if u.info & IS_STRING:
+        return Measure(2 * word, word, word)
+    size = BASIC_SIZES.get(u.kind, word)
+    unit = size // 2 if u.info & IS_COMPLEX else size
+    return Measure(size, min(unit, s.max_align), word if u.kind == Kind.UNSAFE_POINTER else 0)
+
+
+def _array(t: Type, u: Array, s: GcSizes) -> Measure:
+    elem = measure(u.elem, s)
+    if u.len <= 0 or elem.size == 0:
+        return Measure(0, elem.align, 0)
+    size = elem.size * u.len
+    if elem.size < 0 or size > MAX_INT64:
+        return Measure(-1, elem.align, 0)
+    return Measure(size, elem.align, size - elem.size + elem.pointers if elem.pointers else 0)
+
+
+def _struct(t: Type, u: Struct, s: GcSizes) -> Measure:
+    if not u.fields:
+        return _ALIGN64 if is_sync_atomic_align64(t) else _EMPTY
+    known = u.measured
+    if known is not None and known[0] == s:
+        found: Measure = known[1]
+        return found
+    u.measured = (s, _BAD)  # where a faulty type contains itself
+    at, largest, pointers, last = 0, 1, 0, 0
+    for f in u.fields:
+        m = measure(f.type, s)
+        largest = max(largest, m.align)
+        if at < 0:
+            continue
+        at = align(at, m.align)
+        if at < 0 or m.size < 0 or at + m.size > MAX_INT64:
+            at = -1
+            continue
+        if m.pointers:
+            pointers = at + m.pointers
+        at += m.size
+        last = m.size
+    if at > 0 and last == 0:
+        at += 1  # the address of a last field without size must not be that of the next object
+    result = Measure(align(at, largest) if at >= 0 else -1, largest, pointers)
+    u.measured = (s, result)
+    return result
+
+
+def _pointer(t: Type, u: Pointer, s: GcSizes) -> Measure:
+    return Measure(s.word_size, s.word_size, 0 if not_in_heap(u.base) else s.word_size)
+
+
+def _slice(t: Type, u: Slice, s: GcSizes) -> Measure:
+    return Measure(3 * s.word_size, s.word_size, 0 if not_in_heap(u.elem) else s.word_size)
+
+
+def _interface(t: Type, u: Interface, s: GcSizes) -> Measure:
+    return Measure(2 * s.word_size, s.word_size, 2 * s.word_size)
+
+
+_MEASURES: dict[type, Callable[[Type, Any, GcSizes], Measure]] = {
+    Basic: _basic,
+    Array: _array,
+    Struct: _struct,
+    Pointer: _pointer,
+    Slice: _slice,
+    Interface: _interface,
+}
 
 
 StdSizes = GcSizes

@@ -1,0 +1,44 @@
+"""How gc lays values out in memory, for the IR and escape analysis (cmd/compile/internal/types/size.go, type.go,
+Go 1.27.3).
+
+    size(<[4]*T>)                       ->   32
+    ptr_data_size(<struct{ a *T; n int }>)   ->   8    bytes from the start that may hold pointers
+    is_direct_iface(<struct{ p *T }>)   ->   True     an interface holds it without allocating
+
+Types must be complete and free of type parameters. What structs measure is remembered in the structs.
+"""
+
+from __future__ import annotations
+
+from goesc.types.model import Type
+from goesc.types.sizes import AMD64, GcSizes, Measure, measure, not_in_heap
+
+__all__ = ["MAX_WIDTH", "GcSizes", "Measure", "alignment", "has_pointers", "is_direct_iface", "measure",
+           "not_in_heap", "ptr_data_size", "size"]  # fmt: skip
+
+MAX_WIDTH = 1 << 50  # of a type on 64-bit machines (amd64/galign.go)
+
+
+def size(t: Type, sizes: GcSizes = AMD64) -> int:
+    """Bytes that a value takes; -1 if the type is too large."""
+    return measure(t, sizes).size
+
+
+def alignment(t: Type, sizes: GcSizes = AMD64) -> int:
+    return measure(t, sizes).align
+
+
+def ptr_data_size(t: Type, sizes: GcSizes = AMD64) -> int:
+    """Bytes from the start of a value that the garbage collector must look at."""
+    return measure(t, sizes).pointers
+
+
+def has_pointers(t: Type, sizes: GcSizes = AMD64) -> bool:
+    """Whether a value holds a pointer to the heap."""
+    return measure(t, sizes).pointers > 0
+
+
+def is_direct_iface(t: Type, sizes: GcSizes = AMD64) -> bool:
+    """Whether an interface holds the value itself: it is one word, and that is a pointer."""
+    m = measure(t, sizes)
+    return m.size == sizes.word_size == m.pointers
