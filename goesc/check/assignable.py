@@ -17,7 +17,7 @@ from goesc.types.instantiate import implements
 from goesc.types.model import Type
 from goesc.types.named import unalias, under
 from goesc.types.predicates import has_name, identical, is_interface_ptr, is_untyped, is_valid
-from goesc.types.typeset import type_param_is
+from goesc.types.typeparam import type_param_is
 
 if TYPE_CHECKING:
     from goesc.check.checker import Checker
@@ -65,7 +65,7 @@ def assignable_to(check: Checker, x: Operand, target: Type, cause: Cause | None 
         return True, ""
 
     if (tp is None and isinstance(tu, model.Interface)) or is_interface_ptr(tu):
-        ok, why = implements(check, v, t)
+        ok, why = implements(check, v, t, False, cause is not None)
         if ok:
             return True, ""
         # A type parameter may still be assignable term by term.
@@ -76,7 +76,7 @@ def assignable_to(check: Checker, x: Operand, target: Type, cause: Cause | None 
         if cause is not None:
             cause.text = ""
 
-    if vp is None and isinstance(vu, model.Interface) and implements(check, t, v)[0]:
+    if vp is None and isinstance(vu, model.Interface) and implements(check, t, v, False, False)[0]:
         if cause is not None:
             cause.text = "need type assertion"
         return False, "IncompatibleAssign"

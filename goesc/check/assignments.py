@@ -14,9 +14,20 @@ from typing import TYPE_CHECKING, Any
 from goesc.check import call, checker, decl, errors, untyped
 from goesc.check import expr as exprs
 from goesc.check.assignable import Cause, assignable_to
-from goesc.check.operand import BUILTIN, CGO_FUNC, CONSTANT, INVALID, MAP_INDEX, NO_VALUE, TYPE_EXPR, VARIABLE, Operand
+from goesc.check.operand import (
+    BUILTIN,
+    CGO_FUNC,
+    CONSTANT,
+    INVALID,
+    MAP_INDEX,
+    NIL_VALUE,
+    NO_VALUE,
+    TYPE_EXPR,
+    VARIABLE,
+    Operand,
+)
 from goesc.check.recording import record_comma_ok_types, record_def, record_use
-from goesc.check.unary import unparen
+from goesc.check.util import unparen
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
@@ -76,7 +87,7 @@ def assignment(check: Checker, x: Operand, target: Type | None, context: str) ->
 def _settle_untyped(check: Checker, x: Operand, target: Type | None, context: str) -> bool:
     """Convert the untyped x to target, or to its default type for blanks and interfaces; reports if it cannot be."""
     goal = target
-    if x.mode is exprs.NIL_VALUE:
+    if x.mode is NIL_VALUE:
         if target is None:
             errors.error(check, x, "UntypedNilUse", f"use of untyped nil in {context}")
             return False

@@ -225,7 +225,7 @@ def incomparable_cause(check: Checker, typ: Type) -> str:
     """Why values of typ cannot be compared; "" if nothing better than the operator can be said."""
     if isinstance(under(typ), (model.Slice, model.Signature, model.Map)):
         return composite_kind(typ) + " can only be compared to nil"
-    return comparable_type(check, typ, True)
+    return comparable_type(typ, True, None, check) or ""
 
 
 # --- Shifts ----------------------------------------------------------------------------------------

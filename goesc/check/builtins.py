@@ -298,7 +298,7 @@ def _make(check: Checker, a: Args) -> bool:
             return None
         return "no specific type" if u is None else "type must be slice, map, or channel"
 
-    u, cause = common_under(typ, makeable)
+    u, cause = common_under(typ, makeable, check)
     if u is None:
         text = f"cannot make {check.fmt(args[0])}: {cause}"
         errors.error(check, args[0], "InvalidMake", errors.INVALID_ARG + text)

@@ -21,8 +21,7 @@ from goesc.types.model import Kind, Type
 from goesc.types.named import unalias, under
 from goesc.types.objects import TypeName
 from goesc.types.predicates import all_ordered, identical, is_numeric, is_untyped
-from goesc.types.typeparam import new_type_param
-from goesc.types.typeset import type_param_is
+from goesc.types.typeparam import new_type_param, type_param_is
 from goesc.types.universe import EMPTY_INTERFACE, TYP, BuiltinId
 
 if TYPE_CHECKING:

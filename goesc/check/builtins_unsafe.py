@@ -15,7 +15,7 @@ from goesc.check import expr as exprs
 from goesc.check.info import SelectionKind
 from goesc.check.operand import CONSTANT, INVALID, VALUE, VARIABLE, Operand
 from goesc.check.recording import record, record_selection
-from goesc.check.unary import unparen
+from goesc.check.util import unparen
 from goesc.check.version import GO1_17, GO1_20, verify_version_f
 from goesc.syntax import ast
 from goesc.types import model, sizes

@@ -28,7 +28,7 @@ from goesc.check.operand import (
     Operand,
 )
 from goesc.check.recording import record, record_instance, record_type_and_value
-from goesc.check.unary import unparen
+from goesc.check.util import unpack_list, unparen
 from goesc.check.version import GO1_18, GO1_21, allow_version, verify_version_f
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
@@ -52,13 +52,6 @@ CONVERSION = ExprKind.CONVERSION
 STATEMENT = ExprKind.STATEMENT
 
 selector = selectors.selector
-
-
-def unpack_list(e: ast.Expr | None) -> list[ast.Expr]:
-    """The elements of a list expression, or e itself."""
-    if e is None:
-        return []
-    return e.elems if isinstance(e, ast.ListExpr) else [e]
 
 
 # --- Instantiation ---------------------------------------------------------------------------------

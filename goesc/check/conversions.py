@@ -33,7 +33,7 @@ from goesc.types.predicates import (
     is_type_param,
     is_untyped,
 )
-from goesc.types.typeset import type_param_is
+from goesc.types.typeparam import type_param_is
 from goesc.types.under import under_is
 from goesc.types.universe import TYP
 

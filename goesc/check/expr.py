@@ -64,7 +64,7 @@ def new_target(typ: Type | None, desc: str) -> Target | None:
     """A target for typ, None unless it is a function type."""
     if typ is None:
         return None
-    u, _ = common_under(typ, None, check)
+    u = under(typ)
     return Target(u, desc) if isinstance(u, model.Signature) else None
 
 

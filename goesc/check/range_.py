@@ -151,7 +151,7 @@ def range_key_val(check: Checker, orig: Type) -> tuple[Type | None, Type | None,
             return f"receive from send-only channel {check.fmt(t)}"
         return None
 
-    rtyp, cause = common_under(orig, receives)
+    rtyp, cause = common_under(orig, receives, check)
     if rtyp is None:
         return _bad(cause)
     typ = array_ptr_deref(rtyp)
@@ -181,7 +181,7 @@ def _iterator(check: Checker, sig: model.Signature) -> tuple[Type | None, Type |
         return _bad(_FUNC + "wrong argument count")
     if sig.results:
         return _bad(_FUNC + "unexpected results")
-    cb, cause = common_under(sig.params[0].type, None)
+    cb, cause = common_under(sig.params[0].type, None, check)
     if not isinstance(cb, model.Signature):
         return _bad(_FUNC + (f"in yield type, {cause}" if cause else "argument is not func"))
     if len(cb.params) > 2:

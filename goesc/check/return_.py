@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from goesc.check.unary import unparen
+from goesc.check.util import unparen
 from goesc.syntax import ast
 
 if TYPE_CHECKING:

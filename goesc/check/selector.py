@@ -80,7 +80,7 @@ def _qualified(check: Checker, x: Operand, e: ast.SelectorExpr, pkg: Package) ->
 
 def _exported(check: Checker, e: ast.SelectorExpr, pkg: Package) -> Object | None:
     sel = e.sel.value
-    obj = pkg.scope.lookup(sel)
+    obj = pkg.member(sel)
     if obj is None:
         if not pkg.fake and sel != "_":
             text = f"undefined: {check.fmt(e)}"

@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 from goesc.check import assignments, binary, checker, decl, errors, typexpr, untyped
 from goesc.check import expr as exprs
 from goesc.check import stmt as stmts
-from goesc.check.call import unpack_list
 from goesc.check.operand import CONSTANT, INVALID, Operand
 from goesc.check.recording import record_def, record_implicit
-from goesc.check.unary import unparen
+from goesc.check.util import unpack_list, unparen
 from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types import constant

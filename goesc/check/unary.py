@@ -15,6 +15,7 @@ from goesc.check import const, cycles, errors
 from goesc.check import expr as exprs
 from goesc.check.operand import COMMA_OK, CONSTANT, INVALID, VALUE, VARIABLE, Operand
 from goesc.source.positions import NO_POS, Pos
+from goesc.check.util import unparen
 from goesc.syntax import ast
 from goesc.syntax.positions import start_pos
 from goesc.types import constant, model, sizes
@@ -33,12 +34,6 @@ UNARY_PREDICATES: Predicates = {
     ast.Op.XOR: all_integer,
     ast.Op.NOT: all_boolean,
 }
-
-
-def unparen(e: ast.Expr | None) -> ast.Expr | None:
-    while isinstance(e, ast.ParenExpr):
-        e = e.x
-    return e
 
 
 def op_pos(e: ast.Expr | None) -> Pos:

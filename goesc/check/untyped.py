@@ -32,7 +32,7 @@ from goesc.types.predicates import (
     is_valid,
     max_type,
 )
-from goesc.types.typeset import is_empty_interface
+from goesc.types import interface
 from goesc.types.under import under_is
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[T
             )
             return (target, None, "") if fits else _REFUSED
         # Interfaces hold values of concrete types.
-        return (default(x.type), None, "") if is_empty_interface(u) else _REFUSED
+        return (default(x.type), None, "") if interface.empty(u) else _REFUSED
     return _REFUSED
 
 
