@@ -21,6 +21,7 @@ from goesc.check.checker import (
     set_environment,
 )
 from goesc.check.operand import Operand
+from goesc.check.util import unpack_list
 from goesc.check.version import GO1_9, GO1_18, GO1_23, verify_version_f
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
@@ -413,7 +414,7 @@ def decl_stmt(check: Checker, decls: list[ast.Decl]) -> None:
 
 def _local_consts(check: Checker, d: ast.ConstDecl, last: ast.ConstDecl, iota: int, inherited: bool) -> None:
     top = len(check.delayed)
-    values = resolver.unpack_list(last.values)
+    values = unpack_list(last.values)
     lhs = []
     for i, name in enumerate(d.names):
         obj = Const(name.pos, check.pkg, name.value, None, constant.make_int64(iota))
@@ -429,7 +430,7 @@ def _local_consts(check: Checker, d: ast.ConstDecl, last: ast.ConstDecl, iota: i
 def _local_vars(check: Checker, d: ast.VarDecl) -> None:
     top = len(check.delayed)
     lhs0 = [Var(name.pos, check.pkg, name.value, None, kind=VarKind.LOCAL) for name in d.names]
-    values = resolver.unpack_list(d.values)
+    values = unpack_list(d.values)
     for i, obj in enumerate(lhs0):
         lhs: list[Var] | None = None
         init: ast.Expr | None = None

@@ -102,9 +102,21 @@ class _Printer:
     limit: int
     lines: list[str] = field(default_factory=list)
     queue: list[tuple[Pos, str]] = field(default_factory=list)
+    order: dict[Pos, int] = field(default_factory=dict)
+    ranks: dict[object, int] = field(default_factory=dict)  # gc sorts by position table, filled as errors come
+
+    def add(self, pos: Pos, text: str) -> None:
+        file = self.fset.file(pos)
+        base: object = file
+        if file is not None and file.directives:
+            offset = pos - file.base
+            base = (file, sum(1 for d in file.directives if d.offset <= offset))
+        self.queue.append((pos, text))
+        self.ranks.setdefault(base, len(self.ranks))
+        self.order[pos] = self.ranks[base]
 
     def flush(self) -> None:
-        self.queue.sort(key=lambda e: e[0])
+        self.queue.sort(key=lambda e: (self.order[e[0]], e[0]))
         last = None
         for pos, text in self.queue:
             line = f"{self.fset.position(pos)}: {text}" if pos else text
@@ -129,7 +141,7 @@ def error_lines(fset: FileSet, diagnostics: Iterable[Diagnostic], limit: int = M
             if last_other[1] == d.text and _same_line(fset, last_other[0], d.pos):
                 continue
             last_other = (d.pos, d.text)
-        out.queue.append((d.pos, d.text))
+        out.add(d.pos, d.text)
         count += 1
         if limit and count >= limit:
             out.flush()
@@ -249,7 +261,7 @@ def parse_go_embed(args: str) -> tuple[list[str], str]:
             value = constant.make_from_literal(m[0], ast.LitKind.STRING)
             if constant.kind(value) != constant.STRING:
                 return [], f"invalid quoted string in //go:embed: {m[0]}"
-            path, args = str(constant.string_val(value)), args[m.end() :]
+            path, args = constant.string_val(value).decode("utf-8", "surrogateescape"), args[m.end() :]
         else:
             path = args.split(None, 1)[0]
             args = args[len(path) :]

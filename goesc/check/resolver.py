@@ -13,6 +13,7 @@ from typing import final
 
 from goesc.check import decl, errors
 from goesc.check.checker import Checker, DeclInfo, ImportFailure, mark_imports
+from goesc.check.util import unpack_list, unparen
 from goesc.check.version import GO1_18, GO1_27, verify_version_f
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
@@ -28,18 +29,6 @@ class _Method:
     obj: Func
     ptr: bool
     recv: ast.Name
-
-
-def unpack_list(e: ast.Expr | None) -> list[ast.Expr]:
-    if e is None:
-        return []
-    return e.elems if isinstance(e, ast.ListExpr) else [e]
-
-
-def unparen(e: ast.Expr) -> ast.Expr:
-    while isinstance(e, ast.ParenExpr):
-        e = e.x
-    return e
 
 
 def arity(
@@ -61,8 +50,7 @@ def arity(
 
 def validated_import_path(literal: str) -> tuple[str, str]:
     """The path that a string literal gives, and what is wrong with it ("" if nothing is)."""
-    value = constant.string_val(constant.make_from_literal(literal, ast.LitKind.STRING))
-    path = value if isinstance(value, str) else value.decode("utf-8", "replace")
+    path = constant.string_val(constant.make_from_literal(literal, ast.LitKind.STRING)).decode("utf-8", "replace")
     if not path:
         return "", "empty string"
     for ch in path:

@@ -112,7 +112,7 @@ def struct_tag(check: Checker, t: ast.BasicLit | None) -> str:
     if t is None or t.bad:
         return ""
     if t.kind == ast.LitKind.STRING:
-        return constant.string_val(constant.make_from_literal(t.value, t.kind))
+        return constant.string_val(constant.make_from_literal(t.value, t.kind)).decode("utf-8", "surrogateescape")
     text = f"incorrect tag syntax: {errors.go_quote(t.value)}"
     errors.error(check, t, "InvalidSyntaxTree", text)
     return ""

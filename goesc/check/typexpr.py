@@ -208,7 +208,7 @@ def typ_internal(check: Checker, e: ast.Expr, def_: TypeName | None) -> Type:
     if rule is not None:
         return rule(check, e, def_)
     errors.error(check, e, "NotAType", f"{check.fmt(e)} is not a type")
-    call.use(check, e)
+    call.use(check, [e])
     return INVALID
 
 
@@ -282,7 +282,7 @@ def _pointer(check: Checker, e: ast.Operation, def_: TypeName | None) -> Type:
         t.base = var_type(check, e.x)
         return t if is_valid(t.base) else INVALID
     errors.error(check, e, "NotAType", f"{check.fmt(e)} is not a type")
-    call.use(check, e)
+    call.use(check, [e])
     return INVALID
 
 
@@ -394,9 +394,9 @@ def array_length(check: Checker, e: ast.Expr) -> int:
     assert x.type is not None
     if is_untyped(x.type) or is_integer(x.type):
         val = constant.to_int(x.val)
-        if constant.kind(val) == constant.INT and representable_const(val, check, TYP[Kind.INT]):
-            n = constant.int64_val(val)
-            if n is not None and n >= 0:
+        if constant.kind(val) == constant.INT and representable_const(val, TYP[Kind.INT]) is not None:
+            n, exact = constant.int64_val(val)
+            if exact and n >= 0:
                 return n
     if is_integer(x.type):
         text = f"invalid array length {check.fmt(x)}"
