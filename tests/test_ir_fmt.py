@@ -1,4 +1,4 @@
-"""The text of nodes, types and constants, against lines that the real compiler printed (goldens 04, 08, 38-43, 51, 77, 83)."""
+"""The text of nodes, types and constants, as in lines that the real compiler printed."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ STRINGER = Interface([Func(0, LOCAL, "String", Signature(None, [], []))], [])
 
 
 def shapes(checked: CheckedPackage | None = None) -> Shapes:
-    local_types = LocalTypes(lambda pkg: None)
+    local_types = LocalTypes(lambda _: None)
     if checked is not None:
         local_types.enter(checked)
     return Shapes(NAMES, local_types)
@@ -56,7 +56,8 @@ def test_shape_is_the_underlying_type() -> None:
     assert type_string(s.shapify(UNIVERSE_ANY, True), NAMES) == "go.shape.interface {}"
     assert type_string(s.shapify(UNIVERSE_BYTE, True), NAMES) == "go.shape.uint8"
     two = s.shapify(Struct([field("a", INT), field("b", n)], []), True)
-    assert type_string(two, NAMES) == "go.shape.struct { command-line-arguments.a int; command-line-arguments.b command-line-arguments.N }"
+    fields = "command-line-arguments.a int; command-line-arguments.b command-line-arguments.N"
+    assert type_string(two, NAMES) == f"go.shape.struct {{ {fields} }}"
 
 
 def test_pointers_share_a_shape_unless_the_constraint_lists_types() -> None:
@@ -67,7 +68,7 @@ def test_pointers_share_a_shape_unless_the_constraint_lists_types() -> None:
 
 def test_long_names_are_hashed() -> None:
     lengths = (79, 75, 80, 75, 80, 75)
-    long = Struct([field(c * n, INT) for c, n in zip("abcdef", lengths)], [])
+    long = Struct([field(c * n, INT) for c, n in zip("abcdef", lengths, strict=True)], [])
     link = link_string(long, NAMES)
     assert len(link) > 500
     # Golden 83 has this hash from the real compiler.
@@ -90,7 +91,8 @@ def test_recursive_instances() -> None:
     assert under(head).fields[1].type.base is head
     shaped = s.instance(lst, [s.shapify(INT, True)])
     assert type_string(shaped, NAMES) == "List[go.shape.int]"
-    assert type_string(under(under(shaped).fields[0].type.base), NAMES) == "struct { v go.shape.int; next *node[go.shape.int] }"
+    element = under(under(shaped).fields[0].type.base)
+    assert type_string(element, NAMES) == "struct { v go.shape.int; next *node[go.shape.int] }"
 
 
 def test_one_shape_makes_all_arguments_shapes() -> None:
@@ -115,7 +117,7 @@ def test_substitution() -> None:
 
 
 def checked_with_local_type() -> tuple[CheckedPackage, Named, TypeParam]:
-    """func F[T any]() { type L struct { t T } }"""
+    """What the checker says of `func F[T any]() { type L struct { t T } }`."""
     t = tparam("T")
     local = declare("L", Struct([field("t", t)], []), pos=30)
     local.obj.parent = Scope(None)
@@ -143,7 +145,7 @@ def test_local_types_of_generic_functions() -> None:
 
 def test_local_types_of_packages_read_lazily() -> None:
     checked, local, t = checked_with_local_type()
-    local_types = LocalTypes(lambda pkg: checked)
+    local_types = LocalTypes(lambda _: checked)
     assert local_types.implicits(local.obj) == [t]
     assert local.obj.local_index == 1
 
@@ -170,7 +172,8 @@ def test_names() -> None:
     s = shapes()
     t = tparam("T")
     lst = declare("List", Struct([], []), [t])
-    assert method_symbol(Pointer(s.instance(lst, [s.shapify(INT, True)])), "Push", LOCAL, NAMES) == "(*List[go.shape.int]).Push"
+    shaped = Pointer(s.instance(lst, [s.shapify(INT, True)]))
+    assert method_symbol(shaped, "Push", LOCAL, NAMES) == "(*List[go.shape.int]).Push"
     assert method_symbol(declare("T"), "m", LOCAL, NAMES) == "T.m"
     other = Package("x.y/other", "other", Scope(None))
     assert method_symbol(declare("T"), "m", other, NAMES) == "T.x.y/other.m"

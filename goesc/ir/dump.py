@@ -4,9 +4,10 @@
     .   DCLFUNC-Dcl
     .   .   NAME-p.p Class:PPARAM PTR-*int # c.go:12:8
 
-`go tool compile -m=4` prints such a dump of each function before escape analysis sees it. What goesc has no counterpart
-for is left out here, and `simplify` removes it from gc's text: type descriptors, ABI notes, type-check states, uses. After
-`simplify` both texts can be compared line by line; `functions` cuts gc's output into one dump a function.
+`go tool compile -m=4` prints such a dump of each function before escape analysis sees it. What goesc has no
+counterpart for is left out here, and `simplify` removes it from gc's text: type descriptors, ABI notes, type-check
+states, uses. After `simplify` both texts can be compared line by line; `functions` cuts gc's output into one dump a
+function.
 """
 
 from __future__ import annotations
@@ -138,9 +139,7 @@ class _Dumper:
         parts = [""]
         special = _HEADERS.get(type(n))
         if special is not None:
-            text = special(self, n)
-            parts[0] = text[0]
-            parts.extend(text[1:])
+            parts = special(self, n)
         if isinstance(n, ExprNode):
             parts.extend([flag for flag, on in (
                 ("Bounded", n.bounded), ("Implicit", n.implicit), ("NonNil", n.non_nil), ("Transient", n.transient)
@@ -152,8 +151,7 @@ class _Dumper:
             if type(n) is TypeNode:
                 parts.append("type")
             parts.append("RESULTS" if isinstance(t, Tuple) else debug_string(t, self.names))
-        text = " ".join(parts)
-        return text + self.position(n.pos)
+        return " ".join(parts) + self.position(n.pos)
 
     def position(self, pos: Pos) -> str:
         if not pos:
@@ -189,28 +187,28 @@ def _func(d: _Dumper, n: Func) -> list[str]:
     return parts
 
 
-def _literal(d: _Dumper, n: BasicLit) -> list[str]:
+def _literal(_: _Dumper, n: BasicLit) -> list[str]:
     return [f"-{constant.to_string(n.value)}"]
 
 
-def _symbol_offset(d: _Dumper, n: LinksymOffsetExpr) -> list[str]:
+def _symbol_offset(_: _Dumper, n: LinksymOffsetExpr) -> list[str]:
     return [f"-{n.symbol}{n.offset or ''}"]
 
 
-def _call(d: _Dumper, n: CallExpr) -> list[str]:
+def _call(_: _Dumper, n: CallExpr) -> list[str]:
     return ["", *[flag for flag, on in (("IsDDD", n.is_ddd), ("GoDefer", n.go_defer)) if on]]
 
 
-def _assign(d: _Dumper, n: AssignStmt | AssignListStmt) -> list[str]:
+def _assign(_: _Dumper, n: AssignStmt | AssignListStmt) -> list[str]:
     return ["", "Def"] if n.def_ else [""]
 
 
-def _assign_op(d: _Dumper, n: AssignOpStmt) -> list[str]:
+def _assign_op(_: _Dumper, n: AssignOpStmt) -> list[str]:
     op = n.asop.name[1:]
     return [f"-{op}", f"AsOp:{op_string(n.asop)}", *(["IncDec"] if n.inc_dec else [])]
 
 
-def _literal_value(d: _Dumper, n: CompLitExpr) -> list[str]:
+def _literal_value(_: _Dumper, n: CompLitExpr) -> list[str]:
     return ["", f"Len:{n.len}"] if n.len else [""]
 
 
@@ -226,7 +224,7 @@ def _label(d: _Dumper, n: BranchStmt | LabelStmt) -> list[str]:
     return ["", d.symbol(n.label, None)] if n.label is not None else [""]
 
 
-def _loop(d: _Dumper, n: ForStmt | RangeStmt) -> list[str]:
+def _loop(_: _Dumper, n: ForStmt | RangeStmt) -> list[str]:
     flags = [""]
     if type(n) is RangeStmt and n.def_:
         flags.append("Def")
@@ -304,7 +302,7 @@ def functions(text: str) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     current: list[str] | None = None
     for line in text.splitlines():
-        if line.startswith(".   DCLFUNC ") or line.startswith(".   DCLFUNC-init"):
+        if line.startswith(".   DCLFUNC "):
             name = _function_name(line)
             current = found.setdefault(name, [])
         elif not line.startswith(".   "):

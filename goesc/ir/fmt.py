@@ -142,7 +142,7 @@ def _is_pointer(t: Type | None) -> bool:
     return t is not None and isinstance(under(t), Pointer)
 
 
-def _nil(n: Node, names: Names) -> str:
+def _nil(_: Node, __: Names) -> str:
     return "nil"
 
 
@@ -162,7 +162,7 @@ def _type(n: TypeNode, names: Names) -> str:
     return type_string(n.type, names)
 
 
-def _closure(n: Node, names: Names) -> str:
+def _closure(_: Node, __: Names) -> str:
     return "func literal"
 
 
@@ -351,11 +351,11 @@ def _if(n: IfStmt, names: Names) -> str:
     return text
 
 
-def _loop(n: Node, names: Names) -> str:
+def _loop(_: Node, __: Names) -> str:
     return "for loop"
 
 
-def _switch(n: Node, names: Names) -> str:
+def _switch(n: Node, _: Names) -> str:
     return f"{OP_NAMES[n.op]} statement"
 
 
@@ -366,11 +366,11 @@ def _case(n: Node, names: Names) -> str:
     return f"{head}: {list_string(n.body, names, '; ')}"  # type: ignore[attr-defined]  # a clause has a body
 
 
-def _branch(n: BranchStmt, names: Names) -> str:
+def _branch(n: BranchStmt, _: Names) -> str:
     return OP_NAMES[n.op] + (f" {n.label}" if n.label is not None else "")
 
 
-def _label(n: LabelStmt, names: Names) -> str:
+def _label(n: LabelStmt, _: Names) -> str:
     return f"{n.label}: "
 
 

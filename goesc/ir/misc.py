@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from goesc.ir.nodes import Class, FuncPragma, Func, Name, Node
+from goesc.ir.nodes import Class, Func, FuncPragma, Name, Node
 from goesc.ir.op import Op
 from goesc.types import constant
 from goesc.types.model import Array, Basic, Kind, Named, Pointer
@@ -74,9 +74,7 @@ def outer_value(n: Any) -> Any:
     """node.go:OuterValue: the variable or pointer target that a write to n changes as a whole."""
     while True:
         op = n.op
-        if op is Op.ODOT or op is Op.OCONVNOP:
-            n = n.x
-        elif op is Op.OINDEX and isinstance(under(n.x.type), Array):
+        if op is Op.ODOT or op is Op.OCONVNOP or (op is Op.OINDEX and isinstance(under(n.x.type), Array)):
             n = n.x
         else:
             return n
@@ -100,8 +98,8 @@ def is_addressable(n: Any) -> bool:
         return op is Op.ODEREF or op is Op.ODOTPTR or op is Op.OLINKSYMOFFSET
 
 
-def should_check_ptr(fn: Func) -> bool:
-    """Whether -d=checkptr would instrument fn; it is off without -race, -msan or -asan (expr.go:ShouldCheckPtr)."""
+def should_check_ptr(_: Func) -> bool:
+    """Whether -d=checkptr would instrument a function: no, without -race, -msan or -asan (expr.go:ShouldCheckPtr)."""
     return False
 
 

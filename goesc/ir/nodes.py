@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any, TypeAlias, Union, final
+from typing import Any, TypeAlias, final
 
 from goesc.ir.op import Op
 from goesc.source.positions import NO_POS, Pos
@@ -76,7 +76,8 @@ class Name(ExprNode):
     curfn: Func | None = None  # the function that declares it
     func: Func | None = None  # for Class.FUNC: the function, if its body belongs to this program
     obj: FuncObject | Var | None = None  # the checker's object, if there is one
-    defn: Node | None = None  # defining statement: AssignStmt, AssignListStmt, RangeStmt, TypeSwitchGuard, ...; for closure variables the outer Name
+    # The defining statement: AssignStmt, AssignListStmt, RangeStmt, ...; of a closure variable, a Name.
+    defn: Node | None = None
     outer: Name | None = None  # closure variable: the variable of the enclosing function
     used: bool = False
     addrtaken: bool = False
@@ -216,7 +217,7 @@ class LogicalExpr(ExprNode):
 @final
 @dataclass(slots=True, eq=False)
 class UnaryExpr(ExprNode):
-    """ONEG, OPLUS, ONOT, OBITNOT, ORECV, OLEN, OCAP, OCLOSE, OCLEAR, ONEW, OPANIC, OREAL, OIMAG, OUNSAFESTRINGDATA, OUNSAFESLICEDATA.
+    """ONEG, OPLUS, ONOT, OBITNOT, ORECV, OLEN, OCAP, OCLOSE, OCLEAR, ONEW, OPANIC, OREAL, OIMAG, OUNSAFE...DATA.
 
     ONEW's x is a TypeNode, or a DynamicType in shaped code.
     """
@@ -259,7 +260,7 @@ class CompLitExpr(ExprNode):
 @final
 @dataclass(slots=True, eq=False)
 class ConvExpr(ExprNode):
-    """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, OSLICE2ARRPTR."""
+    """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, ...PTR."""
 
     x: Expr
 
@@ -436,7 +437,7 @@ class CaseClause(Node):
     """OCASE; an empty list is the default."""
 
     list: list[Expr]
-    body: list[Stmt]
+    body: Stmts
     var: Name | None = None
 
 
@@ -559,13 +560,15 @@ class TailCallStmt(Node):
     call: CallExpr
 
 
-Expr: TypeAlias = Union[
-    Name, TypeNode, BasicLit, NilExpr, AddStringExpr, AddrExpr, BinaryExpr, LogicalExpr, UnaryExpr, CallExpr,
-    ClosureExpr, CompLitExpr, ConvExpr, IndexExpr, KeyExpr, StructKeyExpr, MakeExpr, SelectorExpr, SliceExpr, StarExpr,
-    TypeAssertExpr, DynamicTypeAssertExpr, DynamicType, LinksymOffsetExpr,
-]  # fmt: skip
-Stmt: TypeAlias = Union[
-    Decl, AssignStmt, AssignListStmt, AssignOpStmt, BlockStmt, BranchStmt, ForStmt, GoDeferStmt, IfStmt, LabelStmt,
-    RangeStmt, ReturnStmt, SelectStmt, SendStmt, SwitchStmt, TailCallStmt,
-    CallExpr, UnaryExpr, BinaryExpr,  # calls, receives, close, panic, clear, copy in statement position
-]  # fmt: skip
+Expr: TypeAlias = (
+    Name | TypeNode | BasicLit | NilExpr | AddStringExpr | AddrExpr | BinaryExpr | LogicalExpr | UnaryExpr | CallExpr
+    | ClosureExpr | CompLitExpr | ConvExpr | IndexExpr | KeyExpr | StructKeyExpr | MakeExpr | SelectorExpr | SliceExpr
+    | StarExpr | TypeAssertExpr | DynamicTypeAssertExpr | DynamicType | LinksymOffsetExpr
+)  # fmt: skip
+# Calls, receives, close, panic, clear and copy may stand as statements.
+Stmt: TypeAlias = (
+    Decl | AssignStmt | AssignListStmt | AssignOpStmt | BlockStmt | BranchStmt | ForStmt | GoDeferStmt | IfStmt
+    | LabelStmt | RangeStmt | ReturnStmt | SelectStmt | SendStmt | SwitchStmt | TailCallStmt
+    | CallExpr | UnaryExpr | BinaryExpr
+)  # fmt: skip
+Stmts: TypeAlias = "list[Stmt]"  # for classes that have a field called `list`

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import final
 
-from goesc.ir.nodes import ClosureExpr, Class, Func, Name, Node, SelectorExpr
+from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 

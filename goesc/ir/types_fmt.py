@@ -380,11 +380,11 @@ def _tuple(p: _Printer, t: Tuple) -> str:
     return ",".join([p.text(v.type) if v.type is not None else "<T>" for v in t.vars])
 
 
-def _unsafe_pointer(p: _Printer, t: Basic) -> str:
+def _unsafe_pointer(_: _Printer, __: Basic) -> str:
     return "unsafe.Pointer"
 
 
-def _empty_interface(p: _Printer, t: Any) -> str:
+def _empty_interface(_: _Printer, __: Any) -> str:
     return "interface {}"
 
 

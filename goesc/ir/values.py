@@ -9,8 +9,11 @@ adjusts once more, which changes nothing that is adjusted already.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from goesc.ir.types_fmt import Names, type_string
 from goesc.types import constant
+from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Value
 from goesc.types.model import IS_COMPLEX, IS_FLOAT, IS_INTEGER, Basic, Kind, Type
 from goesc.types.named import unalias, under
@@ -71,4 +74,4 @@ def round_to(value: Value, bits: int) -> Value:
     return constant.make_float64(constant.float32_val(value) if bits == 32 else constant.float64_val(value))
 
 
-_NUMBERS = (int, constant.Fraction, constant.BigFloat)
+_NUMBERS = (int, Fraction, BigFloat)

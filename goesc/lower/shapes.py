@@ -68,13 +68,13 @@ class Shapes:
         return shape
 
     def shaped_targs(self, tparams: Sequence[TypeParam], targs: Sequence[Type]) -> list[Type]:
-        return [self.shapify(targ, is_basic(tparam)) for tparam, targ in zip(tparams, targs)]
+        return [self.shapify(targ, is_basic(tparam)) for tparam, targ in zip(tparams, targs, strict=True)]
 
     # --- Substitution ------------------------------------------------------------------------------
 
     def env(self, tparams: Sequence[TypeParam], targs: Sequence[Type], dict_: Dict | None = None) -> Env:
         """The substitution of targs for tparams (the enclosing function's first, then receiver's, then own)."""
-        env = Env(dict(zip(tparams, targs)), dict_, self.instance, self.local)
+        env = Env(dict(zip(tparams, targs, strict=True)), dict_, self.instance, self.local)
         env.instance_of = lambda t, args: self.instance(t, args, env)
         return env
 
@@ -105,7 +105,7 @@ class Shapes:
         if not implicit:
             return t
         targs = [env.subst(p) for p in implicit]
-        if any(a is b for a, b in zip(targs, implicit)):
+        if any(a is b for a, b in zip(targs, implicit, strict=True)):
             return t
         return self._intern(t, implicit, targs, len(implicit))
 
