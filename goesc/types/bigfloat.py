@@ -169,8 +169,9 @@ def round_float(num: int, den: int, bits: int, min_exp: int, max_exp: int) -> fl
     mant = _shift_nearest(quotient, drop, rest != 0)
     exp += drop
     if mant.bit_length() + exp > max_exp:
-        return math.copysign(math.inf, num)
-    return math.copysign(math.ldexp(mant, exp), num)
+        return math.inf if num > 0 else -math.inf
+    value = math.ldexp(mant, exp)
+    return value if num > 0 else -value
 
 
 def float64_of(num: int, den: int) -> float:
@@ -185,9 +186,9 @@ def to_machine(x: BigFloat, single: bool) -> float:
     """The nearest float64 or float32; infinite or zero if x is out of range."""
     top = x.top
     if top > 1100:
-        return math.copysign(math.inf, x.mant)
+        return math.inf if x.mant > 0 else -math.inf
     if top < -1200:
-        return math.copysign(0.0, x.mant)
+        return 0.0 if x.mant >= 0 else -0.0
     convert = float32_of if single else float64_of
     return convert(x.mant << x.exp, 1) if x.exp >= 0 else convert(x.mant, 1 << -x.exp)
 
@@ -234,7 +235,7 @@ def approximate(x: BigFloat) -> str:
     """A number out of the range of float64, as go/constant prints it: mantissa and decimal exponent."""
     top = x.top
     bits = x.mant.bit_length()
-    m = math.copysign(to_machine(BigFloat(x.mant, -bits), single=False), x.mant)
+    m = to_machine(BigFloat(x.mant, -bits), single=False)  # in [0.5, 1)
     d = float(top) * (math.log(2) / math.log(10))
     e = int(d)
     m *= math.pow(10, d - float(e))

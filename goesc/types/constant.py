@@ -279,7 +279,7 @@ def uint64_val(x: Value) -> tuple[int, bool]:
 def _machine(x: Value, single: bool) -> float:
     if type(x) is int and x.bit_length() > bigfloat.PREC:
         rounded = bigfloat.from_int(x)
-        return math.copysign(math.inf, x) if rounded is None else bigfloat.to_machine(rounded, single)
+        return math.inf if rounded is None else bigfloat.to_machine(rounded, single)
     if type(x) is int or type(x) is Fraction:
         convert = bigfloat.float32_of if single else bigfloat.float64_of
         return convert(x.numerator, x.denominator)
