@@ -69,6 +69,8 @@ _FIELDS: dict[type[Node], Fields] = {
     cls: tuple((name.rstrip("*"), name.endswith("*")) for name in text.split()) for cls, text in CHILDREN.items()
 }
 
+_REVERSED: dict[type[Node], Fields] = {cls: fields[::-1] for cls, fields in _FIELDS.items()}
+
 
 def child_fields(cls: type[Node]) -> Fields:
     """The fields that hold children, in gc's order."""
@@ -95,17 +97,21 @@ def do_children(n: Node | None, do: Callable[[Any], bool]) -> bool:
 
 def walk(n: Node | None) -> Iterator[Any]:
     """All nodes of a tree, each before its children. The tree may not be edited above the node last given."""
+    # Hot: every pass and the order of functions walk all bodies.
     if n is None:
         return
-    stack = [n]
-    pop, extend = stack.pop, stack.extend
+    stack: list[Any] = [n]
+    pop, push, extend, fields = stack.pop, stack.append, stack.extend, _REVERSED
     while stack:
         node = pop()
         yield node
-        below = children(node)
-        if below:
-            below.reverse()
-            extend(below)
+        for name, is_list in fields[type(node)]:
+            value = getattr(node, name)
+            if is_list:
+                if value:
+                    extend(value[::-1])
+            elif value is not None:
+                push(value)
 
 
 def visit(n: Node | None, do: Callable[[Any], None]) -> None:
