@@ -17,6 +17,7 @@ from typing import final
 PREC = 512
 MAX_EXP = 2**31 - 1
 MIN_EXP = -(2**31)
+LOG10_2 = 0.30102999566398119521  # the quotient of logarithms would be rounded twice
 
 
 @final
@@ -75,6 +76,8 @@ def from_fraction(x: Fraction) -> BigFloat | None:
 
 
 def _divide(a: int, a_exp: int, b: int, b_exp: int, prec: int) -> BigFloat | None:
+    if not b:
+        return INF
     if not a:
         return ZERO
     shift = max(0, prec + 2 - a.bit_length() + b.bit_length())
@@ -236,7 +239,7 @@ def approximate(x: BigFloat) -> str:
     top = x.top
     bits = x.mant.bit_length()
     m = to_machine(BigFloat(x.mant, -bits), single=False)  # in [0.5, 1)
-    d = float(top) * (math.log(2) / math.log(10))
+    d = float(top) * LOG10_2
     e = int(d)
     m *= math.pow(10, d - float(e))
     if abs(m) < 1 - 0.5e-6:
