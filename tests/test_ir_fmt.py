@@ -155,9 +155,10 @@ def test_types(t: Type, message: str, link: str) -> None:
     assert link_string(t, NAMES) == link
 
 
-def test_main_package_has_its_own_path() -> None:
-    main = Package("example.com/cmd", "main", Scope(None))
+def test_path_of_the_package_being_compiled() -> None:
+    main = Package("main", "main", Scope(None))
     assert link_string(named("T", INT, main), Names(main)) == "main.T"
+    assert link_string(named("T", INT, main), Names(main, "<unlinkable>")) == "<unlinkable>.T"
     assert type_string(named("T", INT, main), NAMES) == "main.T"
 
 

@@ -52,8 +52,8 @@ SHAPE_PATH = "go.shape"
 class Names:
     """How names of packages are written for one compilation, and the texts of types made so far.
 
-    `local` is the package being compiled; `path` the name that link symbols give it: "main" for a main package,
-    as the go command compiles it.
+    `local` is the package being compiled; `path` the name that link symbols give it, as the compiler's -p says: "main"
+    for a main package that the go command compiles.
     """
 
     local: Package | None = None
@@ -64,7 +64,7 @@ class Names:
 
     def __post_init__(self) -> None:
         if self.local is not None and not self.path:
-            self.path = "main" if self.local.name == "main" else self.local.path
+            self.path = self.local.path
 
     def is_local(self, pkg: Package | None) -> bool:
         local = self.local
