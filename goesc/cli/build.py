@@ -145,7 +145,8 @@ def _build(options: Options, cwd: str, host: Host) -> int:
         flags[unit.import_path] = chosen
     status = 0
     if loaded.units:
-        for block in compile_units(loaded.units, flags, session_for(host, tuple(options.tags)), cwd):
+        skip = frozenset(line.partition(": ")[0] for line in loaded.failures)
+        for block in compile_units(loaded.units, flags, session_for(host, tuple(options.tags)), cwd, skip):
             if block.text:
                 err.write(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
             status = 1 if block.failed else status

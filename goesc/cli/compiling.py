@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, final
+from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
+from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.unit import Unit
+
+if TYPE_CHECKING:
+    from goesc.facts.session import Session
+    from goesc.pipeline import Output
 
 
 @final
@@ -26,7 +31,7 @@ class Block:
     failed: bool
 
 
-def session_for(host: Host, tags: Sequence[str] = ()) -> Any:
+def session_for(host: Host, tags: Sequence[str] = ()) -> Session:
     """The session of this configuration: one a process, so that a worker learns the library once."""
     from goesc import pipeline
 
@@ -36,17 +41,39 @@ def session_for(host: Host, tags: Sequence[str] = ()) -> Any:
     if session is None:
         session = pipeline.open_session(env, tags)
         host.sessions[key] = session
-    return session
+    return session  # type: ignore[return-value]  # sessions holds nothing else under such a key
 
 
-def compile_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Any, cwd: str) -> Iterator[Block]:
-    """Blocks in the order of the units; packages that print nothing have an empty text."""
+def compile_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session, cwd: str,
+                  skip: frozenset[str] = frozenset()) -> Iterator[Block]:
+    """Blocks in the order of the units; packages that print nothing have an empty text.
+
+    What imports a package that did not compile, or one of `skip`, is not compiled, as the go command leaves it out.
+    """
     from goesc import pipeline
 
-    for output in pipeline.build_units(units, flags, session):
-        own = flags.get(output.unit.import_path, GcFlags())
-        columns = not own.no_columns
-        text = compiler_text(output.lines, output.fset, cwd, columns)
-        if output.errors:
-            text += error_text(output.errors, output.fset, limit=0 if own.e else ERROR_LIMIT, columns=columns)
-        yield Block(output.unit, text, bool(output.errors))
+    session.add_units(units)
+    broken = set(skip)
+    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+        for unit in units:
+            if not broken.isdisjoint(unit.imports.values()):
+                broken.add(unit.import_path)
+                continue
+            own = flags.get(unit.import_path, GcFlags())
+            try:
+                output = pipeline.compile_package(unit, own, session)
+            except Unsupported as err:
+                at = f"{session.fset.position(err.pos)}: " if err.pos else ""
+                raise Unsupported(err.pos, at + err.text) from err
+            if output.errors:
+                broken.add(unit.import_path)
+            yield Block(unit, _text(output, own, cwd), bool(output.errors))
+        session.save()
+
+
+def _text(output: Output, flags: GcFlags, cwd: str) -> str:
+    columns = not flags.no_columns
+    text = compiler_text(output.lines, output.fset, cwd, columns)
+    if output.errors:
+        text += error_text(output.errors, output.fset, limit=0 if flags.e else ERROR_LIMIT, columns=columns)
+    return text

@@ -16,7 +16,7 @@ from typing import final
 
 from goesc.source.build import Context, match_name, should_build
 from goesc.source.constraint import ConstraintError
-from goesc.source.imports import Header, scan_imports
+from goesc.source.imports import NUL, Header, scan_imports
 
 # Sources in other languages: with one of these a Go function may lack its body (cmd/go/internal/work/gc.go).
 FOREIGN = (".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S", ".sx", ".swig",
@@ -36,7 +36,7 @@ class GoFile:
 @final
 @dataclass(slots=True, frozen=True)
 class Place:
-    """Where an import stands: file, offset of the path's quote."""
+    """Where an import stands: file, offset of its clause."""
 
     file: GoFile
     offset: int
@@ -116,7 +116,9 @@ def _add_file(ctx: Context, found: Folder, directory: str, name: str, listed: bo
     if file.header.error and not found.error:
         found.error = file.header.error
         found.error_place = Place(file, file.header.error_offset)
-        if file.header.whole_error:
+        if file.header.error == NUL:
+            found.error, found.error_place = f"read {path}: {NUL}", None
+        elif file.header.whole_error:
             line, column = found.error_place.line_column()
             found.error, found.error_place = f"{path}:{line}:{column}: {found.error}", None
     if file.header.package == "documentation":

@@ -1,7 +1,7 @@
 """A cheap look at the head of a Go file: build constraints, package clause, imports; no parse of the rest.
 
     head = scan_imports(b'//go:build linux\\n\\npackage a\\nimport f "fmt"\\nvar x int')
-    head.package, head.imports      # 'a', [ImportSpec(path='fmt', name='f', offset=37)]
+    head.package, head.imports      # 'a', [ImportSpec(path='fmt', name='f', offset=35)]
 
 Reads what the go command reads before it compiles anything: go/build/read.go:readGoHeader and the
 import-only mode of go/parser (Go 1.27.3), whose wording a fault in the head of a file takes.
@@ -14,12 +14,15 @@ from dataclasses import dataclass, field
 from typing import final
 
 
+NUL = "unexpected NUL in input"
+
+
 @final
 @dataclass(slots=True, frozen=True)
 class ImportSpec:
     path: str
     name: str  # "" if none is given; "_" and "." as written
-    offset: int  # byte offset of the path's opening quote
+    offset: int  # byte offset of the clause: its name if it has one, else the path's opening quote
 
 
 @final
@@ -40,6 +43,7 @@ _TOKEN = re.compile(
     rb"(?P<space>[ \t\r\n]+|//[^\n]*|/\*[\s\S]*?\*/)"
     rb"|(?P<name>[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)"
     rb'|(?P<string>"(?:[^"\\\n]|\\[^\n])*"|`[^`]*`)'
+    rb"|(?P<open>/\*|\"|`)"
     rb"|(?P<other>[\s\S])"
 )
 _ESCAPE = re.compile(rb"\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([abfnrtv\\\"]))")
@@ -94,7 +98,10 @@ def _scan(src: bytes, head: Header) -> None:
 def _import_decl(src: bytes, at: int, head: Header) -> int:
     kind, text, _, after = _next(src, at)
     if text != b"(" or kind != "other":
-        return _semicolon(src, _import_spec(src, at, head))
+        at = _import_spec(src, at, head)
+        kind, text, _, _ = _next(src, at)
+        # The go command reads no further than the last import: what follows on its line is the compiler's to judge.
+        return _semicolon(src, at) if kind == "other" and text == b";" or (kind == "name" and text == b"import") else at
     at = after
     while True:
         kind, text, start, after = _next(src, at)
@@ -107,6 +114,7 @@ def _import_decl(src: bytes, at: int, head: Header) -> int:
 
 def _import_spec(src: bytes, at: int, head: Header) -> int:
     kind, text, start, after = _next(src, at)
+    clause = start
     name = ""
     if kind == "name" and text.decode("utf-8", "replace") not in _KEYWORDS:
         name = text.decode("utf-8", "replace")
@@ -123,7 +131,7 @@ def _import_spec(src: bytes, at: int, head: Header) -> int:
     if not path or any(c in _BAD_PATH or c <= " " or c == "\x7f" for c in path):
         head.whole_error = True
         raise _Fault(start, "invalid import path: " + path)
-    head.imports.append(ImportSpec(path, name, start))
+    head.imports.append(ImportSpec(path, name, clause))
     if path == "C" and head.cgo_offset < 0:
         head.cgo_offset = start
     return after
@@ -147,9 +155,27 @@ def _next(src: bytes, at: int) -> tuple[str, bytes, int, int]:
         if found is None:
             return "end", b"", at, at
         kind = found.lastgroup or ""
+        if kind == "open" or found.group() in _ILLEGAL:
+            raise _Fault(found.start(), _unscannable(found.group()))
         if kind != "space":
             return kind, found.group(), found.start(), found.end()
         at = found.end()
+
+
+_ILLEGAL = frozenset((b"@", b"#", b"$", b"?", b"\\", b"\0"))
+
+
+def _unscannable(text: bytes) -> str:
+    """go/scanner's words for what is no token."""
+    if text == b"\0":
+        return NUL
+    if text == b"/*":
+        return "comment not terminated"
+    if text == b'"':
+        return "string literal not terminated"
+    if text == b"`":
+        return "raw string literal not terminated"
+    return f"illegal character U+{text[0]:04X} '{text.decode()}'"
 
 
 def _found(kind: str, text: bytes) -> str:

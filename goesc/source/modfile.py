@@ -26,6 +26,7 @@ class Replace:
     version: str  # "" replaces every version
     new_path: str
     new_version: str  # "" means that new_path is a folder
+    written: str = ""  # new_path as the file has it
 
 
 @final
@@ -62,9 +63,13 @@ def parse_work(text: str, name: str) -> ModFile:
 def _parse(text: str, name: str, known: frozenset[str]) -> ModFile:
     mod = ModFile()
     faults: list[str] = []
-    for number, words in _lines(text):
+    for number, words in _lines(text, name):
         verb = words[0]
         try:
+            if verb == "module" and mod.path:
+                raise ModError("repeated module statement")
+            if verb == "go" and mod.go:
+                raise ModError("repeated go statement")
             if verb not in known:
                 raise ModError(f"unknown directive: {verb}")
             _directive(mod, verb, words[1:])
@@ -75,9 +80,10 @@ def _parse(text: str, name: str, known: frozenset[str]) -> ModFile:
     return mod
 
 
-def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     """(line number, words with the verb in front) of every directive; blocks are spread out."""
     verb = ""
+    opened = number = 0
     for number, line in enumerate(text.split("\n"), 1):
         words = _WORD.findall(_without_comment(line))
         if not words:
@@ -89,8 +95,11 @@ def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
                 yield number, [verb, *words]
         elif len(words) >= 2 and words[1] == "(" and words[-1] != ")":
             verb = words[0]
+            opened = number
         elif len(words) != 3 or words[1:] != ["(", ")"]:
             yield number, words
+    if verb:
+        raise ModError(f"errors parsing {name}:\n{name}:{number}: syntax error (unterminated block started at {{path}}:{opened}:1)")
 
 
 def _without_comment(line: str) -> str:
@@ -109,7 +118,7 @@ def _directive(mod: ModFile, verb: str, args: list[str]) -> None:
         if len(words) != 1:
             raise ModError("go directive expects exactly one argument")
         if not _GO.fullmatch(words[0]):
-            raise ModError(f"invalid go version '{words[0]}': must match format 1.23")
+            raise ModError(f"invalid go version '{words[0]}': must match format 1.23.0")
         mod.go = words[0]
     elif verb in ("require", "exclude"):
         if len(words) != 2:
@@ -137,7 +146,7 @@ def _replace(words: list[str]) -> Replace:
         raise ModError("usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => ../local/directory")
     if len(new) == 1 and not is_local(new[0]):
         raise ModError("replacement module without version must be directory path (rooted or starting with . or ..)")
-    return Replace(old[0], old[1] if len(old) == 2 else "", new[0], new[1] if len(new) == 2 else "")
+    return Replace(old[0], old[1] if len(old) == 2 else "", new[0], new[1] if len(new) == 2 else "", new[0])
 
 
 def is_local(path: str) -> bool:
@@ -155,6 +164,7 @@ class Vendored:
     """vendor/modules.txt: which module each vendored package came from, and its language version."""
 
     packages: dict[str, str] = field(default_factory=dict)  # package path -> module path
+    explicit: set[str] = field(default_factory=set)  # modules that the main module's go.mod names
     versions: dict[str, str] = field(default_factory=dict)  # module path -> version
     go: dict[str, str] = field(default_factory=dict)  # module path -> go version
 
@@ -170,6 +180,8 @@ def parse_vendor(text: str) -> Vendored:
         elif line.startswith("## "):
             for part in line[3:].split(";"):
                 part = part.strip()
+                if part == "explicit":
+                    found.explicit.add(module)
                 if part.startswith("go ") and module:
                     found.go[module] = part[3:].strip()
         elif line.strip() and module:

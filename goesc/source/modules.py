@@ -19,6 +19,7 @@ from goesc.source.build import GO_MINOR, GO_VERSION
 from goesc.source.modfile import ModError, ModFile, Replace, Vendored, is_local, parse_mod, parse_vendor, parse_work, version_key
 
 DEFAULT_GO = "1.16"  # of a module whose go.mod names none (gover.DefaultGoModVersion)
+ZERO_VERSION = "v0.0.0-00010101000000-000000000000"  # of a replacement that names none
 NO_MODULE = "go.mod file not found in current directory or any parent directory; see 'go help modules'"
 
 
@@ -62,18 +63,25 @@ class Modules:
     missing: dict[str, str] = field(default_factory=dict)  # module path -> why its folder is not there
     vendor_dir: str = ""  # set in vendor mode
     vendored: Vendored = field(default_factory=Vendored)
+    vendor_asked: bool = False  # by -mod=vendor
+    sums: set[tuple[str, str]] = field(default_factory=set)  # (module path, version or version/go.mod) of go.sum
     workspace: bool = False
     replaced: list[Replace] = field(default_factory=list)
 
-    def find(self, path: str) -> Found | str:
-        """The folder of a package outside the standard library, or the error the go command gives."""
+    def find(self, path: str, importer: str = "") -> Found | str:
+        """The folder of a package outside the standard library, or the error the go command gives.
+
+        `importer` is the package that imports it, "" for an argument of the command line."""
         if self.vendor_dir:
             return self._find_vendored(path)
         hits: list[Found] = []
+        unsummed: list[str] = []
         prefix = path
         while prefix:
             module = self.selected.get(prefix)
-            if module is not None:
+            if module is not None and not module.is_main and not module.local and (module.path, module.version) not in self.sums:
+                unsummed.append(prefix)
+            elif module is not None:
                 if prefix in self.missing:
                     return self.missing[prefix]
                 found = dir_in_module(path, module)
@@ -83,13 +91,20 @@ class Modules:
         if len(hits) > 1:
             listed = "".join(f"\n\t{h.module.path}{' ' + h.module.version if h.module.version else ''} ({h.dir})" for h in reversed(hits))
             return f"ambiguous import: found package {path} in multiple modules:{listed}"
+        if unsummed:
+            return _missing_sum(path, importer, unsummed[::-1], bool(hits))
         return hits[0] if hits else self._not_found(path)
 
     def _not_found(self, path: str) -> str:
         if not self.main:
             return f"no required module provides package {path}: {NO_MODULE}"
         for replace in self.replaced:
-            if (path + "/").startswith(replace.path + "/") and replace.path not in self.selected:
+            if (path + "/").startswith(replace.path + "/") and replace.path not in self.selected and not replace.new_version:
+                version = replace.version or ZERO_VERSION
+                if not os.path.isdir(replace.new_path):
+                    return f"{replace.path}@{version}: replacement directory {replace.written} does not exist"
+                if dir_in_module(path, Module(replace.path, version, replace.new_path, DEFAULT_GO, local=True)) is None:
+                    continue
                 wanted = f"{replace.path}@{replace.version}" if replace.version else replace.path
                 return f"module {replace.path} provides package {path} and is replaced but not required; to add it:\n\tgo get {wanted}"
         return f"no required module provides package {path}; to add it:\n\tgo get {path}"
@@ -106,15 +121,25 @@ class Modules:
             return f"ambiguous import: found package {path} in multiple directories:{listed}"
         if hits:
             return hits[0]
-        return f"cannot find module providing package {path}: import lookup disabled by -mod=vendor"
+        why = "" if self.vendor_asked else "\n\t(Go version in go.mod is at least 1.14 and vendor directory exists.)"
+        return f"cannot find module providing package {path}: import lookup disabled by -mod=vendor{why}"
 
     def path_of(self, directory: str) -> Found | None:
-        """The package path of a folder below a main module (or in the module cache): the longest root wins."""
-        best: Module | None = None
-        for module in self.selected.values():
-            if _within(directory, module.dir) and (best is None or len(module.dir) > len(best.dir)):
-                best = module
-        return Found(directory, best) if best is not None else None
+        """The module below whose root a folder lies: a main module if there is one, the longest root wins."""
+        for modules in (self.main, self.selected.values()):
+            around = [m for m in modules if _within(directory, m.dir)]
+            if around:
+                return Found(directory, max(around, key=lambda m: len(m.dir)))
+        return None
+
+
+def _missing_sum(path: str, importer: str, modules: list[str], found: bool) -> str:
+    by = f" (imported by {importer})" if importer else ""
+    message = f"missing go.sum entry for module providing package {path}{by}"
+    if found:
+        message = f"missing go.sum entry needed to verify package {path}{by} is provided by exactly one module"
+    command = f"go get {importer}" if importer else "go mod download " + " ".join(modules)
+    return f"{message}; to add:\n\t{command}"
 
 
 def import_path(found: Found) -> str:
@@ -138,9 +163,40 @@ def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "") -> Modules
         _add_main(out, root, cwd)
     first = out.main[0]
     _use_vendor(out, os.path.dirname(work) if work else first.dir, first, mod)
-    if not out.vendor_dir:
+    if out.vendor_dir:
+        _check_vendor(out, os.path.dirname(out.vendor_dir))
+    else:
+        out.sums = _read_sums(os.path.dirname(work) if work else first.dir) | {s for m in out.main for s in _read_sums(m.dir)}
         _select(out, environ)
     return out
+
+
+def _check_vendor(out: Modules, root: str) -> None:
+    """vendor/modules.txt must tell of the same requirements as go.mod (modload/vendor.go:checkVendorConsistency)."""
+    if out.workspace or _minor(out.main[0].go) < 14:
+        return
+    required = dict(out.files[out.main[0].path].require)
+    faults: list[str] = []
+    for path, version in required.items():
+        if path not in out.vendored.explicit or out.vendored.versions.get(path) != version:
+            faults.append(f"\t{path}@{version}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt\n")
+    for path in out.vendored.explicit:
+        version = out.vendored.versions.get(path, "")
+        if required.get(path) != version:
+            faults.append(f"\t{path}@{version}: is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod\n")
+    if faults:
+        raise ModError(f"inconsistent vendoring in {root}:\n{''.join(faults)}\n\tTo ignore the vendor directory, use -mod=readonly or "
+                       "-mod=mod.\n\tTo sync the vendor directory, run:\n\t\tgo mod vendor")
+
+
+def _read_sums(root: str) -> set[tuple[str, str]]:
+    """The entries of a go.sum; its hashes are not checked, since nothing is downloaded."""
+    try:
+        text = _read(os.path.join(root, "go.work.sum")) if os.path.isfile(os.path.join(root, "go.work.sum")) else ""
+        text += "\n" + _read(os.path.join(root, "go.sum"))
+    except ModError:
+        text = ""
+    return {(words[0], words[1]) for line in text.split("\n") if len(words := line.split()) == 3}
 
 
 def find_up(directory: str, name: str) -> str:
@@ -166,9 +222,11 @@ def _find_work(cwd: str, environ: Mapping[str, str]) -> str:
 
 def _open_work(out: Modules, work: str) -> None:
     parsed = parse_work(_read(work), os.path.basename(work))
+    _check_version(parsed, "go.work")
     out.workspace = True
     for use in parsed.use:
         root = os.path.normpath(os.path.join(os.path.dirname(work), use))
+        use = os.path.normpath(use)
         if not os.path.isfile(os.path.join(root, "go.mod")):
             raise ModError(f"cannot load module {use} listed in go.work file: open {os.path.join(use, 'go.mod')}: no such file or directory")
         _add_main(out, root, os.path.dirname(work))
@@ -181,16 +239,23 @@ def _add_main(out: Modules, root: str, cwd: str) -> None:
     path = os.path.join(root, "go.mod")
     shown = os.path.relpath(path, cwd)
     shown = shown if len(shown) < len(path) else path
-    parsed = parse_mod(_read(path), shown)
+    try:
+        parsed = parse_mod(_read(path), shown)
+    except ModError as err:
+        raise ModError(str(err).replace("{path}", path)) from None
     if not parsed.path:
         raise ModError(f"error reading {shown}: missing module declaration. To specify the module path:\n\tgo mod edit -module=example.com/mod")
-    if parsed.go and _minor(parsed.go) > GO_MINOR:
-        raise ModError(f"{shown} requires go >= {parsed.go} (running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)")
+    _check_version(parsed, shown)
     module = Module(parsed.path, "", root, parsed.go or DEFAULT_GO, is_main=True, local=True)
     out.main.append(module)
     out.files[parsed.path] = parsed
     out.selected[parsed.path] = module
     out.replaced += [_rooted(r, root) for r in parsed.replace]
+
+
+def _check_version(parsed: ModFile, shown: str) -> None:
+    if parsed.go and _minor(parsed.go) > GO_MINOR:
+        raise ModError(f"{shown} requires go >= {parsed.go} (running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)")
 
 
 def _minor(go: str) -> int:
@@ -200,7 +265,7 @@ def _minor(go: str) -> int:
 def _rooted(replace: Replace, root: str) -> Replace:
     if replace.new_version or not is_local(replace.new_path):
         return replace
-    return Replace(replace.path, replace.version, os.path.normpath(os.path.join(root, replace.new_path)), "")
+    return Replace(replace.path, replace.version, os.path.normpath(os.path.join(root, replace.new_path)), "", replace.written)
 
 
 def _use_vendor(out: Modules, root: str, first: Module, mod: str) -> None:
@@ -213,6 +278,7 @@ def _use_vendor(out: Modules, root: str, first: Module, mod: str) -> None:
         if mod == "":
             return
     out.vendor_dir = folder
+    out.vendor_asked = mod == "vendor"
 
 
 def _select(out: Modules, environ: Mapping[str, str]) -> None:
@@ -237,6 +303,15 @@ def _select(out: Modules, environ: Mapping[str, str]) -> None:
                 continue
     for path, version in chosen.items():
         out.selected[path] = _located(out, path, version, cache)
+    if not any(_minor(m.go) >= 17 for m in out.main):
+        _check_mod_sums(out)
+
+
+def _check_mod_sums(out: Modules) -> None:
+    """Before go 1.17 the whole graph of requirements is read at once, and each go.mod wants its entry in go.sum."""
+    for path, module in out.selected.items():
+        if not module.local and (path, module.version + "/go.mod") not in out.sums:
+            raise ModError(f"{path}@{module.version}: missing go.sum entry for go.mod file; to add it:\n\tgo mod download {path}")
 
 
 def _located(out: Modules, path: str, version: str, cache: str) -> Module:
@@ -244,7 +319,7 @@ def _located(out: Modules, path: str, version: str, cache: str) -> Module:
     if replace is not None and not replace.new_version:
         directory, local = replace.new_path, True
         if not os.path.isdir(directory):
-            out.missing[path] = f"{path}@{version}: replacement directory {directory} does not exist"
+            out.missing[path] = f"{path}@{version}: replacement directory {replace.written} does not exist"
     else:
         source, wanted = (replace.new_path, replace.new_version) if replace else (path, version)
         directory, local = os.path.join(cache, f"{escape(source)}@{escape(wanted)}"), False

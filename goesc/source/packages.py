@@ -18,7 +18,7 @@ from typing import final
 
 from goesc.source.build import Context
 from goesc.source.folder import Folder, Place, read_folder, reason
-from goesc.source.modules import NO_MODULE, Found, Modules, import_path, open_modules
+from goesc.source.modules import NO_MODULE, Found, Modules, dir_in_module, find_up, import_path, open_modules
 from goesc.source.modfile import ModError
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
 from goesc.source.std import Library
@@ -117,7 +117,7 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
 
 
 # Errors about files named on the command line come without the go command's name in front.
-_BARE = ("stat ", "named files ", "no required module", "directory ", "open ")
+_BARE = ("stat ", "pattern ", "named files ", "no required module", "directory ", "open ")
 
 
 def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
@@ -128,7 +128,7 @@ def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
     if package.is_std and not package.named and not (wanted and wanted(package.path, package.dir, True)):
         return
     if not folder.files and not folder.cgo_files:
-        if package.named and folder.tests:
+        if folder.tests and not package.files_given:
             out.failures.append(f"{package.path}: no non-test Go files in {folder.dir}")
         return
     version = package.found.module.lang if package.found else ""
@@ -178,7 +178,7 @@ class _Loader:
         """A package named on the command line, with everything below it."""
         package, is_new = self._enter(path, None, None, [])
         package.named = True
-        if is_new:
+        if is_new and package.folder is not None:
             self._load_imports(package)
         return package
 
@@ -187,8 +187,12 @@ class _Loader:
         folder = read_folder(self.request.ctx, directory, names)
         package = _Package(COMMAND_LINE, folder, files_given=True, named=True, position=(COMMAND_LINE, ""))
         self._fold_error(package, [package.position])
+        twice = next((n for i, n in enumerate(names) if n in names[:i]), "")
         if not folder.error and not folder.files and not folder.cgo_files and not folder.tests:
-            package.error = _Error(f"no Go files in {directory}", stack=[package.position])
+            why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
+            package.error = _Error(f"{why} in {directory}", stack=[package.position])
+        elif twice:
+            package.error = _Error(f'case-insensitive file name collision: "{twice}" and "{twice}"', stack=[package.position])
         self._load_imports(package)
         return package
 
@@ -231,6 +235,10 @@ class _Loader:
         package = _Package(resolved, position=position)
         self.packages[resolved] = package
         at = _shown(place, self.request.cwd) if place else ""
+        if "@" in path:
+            text = "can only use path@version syntax with 'go get' and 'go install' in module-aware mode"
+            package.error = _Error(text, stack=[*chain, position])
+            return package, True
         fault = _unusable(path)
         if fault:
             package.error = _Error(fault, at, list(chain))
@@ -243,7 +251,7 @@ class _Loader:
             root = os.path.join(library.goroot, "src", resolved) if library is not None else ""
             package.error = _Error(f"package {resolved} is not in std" + (f" ({root})" if root else ""), at, list(chain))
             return package, True
-        found = self.modules.find(resolved)
+        found = self.modules.find(resolved, _importer(parent))
         if isinstance(found, str):
             package.error = _Error(found, at, list(chain))
             return package, True
@@ -277,8 +285,6 @@ class _Loader:
                 package.error = _Error(f"build constraints exclude all Go files in {folder.dir}", stack=chain)
             elif not folder.tests:
                 package.error = _Error(f"no Go files in {folder.dir}", stack=chain)
-            elif len(chain) > 1:
-                package.error = _Error(f"no non-test Go files in {folder.dir}", stack=chain)
 
     def _after_import(self, parent: _Package, child: _Package, chain: list[tuple[str, str]]) -> None:
         """Rules about who may import whom; the first breach becomes the importer's error."""
@@ -289,7 +295,7 @@ class _Loader:
         places = parent.folder.imports.get(path)
         at = _shown(places[0], self.request.cwd) if places else ""
         if child.error is None and not self._may_import_internal(parent, child):
-            parent.error = _Error(f"use of internal package {child.path} not allowed", at, [*chain, (child.path, "")], always_stack=True)
+            parent.error = _Error(f"use of internal package {child.path} not allowed", at, list(chain), always_stack=True)
         elif child.name == "main" and parent.dir != child.dir:
             parent.error = _Error(f'import "{path}" is a program, not an importable package', at, list(chain))
         elif path.startswith(("./", "../")) and not parent.files_given:
@@ -319,6 +325,8 @@ class _Loader:
 
     def local(self, directory: str) -> str | _Error:
         """The import path of a folder, or why it has none (modload/load.go:resolveLocalPackage)."""
+        if not self.modules.main and not _in_library(self, directory):
+            raise ModError(NO_MODULE)
         try:
             folder = read_folder(self.request.ctx, directory)
         except FileNotFoundError:
@@ -333,8 +341,11 @@ class _Loader:
             if _below(directory, src) and directory != src:
                 return os.path.relpath(directory, src).replace(os.sep, "/")
         found = self.modules.path_of(directory)
-        if found is not None and (found.module.is_main or not found.module.local):
-            return import_path(found)
+        if found is not None:
+            path = import_path(found)
+            if found.module.is_main and dir_in_module(path, found.module) is None:
+                return _Error(f"main module ({found.module.path}) does not contain package {path}")
+            return path
         if not self.modules.main:
             raise ModError(NO_MODULE)
         shown = os.path.relpath(directory, self.request.cwd)
@@ -345,6 +356,10 @@ class _Loader:
         return _Error(f"{where} outside main module or its selected dependencies")
 
 
+def _importer(parent: _Package | None) -> str:
+    return "" if parent is None or parent.files_given else parent.path
+
+
 def _import_list(package: _Package) -> list[tuple[str, Place]]:
     assert package.folder is not None
     return [(path, places[0]) for path, places in sorted(package.folder.imports.items()) if path not in ("C", "unsafe")]
@@ -352,8 +367,8 @@ def _import_list(package: _Package) -> list[tuple[str, Place]]:
 
 def _unusable(path: str) -> str:
     """Import paths that no package can have."""
-    if "@" in path:
-        return f'import path "{path}" should not have @version'
+    if path == "C":
+        return 'unknown import path "C": internal error: module loader did not resolve import'
     if path in (".", "..") or path.startswith(("./", "../")):
         return f'"{path}" is relative, but relative import paths are not supported in module mode'
     if path.startswith("/"):
@@ -436,10 +451,13 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
         return
     head = pattern[: pattern.index("...")]
     top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
-    if loader.modules.main and loader.modules.path_of(top) is None and not _in_library(loader, top):
-        roots = [m.dir for m in loader.modules.main]
-        yield _Error(f"pattern {pattern}: directory {top} is outside module root{'s' if len(roots) > 1 else ''} ({', '.join(roots)})")
-        return
+    # The nearest go.mod decides: a module of its own below the main module belongs to the build only if it is required.
+    nearest = find_up(top, "go.mod")
+    inside = any(m.dir == nearest for m in loader.modules.selected.values()) or (
+        loader.modules.path_of(top) is not None and not nearest)
+    if not inside and loader.modules.main and not _in_library(loader, top):
+        shown = os.path.normpath(head[: head.rfind("/") + 1])
+        raise ModError(f"pattern {pattern}: directory prefix {shown} does not contain {_main_words(loader)} or its selected dependencies")
     matches = match_pattern(pattern if os.path.isabs(pattern) else os.path.normpath(pattern) if not pattern.startswith("./")
                             else "./" + os.path.normpath(pattern))
     any_found = False
@@ -450,9 +468,13 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
             name = "./" + name if pattern.startswith("./") and name != "." else name
         if not (matches(name) or (name == "." and pattern == "./...")) or not _plausible(loader, directory):
             continue
+        if not loader.modules.main and not _in_library(loader, directory):
+            shown = os.path.normpath(head[: head.rfind("/") + 1])
+            raise ModError(f"pattern {pattern}: directory prefix {shown} does not contain {_main_words(loader)} or its selected dependencies")
         found = loader.local(directory)
         any_found = True
         if isinstance(found, _Error):
+            found.text = f"pattern {pattern}: {found.text}"
             yield found
             continue
         package = loader.load(found)
@@ -461,8 +483,13 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
             yield package
     if not any_found:
         if not loader.modules.main and not _in_library(loader, top):
-            raise ModError(NO_MODULE)
+            shown = os.path.normpath(head[: head.rfind("/") + 1])
+            raise ModError(f"pattern {pattern}: directory prefix {shown} does not contain {_main_words(loader)} or its selected dependencies")
         out.warnings.append(f'go: warning: "{pattern}" matched no packages')
+
+
+def _main_words(loader: _Loader) -> str:
+    return "modules listed in go.work" if loader.modules.workspace else "main module"
 
 
 def _in_library(loader: _Loader, directory: str) -> bool:
@@ -491,6 +518,8 @@ def _match_paths(loader: _Loader, pattern: str) -> Iterator[str]:
         yield from (t for parsed in loader.modules.files.values() for t in parsed.tools)
         return
     everything = "..." in pattern
+    if loader.modules.vendor_dir and everything:
+        yield from (p for p in sorted(loader.modules.vendored.packages) if matches(p))
     for module in loader.modules.selected.values():
         if not module.is_main and not everything:
             continue
