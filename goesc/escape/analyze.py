@@ -28,6 +28,7 @@ from goesc.ir.scc import visit_bottom_up
 from goesc.ir.types_fmt import Names
 from goesc.source.positions import Pos
 from goesc.types.model import Type
+from goesc.types.sizes import AMD64, GcSizes
 
 UNKNOWN_LINE = "<unknown line number>"
 
@@ -39,6 +40,7 @@ def analyze(
     *,
     fmt_pos: Callable[[Pos], str] | None = None,
     names: Names | None = None,
+    sizes: GcSizes = AMD64,
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
 ) -> Analysis:
@@ -62,7 +64,7 @@ def analyze(
     pointers: dict[Type, bool] = {}
 
     def batch_of(fns: list[Func], _recursive: bool) -> None:
-        batch = Batch(fns, out, RULES, oracles, pointers)
+        batch = Batch(fns, out, RULES, oracles, pointers, sizes)
         _build(batch)
         if before_solving is not None:
             before_solving(batch)
@@ -98,7 +100,7 @@ def _build(batch: Batch) -> None:
         if n is None:
             continue
         rewrite_with_literals(batch, n, loc.curfn)
-        why = heap_alloc_reason(n)
+        why = heap_alloc_reason(n, batch.sizes)
         if why:
             batch.flow(batch.heap_hole.addr(n, why), loc)
 

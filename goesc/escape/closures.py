@@ -91,7 +91,7 @@ def flow_closure(batch: Batch, k: Hole, clo: ClosureExpr) -> None:
         loc = batch.old_loc(var)
         if not loc.captured:
             raise InternalError(f"closure variable {var.sym} never captured", var.pos)
-        size = layout.size(name.type) if name.type is not None else 0
+        size = layout.size(name.type, batch.sizes) if name.type is not None else 0
         by_value = not loc.addrtaken and not loc.reassigned and size <= MAX_BY_VALUE
         name.by_ref = var.by_ref = not by_value
         if by_value:

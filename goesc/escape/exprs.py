@@ -77,12 +77,12 @@ def dot_pointer(e: Escape, k: Hole, n: SelectorExpr) -> None:
 
 
 def type_assertion(e: Escape, k: Hole, n: TypeAssertExpr | DynamicTypeAssertExpr) -> None:
-    expr(e, dot_type(k, n.type, n, "dot"), n.x)
+    expr(e, dot_type(e, k, n.type, n, "dot"), n.x)
 
 
-def dot_type(k: Hole, t: Type | None, where: Node, why: str) -> Hole:
+def dot_type(e: Escape, k: Hole, t: Type | None, where: Node, why: str) -> Hole:
     """The hole for what comes out of an interface as a t: one dereference, unless the interface holds t itself."""
-    if t is not None and under(t).__class__ is not Interface and not layout.is_direct_iface(t):
+    if t is not None and under(t).__class__ is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
         return k.deref(where, why)
     return k.note(where, why)
 
@@ -127,7 +127,7 @@ def is_kind(t: Type | None, kind: Kind) -> bool:
 
 def to_interface(e: Escape, k: Hole, n: ConvExpr) -> None:
     t = n.x.type
-    if t is not None and under(t).__class__ is not Interface and not layout.is_direct_iface(t):
+    if t is not None and under(t).__class__ is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
         k = spill(e, k, n)
     expr(e, k.note(n, "interface-converted"), n.x)
 

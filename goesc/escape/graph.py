@@ -25,6 +25,7 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import layout
 from goesc.types.model import Type
+from goesc.types.sizes import AMD64, GcSizes
 
 if TYPE_CHECKING:
     from goesc.ir.reassign import ReassignOracle
@@ -162,7 +163,7 @@ class Batch:
 
     __slots__ = (
         "blank", "by_value", "callee", "callee_hole", "closures", "discard_hole", "explaining", "funcs", "heap",
-        "heap_hole", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers", "results_lost", "rules",
+        "heap_hole", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers", "results_lost", "rules", "sizes",
     )  # fmt: skip
 
     def __init__(
@@ -172,7 +173,9 @@ class Batch:
         rules: Any,
         oracles: dict[Func, ReassignOracle],
         pointers: dict[Type, bool],
+        sizes: GcSizes = AMD64,
     ) -> None:
+        self.sizes = sizes
         self.funcs = funcs
         self.out = out
         self.rules = rules  # rules.Rules; untyped here because the rules are built on this module
@@ -200,7 +203,7 @@ class Batch:
             return False
         known = self.pointers.get(t)
         if known is None:
-            known = self.pointers[t] = layout.has_pointers(t)
+            known = self.pointers[t] = layout.has_pointers(t, self.sizes)
         return known
 
     def flow(self, k: Hole, src: Location) -> None:

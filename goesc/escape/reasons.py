@@ -14,6 +14,7 @@ from goesc.ir.op import Op
 from goesc.types import layout
 from goesc.types.model import Pointer, Slice, Type
 from goesc.types.named import under
+from goesc.types.sizes import AMD64, GcSizes
 
 MAX_STACK_VAR_SIZE = 128 * 1024
 MAX_IMPLICIT_STACK_VAR_SIZE = 64 * 1024
@@ -23,7 +24,7 @@ TOO_ALIGNED = "too aligned for stack"
 ZERO_SIZED = "zero-sized element"
 
 
-def heap_alloc_reason(n: Node | None, ptr_size: int = 8) -> str:
+def heap_alloc_reason(n: Node | None, sizes: GcSizes = AMD64) -> str:
     """Why n cannot live on the stack; "" if it may."""
     if not isinstance(n, ExprNode) or n.type is None:
         return ""
@@ -32,31 +33,31 @@ def heap_alloc_reason(n: Node | None, ptr_size: int = 8) -> str:
     if isinstance(n, Name):
         if n.class_ is Class.PARAM or n.class_ is Class.PARAM_OUT:
             return ""  # where parameters live is the caller's affair
-        return _too_big(t, MAX_STACK_VAR_SIZE, ptr_size)
-    reason = _too_big(t, MAX_STACK_VAR_SIZE, ptr_size)
+        return _too_big(t, MAX_STACK_VAR_SIZE, sizes)
+    reason = _too_big(t, MAX_STACK_VAR_SIZE, sizes)
     if reason:
         return reason
     if op is Op.ONEW or op is Op.OPTRLIT:
         u = under(t)
-        return _too_big(u.base, MAX_IMPLICIT_STACK_VAR_SIZE, ptr_size) if isinstance(u, Pointer) else ""
+        return _too_big(u.base, MAX_IMPLICIT_STACK_VAR_SIZE, sizes) if isinstance(u, Pointer) else ""
     if isinstance(n, ClosureExpr):
-        return TOO_LARGE if _closure_size(n, ptr_size) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+        return TOO_LARGE if _closure_size(n, sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
     if isinstance(n, SelectorExpr) and op is Op.OMETHVALUE:
-        return TOO_LARGE if _record_size([n.x.type], ptr_size) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+        return TOO_LARGE if _record_size([n.x.type], sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
-        return _make_slice(n, t)
+        return _make_slice(n, t, sizes)
     return ""
 
 
-def _too_big(t: Type, limit: int, ptr_size: int) -> str:
-    if layout.size(t) > limit:
+def _too_big(t: Type, limit: int, sizes: GcSizes) -> str:
+    if layout.size(t, sizes) > limit:
         return TOO_LARGE
-    return TOO_ALIGNED if layout.alignment(t) > ptr_size else ""
+    return TOO_ALIGNED if layout.alignment(t, sizes) > sizes.word_size else ""
 
 
-def _make_slice(n: MakeExpr, t: Type) -> str:
+def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes) -> str:
     u = under(t)
-    size = layout.size(u.elem) if isinstance(u, Slice) else 1
+    size = layout.size(u.elem, sizes) if isinstance(u, Slice) else 1
     if size == 0:
         return ZERO_SIZED
     count: Expr | None = n.cap if n.cap is not None else n.len
@@ -65,16 +66,17 @@ def _make_slice(n: MakeExpr, t: Type) -> str:
     return TOO_LARGE if (int_value(count) or 0) > MAX_IMPLICIT_STACK_VAR_SIZE // size else ""
 
 
-def _closure_size(n: ClosureExpr, ptr_size: int) -> int:
+def _closure_size(n: ClosureExpr, sizes: GcSizes) -> int:
     """Size of the record: code pointer, then copies of and pointers to the captured variables."""
-    return _record_size([None if var.by_ref else var.type for var in n.func.closure_vars], ptr_size)
+    return _record_size([None if var.by_ref else var.type for var in n.func.closure_vars], sizes)
 
 
-def _record_size(types: list[Type | None], ptr_size: int) -> int:
+def _record_size(types: list[Type | None], sizes: GcSizes) -> int:
     """Size of a struct of a word and then the types; None stands for a pointer."""
-    offset, align = ptr_size, ptr_size
+    word = sizes.word_size
+    offset, align = word, word
     for t in types:
-        a, size = (layout.alignment(t), layout.size(t)) if t is not None else (ptr_size, ptr_size)
+        a, size = (layout.alignment(t, sizes), layout.size(t, sizes)) if t is not None else (ptr_size, sizes)
         align = max(align, a)
         offset = -(-offset // a) * a + size
     return -(-offset // align) * align

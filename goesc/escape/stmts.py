@@ -114,7 +114,7 @@ def switch(e: Escape, n: SwitchStmt) -> None:
                     raise InternalError("type switch clause without its variable", clause.pos)
                 k = declare(e, var)  # these have no declaration statement
                 if e.batch.has_pointers(var.type):
-                    ks.append(dot_type(k, var.type, clause, "switch case"))
+                    ks.append(dot_type(e, k, var.type, clause, "switch case"))
         expr(e, tee_hole(e, ks), guard.x)  # type: ignore[union-attr]
     else:
         discard(e, guard)  # type: ignore[arg-type]  # no guard: an expression or None

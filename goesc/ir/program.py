@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias, final
+from typing import Any, TypeAlias, final
 
 from goesc.ir.nodes import Func, Name
 from goesc.source.positions import FileSet, Pos
@@ -28,3 +28,4 @@ class Program:
     imports_testing: bool = False
     is_runtime: bool = False  # compiled with -+
     is_fips: bool = False  # crypto/internal/fips140/...: no static data
+    methods: Any = None  # of lowering: method_name(recv, func) and method_signature(recv, func), for passes that add calls

@@ -1,0 +1,257 @@
+"""Loops over testing.B.Loop: what their bodies compute is kept alive, so that benchmarks measure it.
+
+    for b.Loop() { x = f() }    ->    for b.Loop() { { x = f(); runtime.KeepAlive(unsafe.Pointer(&x)) } }
+
+Every assigned variable thereby has its address taken; results and arguments of call statements get temporaries.
+cmd/compile/internal/bloop/bloop.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goesc.ir.misc import is_addressable, is_blank
+from goesc.ir.nodes import (
+    AssignListStmt,
+    AssignOpStmt,
+    AssignStmt,
+    BlockStmt,
+    CallExpr,
+    CaseClause,
+    Class,
+    CommClause,
+    ConvExpr,
+    Decl,
+    Esc,
+    Expr,
+    ForStmt,
+    Func,
+    IfStmt,
+    Name,
+    RangeStmt,
+    SelectorExpr,
+    StarExpr,
+    Stmt,
+)
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.visit import edit_children
+from goesc.lower.function import addr_of
+from goesc.lower.passes.talk import Talk
+from goesc.source.positions import Pos
+from goesc.types.model import Kind, Signature, Tuple, Type
+from goesc.types.named import under
+from goesc.types.objects import Package, Scope, Var
+from goesc.types.universe import EMPTY_INTERFACE, TYP
+
+
+def run(program: Program, talk: Talk) -> None:
+    for fn in program.funcs:
+        editor = _Editor(fn, talk)
+        edit_children(fn, editor.outside)
+
+
+def is_testing_loop(n: Any) -> bool:
+    """Whether n is `for b.Loop() {...}` with b a *testing.B."""
+    if type(n) is not ForStmt or type(n.cond) is not CallExpr or n.cond.op is not Op.OCALLFUNC:
+        return False
+    fun = n.cond.fun
+    if type(fun) is not SelectorExpr or fun.op is not Op.OMETHEXPR or fun.func_name is None:
+        return False
+    name = fun.func_name
+    return name.sym == "(*B).Loop" and name.pkg is not None and name.pkg.path == "testing"
+
+
+_THROUGH = frozenset(
+    {
+        Op.OSLICE, Op.OSLICE3, Op.ODOT, Op.OCONV, Op.OCONVIFACE, Op.OCONVNOP, Op.OADDR, Op.ODOTPTR, Op.OINDEX,
+        Op.OINDEXMAP,
+    }
+)  # fmt: skip
+
+
+def _name_in(n: Any) -> Name | None:
+    """The addressable variable that n is made from."""
+    while n is not None:
+        if n.op is Op.ONAME:
+            return n if is_addressable(n) else None
+        n = n.x if n.op in _THROUGH else None
+    return None
+
+
+class _Editor:
+    """The walk over one function; statements inside such loops are rewritten after their parts."""
+
+    __slots__ = ("fn", "keep_alive", "talk")
+
+    def __init__(self, fn: Func, talk: Talk) -> None:
+        self.fn = fn
+        self.talk = talk
+        self.keep_alive: Name | None = None
+
+    def outside(self, n: Any) -> Any:
+        if is_testing_loop(n):
+            return self.inside(n)
+        edit_children(n, self.outside)
+        return n
+
+    def inside(self, n: Any) -> Any:
+        edit_children(n, self.inside)
+        cls = type(n)
+        if cls is ForStmt or cls is RangeStmt or cls is CommClause:
+            self._preserve_all(n.body)
+        elif cls is IfStmt:
+            self._preserve_all(n.body)
+            self._preserve_all(n.else_)
+        elif cls is BlockStmt:
+            self._preserve_all(n.list)
+        elif cls is CaseClause:
+            self._preserve_all(n.list)
+            self._preserve_all(n.body)
+        return n
+
+    def _preserve_all(self, nodes: list[Any]) -> None:
+        for i, n in enumerate(nodes):
+            nodes[i] = self._preserve(n)
+
+    def _preserve(self, n: Any) -> Any:
+        cls = type(n)
+        if cls is AssignStmt:
+            if is_blank(n.x) and n.y is not None:
+                n.x = self._temp(n.pos, n.y.type)
+                n.def_ = True
+                n.init.append(Decl(Op.ODCL, n.pos, n.x))
+            return self._kept(self._alive(n.pos, n.x), n)
+        if cls is AssignListStmt:
+            return self._assign_list(n)
+        if cls is AssignOpStmt:
+            return self._kept(self._alive(n.pos, n.x), n)
+        if cls is CallExpr:
+            results = _results(n)
+            return self._call_results(n, results) if results else self._call_args(n)
+        return n
+
+    def _assign_list(self, n: AssignListStmt) -> Stmt:
+        alive: list[Expr] = []
+        for i, x in enumerate(n.lhs):
+            if is_blank(x):
+                t = _type_of(n, i)
+                if t is None:
+                    self.talk.line(n.pos, "unrecognized shape for assign list stmt for blank assignment")
+                    continue
+                tmp = self._temp(n.pos, t)
+                n.lhs[i] = tmp
+                n.init.append(Decl(Op.ODCL, n.pos, tmp))
+                n.def_ = True
+            alive += self._alive(n.pos, n.lhs[i])
+        return self._kept(alive, n)
+
+    def _call_results(self, n: CallExpr, results: list[Var]) -> Stmt:
+        temps = [self._temp(n.pos, result.type) for result in results]
+        if self.talk.level > 1:
+            plural = "s" if len(results) > 1 else ""
+            self.talk.line(n.pos, f"function result{plural} will be kept alive")
+        op = Op.OAS2FUNC if len(temps) > 1 else Op.OAS2
+        assign = AssignListStmt(op, n.pos, list(temps), [n], True)
+        for tmp in temps:
+            assign.init.append(Decl(Op.ODCL, n.pos, tmp))
+        return self._kept(list(temps), assign)
+
+    def _call_args(self, n: CallExpr) -> Stmt:
+        assigns: list[Stmt] = []
+        alive: list[Expr] = []
+
+        def temp(pos: Pos, x: Any) -> Name:
+            tmp = self._temp(pos, x.type)
+            assign = AssignStmt(Op.OAS, pos, tmp, x, True)
+            assign.init.append(Decl(Op.ODCL, pos, tmp))
+            assigns.append(assign)
+            alive.append(tmp)
+            if self.talk.level > 1:
+                self.talk.line(n.pos, "function arg will be kept alive")
+            return tmp
+
+        for i, arg in enumerate(n.args):
+            name = _name_in(arg)
+            if name is not None:
+                self._debug(name, n.pos)
+                alive.append(name)
+            elif arg.op is Op.OSLICELIT:
+                elements: list[Any] = arg.list  # type: ignore[union-attr]  # by operation
+                names: list[Expr] = []
+                for j, element in enumerate(elements):
+                    name = _name_in(element)
+                    if name is not None:
+                        self._debug(name, n.pos)
+                        names.append(name)
+                    else:
+                        elements[j] = temp(element.pos, element)
+                alive += names
+            else:
+                n.args[i] = temp(n.pos, arg)
+        if assigns:
+            return self._kept(alive, BlockStmt(Op.OBLOCK, n.pos, [*assigns, n]))
+        return self._kept(alive, n)
+
+    def _alive(self, pos: Pos, n: Any) -> list[Expr]:
+        """What keeps the value stored in n alive."""
+        name = _name_in(n)
+        if name is not None:
+            self._debug(name, pos)
+            return [name]
+        if type(n) is StarExpr:
+            if self.talk.level > 1:
+                self.talk.line(pos, "dereference will be kept alive")
+            return [n]
+        if self.talk.level > 1:
+            self.talk.line(pos, "expr is unknown to bloop pass")
+        return []
+
+    def _debug(self, name: Name, pos: Pos) -> None:
+        if self.talk.level > 1:
+            prefix = self.talk.names.prefix(name.pkg) or self.talk.names.prefix(self.talk.names.local)
+            self.talk.line(pos, f"{prefix}.{name.sym} will be kept alive")
+
+    def _kept(self, alive: list[Expr], n: Any) -> Any:
+        """The statement n, followed by calls that use the addresses of `alive`."""
+        if not alive:
+            return n
+        pos = n.pos
+        stmts: list[Any] = [n]
+        for x in alive:
+            if type(x) is not Name or x.sym == "_":
+                continue  # gc keeps only what has a symbol
+            arg: Expr = ConvExpr(Op.OCONV, pos, addr_of(pos, x), type=TYP[Kind.UNSAFE_POINTER])
+            arg = ConvExpr(Op.OCONVIFACE, pos, arg, type=EMPTY_INTERFACE, implicit=True)
+            stmts.append(CallExpr(Op.OCALLFUNC, pos, self._keep_alive(), [arg], is_compiler_var_live=True))
+        return BlockStmt(Op.OBLOCK, pos, stmts)
+
+    def _keep_alive(self) -> Name:
+        if self.keep_alive is None:
+            sig = Signature(None, [Var(0, None, "", EMPTY_INTERFACE)], [])
+            runtime = Package("runtime", "runtime", Scope(None))
+            self.keep_alive = Name(Op.ONAME, 0, "KeepAlive", runtime, Class.FUNC, type=sig)
+        return self.keep_alive
+
+    def _temp(self, pos: Pos, t: Type | None) -> Name:
+        name = Name(Op.ONAME, pos, f".autotmp_{len(self.fn.dcl)}", None, Class.AUTO, self.fn, type=t)
+        name.esc = Esc.NEVER
+        name.used = True
+        name.auto_temp = True
+        self.fn.dcl.append(name)
+        return name
+
+
+def _results(n: CallExpr) -> list[Var]:
+    t = n.fun.type if n.fun is not None else None
+    sig = under(t) if t is not None else None
+    return sig.results if isinstance(sig, Signature) else []
+
+
+def _type_of(n: AssignListStmt, i: int) -> Type | None:
+    """The type of the i'th value of an assignment; None if its shape is unknown."""
+    if len(n.rhs) == 1:
+        t = n.rhs[0].type
+        if isinstance(t, Tuple) and len(t.vars) == len(n.lhs):
+            return t.vars[i].type
+    return n.rhs[i].type if len(n.rhs) == len(n.lhs) else None

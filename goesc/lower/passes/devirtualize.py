@@ -1,0 +1,326 @@
+"""Interface calls whose concrete receiver type is known become method calls.
+
+    var w I = &T{}; w.M(x)    ->    (*T).M(w.(*T), x)    and the line `devirtualizing w.M to *T`
+
+The type of a local interface variable is known if all its assignments give it the same one (nil aside). gc does this
+interleaved with inlining; under -l nothing is inlined, but its two rounds over all calls remain: the first in the
+order of functions, the second bottom-up. They show where a call cannot be devirtualised because of shapes, which is
+said in both. cmd/compile/internal/devirtualize/devirtualize.go, inline/interleaved/interleaved.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from goesc.ir.misc import is_blank, is_nil
+from goesc.ir.nodes import (
+    AddrExpr,
+    AssignListStmt,
+    AssignStmt,
+    CallExpr,
+    Class,
+    ClosureExpr,
+    ConvExpr,
+    Expr,
+    Func,
+    Name,
+    RangeStmt,
+    SelectorExpr,
+    StarExpr,
+    SwitchStmt,
+    TailCallStmt,
+    TypeAssertExpr,
+    TypeNode,
+    TypeSwitchGuard,
+)
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.scc import visit_bottom_up
+from goesc.ir.visit import children, walk
+from goesc.lower import kinds
+from goesc.lower.passes.talk import Talk
+from goesc.source.errors import InternalError
+from goesc.types.lookup import lookup_field_or_method_impl, missing_method
+from goesc.types.model import Array, Chan, Map, Pointer, Signature, Slice, Struct, Type
+from goesc.types.named import under
+from goesc.types.objects import Func as Method
+from goesc.types.objects import Var
+from goesc.types.predicates import identical
+
+
+def run(program: Program, talk: Talk) -> None:
+    state = State()
+    calls = {fn: list(_calls(fn)) for fn in program.funcs}
+    for fn in program.funcs:
+        for call in calls[fn]:
+            static_call(program, state, call, talk)
+
+    def again(fns: list[Func], _recursive: bool) -> None:
+        for fn in fns:
+            for call in calls.get(fn, ()):
+                static_call(program, state, call, talk)
+
+    visit_bottom_up(program.funcs, again)
+
+
+def _calls(fn: Func) -> list[CallExpr]:
+    """The interface calls of a function, operands before their call; not those in function literals."""
+    found: list[CallExpr] = []
+
+    def visit(n: Any) -> None:
+        # A tail call itself stays as it is, what it evaluates does not.
+        for child in children(n.call if type(n) is TailCallStmt else n):
+            visit(child)
+        if type(n) is CallExpr and n.op is Op.OCALLINTER:
+            found.append(n)
+
+    visit(fn)
+    return found
+
+
+def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> None:
+    """Replace the interface call by a call of the method of its receiver's concrete type, if that is known."""
+    if call.go_defer or call.op is not Op.OCALLINTER:
+        return
+    sel = call.fun
+    assert type(sel) is SelectorExpr
+    typ = concrete_type(state, sel.x)
+    iface = sel.x.type
+    if typ is None or iface is None or missing_method(None, typ, iface, True, want_cause=False)[0] is not None:
+        return
+    if kinds.is_shape(typ):
+        return
+    if kinds.has_shape(typ):
+        _cannot(talk, call, f"shaped receiver {talk.type_text(typ)}")
+        return
+    if kinds.has_shape(iface):
+        _cannot(talk, call, f"shaped interface {talk.type_text(iface)}")
+        return
+
+    asserted = TypeAssertExpr(Op.ODOTTYPE, call.pos, sel.x, type=typ)
+    receiver, method = _select(program, sel, asserted, typ)
+    if talk.level:
+        partially = "partially " if method is None else ""
+        talk.line(call.pos, f"{partially}devirtualizing {talk.text(sel)} to {talk.type_text(typ)}")
+    if method is None:
+        call.fun = SelectorExpr(
+            Op.ODOTINTER, sel.pos, receiver, sel.sel, sel.sel_pkg, sel.selection, sel.func_name, type=sel.type
+        )
+    else:
+        call.op = Op.OCALLFUNC
+        call.fun = method
+        call.args = [receiver, *call.args]
+
+
+def _cannot(talk: Talk, call: CallExpr, why: str) -> None:
+    if talk.level:
+        talk.line(call.pos, f"cannot devirtualize {talk.text(call)}: {why}")
+
+
+def _select(program: Program, sel: SelectorExpr, x: Expr, typ: Type) -> tuple[Expr, Expr | None]:
+    """The receiver that x.sel passes, and the method as an expression; None for a method of an embedded interface."""
+    obj, path, _ = lookup_field_or_method_impl(typ, False, sel.sel_pkg or program.pkg, sel.sel)
+    if not isinstance(obj, Method) or path is None:
+        raise InternalError(f"no method {sel.sel}", sel.pos)
+    for i in path[:-1]:
+        x = _embedded(sel.pos, x, i)
+    assert x.type is not None
+    if kinds.is_interface(x.type):
+        return x, None
+    sig = obj.type
+    assert isinstance(sig, Signature)
+    assert sig.recv is not None
+    assert sig.recv.type is not None
+    wants_pointer = type(under(sig.recv.type)) is Pointer and kinds.is_ptr(sig.recv.type)
+    has_pointer = kinds.is_ptr(x.type) and not kinds.is_named(x.type)
+    if wants_pointer and not has_pointer:
+        x = AddrExpr(Op.OADDR, sel.pos, x, type=Pointer(x.type), implicit=True)
+    elif has_pointer and not wants_pointer:
+        x = StarExpr(Op.ODEREF, sel.pos, x, type=kinds.elem(x.type), implicit=True)
+    recv = x.type
+    assert recv is not None
+    if program.methods is None:
+        raise InternalError("the program does not know its methods", sel.pos)
+    name: Name = program.methods.method_name(recv, obj)
+    method_sig: Signature = program.methods.method_signature(recv, obj)
+    params = [Var(0, None, "", recv), *method_sig.params]
+    fun = SelectorExpr(
+        Op.OMETHEXPR, sel.pos, TypeNode(Op.OTYPE, 0, type=recv), sel.sel, sel.sel_pkg, obj, name,
+        type=Signature(None, params, method_sig.results, method_sig.variadic),
+    )  # fmt: skip
+    return x, fun
+
+
+def _embedded(pos: int, x: Expr, index: int) -> SelectorExpr:
+    assert x.type is not None
+    op, u = Op.ODOT, under(x.type)
+    if type(u) is Pointer:
+        op, u = Op.ODOTPTR, under(u.base)
+    assert isinstance(u, Struct)
+    f = u.fields[index]
+    return SelectorExpr(op, pos, x, f.name, None if f.exported else f.pkg, f, type=f.type, implicit=True)
+
+
+# --- Concrete types --------------------------------------------------------------------------------
+
+
+@final
+class _NoType:
+    """The type of nil, and of a variable on itself."""
+
+
+NO_TYPE = _NoType()
+
+
+def concrete_type(state: State, n: Expr) -> Type | None:
+    found = _concrete(state, n, set())
+    return None if isinstance(found, _NoType) else found
+
+
+def _concrete(state: State, n: Any, seen: set[Name]) -> Type | _NoType | None:
+    """The concrete type of n; None if it is unknown."""
+    while True:
+        if not kinds.is_interface(n.type):
+            return n.type  # type: ignore[no-any-return]  # of a node
+        cls = type(n)
+        if cls is TypeAssertExpr or (cls is ConvExpr and (n.op is Op.OCONVNOP or n.op is Op.OCONVIFACE)):
+            n = n.x
+            continue
+        break
+    if type(n) is not Name:
+        return None
+    name = n.canonical
+    if name.class_ is not Class.AUTO or name.addrtaken:
+        return None
+    if name in seen:
+        return NO_TYPE
+    seen.add(name)
+    typ: Type | None = None
+    for given in state.assignments(name):
+        t: Type | _NoType | None
+        if isinstance(given, _Concrete):
+            t = given.type
+        else:
+            t = _concrete(state, given, seen) if given is not None else None
+            if isinstance(t, _NoType):
+                continue
+        if t is None or (typ is not None and not identical(typ, t)):
+            return None
+        typ = t
+    return typ if typ is not None else NO_TYPE
+
+
+@final
+class _Concrete:
+    """A value that is not followed, of a type that is no interface."""
+
+    __slots__ = ("type",)
+
+    def __init__(self, type_: Type) -> None:
+        self.type = type_
+
+
+@final
+class State:
+    """The assignments to interface variables, collected a function (with the literals in it) at a time."""
+
+    __slots__ = ("_analyzed", "_given")
+
+    def __init__(self) -> None:
+        self._given: dict[Name, list[Any]] = {}  # expression, _Concrete, or None for something unknown
+        self._analyzed: set[Func] = set()
+
+    def assignments(self, name: Name) -> list[Any]:
+        fn = name.curfn
+        if fn is None:
+            raise InternalError(f"{name.sym} belongs to no function", name.pos)
+        self._analyze(fn)
+        return self._given.get(name, [])
+
+    def _analyze(self, fn: Func) -> None:
+        todo = [fn]
+        while todo:
+            fn = todo.pop()
+            if fn in self._analyzed:
+                continue
+            self._analyzed.add(fn)
+            for n in walk(fn):
+                cls = type(n)
+                if cls is AssignStmt:
+                    self._assign_stmt(n)
+                elif cls is AssignListStmt:
+                    self._assign_list(n)
+                elif cls is RangeStmt:
+                    self._range(n)
+                elif cls is SwitchStmt:
+                    if type(n.tag) is TypeSwitchGuard:
+                        for clause in n.cases:
+                            self._give(clause.var, n.tag.x)
+                elif cls is ClosureExpr:
+                    todo.append(n.func)
+
+    def _give(self, target: Any, given: Any) -> None:
+        if type(target) is not Name or is_blank(target) or target.curfn is None:
+            return
+        if not kinds.is_interface(target.type) or is_nil(given if not isinstance(given, _Concrete) else None):
+            return
+        name = target.canonical
+        if name.class_ is Class.AUTO:
+            self._given.setdefault(name, []).append(given)
+
+    def _give_type(self, target: Any, t: Type | None) -> None:
+        self._give(target, None if t is None or kinds.is_interface(t) else _Concrete(t))
+
+    def _assign_stmt(self, n: AssignStmt) -> None:
+        y = n.y
+        if y is None:
+            return
+        if type(y) is CallExpr and y.fun is not None:
+            self._give_type(n.x, _results(y)[0].type)
+        else:
+            self._give(n.x, y)
+
+    def _assign_list(self, n: AssignListStmt) -> None:
+        op = n.op
+        if op is Op.OAS2:
+            for x, y in zip(n.lhs, n.rhs, strict=True):
+                self._give(x, y)
+        elif op is Op.OAS2DOTTYPE:
+            self._give(n.lhs[0], n.rhs[0])
+            self._give(n.lhs[1], None)
+        elif op is Op.OAS2FUNC:
+            call = n.rhs[0]
+            assert type(call) is CallExpr
+            for x, result in zip(n.lhs, _results(call), strict=True):
+                self._give_type(x, result.type)
+        else:
+            self._give_type(n.lhs[0], _element(n.rhs[0].type))
+            self._give(n.lhs[1], None)
+
+    def _range(self, n: RangeStmt) -> None:
+        assert n.x.type is not None
+        u = under(n.x.type)
+        if isinstance(u, Pointer):
+            u = under(u.base)
+        if isinstance(u, (Array, Slice)):
+            self._give(n.key, None)
+            self._give_type(n.value, u.elem)
+        elif isinstance(u, Chan):
+            self._give_type(n.key, u.elem)
+        elif isinstance(u, Map):
+            self._give_type(n.key, u.key)
+            self._give_type(n.value, u.elem)
+
+
+def _element(t: Any) -> Type | None:
+    """The value's type, of an expression whose comma-ok form may have a tuple's."""
+    return t.vars[0].type if kinds.is_tuple(t) else t
+
+
+def _results(call: CallExpr) -> list[Var]:
+    fun = call.fun
+    assert fun is not None
+    assert fun.type is not None
+    sig = under(fun.type)
+    assert isinstance(sig, Signature)
+    return sig.results

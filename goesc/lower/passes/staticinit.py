@@ -1,0 +1,327 @@
+"""Initialisers of package variables that need no code: they vanish before escape analysis, with all their lines.
+
+    var p = &T{1}; var s = []int{1, 2}; var e any = 5      gone
+    var m = map[string]int{"a": 1}; var q = new(int)       stay
+    var l = []*T{{f(), 3}}                                 only a store of f()'s result stays
+
+In FIPS packages addresses may not stand in static data, so far less vanishes.
+cmd/compile/internal/staticinit/sched.go, pkginit/init.go:MakeTask (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, final
+
+from goesc.ir.misc import is_blank, is_nil, is_small_int_const, is_zero, outer_value
+from goesc.ir.nodes import (
+    AssignListStmt,
+    AssignStmt,
+    BlockStmt,
+    Class,
+    CompLitExpr,
+    ConvExpr,
+    Expr,
+    LinksymOffsetExpr,
+    Name,
+    Node,
+    Stmt,
+    StructKeyExpr,
+)
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.visit import walk
+from goesc.lower import kinds
+from goesc.lower.passes.mapinit import any_side_effects
+from goesc.source.errors import InternalError
+from goesc.types import layout
+from goesc.types.model import Slice, Type
+from goesc.types.named import under
+from goesc.types.objects import Package
+from goesc.types.predicates import identical
+
+
+def run(program: Program) -> None:
+    """Reduce the initialisation function to what must run."""
+    for fn in program.funcs:
+        if fn.is_package_init:
+            schedule = Schedule(program.pkg, program.is_fips)
+            for stmt in fn.body:
+                schedule.init(stmt)
+            fn.body = schedule.out or [BlockStmt(Op.OBLOCK, 0, [])]
+
+
+_LITERALS = frozenset({Op.OARRAYLIT, Op.OSLICELIT, Op.OMAPLIT, Op.OSTRUCTLIT})
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Schedule:
+    """Splits initialisations into static data (of which nothing is kept) and statements that must run (`out`)."""
+
+    pkg: Package
+    is_fips: bool
+    out: list[Stmt] = field(default_factory=list)
+    plans: dict[Node, list[Expr]] = field(default_factory=dict)  # values of a literal that are not zero
+    seen_mutation: bool = False  # an initialiser so far may have changed variables of this package
+
+    def init(self, stmt: Any) -> None:
+        if not self._try(stmt):
+            self.out.append(stmt)
+
+    def _try(self, stmt: Any) -> bool:
+        if type(stmt) is AssignStmt:
+            lhs, rhs = [stmt.x], stmt.y
+        elif type(stmt) is AssignListStmt:
+            if stmt.op is Op.OAS2:
+                return False  # temporaries of a call's results, converted
+            lhs, rhs = stmt.lhs, stmt.rhs[0]
+        elif stmt.op is Op.OCALLFUNC:
+            return False  # an outlined map
+        else:
+            raise InternalError(f"package initialisation by {stmt.op.name}", stmt.pos)
+        if not self.seen_mutation:
+            self.seen_mutation = self._may_modify(rhs)
+        if all(map(is_blank, lhs)) and not any_side_effects(rhs):
+            return True
+        if len(lhs) > 1:
+            return False
+        name = lhs[0]
+        assert type(name) is Name
+        return self.assign(name, rhs, name.type)
+
+    def _may_modify(self, n: Any) -> bool:
+        """Whether evaluating n may change variables of this package."""
+        for x in walk(n):
+            op = x.op
+            if op in _MUTATORS:
+                return True
+            if op is Op.OAS or op is Op.OASOP:
+                if not self._is_safe_target(x.x):
+                    return True
+            elif type(x) is AssignListStmt and not all(map(self._is_safe_target, x.lhs)):
+                return True
+        return False
+
+    def _is_safe_target(self, n: Any) -> bool:
+        target = outer_value(n)
+        while target.op is Op.ODEREF:
+            target = target.x
+        return type(target) is Name and not (target.class_ is Class.EXTERN and self._is_ours(target))
+
+    def _is_ours(self, name: Name) -> bool:
+        return name.pkg is self.pkg or (name.pkg is not None and name.pkg.path == self.pkg.path)
+
+    # --- Assignments ---------------------------------------------------------------------------------
+
+    def assign(self, to: Name, r: Any, t: Type | None) -> bool:
+        """Try to make `to`, or a part of it of type t, hold r without code; may leave stores of parts in `out`."""
+        if r is None:
+            return True
+        while r.op is Op.OCONVNOP:
+            r = r.x
+        rule = _STATIC.get(r.op)
+        return rule is not None and rule(self, to, r, t)
+
+    def part(self, to: Name, value: Expr) -> None:
+        """Initialise a part of `to`, by code if it must be."""
+        if self.assign(to, value, value.type):
+            return
+        if to.sym == "_":
+            place: Expr = Name(Op.ONAME, 0, "_", None)
+        else:
+            place = static_place(value.pos, to, value.type)
+        self.out.append(AssignStmt(Op.OAS, value.pos, place, value))
+
+    def plan(self, n: Expr) -> list[Expr]:
+        """The values of a literal other than zeros, those of nested arrays and structs in their place."""
+        found = self.plans.get(n)
+        if found is not None:
+            return found
+        found = self.plans[n] = []
+        if not isinstance(n, CompLitExpr):
+            raise InternalError("plan of something that is no literal", n.pos)
+        for element in n.list:
+            value: Any = element
+            if type(element) is StructKeyExpr:
+                if element.field.name == "_":
+                    continue
+                value = element.value
+            elif element.op is Op.OKEY:
+                value = element.value  # type: ignore[union-attr]  # by operation
+            if is_zero(value):
+                continue
+            if value.op is Op.OARRAYLIT or value.op is Op.OSTRUCTLIT:
+                found += self.plan(value)
+            else:
+                found.append(value)
+        return found
+
+    # --- Copies of other variables -------------------------------------------------------------------
+
+    def copy(self, to: Name, of: Name, t: Type | None) -> bool:
+        """Initialise `to` with the static value of another variable."""
+        if of.class_ is Class.FUNC:
+            return True
+        if of.class_ is not Class.EXTERN or not self._is_ours(of):
+            return False
+        defn = of.defn
+        if type(defn) is not AssignStmt or defn.y is None:
+            return False
+        if kinds.is_string(of.type) or self.seen_mutation:
+            return False  # the linker may set strings, and code has run that may have changed it
+        r: Any = defn.y
+        while r.op is Op.OCONVNOP and not _identical(r.type, t):
+            r = r.x
+        op = r.op
+        if op is Op.ONAME or op is Op.OMETHEXPR:
+            name = r if op is Op.ONAME else r.func_name
+            if not self.copy(to, name, t):
+                self.out.append(AssignStmt(Op.OAS, to.pos, static_place(to.pos, to, t), _converted(r, t)))
+            return True
+        if op is Op.ONIL or op is Op.OLITERAL:
+            return True
+        if op is Op.OADDR:
+            return type(r.x) is Name and r.x.class_ is Class.EXTERN
+        if op is Op.OPTRLIT:
+            return r.x.op in _LITERALS
+        if op is Op.OSLICELIT:
+            return True
+        if op is Op.OARRAYLIT or op is Op.OSTRUCTLIT:
+            for value in self.plan(r):
+                self._copy_part(to, of, value)
+            return True
+        return False
+
+    def _copy_part(self, to: Name, of: Name, value: Any) -> None:
+        if value.op is Op.OLITERAL or value.op is Op.ONIL:
+            return
+        name = value.func_name if value.op is Op.OMETHEXPR else value
+        if type(name) is Name and self.copy(to, name, value.type):
+            return
+        # Somebody else computes it: copy the result at run time.
+        place, source = static_place(to.pos, to, value.type), static_place(to.pos, of, value.type)
+        self.out.append(AssignStmt(Op.OAS, to.pos, place, source))
+
+
+_MUTATORS = frozenset({Op.OCALLFUNC, Op.OCALLINTER, Op.OAPPEND, Op.OCLEAR, Op.OCOPY})
+
+
+def static_place(pos: int, name: Name, t: Type | None) -> LinksymOffsetExpr:
+    return LinksymOffsetExpr(Op.OLINKSYMOFFSET, pos, name.sym, type=t)
+
+
+def _converted(n: Expr, t: Type | None) -> Expr:
+    return n if _identical(n.type, t) else ConvExpr(Op.OCONVNOP, n.pos, n, type=t)
+
+
+def _identical(a: Type | None, b: Type | None) -> bool:
+    return a is b or (a is not None and b is not None and identical(a, b))
+
+
+def _temp(t: Type | None) -> Name:
+    """A static temporary; only its class matters."""
+    return Name(Op.ONAME, 0, ".stmp", None, Class.EXTERN, type=t)
+
+
+def _name(s: Schedule, to: Name, r: Name, t: Type | None) -> bool:
+    return not s.is_fips and s.copy(to, r, t)
+
+
+def _method_expr(s: Schedule, to: Name, r: Any, t: Type | None) -> bool:
+    return not s.is_fips and r.func_name is not None and s.copy(to, r.func_name, t)
+
+
+def _nil(_s: Schedule, _to: Name, _r: Any, _t: Type | None) -> bool:
+    return True
+
+
+def _literal(s: Schedule, _to: Name, r: Any, _t: Type | None) -> bool:
+    return is_zero(r) or not (s.is_fips and kinds.is_string(r.type))
+
+
+def _address(s: Schedule, to: Name, r: Any, t: Type | None) -> bool:
+    if s.is_fips:
+        return False
+    name = static_location(r.x)
+    if name is not None and name.class_ is Class.EXTERN:
+        return True
+    return _pointer_literal(s, to, r, t)
+
+
+def _pointer_literal(s: Schedule, _to: Name, r: Any, _t: Type | None) -> bool:
+    if s.is_fips or r.x.op not in _LITERALS:
+        return False
+    s.part(_temp(r.x.type), r.x)
+    return True
+
+
+def _bytes(s: Schedule, to: Name, r: Any, _t: Type | None) -> bool:
+    return not s.is_fips and to.class_ is Class.EXTERN and r.x.op is Op.OLITERAL
+
+
+def _slice_literal(s: Schedule, to: Name, r: Any, t: Type | None) -> bool:
+    return not s.is_fips and _value_literal(s, _temp(t) if to.sym != "_" else to, r, t)
+
+
+def _value_literal(s: Schedule, to: Name, r: Any, _t: Type | None) -> bool:
+    for value in s.plan(r):
+        if value.op is Op.ONIL or (value.op is Op.OLITERAL and not s.is_fips):
+            continue
+        s.part(to, value)
+    return True
+
+
+def _closure(s: Schedule, _to: Name, r: Any, _t: Type | None) -> bool:
+    return not s.is_fips and not r.func.is_closure
+
+
+def _interface(s: Schedule, to: Name, r: Any, _t: Type | None) -> bool:
+    if s.is_fips:
+        return False
+    value = r
+    while value.op is Op.OCONVIFACE:
+        value = value.x
+    if kinds.is_interface(value.type):
+        return is_nil(value)
+    if kinds.has_shape(value.type):
+        return False
+    if layout.is_direct_iface(value.type):
+        if not is_nil(value):
+            s.part(to, value)
+    else:
+        s.part(_temp(value.type), value)
+    return True
+
+
+_STATIC: dict[Op, Callable[[Schedule, Name, Any, Type | None], bool]] = {
+    Op.ONAME: _name,
+    Op.OMETHEXPR: _method_expr,
+    Op.ONIL: _nil,
+    Op.OLITERAL: _literal,
+    Op.OADDR: _address,
+    Op.OPTRLIT: _pointer_literal,
+    Op.OSTR2BYTES: _bytes,
+    Op.OSLICELIT: _slice_literal,
+    Op.OARRAYLIT: _value_literal,
+    Op.OSTRUCTLIT: _value_literal,
+    Op.OCLOSURE: _closure,
+    Op.OCONVIFACE: _interface,
+}
+
+
+def static_location(n: Any) -> Name | None:
+    """The variable that n is a fixed part of."""
+    while True:
+        op = n.op
+        if op is Op.ONAME:
+            return n  # type: ignore[no-any-return]  # by operation
+        if op is Op.OMETHEXPR:
+            return n.func_name  # type: ignore[no-any-return]
+        if op is Op.OINDEX:
+            if isinstance(under(n.x.type), Slice) or not is_small_int_const(n.index):
+                return None
+        elif op is not Op.ODOT:
+            return None
+        n = n.x
