@@ -85,6 +85,7 @@ class Info:
     instances: dict[ast.Name, Instance] = field(default_factory=dict)
     scopes: dict[ast.Node, Scope] = field(default_factory=dict)
     init_order: list[Initializer] = field(default_factory=list)
+    range_funcs: bool = False  # whether a loop over a function has been checked
     file_versions: dict[ast.File, str] = field(default_factory=dict)
 
 

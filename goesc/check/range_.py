@@ -167,6 +167,7 @@ def range_key_val(check: Checker, orig: Type) -> tuple[Type | None, Type | None,
     elif isinstance(typ, model.Chan):
         return typ.elem, None, "", True
     elif isinstance(typ, model.Signature):
+        check.info.range_funcs = True
         return _iterator(check, typ) if allow_version(check, GO1_23) else _bad("requires go1.23 or later")
     return None, None, "", False
 
