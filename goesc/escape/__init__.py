@@ -9,6 +9,7 @@ them:
     literals    constants looked up behind names  reasons  sizes that force the heap
     solver      the fixed point                   explain  the paths that `-m -m` prints
     tags        what a parameter leaks            finish   the messages on allocations
+    bounds      index checks that are superfluous (after the analysis)
     model       the graph for people (networkx)   reference  a plain solver on that model
 
 Modelled on cmd/compile/internal/escape (Go 1.27.3).

@@ -76,7 +76,7 @@ def _record_size(types: list[Type | None], sizes: GcSizes) -> int:
     word = sizes.word_size
     offset, align = word, word
     for t in types:
-        a, size = (layout.alignment(t, sizes), layout.size(t, sizes)) if t is not None else (ptr_size, sizes)
+        a, size = (layout.alignment(t, sizes), layout.size(t, sizes)) if t is not None else (word, word)
         align = max(align, a)
         offset = -(-offset // a) * a + size
     return -(-offset // align) * align

@@ -1,12 +1,10 @@
-"""What gc does between lowering and escape analysis, and after it (cmd/compile/internal/gc/main.go:Main, Go 1.27.3).
+"""What gc does between lowering and escape analysis (cmd/compile/internal/gc/main.go:Main, Go 1.27.3).
 
     passes.run(program, report)              map initialisers, b.Loop, devirtualisation, loop variables, static data,
                                              dead locals
-    ... escape.analyze ...
-    passes.after_escape(program, report)     the bounds checks that need not be made
 
-Of these only devirtualisation and bounds checks speak at -m; the others change what escape analysis sees. gc's
-slice.Funcs and its ABI wrappers are silent and change nothing that is printed, so they have no counterpart.
+Of these only devirtualisation speaks at -m; the others change what escape analysis sees. gc's slice.Funcs and its ABI
+wrappers are silent and change nothing that is printed, so they have no counterpart.
 """
 
 from __future__ import annotations
@@ -15,7 +13,7 @@ from goesc.ir.fmt import expr_string
 from goesc.ir.nodes import Node
 from goesc.ir.program import Program, Report
 from goesc.ir.types_fmt import Names, type_string
-from goesc.lower.passes import bloop, bounds, deadlocals, devirtualize, loopvar, mapinit, staticinit
+from goesc.lower.passes import bloop, deadlocals, devirtualize, loopvar, mapinit, staticinit
 from goesc.lower.passes.talk import Talk
 from goesc.types.model import Type
 
@@ -45,9 +43,3 @@ def run(program: Program, report: Report | None, explain: int = 0, names: Names 
         loopvar.for_capture(fn)
     staticinit.run(program)
     deadlocals.run(program.funcs)
-
-
-def after_escape(program: Program, report: Report | None, explain: int = 0, names: Names | None = None) -> None:
-    """The messages that gc prints while it rewrites the analysed functions for code generation."""
-    if report is not None:
-        bounds.run(program, talk(program, report, explain, names))

@@ -22,12 +22,23 @@ from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_addressable, is_auto_tmp, is_blank, is_small_int_const, outer_value
 from goesc.ir.nodes import Class, ClosureExpr, IndexExpr, Name, TypeSwitchGuard
 from goesc.ir.op import Op
-from goesc.ir.program import Program
+from goesc.ir.program import Program, Report
 from goesc.ir.visit import children
-from goesc.lower import kinds
-from goesc.lower.passes.talk import Talk
 from goesc.types import layout
-from goesc.types.model import Array, Basic, Kind, Map, Pointer, Struct, Type
+from goesc.types.model import (
+    IS_INTEGER,
+    IS_STRING,
+    IS_UNSIGNED,
+    Array,
+    Basic,
+    Interface,
+    Kind,
+    Map,
+    Pointer,
+    Slice,
+    Struct,
+    Type,
+)
 from goesc.types.named import under
 
 # What the visit meets in an expression: an index to announce, or a capturing literal to compile later.
@@ -35,7 +46,7 @@ Mark: TypeAlias = "IndexExpr | ClosureExpr"
 Marks: TypeAlias = "list[Mark]"
 
 
-def run(program: Program, talk: Talk) -> None:
+def report_bounds(program: Program, report: Report) -> None:
     """Announce the superfluous checks of all functions, in the order in which gc walks them."""
     for fn in program.funcs:
         if fn.is_closure or not fn.has_body or fn.nname.sym == "_":
@@ -48,7 +59,7 @@ def run(program: Program, talk: Talk) -> None:
                 if type(mark) is ClosureExpr:
                     todo.append(mark.func)
                 else:
-                    talk.line(mark.pos, "index bounds check elided")
+                    report(mark.pos, "index bounds check elided")
 
 
 def is_elided(n: IndexExpr) -> bool:
@@ -61,10 +72,15 @@ def is_elided(n: IndexExpr) -> bool:
         u = under(u.base)
     if isinstance(u, Array):
         return is_bounded(index, u.len)
-    if x.op is Op.OLITERAL and kinds.is_string(x.type):
+    if x.op is Op.OLITERAL and _info(x.type) & IS_STRING:
         value: Any = x.value  # type: ignore[union-attr]  # a literal, by operation
         return is_bounded(index, len(value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")))
     return False
+
+
+def _info(t: Type | None) -> int:
+    u = under(t) if t is not None else None
+    return u.info if isinstance(u, Basic) else 0
 
 
 def _constant(n: Any) -> int | None:
@@ -73,9 +89,10 @@ def _constant(n: Any) -> int | None:
 
 def is_bounded(n: Any, limit: int) -> bool:
     """Whether the integer n is sure to lie in [0, limit)."""
-    if not kinds.is_integer(n.type):
+    info = _info(n.type)
+    if not info & IS_INTEGER:
         return False
-    unsigned = kinds.is_unsigned(n.type)
+    unsigned = bool(info & IS_UNSIGNED)
     bits = 8 * layout.size(n.type)
     value = _constant(n)
     if value is not None:
@@ -220,7 +237,7 @@ def _is_slow_map(t: Type | None) -> bool:
     if isinstance(key, Basic) and key.kind == Kind.STRING:
         return False
     plain = isinstance(key, Basic) and (key.kind <= Kind.UINTPTR or key.kind == Kind.UNSAFE_POINTER)
-    plain = plain or (not isinstance(key, (Basic, Array, Struct)) and not kinds.is_interface(u.key))
+    plain = plain or (not isinstance(key, (Basic, Array, Struct, Interface)))
     return not (plain and layout.size(u.key) in (4, 8))
 
 
@@ -236,7 +253,7 @@ def _converts_bytes(n: Any) -> bool:
 def _to_interface(w: _Walker, n: Any, _lhs: Any) -> Marks:
     marks = w.expr(n.x)
     t = n.x.type
-    if kinds.is_interface(t) or not _needs_address(t):
+    if type(under(t)) is Interface or not _needs_address(t):
         return marks
     return w.addressable(n.x, marks)
 
@@ -248,7 +265,7 @@ def _needs_address(t: Type) -> bool:
         return False
     if isinstance(u, Basic):
         return u.kind in (Kind.COMPLEX64, Kind.COMPLEX128, Kind.FLOAT32, Kind.FLOAT64)
-    return not kinds.is_slice(t)
+    return type(u) is not Slice
 
 
 def _logical(w: _Walker, n: Any, _lhs: Any) -> Marks:
