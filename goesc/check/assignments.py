@@ -67,7 +67,7 @@ def assignment(check: Checker, x: Operand, target: Type | None, context: str) ->
         return
 
     if x.type.__class__ is model.Signature and x.type.tparams:  # type: ignore[union-attr]  # just tested
-        exprs.non_generic(check, exprs.new_target(target, context), x)
+        exprs.non_generic(check, exprs.new_target(check, target, context), x)
     else:
         exprs.non_generic(check, None, x)
     if x.mode is INVALID or target is None:
@@ -164,7 +164,7 @@ def init_vars(
         x = Operand()
         for var, e in zip(lhs, orig_rhs, strict=True):
             desc = "result variable" if return_stmt is not None and not var.name else var.name
-            target = exprs.new_target(var.type, desc) if isinstance(e, _MAYBE_GENERIC) else None
+            target = exprs.new_target(check, var.type, desc) if isinstance(e, _MAYBE_GENERIC) else None
             exprs.expr(check, target, x, e)
             init_var(check, var, x, context)
         return
@@ -266,7 +266,7 @@ def assign_var(check: Checker, lhs: ast.Expr, rhs: ast.Expr | None, x: Operand |
         assert rhs is not None
         target = None
         if typ is not None and isinstance(under(typ), model.Signature):
-            target = exprs.new_target(typ, expr_string(lhs))
+            target = exprs.new_target(check, typ, expr_string(lhs))
         x = Operand()
         exprs.expr(check, target, x, rhs)
     if typ is None and context == "assignment":

@@ -212,7 +212,7 @@ def _conversion_call(check: Checker, x: Operand, call: ast.CallExpr) -> ExprKind
 
 def _convert_argument(check: Checker, x: Operand, call: ast.CallExpr, target: Type) -> None:
     arg = call.args[0]
-    exprs.expr(check, exprs.new_target(target, "conversion"), x, arg)
+    exprs.expr(check, exprs.new_target(check, target, "conversion"), x, arg)
     if x.mode is INVALID:
         return
     u = under(target)

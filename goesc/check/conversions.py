@@ -55,8 +55,13 @@ def conversion(check: Checker, x: Operand, target: Type) -> None:
             x.mode = INVALID
             return
         ok = value is not None
-        if ok:
+        if value is not None:
             x.val = value
+        elif is_integer(target):
+            # Messages show a whole number that is out of range as such: 1000, not (1000 + 0i).
+            whole = constant.to_int(x.val)
+            if constant.kind(whole) == constant.INT:
+                x.val = whole
     elif was_constant and is_type_param(target):
         ok = _constant_to_type_param(check, x, target, cause)
         x.mode = VALUE

@@ -207,7 +207,7 @@ def var_decl(check: Checker, obj: Var, lhs: list[Var] | None, typ: ast.Expr | No
         return
     if lhs is None or len(lhs) == 1:
         x = Operand()
-        expr.expr(check, expr.new_target(obj.type, obj.name), x, init)
+        expr.expr(check, expr.new_target(check, obj.type, obj.name), x, init)
         assignments.init_var(check, obj, x, "variable declaration")
         return
     if typ is not None:

@@ -60,11 +60,11 @@ class Target:
 Rule = Callable[["Checker", "Target | None", Operand, ast.Expr, "Type | None"], ExprKind]
 
 
-def new_target(typ: Type | None, desc: str) -> Target | None:
+def new_target(check: Checker, typ: Type | None, desc: str) -> Target | None:
     """A target for typ, None unless it is a function type."""
     if typ is None:
         return None
-    u = under(typ)
+    u = common_under(typ, None, check)[0] if is_type_param(typ) else under(typ)
     return Target(u, desc) if isinstance(u, model.Signature) else None
 
 
