@@ -13,13 +13,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from goesc.types.model import Alias, Interface, Named, Pointer, Signature, Type, TypeParam
+from goesc.types.model import Alias, Basic, Interface, Kind, Named, Pointer, Signature, Type, TypeParam
 from goesc.types.objects import Func, Package, TypeName
 from goesc.types.universe import INVALID
 
 if TYPE_CHECKING:
     from goesc.source.positions import Pos
     from goesc.types.context import Context
+
+
+# What an alias stands for while its declaration is being checked: as good as invalid, but no error was reported for it,
+# so that `is_valid` holds and a pointer to it is made.
+_INCOMPLETE = Basic(Kind.INVALID, 0, "invalid type")
 
 
 # --- Aliases -----------------------------------------------------------------------------------------------
@@ -37,7 +42,7 @@ def _unalias(a: Alias) -> Type:
     while type(t) is Alias:
         nxt = t.actual or t.from_rhs
         if nxt is None or nxt is a:
-            return INVALID
+            return _INCOMPLETE
         t = nxt
     a.actual = t
     return t
