@@ -55,7 +55,7 @@ def analyze(
     out = Output(
         line=report or _silent,
         text=lambda n: expr_string(n, context),
-        stmt_text=lambda n: stmt_string(n, context),  # type: ignore[arg-type]  # statements and expressions alike
+        stmt_text=lambda n: stmt_string(n, context),
         fmt_pos=fmt_pos or (lambda pos: str(program.fset.position(pos)) if pos else UNKNOWN_LINE),
         level=level,
     )

@@ -108,15 +108,15 @@ def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | No
 
 def mark_reassigned(_e: Escape, ks: Sequence[Hole], where: Node) -> None:
     """Mark the stored-to variables as reassigned, except one that `where` declares and sets exactly once."""
-    if where.__class__ is AssignStmt and where.op is Op.OAS and where.y is None:  # type: ignore[attr-defined]
-        dst = where.x  # type: ignore[attr-defined]  # tested by class
+    if where.__class__ is AssignStmt and where.op is Op.OAS and where.y is None:
+        dst = where.x
         if dst.__class__ is Name and dst.defn is None:
             return  # the zero value of `var x T`
     for k in ks:
         loc = k.dst
         n = loc.n
         # A range statement sets its variables again in every round.
-        if n.__class__ is Name and n.defn is where and where.op is not Op.ORANGE:  # type: ignore[union-attr]
+        if n.__class__ is Name and n.defn is where and where.op is not Op.ORANGE:
             continue
         loc.reassigned = True
 
@@ -160,7 +160,7 @@ def _dereferenced_name(n: Expr) -> Name | None:
     if n.op is not Op.ODEREF and n.op is not Op.ODOTPTR:
         return None
     x = n.x  # type: ignore[union-attr]  # by operation
-    return x if x.__class__ is Name else None  # type: ignore[return-value]  # tested by class
+    return x if x.__class__ is Name else None
 
 
 _BINARY = frozenset(
@@ -178,11 +178,11 @@ def may_affect_memory(n: Expr) -> bool:
     if op in _LEAVES:
         return False
     if op in _ONE_OPERAND:
-        return may_affect_memory(n.x)  # type: ignore[union-attr,arg-type]  # by operation
+        return may_affect_memory(n.x)  # type: ignore[union-attr]  # by operation
     if op in _BINARY:
-        return may_affect_memory(n.x) or may_affect_memory(n.y)  # type: ignore[union-attr,arg-type]
+        return may_affect_memory(n.x) or may_affect_memory(n.y)  # type: ignore[union-attr]
     if op is Op.OINDEX:
-        return may_affect_memory(n.x) or may_affect_memory(n.index)  # type: ignore[union-attr,arg-type]
+        return may_affect_memory(n.x) or may_affect_memory(n.index)  # type: ignore[union-attr]
     return True
 
 
@@ -207,13 +207,13 @@ def same_safe_expr(x: Expr, y: Expr) -> bool:
             isinstance(x, SelectorExpr) and isinstance(y, SelectorExpr) and x.sel == y.sel and same_safe_expr(x.x, y.x)
         )
     if op in _SAFE_UNARY:
-        return same_safe_expr(x.x, y.x)  # type: ignore[union-attr,arg-type]  # by operation
+        return same_safe_expr(x.x, y.x)  # type: ignore[union-attr]  # by operation
     if op is Op.OCONV:
-        return _is_simple(x.type) and same_safe_expr(x.x, y.x)  # type: ignore[union-attr,arg-type]
+        return _is_simple(x.type) and same_safe_expr(x.x, y.x)  # type: ignore[union-attr]
     if op is Op.OINDEX or op is Op.OINDEXMAP:
-        return same_safe_expr(x.x, y.x) and same_safe_expr(x.index, y.index)  # type: ignore[union-attr,arg-type]
+        return same_safe_expr(x.x, y.x) and same_safe_expr(x.index, y.index)  # type: ignore[union-attr]
     if op in _BINARY:
-        return same_safe_expr(x.x, y.x) and same_safe_expr(x.y, y.y)  # type: ignore[union-attr,arg-type]
+        return same_safe_expr(x.x, y.x) and same_safe_expr(x.y, y.y)  # type: ignore[union-attr]
     if op is Op.OLITERAL:
         return x.value == y.value  # type: ignore[union-attr]
     return op is Op.ONIL

@@ -135,7 +135,7 @@ def known_callees(e: Escape, n: CallExpr) -> list[Name]:
     if direct is not None:
         return [direct]
     if value.__class__ is Name:
-        return _assigned_callees(ro.func_assignments(value.canonical))  # type: ignore[union-attr]  # tested by class
+        return _assigned_callees(ro.func_assignments(value.canonical))
     return []
 
 

@@ -11,6 +11,7 @@ flowClosure (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from goesc.escape.graph import Batch, Hole
 from goesc.escape.walk import Escape, block, spill
@@ -24,7 +25,6 @@ from goesc.ir.nodes import (
     LabelStmt,
     RangeStmt,
     SelectStmt,
-    Stmt,
     SwitchStmt,
 )
 from goesc.ir.op import Op
@@ -60,26 +60,26 @@ def walk_function(batch: Batch, fn: Func) -> None:
     block(e, fn.body)
 
 
-def find_labels(nodes: Sequence[Stmt], labels: dict[str, bool]) -> None:
+def find_labels(nodes: Sequence[Any], labels: dict[str, bool]) -> None:
     """Enter the labels of a body; True for one that a later goto jumps back to, as the head of a loop."""
     for n in nodes:
         if n.init:
             find_labels(n.init, labels)
         cls = n.__class__
         if cls is LabelStmt:
-            labels[n.label] = False  # type: ignore[union-attr]  # here and below: tested by class
+            labels[n.label] = False
         elif cls is BranchStmt:
-            if n.op is Op.OGOTO and n.label in labels:  # type: ignore[union-attr]
-                labels[n.label] = True  # type: ignore[union-attr,index]
+            if n.op is Op.OGOTO and n.label in labels:
+                labels[n.label] = True
         elif cls is BlockStmt:
-            find_labels(n.list, labels)  # type: ignore[union-attr,arg-type]
+            find_labels(n.list, labels)
         elif cls is IfStmt:
-            find_labels(n.body, labels)  # type: ignore[union-attr]
-            find_labels(n.else_, labels)  # type: ignore[union-attr]
+            find_labels(n.body, labels)
+            find_labels(n.else_, labels)
         elif cls is ForStmt or cls is RangeStmt:
-            find_labels(n.body, labels)  # type: ignore[union-attr]
+            find_labels(n.body, labels)
         elif cls is SwitchStmt or cls is SelectStmt:
-            for clause in n.cases:  # type: ignore[union-attr]
+            for clause in n.cases:
                 find_labels(clause.body, labels)
 
 

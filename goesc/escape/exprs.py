@@ -122,7 +122,7 @@ def is_kind(t: Type | None, kind: Kind) -> bool:
     if t is None:
         return False
     u = under(t)
-    return u.__class__ is Basic and u.kind == kind  # type: ignore[union-attr]  # tested by class
+    return u.__class__ is Basic and u.kind == kind
 
 
 def to_interface(e: Escape, k: Hole, n: ConvExpr) -> None:
@@ -169,7 +169,7 @@ def pointer_literal(e: Escape, k: Hole, n: AddrExpr) -> None:
 
 
 def elements(n: CompLitExpr) -> list[Expr]:
-    return [elt.value if elt.__class__ is KeyExpr else elt for elt in n.list]  # type: ignore[union-attr]  # by class
+    return [elt.value if elt.__class__ is KeyExpr else elt for elt in n.list]
 
 
 def array_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
@@ -187,7 +187,7 @@ def struct_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
     for elt in n.list:
         if elt.__class__ is not StructKeyExpr:
             raise InternalError("struct literal without field keys", n.pos)
-        expr(e, k.note(n, "struct literal element"), elt.value)  # type: ignore[union-attr]  # tested by class
+        expr(e, k.note(n, "struct literal element"), elt.value)
 
 
 def map_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
@@ -196,8 +196,8 @@ def map_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
     for elt in n.list:
         if elt.__class__ is not KeyExpr:
             raise InternalError("map literal without keys", n.pos)
-        expr(e, heap.note(n, "map literal key"), elt.key)  # type: ignore[union-attr]  # tested by class
-        expr(e, heap.note(n, "map literal value"), elt.value)  # type: ignore[union-attr]
+        expr(e, heap.note(n, "map literal key"), elt.key)
+        expr(e, heap.note(n, "map literal value"), elt.value)
 
 
 def string_conversion(e: Escape, k: Hole, n: ConvExpr) -> None:

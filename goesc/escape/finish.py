@@ -38,7 +38,7 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
         op = n.op
         escapes = bool(loc.attrs & ESCAPES)
         if n.__class__ is Name:
-            n.opt = None  # type: ignore[attr-defined]  # tested by class
+            n.opt = None
             if escapes:
                 n.esc = Esc.HEAP
                 if is_runtime:
@@ -52,7 +52,7 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
             continue
 
         n.esc = Esc.HEAP if escapes else Esc.NONE
-        if speak and not (n.__class__ is ClosureExpr and n.func.wrapper):  # type: ignore[attr-defined]
+        if speak and not (n.__class__ is ClosureExpr and n.func.wrapper):
             text = "append" if op is Op.OAPPEND else out.text(n)
             out.line(n.pos, f"{text} escapes to heap" if escapes else f"{text} does not escape")
             allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn))

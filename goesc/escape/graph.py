@@ -86,7 +86,7 @@ class Location:
         self.param = False
         self.param_out = False
         if n.__class__ is Name:
-            class_ = n.class_  # type: ignore[union-attr]  # tested by class
+            class_ = n.class_
             self.param = class_ is Class.PARAM
             self.param_out = class_ is Class.PARAM_OUT
 
@@ -232,9 +232,9 @@ class Batch:
         loc = Location(n, curfn, loop_depth, PERSISTS if persists else 0)
         self.locs.append(loc)
         if n.__class__ is Name:
-            if n.opt is not None:  # type: ignore[union-attr]  # tested by class
-                raise InternalError(f"{n.sym} already has a location", n.pos)  # type: ignore[union-attr]
-            n.opt = loc  # type: ignore[union-attr]
+            if n.opt is not None:
+                raise InternalError(f"{n.sym} already has a location", n.pos)
+            n.opt = loc
         return loc
 
 

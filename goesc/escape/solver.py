@@ -56,7 +56,7 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
     root.dst = None
 
     if root.attrs & CALLS and root.n.__class__ is ClosureExpr:
-        _lose_results(batch, root.n, roots)  # type: ignore[arg-type]  # tested by class
+        _lose_results(batch, root.n, roots)
 
     todo: deque[Location] = deque([root])
     pop, push = todo.popleft, todo.append

@@ -107,7 +107,7 @@ def switch(e: Escape, n: SwitchStmt) -> None:
     guard = n.tag
     if guard.__class__ is TypeSwitchGuard:
         ks = []
-        if guard.tag is not None:  # type: ignore[union-attr]  # tested by class
+        if guard.tag is not None:
             for clause in n.cases:
                 var = clause.var
                 if var is None:
@@ -115,7 +115,7 @@ def switch(e: Escape, n: SwitchStmt) -> None:
                 k = declare(e, var)  # these have no declaration statement
                 if e.batch.has_pointers(var.type):
                     ks.append(dot_type(e, k, var.type, clause, "switch case"))
-        expr(e, tee_hole(e, ks), guard.x)  # type: ignore[union-attr]
+        expr(e, tee_hole(e, ks), guard.x)
     else:
         discard(e, guard)  # type: ignore[arg-type]  # no guard: an expression or None
     for clause in n.cases:

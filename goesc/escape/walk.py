@@ -73,7 +73,7 @@ def expr_skip_init(e: Escape, k: Hole, n: Expr) -> None:
 
 
 def is_untyped(t: object) -> bool:
-    return t.__class__ is Basic and t.kind >= Kind.UNTYPED_BOOL  # type: ignore[attr-defined]  # tested by class
+    return t.__class__ is Basic and t.kind >= Kind.UNTYPED_BOOL
 
 
 def discard(e: Escape, n: Expr | None) -> None:

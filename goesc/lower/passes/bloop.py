@@ -131,7 +131,7 @@ class _Editor:
             return self._call_results(n, results) if results else self._call_args(n)
         return n
 
-    def _assign_list(self, n: AssignListStmt) -> Stmt:
+    def _assign_list(self, n: AssignListStmt) -> Any:
         alive: list[Expr] = []
         for i, x in enumerate(n.lhs):
             if is_blank(x):
@@ -146,7 +146,7 @@ class _Editor:
             alive += self._alive(n.pos, n.lhs[i])
         return self._kept(alive, n)
 
-    def _call_results(self, n: CallExpr, results: list[Var]) -> Stmt:
+    def _call_results(self, n: CallExpr, results: list[Var]) -> Any:
         temps = [self._temp(n.pos, result.type) for result in results]
         if self.talk.level > 1:
             plural = "s" if len(results) > 1 else ""
@@ -157,7 +157,7 @@ class _Editor:
             assign.init.append(Decl(Op.ODCL, n.pos, tmp))
         return self._kept(list(temps), assign)
 
-    def _call_args(self, n: CallExpr) -> Stmt:
+    def _call_args(self, n: CallExpr) -> Any:
         assigns: list[Stmt] = []
         alive: list[Expr] = []
 

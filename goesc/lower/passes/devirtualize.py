@@ -136,6 +136,7 @@ def _select(program: Program, sel: SelectorExpr, x: Expr, typ: Type) -> tuple[Ex
     if wants_pointer and not has_pointer:
         x = AddrExpr(Op.OADDR, sel.pos, x, type=Pointer(x.type), implicit=True)
     elif has_pointer and not wants_pointer:
+        assert x.type is not None
         x = StarExpr(Op.ODEREF, sel.pos, x, type=kinds.elem(x.type), implicit=True)
     recv = x.type
     assert recv is not None
