@@ -86,6 +86,9 @@ class Info:
     scopes: dict[ast.Node, Scope] = field(default_factory=dict)
     init_order: list[Initializer] = field(default_factory=list)
     range_funcs: bool = False  # whether a loop over a function has been checked
+    # For lowering alone: declarations whose loops over functions became calls, and the literals made of their bodies.
+    ranges_rewritten: set[ast.Node] = field(default_factory=set)
+    range_bodies: set[ast.FuncLit] = field(default_factory=set)
     file_versions: dict[ast.File, str] = field(default_factory=dict)
 
 

@@ -1,0 +1,205 @@
+"""Type arguments in force: what gc's reader calls a dictionary (noder/reader.go:readerDict, Go 1.27.3).
+
+A generic function or type is read once for its real type arguments (the thin wrapper `F[int]`, the type
+`List[int]`) and once for their shapes (`F[go.shape.int]`, which holds the body). `Dict` is one such
+reading; `Env` is the substitution that one declaration's type parameters need under it.
+
+    func F[T any](v []T)     Env({T: go.shape.int}).subst(<[]T>) -> []go.shape.int
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias, final
+
+from goesc.types.model import (
+    Alias,
+    Array,
+    Basic,
+    Chan,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+    TypeParam,
+    Union_,
+)
+from goesc.types.named import unalias
+from goesc.types.objects import Func, TypeName, Var
+
+if TYPE_CHECKING:
+    from goesc.ir.nodes import Name
+    from goesc.lower.dictionary import Layout
+
+# Gives the instance of a generic type for concrete arguments.
+InstanceOf: TypeAlias = Callable[[Named, list[Type]], Type]
+# Gives a defined type declared inside a generic function for the type arguments of that function.
+LocalOf: TypeAlias = Callable[[Named, "Env"], Type]
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Dict:
+    """One instantiation. `targs` is implicits, then receiver arguments, then the object's own."""
+
+    obj: Func | TypeName
+    targs: list[Type]
+    implicits: int
+    receivers: int
+    shaped: bool
+    name: str  # mangled: "F[int]", "List[go.shape.int]"
+    layout: Layout | None = None
+    shaped_obj: Any = None  # Name of the shaped function, or Dict of the shaped type
+    type: Type | None = None  # the instance, if obj is a type
+    methods: dict[str, Name] = field(default_factory=dict)
+
+
+@final
+class Env:
+    """A substitution of type parameters by concrete types, with its results remembered."""
+
+    __slots__ = ("cache", "dict", "instance_of", "local_of", "map")
+
+    def __init__(
+        self, mapping: dict[TypeParam, Type], dict_: Dict | None, instance_of: InstanceOf, local_of: LocalOf
+    ) -> None:
+        self.map = mapping
+        self.dict = dict_
+        self.cache: dict[Type, Type] = {}
+        self.instance_of = instance_of
+        self.local_of = local_of
+
+    def subst(self, t: Type) -> Type:
+        """t with type parameters replaced; t itself if it mentions none. Aliases on the surface vanish."""
+        found = self.cache.get(t)
+        if found is not None:
+            return found
+        result = _SUBST[type(t)](self, t)
+        self.cache[t] = result
+        return result
+
+    def var(self, v: Var) -> Var:
+        """A parameter or field with its type substituted."""
+        assert v.type is not None
+        t = self.subst(v.type)
+        if t is v.type or t is unalias(v.type):
+            return v
+        return Var(v.pos, v.pkg, v.name, t, kind=v.kind, embedded=v.embedded, origin=v.origin or v)
+
+    def vars(self, vs: list[Var]) -> list[Var]:
+        out = [self.var(v) for v in vs]
+        return vs if all(a is b for a, b in zip(vs, out)) else out
+
+
+def _same(env: Env, t: Type) -> Type:
+    return t
+
+
+def _type_param(env: Env, t: TypeParam) -> Type:
+    return env.map.get(t, t)
+
+
+def _alias(env: Env, t: Alias) -> Type:
+    actual = unalias(t)
+    result = env.subst(actual)
+    return t if result is actual else result  # messages know `any` by its alias
+
+
+def _array(env: Env, t: Array) -> Type:
+    e = env.subst(t.elem)
+    return t if _unchanged(e, t.elem) else Array(t.len, e)
+
+
+def _slice(env: Env, t: Slice) -> Type:
+    e = env.subst(t.elem)
+    return t if _unchanged(e, t.elem) else Slice(e)
+
+
+def _pointer(env: Env, t: Pointer) -> Type:
+    e = env.subst(t.base)
+    return t if _unchanged(e, t.base) else Pointer(e)
+
+
+def _chan(env: Env, t: Chan) -> Type:
+    e = env.subst(t.elem)
+    return t if _unchanged(e, t.elem) else Chan(t.dir, e)
+
+
+def _map(env: Env, t: Map) -> Type:
+    k, e = env.subst(t.key), env.subst(t.elem)
+    return t if _unchanged(k, t.key) and _unchanged(e, t.elem) else Map(k, e)
+
+
+def _struct(env: Env, t: Struct) -> Type:
+    fields = env.vars(t.fields)
+    return t if fields is t.fields else Struct(fields, t.tags)
+
+
+def _tuple(env: Env, t: Tuple) -> Type:
+    vs = env.vars(t.vars)
+    return t if vs is t.vars else Tuple(vs)
+
+
+def _signature(env: Env, t: Signature) -> Type:
+    params, results = env.vars(t.params), env.vars(t.results)
+    if params is t.params and results is t.results:
+        return t
+    return Signature(t.recv, params, results, t.variadic)
+
+
+def _interface(env: Env, t: Interface) -> Type:
+    methods, changed = [], False
+    for m in t.methods:
+        assert m.type is not None
+        sig = env.subst(m.type)
+        if sig is not m.type:
+            changed = True
+            m = Func(m.pos, m.pkg, m.name, sig, origin=m.origin or m)
+        methods.append(m)
+    embeddeds = []
+    for e in t.embeddeds:
+        s = env.subst(e)
+        changed = changed or not _unchanged(s, e)
+        embeddeds.append(s)
+    return Interface(methods, embeddeds, t.embed_pos, t.implicit, complete=True) if changed else t
+
+
+def _union(env: Env, t: Union_) -> Type:
+    return t
+
+
+def _named(env: Env, t: Named) -> Type:
+    if t.targs:
+        targs = [env.subst(a) for a in t.targs]
+        if all(_unchanged(a, b) for a, b in zip(targs, t.targs)):
+            return env.instance_of(t, t.targs)
+        return env.instance_of(t, targs)
+    return env.local_of(t, env)
+
+
+def _unchanged(new: Type, old: Type) -> bool:
+    return new is old or new is unalias(old)
+
+
+_SUBST: dict[type, Callable[[Env, Any], Type]] = {
+    Basic: _same,
+    Array: _array,
+    Slice: _slice,
+    Struct: _struct,
+    Pointer: _pointer,
+    Tuple: _tuple,
+    Signature: _signature,
+    Union_: _union,
+    Interface: _interface,
+    Map: _map,
+    Chan: _chan,
+    Named: _named,
+    TypeParam: _type_param,
+    Alias: _alias,
+}

@@ -1,0 +1,231 @@
+"""State of the lowering of one function body, and what every family of constructs needs of it.
+
+One `FuncLowerer` walks one body once: it does what gc's writer and reader do together on one function
+(noder/writer.go:writer, noder/reader.go:reader, ir/func.go:DeclareParams, NewClosureFunc, ir/name.go:NewClosureVar,
+typecheck/dcl.go:TempAt, Go 1.27.3). Closures get a FuncLowerer of their own whose `parent` is that of the function around.
+
+    func f(x int) { g(x) }     locals {Var x: Name x}, func.dcl [x], typ(<int>) -> int
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, final
+
+from goesc.check.info import Info, Mode, TypeAndValue
+from goesc.ir.misc import outer_value
+from goesc.ir.nodes import AddrExpr, AssignStmt, Class, Decl, Esc, Expr, Func, Name, Stmt
+from goesc.ir.op import Op
+from goesc.source.errors import InternalError
+from goesc.source.positions import Pos
+from goesc.syntax import ast
+from goesc.types.model import Pointer, Signature, Tuple, Type
+from goesc.types.objects import Object, Package, PkgName, Var
+
+if TYPE_CHECKING:
+    from goesc.lower.env import Env
+    from goesc.lower.program import Lowerer
+
+
+@final
+class FuncLowerer:
+    """`info` is that of the package whose source holds the body; `env` is None in code without type parameters."""
+
+    __slots__ = (
+        "dict_param",
+        "env",
+        "func",
+        "info",
+        "locals",
+        "parent",
+        "pkg",
+        "prog",
+        "range_bodies",
+        "sig",
+        "src",
+        "types",
+    )
+
+    def __init__(self, prog: Lowerer, src: Any, func: Func, sig: Signature, env: Env | None) -> None:
+        self.prog = prog
+        self.src = src  # goesc.lower.program.Source
+        self.info: Info = src.info
+        self.pkg: Package = src.pkg
+        self.types: dict[ast.Expr, TypeAndValue] = src.info.types
+        self.func = func
+        self.sig = sig  # as the checker knows it: its Vars are those that the body mentions
+        self.env = env
+        self.locals: dict[Var, Name] = {}
+        self.parent: FuncLowerer | None = None
+        self.dict_param: Name | None = None
+        self.range_bodies: set[ast.FuncLit] = src.range_bodies
+
+    # --- Types -------------------------------------------------------------------------------------
+
+    def typ(self, t: Type) -> Type:
+        """A type as this body sees it. Mentioning it makes its methods and instances part of the program."""
+        if self.env is not None:
+            t = self.env.subst(t)
+        if t not in self.prog.types_read:
+            self.prog.read_type(t)
+        return t
+
+    def type_and_value(self, e: ast.Expr) -> TypeAndValue:
+        tv = self.maybe_type_and_value(e)
+        if tv is None:
+            raise InternalError(f"missing type of {type(e).__name__}", e.pos)
+        return tv
+
+    def maybe_type_and_value(self, e: ast.Expr) -> TypeAndValue | None:
+        tv = self.types.get(e)
+        if type(e) is ast.Name:
+            # A generic function whose type arguments were inferred from an assignment.
+            inst = self.info.instances.get(e)
+            if inst is not None:
+                return TypeAndValue(tv.mode if tv else Mode.VALUE, inst.type, tv.value if tv else None)
+        if tv is None or tv.type is None:
+            return None
+        return tv
+
+    def type_of(self, e: ast.Expr) -> Type:
+        """The checker's type of a value; type parameters stay."""
+        t = self.type_and_value(e).type
+        assert t is not None
+        return t
+
+    # --- Variables ---------------------------------------------------------------------------------
+
+    def declare_params(self, has_dict: bool) -> None:
+        """Make names for receiver, parameters and results, in the order that numbers temporaries."""
+        fn, sig = self.func, self.sig
+        index = 0
+        params: list[Var | None] = []
+        if sig.recv is not None:
+            params.append(sig.recv)
+        if has_dict:
+            params.append(None)
+        params.extend(sig.params)
+        for index, v in enumerate(params):
+            if v is None:
+                self.dict_param = self.prog.dict_param(fn, self.env)
+                fn.dcl.append(self.dict_param)
+            else:
+                self.locals[v] = self._param(v, "~p", index, Class.PARAM)
+        for index, v in enumerate(sig.results):
+            self.locals[v] = self._param(v, "~r", index, Class.PARAM_OUT)
+
+    def _param(self, v: Var, prefix: str, index: int, class_: Class) -> Name:
+        sym, pkg = v.name, v.pkg
+        if not sym or sym == "_":
+            sym, pkg = f"{prefix}{index}", self.func.nname.pkg
+        assert v.type is not None
+        name = Name(Op.ONAME, v.pos, sym, pkg, class_, curfn=self.func, obj=v, type=self.typ(v.type))
+        name.param_field = v
+        self.func.dcl.append(name)
+        return name
+
+    def new_local(self, pos: Pos, sym: str, pkg: Package | None, t: Type) -> Name:
+        name = Name(Op.ONAME, pos, sym, pkg, Class.AUTO, curfn=self.func, type=t)
+        self.func.dcl.append(name)
+        return name
+
+    def declare(self, v: Var) -> Name:
+        """A local variable that comes into being here."""
+        assert v.type is not None
+        name = self.new_local(v.pos, v.name, v.pkg, self.typ(v.type))
+        name.obj = v
+        self.locals[v] = name
+        return name
+
+    def use_local(self, v: Var, pos: Pos) -> Name:
+        """The name of a local variable; one of an enclosing function is captured."""
+        name = self.locals.get(v)
+        if name is None:
+            if self.parent is None:
+                raise InternalError(f"variable {v.name} is not declared", pos)
+            name = new_closure_var(pos, self.func, self.parent.use_local(v, pos))
+            self.locals[v] = name
+        return name
+
+    def temp(self, pos: Pos, t: Type) -> Name:
+        """A temporary; its number is that of its place among the function's variables."""
+        name = self.new_local(pos, f".autotmp_{len(self.func.dcl)}", None, t)
+        name.esc = Esc.NEVER
+        name.used = True
+        name.auto_temp = True
+        return name
+
+    def temp_copy(self, pos: Pos, x: Expr, init: list[Stmt]) -> Name:
+        """A temporary that holds the value of x; its declaration goes to init."""
+        assert x.type is not None
+        tmp = self.temp(pos, x.type)
+        init.append(Decl(Op.ODCL, pos, tmp))
+        assign = AssignStmt(Op.OAS, pos, tmp, x, True)
+        init.append(assign)
+        tmp.defn = assign
+        return tmp
+
+    # --- Objects -----------------------------------------------------------------------------------
+
+    def lookup_obj(self, e: ast.Expr) -> tuple[Object | None, list[Type]]:
+        """writer.go:lookupObj: what a (perhaps qualified, perhaps instantiated) identifier denotes."""
+        if type(e) is ast.IndexExpr:
+            index = e.index
+            if type(index) is not ast.ListExpr:
+                tv = self.types.get(index)
+                if tv is not None and tv.mode is not Mode.TYPE_EXPR:
+                    return None, []
+            e = e.x
+        if type(e) is ast.SelectorExpr:
+            if not self.is_pkg_qual(e):
+                return None, []
+            e = e.sel
+        if type(e) is ast.Name:
+            inst = self.info.instances.get(e)
+            return self.info.uses.get(e), inst.targs if inst is not None else []
+        return None, []
+
+    def is_pkg_qual(self, e: ast.SelectorExpr) -> bool:
+        return type(e.x) is ast.Name and type(self.info.uses.get(e.x)) is PkgName
+
+
+def new_closure_var(pos: Pos, fn: Func, outer: Name) -> Name:
+    """A captured variable as the closure fn sees it."""
+    name = Name(Op.ONAME, pos, outer.sym, outer.pkg, Class.AUTO_HEAP, curfn=fn, type=outer.type)
+    name.is_closure_var = True
+    name.outer = outer
+    name.defn = outer.canonical
+    name.obj = outer.obj
+    name.is_dict = outer.is_dict
+    fn.closure_vars.append(name)
+    return name
+
+
+def result_type(sig: Signature) -> Type | None:
+    """The type of a call: None, the result, or a tuple."""
+    results = sig.results
+    if not results:
+        return None
+    if len(results) == 1:
+        return results[0].type
+    return Tuple(results)
+
+
+def mark_addrtaken(x: Expr) -> None:
+    """Note that the address of the variable around x is taken."""
+    name = outer_value(x)
+    if type(name) is Name:
+        name.addrtaken = True
+        if name.is_closure_var:
+            name.canonical.addrtaken = True
+
+
+_LITERALS = frozenset({Op.OARRAYLIT, Op.OMAPLIT, Op.OSLICELIT, Op.OSTRUCTLIT})
+
+
+def addr_of(pos: Pos, x: Expr, implicit: bool = False) -> AddrExpr:
+    """&x (ir/expr.go:NewAddrExpr); of a composite literal it is OPTRLIT."""
+    assert x.type is not None
+    if x.op in _LITERALS:
+        return AddrExpr(Op.OPTRLIT, pos, x, type=Pointer(x.type), implicit=implicit)
+    mark_addrtaken(x)
+    return AddrExpr(Op.OADDR, pos, x, type=Pointer(x.type), implicit=implicit)

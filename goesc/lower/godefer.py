@@ -1,0 +1,124 @@
+"""go and defer: any call becomes a call without parameters and results.
+
+    go f(x, y)   ->   init {tmp1, tmp2 = x, y}, go func() { f(tmp1, tmp2) }()      the literal is f.gowrap1
+
+typecheck/stmt.go:tcGoDefer, normalizeGoDeferCall (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from goesc.ir.nodes import AddrExpr, AssignListStmt, CallExpr, Class, CompLitExpr, ConvExpr, Decl, Expr, GoDeferStmt
+from goesc.ir.nodes import KeyExpr, LinksymOffsetExpr, Name, StructKeyExpr
+from goesc.ir.op import Op
+from goesc.lower import calls, closures, kinds
+from goesc.lower.function import FuncLowerer, new_closure_var
+from goesc.source.errors import InternalError
+from goesc.types.model import Signature
+from goesc.types.named import under
+
+# A place that holds an operand: node and how to read and write it there.
+Place = tuple[Callable[[], Expr], Callable[[Expr], None]]
+
+_INSIDE = frozenset({Op.OLITERAL, Op.ONIL, Op.OMETHEXPR, Op.ONEW})
+
+
+def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
+    call: Any = n.call
+    n.init.extend(call.init)
+    call.init = []
+    if type(call) is CallExpr and call.op is Op.OCALLFUNC:
+        assert call.fun is not None and call.fun.type is not None
+        sig = under(call.fun.type)
+        assert isinstance(sig, Signature)
+        if not sig.params and not sig.results:
+            call.go_defer = True
+            return
+
+    empty = Signature(None, [], [])
+    wrapper = closures.new_closure_func(w, n.pos, n.op, empty)
+    wrapper.wrapper = True
+    places: list[Place] = []
+    _operands(call, places)
+    if places:
+        assign = AssignListStmt(Op.OAS2, n.pos, [], [])
+        for read, write in places:
+            arg = read()
+            pos = n.pos if arg.op is Op.ONAME or not arg.pos else arg.pos
+            assert arg.type is not None
+            tmp = w.temp(pos, arg.type)
+            n.init.append(Decl(Op.ODCL, pos, tmp))
+            tmp.defn = assign
+            assign.lhs.append(tmp)
+            assign.rhs.append(arg)
+            write(new_closure_var(pos, wrapper, tmp))
+        n.init.append(assign)
+    wrapper.body = [call]
+    assert wrapper.oclosure is not None
+    outer = calls.make_call(w, call.pos, wrapper.oclosure, [], False)
+    outer.go_defer = True
+    n.call = outer
+
+
+def _operands(call: Any, places: list[Place]) -> None:
+    """What must be evaluated by the statement itself, in order."""
+    op = call.op
+    if op is Op.OCALLFUNC:
+        _visit(_field(call, "fun"), places)
+        _visit_list(call.args, places)
+    elif op is Op.OCALLINTER:
+        places.append(_field(call.fun, "x"))
+        _visit_list(call.args, places)
+    elif op in (Op.OAPPEND, Op.ODELETE, Op.OPRINT, Op.OPRINTLN, Op.ORECOVER, Op.OMIN, Op.OMAX):
+        _visit_list(call.args, places)
+    elif op is Op.OCOPY:
+        _visit(_field(call, "x"), places)
+        _visit(_field(call, "y"), places)
+    elif op in (Op.OCLEAR, Op.OCLOSE, Op.OPANIC):
+        _visit(_field(call, "x"), places)
+    else:
+        raise InternalError(f"go or defer of {op.name}", call.pos)
+
+
+def _field(node: Any, name: str) -> Place:
+    return (lambda: getattr(node, name)), (lambda x: setattr(node, name, x))
+
+
+def _item(items: list[Expr], i: int) -> Place:
+    return (lambda: items[i]), (lambda x: items.__setitem__(i, x))
+
+
+def _visit_list(items: list[Expr], places: list[Place]) -> None:
+    for i in range(len(items)):
+        _visit(_item(items, i), places)
+
+
+def _visit(place: Place, places: list[Place]) -> None:
+    """Note the operand unless it can as well be evaluated in the wrapper."""
+    arg = place[0]()
+    op = arg.op
+    if op in _INSIDE:
+        return
+    if type(arg) is Name:
+        if arg.class_ is Class.FUNC:
+            return
+    elif type(arg) is AddrExpr:
+        if type(arg.x) is LinksymOffsetExpr:
+            return
+    elif type(arg) is ConvExpr:
+        if op is Op.OCONVNOP and arg.type is not None and arg.x.type is not None:
+            if kinds.is_uintptr(arg.type) and kinds.is_unsafe_pointer(arg.x.type):
+                _visit(_field(arg, "x"), places)
+                return
+    elif type(arg) is CompLitExpr and op is not Op.OMAPLIT:
+        for i, item in enumerate(arg.list):
+            if type(item) is KeyExpr or type(item) is StructKeyExpr:
+                _visit(_field(item, "value"), places)
+            else:
+                _visit(_item(arg.list, i), places)
+        return
+    places.append(place)
+
+

@@ -1,0 +1,34 @@
+"""What lowering needs to know about other packages.
+
+An implementation (goesc.facts.importer) answers for imported functions with their parameter tags, and
+for packages whose source is at hand with the checked package, so that imported generic functions can be
+instantiated here, as gc does in every package that uses them (noder/reader.go:objIdx, Go 1.27.3).
+
+    imports.tags(strings.Index) -> ["esc:", "esc:"]        imports.checked(slices) -> CheckedPackage
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, final
+
+from goesc.check.info import CheckedPackage
+from goesc.types.objects import Func, Package
+
+
+class Imports(Protocol):
+    def tags(self, func: Func) -> list[str]:
+        """Tags of the parameters of an imported function or method, receiver first (goesc.ir.leaks)."""
+
+    def checked(self, package: Package) -> CheckedPackage | None:
+        """An imported package checked from source; bodies come on demand. None if its source is not at hand."""
+
+
+@final
+class NoImports:
+    """For packages that import nothing, and for tests: every imported function leaks all it is given."""
+
+    def tags(self, func: Func) -> list[str]:
+        return []
+
+    def checked(self, package: Package) -> CheckedPackage | None:
+        return None

@@ -1,0 +1,280 @@
+"""Questions about types as the IR asks them (cmd/compile/internal/types/type.go, identity.go, Go 1.27.3).
+
+gc's back end has its own type representation whose identity is laxer than the language's where shapes
+are involved; goesc has one type model, and these functions give the back end's answers on it.
+
+    elem(Pointer(int)) -> int        is_ptr(type P *int) -> True        identical(go.shape.int, int) -> True
+"""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from goesc.types import predicates, universe
+from goesc.types.model import (
+    IS_BOOLEAN,
+    IS_COMPLEX,
+    IS_FLOAT,
+    IS_INTEGER,
+    IS_STRING,
+    IS_UNSIGNED,
+    IS_UNTYPED,
+    Array,
+    Basic,
+    Chan,
+    Interface,
+    Kind,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+    TypeParam,
+)
+from goesc.types.named import unalias, under
+from goesc.types.tsets import type_set
+
+SHAPE_PATH = "go.shape"
+
+
+def basic(kind: Kind) -> Basic:
+    return universe.TYP[kind]
+
+
+def is_ptr(t: Type) -> bool:
+    return isinstance(under(t), Pointer)
+
+
+def is_slice(t: Type) -> bool:
+    return isinstance(under(t), Slice)
+
+
+def is_array(t: Type) -> bool:
+    return isinstance(under(t), Array)
+
+
+def is_map(t: Type) -> bool:
+    return isinstance(under(t), Map)
+
+
+def is_chan(t: Type) -> bool:
+    return isinstance(under(t), Chan)
+
+
+def is_struct(t: Type) -> bool:
+    return isinstance(under(t), Struct)
+
+
+def is_func(t: Type) -> bool:
+    return isinstance(under(t), Signature)
+
+
+def is_interface(t: Type | None) -> bool:
+    return t is not None and not isinstance(unalias(t), TypeParam) and isinstance(under(t), Interface)
+
+
+def is_empty_interface(t: Type) -> bool:
+    u = under(t)
+    return isinstance(u, Interface) and not interface_methods(u)
+
+
+def interface_methods(t: Interface) -> list:  # type: ignore[type-arg]  # of goesc.types.objects.Func
+    return type_set(t).methods
+
+
+def _info(t: Type | None) -> int:
+    if t is None:
+        return 0
+    u = under(t)
+    return u.info if type(u) is Basic else 0
+
+
+def is_integer(t: Type | None) -> bool:
+    return bool(_info(t) & IS_INTEGER)
+
+
+def is_unsigned(t: Type | None) -> bool:
+    return bool(_info(t) & IS_UNSIGNED)
+
+
+def is_float(t: Type | None) -> bool:
+    return bool(_info(t) & IS_FLOAT)
+
+
+def is_complex(t: Type | None) -> bool:
+    return bool(_info(t) & IS_COMPLEX)
+
+
+def is_string(t: Type | None) -> bool:
+    return bool(_info(t) & IS_STRING)
+
+
+def is_boolean(t: Type | None) -> bool:
+    return bool(_info(t) & IS_BOOLEAN)
+
+
+def is_untyped(t: Type | None) -> bool:
+    return type(t) is Basic and bool(t.info & IS_UNTYPED)
+
+
+def kind_of(t: Type) -> Kind | None:
+    """The kind of a type whose underlying type is basic."""
+    u = under(t)
+    return u.kind if type(u) is Basic else None
+
+
+def is_uintptr(t: Type) -> bool:
+    return kind_of(t) == Kind.UINTPTR
+
+
+def is_unsafe_pointer(t: Type) -> bool:
+    return kind_of(t) == Kind.UNSAFE_POINTER
+
+
+def has_nil(t: Type) -> bool:
+    u = under(t)
+    if type(u) is Basic:
+        return u.kind in (Kind.UNTYPED_NIL, Kind.UNSAFE_POINTER)
+    return isinstance(u, (Pointer, Slice, Map, Chan, Signature, Interface))
+
+
+def is_tuple(t: Type | None) -> TypeGuard[Tuple]:
+    return type(t) is Tuple
+
+
+def elem(t: Type) -> Type:
+    """Element type of a pointer, slice, array, channel or map."""
+    u = under(t)
+    if isinstance(u, Pointer):
+        return u.base
+    if isinstance(u, (Slice, Array, Chan, Map)):
+        return u.elem
+    raise TypeError(f"no element type: {t!r}")
+
+
+def struct_of(t: Type) -> Struct:
+    """The struct that t is or points to."""
+    u = under(t)
+    if isinstance(u, Pointer):
+        u = under(u.base)
+    assert isinstance(u, Struct)
+    return u
+
+
+def deref(t: Type) -> Type:
+    """t, or what it points to if it is a pointer literal (types2's deref2 looks through no defined pointer)."""
+    t = unalias(t)
+    return t.base if isinstance(t, Pointer) else t
+
+
+def is_named(t: Type) -> bool:
+    """Whether gc's type has a symbol: defined types and predeclared ones."""
+    t = unalias(t)
+    return isinstance(t, (Named, Basic))
+
+
+def is_shape(t: Type) -> bool:
+    t = unalias(t)
+    return type(t) is Named and t.obj.pkg is not None and t.obj.pkg.path == SHAPE_PATH
+
+
+def has_shape(t: Type | None) -> bool:
+    """Whether a shape occurs anywhere in the type; defined types count by their type arguments."""
+    if t is None:
+        return False
+    t = unalias(t)
+    kind = type(t)
+    if kind is Basic:
+        return False
+    if kind is Named:
+        if t.targs:
+            return any(map(has_shape, t.targs))
+        return is_shape(t)
+    if kind is Pointer:
+        return has_shape(t.base)
+    if kind is Map:
+        return has_shape(t.key) or has_shape(t.elem)
+    if kind is Slice or kind is Array or kind is Chan:
+        return has_shape(t.elem)
+    if kind is Struct:
+        return any(has_shape(f.type) for f in t.fields)
+    if kind is Signature:
+        return any(has_shape(v.type) for v in t.params) or any(has_shape(v.type) for v in t.results)
+    if kind is Tuple:
+        return any(has_shape(v.type) for v in t.vars)
+    if kind is Interface:
+        return any(has_shape(m.type) for m in interface_methods(t))
+    return False
+
+
+def identical(a: Type | None, b: Type | None) -> bool:
+    """types.Identical: a type with a shape in it equals whatever has the same underlying structure."""
+    if a is b:
+        return True
+    if a is None or b is None:
+        return False
+    if predicates.identical(a, b):
+        return True
+    if has_shape(a) or has_shape(b):
+        return _identical_shaped(a, b, set())
+    return False
+
+
+def identical_strict(a: Type | None, b: Type | None) -> bool:
+    if a is b:
+        return True
+    if a is None or b is None:
+        return False
+    return predicates.identical(a, b)
+
+
+def _identical_shaped(a: Type, b: Type, seen: set[tuple[int, int]]) -> bool:
+    a, b = unalias(a), unalias(b)
+    if a is b:
+        return True
+    ua, ub = under(a), under(b)
+    if type(ua) is not type(ub):
+        return False
+    named = isinstance(a, (Named, Basic)) or isinstance(b, (Named, Basic))
+    if named:
+        if not (has_shape(a) or has_shape(b)):
+            return predicates.identical(a, b)
+        if isinstance(ua, Basic):
+            assert isinstance(ub, Basic)
+            return ua.kind == ub.kind
+        if isinstance(ua, Pointer):
+            return True
+    key = (id(a), id(b))
+    if key in seen:
+        return True
+    seen.add(key)
+    if isinstance(ua, Basic):
+        return predicates.identical(ua, ub)
+    if isinstance(ua, Interface) and isinstance(ub, Interface):
+        ma = sorted(interface_methods(ua), key=lambda m: m.name)
+        mb = sorted(interface_methods(ub), key=lambda m: m.name)
+        return len(ma) == len(mb) and all(
+            x.name == y.name and _identical_shaped(x.type, y.type, seen) for x, y in zip(ma, mb)
+        )
+    if isinstance(ua, Struct) and isinstance(ub, Struct):
+        return len(ua.fields) == len(ub.fields) and all(
+            x.name == y.name and x.embedded == y.embedded and _identical_shaped(x.type, y.type, seen)  # type: ignore[arg-type]  # checked fields have types
+            for x, y in zip(ua.fields, ub.fields)
+        )
+    if isinstance(ua, Signature) and isinstance(ub, Signature):
+        if len(ua.params) != len(ub.params) or len(ua.results) != len(ub.results) or ua.variadic != ub.variadic:
+            return False
+        return all(
+            _identical_shaped(x.type, y.type, seen)  # type: ignore[arg-type]  # as above
+            for x, y in zip(ua.params + ua.results, ub.params + ub.results)
+        )
+    if isinstance(ua, Array) and isinstance(ub, Array) and ua.len != ub.len:
+        return False
+    if isinstance(ua, Chan) and isinstance(ub, Chan) and ua.dir != ub.dir:
+        return False
+    if isinstance(ua, Map) and isinstance(ub, Map) and not _identical_shaped(ua.key, ub.key, seen):
+        return False
+    return _identical_shaped(elem(ua), elem(ub), seen)

@@ -1,0 +1,432 @@
+"""Functions, methods and types that the program mentions, and the bodies that must be read because of it.
+
+gc's reader makes an object when it first meets it: a function is queued for its body, a type brings all its methods, an
+instance brings its shaped variant (noder/reader.go:objIdxMayFail, method, typIdx, addBody; Go 1.27.3). The
+order of meeting decides the order of the program's functions, so every mention of a type passes through here.
+
+    var x List[int]    ->   List[int], then List[go.shape.int], and the methods of both
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from goesc.ir.nodes import Class, Func, FuncPragma, Name
+from goesc.ir.op import Op
+from goesc.lower import kinds
+from goesc.lower.env import Dict, Env
+from goesc.lower.shapes import generic_method_name, is_shape, mangle, method_symbol
+from goesc.source.errors import InternalError
+from goesc.source.positions import Pos
+from goesc.syntax import ast
+from goesc.types.lookup import lookup_field_or_method
+from goesc.types.model import (
+    Alias,
+    Array,
+    Basic,
+    Chan,
+    Interface,
+    Kind,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+    TypeParam,
+    Union_,
+)
+from goesc.types.named import method, num_methods, origin, unalias, under
+from goesc.types.objects import Func as FuncObject
+from goesc.types.objects import Package, TypeName, Var
+
+if TYPE_CHECKING:
+    from goesc.lower.program import Lowerer
+
+PRAGMAS: dict[str, int] = {
+    "go:noescape": FuncPragma.NOESCAPE,
+    "go:norace": FuncPragma.NORACE,
+    "go:nosplit": FuncPragma.NOSPLIT | FuncPragma.NOCHECKPTR,
+    "go:noinline": FuncPragma.NOINLINE,
+    "go:nocheckptr": FuncPragma.NOCHECKPTR,
+    "go:systemstack": FuncPragma.SYSTEMSTACK,
+    "go:nowritebarrier": FuncPragma.NOWRITEBARRIER,
+    "go:nowritebarrierrec": FuncPragma.NOWRITEBARRIERREC | FuncPragma.NOWRITEBARRIER,
+    "go:yeswritebarrierrec": FuncPragma.YESWRITEBARRIERREC,
+    "go:cgo_unsafe_args": FuncPragma.CGO_UNSAFE_ARGS | FuncPragma.NOCHECKPTR,
+    "go:uintptrkeepalive": FuncPragma.UINTPTR_KEEP_ALIVE,
+    "go:uintptrescapes": FuncPragma.UINTPTR_ESCAPES | FuncPragma.UINTPTR_KEEP_ALIVE,
+}
+
+
+# --- Types -----------------------------------------------------------------------------------------
+
+
+def read_type(p: Lowerer, t: Type) -> None:
+    """Meet a type: first what it is made of, then, if it has a name, its methods."""
+    if t in p.types_read:
+        return
+    _READ[type(t)](p, t)
+    p.types_read[t] = None
+    if type(t) is not Basic and type(t) is not Pointer:
+        p.need_wrapper(t)
+
+
+def _nothing(p: Lowerer, t: Type) -> None:
+    pass
+
+
+def _read_alias(p: Lowerer, t: Alias) -> None:
+    read_type(p, unalias(t))
+
+
+def _read_elem(p: Lowerer, t: Any) -> None:
+    read_type(p, t.elem)
+
+
+def _read_pointer(p: Lowerer, t: Pointer) -> None:
+    read_type(p, t.base)
+
+
+def _read_map(p: Lowerer, t: Map) -> None:
+    read_type(p, t.key)
+    read_type(p, t.elem)
+
+
+def read_vars(p: Lowerer, vs: list[Var]) -> None:
+    for v in vs:
+        if v.type is not None and v.type not in p.types_read:
+            read_type(p, v.type)
+
+
+def _read_struct(p: Lowerer, t: Struct) -> None:
+    read_vars(p, t.fields)
+
+
+def _read_tuple(p: Lowerer, t: Tuple) -> None:
+    read_vars(p, t.vars)
+
+
+def read_signature(p: Lowerer, t: Signature) -> None:
+    read_vars(p, t.params)
+    read_vars(p, t.results)
+
+
+def _read_interface(p: Lowerer, t: Interface) -> None:
+    for m in t.methods:
+        assert isinstance(m.type, Signature)
+        read_signature(p, m.type)
+    for e in t.embeddeds:
+        read_type(p, e)
+
+
+def _read_named(p: Lowerer, t: Named) -> None:
+    if t.targs:
+        t = p.instance(t)
+    if t in p.named_read:
+        return
+    p.named_read[t] = None
+    if t.obj.pkg is None or is_shape(t):
+        return
+    if t.targs:
+        _read_instance(p, t)
+        return
+    read_type(p, p.base.subst(under(t)))
+    local = p.is_local(t.obj.pkg)
+    for i in range(num_methods(t)):
+        m = method(t, i)
+        sig = m.type
+        if not isinstance(sig, Signature) or sig.tparams:
+            continue
+        if local:
+            p.methods[(t, m.name)] = _declared_method(p, t, m)
+        else:
+            read_signature(p, _concrete(p.base, sig))
+
+
+def _concrete(env: Env, sig: Signature) -> Signature:
+    result = env.subst(sig)
+    assert isinstance(result, Signature)
+    return result
+
+
+def _read_instance(p: Lowerer, t: Named) -> None:
+    """An instance of a generic type, or a type declared inside a generic function."""
+    generic = origin(t)
+    shaped = any(map(kinds.has_shape, t.targs))
+    d = Dict(generic.obj, t.targs, t.obj.implicits, 0, shaped, mangle_type(p, t), type=t)
+    p.type_dicts[t] = d
+    read_type(p, under(t))
+    if not shaped:
+        p.todo_dicts.append(lambda: _shape_type(p, d, t))
+    else:
+        p.shapes = True
+    for i in range(num_methods(generic)):
+        m = method(generic, i)
+        sig = m.type
+        if isinstance(sig, Signature) and not sig.tparams:
+            p.methods[(t, m.name)] = _instance_method(p, t, m, d)
+
+
+def mangle_type(p: Lowerer, t: Named) -> str:
+    generic = origin(t)
+    name = generic.obj.name
+    if generic.obj.local_index:
+        name = f"{name}·{generic.obj.local_index}"
+    return mangle(name, t.targs, p.names, t.obj.implicits)
+
+
+def _shape_type(p: Lowerer, d: Dict, t: Named) -> None:
+    d.shaped_obj = shaped_type(p, t)
+
+
+def shaped_type(p: Lowerer, t: Named) -> Dict:
+    """The shaped variant of an instance."""
+    generic = origin(t)
+    tparams = [*p.shape_table.local_types.implicits(generic.obj), *generic.tparams]
+    shaped = p.shape_table.instance(generic, p.shape_table.shaped_targs(tparams, t.targs))
+    read_type(p, shaped)
+    return p.type_dicts[shaped]
+
+
+_READ: dict[type, Callable[[Lowerer, Any], None]] = {
+    Basic: _nothing,
+    Array: _read_elem,
+    Slice: _read_elem,
+    Struct: _read_struct,
+    Pointer: _read_pointer,
+    Tuple: _read_tuple,
+    Signature: read_signature,
+    Union_: _nothing,
+    Interface: _read_interface,
+    Map: _read_map,
+    Chan: _read_elem,
+    Named: _read_named,
+    TypeParam: _nothing,
+    Alias: _read_alias,
+}
+
+
+# --- Functions -------------------------------------------------------------------------------------
+
+
+def new_func(
+    p: Lowerer, fpos: Pos, npos: Pos, sym: str, pkg: Package | None, sig: Signature, obj: FuncObject | None
+) -> Func:
+    name = Name(Op.ONAME, npos, sym, pkg, Class.FUNC, obj=obj, type=sig)
+    fn = Func(Op.ODCLFUNC, fpos or npos, name, sig)
+    name.func = fn
+    return fn
+
+
+def pragma_bits(decl: ast.FuncDecl) -> int:
+    bits = 0
+    if decl.pragma is not None:
+        for _, text in decl.pragma.directives:
+            bits |= PRAGMAS.get(text.split(None, 1)[0], 0)
+    return bits
+
+
+def _finish(p: Lowerer, fn: Func, obj: FuncObject, decl: ast.FuncDecl) -> None:
+    fn.pragma = pragma_bits(decl)
+    fn.has_body = decl.body is not None
+    fn.nname.noescape_pragma = bool(fn.pragma & FuncPragma.NOESCAPE)
+    fn.nname.defn = fn
+    fn.version = p.source(obj.pkg).version(decl.pos)
+
+
+def func_name(p: Lowerer, obj: FuncObject) -> Name:
+    """The name of a function that is neither generic nor a method."""
+    name = p.funcs.get(obj)
+    if name is None:
+        sig = obj.type
+        assert isinstance(sig, Signature)
+        sig = _concrete(p.base, sig)
+        read_signature(p, sig)
+        decl = p.local_decl(obj)
+        if decl is None:
+            name = _imported(p, obj, obj.name, sig)
+        else:
+            sym = obj.name
+            if sym == "init":
+                sym = f"init.{p.inits}"
+                p.inits += 1
+            fn = new_func(p, decl.pos, obj.pos, sym, obj.pkg, sig, obj)
+            _finish(p, fn, obj, decl)
+            name = fn.nname
+            p.add_body(fn, lambda: p.lower_body(fn, obj, p.base, False))
+        p.funcs[obj] = name
+    return name
+
+
+def _imported(p: Lowerer, obj: FuncObject, sym: str, sig: Signature) -> Name:
+    name = Name(Op.ONAME, obj.pos, sym, obj.pkg, Class.FUNC, obj=obj, type=sig)
+    name.tags = p.tags(obj)
+    return name
+
+
+def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
+    """A method of a type that is not generic."""
+    assert isinstance(m.type, Signature)
+    sig = _concrete(p.base, m.type)
+    recv = m.type.recv
+    assert recv is not None and recv.type is not None
+    recv_type = p.base.subst(recv.type)
+    read_type(p, recv_type)
+    read_signature(p, sig)
+    sig = replace(sig, recv=p.base.var(recv))
+    sym = method_symbol(recv_type, m.name, m.pkg, p.names)
+    decl = p.local_decl(m)
+    if decl is None:
+        return _imported(p, m, sym, sig)
+    fn = new_func(p, decl.pos, m.pos, sym, t.obj.pkg, sig, m)
+    _finish(p, fn, m, decl)
+    p.add_body(fn, lambda: p.lower_body(fn, m, p.base, False))
+    return fn.nname
+
+
+def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
+    """A method of an instance of a generic type: wrapper or shaped body."""
+    raw = m.type
+    assert isinstance(raw, Signature) and raw.recv is not None and raw.recv.type is not None
+    env = p.shape_table.env(raw.rparams, d.targs[d.implicits :], d)
+    recv = env.var(raw.recv)
+    assert recv.type is not None
+    read_type(p, recv.type)
+    sig = _concrete(env, raw)
+    read_signature(p, sig)
+    decl = p.instance_decl(m)
+    fpos = decl.pos if decl is not None else m.pos
+    sym = method_symbol(recv.type, m.name, m.pkg, p.names)
+    sig = replace(sig, recv=recv)
+    fn = new_func(p, fpos, m.pos, sym, t.obj.pkg, sig, m)
+    fn.dupok = True
+    if d.shaped:
+        shape_signature(p, fn, sig, d)
+    if decl is None:
+        fn.nname.func = None
+        return fn.nname
+    _finish(p, fn, m, decl)
+    p.add_body(fn, lambda: p.instance_body(fn, m, env, d, True))
+    d.methods[m.name] = fn.nname
+    return fn.nname
+
+
+def shape_signature(p: Lowerer, fn: Func, sig: Signature, d: Dict) -> None:
+    """Add the dictionary to a shaped function's parameters (reader.go:shapeSig)."""
+    word = Pointer(Array(p.layout(d).words, kinds.basic(Kind.UINTPTR)))
+    params = [Var(fn.pos, fn.nname.pkg, ".dict", word), *sig.params]
+    fn.type = fn.nname.type = replace(sig, params=params)
+    fn.shape_type = True
+    p.shapes = True
+
+
+def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) -> Name:
+    """An instance of a generic function or method, `targs` being the receiver's arguments and its own."""
+    raw = obj.type
+    assert isinstance(raw, Signature)
+    tparams = [*raw.rparams, *raw.tparams]
+    d = func_dict(p, obj, targs, shaped)
+    key = (obj, d.name)
+    name = p.instances.get(key)
+    if name is not None:
+        return name
+    env = p.shape_table.env(tparams, d.targs, d)
+    recv = None
+    if raw.recv is not None:
+        recv = env.var(raw.recv)
+        assert recv.type is not None
+        read_type(p, recv.type)
+    sig = _concrete(env, raw)
+    read_signature(p, sig)
+    sig = replace(sig, recv=recv)
+    decl = p.instance_decl(obj)
+    fn = new_func(p, decl.pos if decl is not None else obj.pos, obj.pos, d.name, obj.pkg, sig, obj)
+    fn.dupok = True
+    p.instances[key] = fn.nname
+    if d.shaped:
+        shape_signature(p, fn, sig, d)
+    else:
+        p.todo_dicts.append(lambda: setattr(d, "shaped_obj", func_instance(p, obj, targs, True)))
+    if decl is None:
+        fn.nname.func = None
+        return fn.nname
+    _finish(p, fn, obj, decl)
+    p.add_body(fn, lambda: p.instance_body(fn, obj, env, d, recv is not None))
+    return fn.nname
+
+
+def func_dict(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) -> Dict:
+    """The dictionary of an instance; arguments with shapes make it shaped."""
+    raw = obj.type
+    assert isinstance(raw, Signature)
+    shaped = shaped or any(map(kinds.has_shape, targs))
+    tparams = [*raw.rparams, *raw.tparams]
+    targs = [unalias(t) for t in targs]
+    if shaped:
+        targs = p.shape_table.shaped_targs(tparams, targs)
+    receivers = len(raw.rparams)
+    name = obj.name
+    if raw.recv is not None:
+        assert raw.recv.type is not None
+        name = generic_method_name(raw.recv.type, obj.name)
+        name = mangle(name, targs, p.names, 0, receivers) if receivers else mangle(name, targs, p.names)
+    else:
+        name = mangle(name, targs, p.names)
+    key = (obj, name)
+    d = p.func_dicts.get(key)
+    if d is None:
+        d = p.func_dicts[key] = Dict(obj, targs, 0, receivers, shaped, name)
+    return d
+
+
+# --- Methods by receiver ---------------------------------------------------------------------------
+
+
+def method_name(p: Lowerer, recv: Type, fun: FuncObject) -> Name | None:
+    """The function behind recv.fun; None for interfaces. A promoted method is that of the embedded type."""
+    base = unalias(kinds.deref(recv))
+    if isinstance(base, Named):
+        if base.targs:
+            base = p.instance(base)
+        if isinstance(under(base), Interface):
+            return None
+        read_type(p, base)
+        name = p.methods.get((base, fun.name))
+        if name is not None:
+            return name
+        for i in range(num_methods(base)):
+            m = method(base, i)
+            if m.name == fun.name and (fun.exported or m.pkg is fun.pkg):
+                name = p.methods[(base, fun.name)] = _declared_method(p, base, m)
+                return name
+    elif isinstance(base, Interface):
+        return None
+    found, _, _ = lookup_field_or_method(base, True, fun.pkg, fun.name)
+    if not isinstance(found, FuncObject) or not isinstance(found.type, Signature) or found.type.recv is None:
+        raise InternalError(f"no method {fun.name}", fun.pos)
+    owner = found.type.recv.type
+    assert owner is not None
+    if unalias(kinds.deref(owner)) is base:
+        raise InternalError(f"method {fun.name} has no function", fun.pos)
+    return method_name(p, p.base.subst(owner), found)
+
+
+def method_signature(p: Lowerer, recv: Type, fun: Any) -> Signature:
+    """The signature of recv.fun without receiver."""
+    name = method_name(p, recv, fun)
+    if name is not None:
+        assert isinstance(name.type, Signature)
+        return replace(name.type, recv=None)
+    found, _, _ = lookup_field_or_method(recv, True, fun.pkg, fun.name)
+    sig = found.type if isinstance(found, FuncObject) else fun.type
+    assert isinstance(sig, Signature)
+    return replace(_concrete(p.base, sig), recv=None)
+
+
+def type_object(t: Named) -> TypeName:
+    return origin(t).obj

@@ -1,0 +1,352 @@
+"""Lowering of a package: the door of this room, and the order in which functions come.
+
+    program = lower_package(checked, fset, imports, report)
+    program.funcs      # init first, then declared functions, then closures, wrappers and instances as bodies are read
+
+`lower_functions` lowers some functions of a package, and those of the package that they mention, to find their tags.
+noder/unified.go:unified, readBodies; noder/reader.go:pkgInit, pkgDecls; noder/writer.go:pkgDecl (Go 1.27.3). Bodies wait on
+a stack, so that the function that was met last is read first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, final
+
+from goesc.check.info import CheckedPackage
+from goesc.ir.nodes import Class, Func, Name, SelectorExpr
+from goesc.ir.op import Op
+from goesc.ir.program import Program, Report
+from goesc.ir.types_fmt import Names
+from goesc.lower import dictionary, generics, kinds, objects, pkginit, rangefunc, stmts
+from goesc.lower.env import Dict, Env
+from goesc.lower.function import FuncLowerer
+from goesc.lower.imports import Imports
+from goesc.lower.shapes import Shapes
+from goesc.lower.typenames import LocalTypes
+from goesc.source.errors import InternalError
+from goesc.source.positions import NO_POS, FileSet, Pos
+from goesc.syntax import ast
+from goesc.types import sizes, universe
+from goesc.types.model import Named, Signature, Type
+from goesc.types.named import unalias
+from goesc.types.objects import Func as FuncObject
+from goesc.types.objects import Object, Package, Var
+
+_VERSION = re.compile(r"go(\d+)\.(\d+)")
+LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each iteration
+
+
+def lower_package(
+    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Any = None
+) -> Program:
+    """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit)."""
+    p = Lowerer(checked, fset, imports, report)
+    if unit is not None:
+        p.program.is_fips = unit.import_path.startswith("crypto/internal/fips140/")
+    p.program.imports_testing = any(i.path == "testing" for i in checked.pkg.imports)
+    for file in checked.files:
+        for decl in file.decls:
+            p.rewrite_ranges(p.source(p.pkg), decl)
+    p.shape_table.local_types.enter(checked)
+    pkginit.lower_init_order(p)
+    for file in checked.files:
+        for decl in file.decls:
+            _declare(p, decl)
+    p.read_bodies()
+    return p.program
+
+
+def lower_functions(
+    checked: CheckedPackage, fset: FileSet, imports: Imports, funcs: Iterable[FuncObject], report: Report | None = None
+) -> Program:
+    """The IR of some declared functions and of all functions of their package that they mention and that have no tags."""
+    p = Lowerer(checked, fset, imports, report or (lambda pos, text: None))
+    p.partial = True
+    for obj in funcs:
+        _target(p, obj)
+    p.read_bodies()
+    return p.program
+
+
+def _target(p: Lowerer, obj: FuncObject) -> None:
+    """Enter one function of a partial program."""
+    assert isinstance(obj.type, Signature)
+    if obj.type.recv is not None:
+        assert obj.type.recv.type is not None
+        objects.method_name(p, obj.type.recv.type, obj)
+    else:
+        objects.func_name(p, obj)
+
+
+def _declare(p: Lowerer, decl: ast.Decl) -> None:
+    """Meet a package-level declaration; functions join the program in this order."""
+    kind = type(decl)
+    defs = p.info.defs
+    if kind is ast.FuncDecl:
+        assert type(decl) is ast.FuncDecl
+        if decl.name.value == "_":
+            return
+        obj = defs[decl.name]
+        assert isinstance(obj, FuncObject) and isinstance(obj.type, Signature)
+        sig = obj.type
+        if sig.rparams or sig.tparams:
+            return
+        if sig.recv is not None:
+            assert sig.recv.type is not None
+            objects.read_type(p, unalias(kinds.deref(sig.recv.type)))
+            name = objects.method_name(p, sig.recv.type, obj)
+        else:
+            name = objects.func_name(p, obj)
+        assert name is not None and name.func is not None
+        p.program.funcs.append(name.func)
+        if name.sym.startswith("init."):
+            p.program.inits.append(name.func)
+    elif kind is ast.VarDecl or kind is ast.ConstDecl:
+        for ident in decl.names:  # type: ignore[union-attr]  # one of these two
+            obj = defs.get(ident)
+            if isinstance(obj, Var):
+                if ident.value != "_":
+                    p.program.externs.append(p.global_name(obj))
+            elif obj is not None and obj.type is not None:
+                objects.read_type(p, p.base.subst(obj.type))
+    elif kind is ast.TypeDecl:
+        assert type(decl) is ast.TypeDecl
+        obj = defs.get(decl.name)
+        if decl.tparams or decl.name.value == "_" or obj is None or obj.type is None:
+            return
+        if kinds.is_interface(obj.type) and not generics.is_method_set(obj.type):
+            return
+        objects.read_type(p, p.base.subst(obj.type))
+
+
+@final
+class Source:
+    """A checked package whose bodies are lowered, and what its files say about their version."""
+
+    __slots__ = ("_files", "checked", "info", "pkg", "range_bodies")
+
+    def __init__(self, checked: CheckedPackage) -> None:
+        self.checked = checked
+        self.pkg = checked.pkg
+        self.info = checked.info
+        self.range_bodies: set[ast.FuncLit] = checked.info.range_bodies
+        self._files = sorted(checked.files, key=lambda f: f.pos)
+
+    def file(self, pos: Pos) -> ast.File | None:
+        for f in self._files:
+            if pos <= f.eof:
+                return f
+        return self._files[-1] if self._files else None
+
+    def version(self, pos: Pos) -> str:
+        """The language version of the file that holds a position; "" for no limit."""
+        f = self.file(pos)
+        return self.info.file_versions.get(f, "") if f is not None else ""
+
+    def distinct_vars(self, pos: Pos) -> bool:
+        match = _VERSION.match(self.version(pos))
+        return match is None or (int(match[1]), int(match[2])) >= LOOPVAR_VERSION
+
+
+@final
+class Lowerer:
+    """State of the lowering of one package."""
+
+    def __init__(self, checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report) -> None:
+        self.pkg = checked.pkg
+        self.info = checked.info
+        self.fset = fset
+        self.imports = imports
+        self.report = report
+        self.program = Program(checked.pkg, fset)
+        self.partial = False
+        self.names = Names(checked.pkg)
+        self.sizes = sizes.AMD64
+        self.word_size = 8
+        self.byte = universe.UNIVERSE_BYTE
+        self.rune = universe.UNIVERSE_RUNE
+        self.empty_interface = universe.EMPTY_INTERFACE
+        self.blank = Name(Op.ONAME, NO_POS, "_", None)
+        self.fake_runtime = rangefunc.RUNTIME
+        self.shapes = False  # whether a shape has come up
+        self.sources: dict[Package, Source | None] = {checked.pkg: Source(checked)}
+        self.shape_table = Shapes(self.names, LocalTypes(self._checked))
+        self.base: Env = self.shape_table.env((), ())
+        # What has been met so far.
+        self.types_read: dict[Type, None] = {}
+        self.named_read: dict[Named, None] = {}
+        self.globals: dict[Var, Name] = {}
+        self.funcs: dict[FuncObject, Name] = {}
+        self.methods: dict[tuple[Named, str], Name] = {}
+        self.instances: dict[tuple[FuncObject, str], Name] = {}
+        self.func_dicts: dict[tuple[FuncObject, str], Dict] = {}
+        self.type_dicts: dict[Named, Dict] = {}
+        self.dict_names: dict[tuple[str, str], Name] = {}
+        self.layouts: dict[Object, dictionary.Layout] = {}
+        self.derived: dict[Type, bool] = {}
+        self.runtime_names: dict[str, Name] = {}
+        self.wrapper_types: list[Type] = []
+        self.method_values: list[tuple[Type, SelectorExpr]] = []
+        self.inits = 0  # declared init functions met
+        self.todo_dicts: list[Callable[[], Any]] = []
+        self.todo_bodies: list[Callable[[], None]] = []
+
+    # --- Sources -----------------------------------------------------------------------------------
+
+    def _checked(self, pkg: Package) -> CheckedPackage | None:
+        source = self.maybe_source(pkg)
+        return source.checked if source is not None else None
+
+    def maybe_source(self, pkg: Package | None) -> Source | None:
+        if pkg is None:
+            return None
+        if pkg not in self.sources:
+            checked = self.imports.checked(pkg)
+            self.sources[pkg] = Source(checked) if checked is not None else None
+        return self.sources[pkg]
+
+    def source(self, pkg: Package | None) -> Source:
+        found = self.maybe_source(pkg)
+        if found is None:
+            raise InternalError(f"no source of package {pkg.path if pkg is not None else 'builtin'}")
+        return found
+
+    def is_local(self, pkg: Package | None) -> bool:
+        return pkg is self.pkg
+
+    def local_decl(self, obj: FuncObject) -> ast.FuncDecl | None:
+        """The declaration of a function whose body belongs to this program."""
+        if obj.pkg is not self.pkg:
+            return None
+        if self.partial and obj.tags is not None:
+            return None
+        decl: ast.FuncDecl | None = obj.decl or (obj.origin.decl if obj.origin is not None else None)
+        return decl
+
+    def instance_decl(self, obj: FuncObject) -> ast.FuncDecl | None:
+        """The declaration of a generic function or method, from whatever package, if its source is at hand."""
+        obj = obj.origin or obj
+        if self.maybe_source(obj.pkg) is None:
+            return None
+        decl: ast.FuncDecl | None = obj.decl
+        return decl
+
+    def tags(self, obj: FuncObject) -> list[str]:
+        if self.partial and obj.pkg is self.pkg:
+            return list(obj.tags)
+        return self.imports.tags(obj)
+
+    def prepare_body(self, source: Source, obj: FuncObject) -> None:
+        """Have a body checked and its loops over functions turned into calls."""
+        source.checked.check_body(obj)
+        self.rewrite_ranges(source, obj.decl)
+
+    def rewrite_ranges(self, source: Source, decl: ast.Decl) -> None:
+        """Turn loops over functions into calls, once, before anything of the declaration is lowered."""
+        if decl not in source.info.ranges_rewritten:
+            source.info.ranges_rewritten.add(decl)
+            rangefunc.rewrite(source.pkg, source.info, decl, source.range_bodies)
+
+    # --- Names -------------------------------------------------------------------------------------
+
+    def is_global(self, obj: Object) -> bool:
+        return obj.pkg is not None and obj.parent is obj.pkg.scope
+
+    def global_name(self, obj: Var) -> Name:
+        name = self.globals.get(obj)
+        if name is None:
+            assert obj.type is not None
+            t = self.base.subst(obj.type)
+            objects.read_type(self, t)
+            name = Name(Op.ONAME, obj.pos, obj.name, obj.pkg, Class.EXTERN, obj=obj, type=t)
+            self.globals[obj] = name
+        return name
+
+    def func_name(self, obj: FuncObject) -> Name:
+        return objects.func_name(self, obj.origin or obj)
+
+    def method_name(self, recv: Type, fun: FuncObject) -> Name | None:
+        return objects.method_name(self, recv, fun)
+
+    def method_signature(self, recv: Type, fun: Any) -> Signature:
+        return objects.method_signature(self, recv, fun)
+
+    def runtime_name(self, sym: str) -> Name:
+        """A function of the runtime that rewritten loops call."""
+        name = self.runtime_names.get(sym)
+        if name is None:
+            obj = self.fake_runtime.scope.lookup(sym)
+            assert isinstance(obj, FuncObject) and isinstance(obj.type, Signature)
+            name = Name(Op.ONAME, NO_POS, sym, self.fake_runtime, Class.FUNC, obj=obj, type=obj.type)
+            name.tags = ["esc:"] * len(obj.type.params)
+            self.runtime_names[sym] = name
+        return name
+
+    def dict_param(self, fn: Func, env: Env | None) -> Name:
+        """The parameter of a shaped function that holds its dictionary."""
+        assert fn.type is not None
+        v = next(v for v in fn.type.params if v.name == ".dict")
+        name = Name(Op.ONAME, fn.pos, ".dict", v.pkg, Class.PARAM, curfn=fn, type=v.type)
+        name.is_dict = True
+        name.param_field = v
+        return name
+
+    # --- Types -------------------------------------------------------------------------------------
+
+    def read_type(self, t: Type) -> None:
+        objects.read_type(self, t)
+
+    def instance(self, t: Named) -> Named:
+        found = self.base.subst(t)
+        assert isinstance(found, Named)
+        return found
+
+    def layout(self, d: Dict) -> dictionary.Layout:
+        return dictionary.layout(self, d.obj)
+
+    def need_wrapper(self, t: Type) -> None:
+        self.wrapper_types.append(t)
+
+    def need_method_value_wrapper(self, recv: Type, n: SelectorExpr) -> None:
+        self.method_values.append((recv, n))
+
+    # --- Bodies ------------------------------------------------------------------------------------
+
+    def add_body(self, fn: Func, read: Callable[[], None]) -> None:
+        if self.partial:
+            self.program.funcs.append(fn)
+        self.todo_bodies.append(read)
+
+    def read_bodies(self) -> None:
+        """Read bodies until none waits; dictionaries come first, since bodies refer to them."""
+        dicts, bodies = self.todo_dicts, self.todo_bodies
+        while dicts or bodies:
+            if dicts:
+                dicts.pop()()
+            else:
+                bodies.pop()()
+
+    def lower_body(self, fn: Func, obj: FuncObject, env: Env, has_dict: bool) -> None:
+        """Read one declared body."""
+        obj = obj.origin or obj
+        source = self.source(obj.pkg)
+        decl: ast.FuncDecl = obj.decl
+        self.prepare_body(source, obj)
+        assert isinstance(obj.type, Signature)
+        w = FuncLowerer(self, source, fn, obj.type, env)
+        w.declare_params(has_dict)
+        if decl.body is not None:
+            stmts.body(w, decl.body)
+
+    def instance_body(self, fn: Func, obj: FuncObject, env: Env, d: Dict, method: bool) -> None:
+        """Read the body of an instance: the shaped one, or the wrapper that calls it."""
+        if d.shaped:
+            self.lower_body(fn, obj, env, True)
+        else:
+            generics.call_shaped(self, fn, obj, env, d, method)
+        if not self.partial:
+            self.program.funcs.append(fn)
+
+
