@@ -161,6 +161,7 @@ class Lowerer:
         self.imports = imports
         self.report = report
         self.program = Program(checked.pkg, fset)
+        self.program.methods = self
         self.partial = False
         self.names = Names(checked.pkg)
         self.sizes = sizes.AMD64
