@@ -61,7 +61,9 @@ def assignable_to(check: Checker, x: Operand, target: Type, cause: Cause | None 
         return fits, "IncompatibleAssign"
 
     generic = vp is not None or tp is not None
-    if not generic and not (has_name(v) and has_name(t)) and identical(vu, tu):
+    both_named = has_name(v) and has_name(t)
+    # For two interfaces identity is asked in any case: it settles the type sets of faulty recursive ones as gc does.
+    if not generic and (not both_named or vu.__class__ is model.Interface) and identical(vu, tu) and not both_named:
         return True, ""
 
     if (tp is None and isinstance(tu, model.Interface)) or is_interface_ptr(tu):

@@ -14,7 +14,7 @@ base/print.go (Go 1.27.3).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import final
 
@@ -158,39 +158,32 @@ def _same_line(fset: FileSet, a: Pos, b: Pos) -> bool:
 # --- Directives ------------------------------------------------------------------------------------
 
 
-def _pragmas(file: ast.File) -> Iterator[tuple[ast.Node, ast.Pragma]]:
+def _pragmas(check: Checker, file: ast.File) -> list[tuple[ast.Node, ast.Pragma]]:
     """Every node of the file that directives are bound to, declarations inside functions included."""
+    found: list[tuple[ast.Node, ast.Pragma]] = []
     if file.pragma is not None:
-        yield file, file.pragma
-    for d in _declarations(file):
-        if d.pragma is not None:
-            yield d, d.pragma
-
-
-def _declarations(file: ast.File) -> Iterator[ast.Decl]:
-    found: list[ast.Decl] = []
+        found.append((file, file.pragma))
+    found += [(d, d.pragma) for d in file.decls if d.pragma is not None]
+    known = sum(len(pragma.directives) for _, pragma in found) + len(file.dangling) + len(file.linknames)
+    source = check.fset.file(file.pos)
+    if source is None or source.src.count(b"//go:") <= known:
+        return found
 
     def visit(n: ast.Node | None) -> bool:
         if isinstance(n, ast.DeclStmt):
-            found.extend(d for d in n.decls if d.pragma is not None)
+            found.extend((d, d.pragma) for d in n.decls if d.pragma is not None)
         return not isinstance(n, (ast.Name, ast.BasicLit))
 
     for d in file.decls:
-        yield d
-        if isinstance(d, (ast.FuncDecl, ast.VarDecl)) and _has_directives(file):
-            found.clear()
+        if isinstance(d, (ast.FuncDecl, ast.VarDecl)):
             inspect(d, visit)
-            yield from found
-
-
-def _has_directives(file: ast.File) -> bool:
-    return any(d.pragma is not None for d in file.decls) or file.pragma is not None or bool(file.dangling)
+    return found
 
 
 def directive_errors(check: Checker, file: ast.File) -> list[Diagnostic]:
     """What gc's parser refuses of directives (noder.go:pragma and checkUnusedDuringParse)."""
     found: list[Diagnostic] = []
-    for _, pragma in _pragmas(file):
+    for _, pragma in _pragmas(check, file):
         for pos, text in pragma.directives:
             _directive(check, pos, text, found)
     for pos, text in file.dangling:
@@ -277,7 +270,7 @@ def _misplaced(check: Checker, file: ast.File) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     embed_imported = any(_imports(d, "embed") for d in file.decls)
     top = set(file.decls)
-    for node, pragma in _pragmas(file):
+    for node, pragma in _pragmas(check, file):
         allowed: frozenset[str] = frozenset()
         if isinstance(node, ast.File):
             allowed = FILE_DIRECTIVES
