@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goesc import __version__
 from goesc.cli.main import Host
 from goesc.source.build import GO_VERSION
 
@@ -11,11 +12,5 @@ USAGE = "usage: goesc version"
 def main(argv: list[str], host: Host) -> int:
     if argv:
         return host.fail(USAGE)
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        own = version("goesc")
-    except PackageNotFoundError:
-        own = "(not installed)"
-    print(f"goesc {own}, models {GO_VERSION}", file=host.stdout)
+    print(f"goesc {__version__}, models {GO_VERSION}", file=host.stdout)
     return 0

