@@ -13,10 +13,11 @@ from typing import Any
 
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
-from goesc.syntax.ast import ArrayType, CallExpr, ConstDecl, DeclStmt, Field, FuncDecl, LitKind, Name, Op, Operation, TypeDecl, VarDecl
+from goesc.syntax.ast import ArrayType, ConstDecl, DeclStmt, Field, FuncDecl, LitKind, Name, Operation, TypeDecl, VarDecl
 from goesc.syntax.build_expr import unparen
 from goesc.syntax.build_types import Params, name_all
 from goesc.syntax.builder import Builder, Reject
+from goesc.syntax.form import extract_name
 
 # --- Groups --------------------------------------------------------------------------------------------------------------
 
@@ -125,58 +126,6 @@ def bracket_params(elems: list[Any], force: bool) -> list[Field]:
             drop_parens(constraint)
         fields.append(Field(name.pos, name, constraint))  # type: ignore[arg-type]  # name_all gives bare names a type
     return name_all(fields, require_names=True)
-
-
-def extract_name(x: ast.Expr, force: bool) -> tuple[Name | None, ast.Expr | None]:
-    """Split `P *C` or `P (C)`, read as an expression, into name and constraint (parser.go:extractName).
-
-    Without `force` only if what follows the name cannot be a value. (None, None) if there is nothing to split.
-    """
-    unions: list[Operation] = []
-    while x.__class__ is Operation and x.op is Op.OR and x.y is not None:  # type: ignore[union-attr]  # class compared
-        unions.append(x)  # type: ignore[arg-type]  # as above
-        force = force or is_type_elem(x.y)  # type: ignore[union-attr,arg-type]  # as above
-        x = x.x  # type: ignore[union-attr]  # as above
-    name: ast.Expr | None = None
-    constraint: ast.Expr | None = None
-    if isinstance(x, Name):
-        return (x, None) if not unions else (None, None)
-    if isinstance(x, Operation) and x.op is Op.MUL and x.y is not None:
-        if x.x.__class__ is Name and (force or is_type_elem(x.y)):
-            name, constraint = x.x, Operation(x.pos, Op.MUL, x.y)
-    elif isinstance(x, CallExpr) and x.fun.__class__ is Name and len(x.args) == 1 and not x.has_dots:
-        if force or is_type_elem(x.args[0]):
-            name, constraint = x.fun, unparen(x.args[0])
-    if not isinstance(name, Name) or constraint is None:
-        return None, None
-    for union in reversed(unions):
-        constraint = Operation(union.pos, Op.OR, constraint, union.y)
-    return name, constraint
-
-
-TYPE_LITERALS = frozenset(
-    (
-        ArrayType, ast.StructType, ast.FuncType, ast.InterfaceType, ast.SliceType, ast.MapType, ast.ChanType,
-    )
-)  # fmt: skip
-
-
-def is_type_elem(x: ast.Expr) -> bool:
-    """Whether x can only be a type: some leaf of its operators and parentheses is a type literal or under a `~`."""
-    todo: list[ast.Expr] = [x]
-    while todo:
-        x = todo.pop()
-        if x.__class__ in TYPE_LITERALS:
-            return True
-        if isinstance(x, ast.ParenExpr):
-            todo.append(x.x)
-        elif isinstance(x, Operation):
-            if x.op is Op.TILDE:
-                return True
-            todo.append(x.x)
-            if x.y is not None:
-                todo.append(x.y)
-    return False
 
 
 def drop_parens(x: ast.Expr) -> None:

@@ -193,11 +193,10 @@ class Pending:
 
 
 def read_pragma(
-    pending: Pending, file: ast.File | None, links: list[tuple[Pos, str, str]], pos: Pos, blank: bool, text: str,
+    pending: Pending, links: list[tuple[Pos, str, str]], pos: Pos, blank: bool, text: str,
     origin: Origin, in_cgo: bool, report: Report,
 ) -> None:  # fmt: skip
     """Handle one directive (`text` from "go:" on) as noder.go:pragma does. `blank`: nothing stands before it on its line."""
-    del file
     if not blank:
         error(report, pos, "misplaced compiler directive")
         return
@@ -282,6 +281,11 @@ def build_version(comment: str) -> str | None:
         return None
 
 
+def is_cgo_file(file: SourceFile) -> bool:
+    """Whether cgo wrote the file; it may hold directives that others may not."""
+    return posixpath.basename(file.name).startswith("_cgo_")
+
+
 def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origin: Origin) -> None:
     """Give the directives of a correct file to its declarations."""
     if b"//go:" not in file.src:
@@ -302,7 +306,7 @@ def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origi
             found.append((pos + 2, not before.strip(), text[2:]))
     if not found:
         return
-    in_cgo = posixpath.basename(file.name).startswith("_cgo_")
+    in_cgo = is_cgo_file(file)
     takers = {decl.pos: decl for decl in declarations(tree, found[-1][0])}
     groups: dict[ast.Decl, ast.Decl] = {}  # the next spec in the same group
     ordered = list(takers.values())
@@ -326,7 +330,7 @@ def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origi
                 around = [decl for decl in groups if decl.pos < pos < groups[decl].pos]
                 taker = groups[around[-1]] if around else None
         _, waiting = pending.setdefault(id(taker), (taker, Pending()))
-        read_pragma(waiting, tree, tree.linknames, pos, blank, text, origin, in_cgo, report)
+        read_pragma(waiting, tree.linknames, pos, blank, text, origin, in_cgo, report)
     for taker, waiting in pending.values():
         if taker is None:
             tree.dangling += waiting.clear(report)

@@ -25,6 +25,7 @@ from goesc.syntax.ast import BasicLit, Name
 from goesc.syntax.build_expr import unparen
 from goesc.syntax.builder import OP_BITS, Builder, Reject
 from goesc.syntax.directives import Origin
+from goesc.syntax.form import LITERAL_TYPES, is_value
 from goesc.syntax.lexer import OPERATORS, Alphabet, Scan, literal_kind, scan
 from goesc.syntax.tables import ACCEPT, ASK, EMPTY, PASS, PURE, Table, load
 
@@ -57,7 +58,7 @@ def parse_file(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | No
         if tree is None:
             from goesc.syntax.reader import read_file
 
-            return read_file(file, origin)
+            return read_file(file, origin, MAX_DEPTH)
         return tree, diagnostics
 
 
@@ -147,9 +148,6 @@ def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast
     raise Reject
 
 
-TYPE_LITERALS: Final = frozenset((ast.ArrayType, ast.SliceType, ast.StructType, ast.MapType))
-
-
 def opens_literal(table: Table, states: list[dict[int, Any]], values: list[Any]) -> bool:
     """Whether an opening brace after the expression on top begins a composite literal (parser.go:pexpr).
 
@@ -157,7 +155,7 @@ def opens_literal(table: Table, states: list[dict[int, Any]], values: list[Any])
     """
     x = unparen(values[-1])
     cls = x.__class__
-    literal = cls in TYPE_LITERALS or cls is int  # after a bracket, comma or colon: an element without a type
+    literal = cls in LITERAL_TYPES or cls is int  # after a bracket, comma or colon: an element without a type
     if cls is ast.Name or cls is ast.SelectorExpr or cls is ast.IndexExpr and not is_value(x):
         marks = table.marks
         literal = True
@@ -169,27 +167,3 @@ def opens_literal(table: Table, states: list[dict[int, Any]], values: list[Any])
     if literal and x is not values[-1]:
         raise Reject  # the type of a literal stands without parentheses
     return literal
-
-
-VALUES: Final = frozenset(
-    (
-        ast.BasicLit, ast.CompositeLit, ast.FuncLit, ast.SliceExpr, ast.AssertExpr, ast.TypeSwitchGuard, ast.CallExpr,
-    )
-)  # fmt: skip
-
-
-def is_value(x: ast.Expr) -> bool:
-    """Whether an expression can only be a value, judged by its form (parser.go:isValue)."""
-    todo: list[ast.Expr] = [x]
-    while todo:
-        x = todo.pop()
-        if x.__class__ in VALUES:
-            return True
-        if isinstance(x, ast.Operation):
-            if x.op is not ast.Op.MUL or x.y is not None:
-                return True
-        elif isinstance(x, ast.ParenExpr):
-            todo.append(x.x)
-        elif isinstance(x, ast.IndexExpr):
-            todo += (x.x, x.index)
-    return False

@@ -15,7 +15,7 @@ from typing import Any, Final, final
 
 from goesc.syntax import ast
 from goesc.syntax.ast import OP_TEXT, Branch, ChanDir, Field, LitKind, Op
-from goesc.syntax.build_decl import is_type_elem
+from goesc.syntax.form import is_type_elem
 
 
 @final
@@ -346,6 +346,8 @@ def send_stmt(p: Printer, n: ast.SendStmt) -> None:
 
 
 def decl_stmt(p: Printer, n: ast.DeclStmt) -> None:
+    if not n.decls:
+        p.out.append("var ()")  # the tree does not tell which keyword it was
     declarations(p, n.decls)
 
 
