@@ -242,6 +242,9 @@ class _Printer:
             name = symbol_name(t, self.names)
             if t.obj.local_index:
                 name = name[: name.rindex("·")]
+        elif "·" in name:  # a shape whose name ends with that of a local type
+            base, _, number = name.rpartition("·")
+            name = base if number.isdigit() else name
         if self.mode == _DEBUG:
             return f"{pkg.name}.{name}"
         return self.names.qualifier(pkg) + name

@@ -50,10 +50,13 @@ if TYPE_CHECKING:
 class Layout:
     """The sections of the dictionary of one generic object, with the types as its source has them."""
 
-    __slots__ = ("_itabs", "_methods", "_rtypes", "_subdicts", "itabs", "method_exprs", "rtypes", "subdicts", "tparams")
+    __slots__ = (
+        "_itabs", "_methods", "_rtypes", "_subdicts", "aliases", "itabs", "method_exprs", "rtypes", "subdicts", "tparams"
+    )  # fmt: skip
 
     def __init__(self, tparams: list[TypeParam]) -> None:
         self.tparams = tparams
+        self.aliases: list[list[TypeParam]] = [tparams]  # with the names that each method gives them
         self.method_exprs: list[tuple[Type, FuncObject]] = []
         self.subdicts: list[tuple[Object, list[Type]]] = []
         self.rtypes: list[Type] = []
@@ -197,6 +200,7 @@ def layout(p: Lowerer, obj: Object) -> Layout:
     for i in range(num_methods(generic)):
         m = method(generic, i)
         if isinstance(m.type, Signature) and not m.type.tparams:
+            found.aliases.append([*implicits, *m.type.rparams])
             collector.function(m)
     return found
 

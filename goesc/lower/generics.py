@@ -120,7 +120,8 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
     t = Array(layout.words, kinds.basic(Kind.UINTPTR))
     name = Name(Op.ONAME, NO_POS, dict_name(d.name), pkg, Class.EXTERN, type=t)
     p.dict_names[key] = name
-    env = p.shape_table.env(layout.tparams, d.targs, d)
+    tparams = [t for names in layout.aliases for t in names]
+    env = p.shape_table.env(tparams, d.targs * len(layout.aliases), d)
     for tparam, fun in layout.method_exprs:
         recv = env.subst(tparam)
         objects.read_type(p, recv)
