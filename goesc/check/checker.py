@@ -129,6 +129,7 @@ class Checker:
     pkg_path_map: dict[str, set[str]] | None = None
     seen_pkgs: set[Package] = field(default_factory=set)
     valids: dict[Any, Any] = field(default_factory=dict)  # for validtype alone
+    depth: int = 0  # for lazy alone: how many of its requests are under way
     # Environment of the declaration being checked.
     decl: DeclInfo | None = None
     scope: Scope | None = None
@@ -336,7 +337,7 @@ def check_package(
 ) -> CheckedPackage:
     """Check the files of one package. Faults of the program are in the result's `errors`."""
     # The topics import this module; importing them here keeps the cycle out of import time.
-    from goesc.check import cycles, gc_rules, initorder, mono, recording, resolver
+    from goesc.check import cycles, gc_rules, initorder, lazy, mono, recording, resolver
     from goesc.types import context, universe
 
     conf = config or Config()
@@ -361,26 +362,10 @@ def check_package(
 
     pkg.go_version = conf.go_version
     pkg.complete = True
-    checked.check_body = lambda func: check_body(check, func)
+    checked.check_body = lambda func: lazy.check_body(check, func)
     if conf.gc_rules:
         gc_rules.report(check, checked)
     return checked
-
-
-def check_body(check: Checker, func: Func) -> None:
-    """Check the body of a function that waited (bodies == "demand"); nothing to do for any other."""
-    from goesc.check import recording  # see check_package
-
-    waiting = check.pending_bodies.pop(func.origin or func, None)
-    if waiting is None:
-        return
-    saved = save_environment(check)
-    top = len(check.delayed)
-    check.delayed.append(waiting)
-    process_delayed(check, top)
-    cleanup(check)
-    recording.record_untyped(check)
-    restore_environment(check, saved)
 
 
 def adopt_files(check: Checker, files: list[ast.File]) -> None:

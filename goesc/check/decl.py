@@ -8,7 +8,7 @@ cycle, which `valid_cycle` judges. Defined by cmd/compile/internal/types2/decl.g
 
 from __future__ import annotations
 
-from goesc.check import assignments, errors, expr, resolver, signature, stmt, typexpr, validtype
+from goesc.check import assignments, errors, expr, lazy, resolver, signature, stmt, typexpr, validtype
 from goesc.check.checker import (
     Checker,
     DeclInfo,
@@ -107,6 +107,9 @@ def _declare_var(check: Checker, obj: Var, d: DeclInfo) -> None:
 
 def _declare_type(check: Checker, obj: TypeName, d: DeclInfo) -> None:
     assert d.tdecl is not None
+    if check.conf.bodies == "demand" and not d.tdecl.alias and not d.tdecl.tparams:
+        lazy.defer_type(check, obj, d)
+        return
     type_decl(check, obj, d.tdecl)
     collect_methods(check, obj)
 
@@ -238,7 +241,8 @@ def type_decl(check: Checker, obj: TypeName, tdecl: ast.TypeDecl) -> None:
         if not version_err and check.version and _is_imported_constraint(check, rhs):
             verify_version_f(check, tdecl.type, GO1_18, f"using type constraint {check.fmt(rhs)}")
 
-    later(check, finish)
+    if check.conf.bodies != "demand":
+        later(check, finish)
     tparam0 = tdecl.tparams[0] if tdecl.tparams else None
     if tdecl.alias:
         if tparam0 is not None and not verify_version_f(check, tparam0, GO1_23, "generic type alias"):
@@ -327,7 +331,7 @@ def collect_methods(check: Checker, obj: TypeName) -> None:
         return
     base = as_named(obj.type) if obj.type is not None else None
     seen: dict[str, Func] = {}
-    if base is not None:
+    if base is not None and check.conf.bodies != "demand":
         later(check, lambda: check_field_uniqueness(check, base))
     for m in methods:
         alt = seen.setdefault(m.name, m)
@@ -336,9 +340,8 @@ def collect_methods(check: Checker, obj: TypeName) -> None:
             errors.error(check, m.pos, "DuplicateMethod", text)
         elif base is not None:
             base.methods.append(m)
-    if base is not None and check.conf.bodies != "all":
-        # Other packages see a dependency's method only with its signature.
-        later(check, lambda: [obj_decl(check, m) for m in base.methods])
+    if check.conf.bodies == "demand":
+        lazy.defer_methods(methods)
 
 
 def check_field_uniqueness(check: Checker, base: Named) -> None:

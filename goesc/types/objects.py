@@ -83,6 +83,14 @@ class Func(Object):
     decl: Any = None  # syntax.ast.FuncDecl of a function checked from source
     tags: Any = None  # parameter tags of an imported function (goesc.ir.leaks), receiver first; None: ask the facts
 
+    def __getattr__(self, name: str) -> Any:
+        """Called when a slot is unset: the type of a dependency's method is, until somebody reads it."""
+        if name != "type" or self.pkg is None or self.pkg.completer is None:
+            raise AttributeError(name)
+        self.type = None
+        self.pkg.completer(self)
+        return self.type
+
 
 @final
 @dataclass(slots=True, eq=False)

@@ -198,7 +198,8 @@ def is_generic(t: Type) -> bool:
     if type(t) is Alias and t.tparams and not t.targs:
         return True
     named = as_named(t)
-    return named is not None and named.orig is None and bool(type_params(named))
+    # Not through type_params: types that are loaded lazily are never generic, and need not be loaded to know that.
+    return named is not None and named.orig is None and bool(named.tparams)
 
 
 # --- Comparability -----------------------------------------------------------------------------------------
@@ -326,7 +327,7 @@ def _same(x: Type | None, y: Type | None, c: _Comparer) -> bool:
     return _SAME[type(x)](x, y, c)
 
 
-def _same_basic(x: Basic, y: Basic, c: _Comparer) -> bool:
+def _same_basic(x: Basic, y: Basic, _c: _Comparer) -> bool:
     return x.kind == y.kind  # byte and uint8 are two objects
 
 
@@ -362,7 +363,7 @@ def _same_pointer(x: Pointer, y: Pointer, c: _Comparer) -> bool:
 
 
 def _same_vars(xs: Sequence[Var], ys: Sequence[Var], c: _Comparer) -> bool:
-    return len(xs) == len(ys) and all(_same(v.type, w.type, c) for v, w in zip(xs, ys))
+    return len(xs) == len(ys) and all(_same(v.type, w.type, c) for v, w in zip(xs, ys, strict=True))
 
 
 def _same_tuple(x: Tuple, y: Tuple, c: _Comparer) -> bool:
@@ -380,7 +381,7 @@ def _same_signature(x: Signature, y: Signature, c: _Comparer) -> bool:
 
         smap = make_subst_map(y.tparams, x.tparams)
         ctxt = Context()
-        for p, q in zip(x.tparams, y.tparams):
+        for p, q in zip(x.tparams, y.tparams, strict=True):
             if not _same(p.bound, subst(None, 0, q.bound, smap, None, ctxt), c):
                 return False
         params = subst_vars(None, 0, params, smap, None, ctxt)
@@ -388,7 +389,7 @@ def _same_signature(x: Signature, y: Signature, c: _Comparer) -> bool:
     return _same_vars(x.params, params, c) and _same_vars(x.results, results, c)
 
 
-def _same_union(x: Union_, y: Union_, c: _Comparer) -> bool:
+def _same_union(x: Union_, y: Union_, _c: _Comparer) -> bool:
     from goesc.types import termlist
     from goesc.types.typeset import compute_union_type_set
 
@@ -415,7 +416,8 @@ def _same_interface(x: Interface, y: Interface, c: _Comparer) -> bool:
             return True
     inner = _Comparer(c.ignore_tags, c.ignore_invalids, ((x, y), *c.pairs))
     return all(
-        object_id(f) == object_id(g) and _same(f.type, g.type, inner) for f, g in zip(xset.methods, yset.methods)
+        object_id(f) == object_id(g) and _same(f.type, g.type, inner)
+        for f, g in zip(xset.methods, yset.methods, strict=True)
     )
 
 
@@ -427,15 +429,15 @@ def _same_chan(x: Chan, y: Chan, c: _Comparer) -> bool:
     return x.dir == y.dir and _same(x.elem, y.elem, c)
 
 
-def _same_named(x: Named, y: Named, c: _Comparer) -> bool:
+def _same_named(x: Named, y: Named, _c: _Comparer) -> bool:
     return (
         identical_origin(x, y)
         and len(x.targs) == len(y.targs)
-        and all(identical(a, b) for a, b in zip(x.targs, y.targs))
+        and all(identical(a, b) for a, b in zip(x.targs, y.targs, strict=True))
     )
 
 
-def _never(x: TypeParam, y: TypeParam, c: _Comparer) -> bool:
+def _never(_x: TypeParam, _y: TypeParam, _c: _Comparer) -> bool:
     return False  # the same type parameter was found before
 
 
@@ -462,7 +464,7 @@ def identical_origin(x: Named, y: Named) -> bool:
 
 
 def identical_instance(xorig: Type, xargs: Sequence[Type], yorig: Type, yargs: Sequence[Type]) -> bool:
-    if len(xargs) != len(yargs) or not all(identical(a, b) for a, b in zip(xargs, yargs)):
+    if len(xargs) != len(yargs) or not all(identical(a, b) for a, b in zip(xargs, yargs, strict=True)):
         return False
     return identical(xorig, yorig)
 
