@@ -26,7 +26,7 @@ from goesc.ir.program import Program, Report
 from goesc.lower import passes
 from goesc.lower.program import lower_functions, lower_package
 from goesc.source.build import context
-from goesc.source.cachedir import cache_enabled, cache_folder
+from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint
 from goesc.source.errors import Diagnostic
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
@@ -63,7 +63,8 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     goroot = find_goroot(environ)
     store = Store(cache_folder(environ) / "tags") if cache_enabled(environ) else None
     library = Library(goroot, ctx) if goroot is not None else None
-    return Session(library, analyze_functions, store, identity=f"{ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}")
+    identity = f"{fingerprint()} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
+    return Session(library, analyze_functions, store, identity)
 
 
 def build_units(

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 from goesc.source.gcflags import GcFlags, PackageFlags, UsageError, check_modelled, parse_flags, per_package, split_quoted
+
+if TYPE_CHECKING:
+    from goesc.cli.replay import Replay
+    from goesc.source.packages import Loaded
+    from goesc.source.unit import Unit
 
 USAGE = """\
 usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [packages | files.go]
@@ -113,7 +117,7 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _build(options: Options, cwd: str, host: Host) -> int:
-    from goesc.cli.compiling import compile_units, session_for
+    from goesc.cli.replay import Replay
     from goesc.report.text import header, shorten
     from goesc.source.build import context
     from goesc.source.goroot import find_goroot
@@ -126,7 +130,7 @@ def _build(options: Options, cwd: str, host: Host) -> int:
     matchers = [(match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0]) for g in options.gcflags]
     reaching = [match for match, _ in matchers if match is not None]
     request = Request(
-        cwd=cwd, environ=host.environ, ctx=ctx, library=Library(Path(goroot), ctx) if goroot else None, mod=options.mod,
+        cwd=cwd, environ=host.environ, ctx=ctx, library=Library(goroot, ctx) if goroot else None, mod=options.mod,
         wanted=(lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None,
     )
     loaded = load_units(options.args, request)
@@ -144,13 +148,34 @@ def _build(options: Options, cwd: str, host: Host) -> int:
                 chosen = parsed
         flags[unit.import_path] = chosen
     status = 0
-    if loaded.units:
-        skip = frozenset(line.partition(": ")[0] for line in loaded.failures)
-        for block in compile_units(loaded.units, flags, session_for(host, tuple(options.tags)), cwd, skip):
-            if block.text:
-                err.write(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
-            status = 1 if block.failed else status
+    replay = Replay(host.environ, ctx, goroot, loaded.units, flags)
+    known = replay.all(loaded.units)
+    for unit, failed, text in _blocks(loaded, flags, host, tuple(options.tags), cwd, replay, known):
+        if text:
+            err.write(header(unit.import_path) + shorten(text, unit.dir, cwd))
+        status = 1 if failed else status
     for line in loaded.failures:
         print(line, file=err)
         status = 1
     return status
+
+
+def _blocks(loaded: Loaded, flags: dict[str, GcFlags], host: Host, tags: tuple[str, ...], cwd: str, replay: Replay,
+            known: dict[str, tuple[bool, str]]) -> Iterator[tuple[Unit, bool, str]]:
+    """(package, did not compile, the compiler's text) in order; what imports a broken package is left out."""
+    broken = {line.partition(": ")[0] for line in loaded.failures}
+    if known or not loaded.units:
+        for unit in loaded.units:
+            if not broken.isdisjoint(unit.imports.values()):
+                broken.add(unit.import_path)
+                continue
+            failed, text = known[unit.import_path]
+            if failed:
+                broken.add(unit.import_path)
+            yield unit, failed, text
+        return
+    from goesc.cli.compiling import compile_units, session_for
+
+    for block in compile_units(loaded.units, flags, session_for(host, tags), cwd, frozenset(broken)):
+        replay.put(block.unit, block.failed, block.text)
+        yield block.unit, block.failed, block.text

@@ -2,7 +2,7 @@
 
 A key is a SHA-256 hex digest of everything that the value depends on, so a value is never wrong, only
 absent. Values are bytes in a checked envelope; a file that is cut short, altered or of another
-version reads as absent. Writing goes through a temporary file and `os.replace`, so readers never see
+version reads as absent. Writing goes through `goesc.source.cachedir.write_atomically`, so readers never see
 half a value and two writers may race. Losing the folder loses time only.
 
     store = Store(folder); store.put(key, b"..."); store.get(key)   ->   b"..." or None
@@ -11,28 +11,14 @@ half a value and two writers may race. Losing the folder loses time only.
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import final
 
+from goesc.source.cachedir import write_atomically
+
 MAGIC = b"goesc\x001\n"
 DIGEST = 16  # bytes of SHA-256 that guard a value
-
-
-def cache_folder(environ: dict[str, str]) -> Path:
-    """GOESC_CACHE, else the platform's user cache folder."""
-    chosen = environ.get("GOESC_CACHE")
-    if chosen:
-        return Path(chosen)
-    base = environ.get("XDG_CACHE_HOME")
-    if base:
-        return Path(base) / "goesc"
-    local = environ.get("LOCALAPPDATA")
-    if os.name == "nt" and local:
-        return Path(local) / "goesc"
-    return Path.home() / ".cache" / "goesc"
 
 
 def key_of(parts: Iterable[str | bytes]) -> str:
@@ -68,18 +54,4 @@ class Store:
 
     def put(self, key: str, value: bytes) -> None:
         """Store a value. A folder that cannot be written is not an error: the next run works it out again."""
-        path = self.path(key)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-        except OSError:
-            return
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(MAGIC + hashlib.sha256(value).digest()[:DIGEST] + value)
-            os.replace(name, path)
-        except OSError:
-            try:
-                os.unlink(name)
-            except OSError:
-                return
+        write_atomically(self.path(key), MAGIC + hashlib.sha256(value).digest()[:DIGEST] + value)

@@ -11,8 +11,6 @@ internal/syslist and the default experiments of internal/buildcfg/exp.go (Go 1.2
 from __future__ import annotations
 
 import os
-import platform
-import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -73,7 +71,9 @@ class Context:
 def host() -> tuple[str, str]:
     """GOOS and GOARCH of this machine."""
     goos = {"win32": "windows", "cygwin": "windows"}.get(sys.platform, sys.platform)
-    return goos, _HOST_ARCH.get(platform.machine().lower(), "amd64")
+    # Not the platform module: importing it costs more than all else here.
+    machine = os.uname().machine if hasattr(os, "uname") else os.environ.get("PROCESSOR_ARCHITECTURE", "")
+    return goos, _HOST_ARCH.get(machine.lower(), "amd64")
 
 
 def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = ()) -> Context:
@@ -103,7 +103,9 @@ def _cgo_enabled(env: Mapping[str, str], goos: str, goarch: str) -> bool:
     if (goos, goarch) != host():
         return False
     compiler = (env.get("CC") or "gcc").split()[0]
-    return shutil.which(compiler, path=env.get("PATH")) is not None
+    if os.sep in compiler:
+        return os.access(compiler, os.X_OK)
+    return any(os.access(os.path.join(d, compiler), os.X_OK) for d in env.get("PATH", "").split(os.pathsep) if d)
 
 
 def _tool_tags(env: Mapping[str, str], goos: str, goarch: str) -> set[str]:

@@ -2,15 +2,18 @@
 
     cache_folder()      # $GOESC_CACHE, else the platform's user cache folder + "goesc"
 
+    fingerprint()       # changes with any of goesc's own sources: part of every key
+
 A file is written beside its place and renamed into it, so that readers and a loss of power see the old
 file or the new one, never half of one. GOESC_CACHE=off keeps nothing.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
-import threading
+from _thread import get_ident
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -39,7 +42,7 @@ def write_atomically(path: Path, data: bytes) -> bool:
     if not cache_enabled():
         return False
     # Not the tempfile module: importing it costs more than the write, and the name is unique anyhow.
-    temporary = path.parent / f".{path.name}.{os.getpid()}.{threading.get_ident()}.part"
+    temporary = path.parent / f".{path.name}.{os.getpid()}.{get_ident()}.part"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(data)
@@ -49,3 +52,27 @@ def write_atomically(path: Path, data: bytes) -> bool:
             temporary.unlink()
         return False
     return True
+
+
+def fingerprint() -> str:
+    """What kept results depend on besides their input: goesc's own files, by name, size and time of change.
+
+    Reading them all would cost more than a small analysis; looking at them takes a millisecond or two.
+    """
+    package = Path(__file__).resolve().parent.parent
+    seen: list[str] = []
+    pending = [str(package), str(package.parent / "grammar")]
+    while pending:
+        try:
+            with os.scandir(pending.pop()) as entries:
+                for entry in entries:
+                    if entry.name == "__pycache__":
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        pending.append(entry.path)
+                    elif entry.name.endswith((".py", ".lark")):
+                        stat = entry.stat()
+                        seen.append(f"{entry.path}:{stat.st_size}:{stat.st_mtime_ns}")
+        except OSError:
+            continue
+    return f"{sys.version_info[:2]} " + hashlib.sha256("\n".join(sorted(seen)).encode("utf-8", "surrogateescape")).hexdigest()

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TypeAlias
 
 Expr: TypeAlias = tuple[str, ...]  # postfix: "linux amd64 go1.21 || &&" split at spaces
@@ -66,7 +67,9 @@ def _argument(rest: str) -> str | None:
     return None if rest and len(trimmed) == len(rest) else trimmed
 
 
-_TAG = re.compile(r"[\w.]+")
+@cache
+def _tag_pattern() -> re.Pattern[str]:
+    return re.compile(r"[\w.]+")
 
 
 def _tokens(text: str) -> list[tuple[str, bool]]:
@@ -91,7 +94,7 @@ def _tokens(text: str) -> list[tuple[str, bool]]:
             out.append((c * 2, False))
             i += 2
             continue
-        tag = _TAG.match(text, i)
+        tag = _tag_pattern().match(text, i)
         if tag is None:
             out.append(("\0invalid syntax at " + c, False))
             return out
@@ -161,7 +164,7 @@ def _parse_plus_build(text: str) -> Expr:
         for number, literal in enumerate(clause.split(",")):
             negated = literal.startswith("!") and not literal.startswith("!!") and literal != "!"
             name = literal[1:] if negated else literal
-            out.append(name if _TAG.fullmatch(name) else "ignore")
+            out.append(name if _tag_pattern().fullmatch(name) else "ignore")
             if negated:
                 out.append("!")
             if number:
@@ -191,9 +194,6 @@ def evaluate(expr: Expr, holds: Callable[[str], bool]) -> bool:
     return stack[-1]
 
 
-_GO1 = re.compile(r"go1\.[+-]?([0-9]+)")
-
-
 def go_version(expr: Expr) -> str:
     """The lowest Go version an expression implies ("go1.21"), "" if it can hold without one."""
     stack: list[tuple[int, int]] = []  # implied by the expression, implied by its negation
@@ -211,7 +211,7 @@ def go_version(expr: Expr) -> str:
         elif token == "go1":
             stack.append((0, -1))
         else:
-            found = _GO1.fullmatch(token)
+            found = re.fullmatch(r"go1\.[+-]?([0-9]+)", token)
             stack.append((int(found.group(1)[:9]) if found else -1, -1))
     version = stack[-1][0]
     if version < 0:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import final
 
 
@@ -39,14 +40,15 @@ class Header:
     cgo_offset: int = -1  # of the first `import "C"`
 
 
-_TOKEN = re.compile(
+# Patterns are compiled on first use: a build that replays an earlier one may need none.
+_TOKEN = (
     rb"(?P<space>[ \t\r\n]+|//[^\n]*|/\*[\s\S]*?\*/)"
     rb"|(?P<name>[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)"
     rb'|(?P<string>"(?:[^"\\\n]|\\[^\n])*"|`[^`]*`)'
     rb"|(?P<open>/\*|\"|`)"
     rb"|(?P<other>[\s\S])"
 )
-_ESCAPE = re.compile(rb"\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([abfnrtv\\\"]))")
+_ESCAPE = rb"\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([abfnrtv\\\"]))"
 _SIMPLE = {b"a": b"\a", b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v", b"\\": b"\\", b'"': b'"'}
 _KEYWORDS = frozenset(
     "break case chan const continue default defer else fallthrough for func go goto if import interface map package range "
@@ -147,9 +149,14 @@ def _semicolon(src: bytes, at: int) -> int:
     raise _Fault(start, "expected ';', found " + _found(kind, text))
 
 
+@cache
+def _token_pattern() -> re.Pattern[bytes]:
+    return re.compile(_TOKEN)
+
+
 def _next(src: bytes, at: int) -> tuple[str, bytes, int, int]:
     """(kind, text, start, end) of the next token; kind "end" at the end of the file."""
-    match = _TOKEN.match
+    match = _token_pattern().match
     while True:
         found = match(src, at)
         if found is None:
@@ -193,9 +200,9 @@ def unquote(literal: bytes) -> str:
         return literal[1:-1].replace(b"\r", b"").decode("utf-8", "replace")
     body = literal[1:-1]
     if b"\\" in body:
-        if b"\\" in _ESCAPE.sub(b"", body):
+        if b"\\" in re.sub(_ESCAPE, b"", body):
             return ""
-        body = _ESCAPE.sub(_unescape, body)
+        body = re.sub(_ESCAPE, _unescape, body)
     return body.decode("utf-8", "replace")
 
 

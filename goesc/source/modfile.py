@@ -46,8 +46,8 @@ class ModFile:
 
 _KNOWN_MOD = frozenset("module go toolchain godebug require exclude replace retract tool ignore".split())
 _KNOWN_WORK = frozenset("go toolchain godebug use replace".split())
-_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|`[^`]*`|=>|[(),]|[^\s"`(),]+')
-_GO = re.compile(r"[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?")
+_WORD = r'"(?:[^"\\]|\\.)*"|`[^`]*`|=>|[(),]|[^\s"`(),]+'
+_GO = r"[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?"
 
 
 def parse_mod(text: str, name: str) -> ModFile:
@@ -85,7 +85,7 @@ def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     verb = ""
     opened = number = 0
     for number, line in enumerate(text.split("\n"), 1):
-        words = _WORD.findall(_without_comment(line))
+        words = re.findall(_WORD, _without_comment(line))
         if not words:
             continue
         if verb:
@@ -117,7 +117,7 @@ def _directive(mod: ModFile, verb: str, args: list[str]) -> None:
     elif verb == "go":
         if len(words) != 1:
             raise ModError("go directive expects exactly one argument")
-        if not _GO.fullmatch(words[0]):
+        if not re.fullmatch(_GO, words[0]):
             raise ModError(f"invalid go version '{words[0]}': must match format 1.23.0")
         mod.go = words[0]
     elif verb in ("require", "exclude"):

@@ -116,7 +116,7 @@ def walk_folders(top: str, *, modules: bool) -> Iterator[str]:
 _RESERVED = frozenset(("CON", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "NUL", "PRN", "AUX", "lpt1", "lpt2",
                        "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"))
 _RESERVED_UPPER = frozenset(name.upper() for name in _RESERVED)
-_PATH_CHARACTERS = re.compile(r"[-._~+A-Za-z0-9]")
+_PATH_CHARACTERS = frozenset("-._~+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 
 
 def check_import_path(path: str) -> str:
@@ -141,7 +141,7 @@ def _path_fault(path: str) -> str:
             return f"invalid path element {_quoted(element)}"
         if element.endswith("."):
             return "trailing dot in path element"
-        bad = next((c for c in element if not _PATH_CHARACTERS.match(c)), "")
+        bad = next((c for c in element if c not in _PATH_CHARACTERS), "")
         if bad:
             return f"invalid char {_quoted_rune(bad)}"
         short = element.partition(".")[0]
