@@ -50,7 +50,7 @@ def _shift_nearest(mant: int, drop: int, sticky: bool) -> int:
 
 
 def make(mant: int, exp: int, prec: int = PREC, sticky: bool = False) -> BigFloat | None:
-    """mant * 2**exp rounded to prec bits. With `sticky`, mant must have more than prec bits."""
+    """The number mant * 2**exp rounded to prec bits. With `sticky`, mant must have more than prec bits."""
     if not mant:
         return ZERO
     drop = mant.bit_length() - prec
@@ -140,7 +140,7 @@ def is_int(x: BigFloat) -> bool:
 
 
 def round_bits(x: BigFloat, prec: int, away: bool) -> BigFloat:
-    """x cut to prec bits towards zero, or away from it."""
+    """The number x cut to prec bits towards zero, or away from it."""
     drop = x.mant.bit_length() - prec
     if drop <= 0:
         return x
@@ -219,7 +219,7 @@ def _pow5(n: int) -> BigFloat | None:
 
 
 def scaled(mant: int, exp2: int, exp5: int) -> BigFloat | None:
-    """mant * 2**exp2 * 5**exp5; INF if the exponent cannot be had."""
+    """The number mant * 2**exp2 * 5**exp5; INF if the exponent cannot be had."""
     if not mant:
         return ZERO
     if not MIN_EXP <= mant.bit_length() + exp2 <= MAX_EXP:

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
-from typing import Any, TypeAlias, Union, final
+from typing import Any, TypeAlias, final
 
 from goesc.syntax.ast import LitKind, Op
 from goesc.types import bigfloat
@@ -68,7 +68,7 @@ class Rope:
     right: bytes | Rope | None  # None once joined into left
 
 
-Value: TypeAlias = Union[bool, bytes, int, Fraction, BigFloat, Complex, Rope, Unknown]
+Value: TypeAlias = bool | bytes | int | Fraction | BigFloat | Complex | Rope | Unknown
 
 _KINDS: dict[type, Kind] = {
     Unknown: UNKNOWN, bool: BOOL, bytes: STRING, Rope: STRING, int: INT, Fraction: FLOAT, BigFloat: FLOAT,
@@ -180,7 +180,7 @@ def _float_literal(text: str) -> Value:
     # Decide by the size of the number whether it may be a fraction, before making large powers.
     size = mant.bit_length() + exp2 + exp5 * 2.321928094887362
     if -SMALL_BITS - 8 < size < SMALL_BITS + 8:
-        value = Fraction(mant)
+        value: Fraction = Fraction(mant)
         value = value * 2**exp2 if exp2 >= 0 else value / 2**-exp2
         value = value * 5**exp5 if exp5 >= 0 else value / 5**-exp5
         rounded = bigfloat.from_fraction(value)
@@ -221,7 +221,8 @@ def make_from_literal(text: str, lit: LitKind) -> Value:
     """The value of a literal's source text; unknown if it is malformed, out of range, or a number over LITERAL_MAX."""
     if lit not in (LitKind.STRING, LitKind.RUNE) and len(text) > LITERAL_MAX:
         return UNKNOWN_VALUE
-    return _LITERALS[lit](text)
+    value: Value = _LITERALS[lit](text)
+    return value
 
 
 # --- Taking values apart -----------------------------------------------------------------------------------
@@ -349,7 +350,7 @@ def _small_float(x: BigFloat) -> bool:
 
 
 def to_int(x: Value) -> Value:
-    """x as an INT; unknown if it is not a whole number."""
+    """The value x as an INT; unknown if it is not a whole number."""
     if type(x) is int:
         return x
     if isinstance(x, Fraction):
@@ -370,7 +371,7 @@ def to_int(x: Value) -> Value:
 
 
 def to_float(x: Value) -> Value:
-    """x as a FLOAT; unknown if it is complex or no number."""
+    """The value x as a FLOAT; unknown if it is complex or no number."""
     if type(x) is int:
         return Fraction(x) if x.bit_length() < SMALL_BITS else _make_float(bigfloat.from_int(x))
     if isinstance(x, (Fraction, BigFloat)):
@@ -419,7 +420,7 @@ def _match(x: Value, y: Value) -> tuple[Any, Any]:
 
 
 def unary_op(op: Op, y: Value, prec: int = 0) -> Value:
-    """op y for + - ^ !. `prec` > 0 is the size in bits of an unsigned type, for ^."""
+    """The result of op y for + - ^ !. `prec` > 0 is the size in bits of an unsigned type, for ^."""
     if y is UNKNOWN_VALUE or op == Op.ADD:
         return y
     if op == Op.SUB:
@@ -505,7 +506,7 @@ _OPS: dict[type, dict[Op, Callable[[Any, Any], Value]]] = {
 
 
 def binary_op(x: Value, op: Op, y: Value, int_div: bool = False) -> Value:
-    """x op y, without comparisons and shifts. `int_div` makes Op.DIV of two ints an int (go/constant's QUO_ASSIGN).
+    """The result of x op y, comparisons and shifts apart. `int_div`: Op.DIV of ints is an int (token.QUO_ASSIGN).
 
     The divisor must not be zero. An operation that is not defined gives the unknown value.
     """
@@ -522,7 +523,7 @@ def binary_op(x: Value, op: Op, y: Value, int_div: bool = False) -> Value:
 
 
 def shift(x: Value, op: Op, count: int) -> Value:
-    """x << count or x >> count of an INT. The checker bounds the count."""
+    """The result of x << count or x >> count of an INT. The checker bounds the count."""
     if type(x) is not int:
         return UNKNOWN_VALUE
     return x << count if op == Op.SHL else x >> count
@@ -539,7 +540,7 @@ _ORDER: dict[Op, Callable[[int], bool]] = {
 
 
 def compare(x: Value, op: Op, y: Value) -> bool:
-    """x op y for a comparison; False if an operand is unknown."""
+    """The result of a comparison x op y; False if an operand is unknown."""
     x, y = _match(x, y)
     if x is UNKNOWN_VALUE:
         return False

@@ -234,7 +234,7 @@ def rename_tparams(
         q.index = p.index
         fresh.append(q)
     smap = make_rename_map(tparams, fresh)
-    for p, q in zip(tparams, fresh):
+    for p, q in zip(tparams, fresh, strict=True):
         q.bound = subst(check, pos, p.bound, smap, None, context(check))
     return fresh, subst(check, pos, typ, smap, None, context(check))
 
@@ -290,7 +290,7 @@ _MENTIONS: dict[type, Callable[[frozenset[TypeParam], Any, dict[Type, bool]], bo
     Map: lambda ps, t, seen: _mentions(ps, t.key, seen) or _mentions(ps, t.elem, seen),
     Chan: lambda ps, t, seen: _mentions(ps, t.elem, seen),
     Named: lambda ps, t, seen: any(_mentions(ps, a, seen) for a in t.targs),
-    TypeParam: lambda ps, t, seen: t in ps,
+    TypeParam: lambda ps, t, _seen: t in ps,
 }
 
 

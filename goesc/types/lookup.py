@@ -25,7 +25,8 @@ def deref(t: Type) -> tuple[Type, bool]:
     """The base of an unnamed pointer type and True; else t and False."""
     p = unalias(t)
     if type(p) is Pointer:
-        return (INVALID if p.base is None else p.base), True
+        base: Type | None = p.base
+        return base or INVALID, True  # no base: an invalid cyclic declaration
     return t, False
 
 

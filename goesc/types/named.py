@@ -38,18 +38,19 @@ def unalias(t: Type) -> Type:
 
 
 def _unalias(a: Alias) -> Type:
-    t: Type = a
+    t: Type | None = a
     while type(t) is Alias:
-        nxt = t.actual or t.from_rhs
-        if nxt is None or nxt is a:
-            return _INCOMPLETE
-        t = nxt
+        t = t.actual or t.from_rhs
+        if t is a:
+            break
+    if t is None or t is a:
+        return _INCOMPLETE
     a.actual = t
     return t
 
 
 def as_named(t: Type | None) -> Named | None:
-    """t as a defined type, looking through aliases; None if it is not one."""
+    """The type t as a defined type, looking through aliases; None if it is not one."""
     if type(t) is Named:
         return t
     if type(t) is Alias:
@@ -110,12 +111,9 @@ def under(t: Type) -> Type:
 
 def _under_named(n: Named) -> Type:
     unpack(n)
-    if n.underlying is not None:  # a loader may have set it
-        return n.underlying
-    if n.from_rhs is None:
-        return INVALID  # asked before the declaration was seen; the cycle is reported elsewhere
-    resolve_underlying(n)
-    return n.underlying or INVALID
+    if n.underlying is None and n.from_rhs is not None:  # a loader may have set it
+        resolve_underlying(n)
+    return n.underlying or INVALID  # invalid: asked before the declaration was seen, a cycle reported elsewhere
 
 
 def resolve_underlying(n: Named) -> None:

@@ -139,7 +139,7 @@ def measure(t: Type | None, sizes: GcSizes) -> Measure:
     return rule(t, u, sizes) if rule is not None else Measure(sizes.word_size, sizes.word_size, sizes.word_size)
 
 
-def _basic(t: Type, u: Basic, s: GcSizes) -> Measure:
+def _basic(_t: Type, u: Basic, s: GcSizes) -> Measure:
     word = s.word_size
     if u.info & IS_STRING:
         return Measure(2 * word, word, word)
@@ -148,7 +148,7 @@ def _basic(t: Type, u: Basic, s: GcSizes) -> Measure:
     return Measure(size, min(unit, s.max_align), word if u.kind == Kind.UNSAFE_POINTER else 0)
 
 
-def _array(t: Type, u: Array, s: GcSizes) -> Measure:
+def _array(_t: Type, u: Array, s: GcSizes) -> Measure:
     elem = measure(u.elem, s)
     if u.len <= 0 or elem.size == 0:
         return Measure(0, elem.align, 0)
@@ -187,15 +187,15 @@ def _struct(t: Type, u: Struct, s: GcSizes) -> Measure:
     return result
 
 
-def _pointer(t: Type, u: Pointer, s: GcSizes) -> Measure:
+def _pointer(_t: Type, u: Pointer, s: GcSizes) -> Measure:
     return Measure(s.word_size, s.word_size, 0 if not_in_heap(u.base) else s.word_size)
 
 
-def _slice(t: Type, u: Slice, s: GcSizes) -> Measure:
+def _slice(_t: Type, u: Slice, s: GcSizes) -> Measure:
     return Measure(3 * s.word_size, s.word_size, 0 if not_in_heap(u.elem) else s.word_size)
 
 
-def _interface(t: Type, u: Interface, s: GcSizes) -> Measure:
+def _interface(_t: Type, _u: Interface, s: GcSizes) -> Measure:
     return Measure(2 * s.word_size, s.word_size, 2 * s.word_size)
 
 

@@ -47,7 +47,7 @@ T = TypeVar("T")
 
 def make_subst_map(tparams: Sequence[TypeParam], targs: Sequence[Type | None]) -> SubstMap:
     """tparams[i] -> targs[i]; None leaves the parameter alone."""
-    return dict(zip(tparams, targs))
+    return dict(zip(tparams, targs, strict=False))
 
 
 make_rename_map = make_subst_map
@@ -70,7 +70,7 @@ class Subster:
 def subst(
     check: Any, pos: Pos, t: Type, smap: SubstMap, expanding: Named | None = None, ctxt: Context | None = None
 ) -> Type:
-    """t with smap applied. One of expanding and ctxt must be there if t mentions instances."""
+    """The type t with smap applied. One of expanding and ctxt must be there if t mentions instances."""
     if not smap or type(t) is Basic:
         return t
     if type(t) is TypeParam:
@@ -97,7 +97,7 @@ def _type(s: Subster, t: Type | None) -> Type:
 
 
 def _list(items: list[T], f: Callable[[T], T]) -> list[T]:
-    """f applied to each item; the same list if nothing changed."""
+    """Each item with f applied item; the same list if nothing changed."""
     out: list[T] | None = None
     for i, item in enumerate(items):
         new = f(item)
@@ -140,7 +140,7 @@ def _func(s: Subster, f: Func) -> Func:
     return f if t is f.type else clone_func(f, t)
 
 
-def _same(s: Subster, t: Type) -> Type:
+def _same(_s: Subster, t: Type) -> Type:
     return t
 
 
@@ -208,7 +208,7 @@ def _fresh_tparams(s: Subster, tparams: list[TypeParam]) -> tuple[Subster, list[
         smap[p] = q
         if s.check is not None:
             s.check.record_canon(q, p)
-    for p, q in zip(tparams, fresh):
+    for p, q in zip(tparams, fresh, strict=True):
         q.bound = subst(s.check, s.pos, p.bound, smap, s.expanding, s.ctxt)
     return Subster(s.check, s.pos, smap, s.expanding, s.ctxt), fresh
 

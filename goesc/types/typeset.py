@@ -121,7 +121,7 @@ def typeset_string(s: TypeSet) -> str:
 # --- Computation -------------------------------------------------------------------------------------------
 
 
-def compute_interface_type_set(check: Any, pos: Pos, ityp: Interface) -> TypeSet:
+def compute_interface_type_set(check: Any, _pos: Pos, ityp: Interface) -> TypeSet:
     """The type set of an interface; it is kept in ityp.tset. `check`, if there is one, hears of errors."""
     if ityp.tset is not None:
         return ityp.tset
@@ -188,7 +188,8 @@ def _embedded(check: Any, at: Pos, typ: Type, union_sets: dict[Union_, TypeSet])
 
     if isinstance(u, Interface):
         part = compute_interface_type_set(check, at, u)
-        if ask and is_imported_constraint(check, typ) and not allowed(f"embedding constraint interface {_fmt(check, typ)}"):
+        imported = ask and is_imported_constraint(check, typ)
+        if imported and not allowed(f"embedding constraint interface {_fmt(check, typ)}"):
             return None
         return part
     if isinstance(u, Union_):

@@ -55,9 +55,9 @@ def common_under(
     """
     p = unalias(t)
     if type(p) is not TypeParam:
-        u = under(p)
-        cause = cond(t, u) if cond is not None else None
-        return (u, None) if cause is None else (None, cause)
+        own = under(p)
+        cause = cond(t, own) if cond is not None else None
+        return (own, None) if cause is None else (None, cause)
 
     common: Type | None = None
     first: Type | None = None

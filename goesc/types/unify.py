@@ -4,7 +4,8 @@
     u.unify(<[]P>, <[]int>, ASSIGN)   ->   True; then u.at(P) is int
 
 Two types unify exactly if they are, or can be made, identical. Otherwise a defined type unifies with a type
-literal through its underlying type, channel directions do not matter, and an interface unifies with what has its methods.
+literal through its underlying type, channel directions do not matter, and an interface unifies with what has its
+methods.
 With ASSIGN that leniency ends at the top: element types must match exactly.
 """
 
@@ -104,7 +105,7 @@ def join(u: Unifier, x: TypeParam, y: TypeParam) -> bool:
 
 
 def bound_type_param(u: Unifier, t: Type | None) -> TypeParam | None:
-    """t if it is one of the type parameters to solve for."""
+    """The type t if it is one of the type parameters to solve for."""
     if t is None:
         return None
     p = unalias(t)
@@ -173,7 +174,6 @@ def _nify(u: Unifier, x: Type, y: Type, mode: int, pairs: Pairs) -> bool:
     # What is left are other type parameters, and types that must have one structure.
     if is_type_param(y):
         x, y = y, x
-    elem_mode = mode | EXACT if mode & ASSIGN else mode
     xu, yu = unalias(x), unalias(y)
     if isinstance(xu, TypeParam):
         # A type argument must match the core type of its constraint.
@@ -182,7 +182,7 @@ def _nify(u: Unifier, x: Type, y: Type, mode: int, pairs: Pairs) -> bool:
     if type(xu) is not type(yu):
         return False
     rule = _RULES.get(type(xu))
-    return rule is not None and rule(u, xu, yu, mode, elem_mode, pairs)
+    return rule is not None and rule(u, xu, yu, mode, pairs)
 
 
 def _refine(u: Unifier, px: TypeParam, x: Type, y: Type, mode: int) -> bool:
@@ -228,7 +228,7 @@ def _common_methods(u: Unifier, x: Interface, y: Interface, pairs: Pairs) -> boo
 
 
 def _implements(u: Unifier, x: Interface, y: Type, pairs: Pairs) -> bool:
-    """y must have the methods of interface x, and they must unify. Generic methods never do."""
+    """Type y must have the methods of interface x, and they must unify. Generic methods never do."""
     for m in type_set(x).methods:
         obj, _, _ = lookup_field_or_method(y, False, m.pkg, m.name)
         if not isinstance(obj, Func):
@@ -241,34 +241,40 @@ def _implements(u: Unifier, x: Interface, y: Type, pairs: Pairs) -> bool:
     return True
 
 
+def _inside(mode: int) -> int:
+    """The mode for the elements of types: those of an assignment match exactly."""
+    return mode | EXACT if mode & ASSIGN else mode
+
+
 # --- One rule a class of types -----------------------------------------------------------------------------
 
 
-def _basic(u: Unifier, x: Basic, y: Basic, mode: int, elem: int, pairs: Pairs) -> bool:
+def _basic(_u: Unifier, x: Basic, y: Basic, _mode: int, _pairs: Pairs) -> bool:
     return x.kind == y.kind
 
 
-def _array(u: Unifier, x: Array, y: Array, mode: int, elem: int, pairs: Pairs) -> bool:
-    return (x.len < 0 or y.len < 0 or x.len == y.len) and nify(u, x.elem, y.elem, elem, pairs)
+def _array(u: Unifier, x: Array, y: Array, mode: int, pairs: Pairs) -> bool:
+    return (x.len < 0 or y.len < 0 or x.len == y.len) and nify(u, x.elem, y.elem, _inside(mode), pairs)
 
 
-def _slice(u: Unifier, x: Slice, y: Slice, mode: int, elem: int, pairs: Pairs) -> bool:
-    return nify(u, x.elem, y.elem, elem, pairs)
+def _slice(u: Unifier, x: Slice, y: Slice, mode: int, pairs: Pairs) -> bool:
+    return nify(u, x.elem, y.elem, _inside(mode), pairs)
 
 
-def _struct(u: Unifier, x: Struct, y: Struct, mode: int, elem: int, pairs: Pairs) -> bool:
+def _struct(u: Unifier, x: Struct, y: Struct, mode: int, pairs: Pairs) -> bool:
     if len(x.fields) != len(y.fields):
         return False
-    for i, (f, g) in enumerate(zip(x.fields, y.fields)):
+    inside = _inside(mode)
+    for i, (f, g) in enumerate(zip(x.fields, y.fields, strict=True)):
         if f.embedded != g.embedded or tag(x, i) != tag(y, i) or not same_id(f, g.pkg, g.name):
             return False
-        if not nify(u, f.type, g.type, elem, pairs):
+        if not nify(u, f.type, g.type, inside, pairs):
             return False
     return True
 
 
-def _pointer(u: Unifier, x: Pointer, y: Pointer, mode: int, elem: int, pairs: Pairs) -> bool:
-    return nify(u, x.base, y.base, elem, pairs)
+def _pointer(u: Unifier, x: Pointer, y: Pointer, mode: int, pairs: Pairs) -> bool:
+    return nify(u, x.base, y.base, _inside(mode), pairs)
 
 
 def _vars(u: Unifier, xs: Sequence[Var], ys: Sequence[Var], mode: int, pairs: Pairs) -> bool:
@@ -281,24 +287,26 @@ def _vars(u: Unifier, xs: Sequence[Var], ys: Sequence[Var], mode: int, pairs: Pa
     try:
         if u.depth > DEPTH_LIMIT:
             raise InternalError("unification reached recursion depth limit")
-        return all(nify(u, v.type, w.type, mode, pairs) for v, w in zip(xs, ys))
+        return all(nify(u, v.type, w.type, mode, pairs) for v, w in zip(xs, ys, strict=True))
     finally:
         u.depth -= 1
 
 
-def _tuple(u: Unifier, x: Tuple, y: Tuple, mode: int, elem: int, pairs: Pairs) -> bool:
-    return len(x.vars) == len(y.vars) and all(nify(u, v.type, w.type, mode, pairs) for v, w in zip(x.vars, y.vars))
+def _tuple(u: Unifier, x: Tuple, y: Tuple, mode: int, pairs: Pairs) -> bool:
+    if len(x.vars) != len(y.vars):
+        return False
+    return all(nify(u, v.type, w.type, mode, pairs) for v, w in zip(x.vars, y.vars, strict=True))
 
 
-def _signature(u: Unifier, x: Signature, y: Signature, mode: int, elem: int, pairs: Pairs) -> bool:
+def _signature(u: Unifier, x: Signature, y: Signature, mode: int, pairs: Pairs) -> bool:
     return (
         x.variadic == y.variadic
-        and _vars(u, x.params, y.params, elem, pairs)
-        and _vars(u, x.results, y.results, elem, pairs)
+        and _vars(u, x.params, y.params, _inside(mode), pairs)
+        and _vars(u, x.results, y.results, _inside(mode), pairs)
     )
 
 
-def _interface(u: Unifier, x: Interface, y: Interface, mode: int, elem: int, pairs: Pairs) -> bool:
+def _interface(u: Unifier, x: Interface, y: Interface, _mode: int, pairs: Pairs) -> bool:
     xset, yset = type_set(x), type_set(y)
     if xset.comparable != yset.comparable or not termlist.equal(xset.terms, yset.terms):
         return False
@@ -309,26 +317,26 @@ def _interface(u: Unifier, x: Interface, y: Interface, mode: int, elem: int, pai
     inner = ((x, y), *pairs)
     return all(
         object_id(f) == object_id(g) and nify(u, f.type, g.type, EXACT, inner)
-        for f, g in zip(xset.methods, yset.methods)
+        for f, g in zip(xset.methods, yset.methods, strict=True)
     )
 
 
-def _map(u: Unifier, x: Map, y: Map, mode: int, elem: int, pairs: Pairs) -> bool:
-    return nify(u, x.key, y.key, elem, pairs) and nify(u, x.elem, y.elem, elem, pairs)
+def _map(u: Unifier, x: Map, y: Map, mode: int, pairs: Pairs) -> bool:
+    return nify(u, x.key, y.key, _inside(mode), pairs) and nify(u, x.elem, y.elem, _inside(mode), pairs)
 
 
-def _chan(u: Unifier, x: Chan, y: Chan, mode: int, elem: int, pairs: Pairs) -> bool:
-    return (mode & EXACT == 0 or x.dir == y.dir) and nify(u, x.elem, y.elem, elem, pairs)
+def _chan(u: Unifier, x: Chan, y: Chan, mode: int, pairs: Pairs) -> bool:
+    return (mode & EXACT == 0 or x.dir == y.dir) and nify(u, x.elem, y.elem, _inside(mode), pairs)
 
 
-def _named(u: Unifier, x: Named, y: Named, mode: int, elem: int, pairs: Pairs) -> bool:
+def _named(u: Unifier, x: Named, y: Named, mode: int, pairs: Pairs) -> bool:
     # Type arguments first: they may unify although the declarations differ, which makes for better messages.
     if len(x.targs) != len(y.targs):
         return False
-    return all(nify(u, a, b, mode, pairs) for a, b in zip(x.targs, y.targs)) and identical_origin(x, y)
+    return all(nify(u, a, b, mode, pairs) for a, b in zip(x.targs, y.targs, strict=True)) and identical_origin(x, y)
 
 
-_RULES: dict[type, Callable[[Unifier, Any, Any, int, int, Pairs], bool]] = {
+_RULES: dict[type, Callable[[Unifier, Any, Any, int, Pairs], bool]] = {
     Basic: _basic,
     Array: _array,
     Slice: _slice,
