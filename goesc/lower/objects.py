@@ -151,6 +151,8 @@ def _read_named(p: Lowerer, t: Named) -> None:
 def _concrete(env: Env, sig: Signature) -> Signature:
     result = env.subst(sig)
     assert isinstance(result, Signature)
+    if result.tparams or result.rparams:
+        result = replace(result, tparams=[], rparams=[])
     return result
 
 

@@ -42,6 +42,7 @@ class Unit:
     named: bool = False  # by the command line: -gcflags without a pattern applies
     flags: list[str] = field(default_factory=list)  # of -gcflags, those that apply here
     cgo: bool = False  # has files that import "C"
+    path_as: str = ""  # -p as given, if the compiler is not driven by the go command
 
     @property
     def is_main(self) -> bool:
@@ -50,7 +51,7 @@ class Unit:
     @property
     def path_flag(self) -> str:
         """What the go command gives as -p: "main" for a command, else the import path."""
-        return "main" if self.is_main else self.import_path
+        return self.path_as or ("main" if self.is_main else self.import_path)
 
 
 def unit_of(found: Folder, import_path: str, *, imports: Mapping[str, str], is_std: bool = False, go_version: str = "") -> Unit:

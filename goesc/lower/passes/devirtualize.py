@@ -41,7 +41,7 @@ from goesc.lower import kinds
 from goesc.lower.passes.talk import Talk
 from goesc.source.errors import InternalError
 from goesc.types.lookup import lookup_field_or_method_impl, missing_method
-from goesc.types.model import Array, Chan, Map, Pointer, Signature, Slice, Struct, Type
+from goesc.types.model import Array, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Type
 from goesc.types.named import under
 from goesc.types.objects import Func as Method
 from goesc.types.objects import Var
@@ -91,6 +91,8 @@ def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> N
     if kinds.is_shape(typ):
         return
     if kinds.has_shape(typ):
+        if _takes_dictionary(typ, iface):
+            return
         _cannot(talk, call, f"shaped receiver {talk.type_text(typ)}")
         return
     if kinds.has_shape(iface):
@@ -110,6 +112,19 @@ def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> N
         call.op = Op.OCALLFUNC
         call.fun = method
         call.args = [receiver, *call.args]
+
+
+def _takes_dictionary(typ: Type, iface: Type) -> bool:
+    """Whether a method that the interface asks for takes a dictionary: a shaped type then does not implement it."""
+    u = under(iface)
+    assert isinstance(u, Interface)
+    for m in kinds.interface_methods(u):
+        obj, _, _ = lookup_field_or_method_impl(typ, False, m.pkg, m.name)
+        if isinstance(obj, Method) and isinstance(obj.type, Signature) and obj.type.recv is not None:
+            recv = obj.type.recv.type
+            if not kinds.is_interface(recv) and kinds.has_shape(recv):
+                return True
+    return False
 
 
 def _cannot(talk: Talk, call: CallExpr, why: str) -> None:
