@@ -151,7 +151,10 @@ def test_expanding_families_of_instances_do_not_end_expansion() -> None:
 
 
 def test_instances_without_a_checker() -> None:
-    get = package("type Pair[K comparable, V any] struct{ k K; v V }\nfunc (p Pair[K, V]) Both() (K, V) { return p.k, p.v }")
+    get = package(
+        "type Pair[K comparable, V any] struct{ k K; v V }\n"
+        "func (p Pair[K, V]) Both() (K, V) { return p.k, p.v }"
+    )
     pair = get("Pair")
     assert isinstance(pair, Named)
     ctxt = Context()

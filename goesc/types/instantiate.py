@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from goesc.source.errors import InternalError
 from goesc.types import termlist, typeset, typeterm
+from goesc.types.clone import clone
 from goesc.types.context import Context
 from goesc.types.format import fmt
 from goesc.types.interface import empty
@@ -82,7 +82,7 @@ def instance(
         return orig
     sig = subst(check, pos, orig, make_subst_map(tparams, targs), None, ctxt)
     if sig is orig or not isinstance(sig, Signature):
-        sig = replace(orig)
+        sig = clone(orig)
     sig.tparams = []
     return record(sig)
 

@@ -8,10 +8,9 @@ The incoming type is not changed; where nothing was substituted the result is th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from copy import copy
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, final
 
+from goesc.types.clone import clone
 from goesc.types.interface import new_interface
 from goesc.types.model import (
     Alias,
@@ -109,14 +108,14 @@ def _list(items: list[T], f: Callable[[T], T]) -> list[T]:
 
 
 def clone_var(v: Var, t: Type) -> Var:
-    new = copy(v)
+    new = clone(v)
     new.type = t
     new.origin = v.origin or v
     return new
 
 
 def clone_func(f: Func, t: Type) -> Func:
-    new = copy(f)
+    new = clone(f)
     new.type = t
     new.origin = f.origin or f
     return new
@@ -295,5 +294,7 @@ def replace_recv_type(methods: list[Func], old: Type, new: Type) -> tuple[list[F
         if isinstance(sig, Signature) and sig.recv is not None and sig.recv.type is old:
             if not copied:
                 out, copied = list(methods), True
-            out[i] = clone_func(m, replace(sig, recv=clone_var(sig.recv, new)))
+            changed = clone(sig)
+            changed.recv = clone_var(sig.recv, new)
+            out[i] = clone_func(m, changed)
     return out, copied
