@@ -27,7 +27,8 @@ MAY_IMPORT = {
     "": {"api", "source"},  # goesc/__init__.py
     "report": {"", "api", "source", "escape", "ir"},
     "generate": {"", "api", "source"},
-    "oracle": {"", "api", "source", "generate", "ir", "pipeline"},
+    # ir_dump looks between two stages; the rest of the judge sees the public API and the command line only.
+    "oracle": {"", "api", "source", "syntax", "check", "lower", "ir", "generate", "pipeline"},
     "cli": {"", "api", "source", "facts", "pipeline", "report", "oracle", "generate", "escape", "ir"},
     "__main__": {"cli"},
 }

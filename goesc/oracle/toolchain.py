@@ -99,16 +99,19 @@ class Toolchain:
                 config.write_text(self.importcfg(wanted, env), encoding="utf-8")
                 args += ["-importcfg", str(config)]
             done = self.run([*args, *flags, *files], cwd, env)
-        return Run(done.returncode, done.stdout + done.stderr)
+        # An importcfg must be given for the imports that exist, and then gc words a missing one differently.
+        output = (done.stdout + done.stderr).replace("(open : no such file or directory)", "(file not found)")
+        return Run(done.returncode, output)
 
     def build(self, args: Sequence[str], gcflags: Sequence[str] | str = (), cwd: Path | None = None,
               env: Mapping[str, str] | None = None) -> Run:
         """`go build -gcflags=... args...`; the binary, if any, is thrown away. The output is stderr."""
         listed = gcflags if isinstance(gcflags, str) else " ".join(gcflags)
         with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
-            # A folder takes any number of binaries, and nothing there is worth deleting.
-            done = self.run(["build", f"-gcflags={listed}", "-o", scratch + os.sep, *args], cwd, env)
-            if "no main packages to build" in done.stderr:  # cmd/go/internal/work/build.go: -o FOLDER wants a main package
+            # One package is written to a file. Several are compiled and dropped, but only without -o:
+            # -o FOLDER would leave out all that are no commands (cmd/go/internal/work/build.go).
+            done = self.run(["build", f"-gcflags={listed}", "-o", str(Path(scratch) / "out"), *args], cwd, env)
+            if "cannot write multiple packages to non-directory" in done.stderr:
                 done = self.run(["build", f"-gcflags={listed}", *args], cwd, env)
         return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
 
