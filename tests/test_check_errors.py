@@ -17,10 +17,10 @@ import pytest
 
 from goesc.check import builtins, expr, stmt
 from goesc.check.checker import Config, check_package
-from goesc.check.gc_rules import error_lines
 from goesc.check.info import CheckedPackage, Mode
 from goesc.facts.session import Session, UnitImporter
 from goesc.oracle.toolchain import Toolchain, find
+from goesc.report.text import error_text
 from goesc.source.build import context
 from goesc.source.positions import FileSet
 from goesc.source.std import Library
@@ -49,20 +49,20 @@ def session(goroot: Path) -> Session:
     return Session(Library(goroot, context({"GOOS": "linux", "GOARCH": "amd64"}, ())), lambda *_: None)
 
 
-def check(src: bytes, goroot: Path, filename: str = "x.go", lang: str = "") -> tuple[list[str], CheckedPackage]:
-    """gc's error lines (without limit) and what the checker found."""
+def check(src: bytes, goroot: Path, filename: str = "x.go", lang: str = "") -> tuple[str, CheckedPackage]:
+    """gc's error text (without limit) and what the checker found."""
     deps = session(goroot)
     importer = UnitImporter(deps, Unit("p", "p", "", []))
     tree, errors = parse_file(deps.fset.add(filename, src))
     assert tree is not None
     checked = check_package("p", [tree], deps.fset, importer, Config(go_version=lang))
-    return error_lines(deps.fset, [*errors, *checked.errors], 0), checked
+    return error_text([*errors, *checked.errors], deps.fset, limit=0), checked
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_errors_are_those_of_gc(path: Path, toolchain: Toolchain) -> None:
-    lines, _ = check(path.read_bytes(), toolchain.goroot, path.name, lang_of(path))
-    assert "".join(f"{line}\n" for line in lines) == path.with_suffix(".out").read_text(encoding="utf-8")
+    text, _ = check(path.read_bytes(), toolchain.goroot, path.name, lang_of(path))
+    assert text == path.with_suffix(".out").read_text(encoding="utf-8")
 
 
 def compile_errors(path: Path, toolchain: Toolchain) -> str:
@@ -125,8 +125,8 @@ def recorded(checked: CheckedPackage) -> dict[str, tuple[Mode, str]]:
 
 
 def test_untyped_expressions_get_the_type_of_their_use(toolchain: Toolchain) -> None:
-    lines, checked = check(SIDE_TABLES, toolchain.goroot)
-    assert lines == []
+    text, checked = check(SIDE_TABLES, toolchain.goroot)
+    assert text == ""
     types = recorded(checked)
     assert types["1 << 3"] == (Mode.CONSTANT, "float32")
     assert types["1 << s"] == (Mode.VALUE, "int8")
@@ -156,10 +156,10 @@ def test_long_chains_of_operators_do_not_recurse_without_bound(toolchain: Toolch
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(400_000)
     try:
-        lines, checked = check(source, toolchain.goroot)
+        text, checked = check(source, toolchain.goroot)
     finally:
         sys.setrecursionlimit(limit)
-    assert lines == []
+    assert text == ""
     x = checked.pkg.scope.lookup("x")
     assert x is not None
     assert x.type is TYP[Kind.INT]

@@ -1,6 +1,7 @@
 """Assignability, with the reason for a refusal.
 
-    var r io.Reader = T{}   ->   (False, "InvalidIfaceAssign"), cause "T does not implement io.Reader (missing method Read)"
+    var r io.Reader = T{}   ->   (False, "InvalidIfaceAssign"),
+                                 cause "T does not implement io.Reader (missing method Read)"
 
 Defined by cmd/compile/internal/types2/operand.go:operand.assignableTo (Go 1.27.3).
 """

@@ -66,7 +66,7 @@ def assignment(check: Checker, x: Operand, target: Type | None, context: str) ->
         x.mode = INVALID
         return
 
-    if x.type.__class__ is model.Signature and x.type.tparams:  # type: ignore[union-attr]  # just tested
+    if x.type.__class__ is model.Signature and x.type.tparams:
         exprs.non_generic(check, exprs.new_target(check, target, context), x)
     else:
         exprs.non_generic(check, None, x)
@@ -95,7 +95,7 @@ def _settle_untyped(check: Checker, x: Operand, target: Type | None, context: st
         goal = default(x.type)
     assert goal is not None
     new_type, value, code = untyped.implicit_type_and_value(check, x, goal)
-    if code:
+    if new_type is None:
         text = f"cannot use {check.fmt(x)} as {check.fmt(goal)} value in {context}"
         if code == "TruncatedFloat":
             text += " (truncated)"

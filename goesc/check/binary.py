@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goesc.check import const, errors, untyped
+from goesc.check import const, errors, unary, untyped
 from goesc.check import expr as exprs
 from goesc.check.assignable import assignable_to
-from goesc.check.operand import CONSTANT, INVALID, NIL_VALUE, VALUE, Operand, composite_kind
-from goesc.check.unary import Predicates, op_defined, op_pos
+from goesc.check.operand import CONSTANT, INVALID, NIL_VALUE, NO_EXPR, VALUE, Operand, composite_kind
 from goesc.check.untyped import COMPARISONS, SHIFTS
 from goesc.check.version import GO1_13, allow_version, verify_version_f
 from goesc.syntax import ast
@@ -48,7 +47,7 @@ from goesc.types.universe import TYP
 if TYPE_CHECKING:
     from goesc.check.checker import Checker
 
-BINARY_PREDICATES: Predicates = {
+BINARY_PREDICATES: unary.Predicates = {
     ast.Op.ADD: all_numeric_or_string,
     ast.Op.SUB: all_numeric,
     ast.Op.MUL: all_numeric,
@@ -97,7 +96,7 @@ def binary(check: Checker, x: Operand, e: ast.Operation | None, lhs: ast.Expr, r
             errors.error(check, x, "MismatchedTypes", errors.INVALID_OP + text)
         x.mode = INVALID
         return
-    if not op_defined(check, BINARY_PREDICATES, x, op):
+    if not unary.op_defined(check, BINARY_PREDICATES, x, op):
         x.mode = INVALID
         return
     if (op is ast.Op.DIV or op is ast.Op.REM) and _divides_by_zero(x, y):
@@ -112,8 +111,8 @@ def binary(check: Checker, x: Operand, e: ast.Operation | None, lhs: ast.Expr, r
         x.val = constant.make_unknown()
         return
     x.val = constant.binary_op(x.val, op, y.val, op is ast.Op.DIV and is_integer(x.type))
-    x.expr = e
-    const.overflow(check, x, op_pos(e))
+    x.expr = e or NO_EXPR
+    const.overflow(check, x, unary.op_pos(e))
 
 
 def _divides_by_zero(x: Operand, y: Operand) -> bool:
@@ -233,14 +232,12 @@ def incomparable_cause(check: Checker, typ: Type) -> str:
 
 def shift(check: Checker, x: Operand, y: Operand, e: ast.Expr | None, op: ast.Op) -> None:
     """Check the shift x op y; e is None only if it cannot be constant."""
-    xval: Value | None = None
-    if x.mode is CONSTANT:
-        xval = constant.to_int(x.val)
-    integral = xval is not None and constant.kind(xval) == constant.INT
+    xval = constant.to_int(x.val) if x.mode is CONSTANT else constant.UNKNOWN_VALUE
+    integral = constant.kind(xval) == constant.INT
     if not all_integer(x.type) and not (is_untyped(x.type) and integral):
         _must_be_integer(check, x)
         return
-    if not _shift_count(check, x, y):
+    if not _shift_count(check, y):
         x.mode = INVALID
         return
 
@@ -268,7 +265,7 @@ def _must_be_integer(check: Checker, x: Operand) -> None:
     x.mode = INVALID
 
 
-def _shift_count(check: Checker, x: Operand, y: Operand) -> bool:
+def _shift_count(check: Checker, y: Operand) -> bool:
     """Whether y can be a shift count; reports if not. A constant keeps its type."""
     if y.mode is CONSTANT:
         count = constant.to_int(y.val)
@@ -293,7 +290,7 @@ def _shift_count(check: Checker, x: Operand, y: Operand) -> bool:
 
 
 def _constant_shift(
-    check: Checker, x: Operand, y: Operand, e: ast.Expr | None, op: ast.Op, xval: Value | None
+    check: Checker, x: Operand, y: Operand, e: ast.Expr | None, op: ast.Op, xval: Value
 ) -> None:
     if constant.kind(x.val) == constant.UNKNOWN or constant.kind(y.val) == constant.UNKNOWN:
         x.val = constant.make_unknown()
@@ -309,5 +306,5 @@ def _constant_shift(
     if not is_integer(x.type):
         x.type = TYP[Kind.UNTYPED_INT]
     x.val = constant.shift(xval, op, constant.int_value(count))
-    x.expr = e
-    const.overflow(check, x, op_pos(e))
+    x.expr = e or NO_EXPR
+    const.overflow(check, x, unary.op_pos(e))

@@ -11,15 +11,15 @@ in `builtins_unsafe.py`. Defined by cmd/compile/internal/types2/builtins.go (Go 
 
 from __future__ import annotations
 
+# ruff: noqa: PLW0108  # lambdas look up late: the modules of built-ins import each other
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from goesc.check import assignments, builtins_num, builtins_unsafe, call, errors, index, typexpr
+from goesc.check import assignments, builtins_num, builtins_unsafe, call, errors, index, range_, typexpr
 from goesc.check import expr as exprs
 from goesc.check.assignable import assignable_to
 from goesc.check.operand import CONSTANT, INVALID, NIL_VALUE, NO_VALUE, TYPE_EXPR, VALUE, Operand
-from goesc.check.range_ import array_ptr_deref
 from goesc.check.recording import record_builtin_type
 from goesc.check.version import GO1_21, GO1_26, allow_version, verify_version_f
 from goesc.source.positions import NO_POS
@@ -91,12 +91,12 @@ def _builtin(check: Checker, x: Operand, e: ast.CallExpr, bid: BuiltinId) -> boo
     return RULES[bid](check, Args(bid, e, x, args, spec.name))
 
 
-def record_signature(check: Checker, a: Args, result: Type | None, *params: Type | None) -> None:
+def record_signature(check: Checker, a: Args, result: Type | None, *params: Type) -> None:
     """Record func(params) result for the built-in's name; untyped parameters count by their default types."""
     record_builtin_type(check, a.call.fun, make_sig(result, *params))
 
 
-def make_sig(result: Type | None, *params: Type | None) -> model.Signature:
+def make_sig(result: Type | None, *params: Type) -> model.Signature:
     return model.Signature(
         None,
         [Var(NO_POS, None, "", default(p), VarKind.PARAM) for p in params],
@@ -182,10 +182,10 @@ def _copy(check: Checker, a: Args) -> bool:
 
 
 def _len(check: Checker, a: Args) -> bool:
-    """len and cap; the length of an array is constant if no call or receive is needed to get at it."""
+    """Len and cap; the length of an array is constant if no call or receive is needed to get at it."""
     x = a.x
     measure_len = a.id is BuiltinId.LEN
-    u = array_ptr_deref(under(x.type))
+    u = range_.array_ptr_deref(under(x.type))
     constant_len: constant.Value | None = None
     if is_type_param(x.type):
         ok = under_is(x.type, lambda t: t is not None and _has_len(t, measure_len))
@@ -204,12 +204,12 @@ def _len(check: Checker, a: Args) -> bool:
         record_signature(check, a, TYP[Kind.INT], x.type)
     x.mode = VALUE if constant_len is None else CONSTANT
     x.type = TYP[Kind.INT]
-    x.val = constant_len
+    x.val = constant_len if constant_len is not None else constant.UNKNOWN_VALUE
     return True
 
 
 def _has_len(t: Type, measure_len: bool) -> bool:
-    u = array_ptr_deref(t)
+    u = range_.array_ptr_deref(t)
     if isinstance(u, (model.Array, model.Slice, model.Chan)):
         return True
     return measure_len and (isinstance(u, model.Map) or (isinstance(u, model.Basic) and is_string(u)))
@@ -275,6 +275,7 @@ def _delete(check: Checker, a: Args) -> bool:
 
     if not under_is(map_type, deletable):
         return False
+    assert key is not None
     x.assign(a.args[1])
     assignments.assignment(check, x, key, "argument to delete")
     if x.mode is INVALID:
@@ -293,7 +294,7 @@ def _make(check: Checker, a: Args) -> bool:
     if not is_valid(typ):
         return False
 
-    def makeable(t: Type | None, u: Type | None) -> str | None:
+    def makeable(_t: Type | None, u: Type | None) -> str | None:
         if isinstance(u, (model.Slice, model.Map, model.Chan)):
             return None
         return "no specific type" if u is None else "type must be slice, map, or channel"
@@ -308,7 +309,7 @@ def _make(check: Checker, a: Args) -> bool:
         text = f"{check.fmt(a.call)} expects {least} or {least + 1} arguments; found {len(args)}"
         errors.error(check, a.call, "WrongArgCount", errors.INVALID_OP + text)
         return False
-    types: list[Type | None] = [typ]
+    types: list[Type] = [typ]
     sizes: list[int] = []
     for arg in args[1:]:
         t, size = index.index(check, arg, -1)

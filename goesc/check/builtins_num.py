@@ -82,7 +82,7 @@ def _match_parts(check: Checker, x: Operand, y: Operand) -> None:
 
 
 def part(check: Checker, a: Args) -> bool:
-    """real and imag."""
+    """Real and imag."""
     x = a.x
     if is_untyped(x.type):
         if x.mode is CONSTANT:
@@ -110,7 +110,7 @@ def _apply(check: Checker, a: Args, kinds: Mapping[Kind, Kind]) -> Type | None:
     """The type that kinds maps x's type to; for a type parameter a new one of mapped terms. None if there is none."""
     x = a.x
 
-    def mapped(t: Type | None) -> Type | None:
+    def mapped(t: Type) -> Type | None:
         u = under(t)
         kind = kinds.get(u.kind) if isinstance(u, model.Basic) else None
         return TYP[kind] if kind is not None else None

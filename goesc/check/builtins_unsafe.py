@@ -152,6 +152,8 @@ def offsetof(check: Checker, a: Args) -> bool:
         text = f"field {sel} is embedded via a pointer in {check.fmt(base)}"
         errors.error(check, x, "InvalidOffsetof", errors.INVALID_ARG + text)
         return False
+    assert path is not None
+    assert obj.type is not None
     record_selection(check, selx, SelectionKind.FIELD_VAL, base, obj, path, False)
     record(check, Operand(VARIABLE if x.mode is VARIABLE else VALUE, selx, obj.type))
 
@@ -172,26 +174,26 @@ def _known(x: Operand, n: int) -> None:
     x.type = TYP[Kind.UINTPTR]
 
 
-def _measured(check: Checker, a: Args, t: Type | None) -> None:
+def _measured(check: Checker, a: Args, t: Type) -> None:
     """The result depends on type arguments."""
     a.x.mode = VALUE
     a.x.type = TYP[Kind.UINTPTR]
     builtins.record_signature(check, a, TYP[Kind.UINTPTR], t)
 
 
-def has_var_size(check: Checker, t: Type | None) -> bool:
+def has_var_size(check: Checker, t: Type) -> bool:
     """Whether the size of t depends on type parameters, or on a declaration cycle, which is reported."""
     return _has_var_size(check, t, {})
 
 
-def _has_var_size(check: Checker, t: Type | None, known: dict[model.Named, bool]) -> bool:
+def _has_var_size(check: Checker, t: Type, known: dict[model.Named, bool]) -> bool:
     t = unalias(t)
     if isinstance(t, model.TypeParam):
         return True
     if isinstance(t, model.Array):
         return _has_var_size(check, t.elem, known)
     if isinstance(t, model.Struct):
-        return any(_has_var_size(check, f.type, known) for f in t.fields)
+        return any(f.type is not None and _has_var_size(check, f.type, known) for f in t.fields)
     if not isinstance(t, model.Named):
         return False
     answer = known.get(t)
@@ -205,7 +207,7 @@ def _has_var_size(check: Checker, t: Type | None, known: dict[model.Named, bool]
         return True
     checker.push(check, obj)
     unpack(t)
-    answer = _has_var_size(check, t.from_rhs, known)
+    answer = t.from_rhs is not None and _has_var_size(check, t.from_rhs, known)
     checker.pop(check)
     known[t] = answer
     return answer

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from goesc.check import assignments, builtins, checker, conversions, cycles, errors, index, typexpr
 from goesc.check import expr as exprs
 from goesc.check import mono as monos
-from goesc.check import selector as selectors
 from goesc.check.operand import (
     BUILTIN,
     CGO_FUNC,
@@ -36,22 +35,20 @@ from goesc.syntax.positions import start_pos
 from goesc.types import model
 from goesc.types.infer import infer, is_parameterized, rename_tparams
 from goesc.types.instantiate import instance, verify
+from goesc.types.interface import is_method_set
 from goesc.types.model import Type, TypeParam
 from goesc.types.named import context, under
 from goesc.types.objects import Var, VarKind
 from goesc.types.predicates import is_type_param
-from goesc.types.subst import make_subst_map, subst
-from goesc.types.interface import is_method_set
+from goesc.types.subst import make_subst_map, subst_vars
 from goesc.types.under import common_under
-from goesc.types.universe import PREDECLARED_FUNCS, ExprKind
+from goesc.types.universe import PREDECLARED_FUNCS, TYP, ExprKind
 
 if TYPE_CHECKING:
     from goesc.check.checker import Checker
 
 CONVERSION = ExprKind.CONVERSION
 STATEMENT = ExprKind.STATEMENT
-
-selector = selectors.selector
 
 
 # --- Instantiation ---------------------------------------------------------------------------------
@@ -138,11 +135,11 @@ def _infer_from_target(
 
 
 def instantiate_signature(
-    check: Checker, pos: Pos, e: ast.Expr | None, typ: model.Signature, targs: list[Type], xlist: Sequence[ast.Expr]
+    check: Checker, pos: Pos, e: ast.Expr, typ: model.Signature, targs: list[Type], xlist: Sequence[ast.Expr]
 ) -> model.Signature:
     """The instance of a generic signature; whether targs satisfy their constraints is checked later."""
     inst = instance(check, pos, typ, targs, None, context(check))
-    assert isinstance(inst, model.Signature) and e is not None
+    assert isinstance(inst, model.Signature)
     record_instance(check, e, targs, inst)
 
     def verify_later() -> None:
@@ -329,7 +326,7 @@ def generic_expr_list(
             exprs.raw_expr(check, None, x, e, None, True)
             exprs.exclude(check, x, exprs.NOT_A_VALUE)
             if x.mode is not INVALID and isinstance(x.type, model.Tuple):
-                return [Operand(VALUE, e, v.type) for v in x.type.vars], []
+                return [Operand(VALUE, e, v.type or TYP[0]) for v in x.type.vars], []
         args.append(x)
         targs.append(partial)
     return args, targs
@@ -405,7 +402,7 @@ def arguments(
             rsig = instantiate_signature(check, call.pos, call.fun, sig, inferred[:n], xlist)
             if adjusted:
                 smap = make_subst_map(tparams[:n], inferred[:n])
-                params = subst(check, call.pos, model.Tuple(params), smap, None, context(check)).vars
+                params = subst_vars(check, call.pos, params, smap, None, context(check))
             else:
                 params = rsig.params
         j = n
@@ -435,7 +432,7 @@ def _joined(check: Checker, err: errors.Error) -> str:
 def _adjusted_params(
     check: Checker, call: ast.CallExpr, sig: model.Signature, args: list[Operand]
 ) -> list[Var] | None:
-    """sig's parameters, the variadic one repeated as often as arguments ask for; None after a report."""
+    """Sig's parameters, the variadic one repeated as often as arguments ask for; None after a report."""
     nargs, npars = len(args), len(sig.params)
     params = sig.params
     if call.has_dots:

@@ -60,13 +60,20 @@ def op_name(e: ast.Expr | None) -> str:
     return (UNARY_NAMES if e.y is None else BINARY_NAMES).get(e.op, "")
 
 
+def basic_of(t: Type) -> Basic:
+    """The basic type under the type of a constant, or under an untyped type."""
+    u = under(t)
+    assert isinstance(u, Basic)
+    return u
+
+
 def overflow(check: Checker, x: Operand, op_pos: Pos) -> None:
     """Hold a constant result against its type; an untyped one may not grow out of bounds."""
     if constant.kind(x.val) == constant.UNKNOWN:
         errors.error(check, op_pos, "InvalidConstVal", "constant result is not representable")
         return
     if is_typed(x.type):
-        representable(check, x, under(x.type))
+        representable(check, x, basic_of(x.type))
         return
     kind = constant.kind(x.val)
     if kind == constant.INT:
@@ -82,7 +89,7 @@ def overflow(check: Checker, x: Operand, op_pos: Pos) -> None:
 
 
 def representable_const(v: Value, t: Basic) -> Value | None:
-    """v as a value of t, rounded if t is a floating-point type; None if t cannot hold it.
+    """V as a value of t, rounded if t is a floating-point type; None if t cannot hold it.
 
     An unknown value is returned as it is: what is wrong with it was said before.
     """
@@ -155,7 +162,7 @@ def representation(x: Operand, t: Basic) -> tuple[Value | None, str]:
 def representable(check: Checker, x: Operand, t: Basic) -> None:
     """Give the constant x its value in type t, or report that it has none."""
     v, code = representation(x, t)
-    if code:
+    if v is None:
         invalid_conversion(check, code, x, t)
         x.mode = INVALID
         return

@@ -198,7 +198,7 @@ def _convertible_by_term(
     shown_target = check.fmt(target)
 
     def try_pair(from_term: model.Term | None, to_term: model.Term | None) -> bool:
-        if from_term is None and vp is not None or to_term is None and tp is not None:
+        if (from_term is None and vp is not None) or (to_term is None and tp is not None):
             return False
         source = from_term.type if from_term is not None else x.type
         dest = to_term.type if to_term is not None else target

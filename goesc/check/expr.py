@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Any, final
 
-from goesc.check import binary, call, cycles, errors, index, literals, typexpr, unary
+from goesc.check import binary, call, cycles, errors, index, literals, selector, typexpr, unary
 from goesc.check.operand import (
     BUILTIN,
     COMMA_ERR,
@@ -57,7 +57,8 @@ class Target:
     desc: str
 
 
-Rule = Callable[["Checker", "Target | None", Operand, ast.Expr, "Type | None"], ExprKind]
+# Each rule takes nodes of the class that it is listed under.
+Rule = Callable[["Checker", "Target | None", Operand, Any, "Type | None"], ExprKind]
 
 
 def new_target(check: Checker, typ: Type | None, desc: str) -> Target | None:
@@ -115,7 +116,7 @@ def multi_expr(check: Checker, e: ast.Expr, allow_comma_ok: bool) -> tuple[list[
         at = start_pos(e)
         # Messages name each value by its place.
         names = [ast.Name(at, nth(i, "function result")) for i in range(1, len(x.type.vars) + 1)]
-        return [Operand(VALUE, name, v.type) for name, v in zip(names, x.type.vars, strict=True)], False
+        return [Operand(VALUE, name, v.type or TYP[0]) for name, v in zip(names, x.type.vars, strict=True)], False
 
     if not allow_comma_ok or x.mode not in _COMMA_OK:
         return [x], False
@@ -212,65 +213,65 @@ def _done(x: Operand, e: ast.Expr) -> ExprKind:
 def _misplaced(text: str) -> Rule:
     """A rule for nodes that are valid only where another rule looks for them."""
 
-    def rule(check: Checker, target: Target | None, x: Operand, e: ast.Expr, hint: Type | None) -> ExprKind:
+    def rule(check: Checker, _target: Target | None, x: Operand, e: ast.Expr, _hint: Type | None) -> ExprKind:
         errors.error(check, e, "InvalidSyntaxTree", text)
         return _bad(x, e)
 
     return rule
 
 
-def _bad_expr(check: Checker, target: Target | None, x: Operand, e: ast.Expr, hint: Type | None) -> ExprKind:
+def _bad_expr(_check: Checker, _target: Target | None, x: Operand, e: ast.Expr, _hint: Type | None) -> ExprKind:
     return _bad(x, e)
 
 
-def _name(check: Checker, target: Target | None, x: Operand, e: ast.Name, hint: Type | None) -> ExprKind:
+def _name(check: Checker, _target: Target | None, x: Operand, e: ast.Name, _hint: Type | None) -> ExprKind:
     typexpr.ident(check, x, e, False)
     x.expr = e
     return EXPRESSION
 
 
-def _basic_lit(check: Checker, target: Target | None, x: Operand, e: ast.BasicLit, hint: Type | None) -> ExprKind:
+def _basic_lit(check: Checker, _target: Target | None, x: Operand, e: ast.BasicLit, _hint: Type | None) -> ExprKind:
     if not e.bad:
         literals.basic_lit(check, x, e)
     return _done(x, e)
 
 
-def _func_lit(check: Checker, target: Target | None, x: Operand, e: ast.FuncLit, hint: Type | None) -> ExprKind:
+def _func_lit(check: Checker, _target: Target | None, x: Operand, e: ast.FuncLit, _hint: Type | None) -> ExprKind:
     literals.func_lit(check, x, e)
     return _done(x, e)
 
 
 def _composite_lit(
-    check: Checker, target: Target | None, x: Operand, e: ast.CompositeLit, hint: Type | None
+    check: Checker, _target: Target | None, x: Operand, e: ast.CompositeLit, hint: Type | None
 ) -> ExprKind:
     literals.composite_lit(check, x, e, hint)
     return _done(x, e)
 
 
-def _paren(check: Checker, target: Target | None, x: Operand, e: ast.ParenExpr, hint: Type | None) -> ExprKind:
+def _paren(check: Checker, _target: Target | None, x: Operand, e: ast.ParenExpr, _hint: Type | None) -> ExprKind:
     kind = raw_expr(check, None, x, e.x, None, False)
     x.expr = e
     return kind
 
 
-def _selector(check: Checker, target: Target | None, x: Operand, e: ast.SelectorExpr, hint: Type | None) -> ExprKind:
-    call.selector(check, x, e, False)
+def _selector(check: Checker, _target: Target | None, x: Operand, e: ast.SelectorExpr, _hint: Type | None) -> ExprKind:
+    selector.selector(check, x, e, False)
     x.expr = e
     return EXPRESSION
 
 
-def _index(check: Checker, target: Target | None, x: Operand, e: ast.IndexExpr, hint: Type | None) -> ExprKind:
+def _index(check: Checker, target: Target | None, x: Operand, e: ast.IndexExpr, _hint: Type | None) -> ExprKind:
     if index.index_expr(check, x, e):
         call.func_inst(check, target, e.pos, x, e, True)
     return _done(x, e)
 
 
-def _slice(check: Checker, target: Target | None, x: Operand, e: ast.SliceExpr, hint: Type | None) -> ExprKind:
+def _slice(check: Checker, _target: Target | None, x: Operand, e: ast.SliceExpr, _hint: Type | None) -> ExprKind:
     index.slice_expr(check, x, e)
     return _done(x, e)
 
 
-def _assert(check: Checker, target: Target | None, x: Operand, e: ast.AssertExpr, hint: Type | None) -> ExprKind:
+def _assert(check: Checker, _target: Target | None, x: Operand, e: ast.AssertExpr, _hint: Type | None) -> ExprKind:
     expr(check, None, x, e.x)
     if x.mode is INVALID:
         return _bad(x, e)
@@ -292,18 +293,18 @@ def _assert(check: Checker, target: Target | None, x: Operand, e: ast.AssertExpr
 
 
 def _type_switch_guard(
-    check: Checker, target: Target | None, x: Operand, e: ast.TypeSwitchGuard, hint: Type | None
+    check: Checker, _target: Target | None, x: Operand, e: ast.TypeSwitchGuard, _hint: Type | None
 ) -> ExprKind:
     errors.error(check, e, "InvalidSyntaxTree", "use of .(type) outside type switch")
     call.use(check, [e.x])
     return _bad(x, e)
 
 
-def _call(check: Checker, target: Target | None, x: Operand, e: ast.CallExpr, hint: Type | None) -> ExprKind:
+def _call(check: Checker, _target: Target | None, x: Operand, e: ast.CallExpr, _hint: Type | None) -> ExprKind:
     return call.call_expr(check, x, e)
 
 
-def _operation(check: Checker, target: Target | None, x: Operand, e: ast.Operation, hint: Type | None) -> ExprKind:
+def _operation(check: Checker, _target: Target | None, x: Operand, e: ast.Operation, _hint: Type | None) -> ExprKind:
     if e.y is not None:
         binary.binary(check, x, e, e.x, e.y, e.op)
         return _done(x, e)
@@ -341,7 +342,7 @@ def _indirection(check: Checker, x: Operand, e: ast.Operation) -> ExprKind:
         base = u.base
         return True
 
-    if not under_is(x.type, points) or not cycles.is_complete(check, base):
+    if not under_is(x.type, points) or base is None or not cycles.is_complete(check, base):
         return _bad(x, e)
     x.mode = VARIABLE
     x.type = base
@@ -349,7 +350,7 @@ def _indirection(check: Checker, x: Operand, e: ast.Operation) -> ExprKind:
     return EXPRESSION
 
 
-def _type(check: Checker, target: Target | None, x: Operand, e: ast.Expr, hint: Type | None) -> ExprKind:
+def _type(check: Checker, _target: Target | None, x: Operand, e: ast.Expr, _hint: Type | None) -> ExprKind:
     x.mode = TYPE_EXPR
     x.type = typexpr.typ(check, e)
     x.expr = e
@@ -380,7 +381,7 @@ RULES: dict[type, Rule] = {
     ast.FuncType: _type,
     ast.MapType: _type,
     ast.ChanType: _type,
-}  # type: ignore[dict-item]  # each rule takes the class it is listed under
+}
 
 
 def type_assertion(check: Checker, e: ast.Expr, x: Operand, typ: Type, type_switch: bool) -> None:
@@ -390,7 +391,8 @@ def type_assertion(check: Checker, e: ast.Expr, x: Operand, typ: Type, type_swit
         return
     shown = check.fmt(e)
     if type_switch:
-        text = f"impossible type switch case: {shown}\n\t{check.fmt(x)} cannot have dynamic type {check.fmt(typ)} {cause}"
+        what = f"{check.fmt(x)} cannot have dynamic type {check.fmt(typ)} {cause}"
+        text = f"impossible type switch case: {shown}\n\t{what}"
     else:
         text = (
             f"impossible type assertion: {shown}\n\t{check.fmt(typ)} does not implement {check.fmt(x.type)} {cause}"

@@ -51,7 +51,7 @@ def index_expr(check: Checker, x: Operand, e: ast.IndexExpr) -> bool:
         x.mode = INVALID
         return False
 
-    found = _element(check, x)
+    found = _element(x)
     if found is None:
         errors.error(check, e.pos, "NonSliceableOperand", f"cannot index {check.fmt(x)}")
         call.use(check, [e.index])
@@ -73,8 +73,7 @@ def index_expr(check: Checker, x: Operand, e: ast.IndexExpr) -> bool:
         x.expr = e
         return False
     x.mode = mode
-    # In pathological declaration cycles the element type may not be set yet.
-    x.type = elem if elem is not None else TYP[Kind.INVALID]
+    x.type = elem
     index(check, at, length)
     return False
 
@@ -93,7 +92,7 @@ def _parts_complete(check: Checker, t: Type) -> bool:
 Element = tuple[Mode, Type, Type | None, int]
 
 
-def _element(check: Checker, x: Operand) -> Element | None:
+def _element(x: Operand) -> Element | None:
     """What indexing x yields; None if x cannot be indexed."""
     if is_type_param(x.type):
         return _type_param_element(x)
@@ -153,9 +152,6 @@ def _type_param_element(x: Operand) -> Element | None:
 
 def single_index(check: Checker, e: ast.IndexExpr) -> ast.Expr | None:
     """The index of e; several are an error and the first is taken."""
-    if e.index is None:
-        errors.error(check, e, "InvalidSyntaxTree", f"missing index for {check.fmt(e.x)}")
-        return None
     if not isinstance(e.index, ast.ListExpr):
         return e.index
     elems = e.index.elems
@@ -240,7 +236,7 @@ def slice_expr(check: Checker, x: Operand, e: ast.SliceExpr) -> None:
 
 def _common_sliceable(check: Checker, x: Operand) -> Type | None:
     """The underlying type that all of x's types share, strings counting as byte slices; None after a report."""
-    first: tuple[Type, Type] | None = None
+    first: tuple[Type | None, Type] | None = None
     has_string = False
     for t, u in typeset(x.type):
         if u is None:

@@ -12,11 +12,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from goesc.check import assignments, call, checker, const, cycles, errors, index, stmt, typexpr
+from goesc.check import assignments, call, checker, const, cycles, errors, index, stmt, typexpr, unary
 from goesc.check import expr as exprs
 from goesc.check.operand import CONSTANT, INVALID, TYPE_EXPR, VALUE, Operand, set_const
 from goesc.check.recording import record_type_and_value, record_use
-from goesc.check.unary import op_pos
 from goesc.check.version import GO1_13, GO1_27, allow_version, verify_version_f
 from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
@@ -54,7 +53,7 @@ def basic_lit(check: Checker, x: Operand, e: ast.BasicLit) -> None:
         errors.error(check, e, "InvalidConstVal", f"malformed constant: {e.value}")
         return
     x.expr = e
-    const.overflow(check, x, op_pos(e))
+    const.overflow(check, x, unary.op_pos(e))
 
 
 def _lang_compat(check: Checker, e: ast.BasicLit) -> None:
@@ -210,6 +209,8 @@ def _keyed_field(
     if not isinstance(fld, Var):
         errors.error(check, key, "MissingLitField", f"{key.value} is not a field")
         return
+    assert path is not None
+    assert fld.type is not None
     if len(path) > 1 and not allow_version(check, GO1_27):
         text = f"use of promoted field {field_path(u, path)} in struct literal of type {check.fmt(base)}"
         verify_version_f(check, key, GO1_27, text)

@@ -75,20 +75,24 @@ KIND_TEXT: dict[type, str] = {
 }
 
 
+# Stands for the expression of an operand that has none.
+NO_EXPR = ast.BadExpr(NO_POS)
+
+
 @final
 @dataclass(slots=True, eq=False)
 class Operand:
     """An intermediate result. A fresh operand is invalid; rules fill it in place."""
 
     mode: Mode = INVALID
-    expr: ast.Expr | None = None
-    type: Type | None = None
-    val: Value | None = None  # of a constant
+    expr: ast.Expr = NO_EXPR
+    type: Type = TYP[0]
+    val: Value = constant.UNKNOWN_VALUE  # of a constant
     id: int = -1  # of a built-in function
 
     @property
     def pos(self) -> Pos:
-        return self.expr.pos if self.expr is not None else NO_POS
+        return self.expr.pos
 
     def assign(self, other: Operand) -> None:
         """Become a copy of other."""
@@ -102,7 +106,7 @@ class Operand:
         return Operand(self.mode, self.expr, self.type, self.val, self.id)
 
 
-def composite_kind(t: Type | None) -> str:
+def composite_kind(t: Type) -> str:
     """What sort of composite the underlying type is; "" for basic types."""
     return KIND_TEXT[under(t).__class__]
 
@@ -111,7 +115,7 @@ def operand_string(x: Operand, qf: Qualifier) -> str:
     """The description of x in messages."""
     t = x.type
     if x.mode is NIL_VALUE:
-        if t is None or t is TYP[Kind.INVALID]:
+        if t is TYP[Kind.INVALID]:
             return "nil (with invalid type)"
         if t is TYP[Kind.UNTYPED_NIL]:
             return "nil"
@@ -120,7 +124,7 @@ def operand_string(x: Operand, qf: Qualifier) -> str:
     text = _expression_text(x, qf)
     words: list[str] = []
     typed = False
-    if x.mode not in TYPELESS and t is not None:
+    if x.mode not in TYPELESS:
         if is_untyped(t):
             words.append(t.name)  # type: ignore[union-attr]  # untyped types are basic
         else:
@@ -137,7 +141,7 @@ def operand_string(x: Operand, qf: Qualifier) -> str:
 
 
 def _expression_text(x: Operand, qf: Qualifier) -> str:
-    if x.expr is not None:
+    if x.expr is not NO_EXPR:
         return expr_string(x.expr)
     if x.mode is BUILTIN:
         return PREDECLARED_FUNCS[x.id].name

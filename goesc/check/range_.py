@@ -57,7 +57,7 @@ def range_stmt(check: Checker, inner: int, s: ast.ForStmt, clause: ast.RangeClau
 
     # Only now: x does not see the iteration variables.
     stmt.open_scope(check, s, "range")
-    over_int = x.type is not None and is_integer(x.type)
+    over_int = is_integer(x.type)
     if clause.def_:
         _declare(check, s, x, pair, types, over_int)
     elif pair[0] is not None:
@@ -182,13 +182,16 @@ def _iterator(check: Checker, sig: model.Signature) -> tuple[Type | None, Type |
         return _bad(_FUNC + "wrong argument count")
     if sig.results:
         return _bad(_FUNC + "unexpected results")
-    cb, cause = common_under(sig.params[0].type, None, check)
+    yield_type = sig.params[0].type
+    assert yield_type is not None
+    cb, cause = common_under(yield_type, None, check)
     if not isinstance(cb, model.Signature):
         return _bad(_FUNC + (f"in yield type, {cause}" if cause else "argument is not func"))
     if len(cb.params) > 2:
         return _bad(_FUNC + "yield func has too many parameters")
-    if len(cb.results) != 1 or not identical(cb.results[0].type, UNIVERSE_BOOL):
-        if len(cb.results) == 1 and is_boolean(cb.results[0].type):
+    result = cb.results[0].type if len(cb.results) == 1 else None
+    if result is None or not identical(result, UNIVERSE_BOOL):
+        if result is not None and is_boolean(result):
             return _bad(_FUNC + "yield func returns user-defined boolean, not bool")
         return _bad(_FUNC + "yield func does not return bool")
     if cb.variadic:

@@ -33,12 +33,12 @@ def is_terminating_list(check: Checker, stmts: Sequence[ast.Stmt]) -> bool:
     return False
 
 
-def _expr_stmt(check: Checker, s: ast.ExprStmt, label: str) -> bool:
+def _expr_stmt(check: Checker, s: ast.ExprStmt, _label: str) -> bool:
     call = unparen(s.x)
     return isinstance(call, ast.CallExpr) and check.is_panic is not None and call in check.is_panic
 
 
-def _if(check: Checker, s: ast.IfStmt, label: str) -> bool:
+def _if(check: Checker, s: ast.IfStmt, _label: str) -> bool:
     return s.else_ is not None and is_terminating(check, s.then) and is_terminating(check, s.else_)
 
 
@@ -51,18 +51,18 @@ def _clauses_terminate(check: Checker, clauses: Sequence[Any], label: str) -> bo
     return all(is_terminating_list(check, c.body) and not _has_break_list(c.body, label, True) for c in clauses)
 
 
-def _for(check: Checker, s: ast.ForStmt, label: str) -> bool:
+def _for(_check: Checker, s: ast.ForStmt, label: str) -> bool:
     if isinstance(s.init, ast.RangeClause):
         return False
     return s.cond is None and not has_break(s.body, label, True)
 
 
 _TERMINATING: dict[type, Callable[[Checker, Any, str], bool]] = {
-    ast.LabeledStmt: lambda check, s, label: is_terminating(check, s.stmt, s.label.value),
+    ast.LabeledStmt: lambda check, s, _label: is_terminating(check, s.stmt, s.label.value),
     ast.ExprStmt: _expr_stmt,
-    ast.ReturnStmt: lambda check, s, label: True,
-    ast.BranchStmt: lambda check, s, label: s.tok in (ast.Branch.GOTO, ast.Branch.FALLTHROUGH),
-    ast.BlockStmt: lambda check, s, label: is_terminating_list(check, s.list),
+    ast.ReturnStmt: lambda _check, _s, _label: True,
+    ast.BranchStmt: lambda _check, s, _label: s.tok in (ast.Branch.GOTO, ast.Branch.FALLTHROUGH),
+    ast.BlockStmt: lambda check, s, _label: is_terminating_list(check, s.list),
     ast.IfStmt: _if,
     ast.SwitchStmt: _switch,
     ast.SelectStmt: lambda check, s, label: _clauses_terminate(check, s.body, label),
@@ -90,7 +90,7 @@ def _if_breaks(s: ast.IfStmt, label: str, implicit: bool) -> bool:
     return has_break(s.then, label, implicit) or (s.else_ is not None and has_break(s.else_, label, implicit))
 
 
-def _clauses_break(s: ast.SwitchStmt | ast.SelectStmt, label: str, implicit: bool) -> bool:
+def _clauses_break(s: ast.SwitchStmt | ast.SelectStmt, label: str, _implicit: bool) -> bool:
     """Inside a switch or select an unlabelled break is its own."""
     return label != "" and any(_has_break_list(c.body, label, False) for c in s.body)
 
@@ -102,5 +102,5 @@ _BREAKS: dict[type, Callable[[Any, str, bool], bool]] = {
     ast.IfStmt: _if_breaks,
     ast.SwitchStmt: _clauses_break,
     ast.SelectStmt: _clauses_break,
-    ast.ForStmt: lambda s, label, implicit: label != "" and has_break(s.body, label, False),
+    ast.ForStmt: lambda s, label, _implicit: label != "" and has_break(s.body, label, False),
 }

@@ -33,7 +33,7 @@ from goesc.types.lookup import interface_ptr_error, lookup_field_or_method
 from goesc.types.model import Kind, Type
 from goesc.types.named import under
 from goesc.types.objects import Builtin, Const, Func, Object, Package, PkgName, TypeName, Var, VarKind
-from goesc.types.predicates import is_interface_ptr, is_valid
+from goesc.types.predicates import is_interface_ptr, is_valid, is_valid_name
 from goesc.types.universe import TYP
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _exported(check: Checker, e: ast.SelectorExpr, pkg: Package) -> Object | Non
     sel = e.sel.value
     obj = pkg.member(sel)
     if obj is None:
-        if not pkg.fake and sel != "_":
+        if not pkg.fake and is_valid_name(sel):
             text = f"undefined: {check.fmt(e)}"
             other = _exported_ignoring_case(pkg, sel)
             if other is not None:
@@ -110,7 +110,7 @@ def _cgo_object(check: Checker, e: ast.SelectorExpr) -> Object | None:
         if obj is not None:
             decl.obj_decl(check, obj)
             return obj
-    if sel != "_":
+    if is_valid_name(sel):
         errors.error(check, e.sel, "UndeclaredImportedName", f"undefined: {check.fmt(e)}")
     return None
 
@@ -118,10 +118,12 @@ def _cgo_object(check: Checker, e: ast.SelectorExpr) -> Object | None:
 def _adjust_cgo(x: Operand, obj: Object, sel: str) -> None:
     """C variables are behind pointers, C macros behind functions, and C functions also return errno."""
     if isinstance(obj, Var) and obj.name.startswith("_Cvar_"):
-        x.type = x.type.base  # type: ignore[union-attr]  # cgo declares them as pointers
+        assert isinstance(x.type, model.Pointer)  # as cgo declares it
+        x.type = x.type.base
     elif isinstance(obj, Func) and obj.name.startswith("_Cmacro_"):
         x.mode = VALUE
-        x.type = x.type.results[0].type  # type: ignore[union-attr]  # a function's type
+        assert isinstance(x.type, model.Signature)
+        x.type = x.type.results[0].type or TYP[0]
     elif isinstance(obj, Func) and sel != "malloc":
         x.mode = CGO_FUNC
 
@@ -132,17 +134,17 @@ def _const(x: Operand, obj: Any) -> None:
     x.val = obj.value
 
 
-def _type_name(x: Operand, obj: Object) -> None:
+def _type_name(x: Operand, obj: Any) -> None:
     x.mode = TYPE_EXPR
     x.type = obj.type
 
 
-def _var(x: Operand, obj: Object) -> None:
+def _var(x: Operand, obj: Any) -> None:
     x.mode = VARIABLE
     x.type = obj.type
 
 
-def _func(x: Operand, obj: Object) -> None:
+def _func(x: Operand, obj: Any) -> None:
     x.mode = VALUE
     x.type = obj.type
 
@@ -228,7 +230,7 @@ def _field(check: Checker, x: Operand, e: ast.SelectorExpr, obj: Var, path: list
         return False
     record_selection(check, e, SelectionKind.FIELD_VAL, x.type, obj, path, indirect)
     x.mode = VARIABLE if x.mode is VARIABLE or indirect else VALUE
-    x.type = obj.type
+    x.type = obj.type or TYP[0]
     return True
 
 

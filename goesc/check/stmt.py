@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from goesc.check import assignments, binary, call, checker, decl, errors, range_, return_, switches
+from goesc.check import assignments, binary, call, checker, decl, errors, range_, return_, switches, unary
 from goesc.check import expr as exprs
 from goesc.check.operand import BUILTIN, INVALID, TYPE_EXPR, Operand
 from goesc.check.recording import record_scope
-from goesc.check.unary import chan_elem
+from goesc.check.util import unpack_list
 from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
 from goesc.types import model
@@ -41,7 +41,7 @@ _PARAMETERS = frozenset((VarKind.RECV, VarKind.PARAM, VarKind.RESULT))
 def func_body(
     check: Checker,
     decl_info: DeclInfo | None,
-    name: str,
+    _name: str,
     sig: model.Signature,
     body: ast.BlockStmt,
     iota: Value | None,
@@ -114,7 +114,7 @@ def _empty(check: Checker, ctxt: int, s: ast.EmptyStmt) -> None:
     """Nothing to check."""
 
 
-def _decl(check: Checker, ctxt: int, s: ast.DeclStmt) -> None:
+def _decl(check: Checker, _ctxt: int, s: ast.DeclStmt) -> None:
     decl.decl_stmt(check, s.decls)
 
 
@@ -123,7 +123,7 @@ def _labeled(check: Checker, ctxt: int, s: ast.LabeledStmt) -> None:
     stmt(check, ctxt, s.stmt)
 
 
-def _expr(check: Checker, ctxt: int, s: ast.ExprStmt) -> None:
+def _expr(check: Checker, _ctxt: int, s: ast.ExprStmt) -> None:
     x = Operand()
     kind = exprs.raw_expr(check, None, x, s.x, None, False)
     if x.mode is BUILTIN:
@@ -137,23 +137,23 @@ def _expr(check: Checker, ctxt: int, s: ast.ExprStmt) -> None:
     errors.error(check, x, code, f"{check.fmt(x)} {text}")
 
 
-def _send(check: Checker, ctxt: int, s: ast.SendStmt) -> None:
+def _send(check: Checker, _ctxt: int, s: ast.SendStmt) -> None:
     ch, val = Operand(), Operand()
     exprs.expr(check, None, ch, s.chan)
     exprs.generic_expr(check, val, s.value, None)
     if ch.mode is INVALID or val.mode is INVALID:
         return
-    elem = chan_elem(check, s, ch, False)
+    elem = unary.chan_elem(check, s, ch, False)
     if elem is not None:
         assignments.assignment(check, val, elem, "send")
 
 
-def _assign(check: Checker, ctxt: int, s: ast.AssignStmt) -> None:
+def _assign(check: Checker, _ctxt: int, s: ast.AssignStmt) -> None:
     if s.rhs is None:
         _inc_dec(check, s)
         return
-    lhs = call.unpack_list(s.lhs)
-    rhs = call.unpack_list(s.rhs)
+    lhs = unpack_list(s.lhs)
+    rhs = unpack_list(s.rhs)
     if s.op is ast.Op.NONE:
         assignments.assign_vars(check, lhs, rhs)
     elif s.op is ast.Op.DEF:
@@ -180,7 +180,7 @@ def _inc_dec(check: Checker, s: ast.AssignStmt) -> None:
     assignments.assign_var(check, s.lhs, None, x, "assignment")
 
 
-def _call(check: Checker, ctxt: int, s: ast.CallStmt) -> None:
+def _call(check: Checker, _ctxt: int, s: ast.CallStmt) -> None:
     keyword = "defer" if s.is_defer else "go"
     code = "InvalidDefer" if s.is_defer else "InvalidGo"
     if not isinstance(s.call, ast.CallExpr):
@@ -199,10 +199,10 @@ def _call(check: Checker, ctxt: int, s: ast.CallStmt) -> None:
     errors.error(check, x, code, f"{keyword} {text} {check.fmt(x)}")
 
 
-def _return(check: Checker, ctxt: int, s: ast.ReturnStmt) -> None:
+def _return(check: Checker, _ctxt: int, s: ast.ReturnStmt) -> None:
     assert check.sig is not None
     res = check.sig.results
-    results = call.unpack_list(s.results)
+    results = unpack_list(s.results)
     if results or not res or not res[0].name:
         assignments.init_vars(check, res, results, s)
         return
@@ -216,7 +216,7 @@ def _return(check: Checker, ctxt: int, s: ast.ReturnStmt) -> None:
             errors.report(err)
 
 
-def _branch(check: Checker, ctxt: int, s: ast.BranchStmt) -> None:
+def _branch(check: Checker, _ctxt: int, s: ast.BranchStmt) -> None:
     if s.label is not None:
         check.has_label = True
 
@@ -277,7 +277,7 @@ def _select(check: Checker, ctxt: int, s: ast.SelectStmt) -> None:
     switches.select_stmt(check, ctxt & ~_OF_THIS_CLAUSE, s)
 
 
-def _invalid(check: Checker, ctxt: int, s: Any) -> None:
+def _invalid(check: Checker, _ctxt: int, s: Any) -> None:
     errors.error(check, s, "InvalidSyntaxTree", "invalid statement")
 
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from goesc.check import const, cycles, errors
 from goesc.check import expr as exprs
 from goesc.check.operand import COMMA_OK, CONSTANT, INVALID, VALUE, VARIABLE, Operand
-from goesc.source.positions import NO_POS, Pos
 from goesc.check.util import unparen
+from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.syntax.positions import start_pos
 from goesc.types import constant, model, sizes

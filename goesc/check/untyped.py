@@ -10,12 +10,14 @@ Defined by cmd/compile/internal/types2/expr.go:updateExprType, implicitTypeAndVa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from goesc.check import const, errors
 from goesc.check.operand import CONSTANT, INVALID, NIL_VALUE, Operand
 from goesc.check.recording import record_type_and_value
 from goesc.syntax import ast
+from goesc.types import interface
 from goesc.types.constant import Value
 from goesc.types.model import Basic, Interface, Kind, Type
 from goesc.types.named import safe_underlying, under
@@ -32,7 +34,6 @@ from goesc.types.predicates import (
     is_valid,
     max_type,
 )
-from goesc.types import interface
 from goesc.types.under import under_is
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def update_expr_type(check: Checker, e: ast.Expr, typ: Type, final: bool) -> Non
                 update_expr_type(check, e.y, typ, final)
 
     if not final and is_untyped(typ):
-        old.type = under(typ)
+        old.type = const.basic_of(typ)
         return
 
     check.untyped.pop(e, None)
@@ -107,7 +108,7 @@ def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[T
             value, code = const.representation(x, u)
             return (None, None, code) if code else (target, value, "")
         # Comparisons and delayed shifts are untyped without being constant.
-        allowed = _NON_CONSTANT[x.type.kind]  # type: ignore[union-attr]  # untyped types are basic
+        allowed = _NON_CONSTANT[const.basic_of(x.type).kind]
         return (target, None, "") if allowed(target) else _REFUSED
     if isinstance(u, Interface):
         if is_type_param(target):
@@ -122,7 +123,7 @@ def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[T
 
 _REFUSED: tuple[None, None, str] = (None, None, "InvalidUntypedConversion")
 
-_NON_CONSTANT = {
+_NON_CONSTANT: dict[Kind, Callable[[Type], bool]] = {
     Kind.UNTYPED_BOOL: is_boolean,
     Kind.UNTYPED_INT: is_numeric,
     Kind.UNTYPED_RUNE: is_numeric,
@@ -136,15 +137,15 @@ _NON_CONSTANT = {
 def convert_untyped(check: Checker, x: Operand, target: Type) -> None:
     """Give the untyped x the type target if it can take it; otherwise report and invalidate it."""
     new_type, value, code = implicit_type_and_value(check, x, target)
-    if code:
+    if new_type is None:
         shown = target if is_type_param(target) else safe_underlying(target)
-        const.invalid_conversion(check, code, x, shown)
+        const.invalid_conversion(check, code, x, shown or target)
         x.mode = INVALID
         return
     adopt(check, x, new_type, value)
 
 
-def adopt(check: Checker, x: Operand, new_type: Type | None, value: Value | None) -> None:
+def adopt(check: Checker, x: Operand, new_type: Type, value: Value | None) -> None:
     """Take over what implicit_type_and_value found."""
     if value is not None:
         x.val = value
