@@ -88,7 +88,8 @@ def compile_package(
     """One package through all stages."""
     output = Output(unit, session.fset)
     files = _parse(unit, session.fset, output)
-    if output.errors:
+    # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
+    if any(error.text.startswith("syntax error") for error in output.errors):
         return output
     checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), _config(unit, flags))
     output.checked = checked
