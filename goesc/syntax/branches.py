@@ -45,10 +45,15 @@ class Block:
     stmts: list[Stmt]
     at: int = 0
     inner: Iterator[Block] = field(default_factory=lambda: iter(()))
-    forward: list[BranchStmt] = field(default_factory=list)  # gotos without a label yet
-    jumping: list[BranchStmt] = field(default_factory=list)  # those of them that stand before the last variable
-    variable: ast.Expr | None = None
+    open: bool = True
+    # Gotos without a label yet, by the label's name, each with the number of variable declarations before it.
+    forward: dict[str, list[tuple[BranchStmt, int]]] = field(default_factory=dict)
+    variables: int = 0  # statements of this block that declare variables
+    variable: ast.Expr | None = None  # the first variable of the last of them
     variable_pos: Pos = 0
+
+    def wait(self, name: str, goto: BranchStmt) -> None:
+        self.forward.setdefault(name, []).append((goto, self.variables))
 
 
 @final
@@ -57,6 +62,7 @@ class Checker:
     report: Report
     place: Place
     labels: dict[str, Label] = field(default_factory=dict)
+    open: set[LabeledStmt] = field(default_factory=set)  # labels of statements whose blocks are being walked
 
     def error(self, pos: Pos, text: str) -> None:
         self.report(Diagnostic(pos, text, "syntax"))
@@ -67,15 +73,16 @@ def check_branches(body: ast.BlockStmt, report: Report, place: Place = str) -> N
     checker = Checker(report, place)
     top = Block(None, body.pos, None, None, None, -1, without_trailing_empty(body.list))
     walk(checker, top)
-    for goto in top.forward:
-        assert goto.label is not None
-        name = goto.label.value
+    for name, gotos in top.forward.items():
         found = checker.labels.get(name)
         if found is None:
-            checker.error(goto.label.pos, f"label {name} not defined")
-            continue
-        found.used = True
-        checker.error(goto.label.pos, f"goto {name} jumps into block starting at {place(found.block.start)}")
+            fault = f"label {name} not defined"
+        else:
+            found.used = True
+            fault = f"goto {name} jumps into block starting at {place(found.block.start)}"
+        for goto, _ in gotos:
+            assert goto.label is not None
+            checker.error(goto.label.pos, fault)
     for found in checker.labels.values():
         if not found.used:
             name_node = found.stmt.label
@@ -88,13 +95,20 @@ def walk(checker: Checker, top: Block) -> None:
         child = next(block.inner, None)
         if child is not None:
             block = child
+            if block.label is not None:
+                checker.open.add(block.label)
         elif block.at < len(block.stmts):
             block.at += 1
             statement(checker, block, block.stmts[block.at - 1])
         elif block is top or block.outer is None:
             return
         else:
-            block.outer.forward += block.forward
+            block.open = False
+            if block.label is not None:
+                checker.open.discard(block.label)
+            for name, gotos in block.forward.items():
+                for goto, _ in gotos:
+                    block.outer.wait(name, goto)
             block = block.outer
 
 
@@ -158,7 +172,7 @@ def inner_blocks(block: Block, label: LabeledStmt | None, stmt: Stmt) -> Iterato
 
 def declare_variable(block: Block, pos: Pos, name: ast.Expr) -> None:
     block.variable_pos, block.variable = pos, name
-    block.jumping = block.forward[:]
+    block.variables += 1
 
 
 def declare(checker: Checker, block: Block, stmt: LabeledStmt) -> None:
@@ -170,20 +184,15 @@ def declare(checker: Checker, block: Block, stmt: LabeledStmt) -> None:
     else:
         before = checker.place(found.stmt.label.pos)
         checker.error(stmt.label.pos, f"label {name} already defined at {before}")
-    waiting: list[BranchStmt] = []
-    for goto in block.forward:
+    for goto, variables in block.forward.pop(name, ()):
         assert goto.label is not None
-        if goto.label.value != name:
-            waiting.append(goto)
-            continue
         goto.target = stmt
         found.used = True
-        if block.variable is not None and goto in block.jumping:
+        if block.variable is not None and variables < block.variables:
             from goesc.syntax.printer import expr_string
 
             over = f"{expr_string(block.variable)} at {checker.place(block.variable_pos)}"
             checker.error(goto.label.pos, f"goto {name} jumps over declaration of {over}")
-    block.forward = waiting
 
 
 def unlabeled(checker: Checker, block: Block, stmt: BranchStmt) -> None:
@@ -214,43 +223,22 @@ def misplaced_fallthrough(block: Block) -> str:
 
 def labeled(checker: Checker, block: Block, stmt: BranchStmt, label: ast.Name) -> None:
     name = label.value
+    found = checker.labels.get(name)
+    if found is not None:
+        found.used = True
     if stmt.tok is Branch.GOTO:
-        stmt.target = goto_target(checker, block, name)
-        if stmt.target is None:
-            block.forward.append(stmt)
+        if found is not None and found.block.open:
+            stmt.target = found.stmt
+        else:  # the label may be declared later
+            block.wait(name, stmt)
         return
     word = "break" if stmt.tok is Branch.BREAK else "continue"
-    found = checker.labels.get(name)
     if found is None:
         checker.error(label.pos, f"{word} label not defined: {name}")
         return
-    found.used = True
-    target = found.stmt.stmt if encloses(found.stmt, block) else None
+    target = found.stmt.stmt if found.stmt in checker.open else None
     fits = (ast.ForStmt,) if stmt.tok is Branch.CONTINUE else (ast.ForStmt, ast.SwitchStmt, ast.SelectStmt)
     if isinstance(target, fits):
         stmt.target = target
     else:
         checker.error(label.pos, f"invalid {word} label {name}")
-
-
-def goto_target(checker: Checker, block: Block, name: str) -> LabeledStmt | None:
-    """The label, if a block around the goto declares it."""
-    found = checker.labels.get(name)
-    if found is None:
-        return None
-    found.used = True
-    around: Block | None = block
-    while around is not None:
-        if around is found.block:
-            return found.stmt
-        around = around.outer
-    return None
-
-
-def encloses(stmt: LabeledStmt, block: Block) -> bool:
-    around: Block | None = block
-    while around is not None:
-        if around.label is stmt:
-            return True
-        around = around.outer
-    return False

@@ -135,6 +135,8 @@ def binary(left: ast.Expr, token: int, right: ast.Expr) -> Operation:
 
 def unary(token: int, x: ast.Expr) -> Operation:
     op = OPS[token & OP_MASK]
+    if op is Op.TILDE:
+        raise Reject  # right in a constraint that was read as an expression, wrong at the start of a statement
     return Operation(token >> OP_BITS, op, unparen(x) if op is Op.AND else x)
 
 

@@ -327,8 +327,8 @@ def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origi
             if taker is None and index + 1 < len(starts) and tokens.texts[index] in keywords:
                 taker = takers.get(starts[index + 1])
             if taker is None:
-                around = [decl for decl in groups if decl.pos < pos < groups[decl].pos]
-                taker = groups[around[-1]] if around else None
+                before_it = bisect_right(ordered, pos, key=lambda decl: decl.pos) - 1
+                taker = groups.get(ordered[before_it]) if before_it >= 0 else None
         _, waiting = pending.setdefault(id(taker), (taker, Pending()))
         read_pragma(waiting, tree.linknames, pos, blank, text, origin, in_cgo, report)
     for taker, waiting in pending.values():
@@ -351,10 +351,15 @@ def declarations(tree: ast.File, last: Pos) -> list[ast.Decl]:
             continue
         todo: list[ast.Node] = [decl]
         inner: list[ast.Decl] = []
+        shared: set[ast.Node] = set()
         while todo:
             node = todo.pop()
             if isinstance(node, ast.DeclStmt):
                 inner += node.decls
+            elif isinstance(node, ast.Field):
+                if node.type in shared:
+                    continue
+                shared.add(node.type)
             todo += children(node)
         found += sorted(inner, key=lambda d: d.pos)
     return found

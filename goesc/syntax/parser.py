@@ -26,6 +26,7 @@ from goesc.syntax.build_expr import unparen
 from goesc.syntax.builder import OP_BITS, Builder, Reject
 from goesc.syntax.directives import Origin
 from goesc.syntax.form import LITERAL_TYPES, is_value
+from goesc.syntax.height import too_high
 from goesc.syntax.lexer import OPERATORS, Alphabet, Scan, literal_kind, scan
 from goesc.syntax.tables import ACCEPT, ASK, EMPTY, PASS, PURE, Table, load
 
@@ -58,7 +59,12 @@ def parse_file(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | No
         if tree is None:
             from goesc.syntax.reader import read_file
 
-            return read_file(file, origin, MAX_DEPTH)
+            tree, diagnostics = read_file(file, origin, MAX_DEPTH)
+        deep = None if tree is None else too_high(tree, MAX_DEPTH)
+        if deep is not None:
+            from goesc.syntax.reader import too_deep
+
+            return None, [too_deep(deep, MAX_DEPTH)]
         return tree, diagnostics
 
 
@@ -70,9 +76,11 @@ def parse_fast(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | No
         return None, []
     builder = Builder(partial(directives.place, file))
     directives.enter_lines(file, tokens, builder.diagnostics.append)
+    if builder.diagnostics:
+        return None, []  # before the end of the package clause they end the file
     try:
         tree = run(table, alphabet, tokens, builder)
-    except (KeyError, Reject):
+    except (KeyError, Reject, RecursionError):  # recursion: a message that shows a deep expression
         return None, []
     tree.eof = file.base + len(file.src)
     directives.attach(file, tree, tokens, builder.diagnostics.append, origin)

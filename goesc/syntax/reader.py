@@ -212,15 +212,15 @@ def read_file(file: SourceFile, origin: Origin, max_depth: int) -> tuple[ast.Fil
     try:
         scanner.next()
         tree = source_file(reader)
-    except TooDeep:
-        scanner.diagnostics.append(too_deep(scanner.pos))
-        return None, scanner.diagnostics
+    except (TooDeep, RecursionError):
+        return None, [*scanner.diagnostics, too_deep(scanner.pos, max_depth)]
     if tree is not None:
         tree.linknames, tree.dangling = reader.links, reader.dangling
     return tree, scanner.diagnostics
 
 
-def too_deep(pos: Pos) -> Diagnostic:
-    return Diagnostic(pos, "syntax error: program nests too deeply", "syntax")
+def too_deep(pos: Pos, limit: int) -> Diagnostic:
+    """Not an error of gc, which has no such limit."""
+    return Diagnostic(pos, f"program nests too deeply (more than {limit} levels)", "syntax")
 
 

@@ -223,7 +223,10 @@ class Scanner:
         if self.faults:
             self.report_encoding()
         self.nlsemi = True
-        self.tok, self.lit, self.kind, self.bad = "literal", self.chars[start : self.at], kind, not ok
+        text = self.chars[start : self.at]
+        if self.offsets is not None:  # with the bytes that were left out
+            text = self.file.src[self.offsets[start] : self.offsets[self.at]].decode("utf-8", "replace")
+        self.tok, self.lit, self.kind, self.bad = "literal", text, kind, not ok
 
     # --- Numbers
 
