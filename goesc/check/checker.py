@@ -59,6 +59,7 @@ class Config:
     gc_rules: bool = True  # also what noder reports after types2
     ctxt: Any = None  # goesc.types.context.Context shared with other packages, or None
     embed_files: bool = True  # an embed configuration is there (-embedcfg)
+    goroot: str = ""  # what messages write as $GOROOT, where gc's export data says so
     sets_lang: str = ""  # -lang as hints print it, when go_version is not what the user set
 
 
@@ -129,6 +130,7 @@ class Checker:
     pkg_path_map: dict[str, set[str]] | None = None
     seen_pkgs: set[Package] = field(default_factory=set)
     valids: dict[Any, Any] = field(default_factory=dict)  # for validtype alone
+    wide_arrays: bool = False  # arrays of many elements are mentioned: gc_sizes has to look
     depth: int = 0  # for lazy alone: how many of its requests are under way
     # Environment of the declaration being checked.
     decl: DeclInfo | None = None

@@ -8,6 +8,9 @@ cycle, which `valid_cycle` judges. Defined by cmd/compile/internal/types2/decl.g
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from goesc.check import assignments, errors, expr, lazy, resolver, signature, stmt, typexpr, validtype
 from goesc.check.checker import (
     Checker,
@@ -118,7 +121,9 @@ def _declare_func(check: Checker, obj: Func, d: DeclInfo) -> None:
     func_decl(check, obj, d)
 
 
-_DECLARERS = {Const: _declare_const, Var: _declare_var, TypeName: _declare_type, Func: _declare_func}
+_DECLARERS: dict[type, Callable[[Checker, Any, DeclInfo], None]] = {
+    Const: _declare_const, Var: _declare_var, TypeName: _declare_type, Func: _declare_func,
+}
 
 
 def valid_cycle(check: Checker, obj: Object) -> bool:
@@ -396,7 +401,7 @@ def decl_stmt(check: Checker, decls: list[ast.Decl]) -> None:
         if not isinstance(d, ast.ConstDecl):
             first = -1
         if isinstance(d, ast.ConstDecl):
-            if first < 0 or d.group is None or decls[index - 1].group is not d.group:
+            if first < 0 or d.group is None or not resolver.same_group(decls[index - 1], d):
                 first, last = index, None
             inherited = True
             if d.type is not None or d.values is not None or last is None:

@@ -29,8 +29,10 @@ from goesc.syntax.positions import start_pos
 from goesc.syntax.printer import expr_string
 from goesc.types import typestring
 from goesc.types.object import is_exported, object_string
-from goesc.types.strconv import quote as go_quote
 from goesc.types.objects import Func, Object, Package, Var
+from goesc.types.strconv import quote
+
+go_quote = quote
 
 INVALID_ARG = "invalid argument: "
 INVALID_OP = "invalid operation: "
@@ -124,7 +126,11 @@ def format_pos(check: Checker, pos: Pos) -> str:
     place = file.position(offset)
     line, column = file.line_column(offset)
     if not file.directives or (place.line == line and place.filename == file.name):
-        return f"{file.name}:{line}:{column}"
+        name = file.name
+        root = check.conf.goroot
+        if root and name.startswith(root + "/"):
+            name = "$GOROOT" + name[len(root) :]
+        return f"{name}:{line}:{column}"
     return f"{place}[{file.name}:{line}:{column}]"
 
 
@@ -147,7 +153,8 @@ def format_arg(check: Checker | None, arg: Any) -> str:
     if hasattr(arg, "expr"):
         from goesc.check.operand import operand_string  # operand.py imports this module
 
-        return operand_string(arg, check.qualifier if check is not None else None)
+        assert check is not None
+        return operand_string(arg, check.qualifier)
     return typestring.type_string(arg, check.qualifier if check is not None else None)
 
 
@@ -185,9 +192,3 @@ def _spelling_case(check: Checker, sel: str, obj: Object | None) -> str:
     if is_exported(alt):
         return "misspelled" if sel[1:] == alt[1:] else "missing"
     return "inaccessible" if sel == alt else "missing"
-
-
-__all__ = [
-    "INVALID_ARG", "INVALID_OP", "Error", "add_alt_decl", "add_f", "at_pos", "error", "error_f", "format_arg", "format_pos",
-    "go_quote", "is_exported", "lookup_error", "new_error", "report", "soft_error_f", "version_error_f",
-]  # fmt: skip

@@ -1,28 +1,26 @@
-"""What gc refuses beside type errors, and how it prints errors.
+"""What gc refuses beside type errors.
 
-    report(check, checked)             # adds the compiler's own errors to checked.errors
-    error_lines(fset, diagnostics)     # ["./x.go:3:2: undefined: y", ...], sorted, at most ten
+    report(check, checked)      # adds the compiler's own errors to checked.errors
 
-gc's compiler adds rules to the language's: directives (`//go:embed`, `//go:linkname`, ...) must stand in the right places,
-functions need bodies, anonymous interfaces must not contain themselves. They are looked at in two steps, and the second one
-only if the first found nothing: see `report`.
+gc's compiler adds rules to the language's: directives (`//go:embed`, `//go:linkname`, ...) must stand in the right
+places, functions need bodies, anonymous interfaces must not contain themselves. They are looked at in steps, each
+only if those before found nothing: see `report`.
 
-Defined by cmd/compile/internal/noder/irgen.go:checkFiles, noder.go:pragma, lex.go, writer.go:collectDecls and funcExt,
-base/print.go (Go 1.27.3).
+Defined by cmd/compile/internal/noder/irgen.go:checkFiles, noder.go:pragma, lex.go, writer.go:collectDecls and
+funcExt (Go 1.27.3).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import final
+from dataclasses import replace
 
+from goesc.check import gc_sizes
 from goesc.check.checker import Checker
 from goesc.check.info import CheckedPackage
 from goesc.check.version import as_go_version
 from goesc.source.errors import Diagnostic
-from goesc.source.positions import FileSet, Pos
+from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.syntax.walk import inspect
 from goesc.types import constant, model
@@ -30,8 +28,6 @@ from goesc.types.model import Interface, Named, Signature, Struct, Type, TypePar
 from goesc.types.named import unalias, under
 from goesc.types.objects import Func, Package, Var
 from goesc.types.tsets import type_set
-
-MAX_ERRORS = 10
 
 _VERSION_ERROR = re.compile(r"requires go[0-9]+\.[0-9]+ or later")
 
@@ -76,6 +72,8 @@ def report(check: Checker, checked: CheckedPackage) -> None:
         errors += _linknames(check, file, linknamed)
     for file in check.files:
         errors += _functions(check, file, linknamed)
+    if check.wide_arrays:
+        errors += gc_sizes.too_large(check)
 
 
 def _with_version_hint(check: Checker, d: Diagnostic) -> Diagnostic:
@@ -90,69 +88,6 @@ def _with_version_hint(check: Checker, d: Diagnostic) -> Diagnostic:
         break
     lang = check.conf.sets_lang or check.conf.go_version
     return replace(d, text=f"{d.text} (-lang was set to {lang}; check go.mod)")
-
-
-# --- Printing --------------------------------------------------------------------------------------
-
-
-@final
-@dataclass(slots=True)
-class _Printer:
-    fset: FileSet
-    limit: int
-    lines: list[str] = field(default_factory=list)
-    queue: list[tuple[Pos, str]] = field(default_factory=list)
-    order: dict[Pos, int] = field(default_factory=dict)
-    ranks: dict[object, int] = field(default_factory=dict)  # gc sorts by position table, filled as errors come
-
-    def add(self, pos: Pos, text: str) -> None:
-        file = self.fset.file(pos)
-        base: object = file
-        if file is not None and file.directives:
-            offset = pos - file.base
-            base = (file, sum(1 for d in file.directives if d.offset <= offset))
-        self.queue.append((pos, text))
-        self.ranks.setdefault(base, len(self.ranks))
-        self.order[pos] = self.ranks[base]
-
-    def flush(self) -> None:
-        self.queue.sort(key=lambda e: (self.order[e[0]], e[0]))
-        last = None
-        for pos, text in self.queue:
-            line = f"{self.fset.position(pos)}: {text}" if pos else text
-            if line != last:
-                self.lines.append(line)
-            last = line
-        self.queue.clear()
-
-
-def error_lines(fset: FileSet, diagnostics: Iterable[Diagnostic], limit: int = MAX_ERRORS) -> list[str]:
-    """The lines that gc prints: sorted, one syntax error a line, no repeats, and a limit (0: none, as -e)."""
-    out = _Printer(fset, limit)
-    count = 0
-    last_syntax: Pos = 0
-    last_other: tuple[Pos, str] = (0, "")
-    for d in diagnostics:
-        if d.text.startswith("syntax error"):
-            if last_syntax and _same_line(fset, last_syntax, d.pos):
-                continue
-            last_syntax = d.pos
-        else:
-            if last_other[1] == d.text and _same_line(fset, last_other[0], d.pos):
-                continue
-            last_other = (d.pos, d.text)
-        out.add(d.pos, d.text)
-        count += 1
-        if limit and count >= limit:
-            out.flush()
-            out.lines.append(f"{fset.position(d.pos)}: too many errors")
-            return out.lines
-    out.flush()
-    return out.lines
-
-
-def _same_line(fset: FileSet, a: Pos, b: Pos) -> bool:
-    return fset.file(a) is fset.file(b) and fset.line(a) == fset.line(b)
 
 
 # --- Directives ------------------------------------------------------------------------------------

@@ -31,8 +31,7 @@ class _Node:
 def init_order(check: Checker) -> None:
     nodes = _dependency_graph(check)
     # Constants come first, then fewest dependencies, then source order. Stale entries are skipped.
-    heap = [(_key(n), n) for n in nodes]
-    queue = [(*key, i) for i, (key, _) in enumerate(heap)]
+    queue = [(*_key(n), i) for i, n in enumerate(nodes)]
     heapify(queue)
     index = {n: i for i, n in enumerate(nodes)}
     emitted: set[DeclInfo] = set()
@@ -105,7 +104,7 @@ def _report_cycle(check: Checker, cycle: list[Object]) -> None:
 
 
 def _dependency_graph(check: Checker) -> list[_Node]:
-    nodes = {o: _Node(o) for o in check.obj_map if isinstance(o, (Const, Var, Func))}
+    nodes: dict[Object, _Node] = {o: _Node(o) for o in check.obj_map if isinstance(o, (Const, Var, Func))}
     for obj, n in nodes.items():
         for d in check.obj_map[obj].deps:
             m = nodes.get(d)

@@ -4,8 +4,8 @@
     pkg.member("Println")                                          # types the signature of Println
     checked.check_body(println)                                    # and its body
 
-Defined types come without their right side, which is checked when somebody asks for it (`Named.loader`), and methods without
-their types, which are found when somebody reads them (`Func.__getattr__`).
+Defined types come without their right side, which is checked when somebody asks for it (`Named.loader`), and
+methods without their types, which are found when somebody reads them (`Func.__getattr__`).
 
 Not in gc, which reads export data: `goesc.facts.session` uses it to read a library from its sources. The declarations
 of a dependency are taken to be right; what is wrong with them is found when their own package is checked whole.

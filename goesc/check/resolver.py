@@ -18,6 +18,7 @@ from goesc.check.version import GO1_18, GO1_27, verify_version_f
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.types import constant, universe
+from goesc.types.object import is_exported
 from goesc.types.objects import Const, Func, Object, Package, PkgName, Scope, TypeName, Var, VarKind
 
 _ILLEGAL = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`�")
@@ -29,6 +30,10 @@ class _Method:
     obj: Func
     ptr: bool
     recv: ast.Name
+
+
+def same_group(previous: ast.Decl, d: ast.ConstDecl) -> bool:
+    return isinstance(previous, ast.ConstDecl) and previous.group is d.group
 
 
 def arity(
@@ -60,7 +65,7 @@ def validated_import_path(literal: str) -> tuple[str, str]:
 
 
 def _unicode_quote(ch: str) -> str:
-    """fmt's %#U."""
+    """A character as %#U prints it."""
     printable = unicodedata.category(ch)[0] in "LMNPS" or ch == " "
     return f"U+{ord(ch):04X} '{ch}'" if printable else f"U+{ord(ch):04X}"
 
@@ -134,7 +139,7 @@ def _collect_file(check: Checker, file: ast.File, scope: Scope, methods: list[_M
             obj = TypeName(d.name.pos, check.pkg, d.name.value, None)
             declare_pkg_obj(check, d.name, obj, DeclInfo(scope, check.version, tdecl=d))
         elif isinstance(d, ast.ConstDecl):
-            if first < 0 or d.group is None or file.decls[index - 1].group is not d.group:
+            if first < 0 or d.group is None or not same_group(file.decls[index - 1], d):
                 first, last = index, None
             inherited = True
             if d.type is not None or d.values is not None or last is None:
@@ -185,7 +190,7 @@ def _dot_import(check: Checker, d: ast.ImportDecl, pkg_name: PkgName, scope: Sco
     if imp.loader is not None:
         imp.loader()
     for name, obj in imp.scope.elems.items():
-        if not errors.is_exported(name):
+        if not is_exported(name):
             continue
         alt = scope.lookup(name)
         if alt is not None:

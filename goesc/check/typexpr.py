@@ -26,7 +26,15 @@ from goesc.types.model import Alias, Interface, Kind, Named, Signature, Type
 from goesc.types.named import obj_of, type_params, under
 from goesc.types.object import object_kind
 from goesc.types.objects import Builtin, Const, Func, Nil, Object, PkgName, TypeName, Var
-from goesc.types.predicates import comparable, is_generic, is_integer, is_type_param, is_untyped, is_valid, is_valid_name
+from goesc.types.predicates import (
+    comparable,
+    is_generic,
+    is_integer,
+    is_type_param,
+    is_untyped,
+    is_valid,
+    is_valid_name,
+)
 from goesc.types.typeset import compute_interface_type_set, is_method_set
 from goesc.types.universe import TYP, UNIVERSE
 
@@ -74,7 +82,7 @@ def ident(check: Checker, x: Operand, e: ast.Name, want_type: bool) -> None:
         x.type = typ
 
 
-def _ident_pkg(check: Checker, x: Operand, e: ast.Name, obj: Object) -> bool:
+def _ident_pkg(check: Checker, _x: Operand, e: ast.Name, obj: Object) -> bool:
     errors.error(check, e, "InvalidPkgUse", f"use of package {obj.name} not in selector")
     return False
 
@@ -95,12 +103,12 @@ def _ident_const(check: Checker, x: Operand, e: ast.Name, obj: Any) -> bool:
     return True
 
 
-def _ident_type(check: Checker, x: Operand, e: ast.Name, obj: Object) -> bool:
+def _ident_type(_check: Checker, x: Operand, _e: ast.Name, _obj: Object) -> bool:
     x.mode = Mode.TYPE_EXPR
     return True
 
 
-def _ident_var(check: Checker, x: Operand, e: ast.Name, obj: Any) -> bool:
+def _ident_var(check: Checker, x: Operand, _e: ast.Name, obj: Any) -> bool:
     if obj.pkg is check.pkg:
         obj.used = True
         if check.decl is not None and obj in check.obj_map:
@@ -111,20 +119,20 @@ def _ident_var(check: Checker, x: Operand, e: ast.Name, obj: Any) -> bool:
     return True
 
 
-def _ident_func(check: Checker, x: Operand, e: ast.Name, obj: Object) -> bool:
+def _ident_func(check: Checker, x: Operand, _e: ast.Name, obj: Object) -> bool:
     if check.decl is not None and obj in check.obj_map:
         check.decl.deps[obj] = None
     x.mode = Mode.VALUE
     return True
 
 
-def _ident_builtin(check: Checker, x: Operand, e: ast.Name, obj: Any) -> bool:
+def _ident_builtin(_check: Checker, x: Operand, _e: ast.Name, obj: Any) -> bool:
     x.id = obj.id
     x.mode = Mode.BUILTIN
     return True
 
 
-def _ident_nil(check: Checker, x: Operand, e: ast.Name, obj: Object) -> bool:
+def _ident_nil(_check: Checker, x: Operand, _e: ast.Name, _obj: Object) -> bool:
     x.mode = Mode.NIL_VALUE
     return True
 
@@ -173,7 +181,8 @@ def _check_var_type(check: Checker, e: ast.Expr, t: Type) -> None:
     if u.__class__ is not Interface or is_type_param(t):
         return
     pos = start_pos(e)
-    tset = u.tset or compute_interface_type_set(check, pos, u)  # type: ignore[union-attr,arg-type]  # an Interface
+    assert isinstance(u, Interface)
+    tset = u.tset or compute_interface_type_set(check, pos, u)
     if is_method_set(tset):
         return
     why = "interface is (or embeds) comparable" if tset.comparable else "interface contains type constraints"
@@ -212,17 +221,17 @@ def typ_internal(check: Checker, e: ast.Expr, def_: TypeName | None) -> Type:
     return INVALID
 
 
-def _bad(check: Checker, e: ast.BadExpr, def_: TypeName | None) -> Type:
+def _bad(_check: Checker, _e: ast.BadExpr, _def: TypeName | None) -> Type:
     return INVALID
 
 
-def _name(check: Checker, e: ast.Name, def_: TypeName | None) -> Type:
+def _name(check: Checker, e: ast.Name, _def: TypeName | None) -> Type:
     x = Operand()
     ident(check, x, e, True)
     return _type_of_operand(check, x)
 
 
-def _selector(check: Checker, e: ast.SelectorExpr, def_: TypeName | None) -> Type:
+def _selector(check: Checker, e: ast.SelectorExpr, _def: TypeName | None) -> Type:
     x = Operand()
     selector.selector(check, x, e, True)
     return _type_of_operand(check, x)
@@ -238,7 +247,7 @@ def _type_of_operand(check: Checker, x: Operand) -> Type:
     return INVALID
 
 
-def _index(check: Checker, e: ast.IndexExpr, def_: TypeName | None) -> Type:
+def _index(check: Checker, e: ast.IndexExpr, _def: TypeName | None) -> Type:
     verify_version_f(check, e, GO1_18, "type instantiation")
     index = e.index
     return instantiated_type(check, e.x, index.elems if isinstance(index, ast.ListExpr) else [index])
@@ -248,7 +257,7 @@ def _paren(check: Checker, e: ast.ParenExpr, def_: TypeName | None) -> Type:
     return declared_type(check, e.x, def_)
 
 
-def _array(check: Checker, e: ast.ArrayType, def_: TypeName | None) -> Type:
+def _array(check: Checker, e: ast.ArrayType, _def: TypeName | None) -> Type:
     t = model.Array(-1, INVALID)
     if e.len is not None:
         t.len = array_length(check, e.len)
@@ -256,27 +265,29 @@ def _array(check: Checker, e: ast.ArrayType, def_: TypeName | None) -> Type:
         text = "invalid use of [...] array (outside a composite literal)"
         errors.error(check, e, "BadDotDotDotSyntax", text)
     t.elem = var_type(check, e.elem)
+    if t.len >= 256:
+        check.wide_arrays = True
     return t if t.len >= 0 else INVALID
 
 
-def _slice(check: Checker, e: ast.SliceType, def_: TypeName | None) -> Type:
+def _slice(check: Checker, e: ast.SliceType, _def: TypeName | None) -> Type:
     t = model.Slice(INVALID)
     t.elem = var_type(check, e.elem)
     return t
 
 
-def _dots(check: Checker, e: ast.DotsType, def_: TypeName | None) -> Type:
+def _dots(check: Checker, e: ast.DotsType, _def: TypeName | None) -> Type:
     errors.error(check, e, "InvalidSyntaxTree", "invalid use of ...")
     return INVALID
 
 
-def _struct(check: Checker, e: ast.StructType, def_: TypeName | None) -> Type:
+def _struct(check: Checker, e: ast.StructType, _def: TypeName | None) -> Type:
     t = model.Struct([], [])
     struct_.struct_type(check, t, e)
     return t
 
 
-def _pointer(check: Checker, e: ast.Operation, def_: TypeName | None) -> Type:
+def _pointer(check: Checker, e: ast.Operation, _def: TypeName | None) -> Type:
     if e.op == ast.Op.MUL and e.y is None:
         t = model.Pointer(INVALID)
         t.base = var_type(check, e.x)
@@ -286,7 +297,7 @@ def _pointer(check: Checker, e: ast.Operation, def_: TypeName | None) -> Type:
     return INVALID
 
 
-def _func(check: Checker, e: ast.FuncType, def_: TypeName | None) -> Type:
+def _func(check: Checker, e: ast.FuncType, _def: TypeName | None) -> Type:
     t = Signature(None, [], [])
     signature.func_type(check, t, None, [], e)
     return t
@@ -298,7 +309,7 @@ def _interface(check: Checker, e: ast.InterfaceType, def_: TypeName | None) -> T
     return t
 
 
-def _map(check: Checker, e: ast.MapType, def_: TypeName | None) -> Type:
+def _map(check: Checker, e: ast.MapType, _def: TypeName | None) -> Type:
     t = model.Map(INVALID, INVALID)
     t.key = var_type(check, e.key)
     t.elem = var_type(check, e.value)
@@ -314,7 +325,7 @@ def _map(check: Checker, e: ast.MapType, def_: TypeName | None) -> Type:
     return t
 
 
-def _chan(check: Checker, e: ast.ChanType, def_: TypeName | None) -> Type:
+def _chan(check: Checker, e: ast.ChanType, _def: TypeName | None) -> Type:
     t = model.Chan(model.Dir(e.dir), INVALID)
     t.elem = var_type(check, e.elem)
     return t
@@ -357,7 +368,9 @@ def instantiated_type(check: Checker, x: ast.Expr, xlist: list[ast.Expr]) -> Typ
     return inst
 
 
-def _verify_instance(check: Checker, x: ast.Expr, xlist: list[ast.Expr], targs: list[Type], inst: Named | Alias) -> None:
+def _verify_instance(
+    check: Checker, x: ast.Expr, xlist: list[ast.Expr], targs: list[Type], inst: Named | Alias
+) -> None:
     record_instance(check, x, targs, inst)
     if isinstance(inst, Named):
         name, tparams = obj_of(inst).name, type_params(inst)
@@ -393,6 +406,7 @@ def array_length(check: Checker, e: ast.Expr) -> int:
         return -1
     assert x.type is not None
     if is_untyped(x.type) or is_integer(x.type):
+        assert x.val is not None
         val = constant.to_int(x.val)
         if constant.kind(val) == constant.INT and representable_const(val, TYP[Kind.INT]) is not None:
             n, exact = constant.int64_val(val)

@@ -17,9 +17,9 @@ def unparen(e: None) -> None: ...
 @overload
 def unparen(e: ast.Expr | None) -> ast.Expr | None: ...
 def unparen(e: ast.Expr | None) -> ast.Expr | None:
-    """e without the parentheses around it."""
-    while e.__class__ is ast.ParenExpr:
-        e = e.x  # type: ignore[union-attr]  # a ParenExpr
+    """The expression without the parentheses around it."""
+    while isinstance(e, ast.ParenExpr):
+        e = e.x
     return e
 
 
