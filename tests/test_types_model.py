@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from goesc.check.checker import Config, ImportFailure, check_package
+from goesc.oracle.toolchain import Toolchain
 from goesc.source.positions import FileSet, Pos
 from goesc.syntax.parser import parse_file
 from goesc.types import layout, lookup, named, predicates, sizes, termlist, typeset, typeterm
@@ -58,6 +59,57 @@ def test_causes_and_type_strings_are_gcs() -> None:
     checked, fset = check("causes.go", (DATA / "causes.go").read_bytes(), "causes")
     found = [f"{fset.position(d.pos)}: {d.text}" for d in sorted(checked.errors, key=lambda d: d.pos)]
     assert "\n".join(found).splitlines() == (DATA / "causes.out").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.gc
+def test_recorded_causes_are_what_gc_says(toolchain: Toolchain) -> None:
+    said = toolchain.compile(["causes.go"], ["-p", "causes", "-e"], DATA)
+    assert said.lines == (DATA / "causes.out").read_text(encoding="utf-8").splitlines()
+
+
+TYPES = ["bool", "int8", "int16", "int32", "int64", "float32", "complex64", "complex128", "string", "*int", "[]int"]
+TYPES += ["any", "struct{}", "[0]int64", "uintptr"]
+
+
+def struct_sources() -> st.SearchStrategy[str]:
+    return st.recursive(
+        st.sampled_from(TYPES),
+        lambda inner: st.one_of(
+            st.builds(lambda n, t: f"[{n}]{t}", st.integers(0, 3), inner),
+            st.builds(lambda ts: f"struct{{{'; '.join(f'f{i} {t}' for i, t in enumerate(ts))}}}", st.lists(inner)),
+        ),
+        max_leaves=12,
+    )
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("arch", ["amd64", "386"])
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(struct_sources(), min_size=40, max_size=60))
+def test_sizes_against_the_real_compiler(
+    toolchain: Toolchain, tmp_path: Path, arch: str, sources: list[str]
+) -> None:
+    """A declaration that must not compile shows Sizeof and Alignof in its type."""
+    lines = [f"type T{i} {t}\n" for i, t in enumerate(sources)]
+    lines += [
+        f"var _ int = [2][1 + unsafe.Sizeof(T{i}{{}})][unsafe.Alignof(T{i}{{}})]int{{}}\n"
+        for i, t in enumerate(sources)
+        if t.startswith(("[", "struct")) and not t.startswith("[]")
+    ]
+    src = 'package p\nimport "unsafe"\n' + "".join(lines)
+    (tmp_path / "s.go").write_text(src, encoding="utf-8")
+    said = toolchain.compile(["s.go"], ["-p", "p", "-e"], tmp_path, [], {"GOARCH": arch})
+    figures = sizes.sizes_for(arch)
+    assert figures is not None
+    checked, _ = check("s.go", src.encode())
+    get = checked.pkg.scope.lookup
+    want = [
+        (f"[2][{1 + figures.sizeof(get(f'T{i}').type)}][{figures.alignof(get(f'T{i}').type)}]int")
+        for i, t in enumerate(sources)
+        if t.startswith(("[", "struct")) and not t.startswith("[]")
+    ]
+    got = [line.split("value of type ")[1].split(")")[0] for line in said.lines if "value of type" in line]
+    assert got == want
 
 
 def layout_cases() -> list[list[str]]:

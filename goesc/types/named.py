@@ -325,9 +325,10 @@ def method_index(t: Named, name: str, fold_case: bool = False) -> int:
     if name == "_":
         return -1
     if fold_case:
-        folded = name.casefold()
+        from goesc.types.object import equal_fold
+
         for i, m in enumerate(t.methods):
-            if m.name.casefold() == folded:
+            if equal_fold(m.name, name):
                 return i
         return -1
     for i, m in enumerate(t.methods):

@@ -61,11 +61,18 @@ def object_id(obj: Object) -> str:
     return id_(obj.pkg, obj.name)
 
 
+def equal_fold(a: str, b: str) -> bool:
+    """Whether two names differ at most in letter case, character by character (strings.EqualFold)."""
+    if len(a) != len(b):
+        return False
+    return all(x == y or x.lower() == y.lower() or x.upper() == y.upper() for x, y in zip(a, b, strict=True))
+
+
 def same_id(obj: Object, pkg: Package | None, name: str, fold_case: bool = False) -> bool:
     """Whether obj is what `name` denotes in pkg. With fold_case neither letter case nor package matters."""
     own = obj.name
     if own != name:
-        return fold_case and own.casefold() == name.casefold()
+        return fold_case and equal_fold(own, name)
     if fold_case or is_exported(own):
         return True
     return obj.pkg is pkg or same_pkg(obj.pkg, pkg)
