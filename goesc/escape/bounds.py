@@ -246,7 +246,7 @@ def _converts_bytes(n: Any) -> bool:
     if op is Op.OBYTES2STR:
         return True
     if op is Op.OSTRUCTLIT or op is Op.OARRAYLIT:
-        return any(_converts_bytes(getattr(x, "value", x)) for x in n.list)
+        return any(_converts_bytes(x.value if x.op in (Op.OKEY, Op.OSTRUCTKEY) else x) for x in n.list)
     return False
 
 

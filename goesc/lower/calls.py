@@ -95,7 +95,7 @@ def _callee(w: FuncLowerer, e: ast.CallExpr) -> tuple[Expr, list[Expr]]:
         selection = w.info.selections.get(dot)
         if selection is not None and selection.kind is SelectionKind.METHOD_VAL:
             recv, t = selectors.receiver(w, dot, selection)
-            method = selectors.method_expr(w, dot, t, selection)
+            method = selectors.method_expr(w, dot, t, selection, called=True)
             base = method.base
             args: list[Expr] = []
             if kinds.is_interface(recv.type) and base.op is Op.OMETHEXPR:

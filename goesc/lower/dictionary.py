@@ -190,12 +190,16 @@ def layout(p: Lowerer, obj: Object) -> Layout:
         sig = obj.type
         assert isinstance(sig, Signature)
         found = p.layouts[obj] = Layout([*sig.rparams, *sig.tparams])
+        if p.partial:  # nobody sees its words; they are numbered as they are used
+            return found
         _Collector(p, obj.pkg, found).function(obj)
         return found
     assert isinstance(obj, TypeName) and isinstance(obj.type, Named)
     generic = origin(obj.type)
     implicits = p.shape_table.local_types.implicits(obj)
     found = p.layouts[obj] = Layout([*implicits, *generic.tparams])
+    if p.partial:
+        return found
     collector = _Collector(p, obj.pkg, found)
     for i in range(num_methods(generic)):
         m = method(generic, i)

@@ -120,6 +120,8 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
     t = Array(layout.words, kinds.basic(Kind.UINTPTR))
     name = Name(Op.ONAME, NO_POS, dict_name(d.name), pkg, Class.EXTERN, type=t)
     p.dict_names[key] = name
+    if p.partial:
+        return name
     tparams = [t for names in layout.aliases for t in names]
     env = p.shape_table.env(tparams, d.targs * len(layout.aliases), d)
     for tparam, fun in layout.method_exprs:
@@ -155,17 +157,13 @@ def instance_dict(p: Lowerer, obj: object, targs: list[Type], shaped: bool) -> D
         tparams = [*p.shape_table.local_types.implicits(generic.obj), *generic.tparams]
         targs = p.shape_table.shaped_targs(tparams, targs)
     named = p.shape_table.instance(generic, targs)
-    found = p.type_dicts.get(named)
-    if found is None:
-        is_shaped = any(map(kinds.has_shape, named.targs))
-        found = Dict(generic.obj, named.targs, named.obj.implicits, 0, is_shaped, objects.mangle_type(p, named), type=named)
-    return found
+    return objects.type_dict(p, named)
 
 
 # --- Functions -------------------------------------------------------------------------------------
 
 
-def func_inst(w: FuncLowerer, pos: Pos, obj: FuncObject, targs: list[Type]) -> Method:
+def func_inst(w: FuncLowerer, pos: Pos, obj: FuncObject, targs: list[Type], called: bool = True) -> Method:
     """An instance as callee: its shaped function, and the dictionary to pass first."""
     from goesc.lower.selectors import Method
 
@@ -175,7 +173,7 @@ def func_inst(w: FuncLowerer, pos: Pos, obj: FuncObject, targs: list[Type]) -> M
         base = objects.func_instance(w.prog, obj, lowered, True)
         assert base.type is not None
         return Method(None, base, _subdict(w, pos, base.type, 0, obj, targs))
-    wrapper = objects.func_instance(w.prog, obj, lowered, False)
+    wrapper = None if called and w.prog.partial else objects.func_instance(w.prog, obj, lowered, False)
     base = objects.func_instance(w.prog, obj, lowered, True)
     d = objects.func_dict(w.prog, obj, lowered, False)
     return Method(wrapper, base, dict_addr(w.prog, pos, d, obj.pkg))
@@ -183,7 +181,7 @@ def func_inst(w: FuncLowerer, pos: Pos, obj: FuncObject, targs: list[Type]) -> M
 
 def func_inst_value(w: FuncLowerer, pos: Pos, obj: FuncObject, targs: list[Type]) -> Expr:
     """An instance as function value."""
-    inst = func_inst(w, pos, obj, targs)
+    inst = func_inst(w, pos, obj, targs, called=False)
     if inst.wrapper is not None:
         return inst.wrapper
     assert inst.dict is not None
@@ -204,7 +202,7 @@ def type_param_method(w: FuncLowerer, pos: Pos, recv: Type, fun: FuncObject, sig
 
 
 def instance_method(
-    w: FuncLowerer, e: ast.SelectorExpr, recv: Type, t: Type, named: Named, fun: FuncObject
+    w: FuncLowerer, e: ast.SelectorExpr, t: Type, named: Named, fun: FuncObject, called: bool
 ) -> Method | None:
     """A method of an instance, or a generic method; None if no type arguments are involved."""
     from goesc.lower.selectors import Method
@@ -230,7 +228,7 @@ def instance_method(
     base = _shaped_method(w, pos, obj, lowered, fun)
     d = instance_dict(p, obj, lowered, False)
     addr = dict_addr(p, pos, d, obj.pkg)
-    if generic:
+    if generic or (called and p.partial):
         return Method(None, base, addr)
     return Method(selectors.new_method_expr(w, pos, t, fun), base, addr)
 
@@ -248,7 +246,7 @@ def _shaped_method(
         d = instance_dict(p, obj, targs, True)
         assert d.type is not None
         objects.read_type(p, d.type)
-        found = p.methods.get((d.type, fun.name))  # type: ignore[arg-type]  # an instance is a Named
+        found = objects.method_name(p, d.type, fun)
         if found is None:
             raise InternalError(f"no method {fun.name} of {d.name}", pos)
         name, sel, selection = found, fun.name, fun

@@ -70,6 +70,11 @@ def read_type(p: Lowerer, t: Type) -> None:
     """Meet a type: first what it is made of, then, if it has a name, its methods."""
     if t in p.types_read:
         return
+    if p.partial:
+        # Only what is called matters for tags: methods are made when they are asked for.
+        p.types_read[t] = None
+        p.shapes = p.shapes or kinds.has_shape(t)
+        return
     _READ[type(t)](p, t)
     p.types_read[t] = None
     if type(t) is not Basic and type(t) is not Pointer:
@@ -159,11 +164,9 @@ def _concrete(env: Env, sig: Signature) -> Signature:
 def _read_instance(p: Lowerer, t: Named) -> None:
     """An instance of a generic type, or a type declared inside a generic function."""
     generic = origin(t)
-    shaped = any(map(kinds.has_shape, t.targs))
-    d = Dict(generic.obj, t.targs, t.obj.implicits, 0, shaped, mangle_type(p, t), type=t)
-    p.type_dicts[t] = d
+    d = type_dict(p, t)
     read_type(p, under(t))
-    if not shaped:
+    if not d.shaped:
         p.todo_dicts.append(lambda: _shape_type(p, d, t))
     else:
         p.shapes = True
@@ -172,6 +175,15 @@ def _read_instance(p: Lowerer, t: Named) -> None:
         sig = m.type
         if isinstance(sig, Signature) and not sig.tparams:
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
+
+
+def type_dict(p: Lowerer, t: Named) -> Dict:
+    """The dictionary of an instance, which may be shaped."""
+    d = p.type_dicts.get(t)
+    if d is None:
+        shaped = any(map(kinds.has_shape, t.targs))
+        d = p.type_dicts[t] = Dict(origin(t).obj, t.targs, t.obj.implicits, 0, shaped, mangle_type(p, t), type=t)
+    return d
 
 
 def mangle_type(p: Lowerer, t: Named) -> str:
@@ -192,7 +204,7 @@ def shaped_type(p: Lowerer, t: Named) -> Dict:
     tparams = [*p.shape_table.local_types.implicits(generic.obj), *generic.tparams]
     shaped = p.shape_table.instance(generic, p.shape_table.shaped_targs(tparams, t.targs))
     read_type(p, shaped)
-    return p.type_dicts[shaped]
+    return type_dict(p, shaped)
 
 
 _READ: dict[type, Callable[[Lowerer, Any], None]] = {
@@ -404,7 +416,15 @@ def method_name(p: Lowerer, recv: Type, fun: FuncObject) -> Name | None:
         for i in range(num_methods(base)):
             m = method(base, i)
             if m.name == fun.name and (fun.exported or m.pkg is fun.pkg):
-                name = p.methods[(base, fun.name)] = _declared_method(p, base, m)
+                if base.targs:
+                    d = type_dict(p, base)
+                    if p.partial and not d.shaped:
+                        d.shaped_obj = shaped_type(p, base)
+                    generic = method(origin(base), i)
+                    name = _instance_method(p, base, generic, d)
+                else:
+                    name = _declared_method(p, base, m)
+                p.methods[(base, fun.name)] = name
                 return name
     elif isinstance(base, Interface):
         return None

@@ -93,7 +93,9 @@ class Method(NamedTuple):
     dict: Expr | None
 
 
-def method_expr(w: FuncLowerer, e: ast.SelectorExpr, recv: Type, selection: Selection) -> Method:
+def method_expr(
+    w: FuncLowerer, e: ast.SelectorExpr, recv: Type, selection: Selection, called: bool = False
+) -> Method:
     """The method that e selects, as a function whose first parameter has type recv."""
     fun = selection.obj
     assert isinstance(fun, Func) and isinstance(fun.type, Signature)
@@ -108,7 +110,7 @@ def method_expr(w: FuncLowerer, e: ast.SelectorExpr, recv: Type, selection: Sele
         named = unalias(kinds.deref(recv))
         assert isinstance(named, Named)
         if named.targs or generic:
-            found = generics.instance_method(w, e, recv, t, named, fun)
+            found = generics.instance_method(w, e, t, named, fun, called)
             if found is not None:
                 return found
     fn = new_method_expr(w, e.pos, t, fun)
