@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, TypeAlias, Union, final
+from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.source.positions import Pos
 
@@ -139,7 +139,7 @@ class Term:
 
 @final
 @dataclass(slots=True, eq=False)
-class Union_:
+class Union_:  # noqa: N801  # the name Union is typing's
     """A union of terms in a constraint: ~int | string."""
 
     terms: list[Term]
@@ -214,6 +214,7 @@ class Alias:
     targs: list[Type] = field(default_factory=list)
 
 
-Type: TypeAlias = Union[
-    Basic, Array, Slice, Struct, Pointer, Tuple, Signature, Union_, Interface, Map, Chan, Named, TypeParam, Alias
-]
+Type: TypeAlias = (
+    Basic | Array | Slice | Struct | Pointer | Tuple | Signature | Union_ | Interface | Map | Chan | Named | TypeParam
+    | Alias
+)  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, TypeAlias, Union, final
+from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.source.positions import NO_POS, Pos
 
@@ -110,7 +110,7 @@ class Nil(Object):
     pass
 
 
-AnyObject: TypeAlias = Union[PkgName, Const, TypeName, Var, Func, Label, Builtin, Nil]
+AnyObject: TypeAlias = PkgName | Const | TypeName | Var | Func | Label | Builtin | Nil
 
 
 @final

@@ -40,7 +40,7 @@ from goesc.types.model import (
     TypeParam,
     Union_,
 )
-from goesc.types.named import as_named, type_params, unalias, under
+from goesc.types.named import as_named, unalias, under
 from goesc.types.object import object_id, same_id, same_pkg
 from goesc.types.objects import Var
 from goesc.types.tsets import type_set
