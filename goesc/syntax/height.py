@@ -13,8 +13,8 @@ from goesc.syntax.walk import children
 
 
 def too_high(tree: ast.File, limit: int) -> Pos | None:
-    ends = [decl.pos for decl in tree.decls[1:]] + [tree.eof]
-    for decl, end in zip(tree.decls, ends, strict=True):
+    ends = [*(decl.pos for decl in tree.decls[1:]), tree.eof]
+    for decl, end in zip(tree.decls, ends, strict=False):  # no declaration: one end is left over
         if end - decl.pos > limit:
             found = node_at_depth(decl, limit)
             if found is not None:
