@@ -12,11 +12,11 @@ from typing import Any
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import termlist
 from goesc.types.interface import empty as is_empty_interface
-from goesc.types.model import Interface, Named, Term, Type, TypeParam, Union_
+from goesc.types.model import Interface, Term, Type, Union_
 from goesc.types.named import as_named, obj_of, unalias, under
 from goesc.types.object import object_id, sort_methods
 from goesc.types.objects import Func, Package
-from goesc.types.predicates import comparable_type, identical, is_type_param, is_valid
+from goesc.types.predicates import comparable_type, identical, is_valid
 from goesc.types.tsets import (
     ALL_TERMS,
     INVALID_TYPE_SET,
@@ -257,15 +257,3 @@ def compute_union_type_set(check: Any, union_sets: dict[Union_, TypeSet], pos: P
             return INVALID_TYPE_SET
     tset.terms = total
     return tset
-
-
-def constraint_of(t: Type) -> Interface | None:
-    """The constraint interface if t is a type parameter."""
-    p = unalias(t)
-    return iface(p) if isinstance(p, TypeParam) else None
-
-
-def is_type_parameter_bound(t: Named) -> bool:
-    """Whether a defined type is an interface that may only be used as a constraint."""
-    u = under(t)
-    return isinstance(u, Interface) and not is_method_set(type_set(u)) and not is_type_param(t)
