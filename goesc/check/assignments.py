@@ -53,7 +53,8 @@ def assignment(check: Checker, x: Operand, target: Type | None, context: str) ->
 
     An untyped x gets its final type. If the assignment is refused, x becomes invalid.
     """
-    exprs.single_value(check, x)
+    if x.type.__class__ is model.Tuple:
+        exprs.single_value(check, x)
     if x.mode is INVALID:
         return
     if x.mode in _UNASSIGNABLE:
@@ -66,14 +67,13 @@ def assignment(check: Checker, x: Operand, target: Type | None, context: str) ->
         x.mode = INVALID
         return
 
-    if x.type.__class__ is model.Signature and x.type.tparams:
-        exprs.non_generic(check, exprs.new_target(check, target, context), x)
-    else:
-        exprs.non_generic(check, None, x)
-    if x.mode is INVALID or target is None:
-        return
-
     if x.type is target:
+        return
+    if isinstance(x.type, model.Signature) and x.type.tparams:
+        exprs.non_generic(check, exprs.new_target(check, target, context), x)
+        if x.mode is INVALID:
+            return
+    if target is None:
         return
     cause = Cause()
     ok, code = assignable_to(check, x, target, cause)

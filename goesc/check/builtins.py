@@ -182,7 +182,7 @@ def _copy(check: Checker, a: Args) -> bool:
 
 
 def _len(check: Checker, a: Args) -> bool:
-    """Len and cap; the length of an array is constant if no call or receive is needed to get at it."""
+    """Check len and cap: the length of an array is constant if no call or receive is needed to get at it."""
     x = a.x
     measure_len = a.id is BuiltinId.LEN
     u = range_.array_ptr_deref(under(x.type))

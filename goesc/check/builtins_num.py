@@ -82,7 +82,7 @@ def _match_parts(check: Checker, x: Operand, y: Operand) -> None:
 
 
 def part(check: Checker, a: Args) -> bool:
-    """Real and imag."""
+    """Check real and imag."""
     x = a.x
     if is_untyped(x.type):
         if x.mode is CONSTANT:

@@ -432,7 +432,7 @@ def _joined(check: Checker, err: errors.Error) -> str:
 def _adjusted_params(
     check: Checker, call: ast.CallExpr, sig: model.Signature, args: list[Operand]
 ) -> list[Var] | None:
-    """Sig's parameters, the variadic one repeated as often as arguments ask for; None after a report."""
+    """The parameters of sig, the variadic one repeated as often as arguments ask for; None after a report."""
     nargs, npars = len(args), len(sig.params)
     params = sig.params
     if call.has_dots:

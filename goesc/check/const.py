@@ -17,7 +17,7 @@ from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types import constant
 from goesc.types.constant import Value
-from goesc.types.model import IS_BOOLEAN, IS_COMPLEX, IS_FLOAT, IS_INTEGER, IS_STRING, Basic, Kind, Type
+from goesc.types.model import IS_BOOLEAN, IS_COMPLEX, IS_FLOAT, IS_INTEGER, IS_STRING, IS_UNTYPED, Basic, Kind, Type
 from goesc.types.named import under
 from goesc.types.predicates import is_integer, is_numeric, is_typed
 
@@ -69,6 +69,8 @@ def basic_of(t: Type) -> Basic:
 
 def overflow(check: Checker, x: Operand, op_pos: Pos) -> None:
     """Hold a constant result against its type; an untyped one may not grow out of bounds."""
+    if type(x.val) is int and x.type.__class__ is Basic and x.type.info & IS_UNTYPED and x.val.bit_length() <= INT_BITS:
+        return
     if constant.kind(x.val) == constant.UNKNOWN:
         errors.error(check, op_pos, "InvalidConstVal", "constant result is not representable")
         return
@@ -89,13 +91,17 @@ def overflow(check: Checker, x: Operand, op_pos: Pos) -> None:
 
 
 def representable_const(v: Value, t: Basic) -> Value | None:
-    """V as a value of t, rounded if t is a floating-point type; None if t cannot hold it.
+    """The value v in type t: rounded if t is a floating-point type; None if t cannot hold it.
 
     An unknown value is returned as it is: what is wrong with it was said before.
     """
+    info = t.info
+    if info & IS_INTEGER and type(v) is int:
+        bounds = INT_RANGE.get(t.kind)
+        if bounds is not None:
+            return v if bounds[0] <= v <= bounds[1] else None
     if constant.kind(v) == constant.UNKNOWN:
         return v
-    info = t.info
     if info & IS_INTEGER:
         return _as_integer(v, t.kind)
     if info & IS_FLOAT:

@@ -79,10 +79,13 @@ def raw_expr(
     x.mode = INVALID
     x.type = TYP[0]
     kind = RULES[e.__class__](check, target, x, e, hint)
-    if not allow_generic:
+    if not allow_generic and x.type.__class__ in _MAYBE_GENERIC:
         non_generic(check, target, x)
     record(check, x)
     return kind
+
+
+_MAYBE_GENERIC = frozenset((model.Named, model.Alias, model.Signature))
 
 
 def expr(check: Checker, target: Target | None, x: Operand, e: ast.Expr) -> None:

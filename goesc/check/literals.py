@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from goesc.check import assignments, call, checker, const, cycles, errors, index, stmt, typexpr, unary
+from goesc.check import assignments, call, checker, const, cycles, errors, index, stmt, typexpr
 from goesc.check import expr as exprs
 from goesc.check.operand import CONSTANT, INVALID, TYPE_EXPR, VALUE, Operand, set_const
 from goesc.check.recording import record_type_and_value, record_use
@@ -53,13 +53,13 @@ def basic_lit(check: Checker, x: Operand, e: ast.BasicLit) -> None:
         errors.error(check, e, "InvalidConstVal", f"malformed constant: {e.value}")
         return
     x.expr = e
-    const.overflow(check, x, unary.op_pos(e))
+    const.overflow(check, x, e.pos)
 
 
 def _lang_compat(check: Checker, e: ast.BasicLit) -> None:
     """Forms of numbers that came with Go 1.13."""
     s = e.value
-    if len(s) <= 2 or allow_version(check, GO1_13):
+    if allow_version(check, GO1_13) or len(s) <= 2:
         return
     what = ""
     if "_" in s:

@@ -19,7 +19,7 @@ from goesc.check.recording import record_type_and_value
 from goesc.syntax import ast
 from goesc.types import interface
 from goesc.types.constant import Value
-from goesc.types.model import Basic, Interface, Kind, Type
+from goesc.types.model import IS_UNTYPED, Basic, Interface, Kind, Type
 from goesc.types.named import safe_underlying, under
 from goesc.types.predicates import (
     all_integer,
@@ -29,7 +29,6 @@ from goesc.types.predicates import (
     is_numeric,
     is_string,
     is_type_param,
-    is_typed,
     is_untyped,
     is_valid,
     max_type,
@@ -46,18 +45,24 @@ COMPARISONS = frozenset((ast.Op.EQL, ast.Op.NEQ, ast.Op.LSS, ast.Op.LEQ, ast.Op.
 MAYBE_UNTYPED = frozenset((ast.CallExpr, ast.Name, ast.BasicLit, ast.SelectorExpr, ast.ParenExpr, ast.Operation))
 
 
-def update_expr_type(check: Checker, e: ast.Expr, typ: Type, final: bool) -> None:
+def update_expr_type(check: Checker, e: ast.Expr, typ: Type, final: bool, representable: bool = False) -> None:
     """Give the untyped expression e, and the operands that share its type, the type typ.
 
-    The type is recorded once it is final or typed; until then the waiting entry is changed.
+    The type is recorded once it is final or typed; until then the waiting entry is changed. `representable` says that
+    the value of the constant e was found to fit typ.
     """
     old = check.untyped.get(e)
-    if old is None or e.__class__ not in MAYBE_UNTYPED:
+    if old is None:
+        return
+    cls = e.__class__
+    if cls not in MAYBE_UNTYPED:
         return
 
-    if isinstance(e, ast.ParenExpr):
-        update_expr_type(check, e.x, typ, final)
-    elif isinstance(e, ast.Operation):
+    if cls is ast.ParenExpr:
+        assert isinstance(e, ast.ParenExpr)
+        update_expr_type(check, e.x, typ, final, representable)
+    elif cls is ast.Operation:
+        assert isinstance(e, ast.Operation)
         if e.y is None and e.op is ast.Op.MUL:
             return
         # Operands of a constant are never materialised, operands of a comparison have their own types.
@@ -70,12 +75,12 @@ def update_expr_type(check: Checker, e: ast.Expr, typ: Type, final: bool) -> Non
         old.type = const.basic_of(typ)
         return
 
-    check.untyped.pop(e, None)
+    del check.untyped[e]
     if old.is_lhs and not all_integer(typ):
         text = f"shifted operand {check.fmt(e)} (type {check.fmt(typ)}) must be integer"
         errors.error(check, e, "InvalidShiftOperand", errors.INVALID_OP + text)
         return
-    if old.val is not None:
+    if old.val is not None and not representable:
         held = Operand(old.mode, e, old.type, old.val)
         convert_untyped(check, held, typ)
         if held.mode is INVALID:
@@ -94,19 +99,20 @@ def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[T
 
     (None, None, code) if there is no implicit conversion.
     """
-    if x.mode is INVALID or is_typed(x.type) or not is_valid(target):
-        return x.type, None, ""
+    t = x.type
+    if x.mode is INVALID or t.__class__ is not Basic or not t.info & IS_UNTYPED or not is_valid(target):
+        return t, None, ""
     if is_untyped(target):
-        larger = max_type(x.type, target)
+        larger = max_type(t, target)
         return (larger, None, "") if larger is not None else _REFUSED
     if x.mode is NIL_VALUE:
         return (target, None, "") if has_nil(target) else _REFUSED
 
-    u = under(target)
+    u = target if target.__class__ is Basic else under(target)
     if isinstance(u, Basic):
         if x.mode is CONSTANT:
             value, code = const.representation(x, u)
-            return (None, None, code) if code else (target, value, "")
+            return (None, None, code) if value is None else (target, value, "")
         # Comparisons and delayed shifts are untyped without being constant.
         allowed = _NON_CONSTANT[const.basic_of(x.type).kind]
         return (target, None, "") if allowed(target) else _REFUSED
@@ -152,7 +158,7 @@ def adopt(check: Checker, x: Operand, new_type: Type, value: Value | None) -> No
         update_expr_val(check, x.expr, value)
     if new_type is not x.type:
         x.type = new_type
-        update_expr_type(check, x.expr, new_type, False)
+        update_expr_type(check, x.expr, new_type, False, value is not None)
 
 
 def final_type(check: Checker, x: Operand) -> None:
