@@ -150,7 +150,7 @@ def _build(options: Options, cwd: str, host: Host) -> int:
     status = 0
     replay = Replay(host.environ, ctx, goroot, loaded.units, flags)
     known = replay.all(loaded.units)
-    for unit, failed, text in _blocks(loaded, flags, host, tuple(options.tags), cwd, replay, known):
+    for unit, failed, text in _blocks(loaded, flags, host, tuple(options.tags), replay, known):
         if text:
             err.write(header(unit.import_path) + shorten(text, unit.dir, cwd))
         status = 1 if failed else status
@@ -160,7 +160,7 @@ def _build(options: Options, cwd: str, host: Host) -> int:
     return status
 
 
-def _blocks(loaded: Loaded, flags: dict[str, GcFlags], host: Host, tags: tuple[str, ...], cwd: str, replay: Replay,
+def _blocks(loaded: Loaded, flags: dict[str, GcFlags], host: Host, tags: tuple[str, ...], replay: Replay,
             known: dict[str, tuple[bool, str]]) -> Iterator[tuple[Unit, bool, str]]:
     """(package, did not compile, the compiler's text) in order; what imports a broken package is left out."""
     broken = {line.partition(": ")[0] for line in loaded.failures}
@@ -176,6 +176,6 @@ def _blocks(loaded: Loaded, flags: dict[str, GcFlags], host: Host, tags: tuple[s
         return
     from goesc.cli.compiling import compile_units, session_for
 
-    for block in compile_units(loaded.units, flags, session_for(host, tags), cwd, frozenset(broken)):
+    for block in compile_units(loaded.units, flags, session_for(host, tags), frozenset(broken)):
         replay.put(block.unit, block.failed, block.text)
         yield block.unit, block.failed, block.text

@@ -1,6 +1,6 @@
 """Units through the pipeline to text: what `build` and `tool compile` share.
 
-    for block in compile_units(units, flags, session_for(host), cwd):
+    for block in compile_units(units, flags, session_for(host)):
         block.unit, block.text, block.failed
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
-from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
+from goesc.report.text import ERROR_LIMIT, NOTHING, compiler_text, error_text
 from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.unit import Unit
@@ -44,10 +44,11 @@ def session_for(host: Host, tags: Sequence[str] = ()) -> Session:
     return session  # type: ignore[return-value]  # sessions holds nothing else under such a key
 
 
-def compile_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session, cwd: str,
-                  skip: frozenset[str] = frozenset()) -> Iterator[Block]:
+def compile_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session, skip: frozenset[str] = frozenset(),
+                  given: Mapping[str, str] = NOTHING) -> Iterator[Block]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
+    `given` names files as the command line did, by absolute name (goesc.report.text).
     What imports a package that did not compile, or one of `skip`, is not compiled, as the go command leaves it out.
     """
     from goesc import pipeline
@@ -67,13 +68,13 @@ def compile_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: 
                 raise Unsupported(err.pos, at + err.text) from err
             if output.errors:
                 broken.add(unit.import_path)
-            yield Block(unit, _text(output, own, cwd), bool(output.errors))
+            yield Block(unit, _text(output, own, given), bool(output.errors))
         session.save()
 
 
-def _text(output: Output, flags: GcFlags, cwd: str) -> str:
+def _text(output: Output, flags: GcFlags, given: Mapping[str, str]) -> str:
     columns = not flags.no_columns
-    text = compiler_text(output.lines, output.fset, cwd, columns)
+    text = compiler_text(output.lines, output.fset, given, columns)
     if output.errors:
-        text += error_text(output.errors, output.fset, limit=0 if flags.e else ERROR_LIMIT, columns=columns)
+        text += error_text(output.errors, output.fset, limit=0 if flags.e else ERROR_LIMIT, columns=columns, given=given)
     return text

@@ -45,7 +45,7 @@ def main(argv: list[str], host: Host) -> int:
         path = os.path.join(host.cwd, name)
         try:
             with open(path, "rb") as stream:
-                read.append(UnitFile(os.path.basename(name), name, stream.read()))
+                read.append(UnitFile(os.path.basename(name), os.path.normpath(path), stream.read()))
         except OSError as err:
             verb = "read" if os.path.isdir(path) else "open"
             faults.append(f"{verb} {name}: {reason(err)}")
@@ -59,7 +59,8 @@ def main(argv: list[str], host: Host) -> int:
     unit = Unit(path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True,
                 path_as=path)
     session = session_for(host)
-    for block in compile_units([unit], {unit.import_path: flags}, session, str(host.cwd)):
+    given = {file.path: name for file, name in zip(read, files, strict=True)}
+    for block in compile_units([unit], {unit.import_path: flags}, session, given=given):
         host.stdout.write(block.text)
         if block.failed:
             return 2

@@ -48,7 +48,7 @@ class Tree:
 def tree(text: str) -> Tree:
     """A dump as a tree; the root stands for the whole text. Depth is counted in gc's indents, `.` and three blanks."""
     root = Tree("")
-    path = [root]
+    path = [(-1, root)]
     for line in text.splitlines():
         body = line
         depth = 0
@@ -57,10 +57,11 @@ def tree(text: str) -> Tree:
             depth += 1
         if not body:
             continue
-        del path[depth + 1 :]
+        while path[-1][0] >= depth:
+            path.pop()
         node = Tree(body)
-        path[-1].children.append(node)
-        path.append(node)
+        path[-1][1].children.append(node)
+        path.append((depth, node))
     return root
 
 

@@ -109,9 +109,9 @@ class Toolchain:
         listed = gcflags if isinstance(gcflags, str) else " ".join(gcflags)
         with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
             # One package is written to a file. Several are compiled and dropped, but only without -o:
-            # -o FOLDER would leave out all that are no commands (cmd/go/internal/work/build.go).
+            # -o FOLDER would leave out all that are no commands (cmd/go, work/build.go).
             done = self.run(["build", f"-gcflags={listed}", "-o", str(Path(scratch) / "out"), *args], cwd, env)
-            if "cannot write multiple packages to non-directory" in done.stderr:
+            if any(words in done.stderr for words in ("cannot write multiple packages to non-directory", "no packages to build")):
                 done = self.run(["build", f"-gcflags={listed}", *args], cwd, env)
         return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
 

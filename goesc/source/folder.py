@@ -18,7 +18,7 @@ from goesc.source.build import Context, match_name, should_build
 from goesc.source.constraint import ConstraintError
 from goesc.source.imports import NUL, Header, scan_imports
 
-# Sources in other languages: with one of these a Go function may lack its body (cmd/go/internal/work/gc.go).
+# Sources in other languages: with one of these a Go function may lack its body (cmd/go, work/gc.go).
 FOREIGN = (".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S", ".sx", ".swig",
            ".swigcxx", ".syso")
 _COMPLETED_BY = (".c", ".cc", ".cpp", ".cxx", ".m", ".f", ".F", ".for", ".f90", ".s", ".syso", ".swig", ".swigcxx")

@@ -91,10 +91,10 @@ def parse_flags(words: Sequence[str], *, tool: bool = False) -> tuple[GcFlags, l
 
 def check_modelled(flags: GcFlags) -> None:
     """Raises UsageError for a mode that goesc does not model."""
-    if flags.m and flags.l != 1:
-        raise UsageError("-m without -l is not modelled yet: goesc has no inliner; add -l")
     if flags.l > 1:
         raise UsageError(f"-l={flags.l} is not modelled: goesc has no inliner; use -l")
+    if flags.m and flags.l != 1:
+        raise UsageError("-m without -l is not modelled yet: goesc has no inliner; add -l")
 
 
 def _count(word: str, name: str, value: str, before: int) -> int:

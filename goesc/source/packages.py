@@ -166,6 +166,14 @@ class _Loader:
         self.request = request
         self.modules = modules
         self.packages: dict[str, _Package] = {}
+        self._folders: dict[str, Folder] = {}
+
+    def read(self, directory: str) -> Folder:
+        """The package in a folder, read once. Raises OSError."""
+        found = self._folders.get(directory)
+        if found is None:
+            found = self._folders[directory] = read_folder(self.request.ctx, directory)
+        return found
 
     # -- one import path -------------------------------------------------------------------------
 
@@ -257,7 +265,7 @@ class _Loader:
             return package, True
         package.found = found
         try:
-            package.folder = read_folder(self.request.ctx, found.dir)
+            package.folder = self.read(found.dir)
         except OSError as err:
             package.error = _Error(f"open {found.dir}: {reason(err)}", at, list(chain))
             return package, True
@@ -328,7 +336,7 @@ class _Loader:
         if not self.modules.main and not _in_library(self, directory):
             raise ModError(NO_MODULE)
         try:
-            folder = read_folder(self.request.ctx, directory)
+            folder = self.read(directory)
         except FileNotFoundError:
             return _Error(f"stat {directory}: directory not found")
         except OSError as err:
@@ -451,26 +459,28 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
         return
     head = pattern[: pattern.index("...")]
     top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
+    start = os.path.normpath(head[: head.rfind("/") + 1] or ".")
+    main = "modules listed in go.work" if loader.modules.workspace else "main module"
+    outside = ModError(f"pattern {pattern}: directory prefix {start} does not contain {main} or its selected dependencies")
     # The nearest go.mod decides: a module of its own below the main module belongs to the build only if it is required.
     nearest = find_up(top, "go.mod")
     inside = any(m.dir == nearest for m in loader.modules.selected.values()) or (
         loader.modules.path_of(top) is not None and not nearest)
     if not inside and loader.modules.main and not _in_library(loader, top):
-        shown = os.path.normpath(head[: head.rfind("/") + 1])
-        raise ModError(f"pattern {pattern}: directory prefix {shown} does not contain {_main_words(loader)} or its selected dependencies")
-    matches = match_pattern(pattern if os.path.isabs(pattern) else os.path.normpath(pattern) if not pattern.startswith("./")
-                            else "./" + os.path.normpath(pattern))
+        raise outside
+    # Names as the go command forms them: below the folder where the walk starts, with the pattern's own ./ in front.
+    local = pattern.startswith("./")
+    cleaned = os.path.normpath(pattern)
+    matches = match_pattern("./" + cleaned if local and cleaned != "." else cleaned)
     any_found = False
     for directory in walk_folders(top, modules=True):
-        name = directory
-        if not os.path.isabs(pattern):
-            name = os.path.relpath(directory, cwd).replace(os.sep, "/")
-            name = "./" + name if pattern.startswith("./") and name != "." else name
-        if not (matches(name) or (name == "." and pattern == "./...")) or not _plausible(loader, directory):
+        below = os.path.relpath(directory, top)
+        path = start if below == "." else os.path.normpath(os.path.join(start, below))
+        name = ("./" if local else "") + path.replace(os.sep, "/")
+        if not matches(name) or not _plausible(loader, directory):
             continue
         if not loader.modules.main and not _in_library(loader, directory):
-            shown = os.path.normpath(head[: head.rfind("/") + 1])
-            raise ModError(f"pattern {pattern}: directory prefix {shown} does not contain {_main_words(loader)} or its selected dependencies")
+            raise outside
         found = loader.local(directory)
         any_found = True
         if isinstance(found, _Error):
@@ -483,13 +493,8 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
             yield package
     if not any_found:
         if not loader.modules.main and not _in_library(loader, top):
-            shown = os.path.normpath(head[: head.rfind("/") + 1])
-            raise ModError(f"pattern {pattern}: directory prefix {shown} does not contain {_main_words(loader)} or its selected dependencies")
+            raise outside
         out.warnings.append(f'go: warning: "{pattern}" matched no packages')
-
-
-def _main_words(loader: _Loader) -> str:
-    return "modules listed in go.work" if loader.modules.workspace else "main module"
 
 
 def _in_library(loader: _Loader, directory: str) -> bool:
@@ -500,7 +505,7 @@ def _in_library(loader: _Loader, directory: str) -> bool:
 def _plausible(loader: _Loader, directory: str) -> bool:
     """Folders of a walk that hold a package for this build: one with only files of other systems is passed over."""
     try:
-        folder = read_folder(loader.request.ctx, directory)
+        folder = loader.read(directory)
     except OSError:
         return False
     return bool(folder.files or folder.cgo_files or folder.tests or folder.error)

@@ -12,7 +12,7 @@ from typing import final
 
 from goesc.source.folder import Folder
 
-# Packages of the library with bodies supplied by the runtime (cmd/go/internal/work/gc.go:gc, Go 1.27.3).
+# Packages of the library with bodies supplied by the runtime (cmd/go, work/gc.go:gc, Go 1.27.3).
 _SUPPLIED_BY_RUNTIME = frozenset(
     "bytes internal/poll net os runtime/metrics runtime/pprof runtime/trace sync syscall time".split()
 )

@@ -1,0 +1,202 @@
+"""`goesc build` against `go build`: text, status, streams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from goesc.oracle.toolchain import Toolchain
+
+FLAGS = "-gcflags=-m -l"
+Run = Callable[..., "object"]
+
+CLASSIC = "package main\n\nfunc sum(a, b int) *int {\n\ts := a + b\n\treturn &s\n}\n\nfunc main() { println(*sum(1, 2)) }\n"
+MODULE = {
+    "go.mod": "module example.com/m\n\ngo 1.22\n",
+    "m.go": 'package m\n\nimport "example.com/m/a"\n\nfunc M() *int { x := 1; return a.A(&x) }\n',
+    "a/a.go": 'package a\n\nimport "example.com/m/b"\n\nfunc A(x *int) *int { return b.B(x) }\n',
+    "b/b.go": "package b\n\nfunc B(x *int) *int { return x }\n\nfunc G[T any](x T) *T { return &x }\n\nvar _ = G(1)\n",
+    "quiet/q.go": "package quiet\n\nfunc q() {}\n",
+}
+
+
+@pytest.fixture
+def same(goesc: Run, toolchain: Toolchain):  # type: ignore[no-untyped-def]  # a factory for the tests below
+    def check(cwd: Path, *args: str, gcflags: str = "-m -l", env: dict[str, str] | None = None) -> str:
+        """Both commands print the same and end the same; what they print."""
+        environ = {"PWD": str(cwd), **(env or {})}
+        want = toolchain.build(args, gcflags, cwd, environ)
+        got = goesc("build", f"-gcflags={gcflags}", *args, cwd=cwd, env={**environ, "GOPROXY": "off"})
+        assert got.stderr == want.output
+        assert got.status == want.status
+        assert got.stdout == ""
+        return got.stderr
+
+    return check
+
+
+@pytest.mark.gc
+def test_a_file(same: Run, tree: Run) -> None:
+    root = tree({"x.go": CLASSIC, "sub/y.go": CLASSIC})
+    assert same(root, "x.go") == "# command-line-arguments\n./x.go:4:2: moved to heap: s\n"
+    assert same(root, "sub/y.go") == "# command-line-arguments\nsub/y.go:4:2: moved to heap: s\n"
+
+
+@pytest.mark.gc
+def test_paths_are_shortened_as_the_go_command_does(same: Run, tree: Run, goesc: Run) -> None:
+    root = tree({"x.go": CLASSIC, "sub/deep/y.go": CLASSIC})
+    here = root / "sub"
+    assert "deep/y.go:4:2" in same(here, "deep/y.go")
+    # From other folders the go command replays what it printed first, so only the rule is tested here.
+    assert goesc("build", FLAGS, "../x.go", cwd=here).stderr == "# command-line-arguments\n../x.go:4:2: moved to heap: s\n"
+    assert goesc("build", FLAGS, str(root / "x.go"), cwd=root).stderr == "# command-line-arguments\n./x.go:4:2: moved to heap: s\n"
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize(
+    "source",
+    [
+        "package main\n\nfunc main() { x }\n",
+        "package main\n\nfunc main() { f( }\n",
+        "package main\n\nfunc main() { var a int; b = 3 }\n\nvar c int = \"s\"\n",
+        "package main\n\nimport \"fmt\"\n\nfunc main() {}\n",
+        "package main\n\nfunc main() {" + "\n\tx" * 14 + "\n}\n",
+        "package main\n\n//line other.go:100\nfunc main() { x }\n",
+        "package p\n\nfunc f() int { }\n\nfunc g()\n",
+        "package main\n\nfunc main() { println(\"\\xzz\") }\n",
+    ],
+)
+def test_programs_that_do_not_compile(same: Run, tree: Run, source: str) -> None:
+    root = tree({"x.go": source})
+    assert same(root, "x.go").startswith("# command-line-arguments\n")
+
+
+@pytest.mark.gc
+def test_bytes_that_are_no_text(same: Run, tree: Run) -> None:
+    root = tree({"u.go": b'package main\nfunc main() { println("\xff") }\n', "n.go": b'package main\nfunc main() { println("\0") }\n',
+                 "b.go": b"package main\nfunc main() { \xef\xbb\xbf }\n"})
+    for name in ("u.go", "n.go", "b.go"):
+        same(root, name)
+
+
+@pytest.mark.gc
+def test_no_limit_on_errors_with_e(same: Run, tree: Run) -> None:
+    root = tree({"x.go": "package main\n\nfunc main() {" + "\n\tx" * 14 + "\n}\n"})
+    assert "too many errors" in same(root, "x.go")
+    assert same(root, "x.go", gcflags="-e").count("undefined: x") == 14
+
+
+def _blocks(text: str) -> list[str]:
+    """Blocks of packages, sorted: the go command prints them as they finish."""
+    return sorted(("\n" + text).split("\n# ")[1:])
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("args", [["./..."], ["./a", "./b"], ["."], ["example.com/m/a"], ["./b", "./b"], ["./quiet"], ["./a/..."]], ids=" ".join)
+def test_packages_of_a_module(goesc: Run, tree: Run, toolchain: Toolchain, args: list[str]) -> None:
+    root = tree(MODULE)
+    want = toolchain.build(args, "-m -l", root, {"PWD": str(root)})
+    got = goesc("build", FLAGS, *args, cwd=root, env={"PWD": str(root)})
+    assert got.status == want.status == 0
+    assert _blocks(got.stderr.rstrip("\n")) == _blocks(want.output.rstrip("\n"))
+
+
+@pytest.mark.gc
+def test_what_imports_a_broken_package_is_left_out(same: Run, tree: Run) -> None:
+    root = tree({**MODULE, "b/b.go": "package b\n\nfunc B(x *int) *int { return y }\n"})
+    assert same(root, "./...") == "# example.com/m/b\nb/b.go:3:30: undefined: y\n"
+
+
+@pytest.mark.gc
+def test_flags_by_pattern(goesc: Run, tree: Run) -> None:
+    root = tree(MODULE)
+    got = goesc("build", "-gcflags=example.com/m/b=-m -l", ".", cwd=root)
+    assert got.stderr.startswith("# example.com/m/b\n")
+    assert "example.com/m/a" not in got.stderr
+    both = goesc("build", "-gcflags=./...=-m -l", "-gcflags=./b=", ".", cwd=root)
+    assert [line for line in both.stderr.splitlines() if line.startswith("# ")] == ["# example.com/m/a", "# example.com/m"]
+    quiet = goesc("build", "-gcflags=-m -l", "-gcflags=", ".", cwd=root)
+    assert quiet.stderr == ""
+
+
+@pytest.mark.gc
+def test_language_version_of_the_module(same: Run, tree: Run) -> None:
+    root = tree({"go.mod": "module example.com/m\n\ngo 1.17\n", "x.go": "package m\n\nfunc F[T any](x T) {}\n"})
+    assert "requires go1.18 or later (-lang was set to go1.17; check go.mod)" in same(root, ".")
+
+
+@pytest.mark.gc
+def test_tags_and_folder(goesc: Run, tree: Run) -> None:
+    root = tree({"go.mod": "module m\n", "x/a.go": "//go:build foo\n\npackage x\n\nfunc A(p *int) *int { return p }\n", "x/b.go": "package x\n"})
+    assert goesc("build", FLAGS, "-C", "x", cwd=root).stderr == ""
+    assert "leaking param: p to result" in goesc("build", FLAGS, "-C", "x", "-tags=bar,foo", cwd=root).stderr
+    assert "leaking param: p to result" in goesc("build", FLAGS, "./x", cwd=root, env={"GOFLAGS": "-tags=foo -v"}).stderr
+
+
+def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Run) -> None:
+    root = tree({"x.go": CLASSIC})
+    for args, words in [
+        (["-gcflags=-m"], "-m without -l"), (["-gcflags=-m -l -l"], "-l=2"), (["-gcflags=-S"], "-S"), (["-gcflags=-m -l -N"], "-N"),
+        (["-race"], "-race"), (["-mod=foo"], "-mod"), (["-gcflags=-m -l -lang=go1.99"], "go1.99"), (["-gcflags=-m -l y.go"], "y.go"),
+    ]:  # fmt: skip
+        done = goesc("build", *args, "x.go", cwd=root)
+        assert done.status == 2
+        assert done.stdout == ""
+        assert len(done.stderr.splitlines()) == 1
+        assert done.stderr.startswith("goesc: ")
+        assert words in done.stderr
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("args", [["-gcflags=x"], ["-gcflags"], ["-nosuch"], ["-gcflags==-m"], ["-gcflags='-m"], ["-gcflags=-m '-l"]], ids=" ".join)
+def test_usage_errors_read_as_the_go_command_s(goesc: Run, toolchain: Toolchain, tree: Run, args: list[str]) -> None:
+    root = tree({"x.go": CLASSIC})
+    want = toolchain.run(["build", *args], root)
+    got = goesc("build", *args, cwd=root)
+    assert (got.status, got.stderr) == (want.returncode, want.stderr)
+
+
+@pytest.mark.gc
+def test_counts_of_m(same: Run, tree: Run) -> None:
+    root = tree({"x.go": CLASSIC})
+    two = same(root, "x.go", gcflags="-m=2 -l")
+    assert "flow: ~r0 ← &s:" in two
+    assert same(root, "x.go", gcflags="-m -m -l") == two
+    assert same(root, "x.go", gcflags="-m=0 -l") == ""
+    assert same(root, "x.go", gcflags="-m -l=true") != ""
+
+
+@pytest.mark.gc
+def test_a_second_run_replays_the_first(goesc: Run, tree: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = tree(MODULE)
+    env = {"GOESC_CACHE": str(tmp_path / "cache")}
+    first = goesc("build", FLAGS, "./...", cwd=root, env=env)
+
+    def fail(*_: object) -> None:
+        raise AssertionError("nothing changed, so nothing is compiled")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("goesc.cli.compiling.compile_units", fail)
+        again = goesc("build", FLAGS, "./...", cwd=root, env=env)
+        moved = goesc("build", FLAGS, "../...", cwd=root / "a", env=env)
+    assert (again.status, again.stderr) == (first.status, first.stderr)
+    assert "./a.go:5:8" in moved.stderr
+    (root / "b" / "b.go").write_text("package b\n\nfunc B(x *int) *int { return nil }\n")
+    changed = goesc("build", FLAGS, "./...", cwd=root, env=env)
+    assert changed.stderr != first.stderr
+    assert "b/b.go:3:8: x does not escape" in changed.stderr
+    for kept in (tmp_path / "cache").rglob("*"):
+        if kept.is_file():
+            kept.write_bytes(kept.read_bytes()[:-3])  # a torn file reads as absent
+    assert goesc("build", FLAGS, "./...", cwd=root, env=env).stderr == changed.stderr
+
+
+@pytest.mark.gc
+def test_nothing_is_written_with_the_cache_off(goesc: Run, tree: Run, tmp_path: Path) -> None:
+    root = tree({"x.go": CLASSIC})
+    env = {"GOESC_CACHE": "off", "XDG_CACHE_HOME": str(tmp_path / "home"), "HOME": str(tmp_path / "home")}
+    assert goesc("build", FLAGS, "x.go", cwd=root, env=env).status == 0
+    assert not (tmp_path / "home").exists()
+    assert not (root / "off").exists()
