@@ -51,10 +51,12 @@ class Layout:
     """The sections of the dictionary of one generic object, with the types as its source has them."""
 
     __slots__ = (
-        "_itabs", "_methods", "_rtypes", "_subdicts", "aliases", "itabs", "method_exprs", "rtypes", "subdicts", "tparams"
+        "_itabs", "_methods", "_rtypes", "_subdicts", "aliases", "complete", "itabs", "method_exprs", "rtypes", "subdicts",
+        "tparams",
     )  # fmt: skip
 
-    def __init__(self, tparams: list[TypeParam]) -> None:
+    def __init__(self, tparams: list[TypeParam], complete: bool = True) -> None:
+        self.complete = complete  # whether its length is known before it is used
         self.tparams = tparams
         self.aliases: list[list[TypeParam]] = [tparams]  # with the names that each method gives them
         self.method_exprs: list[tuple[Type, FuncObject]] = []
@@ -80,7 +82,7 @@ class Layout:
 
     @property
     def words(self) -> int:
-        return self.itab_offset + len(self.itabs)
+        return self.itab_offset + len(self.itabs) if self.complete else 0
 
     def method_expr_index(self, tparam: Type, fun: FuncObject) -> int:
         key = (self._param_index(tparam), fun.name)
@@ -189,7 +191,7 @@ def layout(p: Lowerer, obj: Object) -> Layout:
     if isinstance(obj, FuncObject):
         sig = obj.type
         assert isinstance(sig, Signature)
-        found = p.layouts[obj] = Layout([*sig.rparams, *sig.tparams])
+        found = p.layouts[obj] = Layout([*sig.rparams, *sig.tparams], complete=not p.partial)
         if p.partial:  # nobody sees its words; they are numbered as they are used
             return found
         _Collector(p, obj.pkg, found).function(obj)
@@ -197,7 +199,7 @@ def layout(p: Lowerer, obj: Object) -> Layout:
     assert isinstance(obj, TypeName) and isinstance(obj.type, Named)
     generic = origin(obj.type)
     implicits = p.shape_table.local_types.implicits(obj)
-    found = p.layouts[obj] = Layout([*implicits, *generic.tparams])
+    found = p.layouts[obj] = Layout([*implicits, *generic.tparams], complete=not p.partial)
     if p.partial:
         return found
     collector = _Collector(p, obj.pkg, found)
