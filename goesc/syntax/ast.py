@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TypeAlias, Union, final
+from typing import TypeAlias, final
 
 from goesc.source.positions import NO_POS, Pos
 
@@ -98,7 +98,8 @@ class Node:
 class Pragma:
     """`//go:` directives that stand before a declaration, or before the package clause."""
 
-    directives: list[tuple[Pos, str]] = field(default_factory=list)  # (position of "//", text from "go:" on)
+    # (position of the text, which is gc's position for the directive; text from "go:" on)
+    directives: list[tuple[Pos, str]] = field(default_factory=list)
 
     def has(self, verb: str) -> bool:
         """Whether a directive such as "go:noinline" is there."""
@@ -497,14 +498,18 @@ class CommClause(Node):
     colon: Pos = NO_POS
 
 
-Decl: TypeAlias = Union[ImportDecl, ConstDecl, TypeDecl, VarDecl, FuncDecl]
-Expr: TypeAlias = Union[
-    BadExpr, Name, BasicLit, CompositeLit, KeyValueExpr, FuncLit, ParenExpr, SelectorExpr, IndexExpr,
-    SliceExpr, AssertExpr, TypeSwitchGuard, Operation, CallExpr, ListExpr, ArrayType, SliceType, DotsType,
-    StructType, InterfaceType, FuncType, MapType, ChanType,
-]  # fmt: skip
-SimpleStmt: TypeAlias = Union[EmptyStmt, ExprStmt, SendStmt, AssignStmt, RangeClause]
-Stmt: TypeAlias = Union[
-    EmptyStmt, LabeledStmt, BlockStmt, ExprStmt, SendStmt, DeclStmt, AssignStmt, BranchStmt, CallStmt,
-    ReturnStmt, IfStmt, ForStmt, SwitchStmt, SelectStmt, RangeClause,
-]  # fmt: skip
+Decl: TypeAlias = (
+    ImportDecl | ConstDecl | TypeDecl | VarDecl | FuncDecl
+)
+Expr: TypeAlias = (
+    BadExpr | Name | BasicLit | CompositeLit | KeyValueExpr | FuncLit | ParenExpr | SelectorExpr | IndexExpr |
+    SliceExpr | AssertExpr | TypeSwitchGuard | Operation | CallExpr | ListExpr | ArrayType | SliceType | DotsType
+    | StructType | InterfaceType | FuncType | MapType | ChanType
+)
+SimpleStmt: TypeAlias = (
+    EmptyStmt | ExprStmt | SendStmt | AssignStmt | RangeClause
+)
+Stmt: TypeAlias = (
+    EmptyStmt | LabeledStmt | BlockStmt | ExprStmt | SendStmt | DeclStmt | AssignStmt | BranchStmt | CallStmt |
+    ReturnStmt | IfStmt | ForStmt | SwitchStmt | SelectStmt | RangeClause
+)

@@ -1,4 +1,4 @@
-"""Callbacks for the sections Declarations and Packages of the grammar (cmd/compile/internal/syntax/parser.go, Go 1.27.3).
+"""Callbacks for the sections Declarations and Packages of the grammar (syntax/parser.go, Go 1.27.3).
 
     type T[P *C,] int   ->   TypeDecl(T, [Field(P, *C)], int)
     type T[P *C] int    ->   TypeDecl(T, [], ArrayType(P * C, int))
@@ -13,13 +13,24 @@ from typing import Any
 
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
-from goesc.syntax.ast import ArrayType, ConstDecl, DeclStmt, Field, FuncDecl, LitKind, Name, Operation, TypeDecl, VarDecl
+from goesc.syntax.ast import (
+    ArrayType,
+    ConstDecl,
+    DeclStmt,
+    Field,
+    FuncDecl,
+    LitKind,
+    Name,
+    Operation,
+    TypeDecl,
+    VarDecl,
+)
 from goesc.syntax.build_expr import unparen
 from goesc.syntax.build_types import Params, name_all
 from goesc.syntax.builder import Builder, Reject
 from goesc.syntax.form import extract_name
 
-# --- Groups --------------------------------------------------------------------------------------------------------------
+# --- Groups ---------------------------------------------------------------------------------------------------------
 
 
 def lone_decl(pos: Pos, spec: ast.Decl) -> DeclStmt:
@@ -42,7 +53,7 @@ def extend(decls: list[ast.Decl], stmt: DeclStmt, _semi: Pos) -> list[ast.Decl]:
     return decls
 
 
-# --- Constants and variables ---------------------------------------------------------------------------------------------
+# --- Constants and variables ----------------------------------------------------------------------------------------
 
 
 def const_names(names: list[Name]) -> ConstDecl:
@@ -73,7 +84,7 @@ def var_typed_values(names: list[Name], typ: ast.Expr, _assign: Pos, values: ast
     return VarDecl(names[0].pos, names, typ, values)
 
 
-# --- Types ---------------------------------------------------------------------------------------------------------------
+# --- Types ----------------------------------------------------------------------------------------------------------
 
 
 def type_def(name: Name, typ: ast.Expr) -> TypeDecl:
@@ -120,7 +131,7 @@ def bracket_params(elems: list[Any], force: bool) -> list[Field]:
             fields.append(elem)
             continue
         name, constraint = extract_name(elem, force)
-        if name is None or constraint is None and len(elems) == 1:
+        if name is None or (constraint is None and len(elems) == 1):
             raise Reject
         if fields and constraint is not None:
             drop_parens(constraint)
@@ -141,10 +152,12 @@ def drop_parens(x: ast.Expr) -> None:
                 todo.append(x.y)
 
 
-# --- Functions -----------------------------------------------------------------------------------------------------------
+# --- Functions ------------------------------------------------------------------------------------------------------
 
 
-def func_decl(builder: Builder, _pos: Pos, name: Name, typ: ast.FuncType, body: ast.BlockStmt | None = None) -> FuncDecl:
+def func_decl(
+    builder: Builder, _pos: Pos, name: Name, typ: ast.FuncType, body: ast.BlockStmt | None = None
+) -> FuncDecl:
     if body is not None:
         builder.close_body(body)
     return FuncDecl(name.pos, None, name, [], typ, body)
@@ -189,7 +202,7 @@ def receiver(recv: Params) -> Field:
     return fields[0]
 
 
-# --- Packages ------------------------------------------------------------------------------------------------------------
+# --- Packages -------------------------------------------------------------------------------------------------------
 
 
 def package_clause(pos: Pos, name: Name) -> tuple[Pos, Name]:

@@ -21,7 +21,7 @@ STRENGTH: tuple[int, ...] = tuple(ast.PRECEDENCE.get(op, 0) for op in OPS)
 
 def unparen(x: ast.Expr) -> ast.Expr:
     while x.__class__ is ast.ParenExpr:
-        x = x.x  # type: ignore[union-attr]  # the class was just compared
+        x = x.x
     return x
 
 
@@ -34,7 +34,7 @@ def function_lit(builder: Builder, pos: Pos, signature: ast.FuncType, body: ast.
     return ast.FuncLit(pos, signature, body)
 
 
-# --- Composite literals ------------------------------------------------------------------------------------------------
+# --- Composite literals ---------------------------------------------------------------------------------------------
 
 
 def composite_lit(typ: ast.Expr, lit: CompositeLit) -> CompositeLit:
@@ -58,7 +58,7 @@ def key_value(key: ast.Expr, colon: Pos, value: ast.Expr) -> KeyValueExpr:
     return KeyValueExpr(colon, key, value)
 
 
-# --- Primary expressions -----------------------------------------------------------------------------------------------
+# --- Primary expressions --------------------------------------------------------------------------------------------
 
 
 def index_args_expr(x: ast.Expr, lbrack: Pos, args: TypeArgs, _rbrack: Pos) -> ast.IndexExpr:
@@ -113,7 +113,7 @@ def call_dots(fun: ast.Expr, lparen: Pos, args: list[ast.Expr], *_rest: Pos) -> 
     return CallExpr(lparen, fun, args, True)
 
 
-# --- Operators ---------------------------------------------------------------------------------------------------------
+# --- Operators ------------------------------------------------------------------------------------------------------
 
 
 def binary(left: ast.Expr, token: int, right: ast.Expr) -> Operation:
@@ -124,13 +124,13 @@ def binary(left: ast.Expr, token: int, right: ast.Expr) -> Operation:
     """
     op = token & OP_MASK
     strength = STRENGTH[op]
-    if left.__class__ is not Operation or left.y is None or STRENGTH[left.op] >= strength:  # type: ignore[union-attr]  # class compared
+    if left.__class__ is not Operation or left.y is None or STRENGTH[left.op] >= strength:
         return Operation(token >> OP_BITS, OPS[op], left, right)
     node: Any = left
     while (y := node.y).__class__ is Operation and y.y is not None and STRENGTH[y.op] < strength:
         node = y
     node.y = Operation(token >> OP_BITS, OPS[op], node.y, right)
-    return left  # type: ignore[return-value]  # the class was compared above
+    return left
 
 
 def unary(token: int, x: ast.Expr) -> Operation:

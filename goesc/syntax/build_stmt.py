@@ -12,14 +12,25 @@ from typing import Any
 
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
-from goesc.syntax.ast import AssignStmt, BlockStmt, Branch, BranchStmt, EmptyStmt, ExprStmt, ForStmt, IfStmt, LabeledStmt, Op
+from goesc.syntax.ast import (
+    AssignStmt,
+    BlockStmt,
+    Branch,
+    BranchStmt,
+    EmptyStmt,
+    ExprStmt,
+    ForStmt,
+    IfStmt,
+    LabeledStmt,
+    Op,
+)
 from goesc.syntax.builder import OP_BITS, OP_MASK, Builder, Reject
 
 Label = tuple[ast.Name, Pos]  # name, position of the colon
 OPS: tuple[Op, ...] = tuple(Op)
 
 
-# --- Lists and blocks ----------------------------------------------------------------------------------------------------
+# --- Lists and blocks -----------------------------------------------------------------------------------------------
 
 
 def no_statements() -> list[ast.Stmt]:
@@ -73,7 +84,7 @@ def clause_last_label(_stmts: list[ast.Stmt], _stmt: LabeledStmt) -> list[ast.St
     raise Reject  # right before "}" and wrong before "case": the slow reader sees which
 
 
-# --- Simple statements ---------------------------------------------------------------------------------------------------
+# --- Simple statements ----------------------------------------------------------------------------------------------
 
 
 def decl_stmt(stmt: ast.DeclStmt) -> ast.DeclStmt:
@@ -104,7 +115,7 @@ def short_var_decl(x: ast.Expr, pos: Pos, y: ast.Expr) -> AssignStmt:
     return AssignStmt(pos, Op.DEF, x, y)
 
 
-# --- Labels and branches -------------------------------------------------------------------------------------------------
+# --- Labels and branches --------------------------------------------------------------------------------------------
 
 
 def label(name: ast.Name, colon: Pos) -> Label:
@@ -159,7 +170,7 @@ def defer_stmt(pos: Pos, call: ast.Expr) -> ast.CallStmt:
     return ast.CallStmt(pos, True, call)
 
 
-# --- If, for -------------------------------------------------------------------------------------------------------------
+# --- If, for --------------------------------------------------------------------------------------------------------
 
 
 def condition(stmt: ast.SimpleStmt) -> ast.Expr:
@@ -169,7 +180,7 @@ def condition(stmt: ast.SimpleStmt) -> ast.Expr:
 
 
 def post_statement(stmt: ast.SimpleStmt) -> ast.SimpleStmt:
-    if stmt.__class__ is AssignStmt and stmt.op is Op.DEF:  # type: ignore[union-attr]  # the class was just compared
+    if stmt.__class__ is AssignStmt and stmt.op is Op.DEF:
         raise Reject
     return stmt
 
@@ -258,7 +269,7 @@ def range_define(lhs: ast.Expr, _define: Pos, pos: Pos, x: ast.Expr) -> ast.Rang
     return ast.RangeClause(pos, lhs, True, x)
 
 
-# --- Switch, select ------------------------------------------------------------------------------------------------------
+# --- Switch, select -------------------------------------------------------------------------------------------------
 
 
 def switch_header(stmt: ast.SimpleStmt) -> ast.SimpleStmt:
@@ -298,7 +309,13 @@ def switch_init(
 
 
 def switch_init_tag(
-    pos: Pos, init: ast.SimpleStmt, _semi: Pos, tag: ast.SimpleStmt, _lbrace: Pos, body: list[ast.CaseClause], rbrace: Pos
+    pos: Pos,
+    init: ast.SimpleStmt,
+    _semi: Pos,
+    tag: ast.SimpleStmt,
+    _lbrace: Pos,
+    body: list[ast.CaseClause],
+    rbrace: Pos,
 ) -> ast.SwitchStmt:
     return ast.SwitchStmt(pos, switch_header(init), condition(switch_header(tag)), body, rbrace)
 

@@ -20,7 +20,7 @@ Params = tuple[Pos, list[Field]]  # position of the bracket, fields
 TypeArgs = tuple[ast.Expr, bool]  # expression or list, whether there was a comma
 
 
-# --- Lists -----------------------------------------------------------------------------------------------------------
+# --- Lists ----------------------------------------------------------------------------------------------------------
 
 
 def single(x: Any) -> list[Any]:
@@ -48,12 +48,12 @@ def empty() -> list[Any]:
 
 def list_more(x: ast.Expr, _comma: Pos, y: ast.Expr) -> ListExpr:
     if x.__class__ is ListExpr:
-        x.elems.append(y)  # type: ignore[union-attr]  # the class was just compared
-        return x  # type: ignore[return-value]  # as above
+        x.elems.append(y)
+        return x
     return ListExpr(x.pos, [x, y])
 
 
-# --- Types -----------------------------------------------------------------------------------------------------------
+# --- Types ----------------------------------------------------------------------------------------------------------
 
 
 def index_expr(x: ast.Expr, lbrack: Pos, index: ast.Expr, *_rest: Pos) -> IndexExpr:
@@ -122,7 +122,7 @@ def named_array(lbrack: Pos, args: TypeArgs, elem: ast.Expr) -> ArrayType:
     return ArrayType(lbrack, length, elem)
 
 
-# --- Structs ---------------------------------------------------------------------------------------------------------
+# --- Structs --------------------------------------------------------------------------------------------------------
 
 
 def empty_struct_type(pos: Pos, _lbrace: Pos, _rbrace: Pos) -> ast.StructType:
@@ -181,7 +181,7 @@ def embedded_pointer_field(star: int, typ: ast.Expr) -> list[Field]:
     return [Field(pos, None, ast.Operation(pos, Op.MUL, typ))]
 
 
-# --- Functions -------------------------------------------------------------------------------------------------------
+# --- Functions ------------------------------------------------------------------------------------------------------
 
 
 def function_type(builder: Builder, pos: Pos, signature: FuncType) -> FuncType:
@@ -216,7 +216,7 @@ def type_parameters(lbrack: Pos, fields: list[Field], *_rest: Pos) -> Params:
     return lbrack, name_all(fields, require_names=True)
 
 
-def name_all(fields: list[Field], require_names: bool = False) -> list[Field]:
+def name_all(fields: list[Any], require_names: bool = False) -> list[Field]:
     """Give names their types, or find that the names are types (parser.go:paramList). A bare name has no type yet."""
     last = fields[-1]
     for f in fields:
@@ -275,7 +275,7 @@ def named_dots_parameter(name: Name, dots: Pos, elem: ast.Expr) -> Field:
     return Field(name.pos, name, DotsType(dots, elem))
 
 
-# --- Interfaces ------------------------------------------------------------------------------------------------------
+# --- Interfaces -----------------------------------------------------------------------------------------------------
 
 
 def empty_interface_type(pos: Pos, _lbrace: Pos, _rbrace: Pos) -> ast.InterfaceType:

@@ -1,7 +1,7 @@
 """What the callbacks of the grammar share while one file is parsed.
 
-Callbacks are free functions in `build_types`, `build_expr`, `build_stmt` and `build_decl`, one a production. Those listed
-in a module's WITH_STATE take the `Builder` first; the others depend on their children alone. A child is
+Callbacks are free functions in `build_types`, `build_expr`, `build_stmt` and `build_decl`, one a production. Those
+listed in a module's WITH_STATE take the `Builder` first; the others depend on their children alone. A child is
 
 - a `Name` or `BasicLit` node for NAME and LITERAL,
 - `pos << OP_BITS | op` for an operator token (SIGN, BINARY_OP, ASSIGN_OP, INC_OP, and `* | ! ~`),
@@ -37,7 +37,7 @@ class Builder:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     # Positions of labels and branch statements whose function body is still open; they rise.
     branches: list[Pos] = field(default_factory=list)
-    # Where types begin whose `pos` is elsewhere and that hold no trace of it: function types (at "func"), types in parentheses.
+    # Where types begin that hold no trace of it: function types (at "func"), types in parentheses.
     starts: dict[ast.Node, Pos] = field(default_factory=dict)
 
     def close_body(self, body: ast.BlockStmt) -> None:
@@ -57,9 +57,9 @@ class Builder:
             at = starts.get(node)
             if at is not None:
                 return at
-            if node.__class__ is ast.SelectorExpr or node.__class__ is ast.IndexExpr:
-                node = node.x  # type: ignore[union-attr]  # the classes were just compared
-            elif node.__class__ is ast.Operation and node.y is not None:  # type: ignore[union-attr]  # as above
-                node = node.x  # type: ignore[union-attr]  # as above
+            if isinstance(node, ast.SelectorExpr | ast.IndexExpr):
+                node = node.x
+            elif isinstance(node, ast.Operation) and node.y is not None:
+                node = node.x
             else:
                 return node.pos

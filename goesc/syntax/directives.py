@@ -17,6 +17,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, final
 
 from goesc.source import constraint
@@ -63,7 +64,7 @@ def place(file: SourceFile, pos: Pos) -> str:
     return shown
 
 
-# --- Line directives -----------------------------------------------------------------------------------------------------
+# --- Line directives ------------------------------------------------------------------------------------------------
 
 
 def enter_lines(file: SourceFile, tokens: Scan, report: Report) -> None:
@@ -140,19 +141,23 @@ def clean(path: str) -> str:
     return path[1:] if path.startswith("//") else path
 
 
-# --- //go: directives ------------------------------------------------------------------------------------------------------
+# --- //go: directives -----------------------------------------------------------------------------------------------
 
 _FLAGS: Final = frozenset(
-    "go:build go:noescape go:norace go:nosplit go:noinline go:nocheckptr go:systemstack go:nowritebarrier "
-    "go:nowritebarrierrec go:yeswritebarrierrec go:cgo_unsafe_args go:uintptrkeepalive go:uintptrescapes "
-    "go:registerparams go:cgo_import_dynamic".split()
+    [
+        "go:build", "go:noescape", "go:norace", "go:nosplit", "go:noinline", "go:nocheckptr", "go:systemstack",
+        "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec", "go:cgo_unsafe_args",
+        "go:uintptrkeepalive", "go:uintptrescapes", "go:registerparams", "go:cgo_import_dynamic",
+    ]
 )  # verbs that set a flag; a misplaced one is an error, any other verb is ignored
 _RUNTIME_ONLY: Final = frozenset(
-    "go:systemstack go:nowritebarrier go:nowritebarrierrec go:yeswritebarrierrec".split()
+    ["go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec"]
 )
 _KNOWN_IN_STD: Final = frozenset(
-    "go:cgo_export_static go:cgo_export_dynamic go:cgo_import_static go:cgo_import_dynamic go:cgo_ldflag "
-    "go:cgo_dynamic_linker go:embed go:fix go:generate".split()
+    [
+        "go:cgo_export_static", "go:cgo_export_dynamic", "go:cgo_import_static", "go:cgo_import_dynamic",
+        "go:cgo_ldflag", "go:cgo_dynamic_linker", "go:embed", "go:fix", "go:generate",
+    ]
 )
 
 
@@ -196,7 +201,7 @@ def read_pragma(
     pending: Pending, links: list[tuple[Pos, str, str]], pos: Pos, blank: bool, text: str,
     origin: Origin, in_cgo: bool, report: Report,
 ) -> None:  # fmt: skip
-    """Handle one directive (`text` from "go:" on) as noder.go:pragma does. `blank`: nothing stands before it on its line."""
+    """Handle one directive, `text` from "go:" on (noder.go:pragma). `blank`: nothing stands before it on its line."""
     if not blank:
         error(report, pos, "misplaced compiler directive")
         return
@@ -310,7 +315,7 @@ def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origi
     takers = {decl.pos: decl for decl in declarations(tree, found[-1][0])}
     groups: dict[ast.Decl, ast.Decl] = {}  # the next spec in the same group
     ordered = list(takers.values())
-    for decl, following in zip(ordered, ordered[1:], strict=False):
+    for decl, following in pairwise(ordered):
         group = getattr(decl, "group", None)
         if group is not None and group is getattr(following, "group", None):
             groups[decl] = following

@@ -5,9 +5,9 @@
     File pkg_name=Name p
       FuncDecl ...
 
-One node a line, children indented below it under the name of the field that holds them. With a `SourceFile` each line ends
-in `@offset`. A type that a field shares with the field before it reads `type: same`. Branch targets show as offsets
-when offsets are shown. The walk keeps its own stack.
+One node a line, children indented below it under the name of the field that holds them. With a `SourceFile` each line
+ends in `@offset`. A type that a field shares with the field before it reads `type: same`. Branch targets show as
+offsets when offsets are shown. The walk keeps its own stack.
 """
 
 from __future__ import annotations

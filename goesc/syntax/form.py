@@ -1,4 +1,4 @@
-"""What an expression can be, judged by its form alone (isValue, isTypeElem and extractName of syntax/parser.go, Go 1.27.3).
+"""What an expression can be, judged by its form alone (syntax/parser.go:isValue, isTypeElem, extractName; Go 1.27.3).
 
 Both parsers ask these questions: whether a brace after an expression can open a composite literal, and whether
 `P *C` in `type T[P *C]` is a type parameter or a product.

@@ -30,9 +30,9 @@ def node_at_depth(root: ast.Node, limit: int) -> ast.Node | None:
         below: list[ast.Node] = []
         for node in level:
             if node.__class__ is ast.Field:
-                if node.type in seen:  # type: ignore[attr-defined]  # the class was just compared
+                if node.type in seen:
                     continue
-                seen.add(node.type)  # type: ignore[attr-defined]  # as above
+                seen.add(node.type)
             below += children(node)
         if not below:
             return None

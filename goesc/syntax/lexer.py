@@ -1,10 +1,10 @@
 """Tokens of a well-formed Go file, at the speed of a regular expression.
 
-    scan(b"x := 1\\n", ...)   ->   kinds NAME, ":=", LITERAL, ";"; texts "x", ":=", "1", "\\n"; positions base, base+2 ...
+    scan(b"x := 1\\n", ...)   ->   kinds NAME, ":=", LITERAL, ";"; texts "x", ":=", "1", "\\n"; positions base, base+2 ..
 
-One regular expression cuts the file into tokens and runs of white space and comments. Everything up to the parser's loop is a
-C-level pass over whole lists: offsets are the running sum of lengths, kinds come from a dictionary that learns each
-new word once, semicolons are inserted by a substitution on the string of kinds (one byte a token).
+One regular expression cuts the file into tokens and runs of white space and comments. Everything up to the parser's
+loop is a C-level pass over whole lists: offsets are the running sum of lengths, kinds come from a dictionary that
+learns each new word once, semicolons are inserted by a substitution on the string of kinds (one byte a token).
 
 The file is read as latin-1, so that offsets are byte offsets; words outside ASCII are decoded and checked afterwards.
 The expression knows only what is right (cmd/compile/internal/syntax/scanner.go, Go 1.27.3). On anything else (a gap
@@ -55,16 +55,18 @@ _TOKEN = re.compile(
   | "[^"\\\n]*(?:{_STRING_ESCAPE}[^"\\\n]*)*"
   | `[^`]*`
   | '(?:[\x00-\x09\x0b-\x26\x28-\x5b\x5d-\x7f]|[\xc0-\xff][\x80-\xbf]+|{_RUNE_ESCAPE})'
-  | <<=? | >>=? | &\^=? | && | \|\| | <- | \+\+ | -- | \.\.\. | [-+*/%&|^<>=!:]= | [-+*%&|^<>=!:,;.~()\[\]{{}}] | /(?!\*)
+  | <<=? | >>=? | &\^=? | && | \|\| | <- | \+\+ | -- | \.\.\. | [-+*/%&|^<>=!:]=
+  | [-+*%&|^<>=!:,;.~()\[\]{{}}] | /(?!\*)
     """,
     re.VERBOSE,
 )
 
-_KEYWORDS = (
-    "break case chan const continue default defer else fallthrough for func go goto if import interface map package "
-    "range return select struct switch type var"
-).split()
-_PUNCTUATION = "( ) [ ] { } , ; . : = := ... <- * | ! ~".split()
+_KEYWORDS = [
+    "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",
+    "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type",
+    "var",
+]
+_PUNCTUATION = ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "=", ":=", "...", "<-", "*", "|", "!", "~"]
 _SIGNS = {"+": Op.ADD, "-": Op.SUB, "^": Op.XOR, "&": Op.AND}
 _BINARY = {
     "||": Op.OROR, "&&": Op.ANDAND, "==": Op.EQL, "!=": Op.NEQ, "<": Op.LSS, "<=": Op.LEQ, ">": Op.GTR, ">=": Op.GEQ,
@@ -99,7 +101,7 @@ class Alphabet:
         words = {text: terminals[text] for text in (*_KEYWORDS, *_PUNCTUATION)}
         for ops, terminal in ((_SIGNS, "SIGN"), (_BINARY, "BINARY_OP"), (_ASSIGN, "ASSIGN_OP"), (_STEPS, "INC_OP")):
             words.update(dict.fromkeys(ops, terminals[terminal]))
-        ends = "NAME LITERAL INC_OP break continue fallthrough return ) ] }".split()
+        ends = ["NAME", "LITERAL", "INC_OP", "break", "continue", "fallthrough", "return", ")", "]", "}"]
         before = re.escape(bytes(terminals[end] for end in ends))
         insert = re.compile(b"(?<=[" + before + b"])" + re.escape(bytes([NEWLINE])))
         return Alphabet(words, terminals["NAME"], terminals["LITERAL"], terminals[";"], insert)

@@ -2,10 +2,11 @@
 
     file, diagnostics = parse_file(SourceFile("a.go", b"package a; func f() {}", 1))
 
-Two readers share the work. The fast one runs Lark's LALR(1) table for `grammar/go.lark` with a loop of its own and reads correct
-files only; it needs no recursion, whatever the depth. Where it stops, the file is read again by `goesc.syntax.reader`,
-which decides as cmd/compile/internal/syntax/parser.go does (Go 1.27.3) and so finds gc's errors, in gc's order and words. A file whose
-only faults are of a kind that does not stop gc's parser (a bad escape, an unused label) still gives a tree.
+Two readers share the work. The fast one runs Lark's LALR(1) table for `grammar/go.lark` with a loop of its own and
+reads correct files only; it needs no recursion, whatever the depth. Where it stops, the file is read again by
+`goesc.syntax.reader`, which decides as cmd/compile/internal/syntax/parser.go does (Go 1.27.3) and so finds gc's errors,
+in gc's order and words. A file whose only faults are of a kind that does not stop gc (a bad escape, an unused label)
+still gives a tree.
 
 A tree that is more than MAX_DEPTH nodes high is refused, so that later stages may recurse on it.
 """
@@ -19,7 +20,7 @@ from functools import cache, partial
 from typing import Any, Final
 
 from goesc.source.errors import Diagnostic
-from goesc.source.positions import Pos, SourceFile
+from goesc.source.positions import SourceFile
 from goesc.syntax import ast, build, directives
 from goesc.syntax.ast import BasicLit, Name
 from goesc.syntax.build_expr import unparen
@@ -93,7 +94,7 @@ def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast
     states: list[dict[int, Any]] = [state]
     values: list[Any] = []
     name, literal = alphabet.name, alphabet.literal
-    operators = {number for number in map(alphabet.words.__getitem__, OPERATORS)}
+    operators = {alphabet.words[text] for text in OPERATORS}
     kinds = tokens.kinds
     kinds.append(table.terminals["$END"])
     tokens.texts.append("")
@@ -159,12 +160,12 @@ def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast
 def opens_literal(table: Table, states: list[dict[int, Any]], values: list[Any]) -> bool:
     """Whether an opening brace after the expression on top begins a composite literal (parser.go:pexpr).
 
-    A name cannot be a literal's type directly in the header of an `if`, `for` or `switch`, where the brace opens the block.
+    A name cannot be a literal's type directly in the header of an `if`, `for` or `switch`: the brace opens the block.
     """
-    x = unparen(values[-1])
-    cls = x.__class__
+    x: Any = unparen(values[-1])
+    cls: type = x.__class__
     literal = cls in LITERAL_TYPES or cls is int  # after a bracket, comma or colon: an element without a type
-    if cls is ast.Name or cls is ast.SelectorExpr or cls is ast.IndexExpr and not is_value(x):
+    if cls is ast.Name or cls is ast.SelectorExpr or (cls is ast.IndexExpr and not is_value(x)):
         marks = table.marks
         literal = True
         for state in reversed(states):

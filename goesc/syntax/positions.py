@@ -3,8 +3,8 @@
     x.f(1)     start_pos(call) is x's position; call.pos is that of "("
                end_pos(call) is the end of "1": ends are gc's approximation, made for scopes
 
-For a statement in braces the end is the closing brace, for a call the end of its last argument, for a name or a literal the
-position after it. gc gives up (EndPos returns nothing) where this module raises, on a node without a required child.
+For a statement in braces the end is the closing brace, for a call the end of its last argument, for a name or a literal
+the position after it, also where a raw string ends lines further down (gc's end is then a column of the first line).
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def start_pos(node: ast.Node) -> Pos:
             return node.pos
         to = step(node)
         if to.__class__ is int:
-            return to  # type: ignore[no-any-return]  # the class was just compared
+            return to
         node = to
 
 
@@ -140,5 +140,5 @@ def end_pos(node: ast.Node) -> Pos:
             return node.pos
         to = step(node)
         if to.__class__ is int:
-            return to  # type: ignore[no-any-return]  # the class was just compared
+            return to
         node = to

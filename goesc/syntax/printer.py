@@ -58,7 +58,7 @@ def show_list(p: Printer, nodes: Sequence[ast.Node], separator: str = ", ") -> N
         _RULES[node.__class__](p, node)
 
 
-# --- Expressions ---------------------------------------------------------------------------------------------------------
+# --- Expressions ----------------------------------------------------------------------------------------------------
 
 
 def bad_expr(p: Printer, _n: ast.BadExpr) -> None:
@@ -153,8 +153,8 @@ def operation(p: Printer, n: ast.Operation) -> None:
     if n.y is not None:
         # A long chain leans to the left; it is unrolled, not recursed into.
         chain = [n]
-        while (left := chain[-1].x).__class__ is ast.Operation and left.y is not None:  # type: ignore[union-attr]  # class compared
-            chain.append(left)  # type: ignore[arg-type]  # as above
+        while (left := chain[-1].x).__class__ is ast.Operation and left.y is not None:
+            chain.append(left)
         show(p, chain[-1].x)
         for op in reversed(chain):
             assert op.y is not None
@@ -162,9 +162,9 @@ def operation(p: Printer, n: ast.Operation) -> None:
             show(p, op.y)
         return
     p.out.append(text)
-    if not p.short and n.x.__class__ is ast.Operation and n.x.y is None:  # type: ignore[union-attr]  # class compared
-        inner = n.x.op  # type: ignore[union-attr]  # as above
-        if inner is n.op or n.op is Op.AND and inner is Op.XOR:
+    if not p.short and n.x.__class__ is ast.Operation and n.x.y is None:
+        inner = n.x.op
+        if inner is n.op or (n.op is Op.AND and inner is Op.XOR):
             p.out.append(" ")
     show(p, n.x)
 
@@ -184,7 +184,7 @@ def expr_list(p: Printer, n: ast.ListExpr) -> None:
     show_list(p, n.elems)
 
 
-# --- Types ---------------------------------------------------------------------------------------------------------------
+# --- Types ----------------------------------------------------------------------------------------------------------
 
 
 def array_type(p: Printer, n: ast.ArrayType) -> None:
@@ -306,7 +306,7 @@ def chan_type(p: Printer, n: ast.ChanType) -> None:
 _CHAN: Final = {ChanDir.BOTH: "chan ", ChanDir.SEND_ONLY: "chan<- ", ChanDir.RECV_ONLY: "<-chan "}
 
 
-# --- Statements ----------------------------------------------------------------------------------------------------------
+# --- Statements -----------------------------------------------------------------------------------------------------
 
 
 def empty_stmt(p: Printer, _n: ast.EmptyStmt) -> None:
@@ -474,7 +474,7 @@ def clause(p: Printer, head: ast.Node | None, body: list[ast.Stmt]) -> None:
     statements(p, body)
 
 
-# --- Declarations --------------------------------------------------------------------------------------------------------
+# --- Declarations ---------------------------------------------------------------------------------------------------
 
 _KEYWORD: Final[dict[type[ast.Node], str]] = {
     ast.ImportDecl: "import ", ast.ConstDecl: "const ", ast.TypeDecl: "type ", ast.VarDecl: "var ", ast.FuncDecl: "",

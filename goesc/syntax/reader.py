@@ -2,10 +2,10 @@
 
     read_file(file)   ->   what gc makes of a wrong file: the errors, and the tree if the errors allow one
 
-gc finds syntax errors by recursive descent and goes on after each at a token that it skips to. Which words it uses depends on
-the function that stumbles. So this package of modules descends as gc does: `reader_decl`, `reader_expr`,
-`reader_type` and `reader_stmt` each hold the rules of one part of cmd/compile/internal/syntax/parser.go (Go 1.27.3), with the same
-names; this module holds the state, the errors, the recovery and what the parts share.
+gc finds syntax errors by recursive descent and goes on after each at a token that it skips to. Which words it uses
+depends on the function that stumbles. So this reader descends as gc does: `reader_decl`, `reader_expr`, `reader_type`
+and `reader_stmt` each hold the rules of one part of cmd/compile/internal/syntax/parser.go (Go 1.27.3); this module
+holds the state, the errors, the recovery and what the parts share.
 
 On correct files it builds the very trees of the fast parser; tests compare the two over the standard library.
 """
@@ -25,7 +25,10 @@ from goesc.syntax.directives import Origin, Pending
 from goesc.syntax.scanner import KEYWORDS, Scanner
 
 # Tokens that begin a statement: recovery inside a function does not skip them.
-STOP: Final = frozenset("break const continue defer fallthrough for go goto if return select switch type var".split())
+STOP: Final = frozenset([
+    "break", "const", "continue", "defer", "fallthrough", "for", "go", "goto", "if", "return", "select", "switch",
+    "type", "var",
+])
 FRAMES_PER_LEVEL: Final = 12  # calls of the descent from one nested expression or block to the next
 
 
@@ -103,7 +106,7 @@ class Reader:
         return True
 
     def advance(self, *follow: str) -> None:
-        """Skip to a token of `follow`, or inside a function to one that starts a statement; without `follow` skip one."""
+        """Skip to a token of `follow`, or in a function to one that starts a statement; without `follow` skip one."""
         s = self.s
         if not follow:
             if s.tok != "EOF":

@@ -1,4 +1,4 @@
-"""Files and declarations for the slow reader (the sections Package files and Declarations of syntax/parser.go, Go 1.27.3)."""
+"""Files and declarations for the slow reader (syntax/parser.go, Package files and Declarations, Go 1.27.3)."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def bracketed_type(p: Reader, decl: ast.TypeDecl) -> ast.Expr | None:
         x = binary_expr(p, primary_expr(p, x), 0)
         p.xnest -= 1
     name, constraint = extract_name(x, force=s.tok == ",")
-    if name is None or constraint is None and s.tok == "]":
+    if name is None or (constraint is None and s.tok == "]"):
         return array_type(p, pos, x)
     decl.tparams = param_list(p, "]", require_names=True, first=(name, constraint))
     decl.alias = p.got_assign()

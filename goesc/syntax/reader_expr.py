@@ -49,7 +49,7 @@ def unary_expr(p: Reader) -> ast.Expr:
 
 
 def receive(p: Reader, pos: Pos, x: ast.Expr) -> ast.Expr:
-    """`<-x`; before a channel type the arrow belongs to the type, and its arrow to the next type (see build_expr.receive)."""
+    """`<-x`; before a channel type the arrow belongs to the type, and its arrow to the next (as in build_expr)."""
     if not isinstance(x, ast.ChanType):
         return ast.Operation(pos, Op.RECV, x)
     was = ChanDir.SEND_ONLY

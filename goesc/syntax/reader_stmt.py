@@ -82,7 +82,7 @@ def statement(p: Reader) -> ast.Stmt | None:
         if isinstance(lhs, ast.Name) and s.tok == ":":
             return labeled_stmt(p, lhs)
         return simple_stmt(p, lhs, "")
-    if s.tok in ("op", "*") and s.op in _STARTS or s.tok in _OPERAND_STARTS:
+    if (s.tok in ("op", "*") and s.op in _STARTS) or s.tok in _OPERAND_STARTS:
         return simple_stmt(p, None, "")
     rule = _STATEMENTS.get(s.tok)
     return rule(p) if rule is not None else None
@@ -146,7 +146,7 @@ def labeled_stmt(p: Reader, label: ast.Name) -> ast.Stmt | None:
     return None
 
 
-# --- Headers -------------------------------------------------------------------------------------------------------------
+# --- Headers --------------------------------------------------------------------------------------------------------
 
 
 def header(p: Reader, keyword: str) -> Header:
@@ -228,7 +228,7 @@ def emphasized(x: ast.Expr) -> str:
     return f"({text})" if isinstance(x, ast.Operation) and x.y is not None else text
 
 
-# --- Compound statements -------------------------------------------------------------------------------------------------
+# --- Compound statements --------------------------------------------------------------------------------------------
 
 
 def if_stmt(p: Reader) -> ast.IfStmt:
@@ -316,7 +316,7 @@ def case_keyword(p: Reader) -> bool:
     return False
 
 
-# --- Short statements ----------------------------------------------------------------------------------------------------
+# --- Short statements -----------------------------------------------------------------------------------------------
 
 
 def call_stmt(p: Reader) -> ast.Stmt:
@@ -335,7 +335,7 @@ def branch_stmt(p: Reader) -> ast.Stmt:
     pos, tok = s.pos, _BRANCHES[s.tok]
     s.next()
     label: ast.Name | None = None
-    if tok is Branch.GOTO or tok is not Branch.FALLTHROUGH and s.tok == "name":
+    if tok is Branch.GOTO or (tok is not Branch.FALLTHROUGH and s.tok == "name"):
         label = p.name()
     return ast.BranchStmt(pos, tok, label)
 

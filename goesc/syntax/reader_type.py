@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 
 from goesc.source.positions import Pos
 from goesc.syntax import ast
@@ -141,7 +141,7 @@ def type_instance(p: Reader, x: ast.Expr) -> ast.Expr:
     return ast.IndexExpr(pos, x, index)
 
 
-# --- Structs -------------------------------------------------------------------------------------------------------------
+# --- Structs --------------------------------------------------------------------------------------------------------
 
 
 def struct_type(p: Reader) -> ast.Expr:
@@ -233,7 +233,7 @@ def array_or_type_args(p: Reader) -> ast.Expr:
     return ast.IndexExpr(pos, args, args)
 
 
-# --- Interfaces ----------------------------------------------------------------------------------------------------------
+# --- Interfaces -----------------------------------------------------------------------------------------------------
 
 
 def interface_type(p: Reader) -> ast.Expr:
@@ -315,7 +315,7 @@ def embedded_term(p: Reader) -> ast.Expr:
     return found
 
 
-# --- Functions -----------------------------------------------------------------------------------------------------------
+# --- Functions ------------------------------------------------------------------------------------------------------
 
 
 def func_type(p: Reader, context: str) -> tuple[list[Field], ast.FuncType]:
@@ -344,7 +344,11 @@ def func_result(p: Reader) -> list[Field]:
 
 
 def param_list(
-    p: Reader, close: str, require_names: bool = False, dots_ok: bool = False, first: tuple[Name, ast.Expr | None] | None = None
+    p: Reader,
+    close: str,
+    require_names: bool = False,
+    dots_ok: bool = False,
+    first: tuple[Name, ast.Expr | None] | None = None,
 ) -> list[Field]:
     """Parameters up to the closing bracket. The first name, perhaps with its type, may have been read already."""
     if first is not None and first[1] is not None and p.s.tok == close:
@@ -369,7 +373,8 @@ def param_list(
     return params
 
 
-def distribute(p: Reader, params: list[Field], end: Pos, require_names: bool) -> None:
+# Until `distribute` has run, the type of a bare name is None, which `Field` does not admit.
+def distribute(p: Reader, params: Sequence[Any], end: Pos, require_names: bool) -> None:
     """Names without a type take that of the next parameter, or turn out to be types themselves."""
     typed = sum(1 for f in params if f.type is not None)
     named = sum(1 for f in params if f.name is not None and f.type is not None)

@@ -5,8 +5,9 @@
 This is the lexer of the slow reader. It reads any bytes: what is not Go is reported through `error` and skipped as gc
 skips it, so that the errors that follow are gc's too. `goesc.syntax.lexer` is the fast one, for correct files.
 
-`tok` is the token's text, or one of "EOF", "name", "literal", "op" (binary and unary operators), "op=" and "opop" (++ and --);
-`*`, `<-`, `=` and `:=` are tokens of their own. `lit` holds a name or literal; for ";" it says "semicolon", "newline" or "EOF".
+`tok` is the token's text, or one of "EOF", "name", "literal", "op" (binary and unary operators), "op=" and "opop" (++
+and --); `*`, `<-`, `=` and `:=` are tokens of their own. `lit` holds a name or literal; for ";" it says "semicolon",
+"newline" or "EOF".
 """
 
 from __future__ import annotations
@@ -21,10 +22,13 @@ from goesc.source.positions import Pos, SourceFile
 from goesc.syntax.ast import PRECEDENCE, LitKind, Op
 
 KEYWORDS: Final = frozenset(
-    "break case chan const continue default defer else fallthrough for func go goto if import interface map package "
-    "range return select struct switch type var".split()
+    [
+        "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func",
+        "go", "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct",
+        "switch", "type", "var",
+    ]
 )
-ENDS_STATEMENT: Final = frozenset("break continue fallthrough return".split())
+ENDS_STATEMENT: Final = frozenset(["break", "continue", "fallthrough", "return"])
 
 _BLANK = re.compile(r"[ \t\r]*")
 _BLANK_LINES = re.compile(r"[ \t\r\n]*")
@@ -52,9 +56,9 @@ def quote_char(char: str) -> str:
     """A character as Go's %q shows it."""
     if not char:
         return "'�'"
-    escapes = {"'": "\\'", "\\": "\\\\", "\a": "\\a", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v"}
-    if char in escapes:
-        return f"'{escapes[char]}'"
+    at = "'\\\a\b\f\n\r\t\v".find(char)
+    if at >= 0:
+        return "'\\" + "'\\abfnrtv"[at] + "'"
     if char.isprintable():
         return f"'{char}'"
     code = ord(char)
@@ -66,8 +70,8 @@ class Scanner:
     """State of the lexer; the current token is in the attributes up to `blank`."""
 
     __slots__ = (
-        "at", "bad", "base", "blank", "chars", "counted", "diagnostics", "faults", "file", "kind", "lit", "nlsemi", "offsets",
-        "on_comment", "op", "pos", "prec", "tok",
+        "at", "bad", "base", "blank", "chars", "counted", "diagnostics", "faults", "file", "kind", "lit", "nlsemi",
+        "offsets", "on_comment", "op", "pos", "prec", "tok",
     )  # fmt: skip
 
     def __init__(self, file: SourceFile) -> None:
@@ -86,7 +90,7 @@ class Scanner:
         self.prec = 0
         self.pos: Pos = file.base
         self.blank = True  # nothing stands before the last comment on its line
-        self.on_comment: Callable[[int, str], None] = lambda start, text: None  # gets comments that may be directives
+        self.on_comment: Callable[[int, str], object] = lambda *_: None  # gets comments that may be directives
 
     # --- Positions and errors
 
@@ -122,14 +126,14 @@ class Scanner:
             if not char:
                 self.tok, self.lit = (";", "EOF") if nlsemi else ("EOF", "")
                 return
-            if char.isascii() and char.isalpha() or char == "_" or char >= "\x80":
+            if (char.isascii() and char.isalpha()) or char == "_" or char >= "\x80":
                 self.identifier()
                 return
             if char == "\n":
                 self.at += 1
                 self.tok, self.lit = ";", "newline"
                 return
-            if char in "0123456789" or char == "." and chars[at + 1 : at + 2] in tuple("0123456789"):
+            if char in "0123456789" or (char == "." and chars[at + 1 : at + 2] in tuple("0123456789")):
                 self.number()
                 return
             if char in "\"'`":
@@ -421,7 +425,7 @@ def misplaced_separator(text: str) -> int:
             if before != "0":
                 return index
             before = "_"
-        elif char.isdigit() or hexadecimal and char in "abcdefABCDEF":
+        elif char.isdigit() or (hexadecimal and char in "abcdefABCDEF"):
             before = "0"
         else:
             if before == "_":
@@ -433,7 +437,7 @@ def misplaced_separator(text: str) -> int:
 def decode(src: bytes) -> tuple[str, list[int] | None, list[tuple[int, str]]]:
     """Characters, their byte offsets (None: the same as their indices) and what is wrong with the bytes.
 
-    NUL bytes, byte order marks and bytes that are not UTF-8 are left out, as in gc. There is one offset more than characters.
+    NUL bytes, byte order marks and bytes that are not UTF-8 are left out, as in gc. The last offset is that of the end.
     """
     if src.isascii() and b"\0" not in src:
         return src.decode("ascii"), None, []

@@ -82,11 +82,12 @@ def lark_table(text: str) -> LarkTable:
         def __init__(self, _conf: Any) -> None:
             pass
 
-        def lex(self, _state: Any) -> Any:
+        def lex(self, lexer_state: Any, parser_state: Any) -> Any:
+            del lexer_state, parser_state
             return iter(())
 
     lark = Lark(text, parser="lalr", start="source_file", keep_all_tokens=True, maybe_placeholders=False, lexer=NoLexer)
-    raw = lark.parser.parser._parse_table
+    raw = lark.parser.parser._parse_table  # noqa: SLF001 - Lark has no public door to its table
     # Terminals go by their text, nonterminals in angle brackets: there is a keyword `type` and a rule `type`.
     texts = {t.name: t.pattern.value for t in lark.terminals}
     texts.update({str(rule.origin.name): f"<{rule.origin.name}>" for rule in lark.rules})
@@ -193,6 +194,7 @@ def generate(has_callback: Callable[[str], bool]) -> str:
         after[seen[as_literal]] = "{"
     lines = [
         '"""The LALR(1) table of grammar/go.lark. Written by `python -m goesc.syntax.tables`; do not edit."""',
+        "# ruff: noqa: E501 - one state is one line, however many actions it has",
         "",
         "# One symbol a line, in the order of their numbers.",
         'SYMBOLS = """\\',
@@ -218,7 +220,7 @@ def generate(has_callback: Callable[[str], bool]) -> str:
         pairs = sorted((index[symbol], renumber(action)) for symbol, action in table.rows[state].items())
         lines.append(" ".join(f"{symbol} {action}" for symbol, action in pairs))
     lines += ['"""', ""]
-    return "\n".join(f"{line}  # noqa: E501" if line.startswith(("BRACKETS", "ASKS")) else line for line in lines)
+    return "\n".join(lines)
 
 
 # --- Loading -------------------------------------------------------------------------------------------------------
@@ -246,17 +248,17 @@ def load(pure: Mapping[str, Callback], with_state: Mapping[str, Callback]) -> Ta
     states: list[State] = [{} for _ in lines]
 
     def action(number: int) -> Any:
-        if number < 0:
-            return rules[~number]
-        return states[number] if number < ACCEPT_ROW else (ACCEPT,)
+        return rules[~number] if number < 0 else states[number]
 
     asks = [(ASK, action(a), None if b is None else action(b)) for a, b in _tables.ASKS]
-    # Negative numbers index the list of actions from its end, where the rules stand in reverse.
+    # ~rule indexes this list from its end, where the rules stand in reverse.
     targets: list[Any] = [*states, *reversed(rules)]
+    special: dict[int, Any] = {ACCEPT_ROW: (ACCEPT,)}
+    special.update((ASK_ROW + number, ask) for number, ask in enumerate(asks))
     for state, line in zip(states, lines, strict=True):
         row = list(map(int, line.split()))
         for symbol, number in zip(row[::2], row[1::2], strict=True):
-            state[symbol] = targets[number] if number < ACCEPT_ROW else asks[number - ASK_ROW] if number >= ASK_ROW else (ACCEPT,)
+            state[symbol] = targets[number] if number < ACCEPT_ROW else special[number]
     marks = {id(states[number]): True for number in _tables.HEADERS}
     marks.update((id(states[number]), False) for number in _tables.BRACKETS)
     return Table(states[0], numbers, marks)
