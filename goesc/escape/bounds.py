@@ -5,8 +5,7 @@
 
 gc says so in its walk phase, after all escape analysis of the package. That phase first moves calls, conditional
 operands, appends and the like into temporaries before their statement (order.go), and then visits the statements, so
-lines do not come in source order: those of moved operands come first. Here each expression gives the marks that are
-left in it, and moved ones go to the stream of the function at once.
+lines do not come in source order: those of moved operands come first.
 
     n := t[b] + f(t[c])       ->   marks of t[c], then of t[b]
 
@@ -15,15 +14,15 @@ cmd/compile/internal/walk/expr.go:walkIndex, bounded; order.go; gc/compile.go:en
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias, final
 
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_addressable, is_auto_tmp, is_blank, is_small_int_const, outer_value
-from goesc.ir.nodes import Class, ClosureExpr, IndexExpr, Name, TypeSwitchGuard
+from goesc.ir.nodes import Class, ClosureExpr, Esc, Func, IndexExpr, Name, NilExpr, TypeSwitchGuard
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
-from goesc.ir.visit import children
+from goesc.ir.visit import children, walk
 from goesc.types import layout
 from goesc.types.model import (
     IS_INTEGER,
@@ -53,8 +52,8 @@ def report_bounds(program: Program, report: Report) -> None:
             continue  # capturing literals come with the function that holds them
         todo = [fn]
         while todo:
-            walker = _Walker()
-            walker.stmts(todo.pop().body)
+            walker = _Walker(todo.pop())
+            walker.stmts(walker.fn.body)
             for mark in walker.out:
                 if type(mark) is ClosureExpr:
                     todo.append(mark.func)
@@ -62,8 +61,8 @@ def report_bounds(program: Program, report: Report) -> None:
                     report(mark.pos, "index bounds check elided")
 
 
-def is_elided(n: IndexExpr) -> bool:
-    """Whether a message tells that n needs no check."""
+def is_elided(n: IndexExpr, opaque: bool = False) -> bool:
+    """Whether a message tells that n needs no check. Of an opaque index only the type is known."""
     x, index = n.x, n.index
     if index.op is Op.OLITERAL or x.type is None:
         return False
@@ -71,10 +70,12 @@ def is_elided(n: IndexExpr) -> bool:
     if isinstance(u, Pointer):
         u = under(u.base)
     if isinstance(u, Array):
-        return is_bounded(index, u.len)
+        return is_bounded(index, opaque, u.len)
     if x.op is Op.OLITERAL and _info(x.type) & IS_STRING:
         value: Any = x.value  # type: ignore[union-attr]  # a literal, by operation
-        return is_bounded(index, len(value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")))
+        return is_bounded(
+            index, opaque, len(value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape"))
+        )
     return False
 
 
@@ -87,7 +88,7 @@ def _constant(n: Any) -> int | None:
     return int_value(n) if is_small_int_const(n) else None
 
 
-def is_bounded(n: Any, limit: int) -> bool:
+def is_bounded(n: Any, opaque: bool, limit: int) -> bool:
     """Whether the integer n is sure to lie in [0, limit)."""
     info = _info(n.type)
     if not info & IS_INTEGER:
@@ -97,7 +98,7 @@ def is_bounded(n: Any, limit: int) -> bool:
     value = _constant(n)
     if value is not None:
         return 0 <= value < limit
-    op = n.op
+    op = n.op if not opaque else Op.ONAME
     if op is Op.OAND or op is Op.OANDNOT:
         mask = _constant(n.x)
         if mask is None:
@@ -128,62 +129,118 @@ def is_bounded(n: Any, limit: int) -> bool:
 
 
 _BY_CONSTANT = frozenset({Op.OMOD, Op.ODIV, Op.ORSH})
+_CHEAP = frozenset({Op.ONAME, Op.OLITERAL, Op.ONIL})
 
 
 @final
 class _Walker:
-    """One function. `out` is the stream of marks in the order of the walk."""
+    """One function. `order` moves parts of a statement into temporaries, `walk` visits what is left in place.
 
-    __slots__ = ("out",)
+    `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("fn", "moved", "out")
+
+    def __init__(self, fn: Func) -> None:
+        self.fn = fn
         self.out: Marks = []
+        self.moved: set[Any] = set()
 
-    # --- Expressions: the marks left in place; what is moved out goes to `out` ---------------------
+    # --- Order ---------------------------------------------------------------------------------------
 
-    def expr(self, n: Any, lhs: Any = None) -> Marks:
+    def order(self, n: Any, lhs: Any = None) -> None:
+        """Move out of n what must be computed before its statement; lhs is what n is assigned to, if anything."""
         if n is None:
-            return []
+            return
         if n.init:
             self.stmts(n.init)
-        rule = _EXPRS.get(n.op)
-        return self.parts(n) if rule is None else rule(self, n, lhs)
+        rule = _ORDER.get(n.op)
+        if rule is None:
+            self.order_parts(n)
+        else:
+            rule(self, n, lhs)
 
-    def exprs(self, nodes: list[Any]) -> Marks:
-        found: Marks = []
-        for n in nodes:
-            found += self.expr(n)
-        return found
-
-    def parts(self, n: Any) -> Marks:
-        found: Marks = []
+    def order_parts(self, n: Any) -> None:
         for child in children(n)[len(n.init) :]:
-            found += self.expr(child)
-        return found
+            self.order(child)
 
-    def move(self, marks: Marks) -> Marks:
-        """The expression is computed into a temporary before the statement."""
-        self.out += marks
-        return []
+    def order_all(self, nodes: Iterable[Any]) -> None:
+        for n in nodes:
+            self.order(n)
 
-    def cheap(self, n: Any) -> Marks:
-        """A part that is used more than once: moved unless it is a name or a constant."""
-        marks = self.expr(n)
-        return marks if n is None or n.op in _CHEAP else self.move(marks)
+    def move(self, n: Any) -> None:
+        """Compute n into a temporary now."""
+        self.out += self.walk(n)
+        self.moved.add(n)
 
-    def addressable(self, n: Any, marks: Marks) -> Marks:
-        """A part whose address is passed to the run time."""
-        if n.op is Op.OLITERAL or n.op is Op.ONIL:
-            return marks
+    def is_cheap(self, n: Any) -> bool:
+        return n is None or n.op in _CHEAP or n in self.moved
+
+    def cheapen(self, n: Any) -> None:
+        if not self.is_cheap(n):
+            self.move(n)
+
+    def make_addressable(self, n: Any) -> None:
+        """Move n unless its address can be passed to the run time."""
+        if self.is_cheap(n) and n.op is not Op.ONAME:
+            return
         if is_addressable(n):
             name = outer_value(n)
             if not (type(name) is Name and name.class_ is Class.AUTO and not name.addrtaken and _fits_ssa(name.type)):
-                return marks
-        return self.move(marks)
+                return
+        self.move(n)
+
+    # --- Walk ----------------------------------------------------------------------------------------
+
+    def walk(self, n: Any) -> Marks:
+        """The marks of an ordered expression."""
+        if n is None or n in self.moved:
+            return []
+        op = n.op
+        if op is Op.OINDEX:
+            return [*self.walk(n.x), *self.walk(n.index), *self.judge(n, n.index in self.moved)]
+        if op is Op.OCLOSURE:
+            return [n] if n.func.is_closure else []
+        if op is Op.OAPPEND:
+            return self.walk_append(n)
+        return self.walk_all(children(n)[len(n.init) :])
+
+    def walk_all(self, nodes: Iterable[Any]) -> Marks:
+        found: Marks = []
+        for n in nodes:
+            found += self.walk(n)
+        return found
+
+    def judge(self, n: Any, opaque: bool) -> Marks:
+        """[n] if its check is superfluous; an opaque index is a temporary of which only the type is known."""
+        return [n] if is_elided(n, opaque) else []
+
+    def safe(self, n: Any) -> Marks:
+        """The marks of an expression that is evaluated more than once: indices come into temporaries first."""
+        if n is None or n in self.moved:
+            return []
+        op = n.op
+        if op is Op.OINDEX:
+            return [*self.safe(n.x), *self.walk(n.index), *self.judge(n, not self.is_cheap(n.index))]
+        if op in _SAFE:
+            return self.safe(n.x)
+        if op is Op.OINDEXMAP:
+            return self.safe(n.x) + self.walk(n.index)
+        return self.walk(n)
+
+    def safe_all(self, nodes: Iterable[Any]) -> Marks:
+        found: Marks = []
+        for n in nodes:
+            found += self.safe(n)
+        return found
+
+    def walk_append(self, n: Any) -> Marks:
+        make = _appended_make(n)
+        return self.safe_all(n.args) if make is None else self.safe(n.args[0]) + self.walk(make.len)
 
     # --- Statements ----------------------------------------------------------------------------------
 
-    def stmts(self, nodes: list[Any]) -> None:
+    def stmts(self, nodes: Iterable[Any]) -> None:
         for n in nodes:
             self.stmt(n)
 
@@ -194,12 +251,84 @@ class _Walker:
             self.stmts(n.init)
         rule = _STMTS.get(n.op)
         if rule is None:
-            self.out += self.parts(n)
+            self.order_parts(n)
+            self.out += self.walk_all(children(n)[len(n.init) :])
         else:
             rule(self, n)
 
+    def now(self, n: Any) -> None:
+        self.order(n)
+        self.out += self.walk(n)
 
-_CHEAP = frozenset({Op.ONAME, Op.OLITERAL, Op.ONIL})
+    def assign_each(self, targets: Sequence[Any], values: Sequence[Any]) -> None:
+        """Assignments side by side: parts that an earlier one may change are saved before all of them."""
+        late: Marks = []
+        assigned: set[Any] = set()
+        memory = False
+
+        def save(n: Any) -> bool:
+            if not any(x in assigned or (memory and _reads_memory(x)) for x in walk(n)):
+                return False
+            self.out += self.walk(n)
+            self.moved.add(n)
+            return True
+
+        for target, value in zip(targets, values, strict=True):
+            place = target
+            while True:
+                if place.op is Op.OINDEX and isinstance(_under(place.x.type), Array):
+                    save(place.index)
+                elif place.op is not Op.ODOT:
+                    break
+                place = place.x
+            if place.op is not Op.ONAME:
+                save(place.x)
+                if place.op is Op.OINDEX or place.op is Op.OINDEXMAP:
+                    save(place.index)
+            saved = save(value)
+            late += self.walk(target)
+            if not saved:
+                late += self.walk(value)
+            if place.op is not Op.ONAME or place.addrtaken or not _on_stack(place):
+                memory = memory or not is_blank(place)
+            elif not is_blank(place):
+                assigned.add(place)
+        self.out += late
+
+
+_SAFE = frozenset({Op.OLEN, Op.OCAP, Op.ODOT, Op.ODOTPTR, Op.ODEREF})
+
+
+def _under(t: Type | None) -> Type | None:
+    return under(t) if t is not None else None
+
+
+def _on_stack(n: Name) -> bool:
+    return n.class_ in (Class.AUTO, Class.PARAM, Class.PARAM_OUT) and n.esc is not Esc.HEAP
+
+
+_PURE = frozenset(
+    {
+        Op.OADD, Op.OAND, Op.OANDAND, Op.OANDNOT, Op.OBITNOT, Op.OCONV, Op.OCONVIFACE, Op.OCONVNOP, Op.ODIV, Op.ODOT,
+        Op.ODOTTYPE, Op.OLITERAL, Op.OLSH, Op.OMOD, Op.OMUL, Op.ONEG, Op.ONIL, Op.OOR, Op.OOROR, Op.OPLUS, Op.ORSH,
+        Op.OSUB, Op.OXOR,
+    }
+)  # fmt: skip
+
+
+def _reads_memory(n: Any) -> bool:
+    if type(n) is Name:
+        return n.class_ is not Class.FUNC and (n.addrtaken or not _on_stack(n))
+    return n.op not in _PURE
+
+
+def _appended_make(n: Any) -> Any:
+    """The make of `append(s, make([]T, n)...)`, which never comes into being."""
+    if n.is_ddd and len(n.args) == 2:
+        make = n.args[1]
+        if make.op is Op.OMAKESLICE and make.cap is None:
+            return make
+    return None
 
 
 def _fits_ssa(t: Type | None) -> bool:
@@ -214,30 +343,28 @@ def _fits_ssa(t: Type | None) -> bool:
     return True
 
 
-def _index(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    marks = w.parts(n)
-    return [*marks, n] if is_elided(n) else marks
+# --- What is moved before its statement --------------------------------------------------------------
 
 
-def _index_map(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    marks = w.expr(n.x)
-    key = w.expr(n.index)
+def _order_map_index(w: _Walker, n: Any, _lhs: Any) -> None:
+    w.order(n.x)
+    w.order(n.index)
     if _is_slow_map(n.x.type):
-        key = w.addressable(n.index, key)
-    marks += key
-    return w.move(marks) if not n.assigned and _converts_bytes(n.index) else marks
+        w.make_addressable(n.index)
+    if not n.assigned and _converts_bytes(n.index):
+        w.move(n)
 
 
 def _is_slow_map(t: Type | None) -> bool:
     """Whether the run time takes the map's keys by address (walk/walk.go:mapfast)."""
-    u = under(t) if t is not None else None
+    u = _under(t)
     if not isinstance(u, Map) or layout.size(u.elem) > 128:
         return True
     key = under(u.key)
     if isinstance(key, Basic) and key.kind == Kind.STRING:
         return False
     plain = isinstance(key, Basic) and (key.kind <= Kind.UINTPTR or key.kind == Kind.UNSAFE_POINTER)
-    plain = plain or (not isinstance(key, (Basic, Array, Struct, Interface)))
+    plain = plain or not isinstance(key, (Basic, Array, Struct, Interface))
     return not (plain and layout.size(u.key) in (4, 8))
 
 
@@ -246,16 +373,15 @@ def _converts_bytes(n: Any) -> bool:
     if op is Op.OBYTES2STR:
         return True
     if op is Op.OSTRUCTLIT or op is Op.OARRAYLIT:
-        return any(_converts_bytes(x.value if x.op in (Op.OKEY, Op.OSTRUCTKEY) else x) for x in n.list)
+        return any(_converts_bytes(x.value if x.op is Op.OKEY or x.op is Op.OSTRUCTKEY else x) for x in n.list)
     return False
 
 
-def _to_interface(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    marks = w.expr(n.x)
+def _order_to_interface(w: _Walker, n: Any, _lhs: Any) -> None:
+    w.order(n.x)
     t = n.x.type
-    if type(under(t)) is Interface or not _needs_address(t):
-        return marks
-    return w.addressable(n.x, marks)
+    if type(under(t)) is not Interface and _needs_address(t):
+        w.make_addressable(n.x)
 
 
 def _needs_address(t: Type) -> bool:
@@ -268,62 +394,69 @@ def _needs_address(t: Type) -> bool:
     return type(u) is not Slice
 
 
-def _logical(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    w.out += w.expr(n.x)
-    w.out += w.expr(n.y)
-    return []
+def _order_logical(w: _Walker, n: Any, _lhs: Any) -> None:
+    w.now(n.x)
+    w.now(n.y)
+    w.moved.add(n)
 
 
-def _call(w: _Walker, n: Any, lhs: Any) -> Marks:
-    marks = w.parts(n)
-    return w.move(marks) if lhs is None or lhs.op is not Op.ONAME else marks
+def _order_call(w: _Walker, n: Any, lhs: Any) -> None:
+    w.order_parts(n)
+    if lhs is None or lhs.op is not Op.ONAME:
+        w.move(n)
 
 
-def _append(w: _Walker, n: Any, lhs: Any) -> Marks:
-    marks = w.exprs(n.args)
-    keep = lhs is not None and (lhs.op is Op.ONAME or same_safe_expr(lhs, n.args[0]))
-    return marks if keep else w.move(marks)
+def _order_append(w: _Walker, n: Any, lhs: Any) -> None:
+    make = _appended_make(n)
+    if make is None:
+        w.order_all(n.args)
+    else:
+        w.order(n.args[0])
+        w.order(make.len)
+    if lhs is None or (lhs.op is not Op.ONAME and not same_safe_expr(lhs, n.args[0])):
+        w.move(n)
 
 
-def _slice(w: _Walker, n: Any, lhs: Any) -> Marks:
-    marks = w.expr(n.x)
+def _order_slice(w: _Walker, n: Any, lhs: Any) -> None:
+    w.order(n.x)
     for bound in (n.low, n.high, n.max):
-        marks += w.cheap(bound)
-    keep = lhs is not None and (lhs.op is Op.ONAME or same_safe_expr(lhs, n.x))
-    return marks if keep else w.move(marks)
+        w.order(bound)
+        w.cheapen(bound)
+    if lhs is None or (lhs.op is not Op.ONAME and not same_safe_expr(lhs, n.x)):
+        w.move(n)
 
 
-def _closure(_w: _Walker, n: Any, _lhs: Any) -> Marks:
-    return [n] if n.func.is_closure else []
+def _order_closure(_w: _Walker, _n: Any, _lhs: Any) -> None:
+    """A literal stays where it is."""
 
 
-def _assertion(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    marks = w.expr(n.x)
-    return marks if layout.is_direct_iface(n.type) else w.move(marks)
+def _order_assertion(w: _Walker, n: Any, _lhs: Any) -> None:
+    w.order(n.x)
+    if not layout.is_direct_iface(n.type):
+        w.move(n)
 
 
-def _receive(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    return w.move(w.expr(n.x))
+def _order_receive(w: _Walker, n: Any, _lhs: Any) -> None:
+    w.order(n.x)
+    w.move(n)
 
 
-def _comparison(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    x = w.expr(n.x)
-    y = w.expr(n.y)
+def _order_comparison(w: _Walker, n: Any, _lhs: Any) -> None:
+    w.order(n.x)
+    w.order(n.y)
     if isinstance(under(n.x.type), (Struct, Array)):
-        x = w.addressable(n.x, x)
-        y = w.addressable(n.y, y)
-    return x + y
+        w.make_addressable(n.x)
+        w.make_addressable(n.y)
 
 
-def _map_literal(w: _Walker, n: Any, _lhs: Any) -> Marks:
-    # Each entry is a store of its own.
+def _order_map_literal(w: _Walker, n: Any, _lhs: Any) -> None:
+    # Each entry is a store of its own, after the map is made.
     for entry in n.list:
-        key, value = w.expr(entry.key), w.expr(entry.value)
-        w.out += value if entry.value.op not in _CHEAP else []
-        w.out += key
-        if entry.value.op in _CHEAP:
-            w.out += value
-    return []
+        w.order(entry.key)
+        w.order(entry.value)
+        w.cheapen(entry.value)
+        w.out += w.walk(entry.key)
+    w.moved.add(n)
 
 
 _CALLS = (
@@ -331,21 +464,20 @@ _CALLS = (
     Op.OMAKESLICE, Op.OMAX, Op.OMIN, Op.ONEW, Op.OREAL, Op.ORECOVER, Op.OSTR2BYTES, Op.OSTR2RUNES,
 )  # fmt: skip
 
-_EXPRS: dict[Op, Callable[[_Walker, Any, Any], Marks]] = {
-    Op.OINDEX: _index,
-    Op.OINDEXMAP: _index_map,
-    Op.OCONVIFACE: _to_interface,
-    Op.OANDAND: _logical,
-    Op.OOROR: _logical,
-    **dict.fromkeys(_CALLS, _call),
-    Op.OAPPEND: _append,
-    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _slice),
-    Op.OCLOSURE: _closure,
-    Op.ODOTTYPE: _assertion,
-    Op.ODOTTYPE2: _assertion,
-    Op.ORECV: _receive,
-    **dict.fromkeys((Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE), _comparison),
-    Op.OMAPLIT: _map_literal,
+_ORDER: dict[Op, Callable[[_Walker, Any, Any], None]] = {
+    Op.OINDEXMAP: _order_map_index,
+    Op.OCONVIFACE: _order_to_interface,
+    Op.OANDAND: _order_logical,
+    Op.OOROR: _order_logical,
+    **dict.fromkeys(_CALLS, _order_call),
+    Op.OAPPEND: _order_append,
+    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _order_slice),
+    Op.OCLOSURE: _order_closure,
+    Op.ODOTTYPE: _order_assertion,
+    Op.ODOTTYPE2: _order_assertion,
+    Op.ORECV: _order_receive,
+    **dict.fromkeys((Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE), _order_comparison),
+    Op.OMAPLIT: _order_map_literal,
 }
 
 
@@ -353,40 +485,61 @@ _EXPRS: dict[Op, Callable[[_Walker, Any, Any], Marks]] = {
 
 
 def _assign(w: _Walker, n: Any) -> None:
-    left = w.expr(n.x)
-    right = w.expr(n.y, n.x)
-    if n.x.op is Op.OINDEXMAP and n.y is not None and n.y.op not in _CHEAP:
-        right = w.move(right)  # evaluated before the map grows
-    w.out += left + right
+    w.order(n.x)
+    w.order(n.y, n.x)
+    if n.x.op is Op.OINDEXMAP and n.y is not None:
+        # The value is computed before the map grows.
+        if n.y.op is Op.OAPPEND and n.y not in w.moved:
+            for arg in n.y.args[1:]:
+                w.cheapen(arg)
+        else:
+            w.cheapen(n.y)
+    w.out += w.walk(n.x)
+    w.out += w.walk(n.y)
 
 
 def _assign_op(w: _Walker, n: Any) -> None:
-    left = w.expr(n.x)
-    right = w.expr(n.y)
-    if n.x.op is Op.OINDEXMAP and n.y.op not in _CHEAP:
-        right = w.move(right)
-    w.out += left + right
+    w.order(n.x)
+    w.order(n.y)
+    if n.x.op is Op.OINDEXMAP:
+        w.cheapen(n.y)
+    w.out += w.walk(n.x)
+    w.out += w.walk(n.y)
 
 
 def _assign_list(w: _Walker, n: Any) -> None:
-    left = w.exprs(n.lhs)
-    w.out += left + w.exprs(n.rhs)
+    w.order_all(n.lhs)
+    w.order_all(n.rhs)
+    w.assign_each(n.lhs, n.rhs)
 
 
 def _assign_call(w: _Walker, n: Any) -> None:
-    left = w.exprs(n.lhs)
+    w.order_all(n.lhs)
     call = n.rhs[0]
     w.stmts(call.init)
-    w.out += w.parts(call)
-    w.out += left
+    w.order_parts(call)
+    w.out += w.walk_all(children(call)[len(call.init) :])
+    _store_results(w, n.lhs)
 
 
 def _assign_ok(w: _Walker, n: Any) -> None:
-    left = w.exprs(n.lhs)
+    w.order_all(n.lhs)
     value = n.rhs[0]
     w.stmts(value.init)
-    w.out += _index_map(w, value, None) if value.op is Op.OINDEXMAP else w.parts(value)
-    w.out += left
+    w.order_parts(value)
+    if value.op is Op.OINDEXMAP and _is_slow_map(value.x.type):
+        w.make_addressable(value.index)
+    w.out += w.walk_all(children(value)[len(value.init) :])
+    _store_results(w, n.lhs)
+
+
+def _store_results(w: _Walker, lhs: list[Any]) -> None:
+    """The results are in temporaries by now, and are stored in a statement of their own."""
+    named = [x for x in lhs if not is_blank(x)]
+    w.assign_each(named, [_NOTHING] * len(named))
+
+
+_NOTHING = NilExpr(Op.ONIL, 0)
 
 
 def _block(w: _Walker, n: Any) -> None:
@@ -395,29 +548,31 @@ def _block(w: _Walker, n: Any) -> None:
 
 def _go_defer(w: _Walker, n: Any) -> None:
     w.stmts(n.call.init)
-    w.out += w.parts(n.call)
+    _call_stmt(w, n.call)
 
 
 def _call_stmt(w: _Walker, n: Any) -> None:
-    w.out += w.parts(n)
+    parts = children(n)[len(n.init) :]
+    w.order_all(parts)
+    w.out += w.walk_all(parts)
 
 
 def _for(w: _Walker, n: Any) -> None:
-    w.out += w.expr(n.cond)
+    w.now(n.cond)
     w.stmt(n.post)
     w.stmts(n.body)
 
 
 def _if(w: _Walker, n: Any) -> None:
-    w.out += w.expr(n.cond)
+    w.now(n.cond)
     w.stmts(n.body)
     w.stmts(n.else_)
 
 
 def _range(w: _Walker, n: Any) -> None:
-    w.out += w.expr(n.x)
-    w.out += w.expr(n.key)
-    w.out += w.expr(n.value)
+    w.now(n.x)
+    w.now(n.key)
+    w.now(n.value)
     w.stmts(n.body)
 
 
@@ -427,37 +582,45 @@ def _select(w: _Walker, n: Any) -> None:
         if comm is None:
             continue
         if comm.op is Op.OSELRECV2:
-            w.out += w.expr(comm.rhs[0].x)
+            w.now(comm.rhs[0].x)
         else:
-            w.out += w.expr(comm.chan)
-            w.out += w.expr(comm.value)
+            w.now(comm.chan)
+            w.now(comm.value)
     for clause in n.cases:
         if clause.comm is not None and clause.comm.op is Op.OSELRECV2:
             for x in clause.comm.lhs:
                 if not is_blank(x) and not is_auto_tmp(x):
-                    w.out += w.expr(x)
+                    w.now(x)
         w.stmts(clause.body)
 
 
 def _send(w: _Walker, n: Any) -> None:
-    chan = w.expr(n.chan)
-    w.out += chan + w.addressable(n.value, w.expr(n.value))
+    w.order(n.chan)
+    w.order(n.value)
+    w.make_addressable(n.value)
+    w.out += w.walk(n.chan)
+    w.out += w.walk(n.value)
 
 
 def _switch(w: _Walker, n: Any) -> None:
     if type(n.tag) is TypeSwitchGuard:
-        w.out += w.expr(n.tag.x)
+        w.now(n.tag.x)
     else:
-        w.out += w.expr(n.tag)
+        w.now(n.tag)
         for clause in n.cases:
             for x in clause.list:
-                w.out += w.expr(x)
+                w.now(x)
     for clause in n.cases:
         w.stmts(clause.body)
 
 
 def _return(w: _Walker, n: Any) -> None:
-    w.out += w.exprs(n.results)
+    w.order_all(n.results)
+    results = [x for x in w.fn.dcl if x.class_ is Class.PARAM_OUT]
+    if len(n.results) == len(results):
+        w.assign_each(results, n.results)
+    else:
+        w.out += w.walk_all(n.results)
 
 
 def _nothing(_w: _Walker, _n: Any) -> None:
