@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
+
+if TYPE_CHECKING:
+    from goesc.oracle.fuzz import Finding
 
 USAGE = """\
 usage: goesc fuzz [--count N | --time SECONDS] [--seed S] [--functions K] [-gcflags LIST] [--go PATH] [-j N]
@@ -47,6 +52,7 @@ def main(argv: list[str], host: Host) -> int:
         else:
             values[name.lstrip("-")] = value if has_value else rest.pop(0)
     start = time.monotonic()
+    folder = host.cwd / values["out"] if "out" in values else None
     try:
         seconds = float(values["time"]) if "time" in values else None
         result = fuzz(
@@ -60,27 +66,31 @@ def main(argv: list[str], host: Host) -> int:
             most=int(values.get("most", "5")),
             reduce=reduce,
             progress=_progress(host),
+            found=lambda finding: _show(finding, host, folder),
         )
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
-    for finding in result.findings:
-        print(f"--- seed {finding.seed}, program {finding.index}", file=host.stdout)
-        print(finding.reduced, file=host.stdout)
-        print(*finding.difference, sep="\n", file=host.stdout)
-        if "out" in values:
-            folder = host.cwd / values["out"]
-            folder.mkdir(parents=True, exist_ok=True)
-            case = folder / f"fuzz_{finding.seed}_{finding.index}.go"
-            case.write_text(finding.reduced)
-            # Without folders, so that the expectation holds wherever the case is kept.
-            expected = [line.rpartition("/")[2] for line in finding.expected]
-            case.with_suffix(".out").write_text("".join(f"{line}\n" for line in expected).replace("x.go:", case.name + ":"))
     elapsed = time.monotonic() - start
     print(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} lines of gc", file=host.stdout)
+    print(f"rejected   {result.rejected}", file=host.stdout)
     print(f"different  {len(result.findings)}", file=host.stdout)
     if not result.programs:
         return 2
     return 1 if result.findings else 0
+
+
+def _show(finding: Finding, host: Host, folder: Path | None) -> None:
+    """Print a difference and, if a folder is given, keep it as a test case."""
+    print(f"--- seed {finding.seed}, program {finding.index}", file=host.stdout)
+    print(finding.reduced, *finding.difference, sep="\n", file=host.stdout, flush=True)
+    if folder is None:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    case = folder / f"fuzz_{finding.seed}_{finding.index}.go"
+    case.write_text(finding.reduced)
+    # Without folders, so that the expectation holds wherever the case is kept.
+    names = re.compile(r"^\S*/?\w+\.go:")
+    case.with_suffix(".out").write_text("".join(names.sub(f"{case.name}:", line) + "\n" for line in finding.expected))
 
 
 def _progress(host: Host) -> Callable[[int, int], None] | None:

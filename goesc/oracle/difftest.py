@@ -126,9 +126,16 @@ class Report:
             "skipped": [{"name": name, "why": why} for name, why in self.skipped],
             "comparisons": [
                 {
-                    "name": c.name, "identical": c.identical, "gc_status": c.gc.status, "goesc_status": c.goesc.status,
-                    "gc_lines": c.difference.left, "goesc_lines": c.difference.right, "both": c.difference.both,
-                    "missing": list(c.difference.missing), "extra": list(c.difference.extra), "failed": c.goesc.failed,
+                    "name": c.name,
+                    "identical": c.identical,
+                    "gc_status": c.gc.status,
+                    "goesc_status": c.goesc.status,
+                    "gc_lines": c.difference.left,
+                    "goesc_lines": c.difference.right,
+                    "both": c.difference.both,
+                    "missing": list(c.difference.missing),
+                    "extra": list(c.difference.extra),
+                    "failed": c.goesc.failed,
                     "seconds": {"gc": c.gc.seconds, "goesc": c.goesc.seconds},
                 }
                 for c in self.comparisons
@@ -178,18 +185,22 @@ def run(
 
 @final
 class Judge:
-    """Compares one program after another, keeping the goesc process: for reducing a difference.
+    """Compares one program after another, keeping the goesc processes: for generated and for reduced programs.
 
     with Judge(folder, ["-m", "-l"], find()) as judge:
         judge("package p\\n").identical
+
+    May be called from `jobs` threads at once, with a name for each program.
     """
 
-    def __init__(self, folder: Path, flags: Sequence[str], toolchain: Toolchain, timeout: float = 30.0) -> None:
+    def __init__(
+        self, folder: Path, flags: Sequence[str], toolchain: Toolchain, jobs: int = 1, timeout: float = 60.0
+    ) -> None:
         self._folder = folder
         self._flags = flags
         self._toolchain = toolchain
         self._timeout = timeout
-        self._pool = Pool(1, WORKER)
+        self._pool = Pool(jobs, WORKER)
 
     def __enter__(self) -> Judge:
         return self
@@ -197,13 +208,14 @@ class Judge:
     def __exit__(self, *exc: object) -> None:
         self._pool.close()
 
-    def __call__(self, text: str) -> Comparison:
-        path = self._folder / "x.go"
+    def __call__(self, text: str, name: str = "x.go") -> Comparison:
+        path = self._folder / name
         path.write_text(text)
-        target = _file_target(path, path.name)
+        target = _file_target(path, name)
         gc = _judge(self._toolchain, target, TOOL_COMPILE, self._flags, False)
         goesc = _ours(self._pool, target, TOOL_COMPILE, self._flags, self._toolchain, self._timeout, False)
-        return Comparison(path.name, gc, goesc, compare.compare(gc.lines, goesc.lines))
+        path.unlink()
+        return Comparison(name, gc, goesc, compare.compare(gc.lines, goesc.lines))
 
 
 def expand(targets: Iterable[str | Path], mode: str, cwd: Path) -> list[Target]:
@@ -263,7 +275,9 @@ def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_c
     name = ""
     if use_cache and target.is_files:
         # The folder is part of the key: gc prints absolute paths.
-        name = store.key("gc", mode, tc.version, *_platform(), "\0".join(flags), str(target.cwd), *target.args, *_content(target))
+        name = store.key(
+            "gc", mode, tc.version, *_platform(), "\0".join(flags), str(target.cwd), *target.args, *_content(target)
+        )
         kept = store.get(name)
         if kept is not None:
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
@@ -278,11 +292,22 @@ def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_c
     return side
 
 
-def _ours(pool: Pool, target: Target, mode: str, flags: Sequence[str], tc: Toolchain, timeout: float, use_cache: bool) -> Side:
+def _ours(
+    pool: Pool, target: Target, mode: str, flags: Sequence[str], tc: Toolchain, timeout: float, use_cache: bool
+) -> Side:
     name = ""
     if use_cache and target.is_files:
-        name = store.key("goesc", store.goesc_hash(), mode, tc.version, *_platform(), "\0".join(flags), str(target.cwd), *target.args,
-                         *_content(target))
+        name = store.key(
+            "goesc",
+            store.goesc_hash(),
+            mode,
+            tc.version,
+            *_platform(),
+            "\0".join(flags),
+            str(target.cwd),
+            *target.args,
+            *_content(target),
+        )
         kept = store.get(name)
         if kept is not None:
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
@@ -320,8 +345,12 @@ def _compared(target: Target, gc: Side, goesc: Side) -> Iterable[Comparison]:
         a, b = left.get(name, ()), right.get(name, ())
         label = name or target.name
         # A block that holds errors is a package its compiler rejected; the exit status is the whole run's.
-        yield Comparison(label, Side(gc.status, a, gc.seconds), Side(goesc.status, b, goesc.seconds, goesc.failed if not name else ""),
-                         compare.compare(a, b))
+        yield Comparison(
+            label,
+            Side(gc.status, a, gc.seconds),
+            Side(goesc.status, b, goesc.seconds, goesc.failed if not name else ""),
+            compare.compare(a, b),
+        )
 
 
 def blocks(lines: Sequence[str]) -> dict[str, tuple[str, ...]]:

@@ -13,6 +13,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import final
@@ -23,6 +24,7 @@ from goesc.oracle import difftest
 from goesc.oracle.toolchain import Toolchain, find
 
 CHUNK = 20  # programs a round: a time limit is looked at between rounds
+BUDGET = 800  # questions to both compilers for reducing one difference
 
 
 @final
@@ -61,33 +63,36 @@ def fuzz(
     most: int = 5,
     reduce: bool = True,
     progress: Callable[[int, int], None] | None = None,
+    found: Callable[[Finding], None] | None = None,
 ) -> Result:
-    """Compare `count` programs, or as many as `seconds` allow; stop after `most` findings."""
-    tc = toolchain or find()
+    """Compare `count` programs, or as many as `seconds` allow; stop after `most` findings.
+
+    `progress(programs, findings)` is called after each program, `found` with each finding when it is reduced.
+    """
     result = Result()
-    started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="goesc-fuzz-") as folder:
+    deadline = None if seconds is None else time.monotonic() + seconds
+    with (
+        tempfile.TemporaryDirectory(prefix="goesc-fuzz-") as folder,
+        difftest.Judge(Path(folder), flags, toolchain or find(), jobs) as judge,
+        ThreadPoolExecutor(jobs) as threads,
+    ):
         for chunk in _chunks(count):
-            if seconds is not None and time.monotonic() - started > seconds:
+            if deadline is not None and time.monotonic() > deadline:
                 break
-            texts = {f"g{index}.go": (index, program(seed, index, functions)) for index in chunk}
-            for name, (_, text) in texts.items():
-                (Path(folder) / name).write_text(text)
-            report = difftest.run(
-                list(texts), flags=flags, toolchain=tc, jobs=jobs, cwd=Path(folder), use_cache=False
-            )
-            result.programs += report.total
-            result.lines += report.gc_lines
-            for comparison in report.comparisons:
-                if comparison.rejected and not comparison.identical:
-                    result.rejected += 1
-                if not comparison.identical:
-                    index, text = texts[comparison.name]
-                    result.findings.append(_finding(seed, index, text, comparison, flags, tc, reduce))
-            for name in texts:
-                (Path(folder) / name).unlink()
-            if progress is not None:
-                progress(result.programs, len(result.findings))
+            texts = {index: program(seed, index, functions) for index in chunk}
+            asked = {index: threads.submit(judge, text, f"g{index}.go") for index, text in texts.items()}
+            for index, answer in asked.items():
+                comparison = answer.result()
+                result.programs += 1
+                result.lines += comparison.difference.left
+                result.rejected += comparison.rejected
+                if not comparison.identical and len(result.findings) < most:
+                    finding = _finding(seed, index, texts[index], comparison, judge if reduce else None)
+                    result.findings.append(finding)
+                    if found is not None:
+                        found(finding)
+                if progress is not None:
+                    progress(result.programs, len(result.findings))
             if len(result.findings) >= most:
                 break
     return result
@@ -101,20 +106,13 @@ def _chunks(count: int | None) -> Iterator[range]:
         start = end
 
 
-def _finding(
-    seed: int, index: int, text: str, found: difftest.Comparison, flags: Sequence[str], tc: Toolchain, reduce: bool
-) -> Finding:
-    if not reduce:
+def _finding(seed: int, index: int, text: str, found: difftest.Comparison, judge: difftest.Judge | None) -> Finding:
+    if judge is None:
         return Finding(seed, index, text, text, tuple(found.unified()), found.gc.lines)
-    with tempfile.TemporaryDirectory(prefix="goesc-reduce-") as folder, difftest.Judge(Path(folder), flags, tc) as judge:
-        kind = _kind(found)
-
-        def interesting(candidate: str) -> bool:
-            return _kind(judge(candidate)) == kind
-
-        reduced = reduce_text(text, interesting)
-        last = judge(reduced)
-        return Finding(seed, index, text, reduced, tuple(last.unified()), last.gc.lines)
+    kind = _kind(found)
+    reduced = reduce_text(text, lambda candidate: _kind(judge(candidate)) == kind, BUDGET)
+    last = judge(reduced)
+    return Finding(seed, index, text, reduced, tuple(last.unified()), last.gc.lines)
 
 
 def _kind(found: difftest.Comparison) -> str:
