@@ -76,6 +76,8 @@ class Session:
 
     def adopt(self, unit: Unit, checked: CheckedPackage) -> None:
         """A package that was compiled whole: later packages import what was found."""
+        if unit.import_path in self._dependencies:
+            return  # its objects are already known to other packages, and must stay one of a kind
         dependency = Dependency(unit, checked.pkg)
         dependency.checked = checked
         self._dependencies[unit.import_path] = dependency
