@@ -173,12 +173,18 @@ def load(
     explain: bool = False,
     environ: Mapping[str, str] | None = None,
 ) -> list[Package]:
-    """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order."""
-    from goesc.source.packages import load_units
+    """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
+
+    Packages that the named ones import from outside the library are among them. Raises ValueError, with what the go command
+    prints, if packages cannot be loaded.
+    """
+    from goesc.source.packages import load_units, request_for
 
     env = os.environ if environ is None else environ
-    session = open_session(env)
-    return _packages(load_units(list(patterns), os.fspath(cwd), env), session, lang, explain)
+    loaded = load_units(list(patterns), request_for(os.fspath(cwd), env))
+    if loaded.errors:
+        raise ValueError("\n".join(loaded.errors))
+    return _packages(loaded.units, open_session(env), lang, explain)
 
 
 def open_session(environ: Mapping[str, str] | None = None) -> Session:

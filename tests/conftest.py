@@ -10,9 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from goesc.cli.main import Host, run
 from goesc.oracle.toolchain import Toolchain, find
+
+# Examples are judged by what they show, not by how fast a shared machine makes them.
+settings.register_profile("goesc", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("goesc")
 
 
 @dataclass

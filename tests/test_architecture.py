@@ -46,7 +46,7 @@ def _room(path: Path) -> str:
 
 
 def _imports(tree: ast.AST) -> set[str]:
-    """goesc modules a file imports, those under `if TYPE_CHECKING` included."""
+    """Goesc modules a file imports, those under `if TYPE_CHECKING` included."""
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -54,8 +54,10 @@ def _imports(tree: ast.AST) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "goesc":
             if node.module == "goesc":
                 # `from goesc import pipeline` names a module, `from goesc import analyze` the public API.
-                found.update(f"goesc.{a.name}" if (PACKAGE / f"{a.name}.py").exists() or (PACKAGE / a.name).is_dir() else "goesc"
-                             for a in node.names)
+                found.update(
+                    f"goesc.{a.name}" if (PACKAGE / f"{a.name}.py").exists() or (PACKAGE / a.name).is_dir() else "goesc"
+                    for a in node.names
+                )
             else:
                 found.add(node.module)
         elif isinstance(node, ast.ImportFrom):
@@ -86,7 +88,9 @@ def test_every_file_is_fit_to_read(path: Path) -> None:
         assert word not in text.split("#:")[0].replace(word.lower(), ""), f"{word} in {path.name}"
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT and re.match(r"# (type: ignore|noqa|pragma: no cover)", token.string):
-            assert token.string.count("#") > 1 or " - " in token.string or made, f"line {token.start[0]}: an ignore says why"
+            assert token.string.count("#") > 1 or " - " in token.string or made, (
+                f"line {token.start[0]}: an ignore says why"
+            )
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
@@ -114,7 +118,9 @@ def test_the_small_command_stays_small() -> None:
         "heavy = sorted(m for m in sys.modules if m.split('.')[0] in ('networkx', 'hypothesis', 'pytest', 'numpy', 'asyncio'))\n"
         "print(status, heavy, 'goesc.oracle' in sys.modules)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
     assert done.stdout.splitlines()[-1] == "0 [] False", done.stderr
 
 

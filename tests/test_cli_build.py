@@ -12,7 +12,9 @@ from goesc.oracle.toolchain import Toolchain
 FLAGS = "-gcflags=-m -l"
 Run = Callable[..., "object"]
 
-CLASSIC = "package main\n\nfunc sum(a, b int) *int {\n\ts := a + b\n\treturn &s\n}\n\nfunc main() { println(*sum(1, 2)) }\n"
+CLASSIC = (
+    "package main\n\nfunc sum(a, b int) *int {\n\ts := a + b\n\treturn &s\n}\n\nfunc main() { println(*sum(1, 2)) }\n"
+)
 MODULE = {
     "go.mod": "module example.com/m\n\ngo 1.22\n",
     "m.go": 'package m\n\nimport "example.com/m/a"\n\nfunc M() *int { x := 1; return a.A(&x) }\n',
@@ -50,8 +52,13 @@ def test_paths_are_shortened_as_the_go_command_does(same: Run, tree: Run, goesc:
     here = root / "sub"
     assert "deep/y.go:4:2" in same(here, "deep/y.go")
     # From other folders the go command replays what it printed first, so only the rule is tested here.
-    assert goesc("build", FLAGS, "../x.go", cwd=here).stderr == "# command-line-arguments\n../x.go:4:2: moved to heap: s\n"
-    assert goesc("build", FLAGS, str(root / "x.go"), cwd=root).stderr == "# command-line-arguments\n./x.go:4:2: moved to heap: s\n"
+    assert (
+        goesc("build", FLAGS, "../x.go", cwd=here).stderr == "# command-line-arguments\n../x.go:4:2: moved to heap: s\n"
+    )
+    assert (
+        goesc("build", FLAGS, str(root / "x.go"), cwd=root).stderr
+        == "# command-line-arguments\n./x.go:4:2: moved to heap: s\n"
+    )
 
 
 @pytest.mark.gc
@@ -60,12 +67,12 @@ def test_paths_are_shortened_as_the_go_command_does(same: Run, tree: Run, goesc:
     [
         "package main\n\nfunc main() { x }\n",
         "package main\n\nfunc main() { f( }\n",
-        "package main\n\nfunc main() { var a int; b = 3 }\n\nvar c int = \"s\"\n",
-        "package main\n\nimport \"fmt\"\n\nfunc main() {}\n",
+        'package main\n\nfunc main() { var a int; b = 3 }\n\nvar c int = "s"\n',
+        'package main\n\nimport "fmt"\n\nfunc main() {}\n',
         "package main\n\nfunc main() {" + "\n\tx" * 14 + "\n}\n",
         "package main\n\n//line other.go:100\nfunc main() { x }\n",
         "package p\n\nfunc f() int { }\n\nfunc g()\n",
-        "package main\n\nfunc main() { println(\"\\xzz\") }\n",
+        'package main\n\nfunc main() { println("\\xzz") }\n',
     ],
 )
 def test_programs_that_do_not_compile(same: Run, tree: Run, source: str) -> None:
@@ -75,8 +82,13 @@ def test_programs_that_do_not_compile(same: Run, tree: Run, source: str) -> None
 
 @pytest.mark.gc
 def test_bytes_that_are_no_text(same: Run, tree: Run) -> None:
-    root = tree({"u.go": b'package main\nfunc main() { println("\xff") }\n', "n.go": b'package main\nfunc main() { println("\0") }\n',
-                 "b.go": b"package main\nfunc main() { \xef\xbb\xbf }\n"})
+    root = tree(
+        {
+            "u.go": b'package main\nfunc main() { println("\xff") }\n',
+            "n.go": b'package main\nfunc main() { println("\0") }\n',
+            "b.go": b"package main\nfunc main() { \xef\xbb\xbf }\n",
+        }
+    )
     for name in ("u.go", "n.go", "b.go"):
         same(root, name)
 
@@ -94,7 +106,11 @@ def _blocks(text: str) -> list[str]:
 
 
 @pytest.mark.gc
-@pytest.mark.parametrize("args", [["./..."], ["./a", "./b"], ["."], ["example.com/m/a"], ["./b", "./b"], ["./quiet"], ["./a/..."]], ids=" ".join)
+@pytest.mark.parametrize(
+    "args",
+    [["./..."], ["./a", "./b"], ["."], ["example.com/m/a"], ["./b", "./b"], ["./quiet"], ["./a/..."]],
+    ids=" ".join,
+)
 def test_packages_of_a_module(goesc: Run, tree: Run, toolchain: Toolchain, args: list[str]) -> None:
     root = tree(MODULE)
     want = toolchain.build(args, "-m -l", root, {"PWD": str(root)})
@@ -116,7 +132,10 @@ def test_flags_by_pattern(goesc: Run, tree: Run) -> None:
     assert got.stderr.startswith("# example.com/m/b\n")
     assert "example.com/m/a" not in got.stderr
     both = goesc("build", "-gcflags=./...=-m -l", "-gcflags=./b=", ".", cwd=root)
-    assert [line for line in both.stderr.splitlines() if line.startswith("# ")] == ["# example.com/m/a", "# example.com/m"]
+    assert [line for line in both.stderr.splitlines() if line.startswith("# ")] == [
+        "# example.com/m/a",
+        "# example.com/m",
+    ]
     quiet = goesc("build", "-gcflags=-m -l", "-gcflags=", ".", cwd=root)
     assert quiet.stderr == ""
 
@@ -129,10 +148,18 @@ def test_language_version_of_the_module(same: Run, tree: Run) -> None:
 
 @pytest.mark.gc
 def test_tags_and_folder(goesc: Run, tree: Run) -> None:
-    root = tree({"go.mod": "module m\n", "x/a.go": "//go:build foo\n\npackage x\n\nfunc A(p *int) *int { return p }\n", "x/b.go": "package x\n"})
+    root = tree(
+        {
+            "go.mod": "module m\n",
+            "x/a.go": "//go:build foo\n\npackage x\n\nfunc A(p *int) *int { return p }\n",
+            "x/b.go": "package x\n",
+        }
+    )
     assert goesc("build", FLAGS, "-C", "x", cwd=root).stderr == ""
     assert "leaking param: p to result" in goesc("build", FLAGS, "-C", "x", "-tags=bar,foo", cwd=root).stderr
-    assert "leaking param: p to result" in goesc("build", FLAGS, "./x", cwd=root, env={"GOFLAGS": "-tags=foo -v"}).stderr
+    assert (
+        "leaking param: p to result" in goesc("build", FLAGS, "./x", cwd=root, env={"GOFLAGS": "-tags=foo -v"}).stderr
+    )
 
 
 def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Run) -> None:
@@ -150,7 +177,11 @@ def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Run) -> None:
 
 
 @pytest.mark.gc
-@pytest.mark.parametrize("args", [["-gcflags=x"], ["-gcflags"], ["-nosuch"], ["-gcflags==-m"], ["-gcflags='-m"], ["-gcflags=-m '-l"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "args",
+    [["-gcflags=x"], ["-gcflags"], ["-nosuch"], ["-gcflags==-m"], ["-gcflags='-m"], ["-gcflags=-m '-l"]],
+    ids=" ".join,
+)
 def test_usage_errors_read_as_the_go_command_s(goesc: Run, toolchain: Toolchain, tree: Run, args: list[str]) -> None:
     root = tree({"x.go": CLASSIC})
     want = toolchain.run(["build", *args], root)

@@ -35,7 +35,14 @@ def test_comparison_is_that_of_multisets(left: list[str], right: list[str]) -> N
 
 
 def test_differences_are_readable() -> None:
-    assert unified(["a", "b"], ["a", "c"], "x.go") == ["--- x.go (gc)", "+++ x.go (goesc)", "@@ -1,2 +1,2 @@", " a", "-b", "+c"]
+    assert unified(["a", "b"], ["a", "c"], "x.go") == [
+        "--- x.go (gc)",
+        "+++ x.go (goesc)",
+        "@@ -1,2 +1,2 @@",
+        " a",
+        "-b",
+        "+c",
+    ]
     assert unified(["a", "b"], ["b", "a"], "x.go", limit=1)[2:] == ["same lines, other order from line 1:", "-a", "+b"]
     assert unified(["a"], ["b"], "x.go", limit=1)[2:] == ["-a", "+b"]
 
@@ -44,7 +51,7 @@ def test_differences_are_readable() -> None:
 def test_toolchains_are_found(toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert find(toolchain.go).goroot == toolchain.goroot
     assert find(toolchain.goroot).go == toolchain.go
-    with pytest.raises(OracleError, match="models go1.0"):
+    with pytest.raises(OracleError, match=r"models go1\.0"):
         find(toolchain.go, version="go1.0")
     with pytest.raises(OracleError, match="no Go toolchain at"):
         find(tmp_path / "nosuch")
@@ -54,7 +61,9 @@ def test_toolchains_are_found(toolchain: Toolchain, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.gc
 def test_the_compiler_runs_with_its_imports(toolchain: Toolchain, tmp_path: Path) -> None:
-    (tmp_path / "x.go").write_text('package p\n\nimport "strings"\n\nfunc f(s string) string { return strings.ToUpper(s) }\n')
+    (tmp_path / "x.go").write_text(
+        'package p\n\nimport "strings"\n\nfunc f(s string) string { return strings.ToUpper(s) }\n'
+    )
     done = toolchain.compile(["x.go"], ["-p=p", "-m", "-l"], tmp_path)
     assert done.status == 0
     assert done.lines[0].startswith(f"{tmp_path}/x.go:5:8: leaking param: s")
@@ -79,7 +88,8 @@ def test_a_judge_that_takes_too_long_gives_no_verdict(toolchain: Toolchain, tmp_
 @pytest.fixture
 def script(tmp_path: Path) -> list[str]:
     path = tmp_path / "worker.py"
-    path.write_text(textwrap.dedent("""
+    path.write_text(
+        textwrap.dedent("""
         import json, sys, time
         for line in sys.stdin:
             request = json.loads(line)
@@ -88,7 +98,8 @@ def script(tmp_path: Path) -> list[str]:
             if request["do"] == "die":
                 sys.exit(3)
             print(json.dumps({"said": request["do"]}), flush=True)
-    """))
+    """)
+    )
     return [sys.executable, str(path)]
 
 
@@ -115,7 +126,9 @@ def test_reports_count_what_differs(toolchain: Toolchain, tmp_path: Path, monkey
             return Side(0, ())
         return Side(0, (f"{tmp_path}/x.go:3:8: leaking param: p to result ~r0 level=0", "extra"))
 
-    report = difftest.run(["x.go", "y.go"], toolchain=toolchain, cwd=tmp_path, ours=ours, progress=lambda *a: seen.append(a))
+    report = difftest.run(
+        ["x.go", "y.go"], toolchain=toolchain, cwd=tmp_path, ours=ours, progress=lambda *a: seen.append(a)
+    )
     assert (report.total, report.identical) == (2, 0)
     assert (report.gc_lines, report.goesc_lines, report.both) == (3, 2, 1)
     assert report.agreement == pytest.approx(1 / 4)
@@ -127,7 +140,9 @@ def test_reports_count_what_differs(toolchain: Toolchain, tmp_path: Path, monkey
 
 
 @pytest.mark.gc
-def test_the_judge_is_asked_once_for_the_same_content(toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_judge_is_asked_once_for_the_same_content(
+    toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("GOESC_CACHE", str(tmp_path / "cache"))
     (tmp_path / "x.go").write_text("package p\n\nfunc f(p *int) {}\n")
     first = difftest.run(["x.go"], toolchain=toolchain, cwd=tmp_path, ours=lambda _: Side(0, ()))
@@ -144,7 +159,10 @@ def test_targets(tmp_path: Path) -> None:
     assert [(t.name, t.args) for t in found] == [("a.go", ("a.go",)), ("d/b.go", ("b.go",)), ("d/e/c.go", ("c.go",))]
     built = expand(["a.go", "d", "./...", "std"], "build", tmp_path)
     assert [(t.cwd, t.args, t.is_files) for t in built] == [
-        (tmp_path, ("a.go",), True), (tmp_path / "d", ("./...",), False), (tmp_path, ("./...", "std"), False)]
+        (tmp_path, ("a.go",), True),
+        (tmp_path / "d", ("./...",), False),
+        (tmp_path, ("./...", "std"), False),
+    ]
     with pytest.raises(ValueError, match="no such file or folder"):
         expand(["nosuch"], "tool-compile", tmp_path)
     (tmp_path / "list").write_text("a.go # first\n\n# none\nd\n")
@@ -152,14 +170,35 @@ def test_targets(tmp_path: Path) -> None:
 
 
 def test_blocks_of_a_build() -> None:
-    assert blocks(["go: warning", "# a", "x", "# b", "y", "# a", "z"]) == {"": ("go: warning",), "a": ("x", "z"), "b": ("y",)}
+    assert blocks(["go: warning", "# a", "x", "# b", "y", "# a", "z"]) == {
+        "": ("go: warning",),
+        "a": ("x", "z"),
+        "b": ("y",),
+    }
 
 
 def test_records_of_lines() -> None:
-    found = records.parse(["# p", "x.go:4:2: s escapes to heap in f:", "x.go:4:2:   flow: ~r0 = &s:", "x.go:4:2:     from &s", "x.go:4:2: moved to heap: s",
-                           "x.go:5: leaking param: p", "moved to heap: #next", "./x.go:1:1: main redeclared", "\t./y.go:2:2: other declaration of main"])
+    found = records.parse(
+        [
+            "# p",
+            "x.go:4:2: s escapes to heap in f:",
+            "x.go:4:2:   flow: ~r0 = &s:",
+            "x.go:4:2:     from &s",
+            "x.go:4:2: moved to heap: s",
+            "x.go:5: leaking param: p",
+            "moved to heap: #next",
+            "./x.go:1:1: main redeclared",
+            "\t./y.go:2:2: other declaration of main",
+        ]
+    )
     assert [(r.file, r.line, r.column, r.kind) for r in found] == [
-        ("", 0, 0, "other"), ("x.go", 4, 2, "escapes"), ("x.go", 4, 2, "moved"), ("x.go", 5, 0, "leak"), ("", 0, 0, "moved"), ("./x.go", 1, 1, "error")]
+        ("", 0, 0, "other"),
+        ("x.go", 4, 2, "escapes"),
+        ("x.go", 4, 2, "moved"),
+        ("x.go", 5, 0, "leak"),
+        ("", 0, 0, "moved"),
+        ("./x.go", 1, 1, "error"),
+    ]
     assert found[1].explanation == ["  flow: ~r0 = &s:", "    from &s"]
     assert found[-1].text.endswith("other declaration of main")
 

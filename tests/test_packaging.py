@@ -23,8 +23,13 @@ def project() -> dict[str, object]:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     out = tmp_path_factory.mktemp("dist")
-    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)], cwd=ROOT, check=True, capture_output=True,
-                   timeout=120)
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     (built,) = out.glob("*.whl")
     return zipfile.ZipFile(built)
 
@@ -64,8 +69,14 @@ def test_the_readme_s_example_is_what_it_says() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     command = "goesc build -gcflags='-m -l' examples/classic.go"
     assert command in readme
-    done = subprocess.run([sys.executable, "-m", "goesc", "build", "-gcflags=-m -l", "examples/classic.go"], cwd=ROOT, capture_output=True,
-                          text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "goesc", "build", "-gcflags=-m -l", "examples/classic.go"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert f"```\n{done.stderr}```" in readme
 

@@ -52,7 +52,12 @@ def test_two_constraint_lines_are_one_too_many() -> None:
     ("env", "tags", "held", "missing"),
     [
         ({"GOOS": "android", "GOARCH": "arm64"}, (), {"linux", "android", "unix", "arm64.v8.0"}, {"cgo", "amd64"}),
-        ({"GOOS": "windows", "GOARCH": "386"}, ("x",), {"windows", "386.sse2", "x"}, {"unix", "goexperiment.regabiargs"}),
+        (
+            {"GOOS": "windows", "GOARCH": "386"},
+            ("x",),
+            {"windows", "386.sse2", "x"},
+            {"unix", "goexperiment.regabiargs"},
+        ),
         ({"GOARCH": "amd64", "GOAMD64": "v3"}, (), {"amd64.v1", "amd64.v2", "amd64.v3", "linux"}, {"amd64.v4"}),
         ({"CGO_ENABLED": "1"}, (), {"cgo"}, set()),
         ({"GOEXPERIMENT": "nojsonv2,simd"}, (), {"goexperiment.simd"}, {"goexperiment.jsonv2"}),
@@ -65,11 +70,19 @@ def test_tags_of_a_configuration(env: dict[str, str], tags: tuple[str, ...], hel
 
 
 @pytest.mark.gc
-@pytest.mark.parametrize("env", [{"CGO_ENABLED": "0"}, {"GOOS": "windows", "GOARCH": "arm64"}, {"GOOS": "js", "GOARCH": "wasm"},
-                                 {"CGO_ENABLED": "1"}], ids=str)
+@pytest.mark.parametrize(
+    "env",
+    [
+        {"CGO_ENABLED": "0"},
+        {"GOOS": "windows", "GOARCH": "arm64"},
+        {"GOOS": "js", "GOARCH": "wasm"},
+        {"CGO_ENABLED": "1"},
+    ],
+    ids=str,
+)
 def test_the_library_is_seen_as_the_go_command_sees_it(toolchain: Toolchain, env: dict[str, str]) -> None:
     """Files, package names and resolved imports of every package of std and cmd."""
-    form = "{{.ImportPath}}|{{join .GoFiles \" \"}}|{{join .CgoFiles \" \"}}|{{.Name}}|{{join .Imports \" \"}}"
+    form = '{{.ImportPath}}|{{join .GoFiles " "}}|{{join .CgoFiles " "}}|{{.Name}}|{{join .Imports " "}}'
     done = toolchain.run(["list", "-e", "-f", form, "std", "cmd"], env=env)
     library = Library(toolchain.goroot, context(env))
     compared = 0

@@ -82,8 +82,15 @@ def test_what_is_a_constraint_line() -> None:
 
 
 TAGS = st.sampled_from(["a", "b", "c"])
-EXPRS = st.recursive(TAGS, lambda e: st.one_of(e.map("!({})".format), st.tuples(e, e).map("({0[0]} && {0[1]})".format),
-                                               st.tuples(e, e).map("{0[0]} || {0[1]}".format)), max_leaves=20)
+EXPRS = st.recursive(
+    TAGS,
+    lambda e: st.one_of(
+        e.map("!({})".format),
+        st.tuples(e, e).map("({0[0]} && {0[1]})".format),
+        st.tuples(e, e).map("{0[0]} || {0[1]}".format),
+    ),
+    max_leaves=20,
+)
 
 
 @given(EXPRS, st.sets(TAGS))

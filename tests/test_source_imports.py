@@ -6,7 +6,9 @@ from goesc.source.imports import ImportSpec, scan_imports, unquote
 
 
 def test_head_of_a_file() -> None:
-    head = scan_imports(b'//go:build x\n\n/* c */ package a // c\nimport f "fmt"\nimport (\n\t. "b"; _ `c`\n\n\t"d"\n)\nvar x = "import"\n')
+    head = scan_imports(
+        b'//go:build x\n\n/* c */ package a // c\nimport f "fmt"\nimport (\n\t. "b"; _ `c`\n\n\t"d"\n)\nvar x = "import"\n'
+    )
     assert head.package == "a"
     assert [(s.path, s.name) for s in head.imports] == [("fmt", "f"), ("b", "."), ("c", "_"), ("d", "")]
     assert head.imports[0] == ImportSpec("fmt", "f", 44)
@@ -49,7 +51,14 @@ def test_cgo_is_seen() -> None:
 
 @pytest.mark.parametrize(
     ("literal", "value"),
-    [(b'"a"', "a"), (b"`a\\n`", "a\\n"), (b'"\\x61\\u00e9\\n\\""', 'aé\n"'), (b'"\\141"', "a"), (b'"\\q"', ""), ("\"é\"".encode(), "é")],
+    [
+        (b'"a"', "a"),
+        (b"`a\\n`", "a\\n"),
+        (b'"\\x61\\u00e9\\n\\""', 'aé\n"'),
+        (b'"\\141"', "a"),
+        (b'"\\q"', ""),
+        ('"é"'.encode(), "é"),
+    ],
 )
 def test_unquote(literal: bytes, value: str) -> None:
     assert unquote(literal) == value

@@ -78,15 +78,51 @@ def world(tmp_path: Path, toolchain: Toolchain) -> Iterator[World]:
 
 
 def test_arguments(world: World) -> None:
-    world.same("./a ./b", "./...", "./empty", "./nosuch", "example.com/m/nosuch", "example.com/m/a/...", "./zz...", "zz...", "std..", "../",
-               "github.com/foo/bar", "foo", "a/a.go", "a/a.go b/b.go", "./a fmt nosuch", "", "./a ./a", "a/a.go b", "b a/a.go", "./cmd/...",
-               "../...", "./a/", "a", "a/nosuch.go", "./a/nosuch.go", "/nosuch", "./a@v1", "example.com/m@v1.0.0", "C", "unsafe",
-               "vendor/golang.org/x/net/idna", "golang.org/x/net/idna", "internal/abi", "m.go m.go", "./a/a.go ./b/b.go")
+    world.same(
+        "./a ./b",
+        "./...",
+        "./empty",
+        "./nosuch",
+        "example.com/m/nosuch",
+        "example.com/m/a/...",
+        "./zz...",
+        "zz...",
+        "std..",
+        "../",
+        "github.com/foo/bar",
+        "foo",
+        "a/a.go",
+        "a/a.go b/b.go",
+        "./a fmt nosuch",
+        "",
+        "./a ./a",
+        "a/a.go b",
+        "b a/a.go",
+        "./cmd/...",
+        "../...",
+        "./a/",
+        "a",
+        "a/nosuch.go",
+        "./a/nosuch.go",
+        "/nosuch",
+        "./a@v1",
+        "example.com/m@v1.0.0",
+        "C",
+        "unsafe",
+        "vendor/golang.org/x/net/idna",
+        "golang.org/x/net/idna",
+        "internal/abi",
+        "m.go m.go",
+        "./a/a.go ./b/b.go",
+    )
 
 
 def test_imports_that_lead_nowhere(world: World) -> None:
-    world.write("sub/sub.go", 'package sub\n\nimport _ "example.com/m/cmd/x"\nimport _ "nosuch"\nimport _ "example.com/m/nosuch"\n'
-                              'import _ "github.com/x/y"\nimport _ "example.com/m/empty"\n')
+    world.write(
+        "sub/sub.go",
+        'package sub\n\nimport _ "example.com/m/cmd/x"\nimport _ "nosuch"\nimport _ "example.com/m/nosuch"\n'
+        'import _ "github.com/x/y"\nimport _ "example.com/m/empty"\n',
+    )
     world.same("./sub", "sub/sub.go", "./...", "./sub ./a")
 
 
@@ -198,18 +234,29 @@ def test_outside_any_module(world: World) -> None:
 def test_units_come_with_dependencies_first(world: World) -> None:
     units = world.load("./...").units
     paths = [u.import_path for u in units]
-    assert paths == ["example.com/m/b", "example.com/m/a", "example.com/m", "example.com/m/cmd/x", "example.com/m/internal/i"]
+    assert paths == [
+        "example.com/m/b",
+        "example.com/m/a",
+        "example.com/m",
+        "example.com/m/cmd/x",
+        "example.com/m/internal/i",
+    ]
     assert all(u.named and u.go_version == "go1.21" for u in units)
     files = world.load("a/a.go").units
     assert [(u.import_path, u.named, u.go_version) for u in files] == [
-        ("example.com/m/b", False, "go1.21"), ("command-line-arguments", True, "")]
+        ("example.com/m/b", False, "go1.21"),
+        ("command-line-arguments", True, ""),
+    ]
 
 
 def test_library_packages_are_units_when_named_or_wanted(world: World) -> None:
     assert [u.import_path for u in world.load("strings", "errors").units] == ["errors", "strings"] or [
-        u.import_path for u in world.load("strings", "errors").units] == ["strings", "errors"]
+        u.import_path for u in world.load("strings", "errors").units
+    ] == ["strings", "errors"]
     ctx = context({**os.environ, **OFFLINE})
-    request = Request(str(world.root), dict(OFFLINE), ctx, Library(world.toolchain.goroot, ctx), wanted=lambda path, _, std: std)
+    request = Request(
+        str(world.root), dict(OFFLINE), ctx, Library(world.toolchain.goroot, ctx), wanted=lambda path, _, std: std
+    )
     paths = [u.import_path for u in load_units(["./a"], request).units]
     assert paths.index("internal/abi") < paths.index("fmt") < paths.index("example.com/m/a")
     assert "unsafe" not in paths

@@ -1,0 +1,1 @@
+"""Commands, one file each; the only place that prints or exits."""

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
-from goesc.source.gcflags import GcFlags, PackageFlags, UsageError, check_modelled, parse_flags, per_package, split_quoted
+from goesc.source.gcflags import (
+    GcFlags,
+    PackageFlags,
+    UsageError,
+    check_modelled,
+    parse_flags,
+    per_package,
+    split_quoted,
+)
 
 if TYPE_CHECKING:
     from goesc.cli.replay import Replay
@@ -20,7 +28,7 @@ usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [
 
 Prints on stderr what `go build` prints there; no binary is made.
 
-  -gcflags '[pattern=]list'  flags of the compiler: -m, -m=2, -l, -e, -lang=go1.N; may be given again for other patterns.
+  -gcflags '[pattern=]list'  flags of the compiler: -m, -m=2, -l, -e, -lang=go1.N; again for other patterns.
                              Without a pattern they apply to the packages named on the command line.
   -tags a,b                  build tags that hold
   -mod mode                  readonly, vendor or mod; nothing is ever downloaded
@@ -31,8 +39,28 @@ Packages are `.` (the default), ./..., import paths, std, or a list of .go files
 Exit status: 0; 1 if a package does not compile; 2 for usage and for Go that is not modelled."""
 
 _GO_USAGE = "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details."
-_VALUED = frozenset(("gcflags", "tags", "mod", "C", "o", "p", "asmflags", "ldflags", "gccgoflags", "pkgdir", "buildmode", "compiler",
-                     "installsuffix", "modfile", "overlay", "pgo", "toolexec", "modcacherw"))
+_VALUED = frozenset(
+    (
+        "gcflags",
+        "tags",
+        "mod",
+        "C",
+        "o",
+        "p",
+        "asmflags",
+        "ldflags",
+        "gccgoflags",
+        "pkgdir",
+        "buildmode",
+        "compiler",
+        "installsuffix",
+        "modfile",
+        "overlay",
+        "pgo",
+        "toolexec",
+        "modcacherw",
+    )
+)
 # Flags that change neither the packages nor the messages.
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
 _IGNORED_VALUED = frozenset(("o", "p", "ldflags", "asmflags", "gccgoflags", "pkgdir", "buildmode"))
@@ -51,7 +79,11 @@ class Options:
 def parse(argv: list[str], environ: Mapping[str, str]) -> Options:
     """The command line with GOFLAGS in front. Raises UsageError."""
     out = Options()
-    inherited = [w for w in split_quoted(environ.get("GOFLAGS", "")) if w.lstrip("-").partition("=")[0] in ("tags", "mod", "gcflags")]
+    inherited = [
+        w
+        for w in split_quoted(environ.get("GOFLAGS", ""))
+        if w.lstrip("-").partition("=")[0] in ("tags", "mod", "gcflags")
+    ]
     rest = [*inherited, *argv]
     at = 0
     while at < len(rest):
@@ -119,20 +151,17 @@ def main(argv: list[str], host: Host) -> int:
 def _build(options: Options, cwd: str, host: Host) -> int:
     from goesc.cli.replay import Replay
     from goesc.report.text import header, shorten
-    from goesc.source.build import context
-    from goesc.source.goroot import find_goroot
-    from goesc.source.packages import Request, load_units
+    from goesc.source.packages import load_units, request_for
     from goesc.source.patterns import match_package
-    from goesc.source.std import Library
 
-    ctx = context(host.environ, options.tags)
-    goroot = find_goroot(host.environ)
-    matchers = [(match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0]) for g in options.gcflags]
+    matchers = [
+        (match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0])
+        for g in options.gcflags
+    ]
     reaching = [match for match, _ in matchers if match is not None]
-    request = Request(
-        cwd=cwd, environ=host.environ, ctx=ctx, library=Library(goroot, ctx) if goroot else None, mod=options.mod,
-        wanted=(lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None,
-    )
+    # Library packages that are only imported are compiled for their messages if a pattern reaches them.
+    wanted = (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
+    request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
     loaded = load_units(options.args, request)
     err = host.stderr
     for line in loaded.warnings:
@@ -148,7 +177,7 @@ def _build(options: Options, cwd: str, host: Host) -> int:
                 chosen = parsed
         flags[unit.import_path] = chosen
     status = 0
-    replay = Replay(host.environ, ctx, goroot, loaded.units, flags)
+    replay = Replay(request, loaded.units, flags)
     known = replay.all(loaded.units)
     for unit, failed, text in _blocks(loaded, flags, host, tuple(options.tags), replay, known):
         if text:
@@ -160,8 +189,14 @@ def _build(options: Options, cwd: str, host: Host) -> int:
     return status
 
 
-def _blocks(loaded: Loaded, flags: dict[str, GcFlags], host: Host, tags: tuple[str, ...], replay: Replay,
-            known: dict[str, tuple[bool, str]]) -> Iterator[tuple[Unit, bool, str]]:
+def _blocks(
+    loaded: Loaded,
+    flags: dict[str, GcFlags],
+    host: Host,
+    tags: tuple[str, ...],
+    replay: Replay,
+    known: dict[str, tuple[bool, str]],
+) -> Iterator[tuple[Unit, bool, str]]:
     """(package, did not compile, the compiler's text) in order; what imports a broken package is left out."""
     broken = {line.partition(": ")[0] for line in loaded.failures}
     if known or not loaded.units:

@@ -1,7 +1,7 @@
 """Units through the pipeline to text: what `build` and `tool compile` share.
 
-    for block in compile_units(units, flags, session_for(host)):
-        block.unit, block.text, block.failed
+for block in compile_units(units, flags, session_for(host)):
+    block.unit, block.text, block.failed
 """
 
 from __future__ import annotations
@@ -36,7 +36,11 @@ def session_for(host: Host, tags: Sequence[str] = ()) -> Session:
     from goesc import pipeline
 
     env = host.environ
-    key = ("session", *(env.get(name, "") for name in ("GOROOT", "GOOS", "GOARCH", "CGO_ENABLED", "GOESC_CACHE")), *tags)
+    key = (
+        "session",
+        *(env.get(name, "") for name in ("GOROOT", "GOOS", "GOARCH", "CGO_ENABLED", "GOESC_CACHE")),
+        *tags,
+    )
     session = host.sessions.get(key)
     if session is None:
         session = pipeline.open_session(env, tags)
@@ -44,8 +48,13 @@ def session_for(host: Host, tags: Sequence[str] = ()) -> Session:
     return session  # type: ignore[return-value]  # sessions holds nothing else under such a key
 
 
-def compile_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session, skip: frozenset[str] = frozenset(),
-                  given: Mapping[str, str] = NOTHING) -> Iterator[Block]:
+def compile_units(
+    units: Sequence[Unit],
+    flags: Mapping[str, GcFlags],
+    session: Session,
+    skip: frozenset[str] = frozenset(),
+    given: Mapping[str, str] = NOTHING,
+) -> Iterator[Block]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
     `given` names files as the command line did, by absolute name (goesc.report.text).
@@ -76,5 +85,7 @@ def _text(output: Output, flags: GcFlags, given: Mapping[str, str]) -> str:
     columns = not flags.no_columns
     text = compiler_text(output.lines, output.fset, given, columns)
     if output.errors:
-        text += error_text(output.errors, output.fset, limit=0 if flags.e else ERROR_LIMIT, columns=columns, given=given)
+        text += error_text(
+            output.errors, output.fset, limit=0 if flags.e else ERROR_LIMIT, columns=columns, given=given
+        )
     return text

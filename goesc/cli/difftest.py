@@ -35,8 +35,15 @@ Runs the real Go compiler and goesc on every target and compares what they print
 
 Exit status: 0 if every target is identical; 1 on a difference; 2 without a verdict."""
 
-_VALUED = {"--mode": "mode", "-gcflags": "gcflags", "--gcflags": "gcflags", "--list": "list", "--go": "go", "-j": "jobs",
-           "--timeout": "timeout"}
+_VALUED = {
+    "--mode": "mode",
+    "-gcflags": "gcflags",
+    "--gcflags": "gcflags",
+    "--list": "list",
+    "--go": "go",
+    "-j": "jobs",
+    "--timeout": "timeout",
+}
 _SWITCHES = {"--json": "json", "--no-cache": "no_cache", "--quiet": "quiet"}
 
 
@@ -82,8 +89,17 @@ def main(argv: list[str], host: Host) -> int:
         if mode == "ir":
             return _compare_ir(targets, toolchain, host)
         bar = _progress(host) if "json" not in switches else None
-        report = difftest.run(targets, mode=mode, flags=flags, toolchain=toolchain, jobs=jobs, timeout=timeout, cwd=host.cwd,
-                              use_cache="no_cache" not in switches, progress=bar)
+        report = difftest.run(
+            targets,
+            mode=mode,
+            flags=flags,
+            toolchain=toolchain,
+            jobs=jobs,
+            timeout=timeout,
+            cwd=host.cwd,
+            use_cache="no_cache" not in switches,
+            progress=bar,
+        )
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
     if "json" in switches:
@@ -135,6 +151,11 @@ def _progress(host: Host) -> Callable[[int, int, str], None] | None:
         width = 24
         filled = width * done // max(total, 1)
         end = "\n" if done == total else ""
-        print(f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total} {name[-40:]:40}", end=end, file=host.stderr, flush=True)
+        print(
+            f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total} {name[-40:]:40}",
+            end=end,
+            file=host.stderr,
+            flush=True,
+        )
 
     return show

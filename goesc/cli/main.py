@@ -4,9 +4,10 @@
     goesc tool compile -m -l x.go           what the compiler prints, on stdout
     goesc difftest FILES                    both compilers side by side
 
-One module a command; each is imported when its command is given, so that a small analysis starts quickly. Exit status: 0; 1 if
-the program does not compile (or a difference was found); 2 for usage, for Go that is not modelled and for
-internal errors, whose traceback is shown when GOESC_DEBUG is set.
+One module a command; each is imported when its command is given, so that a small analysis starts quickly.
+
+Exit status: 0; 1 if the program does not compile (or a difference was found); 2 for usage,
+for Go that is not modelled and for internal errors, whose traceback is shown when GOESC_DEBUG is set.
 """
 
 from __future__ import annotations
@@ -37,8 +38,14 @@ class Host:
 
     __slots__ = ("cwd", "environ", "sessions", "stderr", "stdout")
 
-    def __init__(self, stdout: TextIO, stderr: TextIO, cwd: Path, environ: Mapping[str, str],
-                 sessions: MutableMapping[object, object] | None = None) -> None:
+    def __init__(
+        self,
+        stdout: TextIO,
+        stderr: TextIO,
+        cwd: Path,
+        environ: Mapping[str, str],
+        sessions: MutableMapping[object, object] | None = None,
+    ) -> None:
         self.stdout = stdout
         self.stderr = stderr
         self.cwd = cwd
@@ -91,7 +98,7 @@ def console() -> int:
     """Entry point of the installed command."""
     # Output is gc's bytes: names that are no UTF-8 pass through as they came.
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="surrogateescape", newline="\n")  # type: ignore[union-attr]  # both are text files here
+        stream.reconfigure(errors="surrogateescape", newline="\n")  # type: ignore[union-attr]  # text files
     try:
         host = Host(sys.stdout, sys.stderr, working_directory(os.environ), os.environ)
         status = run(sys.argv[1:], host)

@@ -1,6 +1,6 @@
 """What `goesc build` printed before, by content: a package that has not changed is not analysed again.
 
-    replay = Replay(environ, ctx, goroot, units, flags)
+    replay = Replay(request, units, flags)
     replay.get(unit)                 # (failed, text) of an earlier run, None if there was none
     replay.put(unit, failed, text)
 
@@ -12,32 +12,41 @@ version. Text is kept before paths are shortened, so it serves any current folde
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import final
 
 from goesc.facts.store import Store, key_of
-from goesc.source.build import Context
 from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
+from goesc.source.packages import Request
 from goesc.source.unit import Unit
 
 
 @final
 class Replay:
-    def __init__(self, environ: Mapping[str, str], ctx: Context, goroot: Path | None, units: Sequence[Unit],
-                 flags: Mapping[str, GcFlags]) -> None:
-        self._store = Store(cache_folder(environ) / "build") if cache_enabled(environ) else None
+    def __init__(self, request: Request, units: Sequence[Unit], flags: Mapping[str, GcFlags]) -> None:
+        environ, ctx = request.environ, request.ctx
+        goroot = request.library.goroot if request.library is not None else None
         library = f"{goroot} {version_of(goroot)}" if goroot else ""
-        self._common = f"{fingerprint()}\0{ctx.goos}/{ctx.goarch}\0{' '.join(sorted(ctx.tags))}\0{library}" if self._store else ""
+        self._store = Store(cache_folder(environ) / "build") if cache_enabled(environ) else None
+        self._common = (
+            f"{fingerprint()}\0{ctx.goos}/{ctx.goarch}\0{' '.join(sorted(ctx.tags))}\0{library}" if self._store else ""
+        )
         self._keys: dict[str, str] = {}
         if self._store is not None:
             for unit in units:  # dependencies come first
                 self._keys[unit.import_path] = self._key(unit, flags.get(unit.import_path, GcFlags()))
 
     def _key(self, unit: Unit, flags: GcFlags) -> str:
-        parts: list[str | bytes] = [self._common, repr(flags), unit.import_path, unit.name, unit.dir, unit.go_version,
-                                    f"{unit.is_std} {unit.complete} {unit.cgo}"]
+        parts: list[str | bytes] = [
+            self._common,
+            repr(flags),
+            unit.import_path,
+            unit.name,
+            unit.dir,
+            unit.go_version,
+            f"{unit.is_std} {unit.complete} {unit.cgo}",
+        ]
         for file in unit.files:
             parts += [file.path, file.src]
         for written, path in sorted(unit.imports.items()):
@@ -62,4 +71,6 @@ class Replay:
 
     def put(self, unit: Unit, failed: bool, text: str) -> None:
         if self._store is not None:
-            self._store.put(self._keys[unit.import_path], (b"1" if failed else b"0") + text.encode("utf-8", "surrogateescape"))
+            self._store.put(
+                self._keys[unit.import_path], (b"1" if failed else b"0") + text.encode("utf-8", "surrogateescape")
+            )

@@ -56,8 +56,9 @@ def main(argv: list[str], host: Host) -> int:
     imports = {spec.path: spec.path for file in read for spec in scan_imports(file.src).imports}
     head = scan_imports(read[0].src)
     path = flags.path or "<unlinkable>"
-    unit = Unit(path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True,
-                path_as=path)
+    unit = Unit(
+        path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True, path_as=path
+    )
     session = session_for(host)
     given = {file.path: name for file, name in zip(read, files, strict=True)}
     for block in compile_units([unit], {unit.import_path: flags}, session, given=given):

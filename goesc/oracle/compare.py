@@ -1,8 +1,8 @@
 """Compares what two compilers printed: by lines as a multiset, and by order.
 
-    d = compare(["a", "b", "b"], ["b", "a", "c"])
-    d.both, d.union, d.agreement      # 2, 4, 0.5
-    d.identical                       # False
+d = compare(["a", "b", "b"], ["b", "a", "c"])
+d.both, d.union, d.agreement      # 2, 4, 0.5
+d.identical                       # False
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Difference:
 
     @property
     def agreement(self) -> float:
-        """both / union; 1.0 when neither side printed anything."""
+        """Both / union; 1.0 when neither side printed anything."""
         return self.both / self.union if self.union else 1.0
 
     @property

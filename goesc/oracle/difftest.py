@@ -158,8 +158,8 @@ def run(
 ) -> Report:
     """Compares goesc with the real compiler on every target.
 
-    `targets` are .go files, folders, package patterns (build mode only); see `expand`. `ours` replaces goesc's side, for
-    tests. `progress(done, total, name)` is called after each target. Raises OracleError without a toolchain,
+    `targets` are .go files, folders, package patterns (build mode only); see `expand`. `ours` replaces goesc's side,
+    for tests. `progress(done, total, name)` is called after each target. Raises OracleError without a toolchain,
     ValueError for a target that does not exist.
     """
     tc = toolchain or find()
@@ -219,7 +219,7 @@ class Judge:
 
 
 def expand(targets: Iterable[str | Path], mode: str, cwd: Path) -> list[Target]:
-    """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its package and those below (build);
+    """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its packages (build);
     what is neither file nor folder is a package pattern. Raises ValueError for one that cannot be."""
     out: list[Target] = []
     patterns: list[str] = []
@@ -254,7 +254,7 @@ def _file_target(path: Path, name: str) -> Target:
 
 
 def _go_files(folder: Path) -> Iterable[Path]:
-    """Every .go file below a folder, sorted; packages of several folders (x.dir, as in Go's tests) and hidden folders are left out."""
+    """Every .go file below a folder, sorted; not those in hidden folders and in x.dir (Go's tests of several packages)."""
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(d for d in folders if not d.startswith((".", "_")) and not d.endswith(".dir"))
         for name in sorted(names):

@@ -66,7 +66,7 @@ def tree(text: str) -> Tree:
 
 
 def of_gc(file: Path, toolchain: Toolchain) -> dict[str, str]:
-    """gc's dump of every function of a file, by name. Raises OracleError if gc rejects the file."""
+    """Gc's dump of every function of a file, by name. Raises OracleError if gc rejects the file."""
     done = toolchain.compile([file.name], ["-p=p", "-l", "-m=4"], file.parent)
     if done.status:
         raise OracleError(f"{file}: {done.output.splitlines()[0] if done.output else 'rejected'}")
@@ -74,7 +74,7 @@ def of_gc(file: Path, toolchain: Toolchain) -> dict[str, str]:
 
 
 def of_goesc(file: Path) -> dict[str, str]:
-    """goesc's dumps of the same, taken between the passes and escape analysis."""
+    """Goesc's dumps of the same, taken between the passes and escape analysis."""
     from goesc import pipeline
     from goesc.check.checker import Config, check_package
     from goesc.ir.types_fmt import Names
@@ -97,10 +97,14 @@ def of_goesc(file: Path) -> dict[str, str]:
         if checked.errors:
             raise OracleError(f"{file}: goesc rejects it: {checked.errors[0].text}")
         session.adopt(unit, checked)
-        program = lower_package(checked, session.fset, session, lambda pos, text: None, unit)
-        passes.run(program, lambda pos, text: None)
+        program = lower_package(checked, session.fset, session, _unheard, unit)
+        passes.run(program, _unheard)
         text = "".join(dump.dump_func(fn, Names(checked.pkg, "p"), session.fset) + "\n" for fn in program.funcs)
     return dump.functions(text)
+
+
+def _unheard(_pos: int, _text: str) -> None:
+    """Messages of lowering and passes are not what is compared here."""
 
 
 def compare(file: Path, toolchain: Toolchain) -> list[IrDifference]:

@@ -34,11 +34,19 @@ class Record:
 
 
 _KINDS = (
-    ("moved", "moved to heap: "), ("content", "leaking param content: "), ("leak", "leaking param: "), ("stays", " does not escape"),
-    ("escapes", " escapes to heap"), ("self-assignment", " ignoring self-assignment in "), ("zero-copy", "zero-copy string"),
-    ("bounds", "index bounds check elided"), ("devirtualizing", "devirtualizing "), ("uintptr", " unsafe uintptr"), ("marking", "marking "),
+    ("moved", "moved to heap: "),
+    ("content", "leaking param content: "),
+    ("leak", "leaking param: "),
+    ("stays", " does not escape"),
+    ("escapes", " escapes to heap"),
+    ("self-assignment", " ignoring self-assignment in "),
+    ("zero-copy", "zero-copy string"),
+    ("bounds", "index bounds check elided"),
+    ("devirtualizing", "devirtualizing "),
+    ("uintptr", " unsafe uintptr"),
+    ("marking", "marking "),
     ("flow", "parameter "),
-)  # fmt: skip
+)
 
 
 def parse(lines: Iterable[str]) -> list[Record]:

@@ -54,5 +54,10 @@ def goesc_hash() -> str:
     """Digest of goesc's own sources and grammar: what its results depend on besides the input."""
     package = Path(__file__).resolve().parent.parent
     grammar = package.parent / "grammar"
-    files = [*package.rglob("*.py"), *package.rglob("*.lark"), *package.rglob("*.facts"), *(grammar.glob("*.lark") if grammar.is_dir() else ())]
+    files = [
+        *package.rglob("*.py"),
+        *package.rglob("*.lark"),
+        *package.rglob("*.facts"),
+        *(grammar.glob("*.lark") if grammar.is_dir() else ()),
+    ]
     return key(*(part for f in sorted(files) for part in (f.name, f.read_bytes())))

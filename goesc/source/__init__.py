@@ -1,0 +1,1 @@
+"""Reading of input: positions, files, build constraints, modules, package patterns."""

@@ -21,16 +21,21 @@ from goesc.source.constraint import ConstraintError, evaluate, is_go_build, is_p
 GO_MINOR = 27  # the modelled language and library: go1.27
 GO_VERSION = "go1.27.3"
 
-KNOWN_OS = frozenset(
-    "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos".split()
-)
-UNIX_OS = frozenset("aix android darwin dragonfly freebsd hurd illumos ios linux netbsd openbsd solaris".split())
-KNOWN_ARCH = frozenset(
-    "386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc ppc64 ppc64le "
-    "riscv riscv64 s390 s390x sparc sparc64 wasm".split()
-)
+KNOWN_OS = frozenset({
+    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl",
+    "netbsd", "openbsd", "plan9", "solaris", "wasip1", "windows", "zos",
+})  # fmt: skip
+UNIX_OS = frozenset({
+    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "linux", "netbsd", "openbsd",
+    "solaris",
+})  # fmt: skip
+KNOWN_ARCH = frozenset({
+    "386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips", "mipsle", "mips64",
+    "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le", "riscv", "riscv64", "s390", "s390x",
+    "sparc", "sparc64", "wasm",
+})  # fmt: skip
 
-_REGABI = frozenset("amd64 arm64 loong64 ppc64le ppc64 riscv64 s390x".split())
+_REGABI = frozenset(["amd64", "arm64", "loong64", "ppc64le", "ppc64", "riscv64", "s390x"])
 _EXPERIMENTS = ("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc")
 
 # The tag of each architecture's default feature level, and those it implies (cmd/go/internal/cfg: ToolTags).
@@ -48,8 +53,20 @@ _FEATURES: dict[str, tuple[str, tuple[str, ...]]] = {
     "riscv64": ("rva20u64", ("rva20u64", "rva22u64", "rva23u64")),
 }
 _IMPLIED_OS = {"android": "linux", "illumos": "solaris", "ios": "darwin"}
-_HOST_ARCH = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm64": "arm64", "i686": "386", "i386": "386",
-              "armv7l": "arm", "armv6l": "arm", "ppc64le": "ppc64le", "s390x": "s390x", "riscv64": "riscv64", "loongarch64": "loong64"}
+_HOST_ARCH = {
+    "x86_64": "amd64",
+    "amd64": "amd64",
+    "aarch64": "arm64",
+    "arm64": "arm64",
+    "i686": "386",
+    "i386": "386",
+    "armv7l": "arm",
+    "armv6l": "arm",
+    "ppc64le": "ppc64le",
+    "s390x": "s390x",
+    "riscv64": "riscv64",
+    "loongarch64": "loong64",
+}
 
 
 @final
@@ -125,7 +142,10 @@ def _tool_tags(env: Mapping[str, str], goos: str, goarch: str) -> set[str]:
     default, levels = _FEATURES.get(goarch, ("", ()))
     if not default:
         return tags
-    level = env.get("GO" + {"mipsle": "mips", "mips64le": "mips64", "ppc64le": "ppc64"}.get(goarch, goarch).upper()) or default
+    level = (
+        env.get("GO" + {"mipsle": "mips", "mips64le": "mips64", "ppc64le": "ppc64"}.get(goarch, goarch).upper())
+        or default
+    )
     level = level.split(",")[0]
     reached = levels[: levels.index(level) + 1] if level in levels else (level,)
     return tags | {f"{goarch}.{name}" for name in reached}

@@ -75,4 +75,7 @@ def fingerprint() -> str:
                         seen.append(f"{entry.path}:{stat.st_size}:{stat.st_mtime_ns}")
         except OSError:
             continue
-    return f"{sys.version_info[:2]} " + hashlib.sha256("\n".join(sorted(seen)).encode("utf-8", "surrogateescape")).hexdigest()
+    return (
+        f"{sys.version_info[:2]} "
+        + hashlib.sha256("\n".join(sorted(seen)).encode("utf-8", "surrogateescape")).hexdigest()
+    )

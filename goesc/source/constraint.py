@@ -48,7 +48,7 @@ def _split_go_build(line: str) -> str | None:
     line = line.removesuffix("\n")
     if "\n" in line or not line.startswith("//go:build"):
         return None
-    return _argument(line.strip()[len("//go:build"):])
+    return _argument(line.strip()[len("//go:build") :])
 
 
 def _split_plus_build(line: str) -> str | None:
@@ -58,7 +58,7 @@ def _split_plus_build(line: str) -> str | None:
     line = line[2:].strip()
     if not line.startswith("+build"):
         return None
-    return _argument(line[len("+build"):])
+    return _argument(line[len("+build") :])
 
 
 def _argument(rest: str) -> str | None:

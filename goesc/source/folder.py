@@ -19,8 +19,27 @@ from goesc.source.constraint import ConstraintError
 from goesc.source.imports import NUL, Header, scan_imports
 
 # Sources in other languages: with one of these a Go function may lack its body (cmd/go, work/gc.go).
-FOREIGN = (".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S", ".sx", ".swig",
-           ".swigcxx", ".syso")
+FOREIGN = (
+    ".c",
+    ".cc",
+    ".cpp",
+    ".cxx",
+    ".m",
+    ".h",
+    ".hh",
+    ".hpp",
+    ".hxx",
+    ".f",
+    ".F",
+    ".for",
+    ".f90",
+    ".s",
+    ".S",
+    ".sx",
+    ".swig",
+    ".swigcxx",
+    ".syso",
+)
 _COMPLETED_BY = (".c", ".cc", ".cpp", ".cxx", ".m", ".f", ".F", ".for", ".f90", ".s", ".syso", ".swig", ".swigcxx")
 
 
@@ -77,7 +96,12 @@ def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None
     listed = names is not None
     for name in sorted(os.listdir(directory)) if names is None else names:
         if not name.endswith(".go"):
-            if not listed and name.endswith(FOREIGN) and match_name(ctx, name) and _foreign_matches(ctx, directory, name):
+            if (
+                not listed
+                and name.endswith(FOREIGN)
+                and match_name(ctx, name)
+                and _foreign_matches(ctx, directory, name)
+            ):
                 found.foreign.append(name)
             continue
         if name.startswith(("_", ".")):
@@ -145,8 +169,9 @@ def _same_package(found: Folder) -> None:
     found.name = first.header.package
     other = next((f for f in named if f.header.package != found.name), None)
     if other is not None and not found.error:
-        found.error = (f"found packages {found.name} ({first.name}) and {other.header.package} ({other.name}) "
-                       f"in {found.dir}")
+        found.error = (
+            f"found packages {found.name} ({first.name}) and {other.header.package} ({other.name}) in {found.dir}"
+        )
 
 
 def _foreign_matches(ctx: Context, directory: str, name: str) -> bool:

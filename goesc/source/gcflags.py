@@ -49,7 +49,9 @@ _BOOLS = {"e": "e", "complete": "complete", "C": "no_columns"}
 _STRINGS = {"lang": "lang", "p": "path"}
 # Flags that change neither the messages nor what is accepted: taken and ignored.
 _IGNORED_BOOLS = frozenset({"pack", "std", "nolocalimports", "shared", "dwarf", "w"} - {"w"})
-_IGNORED_STRINGS = frozenset({"o", "buildid", "trimpath", "importcfg", "I", "c", "goversion", "D", "embedcfg", "symabis", "asmhdr"})
+_IGNORED_STRINGS = frozenset(
+    {"o", "buildid", "trimpath", "importcfg", "I", "c", "goversion", "D", "embedcfg", "symabis", "asmhdr"}
+)
 _TRUE = frozenset(("1", "t", "T", "true", "TRUE", "True"))
 _FALSE = frozenset(("0", "f", "F", "false", "FALSE", "False"))
 

@@ -59,7 +59,7 @@ def _candidates(env: Mapping[str, str]) -> Iterator[Path]:
             command = Path(folder or ".") / name
             if command.is_file():
                 yield from candidates_near(command)
-    # goesc's own site-packages, then the rest of the module path (never the current folder, which may be the analysed tree).
+    # goesc's own site-packages, then others on the module path; never the current folder, which may be analysed.
     yield Path(__file__).resolve().parent.parent.parent / "go"
     for entry in sys.path:
         if entry and entry.rstrip("/\\").endswith(("site-packages", "dist-packages")):

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import final
 
-
 NUL = "unexpected NUL in input"
 
 
@@ -49,11 +48,22 @@ _TOKEN = (
     rb"|(?P<other>[\s\S])"
 )
 _ESCAPE = rb"\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([abfnrtv\\\"]))"
-_SIMPLE = {b"a": b"\a", b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v", b"\\": b"\\", b'"': b'"'}
-_KEYWORDS = frozenset(
-    "break case chan const continue default defer else fallthrough for func go goto if import interface map package range "
-    "return select struct switch type var".split()
-)
+_SIMPLE = {
+    b"a": b"\a",
+    b"b": b"\b",
+    b"f": b"\f",
+    b"n": b"\n",
+    b"r": b"\r",
+    b"t": b"\t",
+    b"v": b"\v",
+    b"\\": b"\\",
+    b'"': b'"',
+}
+_KEYWORDS = frozenset({
+    "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func",
+    "go", "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct",
+    "switch", "type", "var",
+})  # fmt: skip
 _BAD_PATH = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`\ufffd")
 
 
@@ -103,7 +113,8 @@ def _import_decl(src: bytes, at: int, head: Header) -> int:
         at = _import_spec(src, at, head)
         kind, text, _, _ = _next(src, at)
         # The go command reads no further than the last import: what follows on its line is the compiler's to judge.
-        return _semicolon(src, at) if kind == "other" and text == b";" or (kind == "name" and text == b"import") else at
+        goes_on = (kind == "other" and text == b";") or (kind == "name" and text == b"import")
+        return _semicolon(src, at) if goes_on else at
     at = after
     while True:
         kind, text, start, after = _next(src, at)
@@ -128,7 +139,9 @@ def _import_spec(src: bytes, at: int, head: Header) -> int:
         # A line that ends here puts the fault at its end, where the implied semicolon stands.
         newline = src.find(b"\n", at, start) if name else -1
         literal = kind == "other" and (text.isdigit() or text == b"'")
-        raise _Fault(newline if newline >= 0 else start, "import path must be a string" if literal else "missing import path")
+        raise _Fault(
+            newline if newline >= 0 else start, "import path must be a string" if literal else "missing import path"
+        )
     path = unquote(text)
     if not path or any(c in _BAD_PATH or c <= " " or c == "\x7f" for c in path):
         head.whole_error = True

@@ -44,8 +44,10 @@ class ModFile:
     tools: list[str] = field(default_factory=list)
 
 
-_KNOWN_MOD = frozenset("module go toolchain godebug require exclude replace retract tool ignore".split())
-_KNOWN_WORK = frozenset("go toolchain godebug use replace".split())
+_KNOWN_MOD = frozenset({
+    "module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore",
+})  # fmt: skip
+_KNOWN_WORK = frozenset(["go", "toolchain", "godebug", "use", "replace"])
 _WORD = r'"(?:[^"\\]|\\.)*"|`[^`]*`|=>|[(),]|[^\s"`(),]+'
 _GO = r"[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?"
 
@@ -99,7 +101,9 @@ def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
         elif len(words) != 3 or words[1:] != ["(", ")"]:
             yield number, words
     if verb:
-        raise ModError(f"errors parsing {name}:\n{name}:{number}: syntax error (unterminated block started at {{path}}:{opened}:1)")
+        raise ModError(
+            f"errors parsing {name}:\n{name}:{number}: syntax error (unterminated block started at {{path}}:{opened}:1)"
+        )
 
 
 def _without_comment(line: str) -> str:
@@ -137,13 +141,18 @@ def _directive(mod: ModFile, verb: str, args: list[str]) -> None:
         mod.tools.extend(words)
 
 
+_REPLACE_USAGE = (
+    "usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => ../local/directory"
+)
+
+
 def _replace(words: list[str]) -> Replace:
     if "=>" not in words or not 3 <= len(words) <= 5:
-        raise ModError("usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => ../local/directory")
+        raise ModError(_REPLACE_USAGE)
     arrow = words.index("=>")
     old, new = words[:arrow], words[arrow + 1 :]
     if len(old) not in (1, 2) or len(new) not in (1, 2):
-        raise ModError("usage: replace module/path [v1.2.3] => other/module v1.4\n\t or replace module/path [v1.2.3] => ../local/directory")
+        raise ModError(_REPLACE_USAGE)
     if len(new) == 1 and not is_local(new[0]):
         raise ModError("replacement module without version must be directory path (rooted or starting with . or ..)")
     return Replace(old[0], old[1] if len(old) == 2 else "", new[0], new[1] if len(new) == 2 else "", new[0])

@@ -16,7 +16,17 @@ from dataclasses import dataclass, field
 from typing import final
 
 from goesc.source.build import GO_MINOR, GO_VERSION
-from goesc.source.modfile import ModError, ModFile, Replace, Vendored, is_local, parse_mod, parse_vendor, parse_work, version_key
+from goesc.source.modfile import (
+    ModError,
+    ModFile,
+    Replace,
+    Vendored,
+    is_local,
+    parse_mod,
+    parse_vendor,
+    parse_work,
+    version_key,
+)
 
 DEFAULT_GO = "1.16"  # of a module whose go.mod names none (gover.DefaultGoModVersion)
 ZERO_VERSION = "v0.0.0-00010101000000-000000000000"  # of a replacement that names none
@@ -79,7 +89,12 @@ class Modules:
         prefix = path
         while prefix:
             module = self.selected.get(prefix)
-            if module is not None and not module.is_main and not module.local and (module.path, module.version) not in self.sums:
+            if (
+                module is not None
+                and not module.is_main
+                and not module.local
+                and (module.path, module.version) not in self.sums
+            ):
                 unsummed.append(prefix)
             elif module is not None:
                 if prefix in self.missing:
@@ -89,7 +104,10 @@ class Modules:
                     hits.append(Found(found, module))
             prefix = prefix.rpartition("/")[0]
         if len(hits) > 1:
-            listed = "".join(f"\n\t{h.module.path}{' ' + h.module.version if h.module.version else ''} ({h.dir})" for h in reversed(hits))
+            listed = "".join(
+                f"\n\t{h.module.path}{' ' + h.module.version if h.module.version else ''} ({h.dir})"
+                for h in reversed(hits)
+            )
             return f"ambiguous import: found package {path} in multiple modules:{listed}"
         if unsummed:
             return _missing_sum(path, importer, unsummed[::-1], bool(hits))
@@ -99,14 +117,19 @@ class Modules:
         if not self.main:
             return f"no required module provides package {path}: {NO_MODULE}"
         for replace in self.replaced:
-            if (path + "/").startswith(replace.path + "/") and replace.path not in self.selected and not replace.new_version:
+            if (
+                (path + "/").startswith(replace.path + "/")
+                and replace.path not in self.selected
+                and not replace.new_version
+            ):
                 version = replace.version or ZERO_VERSION
                 if not os.path.isdir(replace.new_path):
                     return f"{replace.path}@{version}: replacement directory {replace.written} does not exist"
                 if dir_in_module(path, Module(replace.path, version, replace.new_path, DEFAULT_GO, local=True)) is None:
                     continue
                 wanted = f"{replace.path}@{replace.version}" if replace.version else replace.path
-                return f"module {replace.path} provides package {path} and is replaced but not required; to add it:\n\tgo get {wanted}"
+                text = f"module {replace.path} provides package {path} and is replaced but not required"
+                return f"{text}; to add it:\n\tgo get {wanted}"
         return f"no required module provides package {path}; to add it:\n\tgo get {path}"
 
     def _find_vendored(self, path: str) -> Found | str:
@@ -114,7 +137,9 @@ class Modules:
         directory = os.path.join(self.vendor_dir, *path.split("/"))
         if has_go_files(directory) and path in self.vendored.packages:
             owner = self.vendored.packages[path]
-            module = Module(owner, self.vendored.versions.get(owner, ""), directory, self.vendored.go.get(owner) or DEFAULT_GO)
+            module = Module(
+                owner, self.vendored.versions.get(owner, ""), directory, self.vendored.go.get(owner) or DEFAULT_GO
+            )
             hits.append(Found(directory, module))
         if len(hits) > 1:
             listed = "".join(f"\n\t{h.dir}" for h in hits)
@@ -166,7 +191,9 @@ def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "") -> Modules
     if out.vendor_dir:
         _check_vendor(out, os.path.dirname(out.vendor_dir))
     else:
-        out.sums = _read_sums(os.path.dirname(work) if work else first.dir) | {s for m in out.main for s in _read_sums(m.dir)}
+        out.sums = _read_sums(os.path.dirname(work) if work else first.dir) | {
+            s for m in out.main for s in _read_sums(m.dir)
+        }
         _select(out, environ)
     return out
 
@@ -179,14 +206,23 @@ def _check_vendor(out: Modules, root: str) -> None:
     faults: list[str] = []
     for path, version in required.items():
         if path not in out.vendored.explicit or out.vendored.versions.get(path) != version:
-            faults.append(f"\t{path}@{version}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt\n")
+            faults.append(
+                f"\t{path}@{version}: is explicitly required in go.mod, "
+                "but not marked as explicit in vendor/modules.txt\n"
+            )
     for path in out.vendored.explicit:
         version = out.vendored.versions.get(path, "")
         if required.get(path) != version:
-            faults.append(f"\t{path}@{version}: is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod\n")
+            faults.append(
+                f"\t{path}@{version}: is marked as explicit in vendor/modules.txt, "
+                "but not explicitly required in go.mod\n"
+            )
     if faults:
-        raise ModError(f"inconsistent vendoring in {root}:\n{''.join(faults)}\n\tTo ignore the vendor directory, use -mod=readonly or "
-                       "-mod=mod.\n\tTo sync the vendor directory, run:\n\t\tgo mod vendor")
+        raise ModError(
+            f"inconsistent vendoring in {root}:\n{''.join(faults)}\n"
+            "\tTo ignore the vendor directory, use -mod=readonly or "
+            "-mod=mod.\n\tTo sync the vendor directory, run:\n\t\tgo mod vendor"
+        )
 
 
 def _read_sums(root: str) -> set[tuple[str, str]]:
@@ -228,7 +264,10 @@ def _open_work(out: Modules, work: str) -> None:
         root = os.path.normpath(os.path.join(os.path.dirname(work), use))
         use = os.path.normpath(use)
         if not os.path.isfile(os.path.join(root, "go.mod")):
-            raise ModError(f"cannot load module {use} listed in go.work file: open {os.path.join(use, 'go.mod')}: no such file or directory")
+            raise ModError(
+                f"cannot load module {use} listed in go.work file: "
+                f"open {os.path.join(use, 'go.mod')}: no such file or directory"
+            )
         _add_main(out, root, os.path.dirname(work))
     out.replaced = [_rooted(r, os.path.dirname(work)) for r in parsed.replace] + out.replaced
     if not out.main:
@@ -244,7 +283,10 @@ def _add_main(out: Modules, root: str, cwd: str) -> None:
     except ModError as err:
         raise ModError(str(err).replace("{path}", path)) from None
     if not parsed.path:
-        raise ModError(f"error reading {shown}: missing module declaration. To specify the module path:\n\tgo mod edit -module=example.com/mod")
+        raise ModError(
+            f"error reading {shown}: missing module declaration. To specify the module path:\n"
+            "\tgo mod edit -module=example.com/mod"
+        )
     _check_version(parsed, shown)
     module = Module(parsed.path, "", root, parsed.go or DEFAULT_GO, is_main=True, local=True)
     out.main.append(module)
@@ -255,7 +297,9 @@ def _add_main(out: Modules, root: str, cwd: str) -> None:
 
 def _check_version(parsed: ModFile, shown: str) -> None:
     if parsed.go and _minor(parsed.go) > GO_MINOR:
-        raise ModError(f"{shown} requires go >= {parsed.go} (running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)")
+        raise ModError(
+            f"{shown} requires go >= {parsed.go} (running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)"
+        )
 
 
 def _minor(go: str) -> int:
@@ -265,7 +309,9 @@ def _minor(go: str) -> int:
 def _rooted(replace: Replace, root: str) -> Replace:
     if replace.new_version or not is_local(replace.new_path):
         return replace
-    return Replace(replace.path, replace.version, os.path.normpath(os.path.join(root, replace.new_path)), "", replace.written)
+    return Replace(
+        replace.path, replace.version, os.path.normpath(os.path.join(root, replace.new_path)), "", replace.written
+    )
 
 
 def _use_vendor(out: Modules, root: str, first: Module, mod: str) -> None:
@@ -311,7 +357,9 @@ def _check_mod_sums(out: Modules) -> None:
     """Before go 1.17 the whole graph of requirements is read at once, and each go.mod wants its entry in go.sum."""
     for path, module in out.selected.items():
         if not module.local and (path, module.version + "/go.mod") not in out.sums:
-            raise ModError(f"{path}@{module.version}: missing go.sum entry for go.mod file; to add it:\n\tgo mod download {path}")
+            raise ModError(
+                f"{path}@{module.version}: missing go.sum entry for go.mod file; to add it:\n\tgo mod download {path}"
+            )
 
 
 def _located(out: Modules, path: str, version: str, cache: str) -> Module:
@@ -346,8 +394,10 @@ def _mod_text(path: str, version: str, replaces: list[Replace], cache: str) -> s
         candidates = [os.path.join(replace.new_path, "go.mod")]
     else:
         source, wanted = (replace.new_path, replace.new_version) if replace else (path, version)
-        candidates = [os.path.join(cache, "cache", "download", *escape(source).split("/"), "@v", escape(wanted) + ".mod"),
-                      os.path.join(cache, f"{escape(source)}@{escape(wanted)}", "go.mod")]
+        candidates = [
+            os.path.join(cache, "cache", "download", *escape(source).split("/"), "@v", escape(wanted) + ".mod"),
+            os.path.join(cache, f"{escape(source)}@{escape(wanted)}", "go.mod"),
+        ]
     for name in candidates:
         try:
             return _read(name)

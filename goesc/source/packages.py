@@ -1,6 +1,6 @@
 """Arguments of `go build` to packages, in the order in which they can be compiled.
 
-    loaded = load_units(["./..."], Request(cwd="/m", environ=os.environ, ctx=context(), library=Library(...)))
+    loaded = load_units(["./..."], request_for("/m", os.environ))
     [u.import_path for u in loaded.units]      # dependencies first
     loaded.errors                              # lines the go command prints when packages cannot be loaded
 
@@ -16,16 +16,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import final
 
-from goesc.source.build import Context
+from goesc.source.build import Context, context
 from goesc.source.folder import Folder, Place, read_folder, reason
-from goesc.source.modules import NO_MODULE, Found, Modules, dir_in_module, find_up, import_path, open_modules
+from goesc.source.goroot import find_goroot
 from goesc.source.modfile import ModError
+from goesc.source.modules import NO_MODULE, Found, Modules, dir_in_module, find_up, import_path, open_modules
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
 from goesc.source.std import Library
 from goesc.source.unit import Unit, unit_of
 
 COMMAND_LINE = "command-line-arguments"
-Wanted = Callable[[str, str, bool], bool]  # (import path, folder, is std) -> the package is compiled even if no argument names it
+Wanted = Callable[
+    [str, str, bool], bool
+]  # (import path, folder, is std) -> the package is compiled even if no argument names it
 
 
 @final
@@ -40,6 +43,16 @@ class Request:
     std_has: Callable[[str], bool] | None = None  # answers for the library when there is no tree
     mod: str = ""  # -mod
     wanted: Wanted | None = None  # library packages to compile though only imported (-gcflags=all=...)
+
+
+def request_for(
+    cwd: str, environ: Mapping[str, str], tags: Sequence[str] = (), mod: str = "", wanted: Wanted | None = None
+) -> Request:
+    """A build in `cwd` with the Go tree and the target that the environment names."""
+    ctx = context(environ, tags)
+    goroot = find_goroot(environ)
+    library = Library(goroot, ctx) if goroot else None
+    return Request(os.path.abspath(cwd), environ, ctx, library, mod=mod, wanted=wanted)
 
 
 @final
@@ -200,7 +213,9 @@ class _Loader:
             why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
             package.error = _Error(f"{why} in {directory}", stack=[package.position])
         elif twice:
-            package.error = _Error(f'case-insensitive file name collision: "{twice}" and "{twice}"', stack=[package.position])
+            package.error = _Error(
+                f'case-insensitive file name collision: "{twice}" and "{twice}"', stack=[package.position]
+            )
         self._load_imports(package)
         return package
 
@@ -227,7 +242,9 @@ class _Loader:
             child.open = child.open and not is_new
             self._after_import(package, child, chain)
 
-    def _enter(self, path: str, parent: _Package | None, place: Place | None, chain: list[tuple[str, str]]) -> tuple[_Package, bool]:
+    def _enter(
+        self, path: str, parent: _Package | None, place: Place | None, chain: list[tuple[str, str]]
+    ) -> tuple[_Package, bool]:
         """The package of an import path, and whether it was made just now."""
         importer = parent.path if parent is not None and parent.is_std else ""
         position = (path, place.file.name if place else "")
@@ -257,7 +274,9 @@ class _Loader:
             return package, True
         if is_standard(resolved) and not self._in_modules(resolved):
             root = os.path.join(library.goroot, "src", resolved) if library is not None else ""
-            package.error = _Error(f"package {resolved} is not in std" + (f" ({root})" if root else ""), at, list(chain))
+            package.error = _Error(
+                f"package {resolved} is not in std" + (f" ({root})" if root else ""), at, list(chain)
+            )
             return package, True
         found = self.modules.find(resolved, _importer(parent))
         if isinstance(found, str):
@@ -303,7 +322,9 @@ class _Loader:
         places = parent.folder.imports.get(path)
         at = _shown(places[0], self.request.cwd) if places else ""
         if child.error is None and not self._may_import_internal(parent, child):
-            parent.error = _Error(f"use of internal package {child.path} not allowed", at, list(chain), always_stack=True)
+            parent.error = _Error(
+                f"use of internal package {child.path} not allowed", at, list(chain), always_stack=True
+            )
         elif child.name == "main" and parent.dir != child.dir:
             parent.error = _Error(f'import "{path}" is a program, not an importable package', at, list(chain))
         elif path.startswith(("./", "../")) and not parent.files_given:
@@ -380,9 +401,9 @@ def _unusable(path: str) -> str:
     if path in (".", "..") or path.startswith(("./", "../")):
         return f'"{path}" is relative, but relative import paths are not supported in module mode'
     if path.startswith("/"):
-        return f'"{path}" is not a package path; see \'go help packages\''
+        return f"\"{path}\" is not a package path; see 'go help packages'"
     if path in META:
-        return f'"{path}" is not an importable package; see \'go help packages\''
+        return f"\"{path}\" is not an importable package; see 'go help packages'"
     return check_import_path(path)
 
 
@@ -461,11 +482,14 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
     top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
     start = os.path.normpath(head[: head.rfind("/") + 1] or ".")
     main = "modules listed in go.work" if loader.modules.workspace else "main module"
-    outside = ModError(f"pattern {pattern}: directory prefix {start} does not contain {main} or its selected dependencies")
+    outside = ModError(
+        f"pattern {pattern}: directory prefix {start} does not contain {main} or its selected dependencies"
+    )
     # The nearest go.mod decides: a module of its own below the main module belongs to the build only if it is required.
     nearest = find_up(top, "go.mod")
     inside = any(m.dir == nearest for m in loader.modules.selected.values()) or (
-        loader.modules.path_of(top) is not None and not nearest)
+        loader.modules.path_of(top) is not None and not nearest
+    )
     if not inside and loader.modules.main and not _in_library(loader, top):
         raise outside
     # Names as the go command forms them: below the folder where the walk starts, with the pattern's own ./ in front.

@@ -93,8 +93,10 @@ def clean_pattern(pattern: str) -> str:
 
 
 def walk_folders(top: str, *, modules: bool) -> Iterator[str]:
-    """Folders below `top`, itself first, in lexical order, without testdata, `_x` and `.x`; `modules` also leaves out folders that are
-    modules of their own. Symbolic links to folders are not followed."""
+    """Folders below `top`, itself first, in lexical order, without testdata, `_x` and `.x`.
+
+    `modules` also leaves out folders that are modules of their own. Symbolic links to folders are not followed.
+    """
     pending = [top]
     while pending:
         directory = pending.pop()
@@ -113,8 +115,32 @@ def walk_folders(top: str, *, modules: bool) -> Iterator[str]:
             pending.append(path)
 
 
-_RESERVED = frozenset(("CON", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "NUL", "PRN", "AUX", "lpt1", "lpt2",
-                       "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"))
+_RESERVED = frozenset(
+    (
+        "CON",
+        "com1",
+        "com2",
+        "com3",
+        "com4",
+        "com5",
+        "com6",
+        "com7",
+        "com8",
+        "com9",
+        "NUL",
+        "PRN",
+        "AUX",
+        "lpt1",
+        "lpt2",
+        "lpt3",
+        "lpt4",
+        "lpt5",
+        "lpt6",
+        "lpt7",
+        "lpt8",
+        "lpt9",
+    )
+)
 _RESERVED_UPPER = frozenset(name.upper() for name in _RESERVED)
 _PATH_CHARACTERS = frozenset("-._~+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 

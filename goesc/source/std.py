@@ -84,4 +84,6 @@ def without_cgo(ctx: Context) -> Context:
 
 def _plain(path: str) -> bool:
     """No empty, `.` or `..` element and no absolute path: it cannot leave GOROOT/src."""
-    return bool(path) and "\0" not in path and "\\" not in path and all(e not in ("", ".", "..") for e in path.split("/"))
+    return (
+        bool(path) and "\0" not in path and "\\" not in path and all(e not in ("", ".", "..") for e in path.split("/"))
+    )

@@ -1,6 +1,6 @@
 """A package as it enters the pipeline: which files, compiled under which path and language version.
 
-    unit_of(read_folder(ctx, "/m/a"), "example.com/m/a", imports={"fmt": "fmt"})
+unit_of(read_folder(ctx, "/m/a"), "example.com/m/a", imports={"fmt": "fmt"})
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from typing import final
 from goesc.source.folder import Folder
 
 # Packages of the library with bodies supplied by the runtime (cmd/go, work/gc.go:gc, Go 1.27.3).
-_SUPPLIED_BY_RUNTIME = frozenset(
-    "bytes internal/poll net os runtime/metrics runtime/pprof runtime/trace sync syscall time".split()
-)
+_SUPPLIED_BY_RUNTIME = frozenset({
+    "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync",
+    "syscall", "time",
+})  # fmt: skip
 
 
 @final
@@ -54,8 +55,19 @@ class Unit:
         return self.path_as or ("main" if self.is_main else self.import_path)
 
 
-def unit_of(found: Folder, import_path: str, *, imports: Mapping[str, str], is_std: bool = False, go_version: str = "") -> Unit:
+def unit_of(
+    found: Folder, import_path: str, *, imports: Mapping[str, str], is_std: bool = False, go_version: str = ""
+) -> Unit:
     files = [UnitFile(f.name, os.path.abspath(f.path), f.src) for f in found.files]
     complete = found.complete and not (is_std and import_path in _SUPPLIED_BY_RUNTIME)
-    return Unit(import_path, found.name, os.path.abspath(found.dir), files, dict(imports), go_version, is_std, complete,
-                cgo=bool(found.cgo_files))
+    return Unit(
+        import_path,
+        found.name,
+        os.path.abspath(found.dir),
+        files,
+        dict(imports),
+        go_version,
+        is_std,
+        complete,
+        cgo=bool(found.cgo_files),
+    )
