@@ -30,7 +30,6 @@ from goesc.check.recording import record_comma_ok_types, record_def, record_use
 from goesc.check.util import unparen
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
-from goesc.syntax.positions import end_pos
 from goesc.syntax.printer import expr_string
 from goesc.types import model
 from goesc.types.model import Kind, Type
@@ -345,7 +344,7 @@ def short_var_decl(check: Checker, pos: Pos, lhs: list[ast.Expr], rhs: list[ast.
     if not new_vars and not has_err:
         errors.soft_error_f(check, pos, "NoNewVar", "no new variables on left side of :=")
         return
-    scope_pos = end_pos(rhs[-1])
+    scope_pos = rhs[-1].pos
     for var in new_vars:
         decl.declare(check, scope, None, var, scope_pos)
 

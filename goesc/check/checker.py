@@ -130,7 +130,7 @@ class Checker:
     pkg_path_map: dict[str, set[str]] | None = None
     seen_pkgs: set[Package] = field(default_factory=set)
     valids: dict[Any, Any] = field(default_factory=dict)  # for validtype alone
-    wide_arrays: bool = False  # arrays of many elements are mentioned: gc_sizes has to look
+    array_bits: int = 0  # binary digits of all array lengths: no type is wider than so many bits let it be
     depth: int = 0  # for lazy alone: how many of its requests are under way
     # Environment of the declaration being checked.
     decl: DeclInfo | None = None

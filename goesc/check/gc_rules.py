@@ -72,7 +72,7 @@ def report(check: Checker, checked: CheckedPackage) -> None:
         errors += _linknames(check, file, linknamed)
     for file in check.files:
         errors += _functions(check, file, linknamed)
-    if check.wide_arrays:
+    if check.array_bits >= gc_sizes.SUSPICIOUS_BITS:
         errors += gc_sizes.too_large(check)
 
 

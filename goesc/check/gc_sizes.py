@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 MAX_WIDTH = 1 << 50  # of types (cmd/compile/internal/amd64 and arm64)
 MAX_CHAN_ELEM = 1 << 16
 MAX_MAP_PART = 1 << 31
+SUSPICIOUS_BITS = 12  # array lengths multiply to less than 4096: nothing can be too large
+MAX_REPORTED = 100
 
 
 @final
@@ -37,7 +39,7 @@ class _Measurer:
     by_value: bool = True  # a struct that is only named or pointed to need not be laid out
 
     def report(self, t: Type, text: str) -> None:
-        if not any(identical(t, other) for other in self.reported):
+        if len(self.reported) < MAX_REPORTED and not any(identical(t, other) for other in self.reported):
             self.reported.append(t)
             self.found.append(Diagnostic(self.pos, text))
 
@@ -63,7 +65,11 @@ def _visit(m: _Measurer, t: Type) -> None:
     if isinstance(t, Named):
         if t.orig is None and t.tparams:
             return  # only instances have sizes
+        outer = m.pos
+        if t.obj.pkg is m.check.pkg:
+            m.pos = t.obj.pos
         _visit(m, under(t))
+        m.pos = outer
     elif isinstance(t, Array):
         _visit(m, t.elem)
         width = _size(t.elem)

@@ -102,4 +102,4 @@ class CheckedPackage:
     info: Info
     errors: list[Diagnostic]
     # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.
-    check_body: Callable[[Func], None] = lambda func: None
+    check_body: Callable[[Func], None] = lambda _func: None

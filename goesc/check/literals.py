@@ -18,7 +18,6 @@ from goesc.check.operand import CONSTANT, INVALID, TYPE_EXPR, VALUE, Operand, se
 from goesc.check.recording import record_type_and_value, record_use
 from goesc.check.version import GO1_13, GO1_27, allow_version, verify_version_f
 from goesc.syntax import ast
-from goesc.syntax.positions import end_pos
 from goesc.types import constant, model
 from goesc.types.constant import Value
 from goesc.types.lookup import deref, lookup_field_or_method
@@ -83,7 +82,6 @@ def func_lit(check: Checker, x: Operand, e: ast.FuncLit) -> None:
         return
     if sig.scope is not None:
         sig.scope.pos = e.pos
-        sig.scope.end = end_pos(e)
     if e.body is not None:
         decl, iota = check.decl, check.iota
         # The body may mention a type that is being declared right now; it must be checked before the

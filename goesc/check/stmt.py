@@ -19,7 +19,6 @@ from goesc.check.operand import BUILTIN, INVALID, TYPE_EXPR, Operand
 from goesc.check.recording import record_scope
 from goesc.check.util import unpack_list
 from goesc.syntax import ast
-from goesc.syntax.positions import end_pos
 from goesc.types import model
 from goesc.types.constant import Value
 from goesc.types.objects import Scope, Var, VarKind
@@ -74,7 +73,7 @@ def usage(check: Checker, scope: Scope) -> None:
 
 
 def open_scope(check: Checker, node: ast.Node, comment: str) -> None:
-    scope = Scope(check.scope, node.pos, end_pos(node), comment)
+    scope = Scope(check.scope, node.pos, comment=comment)
     record_scope(check, node, scope)
     check.scope = scope
 

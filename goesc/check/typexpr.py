@@ -265,8 +265,7 @@ def _array(check: Checker, e: ast.ArrayType, _def: TypeName | None) -> Type:
         text = "invalid use of [...] array (outside a composite literal)"
         errors.error(check, e, "BadDotDotDotSyntax", text)
     t.elem = var_type(check, e.elem)
-    if t.len >= 256:
-        check.wide_arrays = True
+    check.array_bits += t.len.bit_length()
     return t if t.len >= 0 else INVALID
 
 
