@@ -59,7 +59,7 @@ class Builder:
                 return at
             if isinstance(node, ast.SelectorExpr | ast.IndexExpr):
                 node = node.x
-            elif isinstance(node, ast.Operation) and node.y is not None:
-                node = node.x
-            else:
+                continue
+            if not isinstance(node, ast.Operation) or node.y is None:
                 return node.pos
+            node = node.x

@@ -1,6 +1,6 @@
 """Tokens of a well-formed Go file, at the speed of a regular expression.
 
-    scan(b"x := 1\\n", ...)   ->   kinds NAME, ":=", LITERAL, ";"; texts "x", ":=", "1", "\\n"; positions base, base+2 ..
+    scan(b"x := 1\\n", ...)   ->   kinds NAME, ":=", LITERAL, ";"; texts "x", ":=", "1", "\\n"; positions base, base+2..
 
 One regular expression cuts the file into tokens and runs of white space and comments. Everything up to the parser's
 loop is a C-level pass over whole lists: offsets are the running sum of lengths, kinds come from a dictionary that

@@ -72,8 +72,8 @@ ACCEPT_ROW: Final = 1 << 20
 FIRST_SYMBOL: Final = 1  # 0 is white space to the lexer
 
 
-def lark_table(text: str) -> LarkTable:
-    """Have Lark build the LALR(1) table of a grammar."""
+def lark_table(text: str, debug: bool = False) -> LarkTable:
+    """Have Lark build the LALR(1) table of a grammar; with `debug` it logs the conflicts."""
     from lark import Lark
     from lark.lexer import Lexer
     from lark.parsers.lalr_analysis import Shift
@@ -86,7 +86,15 @@ def lark_table(text: str) -> LarkTable:
             del lexer_state, parser_state
             return iter(())
 
-    lark = Lark(text, parser="lalr", start="source_file", keep_all_tokens=True, maybe_placeholders=False, lexer=NoLexer)
+    lark = Lark(
+        text,
+        parser="lalr",
+        start="source_file",
+        keep_all_tokens=True,
+        maybe_placeholders=False,
+        lexer=NoLexer,
+        debug=debug,
+    )
     raw = lark.parser.parser._parse_table  # noqa: SLF001 - Lark has no public door to its table
     # Terminals go by their text, nonterminals in angle brackets: there is a keyword `type` and a rule `type`.
     texts = {t.name: t.pattern.value for t in lark.terminals}

@@ -1,0 +1,7 @@
+package p
+
+func f() {
+	g(x = 1)
+	h(x := 1)
+	[]int{a = 1}
+}

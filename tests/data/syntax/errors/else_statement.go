@@ -1,0 +1,8 @@
+package p
+
+func f() {
+	if x {
+	} else return
+	if x {
+	} else x = 1
+}

@@ -1,0 +1,7 @@
+package p
+
+type I interface {
+	int |
+	~
+	m() | n()
+}

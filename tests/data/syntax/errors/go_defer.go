@@ -1,0 +1,9 @@
+package p
+
+func f() {
+	go (g())
+	defer (g)()
+	defer ((g()))
+	go func() {}
+	go
+}

@@ -1,0 +1,7 @@
+package p
+
+func f() {
+	goto
+	goto 1
+	break if
+}

@@ -1,0 +1,9 @@
+package p
+
+var (
+	a int b int
+	c
+)
+const (
+	d = 1,
+	e

@@ -1,0 +1,8 @@
+package p
+
+import x
+import 1
+import (
+	. 2
+	y
+)

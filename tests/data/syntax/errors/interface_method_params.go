@@ -1,0 +1,9 @@
+package p
+
+type I interface {
+	m[T any]()
+	n[]()
+	o[]
+	p[int]
+	1
+}

@@ -1,0 +1,4 @@
+//line x.go:bad
+package p
+
+func f() {}

@@ -1,0 +1,6 @@
+package p
+
+var a = b.1
+var c = b.
+var d = b.(
+var e = b.(type

@@ -1,0 +1,8 @@
+package p
+
+x := 1
+
+func f() {}
+
+if true {
+}

@@ -1,0 +1,7 @@
+package p
+
+type T
+type U = 
+type ()
+type V [
+type W [3 int

@@ -1,0 +1,10 @@
+package p
+
+func f() {
+	switch a, b := x.(type) {
+	}
+	switch 1 := x.(type) {
+	}
+	if x := y.(type); x {
+	}
+}
