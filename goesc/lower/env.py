@@ -64,7 +64,7 @@ class Dict:
 class Env:
     """A substitution of type parameters by concrete types, with its results remembered."""
 
-    __slots__ = ("cache", "dict", "instance_of", "local_of", "map")
+    __slots__ = ("alias_of", "cache", "dict", "instance_of", "local_of", "map")
 
     def __init__(
         self, mapping: dict[TypeParam, Type], dict_: Dict | None, instance_of: InstanceOf, local_of: LocalOf
@@ -73,6 +73,7 @@ class Env:
         self.dict = dict_
         self.cache: dict[Type, Type] = {}
         self.instance_of = instance_of
+        self.alias_of: Callable[[Alias], Type] | None = None  # gives what an instance of a generic alias stands for
         self.local_of = local_of
 
     def subst(self, t: Type) -> Type:
@@ -106,6 +107,8 @@ def _type_param(env: Env, t: TypeParam) -> Type:
 
 
 def _alias(env: Env, t: Alias) -> Type:
+    if t.targs and env.alias_of is not None:
+        return env.alias_of(t)
     actual = unalias(t)
     result = env.subst(actual)
     return t if result is actual else result  # messages know `any` by its alias

@@ -20,7 +20,7 @@ from goesc.lower.env import Dict, Env
 from goesc.lower.kinds import SHAPE_PATH, has_shape, is_shape
 from goesc.lower.typenames import LocalTypes
 from goesc.source.positions import NO_POS
-from goesc.types.model import Interface, Kind, Named, Pointer, Struct, Type, TypeParam
+from goesc.types.model import Alias, Interface, Kind, Named, Pointer, Struct, Type, TypeParam
 from goesc.types.named import origin, type_params, unalias, under
 from goesc.types.objects import Package, Scope, TypeName
 from goesc.types.tsets import type_set
@@ -36,7 +36,7 @@ DICT_PREFIX = ".dict."
 class Shapes:
     """The shapes and instances of one compilation."""
 
-    __slots__ = ("_empty", "_forward", "_instances", "_shapes", "local_types", "names", "package")
+    __slots__ = ("_empty", "_forward", "_instances", "_interned", "_shapes", "local_types", "names", "package")
 
     def __init__(self, names: Names, local_types: LocalTypes) -> None:
         self.names = names
@@ -44,6 +44,7 @@ class Shapes:
         self.package = Package(SHAPE_PATH, SHAPE_PATH, Scope(None, comment="package go.shape"), complete=True)
         self._shapes: dict[str, Named] = {}
         self._instances: dict[str, Named] = {}
+        self._interned: set[Named] = set()
         self._forward: set[Named] = set()  # instances whose underlying type is not known yet
         self._empty: Env | None = None
 
@@ -76,6 +77,7 @@ class Shapes:
         """The substitution of targs for tparams (the enclosing function's first, then receiver's, then own)."""
         env = Env(dict(zip(tparams, targs, strict=True)), dict_, self.instance, self.local)
         env.instance_of = lambda t, args: self.instance(t, args, env)
+        env.alias_of = lambda t: self.alias(t, env)
         return env
 
     def canonical(self, t: Type) -> Type:
@@ -92,6 +94,8 @@ class Shapes:
         A generic type declared inside a generic function takes that function's arguments from env, unless t is such
         an instance and so brings them in targs.
         """
+        if targs is t.targs and t in self._interned:
+            return t  # what a recursion kept from being shaped stays so
         generic = origin(t)
         implicit = self.local_types.implicits(generic.obj)
         tparams = [*implicit, *type_params(generic)]
@@ -109,6 +113,20 @@ class Shapes:
             return t
         return self._intern(t, implicit, targs, len(implicit))
 
+    def alias(self, t: Alias, env: Env) -> Type:
+        """What an instance of a generic alias stands for.
+
+        gc reads a package-level alias as an object of its own, so that type arguments with shapes become shapes.
+        """
+        orig = t.orig
+        if orig is not None and orig.obj.pkg is not None and orig.obj.parent is orig.obj.pkg.scope:
+            targs = [env.subst(targ) for targ in t.targs]
+            if any(map(has_shape, targs)):
+                return self.env(orig.tparams, self.shaped_targs(orig.tparams, targs)).subst(orig.from_rhs)
+        actual = unalias(t)
+        result = env.subst(actual)
+        return t if result is actual else result
+
     def _intern(self, generic: Named, tparams: Sequence[TypeParam], targs: list[Type], implicits: int) -> Named:
         targs = [unalias(targ) for targ in targs]
         if any(map(has_shape, targs)):
@@ -124,6 +142,7 @@ class Shapes:
         if known is not None:
             return known
         self._instances[key] = named
+        self._interned.add(named)
         self._forward.add(named)
         named.from_rhs = named.underlying = self.env(tparams, targs).subst(under(generic))
         self._forward.discard(named)
