@@ -35,12 +35,17 @@ def toolchain() -> Toolchain:
 
 @pytest.fixture
 def goesc(tmp_path: Path) -> Callable[..., Done]:
-    """`goesc("build", "x.go", cwd=folder, env={...})` runs the command line in this process."""
+    """`goesc("build", "x.go", cwd=folder, env={...})` runs the command line in this process.
 
-    def call(*argv: str, cwd: Path | None = None, env: dict[str, str] | None = None) -> Done:
+    Calls that share `sessions` share what they learn of the library, as requests to one worker do.
+    """
+
+    def call(
+        *argv: str, cwd: Path | None = None, env: dict[str, str] | None = None, sessions: dict[object, object] | None = None
+    ) -> Done:
         out, err = io.StringIO(), io.StringIO()
         environ = {k: v for k, v in os.environ.items() if k not in ("GOFLAGS", "GOWORK", "GOESC_DEBUG")}
-        host = Host(out, err, cwd or tmp_path, {**environ, **(env or {})})
+        host = Host(out, err, cwd or tmp_path, {**environ, **(env or {})}, sessions)
         return Done(run(list(argv), host), out.getvalue(), err.getvalue())
 
     return call

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from goesc.oracle import difftest, records, store
 from goesc.oracle.compare import compare, unified
 from goesc.oracle.difftest import Side, Target, blocks, expand, read_list
-from goesc.oracle.goldens import rewrite
 from goesc.oracle.ir_dump import tree as ir_tree
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.workers import Pool
@@ -207,13 +206,6 @@ def test_trees_of_dumps() -> None:
     found = ir_tree(".   A x\n.   .   B y\n.   .   .   C\n.   .   B z\n")
     assert [n.text for n in found.find("B")] == ["B y", "B z"]
     assert [n.text for n in next(found.find("B")).children] == ["C"]
-
-
-@pytest.mark.gc
-def test_goldens_are_written_by_the_real_compiler(toolchain: Toolchain, tmp_path: Path) -> None:
-    (tmp_path / "x.go").write_text("package p\n\nfunc f(p *int) {}\n")
-    assert rewrite(tmp_path, toolchain) == [tmp_path / "x.out"]
-    assert (tmp_path / "x.out").read_text() == "# command-line-arguments\n./x.go:3:8: p does not escape\n"
 
 
 def test_kept_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
