@@ -261,17 +261,13 @@ class _Walker:
         self.out += self.walk(n)
 
     def assign_each(self, targets: Sequence[Any], values: Sequence[Any]) -> None:
-        """Assignments side by side: parts that an earlier one may change are saved before all of them."""
-        late: Marks = []
+        """Assignments side by side: what an earlier one may change is saved before it is used."""
         assigned: set[Any] = set()
         memory = False
 
-        def save(n: Any) -> bool:
-            if not any(x in assigned or (memory and _reads_memory(x)) for x in walk(n)):
-                return False
-            self.out += self.walk(n)
-            self.moved.add(n)
-            return True
+        def save(n: Any) -> None:
+            if any(x in assigned or (memory and _reads_memory(x)) for x in walk(n)):
+                self.move(n)
 
         for target, value in zip(targets, values, strict=True):
             place = target
@@ -285,15 +281,13 @@ class _Walker:
                 save(place.x)
                 if place.op is Op.OINDEX or place.op is Op.OINDEXMAP:
                     save(place.index)
-            saved = save(value)
-            late += self.walk(target)
-            if not saved:
-                late += self.walk(value)
+            save(value)
+            self.out += self.walk(target)
+            self.out += self.walk(value)
             if place.op is not Op.ONAME or place.addrtaken or not _on_stack(place):
                 memory = memory or not is_blank(place)
             elif not is_blank(place):
                 assigned.add(place)
-        self.out += late
 
 
 _SAFE = frozenset({Op.OLEN, Op.OCAP, Op.ODOT, Op.ODOTPTR, Op.ODEREF})
@@ -586,12 +580,22 @@ def _select(w: _Walker, n: Any) -> None:
         else:
             w.now(comm.chan)
             w.now(comm.value)
-    for clause in n.cases:
+    for clause in _dispatched(n.cases):
         if clause.comm is not None and clause.comm.op is Op.OSELRECV2:
             for x in clause.comm.lhs:
                 if not is_blank(x) and not is_auto_tmp(x):
                     w.now(x)
         w.stmts(clause.body)
+
+
+def _dispatched(cases: list[Any]) -> list[Any]:
+    """The clauses in the order in which the code after the run-time call tries them (walk/select.go)."""
+    default = [clause for clause in cases if clause.comm is None]
+    others = [clause for clause in cases if clause.comm is not None]
+    if len(others) <= 1:
+        return others + default
+    receives = [clause for clause in others if clause.comm.op is Op.OSELRECV2]
+    return default + [clause for clause in others if clause not in receives] + receives[::-1]
 
 
 def _send(w: _Walker, n: Any) -> None:
