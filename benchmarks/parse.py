@@ -3,7 +3,8 @@
     python benchmarks/parse.py [--step N] [FOLDER or FILE ...]
 
 Without paths it reads the standard library of the Go toolchain that the judge finds, every Nth file. The figures are
-of processor time on one core, trees kept, with the collector as `parse_file` sets it. The target is 300,000 tokens a second.
+of processor time on one core, trees kept, with the collector as `parse_file` sets it. The target is 300,000 tokens
+a second.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ from goesc.syntax.directives import Origin
 from goesc.syntax.form import LITERAL_TYPES, is_value
 from goesc.syntax.height import too_high
 from goesc.syntax.lexer import OPERATORS, Alphabet, Scan, literal_kind, scan
-from goesc.syntax.tables import ACCEPT, ASK, EMPTY, PASS, PURE, Table, load
+from goesc.syntax.tables import ACCEPT, ASK, EMPTY, ONE, PASS, PURE, Table, load
 
 MAX_DEPTH: Final = 20_000
 ANYONE: Final = Origin()
@@ -119,17 +119,16 @@ def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast
                 state = states[-2][action[1]]
                 states[-1] = state
             elif how == PURE:
-                _, left, count, callback = action
-                if count == 1:
-                    values[-1] = callback(values[-1])
-                    state = states[-2][left]
-                    states[-1] = state
-                    continue
-                value = callback(*values[-count:])
-                del values[-count:], states[-count:]
+                _, left, bottom, callback = action
+                value = callback(*values[bottom:])
+                del values[bottom:], states[bottom:]
                 values.append(value)
                 state = states[-1][left]
                 states.append(state)
+            elif how == ONE:
+                values[-1] = action[3](values[-1])
+                state = states[-2][action[1]]
+                states[-1] = state
             elif how == EMPTY:
                 values.append(action[3]())
                 state = state[action[1]]
@@ -148,9 +147,9 @@ def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast
             elif how == ACCEPT:
                 return values[0]  # type: ignore[no-any-return]  # the table accepts a source_file
             else:
-                _, left, count, callback = action
-                value = callback(builder, *values[-count:])
-                del values[-count:], states[-count:]
+                _, left, bottom, callback = action
+                value = callback(builder, *values[bottom:])
+                del values[bottom:], states[bottom:]
                 values.append(value)
                 state = states[-1][left]
                 states.append(state)

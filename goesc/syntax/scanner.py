@@ -113,6 +113,11 @@ class Scanner:
 
     def next(self) -> None:
         """Advance to the next token."""
+        self.scan()
+        if self.faults:
+            self.report_encoding()
+
+    def scan(self) -> None:
         nlsemi, self.nlsemi = self.nlsemi, False
         chars = self.chars
         while True:
@@ -204,8 +209,6 @@ class Scanner:
                 if char >= "\x80":
                     self.check_identifier_char(self.at, first=False)
                 self.at += 1
-        if self.faults:
-            self.report_encoding()
         self.lit = chars[start : self.at]
         if self.lit in KEYWORDS:
             self.tok = self.lit
@@ -224,8 +227,6 @@ class Scanner:
             self.error(self.position(at), f"invalid character {show_char(char)} in identifier")
 
     def literal(self, start: int, kind: LitKind, ok: bool) -> None:
-        if self.faults:
-            self.report_encoding()
         self.nlsemi = True
         text = self.chars[start : self.at]
         if self.offsets is not None:  # with the bytes that were left out
@@ -450,7 +451,7 @@ def decode(src: bytes) -> tuple[str, list[int] | None, list[tuple[int, str]]]:
         if 0xDC80 <= code <= 0xDCFF:  # a byte that is not UTF-8
             faults.append((at, "invalid UTF-8 encoding"))
             at += 1
-        elif char == "\0":
+        elif char == "\0" and at:  # as the first byte it gets past gc's check, and is an invalid character
             faults.append((at, "invalid NUL character"))
             at += 1
         elif char == "\ufeff":

@@ -29,8 +29,9 @@ Callback: TypeAlias = Callable[..., Any]
 GRAMMAR_FILE: Final = "go.lark"
 TABLE_FILE: Final = "_tables.py"
 
-# Kinds of reduction, the first entry of a rule tuple.
+# Kinds of reduction, the first entry of a rule tuple: (kind, left side, -number of children, callback).
 PASS: Final = 0  # one child, handed on
+ONE: Final = 6  # callback(child)
 PURE: Final = 1  # callback(*children)
 WITH_STATE: Final = 2  # callback(builder, *children)
 EMPTY: Final = 3  # callback(), no children
@@ -244,11 +245,11 @@ def load(pure: Mapping[str, Callback], with_state: Mapping[str, Callback]) -> Ta
         name, left, length = line.split()
         count = int(length)
         if name in with_state:
-            rules.append((WITH_STATE, numbers[left], count, with_state[name]))
+            rules.append((WITH_STATE, numbers[left], -count, with_state[name]))
         elif name in pure:
-            rules.append((PURE if count else EMPTY, numbers[left], count, pure[name]))
+            rules.append(((EMPTY, ONE)[count] if count < 2 else PURE, numbers[left], -count, pure[name]))
         elif count == 1:
-            rules.append((PASS, numbers[left], 1, None))
+            rules.append((PASS, numbers[left], -1, None))
         else:
             raise KeyError(f"no callback for the production {name}")
 
