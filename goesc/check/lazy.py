@@ -26,14 +26,21 @@ from goesc.types.objects import Func, Object, Package, TypeName
 
 
 def open_package(
-    pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config
-) -> CheckedPackage:
-    """Collect the declarations of `files` into the scope of `pkg` and arm its completer."""
+    pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config,
+    unite: Callable[[Checker], None] | None = None,
+) -> CheckedPackage:  # fmt: skip
+    """Collect the declarations of `files` into the scope of `pkg` and arm its completer.
+
+    `unite` is called in between: objects that exist already may take over their declarations (goesc.facts.upgrade).
+    """
     assert config.bodies == "demand"
     check = Checker(pkg, Info(), fset, config, importer, config.ctxt or Context())
+    check.trusting = True
     checked = CheckedPackage(pkg, files, check.info, check.errors)
     checker.adopt_files(check, files)
     resolver.collect_objects(check)
+    if unite is not None:
+        unite(check)
     pkg.completer = lambda obj: _complete(check, obj)
     checked.check_body = lambda func: check_body(check, func)
     return checked

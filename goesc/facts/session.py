@@ -1,64 +1,81 @@
 """What one analysis knows about other packages: their types, and the tags of their functions' parameters.
 
-    session = Session(library, store)
-    fmt = session.importer(unit).import_package("fmt", pos)      # parsed and checked as far as somebody asks
-    session.tags(fmt.member("Println"))                          # ["esc:\\x02..."], analysed or read from the store
+    session = Session(library, analyze, store, identity, facts=[...])
+    fmt = session.importer(unit).import_package("fmt", pos)
+    session.tags(fmt.member("Println"))                          # ["esc:\\x02..."]
 
-A dependency is read from its sources (docs/decisions/0002): its files are parsed on the first look-up of a
-member, a declaration is checked when it is looked up, and a function body is checked, lowered and analysed, with the
-functions of its package that it mentions, when its tags are asked for. Tags are remembered in the store, one value a package, keyed by
-goesc's own sources, the target, and the content of the package and of all it imports.
+A dependency comes from facts (goesc.facts.library) where there are some for its very content and for that of all it imports;
+then only what is looked up is decoded. Else it is read from its sources (docs/decisions/0002): its files are parsed
+on the first look-up of a member, a declaration is checked when it is looked up, and a function body is checked, lowered
+and analysed, with the functions of its package that it mentions, when its tags are asked for. Tags found in this way are
+remembered in the store, one value a package, keyed by goesc's own sources, the target, and the content of the package and of
+all it imports. A package from facts whose generic declarations the program needs is opened from its sources after all.
+
+Without a Go tree there are only facts; then generic functions of other packages have no bodies.
 
 A session belongs to one thread at a time; two sessions share nothing but the store.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import final
+
+import msgspec
 
 from goesc.check.checker import Config, ImportFailure
 from goesc.check.info import CheckedPackage
 from goesc.check.lazy import open_package
+from goesc.facts.decode import Reader
+from goesc.facts.library import FactLibrary
 from goesc.facts.store import Store, key_of
+from goesc.facts.tree import Tree
+from goesc.facts.upgrade import upgrade
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.unit import Unit
+from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
 from goesc.types import universe
 from goesc.types.objects import Func, Package, Scope
 
 # Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.pipeline.analyze_functions.
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
+_Tags = dict[str, list[str]]
 
 
 @final
 class Dependency:
-    """A package that others import: its unit, and what has been found out about it so far."""
+    """A package that others import, and what has been found out about it so far."""
 
-    __slots__ = ("checked", "key", "pkg", "stored", "unit")
+    __slots__ = ("checked", "facts", "key", "path", "pkg", "reader", "stored", "unit")
 
-    def __init__(self, unit: Unit, pkg: Package) -> None:
-        self.unit = unit
+    def __init__(self, path: str, pkg: Package, unit: Unit | None, facts: FactLibrary | None = None) -> None:
+        self.path = path
         self.pkg = pkg
+        self.unit = unit  # None for a package from facts whose sources nobody has needed yet
+        self.facts = facts
+        self.reader: Reader | None = None
         self.checked: CheckedPackage | None = None
         self.key = ""
-        self.stored: dict[str, list[str]] | None = None
+        self.stored: _Tags | None = None
 
 
 @final
 class Session:
     def __init__(
-        self, library: Library | None, analyze: Analyze, store: Store | None = None, identity: str = "", fset: FileSet | None = None
-    ) -> None:
+        self, library: Library | None, analyze: Analyze, store: Store | None = None, identity: str = "",
+        fset: FileSet | None = None, facts: Sequence[FactLibrary] = (),
+    ) -> None:  # fmt: skip
         """`identity` names everything a tag depends on besides sources: goesc itself, the target."""
         self.library = library
         self.store = store
         self.fset = fset or FileSet()
         self.identity = identity
+        self.facts = list(facts)
         self.unsafe = universe.UNSAFE
+        self.tree = Tree(library, store, identity) if library is not None and self.facts else None
         self._analyze = analyze
         self._units: dict[str, Unit] = {}
         self._dependencies: dict[str, Dependency] = {}
@@ -78,7 +95,7 @@ class Session:
         """A package that was compiled whole: later packages import what was found."""
         if unit.import_path in self._dependencies:
             return  # its objects are already known to other packages, and must stay one of a kind
-        dependency = Dependency(unit, checked.pkg)
+        dependency = Dependency(unit.import_path, checked.pkg, unit)
         dependency.checked = checked
         self._dependencies[unit.import_path] = dependency
 
@@ -88,31 +105,79 @@ class Session:
         if found is not None:
             return found
         unit = self._units.get(path)
-        if unit is None and self.library is not None:
+        facts = self._facts(path) if unit is None else None
+        if unit is None and facts is None and self.library is not None:
             unit = self.library.unit(path)
-        if unit is None:
-            raise ImportFailure("file not found" if self.library is not None else "no Go source tree found; set GOROOT")
-        pkg = Package(path, unit.name, Scope(universe.UNIVERSE, comment=f'package "{path}"'))
+        if unit is not None:
+            name = unit.name
+        elif facts is not None:
+            name = facts.packages[path].name
+        else:
+            known = self.library is not None or self.facts
+            raise ImportFailure("file not found" if known else "no Go source tree found; set GOROOT")
+        pkg = Package(path, name, Scope(universe.UNIVERSE, comment=f'package "{path}"'))
         pkg.complete = True
-        found = Dependency(unit, pkg)
+        found = Dependency(path, pkg, unit, facts)
         self._dependencies[path] = found
         pkg.loader = lambda: self._load(found)
         return found
 
+    def _facts(self, path: str) -> FactLibrary | None:
+        """The facts that hold for a package of the library."""
+        for facts in self.facts:
+            if path in facts.packages and (self.tree is None or self.tree.agrees(path, facts.packages)):
+                return facts
+        return None
+
     def _load(self, dependency: Dependency) -> None:
-        """Parse a dependency and collect its declarations."""
-        pkg, unit = dependency.pkg, dependency.unit
-        pkg.loader = None
+        """Make the members of a dependency known."""
+        dependency.pkg.loader = None
+        if dependency.facts is not None and self._load_facts(dependency, dependency.facts):
+            return
+        dependency.facts = None
+        pkg = dependency.pkg
+        unit = self._unit(dependency)
+        dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), _config(unit))
+
+    def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
+        path = dependency.path
+        facts = library.facts(path)
+        if facts is None or facts.path != path:
+            return False
+        folder = self.library.directory(path) if self.library is not None else f"$GOROOT/src/{path}"
+        reader = Reader(facts, dependency.pkg, self.fset, folder, self._package, None)
+        if self.library is not None:
+            reader.upgrade = lambda: self._upgrade(dependency)
+        reader.load()
+        dependency.reader = reader
+        return True
+
+    def _package(self, path: str) -> Package:
+        return self.unsafe if path == "unsafe" else self.dependency(path, NO_POS).pkg
+
+    def _upgrade(self, dependency: Dependency) -> None:
+        """Open a package that came from facts from its sources, around its objects."""
+        unit = self._unit(dependency)
+        assert dependency.reader is not None
+        dependency.reader.left_to_source()
+        files = self._parse(unit)
+        dependency.checked = upgrade(dependency.pkg, files, self.fset, self.importer(unit), _config(unit))
+
+    def _unit(self, dependency: Dependency) -> Unit:
+        if dependency.unit is None and self.library is not None:
+            dependency.unit = self.library.unit(dependency.path)
+        if dependency.unit is None:
+            raise ImportFailure(f"the sources of {dependency.path} are not at hand")
+        return dependency.unit
+
+    def _parse(self, unit: Unit) -> list[ast.File]:
         files = []
         for source in unit.files:
             tree, errors = parse_file(self.fset.add(source.path, source.src))
             if tree is None or errors:
                 raise ImportFailure(f"{errors[0].text if errors else 'cannot be parsed'} in {source.path}")
             files.append(tree)
-        config = Config(
-            go_version=unit.go_version, bodies="demand", std=unit.is_std, disable_unused_import_check=True, gc_rules=False
-        )
-        dependency.checked = open_package(pkg, files, self.fset, self.importer(unit), config)
+        return files
 
     # --- goesc.lower.imports.Imports ---------------------------------------------------------------
 
@@ -122,6 +187,8 @@ class Session:
             return None
         if package.loader is not None:
             package.loader()
+        if dependency.checked is None and self.library is not None:
+            self._upgrade(dependency)
         return dependency.checked
 
     def tags(self, func: Func) -> list[str]:
@@ -136,8 +203,15 @@ class Session:
     def _find_tags(self, func: Func) -> None:
         assert func.pkg is not None
         dependency = self._dependencies.get(func.pkg.path)
-        if dependency is None or dependency.checked is None:
+        if dependency is None or (dependency.checked is None and dependency.reader is None):
             raise InternalError(f"tags of {func_key(func)} of a package that was never imported", func.pos)
+        if dependency.reader is not None:
+            func.tags = dependency.reader.tags(func, func_owner(func))
+            if func.tags is not None:
+                return
+        if dependency.checked is None:
+            func.tags = []  # no tags: everything leaks
+            return
         stored = self._stored(dependency)
         tags = stored.get(func_key(func))
         if tags is not None:
@@ -150,19 +224,19 @@ class Session:
 
     # --- the store ---------------------------------------------------------------------------------
 
-    def _stored(self, dependency: Dependency) -> dict[str, list[str]]:
+    def _stored(self, dependency: Dependency) -> _Tags:
         if dependency.stored is None:
             dependency.stored = self._read(dependency)
         return dependency.stored
 
-    def _read(self, dependency: Dependency) -> dict[str, list[str]]:
-        if self.store is None:
-            return {}
-        value = self.store.get(self.key(dependency.unit.import_path))
+    def _read(self, dependency: Dependency) -> _Tags:
+        value = self.store.get(self.key(dependency.path)) if self.store is not None else None
         if value is None:
             return {}
-        found = json.loads(value)
-        return {name: list(tags) for name, tags in found.items()}
+        try:
+            return msgspec.msgpack.decode(value, type=_Tags)
+        except (msgspec.DecodeError, ValueError):
+            return {}
 
     def key(self, path: str) -> str:
         """Digest of a package's content and of all it imports; "" for unsafe and for packages that are not there."""
@@ -172,11 +246,18 @@ class Session:
             return ""
         if not dependency.key:
             dependency.key = "busy"  # an import cycle ends here; the checker reports it
-            unit = dependency.unit
-            parts: list[str | bytes] = ["tags", self.identity, path, unit.go_version]
-            for source in unit.files:
-                parts += [source.name, source.src]
-            parts += [self.key(imported) for imported in sorted(set(unit.imports.values())) if imported not in ("unsafe", "C")]
+            parts: list[str | bytes] = ["tags", self.identity, path]
+            if dependency.facts is not None:
+                entry = dependency.facts.packages[path]
+                parts += ["facts", entry.digest]
+                imports = entry.imports
+            else:
+                unit = self._unit(dependency)
+                parts.append(unit.go_version)
+                for source in unit.files:
+                    parts += [source.name, source.src]
+                imports = sorted(set(unit.imports.values()))
+            parts += [self.key(imported) for imported in imports if imported not in ("unsafe", "C")]
             dependency.key = key_of(parts)
         return dependency.key
 
@@ -184,10 +265,18 @@ class Session:
         """Write new tags to the store, merged with what another process wrote meanwhile."""
         if self.store is None:
             return
-        for dependency in self._dirty:
+        if self.tree is not None:
+            self.tree.save()
+        for dependency in sorted(self._dirty, key=lambda d: d.path):
             merged = self._read(dependency) | (dependency.stored or {})
-            self.store.put(self.key(dependency.unit.import_path), json.dumps(merged).encode())
+            self.store.put(self.key(dependency.path), msgspec.msgpack.encode(merged))
         self._dirty.clear()
+
+
+def _config(unit: Unit) -> Config:
+    return Config(
+        go_version=unit.go_version, bodies="demand", std=unit.is_std, disable_unused_import_check=True, gc_rules=False
+    )
 
 
 @final
@@ -204,6 +293,12 @@ class UnitImporter:
         if path == "C":
             raise ImportFailure("cgo is not modelled; set CGO_ENABLED=0 to build without it")
         return self.session.dependency(self.unit.imports.get(path, path), pos).pkg
+
+
+def func_owner(func: Func) -> str:
+    """The type that declares a method; "" for a function."""
+    key = func_key(func)
+    return key.rpartition(".")[0].strip("(*)") if "." in key else ""
 
 
 def func_key(func: Func) -> str:

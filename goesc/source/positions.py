@@ -17,6 +17,7 @@ for columns above 254, which gc's position table cannot hold (cmd/internal/src/x
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import final
 
@@ -24,6 +25,7 @@ Pos = int
 NO_POS: Pos = 0
 
 COLUMN_MAX = 254  # gc keeps 8 bits; 255 stands for "too wide"
+OUTLINE_BITS = 8  # of a column in a file without text
 
 
 @final
@@ -61,9 +63,9 @@ class SourceFile:
     src: bytes
     base: Pos  # position of the first byte
     directives: list[LineDirective] = field(default_factory=list)  # offsets rise
-    _lines: list[int] | None = None  # offsets of line starts, made on first use
+    _lines: Sequence[int] | None = None  # offsets of line starts, made on first use
 
-    def line_starts(self) -> list[int]:
+    def line_starts(self) -> Sequence[int]:
         if self._lines is None:
             starts = [0]
             at = self.src.find(b"\n")
@@ -113,6 +115,17 @@ class FileSet:
         self.files.append(file)
         self._bases.append(file.base)
         self._next += len(src) + 2  # room for a position just past the end
+        return file
+
+    def add_outline(self, name: str, lines: int) -> SourceFile:
+        """A file whose text is not at hand: place (line, column), counted from 0, has the offset `line << 8 | column`.
+
+        Columns that do not fit are those that messages do not show.
+        """
+        file = SourceFile(name, b"", self._next, _lines=range(0, max(lines, 1) << OUTLINE_BITS, 1 << OUTLINE_BITS))
+        self.files.append(file)
+        self._bases.append(file.base)
+        self._next += (max(lines, 1) << OUTLINE_BITS) + 2
         return file
 
     def file(self, pos: Pos) -> SourceFile | None:

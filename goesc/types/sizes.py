@@ -72,10 +72,10 @@ class GcSizes:
     max_align: int
 
     def sizeof(self, t: Type) -> int:
-        return measure(t, self).size
+        return measure(t, self, False).size
 
     def alignof(self, t: Type) -> int:
-        return measure(t, self).align
+        return measure(t, self, False).align
 
     def offsetsof(self, fields: Sequence[Var]) -> list[int]:
         """The offset of each field; -1 from the first on that is out of reach."""
@@ -83,7 +83,7 @@ class GcSizes:
         at = 0
         for f in fields:
             if at >= 0:
-                m = measure(f.type, self)
+                m = measure(f.type, self, False)
                 at = align(at, m.align)
                 offsets.append(at)
                 at = at + m.size if at >= 0 <= m.size and at + m.size <= MAX_INT64 else -1
@@ -130,16 +130,20 @@ _EMPTY = Measure(0, 1, 0)
 _ALIGN64 = Measure(0, 8, 0)
 
 
-def measure(t: Type | None, sizes: GcSizes) -> Measure:
-    """Size, alignment and pointer bytes of a type that is no type parameter."""
+def measure(t: Type | None, sizes: GcSizes, whole: bool = True) -> Measure:
+    """Size, alignment and, if `whole`, pointer bytes of a type that is no type parameter.
+
+    Pointer bytes depend on what pointers point to. The checker, which asks for sizes while types are being declared, must not
+    look there: a type of known size may point to one whose declaration waits for that size.
+    """
     if t is None:
         return _BAD
     u = under(t)
     rule = _MEASURES.get(type(u))
-    return rule(t, u, sizes) if rule is not None else Measure(sizes.word_size, sizes.word_size, sizes.word_size)
+    return rule(t, u, sizes, whole) if rule is not None else Measure(sizes.word_size, sizes.word_size, sizes.word_size)
 
 
-def _basic(_t: Type, u: Basic, s: GcSizes) -> Measure:
+def _basic(_t: Type, u: Basic, s: GcSizes, _whole: bool) -> Measure:
     word = s.word_size
     if u.info & IS_STRING:
         return Measure(2 * word, word, word)
@@ -148,8 +152,8 @@ def _basic(_t: Type, u: Basic, s: GcSizes) -> Measure:
     return Measure(size, min(unit, s.max_align), word if u.kind == Kind.UNSAFE_POINTER else 0)
 
 
-def _array(_t: Type, u: Array, s: GcSizes) -> Measure:
-    elem = measure(u.elem, s)
+def _array(_t: Type, u: Array, s: GcSizes, whole: bool) -> Measure:
+    elem = measure(u.elem, s, whole)
     if u.len <= 0 or elem.size == 0:
         return Measure(0, elem.align, 0)
     size = elem.size * u.len
@@ -158,17 +162,17 @@ def _array(_t: Type, u: Array, s: GcSizes) -> Measure:
     return Measure(size, elem.align, size - elem.size + elem.pointers if elem.pointers else 0)
 
 
-def _struct(t: Type, u: Struct, s: GcSizes) -> Measure:
+def _struct(t: Type, u: Struct, s: GcSizes, whole: bool) -> Measure:
     if not u.fields:
         return _ALIGN64 if is_sync_atomic_align64(t) else _EMPTY
     known = u.measured
-    if known is not None and known[0] == s:
+    if known is not None and known[0] == s and (known[2] or not whole):
         found: Measure = known[1]
         return found
-    u.measured = (s, _BAD)  # where a faulty type contains itself
+    u.measured = (s, _BAD, True)  # where a faulty type contains itself
     at, largest, pointers, last = 0, 1, 0, 0
     for f in u.fields:
-        m = measure(f.type, s)
+        m = measure(f.type, s, whole)
         largest = max(largest, m.align)
         if at < 0:
             continue
@@ -183,23 +187,23 @@ def _struct(t: Type, u: Struct, s: GcSizes) -> Measure:
     if at > 0 and last == 0:
         at += 1  # the address of a last field without size must not be that of the next object
     result = Measure(align(at, largest) if at >= 0 else -1, largest, pointers)
-    u.measured = (s, result)
+    u.measured = (s, result, whole)
     return result
 
 
-def _pointer(_t: Type, u: Pointer, s: GcSizes) -> Measure:
-    return Measure(s.word_size, s.word_size, 0 if not_in_heap(u.base) else s.word_size)
+def _pointer(_t: Type, u: Pointer, s: GcSizes, whole: bool) -> Measure:
+    return Measure(s.word_size, s.word_size, 0 if not whole or not_in_heap(u.base) else s.word_size)
 
 
-def _slice(_t: Type, u: Slice, s: GcSizes) -> Measure:
-    return Measure(3 * s.word_size, s.word_size, 0 if not_in_heap(u.elem) else s.word_size)
+def _slice(_t: Type, u: Slice, s: GcSizes, whole: bool) -> Measure:
+    return Measure(3 * s.word_size, s.word_size, 0 if not whole or not_in_heap(u.elem) else s.word_size)
 
 
-def _interface(_t: Type, _u: Interface, s: GcSizes) -> Measure:
+def _interface(_t: Type, _u: Interface, s: GcSizes, _whole: bool) -> Measure:
     return Measure(2 * s.word_size, s.word_size, 2 * s.word_size)
 
 
-_MEASURES: dict[type, Callable[[Type, Any, GcSizes], Measure]] = {
+_MEASURES: dict[type, Callable[[Type, Any, GcSizes, bool], Measure]] = {
     Basic: _basic,
     Array: _array,
     Struct: _struct,

@@ -1,0 +1,136 @@
+"""Making facts: every package of a list is read from its sources once, its imports from the facts made before.
+
+    library = make(tree, ["errors", "io"], target, identity, analyze, report=print)
+    library.to_bytes()
+
+What a package's facts say depends on its sources and on the facts of what it imports alone, so the result is the same whatever
+the list and its order. A function whose analysis fails is said to leak all it is given; a package whose
+types have no form in facts gets an entry without facts, and is read from its sources. Both are reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import final
+
+from goesc.check.checker import ImportFailure
+from goesc.check.info import CheckedPackage
+from goesc.facts.encode import NotEncodable, encode, reach
+from goesc.facts.library import Entry, FactLibrary, Header, pack
+from goesc.facts.model import FORMAT
+from goesc.facts.session import Analyze, Session, func_key
+from goesc.facts.tree import Tree
+from goesc.source.build import GO_VERSION
+from goesc.source.errors import InternalError, Unsupported
+from goesc.source.positions import NO_POS
+from goesc.types.model import Signature
+from goesc.types.objects import Func
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Made:
+    """One package done: what failed of it, if anything did."""
+
+    path: str
+    size: int  # bytes of encoded facts
+    functions: int
+    failures: list[str]
+
+
+def closure(tree: Tree, paths: Iterable[str]) -> list[str]:
+    """The packages and all they import, imports first, otherwise in the order given. unsafe has no facts."""
+    out: dict[str, None] = {}
+    stack: list[tuple[str, Iterator[str]]] = []
+    open_: set[str] = set()
+
+    def enter(path: str) -> None:
+        if path in out or path in open_ or path in ("unsafe", "C"):
+            return
+        unit = tree.library.unit(path)
+        if unit is None:
+            return
+        open_.add(path)
+        stack.append((path, iter(sorted(set(unit.imports.values())))))
+
+    for path in paths:
+        enter(path)
+        while stack:
+            current, rest = stack[-1]
+            child = next(rest, None)
+            if child is None:
+                stack.pop()
+                out[current] = None
+            else:
+                enter(child)
+    return list(out)
+
+
+def new_library(target: str, identity: str, path: Path) -> FactLibrary:
+    return FactLibrary(path, Header(FORMAT, GO_VERSION, target, identity, []), 0)
+
+
+def make(tree: Tree, paths: Iterable[str], library: FactLibrary, analyze: Analyze) -> Iterator[Made]:
+    """Add the facts of packages, which come imports first, to a library; what it holds already stays."""
+    for path in paths:
+        if not tree.agrees(path, library.packages):
+            yield _make_one(tree, path, library, analyze)
+
+
+def to_bytes(library: FactLibrary) -> bytes:
+    header = library.header
+    packages = [(entry, library.read(path) or b"") for path, entry in library.packages.items()]
+    return pack(header.version, header.target, header.identity, packages)
+
+
+def _make_one(tree: Tree, path: str, library: FactLibrary, analyze: Analyze) -> Made:
+    library.packages.pop(path, None)
+    library.fresh.pop(path, None)
+    session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
+    session.tree = tree
+    dependency = session.dependency(path, NO_POS)
+    unit = dependency.unit
+    assert unit is not None
+    imports = sorted({p for p in unit.imports.values() if p not in ("unsafe", "C")})
+    entry = Entry(path, unit.name, tree.digest(path), imports)
+    failures: list[str] = []
+    facts = b""
+    functions = 0
+    try:
+        checked = session.checked(dependency.pkg)
+        assert checked is not None
+        _, funcs = reach(checked)
+        functions = len(funcs)
+        failures += find_tags(session, checked, funcs, analyze)
+        if checked.errors:
+            raise NotEncodable(f"type errors, the first: {checked.errors[0].text}")
+        facts = encode(checked, session.fset, lambda func: list(func.tags))
+    except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
+        failures.append(f"{type(err).__name__}: {err}")
+    except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages
+        failures.append(f"{type(err).__name__}: {err}")
+    library.add(Entry(path, unit.name, entry.digest, imports, length=len(facts), failed="\n".join(failures)), facts)
+    return Made(path, len(facts), functions, failures)
+
+
+def find_tags(session: Session, checked: CheckedPackage, funcs: list[Func], analyze: Analyze) -> list[str]:
+    """Have functions analysed together; if that fails, one by one. What fails then leaks all it is given."""
+    failures = []
+    try:
+        analyze(session, checked, [f for f in funcs if f.tags is None])
+    except Exception as err:  # noqa: BLE001  # see _make_one
+        failures.append(f"{type(err).__name__}: {err}")
+    for func in funcs:
+        if func.tags is not None:
+            continue
+        try:
+            analyze(session, checked, [func])
+        except Exception as err:  # noqa: BLE001  # see _make_one
+            failures.append(f"{func_key(func)}: {type(err).__name__}: {err}")
+        if func.tags is None:
+            sig = func.type
+            assert isinstance(sig, Signature)
+            func.tags = [""] * (len(sig.params) + (sig.recv is not None))
+    return failures

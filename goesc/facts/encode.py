@@ -1,0 +1,352 @@
+"""A checked package to facts: everything that its exported names lead to, and the tags of the functions found there.
+
+    encode(checked, unit, fset, tags_of)   ->   bytes of a `model.PackageFacts`
+
+`reach` gives the functions whose tags are needed, so that they can be analysed in one go before encoding.
+The result depends on the package's sources alone: tables are filled in the order in which the sources name things.
+A type declared inside a function cannot be named from outside; a package whose exported names lead to one raises
+`NotEncodable`, and is read from its sources.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from typing import Any, final
+
+import msgspec
+
+from goesc.check.info import CheckedPackage
+from goesc.facts import model as m
+from goesc.facts.basics import NUMBERS
+from goesc.source.positions import FileSet, Pos
+from goesc.types.bigfloat import BigFloat
+from goesc.types.constant import Complex, Rope, Unknown, Value, string_val
+from goesc.types.model import (
+    Alias, Array, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam, Union_,
+)  # fmt: skip
+from goesc.types.named import unpack
+from goesc.types.object import has_ptr_recv, is_exported
+from goesc.types.objects import Const, Func, Object, Package, TypeName, Var
+
+_ENCODE = msgspec.msgpack.Encoder().encode
+_KIND_TAGS: dict[type, int] = {Const: 1, Var: 2, Func: 3, TypeName: 4}
+
+
+class NotEncodable(Exception):
+    """The package's exported names lead to something facts have no form for."""
+
+
+def reach(checked: CheckedPackage) -> tuple[list[Object], list[Func]]:
+    """Package-level objects that importing packages can come across, and the functions among them and their methods."""
+    walk = _Walk(checked.pkg)
+    for name, obj in checked.pkg.scope.elems.items():
+        if is_exported(name):
+            walk.object(obj)
+    walk.run()
+    order = {obj: i for i, obj in enumerate(checked.pkg.scope.elems.values())}
+    objects = sorted(walk.objects, key=order.__getitem__)
+    funcs: list[Func] = []
+    for obj in objects:
+        if isinstance(obj, Func):
+            funcs.append(obj)
+        elif isinstance(obj, TypeName) and type(obj.type) is Named and obj.type.obj is obj:
+            funcs += unpack(obj.type).methods
+    return objects, [f for f in funcs if not is_generic(f)]
+
+
+def is_generic(f: Func) -> bool:
+    return isinstance(f.type, Signature) and bool(f.type.tparams or f.type.rparams)
+
+
+@final
+class _Walk:
+    """Finds the package-level objects of one package that types lead to."""
+
+    def __init__(self, pkg: Package) -> None:
+        self.pkg = pkg
+        self.objects: dict[Object, None] = {}
+        self.types: set[Type] = set()
+        self.waiting: list[Type] = []
+
+    def object(self, obj: Object) -> None:
+        if obj in self.objects:
+            return
+        if obj.type is None and self.pkg.completer is not None:
+            self.pkg.completer(obj)
+        self.objects[obj] = None
+        self.add(obj.type)
+
+    def add(self, t: Type | None) -> None:
+        if t is not None and t not in self.types:
+            self.types.add(t)
+            self.waiting.append(t)
+
+    def run(self) -> None:
+        while self.waiting:
+            t = self.waiting.pop()
+            if type(t) is Named:
+                self.named(t)
+            elif type(t) is Alias:
+                self.alias(t)
+            else:
+                for part in _parts(t):
+                    self.add(part)
+
+    def named(self, t: Named) -> None:
+        for arg in t.targs:
+            self.add(arg)
+        if t.orig is not None:
+            self.add(t.orig)
+            return
+        obj = t.obj
+        if obj.pkg is not self.pkg:
+            return
+        if obj.pkg.scope.lookup(obj.name) is not obj:
+            raise NotEncodable(f"type {obj.name} is declared inside a function")
+        self.object(obj)
+        unpack(t)
+        self.add(t.from_rhs or t.underlying)
+        for p in t.tparams:
+            self.add(p)
+        for method in t.methods:
+            self.add(method.type)
+
+    def alias(self, t: Alias) -> None:
+        for arg in t.targs:
+            self.add(arg)
+        if t.orig is not None and t.orig is not t:
+            self.add(t.orig)
+            return
+        if t.obj.pkg is not self.pkg:
+            return
+        if self.pkg.scope.lookup(t.obj.name) is t.obj:
+            self.object(t.obj)
+        for p in t.tparams:
+            self.add(p)
+        self.add(t.from_rhs)
+
+
+def _parts(t: Type) -> Iterable[Type | None]:
+    if isinstance(t, (Array, Slice, Chan)):
+        return (t.elem,)
+    if isinstance(t, Pointer):
+        return (t.base,)
+    if isinstance(t, Map):
+        return (t.key, t.elem)
+    if isinstance(t, Struct):
+        return [f.type for f in t.fields]
+    if isinstance(t, Tuple):
+        return [v.type for v in t.vars]
+    if isinstance(t, Signature):
+        own = [t.recv.type] if t.recv is not None else []
+        return [*own, *(v.type for v in (*t.params, *t.results)), *t.tparams, *t.rparams]
+    if isinstance(t, Interface):
+        return [*(f.type for f in t.methods), *t.embeddeds]
+    if isinstance(t, Union_):
+        return [term.type for term in t.terms]
+    if isinstance(t, TypeParam):
+        return (t.bound,)
+    return ()
+
+
+# --- Encoding ----------------------------------------------------------------------------------------------
+
+
+def encode(checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]]) -> bytes:
+    """The facts of a package; `tags_of` is asked for the functions that `reach` names."""
+    return _Encoder(checked, fset, tags_of).run()
+
+
+@final
+class _Encoder:
+    def __init__(self, checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]]) -> None:
+        self.checked = checked
+        self.pkg = checked.pkg
+        self.fset = fset
+        self.tags_of = tags_of
+        self.packages: dict[str, int] = {self.pkg.path: 0}
+        self.files: dict[str, int] = {}
+        self.file_lines: list[tuple[str, int]] = []
+        self.tags: dict[str, int] = {}
+        self.types: list[bytes] = []
+        self.known: dict[bytes, int] = {}  # types without identity by their encoding
+        self.numbers: dict[Type, int] = dict(NUMBERS)
+        for file in checked.files:
+            self._file(file.pos)
+
+    def run(self) -> bytes:
+        reached, _ = reach(self.checked)
+        wanted = set(reached)
+        names, kinds, positions, objects = [], bytearray(), [], []
+        for name, obj in self.pkg.scope.elems.items():
+            names.append(name)
+            kinds.append(_KIND_TAGS[type(obj)])
+            positions.append(self.pos(obj.pos))
+            objects.append(msgspec.Raw(_ENCODE(self.object(obj) if obj in wanted else m.HiddenFact())))
+        imports = [self.package(p) for p in self.pkg.imports]
+        facts = m.PackageFacts(
+            self.pkg.path, self.pkg.name, self.file_lines, list(self.packages), imports, names, bytes(kinds), positions,
+            objects, [msgspec.Raw(t) for t in self.types], list(self.tags),
+        )
+        return _ENCODE(facts)
+
+    # --- Small tables ------------------------------------------------------------------------------
+
+    def package(self, pkg: Package | None) -> int:
+        if pkg is None or pkg is self.pkg:
+            return 0
+        return self.packages.setdefault(pkg.path, len(self.packages))
+
+    def _file(self, pos: Pos) -> int:
+        file = self.fset.file(pos)
+        assert file is not None
+        number = self.files.get(file.name)
+        if number is None:
+            number = self.files[file.name] = len(self.files)
+            base = file.name.replace("\\", "/").rpartition("/")[2]
+            self.file_lines.append((base, len(file.line_starts())))
+        return number
+
+    def pos(self, pos: Pos) -> int:
+        if not pos:
+            return 0
+        file = self.fset.file(pos)
+        assert file is not None
+        line, column = file.line_column(pos - file.base)
+        return self._file(pos) << 32 | line - 1 << 8 | min(column - 1, 255)
+
+    def tag_list(self, tags: list[str]) -> list[int]:
+        return [self.tags.setdefault(tag, len(self.tags)) for tag in tags]
+
+    # --- Objects -----------------------------------------------------------------------------------
+
+    def object(self, obj: Object) -> m.ObjectFact:
+        assert obj.type is not None
+        if isinstance(obj, Const):
+            return m.ConstFact(self.type(obj.type), _value(obj.value))
+        if isinstance(obj, Var):
+            return m.VarFact(self.type(obj.type))
+        if isinstance(obj, Func):
+            generic = is_generic(obj)
+            tags = None if generic else self.tag_list(self.tags_of(obj))
+            return m.FuncFact(self.type(obj.type), tags, generic, obj.nointerface)
+        t = obj.type
+        if type(t) is Named and t.obj is obj:
+            unpack(t)
+            rhs = t.from_rhs or t.underlying
+            assert rhs is not None
+            tparams = self.tparams(t.tparams)
+            return m.DefinedFact(self.type(rhs), [self.method(f) for f in t.methods], tparams)
+        if type(t) is Alias and t.obj is obj:
+            return m.AliasFact(self.type(t.from_rhs), self.tparams(t.tparams))
+        return m.AliasFact(self.type(t), [])
+
+    def method(self, f: Func) -> m.MethodFact:
+        assert f.type is not None
+        flags = (m.PTR_RECV if has_ptr_recv(f) else 0) | (m.NOINTERFACE if f.nointerface else 0)
+        tags = None if is_generic(f) else self.tag_list(self.tags_of(f))
+        return m.MethodFact(f.name, self.type(f.type), flags, self.pos(f.pos), tags)
+
+    # --- Types -------------------------------------------------------------------------------------
+
+    def type(self, t: Type) -> int:
+        number = self.numbers.get(t)
+        if number is None:
+            number = self.numbers[t] = self._add(_ENCODE(_TYPES[type(t)](self, t)))
+        return number
+
+    def _add(self, data: bytes) -> int:
+        number = self.known.get(data)
+        if number is None:
+            number = self.known[data] = m.FIRST_TYPE + len(self.types)
+            self.types.append(data)
+        return number
+
+    def tparams(self, tparams: list[TypeParam]) -> list[int]:
+        """Numbers of type parameters; their bounds, which may mention them, are encoded after all have one."""
+        new = [p for p in tparams if p not in self.numbers]
+        for p in new:
+            self.numbers[p] = m.FIRST_TYPE + len(self.types)
+            self.types.append(b"")
+        for p in new:
+            fact = m.TypeParamFact(p.obj.name, p.index, self.type(p.bound), self.pos(p.obj.pos))
+            self.types[self.numbers[p] - m.FIRST_TYPE] = _ENCODE(fact)
+        return [self.numbers[p] for p in tparams]
+
+    def field(self, v: Var, place: bool = False) -> m.FieldFact:
+        assert v.type is not None
+        return m.FieldFact(
+            v.name, self.type(v.type), m.EMBEDDED if v.embedded else 0, self.pos(v.pos) if place else 0, self.package(v.pkg)
+        )
+
+
+def _named(e: _Encoder, t: Named | Alias) -> m.TypeFact:
+    if t.orig is not None and t.orig is not t:
+        return m.InstanceFact(e.type(t.orig), [e.type(arg) for arg in t.targs])
+    obj = t.obj
+    if obj.pkg is None or obj.pkg.scope.lookup(obj.name) is not obj:
+        if type(t) is Alias and t.actual is not None:  # an alias declared in a function
+            raise NotEncodable(f"alias {obj.name} is declared inside a function")
+        raise NotEncodable(f"type {obj.name} is not declared at package level")
+    return m.NamedFact(e.package(obj.pkg), obj.name)
+
+
+def _signature(e: _Encoder, t: Signature) -> m.TypeFact:
+    rparams, tparams = e.tparams(t.rparams), e.tparams(t.tparams)
+    recv = [e.field(t.recv)] if t.recv is not None else []
+    return m.SignatureFact(recv, [e.field(v) for v in t.params], [e.field(v) for v in t.results], t.variadic, tparams, rparams)
+
+
+def _interface(e: _Encoder, t: Interface) -> m.TypeFact:
+    methods = []
+    for f in t.methods:
+        assert isinstance(f.type, Signature)
+        recv = f.type.recv.type if f.type.recv is not None else t
+        bare = m.SignatureFact([], [e.field(v) for v in f.type.params], [e.field(v) for v in f.type.results], f.type.variadic)
+        number = e._add(_ENCODE(bare))  # noqa: SLF001  # this module's own class
+        methods.append(m.InterfaceMethod(f.name, number, e.type(recv) if type(recv) is Named else -1, e.pos(f.pos), e.package(f.pkg)))
+    return m.InterfaceFact(methods, [e.type(x) for x in t.embeddeds], t.implicit)
+
+
+def _type_param(e: _Encoder, t: TypeParam) -> m.TypeFact:
+    raise NotEncodable(f"type parameter {t.obj.name} outside of its declaration")
+
+
+_TYPES: dict[type, Callable[[_Encoder, Any], m.TypeFact]] = {
+    Array: lambda e, t: m.ArrayFact(t.len, e.type(t.elem)),
+    Slice: lambda e, t: m.SliceFact(e.type(t.elem)),
+    Pointer: lambda e, t: m.PointerFact(e.type(t.base)),
+    Map: lambda e, t: m.MapFact(e.type(t.key), e.type(t.elem)),
+    Chan: lambda e, t: m.ChanFact(int(t.dir), e.type(t.elem)),
+    Struct: lambda e, t: m.StructFact([e.field(v, True) for v in t.fields], t.tags),
+    Signature: _signature,
+    Interface: _interface,
+    Union_: lambda e, t: m.UnionFact([(term.tilde, e.type(term.type)) for term in t.terms]),
+    Named: _named,
+    Alias: _named,
+    TypeParam: _type_param,
+}
+
+
+def _int_bytes(x: int) -> bytes:
+    return x.to_bytes(x.bit_length() // 8 + 1, "big", signed=True)
+
+
+def _value(v: Value | None) -> m.ConstValue | None:
+    if v is None or isinstance(v, Unknown):
+        return None
+    if isinstance(v, bool):
+        return m.BoolValue(v)
+    if isinstance(v, (bytes, Rope)):
+        return m.StringValue(string_val(v))
+    if isinstance(v, int):
+        return m.IntValue(v) if -(1 << 63) <= v < 1 << 63 else m.BigIntValue(_int_bytes(v))
+    if isinstance(v, Fraction):
+        return m.RatioValue(_int_bytes(v.numerator), _int_bytes(v.denominator))
+    if isinstance(v, BigFloat):
+        return m.FloatValue(_int_bytes(v.mant), v.exp)
+    assert isinstance(v, Complex)
+    re, im = _value(v.re), _value(v.im)
+    assert re is not None and im is not None
+    return m.ComplexValue(re, im)

@@ -1,0 +1,114 @@
+"""Whether the packages of a Go tree are the ones that facts were made from.
+
+    tree = Tree(library, store, "linux/amd64 ...")
+    tree.digest("fmt")                    # of the files that are built, and of how their imports are resolved
+    tree.agrees("fmt", facts.packages)    # fmt and everything it imports are as the facts say
+
+Reading a whole import graph costs a third of a second, so digests are remembered in the store beside what the folder
+looked like: names, sizes and times of its Go files. A folder that looks the same is not read again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from typing import final
+
+import msgspec
+
+from goesc.facts.library import Entry
+from goesc.facts.store import Store, key_of
+from goesc.source.std import Library
+from goesc.source.unit import Unit
+
+_Memo = dict[str, tuple[bytes, bytes]]
+
+
+def content_digest(unit: Unit) -> bytes:
+    """Digest of a package's own content; what it imports has digests of its own."""
+    parts: list[str | bytes] = [unit.import_path, unit.name, unit.go_version, str(unit.complete)]
+    for file in unit.files:
+        parts += [file.name, file.src]
+    for written, path in sorted(unit.imports.items()):
+        parts += [written, path]
+    return bytes.fromhex(key_of(parts))[:16]
+
+
+@final
+class Tree:
+    def __init__(self, library: Library, store: Store | None, configuration: str) -> None:
+        self.library = library
+        self.store = store
+        self._key = key_of(["tree", str(library.goroot), configuration])
+        self._memo: _Memo = self._read()
+        self._digests: dict[str, bytes] = {}
+        self._agreed: dict[int, dict[str, bool]] = {}  # by identity of the entries
+        self._dirty = False
+
+    def _read(self) -> _Memo:
+        data = self.store.get(self._key) if self.store is not None else None
+        if data is None:
+            return {}
+        try:
+            return msgspec.msgpack.decode(data, type=_Memo)
+        except (msgspec.DecodeError, ValueError):
+            return {}
+
+    def digest(self, path: str) -> bytes:
+        """b"" for a package that the tree does not have."""
+        found = self._digests.get(path)
+        if found is None:
+            look = self._look(path)
+            known = self._memo.get(path)
+            if known is not None and known[0] == look:
+                found = known[1]
+            else:
+                unit = self.library.unit(path)
+                found = content_digest(unit) if unit is not None else b""
+                self._memo[path] = (look, found)
+                self._dirty = True
+            self._digests[path] = found
+        return found
+
+    def _look(self, path: str) -> bytes:
+        seen = []
+        try:
+            with os.scandir(self.library.directory(path)) as entries:
+                for entry in entries:
+                    name = entry.name
+                    if not name.endswith("_test.go") and name.rpartition(".")[2] in ("go", "s", "c", "syso"):
+                        stat = entry.stat()
+                        seen.append(f"{name}:{stat.st_size}:{stat.st_mtime_ns}")
+        except OSError:
+            return b""
+        seen.sort()
+        return hashlib.sha256("\n".join(seen).encode("utf-8", "surrogateescape")).digest()[:16]
+
+    def agrees(self, path: str, entries: Mapping[str, Entry]) -> bool:
+        """Whether a package and all that it imports have the digests that the entries say."""
+        agreed = self._agreed.setdefault(id(entries), {})
+        known = agreed.get(path)
+        if known is not None:
+            return known
+        # Depth first with a stack of its own; imports of a tree that compiles have no cycles, and others do not agree.
+        pending = [path]
+        met = {path}
+        good = True
+        while pending and good:
+            current = pending.pop()
+            entry = entries.get(current)
+            good = entry is not None and agreed.get(current, True) and self.digest(current) == entry.digest
+            if good and entry is not None and current not in agreed:
+                fresh = [p for p in entry.imports if p not in met]
+                met.update(fresh)
+                pending += fresh
+        if good:
+            agreed.update(dict.fromkeys(met, True))
+        agreed[path] = good
+        return good
+
+    def save(self) -> None:
+        if self._dirty and self.store is not None:
+            self.store.put(self._key, msgspec.msgpack.encode(self._memo))
+            self._dirty = False
