@@ -77,8 +77,17 @@ def read_type(p: Lowerer, t: Type) -> None:
         return
     _READ[type(t)](p, t)
     p.types_read[t] = None
-    if type(t) is not Basic and type(t) is not Pointer:
+    if type(t) not in _WITHOUT_METHODS:
         p.need_wrapper(t)
+
+
+def _read_underlying(p: Lowerer, t: Type) -> None:
+    """Meet the parts of a type literal that is given a name; the literal itself needs no wrappers."""
+    if t not in p.types_read:
+        _READ[type(t)](p, t)
+
+
+_WITHOUT_METHODS = frozenset({Basic, Pointer, Slice, Array, Map, Chan, Signature, Tuple, Union_, TypeParam, Alias})
 
 
 def _nothing(p: Lowerer, t: Type) -> None:
@@ -140,8 +149,9 @@ def _read_named(p: Lowerer, t: Named) -> None:
     if t.targs:
         _read_instance(p, t)
         return
-    read_type(p, p.base.subst(under(t)))
     local = p.is_local(t.obj.pkg)
+    outside, p.importing = p.importing, not local
+    _read_underlying(p, p.base.subst(under(t)))
     for i in range(num_methods(t)):
         m = method(t, i)
         sig = m.type
@@ -151,6 +161,8 @@ def _read_named(p: Lowerer, t: Named) -> None:
             p.methods[(t, m.name)] = _declared_method(p, t, m)
         else:
             read_signature(p, _concrete(p.base, sig))
+    p.importing = outside
+    p.need_wrapper(t)
 
 
 def _concrete(env: Env, sig: Signature) -> Signature:
@@ -165,7 +177,8 @@ def _read_instance(p: Lowerer, t: Named) -> None:
     """An instance of a generic type, or a type declared inside a generic function."""
     generic = origin(t)
     d = type_dict(p, t)
-    read_type(p, under(t))
+    outside, p.importing = p.importing, False
+    _read_underlying(p, under(t))
     if not d.shaped:
         p.todo_dicts.append(lambda: _shape_type(p, d, t))
     else:
@@ -175,6 +188,9 @@ def _read_instance(p: Lowerer, t: Named) -> None:
         sig = m.type
         if isinstance(sig, Signature) and not sig.tparams:
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
+    p.importing = outside
+    if not d.shaped:
+        p.need_wrapper(t)
 
 
 def type_dict(p: Lowerer, t: Named) -> Dict:
@@ -260,7 +276,9 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
         sig = obj.type
         assert isinstance(sig, Signature)
         sig = _concrete(p.base, sig)
+        outside, p.importing = p.importing, not p.is_local(obj.pkg)
         read_signature(p, sig)
+        p.importing = outside
         decl = p.local_decl(obj)
         if decl is None:
             name = _imported(p, obj, obj.name, sig)

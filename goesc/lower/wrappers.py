@@ -1,0 +1,263 @@
+"""Methods in other guises: promoted methods, value methods called through pointers, method values.
+
+    type U struct{ *T }     ->   func (U) M(q) { U.T.M(q) }, func (*U) M(q) { ... }         if T has a method M
+    f := t.m                ->   func T.m-fm(q) { T.m(.this, q) }
+
+No source line calls them: they are there for interface tables. Escape analysis sees them, but prints lines for them only
+when explaining. noder/reader.go:MakeWrappers, wrapType, methodWrapper, wrapMethodValue, addTailCall;
+typecheck/subr.go:CalcMethods; reflectdata/reflect.go:NeedEmit (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goesc.ir.nodes import (
+    BinaryExpr,
+    CallExpr,
+    Class,
+    Expr,
+    Func,
+    IfStmt,
+    Name,
+    NilExpr,
+    SelectorExpr,
+    StarExpr,
+    Stmt,
+    TailCallStmt,
+)
+from goesc.ir.op import Op
+from goesc.ir.types_fmt import is_exported, link_string
+from goesc.lower import calls, generics, kinds, objects, selectors
+from goesc.lower.function import FuncLowerer, addr_of, new_closure_var
+from goesc.lower.shapes import is_shape, method_symbol
+from goesc.types.lookup import lookup_field_or_method_impl
+from goesc.types.model import Interface, Kind, Named, Pointer, Signature, Struct, Type
+from goesc.types.named import method, num_methods, unalias, under
+from goesc.types.objects import Func as FuncObject
+from goesc.types.objects import Package, Var
+from goesc.types.universe import UNIVERSE_ERROR
+
+if TYPE_CHECKING:
+    from goesc.lower.program import Lowerer
+
+
+class _Method(NamedTuple):
+    fun: FuncObject
+    path: list[int]  # embedded fields that lead to it
+    recv: Type | None  # receiver of the method itself; None for a method of an interface
+    via_pointer: bool  # a pointer lies on the path
+
+
+def make_wrappers(p: Lowerer) -> None:
+    """Append the wrappers that the package is to supply."""
+    seen: set[str] = set()
+    for t, imported in [*p.wrapper_types, (UNIVERSE_ERROR, False)]:
+        if imported:
+            seen.add(link_string(t, p.names))
+    for t, imported in [*p.wrapper_types, (UNIVERSE_ERROR, False)]:
+        if not imported and _may_have_methods(t):
+            key = link_string(t, p.names)
+            if key not in seen:
+                seen.add(key)
+                _wrap_type(p, t)
+    done: set[tuple[str, str]] = set()
+    for recv, n in p.method_values:
+        mark = (link_string(recv, p.names), n.sel)
+        if mark not in done:
+            done.add(mark)
+            _wrap_method_value(p, recv, n)
+
+
+def _may_have_methods(t: Type) -> bool:
+    t = unalias(t)
+    if isinstance(t, Named):
+        return not isinstance(under(t), Pointer)
+    return isinstance(t, Interface) or (isinstance(t, Struct) and any(f.embedded for f in t.fields))
+
+
+def _need_emit(p: Lowerer, t: Type) -> bool:
+    t = unalias(t)
+    if not isinstance(t, Named) or t.targs or is_shape(t):
+        return True
+    return t.obj.pkg is p.pkg
+
+
+def _wrap_type(p: Lowerer, t: Type) -> None:
+    if not _need_emit(p, t):
+        return
+    interface = kinds.is_interface(t)
+    for m in _all_methods(p, t):
+        _method_wrapper(p, t, m)
+        if not interface:
+            _method_wrapper(p, Pointer(t), m)
+
+
+def _all_methods(p: Lowerer, t: Type) -> list[_Method]:
+    """Methods of a type, promoted ones included, sorted as gc sorts symbols."""
+    u = under(t)
+    if isinstance(u, Interface):
+        found = [_Method(m, [], None, False) for m in kinds.interface_methods(u)]
+    else:
+        found = []
+        names: dict[tuple[str, Package | None], None] = {}
+        _candidates(t, names, set())
+        for name, pkg in names:
+            obj, path, _ = lookup_field_or_method_impl(t, True, pkg, name)
+            if isinstance(obj, FuncObject) and path is not None and name != "_":
+                if isinstance(obj.type, Signature) and not obj.type.tparams:
+                    found.append(_method(p, t, obj, path[:-1]))
+    return sorted(found, key=_symbol_order)
+
+
+def _symbol_order(m: _Method) -> tuple[bool, str, str]:
+    fun = m.fun
+    exported = is_exported(fun.name)
+    return not exported, fun.name, "" if exported or fun.pkg is None else fun.pkg.path
+
+
+def _candidates(t: Type, names: dict[tuple[str, Package | None], None], seen: set[Type]) -> None:
+    """Names of all methods that t or what it embeds declares."""
+    t = unalias(t)
+    if isinstance(t, Pointer):
+        t = unalias(t.base)
+    if t in seen:
+        return
+    seen.add(t)
+    if isinstance(t, Named):
+        for i in range(num_methods(t)):
+            m = method(t, i)
+            names[(m.name, None if is_exported(m.name) else m.pkg)] = None
+    u = under(t)
+    if isinstance(u, Interface):
+        for m in kinds.interface_methods(u):
+            names[(m.name, None if is_exported(m.name) else m.pkg)] = None
+    elif isinstance(u, Struct):
+        for f in u.fields:
+            if f.embedded and f.type is not None:
+                _candidates(f.type, names, seen)
+
+
+def _method(p: Lowerer, t: Type, fun: FuncObject, path: list[int]) -> _Method:
+    via_pointer = False
+    for i in path:
+        inner = kinds.struct_of(t).fields[i].type
+        assert inner is not None
+        t = inner
+        via_pointer = via_pointer or kinds.is_ptr(t)
+    name = objects.method_name(p, t, fun)
+    if name is None:
+        return _Method(fun, path, None, via_pointer)
+    assert isinstance(name.type, Signature) and name.type.recv is not None
+    return _Method(fun, path, name.type.recv.type, via_pointer)
+
+
+def _method_wrapper(p: Lowerer, wrapper: Type, m: _Method) -> None:
+    pointer = isinstance(wrapper, Pointer)
+    if m.recv is not None:
+        if kinds.identical(wrapper, m.recv):
+            return
+        if not pointer and kinds.is_ptr(m.recv) and not (m.path and m.via_pointer):
+            return
+    sym = method_symbol(wrapper, m.fun.name, m.fun.pkg, p.names)
+    fn, w = _new_wrapper(p, sym, m.fun, wrapper, wrapper)
+    recv: Expr = fn.dcl[0]
+    params: list[Expr] = list(fn.dcl[1 : 1 + len(w.sig.params)])
+    body: list[Stmt] = []
+    if isinstance(wrapper, Pointer) and m.recv is not None and kinds.identical(wrapper.base, m.recv):
+        body.append(_panic_if_nil(p, fn, recv))
+    _tail_call(p, w, recv, m, params, body)
+    p.program.funcs.append(fn)
+
+
+def _wrap_method_value(p: Lowerer, recv: Type, n: SelectorExpr) -> None:
+    fun = n.selection
+    assert isinstance(fun, FuncObject)
+    sym = method_symbol(recv, fun.name, fun.pkg, p.names, "-fm")
+    fn, w = _new_wrapper(p, sym, fun, None, recv)
+    this = Name(Op.ONAME, p.autogenerated, ".this", p.pkg, Class.PARAM, type=recv)
+    hidden = new_closure_var(p.autogenerated, fn, this)
+    params: list[Expr] = list(fn.dcl[: len(w.sig.params)])
+    body: list[Stmt] = []
+    target = objects.method_name(p, recv, fun)
+    wanted = None
+    if target is not None:
+        assert isinstance(target.type, Signature) and target.type.recv is not None
+        wanted = target.type.recv.type
+    _tail_call(p, w, hidden, _Method(fun, [], wanted, False), params, body)
+    p.program.funcs.append(fn)
+
+
+def _new_wrapper(
+    p: Lowerer, sym: str, fun: FuncObject, recv: Type | None, owner: Type
+) -> tuple[Func, FuncLowerer]:
+    """A function with the parameters of fun, and with a receiver of type recv unless that is None."""
+    sig = objects.method_signature(p, owner, fun)
+    declared = fun.type
+    assert isinstance(declared, Signature)
+    variables = [_own_var(v) for v in sig.params]
+    results = [_own_var(v) for v in sig.results]
+    receiver = None
+    if recv is not None:
+        named = declared.recv if declared.recv is not None and not kinds.is_interface(declared.recv.type) else None
+        receiver = Var(
+            named.pos if named is not None else p.autogenerated,
+            named.pkg if named is not None else None,
+            named.name if named is not None else "",
+            recv,
+        )
+    full = Signature(receiver, variables, results, sig.variadic)
+    base = unalias(kinds.deref(owner))
+    pkg = base.obj.pkg if isinstance(base, Named) else None
+    fn = objects.new_func(p, p.autogenerated, p.autogenerated, sym, pkg, full, None)
+    fn.dupok = True
+    fn.nname.defn = fn
+    w = FuncLowerer(p, p.source(p.pkg), fn, full, p.base)
+    w.declare_params(False)
+    return fn, w
+
+
+def _own_var(v: Var) -> Var:
+    """A parameter of its own, with the same name, place and type."""
+    return Var(v.pos, v.pkg, v.name, v.type, kind=v.kind)
+
+
+def _panic_if_nil(p: Lowerer, fn: Func, recv: Expr) -> Stmt:
+    pos = p.autogenerated
+    nil = NilExpr(Op.ONIL, pos, type=recv.type)
+    cond = BinaryExpr(Op.OEQ, pos, recv, nil, type=kinds.basic(Kind.BOOL))
+    name = Name(Op.ONAME, pos, "panicwrap", p.fake_runtime, Class.FUNC, type=Signature(None, [], []))
+    name.tags = []
+    return IfStmt(Op.OIF, pos, cond, [CallExpr(Op.OCALLFUNC, pos, name, [])], [])
+
+
+def _tail_call(
+    p: Lowerer, w: FuncLowerer, recv: Expr, m: _Method, params: list[Expr], body: list[Stmt]
+) -> None:
+    """Pass the parameters on to the method that is wrapped."""
+    pos, fn = p.autogenerated, w.func
+    x = recv
+    for i in m.path:
+        x = selectors.dot_field(pos, x, i, implicit=True)
+    sig = fn.type
+    assert sig is not None and x.type is not None
+    args = list(params)
+    if m.recv is None:
+        if kinds.is_ptr(x.type):
+            x = StarExpr(Op.ODEREF, pos, x, type=kinds.elem(x.type), implicit=True)
+        target: Expr = selectors.interface_method(w, pos, x, m.fun)
+    else:
+        if kinds.is_ptr(m.recv) and not kinds.is_ptr(x.type):
+            x = addr_of(pos, x, implicit=True)
+        elif not kinds.is_ptr(m.recv) and kinds.is_ptr(x.type):
+            x = StarExpr(Op.ODEREF, pos, x, type=kinds.elem(x.type), implicit=True)
+        assert x.type is not None
+        target = selectors.new_method_expr(w, pos, x.type, m.fun)
+        args.insert(0, x)
+    pointer_method = m.recv is None or kinds.is_ptr(m.recv)
+    if kinds.is_ptr(recv.type) and pointer_method and m.path:
+        body.append(TailCallStmt(Op.OTAILCALL, pos, calls.make_call(w, pos, target, args, sig.variadic)))
+    else:
+        body.extend(generics.tail_call(w, pos, target, args))
+    fn.body = body
+
