@@ -20,6 +20,7 @@ from goesc.check.checker import Config, check_package
 from goesc.check.info import CheckedPackage
 from goesc.escape.analyze import Analysis, analyze
 from goesc.escape.bounds import report_bounds
+from goesc.facts.find import find_facts
 from goesc.facts.session import Session
 from goesc.facts.store import Store
 from goesc.ir.program import Program, Report
@@ -34,6 +35,7 @@ from goesc.source.positions import FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.unit import Unit
 from goesc.syntax import ast
+from goesc.syntax.directives import Origin
 from goesc.syntax.parser import MAX_DEPTH, parse_file
 from goesc.types.objects import Func
 
@@ -64,7 +66,8 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     store = Store(cache_folder(environ) / "tags") if cache_enabled(environ) else None
     library = Library(goroot, ctx) if goroot is not None else None
     identity = f"{fingerprint()} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
-    return Session(library, analyze_functions, store, identity)
+    facts = find_facts(environ, f"{ctx.goos}/{ctx.goarch}", with_sources=library is not None)
+    return Session(library, analyze_functions, store, identity, facts=facts)
 
 
 def build_units(
@@ -91,7 +94,8 @@ def compile_package(
     # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
     if any(error.text.startswith("syntax error") for error in output.errors):
         return output
-    checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), _config(unit, flags))
+    config = _config(unit, flags, bool(output.errors))
+    checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
     output.checked = checked
     output.errors += checked.errors
     if output.errors:
@@ -101,7 +105,7 @@ def compile_package(
     report: Report = (lambda pos, text: output.lines.append((pos, text))) if flags.m else _silent
     program = lower_package(checked, session.fset, session, report, unit)
     output.program = program
-    passes.run(program, report)
+    passes.run(program, report if lines is not None else None, flags.m)
     output.analysis = analyze(
         program, report if lines is not None else None, explain=flags.m, keep_graphs=keep_graphs, before_solving=before_solving
     )
@@ -124,16 +128,18 @@ def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Fun
 
 def _parse(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
     files = []
+    origin = Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std)
     for source in unit.files:
-        tree, errors = parse_file(fset.add(source.path, source.src))
+        tree, errors = parse_file(fset.add(source.path, source.src), origin)
         output.errors += errors
         if tree is not None:
             files.append(tree)
     return files
 
 
-def _config(unit: Unit, flags: GcFlags) -> Config:
-    return Config(go_version=flags.lang or unit.go_version, std=unit.is_std, complete=unit.complete)
+def _config(unit: Unit, flags: GcFlags, faulty: bool) -> Config:
+    lang = flags.lang or unit.go_version
+    return Config(go_version=lang, std=unit.is_std, complete=unit.complete or flags.complete, faulty=faulty)
 
 
 def _silent(pos: Pos, text: str) -> None:

@@ -25,7 +25,7 @@ from goesc.check.info import CheckedPackage, Info, Mode
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.syntax import ast
-from goesc.types.model import Basic, Signature, Type, TypeParam, Union_
+from goesc.types.model import Basic, Interface, Signature, Type, TypeParam, Union_
 from goesc.types.objects import Const, Func, Object, Package, PkgName, Scope, TypeName, Var
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Config:
     complete: bool = False  # -complete: no assembly files, so bodyless functions are errors
     compiling_runtime: bool = False  # -+
     gc_rules: bool = True  # also what noder reports after types2
+    faulty: bool = False  # the parser found faults: gc checks types, but goes no further
     ctxt: Any = None  # goesc.types.context.Context shared with other packages, or None
     embed_files: bool = True  # an embed configuration is there (-embedcfg)
     goroot: str = ""  # what messages write as $GOROOT, where gc's export data says so
@@ -130,7 +131,9 @@ class Checker:
     pkg_path_map: dict[str, set[str]] | None = None
     seen_pkgs: set[Package] = field(default_factory=set)
     valids: dict[Any, Any] = field(default_factory=dict)  # for validtype alone
+    interfaces: list[tuple[ast.InterfaceType, Interface]] = field(default_factory=list)  # literals that are not empty
     array_bits: int = 0  # binary digits of all array lengths: no type is wider than so many bits let it be
+    trusting: bool = False  # a dependency on demand: checks that would only pull in further types are left out
     depth: int = 0  # for lazy alone: how many of its requests are under way
     # Environment of the declaration being checked.
     decl: DeclInfo | None = None

@@ -110,7 +110,7 @@ def _declare_var(check: Checker, obj: Var, d: DeclInfo) -> None:
 
 def _declare_type(check: Checker, obj: TypeName, d: DeclInfo) -> None:
     assert d.tdecl is not None
-    if check.conf.bodies == "demand" and not d.tdecl.alias and not d.tdecl.tparams:
+    if check.trusting and not d.tdecl.alias and not d.tdecl.tparams:
         lazy.defer_type(check, obj, d)
         return
     type_decl(check, obj, d.tdecl)
@@ -246,7 +246,7 @@ def type_decl(check: Checker, obj: TypeName, tdecl: ast.TypeDecl) -> None:
         if not version_err and check.version and _is_imported_constraint(check, rhs):
             verify_version_f(check, tdecl.type, GO1_18, f"using type constraint {check.fmt(rhs)}")
 
-    if check.conf.bodies != "demand":
+    if not check.trusting:
         later(check, finish)
     tparam0 = tdecl.tparams[0] if tdecl.tparams else None
     if tdecl.alias:
@@ -336,7 +336,7 @@ def collect_methods(check: Checker, obj: TypeName) -> None:
         return
     base = as_named(obj.type) if obj.type is not None else None
     seen: dict[str, Func] = {}
-    if base is not None and check.conf.bodies != "demand":
+    if base is not None and not check.trusting:
         later(check, lambda: check_field_uniqueness(check, base))
     for m in methods:
         alt = seen.setdefault(m.name, m)
@@ -345,7 +345,7 @@ def collect_methods(check: Checker, obj: TypeName) -> None:
             errors.error(check, m.pos, "DuplicateMethod", text)
         elif base is not None:
             base.methods.append(m)
-    if check.conf.bodies == "demand":
+    if check.trusting:
         lazy.defer_methods(methods)
 
 

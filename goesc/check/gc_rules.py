@@ -4,9 +4,10 @@
 
 gc's compiler adds rules to the language's: directives (`//go:embed`, `//go:linkname`, ...) must stand in the right
 places, functions need bodies, anonymous interfaces must not contain themselves. They are looked at in steps, each
-only if those before found nothing: see `report`.
+only if those before found nothing: see `report`. What gc's parser finds wrong with directives is in
+`goesc.syntax.directives`.
 
-Defined by cmd/compile/internal/noder/irgen.go:checkFiles, noder.go:pragma, lex.go, writer.go:collectDecls and
+Defined by cmd/compile/internal/noder/irgen.go:checkFiles, noder.go:checkEmbed, writer.go:collectDecls and
 funcExt (Go 1.27.3).
 """
 
@@ -20,10 +21,9 @@ from goesc.check.checker import Checker
 from goesc.check.info import CheckedPackage
 from goesc.check.version import as_go_version
 from goesc.source.errors import Diagnostic
-from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.syntax.walk import inspect
-from goesc.types import constant, model
+from goesc.types import model
 from goesc.types.model import Interface, Named, Signature, Struct, Type, TypeParam
 from goesc.types.named import unalias, under
 from goesc.types.objects import Func, Package, Var
@@ -40,25 +40,14 @@ FUNC_DIRECTIVES = frozenset(
         "go:uintptrkeepalive", "go:uintptrescapes", "go:registerparams",
     }
 )  # fmt: skip
-RUNTIME_DIRECTIVES = frozenset(
-    {"go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec"}
-)
 _KNOWN = FILE_DIRECTIVES | FUNC_DIRECTIVES
-_STD_DIRECTIVES = frozenset(
-    {
-        "go:cgo_export_static", "go:cgo_export_dynamic", "go:cgo_import_static", "go:cgo_import_dynamic",
-        "go:cgo_ldflag", "go:cgo_dynamic_linker", "go:embed", "go:fix", "go:generate",
-    }
-)  # fmt: skip
 
 
 def report(check: Checker, checked: CheckedPackage) -> None:
     """Add to checked.errors what noder finds; the later steps only if all is well so far."""
     errors = checked.errors
     errors[:] = [_with_version_hint(check, d) for d in errors]
-    parse_time = [d for file in check.files for d in directive_errors(check, file)]
-    errors[:0] = parse_time  # found while parsing
-    if errors:
+    if errors or check.conf.faulty:
         return
     errors += _interface_cycles(check)
     if errors:
@@ -113,91 +102,6 @@ def _pragmas(check: Checker, file: ast.File) -> list[tuple[ast.Node, ast.Pragma]
         if isinstance(d, (ast.FuncDecl, ast.VarDecl)):
             inspect(d, visit)
     return found
-
-
-def directive_errors(check: Checker, file: ast.File) -> list[Diagnostic]:
-    """What gc's parser refuses of directives (noder.go:pragma and checkUnusedDuringParse)."""
-    found: list[Diagnostic] = []
-    for _, pragma in _pragmas(check, file):
-        for pos, text in pragma.directives:
-            _directive(check, pos, text, found)
-    for pos, text in file.dangling:
-        before = len(found)
-        _directive(check, pos, text, found)
-        if len(found) > before:
-            continue
-        verb = text.split(None, 1)[0]
-        if verb in _KNOWN:
-            found.append(Diagnostic(pos, "misplaced compiler directive"))
-        elif verb == "go:embed":
-            found.append(Diagnostic(pos, "misplaced go:embed directive"))
-    found.sort(key=lambda d: d.pos)
-    return found
-
-
-def _directive(check: Checker, pos: Pos, text: str, found: list[Diagnostic]) -> None:
-    conf = check.conf
-    words = text.split()
-    verb = words[0]
-    problem = ""
-    if verb == "go:wasmimport" and " " in text:
-        if len(words) != 3:
-            problem = "usage: //go:wasmimport importmodule importname"
-    elif verb == "go:wasmexport" and " " in text:
-        if len(words) != 2:
-            problem = "usage: //go:wasmexport exportname"
-    elif verb in ("go:linkname", "go:linknamestd") and " " in text:
-        if len(words) not in (2, 3):
-            problem = f"usage: //{verb} localname [linkname]"
-    elif verb == "go:embed":
-        patterns, problem = parse_go_embed(text[len("go:embed") :])
-        if not patterns:
-            if problem:
-                found.append(Diagnostic(pos, problem))
-            problem = "usage: //go:embed pattern..."
-    elif verb.startswith("go:cgo_"):
-        allowed = verb == "go:cgo_import_dynamic" and len(words) >= 4
-        source = check.fset.file(pos)
-        generated = source is not None and source.name.rpartition("/")[2].startswith("_cgo_")
-        if not allowed and not generated and not conf.std:
-            problem = f"//{text} only allowed in cgo-generated code"
-    elif verb in RUNTIME_DIRECTIVES and not conf.compiling_runtime:
-        problem = f"//{verb} only allowed in runtime"
-    elif verb == "go:uintptrkeepalive" and not conf.std:
-        problem = f"//{verb} is only allowed in the standard library"
-    elif verb not in _KNOWN and verb not in _STD_DIRECTIVES and conf.std:
-        problem = f"//{verb} is not allowed in the standard library"
-    if problem:
-        found.append(Diagnostic(pos, problem))
-
-
-def parse_go_embed(args: str) -> tuple[list[str], str]:
-    """The patterns of a //go:embed line, and what is wrong with it."""
-    patterns: list[str] = []
-    args = args.strip()
-    while args:
-        first = args[0]
-        if first == "`":
-            end = args.find("`", 1)
-            if end < 0:
-                return [], f"invalid quoted string in //go:embed: {args}"
-            path, args = args[1:end], args[end + 1 :]
-        elif first == '"':
-            m = re.match(r'"(?:[^"\\]|\\.)*"', args)
-            if m is None:
-                return [], f"invalid quoted string in //go:embed: {args}"
-            value = constant.make_from_literal(m[0], ast.LitKind.STRING)
-            if constant.kind(value) != constant.STRING:
-                return [], f"invalid quoted string in //go:embed: {m[0]}"
-            path, args = constant.string_val(value).decode("utf-8", "surrogateescape"), args[m.end() :]
-        else:
-            path = args.split(None, 1)[0]
-            args = args[len(path) :]
-        if args and not args[0].isspace():
-            return [], f"invalid quoted string in //go:embed: {args}"
-        patterns.append(path)
-        args = args.strip()
-    return patterns, ""
 
 
 def _misplaced(check: Checker, file: ast.File) -> list[Diagnostic]:
@@ -299,21 +203,11 @@ def _interface_cycles(check: Checker) -> list[Diagnostic]:
     """Interfaces without a name that contain themselves (irgen.go:cycleFinder)."""
     found: list[Diagnostic] = []
     cyclic: dict[Interface, bool] = {}
-
-    def visit(n: ast.Node | None) -> bool:
-        if not isinstance(n, ast.InterfaceType):
-            return True
-        tv = check.info.types.get(n)
-        t = unalias(tv.type) if tv is not None and tv.type is not None else None
-        if isinstance(t, Interface) and _has_cycle(t, cyclic):
+    for node, t in sorted(check.interfaces, key=lambda pair: pair[0].pos):
+        if _has_cycle(t, cyclic):
             text = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)"
-            found.append(Diagnostic(n.pos, text, "InvalidTypeCycle"))
-            for i in cyclic:
-                cyclic[i] = False
-        return False
-
-    for file in check.files:
-        inspect(file, visit)
+            found.append(Diagnostic(node.pos, text, "InvalidTypeCycle"))
+            cyclic = dict.fromkeys(cyclic, False)  # one report is enough
     return found
 
 

@@ -50,4 +50,5 @@ def interface_type(check: Checker, ityp: Interface, iface: ast.InterfaceType, de
         ityp.tset = TOP_TYPE_SET
         return
     sort_methods(ityp.methods)
+    check.interfaces.append((iface, ityp))
     later(check, lambda: compute_interface_type_set(check, iface.pos, ityp))

@@ -44,7 +44,8 @@ def struct_type(check: Checker, styp: Struct, e: ast.StructType) -> None:
                 ident = ast.Name(pos, "_")
                 field_type, tag = TYP[0], ""
             else:
-                _check_embedded_later(check, typ, start_pos(f.type))
+                if not check.trusting:
+                    _check_embedded_later(check, typ, start_pos(f.type))
         if tag and not tags:
             tags = [""] * len(fields)
         field = Var(ident.pos, check.pkg, ident.value, field_type, kind=VarKind.FIELD, embedded=embedded)

@@ -190,7 +190,8 @@ def obj_of(t: Named) -> TypeName:
 
 
 def type_params(t: Named) -> list[TypeParam]:
-    return (t if t.expanded else unpack(t)).tparams
+    # A declared type has them from the start: a loader brings the right side alone.
+    return (t if t.expanded or t.orig is None else unpack(t)).tparams
 
 
 def unpack(n: Named) -> Named:
