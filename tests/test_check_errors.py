@@ -26,6 +26,7 @@ from goesc.source.positions import FileSet
 from goesc.source.std import Library
 from goesc.source.unit import Unit
 from goesc.syntax import ast
+from goesc.syntax.directives import Origin
 from goesc.syntax.parser import parse_file
 from goesc.types.model import Kind
 from goesc.types.typestring import type_string
@@ -53,9 +54,9 @@ def check(src: bytes, goroot: Path, filename: str = "x.go", lang: str = "") -> t
     """gc's error text (without limit) and what the checker found."""
     deps = session(goroot)
     importer = UnitImporter(deps, Unit("p", "p", "", []))
-    tree, errors = parse_file(deps.fset.add(filename, src))
+    tree, errors = parse_file(deps.fset.add(filename, src), Origin(user=True))
     assert tree is not None
-    checked = check_package("p", [tree], deps.fset, importer, Config(go_version=lang))
+    checked = check_package("p", [tree], deps.fset, importer, Config(go_version=lang, faulty=bool(errors)))
     return error_text([*errors, *checked.errors], deps.fset, limit=0), checked
 
 
