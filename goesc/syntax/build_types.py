@@ -236,7 +236,7 @@ def name_all(fields: list[Any], require_names: bool = False) -> list[Field]:
             typ = f.type
             if f.name is None:
                 raise Reject
-        elif typ is None:
+        elif typ is None or typ.__class__ is DotsType:
             raise Reject
         else:
             f.type = typ
