@@ -43,7 +43,7 @@ class Tree:
         self._key = key_of(["tree", str(library.goroot), configuration])
         self._memo: _Memo = self._read()
         self._digests: dict[str, bytes] = {}
-        self._agreed: dict[int, dict[str, bool]] = {}  # by identity of the entries
+        self._agreed: dict[int, set[str]] = {}  # packages found to agree, by identity of the entries
         self._dirty = False
 
     def _read(self) -> _Memo:
@@ -87,26 +87,21 @@ class Tree:
 
     def agrees(self, path: str, entries: Mapping[str, Entry]) -> bool:
         """Whether a package and all that it imports have the digests that the entries say."""
-        agreed = self._agreed.setdefault(id(entries), {})
-        known = agreed.get(path)
-        if known is not None:
-            return known
+        # Only agreement is remembered: entries may be added, but are never changed.
+        agreed = self._agreed.setdefault(id(entries), set())
         # Depth first with a stack of its own; imports of a tree that compiles have no cycles, and others do not agree.
-        pending = [path]
-        met = {path}
-        good = True
-        while pending and good:
+        pending = [path] if path not in agreed else []
+        met = set(pending)
+        while pending:
             current = pending.pop()
             entry = entries.get(current)
-            good = entry is not None and agreed.get(current, True) and self.digest(current) == entry.digest
-            if good and entry is not None and current not in agreed:
-                fresh = [p for p in entry.imports if p not in met]
-                met.update(fresh)
-                pending += fresh
-        if good:
-            agreed.update(dict.fromkeys(met, True))
-        agreed[path] = good
-        return good
+            if entry is None or self.digest(current) != entry.digest:
+                return False
+            fresh = [p for p in entry.imports if p not in met and p not in agreed]
+            met.update(fresh)
+            pending += fresh
+        agreed |= met
+        return True
 
     def save(self) -> None:
         if self._dirty and self.store is not None:

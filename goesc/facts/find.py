@@ -1,0 +1,74 @@
+"""Which files of facts an analysis may use.
+
+    find_facts(environ, "linux/amd64", with_sources=True)   ->   [FactLibrary, ...], the better first
+
+Those that `goesc facts build` left in the cache hold for the goesc that made them, as it is now. The bundled library holds for
+the sources it was released with. Where a Go tree is at hand, facts only save time, so those of another state of
+goesc's sources are passed over; without one they are all there is, and are used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from goesc.facts.library import FactLibrary, bundled, open_library
+from goesc.facts.store import Store, key_of
+from goesc.source.build import GO_VERSION
+from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint
+
+# What facts depend on besides the files they were made from: everything from source text to tags. The rest of goesc
+# selects files, which facts name by content, or prints.
+_ROOMS = ("syntax", "types", "check", "ir", "lower", "escape")
+_FILES = ("pipeline.py", "facts/basics.py", "facts/build.py", "facts/encode.py", "facts/model.py")
+
+
+def sources_digest() -> str:
+    """Digest of the sources of goesc that facts depend on; the same in a checkout and in an installed wheel."""
+    package = Path(__file__).resolve().parent.parent
+    grammar = package / "grammar" if (package / "grammar").is_dir() else package.parent / "grammar"
+    files = [*(package / name for name in _FILES), *sorted(grammar.glob("*.lark"))]
+    for room in _ROOMS:
+        files += sorted((package / room).rglob("*.py"))
+    digest = hashlib.sha256()
+    for file in files:
+        data = file.read_bytes()
+        digest.update(f"{file.parent.name}/{file.name}:{len(data)}\n".encode())
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def remembered_digest(environ: Mapping[str, str]) -> str:
+    """`sources_digest`, read once for every state of goesc's files."""
+    if not cache_enabled(environ):
+        return sources_digest()
+    store = Store(cache_folder(environ) / "facts")
+    key = key_of(["sources", fingerprint()])
+    known = store.get(key)
+    if known is not None:
+        return known.decode("ascii", "replace")
+    found = sources_digest()
+    store.put(key, found.encode())
+    return found
+
+
+def built_path(environ: Mapping[str, str], target: str) -> Path:
+    """Where `goesc facts build` keeps what it made for a target."""
+    return cache_folder(environ) / "facts" / f"{target.replace('/', '-')}.facts"
+
+
+def find_facts(environ: Mapping[str, str], target: str, *, with_sources: bool) -> list[FactLibrary]:
+    found: list[FactLibrary] = []
+    digest = ""
+    candidates = [built_path(environ, target)] if cache_enabled(environ) else []
+    for path in [*candidates, bundled(target)]:
+        library = open_library(path)
+        if library is None or library.header.version != GO_VERSION or library.header.target != target:
+            continue
+        if with_sources:
+            digest = digest or remembered_digest(environ)
+            if library.header.identity != digest:
+                continue
+        found.append(library)
+    return found
