@@ -1,0 +1,78 @@
+"""The library: what it gives, its examples, and two analyses at once."""
+
+from __future__ import annotations
+
+import doctest
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+import goesc
+import goesc.api
+
+TEXT = """package p
+
+type T struct{ p *int }
+
+var sink *int
+
+func keep(a, b *int) *int { sink = a; return b }
+
+func fill(t *T, f func() *int) *int { *t.p = 1; return f() }
+
+func box(n int) any { return &T{} }
+"""
+
+
+def test_parameters_tell_where_they_flow() -> None:
+    package = goesc.analyze(TEXT)
+    a, b = package.function("keep").parameters
+    assert (a.to_heap, a.to_results, b.to_heap, b.to_results) == (0, {}, -1, {0: 0})
+    t, f = package.function("fill").parameters
+    assert (t.mutated, t.called, f.called) == (1, -1, 0)
+
+
+def test_allocations_have_reasons_on_request() -> None:
+    (found,) = goesc.analyze(TEXT, explain=True).function("box").allocations
+    assert (found.expression, found.kind, found.escapes) == ("&T{}", "OPTRLIT", True)
+    assert any("return &T{}" in reason for reason in found.reasons)
+    assert goesc.analyze(TEXT).function("box").allocations[0].reasons == ()
+
+
+def test_graph_has_derefs_on_edges() -> None:
+    graph = goesc.analyze(TEXT).to_networkx()
+    names = {data["name"] for _, data in graph.nodes(data=True)}
+    assert {"a", "b", "~r0", "&T{}", "{heap}"} <= names
+    assert {data["derefs"] for _, _, data in graph.edges(data=True)} >= {-1, 0}
+
+
+def test_errors_are_messages() -> None:
+    package = goesc.analyze("package p\nvar x int = y\n")
+    assert [str(e) for e in package.errors] == ["x.go:2:13: undefined: y"]
+    assert package.functions == []
+
+
+def test_files_and_patterns(tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.24\n")
+    (tmp_path / "m.go").write_text("package m\n\nfunc F() *int { return new(int) }\n")
+    (package,) = goesc.load(["./..."], cwd=tmp_path)
+    assert (package.path, package.allocations[0].expression) == ("example.com/m", "new(int)")
+    assert goesc.analyze(tmp_path / "m.go").allocations[0].escapes
+    with pytest.raises(OSError, match=r"missing\.go"):
+        goesc.analyze(tmp_path / "missing.go")
+
+
+def test_threads_do_not_meet() -> None:
+    texts = [TEXT.replace("keep", f"keep{i}") for i in range(8)]
+    alone = [[str(d) for d in goesc.analyze(text).diagnostics] for text in texts]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda text: [str(d) for d in goesc.analyze(text).diagnostics], texts))
+    assert together == alone
+
+
+@pytest.mark.parametrize("module", [goesc, goesc.api])
+def test_examples(module: object) -> None:
+    result = doctest.testmod(module)  # type: ignore[arg-type]  # modules, both
+    assert result.attempted > 0
+    assert result.failed == 0

@@ -1,0 +1,74 @@
+"""Long runs against the real compiler: Go's own test tree, generated programs.
+
+GOESC_GO_TESTS names the folder `test` of a Go source tree (`.ci/run` fetches Debian's package of it). A run takes a sample that
+changes with GOESC_SAMPLE (a date); GOESC_FULL=1 takes everything.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from goesc.oracle import difftest
+from goesc.oracle.fuzz import fuzz
+from goesc.oracle.toolchain import Toolchain
+
+FULL = os.environ.get("GOESC_FULL") == "1"
+SAMPLE = os.environ.get("GOESC_SAMPLE", "")
+SAMPLE_FILES = 250
+# Lines of gc alone over lines of either side; what still differs is named in docs/differences.md.
+LEAST_AGREEMENT = 0.97
+
+pytestmark = [pytest.mark.conformance, pytest.mark.gc]
+
+
+def go_tests() -> list[Path]:
+    root = os.environ.get("GOESC_GO_TESTS")
+    if not root:
+        pytest.skip("GOESC_GO_TESTS is not set: Go's test tree is not here")
+    return sorted(p for p in Path(root).rglob("*.go") if not any(part.endswith(".dir") for part in p.parts))
+
+
+def sampled(files: list[Path]) -> list[Path]:
+    if FULL or len(files) <= SAMPLE_FILES:
+        return files
+    return sorted(random.Random(SAMPLE).sample(files, SAMPLE_FILES))
+
+
+def test_escape_tests_are_identical(toolchain: Toolchain) -> None:
+    """Go's own tests of -m: every file that compiles gives the same lines."""
+    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
+    report = difftest.run(files, toolchain=toolchain)
+    assert report.total > 50
+    assert [c.name for c in report.comparisons if not c.identical and not c.rejected] == []
+
+
+def test_explanations(toolchain: Toolchain) -> None:
+    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
+    report = difftest.run(files, flags=("-m=2", "-l"), toolchain=toolchain)
+    assert report.agreement >= 0.97
+
+
+def test_single_file_programs(toolchain: Toolchain) -> None:
+    report = difftest.run(sampled(go_tests()), toolchain=toolchain)
+    accepted = [c for c in report.comparisons if not c.rejected]
+    rejected = [c for c in report.comparisons if c.rejected]
+    assert [(c.name, c.goesc.failed) for c in report.comparisons if c.goesc.failed] == []
+    union = sum(c.difference.union for c in accepted)
+    assert sum(c.difference.both for c in accepted) >= LEAST_AGREEMENT * union
+    assert [c.name for c in rejected if c.goesc.status == 0] == []
+    first = sum(c.gc.lines[:1] == c.goesc.lines[:1] for c in rejected)
+    assert first >= 0.85 * len(rejected)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_generated_programs(toolchain: Toolchain, seed: int) -> None:
+    count = 2000 if FULL else 40
+    base = seed if FULL else f"{SAMPLE}{seed}"
+    result = fuzz(count=count, seed=int(base or seed), toolchain=toolchain, most=1)
+    assert result.programs == count
+    assert [finding.reduced for finding in result.findings] == []

@@ -1,0 +1,67 @@
+"""Go programs whose output the real compiler wrote: goesc prints the same bytes.
+
+`data/golden/NN-*.go` hold one phenomenon each, `data/fixedbugs/` what was once wrong. `.out` is what
+`go build -gcflags='-m -l' FILE` prints in the folder; `python -m tests.regenerate` runs the real compiler to write them anew.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+
+from goesc import pipeline
+from goesc.cli.main import Host, run
+from goesc.escape.model import snapshot
+from goesc.escape.reference import solve
+from goesc.ir.leaks import Leaks
+from goesc.ir.verify import verify
+from goesc.source.gcflags import GcFlags
+from goesc.source.imports import scan_imports
+from goesc.source.unit import Unit, UnitFile
+
+DATA = Path(__file__).parent / "data"
+PROGRAMS = sorted([*(DATA / "golden").glob("*.go"), *(DATA / "fixedbugs").glob("*.go")])
+SESSIONS: dict[object, object] = {}  # what the programs import is read once
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_same_bytes(path: Path) -> None:
+    err = io.StringIO()
+    environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent)}
+    host = Host(io.StringIO(), err, path.parent, environ, SESSIONS)
+    status = run(["build", "-gcflags=-m -l", path.name], host)
+    assert err.getvalue() == path.with_suffix(".out").read_text()
+    assert status == 0
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_plain_solver_agrees_and_ir_is_sound(path: Path) -> None:
+    """The solver on networkx reaches the same attributes and leaks on every graph of every program."""
+    source = UnitFile(path.name, path.name, path.read_bytes())
+    head = scan_imports(source.src)
+    unit = Unit("p", head.package, ".", [source], {spec.path: spec.path for spec in head.imports}, complete=False)
+    session = SESSIONS.setdefault("library", pipeline.open_session({**os.environ, "GOESC_CACHE": "off"}))
+    assert isinstance(session, pipeline.Session)
+    before = []
+    with pipeline.room_to_recurse():
+        output = pipeline.compile_package(
+            unit, GcFlags(m=1, l=1), session, keep_graphs=True, before_solving=lambda batch: before.append(snapshot(batch))
+        )
+    assert output.program is not None
+    for func in output.program.funcs:
+        verify(func)
+    assert output.analysis is not None
+    assert len(before) == len(output.analysis.batches) > 0
+    for unsolved, solved in zip(before, output.analysis.batches, strict=True):
+        if len(unsolved.edges) > 250:
+            continue  # the plain solver takes minutes there
+        solution = solve(unsolved.to_networkx())
+        for number, vertex in enumerate(solved.vertices):
+            assert solution.attrs[number] == vertex.attrs, vertex.name
+            if vertex.param and number in solution.leaks:
+                fast = Leaks(list(vertex.leaks) or None)
+                fast.optimize()
+                assert solution.leaks[number].slots == fast.slots, vertex.name
