@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from goesc.check import checker, cycles, decl, errors
+from goesc.check import checker, cycles, decl, errors, visible
 from goesc.check import expr as exprs
 from goesc.check.info import SelectionKind
 from goesc.check.operand import (
@@ -81,7 +81,7 @@ def _qualified(check: Checker, x: Operand, e: ast.SelectorExpr, pkg: Package) ->
 def _exported(check: Checker, e: ast.SelectorExpr, pkg: Package) -> Object | None:
     sel = e.sel.value
     obj = pkg.member(sel)
-    if obj is None:
+    if obj is None or not (obj.exported or visible.is_known(pkg, obj)):
         if not pkg.fake and is_valid_name(sel):
             text = f"undefined: {check.fmt(e)}"
             other = _exported_ignoring_case(pkg, sel)
