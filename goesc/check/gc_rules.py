@@ -21,7 +21,9 @@ from goesc.check.checker import Checker
 from goesc.check.info import CheckedPackage
 from goesc.check.version import as_go_version
 from goesc.source.errors import Diagnostic
+from goesc.source.positions import NO_POS
 from goesc.syntax import ast
+from goesc.syntax.positions import end_pos
 from goesc.syntax.walk import inspect
 from goesc.types import model
 from goesc.types.model import Interface, Named, Signature, Struct, Type, TypeParam
@@ -203,7 +205,11 @@ def _interface_cycles(check: Checker) -> list[Diagnostic]:
     """Interfaces without a name that contain themselves (irgen.go:cycleFinder)."""
     found: list[Diagnostic] = []
     cyclic: dict[Interface, bool] = {}
+    inside = NO_POS  # up to here reaches the last literal looked at; those in it are not looked at by themselves
     for node, t in sorted(check.interfaces, key=lambda pair: pair[0].pos):
+        if node.pos < inside:
+            continue
+        inside = end_pos(node)
         if _has_cycle(t, cyclic):
             text = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)"
             found.append(Diagnostic(node.pos, text, "InvalidTypeCycle"))
