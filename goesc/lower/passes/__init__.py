@@ -41,5 +41,5 @@ def run(program: Program, report: Report | None, explain: int = 0, names: Names 
     devirtualize.run(program, out)
     for fn in program.funcs:
         loopvar.for_capture(fn)
-    staticinit.run(program)
+    staticinit.run(program, out.names)
     deadlocals.run(program.funcs)

@@ -10,11 +10,11 @@ cmd/compile/internal/staticinit/sched.go, pkginit/init.go:MakeTask (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, final
+from typing import Any, TypeAlias, final
 
-from goesc.ir.misc import is_blank, is_nil, is_small_int_const, is_zero, outer_value
+from goesc.ir.misc import int_value, is_blank, is_nil, is_small_int_const, is_zero, outer_value
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
@@ -23,6 +23,7 @@ from goesc.ir.nodes import (
     CompLitExpr,
     ConvExpr,
     Expr,
+    KeyExpr,
     LinksymOffsetExpr,
     Name,
     Node,
@@ -31,22 +32,28 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
+from goesc.ir.types_fmt import Names
 from goesc.ir.visit import walk
 from goesc.lower import kinds
 from goesc.lower.passes.mapinit import any_side_effects
 from goesc.source.errors import InternalError
+from goesc.source.positions import NO_POS, Pos
 from goesc.types import layout
-from goesc.types.model import Slice, Type
+from goesc.types.model import Array, Kind, Slice, Struct, Type
 from goesc.types.named import under
 from goesc.types.objects import Package
 from goesc.types.predicates import identical
+from goesc.types.sizes import offsetsof
+from goesc.types.universe import TYP
+
+Entry: TypeAlias = tuple[int, Expr]  # a value and its offset in the literal
 
 
-def run(program: Program) -> None:
+def run(program: Program, names: Names) -> None:
     """Reduce the initialisation function to what must run."""
     for fn in program.funcs:
         if fn.is_package_init:
-            schedule = Schedule(program.pkg, program.is_fips)
+            schedule = Schedule(program.pkg, program.is_fips, f"{names.prefix(program.pkg)}.")
             for stmt in fn.body:
                 schedule.init(stmt)
             fn.body = schedule.out or [BlockStmt(Op.OBLOCK, 0, [])]
@@ -62,8 +69,11 @@ class Schedule:
 
     pkg: Package
     is_fips: bool
+    prefix: str  # of the package's link symbols
     out: list[Stmt] = field(default_factory=list)
-    plans: dict[Node, list[Expr]] = field(default_factory=dict)  # values of a literal that are not zero
+    plans: dict[Node, list[Entry]] = field(default_factory=dict)
+    temps: int = 0
+    pos: Pos = NO_POS  # of the statements that are made: that of the expression last looked into
     seen_mutation: bool = False  # an initialiser so far may have changed variables of this package
 
     def init(self, stmt: Any) -> None:
@@ -89,7 +99,12 @@ class Schedule:
             return False
         name = lhs[0]
         assert type(name) is Name
-        return self.assign(name, rhs, name.type)
+        self.look_at(stmt)
+        return self.assign(name, 0, rhs, name.type)
+
+    def look_at(self, n: Node) -> None:
+        if n.op is not Op.ONAME and n.pos:
+            self.pos = n.pos
 
     def _may_modify(self, n: Any) -> bool:
         """Whether evaluating n may change variables of this package."""
@@ -115,26 +130,32 @@ class Schedule:
 
     # --- Assignments ---------------------------------------------------------------------------------
 
-    def assign(self, to: Name, r: Any, t: Type | None) -> bool:
-        """Try to make `to`, or a part of it of type t, hold r without code; may leave stores of parts in `out`."""
+    def assign(self, to: Name, offset: int, r: Any, t: Type | None) -> bool:
+        """Make `to`, or its part of type t at offset, hold r without code if possible; stores of parts go to `out`."""
         if r is None:
             return True
         while r.op is Op.OCONVNOP:
             r = r.x
         rule = _STATIC.get(r.op)
-        return rule is not None and rule(self, to, r, t)
+        return rule is not None and rule(self, to, offset, r, t)
 
-    def part(self, to: Name, value: Expr) -> None:
+    def part(self, to: Name, offset: int, value: Expr) -> None:
         """Initialise a part of `to`, by code if it must be."""
-        if self.assign(to, value, value.type):
+        pos = self.pos
+        if self.assign(to, offset, value, value.type):
             return
-        if to.sym == "_":
-            place: Expr = Name(Op.ONAME, 0, "_", None)
-        else:
-            place = static_place(value.pos, to, value.type)
-        self.out.append(AssignStmt(Op.OAS, value.pos, place, value))
+        place = Name(Op.ONAME, 0, "_", None) if to.sym == "_" else self.place(pos, to, offset, value.type)
+        self.out.append(AssignStmt(Op.OAS, pos, place, value))
 
-    def plan(self, n: Expr) -> list[Expr]:
+    def place(self, pos: Pos, name: Name, offset: int, t: Type | None) -> Expr:
+        return LinksymOffsetExpr(Op.OLINKSYMOFFSET, pos, self.prefix + name.sym, offset, type=t)
+
+    def temp(self, t: Type | None) -> Name:
+        """A new static temporary."""
+        self.temps += 1
+        return Name(Op.ONAME, self.pos, f".stmp_{self.temps - 1}", self.pkg, Class.EXTERN, type=t)
+
+    def plan(self, n: Expr) -> list[Entry]:
         """The values of a literal other than zeros, those of nested arrays and structs in their place."""
         found = self.plans.get(n)
         if found is not None:
@@ -142,25 +163,18 @@ class Schedule:
         found = self.plans[n] = []
         if not isinstance(n, CompLitExpr):
             raise InternalError("plan of something that is no literal", n.pos)
-        for element in n.list:
-            value: Any = element
-            if type(element) is StructKeyExpr:
-                if element.field.name == "_":
-                    continue
-                value = element.value
-            elif element.op is Op.OKEY:
-                value = element.value  # type: ignore[union-attr]  # by operation
+        for offset, value in _struct_parts(n) if n.op is Op.OSTRUCTLIT else _elements(n):
             if is_zero(value):
                 continue
             if value.op is Op.OARRAYLIT or value.op is Op.OSTRUCTLIT:
-                found += self.plan(value)
+                found += [(offset + inner, part) for inner, part in self.plan(value)]
             else:
-                found.append(value)
+                found.append((offset, value))
         return found
 
     # --- Copies of other variables -------------------------------------------------------------------
 
-    def copy(self, to: Name, of: Name, t: Type | None) -> bool:
+    def copy(self, to: Name, offset: int, of: Name, t: Type | None) -> bool:
         """Initialise `to` with the static value of another variable."""
         if of.class_ is Class.FUNC:
             return True
@@ -177,8 +191,10 @@ class Schedule:
         op = r.op
         if op is Op.ONAME or op is Op.OMETHEXPR:
             name = r if op is Op.ONAME else r.func_name
-            if not self.copy(to, name, t):
-                self.out.append(AssignStmt(Op.OAS, to.pos, static_place(to.pos, to, t), _converted(r, t)))
+            if not self.copy(to, offset, name, t):
+                whole = offset == 0 and _identical(t, to.type)
+                place = to if whole else self.place(self.pos, to, offset, t)
+                self.out.append(AssignStmt(Op.OAS, self.pos, place, _converted(r, t)))
             return True
         if op is Op.ONIL or op is Op.OLITERAL:
             return True
@@ -189,27 +205,51 @@ class Schedule:
         if op is Op.OSLICELIT:
             return True
         if op is Op.OARRAYLIT or op is Op.OSTRUCTLIT:
-            for value in self.plan(r):
-                self._copy_part(to, of, value)
+            for inner, value in self.plan(r):
+                self._copy_part(to, offset, of, inner, value)
             return True
         return False
 
-    def _copy_part(self, to: Name, of: Name, value: Any) -> None:
+    def _copy_part(self, to: Name, offset: int, of: Name, inner: int, value: Any) -> None:
         if value.op is Op.OLITERAL or value.op is Op.ONIL:
             return
         name = value.func_name if value.op is Op.OMETHEXPR else value
-        if type(name) is Name and self.copy(to, name, value.type):
+        if type(name) is Name and self.copy(to, offset + inner, name, value.type):
             return
         # Somebody else computes it: copy the result at run time.
-        place, source = static_place(to.pos, to, value.type), static_place(to.pos, of, value.type)
-        self.out.append(AssignStmt(Op.OAS, to.pos, place, source))
+        place = self.place(self.pos, to, offset + inner, value.type)
+        source = self.place(self.pos, of, inner, value.type)
+        self.out.append(AssignStmt(Op.OAS, self.pos, place, source))
+
+
+def _struct_parts(n: CompLitExpr) -> Iterator[Entry]:
+    assert n.type is not None
+    struct = under(n.type)
+    assert isinstance(struct, Struct)
+    offsets = offsetsof(struct.fields)
+    at = {f.name: offset for f, offset in zip(struct.fields, offsets, strict=True)}
+    for element in n.list:
+        assert type(element) is StructKeyExpr
+        if element.field.name != "_":
+            yield at[element.field.name], element.value
+
+
+def _elements(n: CompLitExpr) -> Iterator[Entry]:
+    assert n.type is not None
+    u = under(n.type)
+    assert isinstance(u, (Array, Slice))
+    size = layout.size(u.elem)
+    index = 0
+    for element in n.list:
+        value: Expr = element
+        if type(element) is KeyExpr:
+            index = int_value(element.key) or 0
+            value = element.value
+        yield index * size, value
+        index += 1
 
 
 _MUTATORS = frozenset({Op.OCALLFUNC, Op.OCALLINTER, Op.OAPPEND, Op.OCLEAR, Op.OCOPY})
-
-
-def static_place(pos: int, name: Name, t: Type | None) -> LinksymOffsetExpr:
-    return LinksymOffsetExpr(Op.OLINKSYMOFFSET, pos, name.sym, type=t)
 
 
 def _converted(n: Expr, t: Type | None) -> Expr:
@@ -220,64 +260,60 @@ def _identical(a: Type | None, b: Type | None) -> bool:
     return a is b or (a is not None and b is not None and identical(a, b))
 
 
-def _temp(t: Type | None) -> Name:
-    """A static temporary; only its class matters."""
-    return Name(Op.ONAME, 0, ".stmp", None, Class.EXTERN, type=t)
+def _name(s: Schedule, to: Name, offset: int, r: Name, t: Type | None) -> bool:
+    return not s.is_fips and s.copy(to, offset, r, t)
 
 
-def _name(s: Schedule, to: Name, r: Name, t: Type | None) -> bool:
-    return not s.is_fips and s.copy(to, r, t)
+def _method_expr(s: Schedule, to: Name, offset: int, r: Any, t: Type | None) -> bool:
+    return not s.is_fips and r.func_name is not None and s.copy(to, offset, r.func_name, t)
 
 
-def _method_expr(s: Schedule, to: Name, r: Any, t: Type | None) -> bool:
-    return not s.is_fips and r.func_name is not None and s.copy(to, r.func_name, t)
-
-
-def _nil(_s: Schedule, _to: Name, _r: Any, _t: Type | None) -> bool:
+def _nil(_s: Schedule, _to: Name, _offset: int, _r: Any, _t: Type | None) -> bool:
     return True
 
 
-def _literal(s: Schedule, _to: Name, r: Any, _t: Type | None) -> bool:
+def _literal(s: Schedule, _to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
     return is_zero(r) or not (s.is_fips and kinds.is_string(r.type))
 
 
-def _address(s: Schedule, to: Name, r: Any, t: Type | None) -> bool:
+def _address(s: Schedule, to: Name, offset: int, r: Any, t: Type | None) -> bool:
     if s.is_fips:
         return False
     name = static_location(r.x)
     if name is not None and name.class_ is Class.EXTERN:
         return True
-    return _pointer_literal(s, to, r, t)
+    return _pointer_literal(s, to, offset, r, t)
 
 
-def _pointer_literal(s: Schedule, _to: Name, r: Any, _t: Type | None) -> bool:
+def _pointer_literal(s: Schedule, _to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
     if s.is_fips or r.x.op not in _LITERALS:
         return False
-    s.part(_temp(r.x.type), r.x)
+    s.part(s.temp(r.x.type), 0, r.x)
     return True
 
 
-def _bytes(s: Schedule, to: Name, r: Any, _t: Type | None) -> bool:
+def _bytes(s: Schedule, to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
     return not s.is_fips and to.class_ is Class.EXTERN and r.x.op is Op.OLITERAL
 
 
-def _slice_literal(s: Schedule, to: Name, r: Any, t: Type | None) -> bool:
-    return not s.is_fips and _value_literal(s, _temp(t) if to.sym != "_" else to, r, t)
+def _slice_literal(s: Schedule, _to: Name, _offset: int, r: Any, t: Type | None) -> bool:
+    return not s.is_fips and _value_literal(s, s.temp(r.type), 0, r, t)
 
 
-def _value_literal(s: Schedule, to: Name, r: Any, _t: Type | None) -> bool:
-    for value in s.plan(r):
+def _value_literal(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) -> bool:
+    for inner, value in s.plan(r):
         if value.op is Op.ONIL or (value.op is Op.OLITERAL and not s.is_fips):
             continue
-        s.part(to, value)
+        s.look_at(value)
+        s.part(to, offset + inner, value)
     return True
 
 
-def _closure(s: Schedule, _to: Name, r: Any, _t: Type | None) -> bool:
+def _closure(s: Schedule, _to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
     return not s.is_fips and not r.func.is_closure
 
 
-def _interface(s: Schedule, to: Name, r: Any, _t: Type | None) -> bool:
+def _interface(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) -> bool:
     if s.is_fips:
         return False
     value = r
@@ -289,13 +325,14 @@ def _interface(s: Schedule, to: Name, r: Any, _t: Type | None) -> bool:
         return False
     if layout.is_direct_iface(value.type):
         if not is_nil(value):
-            s.part(to, value)
+            s.look_at(value)
+            s.part(to, offset + layout.size(TYP[Kind.UINTPTR]), value)
     else:
-        s.part(_temp(value.type), value)
+        s.part(s.temp(value.type), 0, value)
     return True
 
 
-_STATIC: dict[Op, Callable[[Schedule, Name, Any, Type | None], bool]] = {
+_STATIC: dict[Op, Callable[[Schedule, Name, int, Any, Type | None], bool]] = {
     Op.ONAME: _name,
     Op.OMETHEXPR: _method_expr,
     Op.ONIL: _nil,

@@ -21,6 +21,10 @@ func dropped(p *int) {
 	f = nil
 	h = nil
 	_ = r
+	if false {
+		f()
+		h()
+	}
 }
 
 func assignedOnly(p *int, c bool) {
