@@ -20,6 +20,8 @@ from goesc.check.info import CheckedPackage
 from goesc.facts import model as m
 from goesc.facts.basics import NUMBERS
 from goesc.source.positions import FileSet, Pos
+from goesc.syntax import ast
+from goesc.syntax.walk import inspect
 from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Complex, Rope, Unknown, Value, string_val
 from goesc.types.model import (
@@ -44,6 +46,13 @@ def reach(checked: CheckedPackage) -> tuple[list[Object], list[Func]]:
         if is_exported(name):
             walk.object(obj)
     walk.run()
+    # Bodies of generic functions are compiled where they are used: what they call is called from there.
+    mentioned = names_in_generic_bodies(checked)
+    for name in sorted(mentioned):
+        obj = checked.pkg.scope.elems.get(name)
+        if isinstance(obj, Func):
+            walk.object(obj)
+    walk.run()
     order = {obj: i for i, obj in enumerate(checked.pkg.scope.elems.values())}
     objects = sorted(walk.objects, key=order.__getitem__)
     funcs: list[Func] = []
@@ -53,6 +62,25 @@ def reach(checked: CheckedPackage) -> tuple[list[Object], list[Func]]:
         elif isinstance(obj, TypeName) and type(obj.type) is Named and obj.type.obj is obj:
             funcs += unpack(obj.type).methods
     return objects, [f for f in funcs if not is_generic(f)]
+
+
+def names_in_generic_bodies(checked: CheckedPackage) -> set[str]:
+    """Every name that stands in the body of a function with type parameters, its own or its receiver's."""
+    found: set[str] = set()
+
+    def enter(node: ast.Node) -> bool:
+        if type(node) is ast.Name:
+            found.add(node.value)
+        return True
+
+    for file in checked.files:
+        for decl in file.decls:
+            if type(decl) is not ast.FuncDecl or decl.body is None:
+                continue
+            func = checked.info.defs.get(decl.name)
+            if decl.tparams or (decl.recv is not None and isinstance(func, Func) and is_generic(func)):
+                inspect(decl.body, enter)
+    return found
 
 
 def is_generic(f: Func) -> bool:

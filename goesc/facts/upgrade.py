@@ -16,7 +16,7 @@ from goesc.check.lazy import open_package
 from goesc.source.positions import FileSet
 from goesc.syntax import ast
 from goesc.types.model import Named
-from goesc.types.objects import Func, Object, Package, TypeName
+from goesc.types.objects import Const, Func, Object, Package, TypeName
 
 
 def upgrade(pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config) -> CheckedPackage:
@@ -46,7 +46,9 @@ def _unite(check: Checker, known: dict[str, Object]) -> None:
     for new, old in kept.items():
         old.pos = new.pos
         old.order = new.order
-        if isinstance(old, Func) and isinstance(new, Func):
+        if isinstance(old, Const) and isinstance(new, Const) and old.type is None:
+            old.value = new.value  # iota, until the declaration is checked
+        elif isinstance(old, Func) and isinstance(new, Func):
             old.decl = new.decl
             _forget_type(old)
     check.obj_map = {kept.get(obj, obj): d for obj, d in check.obj_map.items()}
