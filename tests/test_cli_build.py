@@ -231,3 +231,39 @@ def test_nothing_is_written_with_the_cache_off(goesc: Run, tree: Run, tmp_path: 
     assert goesc("build", FLAGS, "x.go", cwd=root, env=env).status == 0
     assert not (tmp_path / "home").exists()
     assert not (root / "off").exists()
+
+
+@pytest.mark.gc
+def test_one_package_that_fails_does_not_hide_the_others(goesc: Run, tree: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from goesc import pipeline
+    from goesc.source.errors import Unsupported
+
+    compiled = pipeline.compile_package
+
+    def failing(unit: object, *args: object) -> object:
+        if unit.import_path.endswith("/quiet"):  # type: ignore[attr-defined]  # a Unit
+            raise Unsupported(0, "this construct")
+        return compiled(unit, *args)  # type: ignore[arg-type]  # what came in
+
+    monkeypatch.setattr(pipeline, "compile_package", failing)
+    done = goesc("build", FLAGS, "./...", cwd=tree(MODULE), env={"GOESC_CACHE": "off"})
+    assert done.status == 2
+    assert "goesc: not modelled: this construct\n" in done.stderr
+    assert "# example.com/m/a\n" in done.stderr
+
+
+def test_cgo_is_told_in_one_line(goesc: Run, tree: Run) -> None:
+    root = tree({"go.mod": "module m\n", "c/c.go": 'package c\n\nimport "C"\n', "u/u.go": 'package u\n\nimport _ "m/c"\n'})
+    done = goesc("build", FLAGS, "./...", cwd=root, env={"CGO_ENABLED": "1"})
+    assert (done.status, done.stderr) == (2, 'goesc: not modelled: m/c has files that import "C"; CGO_ENABLED=0 leaves them out\n')
+
+
+@pytest.mark.gc
+def test_a_broken_package_is_replayed_too(goesc: Run, tree: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = tree({**MODULE, "b/b.go": "package b\n\nfunc B(x *int) *int { return y }\n"})
+    env = {"GOESC_CACHE": str(tmp_path / "cache")}
+    first = goesc("build", FLAGS, "./...", cwd=root, env=env)
+    monkeypatch.setattr("goesc.cli.compiling.compile_units", None)
+    again = goesc("build", FLAGS, "./...", cwd=root, env=env)
+    assert (again.status, again.stderr) == (first.status, first.stderr)
+    assert again.status == 1

@@ -260,3 +260,24 @@ def test_library_packages_are_units_when_named_or_wanted(world: World) -> None:
     paths = [u.import_path for u in load_units(["./a"], request).units]
     assert paths.index("internal/abi") < paths.index("fmt") < paths.index("example.com/m/a")
     assert "unsafe" not in paths
+
+
+def test_named_library_packages_come_in_order_with_their_imports(world: World) -> None:
+    units = {u.import_path: u for u in world.load("std").units}
+    order = list(units)
+    for unit in units.values():
+        for imported in unit.imports.values():
+            if imported in units:
+                assert order.index(imported) < order.index(unit.import_path), f"{imported} before {unit.import_path}"
+    assert units["net"].imports["golang.org/x/net/dns/dnsmessage"] == "vendor/golang.org/x/net/dns/dnsmessage"
+    assert units["errors"].imports == {"internal/reflectlite": "internal/reflectlite"}
+
+
+def test_the_library_s_own_folders(world: World) -> None:
+    source = world.toolchain.goroot / "src"
+    here = World.__new__(World)
+    here.root, here.toolchain, here.differences = source, world.toolchain, []
+    assert [u.import_path for u in here.load("./strings/...").units] == ["strings"]
+    assert len(here.load("./...").units) > 300
+    here.root = source / "cmd"
+    assert [u.import_path for u in here.load("./gofmt").units] == ["cmd/gofmt"]

@@ -19,9 +19,8 @@ from goesc.source.gcflags import (
 )
 
 if TYPE_CHECKING:
-    from goesc.cli.replay import Replay
+    from goesc.cli.replay import Block, Replay
     from goesc.source.packages import Loaded
-    from goesc.source.unit import Unit
 
 USAGE = """\
 usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [packages | files.go]
@@ -177,40 +176,31 @@ def _build(options: Options, cwd: str, host: Host) -> int:
                 chosen = parsed
         flags[unit.import_path] = chosen
     status = 0
-    replay = Replay(request, loaded.units, flags)
-    known = replay.all(loaded.units)
-    for unit, failed, text in _blocks(loaded, flags, host, tuple(options.tags), replay, known):
-        if text:
-            err.write(header(unit.import_path) + shorten(text, unit.dir, cwd))
-        status = 1 if failed else status
+    for block in _blocks(loaded, flags, host, tuple(options.tags), Replay(request, loaded.units, flags)):
+        if block.unmodelled:
+            host.fail(block.unmodelled)
+            status = 2
+        elif block.text:
+            err.write(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
+        status = max(status, 1) if block.failed else status
     for line in loaded.failures:
         print(line, file=err)
-        status = 1
+        status = max(status, 1)
     return status
 
 
 def _blocks(
-    loaded: Loaded,
-    flags: dict[str, GcFlags],
-    host: Host,
-    tags: tuple[str, ...],
-    replay: Replay,
-    known: dict[str, tuple[bool, str]],
-) -> Iterator[tuple[Unit, bool, str]]:
-    """(package, did not compile, the compiler's text) in order; what imports a broken package is left out."""
-    broken = {line.partition(": ")[0] for line in loaded.failures}
-    if known or not loaded.units:
-        for unit in loaded.units:
-            if not broken.isdisjoint(unit.imports.values()):
-                broken.add(unit.import_path)
-                continue
-            failed, text = known[unit.import_path]
-            if failed:
-                broken.add(unit.import_path)
-            yield unit, failed, text
+    loaded: Loaded, flags: dict[str, GcFlags], host: Host, tags: tuple[str, ...], replay: Replay
+) -> Iterator[Block]:
+    """What the compiler prints, package by package: as kept from an earlier run if it tells of all, else worked out."""
+    skip = frozenset(line.partition(": ")[0] for line in loaded.failures)
+    kept = replay.all(loaded.units, skip)
+    if kept is not None:
+        yield from kept
         return
     from goesc.cli.compiling import compile_units, session_for
 
-    for block in compile_units(loaded.units, flags, session_for(host, tags), frozenset(broken)):
-        replay.put(block.unit, block.failed, block.text)
-        yield block.unit, block.failed, block.text
+    for block in compile_units(loaded.units, flags, session_for(host, tags), skip, debug=host.debug):
+        if not block.unmodelled:
+            replay.put(block)
+        yield block

@@ -7,28 +7,19 @@ for block in compile_units(units, flags, session_for(host)):
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING
 
-from goesc.cli.main import Host
+from goesc.cli.main import Host, failure_text
+from goesc.cli.replay import Block
 from goesc.report.text import ERROR_LIMIT, NOTHING, compiler_text, error_text
 from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
+from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
     from goesc.facts.session import Session
     from goesc.pipeline import Output
-
-
-@final
-@dataclass(slots=True, frozen=True)
-class Block:
-    """Everything the compiler prints for one package."""
-
-    unit: Unit
-    text: str
-    failed: bool
 
 
 def session_for(host: Host, tags: Sequence[str] = ()) -> Session:
@@ -54,15 +45,18 @@ def compile_units(
     session: Session,
     skip: frozenset[str] = frozenset(),
     given: Mapping[str, str] = NOTHING,
+    *,
+    debug: bool = False,
 ) -> Iterator[Block]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
-    `given` names files as the command line did, by absolute name (goesc.report.text).
-    What imports a package that did not compile, or one of `skip`, is not compiled, as the go command leaves it out.
+    `given` names files as the command line did, by absolute name (goesc.report.text). A package that goesc fails on does
+    not keep the others from being told about; `debug` lets its exception through. What imports a package that did not
+    compile, or one of `skip`, is not compiled, as the go command leaves it out.
     """
     from goesc import pipeline
 
-    session.add_units(units)
+    session.add_units(unit for unit in units if not unit.cgo)
     broken = set(skip)
     with pipeline.room_to_recurse(), pipeline.quiet_collector():
         for unit in units:
@@ -71,13 +65,26 @@ def compile_units(
                 continue
             own = flags.get(unit.import_path, GcFlags())
             try:
+                if unit.cgo:
+                    raise Unsupported(
+                        NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
+                    )
                 output = pipeline.compile_package(unit, own, session)
             except Unsupported as err:
                 at = f"{session.fset.position(err.pos)}: " if err.pos else ""
-                raise Unsupported(err.pos, at + err.text) from err
-            if output.errors:
+                unmodelled = f"not modelled: {at}{err.text}"
+            except Exception as err:
+                if debug:
+                    raise
+                unmodelled = failure_text(err)
+            else:
+                if output.errors:
+                    broken.add(unit.import_path)
+                yield Block(unit, _text(output, own, given), bool(output.errors))
+                continue
+            if not unit.is_std:  # the library has a form that can be imported
                 broken.add(unit.import_path)
-            yield Block(unit, _text(output, own, given), bool(output.errors))
+            yield Block(unit, "", failed=True, unmodelled=unmodelled)
         session.save()
 
 

@@ -52,6 +52,11 @@ class Host:
         self.environ = environ
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
 
+    @property
+    def debug(self) -> bool:
+        """Whether tracebacks are wanted."""
+        return bool(self.environ.get("GOESC_DEBUG"))
+
     def fail(self, text: str) -> int:
         """One clear line, and the exit status of usage errors."""
         print(f"goesc: {text}", file=self.stderr)
@@ -76,10 +81,15 @@ def run(argv: Sequence[str], host: Host) -> int:
     except BrokenPipeError:
         raise
     except (InternalError, RecursionError, Exception) as err:
-        if host.environ.get("GOESC_DEBUG"):
+        if host.debug:
             raise
-        what = f"internal error: {type(err).__name__}: {err}".replace("\n", " ")
-        return host.fail(f"{what}\ngoesc: please report this with the input that led here; GOESC_DEBUG=1 shows where")
+        return host.fail(failure_text(err))
+
+
+def failure_text(err: Exception) -> str:
+    """An internal error for people: what it is, and what to do about it."""
+    what = f"{type(err).__name__}: {err}".replace("\n", " ")
+    return f"internal error: {what}\ngoesc: please report this with the input that led here; GOESC_DEBUG=1 shows where"
 
 
 def working_directory(environ: Mapping[str, str]) -> Path:

@@ -1,8 +1,8 @@
 """What `goesc build` printed before, by content: a package that has not changed is not analysed again.
 
     replay = Replay(request, units, flags)
-    replay.get(unit)                 # (failed, text) of an earlier run, None if there was none
-    replay.put(unit, failed, text)
+    replay.get(unit)                 # the Block of an earlier run, None if there was none
+    replay.put(block)
 
 The go command does the same with its build cache. The key holds everything the text depends on: goesc's own sources,
 target and tags, the flags, the files with their names, and the same of every package imported, down to the library's
@@ -12,6 +12,7 @@ version. Text is kept before paths are shortened, so it serves any current folde
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import final
 
 from goesc.facts.store import Store, key_of
@@ -20,6 +21,17 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
 from goesc.source.packages import Request
 from goesc.source.unit import Unit
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Block:
+    """Everything the compiler prints for one package, or why goesc cannot say."""
+
+    unit: Unit
+    text: str
+    failed: bool
+    unmodelled: str = ""
 
 
 @final
@@ -53,24 +65,32 @@ class Replay:
             parts += [written, path, self._keys.get(path, "")]
         return key_of(parts)
 
-    def get(self, unit: Unit) -> tuple[bool, str] | None:
+    def get(self, unit: Unit) -> Block | None:
         value = self._store.get(self._keys[unit.import_path]) if self._store is not None else None
         if not value:
             return None
-        return value[:1] == b"1", value[1:].decode("utf-8", "surrogateescape")
+        return Block(unit, value[1:].decode("utf-8", "surrogateescape"), failed=value[:1] == b"1")
 
-    def all(self, units: Iterable[Unit]) -> dict[str, tuple[bool, str]]:
-        """Every unit's text if every one is known, else nothing: a session that starts at all needs no half answers."""
-        found: dict[str, tuple[bool, str]] = {}
+    def all(self, units: Iterable[Unit], skip: frozenset[str]) -> list[Block] | None:
+        """Every package's block if every one is known, else None: a session that starts at all needs no half answers.
+
+        What imports a package that did not compile, or one of `skip`, has no block, as when it is worked out.
+        """
+        out: list[Block] = []
+        broken = set(skip)
         for unit in units:
-            kept = self.get(unit)
-            if kept is None:
-                return {}
-            found[unit.import_path] = kept
-        return found
+            if not broken.isdisjoint(unit.imports.values()):
+                broken.add(unit.import_path)
+                continue
+            block = self.get(unit)
+            if block is None:
+                return None
+            if block.failed:
+                broken.add(unit.import_path)
+            out.append(block)
+        return out
 
-    def put(self, unit: Unit, failed: bool, text: str) -> None:
+    def put(self, block: Block) -> None:
         if self._store is not None:
-            self._store.put(
-                self._keys[unit.import_path], (b"1" if failed else b"0") + text.encode("utf-8", "surrogateescape")
-            )
+            value = (b"1" if block.failed else b"0") + block.text.encode("utf-8", "surrogateescape")
+            self._store.put(self._keys[block.unit.import_path], value)

@@ -61,7 +61,9 @@ def main(argv: list[str], host: Host) -> int:
     )
     session = session_for(host)
     given = {file.path: name for file, name in zip(read, files, strict=True)}
-    for block in compile_units([unit], {unit.import_path: flags}, session, given=given):
+    for block in compile_units([unit], {unit.import_path: flags}, session, given=given, debug=host.debug):
+        if block.unmodelled:
+            return host.fail(block.unmodelled)
         host.stdout.write(block.text)
         if block.failed:
             return 2

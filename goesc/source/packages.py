@@ -96,6 +96,7 @@ class _Package:
     named: bool = False
     error: _Error | None = None
     open: bool = True  # its imports are being loaded
+    followed: bool = False  # its imports were looked at; those of a library package only if it is to be compiled
     imports: list[_Package] = field(default_factory=list)
     resolved: dict[str, str] = field(default_factory=dict)
     position: tuple[str, str] = ("", "")  # its entry on the import stack
@@ -197,9 +198,9 @@ class _Loader:
 
     def load(self, path: str) -> _Package:
         """A package named on the command line, with everything below it."""
-        package, is_new = self._enter(path, None, None, [])
+        package, _ = self._enter(path, None, None, [])
         package.named = True
-        if is_new and package.folder is not None:
+        if package.folder is not None and not package.followed:
             self._load_imports(package)
         return package
 
@@ -222,6 +223,7 @@ class _Loader:
     def _load_imports(self, root: _Package) -> None:
         """Depth first along sorted imports; `stack` is the chain from the root to the package being loaded."""
         stack = [(root, iter(_import_list(root)))]
+        root.open = root.followed = True
         while stack:
             package, rest = stack[-1]
             item = next(rest, None)
@@ -237,6 +239,7 @@ class _Loader:
             package.imports.append(child)
             package.resolved[path] = child.path
             if is_new and child.folder is not None and self._follows(child):
+                child.followed = True
                 stack.append((child, iter(_import_list(child))))
                 continue
             child.open = child.open and not is_new
@@ -507,6 +510,8 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
             raise outside
         found = loader.local(directory)
         any_found = True
+        if isinstance(found, str) and _in_library(loader, directory) and not loader.has_std(found):
+            continue  # tests only
         if isinstance(found, _Error):
             found.text = f"pattern {pattern}: {found.text}"
             yield found
