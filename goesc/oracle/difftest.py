@@ -254,7 +254,7 @@ def _file_target(path: Path, name: str) -> Target:
 
 
 def _go_files(folder: Path) -> Iterable[Path]:
-    """Every .go file below a folder, sorted; not those in hidden folders and in x.dir (Go's tests of several packages)."""
+    """Every .go file below a folder, sorted; not those in hidden folders and in x.dir (Go's tests of many packages)."""
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(d for d in folders if not d.startswith((".", "_")) and not d.endswith(".dir"))
         for name in sorted(names):
