@@ -11,6 +11,7 @@ FixMethodCall, tcAppend, tcMake, ...; typecheck/typecheck.go:RewriteNonNameCall 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from goesc.check.info import Mode, SelectionKind, TypeAndValue
 from goesc.ir.nodes import (
@@ -39,6 +40,9 @@ from goesc.syntax import ast
 from goesc.types.model import Chan, Kind, Map, Pointer, Signature, Slice, Type
 from goesc.types.named import under
 from goesc.types.objects import Builtin, Func
+
+# A built-in function applied to its arguments.
+_Rule: TypeAlias = Callable[[FuncLowerer, Pos, list[Expr]], Expr]
 
 # Operations that RewriteNonNameCall does not leave in a callee (typecheck/const.go:callOrChan); ONEW is exempt there.
 _EFFECTS = frozenset({
@@ -185,7 +189,9 @@ def _builtin(w: FuncLowerer, e: ast.CallExpr, name: str, tv: TypeAndValue) -> Ex
     if not isinstance(sig, Signature):
         raise InternalError(f"no signature for this use of {name}", e.pos)
     args = multi_expr(w, e.pos, _param_types(sig, e.has_dots), e.args)
-    return _BUILTINS[name](w, e.pos, args, e.has_dots)
+    if name == "append":
+        return _append(w, e.pos, args, e.has_dots)
+    return _BUILTINS[name](w, e.pos, args)
 
 
 def _append(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
@@ -202,11 +208,11 @@ def _append(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
     return CallExpr(Op.OAPPEND, pos, None, args, dots, type=t)
 
 
-def _copy(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _copy(_w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     return BinaryExpr(Op.OCOPY, pos, args[0], args[1], type=kinds.basic(Kind.INT))
 
 
-def _delete(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _delete(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     assert args[0].type is not None
     u = under(args[0].type)
     assert isinstance(u, Map)
@@ -214,39 +220,39 @@ def _delete(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
     return CallExpr(Op.ODELETE, pos, None, args)
 
 
-def _min_max(op: Op) -> Callable[[FuncLowerer, Pos, list[Expr], bool], Expr]:
-    return lambda w, pos, args, dots: CallExpr(op, pos, None, args, type=args[0].type)
+def _min_max(op: Op) -> _Rule:
+    return lambda _w, pos, args: CallExpr(op, pos, None, args, type=args[0].type)
 
 
-def _print(op: Op) -> Callable[[FuncLowerer, Pos, list[Expr], bool], Expr]:
-    return lambda w, pos, args, dots: CallExpr(op, pos, None, [default_lit(x, None) for x in args])
+def _print(op: Op) -> _Rule:
+    return lambda _w, pos, args: CallExpr(op, pos, None, [default_lit(x, None) for x in args])
 
 
-def _statement(op: Op) -> Callable[[FuncLowerer, Pos, list[Expr], bool], Expr]:
-    return lambda w, pos, args, dots: UnaryExpr(op, pos, default_lit(args[0], None))
+def _statement(op: Op) -> _Rule:
+    return lambda _w, pos, args: UnaryExpr(op, pos, default_lit(args[0], None))
 
 
-def _panic(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _panic(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     return UnaryExpr(Op.OPANIC, pos, assign_conv(w, pos, args[0], w.prog.empty_interface))
 
 
-def _recover(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _recover(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     return CallExpr(Op.ORECOVER, pos, None, args, type=w.prog.empty_interface)
 
 
-def _length(op: Op) -> Callable[[FuncLowerer, Pos, list[Expr], bool], Expr]:
-    return lambda w, pos, args, dots: UnaryExpr(op, pos, default_lit(args[0], None), type=kinds.basic(Kind.INT))
+def _length(op: Op) -> _Rule:
+    return lambda _w, pos, args: UnaryExpr(op, pos, default_lit(args[0], None), type=kinds.basic(Kind.INT))
 
 
-def _complex(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _complex(_w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     x, y = consts.default_lit2(args[0], args[1], False)
     assert x.type is not None
     kind = Kind.COMPLEX64 if kinds.kind_of(x.type) == Kind.FLOAT32 else Kind.COMPLEX128
     return BinaryExpr(Op.OCOMPLEX, pos, x, y, type=kinds.basic(kind))
 
 
-def _part(op: Op) -> Callable[[FuncLowerer, Pos, list[Expr], bool], Expr]:
-    def part(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _part(op: Op) -> _Rule:
+    def part(_w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
         x = args[0]
         assert x.type is not None
         kind = Kind.FLOAT32 if kinds.kind_of(x.type) == Kind.COMPLEX64 else Kind.FLOAT64
@@ -255,34 +261,33 @@ def _part(op: Op) -> Callable[[FuncLowerer, Pos, list[Expr], bool], Expr]:
     return part
 
 
-def _unsafe_add(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _unsafe_add(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     x = assign_conv(w, pos, args[0], kinds.basic(Kind.UNSAFE_POINTER))
     return BinaryExpr(Op.OUNSAFEADD, pos, x, default_lit(args[1], kinds.basic(Kind.INT)), type=x.type)
 
 
-def _unsafe_slice(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _unsafe_slice(_w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     assert args[0].type is not None
     y = default_lit(args[1], kinds.basic(Kind.INT))
     return BinaryExpr(Op.OUNSAFESLICE, pos, args[0], y, type=Slice(kinds.elem(args[0].type)))
 
 
-def _unsafe_string(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _unsafe_string(_w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     y = default_lit(args[1], kinds.basic(Kind.INT))
     return BinaryExpr(Op.OUNSAFESTRING, pos, args[0], y, type=kinds.basic(Kind.STRING))
 
 
-def _unsafe_slice_data(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _unsafe_slice_data(_w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     x = default_lit(args[0], None)
     assert x.type is not None
     return UnaryExpr(Op.OUNSAFESLICEDATA, pos, x, type=Pointer(kinds.elem(x.type)))
 
 
-def _unsafe_string_data(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
+def _unsafe_string_data(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
     return UnaryExpr(Op.OUNSAFESTRINGDATA, pos, default_lit(args[0], None), type=Pointer(w.prog.byte))
 
 
-_BUILTINS: dict[str, Callable[[FuncLowerer, Pos, list[Expr], bool], Expr]] = {
-    "append": _append,
+_BUILTINS: dict[str, _Rule] = {
     "cap": _length(Op.OCAP),
     "clear": _statement(Op.OCLEAR),
     "close": _statement(Op.OCLOSE),

@@ -58,7 +58,7 @@ def func_lit(w: FuncLowerer, e: ast.FuncLit) -> Expr:
 
 
 def capture_dict(inner: FuncLowerer, outer: FuncLowerer) -> None:
-    """Give a closure its view of the dictionary; the caller appends it to the captured variables when they are known."""
+    """Give a closure its view of the dictionary; the caller appends it to the captured variables."""
     param = outer.dict_param
     if param is None:
         return

@@ -157,7 +157,8 @@ def default_lit2(x: Expr, y: Expr, force: bool) -> tuple[Expr, Expr]:
     ux, uy = kinds.is_untyped(tx), kinds.is_untyped(ty)
     if not ux and not uy:
         return x, y
-    assert tx is not None and ty is not None
+    assert tx is not None
+    assert ty is not None
     if not kinds.is_interface(tx) and not kinds.is_interface(ty) and (
         kinds.is_boolean(tx) != kinds.is_boolean(ty) or kinds.is_string(tx) != kinds.is_string(ty)
     ):

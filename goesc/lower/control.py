@@ -42,6 +42,7 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types import constant
+from goesc.types.constant import Value
 from goesc.types.model import Array, Basic, Chan, Interface, Kind, Map, Pointer, Signature, Slice, Type
 from goesc.types.named import under
 from goesc.types.objects import Var
@@ -293,7 +294,7 @@ class SwitchPlan(NamedTuple):
 def plan_switch(w: FuncLowerer, s: ast.SwitchStmt) -> SwitchPlan:
     tag, clauses = s.tag, [(c, unpack_list(c.cases)) for c in s.body]
     tag_type: Type = kinds.basic(Kind.BOOL)
-    value: object = True
+    value: Value | None = True
     is_chan = False
     if tag is not None:
         tv = w.type_and_value(tag)
@@ -325,7 +326,7 @@ def _expr_switch(w: FuncLowerer, s: ast.SwitchStmt) -> SwitchStmt:
 
 
 def _constant_target(
-    w: FuncLowerer, value: object, clauses: list[ast.CaseClause]
+    w: FuncLowerer, value: Value, clauses: list[ast.CaseClause]
 ) -> tuple[ast.CaseClause | None, bool]:
     """The clause that a constant tag always selects, if the cases allow to tell."""
     target: ast.CaseClause | None = None
@@ -376,7 +377,8 @@ def type_expr_end_pos(e: ast.Expr) -> Pos:
         elif kind in (ast.ArrayType, ast.ChanType, ast.DotsType, ast.SliceType):
             e = e.elem  # type: ignore[union-attr]  # one of these four
         elif kind is ast.MapType:
-            e = e.value  # type: ignore[union-attr]  # a MapType
+            assert type(e) is ast.MapType
+            e = e.value
         elif kind is ast.InterfaceType:
             assert type(e) is ast.InterfaceType
             if not e.methods:

@@ -31,7 +31,7 @@ from goesc.lower.function import FuncLowerer
 from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.syntax import ast
-from goesc.types import predicates
+from goesc.types import constant, predicates
 from goesc.types.model import Basic, Chan, Dir, Interface, Kind, Pointer, Slice, Type
 from goesc.types.named import unalias, under
 
@@ -93,7 +93,7 @@ def _sim(t: Type, word: int) -> Kind | None:
     return _SIM.get(kind, kind)
 
 
-def convert_op(constant: bool, src: Type, dst: Type, word: int = 8) -> Op | None:
+def convert_op(literal: bool, src: Type, dst: Type, word: int = 8) -> Op | None:
     """The operation of an explicit conversion from src to dst; None if there is none."""
     op = assign_op(src, dst)
     if op is not None:
@@ -113,7 +113,7 @@ def convert_op(constant: bool, src: Type, dst: Type, word: int = 8) -> Op | None
     complex_s, complex_d = kinds.is_complex(us), kinds.is_complex(ud)
     if (number_s and number_d) or (complex_s and complex_d):
         return Op.OCONVNOP if _sim(us, word) == _sim(ud, word) else Op.OCONV
-    if constant and (number_s or complex_s) and (number_d or complex_d):
+    if literal and (number_s or complex_s) and (number_d or complex_d):
         return Op.OCONV
     if kinds.is_integer(us) and kinds.is_string(ud):
         return Op.ORUNESTR
@@ -154,7 +154,8 @@ def conv(w: FuncLowerer, pos: Pos, x: Expr, t: Type, implicit: bool) -> Expr:
         raise InternalError(f"cannot convert {type(src).__name__} to {type(t).__name__}", pos)
     if op is Op.OCONVNOP:
         us, ut = under(src), under(t)
-        if type(us) is Basic and type(ut) is Basic and us.kind == ut.kind and (kinds.is_float(us) or kinds.is_complex(us)):
+        same = type(us) is Basic and type(ut) is Basic and us.kind == ut.kind
+        if same and (kinds.is_float(us) or kinds.is_complex(us)):
             op = Op.OCONV  # the conversion rounds
     elif op is Op.OSTR2RUNES and type(x) is BasicLit:
         return _runes_literal(pos, x, t)
@@ -188,13 +189,13 @@ def _runes_literal(pos: Pos, x: BasicLit, t: Type) -> Expr:
     """[]rune("ab") becomes a slice literal (typecheck.go:stringtoruneslit)."""
     rune = kinds.elem(t)
     items: list[Expr] = []
-    for i, r in enumerate(decode_runes(x.value)):
+    for i, r in enumerate(decode_runes(constant.string_val(x.value))):
         value = BasicLit(Op.OLITERAL, pos, r, type=rune)
         items.append(KeyExpr(Op.OKEY, pos, consts.int_literal(pos, i), value))
     return CompLitExpr(Op.OSLICELIT, pos, items, type=t, len=len(items))
 
 
-def assign_conv(w: FuncLowerer, pos: Pos, x: Expr, t: Type | None) -> Expr:
+def assign_conv(_w: FuncLowerer, pos: Pos, x: Expr, t: Type | None) -> Expr:
     """Convert x for assignment to type t, if it is not of that type already (assignconvfn)."""
     src = x.type
     if t is None or src is t or src is None:
@@ -212,7 +213,7 @@ def assign_conv(w: FuncLowerer, pos: Pos, x: Expr, t: Type | None) -> Expr:
 
 
 def convert_expr(w: FuncLowerer, dst: Type | None, e: ast.Expr, implicit: bool) -> Expr:
-    """e converted to the checker's type dst; an implied conversion that changes nothing leaves no node."""
+    """E converted to the checker's type dst; an implied conversion that changes nothing leaves no node."""
     src = w.type_of(e)
     same = dst is None or src is dst or predicates.identical(src, dst)
     if implicit and same:
@@ -290,7 +291,7 @@ _SHARED = frozenset({Op.ONAME, Op.OTYPE})
 
 
 def init_expr(init: list[Stmt], x: Expr, pos: Pos) -> Expr:
-    """x with statements to run before it; a shared node gets a carrier (ir.InitExpr)."""
+    """X with statements to run before it; a shared node gets a carrier (ir.InitExpr)."""
     if not init:
         return x
     if x.op in _SHARED:
@@ -322,7 +323,8 @@ def assign_list(w: FuncLowerer, n: AssignListStmt) -> AssignListStmt:
         if kinds.is_tuple(r.type):
             n.op = Op.OAS2FUNC
             _assigned(lhs)
-            if any(not kinds.identical(x.type, v.type) for x, v in zip(lhs, r.type.vars) if x is not w.prog.blank):
+            pairs = zip(lhs, r.type.vars, strict=True)
+            if any(x is not w.prog.blank and not kinds.identical(x.type, v.type) for x, v in pairs):
                 _rewrite_multi_value(w, n, r)
             return n
     _assigned(lhs)
@@ -355,5 +357,5 @@ def _rewrite_multi_value(w: FuncLowerer, n: AssignListStmt, call: Expr) -> None:
         values.append(tmp)
     n.init.append(inner)
     n.op = Op.OAS2
-    n.rhs = [assign_to(w, n.pos, x, d) for x, d in zip(values, n.lhs)]
+    n.rhs = [assign_to(w, n.pos, x, d) for x, d in zip(values, n.lhs, strict=False)]
 

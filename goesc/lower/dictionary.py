@@ -2,9 +2,9 @@
 
     func F[T any](v T) { g = v; H[T](v) }     ->   rtypes [T, any], itabs [(T, any)], subdicts [H[T]]
 
-Messages can show a dictionary's words (`(func(go.shape.int) string)(&.dict[0])(v)`) and its length, so their numbering is
-gc's: methods of type parameters, dictionaries of other instances, types, and pairs of type and interface, each in
-the order in which gc's writer meets them in the source of the object, for a type in that of all its methods
+Messages can show a dictionary's words (`(func(go.shape.int) string)(&.dict[0])(v)`) and its length, so their
+numbering is gc's: methods of type parameters, dictionaries of other instances, types, and pairs of type and
+interface, each in the order in which gc's writer meets them in the source of the object, for a type in that of all its methods
 (noder/writer.go:writerDict, objDict, rtype, itab, varDictIndex, funcInst, methodExpr; noder/reader.go:readerDict,
 Go 1.27.3). Entries are told apart by the identity of the checker's types, as in gc.
 """
@@ -51,7 +51,8 @@ class Layout:
     """The sections of the dictionary of one generic object, with the types as its source has them."""
 
     __slots__ = (
-        "_itabs", "_methods", "_rtypes", "_subdicts", "aliases", "complete", "itabs", "method_exprs", "rtypes", "subdicts",
+        "_itabs", "_methods", "_rtypes", "_subdicts",
+        "aliases", "complete", "itabs", "method_exprs", "rtypes", "subdicts",
         "tparams",
     )  # fmt: skip
 
@@ -196,7 +197,8 @@ def layout(p: Lowerer, obj: Object) -> Layout:
             return found
         _Collector(p, obj.pkg, found).function(obj)
         return found
-    assert isinstance(obj, TypeName) and isinstance(obj.type, Named)
+    assert isinstance(obj, TypeName)
+    assert isinstance(obj.type, Named)
     generic = origin(obj.type)
     implicits = p.shape_table.local_types.implicits(obj)
     found = p.layouts[obj] = Layout([*implicits, *generic.tparams], complete=not p.partial)
@@ -352,7 +354,8 @@ class _Collector:
 
     def method(self, e: ast.SelectorExpr, recv: Type, selection: Selection) -> None:
         fun = selection.obj
-        assert isinstance(fun, FuncObject) and isinstance(fun.type, Signature)
+        assert isinstance(fun, FuncObject)
+        assert isinstance(fun.type, Signature)
         if isinstance(unalias(recv), TypeParam):
             self.layout.method_expr_index(recv, fun)
             return
@@ -598,7 +601,7 @@ class _Collector:
         t = self.w.type_of(clause.x)
         if isinstance(core_type(t), Map):
             self.rtype(t)
-        for src, dst_expr in zip(control.range_key_value(t), left):
+        for src, dst_expr in zip(control.range_key_value(t), left, strict=False):
             dst = stmts.lhs_type(self.w, dst_expr)
             if dst is not None and src is not None:
                 self.itab(src, dst)

@@ -77,7 +77,7 @@ class Env:
         self.local_of = local_of
 
     def subst(self, t: Type) -> Type:
-        """t with type parameters replaced; t itself if it mentions none. Aliases on the surface vanish."""
+        """T with type parameters replaced; t itself if it mentions none. Aliases on the surface vanish."""
         found = self.cache.get(t)
         if found is not None:
             return found
@@ -95,10 +95,10 @@ class Env:
 
     def vars(self, vs: list[Var]) -> list[Var]:
         out = [self.var(v) for v in vs]
-        return vs if all(a is b for a, b in zip(vs, out)) else out
+        return vs if all(a is b for a, b in zip(vs, out, strict=False)) else out
 
 
-def _same(env: Env, t: Type) -> Type:
+def _same(_env: Env, t: Type) -> Type:
     return t
 
 
@@ -173,14 +173,14 @@ def _interface(env: Env, t: Interface) -> Type:
     return Interface(methods, embeddeds, t.embed_pos, t.implicit, complete=True) if changed else t
 
 
-def _union(env: Env, t: Union_) -> Type:
+def _union(_env: Env, t: Union_) -> Type:
     return t
 
 
 def _named(env: Env, t: Named) -> Type:
     if t.targs:
         targs = [env.subst(a) for a in t.targs]
-        if all(_unchanged(a, b) for a, b in zip(targs, t.targs)):
+        if all(_unchanged(a, b) for a, b in zip(targs, t.targs, strict=False)):
             return env.instance_of(t, t.targs)
         return env.instance_of(t, targs)
     return env.local_of(t, env)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from goesc.check.info import Mode, SelectionKind, TypeAndValue
 from goesc.ir.nodes import (
     AddStringExpr,
     BasicLit,
@@ -34,7 +35,6 @@ from goesc.lower.function import FuncLowerer, addr_of
 from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.syntax import ast
-from goesc.check.info import Mode, SelectionKind, TypeAndValue
 from goesc.types.model import Kind, Map, Pointer, Slice, Tuple, Type
 from goesc.types.named import under
 from goesc.types.objects import Builtin, Func, Nil, Var
@@ -91,7 +91,7 @@ def expr(w: FuncLowerer, e: ast.Expr) -> Expr:
             reshape = w.typ(tv.type)
     x = _expr(w, e, obj, targs)
     if reshape is not None and x.type is not reshape and w.prog.shapes:
-        _reshape(w, x, reshape)
+        _reshape(x, reshape)
     return x
 
 
@@ -117,7 +117,7 @@ def _expr(w: FuncLowerer, e: ast.Expr, obj: object, targs: list[Type]) -> Expr:
     return rule(w, e)
 
 
-def _reshape(w: FuncLowerer, x: Expr, t: Type) -> None:
+def _reshape(x: Expr, t: Type) -> None:
     """Give x the type that the checker knows, where the shape's type stands (exprReshape)."""
     if x.type is None or type(x) is Name or kinds.identical_strict(x.type, t):
         return
@@ -217,7 +217,7 @@ def selector(w: FuncLowerer, e: ast.SelectorExpr) -> Expr:
         raise InternalError("selector without selection", e.pos)
     if selection.kind is SelectionKind.FIELD_VAL:
         x = expr(w, e.x)
-        return selectors.field_value(w, e.pos, x, selection.index)
+        return selectors.field_value(e.pos, x, selection.index)
     if selection.kind is SelectionKind.METHOD_VAL:
         return selectors.method_value(w, e, selection)
     return selectors.method_expression(w, e, selection)
@@ -292,20 +292,31 @@ def assertion(w: FuncLowerer, e: ast.AssertExpr) -> Expr:
     t = expr_type(w, iface, e.type)
     w.typ(iface)
     if type(t) is DynamicType:
-        dynamic = DynamicTypeAssertExpr(Op.ODYNAMICDOTTYPE, e.pos, x, t.rtype, None, t.itab, type=t.type)
-        return dynamic
+        return DynamicTypeAssertExpr(Op.ODYNAMICDOTTYPE, e.pos, x, t.rtype, None, t.itab, type=t.type)
     return TypeAssertExpr(Op.ODOTTYPE, e.pos, consts.default_lit(x, None), type=t.type)
 
 
-# The modules import each other, so those that may not be complete yet are looked up when called.
+# The modules import each other, so what may not be complete yet is looked up when it is called.
+def _composite(w: FuncLowerer, e: ast.CompositeLit) -> Expr:
+    return literals.composite(w, e)
+
+
+def _func_lit(w: FuncLowerer, e: ast.FuncLit) -> Expr:
+    return closures.func_lit(w, e)
+
+
+def _call(w: FuncLowerer, e: ast.CallExpr) -> Expr:
+    return calls.call(w, e)
+
+
 _RULES: dict[type, Callable[..., Expr]] = {
-    ast.CompositeLit: lambda w, e: literals.composite(w, e),
-    ast.FuncLit: lambda w, e: closures.func_lit(w, e),
+    ast.CompositeLit: _composite,
+    ast.FuncLit: _func_lit,
     ast.SelectorExpr: selector,
     ast.IndexExpr: index,
     ast.SliceExpr: slice_,
     ast.AssertExpr: assertion,
     ast.Operation: operation,
-    ast.CallExpr: lambda w, e: calls.call(w, e),
+    ast.CallExpr: _call,
 }
 

@@ -2,7 +2,8 @@
 
 One `FuncLowerer` walks one body once: it does what gc's writer and reader do together on one function
 (noder/writer.go:writer, noder/reader.go:reader, ir/func.go:DeclareParams, NewClosureFunc, ir/name.go:NewClosureVar,
-typecheck/dcl.go:TempAt, Go 1.27.3). Closures get a FuncLowerer of their own whose `parent` is that of the function around.
+typecheck/dcl.go:TempAt, Go 1.27.3). Closures get a FuncLowerer of their own; its `parent` is that of the function
+around.
 
     func f(x int) { g(x) }     locals {Var x: Name x}, func.dcl [x], typ(<int>) -> int
 """
@@ -106,7 +107,7 @@ class FuncLowerer:
         params.extend(sig.params)
         for index, v in enumerate(params):
             if v is None:
-                self.dict_param = self.prog.dict_param(fn, self.env)
+                self.dict_param = self.prog.dict_param(fn)
                 fn.dcl.append(self.dict_param)
             else:
                 self.locals[v] = self._param(v, "~p", index, Class.PARAM)

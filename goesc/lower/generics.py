@@ -45,7 +45,7 @@ from goesc.types import under as under_
 from goesc.types.model import Array, Interface, Kind, Named, Pointer, Signature, Type
 from goesc.types.named import origin, under
 from goesc.types.objects import Func as FuncObject
-from goesc.types.objects import Package, TypeName, Var
+from goesc.types.objects import Object, Package, TypeName, Var
 from goesc.types.tsets import type_set
 from goesc.types.typeset import is_method_set as _is_method_set
 
@@ -90,11 +90,12 @@ def rtti_word(w: FuncLowerer, pos: Pos, index: int) -> ConvExpr:
 
 
 def layout_of(w: FuncLowerer) -> dictionary.Layout:
-    assert w.env is not None and w.env.dict is not None
+    assert w.env is not None
+    assert w.env.dict is not None
     return w.prog.layout(w.env.dict)
 
 
-def _subdict(w: FuncLowerer, pos: Pos, fn_type: Type, param: int, obj: object, explicits: list[Type]) -> Expr:
+def _subdict(w: FuncLowerer, pos: Pos, fn_type: Type, param: int, obj: Object, explicits: list[Type]) -> Expr:
     """The dictionary of an instance that itself depends on the dictionary at hand."""
     layout = layout_of(w)
     sig = fn_type
@@ -132,10 +133,10 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
         targs = _read_all(p, env, explicits)
         sub = instance_dict(p, obj, targs, False)
         dict_variable(p, sub, sub.obj.pkg)
-    for t in layout.rtypes:
-        objects.read_type(p, env.subst(t))
-    for t, iface in layout.itabs:
-        objects.read_type(p, env.subst(t))
+    for rtype in layout.rtypes:
+        objects.read_type(p, env.subst(rtype))
+    for rtype, iface in layout.itabs:
+        objects.read_type(p, env.subst(rtype))
         objects.read_type(p, env.subst(iface))
     return name
 
@@ -151,7 +152,8 @@ def instance_dict(p: Lowerer, obj: object, targs: list[Type], shaped: bool) -> D
     """The dictionary of an instance of a function or type, without making the instance."""
     if isinstance(obj, FuncObject):
         return objects.func_dict(p, obj, targs, shaped)
-    assert isinstance(obj, TypeName) and isinstance(obj.type, Named)
+    assert isinstance(obj, TypeName)
+    assert isinstance(obj.type, Named)
     generic = origin(obj.type)
     if shaped:
         tparams = [*p.shape_table.local_types.implicits(generic.obj), *generic.tparams]
@@ -251,7 +253,9 @@ def _shaped_method(
             raise InternalError(f"no method {fun.name} of {d.name}", pos)
         name, sel, selection = found, fun.name, fun
     sig = name.type
-    assert isinstance(sig, Signature) and sig.recv is not None and sig.recv.type is not None
+    assert isinstance(sig, Signature)
+    assert sig.recv is not None
+    assert sig.recv.type is not None
     recv = sig.recv.type
     return SelectorExpr(
         Op.OMETHEXPR, pos, TypeNode(Op.OTYPE, NO_POS, type=recv), sel, None if fun.exported else fun.pkg,
@@ -300,7 +304,7 @@ def call_shaped(p: Lowerer, fn: Func, obj: FuncObject, env: Env, d: Dict, method
     shaped = d.shaped_obj
     if isinstance(shaped, Dict):
         assert isinstance(shaped.type, Named)
-        target: Expr = _shaped_method(w, fn.pos, shaped.obj, shaped.targs, obj)  # type: ignore[arg-type]  # a TypeName
+        target: Expr = _shaped_method(w, fn.pos, shaped.obj, shaped.targs, obj)
     elif method:
         target = _shaped_method(w, fn.pos, obj, d.targs, obj)
     else:
@@ -319,7 +323,8 @@ def call_shaped(p: Lowerer, fn: Func, obj: FuncObject, env: Env, d: Dict, method
 def tail_call(w: FuncLowerer, pos: Pos, target: Expr, args: list[Expr]) -> list[Stmt]:
     """The body of a wrapper (syntheticTailCall)."""
     w.func.wrapper = True
-    assert target.type is not None and w.func.type is not None
+    assert target.type is not None
+    assert w.func.type is not None
     sig = under(target.type)
     assert isinstance(sig, Signature)
     call = calls.make_call(w, pos, target, args, sig.variadic)
@@ -336,7 +341,7 @@ def tail_call(w: FuncLowerer, pos: Pos, target: Expr, args: list[Expr]) -> list[
             n.lhs.append(tmp)
         ret.init.append(n)
         ret.results = list(n.lhs)
-    ret.results = [assign_conv(w, pos, x, v.type) for x, v in zip(ret.results, w.func.type.results)]
+    ret.results = [assign_conv(w, pos, x, v.type) for x, v in zip(ret.results, w.func.type.results, strict=False)]
     return [ret]
 
 

@@ -10,8 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from goesc.ir.nodes import AddrExpr, AssignListStmt, CallExpr, Class, CompLitExpr, ConvExpr, Decl, Expr, GoDeferStmt
-from goesc.ir.nodes import KeyExpr, LinksymOffsetExpr, Name, StructKeyExpr
+from goesc.ir.nodes import (
+    AddrExpr,
+    AssignListStmt,
+    CallExpr,
+    Class,
+    CompLitExpr,
+    ConvExpr,
+    Decl,
+    Expr,
+    GoDeferStmt,
+    KeyExpr,
+    LinksymOffsetExpr,
+    Name,
+    StructKeyExpr,
+)
 from goesc.ir.op import Op
 from goesc.lower import calls, closures, kinds
 from goesc.lower.function import FuncLowerer, new_closure_var
@@ -30,7 +43,8 @@ def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
     n.init.extend(call.init)
     call.init = []
     if type(call) is CallExpr and call.op is Op.OCALLFUNC:
-        assert call.fun is not None and call.fun.type is not None
+        assert call.fun is not None
+        assert call.fun.type is not None
         sig = under(call.fun.type)
         assert isinstance(sig, Signature)
         if not sig.params and not sig.results:

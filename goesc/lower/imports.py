@@ -27,8 +27,8 @@ class Imports(Protocol):
 class NoImports:
     """For packages that import nothing, and for tests: every imported function leaks all it is given."""
 
-    def tags(self, func: Func) -> list[str]:
+    def tags(self, func: Func) -> list[str]:  # noqa: ARG002  # the protocol's parameter
         return []
 
-    def checked(self, package: Package) -> CheckedPackage | None:
+    def checked(self, package: Package) -> CheckedPackage | None:  # noqa: ARG002  # the protocol's parameter
         return None

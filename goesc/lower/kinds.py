@@ -186,26 +186,23 @@ def has_shape(t: Type | None) -> bool:
     if t is None:
         return False
     t = unalias(t)
-    kind = type(t)
-    if kind is Basic:
+    if isinstance(t, (Basic, TypeParam)):
         return False
-    if kind is Named:
-        if t.targs:
-            return any(map(has_shape, t.targs))
-        return is_shape(t)
-    if kind is Pointer:
+    if isinstance(t, Named):
+        return any(map(has_shape, t.targs)) if t.targs else is_shape(t)
+    if isinstance(t, Pointer):
         return has_shape(t.base)
-    if kind is Map:
-        return has_shape(t.key) or has_shape(t.elem)
-    if kind is Slice or kind is Array or kind is Chan:
+    if isinstance(t, (Slice, Array, Chan)):
         return has_shape(t.elem)
-    if kind is Struct:
+    if isinstance(t, Map):
+        return has_shape(t.key) or has_shape(t.elem)
+    if isinstance(t, Struct):
         return any(has_shape(f.type) for f in t.fields)
-    if kind is Signature:
+    if isinstance(t, Signature):
         return any(has_shape(v.type) for v in t.params) or any(has_shape(v.type) for v in t.results)
-    if kind is Tuple:
+    if isinstance(t, Tuple):
         return any(has_shape(v.type) for v in t.vars)
-    if kind is Interface:
+    if isinstance(t, Interface):
         return any(has_shape(m.type) for m in interface_methods(t))
     return False
 
@@ -257,19 +254,19 @@ def _identical_shaped(a: Type, b: Type, seen: set[tuple[int, int]]) -> bool:
         ma = sorted(interface_methods(ua), key=lambda m: m.name)
         mb = sorted(interface_methods(ub), key=lambda m: m.name)
         return len(ma) == len(mb) and all(
-            x.name == y.name and _identical_shaped(x.type, y.type, seen) for x, y in zip(ma, mb)
+            x.name == y.name and _identical_shaped(x.type, y.type, seen) for x, y in zip(ma, mb, strict=False)
         )
     if isinstance(ua, Struct) and isinstance(ub, Struct):
         return len(ua.fields) == len(ub.fields) and all(
             x.name == y.name and x.embedded == y.embedded and _identical_shaped(x.type, y.type, seen)  # type: ignore[arg-type]  # checked fields have types
-            for x, y in zip(ua.fields, ub.fields)
+            for x, y in zip(ua.fields, ub.fields, strict=False)
         )
     if isinstance(ua, Signature) and isinstance(ub, Signature):
         if len(ua.params) != len(ub.params) or len(ua.results) != len(ub.results) or ua.variadic != ub.variadic:
             return False
         return all(
             _identical_shaped(x.type, y.type, seen)  # type: ignore[arg-type]  # as above
-            for x, y in zip(ua.params + ua.results, ub.params + ub.results)
+            for x, y in zip(ua.params + ua.results, ub.params + ub.results, strict=False)
         )
     if isinstance(ua, Array) and isinstance(ub, Array) and ua.len != ub.len:
         return False

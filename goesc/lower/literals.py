@@ -67,7 +67,8 @@ def array_literal(w: FuncLowerer, pos: Pos, t: Type, items: list[Expr], implicit
     for i, item in enumerate(items):
         if type(item) is KeyExpr:
             assert type(item.key) is BasicLit
-            key = int(item.key.value)  # type: ignore[call-overload]  # the checker made sure that it is an integer
+            assert isinstance(item.key.value, int)
+            key = item.key.value
             item.value = assign_conv(w, item.pos, item.value, elem)
         else:
             items[i] = assign_conv(w, item.pos, item, elem)
@@ -101,7 +102,7 @@ def _struct(w: FuncLowerer, e: ast.CompositeLit, t: Type, core: Struct) -> CompL
             pos, value = el.key.pos, el.value
         else:
             field, raw = u.fields[i], core.fields[i]
-            pos, value = el.pos, el  # type: ignore[assignment]  # a value
+            pos, value = el.pos, el
         x = assign_conv(w, pos, implicit_conv(w, raw.type, value), field.type)
         items.append(StructKeyExpr(Op.OSTRUCTKEY, pos, field, x))
     return CompLitExpr(Op.OSTRUCTLIT, e.pos, items, type=t)
@@ -111,6 +112,7 @@ def _keyed_field(w: FuncLowerer, lowered: Struct, core: Struct, key: ast.Name) -
     """The field that a key names, as the IR and as the checker knows it; it may be promoted."""
     raw, path, _ = lookup_field_or_method(core, False, w.pkg, key.value)
     assert isinstance(raw, Var)
+    assert path is not None
     s: Type = lowered
     for i in path[:-1]:
         inner = kinds.struct_of(s).fields[i].type

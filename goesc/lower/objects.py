@@ -244,9 +244,7 @@ _READ: dict[type, Callable[[Lowerer, Any], None]] = {
 # --- Functions -------------------------------------------------------------------------------------
 
 
-def new_func(
-    p: Lowerer, fpos: Pos, npos: Pos, sym: str, pkg: Package | None, sig: Signature, obj: FuncObject | None
-) -> Func:
+def new_func(fpos: Pos, npos: Pos, sym: str, pkg: Package | None, sig: Signature, obj: FuncObject | None) -> Func:
     name = Name(Op.ONAME, npos, sym, pkg, Class.FUNC, obj=obj, type=sig)
     fn = Func(Op.ODCLFUNC, fpos or npos, name, sig)
     name.func = fn
@@ -287,7 +285,7 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
             if sym == "init":
                 sym = f"init.{p.inits}"
                 p.inits += 1
-            fn = new_func(p, decl.pos, obj.pos, sym, obj.pkg, sig, obj)
+            fn = new_func(decl.pos, obj.pos, sym, obj.pkg, sig, obj)
             _finish(p, fn, obj, decl)
             name = fn.nname
             p.add_body(fn, lambda: p.lower_body(fn, obj, p.base, False))
@@ -306,7 +304,8 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
     assert isinstance(m.type, Signature)
     sig = _concrete(p.base, m.type)
     recv = m.type.recv
-    assert recv is not None and recv.type is not None
+    assert recv is not None
+    assert recv.type is not None
     recv_type = p.base.subst(recv.type)
     read_type(p, recv_type)
     read_signature(p, sig)
@@ -315,7 +314,7 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
     decl = p.local_decl(m)
     if decl is None:
         return _imported(p, m, sym, sig)
-    fn = new_func(p, decl.pos, m.pos, sym, t.obj.pkg, sig, m)
+    fn = new_func(decl.pos, m.pos, sym, t.obj.pkg, sig, m)
     _finish(p, fn, m, decl)
     p.add_body(fn, lambda: p.lower_body(fn, m, p.base, False))
     return fn.nname
@@ -324,7 +323,9 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
 def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     """A method of an instance of a generic type: wrapper or shaped body."""
     raw = m.type
-    assert isinstance(raw, Signature) and raw.recv is not None and raw.recv.type is not None
+    assert isinstance(raw, Signature)
+    assert raw.recv is not None
+    assert raw.recv.type is not None
     env = p.shape_table.env(raw.rparams, d.targs[d.implicits :], d)
     recv = env.var(raw.recv)
     assert recv.type is not None
@@ -335,7 +336,7 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     fpos = decl.pos if decl is not None else m.pos
     sym = method_symbol(recv.type, m.name, m.pkg, p.names)
     sig = replace(sig, recv=recv)
-    fn = new_func(p, fpos, m.pos, sym, t.obj.pkg, sig, m)
+    fn = new_func(fpos, m.pos, sym, t.obj.pkg, sig, m)
     fn.dupok = True
     if d.shaped:
         shape_signature(p, fn, sig, d)
@@ -377,7 +378,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
     read_signature(p, sig)
     sig = replace(sig, recv=recv)
     decl = p.instance_decl(obj)
-    fn = new_func(p, decl.pos if decl is not None else obj.pos, obj.pos, d.name, obj.pkg, sig, obj)
+    fn = new_func(decl.pos if decl is not None else obj.pos, obj.pos, d.name, obj.pkg, sig, obj)
     fn.dupok = True
     p.instances[key] = fn.nname
     if d.shaped:

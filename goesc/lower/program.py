@@ -4,8 +4,8 @@
     program.funcs      # init first, then declared functions, then closures, wrappers and instances as bodies are read
 
 `lower_functions` lowers some functions of a package, and those of the package that they mention, to find their tags.
-noder/unified.go:unified, readBodies; noder/reader.go:pkgInit, pkgDecls; noder/writer.go:pkgDecl (Go 1.27.3). Bodies wait on
-a stack, so that the function that was met last is read first.
+noder/unified.go:unified, readBodies; noder/reader.go:pkgInit, pkgDecls; noder/writer.go:pkgDecl (Go 1.27.3). Bodies
+wait on a stack, so that the function that was met last is read first.
 """
 
 from __future__ import annotations
@@ -62,8 +62,8 @@ def lower_package(
 def lower_functions(
     checked: CheckedPackage, fset: FileSet, imports: Imports, funcs: Iterable[FuncObject], report: Report | None = None
 ) -> Program:
-    """The IR of some declared functions and of all functions of their package that they mention and that have no tags."""
-    p = Lowerer(checked, fset, imports, report or (lambda pos, text: None))
+    """The IR of some functions, and of all functions of their package that they mention and that have no tags."""
+    p = Lowerer(checked, fset, imports, report or (lambda _pos, _text: None))
     p.partial = True
     for obj in funcs:
         _target(p, obj)
@@ -90,7 +90,8 @@ def _declare(p: Lowerer, decl: ast.Decl) -> None:
         if decl.name.value == "_":
             return
         obj = defs[decl.name]
-        assert isinstance(obj, FuncObject) and isinstance(obj.type, Signature)
+        assert isinstance(obj, FuncObject)
+        assert isinstance(obj.type, Signature)
         sig = obj.type
         if sig.rparams or sig.tparams:
             return
@@ -100,7 +101,8 @@ def _declare(p: Lowerer, decl: ast.Decl) -> None:
             name = objects.method_name(p, sig.recv.type, obj)
         else:
             name = objects.func_name(p, obj)
-        assert name is not None and name.func is not None
+        assert name is not None
+        assert name.func is not None
         p.program.funcs.append(name.func)
         if name.sym.startswith("init."):
             p.program.inits.append(name.func)
@@ -295,13 +297,14 @@ class Lowerer:
         name = self.runtime_names.get(sym)
         if name is None:
             obj = self.fake_runtime.scope.lookup(sym)
-            assert isinstance(obj, FuncObject) and isinstance(obj.type, Signature)
+            assert isinstance(obj, FuncObject)
+            assert isinstance(obj.type, Signature)
             name = Name(Op.ONAME, NO_POS, sym, self.fake_runtime, Class.FUNC, obj=obj, type=obj.type)
             name.tags = ["esc:"] * len(obj.type.params)
             self.runtime_names[sym] = name
         return name
 
-    def dict_param(self, fn: Func, env: Env | None) -> Name:
+    def dict_param(self, fn: Func) -> Name:
         """The parameter of a shaped function that holds its dictionary."""
         assert fn.type is not None
         v = next(v for v in fn.type.params if v.name == ".dict")

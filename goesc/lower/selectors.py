@@ -38,7 +38,7 @@ def dot_field(pos: Pos, x: Expr, index: int, implicit: bool = False) -> Selector
     return SelectorExpr(op, pos, x, field.name, pkg, field, type=field.type, implicit=implicit)
 
 
-def field_value(w: FuncLowerer, pos: Pos, x: Expr, path: list[int]) -> Expr:
+def field_value(pos: Pos, x: Expr, path: list[int]) -> Expr:
     """x.f, where the path leads through embedded fields."""
     for i in path[:-1]:
         x = dot_field(pos, x, i, implicit=True)
@@ -81,7 +81,9 @@ def receiver(w: FuncLowerer, e: ast.SelectorExpr, selection: Selection) -> tuple
 def recv_type(selection: Selection) -> Type:
     assert isinstance(selection.obj, Func)
     sig = selection.obj.type
-    assert isinstance(sig, Signature) and sig.recv is not None and sig.recv.type is not None
+    assert isinstance(sig, Signature)
+    assert sig.recv is not None
+    assert sig.recv.type is not None
     return sig.recv.type
 
 
@@ -98,7 +100,8 @@ def method_expr(
 ) -> Method:
     """The method that e selects, as a function whose first parameter has type recv."""
     fun = selection.obj
-    assert isinstance(fun, Func) and isinstance(fun.type, Signature)
+    assert isinstance(fun, Func)
+    assert isinstance(fun.type, Signature)
     sig = fun.type
     t = w.typ(recv)
     generic = bool(sig.tparams)

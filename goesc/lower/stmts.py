@@ -80,8 +80,8 @@ def simple(w: FuncLowerer, s: ast.Stmt | None) -> Stmt | None:
     return out[0] if len(out) == 1 else BlockStmt(Op.OBLOCK, out[0].pos, out)
 
 
-def _empty(w: FuncLowerer, s: ast.EmptyStmt, out: list[Stmt]) -> None:
-    pass
+def _empty(_w: FuncLowerer, _s: ast.EmptyStmt, _out: list[Stmt]) -> None:
+    return
 
 
 # --- Assignments -----------------------------------------------------------------------------------
@@ -145,7 +145,7 @@ def lhs_type(w: FuncLowerer, e: ast.Expr) -> Type | None:
 
 
 def assign(w: FuncLowerer, pos: Pos, left: list[ast.Expr], right: list[ast.Expr], out: list[Stmt]) -> None:
-    """lhs = rhs, lhs := rhs and local variable declarations."""
+    """Lhs = rhs, lhs := rhs and local variable declarations."""
     names, lhs = lhs_list(w, left)
     rhs = multi_expr(w, pos, lambda i: lhs_type(w, left[i]), right)
     if not rhs:
@@ -194,7 +194,7 @@ _BRANCHES = {
 }
 
 
-def _branch(w: FuncLowerer, s: ast.BranchStmt, out: list[Stmt]) -> None:
+def _branch(_w: FuncLowerer, s: ast.BranchStmt, out: list[Stmt]) -> None:
     out.append(BranchStmt(_BRANCHES[s.tok], s.pos, s.label.value if s.label is not None else None))
 
 
@@ -223,7 +223,7 @@ def _return(w: FuncLowerer, s: ast.ReturnStmt, out: list[Stmt]) -> None:
     raw = w.sig.results
     results = multi_expr(w, s.pos, lambda i: raw[i].type, unpack_list(s.results))
     assert w.func.type is not None
-    for i, (x, v) in enumerate(zip(results, w.func.type.results)):
+    for i, (x, v) in enumerate(zip(results, w.func.type.results, strict=False)):
         if x.type is not v.type:
             results[i] = assign_conv(w, s.pos if x.op is Op.ONAME else x.pos, x, v.type)
     out.append(ReturnStmt(Op.ORETURN, s.pos, results))
@@ -278,7 +278,23 @@ def _is_builtin(w: FuncLowerer, e: ast.Expr, name: str) -> bool:
     return isinstance(w.info.uses.get(e), Builtin)
 
 
-# The modules import each other, so those that may not be complete yet are looked up when called.
+# The modules import each other, so what may not be complete yet is looked up when it is called.
+def _for(w: FuncLowerer, s: ast.ForStmt, out: list[Stmt]) -> None:
+    control.for_(w, s, out)
+
+
+def _if(w: FuncLowerer, s: ast.IfStmt, out: list[Stmt]) -> None:
+    control.if_(w, s, out)
+
+
+def _select(w: FuncLowerer, s: ast.SelectStmt, out: list[Stmt]) -> None:
+    control.select(w, s, out)
+
+
+def _switch(w: FuncLowerer, s: ast.SwitchStmt, out: list[Stmt]) -> None:
+    control.switch(w, s, out)
+
+
 _RULES: dict[type, Callable[[FuncLowerer, Any, list[Stmt]], None]] = {
     ast.EmptyStmt: _empty,
     ast.AssignStmt: _assign,
@@ -287,11 +303,11 @@ _RULES: dict[type, Callable[[FuncLowerer, Any, list[Stmt]], None]] = {
     ast.CallStmt: _go_defer,
     ast.DeclStmt: _decl,
     ast.ExprStmt: _expr_stmt,
-    ast.ForStmt: lambda w, s, out: control.for_(w, s, out),
-    ast.IfStmt: lambda w, s, out: control.if_(w, s, out),
+    ast.ForStmt: _for,
+    ast.IfStmt: _if,
     ast.LabeledStmt: _labeled,
     ast.ReturnStmt: _return,
-    ast.SelectStmt: lambda w, s, out: control.select(w, s, out),
+    ast.SelectStmt: _select,
     ast.SendStmt: _send,
-    ast.SwitchStmt: lambda w, s, out: control.switch(w, s, out),
+    ast.SwitchStmt: _switch,
 }
