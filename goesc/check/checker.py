@@ -265,7 +265,7 @@ def lookup_scope(check: Checker, name: str) -> tuple[Scope | None, Object | None
         obj = scope.elems.get(name)
         if obj is not None:
             return scope, obj
-        scope = scope.parent
+        scope = scope.outer
     return None, None
 
 
@@ -275,7 +275,7 @@ def lookup(check: Checker, name: str) -> Object | None:
         obj = scope.elems.get(name)
         if obj is not None:
             return obj
-        scope = scope.parent
+        scope = scope.outer
     return None
 
 

@@ -113,6 +113,9 @@ class Nil(Object):
 AnyObject: TypeAlias = PkgName | Const | TypeName | Var | Func | Label | Builtin | Nil
 
 
+STATEMENT_SCOPES = frozenset({"block", "if", "for", "range", "switch", "case"})
+
+
 @final
 @dataclass(slots=True, eq=False)
 class Scope:
@@ -123,10 +126,17 @@ class Scope:
     is_func: bool = False
     elems: dict[str, Object] = field(default_factory=dict)
     children: list[Scope] = field(default_factory=list)
+    # Where a lookup goes on: the parent, or an outer scope if statements between have no names of their own.
+    outer: Scope | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        if self.parent is not None and self.parent.comment != "universe":
-            self.parent.children.append(self)
+        parent = self.parent
+        if parent is None:
+            return
+        # Nothing is declared in the scope of a statement while one inside it is open.
+        self.outer = parent.outer if not parent.elems and parent.comment in STATEMENT_SCOPES else parent
+        if parent.comment != "universe":
+            parent.children.append(self)
 
     def lookup(self, name: str) -> Object | None:
         return self.elems.get(name)
