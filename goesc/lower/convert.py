@@ -282,7 +282,7 @@ def multi_expr(w: FuncLowerer, pos: Pos, dst: Destination, values: list[ast.Expr
                     rtti(w, src, to)
                     result = conv(w, pos, tmp, target, True)
                 results.append(result)
-            results[0] = init_expr([assign_list(w, stmt)], results[0], pos)
+            results[0] = init_expr([assign_list(w, stmt)], results[0], w.base_pos)
             return results
     return [convert_expr(w, dst(i), e, True) for i, e in enumerate(values)]
 

@@ -17,7 +17,7 @@ from goesc.ir.misc import outer_value
 from goesc.ir.nodes import AddrExpr, AssignStmt, Class, Decl, Esc, Expr, Func, Name, Stmt
 from goesc.ir.op import Op
 from goesc.source.errors import InternalError
-from goesc.source.positions import Pos
+from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.types.model import Pointer, Signature, Tuple, Type
 from goesc.types.objects import Object, Package, PkgName, Var
@@ -32,6 +32,7 @@ class FuncLowerer:
     """`info` is that of the package whose source holds the body; `env` is None in code without type parameters."""
 
     __slots__ = (
+        "base_pos",
         "dict_param",
         "env",
         "func",
@@ -55,6 +56,7 @@ class FuncLowerer:
         self.func = func
         self.sig = sig  # as the checker knows it: its Vars are those that the body mentions
         self.env = env
+        self.base_pos = func.pos if func is not None else NO_POS  # gc's base.Pos while reading: the last declared local
         self.locals: dict[Var, Name] = {}
         self.parent: FuncLowerer | None = None
         self.dict_param: Name | None = None
@@ -132,6 +134,7 @@ class FuncLowerer:
     def declare(self, v: Var) -> Name:
         """A local variable that comes into being here."""
         assert v.type is not None
+        self.base_pos = v.pos
         name = self.new_local(v.pos, v.name, v.pkg, self.typ(v.type))
         name.obj = v
         self.locals[v] = name

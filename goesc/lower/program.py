@@ -29,7 +29,7 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
 from goesc.syntax import ast
 from goesc.types import sizes, universe
-from goesc.types.model import Named, Signature, Type
+from goesc.types.model import Interface, Named, Signature, Type
 from goesc.types.named import unalias
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Object, Package, Var
@@ -185,7 +185,7 @@ class Lowerer:
         self.word_size = 8
         self.byte = universe.UNIVERSE_BYTE
         self.rune = universe.UNIVERSE_RUNE
-        self.empty_interface = universe.EMPTY_INTERFACE
+        self.empty_interface = Interface([], [], complete=True)  # interface {}, which prints otherwise than any
         self.blank = Name(Op.ONAME, NO_POS, "_", None)
         self.fake_runtime = rangefunc.RUNTIME
         self.shapes = False  # whether a shape has come up

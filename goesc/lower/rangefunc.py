@@ -157,8 +157,8 @@ class _Rewriter:
         return name
 
     def int_const(self, value: int) -> ast.BasicLit:
-        lit = ast.BasicLit(NO_POS, str(value), ast.LitKind.INT)
-        self.info.types[lit] = TypeAndValue(Mode.CONSTANT, INT, value)
+        lit = ast.BasicLit(NO_POS, str(int(value)), ast.LitKind.INT)
+        self.info.types[lit] = TypeAndValue(Mode.CONSTANT, INT, int(value))
         return lit
 
     def compare(self, op: ast.Op, x: ast.Expr, y: ast.Expr) -> ast.Operation:

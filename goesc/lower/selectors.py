@@ -18,7 +18,7 @@ from goesc.ir.nodes import ConvExpr, Expr, SelectorExpr, StarExpr, TypeNode
 from goesc.ir.op import Op
 from goesc.lower import exprs, generics, kinds
 from goesc.lower.function import FuncLowerer, addr_of
-from goesc.source.positions import Pos
+from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.types.model import Named, Pointer, Signature, Struct, Type, TypeParam
 from goesc.types.named import unalias, under
@@ -127,10 +127,11 @@ def _without_receiver(sig: Signature) -> Signature:
 def new_method_type(sig: Type, recv: Type | None) -> Signature:
     """A method's type as a function: the receiver becomes the first parameter."""
     assert isinstance(sig, Signature)
-    params = list(sig.params)
+    params = [Var(NO_POS, None, "", v.type, kind=v.kind) for v in sig.params]
     if recv is not None:
-        params.insert(0, Var(0, None, "", recv))
-    return Signature(None, params, sig.results, sig.variadic)
+        params.insert(0, Var(NO_POS, None, "", recv))
+    results = [Var(NO_POS, None, "", v.type, kind=v.kind) for v in sig.results]
+    return Signature(None, params, results, sig.variadic)
 
 
 def new_method_expr(w: FuncLowerer, pos: Pos, recv: Type, fun: Func) -> SelectorExpr:
@@ -141,7 +142,7 @@ def new_method_expr(w: FuncLowerer, pos: Pos, recv: Type, fun: Func) -> Selector
     return SelectorExpr(
         Op.OMETHEXPR,
         pos,
-        TypeNode(Op.OTYPE, 0, type=recv),
+        TypeNode(Op.OTYPE, NO_POS, type=recv),
         fun.name,
         None if fun.exported else fun.pkg,
         fun,
