@@ -141,7 +141,7 @@ def is_self_assign(dst: Expr, src: Expr) -> bool:
     if op is Op.OINDEX:
         if may_affect_memory(dst.index) or may_affect_memory(src.index):  # type: ignore[union-attr]  # by operation
             return False
-        return same_safe_expr(dst.x, src.x)  # type: ignore[union-attr]
+        return same_safe_expr(dst.x, src.x)  # type: ignore[union-attr]  # by operation
     return False
 
 
@@ -180,9 +180,9 @@ def may_affect_memory(n: Expr) -> bool:
     if op in _ONE_OPERAND:
         return may_affect_memory(n.x)  # type: ignore[union-attr]  # by operation
     if op in _BINARY:
-        return may_affect_memory(n.x) or may_affect_memory(n.y)  # type: ignore[union-attr]
+        return may_affect_memory(n.x) or may_affect_memory(n.y)  # type: ignore[union-attr]  # by operation
     if op is Op.OINDEX:
-        return may_affect_memory(n.x) or may_affect_memory(n.index)  # type: ignore[union-attr]
+        return may_affect_memory(n.x) or may_affect_memory(n.index)  # type: ignore[union-attr]  # by operation
     return True
 
 
@@ -194,7 +194,7 @@ def same_safe_expr(x: Expr, y: Expr) -> bool:
     while x.op is Op.OCONVNOP:
         x = x.x  # type: ignore[union-attr]  # by operation
     while y.op is Op.OCONVNOP:
-        y = y.x  # type: ignore[union-attr]
+        y = y.x  # type: ignore[union-attr]  # by operation
     op = x.op
     if op is not y.op:
         return False
@@ -209,13 +209,13 @@ def same_safe_expr(x: Expr, y: Expr) -> bool:
     if op in _SAFE_UNARY:
         return same_safe_expr(x.x, y.x)  # type: ignore[union-attr]  # by operation
     if op is Op.OCONV:
-        return _is_simple(x.type) and same_safe_expr(x.x, y.x)  # type: ignore[union-attr]
+        return _is_simple(x.type) and same_safe_expr(x.x, y.x)  # type: ignore[union-attr]  # by operation
     if op is Op.OINDEX or op is Op.OINDEXMAP:
-        return same_safe_expr(x.x, y.x) and same_safe_expr(x.index, y.index)  # type: ignore[union-attr]
+        return same_safe_expr(x.x, y.x) and same_safe_expr(x.index, y.index)  # type: ignore[union-attr]  # by operation
     if op in _BINARY:
-        return same_safe_expr(x.x, y.x) and same_safe_expr(x.y, y.y)  # type: ignore[union-attr]
+        return same_safe_expr(x.x, y.x) and same_safe_expr(x.y, y.y)  # type: ignore[union-attr]  # by operation
     if op is Op.OLITERAL:
-        return x.value == y.value  # type: ignore[union-attr]
+        return x.value == y.value  # type: ignore[union-attr]  # by operation
     return op is Op.ONIL
 
 

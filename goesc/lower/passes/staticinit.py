@@ -355,7 +355,7 @@ def static_location(n: Any) -> Name | None:
         if op is Op.ONAME:
             return n  # type: ignore[no-any-return]  # by operation
         if op is Op.OMETHEXPR:
-            return n.func_name  # type: ignore[no-any-return]
+            return n.func_name  # type: ignore[no-any-return]  # by operation
         if op is Op.OINDEX:
             if isinstance(under(n.x.type), Slice) or not is_small_int_const(n.index):
                 return None
