@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("goesc.cli.build", "print the escape analysis of packages, as `go build -gcflags` does"),
     "tool": ("goesc.cli.tool", "`goesc tool compile`: one package, as `go tool compile` does"),
     "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
+    "facts": ("goesc.cli.facts", "make, show and verify what is known about imported packages"),
     "fuzz": ("goesc.cli.fuzz", "compare on generated programs, and reduce what differs"),
     "version": ("goesc.cli.version", "print the versions of goesc and of the modelled Go"),
     "help": ("goesc.cli.help", "explain a command"),

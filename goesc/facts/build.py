@@ -10,7 +10,8 @@ types have no form in facts gets an entry without facts, and is read from its so
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import final
@@ -24,7 +25,9 @@ from goesc.facts.session import Analyze, Session, func_key
 from goesc.facts.tree import Tree
 from goesc.source.build import GO_VERSION
 from goesc.source.errors import InternalError, Unsupported
+from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
+from goesc.source.std import Library
 from goesc.types.model import Signature
 from goesc.types.objects import Func
 
@@ -134,3 +137,22 @@ def find_tags(session: Session, checked: CheckedPackage, funcs: list[Func], anal
             assert isinstance(sig, Signature)
             func.tags = [""] * (len(sig.params) + (sig.recv is not None))
     return failures
+
+
+def standard_packages(library: Library, patterns: Sequence[str]) -> list[str]:
+    """Packages of the library that match one of the patterns; `std` is all that is neither a command nor in cmd."""
+    matchers = [match_pattern("..." if p == "std" else p) for p in patterns]
+    source = os.path.join(library.goroot, "src")
+    found = []
+    for folder, below, _ in os.walk(source):
+        path = os.path.relpath(folder, source).replace(os.sep, "/")
+        below[:] = sorted(n for n in below if n != "testdata" and n[0] not in "._" and (path, n) != (".", "cmd"))
+        if path in (".", "builtin", "unsafe"):
+            continue
+        # Vendored packages are part of the library, which `...` passes over.
+        inner = path.removeprefix("vendor/")
+        if any(match(inner) or match(path) for match in matchers):
+            unit = library.unit(path)
+            if unit is not None and unit.files and unit.name != "main":
+                found.append(path)
+    return found

@@ -1,0 +1,241 @@
+"""`goesc facts build|show|verify`: what goesc knows about imported packages."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from goesc.cli.main import Host
+
+if TYPE_CHECKING:
+    from goesc.check.info import CheckedPackage
+    from goesc.facts.build import Made
+    from goesc.facts.library import FactLibrary
+    from goesc.facts.session import Session
+    from goesc.facts.tree import Tree
+    from goesc.types.objects import Func
+
+USAGE = """\
+usage: goesc facts build [-o file | -bundle] [patterns]
+       goesc facts show [package.Function | package.Type.Method] ...
+       goesc facts verify [packages]
+
+build    analyses packages of the Go tree (default: std) and all they import, and keeps what importing packages need to know
+         of them: in the cache, in a file, or with -bundle in goesc's own folder, for its wheel. With the same tree and the same
+         goesc the bytes are the same. Packages that are known already are not analysed again, unless -o or -bundle is given.
+show     says in words what a function does with its parameters; without names, which facts are used.
+verify   compares the facts of packages with what the real compiler prints about them (default: errors io sort strconv).
+
+Exit status: 0; 1 if something could not be analysed or differs; 2 for usage."""
+
+_PROGRESS_EVERY = 0.1  # seconds
+
+
+def main(argv: list[str], host: Host) -> int:
+    command = {"build": build, "show": show, "verify": verify}.get(argv[0]) if argv else None
+    if command is None:
+        return host.fail(f"facts: which of build, show and verify?\n{USAGE}")
+    return command(argv[1:], host)
+
+
+# --- build -------------------------------------------------------------------------------------------------
+
+
+def build(argv: list[str], host: Host) -> int:
+    from goesc import pipeline
+    from goesc.facts import build as making
+    from goesc.facts.find import built_path, sources_digest
+    from goesc.facts.library import bundled, open_library
+    from goesc.source.cachedir import write_atomically
+
+    out: Path | None = None
+    args = list(argv)
+    tree = _tree(host)
+    if tree is None:
+        return host.fail("facts build: no Go source tree of the modelled version; set GOROOT")
+    target = f"{tree.library.ctx.goos}/{tree.library.ctx.goarch}"
+    while args and args[0].startswith("-"):
+        flag = args.pop(0).removeprefix("-").removeprefix("-")
+        if flag == "bundle":
+            out = bundled(target)
+        elif flag == "o" and args:
+            out = host.cwd / args.pop(0)
+        else:
+            return host.fail(f"facts build: unknown flag or missing argument: -{flag}\n{USAGE}")
+    named = making.standard_packages(tree.library, args or ["std"])
+    if not named:
+        return host.fail(f"facts build: no package of the library matches {' '.join(args)}")
+    path = out or built_path(host.environ, target)
+    identity = sources_digest()
+    known = open_library(path) if out is None else None
+    if known is None or known.header.identity != identity:
+        known = making.new_library(target, identity, path)
+    order = making.closure(tree, named)
+    failed = 0
+    progress = _Progress(host, len(order))
+    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+        for made in making.make(tree, order, known, pipeline.analyze_functions):
+            progress.step(made.path)
+            failed += _report(made, progress)
+    progress.end()
+    tree.save()
+    data = making.to_bytes(known)
+    if out is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    elif not write_atomically(path, data):
+        return host.fail(f"facts build: cannot write {path}")
+    print(f"{len(known.packages)} packages, {len(data)} bytes: {path}", file=host.stdout)
+    return 1 if failed else 0
+
+
+def _report(made: Made, progress: _Progress) -> int:
+    for failure in made.failures:
+        progress.note(f"{made.path}: {failure}")
+    return 1 if made.failures else 0
+
+
+class _Progress:
+    """One line that is written over, on a terminal; elsewhere only what went wrong."""
+
+    def __init__(self, host: Host, total: int) -> None:
+        self.host = host
+        self.total = total
+        self.done = 0
+        self.shown = host.stderr.isatty()
+        self.last = 0.0
+
+    def step(self, path: str) -> None:
+        self.done += 1
+        now = time.monotonic()
+        if self.shown and now - self.last >= _PROGRESS_EVERY:
+            self.last = now
+            print(f"\r\x1b[K{self.done}/{self.total} {path}", end="", file=self.host.stderr, flush=True)
+
+    def note(self, text: str) -> None:
+        self.end()
+        print(f"goesc: {text}", file=self.host.stderr)
+
+    def end(self) -> None:
+        if self.shown:
+            print("\r\x1b[K", end="", file=self.host.stderr, flush=True)
+
+
+def _tree(host: Host) -> Tree | None:
+    """The Go tree as it is built without cgo, as facts always are."""
+    from goesc.facts.store import Store
+    from goesc.facts.tree import Tree
+    from goesc.source.build import context
+    from goesc.source.cachedir import cache_enabled, cache_folder
+    from goesc.source.goroot import find_goroot
+    from goesc.source.std import Library
+
+    env = {**host.environ, "CGO_ENABLED": "0"}
+    goroot = find_goroot(env)
+    if goroot is None:
+        return None
+    ctx = context(env)
+    store = Store(cache_folder(env) / "tags") if cache_enabled(env) else None
+    return Tree(Library(goroot, ctx), store, f"{ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}")
+
+
+# --- show --------------------------------------------------------------------------------------------------
+
+
+def show(argv: list[str], host: Host) -> int:
+    from goesc import pipeline
+    from goesc.check.checker import ImportFailure
+    from goesc.cli.compiling import session_for
+
+    session = session_for(host)
+    if not argv:
+        return _show_sources(session, host)
+    status = 0
+    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+        for name in argv:
+            try:
+                text = _describe(session, name)
+            except ImportFailure as err:
+                text = None
+                host.fail(f"facts show: {name}: {err}")
+            if text is None:
+                status = host.fail(f"facts show: no function {name}; write package.Function or package.Type.Method")
+            else:
+                print(text, file=host.stdout)
+        session.save()
+    return status
+
+
+def _show_sources(session: Session, host: Host) -> int:
+    if not session.facts:
+        print("no facts: imported packages are read from the Go tree", file=host.stdout)
+    for library in session.facts:
+        entries = library.packages.values()
+        failed = sum(1 for e in entries if e.failed)
+        print(f"{library.path}: {library.header.version} {library.header.target}, {len(entries)} packages"
+              + (f", {failed} not analysed whole" if failed else ""), file=host.stdout)  # fmt: skip
+    return 0
+
+
+def _describe(session: Session, name: str) -> str | None:
+    from goesc.facts.words import describe
+    from goesc.source.positions import NO_POS
+
+    folder, slash, last = name.replace("(", "").replace("*", "").replace(")", "").rpartition("/")
+    package, dot, member = last.partition(".")
+    if not dot:
+        return None
+    pkg = session.dependency(folder + slash + package, NO_POS).pkg
+    func = _function(pkg.member, member)
+    return describe(func, session.tags(func)) if func is not None else None
+
+
+def _function(member: object, name: str) -> Func | None:
+    from goesc.types.model import Named
+    from goesc.types.named import methods, unalias
+    from goesc.types.objects import Func, TypeName
+
+    assert callable(member)
+    owner, dot, method = name.partition(".")
+    obj = member(owner)
+    if not dot:
+        return obj if isinstance(obj, Func) else None
+    named = unalias(obj.type) if isinstance(obj, TypeName) and obj.type is not None else None
+    if isinstance(named, Named):
+        return next((m for m in methods(named) if m.name == method), None)
+    return None
+
+
+# --- verify ------------------------------------------------------------------------------------------------
+
+
+def verify(argv: list[str], host: Host) -> int:
+    from goesc import pipeline
+    from goesc.facts import verify as checking
+    from goesc.facts.find import find_facts
+    from goesc.oracle import toolchain
+
+    tree = _tree(host)
+    if tree is None:
+        return host.fail("facts verify: no Go source tree of the modelled version; set GOROOT")
+    try:
+        judge = toolchain.find()
+    except toolchain.OracleError as err:
+        return host.fail(f"facts verify: {err}")
+    target = f"{tree.library.ctx.goos}/{tree.library.ctx.goarch}"
+    libraries: list[FactLibrary] = find_facts(host.environ, target, with_sources=True)
+    status = 0
+    for path in argv or ["errors", "io", "sort", "strconv"]:
+        with pipeline.room_to_recurse(), pipeline.quiet_collector():
+            functions = checking.known_tags(tree, libraries, path, pipeline.analyze_functions)
+        if functions is None:
+            return host.fail(f"facts verify: the Go tree has no package {path}")
+        run = judge.run(["build", f"-gcflags={path}=-m -l", path], env={"CGO_ENABLED": "0"})
+        wrong = checking.compare(functions, run.stderr, str(tree.library.goroot))
+        for line in wrong:
+            print(line, file=host.stdout)
+        parameters = sum(len(f.lines) for f in functions)
+        print(f"{path}: {len(functions)} functions, {parameters} parameters, {len(wrong)} differ", file=host.stdout)
+        status = 1 if wrong else status
+    return status

@@ -1,0 +1,102 @@
+"""Facts against the real compiler: what -m -l prints about a package's parameters must be what the tags say.
+
+    functions = known_tags(tree, libraries, "errors", analyze)
+    compare(functions, output_of_go_build, goroot)   ->   ["errors/join.go:19:11: Join: ..."], empty if all agree
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import final
+
+from goesc.facts.encode import reach
+from goesc.facts.library import FactLibrary
+from goesc.facts.session import Analyze, Session, func_key, func_owner
+from goesc.facts.tree import Tree
+from goesc.facts.words import lines, parameters
+from goesc.ir import leaks
+from goesc.source.positions import NO_POS
+from goesc.types.layout import has_pointers
+from goesc.types.model import Signature
+from goesc.types.sizes import AMD64
+
+_LINE = re.compile(r"(?P<place>[^\s:]+\.go:\d+:\d+): (?P<text>.*)")
+# The lines about a parameter as a whole; "moved to heap" says that the parameter itself escapes, which tags say otherwise.
+_ABOUT = re.compile(r"leaking param|.* does not escape$")
+
+
+@final
+@dataclass(slots=True)
+class Known:
+    """One function: its name, and for each parameter that can hold pointers the place and the lines expected there."""
+
+    name: str
+    lines: list[tuple[str, str, list[str]]] = field(default_factory=list)  # (place, parameter, lines)
+
+
+def known_tags(tree: Tree, libraries: Sequence[FactLibrary], path: str, analyze: Analyze) -> list[Known] | None:
+    """What the facts say about a package; without facts, what analysing its sources says."""
+    if tree.library.unit(path) is None:
+        return None
+    # Sources tell where parameters stand; tags come from the facts of the same content.
+    session = Session(tree.library, analyze, None, "", facts=[])
+    checked = session.checked(session.dependency(path, NO_POS).pkg)
+    assert checked is not None
+    _, funcs = reach(checked)
+    told = Session(tree.library, analyze, None, "", facts=libraries)
+    dependency = told.dependency(path, NO_POS)
+    if dependency.pkg.loader is not None:
+        dependency.pkg.loader()
+    if dependency.reader is None:
+        analyze(session, checked, [f for f in funcs if f.tags is None])
+    out = []
+    for func in funcs:
+        sig = func.type
+        if not isinstance(sig, Signature) or func.decl is None or func.decl.body is None:
+            continue
+        tags = func.tags if dependency.reader is None else dependency.reader.tags(func, func_owner(func))
+        known = Known(func_key(func))
+        results = [v.name if v.name not in ("", "_") else f"~r{i}" for i, v in enumerate(sig.results)]
+        for param, tag in zip(parameters(func), tags or [], strict=False):
+            if param.name in ("", "_") or param.type is None or not has_pointers(param.type, AMD64):
+                continue
+            if tag in (leaks.UINTPTR_ESCAPES, leaks.UINTPTR_KEEP_ALIVE):
+                continue
+            at = session.fset.position(param.pos)
+            known.lines.append((f"{at.filename}:{at.line}:{at.column}", param.name, lines(tag, param.name, results)))
+        out.append(known)
+    return out
+
+
+def compare(functions: Sequence[Known], output: str, goroot: str) -> list[str]:
+    """One line for each parameter about which the compiler says something else."""
+    said: dict[str, list[str]] = {}
+    moved: set[str] = set()
+    for line in output.splitlines():
+        match = _LINE.match(line)
+        if match is None:
+            continue
+        place = match["place"]
+        if not os.path.isabs(place):
+            place = os.path.normpath(os.path.join(goroot, "src", place))
+        if match["text"].startswith("moved to heap: "):
+            moved.add(place)
+        elif _ABOUT.match(match["text"]):
+            said.setdefault(place, []).append(match["text"])
+    out = []
+    for known in functions:
+        for place, name, expected in known.lines:
+            found = [text for text in said.get(place, []) if _names(text, name)]
+            if not found and place in moved:
+                found = [f"leaking param: {name}"] if expected != [f"{name} does not escape"] else expected
+            if sorted(found) != sorted(expected):
+                out.append(f"{place}: {known.name}: facts say {expected}, the compiler {found}")
+    return out
+
+
+def _names(text: str, name: str) -> bool:
+    words = text.removeprefix("leaking param content: ").removeprefix("leaking param: ")
+    return words == name or words.startswith((f"{name} to result ", f"{name} does not escape"))
