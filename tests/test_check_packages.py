@@ -131,6 +131,50 @@ def test_imports_that_fail_leave_one_error() -> None:
     assert errors_of(text) == "p.go:3:8: could not import q/missing (file not found)\n"
 
 
+NAMES = """package a
+
+var x = 1
+
+func f() {}
+
+type t struct{}
+
+const c = 1
+
+func G[T any](t T) { h(t); f() }
+
+func h[T any](t T) { x++ }
+
+func I() { j() }
+
+func j() { k(); panic("x") }
+
+func k() {}
+
+type S struct{ in inner }
+
+type inner int
+
+func Big() { f(); big() }
+
+func big() { l(); l(); l(); l(); m("long", "list", "of", "arguments"); select {} }
+
+func l() { m(); go m() }
+
+func m(...string) { go l() }
+"""
+
+
+def test_unexported_names_are_known_if_export_data_hold_them() -> None:
+    names = ["x", "f", "t", "c", "h", "j", "k", "inner", "big", "m"]
+    text = 'package p\n\nimport "a"\n\n' + "".join(f"var _ = a.{name}\n" for name in names)
+    sources = Sources({"p": text, "a": NAMES})
+    shown = error_text(sources.check("p").errors, sources.fset, limit=0).splitlines()
+    known = [name for name, line in zip(names, shown, strict=True) if "not exported by package a" in line]
+    assert known == ["x", "f", "h", "j", "k", "inner", "big"]
+    assert shown[2] == "p.go:7:11: undefined: a.t"
+
+
 # --- Order of initialization -----------------------------------------------------------------------
 
 

@@ -1,93 +1,189 @@
-"""Which unexported names of another package gc knows about when one is mentioned by mistake.
+"""What a package's export data holds: whether gc says "not exported" or "undefined" of an unexported name.
 
-    os.file         ->  name file not exported by package os       os.File's type mentions it
-    fmt.newPrinter  ->  undefined: fmt.newPrinter
+    a.f     with func G() { f() } in a      ->    name f not exported by package a     (G is inlined, and mentions f)
+    a.t     with type t int in a            ->    undefined: a.t                       (nothing exported leads to t)
 
-gc reads export data, and those hold, beside what is exported, only what exported declarations reach
-(cmd/compile/internal/noder/linker.go, Go 1.27.3). Types are followed here exactly; bodies that gc would inline into
-other packages are not, so an unexported function or variable counts as unknown.
+gc imports packages from export data, which holds what exported declarations reach: the types that they
+show, and what is mentioned in bodies that may be inlined or instantiated elsewhere
+(cmd/compile/internal/noder/linker.go, Go 1.27.3). Which bodies those are is estimated here from the size of the
+syntax (inline/inl.go:hairyVisitor counts nodes of its IR); only the wording of an error hangs on it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from dataclasses import dataclass, field
+from typing import final
 
-from goesc.types import model, named
-from goesc.types.model import Type
-from goesc.types.objects import Object, Package, TypeName
+from goesc.check.util import unpack_list
+from goesc.syntax import ast
+from goesc.syntax.walk import inspect
+from goesc.types import model
+from goesc.types.model import Alias, Interface, Named, Signature, Type, TypeParam
+from goesc.types.named import methods, type_params, under
+from goesc.types.object import is_exported
+from goesc.types.objects import Const, Func, Object, Package, TypeName
+from goesc.types.universe import UNIVERSE
+
+INLINE_BUDGET = 80
+CALL_COST = 57  # of a call that is not inlined itself
+_FREE = (ast.ParenExpr, ast.BlockStmt, ast.ExprStmt, ast.EmptyStmt, ast.DeclStmt, ast.ListExpr, ast.Field)
+_NEVER_INLINED = (ast.SelectStmt, ast.CallStmt)
 
 
-def is_known(pkg: Package, obj: Object) -> bool:
-    """Whether importers see the unexported obj of pkg."""
-    return isinstance(obj, TypeName) and obj in _reached(pkg)
+@final
+@dataclass(slots=True, eq=False)
+class _Reach:
+    pkg: Package
+    seen: set[Object] = field(default_factory=set)
+    types: set[Type] = field(default_factory=set)
+    work: list[Object] = field(default_factory=list)
+    costs: dict[Func, int] = field(default_factory=dict)  # above the budget: not inlined
+
+    def add(self, obj: Object) -> None:
+        if obj not in self.seen and not isinstance(obj, Const):  # constants are written as values
+            self.seen.add(obj)
+            self.work.append(obj)
 
 
-def _reached(pkg: Package) -> set[TypeName]:
-    """The type names of pkg that its exported declarations mention, at any depth."""
-    found: set[TypeName] = set()
-    seen: set[Type] = set()
-    exported = [pkg.member(name) for name, obj in list(pkg.scope.elems.items()) if obj.exported]
-    work = [obj.type for obj in exported if obj is not None and obj.type is not None]
+def is_known(pkg: Package, wanted: Object) -> bool:
+    """Whether importers see an unexported object: pkg's exported declarations reach it."""
+    r = _Reach(pkg)
+    for other in list(pkg.scope.elems):
+        if is_exported(other):
+            obj = pkg.member(other)
+            if isinstance(obj, Const):
+                _type(r, obj.type)
+            elif obj is not None:
+                r.add(obj)
+    while r.work:
+        obj = r.work.pop()
+        if obj.type is None:
+            pkg.member(obj.name)
+        _type(r, obj.type)
+        if isinstance(obj, Func):
+            _body(r, obj)
+    return wanted in r.seen
+
+
+def _type(r: _Reach, t: Type | None) -> None:
+    work: list[Type | None] = [t]
     while work:
         t = work.pop()
-        if t in seen:
+        if t is None or t in r.types:
             continue
-        seen.add(t)
-        if isinstance(t, (model.Named, model.Alias)) and t.obj.pkg is pkg:
-            found.add(t.obj)
-        work.extend(part for part in _PARTS[t.__class__](t, pkg) if part is not None)
-    return found
+        r.types.add(t)
+        if isinstance(t, (Named, Alias)):
+            work += t.targs
+            origin = t.orig or t
+            if origin.obj.pkg is not r.pkg:
+                continue
+            r.add(origin.obj)
+            if isinstance(origin, Alias):
+                work += [p.bound for p in origin.tparams]
+                work.append(origin.from_rhs)
+                continue
+            work += [p.bound for p in type_params(origin)]
+            work.append(under(origin))
+            for m in methods(origin):
+                work.append(m.type)
+                _body(r, m)
+        elif isinstance(t, Signature):
+            work += [v.type for v in (*t.params, *t.results)]
+            work += [p.bound for p in t.tparams]
+        elif isinstance(t, Interface):
+            work += [m.type for m in t.methods]
+            work += t.embeddeds
+        elif isinstance(t, model.Struct):
+            work += [f.type for f in t.fields]
+        elif isinstance(t, model.Map):
+            work += (t.key, t.elem)
+        elif isinstance(t, (model.Array, model.Slice, model.Chan)):
+            work.append(t.elem)
+        elif isinstance(t, model.Pointer):
+            work.append(t.base)
+        elif isinstance(t, TypeParam):
+            work.append(t.bound)
+        elif isinstance(t, model.Union_):
+            work += [term.type for term in t.terms]
 
 
-def _variables(fields: list[Any]) -> Iterator[Type | None]:
-    return (v.type for v in fields)
+def _body(r: _Reach, func: Func) -> None:
+    """Reach what a body mentions that other packages may need."""
+    d = func.decl
+    if not isinstance(d, ast.FuncDecl) or d.body is None:
+        return
+    generic = bool(d.tparams) or (d.recv is not None and isinstance(_base(d.recv.type), ast.IndexExpr))
+    if not generic and _cost(r, func) > INLINE_BUDGET:
+        return
+
+    local: set[str] = set()
+    mentioned: list[str] = []
+
+    def visit(n: ast.Node | None) -> bool:
+        if isinstance(n, ast.Name):
+            mentioned.append(n.value)
+        elif isinstance(n, ast.SelectorExpr):
+            inspect(n.x, visit)
+            return False
+        elif isinstance(n, ast.Field) and n.name is not None:
+            local.add(n.name.value)
+            inspect(n.type, visit)
+            return False
+        elif (isinstance(n, ast.AssignStmt) and n.op == ast.Op.DEF) or (isinstance(n, ast.RangeClause) and n.def_):
+            local.update(e.value for e in unpack_list(n.lhs) if isinstance(e, ast.Name))
+        elif isinstance(n, (ast.VarDecl, ast.ConstDecl)):
+            local.update(e.value for e in n.names)
+        return True
+
+    inspect(d, visit)
+    for name in mentioned:
+        obj = r.pkg.scope.lookup(name) if name not in local else None
+        if obj is not None:
+            r.add(obj)
 
 
-def _signature(t: model.Signature, _pkg: Package) -> Iterator[Type | None]:
-    yield from _variables(t.params)
-    yield from _variables(t.results)
-    yield from (p.bound for p in t.tparams)
+def _base(e: ast.Expr) -> ast.Expr:
+    while isinstance(e, (ast.ParenExpr, ast.Operation)):
+        e = e.x
+    return e
 
 
-def _interface(t: model.Interface, _pkg: Package) -> Iterator[Type | None]:
-    yield from (m.type for m in t.methods)
-    yield from t.embeddeds
+def _cost(r: _Reach, func: Func) -> int:
+    """An estimate of what inlining func costs; above the budget if it cannot be."""
+    known = r.costs.get(func)
+    if known is not None:
+        return known
+    r.costs[func] = INLINE_BUDGET + 1  # also ends recursion
+    d: ast.FuncDecl = func.decl
+    if d.pragma is not None and d.pragma.has("go:noinline"):
+        return INLINE_BUDGET + 1
+    cost = 0
+
+    def visit(n: ast.Node | None) -> bool:
+        nonlocal cost
+        if n is None or cost > INLINE_BUDGET:
+            return False
+        if isinstance(n, _NEVER_INLINED):
+            cost = INLINE_BUDGET + 1
+        elif isinstance(n, ast.CallExpr):
+            cost += 1 + _call_cost(r, n)
+        elif not isinstance(n, _FREE):
+            cost += 1
+        return True
+
+    assert d.body is not None
+    inspect(d.body, visit)
+    r.costs[func] = cost
+    return cost
 
 
-def _named(t: model.Named, pkg: Package) -> Iterator[Type | None]:
-    yield from t.targs
-    if t.orig is not None:
-        yield t.orig
-    elif t.obj.pkg is pkg:
-        yield named.under(t)
-        yield from (p.bound for p in named.type_params(t))
-        yield from (m.type for m in named.methods(t))
-
-
-def _alias(t: model.Alias, pkg: Package) -> Iterator[Type | None]:
-    yield from t.targs
-    if t.obj.pkg is pkg:
-        yield t.from_rhs
-
-
-def _nothing(_t: Type, _pkg: Package) -> Iterator[Type | None]:
-    return iter(())
-
-
-_PARTS: dict[type, Callable[[Any, Package], Iterator[Type | None]]] = {
-    model.Basic: _nothing,
-    model.Array: lambda t, _: iter((t.elem,)),
-    model.Slice: lambda t, _: iter((t.elem,)),
-    model.Struct: lambda t, _: _variables(t.fields),
-    model.Pointer: lambda t, _: iter((t.base,)),
-    model.Tuple: lambda t, _: _variables(t.vars),
-    model.Signature: _signature,
-    model.Union_: lambda t, _: (term.type for term in t.terms),
-    model.Interface: _interface,
-    model.Map: lambda t, _: iter((t.key, t.elem)),
-    model.Chan: lambda t, _: iter((t.elem,)),
-    model.Named: _named,
-    model.TypeParam: lambda t, _: iter((t.bound,)),
-    model.Alias: _alias,
-}
+def _call_cost(r: _Reach, call: ast.CallExpr) -> int:
+    if not isinstance(call.fun, ast.Name):
+        return CALL_COST
+    callee = r.pkg.scope.lookup(call.fun.value)
+    if isinstance(callee, Func) and isinstance(callee.decl, ast.FuncDecl) and callee.decl.body is not None:
+        cost = _cost(r, callee)
+        return cost if cost <= INLINE_BUDGET else CALL_COST
+    if isinstance(callee, TypeName) or UNIVERSE.lookup(call.fun.value) is not None:
+        return 0
+    return CALL_COST
