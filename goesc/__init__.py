@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from goesc.source.errors import InternalError, Unsupported
 
 _FROM = {
-    **dict.fromkeys(("Allocation", "Function", "Message", "Package", "Parameter", "analyze", "load", "open_session"), "goesc.api"),
+    **dict.fromkeys(
+        ("Allocation", "Function", "Message", "Package", "Parameter", "analyze", "load", "open_session"), "goesc.api"
+    ),
     **dict.fromkeys(("InternalError", "Unsupported"), "goesc.source.errors"),
 }
 
 __all__ = [
-    "Allocation", "Function", "InternalError", "Message", "Package", "Parameter", "Unsupported", "__version__", "analyze",
-    "load", "open_session",
+    "Allocation", "Function", "InternalError", "Message", "Package", "Parameter", "Unsupported", "__version__",
+    "analyze", "load", "open_session",
 ]  # fmt: skip
 
 

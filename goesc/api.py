@@ -51,8 +51,8 @@ class Message:
 class Parameter:
     """A parameter (receivers included) and how what it holds flows out of the function.
 
-    `to_heap`, `to_results`, `mutated` and `called` are numbers of dereferences before the value flows there, -1 (or absence) for no flow:
-    0 for the value itself, 1 for what it points to, and so on.
+    `to_heap`, `to_results`, `mutated` and `called` are numbers of dereferences before the value flows there: 0 for the
+    value itself, 1 for what it points to, and so on; -1 (or absence) for no flow.
     """
 
     name: str
@@ -88,7 +88,8 @@ class Parameter:
 class Allocation:
     """A variable or expression that could need memory of its own.
 
-    `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds the
+    `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds
+    the
     lines of gc's explanation, filled if it was asked for and the value escapes.
     """
 
@@ -150,7 +151,8 @@ def analyze(
 ) -> Package:
     """Analyse one package: a .go file, a folder's files given as one path each in `load`, or Go text.
 
-    A string with a line break is Go text and is called x.go. `lang` is a language version such as "go1.21". `explain` fills the
+    A string with a line break is Go text and is called x.go. `lang` is a language version such as "go1.21". `explain`
+    fills the
     reasons of allocations. Raises OSError for a file that cannot be read, Unsupported for Go that is not modelled.
     """
     text = os.fspath(path_or_source)
@@ -175,7 +177,8 @@ def load(
 ) -> list[Package]:
     """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
 
-    Packages that the named ones import from outside the library are among them. Raises ValueError, with what the go command
+    Packages that the named ones import from outside the library are among them. Raises ValueError, with what the go
+    command
     prints, if packages cannot be loaded.
     """
     from goesc.source.packages import load_units, request_for

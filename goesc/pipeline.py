@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, final
 
 from goesc.check.checker import Config, check_package
 from goesc.check.info import CheckedPackage
-from goesc.escape.analyze import Analysis, analyze
+from goesc.escape.analyze import analyze
 from goesc.escape.bounds import report_bounds
+from goesc.escape.model import Analysis
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
 from goesc.facts.store import Store
@@ -73,7 +74,8 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
 def build_units(
     units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session, keep_graphs: bool = False
 ) -> Iterator[Output]:
-    """Compile packages that come in dependency order. `flags` is by import path; packages without flags print nothing."""
+    """Compile packages that come in dependency order. `flags` is by import path; packages without flags print
+    nothing."""
     session.add_units(units)
     with room_to_recurse(), quiet_collector():
         for unit in units:
@@ -107,7 +109,11 @@ def compile_package(
     output.program = program
     passes.run(program, report if lines is not None else None, flags.m)
     output.analysis = analyze(
-        program, report if lines is not None else None, explain=flags.m, keep_graphs=keep_graphs, before_solving=before_solving
+        program,
+        report if lines is not None else None,
+        explain=flags.m,
+        keep_graphs=keep_graphs,
+        before_solving=before_solving,
     )
     output.errors += output.analysis.errors
     if flags.m:
@@ -142,7 +148,7 @@ def _config(unit: Unit, flags: GcFlags, faulty: bool) -> Config:
     return Config(go_version=lang, std=unit.is_std, complete=unit.complete or flags.complete, faulty=faulty)
 
 
-def _silent(pos: Pos, text: str) -> None:
+def _silent(_pos: Pos, _text: str) -> None:
     return None
 
 

@@ -1,0 +1,1 @@
+"""Well-typed Go programs, drawn at random, and their reduction."""

@@ -1,7 +1,9 @@
 """Expressions of a given type, drawn at random.
 
-`Frame` is what a function body under construction knows: its variables in scope, the world, the choices. `expression(frame, type, depth)`
-gives Go text of exactly that type, or, for interface types, of a type assignable to it. Text "nil" is possible for types that have nil.
+`Frame` is what a function body under construction knows: its variables in scope, the world, the choices.
+`expression(frame, type, depth)`
+gives Go text of exactly that type, or, for interface types, of a type assignable to it. Text "nil" is possible for
+types that have nil.
 
     expression(frame, pointer(INT), 2)   ->   "&p0.a"   or   "new(int)"   or   "f3(p1, nil)"   ...
 """
@@ -119,7 +121,9 @@ def deref(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 
 def element(frame: Frame, type_: GoType, depth: int) -> str | None:
-    holders = frame.variables(lambda t: t.elem == type_ and t.shape in (Shape.SLICE, Shape.ARRAY, Shape.MAP, Shape.CHAN))
+    holders = frame.variables(
+        lambda t: t.elem == type_ and t.shape in (Shape.SLICE, Shape.ARRAY, Shape.MAP, Shape.CHAN)
+    )
     if not holders:
         return None
     chosen = frame.rng.choice(holders)
@@ -143,7 +147,12 @@ def index_text(frame: Frame, holder: GoType) -> str:
 def selection(frame: Frame, type_: GoType, depth: int) -> str | None:
     world = frame.world
     owners: list[str] = []
-    for v in frame.variables(lambda t: t.shape == Shape.STRUCT or (t.elem is not None and t.elem.shape == Shape.STRUCT and t.shape == Shape.POINTER)):
+    for v in frame.variables(
+        lambda t: (
+            t.shape == Shape.STRUCT
+            or (t.elem is not None and t.elem.shape == Shape.STRUCT and t.shape == Shape.POINTER)
+        )
+    ):
         struct = world.struct(v.type if v.type.shape == Shape.STRUCT else v.type.elem or v.type)
         owners += [f"{v.name}.{name}" for name, t in struct.fields if t == type_]
     if not owners:
@@ -160,7 +169,9 @@ def call(frame: Frame, type_: GoType, depth: int) -> str | None:
     return call_text(frame, chosen.name, chosen.type, chosen.recv, depth, chosen.generic)
 
 
-def call_text(frame: Frame, name: str, type_: GoType, recv: GoType | None, depth: int, generic: bool = False) -> str | None:
+def call_text(
+    frame: Frame, name: str, type_: GoType, recv: GoType | None, depth: int, generic: bool = False
+) -> str | None:
     args: list[str] = []
     for i, param in enumerate(type_.params):
         if type_.variadic and i == len(type_.params) - 1:
@@ -232,7 +243,20 @@ def boxed(frame: Frame, type_: GoType, depth: int) -> str | None:
     return frame.rng.choice([f"*(&{box}{{v: {inner}}}).Get()", f"({box}{{}}).Put({inner}).v", f"*({box}{{p: nil}}).p"])
 
 
-GENERAL: list[Rule] = [variable, variable, deref, element, selection, selection, call, call, call_value, immediate, assertion, boxed]
+GENERAL: list[Rule] = [
+    variable,
+    variable,
+    deref,
+    element,
+    selection,
+    selection,
+    call,
+    call,
+    call_value,
+    immediate,
+    assertion,
+    boxed,
+]
 
 
 # --- rules by shape --------------------------------------------------------------------------------
@@ -397,7 +421,7 @@ def chan_value(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 def struct_literal(frame: Frame, type_: GoType, depth: int) -> str:
     struct = frame.world.struct(type_)
-    own = [(name, t) for name, t in struct.fields if not frame.world._promoted(struct, name)]
+    own = [(name, t) for name, t in struct.fields if not frame.world.promoted(struct, name)]
     if not struct.embedded and frame.chance(0.3):
         return f"{type_.text}{{{', '.join(expression(frame, t, depth) for _, t in own)}}}"
     chosen = frame.rng.sample(own, frame.rng.randint(0, len(own)))

@@ -2,10 +2,13 @@
 
     reduce_text(text, lambda t: "moved to heap" in run(t))   ->   the smallest text found
 
-Works on the layout that gofmt and goesc's own generator give: a statement or declaration is a line, or a line that opens a
+Works on the layout that gofmt and goesc's own generator give: a statement or declaration is a line, or a line that
+opens a
 brace and the lines up to its close. It removes such units, replaces a block statement by its body, and puts
-`nil`, `0` or nothing in the place of bracketed text. Most candidates do not compile; `interesting` says no to them, so it must be cheap
-to ask about broken programs. Delta debugging after Zeller and Hildebrandt (2002), with the hierarchy of Misherghi and Su (2006).
+`nil`, `0` or nothing in the place of bracketed text. Most candidates do not compile; `interesting` says no to them,
+so it must be cheap
+to ask about broken programs. Delta debugging after Zeller and Hildebrandt (2002), with the hierarchy of Misherghi and
+Su (2006).
 """
 
 from __future__ import annotations
@@ -157,7 +160,11 @@ def _simpler(line: str) -> Iterator[str]:
         if "," in inner:
             for part in inner.split(","):
                 yield line[: found.start() + 1] + inner.replace(part, " nil", 1).strip() + line[found.end() - 1 :]
-                yield line[: found.start() + 1] + ",".join(p for p in inner.split(",") if p is not part).strip() + line[found.end() - 1 :]
+                yield (
+                    line[: found.start() + 1]
+                    + ",".join(p for p in inner.split(",") if p is not part).strip()
+                    + line[found.end() - 1 :]
+                )
     for found in _OPERATOR.finditer(line):
         yield line[: found.start()]
         tail = line[found.end() :]

@@ -2,7 +2,8 @@
 
     write_function(world, rng, signature)   ->   "func f0(p0 *int) *int {\\n\\tv1 := new(int)\\n...\\treturn v1\\n}\\n"
 
-Rules keep the text well typed: variables that nobody reads are read at the end of their block, labels are only written when a
+Rules keep the text well typed: variables that nobody reads are read at the end of their block, labels are only
+written when a
 branch uses them, every function with results ends in a return.
 """
 
@@ -12,8 +13,8 @@ import random
 import re
 from collections.abc import Callable
 
-from goesc.generate.expressions import Frame, call_text, expression, operand, selection, typed, variable
-from goesc.generate.types import ANY, BOOL, BYTES, INT, STRING, GoType, Shape, func_of, pointer, result_text
+from goesc.generate.expressions import Frame, Variable, call_text, expression, operand, selection, typed, variable
+from goesc.generate.types import ANY, BOOL, INT, STRING, GoType, Shape, func_of, pointer, result_text
 from goesc.generate.world import Signature, World
 
 Lines = list[str]
@@ -40,7 +41,7 @@ def indent(lines: Lines) -> Lines:
 
 def block(frame: Frame, count: int, open_scope: bool = True) -> Lines:
     """Statements of one block, with reads added for variables that nothing has read."""
-    scope: list = []
+    scope: list[Variable] = []
     if open_scope:
         frame.scopes.append(scope)
     frame.depth += 1
@@ -74,7 +75,9 @@ def return_text(frame: Frame) -> str:
     if not frame.results or (frame.named_results and frame.chance(0.5)):
         return "return"
     if len(frame.results) > 1 and frame.chance(0.1):
-        calls = [c for c in frame.world.callables if c.type.results == frame.results and c.recv is None and not c.generic]
+        calls = [
+            c for c in frame.world.callables if c.type.results == frame.results and c.recv is None and not c.generic
+        ]
         if calls:
             chosen = frame.rng.choice(calls)
             text = call_text(frame, chosen.name, chosen.type, None, 1)
@@ -170,7 +173,8 @@ def self_slice(frame: Frame) -> Lines | None:
     if not found:
         return None
     chosen = frame.rng.choice(found)
-    return [f"{chosen.name} = {frame.rng.choice([f'append({chosen.name}, {expression(frame, chosen.type.elem or ANY, 2)})', f'{chosen.name}[1:]'])}"]
+    longer = f"append({chosen.name}, {expression(frame, chosen.type.elem or ANY, 2)})"
+    return [f"{chosen.name} = {frame.rng.choice([longer, f'{chosen.name}[1:]'])}"]
 
 
 def call_statement(frame: Frame) -> Lines | None:
@@ -191,7 +195,9 @@ def any_call(frame: Frame) -> str | None:
     if not frame.world.callables:
         return None
     chosen_callable = frame.rng.choice(frame.world.callables)
-    return call_text(frame, chosen_callable.name, chosen_callable.type, chosen_callable.recv, 2, chosen_callable.generic)
+    return call_text(
+        frame, chosen_callable.name, chosen_callable.type, chosen_callable.recv, 2, chosen_callable.generic
+    )
 
 
 def declare_results(frame: Frame) -> Lines | None:
@@ -334,7 +340,8 @@ def for_statement(frame: Frame) -> Lines:
     else:
         name, type_ = frame.fresh("w"), frame.rng.choice([pointer(INT), pointer(frame.world.structs[0].type), INT])
         first = typed(frame, type_, 2)
-        head = f"for {name} := {header(first)}; {header(expression(frame, BOOL, 1))}; {name} = {header(expression(frame, type_, 1))} {{"
+        cond, step = header(expression(frame, BOOL, 1)), header(expression(frame, type_, 1))
+        head = f"for {name} := {header(first)}; {cond}; {name} = {step} {{"
         body = loop_body(frame, [(name, type_)], label)
     lines = [head, *indent(body), "}"]
     return [f"{label}:", *lines] if label else lines
@@ -392,7 +399,9 @@ def type_switch(frame: Frame) -> Lines | None:
     if holder is None:
         return None
     name = frame.fresh("x")
-    types = frame.rng.sample([INT, STRING, pointer(INT), frame.world.structs[0].type, frame.world.iface, frame.world.named_int], 2)
+    types = frame.rng.sample(
+        [INT, STRING, pointer(INT), frame.world.structs[0].type, frame.world.iface, frame.world.named_int], 2
+    )
     lines = [f"switch {name} := {holder}.(type) {{"]
     for type_ in types:
         frame.scopes.append([])
@@ -457,10 +466,10 @@ def closure_text(frame: Frame, type_: GoType) -> str:
 Rule = Callable[[Frame], "Lines | None"]
 
 SIMPLE: list[Rule] = [
-    declare, declare, declare, declare, assign, assign, assign, assign_two, swap, operate, self_slice, call_statement, call_statement,
-    declare_results, comma_ok, send, builtin_statement, go_or_defer, early_return, method_value,
+    declare, declare, declare, declare, assign, assign, assign, assign_two, swap, operate, self_slice,
+    call_statement, call_statement, declare_results, comma_ok, send, builtin_statement, go_or_defer, early_return, method_value,
 ]  # fmt: skip
 NESTED: list[Rule] = [
-    if_statement, for_statement, range_statement, range_statement, goto_loop, switch_statement, type_switch, select_statement, nested_block,
-    declare_closure, declare_closure,
+    if_statement, for_statement, range_statement, range_statement, goto_loop, switch_statement, type_switch,
+    select_statement, nested_block, declare_closure, declare_closure,
 ]  # fmt: skip

@@ -3,8 +3,10 @@
     @given(programs())
     def test(text: str) -> None: ...      # text is a well-typed Go package
 
-Every choice of the writer is drawn through hypothesis, so that a failing program shrinks. For long runs `goesc fuzz` calls
-`goesc.generate.writer` with a seeded `random.Random` instead: many functions a program, and a reducer that works on syntax.
+Every choice of the writer is drawn through hypothesis, so that a failing program shrinks. For long runs `goesc fuzz`
+calls
+`goesc.generate.writer` with a seeded `random.Random` instead: many functions a program, and a reducer that works on
+syntax.
 """
 
 from __future__ import annotations

@@ -109,7 +109,7 @@ class Struct:
 
 @final
 @dataclass(frozen=True)
-class Callable_:
+class Routine:
     """A declared function or method that programs may call. `recv` None: a function."""
 
     name: str

@@ -1,7 +1,7 @@
 """The declarations around the functions: struct types, an interface and its methods, package variables, helpers.
 
-    world = make_world(random.Random(1), "")
-    world.preamble()   ->   "type T0 struct {...}\\n...var g0 *int\\n..."
+world = make_world(random.Random(1), "")
+world.preamble()   ->   "type T0 struct {...}\\n...var g0 *int\\n..."
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from goesc.generate.types import (
     ERROR,
     INT,
     STRING,
-    Callable_,
+    Routine,
     GoType,
     Shape,
     Struct,
@@ -68,7 +68,7 @@ class World:
     named_int: GoType = INT
     iface: GoType = ANY
     globals: list[tuple[str, GoType]] = field(default_factory=list)
-    callables: list[Callable_] = field(default_factory=list)
+    callables: list[Routine] = field(default_factory=list)
     pool: list[GoType] = field(default_factory=list)
     box: str = ""  # name of the generic struct type
 
@@ -106,37 +106,39 @@ class World:
             recv = ("t", pointer(struct) if rng.random() < 0.6 else struct)
         signature = Signature(name, recv, params, results, names, variadic, generic)
         type_ = func_of(tuple(t for _, t in params), results, variadic)
-        self.callables.append(Callable_(name, type_, recv[1] if recv else None, generic))
+        self.callables.append(Routine(name, type_, recv[1] if recv else None, generic))
         return signature
 
     def preamble(self) -> str:
         p = self.prefix
         lines = ["package p\n"] if not p else []
         for s in self.structs:
-            own = [f"\t{name} {type_.text}" for name, type_ in s.fields if not self._promoted(s, name)]
+            own = [f"\t{name} {type_.text}" for name, type_ in s.fields if not self.promoted(s, name)]
             if s.embedded:
                 own.insert(0, f"\t{s.embedded}")
             lines.append(f"type {s.type.text} struct {{\n" + "\n".join(own) + "\n}\n")
         first, second = self.structs[0].type.text, self.structs[1].type.text
         named, iface = self.named_int.text, self.iface.text
+        choice = self.rng.choice
+        named_body = choice(["return p", "q := int(n); return &q", "*p = int(n); return nil"])
         lines += [
             f"type {named} int\n",
             f"type {iface} interface {{\n\tM(p *int) *int\n\tK(x any)\n}}\n",
             f"type {self.box}[E any] struct {{\n\tv E\n\tp *E\n}}\n",
             f"func (b *{self.box}[E]) Get() *E {{ return &b.v }}\n",
             f"func (b {self.box}[E]) Put(e E) {self.box}[E] {{ b.p = &e; return b }}\n",
-            f"func (t *{first}) M(p *int) *int {{ {self.rng.choice(['return p', 't.p = p; return nil', 'return t.p'])} }}\n",
-            f"func (t *{first}) K(x any) {{ {self.rng.choice(['', 't.x = x', f'{p}gx = x'])} }}\n",
-            f"func (t *{second}) M(p *int) *int {{ {self.rng.choice(['return p', 'return nil', 'return new(int)'])} }}\n",
-            f"func (t *{second}) K(x any) {{ {self.rng.choice(['', '_ = x', f'{p}gx = t'])} }}\n",
-            f"func (n {named}) M(p *int) *int {{ {self.rng.choice(['return p', 'q := int(n); return &q', '*p = int(n); return nil'])} }}\n",
+            f"func (t *{first}) M(p *int) *int {{ {choice(['return p', 't.p = p; return nil', 'return t.p'])} }}\n",
+            f"func (t *{first}) K(x any) {{ {choice(['', 't.x = x', f'{p}gx = x'])} }}\n",
+            f"func (t *{second}) M(p *int) *int {{ {choice(['return p', 'return nil', 'return new(int)'])} }}\n",
+            f"func (t *{second}) K(x any) {{ {choice(['', '_ = x', f'{p}gx = t'])} }}\n",
+            f"func (n {named}) M(p *int) *int {{ {named_body} }}\n",
             f"func (n {named}) K(x any) {{}}\n",
-            f"func (n {named}) Error() string {{ return {self.rng.choice(['string(rune(n))', chr(34) * 2])} }}\n",
+            f"func (n {named}) Error() string {{ return {choice(['string(rune(n))', chr(34) * 2])} }}\n",
         ]
         lines += [f"var {name} {type_.text}" for name, type_ in self.globals]
         return "\n".join(lines)
 
-    def _promoted(self, struct: Struct, name: str) -> bool:
+    def promoted(self, struct: Struct, name: str) -> bool:
         if not struct.embedded:
             return False
         inner = next(s for s in self.structs if s.type.text == struct.embedded.lstrip("*"))

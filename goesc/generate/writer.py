@@ -2,7 +2,8 @@
 
 `write_program(random.Random(7))` gives the text of a package: types, package variables, methods, then functions whose
 bodies move pointers around in the ways that escape analysis tells apart. Every choice comes from
-the `Random` that is passed in, so hypothesis can drive and shrink it (`strategies.py`) and `goesc fuzz` can replay it from a seed.
+the `Random` that is passed in, so hypothesis can drive and shrink it (`strategies.py`) and `goesc fuzz` can replay it
+from a seed.
 
 The world (types, globals, methods, helpers) is drawn in `world.py`; expressions and statements here and in
 `statements.py`. Programs are compiled, never run: nil dereferences and endless loops do not matter.

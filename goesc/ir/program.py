@@ -28,4 +28,5 @@ class Program:
     imports_testing: bool = False
     is_runtime: bool = False  # compiled with -+
     is_fips: bool = False  # crypto/internal/fips140/...: no static data
-    methods: Any = None  # of lowering: method_name(recv, func) and method_signature(recv, func), for passes that add calls
+    # Of lowering: method_name(recv, func) and method_signature(recv, func), for passes that add calls.
+    methods: Any = None

@@ -5,11 +5,13 @@
               seq(#yield1); if #state1 == PANIC { panic }; #state1 = EXHAUSTED }
 
 Jumps that leave the body end it with `return false` (or true for `continue`) after `#next` says where to go on: -1 a
-`return`, 2*depth a `break` of the loop at that depth, one less a `continue` of it, other negative numbers a branch to a label; the
+`return`, 2*depth a `break` of the loop at that depth, one less a `continue` of it, other negative numbers a branch to
+a label; the
 code after the call of each loop on the way looks at `#next`. Results of a `return` go through named results.
 
 Defined by cmd/compile/internal/rangefunc/rewrite.go (Go 1.27.3), with its default of checking misuse of the body
-function. Positions decide what -m prints: `#state` variables have the loop's, `#next`, `#yield`, `#tmpState` and `#defers` none.
+function. Positions decide what -m prints: `#state` variables have the loop's, `#next`, `#yield`, `#tmpState` and
+`#defers` none.
 """
 
 from __future__ import annotations
@@ -126,7 +128,8 @@ class _Rewriter:
     )  # fmt: skip
 
     def __init__(
-        self, pkg: Package, info: Info, signature: Signature, outer: ast.FuncType, body: ast.BlockStmt, bodies: set[ast.FuncLit]
+        self, pkg: Package, info: Info, signature: Signature, outer: ast.FuncType, body: ast.BlockStmt, bodies:
+        set[ast.FuncLit]
     ) -> None:
         self.pkg = pkg
         self.info = info
@@ -216,7 +219,8 @@ class _Rewriter:
     def if_next(self, op: ast.Op, code: int, clear: bool, *then: ast.Stmt) -> ast.Stmt:
         """if #next op code { [#next = 0]; then... }"""
         body: list[ast.Stmt] = [self.set_next(0)] if clear else []
-        return ast.IfStmt(NO_POS, None, self.compare(op, self.next(), self.int_const(code)), ast.BlockStmt(NO_POS, [*body, *then]))
+        cond = self.compare(op, self.next(), self.int_const(code))
+        return ast.IfStmt(NO_POS, None, cond, ast.BlockStmt(NO_POS, [*body, *then]))
 
 
 def _visit(r: _Rewriter, node: ast.Node | None) -> bool:
@@ -417,7 +421,8 @@ def _close_loop(r: _Rewriter, loop: Loop) -> None:
     iterator_type = r.info.types[clause.x].type
     assert iterator_type is not None
     iterator = core_type(iterator_type)
-    assert isinstance(iterator, Signature) and iterator.params[0].type is not None
+    assert isinstance(iterator, Signature)
+    assert iterator.params[0].type is not None
     yield_type = core_type(iterator.params[0].type)
     assert isinstance(yield_type, Signature)
 
@@ -486,9 +491,8 @@ def _body_literal(
     saved = r.declare(before, "#tmpState", INT, r.use(loop.state))
     running = r.set_state(loop, State.PANIC)
     _set_pos(running, start)
-    misuse = ast.IfStmt(
-        NO_POS, None, r.compare(ast.Op.NEQ, r.use(saved), r.int_const(State.READY)), ast.BlockStmt(NO_POS, [r.panic(r.use(saved))])
-    )
+    not_ready = r.compare(ast.Op.NEQ, r.use(saved), r.int_const(State.READY))
+    misuse = ast.IfStmt(NO_POS, None, not_ready, ast.BlockStmt(NO_POS, [r.panic(r.use(saved))]))
     _set_pos(misuse, start)
     again = r.set_state(loop, State.READY)
     _set_pos(again, end)
