@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "generate": {"", "api", "source"},
     # ir_dump looks between two stages; the rest of the judge sees the public API and the command line only.
     "oracle": {"", "api", "source", "syntax", "check", "lower", "ir", "generate", "pipeline"},
-    "cli": {"", "api", "source", "facts", "pipeline", "report", "oracle", "generate", "escape", "ir"},
+    "cli": {"", "api", "source", "types", "facts", "pipeline", "report", "oracle", "generate", "escape", "ir"},
     "__main__": {"cli"},
 }
 
