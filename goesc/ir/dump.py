@@ -162,6 +162,8 @@ class _Dumper:
     def symbol(self, name: str, pkg: Package | None) -> str:
         """A name with its package, which for the compiler's own names is the one being compiled."""
         owner = pkg if pkg is not None else self.names.local
+        if name == "#r" and pkg is None:
+            return name  # the result of a loop body's function, which belongs to no package
         return f"{owner.name}.{name}" if owner is not None else name
 
     def selector(self, name: str, pkg: Package | None) -> str:

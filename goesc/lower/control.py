@@ -46,7 +46,7 @@ from goesc.types.constant import Value
 from goesc.types.model import Array, Basic, Chan, Interface, Kind, Map, Pointer, Signature, Slice, Type
 from goesc.types.named import under
 from goesc.types.objects import Var
-from goesc.types.universe import UNIVERSE_RUNE
+from goesc.types.universe import EMPTY_INTERFACE, UNIVERSE_RUNE
 
 
 def _label(out: list[Stmt]) -> str | None:
@@ -307,7 +307,7 @@ def plan_switch(w: FuncLowerer, s: ast.SwitchStmt) -> SwitchPlan:
             clauses = [(target, [])] if target is not None else []
             tag, tag_type = None, kinds.basic(Kind.BOOL)
     if not is_chan and _needs_any(w, tag_type, clauses):
-        tag_type = w.prog.empty_interface
+        tag_type = EMPTY_INTERFACE
     return SwitchPlan(tag, tag_type, is_chan, clauses)
 
 

@@ -37,7 +37,7 @@ from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types.model import Kind, Map, Pointer, Slice, Tuple, Type
 from goesc.types.named import under
-from goesc.types.objects import Builtin, Func, Nil, Var
+from goesc.types.objects import Builtin, Const, Func, Nil, Var
 from goesc.types.predicates import identical
 
 UNARY_OPS = {
@@ -109,6 +109,8 @@ def _expr(w: FuncLowerer, e: ast.Expr, obj: object, targs: list[Type]) -> Expr:
             return name
         if isinstance(obj, Func):
             return w.prog.func_name(obj)
+        if isinstance(obj, Const):  # as the rewriting of loops over functions mentions it, without a value
+            return BasicLit(Op.OLITERAL, obj.pos, obj.value, type=obj.type)
         if isinstance(obj, Builtin):
             raise InternalError(f"use of builtin {obj.name} outside of a call", e.pos)
     rule = _RULES.get(type(e))

@@ -299,7 +299,9 @@ class Lowerer:
             obj = self.fake_runtime.scope.lookup(sym)
             assert isinstance(obj, FuncObject)
             assert isinstance(obj.type, Signature)
-            name = Name(Op.ONAME, NO_POS, sym, self.fake_runtime, Class.FUNC, obj=obj, type=obj.type)
+            results = [Var(v.pos, v.pkg, v.name, self.empty_interface, kind=v.kind) for v in obj.type.results]
+            sig = Signature(None, obj.type.params, results)
+            name = Name(Op.ONAME, NO_POS, sym, self.fake_runtime, Class.FUNC, obj=obj, type=sig)
             name.tags = ["esc:"] * len(obj.type.params)
             self.runtime_names[sym] = name
         return name

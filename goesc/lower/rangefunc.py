@@ -170,9 +170,7 @@ class _Rewriter:
         return cond
 
     def bool_const(self, value: bool) -> ast.Name:
-        name = self.use(universe.UNIVERSE.elems["true" if value else "false"])
-        self.info.types[name] = TypeAndValue(Mode.CONSTANT, BOOL, value)
-        return name
+        return self.use(universe.UNIVERSE.elems["true" if value else "false"])
 
     def give_up(self, value: bool) -> ast.ReturnStmt:
         """Leave the body function; True asks the iterator for more."""
