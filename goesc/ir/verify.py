@@ -24,7 +24,6 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.types.model import (
     IS_STRING,
-    Alias,
     Array,
     Basic,
     Chan,
@@ -203,8 +202,8 @@ class _Checker:
             self.seen[n] = self.fn
             if isinstance(n, ir.ExprNode) and n.type is None and n.op not in _UNTYPED_OPS:
                 self.report(n, f"{n.op.name} has no type")
-            elif isinstance(n, ir.ExprNode) and isinstance(n.type, (TypeParam, Alias)) and not _is_any(n.type):
-                self.report(n, f"{n.op.name} has a type that is no IR type: {type(n.type).__name__}")
+            elif isinstance(n, ir.ExprNode) and isinstance(n.type, TypeParam):
+                self.report(n, f"{n.op.name} has a type parameter as type")
             else:
                 rule = _RULES.get(n.op)
                 if rule is not None:
@@ -223,10 +222,6 @@ class _Checker:
                 self.report(n, f"{n.sym} is used but not declared in {self.fn.nname.sym}")  # type: ignore[union-attr]  # set while bodies are walked
         elif n.type is None and n.sym != "_":
             self.report(n, f"{n.sym} has no type")
-
-
-def _is_any(t: Any) -> bool:
-    return isinstance(t, Alias) and t.obj.pkg is None
 
 
 def _u(n: Any) -> Any:

@@ -34,7 +34,7 @@ type Gen[T any] struct{ v T }
 
 func (Gen[T]) M(x T, y Gen[T]) {}
 
-func conv(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
+func conv0(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
 	g = E1{}
 	g = e2{}
 	g = []Fn{nil}
@@ -47,6 +47,9 @@ func conv(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interfa
 	g = []RecF{}
 	g = &RecS{}
 	g = []RecI{}
+}
+
+func conv1(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
 	g = B(true)
 	g = By(1)
 	g = Ru('x')
@@ -59,6 +62,9 @@ func conv(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interfa
 	g = (*[4]int)(b2i(n))
 	g = [4]int(b2i(n))
 	g = Bs(b)
+}
+
+func conv2(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
 	g = []byte(bs)
 	g = string(bs) + string(r) + string(ru) + St2(st)
 	g = (func())(nil)
@@ -71,6 +77,9 @@ func conv(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interfa
 	g = !(n == 3)
 	g = !B(n > 3) && B(s < "x")
 	g = +f * -f
+}
+
+func conv3(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
 	g = real(c) + imag(c)*2
 	g = complex(f, 1)
 	g = s[1:n] + s[:] + s[n:]
@@ -83,6 +92,9 @@ func conv(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interfa
 	g = &*p
 	g = *p &^ 3 | 4 ^ 5 & n
 	g = (n + 1) * 2 % 3
+}
+
+func conv4(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
 	g = n - (n - 1) - 1
 	g = i.(interface{ N() })
 	g = g.(*E1).int
@@ -95,6 +107,9 @@ func conv(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interfa
 	g = append(b, s...)
 	g = append([]any{n}, s, 'c', 1.5, nil, 2i, "x")
 	g = unsafe.String(&b[0], n)
+}
+
+func conv5(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
 	g = unsafe.Slice(p, n)
 	g = unsafe.StringData(s)
 	g = unsafe.SliceData(b)
@@ -107,6 +122,9 @@ func conv(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interfa
 	g = &Gen[map[St]interface{ M(); m2(int) }]{}
 	g = []interface{ M(); m2(Gen[By]) string }{}
 	g = []*Gen[e2]{{}, nil}
+}
+
+func conv6(n int, s string, b []byte, p *int, up unsafe.Pointer, bs Bs, i interface{ M() }, f float64, c complex128, r rune, ru Ru, st St) {
 	g = [...]string{2: "a", 0: "b"}
 	g = Gen[int].M
 	g = Gen[By]{}.M
@@ -122,7 +140,7 @@ func St2(s St) string { return string(s) }
 const big = 1 << 100
 const fl = 1e1000 / 1e999
 
-func consts() {
+func consts0() {
 	g = big >> 98
 	g = fl
 	g = float32(fl)
@@ -135,6 +153,9 @@ func consts() {
 	g = 1.0
 	g = 2.5e10
 	g = 1e21
+}
+
+func consts1() {
 	g = 123456789.0
 	g = 0.000012345678
 	g = 3 + 0i
@@ -147,6 +168,9 @@ func consts() {
 	g = 5 / 2
 	g = 5 / 2.0
 	g = 7 % 4
+}
+
+func consts2() {
 	g = ^0
 	g = -5 >> 1
 	g = "\xff\xfe"
@@ -160,5 +184,8 @@ line`
 	g = '\\'
 	g = '\x00'
 	g = '\u00ad'
+}
+
+func consts3() {
 	g = '￿'
 }
