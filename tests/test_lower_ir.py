@@ -119,8 +119,8 @@ def main(names: list[str]) -> None:
                 if " Wrapper " in lines[0]:
                     continue  # their names hold blanks, by which the functions are told apart
                 if ours.get(name) != lines:
-                    print(f"{path.name}: {name} differs")
-                print(f"{SECTION}{name}", *lines, sep="\n", file=out)
+                    sys.stderr.write(f"{path.name}: {name} differs\n")
+                out.write("\n".join([f"{SECTION}{name}", *lines, ""]))
 
 
 if __name__ == "__main__":

@@ -110,8 +110,9 @@ def _declare(p: Lowerer, decl: ast.Decl) -> None:
         for ident in decl.names:  # type: ignore[union-attr]  # one of these two
             obj = defs.get(ident)
             if isinstance(obj, Var):
+                name = p.global_name(obj)
                 if ident.value != "_":
-                    p.program.externs.append(p.global_name(obj))
+                    p.program.externs.append(name)
             elif obj is not None and obj.type is not None:
                 objects.read_type(p, p.base.subst(obj.type))
     elif kind is ast.TypeDecl:
