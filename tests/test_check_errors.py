@@ -27,7 +27,6 @@ from goesc.source.std import Library
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.directives import Origin
-from goesc.syntax.directives import Origin
 from goesc.syntax.parser import parse_file
 from goesc.types.model import Kind
 from goesc.types.typestring import type_string
