@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
@@ -20,7 +20,7 @@ from goesc.source.gcflags import (
 
 if TYPE_CHECKING:
     from goesc.cli.replay import Block, Replay
-    from goesc.source.packages import Loaded
+    from goesc.source.packages import Loaded, Request
 
 USAGE = """\
 usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [packages | files.go]
@@ -161,6 +161,8 @@ def _build(options: Options, cwd: str, host: Host) -> int:
     # Library packages that are only imported are compiled for their messages if a pattern reaches them.
     wanted = (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
     request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
+    if request.library is None:
+        request.std_has = _known_without_tree(host, request)
     loaded = load_units(options.args, request)
     err = host.stderr
     for line in loaded.warnings:
@@ -204,3 +206,13 @@ def _blocks(
         if not block.unmodelled:
             replay.put(block)
         yield block
+
+
+def _known_without_tree(host: Host, request: Request) -> Callable[[str], bool]:
+    """Which import paths are the library's when there are only facts about it."""
+    from goesc.facts.find import find_facts
+
+    known = {"unsafe"}
+    for facts in find_facts(host.environ, f"{request.ctx.goos}/{request.ctx.goarch}", with_sources=False):
+        known.update(facts.packages)
+    return known.__contains__

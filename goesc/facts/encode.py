@@ -267,7 +267,8 @@ class _Encoder:
             tparams = self.tparams(t.tparams)
             return m.DefinedFact(self.type(rhs), [self.method(f) for f in t.methods], tparams)
         if type(t) is Alias and t.obj is obj:
-            return m.AliasFact(self.type(t.from_rhs), self.tparams(t.tparams))
+            tparams = self.tparams(t.tparams)
+            return m.AliasFact(self.type(t.from_rhs), tparams)
         return m.AliasFact(self.type(t), [])
 
     def method(self, f: Func) -> m.MethodFact:
