@@ -5,8 +5,8 @@
 Messages can show a dictionary's words (`(func(go.shape.int) string)(&.dict[0])(v)`) and its length, so their
 numbering is gc's: methods of type parameters, dictionaries of other instances, types, and pairs of type and
 interface, each in the order in which gc's writer meets them in the source of the object, for a type in that of all
-its methods (noder/writer.go:writerDict, objDict, rtype, itab, varDictIndex, funcInst, methodExpr; noder/reader.go:readerDict,
-Go 1.27.3). Entries are told apart by the identity of the checker's types, as in gc.
+its methods (noder/writer.go:writerDict, objDict, rtype, itab, varDictIndex, funcInst, methodExpr;
+noder/reader.go:readerDict, Go 1.27.3). Entries are told apart by the identity of the checker's types, as in gc.
 """
 
 from __future__ import annotations
