@@ -251,14 +251,20 @@ def terminates(w: FuncLowerer, s: ast.Stmt | None) -> bool:
     if kind is ast.ExprStmt:
         call = unparen(s.x)  # type: ignore[union-attr]  # an ExprStmt
         return type(call) is ast.CallExpr and _is_builtin(w, call.fun, "panic")
-    if kind is ast.IfStmt:
-        assert type(s) is ast.IfStmt
-        state, s.cond = static_bool(w, s.cond)
-        return (state < 0 or terminates(w, s.then)) and (state > 0 or terminates(w, s.else_))
-    if kind is ast.BlockStmt:
-        assert type(s) is ast.BlockStmt
-        return terminates(w, last_non_empty(s.list))
-    return False
+    if kind is not ast.IfStmt and kind is not ast.BlockStmt:
+        return False
+    # Asked at every level of nested blocks: the answer is kept, or deep nesting would cost its square.
+    assert s is not None
+    known = w.src.terminating.get(s)
+    if known is None:
+        if isinstance(s, ast.IfStmt):
+            state, s.cond = static_bool(w, s.cond)
+            known = (state < 0 or terminates(w, s.then)) and (state > 0 or terminates(w, s.else_))
+        else:
+            assert isinstance(s, ast.BlockStmt)
+            known = terminates(w, last_non_empty(s.list))
+        w.src.terminating[s] = known
+    return known
 
 
 def last_non_empty(items: Sequence[ast.Stmt]) -> ast.Stmt | None:
