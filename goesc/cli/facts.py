@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from goesc.cli.main import Host
 
 if TYPE_CHECKING:
-    from goesc.check.info import CheckedPackage
     from goesc.facts.build import Made
     from goesc.facts.library import FactLibrary
     from goesc.facts.session import Session
@@ -21,9 +20,10 @@ usage: goesc facts build [-o file | -bundle] [patterns]
        goesc facts show [package.Function | package.Type.Method] ...
        goesc facts verify [packages]
 
-build    analyses packages of the Go tree (default: std) and all they import, and keeps what importing packages need to know
-         of them: in the cache, in a file, or with -bundle in goesc's own folder, for its wheel. With the same tree and the same
-         goesc the bytes are the same. Packages that are known already are not analysed again, unless -o or -bundle is given.
+build    analyses packages of the Go tree (default: std) and all they import, and keeps what importing packages need
+         to know of them: in the cache, in a file, or with -bundle in goesc's own folder, for its wheel. With the same
+         tree and the same goesc the bytes are the same. Packages that are known already are not analysed again, unless
+         -o or -bundle is given.
 show     says in words what a function does with its parameters; without names, which facts are used.
 verify   compares the facts of packages with what the real compiler prints about them (default: errors io sort strconv).
 

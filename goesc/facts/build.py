@@ -3,7 +3,8 @@
     library = make(tree, ["errors", "io"], target, identity, analyze, report=print)
     library.to_bytes()
 
-What a package's facts say depends on its sources and on the facts of what it imports alone, so the result is the same whatever
+What a package's facts say depends on its sources and on the facts of what it imports alone, so the result is the same
+whatever
 the list and its order. A function whose analysis fails is said to leak all it is given; a package whose
 types have no form in facts gets an entry without facts, and is read from its sources. Both are reported.
 """
@@ -142,7 +143,7 @@ def find_tags(session: Session, checked: CheckedPackage, funcs: list[Func], anal
 def standard_packages(library: Library, patterns: Sequence[str]) -> list[str]:
     """Packages of the library that match one of the patterns; `std` is all that is neither a command nor in cmd."""
     matchers = [match_pattern("..." if p == "std" else p) for p in patterns]
-    source = os.path.join(library.goroot, "src")
+    source = str(library.goroot / "src")
     found = []
     for folder, below, _ in os.walk(source):
         path = os.path.relpath(folder, source).replace(os.sep, "/")

@@ -7,7 +7,8 @@
 A defined type comes without its right side until somebody asks (`Named.loader`), a method without its type
 (`Func.__getattr__`), so a look-up never walks further than the type it was asked for.
 
-Where sources are at hand, generic declarations are not taken from facts: the program needs their bodies, and bodies and types
+Where sources are at hand, generic declarations are not taken from facts: the program needs their bodies, and bodies
+and types
 must share their type parameters. `upgrade` then opens the package from its sources around the objects that
 exist already (goesc.facts.upgrade); the reader goes on to serve what it had begun.
 """
@@ -29,7 +30,21 @@ from goesc.types.context import Context
 from goesc.types.instantiate import instance
 from goesc.types.interface import EMPTY_INTERFACE
 from goesc.types.model import (
-    Alias, Array, Chan, Dir, Interface, Map, Named, Pointer, Signature, Slice, Struct, Term, Type, TypeParam, Union_,
+    Alias,
+    Array,
+    Chan,
+    Dir,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Term,
+    Type,
+    TypeParam,
+    Union_,
 )  # fmt: skip
 from goesc.types.named import unalias
 from goesc.types.object import sort_methods
@@ -236,7 +251,8 @@ def _signature(r: Reader, f: m.SignatureFact, _at: int) -> Type:
     recv = r.var(f.recv[0], VarKind.RECV) if f.recv else None
     params = [r.var(v, VarKind.PARAM) for v in f.params]
     results = [r.var(v, VarKind.RESULT) for v in f.results]
-    return Signature(recv, params, results, f.variadic, tparams, rparams)  # type: ignore[arg-type]  # both lists hold TypeParams
+    # Both lists hold type parameters: the encoder numbers nothing else there.
+    return Signature(recv, params, results, f.variadic, tparams, rparams)  # type: ignore[arg-type]  # see above
 
 
 def _interface(r: Reader, f: m.InterfaceFact, at: int) -> Type:

@@ -25,7 +25,20 @@ from goesc.syntax.walk import inspect
 from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Complex, Rope, Unknown, Value, string_val
 from goesc.types.model import (
-    Alias, Array, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Tuple, Type, TypeParam, Union_,
+    Alias,
+    Array,
+    Chan,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Signature,
+    Slice,
+    Struct,
+    Tuple,
+    Type,
+    TypeParam,
+    Union_,
 )  # fmt: skip
 from goesc.types.named import unpack
 from goesc.types.object import has_ptr_recv, is_exported
@@ -49,9 +62,9 @@ def reach(checked: CheckedPackage) -> tuple[list[Object], list[Func]]:
     # Bodies of generic functions are compiled where they are used: what they call is called from there.
     mentioned = names_in_generic_bodies(checked)
     for name in sorted(mentioned):
-        obj = checked.pkg.scope.elems.get(name)
-        if isinstance(obj, Func):
-            walk.object(obj)
+        called = checked.pkg.scope.elems.get(name)
+        if isinstance(called, Func):
+            walk.object(called)
     walk.run()
     order = {obj: i for i, obj in enumerate(checked.pkg.scope.elems.values())}
     objects = sorted(walk.objects, key=order.__getitem__)
@@ -68,7 +81,7 @@ def names_in_generic_bodies(checked: CheckedPackage) -> set[str]:
     """Every name that stands in the body of a function with type parameters, its own or its receiver's."""
     found: set[str] = set()
 
-    def enter(node: ast.Node) -> bool:
+    def enter(node: ast.Node | None) -> bool:
         if type(node) is ast.Name:
             found.add(node.value)
         return True
@@ -305,9 +318,8 @@ class _Encoder:
 
     def field(self, v: Var, place: bool = False) -> m.FieldFact:
         assert v.type is not None
-        return m.FieldFact(
-            v.name, self.type(v.type), m.EMBEDDED if v.embedded else 0, self.pos(v.pos) if place else 0, self.package(v.pkg)
-        )
+        at = self.pos(v.pos) if place else 0
+        return m.FieldFact(v.name, self.type(v.type), m.EMBEDDED if v.embedded else 0, at, self.package(v.pkg))
 
 
 def _named(e: _Encoder, t: Named | Alias) -> m.TypeFact:
@@ -324,7 +336,8 @@ def _named(e: _Encoder, t: Named | Alias) -> m.TypeFact:
 def _signature(e: _Encoder, t: Signature) -> m.TypeFact:
     rparams, tparams = e.tparams(t.rparams), e.tparams(t.tparams)
     recv = [e.field(t.recv)] if t.recv is not None else []
-    return m.SignatureFact(recv, [e.field(v) for v in t.params], [e.field(v) for v in t.results], t.variadic, tparams, rparams)
+    params, results = [e.field(v) for v in t.params], [e.field(v) for v in t.results]
+    return m.SignatureFact(recv, params, results, t.variadic, tparams, rparams)
 
 
 def _interface(e: _Encoder, t: Interface) -> m.TypeFact:
@@ -332,13 +345,15 @@ def _interface(e: _Encoder, t: Interface) -> m.TypeFact:
     for f in t.methods:
         assert isinstance(f.type, Signature)
         recv = f.type.recv.type if f.type.recv is not None else t
-        bare = m.SignatureFact([], [e.field(v) for v in f.type.params], [e.field(v) for v in f.type.results], f.type.variadic)
+        params, results = [e.field(v) for v in f.type.params], [e.field(v) for v in f.type.results]
+        bare = m.SignatureFact([], params, results, f.type.variadic)
         number = e._add(_ENCODE(bare))  # noqa: SLF001  # this module's own class
-        methods.append(m.InterfaceMethod(f.name, number, e.type(recv) if type(recv) is Named else -1, e.pos(f.pos), e.package(f.pkg)))
+        owner = e.type(recv) if type(recv) is Named else -1
+        methods.append(m.InterfaceMethod(f.name, number, owner, e.pos(f.pos), e.package(f.pkg)))
     return m.InterfaceFact(methods, [e.type(x) for x in t.embeddeds], t.implicit)
 
 
-def _type_param(e: _Encoder, t: TypeParam) -> m.TypeFact:
+def _type_param(_e: _Encoder, t: TypeParam) -> m.TypeFact:
     raise NotEncodable(f"type parameter {t.obj.name} outside of its declaration")
 
 
@@ -377,5 +392,6 @@ def _value(v: Value | None) -> m.ConstValue | None:
         return m.FloatValue(_int_bytes(v.mant), v.exp)
     assert isinstance(v, Complex)
     re, im = _value(v.re), _value(v.im)
-    assert re is not None and im is not None
+    assert re is not None
+    assert im is not None
     return m.ComplexValue(re, im)

@@ -2,7 +2,8 @@
 
     find_facts(environ, "linux/amd64", with_sources=True)   ->   [FactLibrary, ...], the better first
 
-Those that `goesc facts build` left in the cache hold for the goesc that made them, as it is now. The bundled library holds for
+Those that `goesc facts build` left in the cache hold for the goesc that made them, as it is now. The bundled library
+holds for
 the sources it was released with. Where a Go tree is at hand, facts only save time, so those of another state of
 goesc's sources are passed over; without one they are all there is, and are used.
 """

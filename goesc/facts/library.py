@@ -3,7 +3,8 @@
     data = pack(Header info, {"errors": Entry parts, ...})        library = open_library(path)
     library.packages["fmt"].imports        library.facts("fmt")  ->  model.PackageFacts or None
 
-The file opens with a magic word, the length and digest of a header, and the header: one `Entry` a package, which names the
+The file opens with a magic word, the length and digest of a header, and the header: one `Entry` a package, which
+names the
 package's own digest, its imports, and where its deflated facts lie. Opening reads the header alone; a
 package's facts are read, checked against their digest and decoded when somebody imports it. A file that is cut short,
 altered, or of another format gives None: absent, never wrong. The bytes depend on nothing but the contents.
@@ -60,7 +61,8 @@ def pack(version: str, target: str, identity: str, packages: Iterable[tuple[Entr
     at = 0
     for entry, facts in sorted(packages, key=lambda pair: pair[0].path):
         blob = zlib.compress(facts, 9)
-        entries.append(msgspec.structs.replace(entry, offset=at, size=len(blob), check=_digest(blob), length=len(facts)))
+        placed = msgspec.structs.replace(entry, offset=at, size=len(blob), check=_digest(blob), length=len(facts))
+        entries.append(placed)
         blobs.append(blob)
         at += len(blob)
     header = msgspec.msgpack.encode(Header(FORMAT, version, target, identity, entries))

@@ -5,7 +5,8 @@
 Every entry of `objects` and `types` is encoded by itself (`msgspec.Raw`), so that a reader decodes only what is asked
 for. A type is named by one integer: below `FIRST_TYPE` it is one of the types that every package knows
 (`goesc.facts.basics`), from there on an index into `types`. A package is an index into `packages`; 0 is the own one.
-A position is `file << 32 | line << 8 | column` with lines and columns from 0, 0 where there is none; columns above 255 are
+A position is `file << 32 | line << 8 | column` with lines and columns from 0, 0 where there is none; columns above
+255 are
 cut, as messages do not show them (`goesc.source.positions`). Tags of parameters are indices into `tags`.
 
 Only plain values are decoded, into these classes and no others: nothing here can execute code.

@@ -4,11 +4,14 @@
     fmt = session.importer(unit).import_package("fmt", pos)
     session.tags(fmt.member("Println"))                          # ["esc:\\x02..."]
 
-A dependency comes from facts (goesc.facts.library) where there are some for its very content and for that of all it imports;
+A dependency comes from facts (goesc.facts.library) where there are some for its very content and for that of all it
+imports;
 then only what is looked up is decoded. Else it is read from its sources (docs/decisions/0002): its files are parsed
 on the first look-up of a member, a declaration is checked when it is looked up, and a function body is checked, lowered
-and analysed, with the functions of its package that it mentions, when its tags are asked for. Tags found in this way are
-remembered in the store, one value a package, keyed by goesc's own sources, the target, and the content of the package and of
+and analysed, with the functions of its package that it mentions, when its tags are asked for. Tags found in this way
+are
+remembered in the store, one value a package, keyed by goesc's own sources, the target, and the content of the package
+and of
 all it imports. A package from facts whose generic declarations the program needs is opened from its sources after all.
 
 Without a Go tree there are only facts; then generic functions of other packages have no bodies.
@@ -99,7 +102,7 @@ class Session:
         dependency.checked = checked
         self._dependencies[unit.import_path] = dependency
 
-    def dependency(self, path: str, pos: Pos) -> Dependency:
+    def dependency(self, path: str, _pos: Pos) -> Dependency:
         """The package of a resolved import path; raises ImportFailure."""
         found = self._dependencies.get(path)
         if found is not None:

@@ -4,7 +4,8 @@
 
 The checker collects the declarations into new objects; those take the places of nothing: each declaration is
 handed to the object that the facts made for it, with its position and syntax. Constants, variables and defined types
-keep the types they have; functions and methods lose theirs, so that the checker types them when they are next read and their
+keep the types they have; functions and methods lose theirs, so that the checker types them when they are next read
+and their
 bodies can be checked. Identity of types holds, since a defined type is one object throughout.
 """
 
@@ -58,7 +59,7 @@ def _unite(check: Checker, known: dict[str, Object]) -> None:
     defs = check.info.defs
     for ident, obj in defs.items():
         if obj in kept:
-            defs[ident] = kept[obj]  # type: ignore[index]  # None is not in kept
+            defs[ident] = kept[obj]
 
 
 def _forget_type(func: Func) -> None:

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import final
 
 from goesc.facts.encode import reach
@@ -24,7 +25,8 @@ from goesc.types.model import Signature
 from goesc.types.sizes import AMD64
 
 _LINE = re.compile(r"(?P<place>[^\s:]+\.go:\d+:\d+): (?P<text>.*)")
-# The lines about a parameter as a whole; "moved to heap" says that the parameter itself escapes, which tags say otherwise.
+# The lines about a parameter as a whole; "moved to heap" says that the parameter itself escapes, which tags say
+# otherwise.
 _ABOUT = re.compile(r"leaking param|.* does not escape$")
 
 
@@ -80,8 +82,8 @@ def compare(functions: Sequence[Known], output: str, goroot: str) -> list[str]:
         if match is None:
             continue
         place = match["place"]
-        if not os.path.isabs(place):
-            place = os.path.normpath(os.path.join(goroot, "src", place))
+        if not Path(place).is_absolute():
+            place = os.path.normpath(Path(goroot) / "src" / place)
         if match["text"].startswith("moved to heap: "):
             moved.add(place)
         elif _ABOUT.match(match["text"]):

@@ -54,7 +54,8 @@ def in_words(tag: str, func: Func, param: Var) -> str:
     parts = []
     heap = found.get(leaks.HEAP)
     if heap >= 0:
-        parts.append("escapes: it flows to the heap" if heap == 0 else f"what it points to{_through(heap)} flows to the heap")
+        deep = f"what it points to{_through(heap)} flows to the heap"
+        parts.append("escapes: it flows to the heap" if heap == 0 else deep)
     for i, result in enumerate(sig.results[: leaks.NUM_RESULTS]):
         level = found.get(leaks.RESULT0 + i)
         if level >= 0:
