@@ -71,12 +71,6 @@ def dump_func(fn: Func, names: Names, fset: FileSet) -> str:
     return "\n".join(dumper.lines) + "\n"
 
 
-def dump_node(n: Node, names: Names, fset: FileSet) -> str:
-    """The dump of any node."""
-    dumper = _Dumper(names, fset)
-    dumper.node(n, 0)
-    return "\n".join(dumper.lines) + "\n"
-
 
 @final
 class _Dumper:

@@ -102,9 +102,6 @@ def name_string(name: Name, names: Names) -> str:
     return name.sym if pkg is None or pkg is names.local else names.qualifier(pkg) + name.sym
 
 
-def func_string(fn: Func, names: Names) -> str:
-    return name_string(fn.nname, names)
-
 
 def expr_string(n: Node | None, names: Names) -> str:
     """What %v prints for any node, expression or statement."""
@@ -401,6 +398,6 @@ _STATEMENTS: dict[Op, Callable[[Any, Names], str]] = {
 }
 
 __all__ = [
-    "OP_NAMES", "OP_PREC", "Names", "expr_string", "func_string", "list_string", "name_string", "op_string",
+    "OP_NAMES", "OP_PREC", "Names", "expr_string", "list_string", "name_string", "op_string",
     "stmt_string", "type_string",
 ]  # fmt: skip

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
-from goesc.ir.nodes import Class, Func, FuncPragma, Name, Node
+from goesc.ir.nodes import Class, Func, Name, Node
 from goesc.ir.op import Op
+from goesc.ir.visit import child_fields
 from goesc.types import constant
 from goesc.types.model import Array, Basic, Kind, Named, Pointer
 from goesc.types.named import under
@@ -28,9 +30,6 @@ def is_blank(n: Node | None) -> bool:
 def is_nil(n: Node | None) -> bool:
     return n is not None and n.op is Op.ONIL
 
-
-def is_const_node(n: Node) -> bool:
-    return n.op is Op.OLITERAL
 
 
 def is_auto_tmp(n: Node | None) -> bool:
@@ -98,13 +97,6 @@ def is_addressable(n: Any) -> bool:
         return op is Op.ODEREF or op is Op.ODOTPTR or op is Op.OLINKSYMOFFSET
 
 
-def should_check_ptr(_: Func) -> bool:
-    """Whether -d=checkptr would instrument a function: no, without -race, -msan or -asan (expr.go:ShouldCheckPtr)."""
-    return False
-
-
-def has_pragma(fn: Func, pragma: FuncPragma) -> bool:
-    return bool(fn.pragma & pragma)
 
 
 def is_reflect_header_data_field(n: Any) -> bool:
@@ -124,14 +116,6 @@ def is_reflect_header_data_field(n: Any) -> bool:
     return named.obj.pkg.path == "reflect" and named.obj.name in ("SliceHeader", "StringHeader")
 
 
-def uses(x: Node, v: Name) -> bool:
-    """Whether x is v itself."""
-    return x is v
-
-
-def declared_by(x: Node, stmt: Node) -> bool:
-    """Whether x is a variable that stmt declares."""
-    return type(x) is Name and x.defn is stmt
 
 
 def contains_closure(f: Func, c: Func) -> bool:
@@ -150,25 +134,19 @@ def deep_copy(n: Any) -> Any:
     """A copy of a tree that shares only names with the original (ir/copy.go:DeepCopy)."""
     if type(n) is Name:
         return n
-    from goesc.ir.visit import child_fields
-
-    copy = shallow_copy(n)
+    clone = shallow_copy(n)
     for field, is_list in child_fields(type(n)):
         value = getattr(n, field)
         if is_list:
-            setattr(copy, field, [deep_copy(x) for x in value])
+            setattr(clone, field, [deep_copy(x) for x in value])
         elif value is not None:
-            setattr(copy, field, deep_copy(value))
-    return copy
+            setattr(clone, field, deep_copy(value))
+    return clone
 
 
 def shallow_copy(n: Any) -> Any:
     """A copy that shares children; lists are new."""
-    import copy as _copy
-
-    clone = _copy.copy(n)
-    from goesc.ir.visit import child_fields
-
+    clone = copy(n)
     for field, is_list in child_fields(type(n)):
         if is_list:
             setattr(clone, field, list(getattr(n, field)))

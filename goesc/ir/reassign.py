@@ -26,7 +26,7 @@ from goesc.ir.nodes import (
     RangeStmt,
 )
 from goesc.ir.op import Op
-from goesc.ir.visit import walk, walk_with_closures
+from goesc.ir.visit import walk_with_closures
 from goesc.source.errors import InternalError
 from goesc.types.model import Signature
 from goesc.types.named import under
@@ -202,8 +202,3 @@ def static_callee_name(n: Any) -> Name | None:
         func_name: Name | None = n.func_name
         return func_name
     return None
-
-
-def contains(root: Node, target: Node) -> bool:
-    """Whether target is a node of the tree."""
-    return any(n is target for n in walk(root))

@@ -135,12 +135,6 @@ def debug_string(t: Type | None, names: Names) -> str:
     return f"{_KINDS[type(t)]}-{type_string(t, names)}"
 
 
-def type_symbol(t: Type, names: Names) -> str:
-    """The name of a defined type as its symbol has it, without package: "T", "List[int]", "local·1"."""
-    named = unalias(t)
-    assert isinstance(named, Named)
-    return symbol_name(named, names)
-
 
 def symbol_name(t: Named, names: Names) -> str:
     """A defined type's name with its type arguments (noder/reader.go:mangle) and the mark of local types."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from goesc.ir import nodes as ir
-from goesc.ir.nodes import ClosureExpr, Func, Name, Node
+from goesc.ir.nodes import ClosureExpr, Func, Node
 
 # Fields of each class in gc's order; a trailing "*" marks a list.
 CHILDREN: dict[type[Node], str] = {
@@ -90,10 +90,6 @@ def children(n: Node) -> list[Any]:
     return found
 
 
-def do_children(n: Node | None, do: Callable[[Any], bool]) -> bool:
-    """Call do for each child until one call returns True; tell whether one did (visit.go:DoChildren)."""
-    return n is not None and any(map(do, children(n)))
-
 
 def walk(n: Node | None) -> Iterator[Any]:
     """All nodes of a tree, each before its children. The tree may not be edited above the node last given."""
@@ -120,18 +116,11 @@ def visit(n: Node | None, do: Callable[[Any], None]) -> None:
         do(node)
 
 
-def visit_list(nodes: list[Any], do: Callable[[Any], None]) -> None:
-    for n in nodes:
-        visit(n, do)
-
 
 def any_(n: Node | None, cond: Callable[[Any], bool]) -> bool:
     """Whether cond holds for a node of the tree; nodes are asked in pre-order until one says yes (visit.go:Any)."""
     return any(map(cond, walk(n)))
 
-
-def any_list(nodes: list[Any], cond: Callable[[Any], bool]) -> bool:
-    return any(any_(n, cond) for n in nodes)
 
 
 def walk_with_closures(fn: Func) -> Iterator[Any]:
@@ -164,13 +153,3 @@ def edit_children(n: Node | None, edit: Callable[[Any], Any]) -> None:
                 value[i] = edit(child)
         elif value is not None:
             setattr(n, name, edit(value))
-
-
-def edit_func(fn: Func, edit: Callable[[Any], Any]) -> None:
-    """Edit the statements of a function's body."""
-    edit_children(fn, edit)
-
-
-def is_shared(n: Node) -> bool:
-    """Whether a node may stand in several places: only names may in goesc (gc shares literals and types too)."""
-    return type(n) is Name
