@@ -110,6 +110,7 @@ def _expr(w: FuncLowerer, e: ast.Expr, obj: object, targs: list[Type]) -> Expr:
         if isinstance(obj, Func):
             return w.prog.func_name(obj)
         if isinstance(obj, Const):  # as the rewriting of loops over functions mentions it, without a value
+            assert obj.value is not None
             return BasicLit(Op.OLITERAL, obj.pos, obj.value, type=obj.type)
         if isinstance(obj, Builtin):
             raise InternalError(f"use of builtin {obj.name} outside of a call", e.pos)

@@ -56,7 +56,7 @@ class FuncLowerer:
         self.func = func
         self.sig = sig  # as the checker knows it: its Vars are those that the body mentions
         self.env = env
-        self.base_pos = func.pos if func is not None else NO_POS  # gc's base.Pos while reading: the last declared local
+        self.base_pos = NO_POS  # gc's base.Pos while reading: the function, then the last declared local
         self.locals: dict[Var, Name] = {}
         self.parent: FuncLowerer | None = None
         self.dict_param: Name | None = None
@@ -100,6 +100,7 @@ class FuncLowerer:
     def declare_params(self, has_dict: bool) -> None:
         """Make names for receiver, parameters and results, in the order that numbers temporaries."""
         fn, sig = self.func, self.sig
+        self.base_pos = fn.pos
         index = 0
         params: list[Var | None] = []
         if sig.recv is not None:
