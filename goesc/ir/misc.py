@@ -13,13 +13,11 @@ from goesc.ir.op import Op
 from goesc.ir.visit import child_fields
 from goesc.types import constant
 from goesc.types.model import Array, Basic, Kind, Named, Pointer
-from goesc.types.named import under
+from goesc.types.named import unalias, under
 
 INT32_MIN, INT32_MAX = -(1 << 31), (1 << 31) - 1
 
-CALL_OPS = frozenset({Op.OCALLFUNC, Op.OCALLINTER})
 _NUMERIC = frozenset({constant.Kind.INT, constant.Kind.FLOAT, constant.Kind.COMPLEX})
-COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
 
 
 def is_blank(n: Node | None) -> bool:
@@ -101,14 +99,14 @@ def is_addressable(n: Any) -> bool:
 
 def is_reflect_header_data_field(n: Any) -> bool:
     """expr.go:IsReflectHeaderDataField: p.Data of a reflect.SliceHeader or reflect.StringHeader."""
-    t = n.type
+    t = unalias(n.type) if n.type is not None else None
     if not (isinstance(t, Basic) and t.kind == Kind.UINTPTR):
         return False
     if n.op is Op.ODOT:
-        named = n.x.type
+        named = unalias(n.x.type)
     elif n.op is Op.ODOTPTR:
         pointer = under(n.x.type)
-        named = pointer.base if isinstance(pointer, Pointer) else None
+        named = unalias(pointer.base) if isinstance(pointer, Pointer) else None
     else:
         return False
     if n.sel != "Data" or not isinstance(named, Named) or named.obj.pkg is None:
