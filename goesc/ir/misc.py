@@ -12,7 +12,7 @@ from goesc.ir.nodes import Class, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.visit import child_fields
 from goesc.types import constant
-from goesc.types.model import Array, Basic, Kind, Named, Pointer
+from goesc.types.model import Array, Basic, Kind, Named, Pointer, Type
 from goesc.types.named import unalias, under
 
 INT32_MIN, INT32_MAX = -(1 << 31), (1 << 31) - 1
@@ -103,7 +103,7 @@ def is_reflect_header_data_field(n: Any) -> bool:
     if not (isinstance(t, Basic) and t.kind == Kind.UINTPTR):
         return False
     if n.op is Op.ODOT:
-        named = unalias(n.x.type)
+        named: Type | None = unalias(n.x.type)
     elif n.op is Op.ODOTPTR:
         pointer = under(n.x.type)
         named = unalias(pointer.base) if isinstance(pointer, Pointer) else None
