@@ -2,8 +2,8 @@
 
     python benchmarks/lower.py [PACKAGE ...]
 
-Packages of the library (default: fmt, strings, encoding/json, go/types), whole, `-m -l`. Processor time; what they import
-is read and checked outside the clock.
+Packages of the library (default: fmt, strings, encoding/json, go/types), whole, `-m -l`. Processor time; what they
+import is read and checked outside the clock.
 """
 
 from __future__ import annotations

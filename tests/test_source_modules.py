@@ -56,7 +56,7 @@ def test_versions_are_ordered_as_semver_says() -> None:
         "v1.10.0",
         "v2.0.0+incompatible",
     ]
-    assert sorted(ordered[::-1], key=version_key) == ordered
+    assert sorted(reversed(ordered), key=version_key) == ordered
 
 
 def test_upper_case_in_the_module_cache() -> None:

@@ -467,7 +467,8 @@ Rule = Callable[[Frame], "Lines | None"]
 
 SIMPLE: list[Rule] = [
     declare, declare, declare, declare, assign, assign, assign, assign_two, swap, operate, self_slice,
-    call_statement, call_statement, declare_results, comma_ok, send, builtin_statement, go_or_defer, early_return, method_value,
+    call_statement, call_statement, declare_results, comma_ok, send, builtin_statement, go_or_defer, early_return,
+    method_value,
 ]  # fmt: skip
 NESTED: list[Rule] = [
     if_statement, for_statement, range_statement, range_statement, goto_loop, switch_statement, type_switch,

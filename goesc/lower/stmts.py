@@ -255,7 +255,7 @@ def terminates(w: FuncLowerer, s: ast.Stmt | None) -> bool:
         return False
     # Asked at every level of nested blocks: the answer is kept, or deep nesting would cost its square.
     assert s is not None
-    known = w.src.terminating.get(s)
+    known: bool | None = w.src.terminating.get(s)
     if known is None:
         if isinstance(s, ast.IfStmt):
             state, s.cond = static_bool(w, s.cond)

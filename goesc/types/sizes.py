@@ -133,8 +133,8 @@ _ALIGN64 = Measure(0, 8, 0)
 def measure(t: Type | None, sizes: GcSizes, whole: bool = True) -> Measure:
     """Size, alignment and, if `whole`, pointer bytes of a type that is no type parameter.
 
-    Pointer bytes depend on what pointers point to. The checker, which asks for sizes while types are being declared, must not
-    look there: a type of known size may point to one whose declaration waits for that size.
+    Pointer bytes depend on what pointers point to. The checker, which asks for sizes while types are being declared,
+    must not look there: a type of known size may point to one whose declaration waits for that size.
     """
     if t is None:
         return _BAD
