@@ -1,16 +1,14 @@
 """Facts against the real compiler: what -m -l prints about a package's parameters must be what the tags say.
 
     functions = known_tags(tree, libraries, "errors", analyze)
-    compare(functions, output_of_go_build, goroot)   ->   ["errors/join.go:19:11: Join: ..."], empty if all agree
+    compare(functions, output_of_go_build)   ->   ["errors/join.go:19:11: Join: ..."], empty if all agree
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import final
 
 from goesc.facts.encode import reach
@@ -73,7 +71,7 @@ def known_tags(tree: Tree, libraries: Sequence[FactLibrary], path: str, analyze:
     return out
 
 
-def compare(functions: Sequence[Known], output: str, goroot: str) -> list[str]:
+def compare(functions: Sequence[Known], output: str) -> list[str]:
     """One line for each parameter about which the compiler says something else."""
     said: dict[str, list[str]] = {}
     moved: set[str] = set()
@@ -81,22 +79,26 @@ def compare(functions: Sequence[Known], output: str, goroot: str) -> list[str]:
         match = _LINE.match(line)
         if match is None:
             continue
-        place = match["place"]
-        if not Path(place).is_absolute():
-            place = os.path.normpath(Path(goroot) / "src" / place)
+        place = _in_library(match["place"])
         if match["text"].startswith("moved to heap: "):
             moved.add(place)
         elif _ABOUT.match(match["text"]):
             said.setdefault(place, []).append(match["text"])
     out = []
     for known in functions:
-        for place, name, expected in known.lines:
+        for full, name, expected in known.lines:
+            place = _in_library(full)
             found = [text for text in said.get(place, []) if _names(text, name)]
             if not found and place in moved:
                 found = [f"leaking param: {name}"] if expected != [f"{name} does not escape"] else expected
             if sorted(found) != sorted(expected):
                 out.append(f"{place}: {known.name}: facts say {expected}, the compiler {found}")
     return out
+
+
+def _in_library(place: str) -> str:
+    """A place from the library's folder on: the go command shortens names in its own ways."""
+    return place.rpartition("/src/")[2]
 
 
 def _names(text: str, name: str) -> bool:
