@@ -20,6 +20,7 @@ from goesc.check.checker import Config, check_package
 from goesc.check.info import CheckedPackage
 from goesc.escape.analyze import analyze
 from goesc.escape.bounds import report_bounds
+from goesc.escape.limits import back_end_errors
 from goesc.escape.model import Analysis
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
@@ -96,7 +97,8 @@ def compile_package(
     # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
     if any(error.text.startswith("syntax error") for error in output.errors):
         return output
-    config = _config(unit, flags, bool(output.errors))
+    goroot = str(session.library.goroot) if session.library is not None else ""
+    config = _config(unit, flags, bool(output.errors), goroot)
     checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
     output.checked = checked
     output.errors += checked.errors
@@ -118,6 +120,7 @@ def compile_package(
     output.errors += output.analysis.errors
     if flags.m:
         report_bounds(program, report)
+    output.errors = output.errors or back_end_errors(program)
     return output
 
 
@@ -143,9 +146,16 @@ def _parse(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
     return files
 
 
-def _config(unit: Unit, flags: GcFlags, faulty: bool) -> Config:
+def _config(unit: Unit, flags: GcFlags, faulty: bool, goroot: str) -> Config:
     lang = flags.lang or unit.go_version
-    return Config(go_version=lang, std=unit.is_std, complete=unit.complete or flags.complete, faulty=faulty)
+    return Config(
+        go_version=lang,
+        std=unit.is_std,
+        complete=unit.complete or flags.complete,
+        faulty=faulty,
+        embed_files=not unit.path_as,  # the go command brings the files, the bare compiler has none
+        goroot=goroot,
+    )
 
 
 def _silent(_pos: Pos, _text: str) -> None:

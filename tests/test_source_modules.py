@@ -56,7 +56,8 @@ def test_versions_are_ordered_as_semver_says() -> None:
         "v1.10.0",
         "v2.0.0+incompatible",
     ]
-    assert sorted(reversed(ordered), key=version_key) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=version_key) == ordered
 
 
 def test_upper_case_in_the_module_cache() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import BACK_END, Diagnostic
 from goesc.source.positions import Pos
 from goesc.types import layout
 from goesc.types.model import Array, Chan, Map, Named, Pointer, Signature, Slice, Struct, Type
@@ -41,7 +41,7 @@ class _Measurer:
     def report(self, t: Type, text: str) -> None:
         if len(self.reported) < MAX_REPORTED and not any(identical(t, other) for other in self.reported):
             self.reported.append(t)
-            self.found.append(Diagnostic(self.pos, text))
+            self.found.append(Diagnostic(self.pos, text, BACK_END))
 
 
 def too_large(check: Checker) -> list[Diagnostic]:

@@ -51,8 +51,8 @@ def compile_units(
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
     `given` names files as the command line did, by absolute name (goesc.report.text). A package that goesc fails on
-    does not keep the others from being told about; `debug` lets its exception through. What imports a package that did not
-    compile, or one of `skip`, is not compiled, as the go command leaves it out.
+    does not keep the others from being told about; `debug` lets its exception through. What imports a package that did
+    not compile, or one of `skip`, is not compiled, as the go command leaves it out.
     """
     from goesc import pipeline
 

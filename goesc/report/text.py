@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import BACK_END, Diagnostic
 from goesc.source.positions import COLUMN_MAX, FileSet, Pos, Position
 
 NOTHING: Mapping[str, str] = {}
@@ -84,7 +84,8 @@ def error_text(
     keyed.sort(key=lambda pair: pair[0])
     out: list[str] = []
     for _, diagnostic in keyed:
-        text = f"{_shown(fset, diagnostic.pos, columns, given)}{diagnostic.text}\n"
+        names = NOTHING if diagnostic.code == BACK_END else given
+        text = f"{_shown(fset, diagnostic.pos, columns, names)}{diagnostic.text}\n"
         for name, shown in given.items():  # places of other declarations stand in the text
             text = text.replace(f"\t{name}:", f"\t{shown}:")
         if not out or out[-1] != text:

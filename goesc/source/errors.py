@@ -11,6 +11,8 @@ from typing import final
 
 from goesc.source.positions import NO_POS, Pos
 
+BACK_END = "back end"  # found after gc went over to its own IR: files are named absolutely
+
 
 @final
 @dataclass(slots=True, frozen=True)
@@ -19,7 +21,7 @@ class Diagnostic:
 
     pos: Pos
     text: str  # gc's wording, without the position; may hold several lines
-    code: str = ""  # internal/types/errors name for a type error, "syntax" for a syntax error
+    code: str = ""  # internal/types/errors name for a type error, "syntax" for a syntax error, or BACK_END
     soft: bool = False  # types2's soft errors: the package is still usable
 
 

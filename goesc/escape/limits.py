@@ -1,0 +1,141 @@
+"""What gc's back end refuses: stack frames over 1 GB and package variables over 2 GB.
+
+    var b [1 << 32]int      ->   p.b: symbol too large (34359738368 bytes > 2000000000 bytes)
+    func f(x [1 << 31]byte) ->   stack frame too large (>1GB): 0 MB locals + 2048 MB args
+
+Escape analysis has moved large variables to the heap, so a frame gets this large only by parameters, results, the
+arrays behind slice literals, and the results of calls that are arguments of other calls. The small contents of a frame,
+which only register allocation knows, are left out: they do not show in megabytes.
+cmd/compile/internal/ssagen/pgen.go:Compile, CheckLargeStacks; cmd/internal/obj/objfile.go:MaxSymSize (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.ir import visit
+from goesc.ir.nodes import CallExpr, Class, CompLitExpr, Esc, Func, Name, Node
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.source.errors import BACK_END, Diagnostic
+from goesc.source.positions import Pos
+from goesc.types import layout
+from goesc.types.model import Signature, Slice, Type
+from goesc.types.named import under
+
+MAX_FRAME = 1 << 30
+MAX_SYMBOL = 2_000_000_000
+SMALL = 1 << 20  # what is smaller cannot matter to a limit counted in hundreds of megabytes
+
+
+def back_end_errors(program: Program) -> list[Diagnostic]:
+    """Errors of a program that has passed escape analysis; symbols are looked at only if no frame is too large."""
+    frames = [(func, found) for func in program.funcs if (found := _frame(func)) is not None]
+    if frames:
+        frames.sort(key=lambda pair: (not pair[0].wrapper, pair[1].pos))  # generated code comes before all files
+        return [found for _, found in frames]
+    return _symbols(program)
+
+
+def _size(t: Type | None) -> int:
+    return layout.size(t) if t is not None else 0
+
+
+def _frame(func: Func) -> Diagnostic | None:
+    signature = func.type
+    if signature is None:
+        return None
+    args = _argument_bytes(signature)
+    local = sum(_size(name.type) for name in func.dcl if name.class_ is Class.AUTO and name.esc is not Esc.HEAP)
+    callee = 0
+    if args < MAX_FRAME and func.body and (func.wrapper or _has_large(func)):
+        temporaries, callee = _calls(func)
+        local += temporaries
+    if local >= MAX_FRAME or args >= MAX_FRAME:
+        outgoing = ""
+    elif local + callee >= MAX_FRAME:
+        outgoing = f" + {callee >> 20} MB callee"
+    else:
+        return None
+    text = f"stack frame too large (>1GB): {local >> 20} MB locals + {args >> 20} MB args{outgoing}"
+    return Diagnostic(func.pos, text, BACK_END)
+
+
+def _argument_bytes(signature: Signature) -> int:
+    variables = [*signature.params, *signature.results]
+    if signature.recv is not None:
+        variables.append(signature.recv)
+    return sum(_size(v.type) for v in variables)
+
+
+def _has_large(func: Func) -> bool:
+    """Whether the body holds a value that is worth a closer look: most have none."""
+    found = False
+
+    def look(node: Node) -> None:
+        nonlocal found
+        if isinstance(node, CallExpr) and node.op is Op.OCALLFUNC and node.fun is not None:
+            sig = under(node.fun.type) if node.fun.type is not None else None
+            found = found or (isinstance(sig, Signature) and _argument_bytes(sig) > SMALL)
+        elif isinstance(node, CompLitExpr) and node.op is Op.OSLICELIT:
+            found = found or _backing(node) > SMALL
+
+    for s in func.body:
+        visit.visit(s, look)
+    return found
+
+
+def _backing(n: CompLitExpr) -> int:
+    """Bytes of the array behind a slice literal."""
+    t = under(n.type) if n.type is not None else None
+    return n.len * _size(t.elem) if isinstance(t, Slice) else 0
+
+
+def _calls(func: Func) -> tuple[int, int]:
+    """Bytes of large temporaries, and of the largest argument area of a call."""
+    temporaries = callee = 0
+
+    def look(node: Node) -> None:
+        nonlocal temporaries, callee
+        if isinstance(node, CompLitExpr) and node.op is Op.OSLICELIT and node.esc is not Esc.HEAP:
+            temporaries += _backing(node)
+        if not isinstance(node, CallExpr) or node.fun is None:
+            return
+        sig = under(node.fun.type) if node.fun.type is not None else None
+        if isinstance(sig, Signature):
+            callee = max(callee, _argument_bytes(sig))
+        copied = [a for a in node.args if isinstance(a, CallExpr) or (func.wrapper and not isinstance(a, Name))]
+        temporaries += sum(size for a in copied if (size := _size(a.type)) > SMALL)
+
+    for s in func.body:
+        visit.visit(s, look)
+    return temporaries, callee
+
+
+def _symbols(program: Program) -> list[Diagnostic]:
+    at = _last_position(program)
+    out = []
+    for name in program.externs:
+        size = _size(name.type)
+        if size > MAX_SYMBOL:
+            text = f"{program.pkg.path}.{name.sym}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)"
+            out.append(Diagnostic(at, text, BACK_END))
+    return out
+
+
+def _last_position(program: Program) -> Pos:
+    """Where gc's idea of the current line is left when the objects are written: the last node of the last function."""
+    last = 0
+    for func in reversed(program.funcs):
+        if not func.body or func.wrapper:
+            continue
+
+        def look(node: Node) -> None:
+            nonlocal last
+            last = node.pos if node.op in (Op.OCALLFUNC, Op.OPANIC, Op.ORETURN) else last
+
+        for s in func.body:
+            visit.visit(s, look)
+        return last or func.pos
+    return last
+
+
+__all__ = ["back_end_errors"]

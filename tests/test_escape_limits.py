@@ -1,0 +1,34 @@
+"""What gc's back end refuses; each text is what the real compiler prints for the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from goesc.oracle.toolchain import Toolchain
+
+PROGRAMS = {
+    "parameters": "package p\n\ntype large struct{ b [1500000000]byte }\n\nfunc f(x large) int { return 5 }\n",
+    "results": "package p\n\ntype large struct{ b [1500000000]byte }\n\nfunc f() (x large, i int) { return }\n",
+    "wrapper": "package p\n\ntype large struct{ b [1500000000]byte }\n\nfunc (x large) M() int { return 5 }\n",
+    "slice literal": 'package p\n\nimport "runtime"\n\nfunc f() {\n\tx := [][]int{1e9: []int{}}\n\truntime.KeepAlive(x)\n}\n',
+    "nested calls": "package p\n\ntype Big = [400e6]byte\n\nfunc f() { g(h(), h()) }\n\nfunc g(Big, Big)\nfunc h() Big\n",
+    "symbol": "package p\n\nvar b [1 << 32]int\n\nfunc f(i int) int { return b[i] }\n\nfunc main() {\n\tf(1)\n}\n",
+    "fits": "package p\n\nvar b [1 << 27]byte\n\nfunc f(x [1 << 20]byte) byte { return b[x[0]] }\n",
+    "channel": "package p\n\nvar c chan [1 << 17]byte\n",
+    "embedding": 'package p\n\nimport _ "embed"\n\n//go:embed x.txt\nvar x string\n',
+}
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_same_refusals(
+    goesc: Callable[..., object], toolchain: Toolchain, tree: Callable[..., Path], name: str
+) -> None:
+    folder = tree({"x.go": PROGRAMS[name]})
+    want = toolchain.compile(("x.go",), ["-p=p", "-l"], folder)
+    got = goesc("tool", "compile", "-p=p", "-l", "x.go", cwd=folder)
+    assert got.stdout == want.output  # type: ignore[attr-defined]  # conftest.Done
+    assert got.status == want.status  # type: ignore[attr-defined]
