@@ -194,3 +194,9 @@ def test_places_inside_messages(goesc: Run, tree: Run, toolchain: Toolchain, sou
     assert (
         goesc("tool", "compile", "-p=p", "x.go", cwd=root).stdout == toolchain.compile(["x.go"], ["-p=p"], root).output
     )
+
+
+def test_places_inside_messages_are_named_as_given(goesc: Run, tree: Callable[..., Path]) -> None:
+    folder = tree({"x.go": "package p\n\ntype T struct{}\n\nfunc (T) m() {}\nfunc (T) m() {}\n"})
+    done = goesc("tool", "compile", "-p=p", "x.go", cwd=folder)
+    assert done.stdout == "x.go:6:10: method T.m already declared at x.go:5:10\n"

@@ -67,7 +67,7 @@ def selector(check: Checker, x: Operand, e: ast.SelectorExpr, want_type: bool) -
 
 
 def _qualified(check: Checker, x: Operand, e: ast.SelectorExpr, pkg: Package) -> bool:
-    cgo = pkg.path == "C"
+    cgo = pkg.path == "C" and not pkg.fake
     obj = _cgo_object(check, e) if cgo else _exported(check, e, pkg)
     if obj is None:
         return False

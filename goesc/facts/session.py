@@ -294,7 +294,7 @@ class UnitImporter:
         if path == "unsafe":
             return self.session.unsafe
         if path == "C":
-            raise ImportFailure("cgo is not modelled; set CGO_ENABLED=0 to build without it")
+            raise ImportFailure("file not found")  # as for the bare compiler; `build` refuses cgo before
         return self.session.dependency(self.unit.imports.get(path, path), pos).pkg
 
 

@@ -86,8 +86,8 @@ def error_text(
     for _, diagnostic in keyed:
         names = NOTHING if diagnostic.code == BACK_END else given
         text = f"{_shown(fset, diagnostic.pos, columns, names)}{diagnostic.text}\n"
-        for name, shown in given.items():  # places of other declarations stand in the text
-            text = text.replace(f"\t{name}:", f"\t{shown}:")
+        for name, shown in names.items():  # places of other declarations stand in the text
+            text = text.replace(f"{name}:", f"{shown}:")
         if not out or out[-1] != text:
             out.append(text)
     if stopped_at is not None:
