@@ -40,3 +40,7 @@ def test_reducer_keeps_what_matters() -> None:
     reduced = reduce_text(text, lambda t: "func f3" in t and t.count("{") == t.count("}"), budget=4000)
     assert "func f3" in reduced
     assert len(reduced.splitlines()) < len(text.splitlines()) / 10
+
+
+def test_reducer_ends_where_nothing_gets_smaller() -> None:
+    assert reduce_text("package p\nvar x = f(nil, nil)\n", lambda t: "f(nil, nil)" in t) == "package p\nvar x = f(nil, nil)\n"

@@ -134,9 +134,13 @@ _OPERATOR = re.compile(r" (?:\+|-|\*|&&|\|\||&|\|) ")
 def _simplify_lines(lines: list[str], asked: _Budget) -> list[str]:
     for at in range(len(lines)):
         again = True
+        tried = {lines[at]}  # forms that the line has had: none comes back
         while again and not asked.spent:
             again = False
             for candidate in _simpler(lines[at]):
+                if candidate in tried:
+                    continue
+                tried.add(candidate)
                 changed = [*lines[:at], candidate, *lines[at + 1 :]]
                 if asked(changed):
                     lines, again = changed, True
