@@ -16,6 +16,7 @@ PROGRAMS = {
     "slice literal": 'package p\n\nimport "runtime"\n\nfunc f() {\n\tx := [][]int{1e9: []int{}}\n\truntime.KeepAlive(x)\n}\n',
     "nested calls": "package p\n\ntype Big = [400e6]byte\n\nfunc f() { g(h(), h()) }\n\nfunc g(Big, Big)\nfunc h() Big\n",
     "symbol": "package p\n\nvar b [1 << 32]int\n\nfunc f(i int) int { return b[i] }\n\nfunc main() {\n\tf(1)\n}\n",
+    "discarded": "package p\n\nfunc f() {\n\t_ = []byte{1 << 30: 1}\n}\n",
     "fits": "package p\n\nvar b [1 << 27]byte\n\nfunc f(x [1 << 20]byte) byte { return b[x[0]] }\n",
     "channel": "package p\n\nvar c chan [1 << 17]byte\n",
     "embedding": 'package p\n\nimport _ "embed"\n\n//go:embed x.txt\nvar x string\n',

@@ -12,7 +12,7 @@ cmd/compile/internal/ssagen/pgen.go:Compile, CheckLargeStacks; cmd/internal/obj/
 from __future__ import annotations
 
 from goesc.ir import visit
-from goesc.ir.nodes import CallExpr, Class, CompLitExpr, Esc, Func, Name, Node
+from goesc.ir.nodes import AssignStmt, CallExpr, Class, CompLitExpr, Esc, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.source.errors import BACK_END, Diagnostic
@@ -92,11 +92,14 @@ def _backing(n: CompLitExpr) -> int:
 def _calls(func: Func) -> tuple[int, int]:
     """Bytes of large temporaries, and of the largest argument area of a call."""
     temporaries = callee = 0
+    discarded: set[Node] = set()  # `_ = []byte{...}` makes no array; statements are met before their parts
 
     def look(node: Node) -> None:
         nonlocal temporaries, callee
+        if isinstance(node, AssignStmt) and isinstance(node.x, Name) and node.x.sym == "_" and node.y is not None:
+            discarded.add(node.y)
         if isinstance(node, CompLitExpr) and node.op is Op.OSLICELIT and node.esc is not Esc.HEAP:
-            temporaries += _backing(node)
+            temporaries += _backing(node) if node not in discarded else 0
         if not isinstance(node, CallExpr) or node.fun is None:
             return
         sig = under(node.fun.type) if node.fun.type is not None else None
