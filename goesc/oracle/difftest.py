@@ -271,13 +271,16 @@ def _content(target: Target) -> list[bytes]:
     return [(target.cwd / name).read_bytes() for name in target.args]
 
 
+def _question(tc: Toolchain, target: Target, mode: str, flags: Sequence[str]) -> list[str | bytes]:
+    """What an answer depends on besides who gives it. Paths are printed absolute: folder and Go tree count."""
+    where = [str(tc.goroot), str(target.cwd)]
+    return [mode, tc.version, *_platform(), "\0".join(flags), *where, *target.args, *_content(target)]
+
+
 def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_cache: bool) -> Side:
     name = ""
     if use_cache and target.is_files:
-        # The folder is part of the key: gc prints absolute paths.
-        name = store.key(
-            "gc", mode, tc.version, *_platform(), "\0".join(flags), str(target.cwd), *target.args, *_content(target)
-        )
+        name = store.key("gc", *_question(tc, target, mode, flags))
         kept = store.get(name)
         if kept is not None:
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
@@ -297,17 +300,7 @@ def _ours(
 ) -> Side:
     name = ""
     if use_cache and target.is_files:
-        name = store.key(
-            "goesc",
-            store.goesc_hash(),
-            mode,
-            tc.version,
-            *_platform(),
-            "\0".join(flags),
-            str(target.cwd),
-            *target.args,
-            *_content(target),
-        )
+        name = store.key("goesc", store.goesc_hash(), *_question(tc, target, mode, flags))
         kept = store.get(name)
         if kept is not None:
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
