@@ -15,8 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import final
 
-from goesc.facts.store import Store, key_of
-from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint
+from goesc.facts.store import Store
+from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
 from goesc.source.packages import Request

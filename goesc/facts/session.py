@@ -31,9 +31,10 @@ from goesc.check.info import CheckedPackage
 from goesc.check.lazy import open_package
 from goesc.facts.decode import Reader
 from goesc.facts.library import FactLibrary
-from goesc.facts.store import Store, key_of
+from goesc.facts.store import Store
 from goesc.facts.tree import Tree
 from goesc.facts.upgrade import upgrade
+from goesc.source.cachedir import key_of
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library

@@ -11,7 +11,6 @@ half a value and two writers may race. Losing the folder loses time only.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from pathlib import Path
 from typing import final
 
@@ -19,16 +18,6 @@ from goesc.source.cachedir import write_atomically
 
 MAGIC = b"goesc\x001\n"
 DIGEST = 16  # bytes of SHA-256 that guard a value
-
-
-def key_of(parts: Iterable[str | bytes]) -> str:
-    """One digest for a list of parts; lengths are mixed in, so ("ab", "c") and ("a", "bc") differ."""
-    digest = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
-        digest.update(b"%d:" % len(data))
-        digest.update(data)
-    return digest.hexdigest()
 
 
 @final

@@ -18,7 +18,8 @@ from typing import final
 import msgspec
 
 from goesc.facts.library import Entry
-from goesc.facts.store import Store, key_of
+from goesc.facts.store import Store
+from goesc.source.cachedir import key_of
 from goesc.source.std import Library
 from goesc.source.unit import Unit
 

@@ -8,23 +8,17 @@ GOESC_CACHE moves the folder. Everything here can be deleted at any time.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from goesc.source.cachedir import cache_folder, write_atomically
+from goesc.source.cachedir import cache_folder, key_of, write_atomically
 
 
 def key(*parts: str | bytes) -> str:
     """One digest of all parts; lengths are part of it, so that parts cannot run into each other."""
-    digest = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
-        digest.update(b"%d:" % len(data))
-        digest.update(data)
-    return digest.hexdigest()
+    return key_of(parts)
 
 
 def folder() -> Path:

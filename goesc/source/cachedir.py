@@ -14,7 +14,7 @@ import hashlib
 import os
 import sys
 from _thread import get_ident
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -52,6 +52,16 @@ def write_atomically(path: Path, data: bytes) -> bool:
             temporary.unlink()
         return False
     return True
+
+
+def key_of(parts: Iterable[str | bytes]) -> str:
+    """One digest for a list of parts; lengths are mixed in, so ("ab", "c") and ("a", "bc") differ."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+        digest.update(b"%d:" % len(data))
+        digest.update(data)
+    return digest.hexdigest()
 
 
 def fingerprint() -> str:
