@@ -1,0 +1,1 @@
+"""Why a value is on the heap, in words; what would keep it on the stack; and certificates of every verdict."""
