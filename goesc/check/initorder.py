@@ -104,28 +104,77 @@ def _report_cycle(check: Checker, cycle: list[Object]) -> None:
 
 
 def _dependency_graph(check: Checker) -> list[_Node]:
-    nodes: dict[Object, _Node] = {o: _Node(o) for o in check.obj_map if isinstance(o, (Const, Var, Func))}
+    """Variables and constants, each with those that it needs, directly or through functions."""
+    obj_map = check.obj_map
+    nodes = {o: _Node(o) for o in obj_map if isinstance(o, (Const, Var))}
+    needs = _needs_of_functions(check)
     for obj, n in nodes.items():
-        for d in check.obj_map[obj].deps:
-            m = nodes.get(d)
-            if m is not None:
-                n.succ[m] = None
-                m.pred[n] = None
-    functions = [n for n in nodes.values() if isinstance(n.obj, Func)]
-    # Functions with few neighbours first: fewer edges have to be made.
-    functions.sort(key=lambda n: len(n.pred) * len(n.succ))
-    for n in functions:
-        for p in n.pred:
-            if p is n:
-                continue
-            for s in n.succ:
-                if s is not n:
-                    p.succ[s] = None
-                    s.pred[p] = None
-            p.succ.pop(n, None)
-        for s in n.succ:
-            s.pred.pop(n, None)
-    rest = [n for n in nodes.values() if not isinstance(n.obj, Func)]
-    for n in rest:
+        for d in obj_map[obj].deps:
+            for needed in needs[d] if d in needs else (d,):
+                m = nodes.get(needed)
+                if m is not None:
+                    n.succ[m] = None
+                    m.pred[n] = None
         n.ndeps = len(n.succ)
-    return rest
+    return list(nodes.values())
+
+
+def _needs_of_functions(check: Checker) -> dict[Object, frozenset[Object]]:
+    """What each function needs of variables and constants, directly or through functions.
+
+    Functions that need each other need the same: strong components are found (R. Tarjan, 1972, without recursion), callees
+    first, so the cost is that of the graph and of the sets, and functions that add nothing share the set of their callee.
+    """
+    obj_map = check.obj_map
+    needs: dict[Object, frozenset[Object]] = {}
+    number: dict[Object, int] = {}
+    low: dict[Object, int] = {}
+    waiting: list[Object] = []  # functions whose component is not complete
+    for start in obj_map:
+        if not isinstance(start, Func) or start in number:
+            continue
+        number[start] = low[start] = len(number)
+        waiting.append(start)
+        stack = [(start, iter(obj_map[start].deps))]
+        while stack:
+            f, deps = stack[-1]
+            for d in deps:
+                if not isinstance(d, Func) or d not in obj_map:
+                    continue
+                if d not in number:
+                    number[d] = low[d] = len(number)
+                    waiting.append(d)
+                    stack.append((d, iter(obj_map[d].deps)))
+                    break
+                if d not in needs:
+                    low[f] = min(low[f], number[d])
+            else:
+                stack.pop()
+                if stack:
+                    caller = stack[-1][0]
+                    low[caller] = min(low[caller], low[f])
+                if low[f] == number[f]:
+                    _complete(check, f, waiting, needs)
+    return needs
+
+
+def _complete(check: Checker, f: Object, waiting: list[Object], needs: dict[Object, frozenset[Object]]) -> None:
+    """Give the functions of the component that f began, the last ones of `waiting`, what they need together."""
+    at = len(waiting) - 1
+    while waiting[at] is not f:
+        at -= 1
+    members = waiting[at:]
+    del waiting[at:]
+    direct: set[Object] = set()
+    below: set[frozenset[Object]] = set()
+    for member in members:
+        for d in check.obj_map[member].deps:
+            if d in needs:
+                below.add(needs[d])
+            elif not isinstance(d, Func):
+                direct.add(d)
+    largest = max(below, key=len, default=frozenset())
+    together = direct.union(*below)
+    found = largest if len(together) == len(largest) else frozenset(together)
+    for member in members:
+        needs[member] = found
