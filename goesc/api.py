@@ -27,7 +27,7 @@ from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.nodes import Func as IRFunc
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.positions import Position
+from goesc.source.positions import FileSet, Position, SourceFile
 from goesc.source.unit import Unit, UnitFile
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ class Parameter:
 class Allocation:
     """A variable or expression that could need memory of its own.
 
+    `size` is in bytes, -1 if only the run tells. `graph` and `vertex` say where it stands in `Package.graphs`.
     `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds
     the
     lines of gc's explanation, filled if it was asked for and the value escapes.
@@ -98,6 +99,11 @@ class Allocation:
     kind: str
     escapes: bool
     reasons: tuple[str, ...] = ()
+    function: str = ""  # the function it stands in
+    in_loop: bool = False  # of that function
+    size: int = -1
+    graph: int = -1
+    vertex: int = -1
 
 
 @final
@@ -121,6 +127,12 @@ class Package:
     functions: list[Function] = field(default_factory=list)
     allocations: list[Allocation] = field(default_factory=list)
     graphs: list[Snapshot] = field(default_factory=list)  # one a group of functions that call each other
+    files: list[SourceFile] = field(default_factory=list, repr=False)  # its Go files, as read
+    fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean
+
+    def place(self, pos: int) -> Position:
+        """A position of a graph, for people."""
+        return self.fset.position(pos) if self.fset is not None and pos else Position("", 0, 0)
 
     def function(self, name: str) -> Function:
         """The function of a name; KeyError if there is none."""
@@ -203,7 +215,9 @@ def _packages(units: list[Unit], session: Session, lang: str, explain: bool) -> 
 
 def _package(output: pipeline.Output) -> Package:
     place = output.fset.position
-    package = Package(output.unit.import_path, output.unit.name)
+    package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
+    paths = {file.path for file in output.unit.files}
+    package.files = [file for file in output.fset.files if file.name in paths]
     package.errors = [Message(place(error.pos), error.text) for error in output.errors]
     package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
     analysis = output.analysis
@@ -216,7 +230,12 @@ def _package(output: pipeline.Output) -> Package:
         functions[func] = Function(func.nname.sym, place(func.pos), parameters)
     for found in analysis.allocations:
         at = place(found.pos)
-        allocation = Allocation(at, found.text, found.kind, found.escapes, reasons.get((at, found.text), ()))
+        why = reasons.get((at, found.text), ())
+        inside = functions[found.function].name if found.function in functions else ""
+        looping = found.loop_depth > 1
+        allocation = Allocation(
+            at, found.text, found.kind, found.escapes, why, inside, looping, found.size, found.batch, found.vertex
+        )
         package.allocations.append(allocation)
         if found.function in functions:
             functions[found.function].allocations.append(allocation)

@@ -73,6 +73,9 @@ def analyze(
             analysis.batches.append(snapshot(batch))
         moved = {name for fn in fns for name in params_of(fn) if name.opt is not None and name.opt.attrs & ESCAPES}
         allocations, errors = finish(batch, fns, program.is_runtime)
+        if keep_graphs:
+            for allocation in allocations:
+                allocation.batch = len(analysis.batches) - 1
         analysis.allocations += allocations
         analysis.errors += errors
         for fn in fns:

@@ -10,8 +10,9 @@ cmd/compile/internal/escape/escape.go:finish (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.escape import tags
+from goesc.escape.footprint import footprint
 from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch
-from goesc.escape.model import Allocation
+from goesc.escape.model import FIRST_LOCATION, Allocation
 from goesc.ir.nodes import ClosureExpr, Esc, ExprNode, Func, Name
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
@@ -31,7 +32,7 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
 
     allocations: list[Allocation] = []
     errors: list[Diagnostic] = []
-    for loc in batch.locs:
+    for vertex, loc in enumerate(batch.locs, FIRST_LOCATION):
         n = loc.n
         if n is None:
             continue
@@ -46,7 +47,8 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
                 if speak:
                     text = out.text(n)
                     out.line(n.pos, f"moved to heap: {text}")
-                    allocations.append(Allocation(n, n.pos, text, True, loc.curfn))
+                    size = footprint(n, batch.sizes)
+                    allocations.append(Allocation(n, n.pos, text, True, loc.curfn, vertex, loc.loop_depth, size))
             else:
                 n.esc = Esc.NONE
             continue
@@ -55,7 +57,8 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
         if speak and not (n.__class__ is ClosureExpr and n.func.wrapper):
             text = "append" if op is Op.OAPPEND else out.text(n)
             out.line(n.pos, f"{text} escapes to heap" if escapes else f"{text} does not escape")
-            allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn))
+            size = footprint(n, batch.sizes)
+            allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loc.loop_depth, size))
         if not escapes and op in _TRANSIENT and not loc.attrs & PERSISTS and isinstance(n, ExprNode):
             n.transient = True
         if op is Op.OSTR2BYTES and not loc.attrs & MUTATES and speak:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 HEAP, MUTATOR, CALLEE = 0, 1, 2  # numbers of the locations that every graph has
+FIRST_LOCATION = 3
 
 
 @final
@@ -36,6 +37,10 @@ class Allocation:
     text: str
     escapes: bool
     function: Func | None
+    vertex: int = -1  # its number in the batch's snapshot
+    loop_depth: int = 1  # 1 outside of loops
+    size: int = -1  # in bytes; -1 if only the run tells
+    batch: int = -1  # index in `Analysis.batches`, if graphs are kept
 
     @property
     def kind(self) -> str:

@@ -41,9 +41,9 @@ def heap_alloc_reason(n: Node | None, sizes: GcSizes = AMD64) -> str:
         u = under(t)
         return _too_big(u.base, MAX_IMPLICIT_STACK_VAR_SIZE, sizes) if isinstance(u, Pointer) else ""
     if isinstance(n, ClosureExpr):
-        return TOO_LARGE if _closure_size(n, sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+        return TOO_LARGE if closure_size(n, sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
     if isinstance(n, SelectorExpr) and op is Op.OMETHVALUE:
-        return TOO_LARGE if _record_size([n.x.type], sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+        return TOO_LARGE if record_size([n.x.type], sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
         return _make_slice(n, t, sizes)
     return ""
@@ -66,12 +66,12 @@ def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes) -> str:
     return TOO_LARGE if (int_value(count) or 0) > MAX_IMPLICIT_STACK_VAR_SIZE // size else ""
 
 
-def _closure_size(n: ClosureExpr, sizes: GcSizes) -> int:
+def closure_size(n: ClosureExpr, sizes: GcSizes) -> int:
     """Size of the record: code pointer, then copies of and pointers to the captured variables."""
-    return _record_size([None if var.by_ref else var.type for var in n.func.closure_vars], sizes)
+    return record_size([None if var.by_ref else var.type for var in n.func.closure_vars], sizes)
 
 
-def _record_size(types: list[Type | None], sizes: GcSizes) -> int:
+def record_size(types: list[Type | None], sizes: GcSizes) -> int:
     """Size of a struct of a word and then the types; None stands for a pointer."""
     word = sizes.word_size
     offset, align = word, word
