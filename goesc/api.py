@@ -21,13 +21,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from goesc import pipeline
+from goesc.callgraph import CallSite, calls_of, is_constant
 from goesc.escape.model import Snapshot
 from goesc.facts.session import Session
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.nodes import Func as IRFunc
+from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.positions import FileSet, Position, SourceFile
+from goesc.source.positions import NO_POS, FileSet, Position, SourceFile
 from goesc.source.unit import Unit, UnitFile
 
 if TYPE_CHECKING:
@@ -59,6 +61,9 @@ class Parameter:
     position: Position
     tag: str  # as gc encodes it; goesc.ir.leaks
     moved: bool  # the variable itself is moved to the heap
+    pos: int = 0  # the place in `Package.fset`
+    graph: int = -1  # where it stands in `Package.graphs`
+    vertex: int = -1
 
     @property
     def leaks(self) -> Leaks:
@@ -104,6 +109,8 @@ class Allocation:
     size: int = -1
     graph: int = -1
     vertex: int = -1
+    pos: int = 0  # the place in `Package.fset`, where //line directives change nothing
+    constant: bool = False  # a constant made an interface: gc says that it escapes, and takes no memory for it
 
 
 @final
@@ -113,6 +120,8 @@ class Function:
     position: Position
     parameters: list[Parameter] = field(default_factory=list)
     allocations: list[Allocation] = field(default_factory=list)
+    pos: int = 0  # the place in `Package.fset`
+    calls: list[CallSite] = field(default_factory=list)  # filled if asked for
 
 
 @final
@@ -129,6 +138,8 @@ class Package:
     graphs: list[Snapshot] = field(default_factory=list)  # one a group of functions that call each other
     files: list[SourceFile] = field(default_factory=list, repr=False)  # its Go files, as read
     fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean
+    named: bool = True  # by a pattern; otherwise it is only needed by one that is
+    directory: str = ""
 
     def place(self, pos: int) -> Position:
         """A position of a graph, for people."""
@@ -186,20 +197,28 @@ def load(
     lang: str = "",
     explain: bool = False,
     environ: Mapping[str, str] | None = None,
+    tags: Sequence[str] = (),
+    mod: str = "",
+    session: Session | None = None,
+    graphs: bool = True,
+    calls: bool = False,
+    keep_going: bool = False,
 ) -> list[Package]:
     """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
 
     Packages that the named ones import from outside the library are among them. Raises ValueError, with what the go
-    command
-    prints, if packages cannot be loaded.
+    command prints, if packages cannot be loaded. `graphs` false saves the memory of `Package.graphs`; `calls` fills
+    `Function.calls`. `keep_going` turns Go that is not modelled from an exception into an entry of `Package.errors`,
+    and leaves out what imports a package with errors.
     """
     from goesc.source.packages import load_units, request_for
 
     env = os.environ if environ is None else environ
-    loaded = load_units(list(patterns), request_for(os.fspath(cwd), env))
+    loaded = load_units(list(patterns), request_for(os.fspath(cwd), env, tags, mod))
     if loaded.errors:
         raise ValueError("\n".join(loaded.errors))
-    return _packages(loaded.units, open_session(env), lang, explain)
+    session = session or pipeline.open_session(env, tags)
+    return _packages(loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going)
 
 
 def open_session(environ: Mapping[str, str] | None = None) -> Session:
@@ -207,15 +226,48 @@ def open_session(environ: Mapping[str, str] | None = None) -> Session:
     return pipeline.open_session(os.environ if environ is None else environ)
 
 
-def _packages(units: list[Unit], session: Session, lang: str, explain: bool) -> list[Package]:
+def _packages(
+    units: list[Unit],
+    session: Session,
+    lang: str,
+    explain: bool,
+    *,
+    graphs: bool = True,
+    calls: bool = False,
+    keep_going: bool = False,
+) -> list[Package]:
     flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
-    outputs = pipeline.build_units(units, {unit.import_path: flags for unit in units}, session, keep_graphs=True)
-    return [_package(output) for output in outputs]
+    session.add_units(unit for unit in units if not (keep_going and unit.cgo))
+    out: list[Package] = []
+    broken: set[str] = set()
+    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+        for unit in units:
+            if keep_going and not broken.isdisjoint(unit.imports.values()):
+                broken.add(unit.import_path)
+                continue
+            try:
+                if keep_going and unit.cgo:
+                    raise Unsupported(
+                        NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
+                    )
+                out.append(_package(pipeline.compile_package(unit, flags, session, graphs), calls))
+            except Unsupported as err:
+                if not keep_going:
+                    raise
+                at = session.fset.position(err.pos)
+                package = Package(unit.import_path, unit.name, [Message(at, f"not modelled: {err.text}")])
+                package.named, package.directory = unit.named, unit.dir
+                out.append(package)
+            if out[-1].errors:
+                broken.add(unit.import_path)
+        session.save()
+    return out
 
 
-def _package(output: pipeline.Output) -> Package:
+def _package(output: pipeline.Output, calls: bool = False) -> Package:
     place = output.fset.position
     package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
+    package.named, package.directory = output.unit.named, output.unit.dir
     paths = {file.path for file in output.unit.files}
     package.files = [file for file in output.fset.files if file.name in paths]
     package.errors = [Message(place(error.pos), error.text) for error in output.errors]
@@ -226,16 +278,19 @@ def _package(output: pipeline.Output) -> Package:
     reasons = _reasons(package.diagnostics)
     functions: dict[IRFunc, Function] = {}
     for func, params in analysis.params.items():
-        parameters = [Parameter(p.name, place(p.pos), p.tag, p.moved) for p in params]
-        functions[func] = Function(func.nname.sym, place(func.pos), parameters)
+        parameters = [Parameter(p.name, place(p.pos), p.tag, p.moved, p.pos, p.batch, p.vertex) for p in params]
+        functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=func.pos)
+        if calls:
+            functions[func].calls = calls_of(func)
     for found in analysis.allocations:
         at = place(found.pos)
         why = reasons.get((at, found.text), ())
         inside = functions[found.function].name if found.function in functions else ""
         looping = found.loop_depth > 1
         allocation = Allocation(
-            at, found.text, found.kind, found.escapes, why, inside, looping, found.size, found.batch, found.vertex
-        )
+            at, found.text, found.kind, found.escapes, why, inside, looping, found.size, found.batch, found.vertex,
+            found.pos, is_constant(found.node),
+        )  # fmt: skip
         package.allocations.append(allocation)
         if found.function in functions:
             functions[found.function].allocations.append(allocation)

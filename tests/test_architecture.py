@@ -26,7 +26,8 @@ MAY_IMPORT = {
     "escape": {"source", "types", "ir"},
     "facts": {"source", "syntax", "types", "check", "ir", "lower", "escape"},
     "pipeline": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts"},
-    "api": {"", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
+    "callgraph": {"source", "ir"},
+    "api": {"", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline", "callgraph"},
     "": {"api", "source"},  # goesc/__init__.py
     "report": {"", "api", "source", "escape", "ir"},
     "generate": {"", "api", "source"},
