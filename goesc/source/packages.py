@@ -134,9 +134,13 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
 _BARE = ("stat ", "pattern ", "named files ", "no required module", "directory ", "open ")
 
 
+# Packages of the library that only document the language; they are never compiled (cmd/go, work/action.go).
+_FAKE = ("builtin", "unsafe")
+
+
 def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
     folder = package.folder
-    if folder is None:
+    if folder is None or (package.is_std and package.path in _FAKE):
         return
     wanted = loader.request.wanted
     if package.is_std and not package.named and not (wanted and wanted(package.path, package.dir, True)):
