@@ -15,7 +15,7 @@ from goesc.escape.closures import flow_closure, walk_function
 from goesc.escape.finish import finish
 from goesc.escape.graph import ESCAPES, Batch, Output
 from goesc.escape.literals import rewrite_with_literals
-from goesc.escape.model import Analysis, Param, snapshot
+from goesc.escape.model import FIRST_LOCATION, Analysis, Param, initial_attrs, snapshot
 from goesc.escape.reasons import heap_alloc_reason
 from goesc.escape.rules import RULES
 from goesc.escape.solver import walk_all
@@ -65,17 +65,21 @@ def analyze(
 
     def batch_of(fns: list[Func], _recursive: bool) -> None:
         batch = Batch(fns, out, RULES, oracles, pointers, sizes)
+        if keep_graphs:
+            batch.direct = []
         _build(batch)
         if before_solving is not None:
             before_solving(batch)
+        initial = initial_attrs(batch) if keep_graphs else None
         walk_all(batch)
         if keep_graphs:
-            analysis.batches.append(snapshot(batch))
+            analysis.batches.append(snapshot(batch, initial))
         moved = {name for fn in fns for name in params_of(fn) if name.opt is not None and name.opt.attrs & ESCAPES}
         allocations, errors = finish(batch, fns, program.is_runtime)
         if keep_graphs:
             for allocation in allocations:
                 allocation.batch = len(analysis.batches) - 1
+            vertex_of = {loc.n: i for i, loc in enumerate(batch.locs, FIRST_LOCATION) if loc.param}
         analysis.allocations += allocations
         analysis.errors += errors
         for fn in fns:
@@ -83,6 +87,9 @@ def analyze(
             analysis.params[fn] = [
                 Param(name.sym, name.pos, tag, name in moved) for name, tag in zip(params_of(fn), tags, strict=True)
             ]
+            if keep_graphs:
+                for param, name in zip(analysis.params[fn], params_of(fn), strict=False):
+                    param.batch, param.vertex = len(analysis.batches) - 1, vertex_of.get(name, -1)
 
     visit_bottom_up(program.funcs, batch_of)
     return analysis

@@ -45,12 +45,12 @@ def place(e: Escape, n: Expr | None) -> Hole:
 
 def _place_name(e: Escape, n: Name) -> Hole:
     if n.class_ is Class.EXTERN:
-        return e.batch.heap_hole
+        return e.batch.heap_at(n, "global")
     return e.batch.hole(e.batch.old_loc(n))
 
 
-def _place_static(e: Escape, _n: Expr) -> Hole:
-    return e.batch.heap_hole
+def _place_static(e: Escape, n: Expr) -> Hole:
+    return e.batch.heap_at(n, "global")
 
 
 def _place_dot(e: Escape, n: SelectorExpr) -> Hole:
@@ -66,13 +66,13 @@ def _place_index(e: Escape, n: IndexExpr) -> Hole:
 
 def _place_behind(e: Escape, n: IndexExpr | StarExpr | SelectorExpr) -> Hole:
     expr(e, e.batch.mutator_hole, n.x)
-    return e.batch.heap_hole
+    return e.batch.heap_at(n, "element" if n.op is Op.OINDEX else "pointer")
 
 
 def _place_map(e: Escape, n: IndexExpr) -> Hole:
     discard(e, n.x)
     expr(e, e.batch.heap_hole.note(n, "key of map put"), n.index)
-    return e.batch.heap_hole
+    return e.batch.heap_at(n, "map")
 
 
 _PLACES: dict[Op, Callable[[Escape, Any], Hole]] = {

@@ -47,7 +47,9 @@ def append(e: Escape, k: Hole, n: CallExpr) -> None:
         for arg in args[1:]:
             _argument(e, batch.heap_hole, n, arg)
     # The store itself; a run-time flag keeps it from being reused, so loops do not matter.
-    spill(e, k, n).dst.loop_depth = 0
+    store = spill(e, k, n).dst
+    batch.depths[store] = store.loop_depth
+    store.loop_depth = 0
 
 
 def copy(e: Escape, _k: Hole, n: BinaryExpr) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goesc.escape.graph import Hole, in_batch
+from goesc.escape.graph import Hole, Passed, in_batch
 from goesc.escape.temps import assign_temp
 from goesc.escape.walk import (
     Escape,
@@ -89,11 +89,11 @@ def call(e: Escape, ks: Sequence[Hole] | None, n: CallExpr) -> None:
     else:
         if receiver is not None:
             _rewrite_argument(e, receiver, n, fns)
-            _argument(e, _merged_hole(e, ks, fns, -1, count), n, receiver)
+            _argument(e, _merged_hole(e, ks, fns, -1, count), n, receiver, _passed(e, fns, -1, count, receiver))
         for i in range(count):
             arg = args[i]
             _rewrite_argument(e, arg, n, fns)
-            _argument(e, _merged_hole(e, ks, fns, i, count), n, arg)
+            _argument(e, _merged_hole(e, ks, fns, i, count), n, arg, _passed(e, fns, i, count, arg))
         return
     if receiver is not None:
         _argument(e, hole, n, receiver)
@@ -105,8 +105,15 @@ def call_expr(e: Escape, k: Hole, n: CallExpr) -> None:
     call(e, [k], n)
 
 
-def _argument(e: Escape, k: Hole, where: Node, arg: Expr) -> None:
-    expr(e, k.note(where, "call parameter"), arg)
+def _argument(e: Escape, k: Hole, where: Node, arg: Expr, passed: Passed | None = None) -> None:
+    k = k.note(where, "call parameter")
+    if k.notes is not None:
+        k.notes.passed = passed
+    expr(e, k, arg)
+
+
+def _passed(e: Escape, fns: Sequence[Name], index: int, count: int, operand: Expr) -> Passed | None:
+    return Passed(fns, index, count, operand) if e.batch.explaining else None
 
 
 def signature(t: Type | None, where: Node) -> Signature:
@@ -180,11 +187,15 @@ def _merged_hole(e: Escape, ks: Sequence[Hole] | None, fns: Sequence[Name], inde
         return e.batch.heap_hole
     holes = []
     for fn in fns:
-        sig = signature(fn.type, fn)
-        # A method expression's receiver is among the arguments, but not among the method's parameters.
-        at = index - (count - len(sig.params)) + (1 if sig.recv is not None else 0)
-        holes.append(tag_hole(e, ks, fn, at))
+        holes.append(tag_hole(e, ks, fn, parameter_index(fn, index, count)))
     return tee_hole(e, holes)
+
+
+def parameter_index(fn: Name, index: int, count: int) -> int:
+    """Which parameter of fn, the receiver counted, takes argument `index` of `count`."""
+    sig = signature(fn.type, fn)
+    # A method expression's receiver is among the arguments, but not among the method's parameters.
+    return index - (count - len(sig.params)) + (1 if sig.recv is not None else 0)
 
 
 def tag_hole(e: Escape, ks: Sequence[Hole] | None, fn: Name | None, index: int) -> Hole:
@@ -297,7 +308,7 @@ def _is_kind(t: Type | None, kind: Kind) -> bool:
 
 def go_defer(e: Escape, n: GoDeferStmt) -> None:
     """The callee, by now without parameters and results, goes to the heap, or lasts until the function returns."""
-    k = e.batch.heap_hole
+    k = e.batch.heap_at(n, "go" if n.op is Op.OGO else "defer")
     if n.op is Op.ODEFER and e.loop_depth == 1 and n.defer_at is None:
         k = later(e, e.batch.discard_hole)
         n.esc = Esc.NEVER

@@ -11,7 +11,7 @@ explainFlow, explainLoc (Go 1.27.3).
 
 from __future__ import annotations
 
-from goesc.escape.graph import NO_NOTES, Batch, Hole, Location, Note
+from goesc.escape.graph import Batch, Hole, Location, Note
 from goesc.ir.nodes import Func, Name, Node
 from goesc.source.errors import InternalError
 
@@ -72,7 +72,7 @@ def explain_flow(batch: Batch, pos: int, dst: Location, src: Location, derefs: i
     out = batch.out
     ops = "*" * derefs if derefs >= 0 else "&"
     out.explain_line(pos, f"  flow: {explain_loc(batch, dst)} ← {ops}{explain_loc(batch, src)}:")
-    while notes is not None and notes is not NO_NOTES:
+    while notes is not None and notes.next is not None:
         where = notes.where
         text = out.stmt_text(where)
         out.explain_line(pos, f"    from {text} ({notes.why}) at {out.fmt_pos(where.pos)}")

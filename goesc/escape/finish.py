@@ -58,7 +58,8 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
             text = "append" if op is Op.OAPPEND else out.text(n)
             out.line(n.pos, f"{text} escapes to heap" if escapes else f"{text} does not escape")
             size = footprint(n, batch.sizes)
-            allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loc.loop_depth, size))
+            depth = batch.depths.get(loc, loc.loop_depth)
+            allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, depth, size))
         if not escapes and op in _TRANSIENT and not loc.attrs & PERSISTS and isinstance(n, ExprNode):
             n.transient = True
         if op is Op.OSTR2BYTES and not loc.attrs & MUTATES and speak:

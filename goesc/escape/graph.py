@@ -15,7 +15,7 @@ cmd/compile/internal/escape/graph.go and the `batch` of escape.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
@@ -40,14 +40,31 @@ ALL_ATTRS = ESCAPES | PERSISTS | MUTATES | CALLS
 
 @final
 class Note:
-    """One step of an explanation, the innermost first: `from {where} ({why}) at {position}`."""
+    """One step of an explanation, the innermost first: `from {where} ({why}) at {position}`.
 
-    __slots__ = ("next", "where", "why")
+    The last of a list, whose `next` is None, is no step and not printed: it says what kind of place the value ends in
+    (`Batch.heap_at`). `passed` tells of the argument of a call.
+    """
+
+    __slots__ = ("next", "passed", "where", "why")
 
     def __init__(self, next_: Note | None, where: Node, why: str) -> None:
         self.next = next_
         self.where = where
         self.why = why
+        self.passed: Passed | None = None
+
+
+@final
+@dataclass(slots=True, eq=False)
+class Passed:
+    """An argument: the functions that the call may reach, none if they are unknown; its number among `count`, -1 for
+    the receiver; its expression."""
+
+    callees: Sequence[Name]
+    index: int
+    count: int
+    operand: Node
 
 
 # Ends every list of notes where explanations are wanted; where they are not, notes are None.
@@ -162,8 +179,9 @@ class Batch:
     """The graph of one batch: functions that call each other, and their capturing closures."""
 
     __slots__ = (
-        "blank", "by_value", "callee", "callee_hole", "closures", "discard_hole", "explaining", "funcs", "heap",
-        "heap_hole", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers", "results_lost", "rules", "sizes",
+        "blank", "by_value", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole", "explaining",
+        "funcs", "heap", "heap_hole", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers",
+        "results_lost", "rules", "sizes",
     )  # fmt: skip
 
     def __init__(
@@ -186,6 +204,9 @@ class Batch:
         self.results_lost: set[Func] = set()  # closures whose results flow where nobody looks
         self.pointers = pointers  # has_pointers of types met so far
         self.by_value: set[Name] = set()  # captured variables whose closures hold copies
+        # Flows that were decided at once and so are no edges; kept if this is a list.
+        self.direct: list[tuple[Location, Location, int, Note | None]] | None = None
+        self.depths: dict[Location, int] = {}  # true loop depths of locations that count as outside of loops
         self.heap = Location(None, None, 0, ALL_ATTRS)
         self.mutator = Location(None, None, 0, MUTATES)
         self.callee = Location(None, None, 0, CALLS)
@@ -197,6 +218,10 @@ class Batch:
 
     def hole(self, loc: Location) -> Hole:
         return Hole(loc, 0, NO_NOTES if self.explaining else None)
+
+    def heap_at(self, where: Node, kind: str) -> Hole:
+        """The heap as a destination; explanations are told what kind of place it is: global, pointer, map, go, ..."""
+        return Hole(self.heap, 0, Note(None, where, kind)) if self.explaining else self.heap_hole
 
     def has_pointers(self, t: Type | None) -> bool:
         if t is None:
@@ -219,6 +244,8 @@ class Batch:
 
                 explain.direct_escape(self, dst, src, k)
             src.attrs |= ALL_ATTRS
+            if self.direct is not None:
+                self.direct.append((src, dst, k.derefs, k.notes))
             return
         dst.edges.append((src, k.derefs, k.notes))
 

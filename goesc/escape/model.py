@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, final
 
+from goesc.escape.footprint import footprint
 from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location
 from goesc.ir.leaks import Leaks
 from goesc.ir.nodes import ClosureExpr, Func, Node
@@ -22,6 +23,8 @@ from goesc.source.positions import Pos
 
 if TYPE_CHECKING:
     import networkx as nx
+
+    from goesc.escape.notes import Flow
 
 HEAP, MUTATOR, CALLEE = 0, 1, 2  # numbers of the locations that every graph has
 FIRST_LOCATION = 3
@@ -55,6 +58,8 @@ class Param:
     pos: Pos
     tag: str  # goesc.ir.leaks
     moved: bool  # the parameter itself lives on the heap
+    batch: int = -1  # index in `Analysis.batches`, if graphs are kept
+    vertex: int = -1
 
     @property
     def leaks(self) -> Leaks:
@@ -87,18 +92,28 @@ class Vertex:
     param_out: bool = False
     closure: int = -1  # for a function literal: the number of its function, if that is in the batch
     leaks: tuple[int, ...] = ()
+    kind: str = ""  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
+    size: int = -1  # bytes of what is allocated; -1 if only the run tells
+    in_loop: bool = False  # made anew in every round of a loop of its function
 
 
 @final
 @dataclass(slots=True, eq=False)
 class Snapshot:
-    """A batch's graph. `edges` are (source, destination, derefs) in the order of their making per destination."""
+    """A batch's graph. `edges` are (source, destination, derefs) in the order of their making per destination.
+
+    The last `direct` edges are flows that were decided when they were entered: the address is stored in a place that
+    was known to be on the heap. `flows`, by edge, says why the edges exist, if explanations were asked for.
+    """
 
     vertices: list[Vertex]
     edges: list[tuple[int, int, int]]
     functions: list[str]
     parents: list[int]  # of a function literal: the function that holds it; -1 for the others
     lost: set[int] = field(default_factory=set)  # closures whose results are untracked
+    initial: list[int] = field(default_factory=list)  # attributes before solving, direct edges left out; [] if unknown
+    direct: int = 0
+    flows: list[Flow] = field(default_factory=list)
 
     def to_networkx(self) -> nx.MultiDiGraph[int]:
         """The graph for people. Needs networkx."""
@@ -120,8 +135,18 @@ class Snapshot:
 FLAGS: Mapping[str, int] = {"escapes": ESCAPES, "persists": PERSISTS, "mutates": MUTATES, "calls": CALLS}
 
 
-def snapshot(batch: Batch) -> Snapshot:
-    """Copy a batch's graph as it is now."""
+def initial_attrs(batch: Batch) -> list[int]:
+    """Attributes of a batch that is built and not solved, without what direct flows have decided."""
+    decided = {src for src, _, _, _ in batch.direct or ()}
+    return [0 if loc in decided else loc.attrs for loc in _locations(batch)]
+
+
+def _locations(batch: Batch) -> list[Location]:
+    return [batch.heap, batch.mutator, batch.callee, *batch.locs]
+
+
+def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
+    """Copy a batch's graph as it is now. `initial` are the attributes that it began with."""
     functions: dict[Func, int] = {}
     parents: list[int] = []
 
@@ -136,7 +161,7 @@ def snapshot(batch: Batch) -> Snapshot:
             parents[index] = number(parent)
         return index
 
-    locs: list[Location] = [batch.heap, batch.mutator, batch.callee, *batch.locs]
+    locs = _locations(batch)
     index: dict[Location, int] = {loc: i for i, loc in enumerate(locs)}
     names: list[Any] = ["{heap}", "{mutator}", "{callee}"]
     names += [batch.out.text(loc.n) if loc.n is not None else "{temp}" for loc in batch.locs]
@@ -156,8 +181,21 @@ def snapshot(batch: Batch) -> Snapshot:
                 loc.param_out,
                 number(n.func) if isinstance(n, ClosureExpr) and n.func in funcs else -1,
                 tuple(loc.leaks.slots) if loc.leaks is not None else (),
+                n.op.name if n is not None else "",
+                footprint(n, batch.sizes),
+                batch.depths.get(loc, loc.loop_depth) > 1,
             )
         )
     edges = [(index[src], i, derefs) for i, loc in enumerate(locs) for src, derefs, _ in loc.edges]
     lost = {functions[fn] for fn in batch.results_lost if fn in functions}
-    return Snapshot(vertices, edges, [fn.nname.sym for fn in functions], parents, lost)
+    direct = batch.direct or []
+    edges += [(index[src], index[dst], derefs) for src, dst, derefs, _ in direct]
+    flows: list[Flow] = []
+    if batch.explaining:
+        from goesc.escape.notes import FlowMaker  # only graphs with explanations come here
+
+        maker = FlowMaker(batch, index)
+        flows = [maker.flow(notes) for loc in locs for _, _, notes in loc.edges]
+        flows += [maker.flow(notes) for _, _, _, notes in direct]
+    names_of = [fn.nname.sym for fn in functions]
+    return Snapshot(vertices, edges, names_of, parents, lost, initial or [], len(direct), flows)
