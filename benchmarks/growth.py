@@ -148,9 +148,9 @@ def measure(name: str, with_gc: bool, scale: float) -> Growth:
 
 
 def plot(all_found: list[Growth], path: Path) -> None:
-    import matplotlib
+    import matplotlib as mpl
 
-    matplotlib.use("svg" if path.suffix == ".svg" else "agg")
+    mpl.use("svg" if path.suffix == ".svg" else "agg")
     import matplotlib.pyplot as plt
 
     figure, axes = plt.subplots(figsize=(7, 4.5))
