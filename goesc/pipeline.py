@@ -139,7 +139,9 @@ def _parse(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
     files = []
     origin = Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std)
     for source in unit.files:
-        tree, errors = parse_file(fset.add(source.path, source.src), origin)
+        file = fset.add(source.path, source.src)
+        file.given = source.given
+        tree, errors = parse_file(file, origin)
         output.errors += errors
         if tree is not None:
             files.append(tree)

@@ -200,3 +200,28 @@ def test_places_inside_messages_are_named_as_given(goesc: Run, tree: Callable[..
     folder = tree({"x.go": "package p\n\ntype T struct{}\n\nfunc (T) m() {}\nfunc (T) m() {}\n"})
     done = goesc("tool", "compile", "-p=p", "x.go", cwd=folder)
     assert done.stdout == "x.go:6:10: method T.m already declared at x.go:5:10\n"
+
+
+LINES = """package p
+
+//line :10
+func f1(x *int) {}
+
+//line foo.go:20
+func f2(x *int) {}
+//line :7:3
+func f3(x *int) *int { y := 0; return &y }
+//line ../e/q.go:3
+func f4(y *int) {}
+//line :1:1
+func f5(y *int) { var a, a int }
+"""
+
+
+@pytest.mark.parametrize("name", ["x.go", "./x.go", "../m/x.go", "sub/y.go", "./sub/y.go"])
+@pytest.mark.parametrize("wrong", [False, True])
+def test_names_of_line_directives(goesc: Run, tree: Run, toolchain: Toolchain, name: str, wrong: bool) -> None:
+    source = LINES if wrong else LINES.replace("var a, a int", "")
+    root = tree({"x.go": source, "sub/y.go": source})
+    flags = ["-p=p", "-e", "-l", "-m=2"]
+    assert goesc("tool", "compile", *flags, name, cwd=root).stdout == toolchain.compile([name], flags, root).output

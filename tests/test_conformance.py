@@ -16,6 +16,7 @@ import pytest
 from goesc.oracle import difftest
 from goesc.oracle.fuzz import fuzz
 from goesc.oracle.toolchain import Toolchain
+from goesc.oracle.typetests import type_tests
 
 FULL = os.environ.get("GOESC_FULL") == "1"
 SAMPLE = os.environ.get("GOESC_SAMPLE", "")
@@ -63,6 +64,17 @@ def test_single_file_programs(toolchain: Toolchain) -> None:
     assert [c.name for c in rejected if c.goesc.status == 0] == []
     first = sum(c.gc.lines[:1] == c.goesc.lines[:1] for c in rejected)
     assert first >= 0.85 * len(rejected)
+
+
+def test_type_checker_tests(toolchain: Toolchain) -> None:
+    """The tests that come with the type checker: the same messages, in the same order."""
+    targets = type_tests(toolchain.goroot)
+    assert len(targets) > 300
+    if not FULL:
+        targets = random.Random(SAMPLE).sample(targets, SAMPLE_FILES // 3)
+    report = difftest.run(targets, flags=("-e",), toolchain=toolchain)
+    assert report.skipped == []
+    assert [c.name for c in report.comparisons if not c.identical] == []
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -123,15 +123,15 @@ def format_pos(check: Checker, pos: Pos) -> str:
     if file is None:
         return "<unknown position>"
     offset = pos - file.base
-    place = file.position(offset)
+    place = file.given_position(offset)
     line, column = file.line_column(offset)
-    if not file.directives or (place.line == line and place.filename == file.name):
-        name = file.name
+    name = file.given or file.name
+    if not file.directives or (place.line == line and place.filename == name):
         root = check.conf.goroot
-        if root and name.startswith(root + "/"):
+        if root and name.startswith(root + "/") and all(check.fset.file(own.pos) is not file for own in check.files):
             name = "$GOROOT" + name[len(root) :]
         return f"{name}:{line}:{column}"
-    return f"{place}[{file.name}:{line}:{column}]"
+    return f"{place}[{name}:{line}:{column}]"
 
 
 def format_arg(check: Checker | None, arg: Any) -> str:

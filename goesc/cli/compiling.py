@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host, failure_text
 from goesc.cli.replay import Block
-from goesc.report.text import ERROR_LIMIT, NOTHING, compiler_text, error_text
+from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import NO_POS
@@ -44,15 +44,13 @@ def compile_units(
     flags: Mapping[str, GcFlags],
     session: Session,
     skip: frozenset[str] = frozenset(),
-    given: Mapping[str, str] = NOTHING,
     *,
     debug: bool = False,
 ) -> Iterator[Block]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
-    `given` names files as the command line did, by absolute name (goesc.report.text). A package that goesc fails on
-    does not keep the others from being told about; `debug` lets its exception through. What imports a package that did
-    not compile, or one of `skip`, is not compiled, as the go command leaves it out.
+    A package that goesc fails on does not keep the others from being told about; `debug` lets its exception through.
+    What imports a package that did not compile, or one of `skip`, is not compiled, as the go command leaves it out.
     """
     from goesc import pipeline
 
@@ -80,7 +78,7 @@ def compile_units(
             else:
                 if output.errors:
                     broken.add(unit.import_path)
-                yield Block(unit, _text(output, own, given), bool(output.errors))
+                yield Block(unit, _text(output, own), bool(output.errors))
                 continue
             if not unit.is_std:  # the library has a form that can be imported
                 broken.add(unit.import_path)
@@ -88,11 +86,9 @@ def compile_units(
         session.save()
 
 
-def _text(output: Output, flags: GcFlags, given: Mapping[str, str]) -> str:
+def _text(output: Output, flags: GcFlags) -> str:
     columns = not flags.no_columns
-    text = compiler_text(output.lines, output.fset, given, columns)
+    text = compiler_text(output.lines, output.fset, columns)
     if output.errors:
-        text += error_text(
-            output.errors, output.fset, limit=0 if flags.e else ERROR_LIMIT, columns=columns, given=given
-        )
+        text += error_text(output.errors, output.fset, limit=0 if flags.e else ERROR_LIMIT, columns=columns)
     return text

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 USAGE = """\
 usage: goesc difftest [--mode tool-compile|build|ir] [-gcflags LIST] [--list FILE] [--go PATH] [--json] [-j N]
-                      [--timeout SECONDS] [--no-cache] [--quiet] TARGETS...
+                      [--timeout SECONDS] [--no-cache] [--quiet] [--type-tests] TARGETS...
 
 Runs the real Go compiler and goesc on every target and compares what they print.
 
   TARGETS            .go files, folders (every .go file below them), with --mode build also package patterns
+  --type-tests       the tests of the type checker that come with the Go tree (give them -gcflags=-e)
   --list FILE        more targets, one a line, relative to FILE's folder; # starts a comment
   --mode             tool-compile (default): each file by itself, through `go tool compile`
                      build: files and package patterns through `go build`, compared package by package
@@ -44,12 +45,13 @@ _VALUED = {
     "-j": "jobs",
     "--timeout": "timeout",
 }
-_SWITCHES = {"--json": "json", "--no-cache": "no_cache", "--quiet": "quiet"}
+_SWITCHES = {"--json": "json", "--no-cache": "no_cache", "--quiet": "quiet", "--type-tests": "type_tests"}
 
 
 def main(argv: list[str], host: Host) -> int:
     from goesc.oracle import difftest
     from goesc.oracle.toolchain import OracleError, find
+    from goesc.oracle.typetests import type_tests
     from goesc.source.gcflags import UsageError, split_quoted
 
     values: dict[str, str] = {}
@@ -77,7 +79,7 @@ def main(argv: list[str], host: Host) -> int:
             return host.fail(f"unknown flag {word}; run 'goesc help difftest'")
         else:
             targets.append(word)
-    if not targets:
+    if not targets and "type_tests" not in switches:
         return host.fail(USAGE.partition("\n\n")[0].removeprefix("usage: "))
     mode = values.get("mode", difftest.TOOL_COMPILE)
     if mode not in (*difftest.MODES, "ir"):
@@ -88,9 +90,10 @@ def main(argv: list[str], host: Host) -> int:
         toolchain = find(Path(values["go"]) if "go" in values else None)
         if mode == "ir":
             return _compare_ir(targets, toolchain, host)
+        tests = type_tests(toolchain.goroot) if "type_tests" in switches else []
         bar = _progress(host) if "json" not in switches else None
         report = difftest.run(
-            targets,
+            [*targets, *tests],
             mode=mode,
             flags=flags,
             toolchain=toolchain,

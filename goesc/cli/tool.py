@@ -45,7 +45,7 @@ def main(argv: list[str], host: Host) -> int:
         path = os.path.join(host.cwd, name)
         try:
             with open(path, "rb") as stream:
-                read.append(UnitFile(os.path.basename(name), os.path.normpath(path), stream.read()))
+                read.append(UnitFile(os.path.basename(name), os.path.normpath(path), stream.read(), name))
         except OSError as err:
             verb = "read" if os.path.isdir(path) else "open"
             faults.append(f"{verb} {name}: {reason(err)}")
@@ -60,8 +60,7 @@ def main(argv: list[str], host: Host) -> int:
         path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True, path_as=path
     )
     session = session_for(host)
-    given = {file.path: name for file, name in zip(read, files, strict=True)}
-    for block in compile_units([unit], {unit.import_path: flags}, session, given=given, debug=host.debug):
+    for block in compile_units([unit], {unit.import_path: flags}, session, debug=host.debug):
         if block.unmodelled:
             return host.fail(block.unmodelled)
         host.stdout.write(block.text)

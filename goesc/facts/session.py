@@ -27,6 +27,7 @@ from typing import final
 import msgspec
 
 from goesc.check.checker import Config, ImportFailure
+from goesc.check.importpath import is_local, refusal
 from goesc.check.info import CheckedPackage
 from goesc.check.lazy import open_package
 from goesc.facts.decode import Reader
@@ -292,10 +293,13 @@ class UnitImporter:
         self.unit = unit
 
     def import_package(self, path: str, pos: Pos) -> Package:
+        why = refusal(path, self.unit.path_flag, self.unit.dir)
+        if why:
+            raise ImportFailure(why)
         if path == "unsafe":
             return self.session.unsafe
-        if path == "C":
-            raise ImportFailure("file not found")  # as for the bare compiler; `build` refuses cgo before
+        if path == "C" or is_local(path):
+            raise ImportFailure("file not found")  # as for the bare compiler; `build` refuses such imports before
         return self.session.dependency(self.unit.imports.get(path, path), pos).pkg
 
 

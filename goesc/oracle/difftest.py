@@ -37,12 +37,16 @@ WORKER = (sys.executable, "-m", "goesc.cli.worker")
 @final
 @dataclass(slots=True, frozen=True)
 class Target:
-    """What one comparison is about: files given together, or package patterns. Both sides run in `cwd`."""
+    """What one comparison is about: files given together, or package patterns. Both sides run in `cwd`.
+
+    `flags` are its own and follow those of the run.
+    """
 
     name: str
     cwd: Path
     args: tuple[str, ...]
     is_files: bool
+    flags: tuple[str, ...] = ()
 
 
 @final
@@ -144,7 +148,7 @@ class Report:
 
 
 def run(
-    targets: Sequence[str | Path],
+    targets: Sequence[str | Path | Target],
     *,
     mode: str = TOOL_COMPILE,
     flags: Sequence[str] = ("-m", "-l"),
@@ -166,10 +170,13 @@ def run(
     todo = expand(targets, mode, Path.cwd() if cwd is None else cwd)
     report = Report()
     with Pool(jobs, WORKER) as pool, ThreadPoolExecutor(max_workers=max(1, jobs)) as threads:
-        mine = ours or (lambda target: _ours(pool, target, mode, flags, tc, timeout, use_cache))
+        mine = ours or (
+            lambda target: _ours(pool, target, mode, (*flags, *target.flags), tc, timeout, use_cache)
+        )
 
         def both(target: Target) -> tuple[Side, Side]:
-            return _judge(tc, target, mode, flags, use_cache), mine(target)
+            own = (*flags, *target.flags)
+            return _judge(tc, target, mode, own, use_cache), mine(target)
 
         pending = [(target, threads.submit(both, target)) for target in todo]
         for number, (target, future) in enumerate(pending, 1):
@@ -218,12 +225,15 @@ class Judge:
         return Comparison(name, gc, goesc, compare.compare(gc.lines, goesc.lines))
 
 
-def expand(targets: Iterable[str | Path], mode: str, cwd: Path) -> list[Target]:
+def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list[Target]:
     """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its packages (build);
     what is neither file nor folder is a package pattern. Raises ValueError for one that cannot be."""
     out: list[Target] = []
     patterns: list[str] = []
     for given in targets:
+        if isinstance(given, Target):
+            out.append(given)
+            continue
         text = str(given)
         path = cwd / text
         if text.endswith(".go") and path.is_file():

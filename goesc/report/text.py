@@ -12,57 +12,26 @@ replacePrefix; base/path.go:ShortPath (Go 1.27.3).
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from goesc.source.errors import BACK_END, Diagnostic
 from goesc.source.positions import COLUMN_MAX, FileSet, Pos, Position
 
-NOTHING: Mapping[str, str] = {}
 ERROR_LIMIT = 10  # without -e, gc stops at the tenth error (base/print.go:ErrorfAt)
 
 
-def compiler_text(
-    lines: Iterable[tuple[Pos, str]], fset: FileSet, given: Mapping[str, str] = NOTHING, columns: bool = True
-) -> str:
-    """Messages in emission order.
-
-    `given` names files as the command line did, by their absolute names: gc uses such a name only for what a //line
-    directive places relative to it.
-    """
+def compiler_text(lines: Iterable[tuple[Pos, str]], fset: FileSet, columns: bool = True) -> str:
+    """Messages in emission order."""
     out: list[str] = []
     position = fset.position
-    inside = _inside_text(fset, given) if given else []
     for pos, text in lines:
-        for name, shown in inside:
-            text = text.replace(f" at {name}:", f" at {shown}:")
         if not pos:
             out.append(text + "\n")
             continue
         at = position(pos)
-        name = at.filename if at.filename in given else _as_given(at.filename, fset, pos, given)
         column = f":{at.column}" if at.column and columns else ""
-        out.append(f"{name}:{at.line}{column}: {text}\n")
+        out.append(f"{at.filename}:{at.line}{column}: {text}\n")
     return "".join(out)
-
-
-def _inside_text(fset: FileSet, given: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Names from //line directives as explanations (-m=2) hold them, and how they are shown."""
-    files = [f for f in fset.files if f.directives and f.name in given]
-    names = {d.filename: _as_given(d.filename, fset, f.base, given) for f in files for d in f.directives}
-    return [(name, shown) for name, shown in names.items() if name != shown and name not in given]
-
-
-def _as_given(name: str, fset: FileSet, pos: Pos, given: Mapping[str, str]) -> str:
-    """A file's name as the command line has it, and names that //line directives form from it."""
-    if name in given:
-        return given[name]
-    file = fset.file(pos) if given else None
-    if file is None or file.name not in given:
-        return name
-    folder = os.path.dirname(file.name) + os.sep
-    return (
-        os.path.join(os.path.dirname(given[file.name]), name.removeprefix(folder)) if name.startswith(folder) else name
-    )
 
 
 def error_text(
@@ -71,7 +40,6 @@ def error_text(
     *,
     limit: int = ERROR_LIMIT,
     columns: bool = True,
-    given: Mapping[str, str] = NOTHING,
 ) -> str:
     """Errors as gc shows them: sorted by place, equal neighbours once, at most `limit` (0: all), with the tenth's
     place before "too many errors". The order of `errors` is the order in which they were found."""
@@ -84,14 +52,12 @@ def error_text(
     keyed.sort(key=lambda pair: pair[0])
     out: list[str] = []
     for _, diagnostic in keyed:
-        names = NOTHING if diagnostic.code == BACK_END else given
-        text = f"{_shown(fset, diagnostic.pos, columns, names)}{diagnostic.text}\n"
-        for name, shown in names.items():  # places of other declarations stand in the text
-            text = text.replace(f"{name}:", f"{shown}:")
+        place = fset.position if diagnostic.code == BACK_END else fset.given_position
+        text = f"{_shown(place, diagnostic.pos, columns)}{diagnostic.text}\n"
         if not out or out[-1] != text:
             out.append(text)
     if stopped_at is not None:
-        out.append(f"{_shown(fset, stopped_at, columns, given)}too many errors\n")
+        out.append(f"{_shown(fset.given_position, stopped_at, columns)}too many errors\n")
     return "".join(out)
 
 
@@ -127,11 +93,11 @@ def _place(fset: FileSet, pos: Pos) -> tuple[tuple[int, int], int, int]:
     return (file.base, directive), line, column
 
 
-def _shown(fset: FileSet, pos: Pos, columns: bool, given: Mapping[str, str]) -> str:
+def _shown(place: Callable[[Pos], Position], pos: Pos, columns: bool) -> str:
     if not pos:
         return ""
-    at = fset.position(pos)
-    return f"{Position(_as_given(at.filename, fset, pos, given), at.line, at.column if columns else 0)}: "
+    at = place(pos)
+    return f"{Position(at.filename, at.line, at.column if columns else 0)}: "
 
 
 def header(import_path: str) -> str:

@@ -8,10 +8,11 @@ Lines and columns are looked up only when a message is printed.
     f = fset.add("a.go", b"package a\\n\\nvar x int\\n")
     fset.position(f.base + 11)      # Position(filename='a.go', line=3, column=1)
 
-Lines are 1-based; columns are 1-based bytes of UTF-8. `//line` directives are entered by the lexer
-with `add_line_directive`; `position` applies them as cmd/compile/internal/syntax/pos.go:RelFilename,
-RelLine and RelCol do. A column of 0 means "not printed": after a directive without a column, and
-for columns above 254, which gc's position table cannot hold (cmd/internal/src/xpos.go, Go 1.27.3).
+Lines are 1-based; columns are 1-based bytes of UTF-8. `//line` directives are entered by the lexer with
+`add_line_directive`; `position` applies them as cmd/compile/internal/syntax/pos.go:RelFilename, RelLine and RelCol do,
+and gives names as gc's IR has them: absolute, `??` where a directive leaves the name empty. Errors found before name
+files as the command line did (`SourceFile.given`). A column of 0 means "not printed": after a directive without a
+column, and for columns above 254, which gc's position table cannot hold (cmd/internal/src/xpos.go, Go 1.27.3).
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ class LineDirective:
     """`//line filename:line[:col]`: text from `offset` on is said to be at that place."""
 
     offset: int  # byte offset of the first byte that the directive governs
-    filename: str
+    filename: str  # a relative name is taken to be beside the file, as that was given; "" if the directive has none
     line: int
     column: int  # 0: the directive names no column
 
@@ -63,6 +64,7 @@ class SourceFile:
     src: bytes
     base: Pos  # position of the first byte
     directives: list[LineDirective] = field(default_factory=list)  # offsets rise
+    given: str = ""  # as named on the command line, where that is not `name`
     _lines: Sequence[int] | None = None  # offsets of line starts, made on first use
 
     def line_starts(self) -> Sequence[int]:
@@ -85,14 +87,19 @@ class SourceFile:
         self.directives.append(directive)
 
     def position(self, offset: int) -> Position:
+        return self._position(offset, self.name, "??")
+
+    def given_position(self, offset: int) -> Position:
+        return self._position(offset, self.given or self.name, "")
+
+    def _position(self, offset: int, filename: str, nameless: str) -> Position:
         line, column = self.line_column(offset)
-        filename = self.name
         if self.directives:
             at = bisect_right(self.directives, offset, key=lambda d: d.offset)
             if at:
                 directive = self.directives[at - 1]
                 first_line, first_column = self.line_column(directive.offset)
-                filename = directive.filename
+                filename = directive.filename or nameless
                 if not directive.column:
                     column = 0
                 elif line == first_line:
@@ -137,6 +144,11 @@ class FileSet:
     def position(self, pos: Pos) -> Position:
         file = self.file(pos)
         return file.position(pos - file.base) if file else Position("", 0, 0)
+
+    def given_position(self, pos: Pos) -> Position:
+        """As errors of the front end show it."""
+        file = self.file(pos)
+        return file.given_position(pos - file.base) if file else Position("", 0, 0)
 
     def line(self, pos: Pos) -> int:
         """Physical line of a position, 0 for NO_POS."""

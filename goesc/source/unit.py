@@ -25,6 +25,7 @@ class UnitFile:
     name: str  # base name
     path: str  # absolute path
     src: bytes
+    given: str = ""  # as named on the compiler's command line, where that is not `path`
 
 
 @final

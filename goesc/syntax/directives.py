@@ -23,7 +23,7 @@ from typing import Final, final
 from goesc.source import constraint
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import LineDirective, Pos, SourceFile
-from goesc.syntax import ast
+from goesc.syntax import ast, cgo
 from goesc.syntax.lexer import Scan
 
 POS_MAX: Final = 1 << 30
@@ -46,9 +46,9 @@ def place(file: SourceFile, pos: Pos) -> str:
     """A position as it stands inside a message (syntax/pos.go:Pos.String): with the physical place if that differs."""
     offset = pos - file.base
     line, column = file.line_column(offset)
-    filename, rel_line, rel_column = file.name, line, column
+    origin = file.given or file.name
+    filename, rel_line, rel_column = origin, line, column
     at = bisect_right(file.directives, offset, key=lambda d: d.offset)
-    origin = file.name
     if at:
         directive = file.directives[at - 1]
         first_line, first_column = file.line_column(directive.offset)
@@ -116,11 +116,11 @@ def enter_line(file: SourceFile, offset: int, comment: str, report: Report) -> N
     filename = bytes_text(text[: cut - 1])
     if filename:
         filename = clean(filename)
-        folder = posixpath.dirname(file.name)
+        folder = posixpath.dirname(file.given or file.name)
         if folder and not filename.startswith("/"):
             filename = clean(f"{folder}/{filename}")
     elif number2 is not None:
-        filename = file.directives[-1].filename if file.directives else file.name
+        filename = file.directives[-1].filename if file.directives else file.given or file.name
     file.add_line_directive(LineDirective(governed, filename, line, column))
 
 
@@ -169,6 +169,10 @@ class Origin:
     user: bool = False  # complain about directives that only the standard library may use
     std: bool = False  # complain about unknown directives, as gc does in the standard library
     runtime: bool = False
+
+    @property
+    def asks(self) -> bool:
+        return self.user or self.std
 
 
 @final
@@ -228,25 +232,19 @@ def read_pragma(
         else:
             error(report, pos, "usage: //go:embed pattern...")
     else:
-        if verb.startswith("go:cgo_") and origin.user and not in_cgo and not allowed_import(text):
-            error(report, pos, f"//{text} only allowed in cgo-generated code")
+        if verb.startswith("go:cgo_") and origin.asks:
+            for problem in cgo.problems(text, allowed=in_cgo or not origin.user):
+                error(report, pos, problem)
+            if cgo.names_library(text):
+                return
         if verb in _RUNTIME_ONLY and (origin.user or origin.std) and not origin.runtime:
             error(report, pos, f"//{verb} only allowed in runtime")
         if verb == "go:uintptrkeepalive" and origin.user:
             error(report, pos, f"//{verb} is only allowed in the standard library")
         if verb not in _FLAGS and verb not in _KNOWN_IN_STD and origin.std:
             error(report, pos, f"//{verb} is not allowed in the standard library")
-        if verb in _FLAGS and verb != "go:cgo_import_dynamic":
+        if verb in _FLAGS:
             pending.flagged.append(pos)
-
-
-def allowed_import(text: str) -> bool:
-    """cgo_import_dynamic with a plain library name is open to all."""
-    fields = re.findall(r'"[^"]*"|[^\s"]+', text)
-    if fields[0] != "go:cgo_import_dynamic" or len(fields) < 4:
-        return False
-    library = fields[3].strip('"')
-    return not library or library[0].isalnum() or library[0] in "._/" or library[0] >= "\x80"
 
 
 def embed_patterns(text: str) -> tuple[list[str], str]:
