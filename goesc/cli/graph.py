@@ -1,0 +1,271 @@
+"""`goesc graph`: the location graph of a function, batch or package, whole or cut to a readable piece.
+
+goesc graph -f sum -o sum.svg x.go
+goesc graph --path res x.go              the way of res to the heap, as DOT
+goesc graph --around p --depth 2 -T json ./...
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, final
+
+from goesc.cli.main import Host
+
+if TYPE_CHECKING:
+    from goesc.api import Package
+    from goesc.report.graph import Node, Picture
+
+USAGE = """\
+usage: goesc graph [-f FUNCTION | -b N] [-T FORMAT] [-o FILE] [--around NODE [--depth N]] [--path FROM [TO]]
+                   [--connected] [packages | files.go]
+
+Prints the graph on which escape analysis decides: locations, and the flows between them.
+
+  -f, --function NAME  one function with its literals: f, T.M, (*T).M
+  -b, --batch N        one group of functions that call each other, by number; -b list lists them
+  -T, --format FORMAT  dot (the default), svg, graphml, gexf, json (node-link), cytoscape; else by the end of FILE
+  -o, --output FILE    write here in place of standard output
+  --around NODE        only what is at most N flows away from a node
+  --depth N            ... N, 1 by default
+  --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
+  --connected          without locations that nothing flows to or from
+
+A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
+of the output (0.3). SVG is drawn by Graphviz' dot if it is installed, and by goesc itself if it is not.
+Exit status: 0; 1 if a package does not compile or nothing was found; 2 for usage."""
+
+ENDINGS = {
+    ".dot": "dot", ".gv": "dot", ".svg": "svg", ".graphml": "graphml", ".gexf": "gexf", ".json": "json",
+    ".cyjs": "cytoscape",
+}  # fmt: skip
+FORMATS = ("dot", "svg", "graphml", "gexf", "json", "cytoscape")
+_VALUED = {
+    "-f": "function", "--function": "function", "-b": "batch", "--batch": "batch", "-T": "format",
+    "--format": "format", "-o": "output", "--output": "output", "--around": "around", "--depth": "depth",
+    "--path": "path",
+}  # fmt: skip
+DOT_SECONDS = 120
+
+
+class Usage(Exception):
+    """What is wrong with the command line."""
+
+
+@final
+@dataclass(slots=True)
+class Options:
+    values: dict[str, str] = field(default_factory=dict)
+    to: str = ""
+    connected: bool = False
+    patterns: list[str] = field(default_factory=list)
+
+
+def parse(argv: list[str]) -> Options:
+    """Raises Usage."""
+    out = Options()
+    at = 0
+    while at < len(argv):
+        word = argv[at]
+        at += 1
+        if word == "--":
+            out.patterns += argv[at:]
+            break
+        if not word.startswith("-") or word == "-":
+            out.patterns.append(word)
+            continue
+        name, has_value, value = word.partition("=") if word.startswith("--") else (word, "", "")
+        if name == "--connected":
+            out.connected = True
+            continue
+        if name not in _VALUED:
+            raise Usage(f"graph: unknown option {word}; run 'goesc help graph'")
+        if not has_value:
+            if at >= len(argv):
+                raise Usage(f"graph: {name} needs a value")
+            value = argv[at]
+            at += 1
+        out.values[_VALUED[name]] = value
+        if name == "--path" and not has_value and at < len(argv) and _is_node(argv[at]):
+            out.to = argv[at]
+            at += 1
+    return out
+
+
+def _is_node(word: str) -> bool:
+    """Whether the word after `--path FROM` is TO, and not an option or a package."""
+    return not word.startswith(("-", ".")) and not word.endswith(".go") and not (os.sep in word or "/" in word)
+
+
+def main(argv: list[str], host: Host) -> int:
+    try:
+        options = parse(argv)
+        style = _format(options)
+        depth = _number(options, "depth", 1)
+        if "function" in options.values and "batch" in options.values:
+            raise Usage("graph: -f and -b exclude each other")
+    except Usage as err:
+        return host.fail(str(err))
+    import goesc
+
+    try:
+        packages = goesc.load(options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ)
+    except (OSError, ValueError) as err:
+        print(err, file=host.stderr)
+        return 1
+    broken = [error for package in packages for error in package.errors]
+    for error in broken:
+        print(error, file=host.stderr)
+    if broken:
+        return 1
+    if options.values.get("batch") == "list":
+        return _list(packages, host)
+    pictures = _pictures(packages, options)
+    if isinstance(pictures, str):
+        return _nothing(host, pictures)
+    picture = _cut(pictures, options, depth)
+    if isinstance(picture, str):
+        return _nothing(host, picture)
+    text = _written(picture, style, host)
+    if text is None:
+        return 1
+    return _deliver(text, options.values.get("output", "-"), host)
+
+
+def _format(options: Options) -> str:
+    chosen = options.values.get("format")
+    if chosen is None:
+        chosen = ENDINGS.get(os.path.splitext(options.values.get("output", ""))[1], "dot")
+    if chosen not in FORMATS:
+        from difflib import get_close_matches
+
+        near = get_close_matches(chosen, FORMATS, 1)
+        hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(FORMATS)}"
+        raise Usage(f"graph: unknown format {chosen!r}{hint}")
+    return chosen
+
+
+def _number(options: Options, name: str, otherwise: int) -> int:
+    text = options.values.get(name, str(otherwise))
+    if not text.isdecimal():
+        raise Usage(f"graph: --{name} takes a number, not {text!r}")
+    return int(text)
+
+
+def _nothing(host: Host, text: str) -> int:
+    print(f"goesc: {text}", file=host.stderr)
+    return 1
+
+
+def _list(packages: list[Package], host: Host) -> int:
+    for package in packages:
+        for i, graph in enumerate(package.graphs):
+            names = ", ".join(dict.fromkeys(graph.functions))
+            print(f"{package.path} {i}: {names} ({len(graph.vertices)} locations)", file=host.stdout)
+    return 0
+
+
+def _pictures(packages: list[Package], options: Options) -> list[Picture] | str:
+    """The graphs asked for, one a package at most, or what is wrong."""
+    from goesc.report.graph import of_batch, of_function, of_package
+
+    function = options.values.get("function")
+    batch = options.values.get("batch")
+    if function is not None:
+        found = [of_function(p, function) for p in packages if any(function in g.functions for g in p.graphs)]
+        return found or _unknown("function", function, {f.name for p in packages for f in p.functions})
+    if batch is not None:
+        if not batch.isdecimal():
+            return f"--batch takes a number or `list`, not {batch!r}"
+        return [of_batch(p, int(batch)) for p in packages if int(batch) < len(p.graphs)] or f"there is no batch {batch}"
+    return [of_package(p) for p in packages]
+
+
+def _unknown(what: str, name: str, known: set[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, sorted(known), 3)
+    return f"there is no {what} {name!r}" + (f"; did you mean {' or '.join(near)}?" if near else "")
+
+
+def _cut(pictures: list[Picture], options: Options, depth: int) -> Picture | str:
+    from goesc.report.graph import around, connected, find, merge, path
+
+    start = options.values.get("path", options.values.get("around"))
+    if start is not None:
+        fitting = [p for p in pictures if find(p, start)]
+        if not fitting:
+            return _unknown("node", start, {n.label for p in pictures for n in p.nodes})
+        if "path" not in options.values:
+            pictures = [around(p, _keys(find(p, start)), depth) for p in fitting]
+        else:
+            if options.to and not any(find(p, options.to) for p in fitting):
+                return _unknown("node", options.to, {n.label for p in fitting for n in p.nodes})
+            ways = [path(p, _keys(find(p, start)), _keys(find(p, options.to)) if options.to else None) for p in fitting]
+            pictures = [way for way in ways if way is not None]
+            if not pictures:
+                return f"nothing flows from {start!r} to {options.to or 'the heap or a result'}"
+    picture = pictures[0] if len(pictures) == 1 else merge(pictures)
+    return connected(picture) if options.connected else picture
+
+
+def _keys(nodes: list[Node]) -> list[str]:
+    return [n.key for n in nodes]
+
+
+def _written(picture: Picture, style: str, host: Host) -> str | None:
+    if style == "dot":
+        from goesc.report.graph_dot import dot
+
+        return dot(picture)
+    if style == "svg":
+        return _svg(picture, host)
+    from goesc.report import graph_data
+
+    writers = {
+        "graphml": graph_data.graphml,
+        "gexf": graph_data.gexf,
+        "json": graph_data.node_link,
+        "cytoscape": graph_data.cytoscape,
+    }
+    return writers[style](picture)
+
+
+def _svg(picture: Picture, host: Host) -> str | None:
+    """By Graphviz where it is, else drawn here."""
+    from goesc.report.graph_dot import dot
+    from goesc.report.graph_svg import TooLarge, svg
+
+    program = shutil.which("dot", path=host.environ.get("PATH"))
+    if program is not None:
+        try:
+            done = subprocess.run(  # noqa: S603 - Graphviz reads the graph from its input; no shell, no text as argument
+                [program, "-Tsvg"], input=dot(picture), capture_output=True, encoding="utf-8", timeout=DOT_SECONDS,
+                check=True,
+            )  # fmt: skip
+            return done.stdout
+        except (OSError, subprocess.SubprocessError) as err:
+            print(f"goesc: Graphviz failed ({type(err).__name__}); goesc draws the graph itself", file=host.stderr)
+    else:
+        print("goesc: Graphviz' dot is not installed; goesc draws the graph itself", file=host.stderr)
+    try:
+        return svg(picture)
+    except TooLarge as err:
+        print(f"goesc: {err}: cut with -f, --around or --path, or install Graphviz", file=host.stderr)
+        return None
+
+
+def _deliver(text: str, output: str, host: Host) -> int:
+    if output == "-":
+        host.stdout.write(text)
+        return 0
+    target = os.path.join(host.cwd, output)
+    try:
+        with open(target, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as err:
+        return host.fail(f"cannot write {output}: {err.strerror}")
+    return 0

@@ -1,0 +1,76 @@
+"""The graph for programs: JSON (node-link), cytoscape JSON, GraphML, GEXF.
+
+    node_link(picture)   {"directed": true, "multigraph": true, "nodes": [{"id": "0.3", ...}], "edges": [...]}
+    cytoscape(picture)   {"elements": {"nodes": [{"data": {"id": "0.3", ...}}], "edges": [...]}}
+
+networkx reads all four back: node_link_graph(data, edges="edges"), cytoscape_graph, read_graphml, read_gexf.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from typing import Any
+
+from goesc.report.graph import Picture, attributes, flow_attributes, to_networkx
+
+# Characters that XML 1.0 cannot hold, which names in Go programs can.
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LONE = re.compile("[\ud800-\udfff]")  # file names that are no UTF-8
+
+
+def node_link(picture: Picture) -> str:
+    nodes = [{"id": n.key, **attributes(n)} for n in picture.nodes]
+    edges = [
+        {"source": e.source, "target": e.target, "key": i, **flow_attributes(e)} for i, e in enumerate(picture.edges)
+    ]
+    data = {"directed": True, "multigraph": True, "graph": {"name": picture.title}, "nodes": nodes, "edges": edges}
+    return _json(data)
+
+
+def cytoscape(picture: Picture) -> str:
+    nodes = [{"data": {"id": n.key, "value": n.key, "name": n.label, **attributes(n)}} for n in picture.nodes]
+    edges = [
+        {"data": {"id": f"e{i}", "key": i, "source": e.source, "target": e.target, **flow_attributes(e)}}
+        for i, e in enumerate(picture.edges)
+    ]
+    data = {
+        "data": [["name", picture.title]],
+        "directed": True,
+        "multigraph": True,
+        "elements": {"nodes": nodes, "edges": edges},
+    }
+    return _json(data)
+
+
+def graphml(picture: Picture) -> str:
+    import networkx as nx
+
+    return "\n".join(nx.generate_graphml(_xml_safe(picture), named_key_ids=True)) + "\n"
+
+
+def gexf(picture: Picture) -> str:
+    import networkx as nx
+
+    out = io.BytesIO()
+    nx.write_gexf(_xml_safe(picture), out, version="1.2draft")
+    return out.getvalue().decode() + "\n"
+
+
+def _json(data: dict[str, Any]) -> str:
+    return _LONE.sub("\ufffd", json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
+
+
+def _xml_safe(picture: Picture) -> Any:
+    graph = to_networkx(picture)
+    graph.graph["name"] = _clean(graph.graph["name"])
+    for holder in (*(data for _, data in graph.nodes(data=True)), *(data for _, _, data in graph.edges(data=True))):
+        for key, value in holder.items():
+            if isinstance(value, str):
+                holder[key] = _clean(value)
+    return graph
+
+
+def _clean(text: str) -> str:
+    return _NOT_XML.sub("\ufffd", text)
