@@ -215,5 +215,5 @@ def test_kept_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert store.get(name) is None
     store.put(name, {"x": 1})
     assert store.get(name) == {"x": 1}
-    (store.folder() / name[:2] / name).write_text("{")
+    (store.folder() / name[:2] / name[2:]).write_text("{")
     assert store.get(name) is None

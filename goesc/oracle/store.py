@@ -1,4 +1,4 @@
-"""Files the judge keeps between runs: small JSON documents in the user's cache folder, written atomically.
+"""Files the judge keeps between runs: small JSON documents in the user's cache folder, each in a checked envelope.
 
     name = key("gc", "go1.27.3", "-m -l", source)       # hex digest
     put(name, {"status": 0, "output": "..."}); get(name)
@@ -13,7 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from goesc.source.cachedir import cache_folder, key_of, write_atomically
+from goesc.source.cachedir import cache_enabled, cache_folder, key_of, write_atomically
+from goesc.source.identity import content_digest
+from goesc.source.store import Store
 
 
 def key(*parts: str | bytes) -> str:
@@ -32,26 +34,20 @@ def write(path: Path, data: bytes) -> None:
 
 def get(name: str) -> dict[str, Any] | None:
     """The kept document, None if there is none or it is damaged."""
+    data = Store(folder()).get(name) if cache_enabled() else None
     try:
-        found = json.loads((folder() / name[:2] / name).read_bytes())
-    except (OSError, ValueError):
+        found = json.loads(data) if data is not None else None
+    except ValueError:
         return None
     return found if isinstance(found, dict) else None
 
 
 def put(name: str, document: dict[str, Any]) -> None:
-    write(folder() / name[:2] / name, json.dumps(document).encode())
+    if cache_enabled():
+        Store(folder()).put(name, json.dumps(document).encode())
 
 
 @cache
 def goesc_hash() -> str:
-    """Digest of goesc's own sources and grammar: what its results depend on besides the input."""
-    package = Path(__file__).resolve().parent.parent
-    grammar = package.parent / "grammar"
-    files = [
-        *package.rglob("*.py"),
-        *package.rglob("*.lark"),
-        *package.rglob("*.facts"),
-        *(grammar.glob("*.lark") if grammar.is_dir() else ()),
-    ]
-    return key(*(part for f in sorted(files) for part in (f.name, f.read_bytes())))
+    """Digest of goesc's own files: what its results depend on besides the input."""
+    return content_digest()

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import final
 
+from goesc.source import disk
 from goesc.source.constraint import ConstraintError, evaluate, is_go_build, is_plus_build, parse_line
 
 GO_MINOR = 27  # the modelled language and library: go1.27
@@ -121,8 +122,8 @@ def _cgo_enabled(env: Mapping[str, str], goos: str, goarch: str) -> bool:
         return False
     compiler = (env.get("CC") or "gcc").split()[0]
     if os.sep in compiler:
-        return os.access(compiler, os.X_OK)
-    return any(os.access(os.path.join(d, compiler), os.X_OK) for d in env.get("PATH", "").split(os.pathsep) if d)
+        return disk.can_run(compiler)
+    return any(disk.can_run(os.path.join(d, compiler)) for d in env.get("PATH", "").split(os.pathsep) if d)
 
 
 def _tool_tags(env: Mapping[str, str], goos: str, goarch: str) -> set[str]:

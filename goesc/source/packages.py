@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import final
 
+from goesc.source import disk
 from goesc.source.build import Context, context
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
@@ -428,7 +429,7 @@ def _below(directory: str, root: str) -> bool:
 def _roots(loader: _Loader, args: list[str], out: Loaded) -> list[_Package]:
     cwd = loader.request.cwd
     for arg in args:
-        if arg.endswith(".go") and os.path.isfile(os.path.join(cwd, arg)):
+        if arg.endswith(".go") and disk.is_file(os.path.join(cwd, arg)):
             return [_files_root(loader, args)]
     roots: list[_Package] = []
     for arg in args:
@@ -449,10 +450,10 @@ def _files_root(loader: _Loader, args: list[str]) -> _Package:
     for arg in args:
         path = os.path.join(cwd, arg)
         try:
-            os.stat(path)
+            disk.reach(path)
         except OSError as err:
             raise ModError(f"stat {arg}: {reason(err)}") from None
-        if os.path.isdir(path):
+        if disk.is_dir(path):
             raise ModError(f"{arg} is a directory, should be a Go file")
         directory = os.path.normpath(os.path.dirname(arg) or ".")
         if folder is None:

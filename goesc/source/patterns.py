@@ -12,6 +12,8 @@ import os
 import re
 from collections.abc import Callable, Iterator
 
+from goesc.source import disk
+
 META = frozenset(("all", "std", "cmd", "tool", "work"))
 _VENDOR = "\0"
 
@@ -102,15 +104,14 @@ def walk_folders(top: str, *, modules: bool) -> Iterator[str]:
         directory = pending.pop()
         yield directory
         try:
-            with os.scandir(directory) as entries:
-                names = sorted(e.name for e in entries if e.is_dir(follow_symlinks=False))
+            names = disk.listing(directory)
         except OSError:
             continue
-        for name in reversed(names):
-            if name.startswith((".", "_")) or name == "testdata":
+        for name, is_folder, _ in reversed(names):
+            if not is_folder or name.startswith((".", "_")) or name == "testdata":
                 continue
             path = os.path.join(directory, name)
-            if modules and os.path.isfile(os.path.join(path, "go.mod")):
+            if modules and disk.is_file(os.path.join(path, "go.mod")):
                 continue
             pending.append(path)
 
