@@ -64,6 +64,7 @@ class Parameter:
     pos: int = 0  # the place in `Package.fset`
     graph: int = -1  # where it stands in `Package.graphs`
     vertex: int = -1
+    pointers: bool = True  # what has none cannot leak
 
     @property
     def leaks(self) -> Leaks:
@@ -221,9 +222,9 @@ def load(
     return _packages(loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going)
 
 
-def open_session(environ: Mapping[str, str] | None = None) -> Session:
+def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
     """What analyses can share: the Go tree, imported packages, the cache. One thread at a time."""
-    return pipeline.open_session(os.environ if environ is None else environ)
+    return pipeline.open_session(os.environ if environ is None else environ, tags)
 
 
 def _packages(
@@ -278,7 +279,7 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     reasons = _reasons(package.diagnostics)
     functions: dict[IRFunc, Function] = {}
     for func, params in analysis.params.items():
-        parameters = [Parameter(p.name, place(p.pos), p.tag, p.moved, p.pos, p.batch, p.vertex) for p in params]
+        parameters = [Parameter(p.name, place(p.pos), p.tag, p.moved, p.pos, p.batch, p.vertex, p.pointers) for p in params]
         functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=func.pos)
         if calls:
             functions[func].calls = calls_of(func)

@@ -90,6 +90,7 @@ def analyze(
             if keep_graphs:
                 for param, name in zip(analysis.params[fn], params_of(fn), strict=False):
                     param.batch, param.vertex = len(analysis.batches) - 1, vertex_of.get(name, -1)
+                    param.pointers = batch.has_pointers(name.type)
 
     visit_bottom_up(program.funcs, batch_of)
     return analysis

@@ -60,6 +60,7 @@ class Param:
     moved: bool  # the parameter itself lives on the heap
     batch: int = -1  # index in `Analysis.batches`, if graphs are kept
     vertex: int = -1
+    pointers: bool = True  # what has none cannot leak
 
     @property
     def leaks(self) -> Leaks:

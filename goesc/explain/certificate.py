@@ -3,8 +3,8 @@
     certificate = certify(snapshot)
     check(problem_of(snapshot), certificate)      # raises Refused if the solver was wrong
 
-The answer is the solver's, read from the snapshot; the proofs are searched for it. A path is the shortest there is: from
-the subject outwards, over (location, credit), where credit is how many dereferences the rest of the way may still take.
+The answer is the solver's, read from the snapshot; the proofs are searched for it. A path is the shortest there is,
+from the subject outwards, over (location, credit), where credit is how many dereferences the rest of the way may take.
 It begins at -1 for "its address arrives", every address-of adds 1 and every dereference takes 1; so cycles end.
 """
 
@@ -83,7 +83,7 @@ class Prover:
     # --- Paths ---------------------------------------------------------------------------------------------
 
     def search(self, start: int, credit: int, accept: Callable[[int], bool]) -> tuple[int, tuple[int, ...]] | None:
-        """The nearest root that is accepted and the shortest path to it, at which `start` arrives at `credit` or less."""
+        """The nearest root that is accepted, and the shortest path on which `start` arrives at `credit` or less."""
         best = {start: credit}
         todo: deque[_State] = deque([(start, credit, -1, None)])
         while todo:
@@ -174,7 +174,7 @@ class Prover:
     def leak(self, v: int, slot: int, derefs: int) -> Claim:
         """The claim that a parameter leaks. The heap itself is the root if a way leads there."""
         final = tuple(self.final)
-        if slot == MUTATOR or slot == CALLEE:
+        if slot in (MUTATOR, CALLEE):
             bit = MUTATES if slot == MUTATOR else CALLS
             accepted: list[Callable[[int], bool]] = [lambda root: bool(self.proven[root] & bit)]
         else:

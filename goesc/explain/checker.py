@@ -2,8 +2,8 @@
 
 A certificate says of one graph (`Problem`) what every location and parameter ends as, and proves it in both directions:
 
-- nothing is said in vain: each attribute, each lost closure and each leak has a `Claim` with its path. Every edge of the
-  path is in the graph, the dereferences along it add up (below 0 is "its address", and an address of that counts
+- nothing is said in vain: each attribute, each lost closure and each leak has a `Claim` with its path. Every edge of
+  the path is in the graph, the dereferences along it add up (below 0 is "its address", and an address of that counts
   from 0 again), and the root at its end has what the claim needs by the start or by an earlier claim;
 - nothing is left out: for every root, `walks` has the least dereferences of all that flows to it. Each number follows
   from the edges, no edge would make one smaller, and what the rules conclude from each is among the claims.
@@ -166,7 +166,12 @@ def _check_claims(problem: Problem, certificate: Certificate) -> None:
 
 
 def _check_claim(
-    problem: Problem, certificate: Certificate, claim: Claim, attrs: list[int], lost: set[int], leaks: dict[int, list[int]]
+    problem: Problem,
+    certificate: Certificate,
+    claim: Claim,
+    attrs: list[int],
+    lost: set[int],
+    leaks: dict[int, list[int]],
 ) -> None:
     """One claim, which is entered into what later claims may use."""
     if not (0 <= claim.subject < len(attrs) and 0 <= claim.root < len(attrs)):

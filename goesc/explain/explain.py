@@ -1,0 +1,306 @@
+"""Why a value is on the heap, or what a parameter holds leaks: the verdict in a sentence, then the whole way.
+
+    package = goesc.load(["./..."], explain=True)[-1]
+    for allocation in package.allocations:
+        explain_allocation(package, allocation).sentence
+
+The way is the path of the certificate (certificate.py), so it is the shortest there is, complete where gc stops at an
+assignment cycle, and can be replayed by the checker. Where it ends in a location that is on the heap for a reason of
+its own, that one's way follows. Calls of functions whose parameters leak carry the callee's explanation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import final
+
+from goesc.api import Allocation, Function, Package, Parameter
+from goesc.escape.model import HEAP, Snapshot
+from goesc.escape.notes import Callee, Why
+from goesc.explain.certificate import Prover
+from goesc.explain.checker import Claim
+from goesc.explain.extent import extent
+from goesc.explain.model import Explanation, Step
+from goesc.explain.words import (
+    decide,
+    end_words,
+    flow_text,
+    leak_words,
+    location,
+    plain,
+    step_words,
+    what_arrives,
+)
+from goesc.ir.leaks import HEAP as HEAP_SLOT
+from goesc.ir.leaks import NUM_RESULTS, RESULT0, Leaks
+from goesc.source.positions import Position
+
+UNLIMITED = 1 << 30
+
+
+def explain_allocation(package: Package, allocation: Allocation) -> Explanation:
+    """Why an allocation is where it is. The package must have been loaded with `explain=True`."""
+    return Explainer([package]).allocation(package, allocation)
+
+
+def explain_parameter(package: Package, function: Function, parameter: Parameter) -> list[Explanation]:
+    """Why what a parameter holds leaks: one explanation a sink, none if nothing leaks."""
+    return Explainer([package]).parameter(package, function, parameter)
+
+
+@final
+class Explainer:
+    """Explains the values of packages. Keeps the proofs of graphs it has met, so ask one explainer for many values.
+
+    Callees are followed into the packages given, `depth` calls deep.
+    """
+
+    def __init__(self, packages: Sequence[Package], depth: int = UNLIMITED) -> None:
+        self.packages = {package.path: package for package in packages}
+        self.depth = depth
+        self._provers: dict[Snapshot, Prover] = {}
+        self._functions: dict[str, dict[str, Function]] = {}
+
+    def prover(self, graph: Snapshot) -> Prover:
+        known = self._provers.get(graph)
+        if known is None:
+            known = self._provers[graph] = Prover(graph)
+        return known
+
+    # --- Allocations ---------------------------------------------------------------------------------------
+
+    def allocation(self, package: Package, allocation: Allocation) -> Explanation:
+        """Raises ValueError if the package was loaded without explanations."""
+        graph = graph_of(package, allocation.graph)
+        vertex = graph.vertices[allocation.vertex]
+        if not allocation.escapes:
+            return self._stays(graph, allocation)
+        claims = self.claims(graph, allocation.vertex)
+        steps, calls = self._steps(package, graph, claims)
+        first = claims[0]
+        decision = decide(graph, first.subject, first.root, first.path, package.path)
+        because = decision.because.replace("{}", what_arrives(vertex.kind, -1))
+        if len(claims) > 1:
+            last = claims[-1]
+            rest = decide(graph, last.subject, last.root, last.path, package.path)
+            name = plain(graph, last.subject)
+            tail = rest.because.replace("{}", what_arrives(graph.vertices[last.subject].kind, -1))
+            because += f" ({name}: {tail})"
+        explanation = Explanation(
+            allocation.expression,
+            allocation.position,
+            allocation.function,
+            "heap",
+            f"{allocation.expression} is on the heap: {because}",
+            decision.cause,
+            steps,
+            vertex.in_loop,
+            location(graph, claims[-1].root),
+            -1,
+            kind=allocation.kind,
+            size=allocation.size,
+        )
+        return self._with_callees(explanation, calls, frozenset(), self.depth)
+
+    def claims(self, graph: Snapshot, vertex: int) -> list[Claim]:
+        """The claim that a location escapes, then those that it rests on, each about the root of the one before."""
+        prover = self.prover(graph)
+        claims = [prover.claim_of[vertex]]
+        while claims[-1].root != HEAP and claims[-1].root in prover.claim_of and rests_on_root(graph, claims[-1]):
+            claims.append(prover.claim_of[claims[-1].root])
+        return claims
+
+    def _stays(self, graph: Snapshot, allocation: Allocation) -> Explanation:
+        where = f"the stack of {allocation.function}" if allocation.function else "the stack"
+        sentence = f"{allocation.expression} stays on {where}: {_why_it_stays(graph, allocation.vertex)}"
+        if allocation.kind == "OMAKESLICE" and allocation.size < 0:
+            sentence += "; but its size is known only at run time, and over 32 bytes it is put on the heap all the same"
+        in_loop = graph.vertices[allocation.vertex].in_loop
+        return Explanation(
+            allocation.expression, allocation.position, allocation.function, "stack", sentence, "", (), in_loop,
+            kind=allocation.kind, size=allocation.size,
+        )  # fmt: skip
+
+    # --- Parameters ----------------------------------------------------------------------------------------
+
+    def parameter(self, package: Package, function: Function, parameter: Parameter) -> list[Explanation]:
+        """One a sink; none if nothing leaks."""
+        return [
+            self._with_callees(found, calls, frozenset({(package.path, function.name, parameter.name)}), self.depth)
+            for found, calls in self._leaks(package, function, parameter)
+        ]
+
+    def _leaks(
+        self, package: Package, function: Function, parameter: Parameter
+    ) -> list[tuple[Explanation, dict[int, Why]]]:
+        if not parameter.pointers or (parameter.tag and not parameter.tag.startswith("esc:")):
+            return []  # nothing to leak, or an integer that the caller keeps alive as a pointer
+        graph = graph_of(package, parameter.graph)
+        leaks = Leaks.parse(parameter.tag)
+        found: list[tuple[Explanation, dict[int, Why]]] = []
+        for slot in (HEAP_SLOT, *range(RESULT0, RESULT0 + NUM_RESULTS)):
+            derefs = leaks.get(slot)
+            if derefs < 0:
+                continue
+            if not any(self.prover(graph).leaks.get(parameter.vertex, ())):
+                found.append((_unseen(function, parameter), {}))
+                break
+            claims = self.leak_claims(graph, parameter.vertex, slot, derefs)
+            steps, calls = self._steps(package, graph, claims)
+            first = claims[0]
+            decision = decide(graph, first.subject, first.root, first.path, package.path)
+            moved = first.what == "escapes"
+            because = decision.because.replace("{}", what_arrives("ONAME", -1 if moved else derefs))
+            verdict = "is moved to the heap" if moved else leak_words(derefs)
+            sentence = f"{parameter.name} {verdict}: {because}"
+            found.append(
+                (
+                    Explanation(
+                        parameter.name,
+                        parameter.position,
+                        function.name,
+                        "leak",
+                        sentence,
+                        decision.cause,
+                        steps,
+                        False,
+                        location(graph, claims[-1].root),
+                        derefs,
+                        kind="parameter",
+                    ),
+                    calls,
+                )
+            )
+        return found
+
+    def leak_claims(self, graph: Snapshot, vertex: int, slot: int, derefs: int) -> list[Claim]:
+        """The claim that a parameter leaks, then those that it rests on."""
+        prover = self.prover(graph)
+        claim = prover.leak(vertex, slot, derefs)
+        if not claim.path:  # it leaks because it is on the heap itself
+            return self.claims(graph, vertex)
+        if claim.root != HEAP and claim.root in prover.claim_of and rests_on_root(graph, claim):
+            return [claim, *self.claims(graph, claim.root)]
+        return [claim]
+
+    # --- Steps ---------------------------------------------------------------------------------------------
+
+    def _steps(self, package: Package, graph: Snapshot, claims: list[Claim]) -> tuple[tuple[Step, ...], dict[int, Why]]:
+        """The steps of the paths one after another, and which of them are calls of functions of other graphs."""
+        steps: list[Step] = []
+        calls: dict[int, Why] = {}
+        for claim in claims:
+            for edge in claim.path:
+                flow = flow_text(graph, edge)
+                for why in graph.flows[edge].whys:
+                    passed = why.passed
+                    if passed is not None and passed.callees and all(c.vertex < 0 for c in passed.callees):
+                        calls[len(steps)] = why
+                    words = step_words(graph, edge, why, package.path)
+                    steps.append(step_at(package, why.pos, why.text, why.reason, words, flow))
+                end = graph.flows[edge]
+                if end.end in ("go", "defer"):  # gc has no note on these
+                    steps.append(step_at(package, end.pos, end.place, end.end, end_words(end.end), flow))
+        if not steps:  # gc has no words for the flow either
+            claim = claims[0]
+            of = graph.vertices[claim.subject]
+            flow = flow_text(graph, claim.path[0]) if claim.path else location(graph, claim.subject)
+            steps.append(step_at(package, of.pos, of.name, "flow", f"it flows to {plain(graph, claim.root)}", flow))
+        return tuple(steps), calls
+
+    # --- Callees -------------------------------------------------------------------------------------------
+
+    def _with_callees(
+        self, explanation: Explanation, calls: dict[int, Why], seen: frozenset[tuple[str, str, str]], depth: int
+    ) -> Explanation:
+        """The explanation with those of the parameters that its calls pass to; each parameter once on a way down."""
+        if not calls or depth <= 0:
+            return explanation
+        callee: dict[int, Explanation] = {}
+        for step, why in calls.items():
+            if why.passed is None:
+                continue
+            found = self._callee(why.passed.callees[0], seen, depth)
+            if found is not None:
+                callee[step] = found
+        return replace(explanation, callee=callee) if callee else explanation
+
+    def _callee(self, callee: Callee, seen: frozenset[tuple[str, str, str]], depth: int) -> Explanation | None:
+        package = self.packages.get(callee.package)
+        if package is None:
+            return None
+        functions = self._functions.get(package.path)
+        if functions is None:
+            functions = self._functions[package.path] = {f.name: f for f in package.functions}
+        function = functions.get(callee.name)
+        if function is None or not 0 <= callee.parameter < len(function.parameters):
+            return None
+        parameter = function.parameters[callee.parameter]
+        key = (package.path, function.name, parameter.name)
+        if key in seen:
+            return None
+        leaks = self._leaks(package, function, parameter)
+        if not leaks:
+            return None
+        found, calls = leaks[0]
+        return self._with_callees(found, calls, seen | {key}, depth - 1)
+
+
+def graph_of(package: Package, index: int) -> Snapshot:
+    if not 0 <= index < len(package.graphs) or not package.graphs[index].initial:
+        raise ValueError(f"the graphs of {package.path} were not kept; load it with explain=True")
+    graph = package.graphs[index]
+    if len(graph.flows) != len(graph.edges):
+        raise ValueError(f"{package.path} was loaded without explanations; load it with explain=True")
+    return graph
+
+
+def rests_on_root(graph: Snapshot, claim: Claim) -> bool:
+    """Whether the claim holds only because its root is on the heap."""
+    to, of = graph.vertices[claim.root], graph.vertices[claim.subject]
+    if to.param_out or not to.attrs & 1:
+        return False
+    return not (to.function == of.function and to.loop_depth < of.loop_depth)
+
+
+def step_at(package: Package, pos: int, text: str, reason: str, words: str, flow: str) -> Step:
+    """A step with its source line, where that is at hand."""
+    file = package.fset.file(pos) if package.fset is not None else None
+    if file is None or not file.src:
+        return Step(package.place(pos), text, reason, words, "", 1, flow)
+    line, column = file.line_column(pos - file.base)
+    source = line_of(file.src, file.line_starts(), line)
+    start, width = extent(source, column, text)
+    return Step(package.place(pos), text, reason, words, source.decode(errors="replace"), width, flow, start)
+
+
+def line_of(src: bytes, starts: Sequence[int], line: int) -> bytes:
+    """A line of a source, counted from 1, without its end."""
+    end = starts[line] if line < len(starts) else len(src)
+    return src[starts[line - 1] : end].rstrip(b"\r\n")
+
+
+def _why_it_stays(graph: Snapshot, vertex: int) -> str:
+    out = [(dst, derefs) for src, dst, derefs in graph.edges if src == vertex and derefs < 0]
+    names = list(dict.fromkeys(plain(graph, dst) for dst, _ in out if graph.vertices[dst].kind == "ONAME"))
+    kind = graph.vertices[vertex].kind
+    what = "its address" if kind == "ONAME" else "it"
+    if not out:
+        return "nobody takes its address" if kind == "ONAME" else "nothing keeps it"
+    if not names:
+        return f"{what} is used, and nothing that outlives it keeps it"
+    shown = ", ".join(names[:3])
+    return f"{what} is stored in {shown}, which {'does' if len(names) == 1 else 'do'} not outlive it"
+
+
+def _unseen(function: Function, parameter: Parameter) -> Explanation:
+    """A function without a body: what it does with its parameters is not known."""
+    sentence = f"{parameter.name} leaks: {function.name} has no body here, so it may do anything with it"
+    at = parameter.position
+    return Explanation(
+        parameter.name, at, function.name, "leak", sentence, "other", sink="{heap}", derefs=0, kind="parameter"
+    )
+
+
+__all__ = ["Explainer", "Position", "explain_allocation", "explain_parameter"]
