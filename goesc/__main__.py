@@ -2,6 +2,6 @@
 
 import sys
 
-from goesc.cli.main import console
+from goesc.cli.quick import console
 
 sys.exit(console())

@@ -144,15 +144,23 @@ def main(argv: list[str], host: Host) -> int:
         if not os.path.isdir(cwd):
             print(f"go: chdir {options.directory}: no such file or directory", file=host.stderr)
             return 1
-    return _build(options, cwd, host)
+    return _build(options, cwd, host, argv)
 
 
-def _build(options: Options, cwd: str, host: Host) -> int:
+def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
+    from goesc.cli import runs
     from goesc.cli.replay import Replay
     from goesc.report.text import header, shorten
+    from goesc.source import disk
+    from goesc.source.evict import trim_if_due
+    from goesc.source.modules import module_cache
     from goesc.source.packages import load_units, request_for
     from goesc.source.patterns import match_package
 
+    kept = runs.find(argv, str(host.cwd), host.environ)
+    if kept is not None:
+        host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
+        return kept.status
     matchers = [
         (match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0])
         for g in options.gcflags
@@ -160,34 +168,48 @@ def _build(options: Options, cwd: str, host: Host) -> int:
     reaching = [match for match, _ in matchers if match is not None]
     # Library packages that are only imported are compiled for their messages if a pattern reaches them.
     wanted = (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
-    request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
-    if request.library is None:
-        request.std_has = _known_without_tree(host, request)
-    loaded = load_units(options.args, request)
     err = host.stderr
-    for line in loaded.warnings:
-        print(line, file=err)
-    if loaded.errors:
-        print("\n".join(loaded.errors), file=err)
-        return 1
-    flags: dict[str, GcFlags] = {}
-    for unit in loaded.units:
-        chosen = GcFlags()
-        for match, parsed in matchers:
-            if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
-                chosen = parsed
-        flags[unit.import_path] = chosen
+    with disk.recording() as looks:
+        request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
+        if request.library is None:
+            request.std_has = _known_without_tree(host, request)
+        else:
+            looks.trust(os.path.join(request.library.goroot, "src"))
+        looks.trust(module_cache(host.environ))
+        loaded = load_units(options.args, request)
+        if loaded.errors:
+            print("\n".join([*loaded.warnings, *loaded.errors]), file=err)
+            return 1
+        flags: dict[str, GcFlags] = {}
+        for unit in loaded.units:
+            chosen = GcFlags()
+            for match, parsed in matchers:
+                if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
+                    chosen = parsed
+            flags[unit.import_path] = chosen
+        replay = Replay(request, loaded.units, flags)
+    said: list[str] = []
+
+    def say(text: str) -> None:
+        said.append(text)
+        err.write(text)
+
     status = 0
-    for block in _blocks(loaded, flags, host, tuple(options.tags), Replay(request, loaded.units, flags)):
+    for line in loaded.warnings:
+        say(line + "\n")
+    for block in _blocks(loaded, flags, host, tuple(options.tags), replay):
         if block.unmodelled:
             host.fail(block.unmodelled)
             status = 2
         elif block.text:
-            err.write(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
+            say(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
         status = max(status, 1) if block.failed else status
     for line in loaded.failures:
-        print(line, file=err)
+        say(line + "\n")
         status = max(status, 1)
+    if status != 2:
+        runs.keep(argv, str(host.cwd), host.environ, looks, "".join(said), status)
+    trim_if_due(host.environ)
     return status
 
 

@@ -5,22 +5,28 @@
     replay.put(block)
 
 The go command does the same with its build cache. The key holds everything the text depends on: goesc's own sources,
-target and tags, the flags, the files with their names, and the same of every package imported, down to the library's
-version. Text is kept before paths are shortened, so it serves any current folder.
+target and tags, the flags, the files with their names, and the same of every package imported, those of the library
+included. Everything goes by content, so users and machines may share it where paths agree. Text is kept before paths
+are shortened, so it serves any current folder.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import final
+from typing import TYPE_CHECKING, final
 
-from goesc.facts.store import Store
-from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
+from goesc.source import disk
+from goesc.source.cachedir import cache_enabled, cache_folder, key_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
+from goesc.source.identity import identity
 from goesc.source.packages import Request
+from goesc.source.store import Store
 from goesc.source.unit import Unit
+
+if TYPE_CHECKING:
+    from goesc.facts.tree import Tree
 
 
 @final
@@ -32,6 +38,7 @@ class Block:
     text: str
     failed: bool
     unmodelled: str = ""
+    without_main: bool = False  # a command that the linker refuses
 
 
 @final
@@ -39,15 +46,25 @@ class Replay:
     def __init__(self, request: Request, units: Sequence[Unit], flags: Mapping[str, GcFlags]) -> None:
         environ, ctx = request.environ, request.ctx
         goroot = request.library.goroot if request.library is not None else None
-        library = f"{goroot} {version_of(goroot)}" if goroot else ""
         self._store = Store(cache_folder(environ) / "build") if cache_enabled(environ) else None
-        self._common = (
-            f"{fingerprint()}\0{ctx.goos}/{ctx.goarch}\0{' '.join(sorted(ctx.tags))}\0{library}" if self._store else ""
-        )
         self._keys: dict[str, str] = {}
-        if self._store is not None:
-            for unit in units:  # dependencies come first
-                self._keys[unit.import_path] = self._key(unit, flags.get(unit.import_path, GcFlags()))
+        if self._store is None:
+            return
+        target = f"{ctx.goos}/{ctx.goarch}"
+        own = f"{identity(environ)} {target} {' '.join(sorted(ctx.tags))}"
+        library = f"{goroot} {version_of(goroot)}" if goroot else _built_facts(environ, target)
+        self._common = f"{own}\0{library}"
+        self._environ = environ
+        self._library = request.library
+        self._own = own
+        self._tree: Tree | None = None
+        for unit in units:  # dependencies come first
+            self._keys[unit.import_path] = self._key(unit, flags.get(unit.import_path, GcFlags()))
+        self._save_tree()
+
+    def _save_tree(self) -> None:
+        if self._tree is not None:
+            self._tree.save()
 
     def _key(self, unit: Unit, flags: GcFlags) -> str:
         parts: list[str | bytes] = [
@@ -62,14 +79,25 @@ class Replay:
         for file in unit.files:
             parts += [file.path, file.src]
         for written, path in sorted(unit.imports.items()):
-            parts += [written, path, self._keys.get(path, "")]
+            parts += [written, path, self._keys.get(path) or self._imported(path)]
         return key_of(parts)
+
+    def _imported(self, path: str) -> str:
+        """The content of a package of the library that is imported only, and of all that it imports."""
+        if self._library is None or path in ("C", "unsafe"):
+            return ""
+        if self._tree is None:
+            from goesc.facts.tree import Tree
+
+            self._tree = Tree(self._library, Store(cache_folder(self._environ) / "tags"), self._own)
+        return self._tree.closure(path)
 
     def get(self, unit: Unit) -> Block | None:
         value = self._store.get(self._keys[unit.import_path]) if self._store is not None else None
         if not value:
             return None
-        return Block(unit, value[1:].decode("utf-8", "surrogateescape"), failed=value[:1] == b"1")
+        text = value[1:].decode("utf-8", "surrogateescape")
+        return Block(unit, text, failed=value[:1] == b"1", without_main=value[:1] == b"2")
 
     def all(self, units: Iterable[Unit], skip: frozenset[str]) -> list[Block] | None:
         """Every package's block if every one is known, else None: a session that starts at all needs no half answers.
@@ -92,5 +120,15 @@ class Replay:
 
     def put(self, block: Block) -> None:
         if self._store is not None:
-            value = (b"1" if block.failed else b"0") + block.text.encode("utf-8", "surrogateescape")
+            value = (b"1" if block.failed else b"2" if block.without_main else b"0") + block.text.encode("utf-8", "surrogateescape")
             self._store.put(self._keys[block.unit.import_path], value)
+
+
+def _built_facts(environ: Mapping[str, str], target: str) -> str:
+    """Without a Go tree, the facts that `goesc facts build` left in the cache answer for the library."""
+    from goesc.facts.find import built_path
+
+    try:
+        return key_of(["facts", disk.read(str(built_path(environ, target)))])
+    except OSError:
+        return ""

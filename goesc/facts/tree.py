@@ -3,15 +3,16 @@
     tree = Tree(library, store, "linux/amd64 ...")
     tree.digest("fmt")                    # of the files that are built, and of how their imports are resolved
     tree.agrees("fmt", facts.packages)    # fmt and everything it imports are as the facts say
+    tree.closure("fmt")                   # one digest of fmt and everything it imports
 
 Reading a whole import graph costs a third of a second, so digests are remembered in the store beside what the folder
-looked like: names, sizes and times of its Go files. A folder that looks the same is not read again.
+looked like: names, sizes, times and identity of its Go files. A folder that looks the same is not read again, unless it
+was written to in the last seconds (goesc.source.disk).
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Mapping
 from typing import final
 
@@ -19,11 +20,13 @@ import msgspec
 
 from goesc.facts.library import Entry
 from goesc.facts.store import Store
+from goesc.source import disk
 from goesc.source.cachedir import key_of
 from goesc.source.std import Library
 from goesc.source.unit import Unit
 
-_Memo = dict[str, tuple[bytes, bytes]]
+_Memo = dict[str, tuple[bytes, bytes, list[str]]]  # look, digest, imports
+_SUFFIXES = ("go", "s", "c", "syso")
 
 
 def content_digest(unit: Unit) -> bytes:
@@ -44,6 +47,7 @@ class Tree:
         self._key = key_of(["tree", str(library.goroot), configuration])
         self._memo: _Memo = self._read()
         self._digests: dict[str, bytes] = {}
+        self._closures: dict[str, str] = {}
         self._agreed: dict[int, set[str]] = {}  # packages found to agree, by identity of the entries
         self._dirty = False
 
@@ -62,28 +66,57 @@ class Tree:
         if found is None:
             look = self._look(path)
             known = self._memo.get(path)
-            if known is not None and known[0] == look:
+            if known is not None and known[0] == look != b"":
                 found = known[1]
             else:
                 unit = self.library.unit(path)
                 found = content_digest(unit) if unit is not None else b""
-                self._memo[path] = (look, found)
+                imports = sorted(set(unit.imports.values())) if unit is not None else []
+                self._memo[path] = (look, found, imports)
                 self._dirty = True
             self._digests[path] = found
         return found
 
+    def imports(self, path: str) -> list[str]:
+        """What a package imports, as resolved."""
+        self.digest(path)
+        return [p for p in self._memo[path][2] if p not in ("C", "unsafe")]
+
+    def closure(self, path: str) -> str:
+        """A digest that changes with the package and with anything that it imports, however far away."""
+        closures = self._closures
+        pending = [path]
+        while pending:
+            current = pending[-1]
+            if closures.get(current):
+                pending.pop()
+                continue
+            imports = self.imports(current)
+            fresh = [p for p in imports if p not in closures]
+            if fresh and current not in closures:
+                closures[current] = ""  # being worked out; a cycle, which no tree that compiles has, ends here
+                pending += fresh
+                continue
+            pending.pop()
+            parts = [part for p in imports for part in (p, closures.get(p, ""))]
+            closures[current] = key_of(["closure", self.digest(current), *parts])
+        return closures[path]
+
     def _look(self, path: str) -> bytes:
+        """b"" if there is no such folder, or one that may change without looking different."""
+        directory = self.library.directory(path)
         seen = []
         try:
-            with os.scandir(self.library.directory(path)) as entries:
-                for entry in entries:
-                    name = entry.name
-                    if not name.endswith("_test.go") and name.rpartition(".")[2] in ("go", "s", "c", "syso"):
-                        stat = entry.stat()
-                        seen.append(f"{name}:{stat.st_size}:{stat.st_mtime_ns}")
+            names = disk.listing(directory)
         except OSError:
             return b""
-        seen.sort()
+        for name, is_folder, _ in names:
+            if is_folder or name.endswith("_test.go") or name.rpartition(".")[2] not in _SUFFIXES:
+                continue
+            look = disk.look_of(f"{directory}/{name}")
+            if not look:
+                return b""
+            seen.append(f"{name}:{look}")
         return hashlib.sha256("\n".join(seen).encode("utf-8", "surrogateescape")).digest()[:16]
 
     def agrees(self, path: str, entries: Mapping[str, Entry]) -> bool:

@@ -330,7 +330,7 @@ def _use_vendor(out: Modules, root: str, first: Module, mod: str) -> None:
 
 def _select(out: Modules, environ: Mapping[str, str]) -> None:
     """Minimal version selection: of every module reached, the highest version that anyone requires."""
-    cache = _module_cache(environ)
+    cache = module_cache(environ)
     excluded = {pair for parsed in out.files.values() for pair in parsed.exclude}
     chosen: dict[str, str] = {}
     pending = [pair for parsed in out.files.values() for pair in parsed.require]
@@ -412,7 +412,7 @@ def escape(text: str) -> str:
     return "".join("!" + c.lower() if "A" <= c <= "Z" else c for c in text)
 
 
-def _module_cache(environ: Mapping[str, str]) -> str:
+def module_cache(environ: Mapping[str, str]) -> str:
     said = environ.get("GOMODCACHE")
     if said:
         return said

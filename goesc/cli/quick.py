@@ -1,0 +1,63 @@
+"""The entry point of the command: a build that was done before is answered here, anything else by goesc.cli.main.
+
+Half of the time of a small build is imports, so this module asks for what it needs and no more: the file system,
+one hash, the kept builds (goesc.cli.runs). When something is not as expected, the whole command line takes over.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def console() -> int:
+    argv = sys.argv[1:]
+    status = _again(argv[1:]) if argv[:1] == ["build"] else None
+    if status is not None:
+        return status
+    from goesc.cli.main import console as whole
+
+    return whole()
+
+
+def _again(argv: list[str]) -> int | None:
+    try:
+        from goesc.cli.runs import find
+
+        kept = find(argv, working_directory(), os.environ)
+    except KeyboardInterrupt:
+        return 130
+    except Exception:  # noqa: BLE001 - whatever is wrong here, the whole command says it better
+        return None
+    if kept is None:
+        return None
+    try:
+        _write(2, kept.text)
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return kept.status
+
+
+def working_directory() -> str:
+    """PWD where it names the current folder, as Go's os.Getwd: a path through symbolic links stays as typed."""
+    said = os.environ.get("PWD", "")
+    if said.startswith("/"):
+        try:
+            if os.path.samefile(said, "."):
+                return said
+        except OSError:
+            pass
+    return os.getcwd()
+
+
+def _write(file: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        try:
+            rest = rest[os.write(file, rest) :]
+        except BlockingIOError:  # the reader has made its end so, and is slow
+            import select
+
+            select.select([], [file], [])

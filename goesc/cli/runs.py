@@ -1,0 +1,104 @@
+"""Whole builds, kept: the same command answers at once while nothing that it looked at has changed.
+
+    found = find(["-gcflags=-m -l", "./..."], "/m", os.environ)
+    found.text, found.status                                   # as printed before; None if anything may have changed
+
+    with disk.recording() as looks: ...                        # the slow way
+    keep(argv, cwd, environ, looks, text, status)
+
+The key holds the command line, the folder, the environment as far as it matters, and the look of goesc's own files; the
+value every question that loading asked of the file system, with its answer (goesc.source.disk says which answers are
+trusted), and then the text. Imports of this module are part of every build's time.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from goesc.source.cachedir import blake2b, cache_path, fingerprint
+from goesc.source.disk import holds
+from goesc.source.store import Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from goesc.source.disk import Looks
+
+# What a build reads of the environment, besides everything that begins with GO or CGO.
+ENVIRONMENT = ("CC", "HOME", "PATH", "PROCESSOR_ARCHITECTURE", "USERPROFILE")
+LARGEST = 1 << 28  # bytes of text worth keeping
+
+
+class Kept:
+    """A build as it was: what it printed, and what it was asked."""
+
+    __slots__ = ("argv", "cwd", "environ", "looks", "status", "text")
+
+    def __init__(self, value: bytes) -> None:
+        """Raises ValueError for a value that is none."""
+        head, _, rest = value.partition(b"\n")
+        status, looks, asked = (int(n) for n in head.split())
+        words = _text(rest[looks : looks + asked]).split("\0")
+        count = int(words[1])
+        self.status = status
+        self.looks = _text(rest[:looks])
+        self.cwd = words[0]
+        self.argv = words[2 : 2 + count]
+        self.environ = dict(pair.partition("=")[::2] for pair in words[2 + count :])
+        self.text = rest[looks + asked :]
+
+
+def find(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> Kept | None:
+    root = cache_path(environ)
+    if not root:
+        return None
+    value = _store(root).get(_key(argv, cwd, _matters(environ)))
+    if value is None:
+        return None
+    try:
+        kept = Kept(value)
+    except (ValueError, IndexError):
+        return None
+    return kept if holds(kept.looks) else None
+
+
+def keep(
+    argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, text: str, status: int
+) -> None:
+    root = cache_path(environ)
+    if not root or len(text) > LARGEST:
+        return
+    matters = _matters(environ)
+    asked = "\0".join([cwd, str(len(argv)), *argv, *matters])
+    parts = [_bytes(looks.packed()), _bytes(asked), _bytes(text)]
+    head = b"%d %d %d\n" % (status, len(parts[0]), len(parts[1]))
+    _store(root).put(_key(argv, cwd, matters), head + b"".join(parts))
+
+
+def _store(root: str) -> Store:
+    return Store(os.path.join(root, "runs"))
+
+
+def _key(argv: Sequence[str], cwd: str, matters: Sequence[str]) -> str:
+    machine = os.uname().machine if hasattr(os, "uname") else ""
+    elsewhere = [p for p in sys.path if p.rstrip("/\\").endswith(("site-packages", "dist-packages"))]
+    parts = ["run 1", fingerprint(), machine, cwd, str(len(argv)), *argv, *matters, *elsewhere]
+    return blake2b()(_bytes("\0".join(parts)), digest_size=32).hexdigest()
+
+
+def _matters(environ: Mapping[str, str]) -> list[str]:
+    return [
+        f"{name}={value}"
+        for name, value in sorted(environ.items())
+        if name.startswith(("GO", "CGO_")) or name in ENVIRONMENT
+    ]
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
