@@ -25,20 +25,23 @@ from goesc.escape.model import Analysis
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
 from goesc.facts.store import Store
+from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
 from goesc.lower import passes
-from goesc.lower.program import lower_functions, lower_package
+from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
-from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint
+from goesc.source.cachedir import cache_enabled, cache_folder
 from goesc.source.errors import Diagnostic
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
+from goesc.source.identity import identity
 from goesc.source.positions import FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.directives import Origin
 from goesc.syntax.parser import MAX_DEPTH, parse_file
+from goesc.types.model import Signature, Type
 from goesc.types.objects import Func
 
 if TYPE_CHECKING:
@@ -59,6 +62,8 @@ class Output:
     checked: CheckedPackage | None = None
     program: Program | None = None
     analysis: Analysis | None = None
+    groups: list[tuple[list[IRFunc], int]] = field(default_factory=list)  # of escape analysis: the first of its lines
+    analysed: int = 0  # the first line after escape analysis
 
 
 def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Session:
@@ -67,9 +72,9 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     goroot = find_goroot(environ)
     store = Store(cache_folder(environ) / "tags") if cache_enabled(environ) else None
     library = Library(goroot, ctx) if goroot is not None else None
-    identity = f"{fingerprint()} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
+    configuration = f"{identity(environ)} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
     facts = find_facts(environ, f"{ctx.goos}/{ctx.goarch}", with_sources=library is not None)
-    return Session(library, analyze_functions, store, identity, facts=facts)
+    return Session(library, analyze_functions, store, configuration, facts=facts)
 
 
 def build_units(
@@ -93,12 +98,11 @@ def compile_package(
 ) -> Output:
     """One package through all stages."""
     output = Output(unit, session.fset)
-    files = _parse(unit, session.fset, output)
+    files = parse_unit(unit, session.fset, output)
     # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
     if any(error.text.startswith("syntax error") for error in output.errors):
         return output
-    goroot = str(session.library.goroot) if session.library is not None else ""
-    config = _config(unit, flags, bool(output.errors), goroot)
+    config = config_of(unit, flags, session, bool(output.errors))
     checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
     output.checked = checked
     output.errors += checked.errors
@@ -110,13 +114,20 @@ def compile_package(
     program = lower_package(checked, session.fset, session, report, unit)
     output.program = program
     passes.run(program, report if lines is not None else None, flags.m)
+
+    def begin(batch: Batch) -> None:
+        output.groups.append((batch.funcs, len(output.lines)))
+        if before_solving is not None:
+            before_solving(batch)
+
     output.analysis = analyze(
         program,
         report if lines is not None else None,
         explain=flags.m,
         keep_graphs=keep_graphs,
-        before_solving=before_solving,
+        before_solving=begin,
     )
+    output.analysed = len(output.lines)
     output.errors += output.analysis.errors
     if flags.m:
         report_bounds(program, report)
@@ -135,7 +146,24 @@ def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Fun
             obj.tags = func.nname.tags
 
 
-def _parse(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
+def analyze_instances(
+    session: Session, checked: CheckedPackage, wanted: Sequence[tuple[Func, list[Type]]]
+) -> list[list[str]]:
+    """Tags of instances of generic functions of a dependency for some type arguments, without the dictionary's."""
+    program, names = lower_instances(checked, session.fset, session, wanted)
+    passes.run(program, _silent)
+    analyze(program, None)
+    found = []
+    for name in names:
+        tags = list(name.tags or [])
+        assert isinstance(name.type, Signature)
+        del tags[name.type.recv is not None]
+        found.append(tags)
+    return found
+
+
+def parse_unit(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
+    """The trees of a package's files; faults go to the output's errors."""
     files = []
     origin = Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std)
     for source in unit.files:
@@ -148,7 +176,9 @@ def _parse(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
     return files
 
 
-def _config(unit: Unit, flags: GcFlags, faulty: bool, goroot: str) -> Config:
+def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False) -> Config:
+    """How a package is checked whole."""
+    goroot = str(session.library.goroot) if session.library is not None else ""
     lang = flags.lang or unit.go_version
     return Config(
         go_version=lang,

@@ -51,7 +51,8 @@ def made(goroot: Path, names: list[str], path: Path = Path("none")) -> tuple[Fac
     tree = tree_of(goroot)
     library = build.new_library("linux/amd64", "test", path)
     with pipeline.room_to_recurse():
-        done = list(build.make(tree, build.closure(tree, names), library, pipeline.analyze_functions))
+        analyzers = pipeline.analyze_functions, pipeline.analyze_instances
+        done = list(build.make(tree, build.closure(tree, names), library, *analyzers))
     assert [d.failures for d in done] == [[] for _ in done]
     return library, build.to_bytes(library)
 

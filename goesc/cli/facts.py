@@ -75,7 +75,7 @@ def build(argv: list[str], host: Host) -> int:
     failed = 0
     progress = _Progress(host, len(order))
     with pipeline.room_to_recurse(), pipeline.quiet_collector():
-        for made in making.make(tree, order, known, pipeline.analyze_functions):
+        for made in making.make(tree, order, known, pipeline.analyze_functions, pipeline.analyze_instances):
             progress.step(made.path)
             failed += _report(made, progress)
     progress.end()

@@ -19,10 +19,11 @@ from typing import final
 
 from goesc.check.checker import ImportFailure
 from goesc.check.info import CheckedPackage
-from goesc.facts.encode import NotEncodable, encode, reach
+from goesc.facts.encode import NotEncodable, encode, generic_functions, reach
 from goesc.facts.library import Entry, FactLibrary, Header, pack
 from goesc.facts.model import FORMAT
-from goesc.facts.session import Analyze, Session, func_key
+from goesc.facts.session import Analyze, AnalyzeInstances, Session, func_key
+from goesc.facts.shapes import parameters_of, variants
 from goesc.facts.tree import Tree
 from goesc.source.build import GO_VERSION
 from goesc.source.errors import InternalError, Unsupported
@@ -76,11 +77,13 @@ def new_library(target: str, identity: str, path: Path) -> FactLibrary:
     return FactLibrary(path, Header(FORMAT, GO_VERSION, target, identity, []), 0)
 
 
-def make(tree: Tree, paths: Iterable[str], library: FactLibrary, analyze: Analyze) -> Iterator[Made]:
+def make(
+    tree: Tree, paths: Iterable[str], library: FactLibrary, analyze: Analyze, analyze_instances: AnalyzeInstances
+) -> Iterator[Made]:
     """Add the facts of packages, which come imports first, to a library; what it holds already stays."""
     for path in paths:
         if not tree.agrees(path, library.packages):
-            yield _make_one(tree, path, library, analyze)
+            yield _make_one(tree, path, library, analyze, analyze_instances)
 
 
 def to_bytes(library: FactLibrary) -> bytes:
@@ -89,7 +92,9 @@ def to_bytes(library: FactLibrary) -> bytes:
     return pack(header.version, header.target, header.identity, packages)
 
 
-def _make_one(tree: Tree, path: str, library: FactLibrary, analyze: Analyze) -> Made:
+def _make_one(
+    tree: Tree, path: str, library: FactLibrary, analyze: Analyze, analyze_instances: AnalyzeInstances
+) -> Made:
     library.packages.pop(path, None)
     library.fresh.pop(path, None)
     session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
@@ -105,12 +110,13 @@ def _make_one(tree: Tree, path: str, library: FactLibrary, analyze: Analyze) -> 
     try:
         checked = session.checked(dependency.pkg)
         assert checked is not None
-        _, funcs = reach(checked)
+        objects, funcs = reach(checked)
         functions = len(funcs)
         failures += find_tags(session, checked, funcs, analyze)
         if checked.errors:
             raise NotEncodable(f"type errors, the first: {checked.errors[0].text}")
-        facts = encode(checked, session.fset, lambda func: list(func.tags))
+        known = find_shapes(session, checked, generic_functions(objects), analyze_instances, failures)
+        facts = encode(checked, session.fset, lambda func: list(func.tags), known.__getitem__)
     except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
         failures.append(f"{type(err).__name__}: {err}")
     except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages
@@ -138,6 +144,30 @@ def find_tags(session: Session, checked: CheckedPackage, funcs: list[Func], anal
             assert isinstance(sig, Signature)
             func.tags = [""] * (len(sig.params) + (sig.recv is not None))
     return failures
+
+
+def find_shapes(
+    session: Session, checked: CheckedPackage, funcs: list[Func], analyze: AnalyzeInstances, failures: list[str]
+) -> dict[Func, dict[str, list[str]]]:
+    """Tags of instances of generic functions for every shape that tells (goesc.facts.shapes), by its key.
+
+    Those of a function whose analysis fails are left out: then it leaks all that it is given.
+    """
+    found: dict[Func, dict[str, list[str]]] = {func: {} for func in funcs}
+    wanted = [(func, key, targs) for func in funcs for key, targs in variants(parameters_of(func))]
+    try:
+        answers = analyze(session, checked, [(func, targs) for func, _, targs in wanted]) if wanted else []
+        for (func, key, _), tags in zip(wanted, answers, strict=True):
+            found[func][key] = tags
+        return found
+    except Exception as err:  # noqa: BLE001  # see _make_one
+        failures.append(f"{type(err).__name__}: {err}")
+    for func, key, targs in wanted:
+        try:
+            found[func][key] = analyze(session, checked, [(func, targs)])[0]
+        except Exception as err:  # noqa: BLE001  # see _make_one
+            failures.append(f"{func_key(func)} for {key}: {type(err).__name__}: {err}")
+    return found
 
 
 def standard_packages(library: Library, patterns: Sequence[str]) -> list[str]:

@@ -107,16 +107,24 @@ class Reader:
 
     def tags(self, func: Func, owner: str) -> list[str] | None:
         """Tags of a function, or of a method of the type `owner`; None if the facts do not say."""
+        fact = self._function(func, owner)
+        return None if fact is None or fact.tags is None else self.tag_list(fact.tags)
+
+    def shape_tags(self, func: Func, owner: str) -> dict[str, list[str]]:
+        """Tags of the instances of a generic function or method, by the key of their shapes (goesc.facts.shapes)."""
+        fact = self._function(func, owner)
+        shapes = fact.shapes if fact is not None else []
+        return {key: self.tag_list(same.tags) for same in shapes for key in same.keys}
+
+    def _function(self, func: Func, owner: str) -> m.FuncFact | m.MethodFact | None:
         try:
             fact = _decode_object(self.facts.objects[self.facts.names.index(owner or func.name)])
         except ValueError:
             return None
         if isinstance(fact, m.FuncFact) and not owner:
-            return None if fact.tags is None else self.tag_list(fact.tags)
+            return fact
         if isinstance(fact, m.DefinedFact) and owner:
-            for method in fact.methods:
-                if method.name == func.name:
-                    return None if method.tags is None else self.tag_list(method.tags)
+            return next((method for method in fact.methods if method.name == func.name), None)
         return None
 
     # --- Objects -----------------------------------------------------------------------------------

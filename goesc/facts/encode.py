@@ -10,7 +10,7 @@ A type declared inside a function cannot be named from outside; a package whose 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, final
 
@@ -53,7 +53,10 @@ class NotEncodable(Exception):
 
 
 def reach(checked: CheckedPackage) -> tuple[list[Object], list[Func]]:
-    """Package-level objects that importing packages can come across, and the functions among them and their methods."""
+    """Package-level objects that importing packages can come across, and the functions among them and their methods.
+
+    Of functions only those that are not generic: `generic_functions` gives the others.
+    """
     walk = _Walk(checked.pkg)
     for name, obj in checked.pkg.scope.elems.items():
         if is_exported(name):
@@ -68,13 +71,22 @@ def reach(checked: CheckedPackage) -> tuple[list[Object], list[Func]]:
     walk.run()
     order = {obj: i for i, obj in enumerate(checked.pkg.scope.elems.values())}
     objects = sorted(walk.objects, key=order.__getitem__)
+    return objects, [f for f in _functions(objects) if not is_generic(f)]
+
+
+def generic_functions(objects: Iterable[Object]) -> list[Func]:
+    """The generic functions among what `reach` found, and the methods of generic types."""
+    return [f for f in _functions(objects) if is_generic(f)]
+
+
+def _functions(objects: Iterable[Object]) -> list[Func]:
     funcs: list[Func] = []
     for obj in objects:
         if isinstance(obj, Func):
             funcs.append(obj)
         elif isinstance(obj, TypeName) and type(obj.type) is Named and obj.type.obj is obj:
             funcs += unpack(obj.type).methods
-    return objects, [f for f in funcs if not is_generic(f)]
+    return funcs
 
 
 def names_in_generic_bodies(checked: CheckedPackage) -> set[str]:
@@ -90,10 +102,18 @@ def names_in_generic_bodies(checked: CheckedPackage) -> set[str]:
         for decl in file.decls:
             if type(decl) is not ast.FuncDecl or decl.body is None:
                 continue
-            func = checked.info.defs.get(decl.name)
-            if decl.tparams or (decl.recv is not None and isinstance(func, Func) and is_generic(func)):
+            if decl.tparams or (decl.recv is not None and _has_arguments(decl.recv.type)):
                 inspect(decl.body, enter)
     return found
+
+
+def _has_arguments(recv: ast.Expr | None) -> bool:
+    """Whether a receiver is written with type parameters. Its type may not have been checked yet."""
+    while True:
+        if type(recv) is ast.ParenExpr or (type(recv) is ast.Operation and recv.y is None):
+            recv = recv.x
+        else:
+            return type(recv) is ast.IndexExpr
 
 
 def is_generic(f: Func) -> bool:
@@ -194,14 +214,25 @@ def _parts(t: Type) -> Iterable[Type | None]:
 # --- Encoding ----------------------------------------------------------------------------------------------
 
 
-def encode(checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]]) -> bytes:
-    """The facts of a package; `tags_of` is asked for the functions that `reach` names."""
-    return _Encoder(checked, fset, tags_of).run()
+# Tags by the key of a shape (goesc.facts.shapes).
+Shapes = Mapping[str, Sequence[str]]
+
+
+def encode(
+    checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]],
+    shapes_of: Callable[[Func], Shapes] = lambda _func: {},
+) -> bytes:  # fmt: skip
+    """The facts of a package; `tags_of` is asked for the functions that `reach` names, `shapes_of` for generic ones."""
+    return _Encoder(checked, fset, tags_of, shapes_of).run()
 
 
 @final
 class _Encoder:
-    def __init__(self, checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]]) -> None:
+    def __init__(
+        self, checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]],
+        shapes_of: Callable[[Func], Shapes],
+    ) -> None:  # fmt: skip
+        self.shapes_of = shapes_of
         self.checked = checked
         self.pkg = checked.pkg
         self.fset = fset
@@ -260,6 +291,12 @@ class _Encoder:
     def tag_list(self, tags: list[str]) -> list[int]:
         return [self.tags.setdefault(tag, len(self.tags)) for tag in tags]
 
+    def shapes(self, func: Func) -> list[m.ShapeTags]:
+        keys: dict[tuple[str, ...], list[str]] = {}
+        for key, tags in self.shapes_of(func).items():
+            keys.setdefault(tuple(tags), []).append(key)
+        return [m.ShapeTags(same, self.tag_list(list(tags))) for tags, same in keys.items()]
+
     # --- Objects -----------------------------------------------------------------------------------
 
     def object(self, obj: Object) -> m.ObjectFact:
@@ -271,7 +308,8 @@ class _Encoder:
         if isinstance(obj, Func):
             generic = is_generic(obj)
             tags = None if generic else self.tag_list(self.tags_of(obj))
-            return m.FuncFact(self.type(obj.type), tags, generic, obj.nointerface)
+            shapes = self.shapes(obj) if generic else []
+            return m.FuncFact(self.type(obj.type), tags, generic, obj.nointerface, shapes)
         t = obj.type
         if type(t) is Named and t.obj is obj:
             unpack(t)
@@ -287,8 +325,10 @@ class _Encoder:
     def method(self, f: Func) -> m.MethodFact:
         assert f.type is not None
         flags = (m.PTR_RECV if has_ptr_recv(f) else 0) | (m.NOINTERFACE if f.nointerface else 0)
-        tags = None if is_generic(f) else self.tag_list(self.tags_of(f))
-        return m.MethodFact(f.name, self.type(f.type), flags, self.pos(f.pos), tags)
+        generic = is_generic(f)
+        tags = None if generic else self.tag_list(self.tags_of(f))
+        shapes = self.shapes(f) if generic else []
+        return m.MethodFact(f.name, self.type(f.type), flags, self.pos(f.pos), tags, shapes)
 
     # --- Types -------------------------------------------------------------------------------------
 

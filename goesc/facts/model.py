@@ -18,7 +18,7 @@ from typing import TypeAlias, Union
 
 from msgspec import Raw, Struct
 
-FORMAT = 1  # raised whenever a class below changes
+FORMAT = 2  # raised whenever a class below changes
 FIRST_TYPE = 48  # room for the types every package knows
 
 # Bits of `FieldFact.flags` and of `MethodFact.flags`.
@@ -168,12 +168,20 @@ TypeFact: TypeAlias = (
 # --- Objects -----------------------------------------------------------------------------------------------
 
 
+class ShapeTags(Struct, frozen=True, array_like=True):
+    """Tags of the instances of a generic function for shapes of these keys (goesc.facts.shapes)."""
+
+    keys: list[str]
+    tags: list[int]
+
+
 class MethodFact(Struct, frozen=True, array_like=True):
     name: str
     type: int
     flags: int
     pos: int
-    tags: list[int] | None = None  # None for methods of generic types: their instances are made where they are used
+    tags: list[int] | None = None  # None for methods of generic types
+    shapes: list[ShapeTags] = []
 
 
 class ConstFact(Struct, frozen=True, array_like=True, tag_field="form", tag=1):
@@ -190,6 +198,7 @@ class FuncFact(Struct, frozen=True, array_like=True, tag_field="form", tag=3):
     tags: list[int] | None = None  # receiver first; None for generic functions
     generic: bool = False
     nointerface: bool = False
+    shapes: list[ShapeTags] = []
 
 
 class DefinedFact(Struct, frozen=True, array_like=True, tag_field="form", tag=4):

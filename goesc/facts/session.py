@@ -30,8 +30,9 @@ from goesc.check.checker import Config, ImportFailure
 from goesc.check.importpath import is_local, refusal
 from goesc.check.info import CheckedPackage
 from goesc.check.lazy import open_package
+from goesc.facts import shapes
 from goesc.facts.decode import Reader
-from goesc.facts.library import FactLibrary
+from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.store import Store
 from goesc.facts.tree import Tree
 from goesc.facts.upgrade import upgrade
@@ -43,10 +44,13 @@ from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
 from goesc.types import universe
+from goesc.types.model import Type
 from goesc.types.objects import Func, Package, Scope
 
 # Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.pipeline.analyze_functions.
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
+# Gives the tags of instances for type arguments: goesc.pipeline.analyze_instances.
+AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
 _Tags = dict[str, list[str]]
 
 
@@ -83,8 +87,10 @@ class Session:
         self.tree = Tree(library, store, identity) if library is not None and self.facts else None
         self._analyze = analyze
         self._units: dict[str, Unit] = {}
+        self.made: FactLibrary | None = None  # of units that were compiled elsewhere in this run
         self._dependencies: dict[str, Dependency] = {}
         self._dirty: set[Dependency] = set()
+        self._shapes: dict[Func, dict[str, list[str]]] = {}
 
     # --- packages ----------------------------------------------------------------------------------
 
@@ -92,6 +98,20 @@ class Session:
         """Packages outside the library that others may import, by import path."""
         for unit in units:
             self._units[unit.import_path] = unit
+
+    def add_made(self, unit: Unit, entry: Entry, facts: bytes, made: FactLibrary) -> None:
+        """A unit that was compiled elsewhere, and what it tells; `made` is the one holder of all such facts.
+
+        Its sources stay at hand, for generic declarations and for a package without facts (b"").
+        """
+        self._units[unit.import_path] = unit
+        self.made = made
+        if facts:
+            made.add(entry, facts)
+
+    def holds_facts(self, path: str) -> bool:
+        """Whether a package of the library is imported from facts, whoever asks."""
+        return self._facts(path) is not None
 
     def importer(self, unit: Unit) -> UnitImporter:
         return UnitImporter(self, unit)
@@ -110,7 +130,10 @@ class Session:
         if found is not None:
             return found
         unit = self._units.get(path)
-        facts = self._facts(path) if unit is None else None
+        if unit is None:
+            facts = self._facts(path)
+        else:
+            facts = self.made if self.made is not None and path in self.made.packages else None
         if unit is None and facts is None and self.library is not None:
             unit = self.library.unit(path)
         if unit is not None:
@@ -149,9 +172,12 @@ class Session:
         facts = library.facts(path)
         if facts is None or facts.path != path:
             return False
-        folder = self.library.directory(path) if self.library is not None else f"$GOROOT/src/{path}"
+        if dependency.unit is not None:
+            folder = dependency.unit.dir
+        else:
+            folder = self.library.directory(path) if self.library is not None else f"$GOROOT/src/{path}"
         reader = Reader(facts, dependency.pkg, self.fset, folder, self._package, None)
-        if self.library is not None:
+        if self.library is not None or dependency.unit is not None:
             reader.upgrade = lambda: self._upgrade(dependency)
         reader.load()
         dependency.reader = reader
@@ -192,7 +218,7 @@ class Session:
             return None
         if package.loader is not None:
             package.loader()
-        if dependency.checked is None and self.library is not None:
+        if dependency.checked is None and (self.library is not None or dependency.unit is not None):
             self._upgrade(dependency)
         return dependency.checked
 
@@ -204,6 +230,21 @@ class Session:
         if func.tags is None:
             raise InternalError(f"no tags for {func_key(func)}", func.pos)
         return list(func.tags)
+
+    def instance_tags(self, func: Func, targs: list[Type]) -> list[str] | None:
+        """Tags of an instance of a generic function from facts; None if they say nothing."""
+        func = func.origin or func
+        assert func.pkg is not None
+        dependency = self._dependencies.get(func.pkg.path)
+        if dependency is None or dependency.reader is None:
+            return None
+        known = self._shapes.get(func)
+        if known is None:
+            known = self._shapes[func] = dependency.reader.shape_tags(func, func_owner(func))
+        if not known:
+            return None
+        found = known.get(shapes.key(shapes.parameters_of(func), targs))
+        return list(found) if found is not None else shapes.most_leaking(known)
 
     def _find_tags(self, func: Func) -> None:
         assert func.pkg is not None

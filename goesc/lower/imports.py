@@ -12,12 +12,17 @@ from __future__ import annotations
 from typing import Protocol, final
 
 from goesc.check.info import CheckedPackage
+from goesc.types.model import Type
 from goesc.types.objects import Func, Package
 
 
 class Imports(Protocol):
     def tags(self, func: Func) -> list[str]:
         """Tags of the parameters of an imported function or method, receiver first (goesc.ir.leaks)."""
+
+    def instance_tags(self, func: Func, targs: list[Type]) -> list[str] | None:
+        """Tags of an instance of an imported generic function or method whose source is not at hand, without
+        dictionary; the receiver's type arguments come first."""
 
     def checked(self, package: Package) -> CheckedPackage | None:
         """An imported package checked from source; bodies come on demand. None if its source is not at hand."""
@@ -29,6 +34,9 @@ class NoImports:
 
     def tags(self, func: Func) -> list[str]:  # noqa: ARG002  # the protocol's parameter
         return []
+
+    def instance_tags(self, func: Func, targs: list[Type]) -> list[str] | None:  # noqa: ARG002  # see tags
+        return None
 
     def checked(self, package: Package) -> CheckedPackage | None:  # noqa: ARG002  # the protocol's parameter
         return None

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from goesc.ir import leaks
 from goesc.ir.nodes import Class, Func, FuncPragma, Name
 from goesc.ir.op import Op
 from goesc.lower import kinds
@@ -341,12 +342,24 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     if d.shaped:
         shape_signature(p, fn, sig, d)
     if decl is None:
-        fn.nname.func = None
-        return fn.nname
+        return _without_body(p, fn.nname, m, d)
     _finish(p, fn, m, decl)
     p.add_body(fn, lambda: p.instance_body(fn, m, env, d, True))
     d.methods[m.name] = fn.nname
     return fn.nname
+
+
+def _without_body(p: Lowerer, name: Name, obj: FuncObject, d: Dict) -> Name:
+    """An instance of a function whose source is not at hand: only its tags are known, if anything is."""
+    name.func = None
+    tags = p.imports.instance_tags(obj, d.targs[d.implicits :])
+    if tags is None:
+        tags = []
+    elif d.shaped:
+        assert isinstance(name.type, Signature)
+        tags.insert(name.type.recv is not None, leaks.Leaks().encode())
+    name.tags = tags
+    return name
 
 
 def shape_signature(p: Lowerer, fn: Func, sig: Signature, d: Dict) -> None:
@@ -386,8 +399,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
     else:
         p.todo_dicts.append(lambda: setattr(d, "shaped_obj", func_instance(p, obj, targs, True)))
     if decl is None:
-        fn.nname.func = None
-        return fn.nname
+        return _without_body(p, fn.nname, obj, d)
     _finish(p, fn, obj, decl)
     p.add_body(fn, lambda: p.instance_body(fn, obj, env, d, recv is not None))
     return fn.nname

@@ -30,7 +30,7 @@ from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
 from goesc.syntax import ast
 from goesc.types import sizes, universe
 from goesc.types.model import Interface, Named, Signature, Type
-from goesc.types.named import unalias
+from goesc.types.named import origin, unalias
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Object, Package, Var
 
@@ -45,7 +45,6 @@ def lower_package(
     p = Lowerer(checked, fset, imports, report)
     if unit is not None:
         p.program.is_fips = unit.import_path.startswith("crypto/internal/fips140/")
-    p.program.imports_testing = any(i.path == "testing" for i in checked.pkg.imports)
     for file in checked.files:
         for decl in file.decls:
             p.rewrite_ranges(p.source(p.pkg), decl)
@@ -69,6 +68,33 @@ def lower_functions(
         _target(p, obj)
     p.read_bodies()
     return p.program
+
+
+def lower_instances(
+    checked: CheckedPackage, fset: FileSet, imports: Imports, wanted: Iterable[tuple[FuncObject, list[Type]]]
+) -> tuple[Program, list[Name]]:
+    """The IR of instances of generic functions and methods for the shapes of some type arguments, and their names."""
+    p = Lowerer(checked, fset, imports, lambda _pos, _text: None)
+    p.partial = True
+    names = [_instance(p, obj, targs) for obj, targs in wanted]
+    p.read_bodies()
+    return p.program, names
+
+
+def _instance(p: Lowerer, obj: FuncObject, targs: list[Type]) -> Name:
+    sig = obj.type
+    assert isinstance(sig, Signature)
+    if sig.tparams:
+        return objects.func_instance(p, obj, targs, True)
+    assert sig.recv is not None
+    assert sig.recv.type is not None
+    owner = unalias(kinds.deref(sig.recv.type))
+    assert isinstance(owner, Named)
+    d = generics.instance_dict(p, origin(owner).obj, targs, True)
+    assert d.type is not None
+    name = objects.method_name(p, d.type, obj)
+    assert name is not None
+    return name
 
 
 def _target(p: Lowerer, obj: FuncObject) -> None:
@@ -181,6 +207,7 @@ class Lowerer:
         self.report = report
         self.program = Program(checked.pkg, fset)
         self.program.methods = self
+        self.program.imports_testing = any(i.path == "testing" for i in checked.pkg.imports)
         self.partial = False
         self.names = Names(checked.pkg)
         self.sizes = sizes.AMD64
