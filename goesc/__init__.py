@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # typing itself takes as long to import as a small build to look up
 
 __version__ = "0.1.0"
 
