@@ -77,6 +77,11 @@ def keep(
     _store(root).put(_key(argv, cwd, matters), head + b"".join(parts))
 
 
+def is_current(kept: Kept, key: str) -> bool:
+    """Whether the command it was kept for would be given it now."""
+    return _key(kept.argv, kept.cwd, _matters(kept.environ)) == key and holds(kept.looks)
+
+
 def _store(root: str) -> Store:
     return Store(os.path.join(root, "runs"))
 

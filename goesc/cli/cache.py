@@ -1,0 +1,347 @@
+"""`goesc cache info|clean|verify`: what goesc remembers, how much of it, and whether it is right (docs/cache.md)."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import random
+import re
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import final
+
+from goesc.cli.main import Host, run
+from goesc.source.cachedir import UNLIMITED, cache_limit, cache_path, parse_size
+from goesc.source.evict import KINDS, Entry, entries, remove
+from goesc.source.store import unseal
+
+USAGE = """\
+usage: goesc cache info   [--json]
+       goesc cache clean  [--older-than AGE] [--to SIZE] [--kind KIND] [--dry-run] [--json]
+       goesc cache verify [--fix] [--again N] [--json]
+
+info     where the cache is, how much it holds of each kind, its limit, and what was used last and longest ago.
+clean    removes everything that goesc can make again; with --older-than 30m, 12h, 7d or 4w what was not used for that
+         long; with --to 200M what was used longest ago until that much is left. Only files that goesc made are touched.
+verify   checks every entry against its digest and names the bad ones; --fix removes them. --again 5 also works out
+         five builds again, drawn by chance from those whose sources are unchanged, and compares; "all": every one.
+
+GOESC_CACHE names the folder, or is "off"; GOESC_CACHE_SIZE is the limit (default 1G, "unlimited" for none).
+Exit status: 0; 1 if bad entries were found and are still there; 2 for usage."""
+
+_AGES = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
+
+
+@final
+@dataclass(slots=True)
+class _Options:
+    json: bool = False
+    dry_run: bool = False
+    fix: bool = False
+    older_than: float | None = None  # seconds
+    to: int | None = None  # bytes
+    again: int = 0
+    kinds: set[str] = field(default_factory=set)
+
+
+class _UsageError(Exception):
+    pass
+
+
+def main(argv: list[str], host: Host) -> int:
+    command = _COMMANDS.get(argv[0]) if argv else None
+    if argv and argv[0] in ("-h", "-help", "--help"):
+        print(USAGE, file=host.stdout)
+        return 0
+    if command is None:
+        return host.fail(f"cache: which of info, clean and verify?\n{USAGE}")
+    action, allowed = command
+    try:
+        options = _parse(argv[1:], allowed)
+        limit = host.environ.get("GOESC_CACHE_SIZE", "")
+        if limit:
+            parse_size(limit)
+    except _UsageError as err:
+        return host.fail(f"cache {argv[0]}: {err}\n{USAGE}")
+    except ValueError as err:
+        return host.fail(f"GOESC_CACHE_SIZE: {err}")
+    root = cache_path(host.environ)
+    if not root:
+        why = "GOESC_CACHE is off" if host.environ.get("GOESC_CACHE") == "off" else "there is no home folder"
+        if options.json:
+            print(json.dumps({"folder": None, "why": why}), file=host.stdout)
+        else:
+            print(f"no cache: {why}", file=host.stdout)
+        return 0
+    return action(root, options, host)
+
+
+def _parse(argv: list[str], allowed: frozenset[str]) -> _Options:
+    out = _Options()
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        name, has_value, value = word.removeprefix("-").removeprefix("-").partition("=")
+        if not word.startswith("-") or name not in allowed:
+            raise _UsageError(f"unknown argument {word}")
+        if name in ("json", "dry-run", "fix"):
+            setattr(out, name.replace("-", "_"), True)
+            continue
+        if not has_value:
+            if not rest:
+                raise _UsageError(f"{word} needs a value")
+            value = rest.pop(0)
+        try:
+            _take(out, name, value)
+        except ValueError as err:
+            raise _UsageError(f"--{name}: {err}") from None
+    return out
+
+
+def _take(out: _Options, name: str, value: str) -> None:
+    if name == "older-than":
+        found = re.fullmatch(r"(\d{1,9})([smhdw])", value)
+        if found is None:
+            raise ValueError(f"{value!r} is no age; write 30m, 12h, 7d or 4w")
+        out.older_than = float(found[1]) * _AGES[found[2]]
+    elif name == "to":
+        out.to = parse_size(value)
+    elif name == "again":
+        if value != "all" and not value.isdecimal():
+            raise ValueError(f"{value!r} is no number")
+        out.again = 1 << 30 if value == "all" else int(value)
+    elif value not in KINDS:
+        raise ValueError(f"{value!r} is none of {', '.join(KINDS)}")
+    else:
+        out.kinds.add(value)
+
+
+# --- info ---------------------------------------------------------------------------------------------
+
+
+def info(root: str, options: _Options, host: Host) -> int:
+    kinds: dict[str, dict[str, int]] = {}
+    oldest, newest, leftovers = 0.0, 0.0, 0
+    for entry in entries(root):
+        if entry.state == "part":
+            leftovers += 1
+            continue
+        tally = kinds.setdefault(entry.kind, {"entries": 0, "bytes": 0, "disk": 0})
+        tally["entries"] += 1
+        tally["bytes"] += entry.size
+        tally["disk"] += entry.disk
+        if entry.used:
+            oldest = min(oldest or entry.used, entry.used)
+            newest = max(newest, entry.used)
+    limit = cache_limit(host.environ)
+    total = {name: sum(t[name] for t in kinds.values()) for name in ("entries", "bytes", "disk")}
+    writable = os.access(root if os.path.isdir(root) else _parent(root), os.W_OK)
+    if options.json:
+        told = {
+            "folder": root,
+            "exists": os.path.isdir(root),
+            "writable": writable,
+            "limit": None if limit == UNLIMITED else limit,
+            **total,
+            "kinds": {kind: kinds[kind] for kind in KINDS if kind in kinds},
+            "oldest_use": _stamp(oldest) or None,
+            "newest_use": _stamp(newest) or None,
+            "unfinished": leftovers,
+        }
+        print(json.dumps(told, indent=2), file=host.stdout)
+        return 0
+    print(root + _state(root, writable), file=host.stdout)
+    for kind, what in KINDS.items():
+        if kind in kinds:
+            print(f"  {kind:8}{kinds[kind]['entries']:8}  {_size(kinds[kind]['disk']):>9}  {what}", file=host.stdout)
+    share = "no limit" if limit == UNLIMITED else f"of {_size(limit)}"
+    print(f"  {'total':8}{total['entries']:8}  {_size(total['disk']):>9}  {share}", file=host.stdout)
+    if newest:
+        print(f"  last used {_stamp(newest)}, longest unused since {_stamp(oldest)}", file=host.stdout)
+    if leftovers:
+        print(f"  {leftovers} unfinished files; those of killed writers go with the next trim", file=host.stdout)
+    return 0
+
+
+def _parent(path: str) -> str:
+    while path != os.path.dirname(path) and not os.path.isdir(path):
+        path = os.path.dirname(path)
+    return path
+
+
+def _state(root: str, writable: bool) -> str:
+    if os.path.lexists(root) and not os.path.isdir(root):
+        return " (is no folder: nothing is kept)"
+    if not os.path.isdir(root):
+        return " (not made yet)" if writable else " (cannot be made: nothing is kept)"
+    return "" if writable else " (read-only)"
+
+
+def _stamp(when: float) -> str:
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(when)) if when else ""
+
+
+def _size(count: int) -> str:
+    size = float(count)
+    for unit in ("B", "KB", "MB", "GB"):
+        if size < 1024 or unit == "GB":
+            break
+        size /= 1024
+    return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
+
+
+# --- clean --------------------------------------------------------------------------------------------
+
+
+def clean(root: str, options: _Options, host: Host) -> int:
+    now = time.time()
+    found = [e for e in entries(root) if not options.kinds or e.kind in options.kinds]
+    if options.older_than is not None:
+        aged = [e for e in found if now - e.used > options.older_than]
+        chosen = [e for e in aged if e.state != "kept"]
+    else:
+        chosen = list(found)
+    if options.to is not None:
+        # What is old enough goes, the longest unused first, until the rest is small enough.
+        below = sum(e.disk for e in found)
+        picked: list[Entry] = []
+        for entry in sorted(chosen, key=lambda e: e.used):
+            if below <= options.to:
+                break
+            if entry.state != "kept":
+                picked.append(entry)
+                below -= entry.disk
+        chosen = picked
+    removed = [e for e in chosen if options.dry_run or remove(e)]
+    freed = sum(e.disk for e in removed)
+    stuck = len(chosen) - len(removed)
+    if options.json:
+        told = {"folder": root, "removed": len(removed), "freed": freed, "stuck": stuck, "dry_run": options.dry_run}
+        print(json.dumps(told), file=host.stdout)
+    else:
+        verb = "would remove" if options.dry_run else "removed"
+        print(f"{root}: {verb} {_count(len(removed), 'entry', 'entries')}, {_size(freed)}", file=host.stdout)
+    if stuck:
+        host.fail(f"cache clean: {_count(stuck, 'entry', 'entries')} could not be removed")
+        return 1
+    return 0
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+# --- verify -------------------------------------------------------------------------------------------
+
+
+def verify(root: str, options: _Options, host: Host) -> int:
+    checked, bad = 0, list[tuple[Entry, str]]()
+    whole_runs: list[Entry] = []
+    for entry in entries(root):
+        if entry.state == "part":
+            continue
+        checked += 1
+        why = _fault(entry)
+        if why:
+            bad.append((entry, why))
+        elif entry.kind == "runs":
+            whole_runs.append(entry)
+    again = 0
+    if options.again:
+        random.shuffle(whole_runs)
+        for entry in whole_runs:
+            if again == options.again:
+                break
+            why_not = _worked_out_again(entry)
+            if why_not is not None:
+                again += 1
+                if why_not:
+                    bad.append((entry, why_not))
+    left = [(e, why) for e, why in bad if not (options.fix and remove(e))]
+    if options.json:
+        told = {
+            "folder": root,
+            "checked": checked,
+            "again": again,
+            "bad": [{"path": e.path, "why": why, "removed": (e, why) not in left} for e, why in bad],
+        }
+        print(json.dumps(told, indent=2), file=host.stdout)
+    else:
+        for entry, why in bad:
+            fixed = "" if (entry, why) in left else " (removed)"
+            print(f"{entry.path}: {why}{fixed}", file=host.stdout)
+        redone = f", {_count(again, 'build', 'builds')} worked out again" if options.again else ""
+        verdict = f"{len(bad)} bad" if bad else "all good"
+        print(f"{root}: {_count(checked, 'entry', 'entries')} checked{redone}: {verdict}", file=host.stdout)
+    return 1 if left else 0
+
+
+def _fault(entry: Entry) -> str:
+    """What is wrong with an entry, "" if nothing is."""
+    if entry.state == "kept":
+        return _facts_fault(entry.path)
+    try:
+        with open(entry.path, "rb") as stream:
+            data = stream.read()
+    except PermissionError:
+        return ""  # another user's, who may read it
+    except FileNotFoundError:
+        return ""  # another process removed it meanwhile
+    except OSError as err:
+        return f"cannot be read: {err.strerror}"
+    if entry.path.endswith(".json"):
+        try:
+            return "" if isinstance(json.loads(data), dict) else "no document"
+        except ValueError:
+            return "damaged: no JSON"
+    if unseal(entry.key, data) is not None:
+        return ""
+    if not data.startswith(b"goesc\0"):
+        return "no entry: another format" if data else "empty"
+    return "damaged, cut short, or under a wrong name" if data.startswith(_magic()) else "of another version of goesc"
+
+
+def _magic() -> bytes:
+    from goesc.source.store import MAGIC
+
+    return MAGIC
+
+
+def _facts_fault(path: str) -> str:
+    from goesc.facts.library import open_library
+
+    library = open_library(Path(path))
+    if library is None:
+        return "damaged, or of another version of goesc"
+    bad = [name for name, entry in library.packages.items() if entry.length and library.read(name) is None]
+    return f"damaged: facts of {', '.join(sorted(bad))}" if bad else ""
+
+
+def _worked_out_again(entry: Entry) -> str | None:
+    """Whether a kept build is what goesc says now, "" if so; None if it is out of date and nobody would be given it."""
+    from goesc.cli import runs
+
+    try:
+        with open(entry.path, "rb") as stream:
+            value = unseal(entry.key, stream.read())
+        kept = runs.Kept(value or b"")
+    except (OSError, ValueError, IndexError):
+        return None
+    if not runs.is_current(kept, entry.key):
+        return None
+    said = io.StringIO()
+    environ: Mapping[str, str] = {**kept.environ, "GOESC_CACHE": "off"}
+    status = run(["build", *kept.argv], Host(io.StringIO(), said, Path(kept.cwd), environ))
+    if status == kept.status and said.getvalue().encode("utf-8", "surrogateescape") == kept.text:
+        return ""
+    return f"wrong: `goesc build {' '.join(kept.argv)}` in {kept.cwd} prints something else now"
+
+
+_COMMANDS: dict[str, tuple[Callable[[str, _Options, Host], int], frozenset[str]]] = {
+    "info": (info, frozenset({"json"})),
+    "clean": (clean, frozenset({"json", "dry-run", "older-than", "to", "kind"})),
+    "verify": (verify, frozenset({"json", "fix", "again"})),
+}
