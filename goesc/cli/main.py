@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
     "facts": ("goesc.cli.facts", "make, show and verify what is known about imported packages"),
     "fuzz": ("goesc.cli.fuzz", "compare on generated programs, and reduce what differs"),
+    "cache": ("goesc.cli.cache", "show, clean and check what goesc remembers between runs"),
     "version": ("goesc.cli.version", "print the versions of goesc and of the modelled Go"),
     "help": ("goesc.cli.help", "explain a command"),
 }
