@@ -267,3 +267,18 @@ def test_a_broken_package_is_replayed_too(goesc: Run, tree: Run, tmp_path: Path,
     again = goesc("build", FLAGS, "./...", cwd=root, env=env)
     assert (again.status, again.stderr) == (first.status, first.stderr)
     assert again.status == 1
+
+
+def test_a_command_without_main(same: Run, tree: Run) -> None:
+    folder = tree(
+        {
+            "go.mod": "module m\n\ngo 1.27\n",
+            "x.go": "package main\n\nfunc f(x *int) {}\n",
+            "a/a.go": "package main\n\nfunc f(x *int) { y }\n",
+            "b/b.go": "package main\n\nfunc f(x *int) {}\n\nfunc main() {}\n",
+            "c/c.go": "package c\n",
+        }
+    )
+    for target in ("x.go", ".", "./a", "./b", "./c"):
+        for _ in range(2):  # replayed the second time
+            same(folder, target)

@@ -16,6 +16,13 @@ PROGRAMS = {
     "slice literal": 'package p\n\nimport "runtime"\n\nfunc f() {\n\tx := [][]int{1e9: []int{}}\n\truntime.KeepAlive(x)\n}\n',
     "nested calls": "package p\n\ntype Big = [400e6]byte\n\nfunc f() { g(h(), h()) }\n\nfunc g(Big, Big)\nfunc h() Big\n",
     "symbol": "package p\n\nvar b [1 << 32]int\n\nfunc f(i int) int { return b[i] }\n\nfunc main() {\n\tf(1)\n}\n",
+    "print": (
+        "package p\n\ntype S struct{ a int }\n\nfunc f(a [3]int, s S, p *S) *S {\n\tprint(1, s, a, p)\n"
+        "\tprintln(s)\n\tdefer func() { println([0]int{}) }()\n\tdefer println(a)\n\tgo print(s)\n\treturn p\n}\n"
+    ),
+    "print of type parameters": "package p\n\nfunc f[T any](x T) { println(x) }\n\nfunc g() { f([1]int{}); f(1) }\n",
+    "print in the dark": "package p\n\nfunc f() {\n\tif false {\n\t\tprint([1]int{})\n\t}\n}\n",
+    "print in blank": "package p\n\nfunc _(x [2]int) { println(x) }\n",
     "discarded": "package p\n\nfunc f() {\n\t_ = []byte{1 << 30: 1}\n}\n",
     "fits": "package p\n\nvar b [1 << 27]byte\n\nfunc f(x [1 << 20]byte) byte { return b[x[0]] }\n",
     "channel": "package p\n\nvar c chan [1 << 17]byte\n",
@@ -31,5 +38,14 @@ def test_same_refusals(
     folder = tree({"x.go": PROGRAMS[name]})
     want = toolchain.compile(("x.go",), ["-p=p", "-l"], folder)
     got = goesc("tool", "compile", "-p=p", "-l", "x.go", cwd=folder)
+    assert got.stdout == want.output  # type: ignore[attr-defined]  # conftest.Done
+    assert got.status == want.status  # type: ignore[attr-defined]
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "data" / "backend").glob("*.go")), ids=lambda p: p.stem)
+def test_types_that_cannot_be_laid_out(goesc: Callable[..., object], toolchain: Toolchain, path: Path) -> None:
+    want = toolchain.compile((path.name,), ["-p=p", "-e"], path.parent)
+    got = goesc("tool", "compile", "-p=p", "-e", path.name, cwd=path.parent)
     assert got.stdout == want.output  # type: ignore[attr-defined]  # conftest.Done
     assert got.status == want.status  # type: ignore[attr-defined]

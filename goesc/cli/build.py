@@ -38,6 +38,7 @@ Packages are `.` (the default), ./..., import paths, std, or a list of .go files
 Exit status: 0; 1 if a package does not compile; 2 for usage and for Go that is not modelled."""
 
 _GO_USAGE = "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details."
+_WITHOUT_MAIN = "runtime.main_main·f: function main is undeclared in the main package\n"  # the linker's words
 _VALUED = frozenset(
     (
         "gcflags",
@@ -62,7 +63,7 @@ _VALUED = frozenset(
 )
 # Flags that change neither the packages nor the messages.
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
-_IGNORED_VALUED = frozenset(("o", "p", "ldflags", "asmflags", "gccgoflags", "pkgdir", "buildmode"))
+_IGNORED_VALUED = frozenset(("o", "p", "ldflags", "asmflags", "gccgoflags", "pkgdir"))
 
 
 @final
@@ -73,6 +74,7 @@ class Options:
     mod: str = ""
     directory: str = ""
     args: list[str] = field(default_factory=list)
+    links: bool = True  # commands are linked, not put into archives
 
 
 def parse(argv: list[str], environ: Mapping[str, str]) -> Options:
@@ -115,6 +117,8 @@ def _take(out: Options, name: str, value: str) -> None:
         if value not in ("readonly", "vendor", "mod"):
             raise UsageError(f'-mod may only be set to "mod", "readonly", or "vendor", but it is set to "{value}"')
         out.mod = value
+    elif name == "buildmode":
+        out.links = value in ("default", "exe", "pie")
     elif name == "C":
         out.directory = value
     elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED:
@@ -195,6 +199,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         err.write(text)
 
     status = 0
+    refused: list[str] = []
     for line in loaded.warnings:
         say(line + "\n")
     for block in _blocks(loaded, flags, host, tuple(options.tags), replay):
@@ -204,6 +209,11 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         elif block.text:
             say(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
         status = max(status, 1) if block.failed else status
+        if block.without_main and block.unit.named and options.links:
+            refused.append(header(block.unit.import_path) + _WITHOUT_MAIN)
+    if refused:  # linking follows compiling
+        say("".join(refused))
+        status = max(status, 1)
     for line in loaded.failures:
         say(line + "\n")
         status = max(status, 1)

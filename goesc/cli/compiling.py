@@ -78,12 +78,19 @@ def compile_units(
             else:
                 if output.errors:
                     broken.add(unit.import_path)
-                yield Block(unit, _text(output, own), bool(output.errors))
+                failed = bool(output.errors)
+                yield Block(unit, _text(output, own), failed, without_main=not failed and _without_main(output))
                 continue
             if not unit.is_std:  # the library has a form that can be imported
                 broken.add(unit.import_path)
             yield Block(unit, "", failed=True, unmodelled=unmodelled)
         session.save()
+
+
+def _without_main(output: Output) -> bool:
+    """Whether the linker finds no function main in a command (cmd/link, loader/loader.go:reportUnresolved)."""
+    checked = output.checked
+    return output.unit.is_main and checked is not None and checked.pkg.scope.lookup("main") is None
 
 
 def _text(output: Output, flags: GcFlags) -> str:

@@ -120,7 +120,8 @@ class Replay:
 
     def put(self, block: Block) -> None:
         if self._store is not None:
-            value = (b"1" if block.failed else b"2" if block.without_main else b"0") + block.text.encode("utf-8", "surrogateescape")
+            how = b"1" if block.failed else b"2" if block.without_main else b"0"
+            value = how + block.text.encode("utf-8", "surrogateescape")
             self._store.put(self._keys[block.unit.import_path], value)
 
 

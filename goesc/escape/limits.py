@@ -1,12 +1,15 @@
-"""What gc's back end refuses: stack frames over 1 GB and package variables over 2 GB.
+"""What gc's back end refuses: frames over 1 GB, package variables over 2 GB, print of arrays and structs.
 
     var b [1 << 32]int      ->   p.b: symbol too large (34359738368 bytes > 2000000000 bytes)
     func f(x [1 << 31]byte) ->   stack frame too large (>1GB): 0 MB locals + 2048 MB args
+    println([2]int{})       ->   illegal types for operand: println
+                                     [2]int
 
 Escape analysis has moved large variables to the heap, so a frame gets this large only by parameters, results, the
 arrays behind slice literals, and the results of calls that are arguments of other calls. The small contents of a frame,
 which only register allocation knows, are left out: they do not show in megabytes.
-cmd/compile/internal/ssagen/pgen.go:Compile, CheckLargeStacks; cmd/internal/obj/objfile.go:MaxSymSize (Go 1.27.3).
+cmd/compile/internal/ssagen/pgen.go:Compile, CheckLargeStacks; walk/builtin.go:walkPrint; cmd/internal/obj/objfile.go:
+MaxSymSize (Go 1.27.3).
 """
 
 from __future__ import annotations
@@ -15,24 +18,38 @@ from goesc.ir import visit
 from goesc.ir.nodes import AssignStmt, CallExpr, Class, CompLitExpr, Esc, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
+from goesc.ir.types_fmt import Names, type_string
 from goesc.source.errors import BACK_END, Diagnostic
 from goesc.source.positions import Pos
 from goesc.types import layout
-from goesc.types.model import Signature, Slice, Type
+from goesc.types.model import Array, Signature, Slice, Struct, Type
 from goesc.types.named import under
 
+_PRINTS = {Op.OPRINT: "print", Op.OPRINTLN: "println"}
 MAX_FRAME = 1 << 30
 MAX_SYMBOL = 2_000_000_000
 SMALL = 1 << 20  # what is smaller cannot matter to a limit counted in hundreds of megabytes
 
 
 def back_end_errors(program: Program) -> list[Diagnostic]:
-    """Errors of a program that has passed escape analysis; symbols are looked at only if no frame is too large."""
+    """Errors of a program that has passed escape analysis. What comes first in the back end keeps the rest from it."""
+    if program.prints:
+        return _prints(program)
     frames = [(func, found) for func in program.funcs if (found := _frame(func)) is not None]
     if frames:
         frames.sort(key=lambda pair: (not pair[0].wrapper, pair[1].pos))  # generated code comes before all files
         return [found for _, found in frames]
     return _symbols(program)
+
+
+def _prints(program: Program) -> list[Diagnostic]:
+    names = Names(program.pkg)
+    return [
+        Diagnostic(call.pos, f"illegal types for operand: {_PRINTS[call.op]}\n\t{type_string(x.type, names)}", BACK_END)
+        for call in program.prints
+        for x in call.args
+        if x.type is not None and isinstance(under(x.type), (Array, Struct))
+    ]
 
 
 def _size(t: Type | None) -> int:

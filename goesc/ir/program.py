@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, final
 
-from goesc.ir.nodes import Func, Name
+from goesc.ir.nodes import CallExpr, Func, Name
 from goesc.source.positions import FileSet, Pos
 from goesc.types.objects import Package
 
@@ -30,3 +30,4 @@ class Program:
     is_fips: bool = False  # crypto/internal/fips140/...: no static data
     # Of lowering: method_name(recv, func) and method_signature(recv, func), for passes that add calls.
     methods: Any = None
+    prints: list[CallExpr] = field(default_factory=list)  # print and println of what the back end cannot print

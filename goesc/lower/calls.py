@@ -37,7 +37,7 @@ from goesc.lower.literals import array_literal
 from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.syntax import ast
-from goesc.types.model import Chan, Kind, Map, Pointer, Signature, Slice, Type
+from goesc.types.model import Array, Chan, Kind, Map, Pointer, Signature, Slice, Struct, Type
 from goesc.types.named import under
 from goesc.types.objects import Builtin, Func
 
@@ -225,7 +225,13 @@ def _min_max(op: Op) -> _Rule:
 
 
 def _print(op: Op) -> _Rule:
-    return lambda _w, pos, args: CallExpr(op, pos, None, [default_lit(x, None) for x in args])
+    def lower(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
+        call = CallExpr(op, pos, None, [default_lit(x, None) for x in args])
+        if any(isinstance(under(x.type), (Array, Struct)) for x in call.args if x.type is not None):
+            w.prog.program.prints.append(call)
+        return call
+
+    return lower
 
 
 def _statement(op: Op) -> _Rule:
