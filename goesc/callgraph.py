@@ -61,7 +61,7 @@ def calls_of(fn: Func) -> list[CallSite]:
 
 def is_constant(node: Node) -> bool:
     """Whether an allocation is a constant made an interface: gc says that it escapes, and lays it in read-only data."""
-    return node.__class__ is ConvExpr and node.x.op is Op.OLITERAL  # type: ignore[attr-defined]  # a ConvExpr, as asked
+    return node.__class__ is ConvExpr and node.x.op is Op.OLITERAL
 
 
 def _outermost(fn: Func) -> Func:

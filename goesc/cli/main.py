@@ -25,7 +25,11 @@ from goesc.source.errors import InternalError, Unsupported
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("goesc.cli.build", "print the escape analysis of packages, as `go build -gcflags` does"),
     "tool": ("goesc.cli.tool", "`goesc tool compile`: one package, as `go tool compile` does"),
+    "check": ("goesc.cli.check", "the gate: annotations hold, and no heap allocation is new"),
+    "diff": ("goesc.cli.diff", "compare the heap allocations of two revisions, folders or reports"),
     "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
+    "graph": ("goesc.cli.graph", "draw and export the graph behind the verdicts"),
+    "report": ("goesc.cli.report", "write one page that shows a whole analysis in a browser"),
     "facts": ("goesc.cli.facts", "make, show and verify what is known about imported packages"),
     "fuzz": ("goesc.cli.fuzz", "compare on generated programs, and reduce what differs"),
     "cache": ("goesc.cli.cache", "show, clean and check what goesc remembers between runs"),

@@ -1,0 +1,56 @@
+"""Command lines of the form `--name value`, `--name=value`, `--switch`, and the rest, with did-you-mean.
+
+    parse(["--format", "sarif", "-C=x", "./..."], valued=("format", "C"), switches=("exit-zero",))
+
+One dash is as good as two, as in Go's own commands. Raises UsageError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import final
+
+from goesc.source.gcflags import UsageError
+
+
+@final
+@dataclass(slots=True)
+class Options:
+    values: dict[str, list[str]] = field(default_factory=dict)
+    switches: set[str] = field(default_factory=set)
+    args: list[str] = field(default_factory=list)
+
+    def last(self, name: str, default: str = "") -> str:
+        return self.values.get(name, [default])[-1]
+
+
+def parse(argv: Sequence[str], *, valued: Sequence[str], switches: Sequence[str]) -> Options:
+    out = Options()
+    at = 0
+    while at < len(argv):
+        word = argv[at]
+        at += 1
+        if word == "--":
+            out.args += argv[at:]
+            break
+        if not word.startswith("-") or word == "-":
+            out.args.append(word)
+            continue
+        name, equals, value = word.lstrip("-").partition("=")
+        if name in switches and not equals:
+            out.switches.add(name)
+        elif name in valued:
+            if not equals:
+                if at >= len(argv):
+                    raise UsageError(f"flag needs an argument: --{name}")
+                value = argv[at]
+                at += 1
+            out.values.setdefault(name, []).append(value)
+        elif name in switches:
+            raise UsageError(f"--{name} takes no value")
+        else:
+            close = get_close_matches(name, [*valued, *switches], 1, 0.5)
+            raise UsageError(f"unknown flag {word}" + (f"; did you mean --{close[0]}?" if close else ""))
+    return out

@@ -1,0 +1,98 @@
+"""The baseline: a file with the heap allocations that are accepted, by keys without positions.
+
+    {"goesc-baseline": 1,
+     "packages": {"example.com/m": ["New  OPTRLIT  &T{...}", "Read  OMAKESLICE  make([]byte, n)  x2"]}}
+
+One allocation a line, sorted, so that a merge of two branches rarely meets itself; `x2` counts equal ones of a
+function. Functions are declared functions: what a closure allocates counts for the function around it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias, final
+
+from goesc.gate.model import GateError, Key, Site
+
+VERSION: Final = 1
+FIELD: Final = "goesc-baseline"
+GAP: Final = "  "  # between the parts of an entry; gc's texts hold no two blanks in a row outside strings
+
+Bare: TypeAlias = tuple[str, str, str, str]
+
+
+@final
+@dataclass(slots=True)
+class Comparison:
+    new: list[Site] = field(default_factory=list)
+    counts: dict[Bare, tuple[int, int]] = field(default_factory=dict)  # of what is new or stale: (accepted, found)
+    stale: list[Key] = field(default_factory=list)  # the ordinal tells how many are too many
+
+
+def write(sites: Iterable[Site], keep: Mapping[Bare, int] | None = None) -> str:
+    """The text of a baseline; `keep` are entries of packages that were not looked at."""
+    counts: Counter[Bare] = Counter(keep or {})
+    for site in sites:
+        counts[site.key.bare] += 1
+    packages: dict[str, list[str]] = {}
+    for (path, function, kind, expression), count in sorted(counts.items()):
+        entry = GAP.join((function, kind, expression))
+        packages.setdefault(path, []).append(f"{entry}{GAP}x{count}" if count > 1 else entry)
+    return json.dumps({FIELD: VERSION, "packages": packages}, indent=1, ensure_ascii=False) + "\n"
+
+
+def read(text: str, name: str) -> Counter[Bare]:
+    """The entries of a baseline with their counts. Raises GateError."""
+    try:
+        document = json.loads(text)
+    except ValueError as err:
+        raise GateError(f"{name}: not JSON: {err}") from None
+    if not isinstance(document, dict) or FIELD not in document:
+        raise GateError(f"{name}: not a baseline of goesc (no {FIELD!r})")
+    if document[FIELD] != VERSION:
+        raise GateError(f"{name}: a baseline of version {document[FIELD]}; this goesc reads version {VERSION}")
+    packages = document.get("packages")
+    if not isinstance(packages, dict) or not all(isinstance(v, list) for v in packages.values()):
+        raise GateError(f"{name}: packages: a table of lists is expected")
+    counts: Counter[Bare] = Counter()
+    for path, entries in packages.items():
+        for entry in entries:
+            counts[(path, *_split(entry, name))] += _count(entry)
+    return counts
+
+
+def _split(entry: object, name: str) -> tuple[str, str, str]:
+    parts = entry.split(GAP, 2) if isinstance(entry, str) else []
+    if len(parts) != 3:
+        raise GateError(f"{name}: not an entry: {entry!r}")
+    head, found, tail = parts[2].rpartition(f"{GAP}x")
+    return parts[0], parts[1], head if found and tail.isdecimal() else parts[2]
+
+
+def _count(entry: str) -> int:
+    _, found, tail = entry.rpartition(f"{GAP}x")
+    return int(tail) if found and tail.isdecimal() and len(tail) < 10 else 1
+
+
+def compare(sites: Iterable[Site], accepted: Mapping[Bare, int], covers: Iterable[str] | None) -> Comparison:
+    """What is new and what is stale. `covers` are the packages that were looked at; None for all there are."""
+    out = Comparison()
+    found: dict[Bare, list[Site]] = {}
+    for site in sites:
+        found.setdefault(site.key.bare, []).append(site)
+    for bare, here in found.items():
+        room = accepted.get(bare, 0)
+        if len(here) > room:
+            out.counts[bare] = room, len(here)
+            out.new += here[room:]
+    looked_at = set(covers) if covers is not None else None
+    for bare, count in sorted(accepted.items()):
+        actual = len(found.get(bare, ()))
+        if actual < count and (looked_at is None or bare[0] in looked_at):
+            out.counts[bare] = count, actual
+            out.stale.append(Key(*bare, count - actual))
+    out.new.sort(key=lambda site: (site.key.package, site.file, site.pos))
+    return out

@@ -1,0 +1,365 @@
+"""One check: packages in, findings out.
+
+    result = run(World(cwd, environ), Config(), ["./..."], accepted={...})
+    result.findings, result.sites, result.failed
+
+Annotations are read from the files of the named packages; the baseline is compared with the sites of the same packages.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import final
+
+from goesc.api import Function, Package, Parameter
+from goesc.gate import baseline, checkescape, gcassert
+from goesc.gate.annotations import Annotation, Fault, read_annotations
+from goesc.gate.baseline import Bare
+from goesc.gate.checkescape import Contract
+from goesc.gate.collect import World
+from goesc.gate.config import Config, excluder
+from goesc.gate.keys import declared, fold_function, sites_of
+from goesc.gate.model import Finding, Key, LeakKey, Place, Result, Site
+from goesc.gate.reach import Found, Reach
+from goesc.gate.scopes import Layout, layout_of
+
+_MARKS = {"goesc": (b"goesc:",), "gcassert": (b"gcassert:",), "checkescape": (b"// +", b"// escapes", b"// Escapes")}
+
+
+@final
+@dataclass(slots=True)
+class _Check:
+    """The state of one run."""
+
+    world: World
+    config: Config
+    packages: list[Package]
+    result: Result
+    layouts: dict[str, tuple[Layout, Package]] = field(default_factory=dict)  # by file name
+    library: dict[str, tuple[set[int], list[Annotation]]] = field(default_factory=dict)  # exemptions of other files
+    annotations: list[Annotation] = field(default_factory=list)
+    exempt_lines: dict[str, set[int]] = field(default_factory=dict)
+
+    def add(
+        self, rule: str, message: str, place: Place, *, function: str = "", package: str = "", key: Key | None = None,
+        detail: Sequence[str] = (), related: Sequence[tuple[Place, str]] = (), snippet: str = "",
+    ) -> None:  # fmt: skip
+        level = self.config.level(rule)
+        if level != "off":
+            self.result.findings.append(
+                Finding(rule, level, message, place, function, package, key, tuple(detail), tuple(related), snippet)
+            )
+
+    def line(self, package: Package, pos: int) -> tuple[str, int, str]:
+        """(file, physical line, its text) of a position."""
+        file = package.fset.file(pos) if package.fset is not None else None
+        if file is None:
+            return "", 0, ""
+        number = file.line_column(pos - file.base)[0]
+        starts = file.line_starts()
+        end = starts[number] if number < len(starts) else len(file.src)
+        text = file.src[starts[number - 1] : end] if file.src else b""
+        return file.name, number, text.decode("utf-8", "replace").rstrip("\r\n")
+
+    def allowed(self, file: str, pos: int) -> bool:
+        """Whether a `//goesc:allow` covers the place; marks it as used."""
+        found = False
+        for annotation in self.annotations:
+            if annotation.word == "allow" and annotation.holds(file, pos):
+                annotation.used = found = True
+        return found
+
+
+def run(
+    world: World,
+    config: Config,
+    patterns: Sequence[str],
+    accepted: Mapping[Bare, int] | None = None,
+    whole: bool = False,
+) -> Result:
+    """Check the packages that the patterns name. `accepted` is the baseline, None to leave new allocations alone.
+
+    `whole` says that the patterns name all there is, so that entries of the baseline for other packages are stale.
+    Raises GateError if packages cannot be found.
+    """
+    world.calls = _needs_calls(config)
+    packages = world.load(patterns)
+    excluded = excluder(config.exclude)
+    check = _Check(world, config, packages, Result(faults=world.faults, packages=[p.path for p in packages]))
+    for package in packages:
+        for file in package.files:
+            relative = os.path.relpath(file.name, config.folder or world.cwd).replace(os.sep, "/")
+            if excluded is not None and excluded.fullmatch(relative):
+                continue
+            if any(mark in file.src for family in config.annotations for mark in _MARKS[family]):
+                check.layouts[file.name] = layout_of(file), package
+    result = check.result
+    kept = sites_of(packages, constants=config.constants)
+    if excluded is not None:
+        base = config.folder or world.cwd
+        kept = [s for s in kept if not excluded.fullmatch(os.path.relpath(s.file, base).replace(os.sep, "/"))]
+    result.leaks = leaks_of(packages)
+    layouts = [layout for layout, _ in check.layouts.values()]
+    reach = Reach(world, lambda package, pos: _exempt(check, package, pos))
+    if "goesc" in config.annotations:
+        check.annotations, faults = read_annotations(layouts)
+        _faults(check, faults)
+        result.annotations += len(check.annotations)
+    if "checkescape" in config.annotations:
+        check.exempt_lines = {layout.file.name: checkescape.exemptions(layout) for layout in layouts}
+    kept = [site for site in kept if not check.allowed(site.file, site.pos)]
+    result.sites = kept
+    _annotated(check, kept, reach)
+    if "gcassert" in config.annotations:
+        _asserted(check, layouts)
+    if "checkescape" in config.annotations:
+        _contracts(check, layouts, reach)
+    if accepted is not None:
+        _baseline(check, kept, accepted, whole)
+    for annotation in check.annotations:
+        if annotation.word == "allow" and not annotation.used:
+            snippet = annotation.layout.line_text(annotation.place.line)
+            check.add(
+                "unused-allow",
+                "//goesc:allow allows nothing: no heap allocation here",
+                annotation.place,
+                snippet=snippet,
+            )
+    result.findings.sort(key=lambda f: (f.place.path, f.place.line, f.place.column, f.rule, f.message))
+    return result
+
+
+def _needs_calls(config: Config) -> bool:
+    """Calls are cheap to collect and needed for what follows them: `transitive` and checkescape."""
+    return bool({"goesc", "checkescape"} & set(config.annotations))
+
+
+def _exempt(check: _Check, package: Package, pos: int) -> bool:
+    """Whether the source of any package, library included, exempts what is at a position."""
+    file = package.fset.file(pos) if package.fset is not None else None
+    if file is None:
+        return False
+    known = check.library.get(file.name)
+    if known is None:
+        lines: set[int] = set()
+        allows: list[Annotation] = []
+        if file.name in check.layouts:
+            lines = check.exempt_lines.get(file.name, set())
+            allows = [a for a in check.annotations if a.word == "allow" and a.layout.file.name == file.name]
+        elif b"// escapes" in file.src.lower() or b"goesc:allow" in file.src:
+            layout = layout_of(file)
+            lines = checkescape.exemptions(layout)
+            allows = [a for a in read_annotations([layout])[0] if a.word == "allow"]
+        known = check.library[file.name] = lines, allows
+    lines, allows = known
+    if lines and file.line_column(pos - file.base)[0] in lines:
+        return True
+    found = [a for a in allows if a.holds(file.name, pos)]
+    for annotation in found:
+        annotation.used = True
+    return bool(found)
+
+
+def _faults(check: _Check, faults: Sequence[Fault]) -> None:
+    for fault in faults:
+        check.add(fault.rule, fault.message, fault.place, snippet=fault.snippet)
+
+
+# --- //goesc: -------------------------------------------------------------------------------------------------------
+
+
+def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
+    by_file: dict[str, list[Site]] = {}
+    for site in sites:
+        by_file.setdefault(site.file, []).append(site)
+    for annotation in check.annotations:
+        if annotation.word == "allow":
+            continue
+        file = annotation.layout.file.name
+        package = check.layouts[file][1]
+        marked = (annotation.place, f"//goesc:{annotation.word} is here")
+        for site in by_file.get(file, ()):
+            if annotation.scope.holds(site.pos):
+                text = f"{site.message}, where //goesc:{annotation.word} forbids it"
+                _, _, snippet = check.line(package, site.pos)
+                check.add(
+                    annotation.word, text, site.place, function=site.key.function, package=site.key.package,
+                    key=site.key, related=[marked], snippet=snippet,
+                )  # fmt: skip
+        if annotation.word == "noescape":
+            _leaking(check, annotation, package, marked)
+        if annotation.transitive:
+            _transitive(check, annotation, package, reach, marked)
+
+
+def _leaking(check: _Check, annotation: Annotation, package: Package, marked: tuple[Place, str]) -> None:
+    """Parameters declared in the scope that leak to the heap; a function literal's are not the function's."""
+    seen: set[int] = set()
+    whole = annotation.scope.what == "function"
+    for function in package.functions:
+        if whole and not _is_declared(function):
+            continue
+        for parameter in function.parameters:
+            if not _leaks(parameter) or parameter.pos in seen:
+                continue
+            file = package.fset.file(parameter.pos) if package.fset is not None else None
+            if (
+                file is None
+                or not annotation.holds(file.name, parameter.pos)
+                or check.allowed(file.name, parameter.pos)
+            ):
+                continue
+            seen.add(parameter.pos)
+            what = f"the content of parameter {parameter.name}" if parameter.to_heap else f"parameter {parameter.name}"
+            at = parameter.position
+            check.add(
+                "noescape", f"{what} leaks to the heap, where //goesc:noescape forbids it",
+                Place(at.filename, at.line, at.column), function=fold_function(function.name), package=package.path,
+                related=[marked], snippet=check.line(package, parameter.pos)[2],
+            )  # fmt: skip
+
+
+def _leaks(parameter: Parameter) -> bool:
+    """To the heap, that is. A parameter without pointers has no tag; names with a dot are the compiler's own."""
+    return bool(parameter.tag) and parameter.to_heap >= 0 and not parameter.name.startswith(".")
+
+
+def _is_declared(function: Function) -> bool:
+    name = fold_function(function.name)
+    return declared(name) == name
+
+
+def _transitive(
+    check: _Check, annotation: Annotation, package: Package, reach: Reach, marked: tuple[Place, str]
+) -> None:
+    """What the calls in the scope allocate, one finding a call."""
+    hard = ("heap", "builtin")
+    wanted = (*hard, *(("unknown", "interface", "dynamic") if annotation.strict else ()))
+    seen: set[int] = set()
+    for function, item in _effects_within(annotation, package, reach):
+        where = item.call or item.effect.pos
+        if where in seen or item.effect.kind not in wanted or (not item.call and item.effect.kind in hard):
+            continue
+        if not annotation.scope.holds(where):
+            continue
+        seen.add(where)
+        at = package.place(where)
+        if item.effect.kind in hard:
+            inside = f", in {item.chain[-1]}" if len(item.chain) > 1 else ""
+            text = f"{item.chain[0]} allocates: {item.effect.text}{inside}"
+        else:
+            text = f"{item.effect.text}, which may allocate"
+        detail = [f"through {' → '.join(item.chain)}"] if len(item.chain) > 1 else []
+        check.add(
+            annotation.word, f"{text}, where //goesc:{annotation.word} transitive forbids it",
+            Place(at.filename, at.line, at.column), function=fold_function(function.name), package=package.path,
+            detail=detail, related=[marked, *([(item.effect.place, item.effect.text)] if item.call else [])],
+            snippet=check.line(package, where)[2],
+        )  # fmt: skip
+
+
+def _effects_within(annotation: Annotation, package: Package, reach: Reach) -> Iterator[tuple[Function, Found]]:
+    """Effects of the functions that the scope may touch: its own function and the closures in it."""
+    scope = annotation.scope
+    for function in package.functions:
+        if any(scope.holds(call.pos) for call in function.calls):
+            for item in reach.effects(package, function):
+                yield function, item
+
+
+# --- gcassert and checkescape -----------------------------------------------------------------------------------------
+
+
+def _asserted(check: _Check, layouts: list[Layout]) -> None:
+    found, faults, unchecked = gcassert.read_assertions(layouts)
+    _faults(check, faults)
+    _unchecked(check, unchecked, "gcassert asks the compiler about it")
+    check.result.annotations += len(found)
+    for assertion in found:
+        package = check.layouts[assertion.file][1]
+        for site in sites_of([package], constants=True):
+            if site.file != assertion.file or check.line(package, site.pos)[1] != assertion.line:
+                continue
+            check.add(
+                "gcassert-noescape", f"{site.message}, against //gcassert:noescape", site.place, package=package.path,
+                function=site.key.function, key=site.key, related=[(assertion.place, "//gcassert:noescape is here")],
+                snippet=assertion.snippet,
+            )  # fmt: skip
+
+
+def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
+    found, faults, unchecked = checkescape.read_contracts(layouts)
+    _faults(check, faults)
+    _unchecked(check, unchecked, "frame sizes decide it, which the compiler's back end lays out")
+    check.result.annotations += len(found)
+    for contract in found:
+        package = check.layouts[contract.layout.file.name][1]
+        functions = _of_contract(contract, package)
+        for breach in checkescape.judge(contract, package, functions, reach):
+            name = fold_function(functions[0].name) if functions else ""
+            check.add(
+                breach.rule, breach.message, breach.place, function=name, package=package.path, detail=breach.detail,
+                related=[(contract.place, "the annotation is here")],
+            )  # fmt: skip
+
+
+def _of_contract(contract: Contract, package: Package) -> list[Function]:
+    """The declared function under the annotation: itself, or all its instances."""
+    return [f for f in package.functions if _is_declared(f) and contract.scope.holds(f.pos)]
+
+
+def _unchecked(check: _Check, items: list[tuple[str, Place]], why: str) -> None:
+    """One note for each kind of assertion that goesc leaves alone, at the first."""
+    counts = Counter(word for word, _ in items)
+    for word, count in counts.items():
+        place = next(p for w, p in items if w == word)
+        more = f" ({count} of them)" if count > 1 else ""
+        check.add("not-checked", f"{word} is not checked{more}: {why}", place)
+
+
+# --- The baseline -----------------------------------------------------------------------------------------------------
+
+
+def _baseline(check: _Check, sites: list[Site], accepted: Mapping[Bare, int], whole: bool) -> None:
+    covers = None if whole and not check.result.faults else check.result.packages
+    found = baseline.compare(sites, accepted, covers)
+    by_path = {package.path: package for package in check.packages}
+    for site in found.new:
+        room, here = found.counts[site.key.bare]
+        text = f"{site.message} in {site.key.function}; the baseline does not hold it"
+        if room:
+            text = f"{site.message} in {site.key.function}; there are {here} such, the baseline holds {room}"
+        package = by_path[site.key.package]
+        check.add(
+            "new-allocation", text + (" (in a loop)" if site.in_loop else ""), site.place, function=site.key.function,
+            package=site.key.package, key=site.key, snippet=check.line(package, site.pos)[2],
+        )  # fmt: skip
+    for key in found.stale:
+        room, here = found.counts[key.bare]
+        many = f"; the baseline holds {room}, there are {here}" if room > 1 else ""
+        text = f"stale entry of the baseline: {key.kind} {key.expression} in {key.function} of {key.package}{many}"
+        place = Place(check.config.baseline or "")
+        check.add(
+            "stale-baseline", text, place, function=key.function, package=key.package, key=replace(key, ordinal=0)
+        )
+
+
+def leaks_of(packages: Sequence[Package]) -> dict[LeakKey, Place]:
+    """Parameters of declared functions that leak to the heap, for comparisons."""
+    out: dict[LeakKey, Place] = {}
+    for package in packages:
+        own = {file.name for file in package.files}
+        for function in package.functions:
+            if not _is_declared(function):
+                continue
+            for parameter in function.parameters:
+                file = package.fset.file(parameter.pos) if package.fset is not None else None
+                if not _leaks(parameter) or file is None or file.name not in own:
+                    continue
+                at = parameter.position
+                key = LeakKey(package.path, fold_function(function.name), parameter.name, parameter.to_heap)
+                out[key] = Place(at.filename, at.line, at.column)
+    return out

@@ -1,0 +1,154 @@
+"""gVisor's `// +checkescape` and `// +mustescape`, as gvisor.dev/gvisor/tools/checkescape documents them.
+
+    // +checkescape:all               no escape of any kind, here and in all calls
+    // +checkescape:local,heap        no direct heap allocation here
+    // +checkescape                   the same as +checkescape:local,hard
+    // +mustescape:local,builtin      there is one, here
+    // +mustescape:heap               there is one, in a called function only
+    x := make([]byte, n) // escapes: cold path, exempt here and for callers
+
+Kinds: heap and builtin are hard; interface, dynamic, unknown and stack are soft. Where checkescape asks a compiled
+binary which allocations stayed, goesc asks gc's escape analysis. `stack` (does the function's preamble check the stack)
+depends on frame sizes that the back end decides; it is not checked, and said so. Annotations stand in the comment
+directly above a function.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Final, final
+
+from goesc.api import Function, Package
+from goesc.gate.annotations import Fault, near, place_of
+from goesc.gate.model import Place
+from goesc.gate.reach import Found, Reach
+from goesc.gate.scopes import Comment, Layout, Scope, scope_of
+
+HARD: Final = ("heap", "builtin")
+SOFT: Final = ("interface", "unknown", "dynamic", "stack")
+KINDS: Final = (*HARD, *SOFT)
+WORDS: Final = ("checkescape", "mustescape")
+_LINE = re.compile(r"^// \+([A-Za-z]+)(?::(.*))?$")
+_MEANS: Final[Mapping[str, str]] = {
+    "heap": "explicit allocation", "builtin": "call to potentially allocating builtin",
+    "interface": "call to potentially allocating function", "dynamic": "call to potentially allocating function",
+    "unknown": "no package information available", "stack": "possible split on function entry",
+}  # fmt: skip
+
+
+@final
+@dataclass(slots=True)
+class Contract:
+    """What the comment above one function demands."""
+
+    scope: Scope
+    layout: Layout
+    place: Place
+    forbidden: list[str] = field(default_factory=list)
+    local: bool = False
+    required: dict[str, bool] = field(default_factory=dict)  # kind -> in the function itself
+
+
+def read_contracts(layouts: Iterable[Layout]) -> tuple[list[Contract], list[Fault], list[tuple[str, Place]]]:
+    """Contracts by function, the faulty annotations, and what is not checked with its place."""
+    found: dict[tuple[str, int], Contract] = {}
+    faults: list[Fault] = []
+    unchecked: list[tuple[str, Place]] = []
+    for layout in layouts:
+        for comment in layout.comments:
+            match = _LINE.match(comment.text)
+            if match is None:
+                continue
+            word, given = match.groups()
+            place = place_of(layout, comment.offset)
+            snippet = layout.line_text(comment.line)
+            if word not in WORDS:
+                if get_close_matches(word, WORDS, 1, 0.8):
+                    text = f"unknown annotation +{word}{near(word, WORDS)}"
+                    faults.append(Fault("unknown-annotation", place, text, snippet))
+                continue
+            scope = scope_of(layout, comment)
+            if scope is None or scope.what != "function":
+                text = f"+{word} is about functions: it belongs into the comment above one"
+                faults.append(Fault("misplaced-annotation", place, text, snippet))
+                continue
+            contract = found.setdefault((layout.file.name, scope.ranges[0][0]), Contract(scope, layout, place))
+            for text in _take(contract, word, given):
+                faults.append(Fault("unknown-annotation", place, text, snippet))
+            kinds = (given or "").split(",")
+            if "stack" in kinds:
+                unchecked.append((f"+{word}:stack", place))
+    return list(found.values()), faults, unchecked
+
+
+def _take(contract: Contract, word: str, given: str | None) -> list[str]:
+    """Enters one annotation; returns its faults."""
+    words = [w.strip() for w in given.split(",")] if given is not None else []
+    known = (*KINDS, "local", "all", "hard") if word == "checkescape" else (*KINDS, "local")
+    faults = [f"unknown reason: {w}{near(w, known)}" for w in words if w not in known]
+    if word == "mustescape":
+        if not words:
+            return ["+mustescape needs kinds of escapes: +mustescape:local,heap"]
+        for kind in words:
+            if kind in KINDS and not contract.required.get(kind):
+                contract.required[kind] = "local" in words[: words.index(kind)]
+        return faults
+    if given is None:
+        contract.forbidden = list(HARD)
+        contract.local = True
+        return []
+    contract.local = contract.local or "local" in words
+    for kind in words:
+        contract.forbidden += KINDS if kind == "all" else HARD if kind == "hard" else [kind] if kind in KINDS else []
+    return faults or ([] if contract.forbidden else ["no reasons provided"])
+
+
+def exemptions(layout: Layout) -> set[int]:
+    """Physical lines that end in `// escapes...`."""
+    return {c.line for c in layout.comments if _exempts(c)}
+
+
+def _exempts(comment: Comment) -> bool:
+    return comment.text.lower().startswith("// escapes")
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Breach:
+    rule: str  # checkescape or mustescape
+    message: str
+    place: Place
+    detail: tuple[str, ...] = ()
+
+
+def judge(contract: Contract, package: Package, functions: Iterable[Function], reach: Reach) -> list[Breach]:
+    """What breaks a contract, over all instances of the function."""
+    found: dict[tuple[int, str, str], Found] = {}
+    for function in functions:
+        for item in reach.effects(package, function):
+            where = item.call or item.effect.pos
+            found.setdefault((where, item.effect.kind, item.effect.text if not item.call else ""), item)
+    out: list[Breach] = []
+    for (where, kind, _), item in sorted(found.items(), key=lambda pair: pair[0]):
+        if kind not in contract.forbidden or (contract.local and item.call):
+            continue
+        at = package.place(where)
+        way = f" through {' → '.join(item.chain)}" if item.chain else ""
+        message = f"{kind}: {_MEANS[kind]}: {item.effect.text}{way}"
+        detail = (f"at {item.effect.place.path}:{item.effect.place.line}",) if item.call else ()
+        out.append(Breach("checkescape", message, Place(at.filename, at.line, at.column), detail))
+    for kind, local in contract.required.items():
+        if kind == "stack":
+            continue
+        items = [item for (_, k, _), item in found.items() if k == kind]
+        here = any(not item.call for item in items)
+        if items and here == local:
+            continue
+        say = "in the function itself" if local else "in the functions it calls, and not in itself"
+        seen = "one in itself" if here else "one in a call" if items else "none"
+        message = f"mustescape: no {kind} escape {say} (found: {seen})"
+        out.append(Breach("mustescape", message, contract.place))
+    return out

@@ -1,0 +1,215 @@
+"""Two trees side by side: which heap allocations came, which went, which parameters leak that did not.
+
+    difference = compare(before, after)          # Snapshots, of trees or of reports
+    difference.added                             # [Site]
+    to_result(difference, "main", "work")        # findings in the formats of `goesc check`
+
+Allocations are matched by their position-free keys. Of equal ones in a function only the number is known, so the last
+ones count as added.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, final
+
+from goesc.gate import baseline
+from goesc.gate.baseline import Bare
+from goesc.gate.model import Finding, GateError, Key, LeakKey, Level, Place, Result, Site
+
+REPORT: Final = "goesc-report"
+
+
+@final
+@dataclass(slots=True)
+class Snapshot:
+    """One side. `leaks` is None for a baseline file, which does not tell of parameters."""
+
+    name: str
+    sites: list[Site] = field(default_factory=list)
+    leaks: dict[LeakKey, Place] | None = field(default_factory=dict)
+    packages: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+
+@final
+@dataclass(slots=True)
+class Difference:
+    added: list[Site] = field(default_factory=list)
+    removed: list[Site] = field(default_factory=list)
+    new_leaks: list[tuple[LeakKey, Place]] = field(default_factory=list)
+    gone_leaks: list[tuple[LeakKey, Place]] = field(default_factory=list)
+    unchanged: int = 0
+
+
+def snapshot(name: str, result: Result) -> Snapshot:
+    return Snapshot(name, result.sites, result.leaks, result.packages, result.faults)
+
+
+def compare(before: Snapshot, after: Snapshot) -> Difference:
+    out = Difference()
+    old, new = _groups(before.sites), _groups(after.sites)
+    for bare, here in new.items():
+        common = min(len(here), len(old.get(bare, ())))
+        out.unchanged += common
+        out.added += here[common:]
+    for bare, there in old.items():
+        out.removed += there[min(len(there), len(new.get(bare, ()))) :]
+    if before.leaks is not None and after.leaks is not None:
+        # Fewer dereferences is a worse leak: a parameter that leaked its content and now leaks itself is new.
+        out.new_leaks = [(key, place) for key, place in after.leaks.items() if key not in before.leaks]
+        out.gone_leaks = [(key, place) for key, place in before.leaks.items() if key not in after.leaks]
+    out.added.sort(key=_order)
+    out.removed.sort(key=_order)
+    out.new_leaks.sort(key=_leak_order)
+    out.gone_leaks.sort(key=_leak_order)
+    return out
+
+
+def _leak_order(pair: tuple[LeakKey, Place]) -> tuple[str, str, str, int]:
+    key = pair[0]
+    return key.package, key.function, key.parameter, key.derefs
+
+
+def _order(site: Site) -> tuple[str, str, int, int]:
+    return site.key.package, site.place.path, site.place.line, site.place.column
+
+
+def _groups(sites: Sequence[Site]) -> dict[Bare, list[Site]]:
+    out: dict[Bare, list[Site]] = {}
+    for site in sites:
+        out.setdefault(site.key.bare, []).append(site)
+    return out
+
+
+def leak_text(key: LeakKey) -> str:
+    what = f"the content of parameter {key.parameter}" if key.derefs else f"parameter {key.parameter}"
+    return f"{what} of {key.function} leaks to the heap"
+
+
+def to_result(difference: Difference, before: Snapshot, after: Snapshot, level: Level = "error") -> Result:
+    """What came, as findings."""
+    out = Result(sites=after.sites, packages=after.packages, faults=[*before.faults, *after.faults])
+    for site in difference.added:
+        words = f"{site.message} in {site.key.function}, which {before.name} has not"
+        words += " (in a loop)" if site.in_loop else ""
+        out.findings.append(
+            Finding("new-allocation", level, words, site.place, site.key.function, site.key.package, site.key)
+        )
+    for key, place in difference.new_leaks:
+        words = f"{leak_text(key)}, which it does not in {before.name}"
+        out.findings.append(Finding("noescape", level, words, place, key.function, key.package))
+    return out
+
+
+def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
+    """Lines for people: `+` for what came, `-` for what went."""
+    out: list[str] = []
+    for sign, sites, leaks in (
+        ("-", difference.removed, difference.gone_leaks),
+        ("+", difference.added, difference.new_leaks),
+    ):
+        for site in sites:
+            loop = " (in a loop)" if site.in_loop else ""
+            out.append(f"{sign} {_at(site.place)}{site.message} in {site.key.function}{loop}")
+        out += [f"{sign} {_at(place)}{leak_text(key)}" for key, place in leaks]
+    came, went = len(difference.added), len(difference.removed)
+    leaks_words = ""
+    if difference.new_leaks or difference.gone_leaks:
+        leaks_words = f"; leaking parameters: {len(difference.new_leaks)} more, {len(difference.gone_leaks)} fewer"
+    out.append(
+        f"{before.name} to {after.name}: {came} heap allocation{'' if came == 1 else 's'} more, {went} fewer, "
+        f"{difference.unchanged} unchanged{leaks_words}"
+    )
+    return "".join(line.replace("\n", "\\n") + "\n" for line in out)
+
+
+def _at(place: Place) -> str:
+    if not place.path:
+        return ""
+    return f"{place.path}:{place.line}:{place.column}: " if place.column else f"{place.path}:{place.line}: "
+
+
+def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[str, Any]:
+    def sites(items: Sequence[Site]) -> list[dict[str, Any]]:
+        return [
+            {
+                "package": s.key.package, "function": s.key.function, "kind": s.key.kind,
+                "expression": s.key.expression, "message": s.message, "file": s.place.path, "line": s.place.line,
+                "column": s.place.column, "in_loop": s.in_loop, "size": s.size,
+            }
+            for s in items
+        ]  # fmt: skip
+
+    def leaks(items: Sequence[tuple[LeakKey, Place]]) -> list[dict[str, Any]]:
+        return [
+            {
+                "package": k.package, "function": k.function, "parameter": k.parameter, "derefs": k.derefs,
+                "file": p.path, "line": p.line, "column": p.column,
+            }
+            for k, p in items
+        ]  # fmt: skip
+
+    return {
+        "goesc-diff": 1,
+        "before": before.name,
+        "after": after.name,
+        "added": sites(difference.added),
+        "removed": sites(difference.removed),
+        "unchanged": difference.unchanged,
+        "new_leaks": leaks(difference.new_leaks),
+        "gone_leaks": leaks(difference.gone_leaks),
+    }
+
+
+# --- Reports from files -----------------------------------------------------------------------------------------------
+
+
+def from_text(source: str, name: str) -> Snapshot:
+    """A report (`goesc check --format json`) or a baseline, as it was read. Raises GateError."""
+    try:
+        value = json.loads(source)
+    except ValueError as err:
+        raise GateError(f"{name}: not JSON: {err}") from None
+    if isinstance(value, dict) and baseline.FIELD in value:
+        return _from_baseline(baseline.read(source, name), name)
+    if not isinstance(value, dict) or value.get(REPORT) != 1:
+        raise GateError(f"{name}: neither a report of `goesc check --format json` nor a baseline")
+    try:
+        return _from_document(value, name)
+    except (KeyError, TypeError, AttributeError) as err:
+        raise GateError(f"{name}: a damaged report: {type(err).__name__}: {err}") from None
+
+
+def _from_document(value: Mapping[str, Any], name: str) -> Snapshot:
+    out = Snapshot(name, packages=[str(path) for path in value["packages"]])
+    for item in value["allocations"]:
+        package, function, kind, expression = (
+            str(item[part]) for part in ("package", "function", "kind", "expression")
+        )
+        key = Key(package, function, kind, expression, int(item["ordinal"]))
+        place = _place(item)
+        out.sites.append(
+            Site(key, place, place.path, 0, str(item["message"]), bool(item["in_loop"]), int(item["size"]))
+        )
+    leaks = {}
+    for item in value["leaks"]:
+        package, function, parameter = (str(item[part]) for part in ("package", "function", "parameter"))
+        leaks[LeakKey(package, function, parameter, int(item["derefs"]))] = _place(item)
+    out.leaks = leaks
+    return out
+
+
+def _place(item: Mapping[str, Any]) -> Place:
+    return Place(str(item["file"]), int(item["line"]), int(item["column"]))
+
+
+def _from_baseline(counts: Counter[Bare], name: str) -> Snapshot:
+    out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}))
+    for bare, count in sorted(counts.items()):
+        message = f"moved to heap: {bare[3]}" if bare[2] == "ONAME" else f"{bare[3]} escapes to heap"
+        out.sites += [Site(Key(*bare, i + 1), Place(""), "", 0, message) for i in range(count)]
+    return out

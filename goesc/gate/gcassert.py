@@ -1,0 +1,78 @@
+"""`//gcassert:noescape`, as github.com/jordanlewis/gcassert reads it.
+
+    //gcassert:noescape
+    foo := foo{a: 1}         the line of `foo :=` may hold nothing that escapes
+
+A directive belongs to a node as go/ast's CommentMap has it: a comment at the end of a line to the declaration,
+statement or parameter that ends there, any other to the next one; above a function it is about the function's first
+line (receiver and parameters there), not about its body. It holds for the line on which the node begins. `inline` and
+`bce` are judged by other parts of the compiler: they are counted, not checked. gcassert runs the compiler with inlining
+on; goesc answers for -l, so a call that gc would have inlined may escape here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, final
+
+from goesc.gate.annotations import Fault, near, place_of
+from goesc.gate.model import Place
+from goesc.gate.scopes import Comment, Layout, Span, next_code
+
+DIRECTIVES: Final = ("noescape", "inline", "bce")
+_GCASSERT = re.compile(r"// ?gcassert:([\w,]+)")
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Assertion:
+    file: str
+    line: int  # physical; what escapes here breaks the assertion
+    place: Place
+    snippet: str
+
+
+def read_assertions(layouts: Iterable[Layout]) -> tuple[list[Assertion], list[Fault], list[tuple[str, Place]]]:
+    """The noescape assertions, the faulty ones, and the directives that are not checked with their places."""
+    found: list[Assertion] = []
+    faults: list[Fault] = []
+    unchecked: list[tuple[str, Place]] = []
+    for layout in layouts:
+        for comment in layout.comments:
+            match = _GCASSERT.search(comment.text)
+            if match is None:
+                continue
+            place = place_of(layout, comment.offset)
+            snippet = layout.line_text(comment.line)
+            for word in match.group(1).split(","):
+                if word not in DIRECTIVES:
+                    text = f"unknown directive //gcassert:{word}{near(word, DIRECTIVES)}"
+                    faults.append(Fault("unknown-annotation", place, text, snippet))
+                elif word != "noescape":
+                    unchecked.append((f"gcassert:{word}", place))
+                else:
+                    line = _line(layout, comment)
+                    if line:
+                        found.append(Assertion(layout.file.name, line, place, layout.line_text(line)))
+                    else:
+                        text = "//gcassert:noescape belongs to no declaration, statement or parameter"
+                        faults.append(Fault("misplaced-annotation", place, text, snippet))
+    return found, faults, unchecked
+
+
+def _line(layout: Layout, comment: Comment) -> int:
+    """The line that a directive is about, 0 if there is none."""
+    if comment.trailing:
+        ended: Span | None = None
+        for span in layout.spans:
+            if span.start > comment.offset:
+                break
+            # Spans come outermost first: of those that end here, the widest.
+            if span.end <= comment.offset and span.last == comment.line and ended is None:
+                ended = span
+        if ended is not None:
+            return ended.line
+    below = next_code(layout, comment)
+    return below[0].line if below is not None else 0

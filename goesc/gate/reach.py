@@ -1,0 +1,155 @@
+"""What a function allocates through the functions that it calls.
+
+    reach = Reach(world, exempt)
+    reach.first(package, function)     Found(chain=("fmt.Println", "fmt.Fprintln"), effect=Effect("heap", ...))
+
+Effects are gVisor's kinds: `heap` (variables, new, composite literals, conversions), `builtin` (make, append,
+closures), `interface` and `dynamic` (calls that could reach anything), `unknown` (a function whose source is not at
+hand). A call that the compiler knows the target of is followed, over packages too, breadth first, so that the chain
+found is a shortest one. The runtime is not followed: its functions are the allocator's own. Functions without a body
+(assembly) allocate nothing.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias, final
+
+from goesc.api import Function, Package
+from goesc.gate.collect import World
+from goesc.gate.keys import message_of
+from goesc.gate.model import Place
+
+LIMIT: Final = 20_000  # functions that one question may visit
+_TRUSTED: Final = (
+    "runtime",
+    "unsafe",
+    "internal/abi",
+    "internal/cpu",
+    "internal/goarch",
+    "internal/race",
+    "sync/atomic",
+)
+_BUILTIN: Final = frozenset({"OMAKESLICE", "OMAKEMAP", "OMAKECHAN", "OCLOSURE", "OMETHVALUE", "OAPPEND"})
+_WRAPPERS: Final = (".gowrap", ".deferwrap")
+
+Exempt: TypeAlias = Callable[[Package, int], bool]  # (package, position) -> the source exempts what is there
+Callee: TypeAlias = "tuple[int, str, Package | None, Function | None]"  # (position, name, package, function)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Effect:
+    kind: str  # heap, builtin, interface, dynamic, unknown
+    text: str
+    package: Package
+    pos: int
+
+    @property
+    def place(self) -> Place:
+        at = self.package.place(self.pos)
+        return Place(at.filename, at.line, at.column)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Found:
+    """`call` is the position of the call in the function that was asked about, 0 if the effect is its own."""
+
+    effect: Effect
+    chain: tuple[str, ...]
+    call: int
+
+
+@final
+class Reach:
+    def __init__(self, world: World, exempt: Exempt) -> None:
+        self.world = world
+        self.exempt = exempt
+        self._functions: dict[int, dict[str, Function]] = {}
+
+    def function(self, package: Package, name: str) -> Function | None:
+        known = self._functions.get(id(package))
+        if known is None:
+            known = self._functions[id(package)] = {f.name: f for f in package.functions}
+        return known.get(name)
+
+    def own(self, package: Package, function: Function) -> Iterator[Effect]:
+        """What the function does itself; constants take no memory, and go and defer wrappers are part of it."""
+        for allocation in function.allocations:
+            if allocation.escapes and not allocation.constant and not self.exempt(package, allocation.pos):
+                kind = "builtin" if allocation.kind in _BUILTIN else "heap"
+                yield Effect(kind, message_of(allocation), package, allocation.pos)
+        for call in function.calls:
+            if call.kind != "static" and not self.exempt(package, call.pos):
+                what = "interface method" if call.kind == "interface" else "function value"
+                yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, call.pos)
+
+    def callees(self, package: Package, function: Function) -> Iterator[Callee]:
+        """Every callee that is known; without a function if its source is not at hand."""
+        for call in function.calls:
+            if call.kind != "static" or self.exempt(package, call.pos):
+                continue
+            path = call.package or package.path
+            if _trusted(path):
+                continue
+            # Instances and closures are compiled where they are used.
+            own = path == package.path or "[" in call.name or (path == "main" and package.name == "main")
+            found = self.function(package, call.name) if own else None
+            if found is not None:
+                yield call.pos, call.name, package, found
+                continue
+            other = self.world.library(path)
+            target = self.function(other, call.name) if other is not None else None
+            name = f"{path}.{call.name}"
+            if other is not None and target is None:
+                continue  # without a body, or an instance that its own package does not have
+            yield call.pos, name, other, target
+
+    def wrapped(self, package: Package, function: Function) -> list[Function]:
+        """The function, and the wrappers of its go and defer statements."""
+        out = [function]
+        for _, name, where, found in self.callees(package, function):
+            if found is not None and where is package and any(w in name for w in _WRAPPERS):
+                out.append(found)
+        return out
+
+    def effects(self, package: Package, function: Function) -> Iterator[Found]:
+        """The function's own effects, and for every call in it the nearest effect of each kind behind it."""
+        for part in self.wrapped(package, function):
+            for effect in self.own(package, part):
+                yield Found(effect, (), 0)
+        for part in self.wrapped(package, function):
+            for pos, name, where, target in self.callees(package, part):
+                if target is None:
+                    yield Found(Effect("unknown", f"no source of {name} at hand", package, pos), (name,), pos)
+                elif not any(w in name for w in _WRAPPERS):
+                    assert where is not None
+                    yield from self._behind(where, target, name, pos)
+
+    def _behind(self, package: Package, function: Function, name: str, call: int) -> Iterator[Found]:
+        seen = {id(function)}
+        kinds: set[str] = set()
+        queue: deque[tuple[Package, Function, tuple[str, ...]]] = deque([(package, function, (name,))])
+        while queue and len(seen) < LIMIT:
+            where, current, chain = queue.popleft()
+            for effect in self.own(where, current):
+                if effect.kind not in kinds:
+                    kinds.add(effect.kind)
+                    yield Found(effect, chain, call)
+            for pos, callee, there, target in self.callees(where, current):
+                if target is None:
+                    if "unknown" not in kinds:
+                        kinds.add("unknown")
+                        text = f"no source of {callee} at hand"
+                        yield Found(Effect("unknown", text, where, pos), (*chain, callee), call)
+                elif id(target) not in seen:
+                    assert there is not None
+                    seen.add(id(target))
+                    queue.append((there, target, chain if any(w in callee for w in _WRAPPERS) else (*chain, callee)))
+
+
+def _trusted(path: str) -> bool:
+    return path in _TRUSTED or path.startswith(("runtime/internal/", "internal/runtime/"))

@@ -1,0 +1,140 @@
+"""Findings as lines for people, as JSON and as JSON lines.
+
+    ./m.go:7:9: error: new(T) escapes to heap, where //goesc:stack forbids it [stack]
+            return new(T)
+
+Paths in machine-readable forms are relative to `root`, with forward slashes; a path outside of it stays absolute.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from typing import Any, TextIO
+
+from goesc.gate.model import Finding, Place, Result, Site
+
+
+def relative(path: str, root: str) -> str:
+    """Below `root`, in forward slashes; otherwise as it is."""
+    if not path:
+        return ""
+    if not os.path.isabs(path):
+        return path.replace(os.sep, "/")
+    short = os.path.relpath(path, root)
+    return path.replace(os.sep, "/") if short.startswith("..") else short.replace(os.sep, "/")
+
+
+def shown(place: Place, cwd: str) -> str:
+    """A place for people, as the go command shows it."""
+    path = place.path
+    if path and os.path.isabs(path):
+        short = os.path.relpath(path, cwd)
+        path = short if len(short) < len(path) else path
+        if not os.path.isabs(path) and not path.startswith(".."):
+            path = f"./{path}"
+    if not place.line:
+        return path
+    return f"{path}:{place.line}:{place.column}" if place.column else f"{path}:{place.line}"
+
+
+def text(result: Result, cwd: str, *, quiet: bool = False) -> str:
+    """One block a finding and a closing line."""
+    out: list[str] = []
+    for finding in result.findings:
+        where = shown(finding.place, cwd)
+        head = f"{where}: " if where else ""
+        out.append(f"{head}{finding.level}: {one_line(finding.message)} [{finding.rule}]")
+        if finding.snippet.strip():
+            out.append(f"\t{finding.snippet.strip()}")
+        out += [f"\t{one_line(line)}" for line in finding.detail]
+        out += [f"\t{shown(place, cwd)}: {one_line(words)}" for place, words in finding.related]
+    if not quiet:
+        out.append(summary(result))
+    return "".join(f"{line}\n" for line in out)
+
+
+def summary(result: Result) -> str:
+    counts = {level: sum(f.level == level for f in result.findings) for level in ("error", "warning", "note")}
+    what = ", ".join(_many(count, level) for level, count in counts.items() if count) or "nothing found"
+    if result.faults:
+        what += f"; not every package could be analysed ({_many(len(result.faults), 'fault')})"
+    seen = f"{_many(len(result.sites), 'heap allocation')}, {_many(result.annotations, 'annotation')}"
+    return f"{_many(len(result.packages), 'package')} ({seen}): {what}"
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def one_line(words: str) -> str:
+    return words.replace("\r", "\\r").replace("\n", "\\n")
+
+
+def finding_json(finding: Finding, root: str) -> dict[str, Any]:
+    key = finding.key
+    return {
+        "rule": finding.rule,
+        "level": finding.level,
+        "message": finding.message,
+        **place_json(finding.place, root),
+        "package": finding.package,
+        "function": finding.function,
+        "kind": key.kind if key else "",
+        "expression": key.expression if key else "",
+        "ordinal": key.ordinal if key else 0,
+        "fingerprint": finding.fingerprint,
+        "detail": list(finding.detail),
+        "related": [{**place_json(place, root), "message": words} for place, words in finding.related],
+    }
+
+
+def site_json(site: Site, root: str) -> dict[str, Any]:
+    key = site.key
+    return {
+        "package": key.package,
+        "function": key.function,
+        "kind": key.kind,
+        "expression": key.expression,
+        "ordinal": key.ordinal,
+        "fingerprint": key.fingerprint,
+        "message": site.message,
+        **place_json(site.place, root),
+        "in_loop": site.in_loop,
+        "size": site.size,
+    }
+
+
+def place_json(place: Place, root: str) -> dict[str, Any]:
+    return {"file": relative(place.path, root), "line": place.line, "column": place.column}
+
+
+def document(result: Result, root: str) -> dict[str, Any]:
+    """Everything, as `goesc diff` reads it back (goesc.gate.compare.from_document)."""
+    return {
+        "goesc-report": 1,
+        "packages": result.packages,
+        "findings": [finding_json(finding, root) for finding in result.findings],
+        "allocations": [site_json(site, root) for site in result.sites],
+        "leaks": [
+            {"package": key.package, "function": key.function, "parameter": key.parameter, "derefs": key.derefs,
+             **place_json(place, root)}
+            for key, place in sorted(result.leaks.items(), key=lambda pair: (pair[0].package, str(pair[0])))
+        ],
+    }  # fmt: skip
+
+
+def dumps(value: Any, indent: int | None = None) -> str:
+    """JSON that any reader takes: names that are no UTF-8 show as replacement characters."""
+    plain = json.dumps(value, indent=indent, ensure_ascii=False)
+    return plain.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def write_json(result: Result, root: str, out: TextIO) -> None:
+    out.write(dumps(document(result, root), 1) + "\n")
+
+
+def write_jsonl(findings: Sequence[Finding], root: str, out: TextIO) -> None:
+    for finding in findings:
+        out.write(dumps(finding_json(finding, root)) + "\n")

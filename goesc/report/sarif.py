@@ -1,0 +1,125 @@
+"""Findings as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning.
+
+    {"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "goesc", "rules": [...]}}, "results": [...]}]}
+
+Artifacts are named relative to the URI base SRCROOT; columns count UTF-16 units, as the columnKind says. The partial
+fingerprint `goescKey/v1` is made from the position-free key, so a result keeps its identity when code above it changes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import Any, Final, TextIO
+from urllib.parse import quote
+
+from goesc import __version__
+from goesc.gate.model import RULES, Finding, Level, Place, Result
+from goesc.report.findings import dumps, relative
+
+SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+BASE: Final = "SRCROOT"
+_LEVELS: Final[dict[Level, str]] = {"error": "error", "warning": "warning", "note": "note", "off": "none"}
+
+
+def sarif_log(result: Result, root: str) -> dict[str, Any]:
+    rules = list(RULES.values())
+    index = {rule.id: i for i, rule in enumerate(rules)}
+    seen: Counter[str] = Counter()
+    run: dict[str, Any] = {
+        "tool": {
+            "driver": {
+                "name": "goesc",
+                "version": __version__,
+                "semanticVersion": __version__,
+                "rules": [
+                    {
+                        "id": rule.id,
+                        "name": "".join(part.capitalize() for part in rule.id.split("-")),
+                        "shortDescription": {"text": rule.short},
+                        "fullDescription": {"text": rule.help.replace("`", "")},
+                        "help": {"text": rule.help.replace("`", ""), "markdown": rule.help},
+                        "defaultConfiguration": {"level": _LEVELS[rule.level]},
+                        "properties": {"tags": ["performance", "escape-analysis"]},
+                    }
+                    for rule in rules
+                ],
+            }
+        },
+        "columnKind": "utf16CodeUnits",
+        "originalUriBaseIds": {BASE: {"uri": _file_uri(root) + "/"}},
+        "invocations": [
+            {
+                "executionSuccessful": not result.faults,
+                "toolExecutionNotifications": [
+                    {"level": "error", "message": {"text": _plain(fault)}} for fault in result.faults
+                ],
+            }
+        ],
+        "results": [_result(finding, index, root, seen) for finding in result.findings],
+    }
+    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _result(finding: Finding, index: dict[str, int], root: str, seen: Counter[str]) -> dict[str, Any]:
+    text = "\n".join([finding.message, *finding.detail])
+    # Two results may share a key (a line marked twice); the number keeps their fingerprints apart.
+    seen[f"{finding.rule} {finding.fingerprint}"] += 1
+    number = seen[f"{finding.rule} {finding.fingerprint}"]
+    out: dict[str, Any] = {
+        "ruleId": finding.rule,
+        "ruleIndex": index[finding.rule],
+        "level": _LEVELS[finding.level],
+        "message": {"text": _plain(text)},
+        "partialFingerprints": {"goescKey/v1": f"{finding.fingerprint}:{number}"},
+    }
+    if finding.place.path:
+        location: dict[str, Any] = {"physicalLocation": _physical(finding.place, root, finding.snippet)}
+        if finding.function:
+            full = f"{finding.package}.{finding.function}" if finding.package else finding.function
+            location["logicalLocations"] = [{"name": finding.function, "fullyQualifiedName": full, "kind": "function"}]
+        out["locations"] = [location]
+    if finding.related:
+        out["relatedLocations"] = [
+            {"id": i, "physicalLocation": _physical(place, root), "message": {"text": _plain(words)}}
+            for i, (place, words) in enumerate(finding.related)
+        ]
+    if finding.key is not None:
+        out["properties"] = {"kind": finding.key.kind, "expression": _plain(finding.key.expression)}
+    return out
+
+
+def _physical(place: Place, root: str, line: str = "") -> dict[str, Any]:
+    path = relative(place.path, root)
+    artifact = {"uri": _file_uri(path)} if os.path.isabs(path) else {"uri": quote(path), "uriBaseId": BASE}
+    out: dict[str, Any] = {"artifactLocation": artifact}
+    if place.line:
+        region: dict[str, Any] = {"startLine": place.line}
+        if place.column:
+            region["startColumn"] = _utf16(line, place.column)
+        if line.strip():
+            region["snippet"] = {"text": _plain(line)}
+        out["region"] = region
+    return out
+
+
+def _utf16(line: str, column: int) -> int:
+    """A byte column in UTF-16 units, where the line is known."""
+    if not line or line.isascii():
+        return column
+    head = line.encode("utf-8", "surrogateescape")[: column - 1].decode("utf-8", "replace")
+    return len(head.encode("utf-16-le")) // 2 + 1
+
+
+def _file_uri(path: str) -> str:
+    path = path.replace(os.sep, "/")
+    return f"file://{'' if path.startswith('/') else '/'}{quote(path)}"
+
+
+def _plain(text: str) -> str:
+    """Without control characters, which viewers show badly."""
+    return "".join(c if c >= " " or c in "\n\t" else f"\\x{ord(c):02x}" for c in text)
+
+
+def write_sarif(result: Result, root: str, out: TextIO) -> None:
+    out.write(dumps(sarif_log(result, root), 1) + "\n")
