@@ -204,5 +204,24 @@ def test_tags_are_what_the_compiler_prints(toolchain: Any, tmp_path: Path) -> No
     status, out, _ = command(env, tmp_path, "facts", "verify", "unicode/utf8", "internal/strconv", "cmp")
     assert status == 0, out
     assert "unicode/utf8: " in out
+    assert "3 packages (" in out
+    status, out, _ = command(env, tmp_path, "facts", "verify", "-q", "-l", "unicode/utf...")
+    assert (status, out.count("\n")) == (0, 1), out
+    assert command(env, tmp_path, "facts", "verify", "-least", "x")[0] == 2
+
+
+@pytest.mark.gc
+def test_verify_tells_what_differs(toolchain: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One wrong tag is found, and counted; -least says how many may be."""
+    from goesc.facts import verify
+
+    right = verify.lines
+    monkeypatch.setattr(verify, "lines", lambda tag, name, results: right("" if name == "p" else tag, name, results))
+    env = {"GOROOT": str(toolchain.goroot), "GOESC_CACHE": str(tmp_path / "cache")}
+    status, out, _ = command(env, tmp_path, "facts", "verify", "unicode/utf8")
+    assert status == 1
+    assert "utf8.go:110:15: FullRune: facts say ['leaking param: p'], the compiler ['p does not escape']" in out
+    status, out, _ = command(env, tmp_path, "facts", "verify", "-least", "1", "unicode/utf8")
+    assert status == 0, out
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
 USAGE = """\
 usage: goesc facts build [-o file | -bundle] [patterns]
        goesc facts show [package.Function | package.Type.Method] ...
-       goesc facts verify [packages]
+       goesc facts verify [-l] [-q] [-least percent] [patterns]
 
 build    analyses packages of the Go tree (default: std) and all they import, and keeps what importing packages need
          to know of them: in the cache, in a file, or with -bundle in goesc's own folder, for its wheel. With the same
          tree and the same goesc the bytes are the same. Packages that are known already are not analysed again, unless
          -o or -bundle is given.
 show     says in words what a function does with its parameters; without names, which facts are used.
-verify   compares the facts of packages with what the real compiler prints about them (default: errors io sort strconv).
+verify   compares the facts of packages with what the real compiler prints about their parameters (default: errors io
+         sort strconv; std for all), compiled with inlining as dependencies are, or without it with -l. -q prints the
+         last line only. -least 99 is content with so many per cent of equal parameters; otherwise all must be.
 
 Exit status: 0; 1 if something could not be analysed or differs; 2 for usage."""
 
@@ -211,35 +214,92 @@ def _function(member: object, name: str) -> Func | None:
 
 
 def verify(argv: list[str], host: Host) -> int:
+    from dataclasses import replace
+
     from goesc import pipeline
+    from goesc.facts import build as making
     from goesc.facts import verify as checking
     from goesc.facts.find import find_facts
+    from goesc.facts.session import Session
     from goesc.oracle import toolchain
 
+    options = _verify_options(argv, host)
+    if options is None:
+        return 2
     tree = _tree(host)
     if tree is None:
         return host.fail("facts verify: no Go source tree of the modelled version; set GOROOT")
+    names = []
+    for pattern in options.patterns or ["errors", "io", "sort", "strconv"]:
+        found = making.standard_packages(tree.library, [pattern])
+        if not found:
+            return host.fail(f"facts verify: the Go tree has no package {pattern}")
+        names += [path for path in found if path not in names]
     try:
-        judge = toolchain.find()
+        judge = replace(toolchain.find(), timeout=_COMPILE_LIMIT)
+        # Internal packages can be named within the library only. The go command keeps what the compiler printed.
+        flags = "-m -l" if options.without_inlining else "-m"
+        run = judge.run(
+            ["build", f"-gcflags={flags}", *names], cwd=tree.library.goroot / "src", env={"CGO_ENABLED": "0"}
+        )
     except toolchain.OracleError as err:
         return host.fail(f"facts verify: {err}")
+    if run.returncode:
+        return host.fail(f"facts verify: the compiler refuses: {run.stderr.strip()}")
+    said = checking.said_by(run.stderr)
     target = f"{tree.library.ctx.goos}/{tree.library.ctx.goarch}"
     libraries: list[FactLibrary] = find_facts(host.environ, target, with_sources=True)
-    status = 0
-    for path in argv or ["errors", "io", "sort", "strconv"]:
-        with pipeline.room_to_recurse(), pipeline.quiet_collector():
-            functions = checking.known_tags(tree, libraries, path, pipeline.analyze_functions)
-        if functions is None:
-            return host.fail(f"facts verify: the Go tree has no package {path}")
-        # Internal packages can be named within the library only.
-        source = tree.library.goroot / "src"
-        run = judge.run(["build", f"-gcflags={path}=-m -l", path], cwd=source, env={"CGO_ENABLED": "0"})
-        if run.returncode:
-            return host.fail(f"facts verify: the compiler refuses {path}: {run.stderr.strip()}")
-        wrong = checking.compare(functions, run.stderr)
-        for line in wrong:
-            print(line, file=host.stdout)
-        parameters = sum(len(f.lines) for f in functions)
-        print(f"{path}: {len(functions)} functions, {parameters} parameters, {len(wrong)} differ", file=host.stdout)
-        status = 1 if wrong else status
-    return status
+    session = Session(tree.library, pipeline.analyze_functions, tree.store, target, facts=libraries)
+    parameters = differ = 0
+    progress = _Progress(host, len(names))
+    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+        for path in names:
+            functions = checking.known_tags(session, path, pipeline.analyze_functions)
+            wrong = checking.compare(functions, said)
+            progress.step(path)
+            if wrong or not options.quiet:
+                progress.end()
+            for line in [] if options.quiet else wrong:
+                print(line, file=host.stdout)
+            count = sum(len(f.lines) for f in functions)
+            parameters, differ = parameters + count, differ + len(wrong)
+            if not options.quiet:
+                print(f"{path}: {len(functions)} functions, {count} parameters, {len(wrong)} differ", file=host.stdout)
+    progress.end()
+    equal = 100.0 * (parameters - differ) / parameters if parameters else 100.0
+    source = "facts" if libraries else "no facts, sources"
+    print(f"{len(names)} packages ({source}): {parameters} parameters, {differ} differ, {equal:.2f}% equal",
+          file=host.stdout)  # fmt: skip
+    return 0 if equal >= options.least else 1
+
+
+_COMPILE_LIMIT = 3600.0  # seconds for the whole library on a slow machine
+
+
+@final
+@dataclass(slots=True)
+class _VerifyOptions:
+    patterns: list[str]
+    least: float = 100.0  # per cent of parameters that must be equal
+    quiet: bool = False
+    without_inlining: bool = False
+
+
+def _verify_options(argv: list[str], host: Host) -> _VerifyOptions | None:
+    options = _VerifyOptions([])
+    args = list(argv)
+    while args:
+        arg = args.pop(0)
+        flag = arg.removeprefix("-").removeprefix("-") if arg.startswith("-") else ""
+        if not flag:
+            options.patterns.append(arg)
+        elif flag == "q":
+            options.quiet = True
+        elif flag == "l":
+            options.without_inlining = True
+        elif flag == "least" and args and args[0].replace(".", "", 1).isdigit():
+            options.least = float(args.pop(0))
+        else:
+            host.fail(f"facts verify: unknown flag or missing argument: {arg}\n{USAGE}")
+            return None
+    return options

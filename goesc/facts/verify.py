@@ -1,7 +1,7 @@
-"""Facts against the real compiler: what -m -l prints about a package's parameters must be what the tags say.
+"""Facts against the real compiler: what -m prints about a package's parameters must be what the tags say.
 
-    functions = known_tags(tree, libraries, "errors", analyze)
-    compare(functions, output_of_go_build)   ->   ["errors/join.go:19:11: Join: ..."], empty if all agree
+    functions = known_tags(session, "errors", analyze)
+    compare(functions, said_by(output_of_go_build))   ->   ["errors/join.go:19:11: Join: ..."], empty if all agree
 """
 
 from __future__ import annotations
@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import final
 
+from goesc.facts.build import find_tags
 from goesc.facts.encode import reach
-from goesc.facts.library import FactLibrary
 from goesc.facts.session import Analyze, Session, func_key, func_owner
-from goesc.facts.tree import Tree
 from goesc.facts.words import lines, parameters
 from goesc.ir import leaks
 from goesc.source.positions import NO_POS
@@ -37,21 +36,26 @@ class Known:
     lines: list[tuple[str, str, list[str]]] = field(default_factory=list)  # (place, parameter, lines)
 
 
-def known_tags(tree: Tree, libraries: Sequence[FactLibrary], path: str, analyze: Analyze) -> list[Known] | None:
-    """What the facts say about a package; without facts, what analysing its sources says."""
-    if tree.library.unit(path) is None:
-        return None
-    # Sources tell where parameters stand; tags come from the facts of the same content.
-    session = Session(tree.library, analyze, None, "", facts=[])
-    checked = session.checked(session.dependency(path, NO_POS).pkg)
+@final
+@dataclass(slots=True)
+class Said:
+    """What the compiler says, by place: the lines about each parameter, and what moves to the heap."""
+
+    lines: dict[str, list[str]] = field(default_factory=dict)
+    moved: set[str] = field(default_factory=set)
+
+
+def known_tags(session: Session, path: str, analyze: Analyze) -> list[Known]:
+    """What facts say about a package of the library; without facts, what analysing its sources says.
+
+    The session has the Go tree: sources tell where parameters stand. One session serves many packages.
+    """
+    dependency = session.dependency(path, NO_POS)
+    checked = session.checked(dependency.pkg)
     assert checked is not None
     _, funcs = reach(checked)
-    told = Session(tree.library, analyze, None, "", facts=libraries)
-    dependency = told.dependency(path, NO_POS)
-    if dependency.pkg.loader is not None:
-        dependency.pkg.loader()
     if dependency.reader is None:
-        analyze(session, checked, [f for f in funcs if f.tags is None])
+        find_tags(session, checked, funcs, analyze)
     out = []
     for func in funcs:
         sig = func.type
@@ -71,25 +75,29 @@ def known_tags(tree: Tree, libraries: Sequence[FactLibrary], path: str, analyze:
     return out
 
 
-def compare(functions: Sequence[Known], output: str) -> list[str]:
-    """One line for each parameter about which the compiler says something else."""
-    said: dict[str, list[str]] = {}
-    moved: set[str] = set()
+def said_by(output: str) -> Said:
+    """The lines about parameters in what `go build -gcflags=-m` prints for packages of the library, by place."""
+    said = Said()
     for line in output.splitlines():
         match = _LINE.match(line)
         if match is None:
             continue
-        place = _in_library(match["place"])
-        if match["text"].startswith("moved to heap: "):
-            moved.add(place)
-        elif _ABOUT.match(match["text"]):
-            said.setdefault(place, []).append(match["text"])
+        text = match["text"]
+        if text.startswith("moved to heap: "):
+            said.moved.add(_in_library(match["place"]))
+        elif _ABOUT.match(text):
+            said.lines.setdefault(_in_library(match["place"]), []).append(text)
+    return said
+
+
+def compare(functions: Sequence[Known], said: Said) -> list[str]:
+    """One line for each parameter about which the compiler says something else."""
     out = []
     for known in functions:
         for full, name, expected in known.lines:
             place = _in_library(full)
-            found = [text for text in said.get(place, []) if _names(text, name)]
-            if not found and place in moved:
+            found = [text for text in said.lines.get(place, []) if _names(text, name)]
+            if not found and place in said.moved:
                 found = [f"leaking param: {name}"] if expected != [f"{name} does not escape"] else expected
             if sorted(found) != sorted(expected):
                 out.append(f"{place}: {known.name}: facts say {expected}, the compiler {found}")
@@ -98,7 +106,7 @@ def compare(functions: Sequence[Known], output: str) -> list[str]:
 
 def _in_library(place: str) -> str:
     """A place from the library's folder on: the go command shortens names in its own ways."""
-    return place.rpartition("/src/")[2]
+    return place.rpartition("/src/")[2].removeprefix("./")
 
 
 def _names(text: str, name: str) -> bool:
