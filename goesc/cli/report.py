@@ -1,0 +1,78 @@
+"""`goesc report -o report.html`: one page that shows a whole analysis in a browser, without a network."""
+
+from __future__ import annotations
+
+import os
+
+from goesc.cli.main import Host
+
+USAGE = """\
+usage: goesc report [-o FILE] [--title TEXT] [-tags=list] [packages | files.go]
+
+Writes one self-contained page: annotated source, a table of allocations to sort and filter, the parameters that force
+allocations in their callers, and the graph of every function. It opens from the disk and asks no network for anything.
+
+  -o, --output FILE  where to write it; report.html by default, - for standard output
+  --title TEXT       what stands at the top; the packages' paths by default
+  -tags a,b          build tags that hold
+
+Exit status: 0; 1 if no package could be analysed; 2 for usage. Packages that do not compile are named in the page."""
+
+_VALUED = {"-o": "output", "--output": "output", "--title": "title", "-tags": "tags", "--tags": "tags"}
+
+
+def main(argv: list[str], host: Host) -> int:
+    values: dict[str, str] = {}
+    patterns: list[str] = []
+    at = 0
+    while at < len(argv):
+        word = argv[at]
+        at += 1
+        if word == "--":
+            patterns += argv[at:]
+            break
+        if not word.startswith("-") or word == "-":
+            patterns.append(word)
+            continue
+        name, has_value, value = word.partition("=")
+        if name not in _VALUED:
+            return host.fail(f"report: unknown option {name}; run 'goesc help report'")
+        if not has_value:
+            if at >= len(argv):
+                return host.fail(f"report: {name} needs a value")
+            value = argv[at]
+            at += 1
+        values[_VALUED[name]] = value
+    return _report(patterns or ["."], values, host)
+
+
+def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
+    import goesc
+    from goesc.report.html.collect import collect
+    from goesc.report.html.page import page
+
+    tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
+    try:
+        packages = goesc.load(patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True)
+    except (OSError, ValueError) as err:
+        print(err, file=host.stderr)
+        return 1
+    for error in (error for package in packages for error in package.errors):
+        print(error, file=host.stderr)
+    if all(package.errors for package in packages):
+        return 1
+    data = collect(packages, str(host.cwd), values.get("title", ""))
+    text = page(data)
+    output = values.get("output", "report.html")
+    if output == "-":
+        host.stdout.write(text)
+        return 0
+    try:
+        with open(os.path.join(host.cwd, output), "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as err:
+        return host.fail(f"cannot write {output}: {err.strerror}")
+    heap = sum(row[8] for row in data["allocations"])
+    count = len(data["allocations"])
+    print(f"{output}: {heap} of {count} allocations on the heap, {len(text) / 1e6:.1f} MB", file=host.stdout)
+    return 0

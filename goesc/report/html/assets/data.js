@@ -1,0 +1,137 @@
+// The data of the page: unpacked once, rows turned into objects.
+
+const KINDS = {
+  ONAME: "variable", ONEW: "new", OPTRLIT: "&T{…}", OMAKESLICE: "make slice", OMAKEMAP: "make map", OMAKECHAN: "make chan",
+  OSLICELIT: "slice literal", OARRAYLIT: "array literal", OSTRUCTLIT: "struct literal", OMAPLIT: "map literal",
+  OCLOSURE: "func literal", OMETHVALUE: "method value", OCONVIFACE: "to interface", OADDSTR: "string +", OAPPEND: "append",
+  OBYTES2STR: "string(bytes)", ORUNES2STR: "string(runes)", ORUNESTR: "string(rune)", OSTR2BYTES: "[]byte(string)",
+  OSTR2RUNES: "[]rune(string)", OMAKESLICECOPY: "make slice", OCALLPART: "method value",
+};
+
+const D = {};
+let TEXTS = null; // a text by its number
+
+async function unpack() {
+  const holder = $("data");
+  const packed = Uint8Array.from(atob(holder.textContent), (c) => c.charCodeAt(0));
+  holder.remove();
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  build(JSON.parse(await new Response(stream).text()));
+}
+
+function build(raw) {
+  const T = raw.texts;
+  TEXTS = (n) => T[n];
+  const named = (columns, texts) => {
+    const isText = new Set(texts);
+    return (row, id) => {
+      const out = {id};
+      columns.forEach((name, i) => { out[name] = isText.has(name) ? T[row[i]] : row[i]; });
+      return out;
+    };
+  };
+  const C = raw.columns;
+  D.title = raw.title;
+  D.packages = raw.packages.map(([path, name, wanted, errors]) => ({
+    path: T[path], name: T[name], wanted: !!wanted,
+    errors: errors.map(([file, line, column, text]) => ({file, line, column, text: T[text]})),
+  }));
+  D.files = raw.files.map(([name, pkg, source], id) => ({
+    id, name: T[name], pkg, text: source < 0 ? null : T[source], lines: null, states: null, marks: new Map(), heap: 0,
+  }));
+  D.allocations = raw.allocations.map(named(C.allocation, ["function", "text", "kind", "cause"]));
+  D.functions = raw.functions.map(named(C.function, ["name"]));
+  D.parameters = raw.parameters.map(named(C.parameter, ["path", "function", "name", "verdict"]));
+  D.whyRows = raw.whys;
+  const asWhy = named(C.why, ["subject", "sentence", "cause", "sink", "function"]);
+  const asStep = named(C.step, ["text", "reason", "words", "flow", "source"]);
+  D.why = (n) => {
+    const why = asWhy(D.whyRows[n], n);
+    why.steps = why.steps.map(asStep);
+    return why;
+  };
+  const asVertex = named(C.vertex, ["name", "role", "verdict"]);
+  D.graph = (n) => {
+    const [functions, parents, vertices, edges] = raw.graphs[n];
+    return {
+      id: n, functions: functions.map((f) => T[f]), parents, vertices: vertices.map(asVertex),
+      edges: edges.map(([source, target, sign, reasons]) => ({source, target, sign: T[sign], reasons: T[reasons]})),
+    };
+  };
+  for (const a of D.allocations) {
+    a.what = "allocation";
+    a.kindName = KINDS[a.kind] || a.kind.slice(1).toLowerCase();
+    a.verdict = a.heap ? "heap" : "stack";
+    a.causeName = a.cause.replaceAll("-", " ");
+    a.packagePath = D.packages[a.package].path;
+    a.search = (a.text + " " + a.function + " " + fileName(a.file) + " " + a.packagePath).toLowerCase();
+    mark(a);
+    if (a.heap && a.file >= 0) D.files[a.file].heap++;
+  }
+  for (const p of D.parameters) {
+    p.what = "parameter";
+    p.leak = p.verdict;
+    p.verdict = p.moved ? "heap" : "leak";
+    p.called = p.package < 0 ? `${p.path.slice(p.path.lastIndexOf("/") + 1)}.${p.function}` : p.function;
+    p.search = (p.name + " " + p.path + "." + p.function + " " + fileName(p.file)).toLowerCase();
+    if (!p.moved) mark(p);
+  }
+  const rank = {heap: 0, leak: 1, stack: 2};
+  for (const file of D.files) {
+    for (const marks of file.marks.values()) marks.sort((x, y) => rank[x.verdict] - rank[y.verdict] || x.column - y.column);
+  }
+}
+
+function mark(thing) {
+  if (thing.file < 0) return;
+  const marks = D.files[thing.file].marks;
+  if (!marks.has(thing.line)) marks.set(thing.line, []);
+  marks.get(thing.line).push(thing);
+}
+
+function fileName(id) {
+  return id >= 0 ? D.files[id].name : "";
+}
+
+function shortName(id) {
+  const name = fileName(id);
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
+/** Lines of a file, and per line whether it begins in a block comment (1) or a raw string (2). */
+function linesOf(file) {
+  if (file.lines || file.text === null) return file.lines;
+  file.lines = file.text.split("\n");
+  if (file.lines.at(-1) === "") file.lines.pop();
+  file.states = new Uint8Array(file.lines.length + 1);
+  let state = 0;
+  file.lines.forEach((line, i) => {
+    file.states[i] = state;
+    state = line.length > LINE_MAX ? state : tokens(line, state, null);
+  });
+  file.text = "";
+  return file.lines;
+}
+
+function sourceLine(fileId, line) {
+  if (fileId < 0) return "";
+  const lines = linesOf(D.files[fileId]);
+  return lines && line >= 1 && line <= lines.length ? lines[line - 1].slice(0, LINE_MAX) : "";
+}
+
+function placeText(thing) {
+  if (thing.file < 0) return "";
+  return `${fileName(thing.file)}:${thing.line}` + (thing.column ? `:${thing.column}` : "");
+}
+
+function placeLink(thing, text) {
+  if (thing.file < 0) return el("span", {}, "");
+  const file = D.files[thing.file];
+  const words = shown(text || `${shortName(thing.file)}:${thing.line}`);
+  if (file.text === null) return el("span", {title: spelled(file.name)}, words);
+  return el("a", {href: "#" + encodePlace(placeText(thing)), title: spelled(placeText(thing))}, words);
+}
+
+function encodePlace(place) {
+  return encodeURIComponent(place).replaceAll("%2F", "/").replaceAll("%3A", ":");
+}

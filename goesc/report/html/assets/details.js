@@ -1,0 +1,152 @@
+// The panel that explains: one card for each thing asked about.
+
+const Panel = {open: [], from: null};
+
+/** Shows things (allocations, parameters, or ready cards) in the panel. */
+function explain(things, title, focus = false) {
+  const panel = $("details");
+  if (panel.hidden) Panel.from = document.activeElement;
+  panel.replaceChildren(
+    el("div", {class: "head"},
+      el("h2", {}, title),
+      el("button", {type: "button", class: "close", "aria-label": "Close the explanation", onclick: () => closeDetails()}, "×")),
+    ...things.map((thing) => (thing instanceof Element ? thing : card(thing))),
+  );
+  panel.hidden = false;
+  panel.scrollTop = 0;
+  $("room").classList.add("explaining");
+  window.dispatchEvent(new Event("resize"));
+  if (focus) panel.focus();
+}
+
+function closeDetails() {
+  const panel = $("details");
+  if (panel.hidden) return;
+  panel.hidden = true;
+  $("room").classList.remove("explaining");
+  window.dispatchEvent(new Event("resize"));
+  onDetailsClosed();
+  if (Panel.from && Panel.from.isConnected) Panel.from.focus();
+}
+
+function card(thing) {
+  return thing.what === "parameter" ? parameterCard(thing) : allocationCard(thing);
+}
+
+/** With a full stop. The first letter stays: it is often a name of the program. */
+function stopped(text) {
+  return text && !/[.!?…]$/.test(text) ? text + "." : text;
+}
+
+function facts(pairs) {
+  const rows = pairs.filter(([, value]) => value !== null && value !== "" && value !== undefined);
+  return el("dl", {class: "facts"}, rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
+}
+
+const VERDICTS = {heap: "On the heap", stack: "On the stack", leak: "Leaks"};
+
+function allocationCard(a) {
+  const why = D.why(a.why);
+  const mixed = a.shapes.length > 1 && a.shapes.some(([, heap]) => heap !== a.heap);
+  return el("article", {class: "card " + a.verdict, "data-thing": "allocation-" + a.id},
+    el("span", {class: "verdict " + a.verdict}, VERDICTS[a.verdict] + (mixed ? " in some instances" : "")),
+    el("h3", {}, shown(a.text)),
+    el("p", {class: "sentence"}, shown(stopped(why.sentence))),
+    facts([
+      ["Place", placeLink(a, placeText(a))],
+      ["Function", a.function ? el("code", {}, shown(a.function)) : null],
+      ["Kind", a.kindName],
+      ["Cause", a.heap ? a.causeName : null],
+      ["Size", a.constant ? "none: a constant takes no memory" : bytes(a.size)],
+      ["In a loop", a.loop ? "yes" : null],
+    ]),
+    actions(a),
+    way(why),
+    shapeList(a.shapes));
+}
+
+function actions(a) {
+  return el("div", {class: "actions"},
+    a.file >= 0 && D.files[a.file].text !== null ? el("a", {href: "#" + encodePlace(placeText(a))}, "Show the source") : null,
+    a.graph >= 0 ? el("a", {href: graphLink(a.package, a.function, a.vertex)}, "Show in the graph") : null);
+}
+
+function graphLink(pkg, name, vertex) {
+  const query = vertex >= 0 ? `?node=${vertex}` : "";
+  return `#/graph/${pkg}/${encodeURIComponent(name)}${query}`;
+}
+
+function parameterCard(p) {
+  const by = p.by.map((row) => D.allocations[row]);
+  return el("article", {class: "card " + p.verdict, "data-thing": "parameter-" + p.id},
+    el("span", {class: "verdict " + p.verdict}, p.moved ? "Parameter, on the heap" : "Parameter, leaks"),
+    el("h3", {}, shown(p.name)),
+    el("p", {class: "sentence"}, shown(stopped(p.leak))),
+    facts([
+      ["Place", placeLink(p, placeText(p))],
+      ["Function", el("code", {}, shown(p.called))],
+      ["Package", p.path],
+      ["Forces", by.length ? count(by.length, "heap allocation") + " in its callers" : null],
+    ]),
+    p.package >= 0 ? el("div", {class: "actions"}, el("a", {href: graphLink(p.package, p.function, -1)}, "Show in the graph")) : null,
+    ...p.whys.map((n) => {
+      const why = D.why(n);
+      return [el("p", {class: "sentence"}, shown(stopped(why.sentence))), way(why)];
+    }).flat(),
+    by.length ? el("details", {class: "shapes", open: by.length <= 12},
+      el("summary", {}, "The allocations it forces"),
+      el("ul", {class: "plain"}, by.slice(0, 200).map((a) => el("li", {}, placeLink(a), " ", el("code", {}, shown(a.text)))))) : null);
+}
+
+/** The steps of an explanation, callee's explanations folded below the call. */
+function way(why) {
+  if (!why.steps.length) return null;
+  return el("ol", {class: "way", "aria-label": "The way it takes"}, why.steps.map(step));
+}
+
+function step(s) {
+  const line = s.source || sourceLine(s.file, s.line);
+  const inner = s.callee >= 0 ? D.why(s.callee) : null;
+  return el("li", {},
+    el("p", {class: "words"}, shown(s.words || s.reason)),
+    line ? excerpt(line, s) : null,
+    el("p", {class: "where"}, placeLink(s), el("code", {}, shown(s.flow))),
+    inner ? el("details", {}, el("summary", {}, "Why: " + spelled(inner.sentence)), way(inner)) : null);
+}
+
+function excerpt(line, s) {
+  const indent = line.length - line.trimStart().length;
+  const from = s.start ? charAt(line, s.start) : line.length;
+  const to = s.start ? charAt(line, s.start + s.width) : line.length;
+  const parts = [line.slice(indent, from), line.slice(Math.max(from, indent), to), line.slice(Math.max(to, indent))];
+  return el("code", {class: "excerpt", tabindex: line.length > 60 ? "0" : null, role: line.length > 60 ? "group" : null, "aria-label": line.length > 60 ? "Source line" : null},
+    shown(parts[0]), parts[1] ? el("span", {class: "u"}, shown(parts[1])) : null, shown(parts[2]));
+}
+
+function shapeList(shapes) {
+  if (!shapes.length) return null;
+  const heap = shapes.filter(([, h]) => h).length;
+  return el("details", {class: "shapes"},
+    el("summary", {}, `${count(shapes.length, "instance")}, ${heap} on the heap`),
+    el("ul", {class: "plain"}, shapes.map(([text, h, size]) =>
+      el("li", {}, el("span", {class: "verdict " + (h ? "heap" : "stack")}, el("code", {}, shown(TEXTS(text)))), size >= 0 ? ` ${bytes(size)}` : ""))));
+}
+
+// What a pointer or the focus rests on.
+function tip(node, lines) {
+  const box = $("tip");
+  box.replaceChildren(...lines.slice(0, 5).map((line) => el("p", {}, shown(line))));
+  box.hidden = false;
+  const at = node.getBoundingClientRect();
+  const below = at.bottom + 6 + box.offsetHeight < innerHeight;
+  box.style.left = `${Math.max(8, Math.min(at.left, innerWidth - box.offsetWidth - 8))}px`;
+  box.style.top = `${below ? at.bottom + 6 : Math.max(8, at.top - box.offsetHeight - 6)}px`;
+}
+
+function hideTip() {
+  $("tip").hidden = true;
+}
+
+function tipLines(things) {
+  return things.map((t) => (t.what === "parameter" ? `${t.name}: ${t.leak}` : D.why(t.why).sentence));
+}

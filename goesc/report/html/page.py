@@ -1,0 +1,62 @@
+"""The page: the template with the style, the scripts and the data put in.
+
+    page(collect(packages))   ->   '<!doctype html>...'
+
+The data is JSON, compressed and in base64, so no text of a program can end the element that holds it; the scripts make
+elements and set their text, never markup. A Content-Security-Policy in the page allows these scripts and this style,
+by their digests, and nothing from anywhere else. The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+from html import escape
+from importlib.resources import files
+from typing import Any
+
+ASSETS = "goesc.report.html"
+SCRIPTS = ("text.js", "data.js", "details.js", "table.js", "source.js", "drawing.js", "app.js")
+VENDOR = "vendor/dagre.min.js"
+
+
+def page(data: dict[str, Any]) -> str:
+    """The whole page. `data` is what collect gives."""
+    packed = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    vendor = asset(VENDOR)
+    script = '"use strict";\n(() => {\n' + "\n".join(asset(name) for name in SCRIPTS) + "\n})();\n"
+    style = asset("style.css")
+    policy = (
+        f"default-src 'none'; script-src {_digest(vendor)} {_digest(script)}; style-src {_digest(style)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    heap = sum(row[8] for row in data["allocations"])
+    parts = {
+        "policy": policy,
+        "title": escape(str(data["title"])),
+        "heap": str(heap),
+        "stack": str(len(data["allocations"]) - heap),
+        "tool": escape(str(data["tool"])),
+        "style": style,
+        "licence": asset("vendor/dagre.LICENSE.txt").replace("-->", ""),
+        "vendor": vendor,
+        "script": script,
+        "data": base64.b64encode(gzip.compress(packed, 9, mtime=0)).decode(),
+    }
+    pieces = asset("template.html").split("{{")
+    out = [pieces[0]]
+    for piece in pieces[1:]:
+        name, _, rest = piece.partition("}}")
+        out += [parts[name], rest]
+    return "".join(out)
+
+
+def asset(name: str) -> str:
+    """A file that comes with the package."""
+    return files(ASSETS).joinpath("assets", *name.split("/")).read_text(encoding="utf-8")
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
