@@ -26,12 +26,14 @@ usage: goesc cache info   [--json]
 info     where the cache is, how much it holds of each kind, its limit, and what was used last and longest ago.
 clean    removes everything that goesc can make again; with --older-than 30m, 12h, 7d or 4w what was not used for that
          long; with --to 200M what was used longest ago until that much is left. Only files that goesc made are touched.
-verify   checks every entry against its digest and names the bad ones; --fix removes them. --again 5 also works out
-         five builds again, drawn by chance from those whose sources are unchanged, and compares; "all": every one.
+verify   checks every entry against its digest and names the bad ones; --fix removes them, and those of other versions
+         of goesc, which are never read and go when space is needed. --again 5 also works out five builds again,
+         drawn by chance from those whose sources are unchanged, and compares; "all": every one.
 
 GOESC_CACHE names the folder, or is "off"; GOESC_CACHE_SIZE is the limit (default 1G, "unlimited" for none).
 Exit status: 0; 1 if bad entries were found and are still there; 2 for usage."""
 
+_OTHER_VERSION = "of another version of goesc"
 _AGES = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
 
 
@@ -238,14 +240,16 @@ def _count(number: int, one: str, many: str) -> str:
 
 
 def verify(root: str, options: _Options, host: Host) -> int:
-    checked, bad = 0, list[tuple[Entry, str]]()
+    checked, bad, foreign = 0, list[tuple[Entry, str]](), list[Entry]()
     whole_runs: list[Entry] = []
     for entry in entries(root):
         if entry.state == "part":
             continue
         checked += 1
         why = _fault(entry)
-        if why:
+        if why == _OTHER_VERSION:
+            foreign.append(entry)
+        elif why:
             bad.append((entry, why))
         elif entry.kind == "runs":
             whole_runs.append(entry)
@@ -261,11 +265,13 @@ def verify(root: str, options: _Options, host: Host) -> int:
                 if why_not:
                     bad.append((entry, why_not))
     left = [(e, why) for e, why in bad if not (options.fix and remove(e))]
+    others = [e for e in foreign if not (options.fix and remove(e))]
     if options.json:
         told = {
             "folder": root,
             "checked": checked,
             "again": again,
+            "other_versions": len(others),
             "bad": [{"path": e.path, "why": why, "removed": (e, why) not in left} for e, why in bad],
         }
         print(json.dumps(told, indent=2), file=host.stdout)
@@ -275,7 +281,8 @@ def verify(root: str, options: _Options, host: Host) -> int:
             print(f"{entry.path}: {why}{fixed}", file=host.stdout)
         redone = f", {_count(again, 'build', 'builds')} worked out again" if options.again else ""
         verdict = f"{len(bad)} bad" if bad else "all good"
-        print(f"{root}: {_count(checked, 'entry', 'entries')} checked{redone}: {verdict}", file=host.stdout)
+        old = f"; {len(others)} of another version of goesc" if others else ""
+        print(f"{root}: {_count(checked, 'entry', 'entries')} checked{redone}: {verdict}{old}", file=host.stdout)
     return 1 if left else 0
 
 
@@ -301,7 +308,7 @@ def _fault(entry: Entry) -> str:
         return ""
     if not data.startswith(b"goesc\0"):
         return "no entry: another format" if data else "empty"
-    return "damaged, cut short, or under a wrong name" if data.startswith(_magic()) else "of another version of goesc"
+    return "damaged, cut short, or under a wrong name" if data.startswith(_magic()) else _OTHER_VERSION
 
 
 def _magic() -> bytes:
@@ -315,9 +322,19 @@ def _facts_fault(path: str) -> str:
 
     library = open_library(Path(path))
     if library is None:
-        return "damaged, or of another version of goesc"
+        return "damaged" if not _is_library(path) else _OTHER_VERSION
     bad = [name for name, entry in library.packages.items() if entry.length and library.read(name) is None]
     return f"damaged: facts of {', '.join(sorted(bad))}" if bad else ""
+
+
+def _is_library(path: str) -> bool:
+    from goesc.facts.library import MAGIC
+
+    try:
+        with open(path, "rb") as stream:
+            return stream.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
 
 
 def _worked_out_again(entry: Entry) -> str | None:

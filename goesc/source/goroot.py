@@ -67,7 +67,7 @@ def _candidates(env: Mapping[str, str]) -> Iterator[Path]:
             if disk.is_file(str(command)):
                 yield from candidates_near(command)
     # goesc's own site-packages, then others on the module path; never the current folder, which may be analysed.
-    yield Path(__file__).resolve().parent.parent.parent / "go"
+    yield Path(disk.real_path(__file__)).parent.parent.parent / "go"
     for entry in sys.path:
         if entry and entry.rstrip("/\\").endswith(("site-packages", "dist-packages")):
             yield Path(entry) / "go"
