@@ -27,6 +27,7 @@ from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.syntax import ast
 from goesc.types.model import Basic, Interface, Signature, Type, TypeParam, Union_
 from goesc.types.objects import Const, Func, Object, Package, PkgName, Scope, TypeName, Var
+from goesc.types.sizes import AMD64, GcSizes
 
 if TYPE_CHECKING:
     from goesc.types.constant import Value
@@ -51,7 +52,8 @@ class Config:
 
     go_version: str = ""  # -lang, such as "go1.21"; "" means no limit
     bodies: str = "all"  # "all", "demand" (see CheckedPackage.check_body) or "none"
-    sizes: Any = None  # goesc.types.sizes of amd64 when None
+    wanted: Callable[[ast.FuncDecl], bool] = lambda _decl: False  # with "demand": bodies that are checked at once
+    sizes: GcSizes = AMD64  # of the target
     disable_unused_import_check: bool = False
     std: bool = False  # -std: compiling the standard library
     complete: bool = False  # -complete: no assembly files, so bodyless functions are errors
@@ -349,7 +351,7 @@ def check_package(
     pkg = Package(path, "", Scope(universe.UNIVERSE, comment=f'package "{path}"'))
     check = Checker(pkg, Info(), fset, conf, importer, conf.ctxt or context.Context())
     check.mono = mono.MonoGraph()
-    checked = CheckedPackage(pkg, files, check.info, check.errors)
+    checked = CheckedPackage(pkg, files, check.info, check.errors, conf.sizes)
 
     adopt_files(check, files)
     resolver.collect_objects(check)

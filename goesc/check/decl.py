@@ -385,7 +385,7 @@ def func_decl(check: Checker, obj: Func, d: DeclInfo) -> None:
         stmt.func_body(check, d, obj.name, sig, body, None)
 
     bodies = check.conf.bodies
-    if bodies == "all":
+    if bodies == "all" or (bodies == "demand" and check.conf.wanted(fdecl)):
         later(check, check_it)
     elif bodies == "demand":
         check.pending_bodies[obj] = (check.version, check_it)

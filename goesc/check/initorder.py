@@ -106,7 +106,7 @@ def _report_cycle(check: Checker, cycle: list[Object]) -> None:
 def _dependency_graph(check: Checker) -> list[_Node]:
     """Variables and constants, each with those that it needs, directly or through functions."""
     obj_map = check.obj_map
-    nodes = {o: _Node(o) for o in obj_map if isinstance(o, (Const, Var))}
+    nodes: dict[Object, _Node] = {o: _Node(o) for o in obj_map if isinstance(o, (Const, Var))}
     needs = _needs_of_functions(check)
     for obj, n in nodes.items():
         for d in obj_map[obj].deps:
