@@ -101,7 +101,7 @@ class Explainer:
             kind=allocation.kind,
             size=allocation.size,
         )
-        return self._with_callees(explanation, calls, frozenset(), self.depth)
+        return self._with_callees(explanation, calls, set(), self.depth)
 
     def claims(self, graph: Snapshot, vertex: int) -> list[Claim]:
         """The claim that a location escapes, then those that it rests on, each about the root of the one before."""
@@ -127,7 +127,7 @@ class Explainer:
     def parameter(self, package: Package, function: Function, parameter: Parameter) -> list[Explanation]:
         """One a sink; none if nothing leaks."""
         return [
-            self._with_callees(found, calls, frozenset({(package.path, function.name, parameter.name)}), self.depth)
+            self._with_callees(found, calls, {(package.path, function.name, parameter.name)}, self.depth)
             for found, calls in self._leaks(package, function, parameter)
         ]
 
@@ -212,9 +212,9 @@ class Explainer:
     # --- Callees -------------------------------------------------------------------------------------------
 
     def _with_callees(
-        self, explanation: Explanation, calls: dict[int, Why], seen: frozenset[tuple[str, str, str]], depth: int
+        self, explanation: Explanation, calls: dict[int, Why], seen: set[tuple[str, str, str]], depth: int
     ) -> Explanation:
-        """The explanation with those of the parameters that its calls pass to; each parameter once on a way down."""
+        """The explanation with those of the parameters that its calls pass to; each parameter once."""
         if not calls or depth <= 0:
             return explanation
         callee: dict[int, Explanation] = {}
@@ -226,7 +226,7 @@ class Explainer:
                 callee[step] = found
         return replace(explanation, callee=callee) if callee else explanation
 
-    def _callee(self, callee: Callee, seen: frozenset[tuple[str, str, str]], depth: int) -> Explanation | None:
+    def _callee(self, callee: Callee, seen: set[tuple[str, str, str]], depth: int) -> Explanation | None:
         package = self.packages.get(callee.package)
         if package is None:
             return None
@@ -244,7 +244,8 @@ class Explainer:
         if not leaks:
             return None
         found, calls = leaks[0]
-        return self._with_callees(found, calls, seen | {key}, depth - 1)
+        seen.add(key)
+        return self._with_callees(found, calls, seen, depth - 1)
 
 
 def graph_of(package: Package, index: int) -> Snapshot:

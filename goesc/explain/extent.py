@@ -62,7 +62,7 @@ def _closing(line: bytes, at: int) -> int:
             depth -= 1
             if depth <= 0:
                 return token.end()
-    return _line_end(line)
+    return max(_line_end(line), at + 1)
 
 
 def _operand_end(line: bytes, at: int) -> int:
@@ -96,11 +96,7 @@ def _operand_start(line: bytes, at: int) -> int:
                     if not depth:
                         break
             at = back
-        elif (
-            head == b"."
-            or _WORD.match(head)
-            or (head in (b"&", b"*") and line[at - 2 : at - 1] in _BEFORE_OPERAND)
-        ):
+        elif head == b"." or _WORD.match(head) or (head in (b"&", b"*") and line[at - 2 : at - 1] in _BEFORE_OPERAND):
             at -= 1
         else:
             break

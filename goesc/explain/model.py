@@ -128,6 +128,7 @@ class Advice:
     replacement: str | None = None
     verified: bool = False
     flows: tuple[str, ...] = ()  # what the change takes away: "~r0 ← &x"
+    together: int = 1  # how many of the changes given must be made at once
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -138,6 +139,7 @@ class Advice:
             "replacement": self.replacement,
             "verified": self.verified,
             "flows": list(self.flows),
+            "together": self.together,
         }
 
 

@@ -1,0 +1,96 @@
+"""Explanations for a terminal: the verdict, then one step a line with its source line and carets.
+
+res is on the heap: its address is stored in ~r0, which outlives sum
+  x.go:10:2, in sum, 8 bytes, cause: returned
+
+  x.go:11:9    the address of res is taken
+          return &res
+                 ^^^^
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import final
+
+from goesc.explain.model import Advice, Explanation, Step
+from goesc.source.positions import Position
+
+TAB = 4
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Style:
+    """Colours, or none. `cwd` is where shown names start from."""
+
+    cwd: str = "."
+    color: bool = False
+
+    def paint(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
+
+    def place(self, position: Position) -> str:
+        """A position with the file named from here, where that is shorter."""
+        name = position.filename
+        if os.path.isabs(name):
+            relative = os.path.relpath(name, self.cwd)
+            name = relative if len(relative) < len(name) else name
+        return str(Position(name, position.line, position.column))
+
+
+_COLORS = {"heap": "1;31", "leak": "1;33", "stack": "1;32"}
+
+
+def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator[str]:
+    """The lines of an explanation, those of the callees inside."""
+    head, _, because = explanation.sentence.partition(": ")
+    yield indent + style.paint(_COLORS[explanation.verdict], head) + (f": {because}" if because else "")
+    yield indent + "  " + style.paint("2", _facts(explanation, style))
+    shown: tuple[Position, int, int] | None = None
+    for index, step in enumerate(explanation.steps):
+        yield indent + f"  {style.paint('36', style.place(step.position))}  {step.words}"
+        where = (step.position, step.start, step.width)
+        if step.line and where != shown:
+            yield from (indent + "      " + line for line in _source(step, style))
+        shown = where
+        callee = explanation.callee.get(index)
+        if callee is not None:
+            yield from render(callee, style, indent + "    ")
+
+
+def _facts(explanation: Explanation, style: Style) -> str:
+    parts = [style.place(explanation.position)]
+    if explanation.function:
+        parts.append(f"in {explanation.function}")
+    if explanation.size >= 0:
+        parts.append(f"{explanation.size} byte{'' if explanation.size == 1 else 's'}")
+    if explanation.in_loop:
+        parts.append("in a loop")
+    if explanation.cause:
+        parts.append(f"cause: {explanation.cause}")
+    return ", ".join(parts)
+
+
+def _source(step: Step, style: Style) -> Iterator[str]:
+    """The source line, and the carets below it; tabs are widened in both."""
+    line = step.line.encode()
+    start = max(step.start - 1, 0)
+    before = line[:start].decode(errors="replace")
+    marked = line[start : start + step.width].decode(errors="replace")
+    margin = len(before) - len(before.lstrip())
+    gap = before[margin:].expandtabs(TAB)
+    yield step.line[margin:].expandtabs(TAB) if margin else step.line.lstrip("\t").expandtabs(TAB)
+    yield " " * len(gap) + style.paint("31", "^" * max(len(marked.expandtabs(TAB)), 1))
+
+
+def render_advice(found: Sequence[Advice], style: Style, indent: str = "  ") -> Iterator[str]:
+    """The changes that keep a value on the stack."""
+    if not found:
+        return
+    together = found[0].together
+    yield indent + style.paint("1;32", "To keep it on the stack" + (", all of these" if together > 1 else "") + ":")
+    for advice in found:
+        yield f"{indent}  {style.paint('36', style.place(advice.position))}  {advice.words}  [{advice.kind}]"
