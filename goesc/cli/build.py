@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
+from goesc.cli.progress import Bar
 from goesc.source.gcflags import (
     GcFlags,
     PackageFlags,
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
     from goesc.source.packages import Loaded, Request
 
 USAGE = """\
-usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [packages | files.go]
+usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [-j n] [--dask address]
+                   [packages | files.go]
 
 Prints on stderr what `go build` prints there; no binary is made.
 
@@ -33,6 +36,8 @@ Prints on stderr what `go build` prints there; no binary is made.
   -mod mode                  readonly, vendor or mod; nothing is ever downloaded
   -C dir                     run in this folder
   -o output                  taken and ignored
+  -j n, -p n                 processes at a time; by default one a core, and one in all for little work
+  --dask tcp://host:port     by the workers of a Dask cluster (extra `dask`), which need goesc and the same Go tree
 
 Packages are `.` (the default), ./..., import paths, std, or a list of .go files of one folder.
 Exit status: 0; 1 if a package does not compile; 2 for usage and for Go that is not modelled."""
@@ -47,6 +52,8 @@ _VALUED = frozenset(
         "C",
         "o",
         "p",
+        "j",
+        "dask",
         "asmflags",
         "ldflags",
         "gccgoflags",
@@ -63,7 +70,7 @@ _VALUED = frozenset(
 )
 # Flags that change neither the packages nor the messages.
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
-_IGNORED_VALUED = frozenset(("o", "p", "ldflags", "asmflags", "gccgoflags", "pkgdir"))
+_IGNORED_VALUED = frozenset(("o", "ldflags", "asmflags", "gccgoflags", "pkgdir"))
 
 
 @final
@@ -74,6 +81,8 @@ class Options:
     mod: str = ""
     directory: str = ""
     args: list[str] = field(default_factory=list)
+    jobs: int = 0  # 0: as many as serve
+    dask: str = ""
     links: bool = True  # commands are linked, not put into archives
 
 
@@ -121,6 +130,12 @@ def _take(out: Options, name: str, value: str) -> None:
         out.links = value in ("default", "exe", "pie")
     elif name == "C":
         out.directory = value
+    elif name in ("j", "p"):
+        if not value.isascii() or not value.isdigit() or not int(value):
+            raise UsageError(f'invalid value "{value}" for flag -{name}: a number of 1 or more is meant\n{_GO_USAGE}')
+        out.jobs = int(value)
+    elif name == "dask":
+        out.dask = value
     elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED:
         return
     elif name in _VALUED or name in ("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"):
@@ -200,17 +215,23 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
 
     status = 0
     refused: list[str] = []
+    bar = Bar(err)
     for line in loaded.warnings:
         say(line + "\n")
-    for block in _blocks(loaded, flags, host, tuple(options.tags), replay):
-        if block.unmodelled:
-            host.fail(block.unmodelled)
-            status = 2
-        elif block.text:
-            say(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
-        status = max(status, 1) if block.failed else status
-        if block.without_main and block.unit.named and options.links:
-            refused.append(header(block.unit.import_path) + _WITHOUT_MAIN)
+    try:
+        with closing(_blocks(loaded, flags, host, options, replay, bar)) as blocks:
+            for block in blocks:
+                bar.clear()
+                if block.unmodelled:
+                    host.fail(block.unmodelled)
+                    status = 2
+                elif block.text:
+                    say(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
+                status = max(status, 1) if block.failed else status
+                if block.without_main and block.unit.named and options.links:
+                    refused.append(header(block.unit.import_path) + _WITHOUT_MAIN)
+    except UsageError as why:
+        return host.fail(str(why))
     if refused:  # linking follows compiling
         say("".join(refused))
         status = max(status, 1)
@@ -224,20 +245,27 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
 
 
 def _blocks(
-    loaded: Loaded, flags: dict[str, GcFlags], host: Host, tags: tuple[str, ...], replay: Replay
-) -> Iterator[Block]:
+    loaded: Loaded, flags: dict[str, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
+) -> Generator[Block, None, None]:
     """What the compiler prints, package by package: as kept from an earlier run if it tells of all, else worked out."""
     skip = frozenset(line.partition(": ")[0] for line in loaded.failures)
     kept = replay.all(loaded.units, skip)
     if kept is not None:
         yield from kept
         return
-    from goesc.cli.compiling import compile_units, session_for
+    from goesc.cli.compiling import compile_all
 
-    for block in compile_units(loaded.units, flags, session_for(host, tags), skip, debug=host.debug):
-        if not block.unmodelled:
-            replay.put(block)
-        yield block
+    working = compile_all(
+        loaded.units, flags, host, tuple(options.tags), skip, jobs=options.jobs, dask=options.dask, progress=bar.show
+    )
+    try:
+        with closing(working):
+            for block in working:
+                if not block.unmodelled:
+                    replay.put(block)
+                yield block
+    finally:
+        bar.clear()
 
 
 def _known_without_tree(host: Host, request: Request) -> Callable[[str], bool]:

@@ -1,63 +1,80 @@
 """Units through the pipeline to text: what `build` and `tool compile` share.
 
-for block in compile_units(units, flags, session_for(host)):
+for block in compile_units(units, flags, host):                   # one after the other, in this process
     block.unit, block.text, block.failed
+for block in compile_on(units, flags, host, jobs=4):             # the same blocks, from all cores
+    ...
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host, failure_text
 from goesc.cli.replay import Block
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.errors import Unsupported
-from goesc.source.gcflags import GcFlags
+from goesc.source.gcflags import GcFlags, UsageError
 from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from goesc.facts.session import Session
     from goesc.pipeline import Output
+
+
+WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
+Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
 
 
 def session_for(host: Host, tags: Sequence[str] = ()) -> Session:
     """The session of this configuration: one a process, so that a worker learns the library once."""
     from goesc import pipeline
 
-    env = host.environ
-    key = (
-        "session",
-        *(env.get(name, "") for name in ("GOROOT", "GOOS", "GOARCH", "CGO_ENABLED", "GOESC_CACHE")),
-        *tags,
-    )
+    key = _key(host, tags)
     session = host.sessions.get(key)
     if session is None:
-        session = pipeline.open_session(env, tags)
+        session = pipeline.open_session(host.environ, tags)
         host.sessions[key] = session
     return session  # type: ignore[return-value]  # sessions holds nothing else under such a key
+
+
+def _key(host: Host, tags: Sequence[str]) -> tuple[str, ...]:
+    names = ("GOROOT", "GOOS", "GOARCH", "CGO_ENABLED", "GOESC_CACHE")
+    return ("session", *(host.environ.get(name, "") for name in names), *tags)
 
 
 def compile_units(
     units: Sequence[Unit],
     flags: Mapping[str, GcFlags],
-    session: Session,
+    host: Host,
+    tags: Sequence[str] = (),
     skip: frozenset[str] = frozenset(),
-    *,
-    debug: bool = False,
-) -> Iterator[Block]:
+    progress: Progress | None = None,
+) -> Generator[Block, None, None]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
-    A package that goesc fails on does not keep the others from being told about; `debug` lets its exception through.
-    What imports a package that did not compile, or one of `skip`, is not compiled, as the go command leaves it out.
+    A package that goesc fails on does not keep the others from being told about; with GOESC_DEBUG its exception comes
+    through. It may have left the session half-made, so the next package gets a new one. What imports a package that did
+    not compile, or one of `skip`, is not compiled, as the go command leaves it out.
     """
     from goesc import pipeline
 
-    session.add_units(unit for unit in units if not unit.cgo)
+    def opened() -> Session:
+        session = session_for(host, tags)
+        session.add_units(unit for unit in units if not unit.cgo)
+        return session
+
+    session = opened()
     broken = set(skip)
     with pipeline.room_to_recurse(), pipeline.quiet_collector():
-        for unit in units:
+        for number, unit in enumerate(units):
+            if progress is not None:
+                progress(number, len(units), unit.import_path)
             if not broken.isdisjoint(unit.imports.values()):
                 broken.add(unit.import_path)
                 continue
@@ -71,10 +88,15 @@ def compile_units(
             except Unsupported as err:
                 at = f"{session.fset.position(err.pos)}: " if err.pos else ""
                 unmodelled = f"not modelled: {at}{err.text}"
+                if not unit.cgo:
+                    host.sessions.pop(_key(host, tags), None)
+                    session = opened()
             except Exception as err:
-                if debug:
+                host.sessions.pop(_key(host, tags), None)
+                if host.debug:
                     raise
-                unmodelled = failure_text(err)
+                unmodelled = failure_text(f"{type(err).__name__}: {err}")
+                session = opened()
             else:
                 if output.errors:
                     broken.add(unit.import_path)
@@ -85,6 +107,83 @@ def compile_units(
                 broken.add(unit.import_path)
             yield Block(unit, "", failed=True, unmodelled=unmodelled)
         session.save()
+
+
+def compile_all(
+    units: Sequence[Unit],
+    flags: Mapping[str, GcFlags],
+    host: Host,
+    tags: Sequence[str] = (),
+    skip: frozenset[str] = frozenset(),
+    *,
+    jobs: int = 0,
+    dask: str = "",
+    progress: Progress | None = None,
+) -> Generator[Block, None, None]:
+    """In this process, in several, or on a cluster: the blocks are the same.
+
+    Raises UsageError if there is no such cluster.
+    """
+    if dask:
+        from goesc.schedule.cluster import ClusterError, cluster
+
+        try:
+            with cluster(dask) as executor:
+                yield from compile_on(units, flags, host, tags, skip, executor=executor, progress=progress)
+        except ClusterError as err:
+            raise UsageError(str(err)) from None
+        return
+    jobs = 1 if host.debug else _jobs(units, jobs)  # an exception is to come through as it is
+    if jobs > 1:
+        yield from compile_on(units, flags, host, tags, skip, jobs=jobs, progress=progress)
+    else:
+        yield from compile_units(units, flags, host, tags, skip, progress)
+
+
+def _jobs(units: Sequence[Unit], asked: int) -> int:
+    """As many processes as were asked for, else as pay: starting them and telling them what others found takes time."""
+    if len(units) < 2 or asked == 1:
+        return 1
+    if not asked and sum(len(file.src) for unit in units for file in unit.files) < WORTH_PROCESSES:
+        return 1
+    from goesc.schedule.pool import cores
+
+    return min(asked or cores(), len(units))
+
+
+def compile_on(
+    units: Sequence[Unit],
+    flags: Mapping[str, GcFlags],
+    host: Host,
+    tags: Sequence[str] = (),
+    skip: frozenset[str] = frozenset(),
+    *,
+    jobs: int = 0,
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+) -> Generator[Block, None, None]:
+    """The blocks of `compile_units`, from processes of this machine or from the workers of an executor."""
+    from goesc.schedule.order import Run
+    from goesc.schedule.tasks import setting_of
+
+    setting = setting_of(host.environ, tuple(tags))
+    run = Run(units, flags, setting, told_of, executor=executor, jobs=jobs, broken=skip, progress=progress)
+    with closing(run.results()) as results:
+        for unit, answer in results:
+            if answer.unsupported:
+                yield Block(unit, "", failed=True, unmodelled=f"not modelled: {answer.unsupported}")
+            elif answer.crash:
+                yield Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
+            else:
+                text, without_main = answer.told
+                yield Block(unit, text, answer.failed, without_main=without_main)
+    if executor is not None and run.alone:
+        host.fail(f"the work was done here, not by the cluster: {run.notes[-1]}")
+
+
+def told_of(output: Output, flags: GcFlags) -> tuple[str, bool]:
+    """What a worker answers: what the compiler prints, and whether the linker would refuse it."""
+    return _text(output, flags), not output.errors and _without_main(output)
 
 
 def _without_main(output: Output) -> bool:

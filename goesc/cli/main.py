@@ -89,12 +89,13 @@ def run(argv: Sequence[str], host: Host) -> int:
     except (InternalError, RecursionError, Exception) as err:
         if host.debug:
             raise
-        return host.fail(failure_text(err))
+        host.sessions.clear()  # one of them may be half-made
+        return host.fail(failure_text(f"{type(err).__name__}: {err}"))
 
 
-def failure_text(err: Exception) -> str:
+def failure_text(what: str) -> str:
     """An internal error for people: what it is, and what to do about it."""
-    what = f"{type(err).__name__}: {err}".replace("\n", " ")
+    what = what.replace("\n", " ")
     return f"internal error: {what}\ngoesc: please report this with the input that led here; GOESC_DEBUG=1 shows where"
 
 

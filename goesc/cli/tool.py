@@ -35,7 +35,7 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail(str(err))
     if not files:
         return host.fail("usage: goesc tool compile [flags] file.go...")
-    from goesc.cli.compiling import compile_units, session_for
+    from goesc.cli.compiling import compile_units
     from goesc.source.imports import scan_imports
     from goesc.source.unit import Unit, UnitFile
 
@@ -59,8 +59,7 @@ def main(argv: list[str], host: Host) -> int:
     unit = Unit(
         path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True, path_as=path
     )
-    session = session_for(host)
-    for block in compile_units([unit], {unit.import_path: flags}, session, debug=host.debug):
+    for block in compile_units([unit], {unit.import_path: flags}, host):
         if block.unmodelled:
             return host.fail(block.unmodelled)
         host.stdout.write(block.text)

@@ -1,0 +1,326 @@
+"""Which package may start, which answer comes next, and what happens when a worker dies.
+
+    run = Run(units, flags, setting_of(environ), text_of, jobs=4)
+    for unit, answer in run.results():
+        ...
+
+A package waits for those it imports that have to be compiled in this run, and whose facts therefore do not exist yet.
+What the library's facts already tell, nobody waits for. Among those that may start, the one with the most work behind
+it goes first. Results are given in the order of the units, whenever they were found, so the output is that of one
+process.
+
+Workers die: of memory, of a signal, with their machine. Every package that was under way when it happened is suspect,
+and is tried again alone in a process of its own; if that dies too the package is given up and told about. The others go
+on in a fresh pool, and after `POOLS` pools, or if the executor that was given is lost, in this process. An executor of
+others (Dask) tells of each task by itself, after its own attempts; a task it fails on is suspect in the same way.
+"""
+
+from __future__ import annotations
+
+import heapq
+import os
+from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from queue import Empty, SimpleQueue
+from typing import final
+
+from goesc import pipeline
+from goesc.facts.session import Session
+from goesc.schedule.pool import LocalPool, cores
+from goesc.schedule.tasks import Answer, Known, Setting, Task, Tell, known_of, perform
+from goesc.source.gcflags import GcFlags
+from goesc.source.unit import Unit
+
+POOLS = 3  # of processes, one after the other, before this process goes on by itself
+LOST_AFTER = 3  # failures in a row, with no answer in between, after which an executor is given up
+DIED = "its worker process died twice; it may need more memory than there is"
+_TICK = 0.5  # seconds between looks at the world; some systems do not interrupt a wait
+
+Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
+
+
+@final
+@dataclass(slots=True, eq=False)
+class _Node:
+    """A package of the run."""
+
+    unit: Unit
+    flags: GcFlags
+    travels: bool  # others import what is found in this run
+    waits: int = 0  # packages it imports that are not finished
+    needed_by: list[_Node] = field(default_factory=list)
+    needs: list[_Node] = field(default_factory=list)
+    weight: int = 0  # bytes of Go on the longest way from here through those that wait
+    number: int = 0
+    through: int = 0  # the log's length once its own entry is in
+    broken: bool = False  # it does not compile, or imports what does not
+    left_out: bool = False  # for what it imports
+    answer: Answer | None = None
+
+
+@final
+class Run:
+    """One run over `units`, which come dependencies first.
+
+    `session` answers for facts of the library; None opens one. With `skips` what imports a package that does not
+    compile is left out, as the go command does; without, it is compiled all the same. `notes` gathers what went wrong
+    with the workers, for people; `alone` says that they were given up.
+    """
+
+    def __init__(
+        self, units: Sequence[Unit], flags: Mapping[str, GcFlags], setting: Setting, tell: Tell, *,
+        executor: Executor | None = None, jobs: int = 0, broken: frozenset[str] = frozenset(), skips: bool = True,
+        keep_graphs: bool = False, session: Session | None = None, progress: Progress | None = None,
+    ) -> None:  # fmt: skip
+        # Workers of this machine run the very goesc that asks them.
+        self.setting = setting if executor is not None else replace(setting, made_by="")
+        self.tell = tell
+        self.skips = skips
+        self.keep_graphs = keep_graphs
+        self.progress = progress
+        self.notes: list[str] = []
+        self._name = os.urandom(8).hex()
+        self._given = executor
+        self._jobs = jobs or cores()
+        self._pool: LocalPool | None = None
+        self._pools = POOLS
+        self.alone = False  # this process goes on by itself
+        self._failures = 0  # of the executor, in a row
+        self._broken_before = broken
+        self._nodes = _graph(units, flags, session or _session(setting))
+        self._ready: list[tuple[int, int, _Node]] = []
+        self._flying: dict[Future[Answer], _Node] = {}
+        self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
+        self._suspects: list[_Node] = []
+        self._log: list[Known] = []
+        self._have: dict[str, int] = {}  # how much of the log each worker knows
+        self._done = 0
+
+    def results(self) -> Generator[tuple[Unit, Answer], None, None]:
+        """Packages and answers in the order of the units; those that are left out do not appear."""
+        for node in self._nodes:
+            if not node.waits:
+                self._enter(node)
+        try:
+            for node in self._nodes:
+                while node.answer is None and not self._leaves_out(node):
+                    self._step()
+                if node.answer is not None and not self._leaves_out(node):
+                    answer, node.answer = node.answer, Answer("", 0)  # whoever asked has it; here it would pile up
+                    yield node.unit, answer
+        except BaseException:
+            self._stop()
+            raise
+        if self._flying:
+            self._stop()
+        elif self._pool is not None:
+            self._pool.executor.shutdown(wait=True)
+
+    # --- one step ----------------------------------------------------------------------------------
+
+    def _step(self) -> None:
+        """Start what can start, then wait for something to end."""
+        if self._suspects:
+            self._try_alone(self._suspects.pop())
+            return
+        room = self._room()
+        while self._ready and len(self._flying) < room:
+            if not self._submit(heapq.heappop(self._ready)[2]):
+                return
+        if self.alone:
+            node = heapq.heappop(self._ready)[2]
+            self._take(node, self._here(node))
+            return
+        with suppress(Empty):
+            self._land(self._landed.get(timeout=_TICK))
+            while True:
+                self._land(self._landed.get_nowait())
+
+    def _room(self) -> int:
+        """How many tasks may be under way. Few in a pool, since all of them are suspect when a worker dies."""
+        if self.alone:
+            return 0
+        return self._jobs + 1 if self._given is None else 1 << 20
+
+    def _submit(self, node: _Node, start: int | None = None) -> bool:
+        try:
+            executor = self._executor()
+            future = executor.submit(perform, self._task(node, start))
+        except (OSError, RuntimeError) as err:  # no processes to be had; BrokenExecutor, shut down
+            self._push(node)
+            self._lose(err)
+            return False
+        self._flying[future] = node
+        future.add_done_callback(self._landed.put)
+        return True
+
+    def _executor(self) -> Executor:
+        if self._given is not None:
+            return self._given
+        if self._pool is None:
+            self._pool = LocalPool(max(1, min(self._jobs, len(self._nodes) - self._done)))
+        return self._pool.executor
+
+    def _task(self, node: _Node, start: int | None = None) -> Task:
+        through = max((dep.through for dep in node.needs if dep.travels), default=0)
+        if start is None:  # what the worker that knows most may lack; another one says so
+            start = min(through, max(self._have.values(), default=0))
+        return Task(
+            self._name, self.setting, node.unit, node.flags, self.tell, through, start, tuple(self._log[start:through]),
+            tells_others=node.travels and bool(node.needed_by), keep_graphs=self.keep_graphs,
+        )  # fmt: skip
+
+    def _land(self, future: Future[Answer]) -> None:
+        node = self._flying.pop(future, None)
+        if node is None:
+            return  # of a pool that was thrown away
+        fault = _fault(future)
+        if isinstance(fault, BrokenExecutor):
+            self._lose(fault, node)
+            return
+        if fault is not None:  # whatever this executor has to tell about its workers
+            self._strike(node)
+            self._failures += 1
+            if self._failures >= LOST_AFTER:
+                self._lose(fault)
+            return
+        answer = future.result()
+        self._failures = 0
+        self._have[answer.bench] = answer.have
+        if answer.unable:
+            self._push(node)
+            if not self.alone:
+                self._lose(answer.unable)
+        elif answer.missing:
+            self._submit(node, answer.have)
+        else:
+            self._take(node, answer)
+
+    # --- what goes wrong ---------------------------------------------------------------------------
+
+    def _strike(self, node: _Node) -> None:
+        self._suspects.append(node)
+
+    def _lose(self, why: BaseException | str, *struck: _Node) -> None:
+        """The executor is gone, with what was under way."""
+        lost = [future for future in self._flying if not (future.done() and _fault(future) is None)]
+        for node in (*struck, *(self._flying[future] for future in lost)):
+            if isinstance(why, BrokenExecutor):
+                self._strike(node)
+            else:
+                self._push(node)
+        for future in lost:
+            future.cancel()
+            del self._flying[future]
+        self._have.clear()
+        self.notes.append(why if isinstance(why, str) else f"{type(why).__name__}: {why}")
+        if self._pool is not None:
+            self._pool.stop()
+            self._pool = None
+        self._pools -= 1
+        # Of executors that were given there is only one; a pool that cannot even be made will not be had later.
+        self.alone = self._given is not None or self._pools <= 0 or not isinstance(why, BrokenExecutor)
+        self.setting = replace(self.setting, made_by="")
+        self._name = os.urandom(8).hex()
+
+    def _try_alone(self, node: _Node) -> None:
+        """In a process of its own: if that dies, it is this package that kills."""
+        try:
+            with LocalPool(1) as pool:
+                future = pool.executor.submit(perform, self._task(node, 0))
+                fault = _fault(future)
+        except (OSError, RuntimeError):  # no process to be had
+            self._take(node, self._here(node))
+            return
+        if fault is None:
+            self._take(node, future.result())
+            return
+        why = DIED if isinstance(fault, BrokenExecutor) else f"{type(fault).__name__}: {fault}"
+        self._take(node, Answer("", 0, crash=f"{node.unit.import_path}: {why}"))
+
+    def _here(self, node: _Node) -> Answer:
+        """In this process."""
+        answer = perform(self._task(node))
+        return perform(self._task(node, answer.have)) if answer.missing else answer
+
+    def _stop(self) -> None:
+        for future in self._flying:
+            future.cancel()
+        if self._pool is not None:
+            self._pool.stop()
+
+    # --- what is done ------------------------------------------------------------------------------
+
+    def _leaves_out(self, node: _Node) -> bool:
+        """Whether it imports what does not compile, as far as is known: all, once the units before have answers."""
+        if self.skips and not node.left_out:
+            imports = node.unit.imports.values()
+            node.left_out = any(dep.broken for dep in node.needs) or not self._broken_before.isdisjoint(imports)
+            node.broken = node.broken or node.left_out
+        return node.left_out
+
+    def _enter(self, node: _Node) -> None:
+        """Nothing it waits for is missing: it may start, or is left out."""
+        if self._leaves_out(node):
+            self._finish(node, b"")
+        else:
+            self._push(node)
+
+    def _push(self, node: _Node) -> None:
+        heapq.heappush(self._ready, (-node.weight, node.number, node))
+
+    def _take(self, node: _Node, answer: Answer) -> None:
+        node.answer = answer
+        facts, answer.facts = answer.facts, b""
+        # The library has a form that can be imported even where goesc cannot analyse it.
+        gave_up = bool(answer.unsupported or answer.crash) and not node.unit.is_std
+        node.broken = node.left_out or (self.skips and (answer.failed or gave_up))
+        self._finish(node, facts)
+
+    def _finish(self, node: _Node, facts: bytes) -> None:
+        self._done += 1
+        if self.progress is not None:
+            self.progress(self._done, len(self._nodes), node.unit.import_path)
+        if node.travels and node.needed_by and not node.unit.cgo:
+            self._log.append(known_of(node.unit, facts))
+        node.through = len(self._log)
+        for other in node.needed_by:
+            other.waits -= 1
+            if not other.waits:
+                self._enter(other)
+
+
+def _fault(future: Future[Answer]) -> BaseException | None:
+    """Why there is no answer; None if there is one."""
+    try:
+        return future.exception()
+    except CancelledError as err:
+        return err
+
+
+def _graph(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session) -> list[_Node]:
+    nodes: dict[str, _Node] = {}
+    for unit in units:
+        travels = not (unit.is_std and session.holds_facts(unit.import_path))
+        node = _Node(unit, flags.get(unit.import_path, GcFlags()), travels, number=len(nodes))
+        nodes[unit.import_path] = node
+    for node in nodes.values():
+        for path in sorted(set(node.unit.imports.values())):
+            dep = nodes.get(path)
+            if dep is None or dep.number >= node.number:
+                continue
+            node.needs.append(dep)
+            if dep.travels:
+                dep.needed_by.append(node)
+                node.waits += 1
+    ordered = list(nodes.values())
+    for node in reversed(ordered):
+        own = sum(len(file.src) for file in node.unit.files)
+        node.weight = own + max((other.weight for other in node.needed_by), default=0)
+    return ordered
+
+
+def _session(setting: Setting) -> Session:
+    return pipeline.open_session(dict(setting.environ), setting.tags)

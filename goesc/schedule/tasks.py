@@ -1,0 +1,256 @@
+"""One package as a task for a worker: plain data in, plain data out.
+
+    answer = perform(Task(run="8f3a", setting=setting, unit=unit, flags=GcFlags(m=1, l=1), tell=text_of))
+    answer.told, answer.facts
+
+What a worker knows, it has from three places: facts about the library (goesc.facts.find), the library's sources, and a
+log of `Known` packages, those that this run has finished and others import. The log is the same for all; a task says
+how much of it it needs (`through`) and brings a piece (`start`, `news`). A worker that lacks what comes before the
+piece answers `missing` with how much it has, and is given the rest. So every worker gets every entry about once, and
+no task carries a whole import graph.
+
+A worker keeps a session from task to task, since what was learned about the library serves them all; it is dropped
+after `SESSION_BYTES` of Go, as a session keeps every file it has seen, and after every exception, which may have left
+it half-made.
+
+An executor moves tasks with pickle, between processes that trust each other; nothing of it is ever stored.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, final
+
+from goesc import pipeline
+from goesc.facts.build import find_tags, new_library
+from goesc.facts.encode import encode, reach
+from goesc.facts.find import sources_digest
+from goesc.facts.library import Entry, FactLibrary
+from goesc.facts.session import Session
+from goesc.facts.tree import content_digest
+from goesc.pipeline import Output
+from goesc.source.build import GO_VERSION, context
+from goesc.source.errors import Unsupported
+from goesc.source.gcflags import GcFlags
+from goesc.source.goroot import find_goroot, version_of
+from goesc.source.positions import NO_POS
+from goesc.source.unit import Unit
+from goesc.syntax.parser import MAX_DEPTH
+from goesc.types.objects import Func
+
+SESSION_BYTES = 8 << 20  # of Go sources, after which a worker begins a new session; some 400 MB
+
+Tell = Callable[[Output, GcFlags], Any]  # what of an output is wanted; a function that can be imported by name
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Setting:
+    """The configuration of a run, as far as a worker on another machine needs it."""
+
+    environ: tuple[tuple[str, str], ...]
+    tags: tuple[str, ...]
+    goroot: str  # "" without a Go tree
+    made_by: str  # digest of goesc's own sources, which workers elsewhere must share; "" if they do
+
+
+def setting_of(environ: Mapping[str, str], tags: tuple[str, ...] = ()) -> Setting:
+    """What is decided here is not left to a worker's machine: target, cgo, the place of the Go tree."""
+    ctx = context(environ, tags)
+    goroot = str(find_goroot(environ) or "")
+    passed = {name: value for name, value in environ.items() if name.startswith("GO")}
+    passed |= {"GOOS": ctx.goos, "GOARCH": ctx.goarch, "CGO_ENABLED": str(int(ctx.cgo)), "GOROOT": goroot}
+    return Setting(tuple(sorted(passed.items())), tuple(tags), goroot, sources_digest())
+
+
+def _environ(setting: Setting) -> dict[str, str]:
+    """A worker's own environment, save for what concerns Go."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith("GO") or name == "GOESC_CACHE"}
+    return own | dict(setting.environ)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Known:
+    """A finished package for those that import it. Without facts (b"") it is read from its sources."""
+
+    unit: Unit
+    entry: Entry
+    facts: bytes
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Task:
+    run: str  # names the run: what is known holds for one run only
+    setting: Setting
+    unit: Unit
+    flags: GcFlags
+    tell: Tell
+    through: int = 0  # entries of the log that must be known
+    start: int = 0  # where in the log `news` begins
+    news: tuple[Known, ...] = ()
+    tells_others: bool = False  # facts are wanted
+    keep_graphs: bool = False
+
+
+@final
+@dataclass(slots=True)
+class Answer:
+    bench: str  # which worker
+    have: int  # how much of the log it knows
+    told: Any = None  # what `Task.tell` made of the output
+    failed: bool = False  # the package does not compile
+    unsupported: str = ""  # Go that is not modelled
+    crash: str = ""  # an exception: a fault of goesc
+    missing: bool = False  # the log lacks a piece between `have` and the task's `start`
+    unable: str = ""  # why this worker cannot serve the run
+    facts: bytes = b""
+    seconds: float = 0.0
+
+
+@final
+class Bench(threading.local):
+    """What a worker keeps between tasks; every thread of an executor has its own."""
+
+    def __init__(self) -> None:
+        self.name = f"{os.uname().nodename if hasattr(os, 'uname') else ''}:{os.getpid()}:{threading.get_ident()}"
+        self.run = ""
+        self.unable = ""
+        self.log: list[Known] = []
+        self.session: Session | None = None
+
+    def begin(self, task: Task) -> None:
+        """Forget the run before, and see whether this worker can give the answers that the asker would."""
+        self.name = f"{self.name.partition(':')[0]}:{os.getpid()}:{threading.get_ident()}"  # a fork has its parent's
+        self.run = task.run
+        self.log = []
+        self.session = None
+        self.unable = ""
+        setting = task.setting
+        if setting.goroot and version_of(Path(setting.goroot)) != GO_VERSION:
+            self.unable = f"no Go tree of the modelled version at {setting.goroot}"
+        elif setting.made_by and sources_digest() != setting.made_by:
+            self.unable = "another version of goesc"
+
+    def opened(self, setting: Setting) -> Session:
+        """The session, as large as it may get or a new one."""
+        session = self.session
+        if session is None or sum(len(file.src) for file in session.fset.files) > SESSION_BYTES:
+            session = self.session = pipeline.open_session(_environ(setting), setting.tags)
+            made = new_library("", "", Path())
+            for known in self.log:
+                _add(session, known, made)
+        return session
+
+    def learn(self, task: Task) -> None:
+        new = task.news[max(len(self.log) - task.start, 0) :]
+        self.log += new
+        if self.session is not None:
+            made = self.session.made or new_library("", "", Path())
+            for known in new:
+                _add(self.session, known, made)
+
+
+def _add(session: Session, known: Known, made: FactLibrary) -> None:
+    session.add_made(known.unit, known.entry, known.facts, made)
+
+
+_BENCH = Bench()
+
+
+def perform(task: Task) -> Answer:
+    """One task in this thread. Never raises but for what ends a process."""
+    bench = _BENCH
+    if bench.run != task.run:
+        bench.begin(task)
+    if bench.unable:
+        return Answer(bench.name, 0, unable=bench.unable)
+    if len(bench.log) >= task.start:
+        bench.learn(task)
+    if len(bench.log) < task.through:
+        return Answer(bench.name, len(bench.log), missing=True)
+    answer = Answer(bench.name, len(bench.log))
+    start = time.perf_counter()
+    make_room()
+    session: Session | None = None
+    try:
+        with pipeline.quiet_collector():
+            session = bench.opened(task.setting)
+            _compile(task, session, answer)
+    except Unsupported as err:
+        at = f"{session.fset.position(err.pos)}: " if session is not None and err.pos else ""
+        answer.unsupported = at + err.text
+        bench.session = None
+    except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run
+        answer.crash = f"{type(err).__name__}: {err}"
+        bench.session = None
+    else:
+        with undisturbed():
+            session.save()
+    answer.seconds = time.perf_counter() - start
+    return answer
+
+
+def _compile(task: Task, session: Session, answer: Answer) -> None:
+    unit = task.unit
+    if unit.cgo:
+        raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
+    output = pipeline.compile_package(unit, task.flags, session, task.keep_graphs)
+    answer.failed = bool(output.errors)
+    answer.told = task.tell(output, task.flags)
+    if task.tells_others and not output.errors:
+        answer.facts = facts_of(output, session)
+
+
+def facts_of(output: Output, session: Session) -> bytes:
+    """What a package that was compiled tells others; b"" if that has no form in facts."""
+    checked, program = output.checked, output.program
+    assert checked is not None
+    assert program is not None
+    for func in program.funcs:
+        obj = func.nname.obj
+        if isinstance(obj, Func) and obj.tags is None:
+            obj.tags = func.nname.tags
+    try:
+        _, funcs = reach(checked)
+        missing = [func for func in funcs if func.tags is None]
+        if missing and find_tags(session, checked, missing, pipeline.analyze_functions):
+            return b""
+        return encode(checked, session.fset, lambda func: list(func.tags))
+    except Exception:  # noqa: BLE001  # the package is then read from its sources, which tells what is wrong with it
+        return b""
+
+
+def known_of(unit: Unit, facts: bytes) -> Known:
+    """An entry of the log."""
+    imports = sorted({path for path in unit.imports.values() if path not in ("unsafe", "C")})
+    return Known(unit, Entry(unit.import_path, unit.name, content_digest(unit), imports, length=len(facts)), facts)
+
+
+def make_room() -> None:
+    """Recursion as deep as the parser lets it be. Never lowered again: other threads may be deep in their work."""
+    needed = MAX_DEPTH * pipeline.FRAMES_PER_LEVEL
+    if sys.getrecursionlimit() < needed:
+        sys.setrecursionlimit(needed)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """A process that is told to end does so after this, not in the midst of it, and leaves no half-written file."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

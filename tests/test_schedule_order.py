@@ -1,0 +1,302 @@
+"""Packages on several workers: the answer is that of one process, in bytes and in order."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goesc.cli import compiling
+from goesc.cli.main import Host
+from goesc.cli.replay import Block
+from goesc.schedule.order import Run
+from goesc.schedule.tasks import Answer, perform, setting_of
+from goesc.source.gcflags import GcFlags
+from goesc.source.packages import load_units, request_for
+
+FLAGS = GcFlags(m=1, l=1)
+# What packages tell each other: tags, generics of every kind, constants, embedding, aliases, values of hidden types.
+MODULE = {
+    "go.mod": "module example.com/m\n\ngo 1.24\n",
+    "base/base.go": """package base
+
+import "errors"
+
+type Node[T any] struct {
+	Value T
+	next  *Node[T]
+}
+
+func (n *Node[T]) Push(v T) *Node[T] { return &Node[T]{v, n} }
+
+type hidden struct{ p *int }
+
+func (h *hidden) Keep(p *int) { h.p = p }
+func (h hidden) Give() *int   { return h.p }
+
+func New() *hidden { return &hidden{} }
+
+type Sink interface{ Keep(*int) }
+
+const Big = 1 << 70
+const Name, Ratio = "base", 'x'
+
+var ErrBase = errors.New("base")
+
+func Id(p *int) *int { return p }
+func Drop(p *int)    {}
+func Leak(p *int)    { global = p }
+
+var global *int
+
+func Map[K comparable, V any](m map[K]V, f func(V) V) map[K]V {
+	out := make(map[K]V)
+	for k, v := range m {
+		out[k] = f(v)
+	}
+	return out
+}
+
+type Alias = Node[string]
+""",
+    "mid/mid.go": """package mid
+
+import (
+	"unicode/utf8"
+
+	"example.com/m/base"
+)
+
+type Wrapped struct {
+	base.Node[int]
+	base.Sink
+}
+
+func Use(p *int) *base.Alias {
+	var s base.Sink = base.New()
+	s.Keep(p)
+	h := base.New()
+	h.Keep(p)
+	println(*h.Give(), base.Big>>68, utf8.RuneLen(base.Ratio), base.Name)
+	base.Drop(p)
+	var n *base.Alias
+	return n.Push(base.Name)
+}
+
+func Twice[T any](x T) []T { return []T{x, *(&base.Node[T]{}).Push(x).Ptr()} }
+""".replace("*(&base.Node[T]{}).Push(x).Ptr()", "(&base.Node[T]{}).Push(x).Value"),
+    "other/other.go": """package other
+
+import "example.com/m/base"
+
+func F(p, q, r *int) *int {
+	base.Leak(q)
+	base.Drop(r)
+	x := 3
+	return base.Id(&x)
+}
+""",
+    "top/top.go": """package main
+
+import (
+	"example.com/m/base"
+	"example.com/m/mid"
+	"example.com/m/other"
+)
+
+func main() {
+	x := 1
+	println(mid.Use(&x).Value, len(mid.Twice(x)), *other.F(&x, &x, &x))
+	m := base.Map(map[string]int{"a": 1}, func(v int) int { return v + x })
+	println(len(m), mid.Wrapped{}.Value)
+}
+""",
+    "alone/alone.go": "package alone\n\nfunc F() *int { x := 1; return &x }\n",
+}
+BROKEN = {
+    **MODULE,
+    "other/other.go": "package other\n\nfunc F(p, q, r *int) *int { return y }\n",
+}
+Tree = Callable[..., Path]
+
+
+def host(cwd: Path) -> Host:
+    environ = {k: v for k, v in os.environ.items() if k not in ("GOFLAGS", "GOWORK", "GOESC_DEBUG")}
+    return Host(io.StringIO(), io.StringIO(), cwd, {**environ, "GOESC_CACHE": "off"})
+
+
+def units_of(root: Path, *args: str) -> list[Any]:
+    loaded = load_units(list(args) or ["./..."], request_for(str(root), host(root).environ))
+    assert not loaded.errors
+    return loaded.units
+
+
+def plain(blocks: Any) -> list[tuple[str, str, bool, str]]:
+    return [(b.unit.import_path, b.text, b.failed, b.unmodelled) for b in blocks if isinstance(b, Block)]
+
+
+@pytest.mark.parametrize("files", [MODULE, BROKEN], ids=["whole", "broken"])
+@pytest.mark.parametrize("executor", ["threads", "in-process"])
+def test_any_executor_gives_the_blocks_of_one_process(tree: Tree, files: dict[str, str], executor: str) -> None:
+    root = tree(files)
+    units = units_of(root)
+    flags = {unit.import_path: FLAGS for unit in units}
+    want = plain(compiling.compile_units(units, flags, host(root)))
+    assert sum(bool(text) for _, text, _, _ in want) >= 3
+    if executor == "threads":
+        with ThreadPoolExecutor(3) as pool:
+            got = plain(compiling.compile_on(units, flags, host(root), executor=pool))
+    else:
+        got = plain(compiling.compile_on(units, flags, host(root), executor=Inline()))
+    assert got == want
+    names = [path for path, *_ in want]
+    assert ("example.com/m/top" in names) == (files is MODULE)  # what imports a broken package is left out
+
+
+class Inline(Executor):
+    """Runs a task when it is submitted."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+@pytest.mark.gc
+def test_processes_give_what_the_compiler_prints(goesc: Callable[..., Any], toolchain: Any, tree: Tree) -> None:
+    root = tree(MODULE)
+    environ = {"PWD": str(root), "GOESC_CACHE": "off"}
+    one = goesc("build", "-gcflags=-m -l", "-j", "1", "./...", cwd=root, env=environ)
+    two = goesc("build", "-gcflags=-m -l", "-j", "2", "./...", cwd=root, env=environ)
+    assert (two.status, two.stderr, two.stdout) == (one.status, one.stderr, one.stdout)
+    judged = toolchain.build(["./..."], "-m -l", root, environ)
+    assert sorted(two.stderr.splitlines()) == sorted(judged.output.splitlines())
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("args", [("-j", "0"), ("-j", "x"), ("-j=-1",)])
+def test_a_number_of_jobs_that_is_none(goesc: Callable[..., Any], tree: Tree, args: tuple[str, ...]) -> None:
+    done = goesc("build", *args, "./...", cwd=tree(MODULE))
+    assert done.status == 2
+    assert done.stderr.startswith('invalid value "')
+
+
+def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
+    """A worker that was never asked before says what it lacks and is given it."""
+    root = tree(MODULE)
+    units = units_of(root)
+    seen: list[tuple[int, int]] = []
+
+    class Forgetful(Inline):
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            from goesc.schedule import tasks
+
+            task = args[0]
+            seen.append((task.start, task.through))
+            if len(seen) in (2, 4):
+                tasks._BENCH.run = ""  # as if another worker had taken it
+            return super().submit(fn, *args, **kwargs)
+
+    flags = {unit.import_path: FLAGS for unit in units}
+    run = Run(units, flags, setting_of(host(root).environ), compiling.told_of, executor=Forgetful())
+    got = [(unit.import_path, answer.told) for unit, answer in run.results()]
+    want = [(b.unit.import_path, (b.text, b.without_main)) for b in compiling.compile_units(units, flags, host(root))]
+    assert got == want
+    assert any(start == 0 and through > 0 for start, through in seen)
+
+
+def test_a_worker_with_another_goesc_is_passed_over(tree: Tree) -> None:
+    root = tree(MODULE)
+    units = units_of(root)
+    flags = {unit.import_path: FLAGS for unit in units}
+
+    class Strange(Inline):
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            future: Future[Any] = Future()
+            future.set_result(Answer("strange", 0, unable="another version of goesc"))
+            return future
+
+    run = Run(units, flags, setting_of(host(root).environ), compiling.told_of, executor=Strange())
+    got = [answer.told for _, answer in run.results()]
+    assert got == [(b.text, b.without_main) for b in compiling.compile_units(units, flags, host(root))]
+    assert run.notes == ["another version of goesc"]
+
+
+def test_an_exception_in_a_package_costs_that_package_only(tree: Tree) -> None:
+    root = tree(MODULE)
+    units = units_of(root)
+    flags = {unit.import_path: FLAGS for unit in units}
+    got = {
+        unit.import_path: answer
+        for unit, answer in Run(units, flags, setting_of(host(root).environ), fails_on_mid, executor=Inline()).results()
+    }
+    assert got["example.com/m/mid"].crash == "ValueError: on purpose"
+    assert "example.com/m/top" not in got
+    assert got["example.com/m/other"].told[0]
+
+
+def fails_on_mid(output: Any, flags: GcFlags) -> Any:
+    if output.unit.import_path.endswith("/mid"):
+        raise ValueError("on purpose")
+    return compiling.told_of(output, flags)
+
+
+def test_a_session_is_dropped_after_an_exception(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    from goesc import pipeline
+
+    root = tree(MODULE)
+    units = units_of(root)
+    flags = {unit.import_path: FLAGS for unit in units}
+    used: list[object] = []
+    compiled = pipeline.compile_package
+
+    def failing(unit: Any, own: Any, session: Any, *rest: Any) -> Any:
+        used.append(session)
+        if unit.import_path.endswith("/other"):
+            raise ValueError("on purpose")
+        return compiled(unit, own, session, *rest)
+
+    monkeypatch.setattr(pipeline, "compile_package", failing)
+    this = host(root)
+    blocks = list(compiling.compile_units(units, flags, this))
+    at = next(i for i, b in enumerate(blocks) if b.unmodelled)
+    assert used[at] is used[0]
+    assert all(session is not used[0] for session in used[at + 1 :])
+    assert used[0] not in this.sessions.values()
+
+
+def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
+    """What travels between workers is what `goesc facts build` writes."""
+    from goesc import pipeline
+    from goesc.facts.build import make, new_library
+    from goesc.facts.tree import Tree
+    from goesc.schedule.tasks import facts_of
+
+    environ = {**os.environ, "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
+    session = pipeline.open_session(environ)
+    assert session.library is not None
+    tree = Tree(session.library, None, "")
+    library = new_library("linux/amd64", "", Path())
+    path = "container/list"
+    with pipeline.room_to_recurse():
+        made = list(make(tree, [path], library, pipeline.analyze_functions, pipeline.analyze_instances))
+        unit = session.library.unit(path)
+        assert unit is not None
+        output = pipeline.compile_package(unit, FLAGS, session)
+        assert made[0].size
+        assert facts_of(output, session) == library.fresh[path]
+
+
+def test_perform_never_raises(tree: Tree) -> None:
+    from goesc.schedule.tasks import Task
+    from goesc.source.unit import Unit, UnitFile
+
+    unit = Unit("p", "p", "/x", [UnitFile("x.go", "/x/x.go", b"package p\nfunc f() { goto }\n")])
+    answer = perform(Task("one", setting_of(host(Path()).environ), unit, FLAGS, compiling.told_of))
+    assert answer.failed
+    assert "syntax error" in answer.told[0]

@@ -1,0 +1,300 @@
+"""Workers that die, a run that is interrupted, a cluster: nothing is lost and nothing is left behind."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goesc.cli import compiling
+from goesc.cli.progress import Bar
+from goesc.schedule import order
+from goesc.schedule.order import Run
+from goesc.schedule.tasks import setting_of
+from goesc.source.gcflags import GcFlags
+from goesc.source.packages import load_units, request_for
+
+ROOT = Path(__file__).resolve().parent.parent
+FLAGS = GcFlags(m=1, l=1)
+TOLD_OF = compiling.told_of
+Tree = Callable[..., Path]
+
+
+def module(packages: int = 8) -> dict[str, str]:
+    """Packages of which each imports the one before it and one far below."""
+    files = {"go.mod": "module example.com/m\n\ngo 1.24\n"}
+    for i in range(packages):
+        below = sorted({j for j in (i - 1, i // 2) if 0 <= j < i})
+        imports = "".join(f'import "example.com/m/p{j}"\n' for j in below)
+        calls = "".join(f"\tp = p{j}.F(p)\n" for j in below)
+        files[f"p{i}/p.go"] = (
+            f"package p{i}\n\n{imports}\nfunc F(p *int) *int {{\n\tx := new(int)\n{calls}\tif *x > 0 {{ return x }}\n\treturn p\n}}\n"
+        )
+    return files
+
+
+def environ() -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if k not in ("GOFLAGS", "GOWORK", "GOESC_DEBUG")}
+    return {**kept, "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
+
+
+def run_of(root: Path, tell: Any, **options: Any) -> Run:
+    loaded = load_units(["./..."], request_for(str(root), environ()))
+    assert not loaded.errors
+    flags = {unit.import_path: FLAGS for unit in loaded.units}
+    return Run(loaded.units, flags, setting_of(environ()), tell, **options)
+
+
+def texts(run: Run) -> list[tuple[str, str]]:
+    return [(unit.import_path, answer.told) for unit, answer in run.results()]
+
+
+def dies_once(output: Any, flags: GcFlags) -> Any:
+    """Its worker is killed over p3 the first time."""
+    marker = Path(output.unit.dir) / "died"
+    if output.unit.import_path.endswith("/p3") and not marker.exists():
+        marker.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return TOLD_OF(output, flags)
+
+
+def dies_always(output: Any, flags: GcFlags) -> Any:
+    if output.unit.import_path.endswith("/p3"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return TOLD_OF(output, flags)
+
+
+def test_a_worker_that_is_killed_changes_nothing(tree: Tree) -> None:
+    root = tree(module())
+    want = texts(run_of(root, TOLD_OF, jobs=2))
+    run = run_of(root, dies_once, jobs=2)
+    assert texts(run) == want
+    assert len(want) == 8
+    assert (root / "p3" / "died").exists()
+    assert "BrokenProcessPool" in run.notes[0]
+
+
+def test_a_package_that_kills_its_workers_is_told_about_in_one_line(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch, goesc: Callable[..., Any]
+) -> None:
+    root = tree(module())
+    monkeypatch.setattr(compiling, "told_of", dies_always)
+    done = goesc("build", "-gcflags=-m -l", "-j", "2", "./...", cwd=root, env={"GOESC_CACHE": "off"})
+    assert done.status == 2
+    own = [line for line in done.stderr.splitlines() if line.startswith("goesc: ")]
+    assert own[0] == f"goesc: internal error: example.com/m/p3: {order.DIED}"
+    # p0 to p2 are told about; all others import p3, by way of another or themselves.
+    assert [line for line in done.stderr.splitlines() if line.startswith("# ")] == [
+        f"# example.com/m/p{i}" for i in range(3)
+    ]
+
+
+def test_with_no_processes_to_be_had_this_one_does_it(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = tree(module())
+    want = texts(run_of(root, TOLD_OF, jobs=2))
+
+    def refuse(jobs: int) -> None:
+        raise OSError("no room")
+
+    monkeypatch.setattr(order, "LocalPool", refuse)
+    run = run_of(root, TOLD_OF, jobs=2)
+    assert texts(run) == want
+    assert run.notes == ["OSError: no room"]
+
+
+def test_pools_are_made_a_bounded_number_of_times(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pools whose workers all die are given up, and this process does the work."""
+    root = tree(module())
+    want = texts(run_of(root, TOLD_OF, jobs=2))
+    made: list[int] = []
+    real = order.LocalPool
+
+    def counting(jobs: int) -> Any:
+        made.append(jobs)
+        pool = real(jobs)
+        if jobs > 1:
+            pool.executor.submit(os._exit, 1)
+        return pool
+
+    monkeypatch.setattr(order, "LocalPool", counting)
+    assert texts(run_of(root, TOLD_OF, jobs=2)) == want
+    assert sum(jobs > 1 for jobs in made) <= order.POOLS
+
+
+# --- Whole commands ----------------------------------------------------------------------------------------
+
+
+def children(pid: int) -> list[int]:
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text()
+            except OSError:
+                continue
+            if int(stat.rpartition(")")[2].split()[1]) == pid:
+                found.append(int(entry.name))
+    return found
+
+
+def alive(pid: int) -> bool:
+    try:
+        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.fixture
+def busy(tree: Tree, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], list[int], Path]]:
+    """`goesc build -j 2` in a process group of its own, with both workers at work."""
+    body = "".join(f"func f{i}(p *int, q []*int) *int {{ q[0] = p; x := {i}; return &x }}\n" for i in range(12_000))
+    root = tree({"go.mod": "module m\n\ngo 1.24\n", "a/a.go": "package a\n" + body, "b/b.go": "package b\n" + body})
+    cache = tmp_path / "cache"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "goesc", "build", "-gcflags=-m -l", "-j", "2", "./..."],
+        cwd=root,
+        env={**environ(), "GOESC_CACHE": str(cache), "PYTHONPATH": str(ROOT), "PWD": str(root)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    deadline = time.monotonic() + 60
+    workers: list[int] = []
+    while len(workers) < 2 and time.monotonic() < deadline and process.poll() is None:
+        time.sleep(0.05)
+        workers = children(process.pid)
+    time.sleep(0.3)
+    assert len(workers) == 2
+    yield process, workers, cache
+    if process.poll() is None:
+        process.kill()
+    process.communicate()
+
+
+def gone(pids: list[int], seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while any(map(alive, pids)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return not any(map(alive, pids))
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
+def test_ctrl_c_leaves_nothing_behind(busy: tuple[subprocess.Popen[bytes], list[int], Path]) -> None:
+    process, workers, cache = busy
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert out == b""
+    assert b"Traceback" not in err
+    assert b"Error" not in err
+    assert gone(workers, 5)
+    assert not [path for path in cache.rglob("*") if path.name.endswith(".part")]
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_workers_end_with_their_parent(
+    busy: tuple[subprocess.Popen[bytes], list[int], Path], how: signal.Signals
+) -> None:
+    process, workers, _ = busy
+    process.send_signal(how)
+    process.communicate(timeout=30)
+    assert gone(workers, 10)
+
+
+# --- Progress ----------------------------------------------------------------------------------------------
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_for_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    file, terminal = io.StringIO(), Terminal()
+    for stream in (file, terminal):
+        bar = Bar(stream, after=0)
+        bar.show(1, 4, "net/http")
+        bar.clear()
+        bar.clear()
+    assert file.getvalue() == ""
+    assert terminal.getvalue() == "\r\x1b[K[######..................] 1/4 net/http\r\x1b[K"
+
+
+def test_short_runs_and_dumb_terminals_show_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    terminal = Terminal()
+    Bar(terminal, after=60).show(1, 4, "net/http")
+    monkeypatch.setenv("TERM", "dumb")
+    Bar(terminal, after=0).show(1, 4, "net/http")
+    assert terminal.getvalue() == ""
+
+
+# --- Many machines -----------------------------------------------------------------------------------------
+
+
+def slow(output: Any, flags: GcFlags) -> Any:
+    time.sleep(0.3)
+    return TOLD_OF(output, flags)
+
+
+def test_a_dask_cluster_that_loses_a_worker(tree: Tree) -> None:
+    from distributed import Client, LocalCluster
+
+    root = tree(module(12))
+    want = texts(run_of(root, TOLD_OF, jobs=1))
+    with (
+        LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=60
+        ) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
+        pids = sorted(client.run(os.getpid).values())
+        run = run_of(root, slow, executor=client.get_executor())
+        results = run.results()
+        got = []
+        for unit, answer in results:
+            got.append((unit.import_path, answer.told))
+            if len(got) == 3:
+                os.kill(pids[0], signal.SIGKILL)
+        assert got == want
+        assert not alive(pids[0])
+
+
+def test_the_command_on_a_cluster(tree: Tree, goesc: Callable[..., Any]) -> None:
+    from distributed import LocalCluster
+
+    root = tree(module(6))
+    args = ("build", "-gcflags=-m -l", "./...")
+    want = goesc(*args, cwd=root, env={"GOESC_CACHE": "off"})
+    assert want.stderr.count("# example.com/m/p") == 6
+    with LocalCluster(
+        n_workers=1, threads_per_worker=2, processes=True, dashboard_address=None, silence_logs=60
+    ) as cluster:
+        got = goesc(*args[:2], "--dask", cluster.scheduler_address, args[2], cwd=root, env={"GOESC_CACHE": "off"})
+    assert (got.status, got.stderr) == (want.status, want.stderr)
+
+
+def test_a_cluster_that_is_not_there(tree: Tree, goesc: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("goesc.schedule.cluster.CONNECT", 0.5)
+    done = goesc(
+        "build",
+        "-gcflags=-m -l",
+        "--dask",
+        "tcp://127.0.0.1:9",
+        "./...",
+        cwd=tree(module(2)),
+        env={"GOESC_CACHE": "off"},
+    )
+    assert done.status == 2
+    assert done.stderr.startswith("goesc: no Dask cluster at tcp://127.0.0.1:9")
