@@ -74,7 +74,7 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     library = Library(goroot, ctx) if goroot is not None else None
     configuration = f"{identity(environ)} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
     facts = find_facts(environ, f"{ctx.goos}/{ctx.goarch}", with_sources=library is not None)
-    return Session(library, analyze_functions, store, configuration, facts=facts)
+    return Session(library, analyze_functions, store, configuration, facts=facts, goarch=ctx.goarch)
 
 
 def build_units(
@@ -183,6 +183,7 @@ def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False
     return Config(
         go_version=lang,
         std=unit.is_std,
+        sizes=session.sizes,
         complete=unit.complete or flags.complete,
         faulty=faulty,
         embed_files=not unit.path_as,  # the go command brings the files, the bare compiler has none

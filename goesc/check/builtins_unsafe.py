@@ -18,7 +18,7 @@ from goesc.check.recording import record, record_selection
 from goesc.check.util import unparen
 from goesc.check.version import GO1_17, GO1_20, verify_version_f
 from goesc.syntax import ast
-from goesc.types import model, sizes
+from goesc.types import model
 from goesc.types.lookup import deref_struct_ptr, lookup_field_or_method
 from goesc.types.model import Kind, Type
 from goesc.types.named import unalias, unpack
@@ -106,7 +106,7 @@ def alignof(check: Checker, a: Args) -> bool:
     if has_var_size(check, x.type):
         _measured(check, a, x.type)
     else:
-        _known(x, sizes.alignof(x.type))
+        _known(x, check.conf.sizes.alignof(x.type))
     return True
 
 
@@ -118,7 +118,7 @@ def sizeof(check: Checker, a: Args) -> bool:
     if has_var_size(check, x.type):
         _measured(check, a, x.type)
         return True
-    size = sizes.sizeof(x.type)
+    size = check.conf.sizes.sizeof(x.type)
     if size < 0:
         errors.error(check, x, "TypeTooLarge", f"{check.fmt(x)} is too large")
         return False
@@ -160,7 +160,7 @@ def offsetof(check: Checker, a: Args) -> bool:
     if has_var_size(check, base):
         _measured(check, a, obj.type)
         return True
-    offset = sizes.offsetof(base, path)
+    offset = check.conf.sizes.offsetof(base, path)
     if offset < 0:
         errors.error(check, x, "TypeTooLarge", f"{check.fmt(x)} is too large")
         return False

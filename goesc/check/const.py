@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 INT_BITS = 512  # an untyped integer may not need more
 STRING_MAX = 2_000_000_000  # bytes; cmd/internal/obj.MaxSymSize
 
-# Ranges of the integer kinds on a 64-bit machine; untyped integers are bounded by `overflow` alone.
+# Ranges of the integer kinds on a 64-bit machine and on others; untyped integers are bounded by `overflow` alone.
 INT_RANGE: dict[Kind, tuple[int, int]] = {
     Kind.INT: (-(1 << 63), (1 << 63) - 1),
     Kind.INT8: (-(1 << 7), (1 << 7) - 1),
@@ -41,6 +41,9 @@ INT_RANGE: dict[Kind, tuple[int, int]] = {
     Kind.UINT64: (0, (1 << 64) - 1),
     Kind.UINTPTR: (0, (1 << 64) - 1),
 }
+INT_RANGE_32 = INT_RANGE | {
+    Kind.INT: INT_RANGE[Kind.INT32], Kind.UINT: INT_RANGE[Kind.UINT32], Kind.UINTPTR: INT_RANGE[Kind.UINT32]
+}  # fmt: skip
 
 # Operations whose constant result can grow without bound, as the overflow message names them.
 UNARY_NAMES: dict[ast.Op, str] = {ast.Op.XOR: "bitwise complement "}
@@ -90,20 +93,24 @@ def overflow(check: Checker, x: Operand, op_pos: Pos) -> None:
             x.val = constant.make_unknown()
 
 
-def representable_const(v: Value, t: Basic) -> Value | None:
+def int_range(check: Checker, kind: Kind) -> tuple[int, int] | None:
+    return (INT_RANGE if check.conf.sizes.word_size == 8 else INT_RANGE_32).get(kind)
+
+
+def representable_const(check: Checker, v: Value, t: Basic) -> Value | None:
     """The value v in type t: rounded if t is a floating-point type; None if t cannot hold it.
 
     An unknown value is returned as it is: what is wrong with it was said before.
     """
     info = t.info
     if info & IS_INTEGER and type(v) is int:
-        bounds = INT_RANGE.get(t.kind)
+        bounds = int_range(check, t.kind)
         if bounds is not None:
             return v if bounds[0] <= v <= bounds[1] else None
     if constant.kind(v) == constant.UNKNOWN:
         return v
     if info & IS_INTEGER:
-        return _as_integer(v, t.kind)
+        return _as_integer(check, v, t.kind)
     if info & IS_FLOAT:
         return _as_float(v, t.kind)
     if info & IS_COMPLEX:
@@ -115,11 +122,11 @@ def representable_const(v: Value, t: Basic) -> Value | None:
     return None
 
 
-def _as_integer(v: Value, kind: Kind) -> Value | None:
+def _as_integer(check: Checker, v: Value, kind: Kind) -> Value | None:
     v = constant.to_int(v)
     if constant.kind(v) != constant.INT:
         return None
-    bounds = INT_RANGE.get(kind)
+    bounds = int_range(check, kind)
     if bounds is None:
         # An untyped rune holds what fits into 64 bits only if it is an untyped int (types2 asks no more of it).
         return v if kind is Kind.UNTYPED_INT else None
@@ -153,9 +160,9 @@ def _round(v: Value, single: bool) -> Value | None:
     return None if math.isinf(f) else constant.make_float64(f)
 
 
-def representation(x: Operand, t: Basic) -> tuple[Value | None, str]:
+def representation(check: Checker, x: Operand, t: Basic) -> tuple[Value | None, str]:
     """The value of the constant x in type t, or the error code that says why there is none."""
-    v = representable_const(x.val, t)
+    v = representable_const(check, x.val, t)
     if v is not None:
         return v, ""
     if is_numeric(x.type) and is_numeric(t):
@@ -167,7 +174,7 @@ def representation(x: Operand, t: Basic) -> tuple[Value | None, str]:
 
 def representable(check: Checker, x: Operand, t: Basic) -> None:
     """Give the constant x its value in type t, or report that it has none."""
-    v, code = representation(x, t)
+    v, code = representation(check, x, t)
     if v is None:
         invalid_conversion(check, code, x, t)
         x.mode = INVALID

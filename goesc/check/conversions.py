@@ -48,7 +48,7 @@ def conversion(check: Checker, x: Operand, target: Type) -> None:
     was_constant = x.mode is CONSTANT
     cause = Cause()
     if was_constant and is_const_type(target):
-        value = _constant_in(x, target)
+        value = _constant_in(check, x, target)
         if value is None and is_integer(x.type) and is_integer(target):
             text = f"constant {constant.to_string(x.val)} overflows {check.fmt(target)}"
             errors.error(check, x, "InvalidConversion", text)
@@ -93,12 +93,12 @@ def _final_type(x: Operand, target: Type, was_constant: bool) -> Type:
     return target
 
 
-def _constant_in(x: Operand, target: Type) -> Value | None:
+def _constant_in(check: Checker, x: Operand, target: Type) -> Value | None:
     """The constant x as a value of target, None if it has none there."""
     t = under(target)
     if not isinstance(t, model.Basic):
         return None
-    value = const.representable_const(x.val, t)
+    value = const.representable_const(check, x.val, t)
     if value is not None:
         return value
     if is_integer(x.type) and is_string(t):
@@ -115,7 +115,7 @@ def _constant_to_type_param(check: Checker, x: Operand, target: Type, cause: Cau
             return False
         if is_string(x.type) and is_bytes_or_runes(u):
             return True
-        if _constant_in(x, u) is not None:
+        if _constant_in(check, x, u) is not None:
             return True
         if is_integer(x.type) and is_integer(u):
             what = f"constant {constant.to_string(x.val)} overflows {check.fmt(u)}"

@@ -9,8 +9,8 @@ While the underlying type of a declaration is read, measuring waits, last come, 
 `type M map[string][1 << 32]byte` passes, where `var m map[string][1 << 32]byte` does not. A struct that is too large
 has no place of its own, which gc takes for an internal error: reading ends there.
 
-Defined by cmd/compile/internal/types/size.go (CalcSize, CheckSize) and noder/reader.go (typIdx, objIdx; Go 1.27.3), for
-targets of 64 bits. Instances of generic functions and types are not measured.
+Defined by cmd/compile/internal/types/size.go (CalcSize, CheckSize) and noder/reader.go (typIdx, objIdx; Go 1.27.3).
+Instances of generic functions and types are not measured.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from goesc.types import layout
 from goesc.types.model import Array, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type
 from goesc.types.named import unalias, under
 from goesc.types.objects import Func, TypeName, Var, VarKind
+from goesc.types.sizes import GcSizes
 from goesc.types.typestring import type_string
 
 if TYPE_CHECKING:
     from goesc.check.checker import Checker
 
-MAX_WIDTH = 1 << 50  # of types (cmd/compile/internal/amd64 and arm64)
 MAX_CHAN_ELEM = 1 << 16
 MAX_MAP_PART = 1 << 31
 SUSPICIOUS_BITS = 12  # array lengths multiply to less than 4096: nothing can be too large
@@ -68,6 +68,10 @@ class _Measurer:
     measured: set[Type] = field(default_factory=set)
     waiting: list[Type | _Part] = field(default_factory=list)
     deferring: int = 0
+
+    @property
+    def sizes(self) -> GcSizes:
+        return self.check.conf.sizes
 
     def report(self, text: str) -> None:
         self.found.append(Diagnostic(self.pos, text, BACK_END))
@@ -251,8 +255,8 @@ def _array(m: _Measurer, t: Type) -> None:
     u = under(t)
     assert isinstance(u, Array)
     _measure(m, u.elem)
-    width = _width(u.elem)
-    if width and u.len > (MAX_WIDTH - 1) // width:
+    width = _width(m, u.elem)
+    if width and u.len > (m.sizes.max_width - 1) // width:
         m.report(f"type {_text(m, u)} larger than address space")
 
 
@@ -262,7 +266,7 @@ def _struct(m: _Measurer, t: Type) -> None:
     for f in u.fields:
         if f.type is not None:
             _measure(m, f.type)
-    if _width(u) >= MAX_WIDTH:
+    if _width(m, u) >= m.sizes.max_width:
         if t is u:
             m.give_up(u)
         m.report(f"type {_text(m, u)} too large")
@@ -278,7 +282,7 @@ def _chan(m: _Measurer, t: Type) -> None:
 def _chan_contents(m: _Measurer, t: Type) -> None:
     assert isinstance(t, Chan)
     _measure(m, t.elem)
-    if _width(t.elem) >= MAX_CHAN_ELEM:
+    if _width(m, t.elem) >= MAX_CHAN_ELEM:
         m.report("channel element type too large (>64kB)")
 
 
@@ -287,7 +291,7 @@ def _map(m: _Measurer, t: Type) -> None:
     assert isinstance(u, Map)
     for part, what in ((u.elem, "element"), (u.key, "key")):
         _check(m, part)
-        if unalias(part) in m.measured and _width(part) >= MAX_MAP_PART:
+        if unalias(part) in m.measured and _width(m, part) >= MAX_MAP_PART:
             m.report(f"map {what} type too large")
 
 
@@ -307,8 +311,8 @@ def _arguments(m: _Measurer, t: Type) -> None:
     for v in (*t.params, *t.results):
         if v.type is not None:
             _measure(m, v.type)
-            width += _width(v.type)
-            if width >= MAX_WIDTH:
+            width += _width(m, v.type)
+            if width >= m.sizes.max_width:
                 m.give_up(t)
 
 
@@ -324,10 +328,10 @@ _RULES: dict[type, Callable[[_Measurer, Type], None]] = {
 _MEASURED = tuple(_RULES)
 
 
-def _width(t: Type) -> int:
-    """Size in bytes; MAX_WIDTH for what cannot be counted."""
-    size = layout.size(t)
-    return min(size, MAX_WIDTH) if size >= 0 else MAX_WIDTH
+def _width(m: _Measurer, t: Type) -> int:
+    """Size in bytes; the largest width for what cannot be counted."""
+    size, largest = layout.size(t, m.sizes), m.sizes.max_width
+    return min(size, largest) if size >= 0 else largest
 
 
 def _text(m: _Measurer, t: Type) -> str:

@@ -193,7 +193,7 @@ def is_valid_index(check: Checker, x: Operand, code: str, what: str, allow_negat
     if not all_integer(x.type):
         fault = "must be integer"
     elif x.mode is CONSTANT:
-        value = const.representable_const(x.val, TYP[Kind.INT])
+        value = const.representable_const(check, x.val, TYP[Kind.INT])
         if not allow_negative and constant.sign(x.val) < 0:
             fault = "must not be negative"
         elif value is None:

@@ -15,6 +15,7 @@ from goesc.syntax import ast
 from goesc.types.constant import Value
 from goesc.types.model import Type
 from goesc.types.objects import Func, Object, Package, Scope, Var
+from goesc.types.sizes import AMD64, GcSizes
 
 
 class Mode(IntEnum):
@@ -101,5 +102,6 @@ class CheckedPackage:
     files: list[ast.File]
     info: Info
     errors: list[Diagnostic]
+    sizes: GcSizes = AMD64  # of the target
     # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.
     check_body: Callable[[Func], None] = lambda _func: None

@@ -409,7 +409,7 @@ def array_length(check: Checker, e: ast.Expr) -> int:
     if is_untyped(x.type) or is_integer(x.type):
         assert x.val is not None
         val = constant.to_int(x.val)
-        if constant.kind(val) == constant.INT and representable_const(val, TYP[Kind.INT]) is not None:
+        if constant.kind(val) == constant.INT and representable_const(check, val, TYP[Kind.INT]) is not None:
             n, exact = constant.int64_val(val)
             if exact and n >= 0:
                 return n

@@ -18,7 +18,7 @@ from goesc.check.util import unparen
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.syntax.positions import start_pos
-from goesc.types import constant, model, sizes
+from goesc.types import constant, model
 from goesc.types.model import Type
 from goesc.types.predicates import all_boolean, all_integer, all_numeric, is_type_param, is_unsigned
 from goesc.types.under import common_under
@@ -90,7 +90,7 @@ def unary(check: Checker, x: Operand, e: ast.Operation) -> None:
         return
     if constant.kind(x.val) == constant.UNKNOWN:
         return
-    bits = sizes.sizeof(x.type) * 8 if is_unsigned(x.type) else 0
+    bits = check.conf.sizes.sizeof(x.type) * 8 if is_unsigned(x.type) else 0
     x.val = constant.unary_op(op, x.val, bits)
     x.expr = e
     const.overflow(check, x, e.pos)

@@ -111,7 +111,7 @@ def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[T
     u = target if target.__class__ is Basic else under(target)
     if isinstance(u, Basic):
         if x.mode is CONSTANT:
-            value, code = const.representation(x, u)
+            value, code = const.representation(check, x, u)
             return (None, None, code) if value is None else (target, value, "")
         # Comparisons and delayed shifts are untyped without being constant.
         allowed = _NON_CONSTANT[const.basic_of(x.type).kind]

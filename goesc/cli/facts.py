@@ -191,7 +191,7 @@ def _describe(session: Session, name: str) -> str | None:
         return None
     pkg = session.dependency(folder + slash + package, NO_POS).pkg
     func = _function(pkg.member, member)
-    return describe(func, session.tags(func)) if func is not None else None
+    return describe(func, session.tags(func), session.sizes) if func is not None else None
 
 
 def _function(member: object, name: str) -> Func | None:

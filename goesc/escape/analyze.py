@@ -28,7 +28,6 @@ from goesc.ir.scc import visit_bottom_up
 from goesc.ir.types_fmt import Names
 from goesc.source.positions import Pos
 from goesc.types.model import Type
-from goesc.types.sizes import AMD64, GcSizes
 
 UNKNOWN_LINE = "<unknown line number>"
 
@@ -40,7 +39,6 @@ def analyze(
     *,
     fmt_pos: Callable[[Pos], str] | None = None,
     names: Names | None = None,
-    sizes: GcSizes = AMD64,
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
 ) -> Analysis:
@@ -64,7 +62,7 @@ def analyze(
     pointers: dict[Type, bool] = {}
 
     def batch_of(fns: list[Func], _recursive: bool) -> None:
-        batch = Batch(fns, out, RULES, oracles, pointers, sizes)
+        batch = Batch(fns, out, RULES, oracles, pointers, program.sizes)
         if keep_graphs:
             batch.direct = []
         _build(batch)

@@ -39,6 +39,7 @@ from goesc.types.model import (
     Type,
 )
 from goesc.types.named import under
+from goesc.types.sizes import GcSizes
 
 # What the visit meets in an expression: an index to announce, or a capturing literal to compile later.
 Mark: TypeAlias = "IndexExpr | ClosureExpr"
@@ -52,7 +53,7 @@ def report_bounds(program: Program, report: Report) -> None:
             continue  # capturing literals come with the function that holds them
         todo = [fn]
         while todo:
-            walker = _Walker(todo.pop())
+            walker = _Walker(todo.pop(), program.sizes)
             walker.stmts(walker.fn.body)
             for mark in walker.out:
                 if type(mark) is ClosureExpr:
@@ -61,7 +62,7 @@ def report_bounds(program: Program, report: Report) -> None:
                     report(mark.pos, "index bounds check elided")
 
 
-def is_elided(n: IndexExpr, opaque: bool = False) -> bool:
+def is_elided(n: IndexExpr, sizes: GcSizes, opaque: bool = False) -> bool:
     """Whether a message tells that n needs no check. Of an opaque index only the type is known."""
     x, index = n.x, n.index
     if index.op is Op.OLITERAL or x.type is None:
@@ -70,11 +71,11 @@ def is_elided(n: IndexExpr, opaque: bool = False) -> bool:
     if isinstance(u, Pointer):
         u = under(u.base)
     if isinstance(u, Array):
-        return is_bounded(index, opaque, u.len)
+        return is_bounded(index, sizes, opaque, u.len)
     if x.op is Op.OLITERAL and _info(x.type) & IS_STRING:
         value: Any = x.value  # type: ignore[union-attr]  # a literal, by operation
         return is_bounded(
-            index, opaque, len(value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape"))
+            index, sizes, opaque, len(value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape"))
         )
     return False
 
@@ -88,13 +89,13 @@ def _constant(n: Any) -> int | None:
     return int_value(n) if is_small_int_const(n) else None
 
 
-def is_bounded(n: Any, opaque: bool, limit: int) -> bool:
+def is_bounded(n: Any, sizes: GcSizes, opaque: bool, limit: int) -> bool:
     """Whether the integer n is sure to lie in [0, limit)."""
     info = _info(n.type)
     if not info & IS_INTEGER:
         return False
     unsigned = bool(info & IS_UNSIGNED)
-    bits = 8 * layout.size(n.type)
+    bits = 8 * layout.size(n.type, sizes)
     value = _constant(n)
     if value is not None:
         return 0 <= value < limit
@@ -139,10 +140,11 @@ class _Walker:
     `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
     """
 
-    __slots__ = ("fn", "moved", "out")
+    __slots__ = ("fn", "moved", "out", "sizes")
 
-    def __init__(self, fn: Func) -> None:
+    def __init__(self, fn: Func, sizes: GcSizes) -> None:
         self.fn = fn
+        self.sizes = sizes
         self.out: Marks = []
         self.moved: set[Any] = set()
 
@@ -186,7 +188,8 @@ class _Walker:
             return
         if is_addressable(n):
             name = outer_value(n)
-            if not (type(name) is Name and name.class_ is Class.AUTO and not name.addrtaken and _fits_ssa(name.type)):
+            local = type(name) is Name and name.class_ is Class.AUTO and not name.addrtaken
+            if not (local and _fits_ssa(name.type, self.sizes)):
                 return
         self.move(n)
 
@@ -213,7 +216,7 @@ class _Walker:
 
     def judge(self, n: Any, opaque: bool) -> Marks:
         """[n] if its check is superfluous; an opaque index is a temporary of which only the type is known."""
-        return [n] if is_elided(n, opaque) else []
+        return [n] if is_elided(n, self.sizes, opaque) else []
 
     def safe(self, n: Any) -> Marks:
         """The marks of an expression that is evaluated more than once: indices come into temporaries first."""
@@ -325,15 +328,15 @@ def _appended_make(n: Any) -> Any:
     return None
 
 
-def _fits_ssa(t: Type | None) -> bool:
+def _fits_ssa(t: Type | None, sizes: GcSizes) -> bool:
     """Whether values of the type live in registers (ssa/value.go:CanSSA)."""
-    if t is None or layout.size(t) > 4 * 8:
+    if t is None or layout.size(t, sizes) > 4 * sizes.word_size:
         return False
     u = under(t)
     if isinstance(u, Array):
-        return u.len == 0 or (u.len == 1 and _fits_ssa(u.elem))
+        return u.len == 0 or (u.len == 1 and _fits_ssa(u.elem, sizes))
     if isinstance(u, Struct):
-        return len(u.fields) <= 4 and all(_fits_ssa(f.type) for f in u.fields)
+        return len(u.fields) <= 4 and all(_fits_ssa(f.type, sizes) for f in u.fields)
     return True
 
 
@@ -343,23 +346,23 @@ def _fits_ssa(t: Type | None) -> bool:
 def _order_map_index(w: _Walker, n: Any, _lhs: Any) -> None:
     w.order(n.x)
     w.order(n.index)
-    if _is_slow_map(n.x.type):
+    if _is_slow_map(n.x.type, w.sizes):
         w.make_addressable(n.index)
     if not n.assigned and _converts_bytes(n.index):
         w.move(n)
 
 
-def _is_slow_map(t: Type | None) -> bool:
+def _is_slow_map(t: Type | None, sizes: GcSizes) -> bool:
     """Whether the run time takes the map's keys by address (walk/walk.go:mapfast)."""
     u = _under(t)
-    if not isinstance(u, Map) or layout.size(u.elem) > 128:
+    if not isinstance(u, Map) or layout.size(u.elem, sizes) > 128:
         return True
     key = under(u.key)
     if isinstance(key, Basic) and key.kind == Kind.STRING:
         return False
     plain = isinstance(key, Basic) and (key.kind <= Kind.UINTPTR or key.kind == Kind.UNSAFE_POINTER)
     plain = plain or not isinstance(key, (Basic, Array, Struct, Interface))
-    return not (plain and layout.size(u.key) in (4, 8))
+    return not (plain and layout.size(u.key, sizes) in (4, 8))
 
 
 def _converts_bytes(n: Any) -> bool:
@@ -374,14 +377,14 @@ def _converts_bytes(n: Any) -> bool:
 def _order_to_interface(w: _Walker, n: Any, _lhs: Any) -> None:
     w.order(n.x)
     t = n.x.type
-    if type(under(t)) is not Interface and _needs_address(t):
+    if type(under(t)) is not Interface and _needs_address(t, w.sizes):
         w.make_addressable(n.x)
 
 
-def _needs_address(t: Type) -> bool:
+def _needs_address(t: Type, sizes: GcSizes) -> bool:
     """Whether a value is put into an interface through its address (walk/convert.go:dataWordFuncName)."""
     u = under(t)
-    if layout.is_direct_iface(t) or layout.size(t) == 0:
+    if layout.is_direct_iface(t, sizes) or layout.size(t, sizes) == 0:
         return False
     if isinstance(u, Basic):
         return u.kind in (Kind.COMPLEX64, Kind.COMPLEX128, Kind.FLOAT32, Kind.FLOAT64)
@@ -426,7 +429,7 @@ def _order_closure(_w: _Walker, _n: Any, _lhs: Any) -> None:
 
 def _order_assertion(w: _Walker, n: Any, _lhs: Any) -> None:
     w.order(n.x)
-    if not layout.is_direct_iface(n.type):
+    if not layout.is_direct_iface(n.type, w.sizes):
         w.move(n)
 
 
@@ -521,7 +524,7 @@ def _assign_ok(w: _Walker, n: Any) -> None:
     value = n.rhs[0]
     w.stmts(value.init)
     w.order_parts(value)
-    if value.op is Op.OINDEXMAP and _is_slow_map(value.x.type):
+    if value.op is Op.OINDEXMAP and _is_slow_map(value.x.type, w.sizes):
         w.make_addressable(value.index)
     w.out += w.walk_all(children(value)[len(value.init) :])
     _store_results(w, n.lhs)

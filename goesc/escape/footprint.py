@@ -18,12 +18,12 @@ from goesc.ir.op import Op
 from goesc.types import layout
 from goesc.types.model import Pointer, Slice, Type
 from goesc.types.named import under
-from goesc.types.sizes import AMD64, GcSizes
+from goesc.types.sizes import GcSizes
 
 UNKNOWN = -1
 
 
-def footprint(n: Node | None, sizes: GcSizes = AMD64) -> int:
+def footprint(n: Node | None, sizes: GcSizes) -> int:
     """Bytes that the allocation n asks for; UNKNOWN if the source does not decide."""
     if not isinstance(n, ExprNode) or n.type is None:
         return UNKNOWN

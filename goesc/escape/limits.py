@@ -24,6 +24,7 @@ from goesc.source.positions import Pos
 from goesc.types import layout
 from goesc.types.model import Array, Signature, Slice, Struct, Type
 from goesc.types.named import under
+from goesc.types.sizes import GcSizes
 
 _PRINTS = {Op.OPRINT: "print", Op.OPRINTLN: "println"}
 MAX_FRAME = 1 << 30
@@ -35,7 +36,7 @@ def back_end_errors(program: Program) -> list[Diagnostic]:
     """Errors of a program that has passed escape analysis. What comes first in the back end keeps the rest from it."""
     if program.prints:
         return _prints(program)
-    frames = [(func, found) for func in program.funcs if (found := _frame(func)) is not None]
+    frames = [(func, found) for func in program.funcs if (found := _frame(func, program.sizes)) is not None]
     if frames:
         frames.sort(key=lambda pair: (not pair[0].wrapper, pair[1].pos))  # generated code comes before all files
         return [found for _, found in frames]
@@ -52,19 +53,19 @@ def _prints(program: Program) -> list[Diagnostic]:
     ]
 
 
-def _size(t: Type | None) -> int:
-    return layout.size(t) if t is not None else 0
+def _size(t: Type | None, sizes: GcSizes) -> int:
+    return layout.size(t, sizes) if t is not None else 0
 
 
-def _frame(func: Func) -> Diagnostic | None:
+def _frame(func: Func, sizes: GcSizes) -> Diagnostic | None:
     signature = func.type
     if signature is None:
         return None
-    args = _argument_bytes(signature)
-    local = sum(_size(name.type) for name in func.dcl if name.class_ is Class.AUTO and name.esc is not Esc.HEAP)
+    args = _argument_bytes(signature, sizes)
+    local = sum(_size(name.type, sizes) for name in func.dcl if name.class_ is Class.AUTO and name.esc is not Esc.HEAP)
     callee = 0
-    if args < MAX_FRAME and func.body and (func.wrapper or _has_large(func)):
-        temporaries, callee = _calls(func)
+    if args < MAX_FRAME and func.body and (func.wrapper or _has_large(func, sizes)):
+        temporaries, callee = _calls(func, sizes)
         local += temporaries
     if local >= MAX_FRAME or args >= MAX_FRAME:
         outgoing = ""
@@ -76,14 +77,14 @@ def _frame(func: Func) -> Diagnostic | None:
     return Diagnostic(func.pos, text, BACK_END)
 
 
-def _argument_bytes(signature: Signature) -> int:
+def _argument_bytes(signature: Signature, sizes: GcSizes) -> int:
     variables = [*signature.params, *signature.results]
     if signature.recv is not None:
         variables.append(signature.recv)
-    return sum(_size(v.type) for v in variables)
+    return sum(_size(v.type, sizes) for v in variables)
 
 
-def _has_large(func: Func) -> bool:
+def _has_large(func: Func, sizes: GcSizes) -> bool:
     """Whether the body holds a value that is worth a closer look: most have none."""
     found = False
 
@@ -91,22 +92,22 @@ def _has_large(func: Func) -> bool:
         nonlocal found
         if isinstance(node, CallExpr) and node.op is Op.OCALLFUNC and node.fun is not None:
             sig = under(node.fun.type) if node.fun.type is not None else None
-            found = found or (isinstance(sig, Signature) and _argument_bytes(sig) > SMALL)
+            found = found or (isinstance(sig, Signature) and _argument_bytes(sig, sizes) > SMALL)
         elif isinstance(node, CompLitExpr) and node.op is Op.OSLICELIT:
-            found = found or _backing(node) > SMALL
+            found = found or _backing(node, sizes) > SMALL
 
     for s in func.body:
         visit.visit(s, look)
     return found
 
 
-def _backing(n: CompLitExpr) -> int:
+def _backing(n: CompLitExpr, sizes: GcSizes) -> int:
     """Bytes of the array behind a slice literal."""
     t = under(n.type) if n.type is not None else None
-    return n.len * _size(t.elem) if isinstance(t, Slice) else 0
+    return n.len * _size(t.elem, sizes) if isinstance(t, Slice) else 0
 
 
-def _calls(func: Func) -> tuple[int, int]:
+def _calls(func: Func, sizes: GcSizes) -> tuple[int, int]:
     """Bytes of large temporaries, and of the largest argument area of a call."""
     temporaries = callee = 0
     discarded: set[Node] = set()  # `_ = []byte{...}` makes no array; statements are met before their parts
@@ -116,14 +117,14 @@ def _calls(func: Func) -> tuple[int, int]:
         if isinstance(node, AssignStmt) and isinstance(node.x, Name) and node.x.sym == "_" and node.y is not None:
             discarded.add(node.y)
         if isinstance(node, CompLitExpr) and node.op is Op.OSLICELIT and node.esc is not Esc.HEAP:
-            temporaries += _backing(node) if node not in discarded else 0
+            temporaries += _backing(node, sizes) if node not in discarded else 0
         if not isinstance(node, CallExpr) or node.fun is None:
             return
         sig = under(node.fun.type) if node.fun.type is not None else None
         if isinstance(sig, Signature):
-            callee = max(callee, _argument_bytes(sig))
+            callee = max(callee, _argument_bytes(sig, sizes))
         copied = [a for a in node.args if isinstance(a, CallExpr) or (func.wrapper and not isinstance(a, Name))]
-        temporaries += sum(size for a in copied if (size := _size(a.type)) > SMALL)
+        temporaries += sum(size for a in copied if (size := _size(a.type, sizes)) > SMALL)
 
     for s in func.body:
         visit.visit(s, look)
@@ -134,7 +135,7 @@ def _symbols(program: Program) -> list[Diagnostic]:
     at = _last_position(program)
     out = []
     for name in program.externs:
-        size = _size(name.type)
+        size = _size(name.type, program.sizes)
         if size > MAX_SYMBOL:
             text = f"{program.pkg.path}.{name.sym}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)"
             out.append(Diagnostic(at, text, BACK_END))

@@ -14,7 +14,7 @@ from goesc.ir.op import Op
 from goesc.types import layout
 from goesc.types.model import Pointer, Slice, Type
 from goesc.types.named import under
-from goesc.types.sizes import AMD64, GcSizes
+from goesc.types.sizes import GcSizes
 
 MAX_STACK_VAR_SIZE = 128 * 1024
 MAX_IMPLICIT_STACK_VAR_SIZE = 64 * 1024
@@ -24,7 +24,7 @@ TOO_ALIGNED = "too aligned for stack"
 ZERO_SIZED = "zero-sized element"
 
 
-def heap_alloc_reason(n: Node | None, sizes: GcSizes = AMD64) -> str:
+def heap_alloc_reason(n: Node | None, sizes: GcSizes) -> str:
     """Why n cannot live on the stack; "" if it may."""
     if not isinstance(n, ExprNode) or n.type is None:
         return ""

@@ -154,7 +154,7 @@ def find_shapes(
     Those of a function whose analysis fails are left out: then it leaks all that it is given.
     """
     found: dict[Func, dict[str, list[str]]] = {func: {} for func in funcs}
-    wanted = [(func, key, targs) for func in funcs for key, targs in variants(parameters_of(func))]
+    wanted = [(func, key, targs) for func in funcs for key, targs in variants(parameters_of(func), session.sizes)]
     try:
         answers = analyze(session, checked, [(func, targs) for func, _, targs in wanted]) if wanted else []
         for (func, key, _), tags in zip(wanted, answers, strict=True):

@@ -46,6 +46,7 @@ from goesc.syntax.parser import parse_file
 from goesc.types import universe
 from goesc.types.model import Type
 from goesc.types.objects import Func, Package, Scope
+from goesc.types.sizes import AMD64, GcSizes, sizes_for
 
 # Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.pipeline.analyze_functions.
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
@@ -75,9 +76,11 @@ class Dependency:
 class Session:
     def __init__(
         self, library: Library | None, analyze: Analyze, store: Store | None = None, identity: str = "",
-        fset: FileSet | None = None, facts: Sequence[FactLibrary] = (),
+        fset: FileSet | None = None, facts: Sequence[FactLibrary] = (), goarch: str = "",
     ) -> None:  # fmt: skip
-        """`identity` names everything a tag depends on besides sources: goesc itself, the target."""
+        """`identity` names everything a tag depends on besides sources: goesc itself, the target. `goarch` is that of
+        the library, if there is one."""
+        self.sizes = sizes_for(goarch or (library.ctx.goarch if library is not None else "")) or AMD64
         self.library = library
         self.store = store
         self.fset = fset or FileSet()
@@ -165,7 +168,8 @@ class Session:
         dependency.facts = None
         pkg = dependency.pkg
         unit = self._unit(dependency)
-        dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), _config(unit))
+        config = _config(unit, self.sizes)
+        dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
 
     def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
         path = dependency.path
@@ -192,7 +196,7 @@ class Session:
         assert dependency.reader is not None
         dependency.reader.left_to_source()
         files = self._parse(unit)
-        dependency.checked = upgrade(dependency.pkg, files, self.fset, self.importer(unit), _config(unit))
+        dependency.checked = upgrade(dependency.pkg, files, self.fset, self.importer(unit), _config(unit, self.sizes))
 
     def _unit(self, dependency: Dependency) -> Unit:
         if dependency.unit is None and self.library is not None:
@@ -243,7 +247,7 @@ class Session:
             known = self._shapes[func] = dependency.reader.shape_tags(func, func_owner(func))
         if not known:
             return None
-        found = known.get(shapes.key(shapes.parameters_of(func), targs))
+        found = known.get(shapes.key(shapes.parameters_of(func), targs, self.sizes))
         return list(found) if found is not None else shapes.most_leaking(known)
 
     def _find_tags(self, func: Func) -> None:
@@ -319,10 +323,11 @@ class Session:
         self._dirty.clear()
 
 
-def _config(unit: Unit) -> Config:
+def _config(unit: Unit, sizes: GcSizes) -> Config:
     return Config(
-        go_version=unit.go_version, bodies="demand", std=unit.is_std, disable_unused_import_check=True, gc_rules=False
-    )
+        go_version=unit.go_version, bodies="demand", std=unit.is_std, disable_unused_import_check=True, gc_rules=False,
+        sizes=sizes,
+    )  # fmt: skip
 
 
 @final

@@ -19,7 +19,6 @@ from goesc.ir import leaks
 from goesc.source.positions import NO_POS
 from goesc.types.layout import has_pointers
 from goesc.types.model import Signature
-from goesc.types.sizes import AMD64
 
 _LINE = re.compile(r"(?P<place>[^\s:]+\.go:\d+:\d+): (?P<text>.*)")
 # The lines about a parameter as a whole; "moved to heap" says that the parameter itself escapes, which tags say
@@ -65,7 +64,7 @@ def known_tags(session: Session, path: str, analyze: Analyze) -> list[Known]:
         known = Known(func_key(func))
         results = [v.name if v.name not in ("", "_") else f"~r{i}" for i, v in enumerate(sig.results)]
         for param, tag in zip(parameters(func), tags or [], strict=False):
-            if param.name in ("", "_") or param.type is None or not has_pointers(param.type, AMD64):
+            if param.name in ("", "_") or param.type is None or not has_pointers(param.type, session.sizes):
                 continue
             if tag in (leaks.UINTPTR_ESCAPES, leaks.UINTPTR_KEEP_ALIVE):
                 continue

@@ -13,7 +13,7 @@ from goesc.types.layout import has_pointers
 from goesc.types.model import Signature
 from goesc.types.object import object_string
 from goesc.types.objects import Func, Package, Var
-from goesc.types.sizes import AMD64
+from goesc.types.sizes import AMD64, GcSizes
 
 
 def parameters(func: Func) -> list[Var]:
@@ -23,7 +23,7 @@ def parameters(func: Func) -> list[Var]:
     return [*([sig.recv] if sig.recv is not None else []), *sig.params]
 
 
-def describe(func: Func, tags: list[str]) -> str:
+def describe(func: Func, tags: list[str], sizes: GcSizes = AMD64) -> str:
     own = func.pkg
 
     def name_of(pkg: Package) -> str:
@@ -34,19 +34,19 @@ def describe(func: Func, tags: list[str]) -> str:
     names = [p.name or "_" for p in params]
     width = max(map(len, names), default=0)
     for i, (name, param) in enumerate(zip(names, params, strict=True)):
-        words = in_words(tags[i] if i < len(tags) else "", func, param)
+        words = in_words(tags[i] if i < len(tags) else "", func, param, sizes)
         out.append(f"  {name:{width}}  {words}")
     if own is not None and not tags and params:
         out.append("  (generic: compiled where it is used)")
     return "\n".join(out)
 
 
-def in_words(tag: str, func: Func, param: Var) -> str:
+def in_words(tag: str, func: Func, param: Var, sizes: GcSizes = AMD64) -> str:
     if tag == leaks.UINTPTR_KEEP_ALIVE:
         return "is kept alive during the call, as an address in a uintptr"
     if tag == leaks.UINTPTR_ESCAPES:
         return "escapes, as an address in a uintptr"
-    if param.type is not None and not tag and not has_pointers(param.type, AMD64):
+    if param.type is not None and not tag and not has_pointers(param.type, sizes):
         return "holds no pointers"
     found = leaks.Leaks.parse(tag)
     sig = func.type

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, final
 from goesc.ir.nodes import CallExpr, Func, Name
 from goesc.source.positions import FileSet, Pos
 from goesc.types.objects import Package
+from goesc.types.sizes import AMD64, GcSizes
 
 # Takes one message line in emission order: position and text without the position.
 Report: TypeAlias = Callable[[Pos, str], None]
@@ -27,6 +28,7 @@ class Program:
     externs: list[Name] = field(default_factory=list)
     imports_testing: bool = False
     is_runtime: bool = False  # compiled with -+
+    sizes: GcSizes = AMD64  # of the target
     is_fips: bool = False  # crypto/internal/fips140/...: no static data
     # Of lowering: method_name(recv, func) and method_signature(recv, func), for passes that add calls.
     methods: Any = None

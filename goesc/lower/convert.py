@@ -93,7 +93,7 @@ def _sim(t: Type, word: int) -> Kind | None:
     return _SIM.get(kind, kind)
 
 
-def convert_op(literal: bool, src: Type, dst: Type, word: int = 8) -> Op | None:
+def convert_op(literal: bool, src: Type, dst: Type, word: int) -> Op | None:
     """The operation of an explicit conversion from src to dst; None if there is none."""
     op = assign_op(src, dst)
     if op is not None:
@@ -149,7 +149,7 @@ def conv(w: FuncLowerer, pos: Pos, x: Expr, t: Type, implicit: bool) -> Expr:
     x = consts.default_lit(x, t)
     src = x.type
     assert src is not None
-    op = convert_op(x.op is Op.OLITERAL, src, t, w.prog.word_size)
+    op = convert_op(x.op is Op.OLITERAL, src, t, w.prog.sizes.word_size)
     if op is None:
         raise InternalError(f"cannot convert {type(src).__name__} to {type(t).__name__}", pos)
     if op is Op.OCONVNOP:

@@ -28,7 +28,7 @@ from goesc.lower.typenames import LocalTypes
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
 from goesc.syntax import ast
-from goesc.types import sizes, universe
+from goesc.types import universe
 from goesc.types.model import Interface, Named, Signature, Type
 from goesc.types.named import origin, unalias
 from goesc.types.objects import Func as FuncObject
@@ -210,8 +210,7 @@ class Lowerer:
         self.program.imports_testing = any(i.path == "testing" for i in checked.pkg.imports)
         self.partial = False
         self.names = Names(checked.pkg)
-        self.sizes = sizes.AMD64
-        self.word_size = 8
+        self.sizes = self.program.sizes = checked.sizes
         self.byte = universe.UNIVERSE_BYTE
         self.rune = universe.UNIVERSE_RUNE
         self.empty_interface = Interface([], [], complete=True)  # interface {}, which prints otherwise than any

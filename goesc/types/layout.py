@@ -13,10 +13,8 @@ from __future__ import annotations
 from goesc.types.model import Type
 from goesc.types.sizes import AMD64, GcSizes, Measure, measure, not_in_heap
 
-__all__ = ["MAX_WIDTH", "GcSizes", "Measure", "alignment", "has_pointers", "is_direct_iface", "measure",
+__all__ = ["GcSizes", "Measure", "alignment", "has_pointers", "is_direct_iface", "measure",
            "not_in_heap", "ptr_data_size", "size"]  # fmt: skip
-
-MAX_WIDTH = 1 << 50  # of a type on 64-bit machines (amd64/galign.go)
 
 
 def size(t: Type, sizes: GcSizes = AMD64) -> int:

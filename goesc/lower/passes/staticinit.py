@@ -39,12 +39,11 @@ from goesc.lower.passes.mapinit import any_side_effects
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import layout
-from goesc.types.model import Array, Kind, Slice, Struct, Type
+from goesc.types.model import Array, Slice, Struct, Type
 from goesc.types.named import under
 from goesc.types.objects import Package
 from goesc.types.predicates import identical
-from goesc.types.sizes import offsetsof
-from goesc.types.universe import TYP
+from goesc.types.sizes import GcSizes
 
 Entry: TypeAlias = tuple[int, Expr]  # a value and its offset in the literal
 
@@ -53,7 +52,7 @@ def run(program: Program, names: Names) -> None:
     """Reduce the initialisation function to what must run."""
     for fn in program.funcs:
         if fn.is_package_init:
-            schedule = Schedule(program.pkg, program.is_fips, f"{names.prefix(program.pkg)}.")
+            schedule = Schedule(program.pkg, program.sizes, program.is_fips, f"{names.prefix(program.pkg)}.")
             for stmt in fn.body:
                 schedule.init(stmt)
             fn.body = schedule.out or [BlockStmt(Op.OBLOCK, 0, [])]
@@ -68,6 +67,7 @@ class Schedule:
     """Splits initialisations into static data (of which nothing is kept) and statements that must run (`out`)."""
 
     pkg: Package
+    sizes: GcSizes
     is_fips: bool
     prefix: str  # of the package's link symbols
     out: list[Stmt] = field(default_factory=list)
@@ -163,7 +163,7 @@ class Schedule:
         found = self.plans[n] = []
         if not isinstance(n, CompLitExpr):
             raise InternalError("plan of something that is no literal", n.pos)
-        for offset, value in _struct_parts(n) if n.op is Op.OSTRUCTLIT else _elements(n):
+        for offset, value in _struct_parts(n, self.sizes) if n.op is Op.OSTRUCTLIT else _elements(n, self.sizes):
             if is_zero(value):
                 continue
             if value.op is Op.OARRAYLIT or value.op is Op.OSTRUCTLIT:
@@ -222,11 +222,11 @@ class Schedule:
         self.out.append(AssignStmt(Op.OAS, self.pos, place, source))
 
 
-def _struct_parts(n: CompLitExpr) -> Iterator[Entry]:
+def _struct_parts(n: CompLitExpr, sizes: GcSizes) -> Iterator[Entry]:
     assert n.type is not None
     struct = under(n.type)
     assert isinstance(struct, Struct)
-    offsets = offsetsof(struct.fields)
+    offsets = sizes.offsetsof(struct.fields)
     at = {f.name: offset for f, offset in zip(struct.fields, offsets, strict=True)}
     for element in n.list:
         assert type(element) is StructKeyExpr
@@ -234,11 +234,11 @@ def _struct_parts(n: CompLitExpr) -> Iterator[Entry]:
             yield at[element.field.name], element.value
 
 
-def _elements(n: CompLitExpr) -> Iterator[Entry]:
+def _elements(n: CompLitExpr, sizes: GcSizes) -> Iterator[Entry]:
     assert n.type is not None
     u = under(n.type)
     assert isinstance(u, (Array, Slice))
-    size = layout.size(u.elem)
+    size = layout.size(u.elem, sizes)
     index = 0
     for element in n.list:
         value: Expr = element
@@ -323,10 +323,10 @@ def _interface(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) -> b
         return is_nil(value)
     if kinds.has_shape(value.type):
         return False
-    if layout.is_direct_iface(value.type):
+    if layout.is_direct_iface(value.type, s.sizes):
         if not is_nil(value):
             s.look_at(value)
-            s.part(to, offset + layout.size(TYP[Kind.UINTPTR]), value)
+            s.part(to, offset + s.sizes.word_size, value)
     else:
         s.part(s.temp(value.type), 0, value)
     return True
