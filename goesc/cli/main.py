@@ -25,6 +25,7 @@ from goesc.source.errors import InternalError, Unsupported
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("goesc.cli.build", "print the escape analysis of packages, as `go build -gcflags` does"),
     "tool": ("goesc.cli.tool", "`goesc tool compile`: one package, as `go tool compile` does"),
+    "explain": ("goesc.cli.explain", "say why a value is on the heap, and what would keep it on the stack"),
     "check": ("goesc.cli.check", "the gate: annotations hold, and no heap allocation is new"),
     "diff": ("goesc.cli.diff", "compare the heap allocations of two revisions, folders or reports"),
     "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),

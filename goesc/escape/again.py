@@ -25,8 +25,8 @@ def solve_without(graph: Snapshot, removed: Collection[int] = ()) -> list[int]:
 
 def _batch_of(graph: Snapshot, removed: Collection[int]) -> tuple[Batch, list[Location]]:
     funcs = []
-    for name in graph.functions:
-        nname = Name(Op.ONAME, 0, name, None, Class.FUNC)
+    for function in graph.functions:
+        nname = Name(Op.ONAME, 0, function, None, Class.FUNC)
         nname.func = Func(Op.ODCLFUNC, 0, nname)
         funcs.append(nname.func)
     literals = [ClosureExpr(Op.OCLOSURE, 0, fn) for fn in funcs]
@@ -37,12 +37,13 @@ def _batch_of(graph: Snapshot, removed: Collection[int]) -> tuple[Batch, list[Lo
     locs = [batch.heap, batch.mutator, batch.callee]
     for v, attrs in zip(graph.vertices[FIRST_LOCATION:], graph.initial[FIRST_LOCATION:], strict=True):
         fn = funcs[v.function]
-        node = None
+        node: Name | ClosureExpr | None = None
         if v.closure >= 0:
             node = literals[v.closure]
         elif v.param or v.param_out:
-            node = Name(Op.ONAME, 0, v.name, None, Class.PARAM if v.param else Class.PARAM_OUT, fn)
-            fn.dcl.append(node)
+            name = Name(Op.ONAME, 0, v.name, None, Class.PARAM if v.param else Class.PARAM_OUT, fn)
+            fn.dcl.append(name)
+            node = name
         loc = batch.new_loc(node, fn, v.loop_depth, persists=False)
         loc.attrs, loc.result_index = attrs, v.result_index
         locs.append(loc)

@@ -3,9 +3,9 @@
     advise(package, allocation)   ->
     [Advice(kind="return-value", position=x.go:11:2, text="return &res", words="return res itself, not its address")]
 
-Two searches propose, one judges. Every flow of the shortest way to the heap is tried alone; if no single one is enough, a
-minimum cut (networkx) of all ways gives the smallest set that is. Each proposal is taken out of the graph, which is then
-solved again: what does not change the verdict is not shown.
+Two searches propose, one judges. Every flow of the shortest way to the heap is tried alone; if no single one is enough,
+a minimum cut (networkx) of all ways gives the smallest set that is. Each proposal is taken out of the graph, which is
+then solved again: what does not change the verdict is not shown.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Adviser:
         graph = graph_of(package, allocation.graph)
         vertex = allocation.vertex
         if not allocation.escapes:
-            return _sized(package, allocation)
+            return _sized(allocation)
         found: dict[tuple[str, Pos], Advice] = {}
         for claim in self._explainer.claims(graph, vertex):
             for edge in claim.path:
@@ -195,7 +195,7 @@ def _kind(package: Package, graph: Snapshot, allocation: Allocation, edge: int, 
         what = "a smaller constant" if allocation.kind == "OMAKESLICE" else "a smaller type"
         return "smaller", f"use {what}, or take the memory from a pool or from the caller"
     if why.reason == "call parameter":
-        return _call(package, graph, allocation, why)
+        return _call(package, allocation, why)
     if flow.end in _STORES:
         kind, words = _STORES[flow.end]
         return kind, words.format(place=flow.place)
@@ -224,7 +224,7 @@ def _returned(graph: Snapshot, allocation: Allocation, src: int, derefs: int) ->
     return "pass-in", "let the caller pass the memory in and return what was filled"
 
 
-def _call(package: Package, graph: Snapshot, allocation: Allocation, why: Why) -> tuple[str, str]:
+def _call(package: Package, allocation: Allocation, why: Why) -> tuple[str, str]:
     if why.node == "OAPPEND":
         return "store-value", "append the value to a slice of values, not its address"
     if why.node == "OPANIC":
@@ -245,7 +245,7 @@ def _call(package: Package, graph: Snapshot, allocation: Allocation, why: Why) -
 # --- Sizes -------------------------------------------------------------------------------------------------
 
 
-def _sized(package: Package, allocation: Allocation) -> list[Advice]:
+def _sized(allocation: Allocation) -> list[Advice]:
     """make([]T, n) does not escape and may be on the heap all the same, because n is known at run time only."""
     if allocation.kind != "OMAKESLICE" or allocation.size >= 0:
         return []

@@ -59,6 +59,7 @@ class Explainer:
     def __init__(self, packages: Sequence[Package], depth: int = UNLIMITED) -> None:
         self.packages = {package.path: package for package in packages}
         self.depth = depth
+        self.missing: set[str] = set()  # packages of callees that were not given
         self._provers: dict[Snapshot, Prover] = {}
         self._functions: dict[str, dict[str, Function]] = {}
 
@@ -229,6 +230,7 @@ class Explainer:
     def _callee(self, callee: Callee, seen: set[tuple[str, str, str]], depth: int) -> Explanation | None:
         package = self.packages.get(callee.package)
         if package is None:
+            self.missing.add(callee.package)
             return None
         functions = self._functions.get(package.path)
         if functions is None:

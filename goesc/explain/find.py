@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TypeAlias, final
 
 from goesc.api import Allocation, Function, Package, Parameter
@@ -169,10 +170,9 @@ def _value_of(found: Found) -> str:
 def _same_file(filename: str, asked: str, cwd: str) -> bool:
     if filename == asked:
         return True
-    wanted, known = os.path.normpath(os.path.join(cwd, asked)), os.path.normpath(os.path.join(cwd, filename))
-    if wanted == known:
+    if os.path.normpath(Path(cwd) / asked) == os.path.normpath(Path(cwd) / filename):
         return True
-    return os.sep not in asked and os.path.basename(filename) == asked
+    return os.sep not in asked and Path(filename).name == asked
 
 
 def _covers(found: Found, column: int) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import final
 
 from goesc.explain.model import Advice, Explanation, Step
@@ -35,7 +36,7 @@ class Style:
     def place(self, position: Position) -> str:
         """A position with the file named from here, where that is shorter."""
         name = position.filename
-        if os.path.isabs(name):
+        if Path(name).is_absolute():
             relative = os.path.relpath(name, self.cwd)
             name = relative if len(relative) < len(name) else name
         return str(Position(name, position.line, position.column))

@@ -1,0 +1,377 @@
+"""`goesc explain FILE:LINE[:COL] | FUNCTION | NAME`: why a value is on the heap, and what would keep it off."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from goesc.cli.main import Host
+from goesc.cli.options import Options, parse
+from goesc.source.gcflags import UsageError
+
+if TYPE_CHECKING:
+    from goesc.api import Allocation, Package
+    from goesc.explain.attempt import Edit
+    from goesc.explain.explain import Explainer
+    from goesc.explain.find import Found, Query
+    from goesc.explain.model import Advice, Explanation
+    from goesc.explain.text import Style
+
+USAGE = """\
+usage: goesc explain [flags] FILE:LINE[:COL] | FUNCTION | [FUNCTION.]NAME [packages]
+       goesc explain --certify [--json] [packages]
+
+Says why a value is on the heap or stays on the stack, and why a parameter leaks, step by step; then what would keep it
+on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), or a parameter or variable of one.
+
+  --json          the same as JSON
+  --all           of a function or file, also what stays on the stack
+  --follow        read the packages of called functions too, and explain their parameters
+  --depth N       follow calls N deep (default: as deep as they go)
+  --no-advice     explanations only
+  --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
+  --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
+  --tags a,b      build tags that hold
+  -C DIR          run in this folder
+  --certify       prove every verdict of the packages and have the proofs checked
+
+Packages are as for goesc build; by default the folder of FILE, or the current one.
+Exit status: 0; 1 if nothing was found, a package does not compile, or a proof was refused; 2 for usage."""
+
+_VALUED = ("depth", "color", "tags", "C")
+_SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify")
+_ROUNDS = 6  # of reading packages of callees of callees
+_MOST_FILES = 5000  # of a module that --try copies
+
+
+def main(argv: list[str], host: Host) -> int:
+    from goesc.pipeline import quiet_collector
+
+    try:
+        options = parse(argv, valued=_VALUED, switches=_SWITCHES)
+        if not options.args and "certify" not in options.switches:
+            return host.fail("explain what? give FILE:LINE, a function or a name; see 'goesc help explain'")
+        with quiet_collector():
+            return _certify(options, host) if "certify" in options.switches else _explain(options, host)
+    except UsageError as err:
+        return host.fail(str(err))
+
+
+def _folder(options: Options, host: Host) -> Path:
+    folder = Path(host.cwd) / options.last("C", ".")
+    if not folder.is_dir():
+        raise UsageError(f"-C {options.last('C')}: no such folder")
+    return folder
+
+
+def _style(options: Options, host: Host, cwd: Path) -> Style:
+    from goesc.explain.text import Style
+
+    when = options.last("color", "auto")
+    if when not in ("always", "never", "auto"):
+        raise UsageError("--color is always, never or auto")
+    color = when == "always"
+    if when == "auto":
+        color = bool(host.environ.get("FORCE_COLOR")) or (
+            host.stdout.isatty() and not host.environ.get("NO_COLOR") and host.environ.get("TERM") != "dumb"
+        )
+    return Style(str(cwd), color)
+
+
+def _depth(options: Options) -> int:
+    from goesc.explain.explain import UNLIMITED
+
+    given = options.last("depth")
+    if given and not given.isdecimal():
+        raise UsageError("--depth is a number of calls")
+    return int(given) if given else UNLIMITED
+
+
+# --- Questions ---------------------------------------------------------------------------------------------
+
+
+def _explain(options: Options, host: Host) -> int:
+    from goesc.explain.explain import Explainer
+    from goesc.explain.find import find, parse_query, suggestions
+
+    cwd = _folder(options, host)
+    asked, patterns = options.args[0], options.args[1:]
+    style, depth = _style(options, host, cwd), _depth(options)
+    query = parse_query(asked)
+    try:
+        packages = _load_for(query, patterns, cwd, options, host)
+    except ValueError as err:
+        print(err, file=host.stderr)
+        return 1
+    except OSError as err:
+        return host.fail(f"{err.filename or asked}: {err.strerror}")
+    wrong = [message for package in packages for message in package.errors]
+    if wrong:
+        print("\n".join(map(str, wrong)), file=host.stderr)
+        return 1
+    found = find(packages, query, str(cwd))
+    if not found:
+        near = suggestions(packages, query, str(cwd))
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        print(f"goesc: nothing to explain at {asked}{hint}", file=host.stderr)
+        return 1
+    explainer = Explainer(packages, depth)
+    if "follow" in options.switches:
+        explainer = _follow(found, explainer, packages, options, host)
+    answers = [(f, e) for f in found for e in f.explain(explainer)]
+    broad = isinstance(query, str) or not query.line
+    if broad and "all" not in options.switches:
+        answers = [(f, e) for f, e in answers if e.verdict != "stack"] or answers
+    _answer(asked, answers, explainer, style, options, host)
+    return 0
+
+
+def _answer(
+    asked: str,
+    answers: list[tuple[Found, Explanation]],
+    explainer: Explainer,
+    style: Style,
+    options: Options,
+    host: Host,
+) -> None:
+    from goesc.explain.advice import Adviser
+    from goesc.explain.text import render, render_advice
+
+    adviser = Adviser(explainer)
+    out: list[dict[str, object]] = []
+    for index, (found, explanation) in enumerate(answers):
+        allocation = found.allocation
+        wanted = allocation is not None and "no-advice" not in options.switches
+        advice = adviser.allocation(found.package, allocation) if wanted and allocation is not None else []
+        tried = _try(found.package, allocation, advice, host) if "try" in options.switches and allocation else []
+        if "json" in options.switches:
+            entry = {**explanation.as_json(), "package": found.package.path, "advice": [a.as_json() for a in advice]}
+            if "try" in options.switches:
+                entry["tried"] = tried
+            out.append(entry)
+            continue
+        if index:
+            print(file=host.stdout)
+        for line in render(explanation, style):
+            print(line, file=host.stdout)
+        for line in render_advice(advice, style):
+            print(line, file=host.stdout)
+        for attempt in tried:
+            for line in _attempt_lines(attempt):
+                print(f"  {line}", file=host.stdout)
+        if "try" in options.switches and allocation is not None and not tried:
+            print("  Nothing to try: no change here can be made by a program.", file=host.stdout)
+    if not answers and "json" not in options.switches:
+        print(f"{asked}: nothing leaks and nothing is allocated", file=host.stdout)
+    if "json" in options.switches:
+        print(json.dumps({"query": asked, "explanations": out}, ensure_ascii=False, indent=2), file=host.stdout)
+
+
+def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options, host: Host) -> list[Package]:
+    """The packages that the question is about. Raises ValueError with what the go command prints, or OSError."""
+    from goesc.explain.find import Place
+
+    if patterns:
+        return _load(list(patterns), cwd, options, host)
+    if isinstance(query, Place):
+        file = cwd / query.filename
+        file.stat()
+        folder = file.parent
+        if any((parent / "go.mod").is_file() for parent in (folder.resolve(), *folder.resolve().parents)):
+            try:
+                packages = _load(["."], folder, options, host)
+                if any(Path(f.name).name == file.name for package in packages for f in package.files):
+                    return packages
+            except ValueError:
+                pass  # the folder is no package; the file may be one
+        return _load([file.name], folder, options, host)
+    path = _package_of(query)
+    if path:
+        try:
+            return _load([path], cwd, options, host)
+        except ValueError:
+            if "/" in path:
+                raise
+    try:
+        return _load(["."], cwd, options, host)
+    except ValueError:
+        if list(cwd.glob("*.go")):
+            return _load(
+                sorted(f.name for f in cwd.glob("*.go") if not f.name.endswith("_test.go")), cwd, options, host
+            )
+        raise
+
+
+def _package_of(name: str) -> str:
+    """`net/http` of `net/http.(*Client).Do`; "" if no package is named. A single word is one only if it is lower case
+    and of the library: strconv.Itoa, but not T.M."""
+    head, slash, tail = name.rpartition("/")
+    first, dot, _ = tail.partition(".")
+    if slash:
+        return f"{head}/{first}" if dot else ""
+    return first if dot and first.isidentifier() and first.islower() and len(first) > 1 else ""
+
+
+def _load(patterns: list[str], cwd: Path, options: Options, host: Host) -> list[Package]:
+    from goesc.api import load
+
+    tags = [t for given in options.values.get("tags", ()) for t in given.replace(" ", ",").split(",") if t]
+    return load(patterns, cwd=cwd, explain=True, environ=host.environ, tags=tags)
+
+
+def _follow(
+    found: Sequence[Found], explainer: Explainer, packages: list[Package], options: Options, host: Host
+) -> Explainer:
+    """An explainer that knows the packages of the functions called, as far as they can be read."""
+    from goesc.explain.explain import Explainer
+
+    known, refused = {package.path: package for package in packages}, set[str]()
+    for _ in range(_ROUNDS):
+        for f in found:
+            f.explain(explainer)
+        wanted = sorted(explainer.missing - set(known) - refused)
+        if not wanted:
+            break
+        for path in wanted:
+            try:
+                known |= {p.path: p for p in _load([path], Path(host.cwd), options, host) if not p.errors}
+            except ValueError:
+                refused.add(path)
+            refused.add(path)
+        explainer = Explainer(list(known.values()), explainer.depth)
+    return explainer
+
+
+# --- Trying ------------------------------------------------------------------------------------------------
+
+
+def _try(package: Package, allocation: Allocation, advice: Iterable[Advice], host: Host) -> list[dict[str, object]]:
+    """What goesc, and gc if there is one, say of a copy with the edits made."""
+    from goesc.explain.attempt import automatic_edit
+
+    out: list[dict[str, object]] = []
+    for item in advice:
+        edit = automatic_edit(package, allocation, item)
+        if edit is not None:
+            out.append(
+                {"kind": item.kind, "before": edit.before, "after": edit.after, **_ask(package, allocation, edit, host)}
+            )
+    return out
+
+
+def _ask(package: Package, allocation: Allocation, edit: Edit, host: Host) -> dict[str, object]:
+    from goesc.api import load
+
+    with tempfile.TemporaryDirectory(prefix="goesc-try-") as scratch:
+        copied = _copy(package, edit, Path(scratch))
+        if copied is None:
+            return {"goesc": "cannot be copied"}
+        folder, arguments = copied
+        try:
+            packages = load(arguments, cwd=folder, environ=host.environ)
+        except ValueError as err:
+            return {"goesc": str(err)}
+        line, column = allocation.position.line, allocation.position.column
+        said = "is not there any more"
+        for other in packages:
+            if other.errors:
+                said = f"does not compile: {other.errors[0].text}"
+            for a in other.allocations:
+                if (a.position.line, a.position.column) == (line, column) and a.kind == allocation.kind:
+                    said = f"{a.expression} {'escapes to heap' if a.escapes else 'does not escape'}"
+        return {"goesc": said, "gc": _ask_gc(arguments, folder, line, column)}
+
+
+def _copy(package: Package, edit: Edit, scratch: Path) -> tuple[Path, list[str]] | None:
+    """A copy with the edit, where to build and what; None for what is too large to copy, or cannot be built apart."""
+    source = (
+        Path(edit.filename).resolve() if Path(edit.filename).is_absolute() else Path(package.directory) / edit.filename
+    )
+    root = next((p for p in source.parents if (p / "go.mod").is_file()), None)
+    if root is None:
+        names = [Path(f.name) for f in package.files]
+        for name in names:
+            (scratch / name.name).write_bytes(edit.text if name.name == source.name else _read(package, name))
+        return scratch, [name.name for name in names]
+    files = [f for f in root.rglob("*") if f.suffix in (".go", ".mod", ".sum", ".s", ".h") and ".git" not in f.parts]
+    if len(files) > _MOST_FILES:
+        return None
+    for file in files:
+        to = scratch / file.relative_to(root)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, to)
+    (scratch / source.relative_to(root)).write_bytes(edit.text)
+    return scratch / source.parent.relative_to(root), ["."]
+
+
+def _read(package: Package, name: Path) -> bytes:
+    return next(f.src for f in package.files if f.name == str(name))
+
+
+def _ask_gc(arguments: list[str], folder: Path, line: int, column: int) -> str:
+    """The real compiler's word on the value; "" if there is none to ask."""
+    from goesc.oracle.toolchain import OracleError, find
+
+    try:
+        done = find().build(arguments, "-m -l", folder)
+    except OracleError:
+        return ""
+    for text in done.lines:
+        if f":{line}:{column}: " in text and ("escape" in text):
+            return text.partition(f":{line}:{column}: ")[2]
+    return "does not compile" if done.status else "says nothing"
+
+
+def _attempt_lines(attempt: dict[str, object]) -> list[str]:
+    lines = [f"Tried {attempt['kind']} in a copy:", f"  - {attempt['before']}", f"  + {attempt['after']}"]
+    lines.append(f"  goesc: {attempt['goesc']}")
+    if attempt.get("gc"):
+        lines.append(f"  gc:    {attempt['gc']}")
+    return lines
+
+
+# --- Certificates ------------------------------------------------------------------------------------------
+
+
+def _certify(options: Options, host: Host) -> int:
+    """Proofs of every verdict, checked by the checker that knows no solver."""
+    from goesc.api import load
+    from goesc.explain.certificate import certify, problem_of
+    from goesc.explain.checker import Refused, check
+
+    try:
+        packages = load(options.args or ["."], cwd=_folder(options, host), environ=host.environ)
+    except ValueError as err:
+        print(err, file=host.stderr)
+        return 1
+    out: list[dict[str, object]] = []
+    status = 0
+    for package in packages:
+        status = max(status, 1 if package.errors else 0)
+        accepted = claims = 0
+        refused: list[str] = []
+        for graph in package.graphs:
+            try:
+                certificate = certify(graph)
+                check(problem_of(graph), certificate)
+            except Refused as err:
+                refused.append(f"{', '.join(graph.functions[:3])}: {err}")
+                status = 1
+            else:
+                accepted += 1
+                claims += len(certificate.claims)
+        entry = {"package": package.path, "accepted": accepted, "claims": claims, "refused": refused}
+        out.append(entry)
+        if "json" not in options.switches:
+            print(f"{package.path}: {accepted} certificates accepted, {claims} proofs", file=host.stdout)
+            for line in refused:
+                print(f"{package.path}: REFUSED {line}", file=host.stdout)
+            for message in package.errors:
+                print(message, file=host.stderr)
+    if "json" in options.switches:
+        print(json.dumps(out, indent=2), file=host.stdout)
+    return status
