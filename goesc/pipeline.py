@@ -25,6 +25,7 @@ from goesc.escape.model import Analysis
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
 from goesc.facts.store import Store
+from goesc.inline import interleave
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
 from goesc.lower import passes
@@ -138,12 +139,13 @@ def compile_package(
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
     """Leave the tags of functions of a dependency, and of those of its package that they mention, in `Func.tags`."""
     program = lower_functions(checked, session.fset, session, funcs)
-    passes.run(program, _silent)
+    passes.run(program, _silent, calls=interleave.run)
     analyze(program, None)
     for func in program.funcs:
         obj = func.nname.obj
         if isinstance(obj, Func) and obj.tags is None:
             obj.tags = func.nname.tags
+            obj.inline = func.inl.cost if func.inl is not None and not func.dupok else None
 
 
 def analyze_instances(

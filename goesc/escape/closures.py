@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from goesc.escape.graph import Batch, Hole
-from goesc.escape.walk import Escape, block, spill
+from goesc.escape.walk import Escape, block, expr, spill, stmts
 from goesc.ir.nodes import (
     BlockStmt,
     BranchStmt,
@@ -22,6 +22,7 @@ from goesc.ir.nodes import (
     ForStmt,
     Func,
     IfStmt,
+    InlinedCallExpr,
     LabelStmt,
     RangeStmt,
     SelectStmt,
@@ -58,6 +59,22 @@ def walk_function(batch: Batch, fn: Func) -> None:
     e = Escape(batch, fn)
     find_labels(fn.body, e.labels)
     block(e, fn.body)
+
+
+def inlined_call(e: Escape, ks: Sequence[Hole] | None, n: InlinedCallExpr) -> None:
+    """The body of a callee in the place of its call; `ks` are the holes of its results, None if they are dropped."""
+    find_labels(n.body, e.labels)  # they belong to this body alone
+    stmts(e, n.body)
+    for i, result in enumerate(n.return_vars):
+        expr(e, e.batch.discard_hole if ks is None else ks[i], result)
+
+
+def inlined_call_expr(e: Escape, k: Hole, n: InlinedCallExpr) -> None:
+    inlined_call(e, [k], n)
+
+
+def inlined_call_stmt(e: Escape, n: InlinedCallExpr) -> None:
+    inlined_call(e, None, n)
 
 
 def find_labels(nodes: Sequence[Any], labels: dict[str, bool]) -> None:

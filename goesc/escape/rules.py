@@ -86,6 +86,7 @@ EXPRS: dict[Op, ExprRule] = {
     Op.OADDSTR: exprs.concatenation,
     Op.OCALLFUNC: calls.call_expr,
     Op.OCALLINTER: calls.call_expr,
+    Op.OINLCALL: closures.inlined_call_expr,
     **BUILTINS,
 }
 
@@ -118,6 +119,7 @@ STMTS: dict[Op, StmtRule] = {
     Op.OTAILCALL: stmts.tail_call,
     Op.OCALLFUNC: stmts.call_stmt,
     Op.OCALLINTER: stmts.call_stmt,
+    Op.OINLCALL: closures.inlined_call_stmt,
     **dict.fromkeys(BUILTINS, stmts.builtin_stmt),
 }
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from goesc.escape.assigns import assign_list, mark_reassigned, place
 from goesc.escape.builtins import builtin
 from goesc.escape.calls import call
+from goesc.escape.closures import inlined_call
 from goesc.escape.exprs import dot_type, is_array
 from goesc.escape.graph import Hole
 from goesc.escape.walk import Escape, block, discard, discards, expr, expr_skip_init, new_loc, stmt, stmts, tee_hole
@@ -162,6 +163,8 @@ def assign_call(e: Escape, n: AssignListStmt) -> None:
     ks = [place(e, x) for x in n.lhs]
     if rhs.op is Op.OCALLFUNC or rhs.op is Op.OCALLINTER:
         call(e, ks, rhs)  # type: ignore[arg-type]  # by operation
+    elif rhs.op is Op.OINLCALL:
+        inlined_call(e, ks, rhs)  # type: ignore[arg-type]  # by operation
     else:
         builtin(e, ks, rhs)
     mark_reassigned(e, ks, n)

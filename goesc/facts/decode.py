@@ -110,6 +110,11 @@ class Reader:
         fact = self._function(func, owner)
         return None if fact is None or fact.tags is None else self.tag_list(fact.tags)
 
+    def inline(self, func: Func, owner: str) -> int:
+        """What inlining a function costs, -1 if it cannot be or the facts do not say."""
+        fact = self._function(func, owner)
+        return -1 if fact is None else fact.inline
+
     def shape_tags(self, func: Func, owner: str) -> dict[str, list[str]]:
         """Tags of the instances of a generic function or method, by the key of their shapes (goesc.facts.shapes)."""
         fact = self._function(func, owner)
@@ -146,6 +151,7 @@ class Reader:
             assert type(obj) is Func
             if fact.tags is not None:
                 obj.tags = self.tag_list(fact.tags)
+                obj.inline = fact.inline
             obj.nointerface = fact.nointerface
             self._set(obj, self.type(fact.type))
         elif isinstance(fact, m.DefinedFact):
@@ -179,6 +185,7 @@ class Reader:
             func.nointerface = bool(method.flags & m.NOINTERFACE)
             if method.tags is not None:
                 func.tags = self.tag_list(method.tags)
+                func.inline = method.inline
             self._methods[func] = method
             del func.type  # found when it is read
             named.methods.append(func)

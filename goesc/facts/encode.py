@@ -226,6 +226,10 @@ def encode(
     return _Encoder(checked, fset, tags_of, shapes_of).run()
 
 
+def _inline(func: Func) -> int:
+    return -1 if func.inline is None or is_generic(func) else func.inline
+
+
 @final
 class _Encoder:
     def __init__(
@@ -309,7 +313,7 @@ class _Encoder:
             generic = is_generic(obj)
             tags = None if generic else self.tag_list(self.tags_of(obj))
             shapes = self.shapes(obj) if generic else []
-            return m.FuncFact(self.type(obj.type), tags, generic, obj.nointerface, shapes)
+            return m.FuncFact(self.type(obj.type), tags, generic, obj.nointerface, shapes, _inline(obj))
         t = obj.type
         if type(t) is Named and t.obj is obj:
             unpack(t)
@@ -328,7 +332,7 @@ class _Encoder:
         generic = is_generic(f)
         tags = None if generic else self.tag_list(self.tags_of(f))
         shapes = self.shapes(f) if generic else []
-        return m.MethodFact(f.name, self.type(f.type), flags, self.pos(f.pos), tags, shapes)
+        return m.MethodFact(f.name, self.type(f.type), flags, self.pos(f.pos), tags, shapes, _inline(f))
 
     # --- Types -------------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_
 
 # What facts depend on besides the files they were made from: everything from source text to tags. The rest of goesc
 # selects files, which facts name by content, or prints.
-_ROOMS = ("syntax", "types", "check", "ir", "lower", "escape")
+_ROOMS = ("syntax", "types", "check", "ir", "lower", "inline", "escape")
 _FILES = ("pipeline.py", "facts/basics.py", "facts/build.py", "facts/encode.py", "facts/model.py")
 
 

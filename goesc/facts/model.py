@@ -18,7 +18,7 @@ from typing import TypeAlias, Union
 
 from msgspec import Raw, Struct
 
-FORMAT = 2  # raised whenever a class below changes
+FORMAT = 3  # raised whenever a class below changes
 FIRST_TYPE = 48  # room for the types every package knows
 
 # Bits of `FieldFact.flags` and of `MethodFact.flags`.
@@ -182,6 +182,7 @@ class MethodFact(Struct, frozen=True, array_like=True):
     pos: int
     tags: list[int] | None = None  # None for methods of generic types
     shapes: list[ShapeTags] = []
+    inline: int = -1  # cost of inlining it; -1 if that is impossible
 
 
 class ConstFact(Struct, frozen=True, array_like=True, tag_field="form", tag=1):
@@ -199,6 +200,7 @@ class FuncFact(Struct, frozen=True, array_like=True, tag_field="form", tag=3):
     generic: bool = False
     nointerface: bool = False
     shapes: list[ShapeTags] = []
+    inline: int = -1  # as of a method
 
 
 class DefinedFact(Struct, frozen=True, array_like=True, tag_field="form", tag=4):

@@ -52,7 +52,8 @@ from goesc.types.sizes import AMD64, GcSizes, sizes_for
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Gives the tags of instances for type arguments: goesc.pipeline.analyze_instances.
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
-_Tags = dict[str, list[str]]
+# Tags of functions, and what inlining them costs.
+_Tags = dict[str, tuple[list[str], int]]
 
 
 @final
@@ -258,18 +259,19 @@ class Session:
         if dependency.reader is not None:
             func.tags = dependency.reader.tags(func, func_owner(func))
             if func.tags is not None:
+                func.inline = dependency.reader.inline(func, func_owner(func))
                 return
         if dependency.checked is None:
             func.tags = []  # no tags: everything leaks
             return
         stored = self._stored(dependency)
-        tags = stored.get(func_key(func))
-        if tags is not None:
-            func.tags = tags
+        known = stored.get(func_key(func))
+        if known is not None:
+            func.tags, func.inline = known
             return
         self._analyze(self, dependency.checked, [func])
         if func.tags is not None:
-            stored[func_key(func)] = func.tags
+            stored[func_key(func)] = func.tags, -1 if func.inline is None else func.inline
             self._dirty.add(dependency)
 
     # --- the store ---------------------------------------------------------------------------------

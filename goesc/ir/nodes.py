@@ -150,6 +150,7 @@ class Func(Node):
     labels: set[str] = field(default_factory=set)
     shape_type: bool = False  # the body of a shaped instance
     version: str = ""  # language version of its file, "go1.22"
+    inl: Any = None  # of the inliner (goesc.inline): what it knows about this function as a callee
 
     @property
     def is_closure(self) -> bool:
@@ -366,6 +367,23 @@ class DynamicType(ExprNode):
 
 @final
 @dataclass(slots=True, eq=False)
+class InlinedCallExpr(ExprNode):
+    """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it."""
+
+    body: Stmts
+    return_vars: list[Expr]
+
+
+@final
+@dataclass(slots=True, eq=False)
+class ParenExpr(ExprNode):
+    """OPAREN: marks a call while calls are inlined, and stays in its place when the call changes. Then it is gone."""
+
+    x: Expr
+
+
+@final
+@dataclass(slots=True, eq=False)
 class LinksymOffsetExpr(ExprNode):
     """OLINKSYMOFFSET: an address in static data."""
 
@@ -564,11 +582,12 @@ Expr: TypeAlias = (
     Name | TypeNode | BasicLit | NilExpr | AddStringExpr | AddrExpr | BinaryExpr | LogicalExpr | UnaryExpr | CallExpr
     | ClosureExpr | CompLitExpr | ConvExpr | IndexExpr | KeyExpr | StructKeyExpr | MakeExpr | SelectorExpr | SliceExpr
     | StarExpr | TypeAssertExpr | DynamicTypeAssertExpr | DynamicType | LinksymOffsetExpr
+    | InlinedCallExpr | ParenExpr
 )  # fmt: skip
 # Calls, receives, close, panic, clear and copy may stand as statements.
 Stmt: TypeAlias = (
     Decl | AssignStmt | AssignListStmt | AssignOpStmt | BlockStmt | BranchStmt | ForStmt | GoDeferStmt | IfStmt
     | LabelStmt | RangeStmt | ReturnStmt | SelectStmt | SendStmt | SwitchStmt | TailCallStmt
-    | CallExpr | UnaryExpr | BinaryExpr
+    | CallExpr | UnaryExpr | BinaryExpr | InlinedCallExpr
 )  # fmt: skip
 Stmts: TypeAlias = "list[Stmt]"  # for classes that have a field called `list`

@@ -1,6 +1,6 @@
 """Operation codes of IR nodes, named as in cmd/compile/internal/ir/node.go (Go 1.27.3).
 
-Codes that gc makes only after escape analysis, or that it resolves before (OXDOT, OCALL, OPAREN), are absent.
+Codes that gc makes only after escape analysis, or that it resolves before (OXDOT, OCALL), are absent.
 """
 
 from __future__ import annotations
@@ -132,3 +132,5 @@ class Op(IntEnum):
     ODYNAMICDOTTYPE2 = 121
     ODYNAMICTYPE = 122
     OTAILCALL = 123
+    OINLCALL = 124
+    OPAREN = 125

@@ -19,8 +19,8 @@ from goesc.ir.nodes import (
     AssignStmt,
     Class,
     ClosureExpr,
-    ConvExpr,
     Func,
+    InlinedCallExpr,
     Name,
     Node,
     RangeStmt,
@@ -87,8 +87,11 @@ class ReassignOracle:
     def static_value(self, n: Any) -> Any:
         """The earliest expression that always has the value of n."""
         while True:
-            if n.op is Op.OCONVNOP:
+            if n.op is Op.OCONVNOP or n.op is Op.OPAREN:
                 n = n.x
+                continue
+            if n.op is Op.OINLCALL:
+                n = single_result(n)
                 continue
             earlier = self._definition(n)
             if earlier is None:
@@ -135,6 +138,13 @@ def is_nil_assign(stmt: AssignStmt) -> bool:
     return y is None or is_nil(y)
 
 
+def single_result(call: InlinedCallExpr) -> Any:
+    """What an inlined call with one result gives (expr.go:SingleResult), but for its type."""
+    if len(call.return_vars) != 1:
+        raise InternalError(f"an inlined call has {len(call.return_vars)} results, not one", call.pos)
+    return call.return_vars[0]
+
+
 def _defining_value(n: Any) -> Any:
     """The right side of the definition of a local variable; None for other nodes."""
     if type(n) is not Name:
@@ -162,8 +172,11 @@ def _defining_value(n: Any) -> Any:
 def static_value(n: Any) -> Any:
     """expr.go:StaticValue. The result may differ from n in type, since no-op conversions are passed."""
     while True:
-        if type(n) is ConvExpr and n.op is Op.OCONVNOP:
+        if n.op is Op.OCONVNOP or n.op is Op.OPAREN:
             n = n.x
+            continue
+        if n.op is Op.OINLCALL:
+            n = single_result(n)
             continue
         rhs = _defining_value(n)
         if rhs is None or reassigned(n.canonical):

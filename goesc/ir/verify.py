@@ -78,6 +78,8 @@ OPS: dict[type[Node], frozenset[Op]] = {
     ir.DynamicTypeAssertExpr: _ops("ODYNAMICDOTTYPE ODYNAMICDOTTYPE2"),
     ir.DynamicType: _ops("ODYNAMICTYPE"),
     ir.LinksymOffsetExpr: _ops("OLINKSYMOFFSET"),
+    ir.InlinedCallExpr: _ops("OINLCALL"),
+    ir.ParenExpr: _ops("OPAREN"),
     ir.Decl: _ops("ODCL"),
     ir.AssignStmt: _ops("OAS"),
     ir.AssignListStmt: _ops("OAS2 OAS2DOTTYPE OAS2FUNC OAS2MAPR OAS2RECV OSELRECV2"),

@@ -42,6 +42,8 @@ CHILDREN: dict[type[Node], str] = {
     ir.DynamicTypeAssertExpr: "init* x src_rtype rtype itab",
     ir.DynamicType: "init* rtype itab",
     ir.LinksymOffsetExpr: "init*",
+    ir.InlinedCallExpr: "init* body* return_vars*",
+    ir.ParenExpr: "init* x",
     ir.Decl: "x",
     ir.AssignStmt: "init* x y",
     ir.AssignListStmt: "init* lhs* rhs*",

@@ -321,6 +321,21 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
     return fn.nname
 
 
+def detached(p: Lowerer, obj: FuncObject) -> Func:
+    """A function or method that is not generic, with its declaration but no body, and in no program."""
+    raw = obj.type
+    assert isinstance(raw, Signature)
+    sig = _concrete(p.base, raw)
+    sym = obj.name
+    if raw.recv is not None:
+        assert raw.recv.type is not None
+        sig = replace(sig, recv=p.base.var(raw.recv))
+        sym = method_symbol(p.base.subst(raw.recv.type), obj.name, obj.pkg, p.names)
+    fn = new_func(obj.decl.pos, obj.pos, sym, obj.pkg, sig, obj)
+    _finish(p, fn, obj, obj.decl)
+    return fn
+
+
 def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     """A method of an instance of a generic type: wrapper or shaped body."""
     raw = m.type

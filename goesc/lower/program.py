@@ -209,6 +209,7 @@ class Lowerer:
         self.program.methods = self
         self.program.imports_testing = any(i.path == "testing" for i in checked.pkg.imports)
         self.partial = False
+        self.for_inlining = False  # whether what is read now is the body of a function of another program
         self.names = Names(checked.pkg)
         self.sizes = self.program.sizes = checked.sizes
         self.byte = universe.UNIVERSE_BYTE
@@ -267,7 +268,7 @@ class Lowerer:
         """The declaration of a function whose body belongs to this program."""
         if obj.pkg is not self.pkg:
             return None
-        if self.partial and obj.tags is not None:
+        if self.partial and (obj.tags is not None or self.for_inlining):
             return None
         decl: ast.FuncDecl | None = obj.decl or (obj.origin.decl if obj.origin is not None else None)
         return decl
@@ -281,7 +282,7 @@ class Lowerer:
         return decl
 
     def tags(self, obj: FuncObject) -> list[str]:
-        if self.partial and obj.pkg is self.pkg:
+        if self.partial and obj.pkg is self.pkg and obj.tags is not None:
             return list(obj.tags)
         return self.imports.tags(obj)
 
@@ -389,6 +390,23 @@ class Lowerer:
         w.declare_params(has_dict)
         if decl.body is not None:
             stmts.body(w, decl.body)
+
+    def body_to_inline(self, obj: FuncObject) -> tuple[Func | None, list[Func]]:
+        """A function of another program with its body, and the functions that came to be with it: literals in it, and
+        instances that nothing else mentions. None if its source is not at hand."""
+        obj = obj.origin or obj
+        if self.maybe_source(obj.pkg) is None or obj.decl is None:
+            return None, []
+        funcs, self.program.funcs = self.program.funcs, []
+        self.for_inlining = True
+        try:
+            fn = objects.detached(self, obj)
+            self.lower_body(fn, obj, self.base, False)
+            self.read_bodies()
+            return fn, self.program.funcs
+        finally:
+            self.for_inlining = False
+            self.program.funcs = funcs
 
     def instance_body(self, fn: Func, obj: FuncObject, env: Env, d: Dict, method: bool) -> None:
         """Read the body of an instance: the shaped one, or the wrapper that calls it."""

@@ -82,6 +82,7 @@ class Func(Object):
     nointerface: bool = False
     decl: Any = None  # syntax.ast.FuncDecl of a function checked from source
     tags: Any = None  # parameter tags of an imported function (goesc.ir.leaks), receiver first; None: ask the facts
+    inline: Any = None  # known with the tags: cost of inlining the function (goesc.inline), -1 if that is impossible
 
     def __getattr__(self, name: str) -> Any:
         """Called when a slot is unset: the type of a dependency's method is, until somebody reads it."""

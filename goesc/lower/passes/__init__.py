@@ -9,6 +9,8 @@ wrappers are silent and change nothing that is printed, so they have no counterp
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from goesc.ir.fmt import expr_string
 from goesc.ir.nodes import Node
 from goesc.ir.program import Program, Report
@@ -32,13 +34,16 @@ def talk(program: Program, report: Report | None, explain: int = 0, names: Names
     return Talk(report or (lambda _pos, _text: None), text, type_text, context, level)
 
 
-def run(program: Program, report: Report | None, explain: int = 0, names: Names | None = None) -> None:
-    """The passes before escape analysis, in gc's order."""
+def run(
+    program: Program, report: Report | None, explain: int = 0, names: Names | None = None,
+    calls: Callable[[Program, Talk], object] = devirtualize.run,
+) -> None:  # fmt: skip
+    """The passes before escape analysis, in gc's order. `calls` devirtualises; without -l it inlines, too."""
     out = talk(program, report, explain, names)
     mapinit.outline(program)
     if program.imports_testing:
         bloop.run(program, out)
-    devirtualize.run(program, out)
+    calls(program, out)
     for fn in program.funcs:
         loopvar.for_capture(fn)
     staticinit.run(program, out.names)

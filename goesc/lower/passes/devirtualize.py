@@ -20,10 +20,12 @@ from goesc.ir.nodes import (
     CallExpr,
     Class,
     ClosureExpr,
-    ConvExpr,
     Expr,
     Func,
+    InlinedCallExpr,
     Name,
+    Node,
+    ParenExpr,
     RangeStmt,
     SelectorExpr,
     StarExpr,
@@ -35,6 +37,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
+from goesc.ir.reassign import single_result
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.visit import children, walk
 from goesc.lower import kinds
@@ -199,7 +202,10 @@ def _concrete(state: State, n: Any, seen: set[Name]) -> Type | _NoType | None:
         if not kinds.is_interface(n.type):
             return n.type  # type: ignore[no-any-return]  # of a node
         cls = type(n)
-        if cls is TypeAssertExpr or (cls is ConvExpr and (n.op is Op.OCONVNOP or n.op is Op.OCONVIFACE)):
+        if cls is InlinedCallExpr:
+            n = single_result(n)
+            continue
+        if cls is TypeAssertExpr or cls is ParenExpr or n.op is Op.OCONVNOP or n.op is Op.OCONVIFACE:
             n = n.x
             continue
         break
@@ -240,9 +246,10 @@ class _Concrete:
 class State:
     """The assignments to interface variables, collected a function (with the literals in it) at a time."""
 
-    __slots__ = ("_analyzed", "_given")
+    __slots__ = ("_analyzed", "_given", "_pending")
 
     def __init__(self) -> None:
+        self._pending: dict[Node, list[tuple[Name, int, int]]] = {}  # calls: (variable, which assignment, which result)
         self._given: dict[Name, list[Any]] = {}  # expression, _Concrete, or None for something unknown
         self._analyzed: set[Func] = set()
 
@@ -253,14 +260,24 @@ class State:
         self._analyze(fn)
         return self._given.get(name, [])
 
-    def _analyze(self, fn: Func) -> None:
-        todo = [fn]
+    def inlined_call(self, fn: Func, call: CallExpr, inlined: InlinedCallExpr) -> None:
+        """Take into account that the body of its callee has replaced a call in fn."""
+        if fn not in self._analyzed:
+            return
+        for n in (*inlined.init, *inlined.body):
+            self._analyze(n)
+        for name, at, i in self._pending.pop(call, ()):
+            self._given[name][at] = inlined.return_vars[i]
+
+    def _analyze(self, root: Node) -> None:
+        todo = [root]
         while todo:
-            fn = todo.pop()
-            if fn in self._analyzed:
-                continue
-            self._analyzed.add(fn)
-            for n in walk(fn):
+            root = todo.pop()
+            if type(root) is Func:
+                if root in self._analyzed:
+                    continue
+                self._analyzed.add(root)
+            for n in walk(root):
                 cls = type(n)
                 if cls is AssignStmt:
                     self._assign_stmt(n)
@@ -275,24 +292,38 @@ class State:
                 elif cls is ClosureExpr:
                     todo.append(n.func)
 
-    def _give(self, target: Any, given: Any) -> None:
+    def _give(self, target: Any, given: Any) -> tuple[Name, int] | None:
+        """Enter an assignment; where it is found if it counts."""
         if type(target) is not Name or is_blank(target) or target.curfn is None:
-            return
+            return None
         if not kinds.is_interface(target.type) or is_nil(given if not isinstance(given, _Concrete) else None):
-            return
+            return None
         name = target.canonical
-        if name.class_ is Class.AUTO:
-            self._given.setdefault(name, []).append(given)
+        if name.class_ is not Class.AUTO:
+            return None
+        all_given = self._given.setdefault(name, [])
+        all_given.append(given)
+        return name, len(all_given) - 1
+
+    def _give_result(self, target: Any, call: CallExpr, i: int) -> None:
+        """The i-th result of a call; an interface may be known better once the call is inlined."""
+        t = _results(call)[i].type
+        if not kinds.is_interface(t):
+            self._give_type(target, t)
+            return
+        entered = self._give(target, None)
+        if entered is not None:
+            self._pending.setdefault(call, []).append((*entered, i))
 
     def _give_type(self, target: Any, t: Type | None) -> None:
         self._give(target, None if t is None or kinds.is_interface(t) else _Concrete(t))
 
     def _assign_stmt(self, n: AssignStmt) -> None:
-        y = n.y
+        y = _bare(n.y)
         if y is None:
             return
         if type(y) is CallExpr and y.fun is not None:
-            self._give_type(n.x, _results(y)[0].type)
+            self._give_result(n.x, y, 0)
         else:
             self._give(n.x, y)
 
@@ -305,10 +336,12 @@ class State:
             self._give(n.lhs[0], n.rhs[0])
             self._give(n.lhs[1], None)
         elif op is Op.OAS2FUNC:
-            call = n.rhs[0]
-            assert type(call) is CallExpr
-            for x, result in zip(n.lhs, _results(call), strict=True):
-                self._give_type(x, result.type)
+            call = _bare(n.rhs[0])
+            for i, x in enumerate(n.lhs):
+                if type(call) is InlinedCallExpr:
+                    self._give(x, call.return_vars[i])
+                else:
+                    self._give_result(x, call, i)
         else:
             self._give_type(n.lhs[0], _element(n.rhs[0].type))
             self._give(n.lhs[1], None)
@@ -326,6 +359,12 @@ class State:
         elif isinstance(u, Map):
             self._give_type(n.key, u.key)
             self._give_type(n.value, u.elem)
+
+
+def _bare(n: Any) -> Any:
+    while type(n) is ParenExpr:
+        n = n.x
+    return n
 
 
 def _element(t: Any) -> Type | None:

@@ -1,0 +1,1 @@
+"""Inlining, as gc does it in packages that are compiled without -l."""

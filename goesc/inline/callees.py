@@ -1,0 +1,152 @@
+"""Which function a call reaches, what inlining it costs, and where its body comes from.
+
+    inliner.callee(caller, call.fun)   ->   Func of this program | function of another one | None
+
+A function of the program carries its `Inl`. One of another package, or one whose tags are known already, carries the
+cost in its object, and its body is lowered again into this program when it is first inlined.
+cmd/compile/internal/inline/inl.go:inlCallee, inlineCostOK; noder/unified.go:readBodies (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, final
+
+from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
+from goesc.inline.model import BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET, NEVER, Inl
+from goesc.ir.nodes import Class, ClosureExpr, Func, Name
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.reassign import static_value
+from goesc.ir.scc import visit_bottom_up
+from goesc.lower import rangefunc
+from goesc.types.model import Signature, Type
+from goesc.types.objects import Func as FuncObject
+from goesc.types.predicates import identical
+from goesc.types.sizes import offsetsof
+
+if TYPE_CHECKING:
+    from goesc.lower.program import Lowerer
+
+Callee: TypeAlias = Func | FuncObject
+
+
+@final
+class Inliner:
+    """What is known while the functions of one program are inlined into each other."""
+
+    def __init__(self, program: Program, full_costs: bool = False) -> None:
+        self.program = program
+        self.lowerer: Lowerer = program.methods
+        self.full_costs = full_costs  # go on counting where it is clear that a function is too dear
+        self.runtime = rangefunc.RUNTIME
+        self._imported: dict[FuncObject, Inl | None] = {}
+        self._offsets: dict[tuple[Any, Any], int] = {}
+
+    def decide(self) -> None:
+        """Decide on all functions of the program, callees before callers."""
+
+        def batch(fns: list[Func], _recursive: bool) -> None:
+            for fn in fns:
+                can_inline(self, fn)
+
+        visit_bottom_up(self.program.funcs, batch)
+
+    def callee(self, caller: Func, fun: Any, resolve_only: bool = False) -> Callee | None:
+        """The function that an expression is known to be; None if it is not known, or not one to be inlined here."""
+        n = static_value(fun)
+        if type(n) is Name:
+            return _function(n) if n.class_ is Class.FUNC else None
+        if n.op is Op.OMETHEXPR:
+            name = n.func_name
+            if name is None:
+                return None
+            sig = name.type
+            if not isinstance(sig, Signature) or sig.recv is None or sig.recv.type is None:
+                return None
+            return _function(name) if identical(sig.recv.type, n.x.type) else None
+        if type(n) is ClosureExpr:
+            c = n.func
+            if c.closure_vars:
+                outer = c.closure_vars[0].outer
+                assert outer is not None
+                if outer.curfn is not caller:
+                    return None
+            if not resolve_only:
+                can_inline(self, c)
+            return c
+        return None
+
+    def known(self, callee: Callee) -> Inl | None:
+        """What has been decided on a function, if it can be inlined."""
+        if type(callee) is Func:
+            inl: Inl | None = callee.inl
+            return inl if inl is not None and inl.cost != NEVER else None
+        assert type(callee) is FuncObject
+        if callee not in self._imported:
+            cost = callee.inline
+            self._imported[callee] = None if cost is None or cost == NEVER else Inl(cost)
+        return self._imported[callee]
+
+    def cheap_enough(self, callee: Callee, inl: Inl, big_caller: bool, called_once: bool) -> bool:
+        limit = BIG_FUNCTION_MAX_COST if big_caller else MAX_BUDGET
+        if type(callee) is Func and callee.closure_parent is not None:
+            limit *= 2
+            if called_once:
+                limit = max(limit, CLOSURE_CALLED_ONCE_COST)
+        return inl.cost <= limit
+
+    def template(self, callee: Callee, inl: Inl) -> Func | None:
+        """The function whose body is copied; None if it is not at hand."""
+        if inl.template is not None:
+            return inl.template
+        if type(callee) is Func:
+            return callee
+        assert type(callee) is FuncObject
+        inl.template = self._lower(callee)
+        if inl.template is None:
+            self._imported[callee] = None
+        else:
+            inl.can_delay_results = can_delay_results(inl.template)
+        return inl.template
+
+    def _lower(self, obj: FuncObject) -> Func | None:
+        """Lower a function of another program once more, for its body."""
+        fn, new = self.lowerer.body_to_inline(obj)
+        instances = [other for other in new if other.oclosure is None]
+        if instances:
+            # gc inlines instances that only an inlined body mentions, and forgets their bodies then.
+            def batch(fns: list[Func], _recursive: bool) -> None:
+                for other in fns:
+                    can_inline(self, other)
+
+            visit_bottom_up(instances, batch)
+            for other in instances:
+                if other.inl.cost != NEVER:
+                    self.keep(other)
+                other.has_body = False
+                other.body = []
+        return fn
+
+    def keep(self, fn: Func) -> None:
+        """Keep the body of an inlinable function as it is, before it changes."""
+        from goesc.inline.copy import snapshot
+
+        if fn.inl is not None and fn.inl.cost != NEVER and fn.inl.template is None:
+            fn.inl.template = snapshot(fn)
+
+    def offset(self, t: Type | None, field: Any) -> int:
+        """Where a field lies in a structure, in bytes; -1 if it is not known."""
+        key = (t, field)
+        found = self._offsets.get(key)
+        if found is None:
+            s = struct_of(t)
+            index = field_index(s, field) if s is not None else -1
+            found = offsetsof(s.fields, self.program.sizes)[index] if s is not None and index >= 0 else -1
+            self._offsets[key] = found
+        return found
+
+
+def _function(name: Name) -> Callee | None:
+    if name.func is not None:
+        return name.func
+    return name.obj if type(name.obj) is FuncObject else None

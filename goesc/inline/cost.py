@@ -1,0 +1,353 @@
+"""Whether a function can be inlined, and at what cost.
+
+    func f(p *T) int { return p.n + 1 }    ->    cost 4: return, +, p.n, p; a constant would be one more
+    func g() { defer h() }                 ->    cannot: unhandled op DEFER
+
+Every node of the body costs one, a call of something that is not inlined itself 57 more. Decisions depend on the exact
+number, so this follows gc's rules and exceptions to the letter: cmd/compile/internal/inline/inl.go:CanInline,
+InlineImpossible, hairyVisitor, IsBigFunc, canDelayResults (Go 1.27.3), for a compilation without profile, race detector
+and coverage, by the old inliner, which is the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, final
+
+from goesc.inline.intrinsics import is_intrinsic
+from goesc.inline.model import (
+    BIG_FUNCTION_NODES,
+    CLOSURE_CALLED_ONCE_COST,
+    EXTRA_CALL_COST,
+    MAX_BUDGET,
+    NEVER,
+    PANIC_COST,
+    PARAM_CALL_COST,
+    THROW_COST,
+    Inl,
+)
+from goesc.ir.misc import int_value
+from goesc.ir.nodes import (
+    AssignListStmt,
+    CallExpr,
+    Class,
+    ConvExpr,
+    Func,
+    FuncPragma,
+    Name,
+    ReturnStmt,
+    SelectorExpr,
+    TypeSwitchGuard,
+)
+from goesc.ir.op import Op
+from goesc.ir.visit import child_fields, walk
+from goesc.types.model import Pointer, Struct, Type
+from goesc.types.named import under
+from goesc.types.objects import Var
+
+if TYPE_CHECKING:
+    from goesc.inline.callees import Inliner
+
+_PRAGMAS: tuple[tuple[int, str], ...] = (
+    (FuncPragma.NOINLINE, "marked go:noinline"),
+    (FuncPragma.CGO_UNSAFE_ARGS, "marked go:cgo_unsafe_args"),
+    (FuncPragma.UINTPTR_KEEP_ALIVE, "marked as having a keep-alive uintptr argument"),
+    (FuncPragma.UINTPTR_ESCAPES, "marked as having an escaping uintptr argument"),
+    (FuncPragma.YESWRITEBARRIERREC, "marked go:yeswritebarrierrec"),
+)
+
+# Functions that read and write numbers in memory: one instruction on amd64.
+_ENCODING_BINARY = frozenset(
+    f"{order}.{verb}Uint{bits}"
+    for order in ("littleEndian", "bigEndian")
+    for verb in ("", "Put", "Append")
+    for bits in (16, 32, 64)
+)
+_BYTEORDER = frozenset(
+    f"{order}{verb}Uint{bits}" for order in ("LE", "BE") for verb in ("", "Put", "Append") for bits in (16, 32, 64)
+)
+
+
+def can_inline(inliner: Inliner, fn: Func) -> Inl:
+    """Decide on fn, once. Functions that it calls should have been decided on; those that were not count as dear."""
+    if fn.inl is None:
+        fn.inl = _decide(inliner, fn)
+    found: Inl = fn.inl
+    return found
+
+
+def _decide(inliner: Inliner, fn: Func) -> Inl:
+    reason = impossible(fn)
+    if reason:
+        return Inl(NEVER, reason)
+    # A closure that is called once may be large.
+    budget = CLOSURE_CALLED_ONCE_COST if fn.closure_parent is not None else MAX_BUDGET
+    visitor = _Visitor(inliner, fn, budget)
+    if any(visitor.do(n) for n in fn.body):
+        return Inl(NEVER, visitor.reason)
+    if visitor.budget < 0:
+        return Inl(NEVER, f"function too complex: cost {budget - visitor.budget} exceeds budget {budget}")
+    return Inl(budget - visitor.budget, "", can_delay_results(fn))
+
+
+def impossible(fn: Func) -> str:
+    """Why fn cannot be inlined whatever its body costs; "" if nothing speaks against it."""
+    for bit, why in _PRAGMAS:
+        if fn.pragma & bit:
+            return why
+    return "" if fn.body else "no function body"
+
+
+def can_delay_results(fn: Func) -> bool:
+    """Whether results need no variables before the only return statement, which gives values, sets them."""
+    returns = 0
+    for n in walk(fn):
+        if type(n) is ReturnStmt:
+            returns += 1 if n.results else 2
+    if returns != 1:
+        return False
+    assert fn.type is not None
+    return all(v.name in ("", "_") for v in fn.type.results)
+
+
+def is_big(fn: Func) -> bool:
+    """Whether a caller is so big that only the smallest functions are inlined into it."""
+    budget = BIG_FUNCTION_NODES
+    for n in walk(fn):
+        if type(n) is AssignListStmt:
+            budget += _temporaries(n)
+        elif type(n) is TypeSwitchGuard and n.tag is not None:
+            budget -= 1  # its name
+        budget -= 1
+        if budget <= 0:
+            return True
+    return False
+
+
+def _temporaries(n: AssignListStmt) -> int:
+    """What the temporaries of `a, b = f()` cost, which only the lowering needs."""
+    if n.op is Op.OAS2 and n.rhs:
+        init = n.rhs[0].init
+        if len(init) == 1 and type(init[0]) is AssignListStmt:
+            return 4 * len(n.lhs) + 1
+    return 0
+
+
+@final
+class _Visitor:
+    """The walk over one body. `do` is true where the function turns out to be impossible to inline."""
+
+    __slots__ = ("big", "budget", "fn", "inliner", "limit", "reason")
+
+    def __init__(self, inliner: Inliner, fn: Func, budget: int) -> None:
+        self.inliner = inliner
+        self.fn = fn
+        self.budget = self.limit = budget
+        self.reason = ""
+        self.big = is_big(fn)
+
+    def do(self, n: Any) -> bool:
+        rule = _RULES.get(n.op)
+        if rule is not None:
+            done = rule(self, n)
+            if done is not None:
+                return done
+        self.budget -= 1
+        if self.budget < 0 and not self.inliner.full_costs:
+            self.reason = "too expensive"
+            return True
+        return self.children(n)
+
+    def children(self, n: Any) -> bool:
+        for name, is_list in child_fields(type(n)):
+            value = getattr(n, name)
+            if is_list:
+                for child in value:
+                    if self.do(child):
+                        return True
+            elif value is not None and self.do(value):
+                return True
+        return False
+
+    def stop(self, reason: str) -> bool:
+        self.reason = reason
+        return True
+
+
+# A rule adjusts the budget and returns None, so that the node is charged and its children follow; True stops the
+# search, False leaves the node and its children out of account.
+_Rule = Callable[[_Visitor, Any], "bool | None"]
+
+
+def _call(v: _Visitor, n: CallExpr) -> bool | None:
+    fun: Any = n.fun
+    extra = EXTRA_CALL_COST
+    path = name = ""
+    if type(fun) is Name:
+        if fun.class_ is Class.FUNC:
+            path, name = fun.pkg.path if fun.pkg is not None else "", fun.sym
+            if path == "internal/abi" and (name == "NoEscape" or name.startswith("EscapeNonString[")):
+                return None
+            if path == "internal/runtime/sys" and name in ("GetCallerPC", "GetCallerSP"):
+                return v.stop(f"call to {name}")
+            if fun.pkg is v.inliner.runtime:
+                if name == "throw":
+                    v.budget -= THROW_COST
+                    return None
+                if name == "panicrangestate":
+                    return None
+                if name == "deferrangefunc":
+                    return v.stop("defer call in range func")
+            if path == "internal/byteorder" and name in _BYTEORDER:
+                return None
+        elif fun.class_ is Class.PARAM or (fun.class_ is Class.AUTO_HEAP and fun.is_closure_var):
+            extra = PARAM_CALL_COST
+    elif fun.op is Op.OMETHEXPR and fun.func_name is not None:
+        method = fun.func_name
+        path, name = method.pkg.path if method.pkg is not None else "", method.sym
+        if path == "runtime" and name == "heapBits.nextArena":
+            return None
+        if path == "encoding/binary" and name in _ENCODING_BINARY:
+            return None
+    if name and is_intrinsic(path, name):
+        return None
+    callee = v.inliner.callee(v.fn, fun)
+    if callee is not None:
+        inl = v.inliner.known(callee)
+        if inl is not None and v.inliner.cheap_enough(callee, inl, v.big, False):
+            v.budget -= inl.cost
+            return None
+    v.budget -= extra
+    return None
+
+
+def _interface_call(v: _Visitor, _n: CallExpr) -> bool | None:
+    v.budget -= EXTRA_CALL_COST
+    return None
+
+
+def _panic(v: _Visitor, n: Any) -> bool | None:
+    if type(n.x) is ConvExpr and n.x.op is Op.OCONVIFACE and n.x.implicit:
+        v.budget += 1
+    v.budget -= PANIC_COST
+    return None
+
+
+def _recover(v: _Visitor, _n: Any) -> bool | None:
+    return v.stop("call to recover")
+
+
+def _closure(v: _Visitor, _n: Any) -> bool | None:
+    v.budget -= 15
+    return None
+
+
+def _unhandled(v: _Visitor, n: Any) -> bool | None:
+    return v.stop(f"unhandled op {n.op.name[1:]}")
+
+
+def _address(v: _Visitor, n: Any) -> bool | None:
+    """&s.f costs nothing if f comes first in s."""
+    x = n.x
+    if type(x) is SelectorExpr and (x.op is Op.ODOT or x.op is Op.ODOTPTR) and type(x.x) is Name:
+        if v.inliner.offset(x.x.type, x.selection) == 0:
+            v.budget += 2
+    return None
+
+
+def _star(v: _Visitor, n: Any) -> bool | None:
+    """*(*X)(unsafe.Pointer(&x)) is cheap."""
+    pointer = n.x
+    while pointer.op is Op.OCONVNOP:
+        pointer = pointer.x
+    if pointer.op is Op.OADDR:
+        v.budget += 1
+    return None
+
+
+def _free(v: _Visitor, _n: Any) -> bool | None:
+    v.budget += 1
+    return None
+
+
+def _dear(v: _Visitor, _n: Any) -> bool | None:
+    v.budget -= 1
+    return None
+
+
+def _nothing(_v: _Visitor, _n: Any) -> bool | None:
+    return False
+
+
+def _if(v: _Visitor, n: Any) -> bool | None:
+    """An if whose condition is constant costs what the branch that is taken costs."""
+    if n.cond.op is not Op.OLITERAL:
+        return None
+    if any(v.do(x) for x in n.init):
+        return True
+    return any(v.do(x) for x in (n.body if n.cond.value else n.else_))
+
+
+def _assign_list(v: _Visitor, n: Any) -> bool | None:
+    v.budget += _temporaries(n)
+    return None
+
+
+def _type_switch(v: _Visitor, n: Any) -> bool | None:
+    """The name in `x := y.(type)` is a node of its own."""
+    if n.tag is not None:
+        v.budget -= 1
+    return None
+
+
+def _slice(v: _Visitor, n: Any) -> bool | None:
+    """x[0:] and x[:len(x)] say no more than x[:]."""
+    low, high = n.low, n.high
+    if low is not None and low.op is Op.OLITERAL and int_value(low) == 0:
+        v.budget += 1
+    if high is not None and high.op is Op.OLEN and high.x is n.x:
+        v.budget += 2
+    return None
+
+
+_RULES: dict[Op, _Rule] = {
+    Op.OCALLFUNC: _call,
+    Op.OCALLINTER: _interface_call,
+    Op.OPANIC: _panic,
+    Op.ORECOVER: _recover,
+    Op.OCLOSURE: _closure,
+    Op.OGO: _unhandled,
+    Op.ODEFER: _unhandled,
+    Op.OTAILCALL: _unhandled,
+    Op.OADDR: _address,
+    Op.ODEREF: _star,
+    Op.OCONVNOP: _free,
+    Op.OFALL: _nothing,
+    Op.OTYPE: _nothing,
+    Op.OIF: _if,
+    Op.OBLOCK: _free,
+    Op.OMETHVALUE: _dear,
+    Op.OSLICELIT: _dear,
+    Op.OMETHEXPR: _free,
+    Op.OAS2: _assign_list,
+    Op.OTYPESW: _type_switch,
+    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _slice),
+}
+
+
+def struct_of(t: Type | None) -> Struct | None:
+    """The structure whose field a selector on a t, or on a pointer to one, selects."""
+    u = under(t) if t is not None else None
+    if isinstance(u, Pointer):
+        u = under(u.base)
+    return u if isinstance(u, Struct) else None
+
+
+def field_index(s: Struct, f: Any) -> int:
+    """The place of a field among those of its structure; -1 if it is not found."""
+    if not isinstance(f, Var):
+        return -1
+    for i, g in enumerate(s.fields):
+        if g is f or (g.name == f.name and (g.pkg is f.pkg or g.exported)):
+            return i
+    return -1

@@ -1,0 +1,162 @@
+"""A call becomes the body of its callee.
+
+    x = add(1, 2)   ->   x = INLCALL{ init: var a, b; a, b = 1, 2
+                                      body: var ~r0; ~r0 = a + b; goto .i0; .i0:
+                                      results: ~r0 }
+
+cmd/compile/internal/inline/inl.go:TryInlineCall, canInlineCallExpr, mkinlcall, CalleeEffects; noder/reader.go:
+unifiedInlineCall, inlReturn (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from goesc.inline.copy import Copier
+from goesc.inline.intrinsics import is_intrinsic
+from goesc.ir.nodes import (
+    AssignListStmt,
+    AssignStmt,
+    BlockStmt,
+    BranchStmt,
+    CallExpr,
+    Class,
+    ClosureExpr,
+    Decl,
+    Expr,
+    Func,
+    InlinedCallExpr,
+    LabelStmt,
+    Name,
+    ReturnStmt,
+    Stmt,
+)
+from goesc.ir.op import Op
+from goesc.ir.visit import edit_children
+from goesc.source.errors import InternalError
+
+if TYPE_CHECKING:
+    from goesc.inline.callees import Callee
+    from goesc.inline.interleave import Interleaver
+
+
+def may_inline(call: CallExpr) -> bool:
+    """Whether nothing forbids to inline this call, whatever it calls (inlineCallCheck)."""
+    if call.op is not Op.OCALLFUNC or call.go_defer:
+        return False
+    fun: Any = call.fun
+    name = fun.func_name if fun.op is Op.OMETHEXPR else fun
+    if type(name) is not Name or name.class_ is not Class.FUNC or name.pkg is None:
+        return True
+    path = name.pkg.path
+    if path == "internal/abi" and name.sym.startswith("EscapeNonString["):
+        return False
+    return not is_intrinsic(path, name.sym)
+
+
+def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_once: bool) -> InlinedCallExpr | None:
+    """The inlined call that takes the place of `call`; None if it stays."""
+    callee = x.inliner.callee(caller, call.fun)
+    if callee is None:
+        return None
+    inl = x.inliner.known(callee)
+    if inl is None or not x.inliner.cheap_enough(callee, inl, big, called_once):
+        return None
+    chain = x.chains.get(call, ())
+    # A cycle of functions is not gone round twice.
+    if any(at == call.pos or through is callee for through, at in chain):
+        return None
+    if not x.worth(callee):
+        return None
+    template = x.inliner.template(callee, inl)
+    if template is None:
+        return None
+    x.inliner.keep(caller)
+    return _expand(x, caller, call, template, inl.can_delay_results, (*chain, (callee, call.pos)))
+
+
+def _expand(
+    x: Interleaver, caller: Func, call: CallExpr, template: Func, delay: bool,
+    chain: tuple[tuple[Callee, int], ...],
+) -> InlinedCallExpr:  # fmt: skip
+    pos = call.pos
+    number = x.next_number()
+    # A literal that is called at once sees the caller's variables themselves.
+    captured = {v: v.outer for v in template.closure_vars if v.outer is not None}
+    copier = Copier(template, caller, captured, f"·{number}")
+    copier.note = lambda _old, new: x.chains.__setitem__(new, chain)
+    params = [copier.name(v) for v in template.dcl if v.class_ is Class.PARAM]
+    results = [copier.name(v) for v in template.dcl if v.class_ is Class.PARAM_OUT]
+    others = [copier.name(v) for v in template.dcl if v.class_ not in (Class.PARAM, Class.PARAM_OUT)]
+    body = copier.list(template.body)
+    copier.finish()
+
+    init = call.init
+    call.init = []
+    _callee_effects(init, call.fun)
+    if len(params) != len(call.args):
+        raise InternalError(f"{len(call.args)} arguments for {len(params)} parameters", pos)
+    assign = AssignListStmt(Op.OAS2, pos, list(params), call.args, True)
+    for name in params:
+        assign.init.append(Decl(Op.ODCL, pos, name))
+        name.defn = assign
+    init.append(assign)
+    if not delay:
+        for name in results:
+            init.append(Decl(Op.ODCL, pos, name))
+            init.append(AssignStmt(Op.OAS, pos, name, None))
+            name.defn = None
+    label = f".i{number}"
+    _replace_returns(body, pos, results, label, delay)
+    body.append(LabelStmt(Op.OLABEL, pos, label))
+    for name in (*params, *results):
+        name.class_ = Class.AUTO
+    caller.dcl += params
+    caller.dcl += results
+    caller.dcl += others
+    x.program.funcs += copier.closures
+    return InlinedCallExpr(Op.OINLCALL, pos, body, list(results), init=init, type=call.type)
+
+
+def _replace_returns(body: list[Any], pos: int, results: list[Name], label: str, delay: bool) -> None:
+    def edit(n: Any) -> Any:
+        if type(n) is ReturnStmt:
+            n = _leave(n, pos, results, label, delay)
+        edit_children(n, edit)
+        return n
+
+    for i, n in enumerate(body):
+        body[i] = edit(n)
+
+
+def _leave(ret: ReturnStmt, pos: int, results: list[Name], label: str, delay: bool) -> BlockStmt:
+    """What stands for a return statement: the results are set, and the end of the body is gone to."""
+    block: list[Stmt] = ret.init
+    ret.init = []
+    if ret.results:
+        assign = AssignListStmt(Op.OAS2, pos, list(results), ret.results)
+        if delay:
+            for name in results:
+                block.append(Decl(Op.ODCL, pos, name))
+                name.defn = assign
+        block.append(assign)
+    block.append(BranchStmt(Op.OGOTO, pos, label))
+    return BlockStmt(Op.OBLOCK, pos, block)
+
+
+def _callee_effects(init: list[Stmt], fun: Any) -> None:
+    """Keep what evaluating the callee does besides giving the function."""
+    while True:
+        init += fun.init
+        fun.init = []
+        if type(fun) is Name or type(fun) is ClosureExpr or fun.op is Op.OMETHEXPR:
+            return
+        if fun.op is Op.OCONVNOP or fun.op is Op.OPAREN:
+            fun = fun.x
+        elif type(fun) is InlinedCallExpr:
+            init += fun.body
+            fun.body = []
+            single: Expr = fun.return_vars[0]
+            fun = single
+        else:
+            raise InternalError(f"callee {fun.op.name}", fun.pos)
