@@ -42,6 +42,7 @@ from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.unit import Unit
 from goesc.syntax import ast
+from goesc.syntax.outline import parse_outline
 from goesc.syntax.parser import parse_file
 from goesc.types import universe
 from goesc.types.model import Type
@@ -209,9 +210,12 @@ class Session:
     def _parse(self, unit: Unit) -> list[ast.File]:
         files = []
         for source in unit.files:
-            tree, errors = parse_file(self.fset.add(source.path, source.src))
-            if tree is None or errors:
-                raise ImportFailure(f"{errors[0].text if errors else 'cannot be parsed'} in {source.path}")
+            file = self.fset.add(source.path, source.src)
+            tree = parse_outline(file)
+            if tree is None:
+                tree, errors = parse_file(file)
+                if tree is None or errors:
+                    raise ImportFailure(f"{errors[0].text if errors else 'cannot be parsed'} in {source.path}")
             files.append(tree)
         return files
 
@@ -348,7 +352,10 @@ class UnitImporter:
             return self.session.unsafe
         if path == "C" or is_local(path):
             raise ImportFailure("file not found")  # as for the bare compiler; `build` refuses such imports before
-        return self.session.dependency(self.unit.imports.get(path, path), pos).pkg
+        found = self.session.dependency(self.unit.imports.get(path, path), pos).pkg
+        if not found.name:
+            raise ImportFailure("file not found")  # no file of it is for this build
+        return found
 
 
 def func_owner(func: Func) -> str:

@@ -15,6 +15,7 @@ a declaration spec at its first name, everything else at its first token.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TypeAlias, final
@@ -181,6 +182,7 @@ class FuncDecl(Node):
     type: FuncType
     body: BlockStmt | None
     pragma: Pragma | None = None
+    read_body: Callable[[], None] | None = None  # fills a body that waits (goesc.syntax.outline); None: it is there
 
 
 # --- Expressions and types -------------------------------------------------------------------------
