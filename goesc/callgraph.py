@@ -18,13 +18,15 @@ from goesc.ir.reassign import ReassignOracle, static_callee_name
 from goesc.ir.visit import walk
 from goesc.source.positions import Pos
 
-Kind: TypeAlias = Literal["static", "interface", "dynamic"]
+Kind: TypeAlias = Literal["static", "interface", "dynamic", "builtin"]
 
 
 @final
 @dataclass(slots=True, frozen=True)
 class CallSite:
     """`name` is the callee's, as Function.name; of an interface call the method's; of a dynamic call what is called.
+    Of the built-in functions append and make(chan) are listed: one may grow what it appends to, the other always takes
+    memory from the heap, and escape analysis says nothing of either.
 
     `package` is the callee's import path, "" if it is not known.
     """
@@ -41,10 +43,14 @@ def calls_of(fn: Func) -> list[CallSite]:
     oracle: ReassignOracle | None = None
     for node in walk(fn):
         if node.__class__ is not CallExpr:
+            if node.op is Op.OMAKECHAN:
+                found.append(CallSite(node.pos, "builtin", "", "make(chan)"))
             continue
         if node.op is Op.OCALLINTER:
             found.append(CallSite(node.pos, "interface", "", _said(node.fun)))
             continue
+        if node.op is Op.OAPPEND:
+            found.append(CallSite(node.pos, "builtin", "", "append"))
         if node.op is not Op.OCALLFUNC:
             continue
         callee = static_callee_name(node.fun)

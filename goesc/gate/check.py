@@ -223,8 +223,8 @@ def _leaking(check: _Check, annotation: Annotation, package: Package, marked: tu
 
 
 def _leaks(parameter: Parameter) -> bool:
-    """To the heap, that is. A parameter without pointers has no tag; names with a dot are the compiler's own."""
-    return bool(parameter.tag) and parameter.to_heap >= 0 and not parameter.name.startswith(".")
+    """To the heap, that is. Names with a dot are the compiler's own."""
+    return parameter.pointers and parameter.to_heap >= 0 and not parameter.name.startswith(".")
 
 
 def _is_declared(function: Function) -> bool:
@@ -237,14 +237,14 @@ def _transitive(
 ) -> None:
     """What the calls in the scope allocate, one finding a call."""
     hard = ("heap", "builtin")
-    wanted = (*hard, *(("unknown", "interface", "dynamic") if annotation.strict else ()))
+    wanted = frozenset({*hard, *(("unknown", "interface", "dynamic") if annotation.strict else ())})
     seen: set[int] = set()
-    for function, item in _effects_within(annotation, package, reach):
+    for function, item in _effects_within(annotation, package, reach, wanted):
         where = item.call or item.effect.pos
         if where in seen or item.effect.kind not in wanted or (not item.call and item.effect.kind in hard):
             continue
-        if not annotation.scope.holds(where):
-            continue
+        if not annotation.scope.holds(where) or annotation.scope.holds(item.target):
+            continue  # what a closure of the scope calls is met there
         seen.add(where)
         at = package.place(where)
         if item.effect.kind in hard:
@@ -261,12 +261,14 @@ def _transitive(
         )  # fmt: skip
 
 
-def _effects_within(annotation: Annotation, package: Package, reach: Reach) -> Iterator[tuple[Function, Found]]:
+def _effects_within(
+    annotation: Annotation, package: Package, reach: Reach, kinds: frozenset[str]
+) -> Iterator[tuple[Function, Found]]:
     """Effects of the functions that the scope may touch: its own function and the closures in it."""
     scope = annotation.scope
     for function in package.functions:
         if any(scope.holds(call.pos) for call in function.calls):
-            for item in reach.effects(package, function):
+            for item in reach.effects(package, function, kinds):
                 yield function, item
 
 

@@ -127,10 +127,13 @@ class Breach:
 def judge(contract: Contract, package: Package, functions: Iterable[Function], reach: Reach) -> list[Breach]:
     """What breaks a contract, over all instances of the function."""
     found: dict[tuple[int, str, str], Found] = {}
+    kinds = {*contract.forbidden, *contract.required} - {"stack"}
+    asked = frozenset({*kinds, *(["runtime"] if "builtin" in kinds else [])})
     for function in functions:
-        for item in reach.effects(package, function):
+        for item in reach.effects(package, function, asked):
             where = item.call or item.effect.pos
-            found.setdefault((where, item.effect.kind, item.effect.text if not item.call else ""), item)
+            kind = "builtin" if item.effect.kind == "runtime" else item.effect.kind
+            found.setdefault((where, kind, item.effect.text if not item.call else ""), item)
     out: list[Breach] = []
     for (where, kind, _), item in sorted(found.items(), key=lambda pair: pair[0]):
         if kind not in contract.forbidden or (contract.local and item.call):

@@ -4,7 +4,7 @@
     reach.first(package, function)     Found(chain=("fmt.Println", "fmt.Fprintln"), effect=Effect("heap", ...))
 
 Effects are gVisor's kinds: `heap` (variables, new, composite literals, conversions), `builtin` (make, append,
-closures), `interface` and `dynamic` (calls that could reach anything), `unknown` (a function whose source is not at
+closures), `runtime` (appends and channels, where escape analysis says nothing), `interface` and `dynamic` (calls that could reach anything), `unknown` (a function whose source is not at
 hand). A call that the compiler knows the target of is followed, over packages too, breadth first, so that the chain
 found is a shortest one. The runtime is not followed: its functions are the allocator's own. Functions without a body
 (assembly) allocate nothing.
@@ -42,7 +42,7 @@ Callee: TypeAlias = "tuple[int, str, Package | None, Function | None]"  # (posit
 @final
 @dataclass(slots=True, frozen=True)
 class Effect:
-    kind: str  # heap, builtin, interface, dynamic, unknown
+    kind: str  # heap, builtin, runtime, interface, dynamic, unknown
     text: str
     package: Package
     pos: int
@@ -61,6 +61,7 @@ class Found:
     effect: Effect
     chain: tuple[str, ...]
     call: int
+    target: int = 0  # where the called function is declared
 
 
 @final
@@ -82,8 +83,14 @@ class Reach:
             if allocation.escapes and not allocation.constant and not self.exempt(package, allocation.pos):
                 kind = "builtin" if allocation.kind in _BUILTIN else "heap"
                 yield Effect(kind, message_of(allocation), package, allocation.pos)
+        judged = {a.pos for a in function.allocations if a.kind == "OAPPEND"}
         for call in function.calls:
-            if call.kind != "static" and not self.exempt(package, call.pos):
+            if call.kind == "static" or call.pos in judged or self.exempt(package, call.pos):
+                continue
+            if call.kind == "builtin":
+                text = "append may grow its slice" if call.name == "append" else "a channel is always on the heap"
+                yield Effect("runtime", text, package, call.pos)
+            else:
                 what = "interface method" if call.kind == "interface" else "function value"
                 yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, call.pos)
 
@@ -116,35 +123,39 @@ class Reach:
                 out.append(found)
         return out
 
-    def effects(self, package: Package, function: Function) -> Iterator[Found]:
-        """The function's own effects, and for every call in it the nearest effect of each kind behind it."""
+    def effects(self, package: Package, function: Function, kinds: frozenset[str]) -> Iterator[Found]:
+        """The function's own effects, and for every call in it the nearest effect of each of `kinds` behind it."""
         for part in self.wrapped(package, function):
             for effect in self.own(package, part):
-                yield Found(effect, (), 0)
+                if effect.kind in kinds:
+                    yield Found(effect, (), 0)
         for part in self.wrapped(package, function):
             for pos, name, where, target in self.callees(package, part):
-                if target is None:
+                if target is None and "unknown" in kinds:
                     yield Found(Effect("unknown", f"no source of {name} at hand", package, pos), (name,), pos)
-                elif not any(w in name for w in _WRAPPERS):
+                elif target is not None and not any(w in name for w in _WRAPPERS):
                     assert where is not None
-                    yield from self._behind(where, target, name, pos)
+                    yield from self._behind(where, target, name, pos, kinds)
 
-    def _behind(self, package: Package, function: Function, name: str, call: int) -> Iterator[Found]:
+    def _behind(
+        self, package: Package, function: Function, name: str, call: int, kinds: frozenset[str]
+    ) -> Iterator[Found]:
+        """Breadth first, until one effect of each kind is found."""
         seen = {id(function)}
-        kinds: set[str] = set()
+        missing = set(kinds)
         queue: deque[tuple[Package, Function, tuple[str, ...]]] = deque([(package, function, (name,))])
-        while queue and len(seen) < LIMIT:
+        while queue and missing and len(seen) < LIMIT:
             where, current, chain = queue.popleft()
             for effect in self.own(where, current):
-                if effect.kind not in kinds:
-                    kinds.add(effect.kind)
-                    yield Found(effect, chain, call)
+                if effect.kind in missing:
+                    missing.discard(effect.kind)
+                    yield Found(effect, chain, call, function.pos)
             for pos, callee, there, target in self.callees(where, current):
                 if target is None:
-                    if "unknown" not in kinds:
-                        kinds.add("unknown")
+                    if "unknown" in missing:
+                        missing.discard("unknown")
                         text = f"no source of {callee} at hand"
-                        yield Found(Effect("unknown", text, where, pos), (*chain, callee), call)
+                        yield Found(Effect("unknown", text, where, pos), (*chain, callee), call, function.pos)
                 elif id(target) not in seen:
                     assert there is not None
                     seen.add(id(target))

@@ -14,7 +14,7 @@ besides. A comment above code must touch it, other comments in between aside, as
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, final
@@ -37,7 +37,7 @@ _COMPOUND: Final = frozenset({
     ast.LabeledStmt, ast.BlockStmt, ast.IfStmt, ast.ForStmt, ast.SwitchStmt, ast.SelectStmt,
 })  # fmt: skip
 _IDLE: Final = frozenset({ast.ImportDecl, ast.ConstDecl, ast.TypeDecl})
-_TAIL = re.compile(rb"(?:[ \t\r]|/\*(?:[^*\n]|\*(?!/))*\*/)+")
+_BRACKETS: Final = {b"(": 1, b"[": 1, b"{": 1, b")": -1, b"]": -1, b"}": -1}
 _INTRODUCTION = re.compile(r"^(?:var|const|type|import)?$")
 
 
@@ -183,32 +183,31 @@ def _span(
 ) -> Span:
     file = layout.file
     first = start - file.base
-    last = _real_end(layout, max(end_pos(node), start) - file.base)
+    last = _real_end(layout, first, max(end_pos(node), start) - file.base)
     return Span(
         what, first, last, file.line_column(first)[0], file.line_column(max(last - 1, first))[0], simple, function
     )
 
 
-def _real_end(layout: Layout, offset: int) -> int:
-    """Past the brackets that close what ends near an offset: gc's ends stop at the last argument."""
+def _real_end(layout: Layout, start: int, end: int) -> int:
+    """Past the brackets that close what was opened from `start` on: gc's ends stop at the last argument."""
     src, tokens = layout.file.src, layout.tokens
-    at = bisect_right(tokens, offset - 1)
-    if at and offset <= tokens[at - 1]:
-        at -= 1
-    end = offset
-    comma = False
+    at = bisect_left(tokens, start)
+    depth = 0
+    while at < len(tokens) and tokens[at] < end:
+        depth += _BRACKETS.get(src[tokens[at] : tokens[at] + 1], 0)
+        at += 1
     while at < len(tokens):
-        between = src[end : tokens[at]]
-        if b"\n" in between and not comma:
-            break
         char = src[tokens[at] : tokens[at] + 1]
         if char == b"(" and at + 1 < len(tokens) and src[tokens[at + 1] : tokens[at + 1] + 1] == b")":
+            if b"\n" in src[end : tokens[at]]:
+                break
             at += 1  # a call without arguments ends, for gc, before its parentheses
-            char = b")"
-        if char not in (b")", b"]", b"}", b","):
+        elif depth <= 0 or (char != b"," and _BRACKETS.get(char) != -1):
             break
-        comma = char == b","
-        if not comma:
+        elif char != b",":
+            depth -= 1
+        if char != b",":
             end = tokens[at] + 1
         at += 1
     return end

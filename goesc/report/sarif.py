@@ -71,7 +71,7 @@ def _result(finding: Finding, index: dict[str, int], root: str, seen: Counter[st
         "ruleIndex": index[finding.rule],
         "level": _LEVELS[finding.level],
         "message": {"text": _plain(text)},
-        "partialFingerprints": {"goescKey/v1": f"{finding.fingerprint}:{number}"},
+        "partialFingerprints": {"goescKey/v1": f"{finding.rule}/{finding.fingerprint}:{number}"},
     }
     if finding.place.path:
         location: dict[str, Any] = {"physicalLocation": _physical(finding.place, root, finding.snippet)}
@@ -91,7 +91,7 @@ def _result(finding: Finding, index: dict[str, int], root: str, seen: Counter[st
 
 def _physical(place: Place, root: str, line: str = "") -> dict[str, Any]:
     path = relative(place.path, root)
-    artifact = {"uri": _file_uri(path)} if os.path.isabs(path) else {"uri": quote(path), "uriBaseId": BASE}
+    artifact = {"uri": _file_uri(path)} if os.path.isabs(path) else {"uri": _quoted(path), "uriBaseId": BASE}
     out: dict[str, Any] = {"artifactLocation": artifact}
     if place.line:
         region: dict[str, Any] = {"startLine": place.line}
@@ -113,7 +113,11 @@ def _utf16(line: str, column: int) -> int:
 
 def _file_uri(path: str) -> str:
     path = path.replace(os.sep, "/")
-    return f"file://{'' if path.startswith('/') else '/'}{quote(path)}"
+    return f"file://{'' if path.startswith('/') else '/'}{_quoted(path)}"
+
+
+def _quoted(path: str) -> str:
+    return quote(path.encode("utf-8", "surrogateescape"))
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,160 @@
+"""goesc diff: revisions, folders and reports; nothing of a revision is run."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+GOESC = Callable[..., Any]
+TREE = Callable[..., Path]
+
+MOD = "module example.com/m\n\ngo 1.24\n"
+OLD = {
+    "go.mod": MOD,
+    "a/a.go": "package a\n\nvar sink *int\n\nfunc New() *int { return new(int) }\n\nfunc Gone() *int { x := 1; return &x }\n\nfunc Leak(p, q *int) { sink = p; _ = q }\n",
+    "b/b.go": 'package b\n\nimport _ "embed"\n\n//go:embed t.txt\nvar text string\n',
+    "b/t.txt": "t",
+}
+NEW = {
+    **OLD,
+    "a/a.go": "package a\n\n// moved\n\nvar sink *int\n\nfunc More() *int {\n\tfor {\n\t\treturn new(int)\n\t}\n}\n\nfunc New() *int { return new(int) }\n\nfunc Leak(p, q *int) { sink = q; _ = p }\n",
+}
+LINES = [
+    "- a/a.go:7:20: moved to heap: x in Gone",
+    "- a/a.go:9:11: parameter p of Leak leaks to the heap",
+    "+ a/a.go:9:13: new(int) escapes to heap in More (in a loop)",
+    "+ a/a.go:15:14: parameter q of Leak leaks to the heap",
+]
+
+
+def tail(before: str, after: str) -> str:
+    return f"{before} to {after}: 1 heap allocation more, 1 fewer, 1 unchanged; leaking parameters: 1 more, 1 fewer"
+
+
+def git(folder: Path, *words: str) -> str:
+    env = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    env.update(dict.fromkeys(("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"), "t"))
+    env.update(dict.fromkeys(("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"), "t@example.com"))
+    return subprocess.run(["git", *words], cwd=folder, env=env, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def repository(tree: TREE) -> Path:
+    """A module two levels below the top of a repository, OLD and then NEW, with traps for whoever runs something."""
+    root = tree({f"go/src/{name}": text for name, text in OLD.items()})
+    git(root, "init", "-q", "-b", "main")
+    (root / ".gitattributes").write_text("*.go filter=trap export-ignore\n")
+    (root / "link").symlink_to("/etc/passwd")
+    git(root, "config", "filter.trap.clean", "cat")
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "-m", "old")
+    for name, text in NEW.items():
+        (root / "go/src" / name).write_text(text)
+    git(root, "commit", "-q", "-a", "-m", "new")
+    hook = root / ".git/hooks/post-checkout"
+    hook.parent.mkdir(exist_ok=True)
+    for trap in (hook, root / "trap.sh"):
+        trap.write_text(f"#!/bin/sh\ntouch {root}/ran\ncat\n")
+        trap.chmod(0o755)
+    git(root, "config", "filter.trap.smudge", f"{root}/trap.sh")
+    git(root, "config", "core.fsmonitor", f"{root}/trap.sh")
+    return root
+
+
+def test_folders(goesc: GOESC, tree: TREE) -> None:
+    root = tree({**{f"x/{n}": t for n, t in OLD.items()}, **{f"y/{n}": t for n, t in NEW.items()}})
+    done = goesc("diff", "x", "y", cwd=root)
+    assert (done.status, done.stdout.splitlines()) == (1, [*LINES, tail("x", "y")])
+    assert goesc("diff", "x", "x", cwd=root).status == 0
+    assert goesc("diff", "--exit-zero", "x", "y", cwd=root).status == 0
+    assert (
+        goesc("diff", "x", "y", "--", "./b", cwd=root).stdout
+        == "x to y: 0 heap allocations more, 0 fewer, 0 unchanged\n"
+    )
+    assert goesc("diff", "x", "../y", cwd=root / "x").status == 2
+
+
+def test_revisions(goesc: GOESC, repository: Path) -> None:
+    here = repository / "go/src"
+    done = goesc("diff", "HEAD~1", "HEAD", cwd=here)
+    assert (done.status, done.stderr, done.stdout.splitlines()) == (1, "", [*LINES, tail("HEAD~1", "HEAD")])
+    done = goesc("diff", "main~1", cwd=here)  # against the working tree
+    assert done.stdout.splitlines() == [*LINES, tail("main~1", ".")]
+    assert goesc("diff", "HEAD", "HEAD", cwd=here).status == 0
+    assert not (repository / "ran").exists()
+    assert not [name for name in os.listdir(repository) if "goesc" in name]
+
+
+def test_reports(goesc: GOESC, tree: TREE) -> None:
+    root = tree({**{f"x/{n}": t for n, t in OLD.items()}, **{f"y/{n}": t for n, t in NEW.items()}})
+    for side in "xy":
+        goesc("check", "--format", f"json:../{side}.json", "--root", ".", cwd=root / side)
+    done = goesc("diff", "x.json", "y.json", cwd=root)
+    assert (done.status, done.stdout.splitlines()) == (1, [*LINES, tail("x.json", "y.json")])
+    assert goesc("diff", "x.json", "y", cwd=root).stdout.splitlines()[:4] == LINES
+    # A baseline tells of allocations, not of parameters.
+    goesc("check", "--update-baseline", cwd=root / "x")
+    done = goesc("diff", "x/goesc-baseline.json", "y", cwd=root)
+    assert done.stdout.splitlines() == [
+        "- moved to heap: x in Gone", LINES[2],
+        "x/goesc-baseline.json to y: 1 heap allocation more, 1 fewer, 1 unchanged",
+    ]  # fmt: skip
+
+
+def test_formats(goesc: GOESC, tree: TREE) -> None:
+    root = tree({**{f"x/{n}": t for n, t in OLD.items()}, **{f"y/{n}": t for n, t in NEW.items()}})
+    value = json.loads(goesc("diff", "--format", "json", "x", "y", cwd=root).stdout)
+    assert [(s["function"], s["in_loop"]) for s in value["added"]] == [("More", True)]
+    assert [(s["function"], s["line"]) for s in value["removed"]] == [("Gone", 7)]
+    assert [(s["parameter"], s["derefs"]) for s in value["new_leaks"]] == [("q", 0)]
+    assert value["unchanged"] == 1
+    done = goesc("diff", "--format", "github", "x", "y", cwd=root)
+    assert done.stdout.splitlines() == [
+        "::error file=a/a.go,line=9,col=13,title=goesc new-allocation::new(int) escapes to heap in More, which x has not (in a loop)",
+        "::error file=a/a.go,line=15,col=14,title=goesc noescape::parameter q of Leak leaks to the heap, which it does not in x",
+    ]
+    goesc("diff", "--format", "sarif:d.sarif", "--format", "text", "x", "y", cwd=root)
+    assert json.loads((root / "d.sarif").read_text())["version"] == "2.1.0"
+
+
+@pytest.mark.parametrize(
+    ("argv", "say"),
+    [
+        ([], "compares two things"),
+        (["a", "b", "c"], "compares two things"),
+        (["nosuch"], "nosuch: neither a folder, a report nor a revision of git"),
+        (["--upload-pack=x", "HEAD"], "unknown flag --upload-pack=x"),
+        (["bad.json", "."], "bad.json: not JSON"),
+        (["other.json", "."], "other.json: neither a report"),
+        (["cut.json", "."], "cut.json: a damaged report"),
+        (["--formt", "json", ".", "."], "did you mean --format?"),
+    ],
+)
+def test_what_cannot_be_compared(goesc: GOESC, tree: TREE, argv: list[str], say: str) -> None:
+    root = tree({**OLD, "bad.json": "{", "other.json": "{}", "cut.json": '{"goesc-report": 1, "packages": []}'})
+    done = goesc("diff", *argv, cwd=root)
+    assert done.status == 2
+    assert say in done.stderr
+    assert "internal" not in done.stderr
+
+
+def test_an_option_is_no_revision(goesc: GOESC, repository: Path) -> None:
+    done = goesc("diff", "--", "x", cwd=repository / "go/src")
+    assert done.status == 2
+    done = goesc("diff", "HEAD", "-", cwd=repository / "go/src")
+    assert done.status == 2
+    assert "internal" not in done.stderr
+
+
+def test_a_revision_that_does_not_compile(goesc: GOESC, repository: Path) -> None:
+    here = repository / "go/src"
+    (here / "a/a.go").write_text("package a\n\nvar x int = y\n")
+    done = goesc("diff", "HEAD", cwd=here)
+    assert done.status == 2
+    assert done.stderr == ".: ./a/a.go:3:13: undefined: y\n"
