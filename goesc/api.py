@@ -123,6 +123,18 @@ class Function:
     allocations: list[Allocation] = field(default_factory=list)
     pos: int = 0  # the place in `Package.fset`
     calls: list[CallSite] = field(default_factory=list)  # filled if asked for
+    package: Package | None = field(default=None, repr=False, compare=False)
+
+    def _repr_html_(self) -> str:
+        """What Jupyter shows."""
+        from goesc.report.notebook import function_html
+
+        return function_html(self)
+
+    def _repr_svg_(self) -> str | None:
+        from goesc.report.notebook import function_svg
+
+        return function_svg(self)
 
 
 @final
@@ -152,6 +164,12 @@ class Package:
             if function.name == name:
                 return function
         raise KeyError(name)
+
+    def _repr_html_(self) -> str:
+        """What Jupyter shows."""
+        from goesc.report.notebook import package_html
+
+        return package_html(self)
 
     def to_networkx(self) -> nx.MultiDiGraph[tuple[int, int]]:
         """All graphs as one. Nodes are (graph, location); edges carry `derefs`, -1 for address-of. Needs networkx."""
@@ -279,7 +297,9 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     reasons = _reasons(package.diagnostics)
     functions: dict[IRFunc, Function] = {}
     for func, params in analysis.params.items():
-        parameters = [Parameter(p.name, place(p.pos), p.tag, p.moved, p.pos, p.batch, p.vertex, p.pointers) for p in params]
+        parameters = [
+            Parameter(p.name, place(p.pos), p.tag, p.moved, p.pos, p.batch, p.vertex, p.pointers) for p in params
+        ]
         functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=func.pos)
         if calls:
             functions[func].calls = calls_of(func)
@@ -296,6 +316,8 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
         if found.function in functions:
             functions[found.function].allocations.append(allocation)
     package.functions = list(functions.values())
+    for function in package.functions:
+        function.package = package
     package.graphs = analysis.batches
     return package
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,10 @@ def goesc(tmp_path: Path) -> Callable[..., Done]:
     """
 
     def call(
-        *argv: str, cwd: Path | None = None, env: dict[str, str] | None = None, sessions: dict[object, object] | None = None
+        *argv: str,
+        cwd: Path | None = None,
+        env: dict[str, str] | None = None,
+        sessions: dict[object, object] | None = None,
     ) -> Done:
         out, err = io.StringIO(), io.StringIO()
         environ = {k: v for k, v in os.environ.items() if k not in ("GOFLAGS", "GOWORK", "GOESC_DEBUG")}
@@ -67,9 +71,32 @@ def tree(tmp_path: Path) -> Callable[..., Path]:
     return lay
 
 
-def pytest_report_header(config: Any) -> str:
+def find_browser() -> str | None:
+    """The system's chromium, for tests marked `browser`."""
+    named = os.environ.get("GOESC_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A headless browser. Where there is none, tests marked `browser` fail and say what to install."""
+    path = find_browser()
+    if path is None:
+        pytest.fail("no chromium on PATH (`apt-get install chromium`); leave these tests out with -m 'not browser'")
+    from playwright.sync_api import sync_playwright
+
+    quiet = ("background-networking", "component-update", "sync", "quic", "gpu")
+    flags = ["--no-sandbox", "--no-first-run", *(f"--disable-{name}" for name in quiet)]
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=flags)
+        yield opened
+        opened.close()
+
+
+def pytest_report_header(config: Any) -> list[str]:
+    lines = [f"browser: {find_browser() or 'none; tests marked `browser` will fail'}"]
     try:
         tc = find()
     except Exception as err:  # the header tells; tests that need the judge fail on their own
-        return f"judge: {err}"
-    return f"judge: {tc.version} in {tc.goroot}"
+        return [f"judge: {err}", *lines]
+    return [f"judge: {tc.version} in {tc.goroot}", *lines]

@@ -29,10 +29,14 @@ MAY_IMPORT = {
     "pipeline": {"source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "facts"},
     "schedule": {"source", "syntax", "types", "facts", "pipeline"},
     "callgraph": {"source", "ir"},
-    "api": {"", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline", "callgraph", "schedule"},
+    # `report` draws what a notebook shows of the API's objects (_repr_html_); it is imported when asked for.
+    "api": {
+        "", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline", "callgraph", "schedule",
+        "report",
+    },
     "": {"api", "source"},  # goesc/__init__.py
     "gate": {"", "api", "source", "syntax"},
-    "explain": {"", "api", "source", "escape", "ir"},
+    "explain": {"", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
     "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
     "report": {"", "api", "source", "escape", "ir", "gate", "explain"},
     "generate": {"", "api", "source"},

@@ -48,6 +48,7 @@ def main(argv: list[str], host: Host) -> int:
 
 def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     import goesc
+    from goesc.pipeline import quiet_collector
     from goesc.report.html.collect import collect
     from goesc.report.html.page import page
 
@@ -61,8 +62,9 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         print(error, file=host.stderr)
     if all(package.errors for package in packages):
         return 1
-    data = collect(packages, str(host.cwd), values.get("title", ""))
-    text = page(data)
+    with quiet_collector():  # the packages are many objects, none of which goes before the page is made
+        data = collect(packages, str(host.cwd), values.get("title", ""))
+        text = page(data)
     output = values.get("output", "report.html")
     if output == "-":
         host.stdout.write(text)

@@ -13,9 +13,10 @@ The classes are plain and frozen: they hold no graph, compare by value and can b
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Literal, TypeAlias, final
 
+from goesc.explain.checker import Claim
 from goesc.source.positions import Position
 
 Verdict: TypeAlias = Literal["heap", "stack", "leak"]
@@ -76,7 +77,8 @@ class Explanation:
 
     `cause` is one of CAUSES for verdicts "heap" and "leak", and "" for "stack". `sink` is where the way ends: "{heap}",
     a variable, a result. `derefs` is -1 where the address itself arrives there, else the number of dereferences of a
-    leak. `callee[i]` says of step i, a call, why the callee's parameter leaks.
+    leak. `callee[i]` says of step i, a call, why the callee's parameter leaks. `proof` are the claims whose paths the
+    steps walk, about `Package.graphs[graph]`: `checker.replay` accepts each.
     """
 
     subject: str  # gc's text: x, &T{...}, make([]int, n)
@@ -92,6 +94,14 @@ class Explanation:
     callee: dict[int, Explanation] = field(default_factory=dict, hash=False)
     kind: str = ""  # gc's operation, as in Allocation.kind; "parameter" for leaks
     size: int = -1  # bytes of what is allocated; -1 if that is known at run time only
+    graph: int = -1
+    proof: tuple[Claim, ...] = ()
+
+    def _repr_html_(self) -> str:
+        """What Jupyter shows."""
+        from goesc.report.notebook import explanation_html
+
+        return explanation_html(self)
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -108,6 +118,7 @@ class Explanation:
             "derefs": self.derefs,
             "steps": [step.as_json() for step in self.steps],
             "callee": {str(step): found.as_json() for step, found in self.callee.items()},
+            "proof": {"graph": self.graph, "claims": [asdict(claim) for claim in self.proof]},
         }
 
 

@@ -19,7 +19,7 @@ SMALL = 5.0  # the same for labels of edges
 HEIGHT = 38.0
 MARGIN = 14.0
 NODES_MAX = 400  # a drawing of more is no picture any more
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _DASHES = {"leak": ' stroke-dasharray="4 3"'}
 
 
@@ -99,5 +99,10 @@ def _edge(edge: Edge, points: list[Point], middle: Point) -> str:
     )
 
 
+def clean(text: str) -> str:
+    """Without characters that markup cannot hold, and those that turn the direction of text round."""
+    return _CONTROL.sub("\ufffd", text)
+
+
 def _text(text: str) -> str:
-    return escape(_CONTROL.sub("\ufffd", text), quote=True)
+    return escape(clean(text), quote=True)

@@ -101,6 +101,8 @@ class Files:
 
 def unshaped(name: str) -> tuple[str, str]:
     """A function's name without its type arguments, and those: F[go.shape.int].func1 -> (F.func1, [go.shape.int])."""
+    if "[" not in name:
+        return name, ""
     out: list[str] = []
     shape: list[str] = []
     depth = 0
@@ -140,7 +142,7 @@ class Collector:
             inner = found.callee.get(i)
             steps.append(self._step(step, self.explanation(inner) if inner is not None else -1))
         t = self.texts
-        row = [t(found.subject), t(found.sentence), t(found.cause), t(found.sink), *self.place(found.position)]
+        row: list[Any] = [t(found.subject), t(found.sentence), t(found.cause), t(found.sink), *self.place(found.position)]
         row += [t(found.function), steps]
         key = repr(row)
         number = self._explained.get(key)

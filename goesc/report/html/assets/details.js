@@ -101,16 +101,18 @@ function parameterCard(p) {
 /** The steps of an explanation, callee's explanations folded below the call. */
 function way(why) {
   if (!why.steps.length) return null;
-  return el("ol", {class: "way", "aria-label": "The way it takes"}, why.steps.map(step));
+  return el("ol", {class: "way", "aria-label": "The way it takes"}, why.steps.map((s, i) => step(s, why.steps[i - 1])));
 }
 
-function step(s) {
+function step(s, before) {
+  const moved = !before || before.file !== s.file || before.line !== s.line;
+  const flows = !before || before.flow !== s.flow;
   const line = s.source || sourceLine(s.file, s.line);
   const inner = s.callee >= 0 ? D.why(s.callee) : null;
   return el("li", {},
     el("p", {class: "words"}, shown(s.words || s.reason)),
     line ? excerpt(line, s) : null,
-    el("p", {class: "where"}, placeLink(s), el("code", {}, shown(s.flow))),
+    moved || flows ? el("p", {class: "where"}, moved ? placeLink(s) : null, flows ? el("code", {}, shown(s.flow)) : null) : null,
     inner ? el("details", {}, el("summary", {}, "Why: " + spelled(inner.sentence)), way(inner)) : null);
 }
 

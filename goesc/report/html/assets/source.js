@@ -107,7 +107,7 @@ class Source {
       type: "button", class: "note " + first.verdict, "data-line": n, "aria-label": `Line ${n}, ${spoken}`,
       onclick: () => this.open(n), onmouseenter: (e) => tip(e.currentTarget, tipLines(marks)), onmouseleave: hideTip,
       onfocus: (e) => { if (e.currentTarget.matches(":focus-visible")) tip(e.currentTarget, tipLines(marks)); }, onblur: hideTip,
-    }, words, marks.length > 1 ? el("span", {class: "more"}, `  +${marks.length - 1}`) : null);
+    }, el("span", {class: "word"}, words), marks.length > 1 ? el("span", {class: "more"}, `+${marks.length - 1}`) : null);
   }
 
   open(n, focus = false) {

@@ -1,0 +1,106 @@
+"""How packages, functions and explanations show themselves in a notebook: small HTML that needs nothing else.
+
+    package_html(package)            a table of functions with their allocations
+    function_html(function)          allocations, parameters that leak, and the drawn graph
+    explanation_html(explanation)    the sentence and the way, step by step
+
+Jupyter asks for `_repr_html_` and `_repr_svg_`; the classes of the API send those here. All text is escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from goesc.report.graph import connected, of_function
+from goesc.report.graph_svg import TooLarge, clean, svg
+
+if TYPE_CHECKING:
+    from goesc.api import Allocation, Function, Package
+    from goesc.explain.model import Explanation
+
+ROWS_MAX = 200
+_HEAP, _STACK = "color:#b3391f;font-weight:600", "color:#3b7a48"
+
+
+def package_html(package: Package) -> str:
+    heap = sum(a.escapes for a in package.allocations)
+    head = f"<p><b>{_text(package.path)}</b>: {heap} of {len(package.allocations)} allocations on the heap</p>"
+    if package.errors:
+        return head + "<ul>" + "".join(f"<li><code>{_text(str(e))}</code></li>" for e in package.errors) + "</ul>"
+    rows = [f for f in package.functions if f.allocations]
+    rows.sort(key=lambda f: -sum(a.escapes for a in f.allocations))
+    cells = [
+        (
+            _code(f.name),
+            _text(str(f.position)),
+            str(sum(a.escapes for a in f.allocations)),
+            str(sum(not a.escapes for a in f.allocations)),
+        )
+        for f in rows[:ROWS_MAX]
+    ]
+    return head + _table(("function", "place", "heap", "stack"), cells) + _rest(len(rows))
+
+
+def function_html(function: Function) -> str:
+    parts = [f"<p>{_code(function.name)} at {_text(str(function.position))}</p>"]
+    if function.allocations:
+        cells = [_allocation(a) for a in function.allocations[:ROWS_MAX]]
+        parts.append(_table(("value", "verdict", "kind", "loop", "bytes", "place"), cells))
+        parts.append(_rest(len(function.allocations)))
+    leaking = [p for p in function.parameters if p.to_heap >= 0 or p.to_results or p.moved]
+    if leaking:
+        cells = [
+            (_code(p.name), str(p.to_heap) if p.to_heap >= 0 else "", _text(str(p.to_results or "")), "yes" * p.moved)
+            for p in leaking
+        ]
+        parts.append(_table(("parameter", "to the heap, after derefs", "to results", "moved"), cells))
+    return "".join(parts) + (function_svg(function) or "")
+
+
+def function_svg(function: Function) -> str | None:
+    """The drawn graph; None if there is none or it is too large for a picture."""
+    if function.package is None:
+        return None
+    try:
+        picture = connected(of_function(function.package, function.name))
+        return svg(picture) if picture.nodes else None
+    except (KeyError, TooLarge):
+        return None
+
+
+def explanation_html(explanation: Explanation) -> str:
+    tone = _STACK if explanation.verdict == "stack" else _HEAP
+    steps = "".join(
+        f"<li>{_text(step.words or step.reason)}"
+        f"{f'<br>{_code(step.line.strip())}' if step.line else ''}"
+        f' <span style="opacity:.7">{_text(str(step.position))}</span></li>'
+        for step in explanation.steps
+    )
+    return f'<p style="{tone}">{_text(explanation.sentence)}</p>' + (f"<ol>{steps}</ol>" if steps else "")
+
+
+def _allocation(a: Allocation) -> tuple[str, ...]:
+    verdict = f'<span style="{_HEAP if a.escapes else _STACK}">{"heap" if a.escapes else "stack"}</span>'
+    size = str(a.size) if a.size >= 0 else ""
+    return _code(a.expression), verdict, _text(a.kind), "yes" * a.in_loop, size, _text(str(a.position))
+
+
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    """Cells are HTML already."""
+    top = "".join(f'<th scope="col" style="text-align:left">{name}</th>' for name in head)
+    body = "".join("<tr>" + "".join(f'<td style="text-align:left">{c}</td>' for c in row) + "</tr>" for row in rows)
+    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _rest(count: int) -> str:
+    return f"<p>… and {count - ROWS_MAX} more</p>" if count > ROWS_MAX else ""
+
+
+def _code(text: str) -> str:
+    return f"<code>{_text(text)}</code>"
+
+
+def _text(text: str) -> str:
+    return escape(clean(text), quote=True)
