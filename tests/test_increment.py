@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ from goesc.source.positions import SourceFile
 from goesc.source.unit import Unit, UnitFile
 from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
+from tests.conftest import Done
 
 FLAGS = GcFlags(m=1, l=1)
 
@@ -105,3 +108,33 @@ def test_incremental_is_cold(path: str, monkeypatch: pytest.MonkeyPatch, toolcha
         done += 1
         unit, kept = after, redone.kept
     assert done >= 4
+
+
+def test_the_command_patches_an_edited_package(
+    goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the function that was edited is analysed; a second package, unchanged, is not even read."""
+    filler = "".join(f"func g{i}(p *int) *int {{ q := new(int); *q = *p; return q }}\n" for i in range(400))
+    root = tree(
+        {
+            "go.mod": "module m\n\ngo 1.27\n",
+            "a/a.go": f"package a\n\n{filler}\nfunc F(p *int) *int {{ return nil }}\n",
+            "b/b.go": 'package b\n\nimport "m/a"\n\nfunc G() *int { x := 1; return a.F(&x) }\n',
+        }
+    )
+    env = {"GOESC_CACHE": str(tmp_path / "cache")}
+    argv = ("build", "-gcflags=-m -l", "./...")
+    first = goesc(*argv, cwd=root, env=env)
+    file = root / "a/a.go"
+    file.write_text(file.read_text().replace("return nil", "return p"))
+    whole = []
+    compiled = pipeline.compile_package
+    monkeypatch.setattr(
+        pipeline, "compile_package", lambda unit, *rest: (whole.append(unit.import_path), compiled(unit, *rest))[1]
+    )
+    second = goesc(*argv, cwd=root, env=env)
+    assert whole == ["m/b"]
+    cold = goesc(*argv, cwd=root, env={"GOESC_CACHE": "off"})
+    assert second.stderr == cold.stderr
+    assert second.stderr != first.stderr
+    assert "b.go:5:17: moved to heap: x" in second.stderr

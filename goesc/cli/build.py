@@ -32,6 +32,7 @@ Prints on stderr what `go build` prints there; no binary is made.
 
   -gcflags '[pattern=]list'  flags of the compiler: -m, -m=2, -l, -e, -lang=go1.N; again for other patterns.
                              Without a pattern they apply to the packages named on the command line.
+                             -json=0,DIR writes gc's log of optimisations, its entries on escapes, below DIR.
   -tags a,b                  build tags that hold
   -mod mode                  readonly, vendor or mod; nothing is ever downloaded
   -C dir                     run in this folder
@@ -176,7 +177,8 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.source.packages import load_units, request_for
     from goesc.source.patterns import match_package
 
-    kept = runs.find(argv, str(host.cwd), host.environ)
+    logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
+    kept = None if logging else runs.find(argv, str(host.cwd), host.environ)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
         return kept.status
@@ -232,13 +234,20 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
                     refused.append(header(block.unit.import_path) + _WITHOUT_MAIN)
     except UsageError as why:
         return host.fail(str(why))
+    if logging and not status:
+        from goesc.cli.optlog import log_units
+
+        try:
+            log_units(loaded.units, flags, host, options.tags)
+        except UsageError as why:
+            return host.fail(str(why))
     if refused:  # linking follows compiling
         say("".join(refused))
         status = max(status, 1)
     for line in loaded.failures:
         say(line + "\n")
         status = max(status, 1)
-    if status != 2:
+    if status != 2 and not logging:
         runs.keep(argv, str(host.cwd), host.environ, looks, "".join(said), status)
     trim_if_due(host.environ)
     return status
@@ -247,21 +256,24 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
 def _blocks(
     loaded: Loaded, flags: dict[str, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
 ) -> Generator[Block, None, None]:
-    """What the compiler prints, package by package: as kept from an earlier run if it tells of all, else worked out."""
+    """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
     skip = frozenset(line.partition(": ")[0] for line in loaded.failures)
-    kept = replay.all(loaded.units, skip)
-    if kept is not None:
-        yield from kept
+    known = replay.all(loaded.units)
+    if len(known) == len(loaded.units):
+        from goesc.cli.replay import in_order
+
+        yield from in_order(loaded.units, skip, lambda unit: known[unit.import_path])
         return
     from goesc.cli.compiling import compile_all
 
     working = compile_all(
-        loaded.units, flags, host, tuple(options.tags), skip, jobs=options.jobs, dask=options.dask, progress=bar.show
-    )
+        loaded.units, flags, host, tuple(options.tags), skip, replay, known,
+        jobs=options.jobs, dask=options.dask, progress=bar.show,
+    )  # fmt: skip
     try:
         with closing(working):
             for block in working:
-                if not block.unmodelled:
+                if not block.unmodelled and block.unit.import_path not in known:
                     replay.put(block)
                 yield block
     finally:

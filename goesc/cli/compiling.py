@@ -10,23 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host, failure_text
-from goesc.cli.replay import Block
+from goesc.cli.replay import Block, in_order
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags, UsageError
-from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from goesc.cli.replay import Replay
     from goesc.facts.session import Session
     from goesc.pipeline import Output
 
 
+NOTHING: Mapping[str, Block] = {}
 WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
 
@@ -55,8 +56,13 @@ def compile_units(
     tags: Sequence[str] = (),
     skip: frozenset[str] = frozenset(),
     progress: Progress | None = None,
+    replay: Replay | None = None,
+    known: Mapping[str, Block] = NOTHING,
 ) -> Generator[Block, None, None]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
+
+    Those of `known` are given as they are; of a package that was compiled before, with other texts in its files, only
+    what the edit can change is done again (goesc.increment).
 
     A package that goesc fails on does not keep the others from being told about; with GOESC_DEBUG its exception comes
     through. It may have left the session half-made, so the next package gets a new one. What imports a package that did
@@ -64,49 +70,82 @@ def compile_units(
     """
     from goesc import pipeline
 
-    def opened() -> Session:
-        session = session_for(host, tags)
-        session.add_units(unit for unit in units if not unit.cgo)
+    here = _Here(units, flags, host, tags, replay)
+
+    def block_of(unit: Unit) -> Block:
+        if progress is not None:
+            progress(here.done, len(units), unit.import_path)
+        here.done += 1
+        return known.get(unit.import_path) or here.block(unit)
+
+    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+        yield from in_order(units, skip, block_of)
+        here.session.save()
+
+
+@final
+class _Here:
+    """Packages compiled in this process, with one session for as long as nothing goes wrong."""
+
+    def __init__(
+        self, units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, tags: Sequence[str],
+        replay: Replay | None,
+    ) -> None:  # fmt: skip
+        self.units = units
+        self.flags = flags
+        self.host = host
+        self.tags = tags
+        self.replay = replay
+        self.done = 0
+        self.session = self._opened()
+
+    def _opened(self) -> Session:
+        session = session_for(self.host, self.tags)
+        session.add_units(unit for unit in self.units if not unit.cgo)
         return session
 
-    session = opened()
-    broken = set(skip)
-    with pipeline.room_to_recurse(), pipeline.quiet_collector():
-        for number, unit in enumerate(units):
-            if progress is not None:
-                progress(number, len(units), unit.import_path)
-            if not broken.isdisjoint(unit.imports.values()):
-                broken.add(unit.import_path)
-                continue
-            own = flags.get(unit.import_path, GcFlags())
-            try:
-                if unit.cgo:
-                    raise Unsupported(
-                        NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
-                    )
-                output = pipeline.compile_package(unit, own, session)
-            except Unsupported as err:
-                at = f"{session.fset.position(err.pos)}: " if err.pos else ""
-                unmodelled = f"not modelled: {at}{err.text}"
-                if not unit.cgo:
-                    host.sessions.pop(_key(host, tags), None)
-                    session = opened()
-            except Exception as err:
-                host.sessions.pop(_key(host, tags), None)
-                if host.debug:
-                    raise
-                unmodelled = failure_text(f"{type(err).__name__}: {err}")
-                session = opened()
-            else:
-                if output.errors:
-                    broken.add(unit.import_path)
-                failed = bool(output.errors)
-                yield Block(unit, _text(output, own), failed, without_main=not failed and _without_main(output))
-                continue
-            if not unit.is_std:  # the library has a form that can be imported
-                broken.add(unit.import_path)
-            yield Block(unit, "", failed=True, unmodelled=unmodelled)
-        session.save()
+    def _reopen(self) -> None:
+        self.host.sessions.pop(_key(self.host, self.tags), None)
+        self.session = self._opened()
+
+    def block(self, unit: Unit) -> Block:
+        own = self.flags.get(unit.import_path, GcFlags())
+        if unit.cgo:
+            text = f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
+            return Block(unit, "", failed=True, unmodelled=f"not modelled: {text}")
+        session = self.session
+        try:
+            return self._patched(unit, own) or self._compiled(unit, own)
+        except Unsupported as err:
+            at = f"{session.fset.position(err.pos)}: " if err.pos else ""
+            unmodelled = f"not modelled: {at}{err.text}"
+        except Exception as err:
+            if self.host.debug:
+                self.host.sessions.pop(_key(self.host, self.tags), None)
+                raise
+            unmodelled = failure_text(f"{type(err).__name__}: {err}")
+        self._reopen()
+        return Block(unit, "", failed=True, unmodelled=unmodelled)
+
+    def _compiled(self, unit: Unit, own: GcFlags) -> Block:
+        from goesc import pipeline
+
+        output = pipeline.compile_package(unit, own, self.session)
+        text, without_main, kept = told_of(output, own)
+        return Block(unit, text, bool(output.errors), without_main=without_main, kept=kept)
+
+    def _patched(self, unit: Unit, own: GcFlags) -> Block | None:
+        """The package after an edit that leaves most of it as it was."""
+        data = self.replay.edited(unit) if self.replay is not None else None
+        if data is None:
+            return None
+        from goesc import increment
+
+        redone = increment.redo(unit, own, self.session, data)
+        if redone is None:
+            return None
+        text = compiler_text(redone.lines, self.session.fset, not own.no_columns)
+        return Block(unit, text, failed=False, kept=redone.kept)
 
 
 def compile_all(
@@ -115,12 +154,15 @@ def compile_all(
     host: Host,
     tags: Sequence[str] = (),
     skip: frozenset[str] = frozenset(),
+    replay: Replay | None = None,
+    known: Mapping[str, Block] = NOTHING,
     *,
     jobs: int = 0,
     dask: str = "",
     progress: Progress | None = None,
 ) -> Generator[Block, None, None]:
-    """In this process, in several, or on a cluster: the blocks are the same.
+    """In this process, in several, or on a cluster: the blocks are the same. `known` is for this process alone; others
+    need what every package tells those that import it.
 
     Raises UsageError if there is no such cluster.
     """
@@ -133,11 +175,12 @@ def compile_all(
         except ClusterError as err:
             raise UsageError(str(err)) from None
         return
-    jobs = 1 if host.debug else _jobs(units, jobs)  # an exception is to come through as it is
+    new = [unit for unit in units if unit.import_path not in known]
+    jobs = 1 if host.debug else _jobs(new, jobs)  # an exception is to come through as it is
     if jobs > 1:
         yield from compile_on(units, flags, host, tags, skip, jobs=jobs, progress=progress)
     else:
-        yield from compile_units(units, flags, host, tags, skip, progress)
+        yield from compile_units(units, flags, host, tags, skip, progress, replay, known)
 
 
 def _jobs(units: Sequence[Unit], asked: int) -> int:
@@ -175,15 +218,20 @@ def compile_on(
             elif answer.crash:
                 yield Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
             else:
-                text, without_main = answer.told
-                yield Block(unit, text, answer.failed, without_main=without_main)
+                text, without_main, kept = answer.told
+                yield Block(unit, text, answer.failed, without_main=without_main, kept=kept)
     if executor is not None and run.alone:
         host.fail(f"the work was done here, not by the cluster: {run.notes[-1]}")
 
 
-def told_of(output: Output, flags: GcFlags) -> tuple[str, bool]:
-    """What a worker answers: what the compiler prints, and whether the linker would refuse it."""
-    return _text(output, flags), not output.errors and _without_main(output)
+def told_of(output: Output, flags: GcFlags) -> tuple[str, bool, bytes | None]:
+    """What a worker answers: what the compiler prints, whether the linker would refuse it, and what helps after an edit
+    (goesc.increment)."""
+    from goesc import increment
+
+    without_main = not output.errors and _without_main(output)
+    kept = increment.remember(output) if flags.m == 1 and not without_main else None
+    return _text(output, flags), without_main, kept
 
 
 def _without_main(output: Output) -> bool:

@@ -12,7 +12,7 @@ are shortened, so it serves any current folder.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
@@ -39,6 +39,22 @@ class Block:
     failed: bool
     unmodelled: str = ""
     without_main: bool = False  # a command that the linker refuses
+    kept: bytes | None = None  # for goesc.increment, after the package was compiled
+
+
+def in_order(units: Iterable[Unit], skip: frozenset[str], block_of: Callable[[Unit], Block]) -> Iterator[Block]:
+    """Blocks in the order of the units. What imports a package that did not compile, or one of `skip`, has none, as the
+    go command leaves it out."""
+    broken = set(skip)
+    for unit in units:
+        if not broken.isdisjoint(unit.imports.values()):
+            broken.add(unit.import_path)
+            continue
+        block = block_of(unit)
+        # The library has a form that can be imported even where goesc cannot analyse it.
+        if block.failed and not (block.unmodelled and unit.is_std):
+            broken.add(unit.import_path)
+        yield block
 
 
 @final
@@ -48,6 +64,7 @@ class Replay:
         goroot = request.library.goroot if request.library is not None else None
         self._store = Store(cache_folder(environ) / "build") if cache_enabled(environ) else None
         self._keys: dict[str, str] = {}
+        self._places: dict[str, str] = {}  # keys of packages whatever their files hold
         if self._store is None:
             return
         target = f"{ctx.goos}/{ctx.goarch}"
@@ -76,11 +93,11 @@ class Replay:
             unit.go_version,
             f"{unit.is_std} {unit.complete} {unit.cgo}",
         ]
-        for file in unit.files:
-            parts += [file.path, file.src]
+        parts += [file.path for file in unit.files]
         for written, path in sorted(unit.imports.items()):
             parts += [written, path, self._keys.get(path) or self._imported(path)]
-        return key_of(parts)
+        self._places[unit.import_path] = key_of(["edits", *parts])
+        return key_of([*parts, *(file.src for file in unit.files)])
 
     def _imported(self, path: str) -> str:
         """The content of a package of the library that is imported only, and of all that it imports."""
@@ -99,30 +116,21 @@ class Replay:
         text = value[1:].decode("utf-8", "surrogateescape")
         return Block(unit, text, failed=value[:1] == b"1", without_main=value[:1] == b"2")
 
-    def all(self, units: Iterable[Unit], skip: frozenset[str]) -> list[Block] | None:
-        """Every package's block if every one is known, else None: a session that starts at all needs no half answers.
+    def all(self, units: Iterable[Unit]) -> dict[str, Block]:
+        """The blocks that are known, by import path."""
+        return {unit.import_path: block for unit in units if (block := self.get(unit)) is not None}
 
-        What imports a package that did not compile, or one of `skip`, has no block, as when it is worked out.
-        """
-        out: list[Block] = []
-        broken = set(skip)
-        for unit in units:
-            if not broken.isdisjoint(unit.imports.values()):
-                broken.add(unit.import_path)
-                continue
-            block = self.get(unit)
-            if block is None:
-                return None
-            if block.failed:
-                broken.add(unit.import_path)
-            out.append(block)
-        return out
+    def edited(self, unit: Unit) -> bytes | None:
+        """What goesc.increment left when the package was compiled last, with perhaps other texts in its files."""
+        return self._store.get(self._places[unit.import_path]) if self._store is not None else None
 
     def put(self, block: Block) -> None:
         if self._store is not None:
             how = b"1" if block.failed else b"2" if block.without_main else b"0"
             value = how + block.text.encode("utf-8", "surrogateescape")
             self._store.put(self._keys[block.unit.import_path], value)
+            if block.kept is not None:
+                self._store.put(self._places[block.unit.import_path], block.kept)
 
 
 def _built_facts(environ: Mapping[str, str], target: str) -> str:
