@@ -1,7 +1,7 @@
 // Views, filters, addresses. `#/allocations?...`, `#/source`, `#/parameters`, `#/graph/PACKAGE/FUNCTION`, and `#file:line`.
 
 const FILTERS = {q: "", verdict: "heap", loop: "", cause: "", kind: "", package: "", sort: "", sel: ""};
-const App = {view: "", filters: {...FILTERS}, table: null, source: null, drawing: null, options: {stack: true, leaks: true}, note: ""};
+const App = {view: "", filters: {...FILTERS}, table: null, source: null, drawing: null, options: {stack: true, leaks: true}, note: null};
 
 // Addresses.
 

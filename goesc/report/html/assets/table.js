@@ -17,7 +17,8 @@ class Table {
       class: "grid", role: "grid", tabindex: "0", "aria-label": label, "aria-colcount": columns.length,
       onscroll: () => this.draw(), onkeydown: (e) => this.key(e),
     }, this.head, this.body);
-    this.node.addEventListener("focus", () => { if (this.at < 0 && this.rows.length) this.move(0); });
+    // Not for the mouse: rows drawn anew between press and release would swallow the click.
+    this.node.addEventListener("focus", () => { if (this.at < 0 && this.rows.length && this.node.matches(":focus-visible")) this.move(0); });
     this.watch = new ResizeObserver(() => this.draw());
     this.watch.observe(this.node);
   }
