@@ -99,6 +99,11 @@ def check(problem: Problem, certificate: Certificate) -> None:
     _check_walks(problem, certificate)
 
 
+def replay(problem: Problem, certificate: Certificate, claim: Claim) -> None:
+    """Raises Refused unless the claim follows from its path and from what an accepted certificate says of the root."""
+    _check_claim(problem, certificate, claim, list(certificate.attrs), set(certificate.lost), {})
+
+
 def derefs_of(problem: Problem, subject: int, root: int, path: tuple[int, ...]) -> int:
     """The dereferences at which the subject arrives at the root along a path, which must be one."""
     at = subject

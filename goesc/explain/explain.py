@@ -101,6 +101,8 @@ class Explainer:
             -1,
             kind=allocation.kind,
             size=allocation.size,
+            graph=allocation.graph,
+            proof=tuple(claims),
         )
         return self._with_callees(explanation, calls, set(), self.depth)
 
@@ -169,6 +171,8 @@ class Explainer:
                         location(graph, claims[-1].root),
                         derefs,
                         kind="parameter",
+                        graph=parameter.graph,
+                        proof=tuple(claims),
                     ),
                     calls,
                 )
