@@ -256,7 +256,8 @@ def _packages(
     keep_going: bool = False,
 ) -> list[Package]:
     flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
-    session.add_units(unit for unit in units if not (keep_going and unit.cgo))
+    plain = {unit.import_path for unit in units if unit.named}  # -gcflags is for the packages that are named
+    session.add_units((unit for unit in units if not (keep_going and unit.cgo)), plain)
     out: list[Package] = []
     broken: set[str] = set()
     with pipeline.room_to_recurse(), pipeline.quiet_collector():

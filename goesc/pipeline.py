@@ -133,14 +133,24 @@ def compile_package(
     if flags.m:
         report_bounds(program, report)
     output.errors = output.errors or back_end_errors(program)
+    if unit.import_path in session.plain:
+        leave_tags(program)
     return output
 
 
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
     """Leave the tags of functions of a dependency, and of those of its package that they mention, in `Func.tags`."""
     program = lower_functions(checked, session.fset, session, funcs)
-    passes.run(program, _silent, calls=interleave.run)
+    if checked.pkg.path in session.plain:
+        passes.run(program, _silent)
+    else:
+        passes.run(program, _silent, calls=interleave.run)
     analyze(program, None)
+    leave_tags(program)
+
+
+def leave_tags(program: Program) -> None:
+    """What other packages see of functions that were analysed."""
     for func in program.funcs:
         obj = func.nname.obj
         if isinstance(obj, Func) and obj.tags is None:

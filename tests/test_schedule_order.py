@@ -205,7 +205,10 @@ def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
     flags = {unit.import_path: FLAGS for unit in units}
     run = Run(units, flags, setting_of(host(root).environ), compiling.told_of, executor=Forgetful())
     got = [(unit.import_path, answer.told) for unit, answer in run.results()]
-    want = [(b.unit.import_path, (b.text, b.without_main)) for b in compiling.compile_units(units, flags, host(root))]
+    want = [
+        (b.unit.import_path, (b.text, b.without_main, b.kept))
+        for b in compiling.compile_units(units, flags, host(root))
+    ]
     assert got == want
     assert any(start == 0 and through > 0 for start, through in seen)
 
@@ -223,7 +226,7 @@ def test_a_worker_with_another_goesc_is_passed_over(tree: Tree) -> None:
 
     run = Run(units, flags, setting_of(host(root).environ), compiling.told_of, executor=Strange())
     got = [answer.told for _, answer in run.results()]
-    assert got == [(b.text, b.without_main) for b in compiling.compile_units(units, flags, host(root))]
+    assert got == [(b.text, b.without_main, b.kept) for b in compiling.compile_units(units, flags, host(root))]
     assert run.notes == ["another version of goesc"]
 
 
@@ -267,7 +270,48 @@ def test_a_session_is_dropped_after_an_exception(tree: Tree, monkeypatch: pytest
     at = next(i for i, b in enumerate(blocks) if b.unmodelled)
     assert used[at] is used[0]
     assert all(session is not used[0] for session in used[at + 1 :])
-    assert used[0] not in this.sessions.values()
+    assert compiling.session_for(this) is not used[0]
+
+
+INLINED = {
+    "go.mod": "module example.com/i\n\ngo 1.24\n",
+    "a/a.go": """package a
+
+func call(f func(*int), p *int) { f(p) }
+func F(p *int)                  { call(func(q *int) {}, p) }
+""",
+    "b/b.go": 'package b\n\nimport "example.com/i/a"\n\nfunc G() { x := 1; a.F(&x) }\n',
+}
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_packages_compiled_without_inlining_are_imported_so(
+    goesc: Callable[..., Any], toolchain: Any, tree: Tree, jobs: str
+) -> None:
+    """-l is for the packages that are named; what they import beyond is compiled with inlining."""
+    root = tree(INLINED)
+    said = []
+    for pattern in ("./...", "./b"):
+        got = goesc(
+            "build", "-gcflags=-m -l", "-j", jobs, pattern, cwd=root, env={"PWD": str(root), "GOESC_CACHE": "off"}
+        )
+        judged = toolchain.build([pattern], "-m -l", root, {"PWD": str(root)})
+        assert got.stderr == judged.output
+        said.append("moved to heap: x" in got.stderr)
+    assert said == [True, False]
+
+
+def test_a_worker_does_not_mix_packages_of_the_same_name(tree: Tree) -> None:
+    one = units_of(tree(MODULE))
+    two = units_of(
+        tree({**MODULE, "base/base.go": MODULE["base/base.go"].replace("{ return p }", "{ return nil }")}, "n")
+    )
+    flags = {unit.import_path: FLAGS for unit in one}
+    this = host(Path())
+    for units in (one, two, one):
+        fresh = [b.text for b in compiling.compile_units(units, flags, host(Path()))]
+        assert [b.text for b in compiling.compile_units(units, flags, this)] == fresh
 
 
 def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
@@ -287,7 +331,7 @@ def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
         made = list(make(tree, [path], library, pipeline.analyze_functions, pipeline.analyze_instances))
         unit = session.library.unit(path)
         assert unit is not None
-        output = pipeline.compile_package(unit, FLAGS, session)
+        output = pipeline.compile_package(unit, GcFlags(m=1), session)
         assert made[0].size
         assert facts_of(output, session) == library.fresh[path]
 

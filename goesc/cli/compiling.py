@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host, failure_text
@@ -28,20 +29,51 @@ if TYPE_CHECKING:
 
 
 NOTHING: Mapping[str, Block] = {}
+SESSION_BYTES = 8 << 20  # of Go, after which a process that serves many requests begins a new session
 WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
 
 
-def session_for(host: Host, tags: Sequence[str] = ()) -> Session:
-    """The session of this configuration: one a process, so that a worker learns the library once."""
+NO_FLAGS: Mapping[str, GcFlags] = {}
+
+
+@final
+@dataclass(slots=True)
+class _Held:
+    """A session, and the packages of commands that it was given: by import path, what they were made of."""
+
+    session: Session
+    units: dict[str, tuple[object, ...]]
+
+
+def session_for(
+    host: Host, tags: Sequence[str] = (), units: Sequence[Unit] = (), flags: Mapping[str, GcFlags] = NO_FLAGS
+) -> Session:
+    """The session of this configuration: one a process, so that a worker learns the library once.
+
+    It knows `units`, and which of them are compiled without inlining. One that has grown large, or that has met other
+    packages of the same names, is left for a new one.
+    """
     from goesc import pipeline
 
     key = _key(host, tags)
-    session = host.sessions.get(key)
-    if session is None:
-        session = pipeline.open_session(host.environ, tags)
-        host.sessions[key] = session
-    return session  # type: ignore[return-value]  # sessions holds nothing else under such a key
+    plain = {path for path, own in flags.items() if own.l}
+    contents = {
+        unit.import_path: (
+            unit.dir, unit.go_version, unit.import_path in plain, *((file.path, file.src) for file in unit.files)
+        )
+        for unit in units
+    }  # fmt: skip
+    held = host.sessions.get(key)
+    if (
+        not isinstance(held, _Held)
+        or sum(len(file.src) for file in held.session.fset.files) > SESSION_BYTES
+        or any(held.units.get(path, content) != content for path, content in contents.items())
+    ):
+        held = host.sessions[key] = _Held(pipeline.open_session(host.environ, tags), {})
+    held.units.update(contents)
+    held.session.add_units(units, plain)
+    return held.session
 
 
 def _key(host: Host, tags: Sequence[str]) -> tuple[str, ...]:
@@ -100,9 +132,7 @@ class _Here:
         self.session = self._opened()
 
     def _opened(self) -> Session:
-        session = session_for(self.host, self.tags)
-        session.add_units(unit for unit in self.units if not unit.cgo)
-        return session
+        return session_for(self.host, self.tags, [unit for unit in self.units if not unit.cgo], self.flags)
 
     def _reopen(self) -> None:
         self.host.sessions.pop(_key(self.host, self.tags), None)

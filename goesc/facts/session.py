@@ -92,6 +92,7 @@ class Session:
         self.tree = Tree(library, store, identity) if library is not None and self.facts else None
         self._analyze = analyze
         self._units: dict[str, Unit] = {}
+        self.plain: set[str] = set()
         self.made: FactLibrary | None = None  # of units that were compiled elsewhere in this run
         self._dependencies: dict[str, Dependency] = {}
         self._dirty: set[Dependency] = set()
@@ -99,10 +100,12 @@ class Session:
 
     # --- packages ----------------------------------------------------------------------------------
 
-    def add_units(self, units: Iterable[Unit]) -> None:
-        """Packages outside the library that others may import, by import path."""
+    def add_units(self, units: Iterable[Unit], plain: Iterable[str] = ()) -> None:
+        """Packages that others may import. Those whose import paths are `plain` are compiled with -l, so importing
+        packages see them without inlining."""
         for unit in units:
             self._units[unit.import_path] = unit
+        self.plain.update(plain)
 
     def add_made(self, unit: Unit, entry: Entry, facts: bytes, made: FactLibrary) -> None:
         """A unit that was compiled elsewhere, and what it tells; `made` is the one holder of all such facts.
@@ -302,7 +305,7 @@ class Session:
             return ""
         if not dependency.key:
             dependency.key = "busy"  # an import cycle ends here; the checker reports it
-            parts: list[str | bytes] = ["tags", self.identity, path]
+            parts: list[str | bytes] = ["tags", self.identity, path, str(path in self.plain)]
             if dependency.facts is not None:
                 entry = dependency.facts.packages[path]
                 parts += ["facts", entry.digest]

@@ -6,14 +6,16 @@
         if not found.difference.identical: print(*found.unified(), sep="\\n")
 
 Modes: "tool-compile" gives every .go file to `go tool compile -p=p` (as Go's own errorcheck tests are run);
-"build" gives a file to `go build` in its folder, and package patterns to one `go build`, whose output is
-compared package by package. Where gc rejects a target the errors are compared in the same way.
+"build" gives a file to `go build` in its folder, and every package that a pattern stands for to a `go build` of its
+own, so that what it imports is compiled without the flags. Where gc rejects a target the errors are compared in the
+same way.
 
 Both sides are kept by content: gc's by toolchain, flags and files, goesc's also by the hash of goesc itself.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 import time
@@ -168,11 +170,11 @@ def run(
     """
     tc = toolchain or find()
     todo = expand(targets, mode, Path.cwd() if cwd is None else cwd)
+    if mode == BUILD:
+        todo = [one for target in todo for one in packages_of(target, tc)]
     report = Report()
     with Pool(jobs, WORKER) as pool, ThreadPoolExecutor(max_workers=max(1, jobs)) as threads:
-        mine = ours or (
-            lambda target: _ours(pool, target, mode, (*flags, *target.flags), tc, timeout, use_cache)
-        )
+        mine = ours or (lambda target: _ours(pool, target, mode, (*flags, *target.flags), tc, timeout, use_cache))
 
         def both(target: Target) -> tuple[Side, Side]:
             own = (*flags, *target.flags)
@@ -252,6 +254,17 @@ def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list
     return out
 
 
+def packages_of(target: Target, tc: Toolchain) -> list[Target]:
+    """One target a package that its patterns stand for; the target itself if the go command cannot tell."""
+    if target.is_files:
+        return [target]
+    done = tc.run(["list", "-e", "-f", "{{.ImportPath}}", *target.args], target.cwd)
+    paths = done.stdout.split()
+    if done.returncode or not paths:
+        return [target]
+    return [Target(path, target.cwd, (path,), is_files=False, flags=target.flags) for path in dict.fromkeys(paths)]
+
+
 def read_list(file: Path) -> list[str]:
     """The targets a list file names: one a line, relative to the file's folder; `#` starts a comment."""
     lines = (line.partition("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines())
@@ -298,7 +311,7 @@ def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_c
     if mode == TOOL_COMPILE:
         done = tc.compile(target.args, _tool_args(target, flags)[: -len(target.args)], target.cwd)
     else:
-        done = tc.build(target.args, flags, target.cwd)
+        done = tc.build(target.args, [*flags, _here(target)], target.cwd)
     side = Side(done.status, tuple(done.lines), time.perf_counter() - start)
     if name:
         store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
@@ -331,6 +344,15 @@ def _ours(
     if name and not failed:
         store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
     return side
+
+
+def _here(target: Target) -> str:
+    """A flag that changes nothing but what the go command remembers the output by.
+
+    It replays output as it was first printed, with places relative to the folder where that was. -D is the base of
+    imports such as "./a", which the go command does not let through.
+    """
+    return f"-D=goesc-{hashlib.sha256(os.fsencode(target.cwd)).hexdigest()[:16]}"
 
 
 def _platform() -> tuple[str, str, str]:

@@ -5,9 +5,9 @@
         ...
 
 A package waits for those it imports that have to be compiled in this run, and whose facts therefore do not exist yet.
-What the library's facts already tell, nobody waits for. Among those that may start, the one with the most work behind
-it goes first. Results are given in the order of the units, whenever they were found, so the output is that of one
-process.
+What the library's facts already tell, nobody waits for; they do not tell of packages compiled with -l. Among those that
+may start, the one with the most work behind it goes first. Results are given in the order of the units, whenever they
+were found, so the output is that of one process.
 
 Workers die: of memory, of a signal, with their machine. Every package that was under way when it happened is suspect,
 and is tried again alone in a process of its own; if that dies too the package is given up and told about. The others go
@@ -284,7 +284,7 @@ class Run:
         if self.progress is not None:
             self.progress(self._done, len(self._nodes), node.unit.import_path)
         if node.travels and node.needed_by and not node.unit.cgo:
-            self._log.append(known_of(node.unit, facts))
+            self._log.append(known_of(node.unit, facts, bool(node.flags.l)))
         node.through = len(self._log)
         for other in node.needed_by:
             other.waits -= 1
@@ -303,8 +303,10 @@ def _fault(future: Future[Answer]) -> BaseException | None:
 def _graph(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session) -> list[_Node]:
     nodes: dict[str, _Node] = {}
     for unit in units:
-        travels = not (unit.is_std and session.holds_facts(unit.import_path))
-        node = _Node(unit, flags.get(unit.import_path, GcFlags()), travels, number=len(nodes))
+        own = flags.get(unit.import_path, GcFlags())
+        # Facts about the library are those of packages compiled with inlining.
+        travels = bool(own.l) or not (unit.is_std and session.holds_facts(unit.import_path))
+        node = _Node(unit, own, travels, number=len(nodes))
         nodes[unit.import_path] = node
     for node in nodes.values():
         for path in sorted(set(node.unit.imports.values())):
@@ -317,8 +319,8 @@ def _graph(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session
                 node.waits += 1
     ordered = list(nodes.values())
     for node in reversed(ordered):
-        own = sum(len(file.src) for file in node.unit.files)
-        node.weight = own + max((other.weight for other in node.needed_by), default=0)
+        size = sum(len(file.src) for file in node.unit.files)
+        node.weight = size + max((other.weight for other in node.needed_by), default=0)
     return ordered
 
 

@@ -44,7 +44,6 @@ from goesc.source.goroot import find_goroot, version_of
 from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 from goesc.syntax.parser import MAX_DEPTH
-from goesc.types.objects import Func
 
 SESSION_BYTES = 8 << 20  # of Go sources, after which a worker begins a new session; some 400 MB
 
@@ -85,6 +84,7 @@ class Known:
     unit: Unit
     entry: Entry
     facts: bytes
+    plain: bool  # compiled with -l
 
 
 @final
@@ -161,6 +161,7 @@ class Bench(threading.local):
 
 
 def _add(session: Session, known: Known, made: FactLibrary) -> None:
+    session.add_units([known.unit], [known.unit.import_path] if known.plain else [])
     session.add_made(known.unit, known.entry, known.facts, made)
 
 
@@ -204,6 +205,8 @@ def _compile(task: Task, session: Session, answer: Answer) -> None:
     unit = task.unit
     if unit.cgo:
         raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
+    if task.flags.l:
+        session.plain.add(unit.import_path)
     output = pipeline.compile_package(unit, task.flags, session, task.keep_graphs)
     answer.failed = bool(output.errors)
     answer.told = task.tell(output, task.flags)
@@ -213,13 +216,8 @@ def _compile(task: Task, session: Session, answer: Answer) -> None:
 
 def facts_of(output: Output, session: Session) -> bytes:
     """What a package that was compiled tells others; b"" if that has no form in facts."""
-    checked, program = output.checked, output.program
+    checked = output.checked
     assert checked is not None
-    assert program is not None
-    for func in program.funcs:
-        obj = func.nname.obj
-        if isinstance(obj, Func) and obj.tags is None:
-            obj.tags = func.nname.tags
     try:
         _, funcs = reach(checked)
         missing = [func for func in funcs if func.tags is None]
@@ -230,10 +228,12 @@ def facts_of(output: Output, session: Session) -> bytes:
         return b""
 
 
-def known_of(unit: Unit, facts: bytes) -> Known:
+def known_of(unit: Unit, facts: bytes, plain: bool) -> Known:
     """An entry of the log."""
     imports = sorted({path for path in unit.imports.values() if path not in ("unsafe", "C")})
-    return Known(unit, Entry(unit.import_path, unit.name, content_digest(unit), imports, length=len(facts)), facts)
+    return Known(
+        unit, Entry(unit.import_path, unit.name, content_digest(unit), imports, length=len(facts)), facts, plain
+    )
 
 
 def make_room() -> None:
