@@ -9,9 +9,10 @@ import pytest
 
 from goesc.source.cachedir import cache_folder, fingerprint, write_atomically
 from goesc.source.gcflags import GcFlags, UsageError, parse_flags, per_package, split_quoted
-from goesc.source.modfile import ModError, parse_mod, parse_vendor, parse_work, version_key
+from goesc.source.modfile import ModError, parse_mod, parse_work, version_key
 from goesc.source.modules import Found, Module, escape, open_modules
 from goesc.source.patterns import check_import_path, clean_pattern, match_package, match_pattern
+from goesc.source.vendor import parse_vendor
 
 
 def test_a_module_file() -> None:
@@ -36,11 +37,13 @@ def test_a_module_file() -> None:
 
 def test_vendored_packages() -> None:
     found = parse_vendor(
-        "# a.com/x v1.0.0\n## explicit; go 1.18\na.com/x\na.com/x/sub\n# b.com/y v1.0.0 => ../y\nb.com/y\n"
+        "# a.com/x v1.0.0\n## explicit; go 1.18\na.com/x\na.com/x/sub\n# b.com/y v1.0.0 => ../y\nb.com/y\n",
+        "vendor/modules.txt",
     )
     assert found.packages == {"a.com/x": "a.com/x", "a.com/x/sub": "a.com/x", "b.com/y": "b.com/y"}
     assert found.go == {"a.com/x": "1.18"}
-    assert found.explicit == {"a.com/x"}
+    assert found.explicit == {("a.com/x", "v1.0.0")}
+    assert found.replaced == {("b.com/y", "v1.0.0"): ("../y", "")}
 
 
 def test_versions_are_ordered_as_semver_says() -> None:

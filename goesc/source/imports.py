@@ -145,7 +145,7 @@ def _import_spec(src: bytes, at: int, head: Header) -> int:
     path = unquote(text)
     if not path or any(c in _BAD_PATH or c <= " " or c == "\x7f" for c in path):
         head.whole_error = True
-        raise _Fault(start, "invalid import path: " + path)
+        raise _Fault(clause, "invalid import path: " + path)
     head.imports.append(ImportSpec(path, name, clause))
     if path == "C" and head.cgo_offset < 0:
         head.cgo_offset = start
@@ -205,6 +205,15 @@ def _found(kind: str, text: bytes) -> str:
     if kind == "name":
         return f"'{word}'" if word in _KEYWORDS else word
     return word if kind == "string" else f"'{word}'"
+
+
+def quoted_rune(c: str) -> str:
+    """A character as Go's %q shows it."""
+    letter = dict(zip("'\\\a\b\f\n\r\t\v", "'\\abfnrtv", strict=True)).get(c)
+    if letter or c.isprintable():
+        return f"'\\{letter}'" if letter else f"'{c}'"
+    code = ord(c)
+    return f"'\\x{code:02x}'" if code < 0x80 else f"'\\u{code:04x}'" if code < 0x10000 else f"'\\U{code:08x}'"
 
 
 def unquote(literal: bytes) -> str:

@@ -1,18 +1,23 @@
-"""Reads go.mod, go.work and vendor/modules.txt.
+"""Reads go.mod and go.work.
 
     mod = parse_mod('module example.com/m\\n\\ngo 1.21\\n\\nrequire golang.org/x/text v0.3.0\\n', "go.mod")
     mod.path, mod.go, mod.require      # 'example.com/m', '1.21', [('golang.org/x/text', 'v0.3.0')]
 
-The file format is golang.org/x/mod/modfile's: directives, blocks in parentheses, `//` comments, quoted
-words (Go 1.27.3). Directives that do not decide which packages are built are read over.
+The directives and the wording of their faults are golang.org/x/mod/modfile's (rule.go: File.add, parseReplace,
+parseVersionInterval) and golang.org/x/mod/module's (CheckPathMajor), with versions looked up as under GOPROXY=off, that
+is, never (Go 1.27.3).
 """
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import final
+
+from goesc.source.imports import unquote
+from goesc.source.modlex import SyntaxFault, statements
 
 
 class ModError(Exception):
@@ -41,104 +46,164 @@ class ModFile:
     exclude: set[tuple[str, str]] = field(default_factory=set)
     ignore: list[str] = field(default_factory=list)
     use: list[str] = field(default_factory=list)  # go.work
+    use_lines: list[int] = field(default_factory=list)  # where each stands
+    toolchain: str = ""
+    declared: bool = False  # there is a module directive
     tools: list[str] = field(default_factory=list)
 
 
-_KNOWN_MOD = frozenset({
-    "module", "go", "toolchain", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore",
-})  # fmt: skip
-_KNOWN_WORK = frozenset(["go", "toolchain", "godebug", "use", "replace"])
-_WORD = r'"(?:[^"\\]|\\.)*"|`[^`]*`|=>|[(),]|[^\s"`(),]+'
-_GO = r"[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?"
+# Directives that a requirement's go.mod is read for; a main module's has them all.
+_LAX = frozenset(["go", "module", "retract", "require", "ignore"])
+_IN_BLOCKS_MOD = frozenset(["module", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore"])
+_IN_BLOCKS_WORK = frozenset(["godebug", "use", "replace"])
+_GO = re.compile(r"[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?")
+_LAX_GO = re.compile(r"v?([1-9][0-9]*\.(?:0|[1-9][0-9]*))[^0-9].*", re.DOTALL)
+_TOOLCHAIN = re.compile(r"default|go1(?:\..*)?", re.DOTALL)
+_NUMBER = r"(?:0|[1-9][0-9]*)"
+_CANONICAL = re.compile(
+    rf"v({_NUMBER})\.{_NUMBER}\.{_NUMBER}(?:-(?:{_NUMBER}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
+    rf"(?:\.(?:{_NUMBER}|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\+incompatible)?"
+)
+# What stands for a version that must be looked up first, such as v1 or a branch.
+_LOOKUP = "module lookup disabled by GOPROXY=off"
 
 
-def parse_mod(text: str, name: str) -> ModFile:
-    """A go.mod. `name` is how messages call it. Raises ModError."""
-    return _parse(text, name, _KNOWN_MOD)
+def parse_mod(text: str, name: str, path: str = "") -> ModFile:
+    """A main module's go.mod. `name` is how messages call it, `path` its full name. Raises ModError."""
+    return _parse(text, name, path or name, _MOD, _IN_BLOCKS_MOD)
+
+
+def parse_dependency(text: str, name: str) -> ModFile:
+    """The go.mod of a requirement: what only counts in a main module is passed over, unread. Raises ModError."""
+    return _parse(text, name, name, {verb: _MOD[verb] for verb in _LAX}, _IN_BLOCKS_MOD, lax=True)
 
 
 def parse_work(text: str, name: str) -> ModFile:
     """A go.work. Raises ModError."""
-    return _parse(text, name, _KNOWN_WORK)
+    return _parse(text, name, name, _WORK, _IN_BLOCKS_WORK)
 
 
-def _parse(text: str, name: str, known: frozenset[str]) -> ModFile:
+def _parse(
+    text: str, name: str, path: str, rules: Mapping[str, _Rule], in_blocks: frozenset[str], *, lax: bool = False
+) -> ModFile:
     mod = ModFile()
+    try:
+        found = list(statements(text))
+    except SyntaxFault as fault:
+        raise ModError(
+            f"errors parsing {name}:\n{_at(name, fault.line, fault.column)}{fault.text.replace('{name}', path)}"
+        ) from None
     faults: list[str] = []
-    for number, words in _lines(text, name):
-        verb = words[0]
+    for statement in found:
+        verb = statement.words[0]
+        if statement.block and statement.block not in in_blocks:
+            odd = f"{name}:{statement.block_line}: unknown block type: {statement.block}"
+            if not lax and odd not in faults:
+                faults.append(odd)
+            continue
+        rule = rules.get(verb)
         try:
-            if verb == "module" and mod.path:
-                raise ModError("repeated module statement")
-            if verb == "go" and mod.go:
-                raise ModError("repeated go statement")
-            if verb not in known:
+            if rule is not None:
+                rule(mod, statement.words[1:], statement.line)
+            elif not lax:
                 raise ModError(f"unknown directive: {verb}")
-            _directive(mod, verb, words[1:])
         except ModError as err:
-            faults.append(f"{name}:{number}: {err}")
+            if lax and verb == "go":
+                loose = _LAX_GO.fullmatch(statement.words[-1])
+                if loose is not None and len(statement.words) == 2:
+                    mod.go = loose[1]
+                    continue
+            if not (lax and verb == "retract"):
+                faults.append(f"{_at(name, statement.line, statement.column)}{err}")
     if faults:
         raise ModError(f"errors parsing {name}:\n" + "\n".join(faults))
     return mod
 
 
-def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
-    """(line number, words with the verb in front) of every directive; blocks are spread out."""
-    verb = ""
-    opened = number = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        words = re.findall(_WORD, _without_comment(line))
-        if not words:
-            continue
-        if verb:
-            if words == [")"]:
-                verb = ""
-            else:
-                yield number, [verb, *words]
-        elif len(words) >= 2 and words[1] == "(" and words[-1] != ")":
-            verb = words[0]
-            opened = number
-        elif len(words) != 3 or words[1:] != ["(", ")"]:
-            yield number, words
-    if verb:
-        raise ModError(
-            f"errors parsing {name}:\n{name}:{number}: syntax error (unterminated block started at {{path}}:{opened}:1)"
-        )
+def _at(name: str, line: int, column: int) -> str:
+    return f"{name}:{line}:{column}: " if column > 1 else f"{name}:{line}: "
 
 
-def _without_comment(line: str) -> str:
-    at = line.find("//")
-    # A `//` inside a word (as in a URL) does not occur: module paths hold none.
-    return line if at < 0 else line[:at]
+# --- directives -----------------------------------------------------------------------------------
+
+_Rule = Callable[["ModFile", list[str], int], None]
 
 
-def _directive(mod: ModFile, verb: str, args: list[str]) -> None:
-    words = [_unquoted(a) for a in args]
-    if verb == "module":
-        if len(words) != 1:
-            raise ModError("usage: module module/path")
-        mod.path = words[0]
-    elif verb == "go":
-        if len(words) != 1:
-            raise ModError("go directive expects exactly one argument")
-        if not re.fullmatch(_GO, words[0]):
-            raise ModError(f"invalid go version '{words[0]}': must match format 1.23.0")
-        mod.go = words[0]
-    elif verb in ("require", "exclude"):
-        if len(words) != 2:
-            raise ModError(f"usage: {verb} module/path v1.2.3")
-        if verb == "require":
-            mod.require.append((words[0], words[1]))
-        else:
-            mod.exclude.add((words[0], words[1]))
-    elif verb == "replace":
-        mod.replace.append(_replace(words))
-    elif verb == "use":
-        mod.use.extend(words)
-    elif verb == "ignore":
-        mod.ignore.extend(words)
-    elif verb == "tool":
-        mod.tools.extend(words)
+def _module(mod: ModFile, args: list[str], _: int) -> None:
+    if mod.declared:
+        raise ModError("repeated module statement")
+    mod.declared = True
+    if len(args) != 1:
+        raise ModError("usage: module module/path")
+    mod.path = _unquoted(args[0])
+
+
+def _go(mod: ModFile, args: list[str], _: int) -> None:
+    if mod.go:
+        raise ModError("repeated go statement")
+    if len(args) != 1:
+        raise ModError("go directive expects exactly one argument")
+    if not _GO.fullmatch(args[0]):
+        raise ModError(f"invalid go version '{args[0]}': must match format 1.23.0")
+    mod.go = args[0]
+
+
+def _toolchain(mod: ModFile, args: list[str], _: int) -> None:
+    if mod.toolchain:
+        raise ModError("repeated toolchain statement")
+    if len(args) != 1:
+        raise ModError("toolchain directive expects exactly one argument")
+    if not _TOOLCHAIN.fullmatch(args[0]):
+        raise ModError(f"invalid toolchain version '{args[0]}': must match format go1.23.0 or default")
+    mod.toolchain = args[0]
+
+
+def _godebug(_mod: ModFile, args: list[str], _: int) -> None:
+    if len(args) != 1 or any(c in args[0] for c in "\"`',") or "=" not in args[0]:
+        raise ModError("usage: godebug key=value")
+
+
+def _require(mod: ModFile, args: list[str], _: int) -> None:
+    mod.require.append(_versioned("require", args))
+
+
+def _exclude(mod: ModFile, args: list[str], _: int) -> None:
+    mod.exclude.add(_versioned("exclude", args))
+
+
+def _versioned(verb: str, args: list[str]) -> tuple[str, str]:
+    if len(args) != 2:
+        raise ModError(f"usage: {verb} module/path v1.2.3")
+    path = _unquoted(args[0])
+    return path, _version(verb, path, args[1])
+
+
+def _version(verb: str, path: str, word: str) -> str:
+    """A version as the file may have it: written in full, and of the major version that the path says."""
+    version = _unquoted(word)
+    major = path_major(path)
+    if major is None:
+        raise ModError(f'{verb} {path}: version "{version}" invalid: malformed module path "{path}"')
+    found = _CANONICAL.fullmatch(version)
+    if found is None:
+        raise ModError(_LOOKUP)
+    if (version.startswith("v0.0.0-") and major == ".v1") or (not major and (found[1] in ("0", "1") or found[2])):
+        return version
+    if major and major[1:].removesuffix("-unstable") == "v" + found[1]:
+        return version
+    wanted = major[1:].removesuffix("-unstable") or "v0 or v1"
+    raise ModError(f'{verb} {path}: version "{version}" invalid: should be {wanted}, not v{found[1]}')
+
+
+def path_major(path: str) -> str | None:
+    """`/v2`, `.v3` (gopkg.in) or "" at the end of a module path; None for an ending that no path can have."""
+    if path.startswith("gopkg.in/"):
+        found = re.search(r"\.v(0|[1-9][0-9]*)(-unstable)?$", path)
+        return found[0] if found else None
+    found = re.search(r"/v([0-9.]+)$", path)
+    if found is None:
+        return ""
+    return None if not re.fullmatch(r"[1-9][0-9]*", found[1]) or found[1] == "1" else found[0]
 
 
 _REPLACE_USAGE = (
@@ -146,16 +211,78 @@ _REPLACE_USAGE = (
 )
 
 
-def _replace(words: list[str]) -> Replace:
-    if "=>" not in words or not 3 <= len(words) <= 5:
+def _replace(mod: ModFile, args: list[str], _: int) -> None:
+    arrow = 1 if args[1:2] == ["=>"] else 2
+    if not arrow + 2 <= len(args) <= arrow + 3 or args[arrow] != "=>":
         raise ModError(_REPLACE_USAGE)
-    arrow = words.index("=>")
-    old, new = words[:arrow], words[arrow + 1 :]
-    if len(old) not in (1, 2) or len(new) not in (1, 2):
-        raise ModError(_REPLACE_USAGE)
-    if len(new) == 1 and not is_local(new[0]):
+    path = _unquoted(args[0])
+    if path_major(path) is None:
+        raise ModError(f"replace {path}: invalid module path")
+    version = _version("replace", path, args[1]) if arrow == 2 else ""
+    new = _unquoted(args[arrow + 1])
+    new_version = ""
+    if len(args) == arrow + 3:
+        new_version = _version("replace", new, args[arrow + 2])
+        if is_local(new):
+            raise ModError(f'replacement module directory path "{new}" cannot have version')
+    elif not is_local(new):
+        if "@" in new:
+            raise ModError("replacement module must match format 'path version', not 'path@version'")
         raise ModError("replacement module without version must be directory path (rooted or starting with . or ..)")
-    return Replace(old[0], old[1] if len(old) == 2 else "", new[0], new[1] if len(new) == 2 else "", new[0])
+    elif "\\" in new and os.sep == "/":
+        raise ModError("replacement directory appears to be Windows path (on a non-windows system)")
+    mod.replace.append(Replace(path, version, new, new_version, new))
+
+
+def _retract(_mod: ModFile, args: list[str], _: int) -> None:
+    rest = list(args)
+    if not rest or rest[0] == "(":
+        raise ModError("expected '[' or version")
+    if rest[0] != "[":
+        rest = rest[1:] if _CANONICAL.fullmatch(_unquoted(rest[0])) else _fail(_LOOKUP)
+    else:
+        for at, (mark, where) in enumerate(((",", "version"), ("]", "version"))):
+            if len(rest) < 2:
+                raise ModError(f"expected version after '{'[,'[at]}'")
+            if rest[2:3] != [mark]:
+                raise ModError(f"expected '{mark}' after {where}")
+            if not _CANONICAL.fullmatch(_unquoted(rest[1])):
+                raise ModError(_LOOKUP)
+            rest = rest[2:]
+        rest = rest[1:]
+    if rest:
+        raise ModError(f'unexpected token after version: "{rest[0]}"')
+
+
+def _fail(text: str) -> list[str]:
+    raise ModError(text)
+
+
+def _use(mod: ModFile, args: list[str], line: int) -> None:
+    if len(args) != 1:
+        raise ModError("usage: use local/dir")
+    mod.use.append(_unquoted(args[0]))
+    mod.use_lines.append(line)
+
+
+def _tool(mod: ModFile, args: list[str], _: int) -> None:
+    if len(args) != 1:
+        raise ModError("tool directive expects exactly one argument")
+    mod.tools.append(_unquoted(args[0]))
+
+
+def _ignore(mod: ModFile, args: list[str], _: int) -> None:
+    if len(args) != 1:
+        raise ModError("ignore directive expects exactly one argument")
+    mod.ignore.append(_unquoted(args[0]))
+
+
+_COMMON: dict[str, _Rule] = {"go": _go, "toolchain": _toolchain, "godebug": _godebug, "replace": _replace}
+_MOD: dict[str, _Rule] = {
+    **_COMMON, "module": _module, "require": _require, "exclude": _exclude, "retract": _retract, "tool": _tool,
+    "ignore": _ignore,
+}  # fmt: skip
+_WORK: dict[str, _Rule] = {**_COMMON, "use": _use}
 
 
 def is_local(path: str) -> bool:
@@ -164,38 +291,22 @@ def is_local(path: str) -> bool:
 
 
 def _unquoted(word: str) -> str:
-    return word[1:-1] if word[:1] in '"`' and len(word) >= 2 else word
+    """The value of a word. Raises ModError for a string that is none, or a quote inside a word."""
+    if word[:1] in ('"', "`"):
+        return unquote(word.encode("utf-8", "surrogateescape"))
+    if any(c in word for c in "\"`"):
+        raise ModError("invalid quoted string: unquoted string cannot contain quote")
+    return word
 
 
-@final
-@dataclass(slots=True, eq=False)
-class Vendored:
-    """vendor/modules.txt: which module each vendored package came from, and its language version."""
-
-    packages: dict[str, str] = field(default_factory=dict)  # package path -> module path
-    explicit: set[str] = field(default_factory=set)  # modules that the main module's go.mod names
-    versions: dict[str, str] = field(default_factory=dict)  # module path -> version
-    go: dict[str, str] = field(default_factory=dict)  # module path -> go version
-
-
-def parse_vendor(text: str) -> Vendored:
-    found = Vendored()
-    module = ""
-    for line in text.split("\n"):
-        if line.startswith("# "):
-            words = line[2:].split()
-            module = words[0] if words else ""
-            found.versions[module] = words[1] if len(words) > 1 and words[1] != "=>" else ""
-        elif line.startswith("## "):
-            for part in line[3:].split(";"):
-                part = part.strip()
-                if part == "explicit":
-                    found.explicit.add(module)
-                if part.startswith("go ") and module:
-                    found.go[module] = part[3:].strip()
-        elif line.strip() and module:
-            found.packages[line.strip()] = module
-    return found
+def go_key(version: str) -> tuple[int, int, int, str, int]:
+    """Sorts Go versions: 1.21 < 1.21rc1 < 1.21.0; before 1.21 a bare 1.20 is 1.20.0."""
+    found = re.fullmatch(r"([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:([a-z]+)([0-9]+))?", version)
+    if found is None:
+        return 0, 0, 0, "", 0
+    major, minor = int(found[1]), int(found[2] or 0)
+    bare = 0 if (major, minor) < (1, 21) and not found[4] else -1
+    return major, minor, int(found[3]) if found[3] else bare, found[4] or "", int(found[5] or 0)
 
 
 def version_key(version: str) -> tuple[tuple[int, ...], bool, tuple[tuple[bool, int, str], ...]]:

@@ -16,21 +16,25 @@ from dataclasses import dataclass, field
 from typing import final
 
 from goesc.source import disk
-from goesc.source.build import GO_MINOR, GO_VERSION
+from goesc.source.build import GO_VERSION
 from goesc.source.modfile import (
     ModError,
     ModFile,
     Replace,
-    Vendored,
+    go_key,
     is_local,
+    parse_dependency,
     parse_mod,
-    parse_vendor,
     parse_work,
     version_key,
 )
+from goesc.source.patterns import check_import_path
+from goesc.source.vendor import Vendored, inconsistencies, parse_vendor
 
 DEFAULT_GO = "1.16"  # of a module whose go.mod names none (gover.DefaultGoModVersion)
+DEFAULT_WORK = "1.18"  # of a go.work that names none (gover.DefaultGoWorkVersion)
 ZERO_VERSION = "v0.0.0-00010101000000-000000000000"  # of a replacement that names none
+NO_WORK = "no modules were found in the current workspace; see 'go help work'"
 NO_MODULE = "go.mod file not found in current directory or any parent directory; see 'go help modules'"
 
 
@@ -72,6 +76,10 @@ class Modules:
     files: dict[str, ModFile] = field(default_factory=dict)  # main module path -> its go.mod
     selected: dict[str, Module] = field(default_factory=dict)  # module path -> module, main ones included
     missing: dict[str, str] = field(default_factory=dict)  # module path -> why its folder is not there
+    bare: dict[str, tuple[str, str]] = field(default_factory=dict)  # module path -> why its go.mod cannot be read: for
+    # a folder that holds the package, and for one that does not
+    cwd: str = ""
+    notes: list[str] = field(default_factory=list)  # what the go command says while it looks
     vendor_dir: str = ""  # set in vendor mode
     vendored: Vendored = field(default_factory=Vendored)
     vendor_asked: bool = False  # by -mod=vendor
@@ -101,6 +109,8 @@ class Modules:
                 if prefix in self.missing:
                     return self.missing[prefix]
                 found = dir_in_module(path, module)
+                if prefix in self.bare:
+                    return self.bare[prefix][found is None]
                 if found is not None:
                     hits.append(Found(found, module))
             prefix = prefix.rpartition("/")[0]
@@ -136,8 +146,14 @@ class Modules:
     def _find_vendored(self, path: str) -> Found | str:
         hits = [Found(d, m) for m in self.main if (d := dir_in_module(path, m)) is not None]
         directory = os.path.join(self.vendor_dir, *path.split("/"))
-        if has_go_files(directory) and path in self.vendored.packages:
-            owner = self.vendored.packages[path]
+        if has_go_files(directory) and path not in self.vendored.packages and _minor(self.main[0].go) >= 23:
+            note = f"go: ignoring package {path} which exists in the vendor directory but is missing from"
+            command = "work" if self.workspace else "mod"
+            note += f" vendor/modules.txt. To sync the vendor directory run go {command} vendor."
+            if note not in self.notes:
+                self.notes.append(note)
+        elif has_go_files(directory):
+            owner = self.vendored.packages.get(path, "")
             module = Module(
                 owner, self.vendored.versions.get(owner, ""), directory, self.vendored.go.get(owner) or DEFAULT_GO
             )
@@ -178,17 +194,19 @@ def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "") -> Modules
     """The modules that a go command run in `cwd` sees. `mod` is the -mod flag. Raises ModError."""
     if environ.get("GO111MODULE") == "off":
         raise ModError("GO111MODULE=off is not supported: goesc knows modules, not GOPATH mode")
-    out = Modules()
+    out = Modules(cwd=cwd)
     work = _find_work(cwd, environ)
     if work:
-        _open_work(out, work)
+        _open_work(out, work, cwd)
+        if not out.main:
+            return out
     else:
         root = find_up(cwd, "go.mod")
         if not root:
             return out
         _add_main(out, root, cwd)
     first = out.main[0]
-    _use_vendor(out, os.path.dirname(work) if work else first.dir, first, mod)
+    _use_vendor(out, os.path.dirname(work) if work else first.dir, first, mod, cwd)
     if out.vendor_dir:
         _check_vendor(out, os.path.dirname(out.vendor_dir))
     else:
@@ -203,24 +221,10 @@ def _check_vendor(out: Modules, root: str) -> None:
     """vendor/modules.txt must tell of the same requirements as go.mod (modload/vendor.go:checkVendorConsistency)."""
     if out.workspace or _minor(out.main[0].go) < 14:
         return
-    required = dict(out.files[out.main[0].path].require)
-    faults: list[str] = []
-    for path, version in required.items():
-        if path not in out.vendored.explicit or out.vendored.versions.get(path) != version:
-            faults.append(
-                f"\t{path}@{version}: is explicitly required in go.mod, "
-                "but not marked as explicit in vendor/modules.txt\n"
-            )
-    for path in out.vendored.explicit:
-        version = out.vendored.versions.get(path, "")
-        if required.get(path) != version:
-            faults.append(
-                f"\t{path}@{version}: is marked as explicit in vendor/modules.txt, "
-                "but not explicitly required in go.mod\n"
-            )
+    faults = "".join(f"\t{line}\n" for line in inconsistencies(out.vendored, out.files[out.main[0].path]))
     if faults:
         raise ModError(
-            f"inconsistent vendoring in {root}:\n{''.join(faults)}\n"
+            f"inconsistent vendoring in {root}:\n{faults}\n"
             "\tTo ignore the vendor directory, use -mod=readonly or "
             "-mod=mod.\n\tTo sync the vendor directory, run:\n\t\tgo mod vendor"
         )
@@ -252,43 +256,66 @@ def _find_work(cwd: str, environ: Mapping[str, str]) -> str:
     if said == "off":
         return ""
     if said:
+        if not os.path.isabs(said):
+            raise ModError("invalid GOWORK: not an absolute path")
         return said
     root = find_up(cwd, "go.work")
     return os.path.join(root, "go.work") if root else ""
 
 
-def _open_work(out: Modules, work: str) -> None:
-    parsed = parse_work(_read(work), os.path.basename(work))
-    _check_version(parsed, "go.work")
+def _open_work(out: Modules, work: str, cwd: str) -> None:
+    shown = _short(work, cwd)
+    try:
+        text = _read(work)
+    except ModError as err:
+        raise ModError(str(err).replace(f"reading {work}:", f"reading go.work: open {shown}:")) from None
+    try:
+        parsed = parse_work(text, shown)
+    except ModError as err:
+        raise ModError(str(err).replace(f"errors parsing {shown}:", "errors parsing go.work:", 1)) from None
+    _check_version(parsed, shown)
     out.workspace = True
-    for use in parsed.use:
-        root = os.path.normpath(os.path.join(os.path.dirname(work), use))
-        use = os.path.normpath(use)
-        if not disk.is_file(os.path.join(root, "go.mod")):
+    roots = [os.path.normpath(os.path.join(os.path.dirname(work), use)) for use in parsed.use]
+    for at, root in enumerate(roots):
+        if root in roots[:at]:
+            where = f"{shown}:{parsed.use_lines[at]}"
+            raise ModError(f"error loading go.work:\n{where}: path {root} appears multiple times in workspace")
+    for root in roots:
+        use = _short(root, cwd)
+        mod = os.path.join(root, "go.mod")
+        try:
+            _add_main(out, root, cwd)
+        except ModError as err:
+            why = str(err).replace(f"reading {mod}:", f"open {_short(mod, cwd)}:")
+            raise ModError(f"cannot load module {use} listed in go.work file: {why}") from None
+        go = out.main[-1].go
+        if go_key(go) > go_key(parsed.go or DEFAULT_WORK) and go_key(go) >= (1, 21):
+            verb = "lists" if parsed.go else "implicitly requires"
             raise ModError(
-                f"cannot load module {use} listed in go.work file: "
-                f"open {os.path.join(use, 'go.mod')}: no such file or directory"
+                f"module {use} listed in go.work file requires go >= {go}, but go.work {verb} go "
+                f"{parsed.go or DEFAULT_WORK}; to download and use go {go}:\n\tgo work use"
             )
-        _add_main(out, root, os.path.dirname(work))
     out.replaced = [_rooted(r, os.path.dirname(work)) for r in parsed.replace] + out.replaced
-    if not out.main:
-        raise ModError("no modules were found in the current workspace; see 'go help work'")
+
+
+def _short(path: str, cwd: str) -> str:
+    relative = os.path.relpath(path, cwd)
+    return relative if len(relative) < len(path) else path
 
 
 def _add_main(out: Modules, root: str, cwd: str) -> None:
     path = os.path.join(root, "go.mod")
-    shown = os.path.relpath(path, cwd)
-    shown = shown if len(shown) < len(path) else path
-    try:
-        parsed = parse_mod(_read(path), shown)
-    except ModError as err:
-        raise ModError(str(err).replace("{path}", path)) from None
-    if not parsed.path:
+    shown = _short(path, cwd)
+    parsed = parse_mod(_read(path), shown, path)
+    if not parsed.declared:
         raise ModError(
             f"error reading {shown}: missing module declaration. To specify the module path:\n"
             "\tgo mod edit -module=example.com/mod"
         )
     _check_version(parsed, shown)
+    fault = check_import_path(parsed.path)
+    if fault:
+        raise ModError(fault.replace("malformed import path", "malformed module path", 1))
     module = Module(parsed.path, "", root, parsed.go or DEFAULT_GO, is_main=True, local=True)
     out.main.append(module)
     out.files[parsed.path] = parsed
@@ -297,7 +324,7 @@ def _add_main(out: Modules, root: str, cwd: str) -> None:
 
 
 def _check_version(parsed: ModFile, shown: str) -> None:
-    if parsed.go and _minor(parsed.go) > GO_MINOR:
+    if parsed.go and go_key(parsed.go) > go_key(GO_VERSION.removeprefix("go")):
         raise ModError(
             f"{shown} requires go >= {parsed.go} (running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)"
         )
@@ -315,15 +342,16 @@ def _rooted(replace: Replace, root: str) -> Replace:
     )
 
 
-def _use_vendor(out: Modules, root: str, first: Module, mod: str) -> None:
+def _use_vendor(out: Modules, root: str, first: Module, mod: str, cwd: str) -> None:
     folder = os.path.join(root, "vendor")
     if mod not in ("", "vendor") or not disk.is_dir(folder) or (mod == "" and _minor(first.go) < 14):
         return
-    try:
-        out.vendored = parse_vendor(_read(os.path.join(folder, "modules.txt")))
-    except ModError:
-        if mod == "":
-            return
+    name = os.path.join(folder, "modules.txt")
+    text = _read(name) if disk.is_file(name) else ""
+    # A folder made by `go work vendor` serves workspaces alone, and one by `go mod vendor` single modules.
+    if mod == "" and text and text.startswith("## workspace") != out.workspace:
+        return
+    out.vendored = parse_vendor(text, _short(name, cwd))
     out.vendor_dir = folder
     out.vendor_asked = mod == "vendor"
 
@@ -345,7 +373,7 @@ def _select(out: Modules, environ: Mapping[str, str]) -> None:
         text = _mod_text(path, version, out.replaced, cache)
         if text is not None:
             try:
-                pending += parse_mod(text, "go.mod").require
+                pending += parse_dependency(text, "go.mod").require
             except ModError:
                 continue
     for path, version in chosen.items():
@@ -367,7 +395,16 @@ def _located(out: Modules, path: str, version: str, cache: str) -> Module:
     replace = _replacement(path, version, out.replaced)
     if replace is not None and not replace.new_version:
         directory, local = replace.new_path, True
-        if not disk.is_dir(directory):
+        mod = os.path.join(directory, "go.mod")
+        if not disk.is_file(mod) and (disk.is_dir(directory) or disk.is_file(directory)):
+            shown, why = _short(mod, out.cwd), "no such file or directory"
+            if disk.is_file(directory):
+                shown, why = mod, "not a directory"
+            out.bare[path] = (
+                f"module {replace.written}: reading {shown}: open {mod}: {why}",
+                f"{path}@{version} (replaced by {replace.written}): reading {shown}: open {mod}: {why}",
+            )
+        elif not disk.is_dir(directory):
             out.missing[path] = f"{path}@{version}: replacement directory {replace.written} does not exist"
     else:
         source, wanted = (replace.new_path, replace.new_version) if replace else (path, version)
@@ -378,9 +415,14 @@ def _located(out: Modules, path: str, version: str, cache: str) -> Module:
     go = ""
     if text is not None:
         try:
-            go = parse_mod(text, "go.mod").go
+            go = parse_dependency(text, "go.mod").go
         except ModError:
             go = ""
+    if go and local and replace is not None and go_key(go) > go_key(GO_VERSION.removeprefix("go")):
+        raise ModError(
+            f"module {replace.written} requires go >= {go} "
+            f"(running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)"
+        )
     return Module(path, version, directory, go or DEFAULT_GO, local=local)
 
 

@@ -11,6 +11,7 @@ and errors come in the same order, dependencies first.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +22,7 @@ from goesc.source.build import Context, context
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
 from goesc.source.modfile import ModError
-from goesc.source.modules import NO_MODULE, Found, Modules, dir_in_module, find_up, import_path, open_modules
+from goesc.source.modules import NO_MODULE, NO_WORK, Found, Modules, dir_in_module, find_up, import_path, open_modules
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
 from goesc.source.std import Library
 from goesc.source.unit import Unit, unit_of
@@ -118,6 +119,7 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
         modules = open_modules(request.cwd, request.environ, request.mod)
         loader = _Loader(request, modules)
         roots = _roots(loader, list(args) or ["."], out)
+        out.warnings += modules.notes
     except ModError as err:
         text = str(err)
         out.errors.append(text if text.startswith(_BARE) else f"go: {text}")
@@ -134,6 +136,9 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
 # Errors about files named on the command line come without the go command's name in front.
 _BARE = ("stat ", "pattern ", "named files ", "no required module", "directory ", "open ")
 
+
+# Faults of a path itself, which the go command meets before it opens anything.
+_UNREACHABLE = (errno.ELOOP, errno.ENAMETOOLONG)
 
 # Packages of the library that only document the language; they are never compiled (cmd/go, work/action.go).
 _FAKE = ("builtin", "unsafe")
@@ -335,8 +340,15 @@ class _Loader:
             )
         elif child.name == "main" and parent.dir != child.dir:
             parent.error = _Error(f'import "{path}" is a program, not an importable package', at, list(chain))
-        elif path.startswith(("./", "../")) and not parent.files_given:
+        elif path == "." and not parent.files_given:
+            parent.error = _Error(".: cannot import current directory", at, list(chain))
+        elif (path == ".." or path.startswith(("./", "../"))) and not parent.files_given:
             parent.error = _Error(f'local import "{path}" in non-local package', at, list(chain))
+        elif child.error is None and child.is_std and path.startswith("vendor/") and not parent.is_std:
+            parent.error = _Error("use of vendored package not allowed", at, list(chain))
+        elif not parent.is_std and ("/" + path).rfind("/vendor/") >= 0:
+            inside = path[("/" + path).rfind("/vendor/") + len("vendor/") :]
+            parent.error = _Error(f"{path} must be imported as {inside}", at, list(chain))
 
     def _may_import_internal(self, parent: _Package, child: _Package) -> bool:
         elements = child.path.split("/")
@@ -363,13 +375,22 @@ class _Loader:
     def local(self, directory: str) -> str | _Error:
         """The import path of a folder, or why it has none (modload/load.go:resolveLocalPackage)."""
         if not self.modules.main and not _in_library(self, directory):
-            raise ModError(NO_MODULE)
+            raise ModError(NO_WORK if self.modules.workspace else NO_MODULE)
         try:
             folder = self.read(directory)
         except FileNotFoundError:
             return _Error(f"stat {directory}: directory not found")
+        except NotADirectoryError as err:
+            try:
+                disk.reach(directory)
+            except OSError:
+                return _Error(f"stat {directory}: {reason(err)}")
+            found = self.modules.path_of(directory)
+            if found is None:
+                return self._outside(directory)
+            return _Error(f"main module ({found.module.path}) does not contain package {import_path(found)}")
         except OSError as err:
-            return _Error(f"open {directory}: {reason(err)}")
+            return _Error(f"{'stat' if err.errno in _UNREACHABLE else 'open'} {directory}: {reason(err)}")
         if not (folder.files or folder.cgo_files or folder.ignored or folder.tests or folder.error):
             return _Error(f"no Go files in {directory}")
         library = self.request.library
@@ -385,6 +406,9 @@ class _Loader:
             return path
         if not self.modules.main:
             raise ModError(NO_MODULE)
+        return self._outside(directory)
+
+    def _outside(self, directory: str) -> _Error:
         shown = os.path.relpath(directory, self.request.cwd)
         shown = shown if len(shown) < len(directory) else directory
         where = "current directory" if shown == "." else f"directory {shown}"
@@ -489,16 +513,14 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
     head = pattern[: pattern.index("...")]
     top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
     start = os.path.normpath(head[: head.rfind("/") + 1] or ".")
-    main = "modules listed in go.work" if loader.modules.workspace else "main module"
-    outside = ModError(
-        f"pattern {pattern}: directory prefix {start} does not contain {main} or its selected dependencies"
-    )
+    known = "modules listed in go.work or their" if loader.modules.workspace else "main module or its"
+    outside = ModError(f"pattern {pattern}: directory prefix {start} does not contain {known} selected dependencies")
     # The nearest go.mod decides: a module of its own below the main module belongs to the build only if it is required.
     nearest = find_up(top, "go.mod")
     inside = any(m.dir == nearest for m in loader.modules.selected.values()) or (
         loader.modules.path_of(top) is not None and not nearest
     )
-    if not inside and loader.modules.main and not _in_library(loader, top):
+    if not inside and (loader.modules.main or loader.modules.workspace) and not _in_library(loader, top):
         raise outside
     # Names as the go command forms them: below the folder where the walk starts, with the pattern's own ./ in front.
     local = pattern.startswith("./")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from goesc.source import disk
+from goesc.source.imports import quoted_rune
 
 META = frozenset(("all", "std", "cmd", "tool", "work"))
 _VENDOR = "\0"
@@ -85,10 +86,11 @@ def is_standard(path: str) -> bool:
 
 def clean_pattern(pattern: str) -> str:
     """Slashes doubled and `.` elements removed; a leading `./` stays, since it makes the pattern local."""
+    pattern = pattern.replace("\\", "/")  # a courtesy to Windows, on every system
     if os.path.isabs(pattern):
-        return os.path.normpath(pattern)
+        return "/" + os.path.normpath(pattern).lstrip("/") if os.sep == "/" else os.path.normpath(pattern)
     path, at, version = pattern.partition("@")
-    cleaned = os.path.normpath(path) if path else path
+    cleaned = os.path.normpath(path) if path or at else path
     if path.startswith("./") and cleaned != "." and not cleaned.startswith("../"):
         cleaned = "./" + cleaned
     return cleaned + at + version
@@ -170,7 +172,7 @@ def _path_fault(path: str) -> str:
             return "trailing dot in path element"
         bad = next((c for c in element if c not in _PATH_CHARACTERS), "")
         if bad:
-            return f"invalid char {_quoted_rune(bad)}"
+            return f"invalid char {quoted_rune(bad)}"
         short = element.partition(".")[0]
         if short.upper() in _RESERVED_UPPER:
             return f"{_quoted(short)} disallowed as path element component on Windows"
@@ -182,7 +184,3 @@ def _path_fault(path: str) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _quoted_rune(c: str) -> str:
-    return "'" + {"'": "\\'", "\\": "\\\\", "\n": "\\n", "\t": "\\t"}.get(c, c) + "'"
