@@ -32,6 +32,7 @@ from goesc.types import model
 from goesc.types.lookup import interface_ptr_error, lookup_field_or_method
 from goesc.types.model import Kind, Type
 from goesc.types.named import under
+from goesc.types.object import is_exported
 from goesc.types.objects import Builtin, Const, Func, Object, Package, PkgName, TypeName, Var, VarKind
 from goesc.types.predicates import is_interface_ptr, is_valid, is_valid_name
 from goesc.types.universe import TYP
@@ -81,6 +82,9 @@ def _qualified(check: Checker, x: Operand, e: ast.SelectorExpr, pkg: Package) ->
 def _exported(check: Checker, e: ast.SelectorExpr, pkg: Package) -> Object | None:
     sel = e.sel.value
     obj = pkg.member(sel)
+    if obj is None and pkg.opener is not None and not is_exported(sel):
+        pkg.opener()  # facts leave out what only bodies mention
+        obj = pkg.member(sel)
     if obj is None or not (obj.exported or visible.is_known(pkg, obj)):
         if not pkg.fake and is_valid_name(sel):
             text = f"undefined: {check.fmt(e)}"

@@ -188,6 +188,7 @@ class Session:
         reader = Reader(facts, dependency.pkg, self.fset, folder, self._package, None)
         if self.library is not None or dependency.unit is not None:
             reader.upgrade = lambda: self._upgrade(dependency)
+            dependency.pkg.opener = reader.upgrade
         reader.load()
         dependency.reader = reader
         return True
@@ -197,6 +198,7 @@ class Session:
 
     def _upgrade(self, dependency: Dependency) -> None:
         """Open a package that came from facts from its sources, around its objects."""
+        dependency.pkg.opener = None
         unit = self._unit(dependency)
         assert dependency.reader is not None
         dependency.reader.left_to_source()

@@ -167,6 +167,7 @@ class Package:
     # scope on first need, `completer` gives one of its objects, and all that object's type shows, their types.
     loader: Callable[[], None] | None = None
     completer: Callable[[Object], None] | None = None
+    opener: Callable[[], None] | None = None  # reads the sources of a package that is known from facts
 
     def member(self, name: str) -> Object | None:
         """What an importing package finds under a name of this one, with its type complete."""

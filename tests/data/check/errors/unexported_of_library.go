@@ -1,0 +1,16 @@
+package p
+
+import (
+	"fmt"
+	"math"
+	"strings"
+)
+
+var (
+	_ = math.SQrt
+	_ = math.sqrt
+	_ = math.foo
+	_ = math.trigReduce
+	_ = fmt.println
+	_ strings.replacer
+)
