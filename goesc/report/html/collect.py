@@ -256,7 +256,8 @@ def _functions(c: Collector, number: int, package: Package) -> None:
     for (name, position), group in folded.items():
         t = c.texts
         graphs = [[t(f.name), where[f.name]] for f in group if f.name in where]
-        shapes = [t(shape) for f in group if (shape := unshaped(f.name)[1])]
+        # Wrappers that hand the type arguments over stand beside the shapes they call.
+        shapes = [t(shape) for f in group if "go.shape." in (shape := unshaped(f.name)[1])]
         # One allocation of a generic function counts once, however many instances there are.
         verdicts: dict[tuple[Position, str], bool] = {}
         for f in group:

@@ -45,6 +45,9 @@ class Drawing {
     }, this.svg);
     this.node.addEventListener("wheel", (e) => this.wheel(e), {passive: false});
     this.layOut();
+    this.moved = false; // by the reader; until then the graph fits itself to its room
+    this.watch = new ResizeObserver(() => { if (!this.moved) this.fit(); });
+    this.watch.observe(this.node);
   }
 
   layOut() {
@@ -138,6 +141,7 @@ class Drawing {
   }
 
   zoom(by, cx = this.node.clientWidth / 2, cy = this.node.clientHeight / 2) {
+    this.moved = true;
     const scale = Math.max(0.1, Math.min(4, this.view.scale * by));
     const ratio = scale / this.view.scale;
     this.view = {scale, x: cx - (cx - this.view.x) * ratio, y: cy - (cy - this.view.y) * ratio};
@@ -149,6 +153,7 @@ class Drawing {
     const at = this.node.getBoundingClientRect();
     if (e.ctrlKey || e.metaKey) this.zoom(Math.exp(-e.deltaY / 180), e.clientX - at.left, e.clientY - at.top);
     else {
+      this.moved = true;
       this.view.x -= e.shiftKey ? e.deltaY : e.deltaX;
       this.view.y -= e.shiftKey ? 0 : e.deltaY;
       this.apply();
@@ -162,6 +167,7 @@ class Drawing {
     const move = (m) => {
       if (Math.abs(m.clientX - e.clientX) + Math.abs(m.clientY - e.clientY) > 4) this.dragged = true;
       if (!this.dragged) return;
+      this.moved = true;
       this.node.classList.add("held");
       this.view.x = x + m.clientX - e.clientX;
       this.view.y = y + m.clientY - e.clientY;
@@ -193,6 +199,7 @@ class Drawing {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const moves = {ArrowLeft: [50, 0], ArrowRight: [-50, 0], ArrowUp: [0, 50], ArrowDown: [0, -50]};
     if (e.key in moves) {
+      this.moved = true;
       this.view.x += moves[e.key][0];
       this.view.y += moves[e.key][1];
       this.apply();

@@ -36,8 +36,8 @@ function spanOf(thing, line) {
   const at = charAt(line, thing.column || 1);
   const text = thing.what === "parameter" ? thing.name : thing.text;
   const head = text.split(/\{\.\.\.\}|\.\.\. argument/)[0];
-  if (line[at] === "(" && head.includes("(")) {
-    const name = head.slice(0, head.indexOf("("));
+  if (line[at] === "(") { // where gc puts a call
+    const name = head.split("(")[0];
     if (name && line.slice(0, at).endsWith(name)) return [at - name.length, at];
   }
   if (head && line.startsWith(head, at)) return [at, at + head.length];
