@@ -205,12 +205,14 @@ def test_a_file_that_cannot_be_read(goesc: Run, tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(os, "open", no_file)
     done = goesc("build", "-gcflags=-m -l", ".", cwd=tmp_path)
     assert done.stderr == f"open {tmp_path / 'x.go'}: permission denied\n"  # type: ignore[attr-defined]
+    done = goesc("build", "-gcflags=-m -l", "x.go", cwd=tmp_path)
+    assert done.stderr == "go: open x.go: permission denied\n"  # type: ignore[attr-defined]
     monkeypatch.setattr(os, "open", real_open)
     monkeypatch.setattr(os, "scandir", no_folder)
     done = goesc("build", "-gcflags=-m -l", "./sub", cwd=tmp_path)
     assert done.stderr == f"open {tmp_path / 'sub'}: permission denied\n"  # type: ignore[attr-defined]
     done = goesc("build", "-gcflags=-m -l", "./...", cwd=tmp_path)
-    assert (done.status, done.stderr) == (0, "")  # type: ignore[attr-defined]
+    assert (done.status, done.stderr) == (1, "pattern ./...: open sub: permission denied\n")  # type: ignore[attr-defined]
 
 
 def test_a_large_tree_takes_time_in_proportion(tmp_path: Path, toolchain: Toolchain) -> None:

@@ -219,6 +219,10 @@ class _Loader:
         folder = read_folder(self.request.ctx, directory, names)
         package = _Package(COMMAND_LINE, folder, files_given=True, named=True, position=(COMMAND_LINE, ""))
         self._fold_error(package, [package.position])
+        if folder.error.startswith("open "):
+            unread = next((n for n in names if folder.error.startswith(f"open {os.path.join(directory, n)}: ")), "")
+            shown = os.path.relpath(os.path.join(directory, unread), self.request.cwd)
+            package.error = _Error(f"go: open {shown}: {folder.error.rpartition(': ')[2]}")
         twice = next((n for i, n in enumerate(names) if n in names[:i]), "")
         if not folder.error and not folder.files and not folder.cgo_files and not folder.tests:
             why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
@@ -527,7 +531,16 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
     cleaned = os.path.normpath(pattern)
     matches = match_pattern("./" + cleaned if local and cleaned != "." else cleaned)
     any_found = False
-    for directory in walk_folders(top, modules=True):
+    folders = walk_folders(top, modules=True, strict=True)
+    while True:
+        try:
+            directory = next(folders, None)
+        except OSError as err:
+            unread = os.path.relpath(err.filename, cwd)
+            yield _Error(f"pattern {pattern}: open {unread}: {reason(err)}")
+            return
+        if directory is None:
+            break
         below = os.path.relpath(directory, top)
         path = start if below == "." else os.path.normpath(os.path.join(start, below))
         name = ("./" if local else "") + path.replace(os.sep, "/")

@@ -96,10 +96,11 @@ def clean_pattern(pattern: str) -> str:
     return cleaned + at + version
 
 
-def walk_folders(top: str, *, modules: bool) -> Iterator[str]:
+def walk_folders(top: str, *, modules: bool, strict: bool = False) -> Iterator[str]:
     """Folders below `top`, itself first, in lexical order, without testdata, `_x` and `.x`.
 
     `modules` also leaves out folders that are modules of their own. Symbolic links to folders are not followed.
+    A folder that cannot be read is passed over, or if `strict`, given up at: then OSError is raised.
     """
     pending = [top]
     while pending:
@@ -108,6 +109,8 @@ def walk_folders(top: str, *, modules: bool) -> Iterator[str]:
         try:
             names = disk.listing(directory)
         except OSError:
+            if strict:
+                raise
             continue
         for name, is_folder, _ in reversed(names):
             if not is_folder or name.startswith((".", "_")) or name == "testdata":
