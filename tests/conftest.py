@@ -77,9 +77,12 @@ def find_browser() -> str | None:
     return named or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """A headless browser. Where there is none, tests marked `browser` fail and say what to install."""
+    """A headless browser. Where there is none, tests marked `browser` fail and say what to install.
+
+    It ends with the module, because its event loop keeps others in the thread from running.
+    """
     path = find_browser()
     if path is None:
         pytest.fail("no chromium on PATH (`apt-get install chromium`); leave these tests out with -m 'not browser'")

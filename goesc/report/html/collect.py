@@ -142,8 +142,8 @@ class Collector:
             inner = found.callee.get(i)
             steps.append(self._step(step, self.explanation(inner) if inner is not None else -1))
         t = self.texts
-        row: list[Any] = [t(found.subject), t(found.sentence), t(found.cause), t(found.sink), *self.place(found.position)]
-        row += [t(found.function), steps]
+        row: list[Any] = [t(found.subject), t(found.sentence), t(found.cause), t(found.sink)]
+        row += [*self.place(found.position), t(found.function), steps]
         key = repr(row)
         number = self._explained.get(key)
         if number is None:
