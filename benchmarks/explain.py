@@ -11,7 +11,6 @@ Prints a line a target and the sums. Run from the top of the tree: the mutants a
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import sys
 import time
@@ -53,7 +52,7 @@ def audits(args: argparse.Namespace) -> int:
         found = audit(package)
         spent = time.process_time() - start
         total.add(found)
-        name = package.path if package.path != "command-line-arguments" else os.path.basename(package.files[0].name)
+        name = package.path if package.path != "command-line-arguments" else Path(package.files[0].name).name
         advised = f"{found.advised}/{found.allocations}"
         print(
             f"{name:40} {found.heap:6} {found.leaks:6} {found.explained:6} {found.replayed:6} {advised:>13} "

@@ -167,13 +167,8 @@ def passed_to(graph: Snapshot, why: Why, package: str) -> str:
     inside = [graph.vertices[c.vertex].name for c in passage.callees if c.vertex >= 0]
     if inside:
         return f"{receiver} {name}, as its {'receiver' if passage.receiver else 'parameter'} {inside[0]}"
-    what = "receiver" if passage.receiver or _is_method_receiver(passage) else "parameter"
-    return f"{receiver} {name}, whose {what} {tag_words(passage.callees[0].tag)}"
-
-
-def _is_method_receiver(passage: Passage) -> bool:
-    callee = passage.callees[0]
-    return callee.parameter == 0 and "." in callee.name and passage.receiver
+    what = "and that receiver" if passage.receiver else "whose parameter"
+    return f"{receiver} {name}, {what} {tag_words(passage.callees[0].tag)}"
 
 
 def tag_words(tag: str) -> str:
