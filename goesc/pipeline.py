@@ -96,8 +96,9 @@ def compile_package(
     session: Session,
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
+    fmt_pos: Callable[[Pos], str] | None = None,
 ) -> Output:
-    """One package through all stages."""
+    """One package through all stages. `fmt_pos` writes the places inside explanations, as for analyze."""
     output = Output(unit, session.fset)
     files = parse_unit(unit, session.fset, output)
     # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
@@ -125,6 +126,7 @@ def compile_package(
         program,
         report if lines is not None else None,
         explain=flags.m,
+        fmt_pos=fmt_pos,
         keep_graphs=keep_graphs,
         before_solving=begin,
     )

@@ -88,7 +88,7 @@ def test_revisions(goesc: GOESC, repository: Path) -> None:
     assert done.stdout.splitlines() == [*LINES, tail("main~1", ".")]
     assert goesc("diff", "HEAD", "HEAD", cwd=here).status == 0
     assert not (repository / "ran").exists()
-    assert not [name for name in os.listdir(repository) if "goesc" in name]
+    assert not [path for path in repository.iterdir() if "goesc" in path.name]
 
 
 def test_reports(goesc: GOESC, tree: TREE) -> None:

@@ -17,6 +17,7 @@ usage: goesc tool compile [-p path] [-m]... [-l] [-e] [-lang version] file.go...
 
   -m        print escape analysis; twice or -m=2: with explanations
   -l        inlining off; goesc models no inliner, so -m needs it
+  -json=0,DIR  write gc's log of optimisations, its entries on escapes, below DIR
   -p path   import path of the package
   -e        no limit on the number of errors
   -lang v   language version, such as go1.21
@@ -65,4 +66,11 @@ def main(argv: list[str], host: Host) -> int:
         host.stdout.write(block.text)
         if block.failed:
             return 2
+    if flags.json:
+        from goesc.cli.optlog import log_units
+
+        try:
+            log_units([unit], {unit.import_path: flags}, host)
+        except UsageError as err:
+            return host.fail(str(err))
     return 0

@@ -4,10 +4,10 @@
     reach.first(package, function)     Found(chain=("fmt.Println", "fmt.Fprintln"), effect=Effect("heap", ...))
 
 Effects are gVisor's kinds: `heap` (variables, new, composite literals, conversions), `builtin` (make, append,
-closures), `runtime` (appends and channels, where escape analysis says nothing), `interface` and `dynamic` (calls that could reach anything), `unknown` (a function whose source is not at
-hand). A call that the compiler knows the target of is followed, over packages too, breadth first, so that the chain
-found is a shortest one. The runtime is not followed: its functions are the allocator's own. Functions without a body
-(assembly) allocate nothing.
+closures), `runtime` (appends and channels, where escape analysis says nothing), `interface` and `dynamic` (calls that
+could reach anything), `unknown` (a function whose source is not at hand). A call that the compiler knows the target of
+is followed, over packages too, breadth first, so that the chain found is a shortest one. The runtime is not followed:
+its functions are the allocator's own. Functions without a body (assembly) allocate nothing.
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ class GcFlags:
     path: str = ""  # -p
     complete: bool = False
     no_columns: bool = False  # -C
+    json: str = ""  # "0,DIR": the optimisation log of escape analysis goes there
 
 
 @final
@@ -46,7 +47,7 @@ class PackageFlags:
 
 _COUNTS = {"m": "m", "l": "l"}
 _BOOLS = {"e": "e", "complete": "complete", "C": "no_columns"}
-_STRINGS = {"lang": "lang", "p": "path"}
+_STRINGS = {"lang": "lang", "p": "path", "json": "json"}
 # Flags that change neither the messages nor what is accepted: taken and ignored.
 _IGNORED_BOOLS = frozenset({"pack", "std", "nolocalimports", "shared", "dwarf", "w"} - {"w"})
 _IGNORED_STRINGS = frozenset(
@@ -95,6 +96,8 @@ def check_modelled(flags: GcFlags) -> None:
     """Raises UsageError for a mode that goesc does not model."""
     if flags.l > 1:
         raise UsageError(f"-l={flags.l} is not modelled: goesc has no inliner; use -l")
+    if flags.json and flags.l != 1:
+        raise UsageError("-json without -l is not modelled yet: goesc has no inliner; add -l")
     if flags.m and flags.l != 1:
         raise UsageError("-m without -l is not modelled yet: goesc has no inliner; add -l")
 
