@@ -9,9 +9,11 @@ cmd/compile/internal/inline/inl.go:inlCallee, inlineCostOK; noder/unified.go:rea
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
+from goesc.inline.instances import belongs_to_type_of, reachable
 from goesc.inline.model import BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET, NEVER, Inl
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name
 from goesc.ir.op import Op
@@ -39,17 +41,18 @@ class Inliner:
         self.lowerer: Lowerer = program.methods
         self.full_costs = full_costs  # go on counting where it is clear that a function is too dear
         self.runtime = rangefunc.RUNTIME
+        self.admit: Callable[[list[Func]], None] | None = None  # takes functions that join the program
         self._imported: dict[FuncObject, Inl | None] = {}
         self._offsets: dict[tuple[Any, Any], int] = {}
 
-    def decide(self) -> None:
-        """Decide on all functions of the program, callees before callers."""
+    def decide(self, funcs: list[Func] | None = None) -> None:
+        """Decide on functions, callees before callers; on all of the program where none are given."""
 
         def batch(fns: list[Func], _recursive: bool) -> None:
             for fn in fns:
                 can_inline(self, fn)
 
-        visit_bottom_up(self.program.funcs, batch)
+        visit_bottom_up(self.program.funcs if funcs is None else funcs, batch)
 
     def callee(self, caller: Func, fun: Any, resolve_only: bool = False) -> Callee | None:
         """The function that an expression is known to be; None if it is not known, or not one to be inlined here."""
@@ -114,17 +117,16 @@ class Inliner:
         fn, new = self.lowerer.body_to_inline(obj)
         instances = [other for other in new if other.oclosure is None]
         if instances:
+            self.decide(instances)
+            kept = reachable([other for other in instances if belongs_to_type_of(other, obj)])
             # gc inlines instances that only an inlined body mentions, and forgets their bodies then.
-            def batch(fns: list[Func], _recursive: bool) -> None:
-                for other in fns:
-                    can_inline(self, other)
-
-            visit_bottom_up(instances, batch)
             for other in instances:
-                if other.inl.cost != NEVER:
+                if other not in kept:
                     self.keep(other)
-                other.has_body = False
-                other.body = []
+                    other.has_body = False
+                    other.body = []
+            if self.admit is not None:
+                self.admit([other for other in new if other in kept])
         return fn
 
     def keep(self, fn: Func) -> None:

@@ -300,6 +300,13 @@ def _type_switch(v: _Visitor, n: Any) -> bool | None:
     return None
 
 
+def _dynamic_assertion(v: _Visitor, n: Any) -> bool | None:
+    """The type descriptor of the interface is an address in static data, which lowering leaves out."""
+    if n.src_rtype is None:
+        v.budget -= 2
+    return None
+
+
 def _slice(v: _Visitor, n: Any) -> bool | None:
     """x[0:] and x[:len(x)] say no more than x[:]."""
     low, high = n.low, n.high
@@ -331,6 +338,8 @@ _RULES: dict[Op, _Rule] = {
     Op.OMETHEXPR: _free,
     Op.OAS2: _assign_list,
     Op.OTYPESW: _type_switch,
+    Op.ODYNAMICDOTTYPE: _dynamic_assertion,
+    Op.ODYNAMICDOTTYPE2: _dynamic_assertion,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _slice),
 }
 

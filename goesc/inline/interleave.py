@@ -43,6 +43,8 @@ class Interleaver:
         self.program = program
         self.talk = talk
         self.inliner = Inliner(program)
+        self.inliner.admit = self.admit
+        self.sites: dict[Func, _Sites] = {}
         self.devirtualized = devirtualize.State()
         self.chains: dict[CallExpr, tuple[tuple[Callee, int], ...]] = {}
         self.uses: dict[Callee, int] = {}  # how many calls of a function have been seen
@@ -63,7 +65,19 @@ class Interleaver:
         return found
 
     def run(self) -> None:
-        sites = {fn: _Sites(self, fn) for fn in self.program.funcs}
+        self._work(self.program.funcs)
+        for s in self.sites.values():
+            s.unparenthesize()
+
+    def admit(self, new: list[Func]) -> None:
+        """Take functions into the program that were found only now, and inline calls in them."""
+        self.program.funcs += new
+        self.inliner.decide(new)
+        self._work(new)
+
+    def _work(self, funcs: list[Func]) -> None:
+        sites = {fn: _Sites(self, fn) for fn in funcs}
+        self.sites.update(sites)
         for s in sites.values():
             for i in range(len(s.parens)):
                 s.resolve(i)
@@ -77,9 +91,17 @@ class Interleaver:
                     if s is not None and s.parens and s.round():
                         changed = True
 
-        visit_bottom_up(list(self.program.funcs), batch)
-        for s in sites.values():
-            s.unparenthesize()
+        visit_bottom_up(list(sites), batch)
+
+    def devirtualize(self, call: CallExpr) -> None:
+        """Make a method call of an interface call, if the method is known. It may be new to the program."""
+        program, lowerer = self.program, self.inliner.lowerer
+        funcs, program.funcs = program.funcs, []
+        devirtualize.static_call(program, self.devirtualized, call, self.talk)
+        lowerer.read_bodies()
+        new, program.funcs = program.funcs, funcs
+        if new:
+            self.admit(new)
 
 
 @final
@@ -119,7 +141,7 @@ class _Sites:
         if type(call) is not CallExpr:
             return None, -1
         if call.op is Op.OCALLINTER:
-            devirtualize.static_call(x.program, x.devirtualized, call, x.talk)
+            x.devirtualize(call)
         if not may_inline(call):
             return None, 0
         callee = x.inliner.callee(self.fn, call.fun, resolve_only=True)

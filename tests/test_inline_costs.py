@@ -1,0 +1,68 @@
+"""What inlining costs, function by function, against what gc says at -m=2."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from goesc import pipeline
+from goesc.check.checker import check_package
+from goesc.inline.callees import Inliner
+from goesc.inline.model import NEVER
+from goesc.lower.program import lower_package
+from goesc.oracle.toolchain import Toolchain
+from goesc.source.gcflags import GcFlags
+from goesc.source.packages import load_units, request_for
+
+DATA = Path(__file__).parent / "data" / "inline"
+_LINE = re.compile(r"\S*?(\w+\.go:\d+:\d+): (?:can inline (\S.*?) with cost (-?\d+) as|cannot inline (\S.*?): (.*))")
+
+Decisions = dict[tuple[str, str], "int | str"]
+
+
+def gc_decisions(text: str) -> Decisions:
+    found: Decisions = {}
+    for line in text.splitlines():
+        match = _LINE.match(line)
+        if match is not None and " into " not in line.partition(": ")[2].partition(": ")[0]:
+            place, can, cost, cannot, why = match.groups()
+            found[place, can or cannot] = int(cost) if can else why
+    return found
+
+
+def our_decisions(folder: Path) -> dict[str, list[int | str]]:
+    """Costs, or reasons against inlining, by place; instances of one function share theirs."""
+    environ = {**os.environ, "GOESC_CACHE": "off"}
+    unit = load_units(["."], request_for(str(folder), environ)).units[-1]
+    session = pipeline.open_session(environ)
+    session.facts.clear()
+    output = pipeline.Output(unit, session.fset)
+    with pipeline.room_to_recurse():
+        files = pipeline.parse_unit(unit, session.fset, output)
+        config = pipeline.config_of(unit, GcFlags(), session)
+        checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
+        assert checked.errors == []
+        program = lower_package(checked, session.fset, session, lambda _pos, _text: None, unit)
+        Inliner(program, full_costs=True).decide()
+    found: dict[str, list[int | str]] = {}
+    for fn in program.funcs:
+        at = session.fset.position(fn.pos)
+        decision = fn.inl.cost if fn.inl.cost != NEVER else fn.inl.reason
+        found.setdefault(f"{Path(at.filename).name}:{at.line}:{at.column}", []).append(decision)
+    return found
+
+
+@pytest.mark.parametrize("name", ["costs", "generics"])
+def test_as_gc_decides(name: str, tree: Callable[..., Path], toolchain: Toolchain) -> None:
+    source = (DATA / f"{name}.go").read_text(encoding="utf-8")
+    folder = tree({"go.mod": "module p\n\ngo 1.27\n", "p.go": source, "empty.s": ""})
+    judged = toolchain.build(["."], ["-m=2"], folder)
+    gc = gc_decisions(judged.output)
+    ours = our_decisions(folder)
+    assert len(gc) > 20
+    wrong = {key: (said, ours.get(key[0])) for key, said in gc.items() if said not in ours.get(key[0], [])}
+    assert wrong == {}
