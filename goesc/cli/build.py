@@ -44,6 +44,7 @@ Packages are `.` (the default), ./..., import paths, std, or a list of .go files
 Exit status: 0; 1 if a package does not compile; 2 for usage and for Go that is not modelled."""
 
 _GO_USAGE = "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details."
+_BAD_MOD = " not supported (can be '', 'mod', 'readonly', or 'vendor')"
 _WITHOUT_MAIN = "runtime.main_main·f: function main is undeclared in the main package\n"  # the linker's words
 _VALUED = frozenset(
     (
@@ -125,7 +126,7 @@ def _take(out: Options, name: str, value: str) -> None:
         out.tags = [t for t in value.replace(" ", ",").split(",") if t]
     elif name == "mod":
         if value not in ("readonly", "vendor", "mod"):
-            raise UsageError(f'-mod may only be set to "mod", "readonly", or "vendor", but it is set to "{value}"')
+            raise UsageError(f"-mod={value}{_BAD_MOD}")
         out.mod = value
     elif name == "buildmode":
         out.links = value in ("default", "exe", "pie")
@@ -154,9 +155,9 @@ def main(argv: list[str], host: Host) -> int:
                 raise UsageError(f"-gcflags names a file: {parse_flags(given.flags)[1][0]}")
     except UsageError as err:
         text = str(err)
-        if text.endswith(_GO_USAGE):
+        if text.endswith((_GO_USAGE, _BAD_MOD)):
             print(text, file=host.stderr)
-            return 2
+            return 2 if text.endswith(_GO_USAGE) else 1
         return host.fail(text)
     cwd = str(host.cwd)
     if options.directory:
@@ -172,6 +173,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.cli.replay import Replay
     from goesc.report.text import header, shorten
     from goesc.source import disk
+    from goesc.source.build import unknown_target
     from goesc.source.evict import trim_if_due
     from goesc.source.modules import module_cache
     from goesc.source.packages import load_units, request_for
@@ -197,6 +199,10 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         else:
             looks.trust(os.path.join(request.library.goroot, "src"))
         looks.trust(module_cache(host.environ))
+        unknown = unknown_target(request.ctx)
+        if unknown:
+            print(unknown, file=err)
+            return 2
         loaded = load_units(options.args, request)
         if loaded.errors:
             print("\n".join([*loaded.warnings, *loaded.errors]), file=err)

@@ -46,9 +46,8 @@ def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
             if diagnose:
                 out.line(pos, f"marking {name} as escaping ...uintptr")
             return leaks.UINTPTR_ESCAPES
-    elif fn.pragma & FuncPragma.UINTPTR_KEEP_ALIVE:
-        if is_uintptr or (variadic and is_kind(_element(param.type), Kind.UINTPTR)):
-            return leaks.UINTPTR_KEEP_ALIVE
+    elif fn.pragma & FuncPragma.UINTPTR_KEEP_ALIVE and is_uintptr:
+        return leaks.UINTPTR_KEEP_ALIVE  # the slice of ...uintptr is a pointer like others
 
     if not batch.has_pointers(param.type):
         return ""

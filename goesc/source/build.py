@@ -36,6 +36,18 @@ KNOWN_ARCH = frozenset({
     "sparc", "sparc64", "wasm",
 })  # fmt: skip
 
+# The pairs of GOOS and GOARCH that the go command builds for (internal/platform: List).
+TARGETS: dict[str, frozenset[str]] = {
+    goos: frozenset(names.split())
+    for goos, names in {
+        "aix": "ppc64", "android": "386 amd64 arm arm64", "darwin": "amd64 arm64", "dragonfly": "amd64",
+        "freebsd": "386 amd64 arm arm64", "illumos": "amd64", "ios": "amd64 arm64", "js": "wasm",
+        "linux": "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x",
+        "netbsd": "386 amd64 arm arm64", "openbsd": "386 amd64 arm arm64 ppc64 riscv64", "plan9": "386 amd64 arm",
+        "solaris": "amd64", "wasip1": "wasm", "windows": "386 amd64 arm64",
+    }.items()
+}  # fmt: skip
+
 _REGABI = frozenset(["amd64", "arm64", "loong64", "ppc64le", "ppc64", "riscv64", "s390x"])
 _EXPERIMENTS = ("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc")
 
@@ -111,6 +123,13 @@ def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = ()) 
         held.add("unix")
     held.update(_tool_tags(env, goos, goarch))
     return Context(goos, goarch, cgo, frozenset(held))
+
+
+def unknown_target(ctx: Context) -> str:
+    """What the go command says, with status 2, where it knows no such target; "" if it does."""
+    if ctx.goarch in TARGETS.get(ctx.goos, ()):
+        return ""
+    return f"go: unsupported GOOS/GOARCH pair {ctx.goos}/{ctx.goarch}"
 
 
 def _cgo_enabled(env: Mapping[str, str], goos: str, goarch: str) -> bool:

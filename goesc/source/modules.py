@@ -197,6 +197,12 @@ def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "") -> Modules
     out = Modules(cwd=cwd)
     work = _find_work(cwd, environ)
     if work:
+        if mod == "mod":
+            raise ModError(
+                '-mod may only be set to readonly or vendor when in workspace mode, but it is set to "mod"\n'
+                "\tRemove the -mod flag to use the default readonly value, \n"
+                "\tor set GOWORK=off to disable workspace mode."
+            )
         _open_work(out, work, cwd)
         if not out.main:
             return out
@@ -280,21 +286,28 @@ def _open_work(out: Modules, work: str, cwd: str) -> None:
         if root in roots[:at]:
             where = f"{shown}:{parsed.use_lines[at]}"
             raise ModError(f"error loading go.work:\n{where}: path {root} appears multiple times in workspace")
+    faults = []
     for root in roots:
         use = _short(root, cwd)
         mod = os.path.join(root, "go.mod")
+        before = set(out.files)
         try:
             _add_main(out, root, cwd)
         except ModError as err:
             why = str(err).replace(f"reading {mod}:", f"open {_short(mod, cwd)}:")
-            raise ModError(f"cannot load module {use} listed in go.work file: {why}") from None
+            faults.append(f"cannot load module {use} listed in go.work file: {why}")
+            continue
         go = out.main[-1].go
+        if out.main[-1].path in before:
+            faults.append(f"module {out.main[-1].path} appears multiple times in workspace")
         if go_key(go) > go_key(parsed.go or DEFAULT_WORK) and go_key(go) >= (1, 21):
             verb = "lists" if parsed.go else "implicitly requires"
-            raise ModError(
+            faults.append(
                 f"module {use} listed in go.work file requires go >= {go}, but go.work {verb} go "
                 f"{parsed.go or DEFAULT_WORK}; to download and use go {go}:\n\tgo work use"
             )
+    if faults:
+        raise ModError("\ngo: ".join(faults))
     out.replaced = [_rooted(r, os.path.dirname(work)) for r in parsed.replace] + out.replaced
 
 
@@ -344,7 +357,7 @@ def _rooted(replace: Replace, root: str) -> Replace:
 
 def _use_vendor(out: Modules, root: str, first: Module, mod: str, cwd: str) -> None:
     folder = os.path.join(root, "vendor")
-    if mod not in ("", "vendor") or not disk.is_dir(folder) or (mod == "" and _minor(first.go) < 14):
+    if mod not in ("", "vendor") or (mod == "" and (not disk.is_dir(folder) or _minor(first.go) < 14)):
         return
     name = os.path.join(folder, "modules.txt")
     text = _read(name) if disk.is_file(name) else ""

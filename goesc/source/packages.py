@@ -417,6 +417,13 @@ class _Loader:
         shown = shown if len(shown) < len(directory) else directory
         where = "current directory" if shown == "." else f"directory {shown}"
         if self.modules.workspace:
+            root = find_up(directory, "go.mod")
+            if root:
+                use = os.path.relpath(root, self.request.cwd)
+                return _Error(
+                    f"{where} is contained in a module that is not one of the workspace modules listed in go.work. "
+                    f"You can add the module to the workspace using:\n\tgo work use {use}"
+                )
             return _Error(f"{where} outside modules listed in go.work or their selected dependencies")
         return _Error(f"{where} outside main module or its selected dependencies")
 
@@ -531,6 +538,10 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
     cleaned = os.path.normpath(pattern)
     matches = match_pattern("./" + cleaned if local and cleaned != "." else cleaned)
     any_found = False
+    if start != "." and not os.path.lexists(top):
+        written = head[: head.rfind("/") + 1]
+        yield _Error(f"pattern {pattern}: lstat {written}: no such file or directory")
+        return
     folders = walk_folders(top, modules=True, strict=True)
     while True:
         try:

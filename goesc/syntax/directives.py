@@ -232,9 +232,10 @@ def read_pragma(
         else:
             error(report, pos, "usage: //go:embed pattern...")
     else:
-        if verb.startswith("go:cgo_") and origin.asks:
-            for problem in cgo.problems(text, allowed=in_cgo or not origin.user):
-                error(report, pos, problem)
+        if verb.startswith("go:cgo_"):
+            if origin.asks:
+                for problem in cgo.problems(text, allowed=in_cgo or not origin.user):
+                    error(report, pos, problem)
             if cgo.names_library(text):
                 return
         if verb in _RUNTIME_ONLY and (origin.user or origin.std) and not origin.runtime:
