@@ -17,6 +17,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
@@ -26,14 +27,18 @@ from goesc.escape.model import Snapshot
 from goesc.facts.session import Session
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.nodes import Func as IRFunc
-from goesc.source.errors import Unsupported
+from goesc.source.errors import InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.positions import NO_POS, FileSet, Position, SourceFile
 from goesc.source.unit import Unit, UnitFile
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     import networkx as nx
+
+    from goesc.schedule.tasks import Setting, Tell
 
 
 @final
@@ -222,13 +227,18 @@ def load(
     graphs: bool = True,
     calls: bool = False,
     keep_going: bool = False,
+    executor: Executor | None = None,
+    jobs: int = 1,
 ) -> list[Package]:
     """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
 
     Packages that the named ones import from outside the library are among them. Raises ValueError, with what the go
     command prints, if packages cannot be loaded. `graphs` false saves the memory of `Package.graphs`; `calls` fills
-    `Function.calls`. `keep_going` turns Go that is not modelled from an exception into an entry of `Package.errors`,
-    and leaves out what imports a package with errors.
+    `Function.calls`. What imports a package with errors is left out, as the go command does. `keep_going` turns Go that
+    is not modelled from an exception into an entry of `Package.errors`.
+
+    With `jobs` above 1 that many processes of this machine work at a time, with an `executor` its workers do: a pool of
+    concurrent.futures, or `get_executor()` of a Dask client. The answer is the same; `session` is not used then.
     """
     from goesc.source.packages import load_units, request_for
 
@@ -236,6 +246,13 @@ def load(
     loaded = load_units(list(patterns), request_for(os.fspath(cwd), env, tags, mod))
     if loaded.errors:
         raise ValueError("\n".join(loaded.errors))
+    if executor is not None or jobs > 1:
+        from goesc.schedule.tasks import setting_of
+
+        flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
+        tell = partial(_told, calls=calls)
+        setting = setting_of(env, tuple(tags))
+        return _elsewhere(loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs)
     session = session or pipeline.open_session(env, tags)
     return _packages(loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going)
 
@@ -262,7 +279,7 @@ def _packages(
     broken: set[str] = set()
     with pipeline.room_to_recurse(), pipeline.quiet_collector():
         for unit in units:
-            if keep_going and not broken.isdisjoint(unit.imports.values()):
+            if not broken.isdisjoint(unit.imports.values()):
                 broken.add(unit.import_path)
                 continue
             try:
@@ -282,6 +299,40 @@ def _packages(
                 broken.add(unit.import_path)
         session.save()
     return out
+
+
+def _elsewhere(
+    units: list[Unit], flags: GcFlags, setting: Setting, tell: Tell, graphs: bool, keep_going: bool,
+    executor: Executor | None, jobs: int,
+) -> list[Package]:  # fmt: skip
+    """`_packages` by other processes."""
+    from goesc.schedule.order import Run
+
+    run = Run(
+        units, {unit.import_path: flags for unit in units}, setting, tell, executor=executor, jobs=jobs,
+        plain=frozenset(unit.import_path for unit in units if unit.named), keep_graphs=graphs,
+    )  # fmt: skip
+    out: list[Package] = []
+    for unit, answer in run.results():
+        if answer.crash:
+            raise InternalError(answer.crash)
+        if answer.unsupported and not keep_going:
+            raise Unsupported(NO_POS, answer.unsupported)
+        if answer.unsupported:
+            package = Package(unit.import_path, unit.name, [Message(answer.at, f"not modelled: {answer.unsupported}")])
+            package.named, package.directory = unit.named, unit.dir
+            out.append(package)
+        else:
+            out.append(answer.told)
+    return out
+
+
+def _told(output: pipeline.Output, _flags: GcFlags, calls: bool) -> Package:
+    """A package as it travels: the texts of other packages' files stay behind."""
+    package = _package(output, calls)
+    package.fset = output.fset.without_texts({file.path for file in output.unit.files})
+    package.files = [file for file in package.fset.files if file.src]
+    return package
 
 
 def _package(output: pipeline.Output, calls: bool = False) -> Package:

@@ -344,3 +344,38 @@ def test_perform_never_raises(tree: Tree) -> None:
     answer = perform(Task("one", setting_of(host(Path()).environ), unit, FLAGS, compiling.told_of))
     assert answer.failed
     assert "syntax error" in answer.told[0]
+
+
+def shown(package: Any) -> Any:
+    """All that a package says, as text; positions in graphs are the session's and mean the same places."""
+    graphs = [
+        [(v.name, str(package.place(v.pos)), v.attrs, v.leaks) for v in graph.vertices] for graph in package.graphs
+    ]
+    functions = [
+        (f.name, str(f.position), f.parameters and [(p.name, p.tag) for p in f.parameters]) for f in package.functions
+    ]
+    allocations = [(str(a.position), a.expression, a.kind, a.escapes, a.reasons) for a in package.allocations]
+    files = [(file.name, file.src) for file in package.files]
+    errors = [str(e) for e in package.errors]
+    return package.path, errors, [str(d) for d in package.diagnostics], functions, allocations, graphs, files
+
+
+@pytest.mark.parametrize("files", [MODULE, BROKEN], ids=["whole", "broken"])
+@pytest.mark.parametrize("keep_going", [False, True])
+def test_the_library_takes_any_executor(tree: Tree, files: dict[str, str], keep_going: bool) -> None:
+    import goesc
+
+    root = tree(files)
+    environ = host(root).environ
+    options: dict[str, Any] = {
+        "cwd": root,
+        "environ": environ,
+        "explain": True,
+        "calls": True,
+        "keep_going": keep_going,
+    }
+    want = [shown(package) for package in goesc.load(["./..."], **options)]
+    with ThreadPoolExecutor(2) as pool:
+        assert [shown(package) for package in goesc.load(["./..."], executor=pool, **options)] == want
+    assert [shown(package) for package in goesc.load(["./..."], jobs=2, **options)] == want
+    assert len(want) == (4 if files is BROKEN else 5)

@@ -244,7 +244,8 @@ def compile_on(
     with closing(run.results()) as results:
         for unit, answer in results:
             if answer.unsupported:
-                yield Block(unit, "", failed=True, unmodelled=f"not modelled: {answer.unsupported}")
+                at = f"{answer.at}: " if answer.at.line else ""
+                yield Block(unit, "", failed=True, unmodelled=f"not modelled: {at}{answer.unsupported}")
             elif answer.crash:
                 yield Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
             else:

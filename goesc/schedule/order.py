@@ -48,6 +48,7 @@ class _Node:
 
     unit: Unit
     flags: GcFlags
+    plain: bool  # others see it without inlining
     travels: bool  # others import what is found in this run
     waits: int = 0  # packages it imports that are not finished
     needed_by: list[_Node] = field(default_factory=list)
@@ -64,20 +65,21 @@ class _Node:
 class Run:
     """One run over `units`, which come dependencies first.
 
-    `session` answers for facts of the library; None opens one. With `skips` what imports a package that does not
-    compile is left out, as the go command does; without, it is compiled all the same. `notes` gathers what went wrong
-    with the workers, for people; `alone` says that they were given up.
+    `plain` names those that importing packages see without inlining; None: those with -l. `session` answers for facts
+    of the library; None opens one. What imports a package that does not compile, or one of `broken`, is left out, as
+    the go command does. `notes` gathers what went wrong with the workers, for people; `alone` says that they were given
+    up.
     """
 
     def __init__(
         self, units: Sequence[Unit], flags: Mapping[str, GcFlags], setting: Setting, tell: Tell, *,
-        executor: Executor | None = None, jobs: int = 0, broken: frozenset[str] = frozenset(), skips: bool = True,
-        keep_graphs: bool = False, session: Session | None = None, progress: Progress | None = None,
+        executor: Executor | None = None, jobs: int = 0, broken: frozenset[str] = frozenset(),
+        keep_graphs: bool = False, plain: frozenset[str] | None = None, session: Session | None = None,
+        progress: Progress | None = None,
     ) -> None:  # fmt: skip
         # Workers of this machine run the very goesc that asks them.
         self.setting = setting if executor is not None else replace(setting, made_by="")
         self.tell = tell
-        self.skips = skips
         self.keep_graphs = keep_graphs
         self.progress = progress
         self.notes: list[str] = []
@@ -89,7 +91,7 @@ class Run:
         self.alone = False  # this process goes on by itself
         self._failures = 0  # of the executor, in a row
         self._broken_before = broken
-        self._nodes = _graph(units, flags, session or _session(setting))
+        self._nodes = _graph(units, flags, plain, session or _session(setting))
         self._ready: list[tuple[int, int, _Node]] = []
         self._flying: dict[Future[Answer], _Node] = {}
         self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
@@ -169,7 +171,7 @@ class Run:
             start = min(through, max(self._have.values(), default=0))
         return Task(
             self._name, self.setting, node.unit, node.flags, self.tell, through, start, tuple(self._log[start:through]),
-            tells_others=node.travels and bool(node.needed_by), keep_graphs=self.keep_graphs,
+            tells_others=node.travels and bool(node.needed_by), plain=node.plain, keep_graphs=self.keep_graphs,
         )  # fmt: skip
 
     def _land(self, future: Future[Answer]) -> None:
@@ -255,7 +257,7 @@ class Run:
 
     def _leaves_out(self, node: _Node) -> bool:
         """Whether it imports what does not compile, as far as is known: all, once the units before have answers."""
-        if self.skips and not node.left_out:
+        if not node.left_out:
             imports = node.unit.imports.values()
             node.left_out = any(dep.broken for dep in node.needs) or not self._broken_before.isdisjoint(imports)
             node.broken = node.broken or node.left_out
@@ -276,7 +278,7 @@ class Run:
         facts, answer.facts = answer.facts, b""
         # The library has a form that can be imported even where goesc cannot analyse it.
         gave_up = bool(answer.unsupported or answer.crash) and not node.unit.is_std
-        node.broken = node.left_out or (self.skips and (answer.failed or gave_up))
+        node.broken = node.left_out or answer.failed or gave_up
         self._finish(node, facts)
 
     def _finish(self, node: _Node, facts: bytes) -> None:
@@ -284,7 +286,7 @@ class Run:
         if self.progress is not None:
             self.progress(self._done, len(self._nodes), node.unit.import_path)
         if node.travels and node.needed_by and not node.unit.cgo:
-            self._log.append(known_of(node.unit, facts, bool(node.flags.l)))
+            self._log.append(known_of(node.unit, facts, node.plain))
         node.through = len(self._log)
         for other in node.needed_by:
             other.waits -= 1
@@ -300,13 +302,16 @@ def _fault(future: Future[Answer]) -> BaseException | None:
         return err
 
 
-def _graph(units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session) -> list[_Node]:
+def _graph(
+    units: Sequence[Unit], flags: Mapping[str, GcFlags], plain: frozenset[str] | None, session: Session
+) -> list[_Node]:
     nodes: dict[str, _Node] = {}
     for unit in units:
         own = flags.get(unit.import_path, GcFlags())
         # Facts about the library are those of packages compiled with inlining.
-        travels = bool(own.l) or not (unit.is_std and session.holds_facts(unit.import_path))
-        node = _Node(unit, own, travels, number=len(nodes))
+        seen_plain = bool(own.l) if plain is None else unit.import_path in plain
+        travels = seen_plain or not (unit.is_std and session.holds_facts(unit.import_path))
+        node = _Node(unit, own, seen_plain, travels, number=len(nodes))
         nodes[unit.import_path] = node
     for node in nodes.values():
         for path in sorted(set(node.unit.imports.values())):

@@ -41,11 +41,13 @@ from goesc.source.build import GO_VERSION, context
 from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot, version_of
-from goesc.source.positions import NO_POS
+from goesc.source.positions import NO_POS, Position
 from goesc.source.unit import Unit
 from goesc.syntax.parser import MAX_DEPTH
 
 SESSION_BYTES = 8 << 20  # of Go sources, after which a worker begins a new session; some 400 MB
+
+NOWHERE = Position("", 0, 0)
 
 Tell = Callable[[Output, GcFlags], Any]  # what of an output is wanted; a function that can be imported by name
 
@@ -99,6 +101,7 @@ class Task:
     start: int = 0  # where in the log `news` begins
     news: tuple[Known, ...] = ()
     tells_others: bool = False  # facts are wanted
+    plain: bool = False  # importing packages see it without inlining
     keep_graphs: bool = False
 
 
@@ -110,6 +113,7 @@ class Answer:
     told: Any = None  # what `Task.tell` made of the output
     failed: bool = False  # the package does not compile
     unsupported: str = ""  # Go that is not modelled
+    at: Position = NOWHERE  # and where
     crash: str = ""  # an exception: a fault of goesc
     missing: bool = False  # the log lacks a piece between `have` and the task's `start`
     unable: str = ""  # why this worker cannot serve the run
@@ -188,8 +192,9 @@ def perform(task: Task) -> Answer:
             session = bench.opened(task.setting)
             _compile(task, session, answer)
     except Unsupported as err:
-        at = f"{session.fset.position(err.pos)}: " if session is not None and err.pos else ""
-        answer.unsupported = at + err.text
+        answer.unsupported = err.text
+        if session is not None:
+            answer.at = session.fset.position(err.pos)
         bench.session = None
     except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run
         answer.crash = f"{type(err).__name__}: {err}"
@@ -205,7 +210,7 @@ def _compile(task: Task, session: Session, answer: Answer) -> None:
     unit = task.unit
     if unit.cgo:
         raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
-    if task.flags.l:
+    if task.plain:
         session.plain.add(unit.import_path)
     output = pipeline.compile_package(unit, task.flags, session, task.keep_graphs)
     answer.failed = bool(output.errors)

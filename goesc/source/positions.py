@@ -18,8 +18,8 @@ column, and for columns above 254, which gc's position table cannot hold (cmd/in
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field, replace
 from typing import final
 
 Pos = int
@@ -134,6 +134,15 @@ class FileSet:
         self._bases.append(file.base)
         self._next += (max(lines, 1) << OUTLINE_BITS) + 2
         return file
+
+    def without_texts(self, kept: Container[str]) -> FileSet:
+        """A copy for other processes: only the files of these names have their texts; the others keep their lines."""
+        copy = FileSet()
+        copy._bases, copy._next = list(self._bases), self._next
+        for file in self.files:
+            src = file.src if file.name in kept else b""
+            copy.files.append(replace(file, src=src, _lines=file.line_starts()))
+        return copy
 
     def file(self, pos: Pos) -> SourceFile | None:
         """The file that holds a position; None for NO_POS."""
