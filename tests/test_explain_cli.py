@@ -184,7 +184,7 @@ def test_usage(folder: Path, argv: tuple[str, ...], said: str) -> None:
         ("\treturn &x", 9, "&x", "&x"),
         ("\tfmt.Println(x)", 13, "fmt.Println(... argument...)", "fmt.Println(x)"),
         ("\ts := f(g(1), ')')  // c", 8, "f(... argument...)", "f(g(1), ')')"),
-        ("\tp.q = func() {", 8, "func literal", "func() {"),
+        ("\tp.q = func() {", 8, "func literal", "func()"),
         ("\ta, b = b, a // swap", 7, "a, b = b, a", "a, b = b, a"),
         ("\tm[k] = append(m[k], v)", 15, "append", "append(m[k], v)"),
         ("\tx := T{1, 2}", 8, "T{...}", "T{1, 2}"),

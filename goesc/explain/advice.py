@@ -45,6 +45,8 @@ class Adviser:
         vertex = allocation.vertex
         if not allocation.escapes:
             return _sized(allocation)
+        if allocation.constant:
+            return []  # gc says that it escapes, and takes no memory for it
         found: dict[tuple[str, Pos], Advice] = {}
         for claim in self._explainer.claims(graph, vertex):
             for edge in claim.path:

@@ -40,7 +40,7 @@ class Audit:
     truncated: int = 0  # explanations that gc cuts short
     certificates: int = 0  # accepted
     advised: int = 0  # heap allocations with at least one piece of advice
-    allocations: int = 0  # heap allocations
+    allocations: int = 0  # heap allocations that take memory
     causes: dict[str, int] = field(default_factory=dict)
     kinds: dict[str, int] = field(default_factory=dict)  # of advice
     faults: list[str] = field(default_factory=list)
@@ -76,7 +76,7 @@ def audit(package: Package, advise: bool = True) -> Audit:
     for allocation in package.allocations:
         if not allocation.escapes:
             continue
-        out.allocations += 1
+        out.allocations += not allocation.constant
         found = explainer.allocation(package, allocation)
         allocations[allocation.position, allocation.expression] = found
         out.causes[found.cause] = out.causes.get(found.cause, 0) + 1

@@ -88,6 +88,8 @@ class Explainer:
             name = plain(graph, last.subject)
             tail = rest.because.replace("{}", what_arrives(graph.vertices[last.subject].kind, -1))
             because += f" ({name}: {tail})"
+        if allocation.constant:
+            because += "; being a constant, it takes no memory there"
         explanation = Explanation(
             allocation.expression,
             allocation.position,

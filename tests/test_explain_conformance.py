@@ -1,0 +1,49 @@
+"""Long runs: explanations and certificates over Go's tests of -m and over a sample of the library.
+
+As test_conformance.py: GOESC_GO_TESTS names Go's test tree, GOESC_SAMPLE (a date) chooses, GOESC_FULL=1 takes everything.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+
+from goesc.api import load, open_session
+from goesc.explain.audit import Audit, audit
+from goesc.oracle.toolchain import Toolchain
+from tests.test_conformance import FULL, SAMPLE, go_tests
+
+pytestmark = [pytest.mark.conformance, pytest.mark.gc]
+
+PACKAGES = 12
+
+
+def held_against_gc(targets: list[str]) -> Audit:
+    """Everything gc speaks of is explained, every path replays, every certificate is accepted."""
+    session = open_session()
+    total = Audit()
+    for target in targets:
+        for package in load([target], explain=True, session=session, keep_going=True):
+            if not package.errors:
+                total.add(audit(package))
+    assert total.faults == []
+    assert total.explained == total.heap + total.leaks
+    assert total.advised >= 0.95 * total.allocations
+    return total
+
+
+def test_tests_of_the_escape_analysis() -> None:
+    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
+    total = held_against_gc([str(p) for p in files])
+    assert total.heap > 400
+    assert total.truncated > 0  # by gc: test/fixedbugs/issue35518.go is among them
+
+
+def test_the_library(toolchain: Toolchain) -> None:
+    names = toolchain.run(["list", "std"]).stdout.split()
+    names = [n for n in names if "vendor/" not in n and "internal/" not in n and n != "unsafe"]
+    assert len(names) > 100
+    chosen = names if FULL else random.Random(SAMPLE).sample(names, PACKAGES)
+    assert held_against_gc(chosen).certificates > PACKAGES
