@@ -47,6 +47,12 @@ class Module:
     go: str  # "1.21"
     is_main: bool = False
     local: bool = False  # its folder is no read-only copy in the module cache
+    replaced_by: tuple[str, str] | None = None  # path and version of the module in its place
+
+    @property
+    def summed(self) -> tuple[str, str]:
+        """The path and version that go.sum speaks of."""
+        return self.replaced_by or (self.path, self.version)
 
     @property
     def lang(self) -> str:
@@ -102,7 +108,7 @@ class Modules:
                 module is not None
                 and not module.is_main
                 and not module.local
-                and (module.path, module.version) not in self.sums
+                and module.summed not in self.sums
             ):
                 unsummed.append(prefix)
             elif module is not None:
@@ -398,7 +404,8 @@ def _select(out: Modules, environ: Mapping[str, str]) -> None:
 def _check_mod_sums(out: Modules) -> None:
     """Before go 1.17 the whole graph of requirements is read at once, and each go.mod wants its entry in go.sum."""
     for path, module in out.selected.items():
-        if not module.local and (path, module.version + "/go.mod") not in out.sums:
+        source, version = module.summed
+        if not module.local and (source, version + "/go.mod") not in out.sums:
             raise ModError(
                 f"{path}@{module.version}: missing go.sum entry for go.mod file; to add it:\n\tgo mod download {path}"
             )
@@ -436,7 +443,8 @@ def _located(out: Modules, path: str, version: str, cache: str) -> Module:
             f"module {replace.written} requires go >= {go} "
             f"(running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)"
         )
-    return Module(path, version, directory, go or DEFAULT_GO, local=local)
+    by = (replace.new_path, replace.new_version) if replace is not None and replace.new_version else None
+    return Module(path, version, directory, go or DEFAULT_GO, local=local, replaced_by=by)
 
 
 def _replacement(path: str, version: str, replaces: list[Replace]) -> Replace | None:

@@ -507,6 +507,11 @@ def _match(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _E
         for path in _match_paths(loader, pattern):
             package = loader.load(path)
             matched = True
+            if pattern == "all":  # and what they import
+                for below in _post_order([package]):
+                    below.named = True
+                    yield below
+                continue
             if package.folder is None or package.folder.files or package.folder.cgo_files or package.error:
                 yield package
         if not matched:
@@ -605,7 +610,9 @@ def _match_paths(loader: _Loader, pattern: str) -> Iterator[str]:
     everything = "..." in pattern
     if loader.modules.vendor_dir and everything:
         yield from (p for p in sorted(loader.modules.vendored.packages) if matches(p))
-    for module in loader.modules.selected.values():
+    selected = loader.modules.selected.values()
+    others = sorted((m for m in selected if not m.is_main), key=lambda m: m.path)
+    for module in [*(m for m in selected if m.is_main), *others]:
         if not module.is_main and not everything:
             continue
         for directory in walk_folders(module.dir, modules=module.local):
