@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
+    from goesc.draft import Draft
     from goesc.schedule.tasks import Setting, Tell
+    from goesc.source.errors import Diagnostic
 
 
 @final
@@ -158,6 +160,9 @@ class Package:
     fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean
     named: bool = True  # by a pattern; otherwise it is only needed by one that is
     directory: str = ""
+    # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
+    broken: dict[str, Message] = field(default_factory=dict)
+    unsure: set[str] = field(default_factory=set)
 
     def place(self, pos: int) -> Position:
         """A position of a graph, for people."""
@@ -195,12 +200,14 @@ def analyze(
     explain: bool = False,
     environ: Mapping[str, str] | None = None,
     session: Session | None = None,
+    tolerant: bool = False,
 ) -> Package:
     """Analyse one package: a .go file, a folder's files given as one path each in `load`, or Go text.
 
     A string with a line break is Go text and is called x.go. `lang` is a language version such as "go1.21". `explain`
     fills the
-    reasons of allocations. Raises OSError for a file that cannot be read, Unsupported for Go that is not modelled.
+    reasons of allocations. `tolerant` is as for `load`. Raises OSError for a file that cannot be read, Unsupported for
+    Go that is not modelled.
     """
     text = os.fspath(path_or_source)
     if "\n" in text:
@@ -211,7 +218,7 @@ def analyze(
     head = scan_imports(file.src)
     imports = {spec.path: spec.path for spec in head.imports}
     unit = Unit("command-line-arguments", head.package, ".", [file], imports, lang, complete=False, named=True)
-    return _packages([unit], session or open_session(environ), lang, explain)[0]
+    return _packages([unit], session or open_session(environ), lang, explain, tolerant=tolerant)[0]
 
 
 def load(
@@ -229,6 +236,8 @@ def load(
     keep_going: bool = False,
     executor: Executor | None = None,
     jobs: int = 1,
+    overlay: Mapping[str, str | bytes] | None = None,
+    tolerant: bool = False,
 ) -> list[Package]:
     """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
 
@@ -239,14 +248,26 @@ def load(
 
     With `jobs` above 1 that many processes of this machine work at a time, with an `executor` its workers do: a pool of
     concurrent.futures, or `get_executor()` of a Dask client. The answer is the same; `session` is not used then.
+
+    `overlay` gives texts that files have in place of those on the disk, by path (from `cwd`). With `tolerant` a package
+    with errors is analysed as far as it can be, in this process: `Package.errors` says what is wrong, `broken` which
+    functions were left out; to those that call them (`unsure`) everything passed to a broken function escapes. Its
+    variables' initialisers are left out, and its lines come in the order of the source.
     """
+    from goesc.source import disk
     from goesc.source.packages import load_units, request_for
 
     env = os.environ if environ is None else environ
-    loaded = load_units(list(patterns), request_for(os.fspath(cwd), env, tags, mod))
+    request = request_for(os.fspath(cwd), env, tags, mod)
+    texts = {
+        str(Path(request.cwd) / path): text.encode() if isinstance(text, str) else text
+        for path, text in (overlay or {}).items()
+    }
+    with disk.overlaid(texts):
+        loaded = load_units(list(patterns), request)
     if loaded.errors:
         raise ValueError("\n".join(loaded.errors))
-    if executor is not None or jobs > 1:
+    if (executor is not None or jobs > 1) and not tolerant:
         from goesc.schedule.tasks import setting_of
 
         flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
@@ -254,7 +275,9 @@ def load(
         setting = setting_of(env, tuple(tags))
         return _elsewhere(loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs)
     session = session or pipeline.open_session(env, tags)
-    return _packages(loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going)
+    return _packages(
+        loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going, tolerant=tolerant
+    )
 
 
 def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
@@ -271,6 +294,7 @@ def _packages(
     graphs: bool = True,
     calls: bool = False,
     keep_going: bool = False,
+    tolerant: bool = False,
 ) -> list[Package]:
     flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
     plain = {unit.import_path for unit in units if unit.named}  # -gcflags is for the packages that are named
@@ -279,7 +303,7 @@ def _packages(
     broken: set[str] = set()
     with pipeline.room_to_recurse(), pipeline.quiet_collector():
         for unit in units:
-            if not broken.isdisjoint(unit.imports.values()):
+            if not tolerant and not broken.isdisjoint(unit.imports.values()):
                 broken.add(unit.import_path)
                 continue
             try:
@@ -287,7 +311,9 @@ def _packages(
                     raise Unsupported(
                         NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
                     )
-                out.append(_package(pipeline.compile_package(unit, flags, session, graphs), calls))
+                output = pipeline.compile_package(unit, flags, session, graphs)
+                out.append(_drafted(unit, flags, session) if tolerant and output.errors else _package(output, calls))
+                out[-1].errors = out[-1].errors or [_message(output, error) for error in output.errors]
             except Unsupported as err:
                 if not keep_going:
                     raise
@@ -333,6 +359,35 @@ def _told(output: pipeline.Output, _flags: GcFlags, calls: bool) -> Package:
     package.fset = output.fset.without_texts({file.path for file in output.unit.files})
     package.files = [file for file in package.fset.files if file.src]
     return package
+
+
+def _message(output: pipeline.Output, error: Diagnostic) -> Message:
+    return Message(output.fset.position(error.pos), error.text)
+
+
+def _drafted(unit: Unit, flags: GcFlags, session: Session) -> Package:
+    """What can be said of a package with errors."""
+    from goesc.draft import draft
+
+    return package_of_draft(draft(unit, flags, session))
+
+
+def package_of_draft(found: Draft) -> Package:
+    """The functions that were analysed, as a package."""
+    output = found.output
+    errors, output.errors = output.errors, []
+    package = package_of(output)
+    output.errors = errors
+    package.errors = [_message(output, error) for error in errors]
+    package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))
+    package.broken = {key: _message(output, error) for key, error in found.broken.items()}
+    package.unsure = found.unsure
+    return package
+
+
+def package_of(output: pipeline.Output) -> Package:
+    """What one package gave, for people."""
+    return _package(output)
 
 
 def _package(output: pipeline.Output, calls: bool = False) -> Package:

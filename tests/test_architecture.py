@@ -32,12 +32,14 @@ MAY_IMPORT = {
     # `report` draws what a notebook shows of the API's objects (_repr_html_); it is imported when asked for.
     "api": {
         "", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline", "callgraph", "schedule",
-        "report",
+        "report", "draft",
     },
     "": {"api", "source"},  # goesc/__init__.py
     "gate": {"", "api", "source", "syntax"},
     "explain": {"", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
     "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
+    "draft": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
+    "lsp": {"", "api", "draft", "pipeline", "facts", "source", "syntax", "explain"},
     "report": {"", "api", "source", "escape", "ir", "gate", "explain"},
     "generate": {"", "api", "source"},
     # ir_dump looks between two stages; the rest of the judge sees the public API and the command line only.
@@ -45,7 +47,7 @@ MAY_IMPORT = {
     # The top of the house sees everything below; syntax and lowering are reached through the pipeline.
     "cli": {
         "", "api", "source", "types", "check", "facts", "pipeline", "report", "oracle", "generate",
-        "escape", "ir", "gate", "explain", "increment", "schedule",
+        "escape", "ir", "gate", "explain", "increment", "schedule", "lsp",
     },
     "__main__": {"cli"},
 }

@@ -117,6 +117,18 @@ class Session:
         if facts:
             made.add(entry, facts)
 
+    def forget(self, unit: Unit) -> None:
+        """A unit has changed: what was known of it, and of the units that import it, is dropped."""
+        stale = {unit.import_path}
+        while more := {
+            u.import_path for u in self._units.values() if not stale.isdisjoint(u.imports.values())
+        } - stale:  # fmt: skip
+            stale |= more
+        for path in stale:
+            self._dependencies.pop(path, None)
+        self._dirty = {d for d in self._dirty if d.path not in stale}
+        self._units[unit.import_path] = unit
+
     def holds_facts(self, path: str) -> bool:
         """Whether a package of the library is imported from facts, whoever asks."""
         return self._facts(path) is not None

@@ -29,7 +29,7 @@ from goesc.source.cachedir import short_digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
 YOUNG = 2.0  # seconds
@@ -74,6 +74,32 @@ class recording:  # noqa: N801 - used as a function
         _RECORD.reset(self._token)
 
 
+_OVERLAY: ContextVar[Mapping[str, bytes] | None] = ContextVar("overlay", default=None)
+
+
+class overlaid:  # noqa: N801 - used as a function
+    """A `with` block in which files hold other texts than on the disk, by absolute path: what an editor has not saved.
+
+    A file that is not there appears in its folder, if that is there.
+    """
+
+    def __init__(self, texts: Mapping[str, bytes]) -> None:
+        self._texts = texts
+
+    def __enter__(self) -> None:
+        self._token = _OVERLAY.set(self._texts)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        _OVERLAY.reset(self._token)
+
+
+def _text_over(path: str) -> bytes | None:
+    texts = _OVERLAY.get()
+    return texts.get(os.path.abspath(path)) if texts else None
+
+
 # --- questions ------------------------------------------------------------------------------------
 
 
@@ -92,10 +118,19 @@ def reach(path: str) -> None:
 
 
 def _type(path: str) -> str:
-    found = _type_of(path)
+    found = "f" if _text_over(path) is not None else _type_of(path)
     looks = _RECORD.get()
     if looks is not None:
         looks.asked["t", os.path.abspath(path)] = found
+    return found
+
+
+def present(path: str) -> bool:
+    """Whether there is anything of that name, be it a link that leads nowhere."""
+    found = os.path.lexists(path)
+    looks = _RECORD.get()
+    if looks is not None:
+        looks.asked["p", os.path.abspath(path)] = str(found)
     return found
 
 
@@ -117,6 +152,9 @@ def real_path(path: str) -> str:
 
 def read(path: str) -> bytes:
     """What a file holds. Raises OSError; a folder is an IsADirectoryError, another special file an OSError."""
+    over = _text_over(path)
+    if over is not None:
+        return over
     looks = _RECORD.get()
     if looks is None:
         return _read(path)[0]
@@ -136,6 +174,9 @@ def read(path: str) -> bytes:
 def listing(path: str) -> list[Name]:
     """What a folder holds, by name. Raises OSError."""
     looks = _RECORD.get()
+    texts = _OVERLAY.get()
+    if texts:
+        return _listing_over(path, texts)
     if looks is None:
         return _listing(path)
     where = os.path.abspath(path)
@@ -150,6 +191,15 @@ def listing(path: str) -> list[Name]:
     else:
         looks.asked["l", where] = _names_digest(found)
     return found
+
+
+def _listing_over(path: str, texts: Mapping[str, bytes]) -> list[Name]:
+    folder = os.path.abspath(path)
+    names = {name[0]: name for name in _listing(path)}
+    for file in texts:
+        if os.path.dirname(file) == folder:
+            names.setdefault(os.path.basename(file), (os.path.basename(file), False, False))
+    return sorted(names.values())
 
 
 def look_of(path: str) -> str:
@@ -276,9 +326,14 @@ def _runs(path: str) -> str:
     return str(os.access(path, os.X_OK))
 
 
+def _present(path: str) -> str:
+    return str(os.path.lexists(path))
+
+
 _CHECKS: dict[str, Callable[[str], str]] = {
     "t": _type_of,
     "x": _runs,
+    "p": _present,
     "r": os.path.realpath,
     "c": _content,
     "l": _names,

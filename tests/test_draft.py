@@ -1,0 +1,147 @@
+"""Code as it is while somebody types: texts over files, functions with errors beside functions without."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import goesc
+from goesc import api, pipeline
+from goesc.draft import draft
+from goesc.facts.session import Session
+from goesc.source import disk
+from goesc.source.gcflags import GcFlags
+from goesc.source.packages import load_units, request_for
+
+GOOD = """package p
+
+type T struct{ next *T }
+
+func (t *T) link(u *T) { t.next = u }
+
+func keep() *int { x := 1; return &x }
+
+func stay() int { y := 2; p := &y; return *p }
+
+func call() int { z := 3; return use(&z) }
+
+func use(p *int) int { return *p }
+
+func even(n int, p *T) *T { if n == 0 { return p }; return odd(n-1, p) }
+
+func odd(n int, p *T) *T { return even(n-1, p) }
+
+func pair[A any](a A) *A { return &a }
+
+func generic() *string { return pair("a") }
+
+func init() { _ = new(int) }
+
+func init() { _ = make([]int, 3) }
+"""
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    return goesc.open_session()
+
+
+def _verdicts(package: goesc.Package) -> set[tuple[int, int, str, bool]]:
+    return {(a.position.line, a.position.column, a.expression, a.escapes) for a in package.allocations}
+
+
+def _moved(text: str, session: Session) -> list[str]:
+    package = goesc.analyze(text, session=session, tolerant=True)
+    return [a.expression for a in package.allocations if a.escapes]
+
+
+def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Path, session: Session) -> None:
+    (tmp_path / "x.go").write_text(GOOD)
+    unit = load_units(["x.go"], request_for(str(tmp_path), os.environ)).units[0]
+    session.add_units([unit], [unit.import_path])
+    with pipeline.room_to_recurse():
+        found = draft(unit, GcFlags(m=1, l=1), session)
+        whole = api.package_of(pipeline.compile_package(unit, GcFlags(m=1, l=1), session, True))
+    assert not found.output.errors
+    assert not found.broken
+    package = api.package_of_draft(found)
+    assert _verdicts(package) == _verdicts(whole)
+    assert sorted(map(str, package.diagnostics)) == sorted(map(str, whole.diagnostics))
+    assert found.mentions["even"] == {"odd"}
+    assert found.mentions["generic"] == {"pair"}
+
+
+def test_some_functions_alone_with_the_tags_of_the_others(tmp_path: Path, session: Session) -> None:
+    (tmp_path / "x.go").write_text(GOOD)
+    unit = load_units(["x.go"], request_for(str(tmp_path), os.environ)).units[0]
+    session.add_units([unit], [unit.import_path])
+    with pipeline.room_to_recurse():
+        whole = draft(unit, GcFlags(m=1, l=1), session)
+        part = draft(unit, GcFlags(m=1, l=1), session, wanted=lambda key: key == "call", tags=whole.tags)
+        lost = draft(unit, GcFlags(m=1, l=1), session, wanted=lambda key: key == "call", tags={**whole.tags, "use": []})
+    assert set(part.tags) == {"call"}
+    assert [a.text for a in part.output.analysis.allocations if a.escapes] == []  # type: ignore[union-attr]  # it is there
+    assert [a.text for a in lost.output.analysis.allocations if a.escapes] == ["z"]  # type: ignore[union-attr]  # as above
+
+
+def test_errors_in_one_function_leave_the_others(session: Session) -> None:
+    text = GOOD.replace("return *p }\n\nfunc call", "return *p + undefinedName }\n\nfunc call")
+    package = goesc.analyze(text, session=session, tolerant=True)
+    assert [error.text for error in package.errors] == ["undefined: undefinedName"]
+    assert set(package.broken) == {"stay"}
+    assert [a.expression for a in package.allocations if a.escapes and a.function == "keep"] == ["x"]
+    assert not [a for a in package.allocations if a.function == "stay"]
+    assert not package.unsure
+
+
+def test_what_calls_a_broken_function_is_said_to_be_unsure(session: Session) -> None:
+    text = GOOD.replace("func use(p *int) int { return *p }", "func use(p *int) int { return *q }")
+    package = goesc.analyze(text, session=session, tolerant=True)
+    assert set(package.broken) == {"use"}
+    assert package.unsure == {"call"}
+    assert "z" in [a.expression for a in package.allocations if a.escapes]
+
+
+def test_a_broken_body_without_sense(session: Session) -> None:
+    text = GOOD.replace("{ y := 2; p := &y; return *p }", "{ y := ; p.. }")
+    package = goesc.analyze(text, session=session, tolerant=True)
+    assert package.errors
+    assert set(package.broken) == {"stay"}
+    assert "x" in [a.expression for a in package.allocations if a.escapes]
+
+
+def test_errors_outside_of_functions(session: Session) -> None:
+    text = GOOD + "\ntype U struct { m Missing }\n\nvar v Missing\n\nfunc touches() *U { return &U{} }\n\nfunc reads() { _ = v }\n"
+    package = goesc.analyze(text, session=session, tolerant=True)
+    assert package.errors
+    assert "reads" in package.broken
+    assert "x" in [a.expression for a in package.allocations if a.escapes]
+
+
+def test_an_unused_import_is_no_reason_to_be_silent(session: Session) -> None:
+    assert "x" in _moved(GOOD.replace("package p\n", 'package p\n\nimport "unsafe"\n'), session)
+
+
+def test_without_tolerance_errors_are_all(session: Session) -> None:
+    package = goesc.analyze(GOOD + "var v Missing\n", session=session)
+    assert package.errors
+    assert not package.allocations
+
+
+def test_files_with_other_texts_than_on_the_disk(tmp_path: Path, session: Session) -> None:
+    (tmp_path / "go.mod").write_text("module m\n\ngo 1.27\n")
+    (tmp_path / "a.go").write_text("package m\n\nfunc A() *int { return b() }\n")
+    (tmp_path / "b.go").write_text("package m\n\nfunc b() *int { return nil }\n")
+    overlay = {
+        "b.go": "package m\n\nfunc b() *int { x := c(); return &x }\n",
+        str(tmp_path / "c.go"): b"package m\n\nfunc c() int { return 1 }\n",  # which is not saved at all
+    }
+    package = goesc.load(["."], cwd=tmp_path, overlay=overlay, session=session)[-1]
+    assert not package.errors
+    assert [a.expression for a in package.allocations if a.escapes] == ["x"]
+    assert (tmp_path / "b.go").read_text().endswith("nil }\n")
+    with disk.overlaid({str(tmp_path / "a.go"): b"package m\n"}):
+        assert disk.read(str(tmp_path / "a.go")) == b"package m\n"
+    assert disk.read(str(tmp_path / "a.go")) != b"package m\n"
