@@ -543,7 +543,7 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
     cleaned = os.path.normpath(pattern)
     matches = match_pattern("./" + cleaned if local and cleaned != "." else cleaned)
     any_found = False
-    if start != "." and not os.path.lexists(top):
+    if start != "." and not disk.present(top):
         written = head[: head.rfind("/") + 1]
         yield _Error(f"pattern {pattern}: lstat {written}: no such file or directory")
         return
