@@ -87,10 +87,11 @@ def test_the_command_itself_answers_without_the_rest_of_goesc(cache: Path, modul
 
     slow, quick = run(), run()
     assert "goesc.pipeline" in slow.stdout
-    assert quick.stdout.split() == [
-        "0", "goesc", "goesc.cli", "goesc.cli.quick", "goesc.cli.runs", "goesc.source", "goesc.source.cachedir",
-        "goesc.source.disk", "goesc.source.store", "False",
-    ]  # fmt: skip
+    status, *modules, typing = quick.stdout.split()
+    assert (status, typing) == ("0", "False")
+    assert {"goesc.cli.runs", "goesc.source.disk", "goesc.source.store"} <= set(modules)
+    assert not [m for m in modules if m in ("goesc.pipeline", "goesc.cli.main", "goesc.cli.build", "goesc.source.packages")]
+    assert len(modules) <= 10
     assert quick.stderr == slow.stderr
 
 
