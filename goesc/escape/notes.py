@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import final
 
-from goesc.escape.calls import parameter_index, tags_of
+from goesc.escape.calls import parameter_index, signature, tags_of
 from goesc.escape.graph import Batch, Location, Note, Passed, in_batch
 from goesc.escape.walk import params_of
 from goesc.ir.nodes import Name, Node
@@ -31,6 +31,7 @@ class Callee:
     parameter: int
     tag: str
     vertex: int = -1
+    parameter_name: str = ""  # "" for the receiver, and where it has none
 
 
 @final
@@ -112,7 +113,13 @@ class FlowMaker:
     def _callee(self, fn: Name, passed: Passed) -> Callee:
         at = parameter_index(fn, passed.index, passed.count)
         package = fn.pkg.path if fn.pkg is not None else ""
+        sig = signature(fn.type, fn)
+        declared = at - (1 if sig.recv is not None else 0)
+        name = sig.params[declared].name if 0 <= declared < len(sig.params) else ""
+        name = "" if name == "_" else name
         if in_batch(fn) and fn.func is not None:
-            return Callee(fn.sym, package, at, "", self._index.get(self._batch.old_loc(params_of(fn.func)[at]), -1))
+            return Callee(
+                fn.sym, package, at, "", self._index.get(self._batch.old_loc(params_of(fn.func)[at]), -1), name
+            )
         tags = tags_of(fn)
-        return Callee(fn.sym, package, at, tags[at] if 0 <= at < len(tags) else "")
+        return Callee(fn.sym, package, at, tags[at] if 0 <= at < len(tags) else "", -1, name)

@@ -167,7 +167,7 @@ def passed_to(graph: Snapshot, why: Why, package: str) -> str:
     inside = [graph.vertices[c.vertex].name for c in passage.callees if c.vertex >= 0]
     if inside:
         return f"{receiver} {name}, as its {'receiver' if passage.receiver else 'parameter'} {inside[0]}"
-    what = "and that receiver" if passage.receiver else "whose parameter"
+    what = "and that receiver" if passage.receiver else f"whose parameter {passage.callees[0].parameter_name}".rstrip()
     return f"{receiver} {name}, {what} {tag_words(passage.callees[0].tag)}"
 
 
