@@ -55,9 +55,6 @@ class _UsageError(Exception):
 
 def main(argv: list[str], host: Host) -> int:
     command = _COMMANDS.get(argv[0]) if argv else None
-    if argv and argv[0] in ("-h", "-help", "--help"):
-        print(USAGE, file=host.stdout)
-        return 0
     if command is None:
         return host.fail(f"cache: which of info, clean and verify?\n{USAGE}")
     action, allowed = command
@@ -88,7 +85,9 @@ def _parse(argv: list[str], allowed: frozenset[str]) -> _Options:
         word = rest.pop(0)
         name, has_value, value = word.removeprefix("-").removeprefix("-").partition("=")
         if not word.startswith("-") or name not in allowed:
-            raise _UsageError(f"unknown argument {word}")
+            from goesc.cli.suggest import near_flag
+
+            raise _UsageError(f"unknown argument {word}{near_flag(word, USAGE) if word.startswith('-') else ''}")
         if name in ("json", "dry-run", "fix"):
             setattr(out, name.replace("-", "_"), True)
             continue

@@ -76,7 +76,10 @@ def main(argv: list[str], host: Host) -> int:
         elif word in _SWITCHES:
             switches.add(_SWITCHES[word])
         elif word.startswith("-"):
-            return host.fail(f"unknown flag {word}; run 'goesc help difftest'")
+            from goesc.cli.suggest import near_flag
+
+            hint = near_flag(word, USAGE) or "; run 'goesc help difftest'"
+            return host.fail(f"unknown flag {word}{hint}")
         else:
             targets.append(word)
     if not targets and "type_tests" not in switches:

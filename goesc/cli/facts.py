@@ -65,7 +65,9 @@ def build(argv: list[str], host: Host) -> int:
         elif flag == "o" and args:
             out = host.cwd / args.pop(0)
         else:
-            return host.fail(f"facts build: unknown flag or missing argument: -{flag}\n{USAGE}")
+            from goesc.cli.suggest import near_flag
+
+            return host.fail(f"facts build: unknown flag or missing argument: -{flag}{near_flag(flag, USAGE)}\n{USAGE}")
     named = making.standard_packages(tree.library, args or ["std"])
     if not named:
         return host.fail(f"facts build: no package of the library matches {' '.join(args)}")
@@ -300,6 +302,8 @@ def _verify_options(argv: list[str], host: Host) -> _VerifyOptions | None:
         elif flag == "least" and args and args[0].replace(".", "", 1).isdigit():
             options.least = float(args.pop(0))
         else:
-            host.fail(f"facts verify: unknown flag or missing argument: {arg}\n{USAGE}")
+            from goesc.cli.suggest import near_flag
+
+            host.fail(f"facts verify: unknown flag or missing argument: {arg}{near_flag(flag, USAGE)}\n{USAGE}")
             return None
     return options

@@ -46,7 +46,10 @@ def main(argv: list[str], host: Host) -> int:
         if name == "--no-reduce":
             reduce = False
         elif name not in _VALUED:
-            return host.fail(f"unknown argument {name}; run 'goesc help fuzz'")
+            from goesc.cli.suggest import near_flag
+
+            hint = (near_flag(name, USAGE) if name.startswith("-") else "") or "; run 'goesc help fuzz'"
+            return host.fail(f"unknown argument {name}{hint}")
         elif not has_value and not rest:
             return host.fail(f"{name} needs a value; run 'goesc help fuzz'")
         else:

@@ -82,7 +82,10 @@ def parse(argv: list[str]) -> Options:
             out.connected = True
             continue
         if name not in _VALUED:
-            raise Usage(f"graph: unknown option {word}; run 'goesc help graph'")
+            from goesc.cli.suggest import near_flag
+
+            hint = near_flag(word, USAGE) or "; run 'goesc help graph'"
+            raise Usage(f"graph: unknown option {word}{hint}")
         if not has_value:
             if at >= len(argv):
                 raise Usage(f"graph: {name} needs a value")

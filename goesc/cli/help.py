@@ -1,10 +1,11 @@
-"""`goesc help [COMMAND]`."""
+"""`goesc help [COMMAND]`: the list of commands, or all about one."""
 
 from __future__ import annotations
 
 from importlib import import_module
 
-from goesc.cli.main import COMMANDS, Host
+from goesc.cli.commands import COMMANDS, overview
+from goesc.cli.main import Host
 
 USAGE = "usage: goesc help [command]"
 
@@ -12,16 +13,16 @@ USAGE = "usage: goesc help [command]"
 def main(argv: list[str], host: Host) -> int:
     if len(argv) > 1:
         return host.fail(USAGE)
-    if argv:
-        known = COMMANDS.get(argv[0])
-        if known is None:
-            return host.fail(f"unknown command {argv[0]!r}; run 'goesc help' for the list")
-        print(import_module(known[0]).USAGE, file=host.stdout)
+    if not argv:
+        host.stdout.write(overview())
         return 0
-    print(
-        "goesc answers `go build -gcflags='-m -l'` without Go.\n\nusage: goesc COMMAND [arguments]\n", file=host.stdout
-    )
-    for name, (_, line) in COMMANDS.items():
-        print(f"  {name:10} {line}", file=host.stdout)
-    print("\nRun 'goesc help COMMAND' for the arguments of a command.", file=host.stdout)
+    known = COMMANDS.get(argv[0])
+    if known is None:
+        from goesc.cli.suggest import near
+
+        hint = near(argv[0], COMMANDS)
+        return host.fail(f"unknown command {argv[0]!r}{hint or '; run goesc help for the list'}")
+    from goesc.cli.pages import page
+
+    host.stdout.write(page(argv[0], known[1], import_module(known[0]).USAGE))
     return 0

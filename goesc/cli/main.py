@@ -19,24 +19,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO, final
 
+from goesc.cli.commands import ASKING, COMMANDS
 from goesc.source.errors import InternalError, Unsupported
-
-# command -> (module, one line of help)
-COMMANDS: dict[str, tuple[str, str]] = {
-    "build": ("goesc.cli.build", "print the escape analysis of packages, as `go build -gcflags` does"),
-    "tool": ("goesc.cli.tool", "`goesc tool compile`: one package, as `go tool compile` does"),
-    "explain": ("goesc.cli.explain", "say why a value is on the heap, and what would keep it on the stack"),
-    "check": ("goesc.cli.check", "the gate: annotations hold, and no heap allocation is new"),
-    "diff": ("goesc.cli.diff", "compare the heap allocations of two revisions, folders or reports"),
-    "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
-    "graph": ("goesc.cli.graph", "draw and export the graph behind the verdicts"),
-    "report": ("goesc.cli.report", "write one page that shows a whole analysis in a browser"),
-    "facts": ("goesc.cli.facts", "make, show and verify what is known about imported packages"),
-    "fuzz": ("goesc.cli.fuzz", "compare on generated programs, and reduce what differs"),
-    "cache": ("goesc.cli.cache", "show, clean and check what goesc remembers between runs"),
-    "version": ("goesc.cli.version", "print the versions of goesc and of the modelled Go"),
-    "help": ("goesc.cli.help", "explain a command"),
-}
 
 
 @final
@@ -72,13 +56,18 @@ class Host:
 
 def run(argv: Sequence[str], host: Host) -> int:
     """Runs one command and gives its exit status. Nothing that goesc raises passes this point."""
-    if not argv or argv[0] in ("-h", "-help", "--help"):
+    if not argv or argv[0] in ASKING:
         argv = ["help"]
+    elif len(argv) > 1 and argv[1] in ASKING and argv[0] in COMMANDS:
+        argv = ["help", argv[0]]
     elif argv[0] == "--version":
         argv = ["version"]
     known = COMMANDS.get(argv[0])
     if known is None:
-        return host.fail(f"unknown command {argv[0]!r}; run 'goesc help' for the list")
+        from goesc.cli.suggest import near
+
+        hint = near(argv[0], COMMANDS)
+        return host.fail(f"unknown command {argv[0]!r}{hint or '; run goesc help for the list'}")
     try:
         status = import_module(known[0]).main(list(argv[1:]), host)
         assert isinstance(status, int)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import final
 
 from goesc.source.gcflags import UsageError
@@ -51,6 +50,8 @@ def parse(argv: Sequence[str], *, valued: Sequence[str], switches: Sequence[str]
         elif name in switches:
             raise UsageError(f"--{name} takes no value")
         else:
-            close = get_close_matches(name, [*valued, *switches], 1, 0.5)
-            raise UsageError(f"unknown flag {word}" + (f"; did you mean --{close[0]}?" if close else ""))
+            from goesc.cli.suggest import near
+
+            hint = near(name, [*valued, *switches], 0.5).replace("mean ", "mean --", 1)
+            raise UsageError(f"unknown flag {word}{hint}")
     return out

@@ -9,9 +9,13 @@ from __future__ import annotations
 import os
 import sys
 
+from goesc.cli.commands import ASKING
+
 
 def console() -> int:
     argv = sys.argv[1:]
+    if not argv or (len(argv) == 1 and argv[0] in ("help", *ASKING)):
+        return _overview()
     status = _again(argv[1:]) if argv[:1] == ["build"] else None
     if status is not None:
         return status
@@ -38,6 +42,16 @@ def _again(argv: list[str]) -> int | None:
     except KeyboardInterrupt:
         return 130
     return kept.status
+
+
+def _overview() -> int:
+    from goesc.cli.commands import overview
+
+    try:
+        _write(1, overview().encode())
+    except BrokenPipeError:
+        return 1
+    return 0
 
 
 def working_directory() -> str:

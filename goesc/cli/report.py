@@ -18,6 +18,7 @@ allocations in their callers, and the graph of every function. It opens from the
 
 Exit status: 0; 1 if no package could be analysed; 2 for usage. Packages that do not compile are named in the page."""
 
+SEE = "; run 'goesc help report'"
 _VALUED = {"-o": "output", "--output": "output", "--title": "title", "-tags": "tags", "--tags": "tags"}
 
 
@@ -36,7 +37,9 @@ def main(argv: list[str], host: Host) -> int:
             continue
         name, has_value, value = word.partition("=")
         if name not in _VALUED:
-            return host.fail(f"report: unknown option {name}; run 'goesc help report'")
+            from goesc.cli.suggest import near_flag
+
+            return host.fail(f"report: unknown option {name}{near_flag(name, USAGE) or SEE}")
         if not has_value:
             if at >= len(argv):
                 return host.fail(f"report: {name} needs a value")

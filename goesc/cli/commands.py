@@ -1,0 +1,46 @@
+"""The commands and their groups: what `goesc help` shows. Nothing is imported here, so that it shows at once.
+
+    overview()      the list, which fits a terminal of 24 lines by 80 columns
+"""
+
+from __future__ import annotations
+
+# command -> (module, one line of help)
+COMMANDS: dict[str, tuple[str, str]] = {
+    "build": ("goesc.cli.build", "print escape analysis as `go build -gcflags='-m -l'` does"),
+    "explain": ("goesc.cli.explain", "why a value is on the heap, and what would keep it off"),
+    "check": ("goesc.cli.check", "the gate: annotations hold, no heap allocation is new"),
+    "diff": ("goesc.cli.diff", "compare heap allocations of two revisions, folders, reports"),
+    "report": ("goesc.cli.report", "write one page that shows the analysis in a browser"),
+    "graph": ("goesc.cli.graph", "draw and export the graph behind the verdicts"),
+    "tool": ("goesc.cli.tool", "`goesc tool compile`: as the bare compiler prints it"),
+    "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
+    "fuzz": ("goesc.cli.fuzz", "compare on generated programs, and reduce what differs"),
+    "facts": ("goesc.cli.facts", "make, show and verify what is known of imported packages"),
+    "cache": ("goesc.cli.cache", "show, clean and check what is kept between runs"),
+    "completion": ("goesc.cli.completion", "print a completion script for bash, zsh or fish"),
+    "version": ("goesc.cli.version", "the versions of goesc and of the modelled Go"),
+    "help": ("goesc.cli.help", "explain a command"),
+}
+
+# What is in no group comes last.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "Everyday": ("build", "explain", "check", "diff"),
+    "For people": ("report", "graph", "lsp"),
+    "Research": ("tool", "difftest", "fuzz", "facts"),
+    "goesc itself": ("cache", "completion", "version", "help"),
+}
+ASKING = ("-h", "-help", "--help")  # one of these asks for help, of a command if it follows one
+
+
+def overview() -> str:
+    """What `goesc --help` prints."""
+    grouped = {name for names in GROUPS.values() for name in names}
+    groups = {**GROUPS, "More": tuple(name for name in COMMANDS if name not in grouped)}
+    lines = ["goesc: Go's escape analysis without Go. Usage: goesc COMMAND [arguments]"]
+    for title, names in groups.items():
+        known = [name for name in names if name in COMMANDS]
+        if known:
+            lines += [f"{title}:", *(f"  {name:<11}{COMMANDS[name][1]}" for name in known)]
+    lines.append("'goesc help COMMAND' explains a command.")
+    return "\n".join(lines) + "\n"

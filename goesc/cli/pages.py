@@ -1,0 +1,99 @@
+"""What `goesc help COMMAND` says after a command's own text: examples, environment, where to read on.
+
+The text of a command (its usage, flags and exit status) is the USAGE of its module; completion and hints read it too.
+"""
+
+from __future__ import annotations
+
+# (command line, what it is for); tests parse each
+EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "build": (
+        ("goesc build -gcflags='-m -l' x.go", "one file"),
+        ("goesc build -gcflags='-m -l' ./...", "all packages of the module"),
+        ("goesc build -gcflags='-m=2 -l' ./parser", "with the way along which each value escapes"),
+        ("goesc build -gcflags='all=-m -l' -tags netgo .", "and of all packages that it imports"),
+    ),
+    "tool": (("goesc tool compile -p=main -m -l x.go", "as `go tool compile` prints it"),),
+    "explain": (
+        ("goesc explain x.go:6", "what is declared or allocated on that line"),
+        ("goesc explain '(*Cart).Add' ./shop", "all heap allocations and leaking parameters of a method"),
+        ("goesc explain --follow --depth 3 x.go", "into the packages it calls"),
+        ("goesc explain --certify ./...", "prove every verdict, and check the proofs"),
+    ),
+    "check": (
+        ("goesc check", "annotations and baseline of the module"),
+        ("goesc check --update-baseline", "accept the heap allocations there are"),
+        ("goesc check --format text --format sarif:goesc.sarif", "two formats at once"),
+    ),
+    "diff": (
+        ("goesc diff main", "what the working tree changes"),
+        ("goesc diff v1.0.0 v1.1.0 -- ./server/...", "two tags, some packages"),
+        ("goesc diff old.json new.json", "two reports of goesc check --format json"),
+    ),
+    "report": (("goesc report -o report.html ./...", "one page about the whole module"),),
+    "graph": (
+        ("goesc graph -f sum -o sum.svg x.go", "one function, drawn"),
+        ("goesc graph --path result x.go", "the way of a variable to what outlives it"),
+        ("goesc graph -T json ./...", "node-link JSON, as networkx reads it"),
+    ),
+    "difftest": (
+        ("goesc difftest x.go", "one file through both compilers"),
+        ("goesc difftest --mode build ./...", "packages, as go build sees them"),
+    ),
+    "fuzz": (("goesc fuzz --count 20 --seed 7", "twenty programs; the same seed gives the same ones"),),
+    "facts": (
+        ("goesc facts show os.WriteFile", "what a function does with its parameters"),
+        ("goesc facts verify fmt", "against the real compiler"),
+    ),
+    "cache": (
+        ("goesc cache info", "where it is, and how large"),
+        ("goesc cache clean --older-than 7d", "what was not used for a week"),
+    ),
+    "completion": (
+        ("source <(goesc completion bash)", "in this shell, or in ~/.bashrc"),
+        ("goesc completion zsh > ~/.zfunc/_goesc", "a folder of zsh's fpath"),
+        ("goesc completion fish > ~/.config/fish/completions/goesc.fish", "for fish"),
+    ),
+}
+
+_GO = (
+    ("GOROOT, PATH", "where a Go source tree is looked for; without one the bundled facts serve"),
+    ("GOOS, GOARCH, GOFLAGS", "and the other variables of the go command that choose files"),
+    ("GOESC_CACHE", "the cache's folder, or off"),
+)
+_JUDGE = (("PATH", "where the real go command is looked for"), ("GOESC_CACHE", "the cache's folder, or off"))
+ENVIRONMENT: dict[str, tuple[tuple[str, str], ...]] = {
+    **dict.fromkeys(("build", "tool", "check", "diff", "report", "graph", "facts", "lsp"), _GO),
+    "explain": (*_GO, ("NO_COLOR, FORCE_COLOR", "heeded with --color auto")),
+    "difftest": _JUDGE,
+    "fuzz": _JUDGE,
+}
+
+SEE: dict[str, tuple[str, ...]] = {
+    "build": ("explain", "report", "tool"),
+    "tool": ("build",),
+    "explain": ("graph", "report", "build"),
+    "check": ("diff", "explain"),
+    "diff": ("check",),
+    "report": ("explain", "graph"),
+    "graph": ("explain", "report"),
+    "difftest": ("fuzz", "facts"),
+    "fuzz": ("difftest",),
+    "facts": ("cache", "difftest"),
+    "cache": ("facts",),
+}
+
+
+def page(name: str, line: str, usage: str) -> str:
+    """The whole help of a command: its own text, then what stands here."""
+    parts = [usage.rstrip("\n") if "\n\n" in usage else f"{usage}\n\n{line[0].upper()}{line[1:]}."]
+    examples = EXAMPLES.get(name, ())
+    if examples:
+        parts.append("Examples:\n" + "\n".join(f"  {command}\n      {purpose}" for command, purpose in examples))
+    variables = ENVIRONMENT.get(name, ())
+    if variables:
+        parts.append("Environment:\n" + "\n".join(f"  {names:<24}{text}" for names, text in variables))
+    others = SEE.get(name, ())
+    if others:
+        parts.append("See also: " + ", ".join(f"goesc help {other}" for other in others))
+    return "\n\n".join(parts) + "\n"
