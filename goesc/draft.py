@@ -5,8 +5,8 @@
     found.broken              # {"g": Diagnostic("undefined: y")}
     found.unsure              # {"f"}: calls g, of which nothing is known
 
-`wanted` and `tags` make it quick after an edit inside of a few bodies: only those functions are read, checked, lowered
-and analysed, and tags of the others come from before.
+`choose` makes it quick after an edit inside of a few bodies: only those functions are read, checked, lowered and
+analysed, and tags of the others come from before.
 
 What is lost against a whole compilation: package variables' initialisers are not analysed, and what a broken function
 does with its arguments is not known, so everything passed to it escapes. gc stops at the first error and has no
@@ -16,7 +16,7 @@ counterpart; where there are no errors, verdicts are those of `pipeline.compile_
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import final
 
@@ -49,7 +49,7 @@ _INVALID = universe.INVALID
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Draft:
     """`output.analysis` is None if the package cannot be read at all; then `output.errors` says why.
 
@@ -57,7 +57,8 @@ class Draft:
     """
 
     output: pipeline.Output
-    spans: dict[str, tuple[Pos, Pos]] = field(default_factory=dict)  # declared functions with bodies, in order
+    # Declared functions with bodies, in order: the name (or receiver), the braces of the body.
+    spans: dict[str, tuple[Pos, Pos, Pos]] = field(default_factory=dict)
     broken: dict[str, Diagnostic] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)  # analysed, but call broken ones
     tags: dict[str, list[str]] = field(default_factory=dict)  # of what was analysed
@@ -65,15 +66,13 @@ class Draft:
     names: dict[Func, str] = field(default_factory=dict)
 
 
-def draft(
-    unit: Unit,
-    flags: GcFlags,
-    session: Session,
-    *,
-    wanted: Callable[[str], bool] | None = None,
-    tags: Mapping[str, list[str]] | None = None,
-) -> Draft:
-    """Analyse what can be analysed. With `wanted` only those functions, and others that are needed and have no `tags`.
+# Sees what is declared; gives the functions to analyse and the tags of others, or None to go no further.
+Choose = Callable[[Draft], "tuple[set[str], Mapping[str, list[str]]] | None"]
+
+
+def draft(unit: Unit, flags: GcFlags, session: Session, *, choose: Choose | None = None) -> Draft:
+    """Analyse what can be analysed. With `choose` only those functions, and others that they need and have no
+    tags; then nothing outside of bodies may have changed since the tags were found.
 
     Raises Unsupported for Go that is not modelled, if the package has no errors that could be the cause.
     """
@@ -82,26 +81,42 @@ def draft(
     if trees is None:
         return out
     decls = _declared(trees, out)
-    if wanted is None:
-        _read_bodies(decls, out)
+    tags: Mapping[str, list[str]] = {}
+    wanted = set(decls)
+    if choose is not None:
+        chosen = choose(out)
+        if chosen is None:
+            return out
+        wanted, tags = chosen
+    _read_bodies({key: decl for key, decl in decls.items() if key in wanted}, out)
     config = replace(pipeline.config_of(unit, flags, session), bodies="demand", disable_unused_import_check=True)
     checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
     out.output.checked = checked
     objects = _objects(decls, checked)
     out.names = {obj: key for key, obj in objects.items()}
-    todo = {key: obj for key, obj in objects.items() if key not in out.broken and (wanted is None or wanted(key))}
-    if wanted is not None:
-        _read_bodies({key: decls[key] for key in todo}, out)
     for key, obj in objects.items():
-        obj.tags = list(tags[key]) if tags is not None and key in tags and key not in todo else None
-        if key in todo or obj.tags is None:
+        obj.tags = list(tags[key]) if key in tags and key not in wanted else None
+        if key in wanted:
             checked.check_body(obj)
     _find_broken(out, checked)
     for key in out.broken:
         if key in objects:
             objects[key].tags = []  # no tags: everything leaks
-    todo = {key: obj for key, obj in todo.items() if key not in out.broken}
+    todo = {key: obj for key, obj in objects.items() if key in wanted and key not in out.broken}
     _analyse(out, todo, flags, session)
+    return out
+
+
+def survey(output: pipeline.Output) -> Draft:
+    """What a draft says besides the analysis, of a package that was compiled whole."""
+    out = Draft(output)
+    checked, program = output.checked, output.program
+    assert checked is not None
+    assert program is not None
+    decls = _declared(checked.files, out)
+    out.names = {obj: key for key, obj in _objects(decls, checked).items()}
+    _note_tags(out, program)
+    _note_mentions(out, {}, checked)
     return out
 
 
@@ -124,7 +139,7 @@ def _parse(unit: Unit, session: Session, output: pipeline.Output) -> list[ast.Fi
     return trees
 
 
-def _declared(trees: list[ast.File], out: Draft) -> dict[str, ast.FuncDecl]:
+def _declared(trees: Sequence[ast.File], out: Draft) -> dict[str, ast.FuncDecl]:
     """Functions with bodies, by a name that needs no types; of two with one name the first counts."""
     found: dict[str, ast.FuncDecl] = {}
     for tree in trees:
@@ -135,7 +150,7 @@ def _declared(trees: list[ast.File], out: Draft) -> dict[str, ast.FuncDecl]:
                     key += f" {sum(known.startswith(key + ' ') for known in found)}"
                 if key not in found:
                     found[key] = decl
-                    out.spans[key] = (decl.pos, decl.body.rbrace)
+                    out.spans[key] = (decl.pos, decl.body.pos, decl.body.rbrace)
     return found
 
 
@@ -188,8 +203,8 @@ def _objects(decls: Mapping[str, ast.FuncDecl], checked: CheckedPackage) -> dict
 class Spans:
     """Which function a position lies in."""
 
-    def __init__(self, spans: Mapping[str, tuple[Pos, Pos]]) -> None:
-        ordered = sorted((start, end, key) for key, (start, end) in spans.items())
+    def __init__(self, spans: Mapping[str, tuple[Pos, Pos, Pos]]) -> None:
+        ordered = sorted((start, end, key) for key, (start, _, end) in spans.items())
         self._starts = [start for start, _, _ in ordered]
         self._spans = ordered
 
@@ -302,7 +317,7 @@ def _note_tags(out: Draft, program: Program) -> None:
             out.mentions.setdefault(key, set())
         owner = owner_of(fn, out.names)
         if owner:
-            out.mentions.setdefault(owner, set()).update(_mentioned(fn, out.names))
+            out.mentions.setdefault(owner, set()).update(_mentioned(fn, out.names) - {owner})
 
 
 def _note_mentions(out: Draft, todo: Mapping[str, Func], checked: CheckedPackage) -> None:
@@ -310,7 +325,7 @@ def _note_mentions(out: Draft, todo: Mapping[str, Func], checked: CheckedPackage
     for name, obj in checked.info.uses.items():
         if isinstance(obj, Func) and (mentioned := out.names.get(obj.origin or obj)):
             key = spans.at(name.pos)
-            if key:
+            if key and key != mentioned:
                 out.mentions.setdefault(key, set()).add(mentioned)
     bad = set(out.broken)
     if bad:

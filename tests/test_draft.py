@@ -9,7 +9,7 @@ import pytest
 
 import goesc
 from goesc import api, pipeline
-from goesc.draft import draft
+from goesc.draft import draft, survey
 from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.gcflags import GcFlags
@@ -64,8 +64,12 @@ def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Pa
     with pipeline.room_to_recurse():
         found = draft(unit, GcFlags(m=1, l=1), session)
         whole = api.package_of(pipeline.compile_package(unit, GcFlags(m=1, l=1), session, True))
+        seen = survey(pipeline.compile_package(unit, GcFlags(m=1, l=1), session))
     assert not found.output.errors
     assert not found.broken
+    tags, mentions = found.tags, found.mentions
+    assert seen.tags == tags
+    assert seen.mentions == mentions
     package = api.package_of_draft(found)
     assert _verdicts(package) == _verdicts(whole)
     assert sorted(map(str, package.diagnostics)) == sorted(map(str, whole.diagnostics))
@@ -79,8 +83,8 @@ def test_some_functions_alone_with_the_tags_of_the_others(tmp_path: Path, sessio
     session.add_units([unit], [unit.import_path])
     with pipeline.room_to_recurse():
         whole = draft(unit, GcFlags(m=1, l=1), session)
-        part = draft(unit, GcFlags(m=1, l=1), session, wanted=lambda key: key == "call", tags=whole.tags)
-        lost = draft(unit, GcFlags(m=1, l=1), session, wanted=lambda key: key == "call", tags={**whole.tags, "use": []})
+        part = draft(unit, GcFlags(m=1, l=1), session, choose=lambda _: ({"call"}, whole.tags))
+        lost = draft(unit, GcFlags(m=1, l=1), session, choose=lambda _: ({"call"}, {**whole.tags, "use": []}))
     assert set(part.tags) == {"call"}
     assert [a.text for a in part.output.analysis.allocations if a.escapes] == []  # type: ignore[union-attr]  # it is there
     assert [a.text for a in lost.output.analysis.allocations if a.escapes] == ["z"]  # type: ignore[union-attr]  # as above

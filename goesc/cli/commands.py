@@ -13,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "diff": ("goesc.cli.diff", "compare heap allocations of two revisions, folders, reports"),
     "report": ("goesc.cli.report", "write one page that shows the analysis in a browser"),
     "graph": ("goesc.cli.graph", "draw and export the graph behind the verdicts"),
+    "lsp": ("goesc.cli.lsp", "the language server: all this in an editor, beside gopls"),
     "tool": ("goesc.cli.tool", "`goesc tool compile`: as the bare compiler prints it"),
     "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
     "fuzz": ("goesc.cli.fuzz", "compare on generated programs, and reduce what differs"),

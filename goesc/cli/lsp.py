@@ -1,0 +1,26 @@
+"""`goesc lsp`: the language server, started by an editor (docs/lsp.md)."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from goesc.cli.main import Host
+
+USAGE = """usage: goesc lsp
+
+The language server: why values are on the heap, in the editor, beside gopls. An editor starts it and talks to it on
+standard input and output. docs/lsp.md has the set-up of VS Code, Neovim and Helix."""
+
+
+def main(argv: list[str], host: Host) -> int:
+    if argv and argv[0] in ("-h", "-help", "--help"):
+        print(USAGE, file=host.stdout)
+        return 0
+    if argv and argv != ["--stdio"]:  # which editors like to add
+        return host.fail(USAGE)
+    if find_spec("pygls") is None:
+        return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
+    from goesc.lsp.server import serve
+
+    serve(host.environ)
+    return 0

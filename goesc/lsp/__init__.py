@@ -1,0 +1,1 @@
+"""The language server: escape analysis in an editor, beside gopls. Needs the extra `lsp`."""

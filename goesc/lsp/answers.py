@@ -1,0 +1,295 @@
+"""Findings as the language server protocol's objects: plain functions from a view to what an editor shows.
+
+    hints(view, path, (0, 99), settings, "utf-16")
+    [InlayHint(position=10:5, label="heap: returned", tooltip=..., padding_left=True)]
+
+Lines and characters are counted from 0; characters are those of the encoding agreed with the editor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, final
+
+from lsprotocol import types as lsp
+
+from goesc.explain.attempt import Edit, automatic_edit
+from goesc.explain.model import Advice, Explanation, Step
+from goesc.lsp.workspace import Finding, Placed, View
+
+SOURCE = "goesc"
+_SEVERITIES = {
+    "hint": lsp.DiagnosticSeverity.Hint,
+    "information": lsp.DiagnosticSeverity.Information,
+    "warning": lsp.DiagnosticSeverity.Warning,
+}
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Settings:
+    """What an editor's user can choose; docs/lsp.md."""
+
+    heap: str = "hint"  # severity of what is on the heap: "hint", "information", "warning" or "off"
+    leaks: str = "off"  # of parameters that leak
+    hint_heap: bool = True
+    hint_leaks: bool = True
+    tags: tuple[str, ...] = ()
+
+
+def settings_of(given: object) -> Settings:
+    """Settings as an editor sends them; what makes no sense there counts as not given."""
+    value = given.get("goesc", given) if isinstance(given, Mapping) else {}
+    diagnostics, inlay = _part(value, "diagnostics"), _part(value, "inlayHints")
+    tags = value.get("tags") if isinstance(value, Mapping) else None
+    default = Settings()
+    return Settings(
+        _severity(diagnostics.get("heap"), default.heap),
+        _severity(diagnostics.get("leaks"), default.leaks),
+        inlay.get("heap") is not False,
+        inlay.get("leaks") is not False,
+        tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
+    )
+
+
+def _part(value: object, name: str) -> Mapping[str, Any]:
+    part = value.get(name) if isinstance(value, Mapping) else None
+    return part if isinstance(part, Mapping) else {}
+
+
+def _severity(given: object, default: str) -> str:
+    return given if isinstance(given, str) and (given in _SEVERITIES or given == "off") else default
+
+
+# --- Places ----------------------------------------------------------------------------------------
+
+
+def characters(source: bytes, offset: int, encoding: str) -> int:
+    """Bytes of a line as characters of an encoding."""
+    if encoding == "utf-8":
+        return offset
+    text = source[:offset].decode("utf-8", "replace")
+    return len(text) if encoding == "utf-32" else len(text.encode("utf-16-le")) // 2
+
+
+def range_of(placed: Placed, encoding: str) -> lsp.Range:
+    finding = placed.finding
+    start = characters(finding.source, finding.start, encoding)
+    end = characters(finding.source, finding.start + finding.width, encoding)
+    return lsp.Range(lsp.Position(placed.line - 1, start), lsp.Position(placed.line - 1, end))
+
+
+def _step_location(view: View, finding: Finding, step: Step, encoding: str) -> lsp.Location | None:
+    name = step.position.filename
+    known = finding.made.texts.get(name) is not None
+    line = view.line_now(finding.made, name, step.position.line) if known else step.position.line
+    if not line or not Path(name).is_absolute():
+        return None
+    source = step.line.encode()
+    start = max(step.start - 1, 0)
+    first = lsp.Position(line - 1, characters(source, start, encoding))
+    last = lsp.Position(line - 1, characters(source, start + step.width, encoding))
+    return lsp.Location(Path(name).as_uri(), lsp.Range(first, last))
+
+
+# --- Diagnostics -----------------------------------------------------------------------------------
+
+
+def diagnostics(view: View, path: str, settings: Settings, encoding: str) -> list[lsp.Diagnostic]:
+    """What is on the heap, and what leaks; nothing about errors, which are gopls's."""
+    out = []
+    for placed in view.findings(path):
+        finding = placed.finding
+        level = settings.heap if finding.on_heap else settings.leaks if finding.parameter is not None else "off"
+        if level == "off":
+            continue
+        for explanation in finding.explanations():
+            related = [
+                lsp.DiagnosticRelatedInformation(where, step.words)
+                for step in explanation.steps
+                if (where := _step_location(view, finding, step, encoding)) is not None
+            ]
+            out.append(
+                lsp.Diagnostic(
+                    range_of(placed, encoding),
+                    explanation.sentence + _doubt(view, finding),
+                    severity=_SEVERITIES[level],
+                    code=explanation.cause or None,
+                    source=SOURCE,
+                    related_information=related or None,
+                )
+            )
+    return out
+
+
+def _doubt(view: View, finding: Finding) -> str:
+    if finding.owner not in view.unsure:
+        return ""
+    return " (a function called here has errors: this may be too much)"
+
+
+# --- Inlay hints -----------------------------------------------------------------------------------
+
+
+def hints(view: View, path: str, lines: tuple[int, int], settings: Settings, encoding: str) -> list[lsp.InlayHint]:
+    """A word on each allocation on the heap and each parameter that leaks, in lines counted from 0."""
+    out = []
+    for placed in view.findings(path):
+        finding = placed.finding
+        if not lines[0] <= placed.line - 1 <= lines[1]:
+            continue
+        if finding.on_heap and settings.hint_heap:
+            label = "heap: " + ", ".join(dict.fromkeys(e.cause.replace("-", " ") for e in finding.explanations()))
+        elif finding.parameter is not None and not finding.on_heap and settings.hint_leaks:
+            label = "leaks: " + ", ".join(dict.fromkeys(_sink(e) for e in finding.explanations()))
+        else:
+            continue
+        if finding.owner in view.unsure:
+            label += "?"
+        text = "\n\n".join(e.sentence for e in finding.explanations()) + _doubt(view, finding)
+        out.append(
+            lsp.InlayHint(
+                range_of(placed, encoding).end,
+                label,
+                tooltip=lsp.MarkupContent(lsp.MarkupKind.PlainText, text),
+                padding_left=True,
+            )
+        )
+    return out
+
+
+def _sink(explanation: Explanation) -> str:
+    what = "content to " if explanation.derefs > 0 else ""
+    return what + ("heap" if explanation.sink in ("{heap}", "") else explanation.sink)
+
+
+# --- Hover -----------------------------------------------------------------------------------------
+
+
+def _under(view: View, path: str, place: lsp.Position, encoding: str) -> list[Placed]:
+    """What covers a position, the narrowest first."""
+    found = []
+    for placed in view.findings(path):
+        if placed.line - 1 == place.line:
+            covered = range_of(placed, encoding)
+            if covered.start.character <= place.character <= covered.end.character:
+                found.append(placed)
+    found.sort(key=lambda placed: placed.finding.width)
+    return found
+
+
+def hover(view: View, path: str, place: lsp.Position, encoding: str) -> lsp.Hover | None:
+    """The explanation of what is under the cursor."""
+    found = _under(view, path, place, encoding)
+    if not found:
+        return None
+    parts = [
+        "\n".join(markdown(view, placed.finding, explanation))
+        for placed in found
+        for explanation in placed.finding.explanations()
+    ]
+    if not parts:
+        return None
+    text = "\n\n---\n\n".join(dict.fromkeys(parts))
+    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, text), range_of(found[0], encoding))
+
+
+def markdown(view: View, finding: Finding, explanation: Explanation, depth: int = 0) -> Iterator[str]:
+    """The sentence, then a list of steps, those of callees inside."""
+    head, colon, rest = explanation.sentence.partition(": ")
+    indent = "   " * depth
+    yield f"{indent}**{_escape(head)}**{colon}{_escape(rest)}{_doubt(view, finding) if not depth else ''}"
+    facts = []
+    if explanation.size >= 0 and not depth:
+        facts.append(f"{explanation.size} byte{'' if explanation.size == 1 else 's'}")
+    if explanation.in_loop:
+        facts.append("in a loop")
+    if facts:
+        yield f"\n{indent}*{', '.join(facts)}*"
+    yield ""
+    for number, step in enumerate(explanation.steps):
+        at = step.position
+        line = view.line_now(finding.made, at.filename, at.line) if at.filename in finding.made.texts else at.line
+        line = line or at.line
+        source = step.line.strip()
+        shown = f"  {_code(source)}" if source else ""
+        yield f"{indent}{number + 1}. {_escape(step.words)} ({Path(at.filename).name}:{line}){shown}"
+        callee = explanation.callee.get(number)
+        if callee is not None:
+            yield from markdown(view, finding, callee, depth + 1)
+
+
+def _escape(text: str) -> str:
+    return "".join("\\" + c if c in "\\`*_{}[]<>#|~" else c for c in text)
+
+
+def _code(text: str) -> str:
+    fence = "``" if "`" in text else "`"
+    pad = " " if "`" in text else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+# --- Code actions ----------------------------------------------------------------------------------
+
+
+def actions(view: View, path: str, where: lsp.Range, encoding: str) -> list[lsp.CodeAction]:
+    """Changes that keep what stands in a range on the stack: an edit where a program can make it, else what to do."""
+    out: list[lsp.CodeAction] = []
+    titles: set[str] = set()
+    for placed in view.findings(path):
+        finding = placed.finding
+        at = range_of(placed, encoding)
+        if finding.allocation is None or not _overlap(at, where):
+            continue
+        for advice in finding.advice():
+            edit = automatic_edit(finding.made.package, finding.allocation, advice)
+            changes = _changes(placed, path, edit, encoding) if edit is not None else None
+            title = _title(finding, advice)
+            if title in titles:
+                continue
+            titles.add(title)
+            out.append(
+                lsp.CodeAction(
+                    title,
+                    kind=lsp.CodeActionKind.QuickFix if changes else lsp.CodeActionKind.RefactorRewrite,
+                    edit=lsp.WorkspaceEdit(changes={Path(path).as_uri(): changes}) if changes else None,
+                )
+            )
+    return out
+
+
+def _title(finding: Finding, advice: Advice) -> str:
+    subject = finding.allocation.expression if finding.allocation is not None else ""
+    together = " (with the others)" if advice.together > 1 else ""
+    return f"Keep {subject} on the stack: {advice.words}{together}"
+
+
+def _changes(placed: Placed, path: str, edit: Edit, encoding: str) -> list[lsp.TextEdit] | None:
+    """The edited line, as an edit of the text of now; None if the edit is of more than the line."""
+    finding = placed.finding
+    old, new = finding.made.texts[path].split(b"\n"), edit.text.split(b"\n")
+    at = edit.line - 1
+    if len(old) != len(new) or edit.line != finding.line or old[:at] != new[:at] or old[at + 1 :] != new[at + 1 :]:
+        return None
+    start = 0
+    while start < min(len(old[at]), len(new[at])) and old[at][start] == new[at][start]:
+        start += 1
+    end = 0
+    while end < min(len(old[at]), len(new[at])) - start and old[at][len(old[at]) - 1 - end] == new[at][-1 - end]:
+        end += 1
+    line = placed.line - 1
+    first = lsp.Position(line, characters(old[at], start, encoding))
+    last = lsp.Position(line, characters(old[at], len(old[at]) - end, encoding))
+    return [lsp.TextEdit(lsp.Range(first, last), new[at][start : len(new[at]) - end].decode(errors="replace"))]
+
+
+def _overlap(a: lsp.Range, b: lsp.Range) -> bool:
+    """Whether an editor that asks about `b` means `a`: they touch, or the cursor is somewhere on the line."""
+    if b.start == b.end and a.start.line == b.start.line:
+        return True
+    return (a.start.line, a.start.character) <= (b.end.line, b.end.character) and (
+        b.start.line,
+        b.start.character,
+    ) <= (a.end.line, a.end.character)

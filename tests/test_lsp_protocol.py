@@ -1,0 +1,163 @@
+"""The language server over the real protocol: a child process, JSON-RPC on its pipes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.lsp_client import Client
+
+TEXT = """package m
+
+// sum adds.
+func sum(a, b int) *int {
+	res := a + b
+	return &res
+}
+
+func keep(p *int) *int { return p }
+
+func buffer(n int) int {
+	b := make([]byte, n)
+	ключ := "ключ"; c := new(int); global = c; _ = ключ
+	return len(b)
+}
+
+var global *int
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "go.mod").write_text("module m\n\ngo 1.27\n")
+    (tmp_path / "x.go").write_text("package m\n")
+    return tmp_path
+
+
+@pytest.fixture
+def client(root: Path) -> Iterator[Client]:
+    client = Client(root)
+    try:
+        yield client
+        assert client.stop() == 0
+    finally:
+        client.process.kill()
+        client.process.wait()
+
+
+def test_from_the_first_request_to_the_last(client: Client) -> None:
+    for name in ("hoverProvider", "inlayHintProvider", "codeActionProvider", "textDocumentSync"):
+        assert client.capabilities[name], name
+    found = client.open("x.go", TEXT)
+    first = next(d for d in found if d["message"].startswith("res is on the heap"))
+    assert first["range"] == {"start": {"line": 4, "character": 1}, "end": {"line": 4, "character": 4}}
+    assert (first["severity"], first["code"], first["source"]) == (4, "returned", "goesc")
+    assert first["relatedInformation"][0]["location"]["range"]["start"]["line"] == 5
+
+    hints = client.hints("x.go")
+    assert (4, 4, "heap: returned") in hints
+    assert (8, 11, "leaks: ~r0") in hints
+    # After the whole of new(int), in UTF-16 units: the word before it has two bytes a letter.
+    assert (12, 16 + len("c := new(int)") + 1, "heap: global") in hints
+
+    text = client.hover("x.go", 4, 2)
+    assert text.startswith("**res is on the heap**: ")
+    assert "1. " in text
+    assert "`return &res`" in text
+    assert client.hover("x.go", 0, 0) == ""
+    assert client.hover("x.go", 8, 10).startswith("**p leaks**") or "p" in client.hover("x.go", 8, 10)
+
+    actions = client.actions("x.go", 4, 2)
+    assert [a["title"] for a in actions if "return" in a["title"]]
+    edit = next(a for a in client.actions("x.go", 11, 8) if a.get("edit"))
+    assert edit["kind"] == "quickfix"
+    change = edit["edit"]["changes"][client.uri("x.go")][0]
+    assert change["range"]["start"]["line"] == 11
+    assert "[:n]" in change["newText"]
+    assert not [a for a in client.actions("x.go", 4, 2, ["quickfix"]) if a["kind"] != "quickfix"]
+
+
+def test_edits_of_a_buffer_that_is_never_saved(client: Client, root: Path) -> None:
+    client.open("x.go", TEXT)
+    found = client.change("x.go", TEXT.replace("return &res", "return nil; _ = res"))
+    assert not [d for d in found if d["message"].startswith("res ")]
+    # Two lines more above: what was not edited moves.
+    text = TEXT.replace("// sum adds.", "// sum adds.\n// It\n// does.")
+    assert (6, 4, "heap: returned") in (client.change("x.go", text) and client.hints("x.go"))
+    # An edit of a range, as editors send it.
+    where = {"start": {"line": 7, "character": 8}, "end": {"line": 7, "character": 12}}
+    client.edit("x.go", [{"range": where, "text": "global"}])
+    client.diagnostics("x.go")
+    assert not [h for h in client.hints("x.go") if h[0] == 6]
+    # A callee that begins to leak changes its caller.
+    both = TEXT + "\nfunc user() int { v := 1; return see(&v) }\n\nfunc see(p *int) int { return *p }\n"
+    assert "v" not in [d["message"].split()[0] for d in client.change("x.go", both)]
+    leaky = both.replace("{ return *p }", "{ global = p; return *p }")
+    assert "v" in [d["message"].split()[0] for d in client.change("x.go", leaky)]
+    assert (root / "x.go").read_text() == "package m\n"
+    assert client.refreshed
+
+
+def test_while_there_are_errors(client: Client) -> None:
+    client.open("x.go", TEXT)
+    # A type error in another function: gopls says so, goesc goes on with the rest.
+    text = TEXT.replace("return len(b)", "return len(undefined)")
+    found = client.change("x.go", text)
+    assert [d for d in found if d["message"].startswith("res is on the heap")]
+    assert not [d for d in found if "undefined" in d["message"]]
+    assert (8, 11, "leaks: ~r0") in client.hints("x.go")
+    # A statement that is not finished.
+    found = client.change("x.go", TEXT.replace("return len(b)", "b."))
+    assert [d for d in found if d["message"].startswith("res is on the heap")]
+    # A brace too few, above: the last findings stay and move.
+    found = client.change("x.go", "package m\n\nfunc half() {\n" + TEXT.removeprefix("package m\n"))
+    assert [d["range"]["start"]["line"] for d in found if d["message"].startswith("res ")] == [6]
+    # And all is well again.
+    found = client.change("x.go", TEXT)
+    assert [d["range"]["start"]["line"] for d in found if d["message"].startswith("res ")] == [4]
+
+
+def test_two_files_of_a_package_and_one_on_the_disk(client: Client, root: Path) -> None:
+    (root / "y.go").write_text("package m\n\nfunc hold(p *int) { global = p }\n")
+    found = client.open("x.go", TEXT + "\nfunc f() { v := 1; hold(&v) }\n")
+    assert "v" in [d["message"].split()[0] for d in found]
+    client.open("y.go", "package m\n\nfunc hold(p *int) {}\n")
+    assert "v" not in [d["message"].split()[0] for d in client.diagnostics("x.go")]
+    client.tell("textDocument/didClose", {"textDocument": {"uri": client.uri("y.go")}})
+    assert client.hover("x.go", 4, 2)
+
+
+def test_settings(root: Path) -> None:
+    options = {"diagnostics": {"heap": "information", "leaks": "warning"}, "inlayHints": {"heap": False}}
+    client = Client(root, options)
+    try:
+        found = client.open("x.go", TEXT)
+        assert {d["severity"] for d in found} == {2, 3}
+        assert {h[2].partition(":")[0] for h in client.hints("x.go")} == {"leaks"}
+        client.tell("workspace/didChangeConfiguration", {"settings": {"goesc": {"diagnostics": {"heap": "off"}}}})
+        assert client.diagnostics("x.go") == []
+        assert client.stop() == 0
+    finally:
+        client.process.kill()
+        client.process.wait()
+
+
+def test_a_file_without_a_module(client: Client, tmp_path: Path) -> None:
+    (tmp_path / "go.mod").unlink()
+    found = client.open("single.go", TEXT)  # it is not even saved
+    assert "res" in [d["message"].split()[0] for d in found]
+
+
+def test_without_pygls_one_line_says_what_to_do(tmp_path: Path) -> None:
+    code = (
+        "import sys\nsys.modules['pygls'] = None\nimport importlib.util as u\nfind = u.find_spec\n"
+        "u.find_spec = lambda name, *a: None if name == 'pygls' else find(name, *a)\n"
+        "from goesc.cli import main\nsys.argv = ['goesc', 'lsp']\nsys.exit(main.console())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "goesc: the language server needs pygls: pip install 'goesc[lsp]'\n"
