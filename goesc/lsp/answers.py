@@ -81,17 +81,22 @@ def range_of(placed: Placed, encoding: str) -> lsp.Range:
     return lsp.Range(lsp.Position(placed.line - 1, start), lsp.Position(placed.line - 1, end))
 
 
-def _step_location(view: View, finding: Finding, step: Step, encoding: str) -> lsp.Location | None:
+def _step_location(
+    view: View, finding: Finding, step: Step, encoding: str, uris: dict[str, str]
+) -> lsp.Location | None:
     name = step.position.filename
+    uri = uris.get(name)
+    if uri is None:
+        uri = uris[name] = Path(name).as_uri() if Path(name).is_absolute() else ""
     known = finding.made.texts.get(name) is not None
     line = view.line_now(finding.made, name, step.position.line) if known else step.position.line
-    if not line or not Path(name).is_absolute():
+    if not line or not uri:
         return None
     source = step.line.encode()
     start = max(step.start - 1, 0)
     first = lsp.Position(line - 1, characters(source, start, encoding))
     last = lsp.Position(line - 1, characters(source, start + step.width, encoding))
-    return lsp.Location(Path(name).as_uri(), lsp.Range(first, last))
+    return lsp.Location(uri, lsp.Range(first, last))
 
 
 # --- Diagnostics -----------------------------------------------------------------------------------
@@ -100,16 +105,18 @@ def _step_location(view: View, finding: Finding, step: Step, encoding: str) -> l
 def diagnostics(view: View, path: str, settings: Settings, encoding: str) -> list[lsp.Diagnostic]:
     """What is on the heap, and what leaks; nothing about errors, which are gopls's."""
     out = []
+    uris: dict[str, str] = {}
     for placed in view.findings(path):
         finding = placed.finding
         level = settings.heap if finding.on_heap else settings.leaks if finding.parameter is not None else "off"
         if level == "off":
             continue
         for explanation in finding.explanations():
+            steps = {(step.position, step.start, step.width): step for step in reversed(explanation.steps)}
             related = [
                 lsp.DiagnosticRelatedInformation(where, step.words)
-                for step in explanation.steps
-                if (where := _step_location(view, finding, step, encoding)) is not None
+                for step in reversed(steps.values())  # the first at each place; hover has them all
+                if (where := _step_location(view, finding, step, encoding, uris)) is not None
             ]
             out.append(
                 lsp.Diagnostic(

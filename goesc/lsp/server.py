@@ -10,6 +10,7 @@ Edits that come meanwhile make the result stale: it is not published, and the wo
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -237,4 +238,5 @@ def serve(environ: Mapping[str, str]) -> None:
     the process's own standard output is its standard error."""
     with os.fdopen(os.dup(0), "rb") as said, os.fdopen(os.dup(1), "wb") as told:
         os.dup2(2, 1)
+        gc.set_threshold(200_000, 50, 100)  # what is known of the library stays; looking through it takes long
         make_server(environ).start_io(said, told)

@@ -31,7 +31,7 @@ from goesc.explain.find import stack_variables
 from goesc.explain.model import Advice, Explanation
 from goesc.facts.session import Session
 from goesc.source import disk
-from goesc.source.errors import Unsupported
+from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.packages import load_units, request_for
@@ -266,7 +266,7 @@ class Workspace:
                 view.problem = f"not modelled: {err.text}"
             except Exception as err:  # noqa: BLE001  # an editor's server must outlive what one text does to it
                 self.drop_session()
-                view.problem = f"{type(err).__name__}: {err}"
+                view.problem = told(err)
         return view
 
     def _update(self, view: View, path: str, texts: Mapping[str, bytes]) -> None:
