@@ -382,8 +382,7 @@ def func_decl(check: Checker, obj: Func, d: DeclInfo) -> None:
     body = fdecl.body
 
     def check_it() -> None:
-        if fdecl.read_body is not None:
-            fdecl.read_body()
+        fdecl.whole_body()
         stmt.func_body(check, d, obj.name, sig, body, None)
 
     bodies = check.conf.bodies

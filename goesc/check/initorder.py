@@ -122,8 +122,9 @@ def _dependency_graph(check: Checker) -> list[_Node]:
 def _needs_of_functions(check: Checker) -> dict[Object, frozenset[Object]]:
     """What each function needs of variables and constants, directly or through functions.
 
-    Functions that need each other need the same: strong components are found (R. Tarjan, 1972, without recursion), callees
-    first, so the cost is that of the graph and of the sets, and functions that add nothing share the set of their callee.
+    Functions that need each other need the same: strong components are found (R. Tarjan, 1972, without recursion),
+    callees first, so the cost is that of the graph and of the sets, and functions that add nothing share the set of
+    their callee.
     """
     obj_map = check.obj_map
     needs: dict[Object, frozenset[Object]] = {}

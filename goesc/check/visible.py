@@ -110,10 +110,8 @@ def _type(r: _Reach, t: Type | None) -> None:
 def _body(r: _Reach, func: Func) -> None:
     """Reach what a body mentions that other packages may need."""
     d = func.decl
-    if not isinstance(d, ast.FuncDecl) or d.body is None:
+    if not isinstance(d, ast.FuncDecl) or d.whole_body() is None:
         return
-    if d.read_body is not None:
-        d.read_body()
     generic = bool(d.tparams) or (d.recv is not None and isinstance(_base(d.recv.type), ast.IndexExpr))
     if not generic and _cost(r, func) > INLINE_BUDGET:
         return
@@ -159,8 +157,7 @@ def _cost(r: _Reach, func: Func) -> int:
     d: ast.FuncDecl = func.decl
     if d.pragma is not None and d.pragma.has("go:noinline"):
         return INLINE_BUDGET + 1
-    if d.read_body is not None:
-        d.read_body()
+    d.whole_body()
     cost = 0
 
     def visit(n: ast.Node | None) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, final
 from goesc.cli.main import Host, failure_text
 from goesc.cli.replay import Block, in_order
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
-from goesc.source.errors import Unsupported
+from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags, UsageError
 from goesc.source.unit import Unit
 
@@ -67,7 +67,7 @@ def session_for(
     held = host.sessions.get(key)
     if (
         not isinstance(held, _Held)
-        or sum(len(file.src) for file in held.session.fset.files) > SESSION_BYTES
+        or held.session.fset.size() > SESSION_BYTES
         or any(held.units.get(path, content) != content for path, content in contents.items())
     ):
         held = host.sessions[key] = _Held(pipeline.open_session(host.environ, tags), {})
@@ -153,7 +153,7 @@ class _Here:
             if self.host.debug:
                 self.host.sessions.pop(_key(self.host, self.tags), None)
                 raise
-            unmodelled = failure_text(f"{type(err).__name__}: {err}")
+            unmodelled = failure_text(told(err))
         self._reopen()
         return Block(unit, "", failed=True, unmodelled=unmodelled)
 

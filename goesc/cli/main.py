@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TextIO, final
 
 from goesc.cli.commands import ASKING, COMMANDS
-from goesc.source.errors import InternalError, Unsupported
+from goesc.source.errors import InternalError, Unsupported, told
 
 
 @final
@@ -80,7 +80,7 @@ def run(argv: Sequence[str], host: Host) -> int:
         if host.debug:
             raise
         host.sessions.clear()  # one of them may be half-made
-        return host.fail(failure_text(f"{type(err).__name__}: {err}"))
+        return host.fail(failure_text(told(err)))
 
 
 def failure_text(what: str) -> str:

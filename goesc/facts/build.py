@@ -26,12 +26,14 @@ from goesc.facts.session import Analyze, AnalyzeInstances, Session, func_key
 from goesc.facts.shapes import parameters_of, variants
 from goesc.facts.tree import Tree
 from goesc.source.build import GO_VERSION
-from goesc.source.errors import InternalError, Unsupported
+from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
 from goesc.source.std import Library
 from goesc.types.model import Signature
 from goesc.types.objects import Func
+
+SESSION_BYTES = 8 << 20  # of Go, after which a new session begins, as a session keeps every file it has seen
 
 
 @final
@@ -81,9 +83,14 @@ def make(
     tree: Tree, paths: Iterable[str], library: FactLibrary, analyze: Analyze, analyze_instances: AnalyzeInstances
 ) -> Iterator[Made]:
     """Add the facts of packages, which come imports first, to a library; what it holds already stays."""
+    session: Session | None = None
     for path in paths:
-        if not tree.agrees(path, library.packages):
-            yield _make_one(tree, path, library, analyze, analyze_instances)
+        if tree.agrees(path, library.packages):
+            continue
+        if session is None or session.fset.size() > SESSION_BYTES:
+            session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
+            session.tree = tree
+        yield _make_one(session, path, library, analyze, analyze_instances)
 
 
 def to_bytes(library: FactLibrary) -> bytes:
@@ -93,12 +100,12 @@ def to_bytes(library: FactLibrary) -> bytes:
 
 
 def _make_one(
-    tree: Tree, path: str, library: FactLibrary, analyze: Analyze, analyze_instances: AnalyzeInstances
+    session: Session, path: str, library: FactLibrary, analyze: Analyze, analyze_instances: AnalyzeInstances
 ) -> Made:
     library.packages.pop(path, None)
     library.fresh.pop(path, None)
-    session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
-    session.tree = tree
+    tree = session.tree
+    assert tree is not None
     dependency = session.dependency(path, NO_POS)
     unit = dependency.unit
     assert unit is not None
@@ -118,9 +125,9 @@ def _make_one(
         known = find_shapes(session, checked, generic_functions(objects), analyze_instances, failures)
         facts = encode(checked, session.fset, lambda func: list(func.tags), known.__getitem__)
     except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
-        failures.append(f"{type(err).__name__}: {err}")
+        failures.append(told(err))
     except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages
-        failures.append(f"{type(err).__name__}: {err}")
+        failures.append(told(err))
     library.add(Entry(path, unit.name, entry.digest, imports, length=len(facts), failed="\n".join(failures)), facts)
     return Made(path, len(facts), functions, failures)
 
@@ -131,14 +138,14 @@ def find_tags(session: Session, checked: CheckedPackage, funcs: list[Func], anal
     try:
         analyze(session, checked, [f for f in funcs if f.tags is None])
     except Exception as err:  # noqa: BLE001  # see _make_one
-        failures.append(f"{type(err).__name__}: {err}")
+        failures.append(told(err))
     for func in funcs:
         if func.tags is not None:
             continue
         try:
             analyze(session, checked, [func])
         except Exception as err:  # noqa: BLE001  # see _make_one
-            failures.append(f"{func_key(func)}: {type(err).__name__}: {err}")
+            failures.append(f"{func_key(func)}: {told(err)}")
         if func.tags is None:
             sig = func.type
             assert isinstance(sig, Signature)
@@ -161,12 +168,12 @@ def find_shapes(
             found[func][key] = tags
         return found
     except Exception as err:  # noqa: BLE001  # see _make_one
-        failures.append(f"{type(err).__name__}: {err}")
+        failures.append(told(err))
     for func, key, targs in wanted:
         try:
             found[func][key] = analyze(session, checked, [(func, targs)])[0]
         except Exception as err:  # noqa: BLE001  # see _make_one
-            failures.append(f"{func_key(func)} for {key}: {type(err).__name__}: {err}")
+            failures.append(f"{func_key(func)} for {key}: {told(err)}")
     return found
 
 

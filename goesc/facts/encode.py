@@ -103,7 +103,7 @@ def names_in_generic_bodies(checked: CheckedPackage) -> set[str]:
             if type(decl) is not ast.FuncDecl or decl.body is None:
                 continue
             if decl.tparams or (decl.recv is not None and _has_arguments(decl.recv.type)):
-                inspect(decl.body, enter)
+                inspect(decl.whole_body(), enter)
     return found
 
 

@@ -38,7 +38,7 @@ from goesc.facts.session import Session
 from goesc.facts.tree import content_digest
 from goesc.pipeline import Output
 from goesc.source.build import GO_VERSION, context
-from goesc.source.errors import Unsupported
+from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot, version_of
 from goesc.source.positions import NO_POS, Position
@@ -148,7 +148,7 @@ class Bench(threading.local):
     def opened(self, setting: Setting) -> Session:
         """The session, as large as it may get or a new one."""
         session = self.session
-        if session is None or sum(len(file.src) for file in session.fset.files) > SESSION_BYTES:
+        if session is None or session.fset.size() > SESSION_BYTES:
             session = self.session = pipeline.open_session(_environ(setting), setting.tags)
             made = new_library("", "", Path())
             for known in self.log:
@@ -197,7 +197,7 @@ def perform(task: Task) -> Answer:
             answer.at = session.fset.position(err.pos)
         bench.session = None
     except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run
-        answer.crash = f"{type(err).__name__}: {err}"
+        answer.crash = told(err)
         bench.session = None
     else:
         with undisturbed():

@@ -25,6 +25,17 @@ class Diagnostic:
     soft: bool = False  # types2's soft errors: the package is still usable
 
 
+def told(err: BaseException) -> str:
+    """An exception in a line. What is no text among its arguments is named by its type: the text of a node, say the key
+    of a KeyError, would be that of the whole tree."""
+    what = (
+        err.text
+        if isinstance(err, GoescError)
+        else ", ".join(str(arg) if isinstance(arg, (str, int)) else type(arg).__name__ for arg in err.args)
+    )
+    return f"{type(err).__name__}: {what}".replace("\n", " ")
+
+
 class GoescError(Exception):
     """Base class of what goesc raises on purpose."""
 

@@ -150,6 +150,10 @@ class FileSet:
             return None
         return self.files[bisect_right(self._bases, pos) - 1]
 
+    def size(self) -> int:
+        """Bytes of all files together."""
+        return sum(len(file.src) for file in self.files)
+
     def position(self, pos: Pos) -> Position:
         file = self.file(pos)
         return file.position(pos - file.base) if file else Position("", 0, 0)

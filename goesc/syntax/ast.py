@@ -184,6 +184,12 @@ class FuncDecl(Node):
     pragma: Pragma | None = None
     read_body: Callable[[], None] | None = None  # fills a body that waits (goesc.syntax.outline); None: it is there
 
+    def whole_body(self) -> BlockStmt | None:
+        """The body, read first if it waits."""
+        if self.read_body is not None:
+            self.read_body()
+        return self.body
+
 
 # --- Expressions and types -------------------------------------------------------------------------
 
