@@ -110,7 +110,7 @@ def _dependency_graph(check: Checker) -> list[_Node]:
     needs = _needs_of_functions(check)
     for obj, n in nodes.items():
         for d in obj_map[obj].deps:
-            for needed in needs[d] if d in needs else (d,):
+            for needed in needs.get(d, (d,)):
                 m = nodes.get(needed)
                 if m is not None:
                     n.succ[m] = None

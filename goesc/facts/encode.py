@@ -100,10 +100,12 @@ def names_in_generic_bodies(checked: CheckedPackage) -> set[str]:
 
     for file in checked.files:
         for decl in file.decls:
-            if type(decl) is not ast.FuncDecl or decl.body is None:
+            if type(decl) is not ast.FuncDecl:
                 continue
-            if decl.tparams or (decl.recv is not None and _has_arguments(decl.recv.type)):
-                inspect(decl.whole_body(), enter)
+            generic = decl.tparams or (decl.recv is not None and _has_arguments(decl.recv.type))
+            body = decl.whole_body() if generic else None
+            if body is not None:
+                inspect(body, enter)
     return found
 
 
