@@ -16,6 +16,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from goesc.api import Allocation, Function, Message, Package, Parameter, analyze, load, open_session
+    from goesc.research import Study, study
     from goesc.source.errors import InternalError, Unsupported
 
 _FROM = {
@@ -23,11 +24,12 @@ _FROM = {
         ("Allocation", "Function", "Message", "Package", "Parameter", "analyze", "load", "open_session"), "goesc.api"
     ),
     **dict.fromkeys(("InternalError", "Unsupported"), "goesc.source.errors"),
+    **dict.fromkeys(("Study", "study"), "goesc.research"),
 }
 
 __all__ = [
-    "Allocation", "Function", "InternalError", "Message", "Package", "Parameter", "Unsupported", "__version__",
-    "analyze", "load", "open_session",
+    "Allocation", "Function", "InternalError", "Message", "Package", "Parameter", "Study", "Unsupported",
+    "__version__", "analyze", "load", "open_session", "study",
 ]  # fmt: skip
 
 

@@ -24,6 +24,10 @@ from typing import TYPE_CHECKING, final
 from goesc import pipeline
 from goesc.callgraph import CallSite, calls_of, is_constant
 from goesc.escape.model import Snapshot
+from goesc.escape.rules import RULES, Rules
+from goesc.escape.solver import walk_all
+from goesc.escape.solvers import Solver, solver_named
+from goesc.escape.stages import Stages
 from goesc.facts.session import Session
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.nodes import Func as IRFunc
@@ -160,6 +164,7 @@ class Package:
     fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean
     named: bool = True  # by a pattern; otherwise it is only needed by one that is
     directory: str = ""
+    stages: Stages = field(default_factory=Stages, repr=False)  # times and counts
     # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
     broken: dict[str, Message] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
@@ -201,6 +206,8 @@ def analyze(
     environ: Mapping[str, str] | None = None,
     session: Session | None = None,
     tolerant: bool = False,
+    solver: str | Solver = "gc",
+    rules: str | Rules = "gc",
 ) -> Package:
     """Analyse one package: a .go file, a folder's files given as one path each in `load`, or Go text.
 
@@ -208,6 +215,8 @@ def analyze(
     fills the
     reasons of allocations. `tolerant` is as for `load`. Raises OSError for a file that cannot be read, Unsupported for
     Go that is not modelled.
+
+    `solver` and `rules` are names or your own: goesc.escape.solvers, goesc.escape.variants, docs/research.md.
     """
     text = os.fspath(path_or_source)
     if "\n" in text:
@@ -218,7 +227,10 @@ def analyze(
     head = scan_imports(file.src)
     imports = {spec.path: spec.path for spec in head.imports}
     unit = Unit("command-line-arguments", head.package, ".", [file], imports, lang, complete=False, named=True)
-    return _packages([unit], session or open_session(environ), lang, explain, tolerant=tolerant)[0]
+    return _packages(
+        [unit], session or open_session(environ), lang, explain, tolerant=tolerant,
+        solver=solver_named(solver), rules=_rules(rules),
+    )[0]  # fmt: skip
 
 
 def load(
@@ -238,6 +250,8 @@ def load(
     jobs: int = 1,
     overlay: Mapping[str, str | bytes] | None = None,
     tolerant: bool = False,
+    solver: str | Solver = "gc",
+    rules: str | Rules = "gc",
 ) -> list[Package]:
     """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
 
@@ -253,6 +267,9 @@ def load(
     with errors is analysed as far as it can be, in this process: `Package.errors` says what is wrong, `broken` which
     functions were left out; to those that call them (`unsure`) everything passed to a broken function escapes. Its
     variables' initialisers are left out, and its lines come in the order of the source.
+
+    `solver` and `rules` are for the packages that are analysed; what is imported from the library and is not among them
+    is as gc compiles it. docs/research.md.
     """
     from goesc.source import disk
     from goesc.source.packages import load_units, request_for
@@ -273,16 +290,30 @@ def load(
         flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
         tell = partial(_told, calls=calls)
         setting = setting_of(env, tuple(tags))
-        return _elsewhere(loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs)
+        return _elsewhere(
+            loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs, solver_named(solver), _rules(rules)
+        )
     session = session or pipeline.open_session(env, tags)
     return _packages(
-        loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going, tolerant=tolerant
+        loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going, tolerant=tolerant,
+        solver=solver_named(solver), rules=_rules(rules)
     )
 
 
 def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
     """What analyses can share: the Go tree, imported packages, the cache. One thread at a time."""
     return pipeline.open_session(os.environ if environ is None else environ, tags)
+
+
+def _rules(rules: str | Rules) -> Rules:
+    """The set of a name; the others than gc's are not imported for nothing."""
+    if isinstance(rules, Rules):
+        return rules
+    if rules == "gc":
+        return RULES
+    from goesc.escape.variants import rules_named
+
+    return rules_named(rules)
 
 
 def _packages(
@@ -295,6 +326,8 @@ def _packages(
     calls: bool = False,
     keep_going: bool = False,
     tolerant: bool = False,
+    solver: Solver = walk_all,
+    rules: Rules = RULES,
 ) -> list[Package]:
     flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
     plain = {unit.import_path for unit in units if unit.named}  # -gcflags is for the packages that are named
@@ -311,7 +344,7 @@ def _packages(
                     raise Unsupported(
                         NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
                     )
-                output = pipeline.compile_package(unit, flags, session, graphs)
+                output = pipeline.compile_package(unit, flags, session, graphs, solver=solver, rules=rules)
                 out.append(_drafted(unit, flags, session) if tolerant and output.errors else _package(output, calls))
                 out[-1].errors = out[-1].errors or [_message(output, error) for error in output.errors]
             except Unsupported as err:
@@ -329,7 +362,7 @@ def _packages(
 
 def _elsewhere(
     units: list[Unit], flags: GcFlags, setting: Setting, tell: Tell, graphs: bool, keep_going: bool,
-    executor: Executor | None, jobs: int,
+    executor: Executor | None, jobs: int, solver: Solver, rules: Rules,
 ) -> list[Package]:  # fmt: skip
     """`_packages` by other processes."""
     from goesc.schedule.order import Run
@@ -337,6 +370,7 @@ def _elsewhere(
     run = Run(
         units, {unit.import_path: flags for unit in units}, setting, tell, executor=executor, jobs=jobs,
         plain=frozenset(unit.import_path for unit in units if unit.named), keep_graphs=graphs,
+        solver=None if solver is walk_all else solver, rules=None if rules is RULES else rules,
     )  # fmt: skip
     out: list[Package] = []
     for unit, answer in run.results():
@@ -394,6 +428,7 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     place = output.fset.position
     package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
     package.named, package.directory = output.unit.named, output.unit.dir
+    package.stages = output.stages
     paths = {file.path for file in output.unit.files}
     package.files = [file for file in output.fset.files if file.name in paths]
     package.errors = [Message(place(error.pos), error.text) for error in output.errors]

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import TYPE_CHECKING, final
 
 from goesc.check.checker import Config, check_package
@@ -22,6 +23,10 @@ from goesc.escape.analyze import analyze
 from goesc.escape.bounds import report_bounds
 from goesc.escape.limits import back_end_errors
 from goesc.escape.model import Analysis
+from goesc.escape.rules import RULES, Rules
+from goesc.escape.solver import walk_all
+from goesc.escape.solvers import Solver
+from goesc.escape.stages import Stages
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
 from goesc.facts.store import Store
@@ -65,6 +70,7 @@ class Output:
     analysis: Analysis | None = None
     groups: list[tuple[list[IRFunc], int]] = field(default_factory=list)  # of escape analysis: the first of its lines
     analysed: int = 0  # the first line after escape analysis
+    stages: Stages = field(default_factory=Stages)
 
 
 def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Session:
@@ -97,15 +103,27 @@ def compile_package(
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
     fmt_pos: Callable[[Pos], str] | None = None,
+    solver: Solver = walk_all,
+    rules: Rules = RULES,
 ) -> Output:
-    """One package through all stages. `fmt_pos` writes the places inside explanations, as for analyze."""
+    """One package through all stages. `fmt_pos` writes the places inside explanations, as for analyze.
+
+    `solver` and `rules` are for this package; of the packages it imports, those that were compiled before with others
+    tell what these found, and all else is gc's. Then the session no longer remembers what it finds.
+    """
     output = Output(unit, session.fset)
+    if solver is not walk_all or rules is not RULES:
+        session.store = None
+    stages = output.stages
+    began = perf_counter()
     files = parse_unit(unit, session.fset, output)
+    stages.parse = (now := perf_counter()) - began
     # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
     if any(error.text.startswith("syntax error") for error in output.errors):
         return output
     config = config_of(unit, flags, session, bool(output.errors))
     checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
+    stages.check = -now + (now := perf_counter())
     output.checked = checked
     output.errors += checked.errors
     if output.errors:
@@ -114,8 +132,10 @@ def compile_package(
     lines = output.lines if flags.m else None
     report: Report = (lambda pos, text: output.lines.append((pos, text))) if flags.m else _silent
     program = lower_package(checked, session.fset, session, report, unit)
+    stages.lower = -now + (now := perf_counter())
     output.program = program
     passes.run(program, report if lines is not None else None, flags.m)
+    stages.passes = perf_counter() - now
 
     def begin(batch: Batch) -> None:
         output.groups.append((batch.funcs, len(output.lines)))
@@ -129,11 +149,16 @@ def compile_package(
         fmt_pos=fmt_pos,
         keep_graphs=keep_graphs,
         before_solving=begin,
+        solve=solver,
+        rules=rules,
+        stages=stages,
     )
+    now = perf_counter()
     output.analysed = len(output.lines)
     output.errors += output.analysis.errors
     if flags.m:
         report_bounds(program, report)
+    stages.bounds = perf_counter() - now
     output.errors = output.errors or back_end_errors(program)
     if unit.import_path in session.plain:
         leave_tags(program)

@@ -27,14 +27,15 @@ MAY_IMPORT = {
     "escape": {"source", "types", "ir"},
     "facts": {"source", "syntax", "types", "check", "ir", "lower", "escape"},
     "pipeline": {"source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "facts"},
-    "schedule": {"source", "syntax", "types", "facts", "pipeline"},
+    "schedule": {"source", "syntax", "types", "escape", "facts", "pipeline"},
+    "research": {"source", "escape", "pipeline", "schedule", "callgraph"},
     "callgraph": {"source", "ir"},
     # `report` draws what a notebook shows of the API's objects (_repr_html_); it is imported when asked for.
     "api": {
         "", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline", "callgraph", "schedule",
         "report", "draft",
     },
-    "": {"api", "source"},  # goesc/__init__.py
+    "": {"api", "research", "source"},  # goesc/__init__.py
     "gate": {"", "api", "source", "syntax"},
     "explain": {"", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
     "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
@@ -47,7 +48,7 @@ MAY_IMPORT = {
     # The top of the house sees everything below; syntax and lowering are reached through the pipeline.
     "cli": {
         "", "api", "source", "types", "check", "facts", "pipeline", "report", "oracle", "generate",
-        "escape", "ir", "gate", "explain", "increment", "schedule", "lsp",
+        "escape", "ir", "gate", "explain", "increment", "schedule", "lsp", "research",
     },
     "__main__": {"cli"},
 }

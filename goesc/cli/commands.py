@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "graph": ("goesc.cli.graph", "draw and export the graph behind the verdicts"),
     "lsp": ("goesc.cli.lsp", "the language server: all this in an editor, beside gopls"),
     "tool": ("goesc.cli.tool", "`goesc tool compile`: as the bare compiler prints it"),
+    "study": ("goesc.cli.study", "what other solvers and rules would keep off the heap"),
     "difftest": ("goesc.cli.difftest", "compare goesc with the real Go compiler, line by line"),
     "fuzz": ("goesc.cli.fuzz", "compare on generated programs, and reduce what differs"),
     "facts": ("goesc.cli.facts", "make, show and verify what is known of imported packages"),
@@ -28,7 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 GROUPS: dict[str, tuple[str, ...]] = {
     "Everyday": ("build", "explain", "check", "diff"),
     "For people": ("report", "graph", "lsp"),
-    "Research": ("tool", "difftest", "fuzz", "facts"),
+    "Research": ("study", "tool", "difftest", "fuzz", "facts"),
     "goesc itself": ("cache", "completion", "version", "help"),
 }
 ASKING = ("-h", "-help", "--help")  # one of these asks for help, of a command if it follows one

@@ -10,6 +10,7 @@ and says nothing at any -m.
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 
 from goesc.escape.closures import flow_closure, walk_function
 from goesc.escape.finish import finish
@@ -17,8 +18,10 @@ from goesc.escape.graph import ESCAPES, Batch, Output
 from goesc.escape.literals import rewrite_with_literals
 from goesc.escape.model import FIRST_LOCATION, Analysis, Param, initial_attrs, snapshot
 from goesc.escape.reasons import heap_alloc_reason
-from goesc.escape.rules import RULES
+from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
+from goesc.escape.solvers import Solver
+from goesc.escape.stages import Stages
 from goesc.escape.walk import params_of
 from goesc.ir.fmt import expr_string, stmt_string
 from goesc.ir.nodes import Class, Func
@@ -41,12 +44,16 @@ def analyze(
     names: Names | None = None,
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
+    solve: Solver = walk_all,
+    rules: Rules = RULES,
+    stages: Stages | None = None,
 ) -> Analysis:
     """Analyse every function of the program.
 
     `report` takes the lines; None keeps silent and saves making the texts. `explain` is the number of -m: 0 and 1 give
     the messages, 2 adds why things escape, 3 a line for every statement. `fmt_pos` writes the positions inside
     explanations (default: as Position does). `before_solving` sees each batch with its graph complete and unsolved.
+    `solve` and `rules` are gc's unless others are wanted (solvers.py, variants.py); `stages` takes times and counts.
     """
     context = names or Names(program.pkg)
     level = max(explain, 1) if report is not None else 0
@@ -58,18 +65,28 @@ def analyze(
         level=level,
     )
     analysis = Analysis()
+    spent = stages or Stages()
     oracles: dict[Func, ReassignOracle] = {}
     pointers: dict[Type, bool] = {}
 
     def batch_of(fns: list[Func], _recursive: bool) -> None:
-        batch = Batch(fns, out, RULES, oracles, pointers, program.sizes)
+        start = perf_counter()
+        batch = Batch(fns, out, rules, oracles, pointers, program.sizes)
         if keep_graphs:
             batch.direct = []
         _build(batch)
         if before_solving is not None:
             before_solving(batch)
         initial = initial_attrs(batch) if keep_graphs else None
-        walk_all(batch)
+        built = perf_counter()
+        spent.walks += solve(batch) or 0
+        solved = perf_counter()
+        spent.build += built - start
+        spent.solve += solved - built
+        spent.functions += len(fns)
+        spent.batches += 1
+        spent.locations += len(batch.locs)
+        spent.edges += sum([len(loc.edges) for loc in batch.locs]) + len(batch.heap.edges)
         if keep_graphs:
             analysis.batches.append(snapshot(batch, initial))
         moved = {name for fn in fns for name in params_of(fn) if name.opt is not None and name.opt.attrs & ESCAPES}
@@ -89,6 +106,7 @@ def analyze(
                 for param, name in zip(analysis.params[fn], params_of(fn), strict=False):
                     param.batch, param.vertex = len(analysis.batches) - 1, vertex_of.get(name, -1)
                     param.pointers = batch.has_pointers(name.type)
+        spent.finish += perf_counter() - solved
 
     visit_bottom_up(program.funcs, batch_of)
     return analysis

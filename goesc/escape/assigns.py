@@ -37,7 +37,7 @@ def place(e: Escape, n: Expr | None) -> Hole:
     """The hole for storing into the addressable expression n; what n evaluates on the way is walked."""
     if n is None or is_blank(n):
         return e.batch.discard_hole
-    rule = _PLACES.get(n.op)
+    rule = e.places.get(n.op)
     if rule is None:
         raise InternalError(f"store to {n.op.name}", n.pos)
     return rule(e, n)
@@ -75,7 +75,7 @@ def _place_map(e: Escape, n: IndexExpr) -> Hole:
     return e.batch.heap_at(n, "map")
 
 
-_PLACES: dict[Op, Callable[[Escape, Any], Hole]] = {
+PLACES: dict[Op, Callable[[Escape, Any], Hole]] = {
     Op.ONAME: _place_name,
     Op.OLINKSYMOFFSET: _place_static,
     Op.ODOT: _place_dot,
@@ -97,7 +97,7 @@ def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | No
             if dst.op is Op.ODOTPTR and is_reflect_header_data_field(dst):
                 unsafe_value(e, e.batch.heap_hole.note(where, why), src)
                 continue
-            if src is not None and is_self_assign(dst, src):
+            if src is not None and e.ignores(e, dst, src):
                 out = e.batch.out
                 if out.level:
                     out.line(where.pos, f"{out.text(e.curfn)} ignoring self-assignment in {out.stmt_text(where)}")
@@ -127,6 +127,11 @@ def mark_reassigned(_e: Escape, ks: Sequence[Hole], where: Node) -> None:
 _TRAILING = frozenset({Op.ODOT, Op.ODOTPTR})
 _SLICINGS = frozenset({Op.OSLICE, Op.OSLICE3, Op.OSLICESTR, Op.OSLICEARR, Op.OSLICE3ARR})
 _ARRAY_SLICINGS = frozenset({Op.OSLICEARR, Op.OSLICE3ARR})
+
+
+def ignores(_e: Escape, dst: Expr, src: Expr) -> bool:
+    """Whether gc makes no flow of dst = src."""
+    return is_self_assign(dst, src)
 
 
 def is_self_assign(dst: Expr, src: Expr) -> bool:

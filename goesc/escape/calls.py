@@ -89,11 +89,11 @@ def call(e: Escape, ks: Sequence[Hole] | None, n: CallExpr) -> None:
     else:
         if receiver is not None:
             _rewrite_argument(e, receiver, n, fns)
-            _argument(e, _merged_hole(e, ks, fns, -1, count), n, receiver, _passed(e, fns, -1, count, receiver))
+            _argument(e, _merged_hole(e, ks, n, fns, -1, count), n, receiver, _passed(e, fns, -1, count, receiver))
         for i in range(count):
             arg = args[i]
             _rewrite_argument(e, arg, n, fns)
-            _argument(e, _merged_hole(e, ks, fns, i, count), n, arg, _passed(e, fns, i, count, arg))
+            _argument(e, _merged_hole(e, ks, n, fns, i, count), n, arg, _passed(e, fns, i, count, arg))
         return
     if receiver is not None:
         _argument(e, hole, n, receiver)
@@ -181,10 +181,17 @@ def callee_pragma(fn: Name) -> int:
 # --- Where an argument flows -----------------------------------------------------------------------
 
 
-def _merged_hole(e: Escape, ks: Sequence[Hole] | None, fns: Sequence[Name], index: int, count: int) -> Hole:
+def leak(e: Escape, _n: CallExpr, _index: int) -> Hole:
+    """Where argument `index` (-1: the receiver) goes if nobody knows which functions the call reaches."""
+    return e.batch.heap_hole
+
+
+def _merged_hole(
+    e: Escape, ks: Sequence[Hole] | None, n: CallExpr, fns: Sequence[Name], index: int, count: int
+) -> Hole:
     """The hole of argument `index` of `count` (-1: the receiver) for a call that may reach any of fns."""
     if not fns:
-        return e.batch.heap_hole
+        return e.unknown(e, n, index)
     holes = []
     for fn in fns:
         holes.append(tag_hole(e, ks, fn, parameter_index(fn, index, count)))

@@ -180,7 +180,7 @@ class Batch:
 
     __slots__ = (
         "blank", "by_value", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole", "explaining",
-        "funcs", "heap", "heap_hole", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers",
+        "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers",
         "results_lost", "rules", "sizes",
     )  # fmt: skip
 
@@ -197,6 +197,7 @@ class Batch:
         self.funcs = funcs
         self.out = out
         self.rules = rules  # rules.Rules; untyped here because the rules are built on this module
+        self.kept: Any = None  # what a set of rules remembers of the batch
         self.oracles = oracles
         self.explaining = out.level >= 2
         self.locs: list[Location] = []

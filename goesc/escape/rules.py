@@ -1,4 +1,4 @@
-"""The tables of flow rules: which function treats which operation.
+"""The tables of flow rules: which function treats which operation. Others than gc's: variants.py.
 
 cmd/compile/internal/escape/expr.go:exprSkipInit and stmt.go:stmt are the two switches (Go 1.27.3).
 """
@@ -9,14 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, final
 
-from goesc.escape import calls, closures, exprs, stmts
+from goesc.escape import assigns, calls, closures, exprs, stmts
 from goesc.escape.builtins import BUILTINS
 from goesc.escape.graph import Hole
 from goesc.escape.walk import Escape
+from goesc.ir.nodes import CallExpr, Expr
 from goesc.ir.op import Op
 
 ExprRule = Callable[[Escape, Hole, Any], None]
 StmtRule = Callable[[Escape, Any], None]
+PlaceRule = Callable[[Escape, Any], Hole]
 
 
 @final
@@ -24,6 +26,9 @@ StmtRule = Callable[[Escape, Any], None]
 class Rules:
     exprs: dict[Op, ExprRule]
     stmts: dict[Op, StmtRule]
+    places: dict[Op, PlaceRule]  # the hole for storing into an expression
+    ignores: Callable[[Escape, Expr, Expr], bool]  # whether an assignment (to, from) is no flow
+    unknown: Callable[[Escape, CallExpr, int], Hole]  # where an argument, -1 the receiver, of an unknown callee goes
 
 
 _ARITHMETIC = (
@@ -123,4 +128,4 @@ STMTS: dict[Op, StmtRule] = {
     **dict.fromkeys(BUILTINS, stmts.builtin_stmt),
 }
 
-RULES = Rules(EXPRS, STMTS)
+RULES = Rules(EXPRS, STMTS, assigns.PLACES, assigns.ignores, calls.leak)

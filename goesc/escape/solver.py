@@ -36,8 +36,10 @@ _LIVELY = ESCAPES | MUTATES | CALLS
 _FAR = 1 << 30  # more derefs than any flow has
 
 
-def walk_all(batch: Batch) -> None:
-    """Walk from every location until nothing changes: at most once, and once more for each attribute gained."""
+def walk_all(batch: Batch) -> int:
+    """Walk from every location until nothing changes: at most once, and once more for each attribute gained.
+
+    Returns the number of walks."""
     todo: deque[Location] = deque([batch.heap, batch.callee, batch.mutator])
     if batch.explaining:
         todo.extend(reversed(batch.locs))
@@ -54,6 +56,7 @@ def walk_all(batch: Batch) -> None:
             continue  # nothing flows here, and the root itself can learn nothing
         walkgen += 1
         walk_one(batch, root, walkgen, todo)
+    return walkgen
 
 
 def persist_all(batch: Batch) -> None:

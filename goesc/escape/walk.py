@@ -9,8 +9,8 @@ cmd/compile/internal/escape: the `escape` state, expr.go:expr, stmt.go:stmt and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, final
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, final
 
 from goesc.escape.graph import Batch, Hole, Location
 from goesc.ir.nodes import Class, Expr, Func, Name, Node, Stmt
@@ -18,6 +18,8 @@ from goesc.source.errors import Unsupported
 from goesc.types.model import Basic, Kind
 
 if TYPE_CHECKING:
+    from goesc.ir.nodes import CallExpr
+    from goesc.ir.op import Op
     from goesc.ir.reassign import ReassignOracle
 
 
@@ -25,7 +27,10 @@ if TYPE_CHECKING:
 class Escape:
     """The walk of one function. `loop_depth` is 1 at its top; `labels[l]` says whether a goto jumps back to l."""
 
-    __slots__ = ("batch", "blank", "curfn", "exprs", "labels", "loop_depth", "pointers", "results", "stmts")
+    __slots__ = (
+        "batch", "blank", "curfn", "exprs", "ignores", "labels", "loop_depth", "places", "pointers", "results", "stmts",
+        "unknown",
+    )  # fmt: skip
 
     def __init__(self, batch: Batch, curfn: Func) -> None:
         self.batch = batch
@@ -34,6 +39,9 @@ class Escape:
         self.labels: dict[str, bool] = {}
         self.exprs = batch.rules.exprs
         self.stmts = batch.rules.stmts
+        self.places: dict[Op, Callable[[Escape, Any], Hole]] = batch.rules.places
+        self.ignores: Callable[[Escape, Expr, Expr], bool] = batch.rules.ignores
+        self.unknown: Callable[[Escape, CallExpr, int], Hole] = batch.rules.unknown
         self.results = results_of(curfn)
         self.pointers = batch.pointers
         self.blank = batch.blank

@@ -27,6 +27,8 @@ from queue import Empty, SimpleQueue
 from typing import final
 
 from goesc import pipeline
+from goesc.escape.rules import Rules
+from goesc.escape.solvers import Solver
 from goesc.facts.session import Session
 from goesc.schedule.pool import LocalPool, cores
 from goesc.schedule.tasks import Answer, Known, Setting, Task, Tell, known_of, perform
@@ -75,12 +77,14 @@ class Run:
         self, units: Sequence[Unit], flags: Mapping[str, GcFlags], setting: Setting, tell: Tell, *,
         executor: Executor | None = None, jobs: int = 0, broken: frozenset[str] = frozenset(),
         keep_graphs: bool = False, plain: frozenset[str] | None = None, session: Session | None = None,
-        progress: Progress | None = None,
+        progress: Progress | None = None, solver: Solver | None = None, rules: Rules | None = None,
     ) -> None:  # fmt: skip
         # Workers of this machine run the very goesc that asks them.
         self.setting = setting if executor is not None else replace(setting, made_by="")
         self.tell = tell
         self.keep_graphs = keep_graphs
+        self.solver = solver
+        self.rules = rules
         self.progress = progress
         self.notes: list[str] = []
         self._name = os.urandom(8).hex()
@@ -172,6 +176,7 @@ class Run:
         return Task(
             self._name, self.setting, node.unit, node.flags, self.tell, through, start, tuple(self._log[start:through]),
             tells_others=node.travels and bool(node.needed_by), plain=node.plain, keep_graphs=self.keep_graphs,
+            solver=self.solver, rules=self.rules,
         )  # fmt: skip
 
     def _land(self, future: Future[Answer]) -> None:

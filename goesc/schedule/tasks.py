@@ -30,6 +30,9 @@ from pathlib import Path
 from typing import Any, final
 
 from goesc import pipeline
+from goesc.escape.rules import RULES, Rules
+from goesc.escape.solver import walk_all
+from goesc.escape.solvers import Solver
 from goesc.facts.build import find_tags, new_library
 from goesc.facts.encode import encode, reach
 from goesc.facts.find import sources_digest
@@ -103,6 +106,8 @@ class Task:
     tells_others: bool = False  # facts are wanted
     plain: bool = False  # importing packages see it without inlining
     keep_graphs: bool = False
+    solver: Solver | None = None  # gc's; a function that can be imported by name
+    rules: Rules | None = None  # gc's
 
 
 @final
@@ -212,7 +217,9 @@ def _compile(task: Task, session: Session, answer: Answer) -> None:
         raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
     if task.plain:
         session.plain.add(unit.import_path)
-    output = pipeline.compile_package(unit, task.flags, session, task.keep_graphs)
+    output = pipeline.compile_package(
+        unit, task.flags, session, task.keep_graphs, solver=task.solver or walk_all, rules=task.rules or RULES
+    )
     answer.failed = bool(output.errors)
     answer.told = task.tell(output, task.flags)
     if task.tells_others and not output.errors:

@@ -1,0 +1,77 @@
+"""`goesc study`: other solvers and rules over packages, as a table beside gc's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from goesc.cli.main import Host
+from goesc.cli.options import Options, parse
+from goesc.source.gcflags import UsageError
+
+USAGE = """\
+usage: goesc study [flags] [packages]
+
+Analyses packages with a solver and rules of your choice, and says how many heap allocations gc's would have more.
+
+  --solver NAME         gc (default), plain, or module:function of yours
+  --rules NAME          gc (default), fields, interface-bound, a+b for both, or module:name of yours
+  --against SOLVER      what to compare with (default: gc, unless gc itself is studied)
+  --against-rules NAME  the same for rules
+  --csv, --json         the rows for other programs
+  --sites               also where the sites are that changed sides
+  -j, --jobs N          processes
+  --tags a,b            build tags that hold
+  -C DIR                run in this folder
+
+fields tells the fields of local struct variables apart and is sound; interface-bound lets calls through interfaces leak
+nothing, which is no analysis but a bound of what one could save. See docs/research.md.
+Exit status: 0; 1 if a package failed; 2 for usage."""
+
+_VALUED = ("solver", "rules", "against", "against-rules", "jobs", "j", "tags", "C")
+_SWITCHES = ("csv", "json", "sites")
+
+
+def main(argv: list[str], host: Host) -> int:
+    try:
+        return _study(parse(argv, valued=_VALUED, switches=_SWITCHES), host)
+    except (UsageError, ValueError) as err:
+        return host.fail(str(err))
+
+
+def _study(options: Options, host: Host) -> int:
+    from goesc.pipeline import quiet_collector
+    from goesc.research import study
+
+    folder = Path(host.cwd) / options.last("C", ".")
+    if not folder.is_dir():
+        raise UsageError(f"-C {options.last('C')}: no such folder")
+    jobs = options.last("jobs") or options.last("j", "1")
+    if not jobs.isdecimal() or jobs == "0":
+        raise UsageError(f"invalid value {jobs!r} for --jobs")
+    solver, rules = options.last("solver", "gc"), options.last("rules", "gc")
+    pair = options.last("against", "gc"), options.last("against-rules", "gc")
+    tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
+    with quiet_collector():
+        table = study(
+            options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,
+            cwd=folder, environ=host.environ, tags=tags, jobs=int(jobs),
+        )  # fmt: skip
+    if "csv" in options.switches:
+        print(table.to_csv(), end="", file=host.stdout)
+    elif "json" in options.switches:
+        document = {
+            "solver": table.solver, "rules": table.rules, "rows": table.to_dicts(), "failed": table.failed,
+            "saved": table.saved, "lost": table.lost,
+        }  # fmt: skip
+        print(json.dumps(document, indent=1), file=host.stdout)
+    else:
+        print(table, file=host.stdout)
+    if "csv" in options.switches:
+        for package, why in table.failed.items():
+            print(f"failed: {package}: {why}", file=host.stderr)
+    if "sites" in options.switches and "json" not in options.switches:
+        for what, sites in (("saved", table.saved), ("lost", table.lost)):
+            for site in sites:
+                print(f"{what} {site}", file=host.stderr if "csv" in options.switches else host.stdout)
+    return 1 if table.failed else 0
