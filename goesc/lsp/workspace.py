@@ -221,6 +221,7 @@ class Workspace:
         self._session: Session | None = None
         self._counted = 0
         self._others = self._edits = 0
+        self._known: dict[str, list[bytes]] = {}  # sources of other packages, as the session has them
 
     # --- Sessions ------------------------------------------------------------------------------------
 
@@ -237,6 +238,7 @@ class Workspace:
         if session is None or self._others > SESSION_BYTES or self._edits > EDIT_BYTES:
             session = self._session = pipeline.open_session(self.environ, self.tags)
             self._counted = self._others = self._edits = 0
+            self._known = {}
             for view in self.views.values():
                 view.unit = None  # the new session knows nothing of what it imports
         return session
@@ -308,8 +310,10 @@ class Workspace:
             for unit in loaded.units:
                 if any(file.path == path for file in unit.files):
                     for other in loaded.units:
-                        if other is not unit:
-                            session.add_units([other])
+                        sources = [file.src for file in other.files]
+                        if other is not unit and self._known.get(other.import_path) != sources:
+                            self._known[other.import_path] = sources
+                            session.forget(other)
                     session.forget(unit)
                     session.plain.add(unit.import_path)
                     view.heads |= {file.path: _head(file.src) for file in unit.files}
@@ -385,6 +389,7 @@ class Workspace:
             changed = todo or {key for key in bodies if bodies[key] != view.bodies[key]}
             if not todo and changed:
                 changed |= (view.unsure | set(view.broken)) & bodies.keys()
+                changed |= _with_cycles(changed, view.mentions) & bodies.keys()
             if len(changed) > MOST_FUNCTIONS or any(_is_generic(found, key) for key in changed):
                 return None
             state["bodies"], state["changed"] = bodies, changed
@@ -409,10 +414,11 @@ class Workspace:
                 view.broken.pop(key, None)
                 view.mentions[key] = set()
                 view.tags.pop(key, None)
-            view.unsure = (view.unsure - changed) | found.unsure
             view.broken |= {key: error.text for key, error in found.broken.items()}
             view.tags |= found.tags
             view.mentions |= found.mentions
+            bad = view.broken.keys()
+            view.unsure = {key for key, used in view.mentions.items() if key not in bad and not bad.isdisjoint(used)}
             owners = changed | set(found.tags)
             if changed:
                 self._enter(view, found, api.package_of_draft(found), owners)
@@ -439,6 +445,18 @@ def _ancestors(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
                 found.add(user)
                 todo.append(user)
     return found
+
+
+def _with_cycles(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
+    """The functions that call some of `keys` and are called by them, directly or not: they were analysed together."""
+    below: set[str] = set()
+    todo = list(keys)
+    while todo:
+        for key in mentions.get(todo.pop(), ()):
+            if key not in below:
+                below.add(key)
+                todo.append(key)
+    return below & _ancestors(keys, mentions)
 
 
 def _moves(old: list[bytes], new: list[bytes]) -> dict[int, int]:

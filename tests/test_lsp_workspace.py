@@ -1,0 +1,84 @@
+"""What the workspace keeps after edits is what a fresh look at the text finds."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from goesc.lsp.answers import Settings, settings_of
+from goesc.lsp.workspace import View, Workspace
+
+BODIES = {
+    "func leaf(p *int) *int": ["{ return p }", "{ return nil }", "{\n\tglobal = p\n\treturn nil\n}", "{ return undefined }"],
+    "func (t *T) set(p *int)": ["{ t.p = p }", "{ _ = *p }", "{ x := 1; t.p = &x }"],
+    "func mid(p *int) *int": ["{ return leaf(p) }", "{ leaf(p); return nil }", "{ q := *p; return leaf(&q) }", "{ p. }"],
+    "func even(n int, p *int) *int": ["{ if n == 0 { return p }; return odd(n-1, p) }", "{ return nil }"],
+    "func odd(n int, p *int) *int": ["{ return even(n-1, p) }", "{ x := 2; return even(n-1, &x) }", "{ global = p; return p }"],
+    "func top() int": ["{\n\n\tv := 3\n\treturn *mid(&v)\n}", "{ v := 4; var t T; t.set(&v); return *t.p }", "{ v := 5; return *odd(3, &v) }"],
+    "func lit() func() *int": ["{ v := 6; return func() *int { return mid(&v) } }", "{ return nil }"],
+    "func iface() int": ["{ var s setter = &T{}; v := 7; s.set(&v); return v }", "{ return leafOf(1) }"],
+    "func leafOf[A any](a A) int": ["{ _ = &a; return 1 }"],
+}
+HEAD = "package p\n\ntype T struct{ p *int }\n\ntype setter interface{ set(*int) }\n\nvar global *int\n\nvar made = new(int)\n\n"
+
+
+def _text(chosen: dict[str, str], blank: int) -> str:
+    return HEAD + "\n" * blank + "\n\n".join(f"// About it.\n{head} {body}" for head, body in chosen.items()) + "\n"
+
+
+def _said(view: View, path: str) -> list[tuple[object, ...]]:
+    return sorted(
+        (p.line, p.finding.start, p.finding.width, p.finding.on_heap, [e.sentence for e in p.finding.explanations()])
+        for p in view.findings(path)
+        if p.finding.owner not in view.broken
+    )
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_after_edits_the_view_is_that_of_the_text(tmp_path: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    path = str(tmp_path / "x.go")
+    chosen = {head: bodies[0] for head, bodies in BODIES.items()}
+    workspace = Workspace(os.environ)
+    workspace.update(path, {path: _text(chosen, 0).encode()})
+    redone = []
+    for _ in range(12):
+        head = rng.choice(list(BODIES))
+        chosen[head] = rng.choice(BODIES[head])
+        text = _text(chosen, rng.randrange(3)).encode()
+        view = workspace.update(path, {path: text})
+        fresh = Workspace(os.environ).update(path, {path: text})
+        assert not view.problem
+        assert set(view.broken) == set(fresh.broken), text.decode()
+        assert view.unsure == fresh.unsure, text.decode()
+        # Package variables are not analysed while there are errors, but keep what was last said.
+        ours, theirs = _said(view, path), _said(fresh, path)
+        if fresh.broken:
+            ours, theirs = ([f for f in found if "int)" not in str(f[4])] for found in (ours, theirs))
+        assert ours == theirs, text.decode()
+        redone.append(view.redone)
+    assert any(0 <= number < 6 for number in redone)
+
+
+def test_another_package_of_the_module_is_seen_when_it_is_written(tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module m\n\ngo 1.27\n")
+    (tmp_path / "q").mkdir()
+    other = tmp_path / "q" / "q.go"
+    other.write_text("package q\n\nfunc Take(p *int) int { return *p }\n")
+    path = str(tmp_path / "x.go")
+    text = b'package m\n\nimport "m/q"\n\nfunc f() int { v := 1; return q.Take(&v) }\n'
+    workspace = Workspace(os.environ)
+    view = workspace.update(path, {path: text})
+    assert not [p for p in view.findings(path) if p.finding.on_heap]
+    other.write_text("package q\n\nvar g *int\n\nfunc Take(p *int) int { g = p; return *p }\n")
+    workspace.disk_changed(str(other))
+    view = workspace.update(path, {path: text})
+    assert [p.line for p in view.findings(path) if p.finding.on_heap] == [5]
+
+
+def test_settings_that_make_no_sense_are_not_given() -> None:
+    assert settings_of(None) == settings_of({"diagnostics": {"heap": 3}, "inlayHints": [], "tags": "x"}) == Settings()
+    assert settings_of({"goesc": {"tags": ["a", 1]}}).tags == ("a",)
