@@ -28,7 +28,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 NOT_RUN = "# not run by the tests: "
 RUNNABLE = ("console", "sh", "python")
-PLAIN = ("go", "toml", "json", "yaml", "text")
+SHELLS = ("bash", "shell", "shellsession", "zsh", "py", "pycon")  # these would look as if they were run
 TRANSLATED = {"README.md": "README.zh-CN.md", "docs/tutorial.md": "docs/tutorial.zh-CN.md"}
 
 

@@ -169,3 +169,10 @@ def test_scripts_name_every_command_and_flag(goesc: Run, shell: str) -> None:
     if program:  # its own parser accepts the script
         done = subprocess.run([program, "-n"], input=script, capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_word_of_the_library_can_be_a_function_without_go(goesc: Run, tree: Run, tmp_path: Path) -> None:
+    """`f.x` could be of a package f: where no Go tree tells that there is none, it is a function of the folder."""
+    root = tree({"x.go": "package p\n\nfunc f() *int { x := 1; return &x }\n"})
+    done = goesc("explain", "--no-advice", "f.x", cwd=root, env={"PATH": "", "GOROOT": str(tmp_path / "none")})
+    assert done.stdout.startswith("x is on the heap"), done.stderr

@@ -192,7 +192,9 @@ def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options
     path = _package_of(query)
     if path:
         try:
-            return _load([path], cwd, options, host)
+            packages = _load([path], cwd, options, host)
+            if packages or "/" in path:  # without a Go tree any word could be of the library, and none is loaded
+                return packages
         except ValueError:
             if "/" in path:
                 raise

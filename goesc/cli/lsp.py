@@ -9,13 +9,12 @@ from goesc.cli.main import Host
 USAGE = """usage: goesc lsp
 
 The language server: why values are on the heap, in the editor, beside gopls. An editor starts it and talks to it on
-standard input and output. docs/lsp.md has the set-up of VS Code, Neovim and Helix."""
+standard input and output. docs/lsp.md has the set-up of VS Code, Neovim and Helix.
+
+Exit status: 0 when the editor ends it; 2 for usage, or without pygls."""
 
 
 def main(argv: list[str], host: Host) -> int:
-    if argv and argv[0] in ("-h", "-help", "--help"):
-        print(USAGE, file=host.stdout)
-        return 0
     if argv and argv != ["--stdio"]:  # which editors like to add
         return host.fail(USAGE)
     if find_spec("pygls") is None:
