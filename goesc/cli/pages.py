@@ -36,6 +36,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("goesc graph --path result x.go", "the way of a variable to what outlives it"),
         ("goesc graph -T json ./...", "node-link JSON, as networkx reads it"),
     ),
+    "study": (
+        ("goesc study --rules fields ./...", "what telling fields apart would keep off the heap"),
+        ("goesc study --rules fields --csv std", "over the library, for another program"),
+    ),
     "difftest": (
         ("goesc difftest x.go", "one file through both compilers"),
         ("goesc difftest --mode build ./...", "packages, as go build sees them"),
@@ -76,6 +80,7 @@ SEE: dict[str, tuple[str, ...]] = {
     "check": ("diff", "explain"),
     "diff": ("check",),
     "report": ("explain", "graph"),
+    "study": ("graph", "difftest"),
     "graph": ("explain", "report"),
     "difftest": ("fuzz", "facts"),
     "fuzz": ("difftest",),
