@@ -166,7 +166,7 @@ def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Run) -> None:
     root = tree({"x.go": CLASSIC})
     for args, words in [
         (["-gcflags=-m"], "-m without -l"), (["-gcflags=-m -l -l"], "-l=2"), (["-gcflags=-S"], "-S"), (["-gcflags=-m -l -N"], "-N"),
-        (["-race"], "-race"), (["-mod=foo"], "-mod"), (["-gcflags=-m -l -lang=go1.99"], "go1.99"), (["-gcflags=-m -l y.go"], "y.go"),
+        (["-race"], "-race"), (["-gcflags=-m -l -lang=go1.99"], "go1.99"), (["-gcflags=-m -l y.go"], "y.go"),
     ]:  # fmt: skip
         done = goesc("build", *args, "x.go", cwd=root)
         assert done.status == 2
