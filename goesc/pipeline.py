@@ -57,7 +57,7 @@ FRAMES_PER_LEVEL = 8  # Python frames that the deepest stage needs for one level
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Output:
     """What one package gives. `lines` is in emission order and empty if there are errors that stop before analysis."""
 

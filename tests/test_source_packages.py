@@ -11,7 +11,7 @@ import pytest
 
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.build import context
-from goesc.source.packages import Loaded, Request, load_units
+from goesc.source.packages import Loaded, Request, load_units, request_for
 from goesc.source.std import Library
 
 pytestmark = pytest.mark.gc
@@ -281,3 +281,10 @@ def test_the_library_s_own_folders(world: World) -> None:
     assert len(here.load("./...").units) > 300
     here.root = source / "cmd"
     assert [u.import_path for u in here.load("./gofmt").units] == ["cmd/gofmt"]
+
+
+@pytest.mark.parametrize("cgo", ["0", "1"])
+def test_std_has_runtime_cgo_only_with_cgo(cgo: str, toolchain: Toolchain) -> None:
+    environ = {"GOROOT": str(toolchain.goroot), "CGO_ENABLED": cgo, "GOFLAGS": "-mod=mod", "GO111MODULE": "off"}
+    loaded = load_units(["std"], request_for(os.getcwd(), environ))
+    assert ("runtime/cgo" in {unit.import_path for unit in loaded.units if unit.named}) == (cgo == "1")

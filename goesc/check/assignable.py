@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Cause:
     """Where a predicate leaves the reason for its refusal."""
 

@@ -46,7 +46,7 @@ class Importer(Protocol):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Config:
     """How to check. The defaults are those of `go tool compile` without flags."""
 
@@ -67,7 +67,7 @@ class Config:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DeclInfo:
     """A package-level const, var, type or func declaration (types2/resolver.go:declInfo)."""
 
@@ -86,7 +86,7 @@ class DeclInfo:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ExprInfo:
     """An expression that is still untyped."""
 
@@ -102,7 +102,7 @@ Environment = tuple[Any, ...]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Checker:
     """State of one package's check."""
 

@@ -42,7 +42,7 @@ _SUBSCRIPTS = dict.fromkeys(range(0x2080, 0x208A))
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Error:
     """An error in the making: its first entry gives the position, further ones continuation lines."""
 

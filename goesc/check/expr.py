@@ -49,7 +49,7 @@ STATEMENT = ExprKind.STATEMENT
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Target:
     """The function type that an assignment expects, and what to call its left side."""
 

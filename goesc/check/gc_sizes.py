@@ -50,7 +50,7 @@ class _Fatal(Exception):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Part:
     """A type in another role: the underlying type as a declaration reads it, the contents of a channel or function."""
 
@@ -59,7 +59,7 @@ class _Part:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Measurer:
     check: Checker
     pos: Pos = 0  # of the object that was read last

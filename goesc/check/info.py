@@ -36,7 +36,7 @@ class Mode(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeAndValue:
     """`type` of a comma-ok expression in a two-value assignment is a Tuple, as in types2."""
 
@@ -52,7 +52,7 @@ class SelectionKind(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Selection:
     kind: SelectionKind
     recv: Type  # type of x in x.f
@@ -62,21 +62,21 @@ class Selection:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Instance:
     targs: list[Type]
     type: Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Initializer:
     lhs: list[Var]
     rhs: ast.Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Info:
     types: dict[ast.Expr, TypeAndValue] = field(default_factory=dict)
     defs: dict[ast.Name, Object | None] = field(default_factory=dict)
@@ -94,7 +94,7 @@ class Info:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CheckedPackage:
     """The result of `goesc.check.checker.check_package`. Unusable for lowering if `errors` holds a hard one."""
 

@@ -19,7 +19,7 @@ from goesc.types.objects import Const, Func, Object, Var
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Node:
     obj: Object
     pred: dict[_Node, None] = field(default_factory=dict)  # who needs obj

@@ -25,7 +25,7 @@ from goesc.types.typestring import type_string
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Vertex:
     obj: TypeName
     weight: int = 0  # of the heaviest known path that ends here
@@ -34,7 +34,7 @@ class _Vertex:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Edge:
     dst: int
     src: int
@@ -44,7 +44,7 @@ class _Edge:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class MonoGraph:
     vertices: list[_Vertex] = field(default_factory=list)
     edges: list[_Edge] = field(default_factory=list)

@@ -80,7 +80,7 @@ NO_EXPR = ast.BadExpr(NO_POS)
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Operand:
     """An intermediate result. A fresh operand is invalid; rules fill it in place."""
 

@@ -25,7 +25,7 @@ _ILLEGAL = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`�")
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Method:
     obj: Func
     ptr: bool

@@ -31,7 +31,7 @@ _NEVER_INLINED = (ast.SelectStmt, ast.CallStmt)
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Reach:
     pkg: Package
     seen: set[Object] = field(default_factory=set)

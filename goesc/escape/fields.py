@@ -72,7 +72,7 @@ def by_fields(rules: Rules) -> Rules:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Parts:
     """A split variable. `own` is its location, which takes what is stored into it as a whole."""
 

@@ -56,7 +56,7 @@ class Note:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Passed:
     """An argument: the functions that the call may reach, none if they are unknown; its number among `count`, -1 for
     the receiver; its expression."""
@@ -159,7 +159,7 @@ class Hole:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Output:
     """How a batch speaks: `line` takes a message, `text` prints a node as gc does in messages."""
 

@@ -31,7 +31,7 @@ FIRST_LOCATION = 3
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Allocation:
     """A variable moved to the heap, or an expression that allocates. `text` is what the message says."""
 
@@ -52,7 +52,7 @@ class Allocation:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Param:
     name: str
     pos: Pos
@@ -68,7 +68,7 @@ class Param:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Analysis:
     """`batches` is filled on request only (keep_graphs): one snapshot a batch, as it was after solving."""
 
@@ -79,7 +79,7 @@ class Analysis:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Vertex:
     """A location as plain data. `function` numbers the functions of the batch, -1 for the three that belong to none."""
 
@@ -99,7 +99,7 @@ class Vertex:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Snapshot:
     """A batch's graph. `edges` are (source, destination, derefs) in the order of their making per destination.
 

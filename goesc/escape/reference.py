@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Solution:
     """By number of location: its attributes, and for parameters the optimised leaks. `lost` holds functions."""
 

@@ -22,7 +22,7 @@ PlaceRule = Callable[[Escape, Any], Hole]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Rules:
     exprs: dict[Op, ExprRule]
     stmts: dict[Op, StmtRule]

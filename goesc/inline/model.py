@@ -28,7 +28,7 @@ CLOSURE_CALLED_ONCE_COST = 10 * MAX_BUDGET
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Inl:
     """`cost` is NEVER or at least 0. `template` is a private copy of the function before calls in it were inlined."""
 

@@ -43,7 +43,7 @@ class Class(IntEnum):
     FUNC = 7  # PFUNC
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Node:
     op: Op
     pos: Pos
@@ -51,7 +51,7 @@ class Node:
     init: list[Stmt] = field(default_factory=list, kw_only=True)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ExprNode(Node):
     """`type` is None for statements-like calls without results, types' own nodes hold the type they name."""
 
@@ -66,7 +66,7 @@ class ExprNode(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Name(ExprNode):
     """ONAME: a variable or function. Messages print `sym`, package-qualified if `pkg` is another package."""
 
@@ -120,7 +120,7 @@ class FuncPragma(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Func(Node):
     """ODCLFUNC: a function, method, closure, wrapper or instance. `pos` is its name's, a closure's its `func`'s."""
 
@@ -162,13 +162,13 @@ class Func(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeNode(ExprNode):
     """OTYPE: a type used as an operand (case of a type switch)."""
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BasicLit(ExprNode):
     """OLITERAL: a constant of a basic or defined type."""
 
@@ -176,13 +176,13 @@ class BasicLit(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class NilExpr(ExprNode):
     """ONIL."""
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AddStringExpr(ExprNode):
     """OADDSTR: a + b + c, flattened."""
 
@@ -190,7 +190,7 @@ class AddStringExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AddrExpr(ExprNode):
     """OADDR, OPTRLIT: &x."""
 
@@ -198,7 +198,7 @@ class AddrExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BinaryExpr(ExprNode):
     """Arithmetic, shifts, comparisons, OCOPY, OCOMPLEX, OUNSAFEADD, OUNSAFESLICE, OUNSAFESTRING."""
 
@@ -207,7 +207,7 @@ class BinaryExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class LogicalExpr(ExprNode):
     """OANDAND, OOROR."""
 
@@ -216,7 +216,7 @@ class LogicalExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class UnaryExpr(ExprNode):
     """ONEG, OPLUS, ONOT, OBITNOT, ORECV, OLEN, OCAP, OCLOSE, OCLEAR, ONEW, OPANIC, OREAL, OIMAG, OUNSAFE...DATA.
 
@@ -227,7 +227,7 @@ class UnaryExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CallExpr(ExprNode):
     """OCALLFUNC, OCALLINTER, OAPPEND, ODELETE, OMIN, OMAX, OPRINT, OPRINTLN, ORECOVER."""
 
@@ -241,7 +241,7 @@ class CallExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ClosureExpr(ExprNode):
     """OCLOSURE."""
 
@@ -250,7 +250,7 @@ class ClosureExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CompLitExpr(ExprNode):
     """OSTRUCTLIT (list of StructKeyExpr), OARRAYLIT, OSLICELIT, OMAPLIT (KeyExpr or values)."""
 
@@ -259,7 +259,7 @@ class CompLitExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ConvExpr(ExprNode):
     """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, ...PTR."""
 
@@ -267,7 +267,7 @@ class ConvExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class IndexExpr(ExprNode):
     """OINDEX, OINDEXMAP."""
 
@@ -277,7 +277,7 @@ class IndexExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class KeyExpr(ExprNode):
     """OKEY: key: value in an array, slice or map literal."""
 
@@ -286,7 +286,7 @@ class KeyExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class StructKeyExpr(ExprNode):
     """OSTRUCTKEY."""
 
@@ -295,7 +295,7 @@ class StructKeyExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class MakeExpr(ExprNode):
     """OMAKESLICE, OMAKEMAP, OMAKECHAN."""
 
@@ -304,7 +304,7 @@ class MakeExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SelectorExpr(ExprNode):
     """ODOT, ODOTPTR (fields), ODOTMETH, ODOTINTER (methods), OMETHVALUE, OMETHEXPR (x is a TypeNode).
 
@@ -319,7 +319,7 @@ class SelectorExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SliceExpr(ExprNode):
     """OSLICE, OSLICEARR (x is a pointer to array), OSLICESTR, OSLICE3, OSLICE3ARR."""
 
@@ -330,7 +330,7 @@ class SliceExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class StarExpr(ExprNode):
     """ODEREF."""
 
@@ -338,7 +338,7 @@ class StarExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeAssertExpr(ExprNode):
     """ODOTTYPE, ODOTTYPE2."""
 
@@ -346,7 +346,7 @@ class TypeAssertExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DynamicTypeAssertExpr(ExprNode):
     """ODYNAMICDOTTYPE, ODYNAMICDOTTYPE2: assertion to a type known only through the dictionary."""
 
@@ -357,7 +357,7 @@ class DynamicTypeAssertExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DynamicType(ExprNode):
     """ODYNAMICTYPE: prints as <node DYNAMICTYPE>."""
 
@@ -366,7 +366,7 @@ class DynamicType(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class InlinedCallExpr(ExprNode):
     """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it."""
 
@@ -375,7 +375,7 @@ class InlinedCallExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ParenExpr(ExprNode):
     """OPAREN: marks a call while calls are inlined, and stays in its place when the call changes. Then it is gone."""
 
@@ -383,7 +383,7 @@ class ParenExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class LinksymOffsetExpr(ExprNode):
     """OLINKSYMOFFSET: an address in static data."""
 
@@ -395,7 +395,7 @@ class LinksymOffsetExpr(ExprNode):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Decl(Node):
     """ODCL: var x."""
 
@@ -403,7 +403,7 @@ class Decl(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AssignStmt(Node):
     """OAS: x = y; y None sets x to zero."""
 
@@ -413,7 +413,7 @@ class AssignStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AssignListStmt(Node):
     """OAS2, OAS2DOTTYPE, OAS2FUNC, OAS2MAPR, OAS2RECV, OSELRECV2."""
 
@@ -423,7 +423,7 @@ class AssignListStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AssignOpStmt(Node):
     """OASOP: x op= y."""
 
@@ -434,7 +434,7 @@ class AssignOpStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BlockStmt(Node):
     """OBLOCK."""
 
@@ -442,7 +442,7 @@ class BlockStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BranchStmt(Node):
     """OBREAK, OCONTINUE, OFALL, OGOTO."""
 
@@ -450,7 +450,7 @@ class BranchStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CaseClause(Node):
     """OCASE; an empty list is the default."""
 
@@ -460,7 +460,7 @@ class CaseClause(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CommClause(Node):
     """OCASE of a select; comm None is the default."""
 
@@ -469,7 +469,7 @@ class CommClause(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ForStmt(Node):
     """OFOR."""
 
@@ -481,7 +481,7 @@ class ForStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class GoDeferStmt(Node):
     """OGO, ODEFER."""
 
@@ -490,7 +490,7 @@ class GoDeferStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class IfStmt(Node):
     """OIF."""
 
@@ -500,7 +500,7 @@ class IfStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class LabelStmt(Node):
     """OLABEL."""
 
@@ -508,7 +508,7 @@ class LabelStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class RangeStmt(Node):
     """ORANGE."""
 
@@ -525,7 +525,7 @@ class RangeStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ReturnStmt(Node):
     """ORETURN."""
 
@@ -533,7 +533,7 @@ class ReturnStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SelectStmt(Node):
     """OSELECT."""
 
@@ -542,7 +542,7 @@ class SelectStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SendStmt(Node):
     """OSEND."""
 
@@ -551,7 +551,7 @@ class SendStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SwitchStmt(Node):
     """OSWITCH; tag is a TypeSwitchGuard for a type switch."""
 
@@ -561,7 +561,7 @@ class SwitchStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeSwitchGuard(Node):
     """OTYPESW: `tag := x.(type)`; tag is the name as written, or None."""
 
@@ -571,7 +571,7 @@ class TypeSwitchGuard(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TailCallStmt(Node):
     """OTAILCALL, in method wrappers."""
 

@@ -16,7 +16,7 @@ Report: TypeAlias = Callable[[Pos, str], None]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Program:
     """`funcs` is Target.Funcs: the package initialiser first, declared functions in source order, then
     closures, wrappers and instances in the order in which gc reads their bodies."""

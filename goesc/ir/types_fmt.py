@@ -48,7 +48,7 @@ SHAPE_PATH = "go.shape"
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Names:
     """How names of packages are written for one compilation, and the texts of types made so far.
 

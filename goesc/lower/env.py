@@ -44,7 +44,7 @@ LocalOf: TypeAlias = Callable[[Named, "Env"], Type]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Dict:
     """One instantiation. `targs` is implicits, then receiver arguments, then the object's own."""
 

@@ -71,7 +71,7 @@ Branch = tuple[ast.Branch, str]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Loop:
     """A loop over a function that is being rewritten. `depth` is 1 for the outermost."""
 

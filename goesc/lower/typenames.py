@@ -25,7 +25,7 @@ SourceOf: TypeAlias = Callable[[Package], CheckedPackage | None]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _PackageTypes:
     """The local types of one package: numbers by position of the name, functions by position of the declaration."""
 

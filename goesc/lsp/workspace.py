@@ -46,7 +46,7 @@ _FLAGS = GcFlags(m=2, l=1)
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Made:
     """One run of the analysis: its package, and where functions were then."""
 
@@ -92,7 +92,7 @@ class Frame:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Finding:
     """An allocation, a variable on the stack, or a parameter that leaks. Places are those of its own analysis."""
 
@@ -136,7 +136,7 @@ class Finding:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Placed:
     """A finding and its line of now, from 1."""
 
@@ -145,7 +145,7 @@ class Placed:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class View:
     """A package in the editor."""
 

@@ -44,7 +44,7 @@ Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Node:
     """A package of the run."""
 

@@ -45,7 +45,7 @@ _COMPLETED_BY = (".c", ".cc", ".cpp", ".cxx", ".m", ".f", ".F", ".for", ".f90", 
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class GoFile:
     name: str  # base name
     path: str  # where it was read from
@@ -68,7 +68,7 @@ class Place:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Folder:
     dir: str
     name: str = ""  # of the package; "" if no file gave one

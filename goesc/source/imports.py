@@ -26,7 +26,7 @@ class ImportSpec:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Header:
     package: str = ""
     package_offset: int = 0  # of the package name

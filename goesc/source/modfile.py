@@ -35,7 +35,7 @@ class Replace:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ModFile:
     """What goesc needs of a go.mod or go.work."""
 

@@ -74,7 +74,7 @@ class Found:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Modules:
     """The modules of one build. `main` is empty outside any module."""
 

@@ -34,7 +34,7 @@ Wanted = Callable[
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Request:
     """Where and how a build runs."""
 
@@ -58,7 +58,7 @@ def request_for(
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Loaded:
     """`units` holds what is to be compiled, dependencies first; packages of the library only if named or wanted."""
 
@@ -69,7 +69,7 @@ class Loaded:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Error:
     text: str
     pos: str = ""
@@ -88,7 +88,7 @@ class _Error:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Package:
     path: str
     folder: Folder | None = None
@@ -628,7 +628,7 @@ def _library_paths(library: Library, pattern: str) -> Iterator[str]:
     src = os.path.join(library.goroot, "src")
     for directory in walk_folders(src, modules=False):
         path = os.path.relpath(directory, src).replace(os.sep, "/")
-        if path in (".", "builtin"):
+        if path in (".", "builtin") or (path == "runtime/cgo" and not library.ctx.cgo):
             continue
         is_cmd = path == "cmd" or path.startswith("cmd/")
         if (pattern == "std" and is_cmd) or (pattern == "cmd" and not is_cmd):

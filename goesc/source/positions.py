@@ -58,7 +58,7 @@ class LineDirective:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SourceFile:
     name: str  # as given to the compiler; absolute for `go build`
     src: bytes

@@ -22,7 +22,7 @@ from goesc.source.unit import Unit, unit_of
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Library:
     """The packages under GOROOT/src. Folders are read once and kept."""
 

@@ -20,7 +20,7 @@ _SUPPLIED_BY_RUNTIME = frozenset({
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class UnitFile:
     name: str  # base name
     path: str  # absolute path
@@ -29,7 +29,7 @@ class UnitFile:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Unit:
     """One package to compile."""
 

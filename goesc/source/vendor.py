@@ -24,7 +24,7 @@ _Module = tuple[str, str]  # path, version ("" for a replacement of every versio
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Vendored:
     packages: dict[str, str] = field(default_factory=dict)  # package path -> module path
     versions: dict[str, str] = field(default_factory=dict)  # module path -> version, of modules that give packages

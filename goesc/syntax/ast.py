@@ -89,13 +89,13 @@ class Branch(IntEnum):
     GOTO = 3
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Node:
     pos: Pos
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Pragma:
     """`//go:` directives that stand before a declaration, or before the package clause."""
 
@@ -111,7 +111,7 @@ class Pragma:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class File(Node):
     """A source file. `pos` is the `package` keyword."""
 
@@ -128,13 +128,13 @@ class File(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Group:
     """Identity of a parenthesised declaration; its specs share one Group."""
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ImportDecl(Node):
     path: BasicLit | None
     local_name: Name | None = None
@@ -143,7 +143,7 @@ class ImportDecl(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ConstDecl(Node):
     names: list[Name]
     type: Expr | None
@@ -153,7 +153,7 @@ class ConstDecl(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeDecl(Node):
     name: Name
     tparams: list[Field]
@@ -164,7 +164,7 @@ class TypeDecl(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class VarDecl(Node):
     names: list[Name]
     type: Expr | None
@@ -174,7 +174,7 @@ class VarDecl(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class FuncDecl(Node):
     recv: Field | None
     name: Name
@@ -195,19 +195,19 @@ class FuncDecl(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BadExpr(Node):
     """Stands where an expression could not be read."""
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Name(Node):
     value: str
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BasicLit(Node):
     value: str  # source text
     kind: LitKind
@@ -215,7 +215,7 @@ class BasicLit(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CompositeLit(Node):
     type: Expr | None
     elems: list[Expr]
@@ -224,34 +224,34 @@ class CompositeLit(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class KeyValueExpr(Node):
     key: Expr
     value: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class FuncLit(Node):
     type: FuncType
     body: BlockStmt
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ParenExpr(Node):
     x: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SelectorExpr(Node):
     x: Expr
     sel: Name
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class IndexExpr(Node):
     """x[index]; a ListExpr index for several type arguments."""
 
@@ -260,7 +260,7 @@ class IndexExpr(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SliceExpr(Node):
     x: Expr
     index: list[Expr | None]  # three entries: low, high, max
@@ -268,21 +268,21 @@ class SliceExpr(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AssertExpr(Node):
     x: Expr
     type: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeSwitchGuard(Node):
     lhs: Name | None
     x: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Operation(Node):
     """Unary (y is None) or binary. `*x` and pointer types are unary MUL, `&x` unary AND, `<-x` RECV."""
 
@@ -292,7 +292,7 @@ class Operation(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CallExpr(Node):
     fun: Expr
     args: list[Expr]
@@ -300,39 +300,39 @@ class CallExpr(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ListExpr(Node):
     elems: list[Expr]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ArrayType(Node):
     len: Expr | None  # None: [...]T
     elem: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SliceType(Node):
     elem: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DotsType(Node):
     elem: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class StructType(Node):
     fields: list[Field]
     tags: list[BasicLit | None]  # same length as fields, or shorter
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Field(Node):
     """A struct field, parameter, type parameter, method or embedded element.
 
@@ -344,27 +344,27 @@ class Field(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class InterfaceType(Node):
     methods: list[Field]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class FuncType(Node):
     params: list[Field]
     results: list[Field]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class MapType(Node):
     key: Expr
     value: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ChanType(Node):
     dir: ChanDir
     elem: Expr
@@ -374,46 +374,46 @@ class ChanType(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class EmptyStmt(Node):
     pass
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class LabeledStmt(Node):
     label: Name
     stmt: Stmt
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BlockStmt(Node):
     list: list[Stmt]
     rbrace: Pos = NO_POS
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ExprStmt(Node):
     x: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SendStmt(Node):
     chan: Expr
     value: Expr
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class DeclStmt(Node):
     decls: list[Decl]
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class AssignStmt(Node):
     """lhs = rhs (op NONE), lhs := rhs (DEF), lhs op= rhs; rhs None with ADD or SUB is ++ or --."""
 
@@ -423,7 +423,7 @@ class AssignStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class BranchStmt(Node):
     tok: Branch
     label: Name | None
@@ -433,7 +433,7 @@ class BranchStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CallStmt(Node):
     """go or defer."""
 
@@ -443,13 +443,13 @@ class CallStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ReturnStmt(Node):
     results: Expr | None
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class IfStmt(Node):
     init: SimpleStmt | None
     cond: Expr
@@ -458,7 +458,7 @@ class IfStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class ForStmt(Node):
     init: SimpleStmt | RangeClause | None
     cond: Expr | None
@@ -467,7 +467,7 @@ class ForStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class RangeClause(Node):
     lhs: Expr | None
     def_: bool
@@ -475,7 +475,7 @@ class RangeClause(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SwitchStmt(Node):
     init: SimpleStmt | None
     tag: Expr | None  # a TypeSwitchGuard for a type switch
@@ -484,7 +484,7 @@ class SwitchStmt(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CaseClause(Node):
     cases: Expr | None  # None: default; a ListExpr for several
     body: list[Stmt]
@@ -492,14 +492,14 @@ class CaseClause(Node):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class SelectStmt(Node):
     body: list[CommClause]
     rbrace: Pos = NO_POS
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class CommClause(Node):
     comm: SimpleStmt | None  # None: default
     body: list[Stmt]

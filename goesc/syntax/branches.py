@@ -24,7 +24,7 @@ Place = Callable[[Pos], str]  # how a message names a place
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Label:
     block: Block  # that declares it
     stmt: LabeledStmt
@@ -32,7 +32,7 @@ class Label:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Block:
     """An open block. `inner` holds the blocks of the current statement that are still to be walked."""
 
@@ -57,7 +57,7 @@ class Block:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Checker:
     report: Report
     place: Place

@@ -31,7 +31,7 @@ class Reject(Exception):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Builder:
     place: Place  # how messages name a place
     diagnostics: list[Diagnostic] = field(default_factory=list)

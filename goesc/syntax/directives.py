@@ -176,7 +176,7 @@ class Origin:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Pending:
     """What gc's pragma handler gathers until a declaration takes it."""
 

@@ -86,7 +86,7 @@ assert max(Op) < 1 << OP_BITS
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Alphabet:
     """The kinds of tokens by number, from the parse table."""
 
@@ -127,7 +127,7 @@ class Kinds(dict[str, int]):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Scan:
     """The tokens of a file, without white space: three lists in step."""
 

@@ -19,7 +19,7 @@ from goesc.syntax.form import is_type_elem
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Printer:
     short: bool
     out: list[str] = field(default_factory=list)

@@ -37,7 +37,7 @@ class TooDeep(Exception):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Reader:
     s: Scanner
     origin: Origin

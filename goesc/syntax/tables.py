@@ -40,7 +40,7 @@ ACCEPT: Final = 5  # the end of the file
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Table:
     start: State
     terminals: dict[str, int]  # "func" -> number, for the texts of the grammar; NAME, LITERAL ... by name
@@ -61,7 +61,7 @@ def grammar_text() -> str:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class LarkTable:
     """Lark's table, with symbols by their text in the grammar and states in canonical order."""
 

@@ -59,7 +59,7 @@ class Complex:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Rope:
     """A long string not joined yet, so that a + b + c + ... costs no more than its length."""
 

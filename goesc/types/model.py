@@ -74,7 +74,7 @@ class Dir(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Basic:
     kind: Kind
     info: int  # IS_... bits
@@ -82,20 +82,20 @@ class Basic:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Array:
     len: int  # < 0: unknown because of an error
     elem: Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Slice:
     elem: Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Struct:
     fields: list[Var]
     tags: list[str]  # empty, or one tag (unquoted) a field
@@ -104,13 +104,13 @@ class Struct:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Pointer:
     base: Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Tuple:
     """The type of a multi-value expression, and the parameter lists of signatures."""
 
@@ -118,7 +118,7 @@ class Tuple:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Signature:
     recv: Var | None
     params: list[Var]
@@ -131,14 +131,14 @@ class Signature:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Term:
     tilde: bool
     type: Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Union_:  # noqa: N801  # the name Union is typing's
     """A union of terms in a constraint: ~int | string."""
 
@@ -146,7 +146,7 @@ class Union_:  # noqa: N801  # the name Union is typing's
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Interface:
     methods: list[Func]  # explicitly declared
     embeddeds: list[Type]
@@ -158,21 +158,21 @@ class Interface:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Map:
     key: Type
     elem: Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Chan:
     dir: Dir
     elem: Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Named:
     """A defined type, declared (`orig` is None) or instantiated (`orig` and `targs` are set).
 
@@ -194,7 +194,7 @@ class Named:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeParam:
     id: int
     obj: TypeName
@@ -204,7 +204,7 @@ class TypeParam:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Alias:
     obj: TypeName
     from_rhs: Type

@@ -23,7 +23,7 @@ class VarKind(IntEnum):
     FIELD = 5
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Object:
     pos: Pos  # of the declaring identifier
     pkg: Package | None  # None for labels and the universe
@@ -40,20 +40,20 @@ class Object:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class PkgName(Object):
     imported: Package = field(kw_only=True)
     used: bool = field(default=False, kw_only=True)
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Const(Object):
     value: Value | None = None
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeName(Object):
     """A declared type. `local_index` > 0 numbers types declared inside functions (T·1 in link strings).
 
@@ -66,7 +66,7 @@ class TypeName(Object):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Var(Object):
     kind: VarKind = VarKind.LOCAL
     embedded: bool = False
@@ -75,7 +75,7 @@ class Var(Object):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Func(Object):
     origin: Func | None = None
     ptr_recv: bool = False  # for methods whose type is not set up yet
@@ -94,19 +94,19 @@ class Func(Object):
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Label(Object):
     used: bool = False
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Builtin(Object):
     id: int = -1  # goesc.types.universe.BuiltinId
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Nil(Object):
     pass
 
@@ -118,7 +118,7 @@ STATEMENT_SCOPES = frozenset({"block", "if", "for", "range", "switch", "case"})
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Scope:
     parent: Scope | None
     pos: Pos = NO_POS
@@ -154,7 +154,7 @@ class Scope:
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Package:
     path: str  # "main" packages keep their import path here: "command-line-arguments"
     name: str

@@ -25,7 +25,7 @@ ALL_TERMS: TermList = [UNIVERSE_TERM]  # never changed in place
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeSet:
     """`comparable` holds only if `terms` is the set of all types; then only comparable ones are meant."""
 

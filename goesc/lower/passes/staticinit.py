@@ -62,7 +62,7 @@ _LITERALS = frozenset({Op.OARRAYLIT, Op.OSLICELIT, Op.OMAPLIT, Op.OSTRUCTLIT})
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Schedule:
     """Splits initialisations into static data (of which nothing is kept) and statements that must run (`out`)."""
 

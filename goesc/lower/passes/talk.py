@@ -13,7 +13,7 @@ from goesc.types.model import Type
 
 
 @final
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Talk:
     line: Callable[[Pos, str], None]
     text: Callable[[Node], str]
