@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from goesc.explain.extent import extent
 from goesc.explain.model import Step
 from goesc.explain.text import Style, render
 from goesc.source.positions import Position
+from tests.conftest import Done
 
 PROGRAM = """\
 package p
@@ -213,3 +215,9 @@ def test_carets_stand_under_wide_and_tabbed_text() -> None:
     )
     source, carets = lines[-2:]
     assert source[carets.index("^") : carets.rindex("^") + 1] == "&T{}"
+
+
+def test_a_variable_whose_address_is_taken_for_a_moment(goesc: Callable[..., Done], tree: Callable[..., Path]) -> None:
+    root = tree({"x.go": "package p\n\nfunc norm(p *int) { *p++ }\n\nfunc f() int { x := 1; norm(&x); return x }\n"})
+    done = goesc("explain", "f.x", "x.go", cwd=root)
+    assert done.stdout.startswith("x stays on the stack of f: its address is used, and nothing that outlives it keeps it")

@@ -296,7 +296,7 @@ def _why_it_stays(graph: Snapshot, vertex: int) -> str:
     kind = graph.vertices[vertex].kind
     what = "its address" if kind == "ONAME" else "it"
     if not out:
-        return "nobody takes its address" if kind == "ONAME" else "nothing keeps it"
+        return "nothing keeps its address" if kind == "ONAME" else "nothing keeps it"
     if not names:
         return f"{what} is used, and nothing that outlives it keeps it"
     shown = ", ".join(names[:3])
