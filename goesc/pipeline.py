@@ -29,7 +29,6 @@ from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
-from goesc.facts.store import Store
 from goesc.inline import interleave
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
@@ -43,6 +42,7 @@ from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
 from goesc.source.positions import FileSet, Pos
 from goesc.source.std import Library
+from goesc.source.store import Store
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.directives import Origin

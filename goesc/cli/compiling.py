@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 
 NOTHING: Mapping[str, Block] = {}
-SESSION_BYTES = 8 << 20  # of Go, after which a process that serves many requests begins a new session
 WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
 
@@ -67,7 +66,7 @@ def session_for(
     held = host.sessions.get(key)
     if (
         not isinstance(held, _Held)
-        or held.session.fset.size() > SESSION_BYTES
+        or held.session.is_full
         or any(held.units.get(path, content) != content for path, content in contents.items())
     ):
         held = host.sessions[key] = _Held(pipeline.open_session(host.environ, tags), {})

@@ -129,12 +129,12 @@ class _Progress:
 
 def _tree(host: Host) -> Tree | None:
     """The Go tree as it is built without cgo, as facts always are."""
-    from goesc.facts.store import Store
     from goesc.facts.tree import Tree
     from goesc.source.build import context
     from goesc.source.cachedir import cache_enabled, cache_folder
     from goesc.source.goroot import find_goroot
     from goesc.source.std import Library
+    from goesc.source.store import Store
 
     env = {**host.environ, "CGO_ENABLED": "0"}
     goroot = find_goroot(env)

@@ -33,8 +33,6 @@ from goesc.source.std import Library
 from goesc.types.model import Signature
 from goesc.types.objects import Func
 
-SESSION_BYTES = 8 << 20  # of Go, after which a new session begins, as a session keeps every file it has seen
-
 
 @final
 @dataclass(slots=True, frozen=True)
@@ -87,7 +85,7 @@ def make(
     for path in paths:
         if tree.agrees(path, library.packages):
             continue
-        if session is None or session.fset.size() > SESSION_BYTES:
+        if session is None or session.is_full:
             session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
             session.tree = tree
         yield _make_one(session, path, library, analyze, analyze_instances)

@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from goesc.facts.library import FactLibrary, bundled, open_library
-from goesc.facts.store import Store
 from goesc.source.build import GO_VERSION
 from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
+from goesc.source.store import Store
 
 # What facts depend on besides the files they were made from: everything from source text to tags. The rest of goesc
 # selects files, which facts name by content, or prints.

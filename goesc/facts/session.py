@@ -33,13 +33,13 @@ from goesc.check.lazy import open_package
 from goesc.facts import shapes
 from goesc.facts.decode import Reader
 from goesc.facts.library import Entry, FactLibrary
-from goesc.facts.store import Store
 from goesc.facts.tree import Tree
 from goesc.facts.upgrade import upgrade
 from goesc.source.cachedir import key_of
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library
+from goesc.source.store import Store
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.outline import parse_outline
@@ -54,6 +54,7 @@ Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Gives the tags of instances for type arguments: goesc.pipeline.analyze_instances.
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
 # Tags of functions, and what inlining them costs.
+SESSION_BYTES = 8 << 20  # of Go; some 400 MB
 _Tags = dict[str, tuple[list[str], int]]
 
 
@@ -97,6 +98,11 @@ class Session:
         self._dependencies: dict[str, Dependency] = {}
         self._dirty: set[Dependency] = set()
         self._shapes: dict[Func, dict[str, list[str]]] = {}
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has read so much that a new session is due: it keeps every file that it has seen."""
+        return self.fset.size() > SESSION_BYTES
 
     # --- packages ----------------------------------------------------------------------------------
 

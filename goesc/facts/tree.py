@@ -19,10 +19,10 @@ from typing import final
 import msgspec
 
 from goesc.facts.library import Entry
-from goesc.facts.store import Store
 from goesc.source import disk
 from goesc.source.cachedir import key_of
 from goesc.source.std import Library
+from goesc.source.store import Store
 from goesc.source.unit import Unit
 
 _Memo = dict[str, tuple[bytes, bytes, list[str]]]  # look, digest, imports

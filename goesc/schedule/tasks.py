@@ -10,7 +10,7 @@ piece answers `missing` with how much it has, and is given the rest. So every wo
 no task carries a whole import graph.
 
 A worker keeps a session from task to task, since what was learned about the library serves them all; it is dropped
-after `SESSION_BYTES` of Go, as a session keeps every file it has seen, and after every exception, which may have left
+once it is full, as a session keeps every file it has seen, and after every exception, which may have left
 it half-made.
 
 An executor moves tasks with pickle, between processes that trust each other; nothing of it is ever stored.
@@ -47,8 +47,6 @@ from goesc.source.goroot import find_goroot, version_of
 from goesc.source.positions import NO_POS, Position
 from goesc.source.unit import Unit
 from goesc.syntax.parser import MAX_DEPTH
-
-SESSION_BYTES = 8 << 20  # of Go sources, after which a worker begins a new session; some 400 MB
 
 NOWHERE = Position("", 0, 0)
 
@@ -153,7 +151,7 @@ class Bench(threading.local):
     def opened(self, setting: Setting) -> Session:
         """The session, as large as it may get or a new one."""
         session = self.session
-        if session is None or session.fset.size() > SESSION_BYTES:
+        if session is None or session.is_full:
             session = self.session = pipeline.open_session(_environ(setting), setting.tags)
             made = new_library("", "", Path())
             for known in self.log:
