@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, final
 from goesc.cli.main import Host, failure_text
 from goesc.cli.replay import Block, in_order
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
+from goesc.source.cachedir import cache_enabled
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags, UsageError
 from goesc.source.unit import Unit
@@ -256,11 +257,11 @@ def compile_on(
 
 def told_of(output: Output, flags: GcFlags) -> tuple[str, bool, bytes | None]:
     """What a worker answers: what the compiler prints, whether the linker would refuse it, and what helps after an edit
-    (goesc.increment)."""
+    (goesc.increment) if there is a cache to keep it in."""
     from goesc import increment
 
     without_main = not output.errors and _without_main(output)
-    kept = increment.remember(output) if flags.m == 1 and not without_main else None
+    kept = increment.remember(output) if flags.m == 1 and not without_main and cache_enabled() else None
     return _text(output, flags), without_main, kept
 
 
