@@ -76,12 +76,15 @@ class Output:
 def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Session:
     """A session for the Go tree, target and cache that the environment names."""
     ctx = context(environ, tags)
-    goroot = find_goroot(environ)
+    goroot = find_goroot(environ, ctx.release.version)
     store = Store(cache_folder(environ) / "tags") if cache_enabled(environ) else None
     library = Library(goroot, ctx) if goroot is not None else None
     configuration = f"{identity(environ)} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
-    facts = find_facts(environ, f"{ctx.goos}/{ctx.goarch}", with_sources=library is not None)
-    return Session(library, analyze_functions, store, configuration, facts=facts, goarch=ctx.goarch)
+    target = f"{ctx.goos}/{ctx.goarch}"
+    facts = find_facts(environ, target, ctx.release, with_sources=library is not None)
+    return Session(
+        library, analyze_functions, store, configuration, facts=facts, goarch=ctx.goarch, release=ctx.release
+    )
 
 
 def build_units(
@@ -227,6 +230,7 @@ def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False
         faulty=faulty,
         embed_files=not unit.path_as,  # the go command brings the files, the bare compiler has none
         goroot=goroot,
+        release=session.release,
     )
 
 

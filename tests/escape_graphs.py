@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from goesc.escape.graph import ALL_ATTRS, CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location, Output
 from goesc.escape.model import Snapshot, Vertex
+from goesc.ir.leaks import NUM_RESULTS
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name
 from goesc.ir.op import Op
 
@@ -29,7 +30,8 @@ def snapshots(draw: st.DrawFn, max_locations: int = 14, max_edges: int = 40) -> 
             vertex.param = True
         elif kind == "result":
             results[function] += 1
-            vertex.param_out, vertex.result_index = True, results[function]
+            vertex.param_out = True
+            vertex.result_index = results[function] if results[function] <= NUM_RESULTS else 0
         else:
             vertex.loop_depth = draw(st.integers(0, 3))
             if kind == "local":

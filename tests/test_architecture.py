@@ -17,17 +17,18 @@ PACKAGE = ROOT / "goesc"
 
 # Room -> rooms it may import (besides itself). A file directly in goesc/ is a room of its name.
 MAY_IMPORT = {
-    "source": set(),
+    "release": set(),  # the ground floor: the modelled releases of Go
+    "source": {"release"},
     "syntax": {"source"},
     "types": {"source", "syntax"},
-    "check": {"source", "syntax", "types"},
-    "ir": {"source", "types"},
-    "lower": {"source", "syntax", "types", "check", "ir"},
-    "inline": {"source", "types", "ir", "lower"},
-    "escape": {"source", "types", "ir"},
-    "facts": {"source", "syntax", "types", "check", "ir", "lower", "escape"},
-    "pipeline": {"source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "facts"},
-    "schedule": {"source", "syntax", "types", "escape", "facts", "pipeline"},
+    "check": {"release", "source", "syntax", "types"},
+    "ir": {"release", "source", "types"},
+    "lower": {"release", "source", "syntax", "types", "check", "ir"},
+    "inline": {"release", "source", "types", "ir", "lower"},
+    "escape": {"release", "source", "types", "ir"},
+    "facts": {"release", "source", "syntax", "types", "check", "ir", "lower", "escape"},
+    "pipeline": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "facts"},
+    "schedule": {"release", "source", "syntax", "types", "escape", "facts", "pipeline"},
     "research": {"source", "escape", "pipeline", "schedule", "callgraph"},
     "callgraph": {"source", "ir"},
     # `report` draws what a notebook shows of the API's objects (_repr_html_); it is imported when asked for.
@@ -37,17 +38,17 @@ MAY_IMPORT = {
     },
     "": {"api", "research", "source"},  # goesc/__init__.py
     "gate": {"", "api", "source", "syntax"},
-    "explain": {"", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
+    "explain": {"release", "", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
     "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
     "draft": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
     "lsp": {"", "api", "draft", "pipeline", "facts", "source", "syntax", "explain"},
-    "report": {"", "api", "source", "escape", "ir", "gate", "explain"},
+    "report": {"release", "", "api", "source", "escape", "ir", "gate", "explain"},
     "generate": {"", "api", "source"},
     # ir_dump looks between two stages; the rest of the judge sees the public API and the command line only.
-    "oracle": {"", "api", "source", "syntax", "check", "lower", "ir", "generate", "pipeline"},
+    "oracle": {"release", "", "api", "source", "syntax", "check", "lower", "ir", "generate", "pipeline"},
     # The top of the house sees everything below; syntax and lowering are reached through the pipeline.
     "cli": {
-        "", "api", "source", "types", "check", "facts", "pipeline", "report", "oracle", "generate",
+        "", "api", "release", "source", "types", "check", "facts", "pipeline", "report", "oracle", "generate",
         "escape", "ir", "gate", "explain", "increment", "schedule", "lsp", "research",
     },
     "__main__": {"cli"},
@@ -123,6 +124,19 @@ def test_nobody_prints_executes_or_keeps_global_state(path: Path) -> None:
             assert not names & {"pickle", "marshal", "shelve"}, "the cache holds nothing that can execute"
             assert "subprocess" not in names or room in ("oracle", "cli"), "only the judge starts programs"
             assert not names & {"socket", "urllib", "http"}, "goesc never goes on the network"
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if _room(p) != "release"], ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_only_the_room_of_releases_knows_them(path: Path) -> None:
+    """No text names a release, and none is ordered before another: rules ask the Release for what they need."""
+    tree = ast.parse(path.read_bytes())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and not all(isinstance(op, (ast.Eq, ast.NotEq)) for op in node.ops):
+            sides = [node.left, *node.comparators]
+            named = {side.attr for side in sides if isinstance(side, ast.Attribute)}
+            assert not named & {"minor"}, f"line {node.lineno}: a release says what it does; nobody compares it"
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"(go)?1[.]\d+[.]\d+", node.value):
+            raise AssertionError(f"line {node.lineno}: {node.value} is a release's own version")
 
 
 def test_the_small_command_stays_small() -> None:

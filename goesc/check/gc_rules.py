@@ -17,9 +17,9 @@ import re
 from dataclasses import replace
 
 from goesc.check import gc_sizes
-from goesc.check.checker import GO_CURRENT, Checker
+from goesc.check.checker import Checker
 from goesc.check.info import CheckedPackage
-from goesc.check.version import as_go_version, version_string
+from goesc.check.version import as_go_version
 from goesc.source.errors import BACK_END, Diagnostic
 from goesc.source.positions import NO_POS
 from goesc.syntax import ast
@@ -78,7 +78,7 @@ def _with_version_hint(check: Checker, d: Diagnostic) -> Diagnostic:
         if file.go_version and file.go_version == check.info.file_versions.get(file):
             return replace(d, text=f"{d.text} (file declares //go:build {file.go_version})")
         break
-    lang = check.conf.sets_lang or check.conf.go_version or version_string(GO_CURRENT)
+    lang = check.conf.sets_lang or check.conf.go_version or check.conf.release.name
     return replace(d, text=f"{d.text} (-lang was set to {lang}; check go.mod)")
 
 

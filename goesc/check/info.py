@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import final
 
+from goesc.release import GO1_27, Release
 from goesc.source.errors import Diagnostic
 from goesc.syntax import ast
 from goesc.types.constant import Value
@@ -103,5 +104,6 @@ class CheckedPackage:
     info: Info
     errors: list[Diagnostic]
     sizes: GcSizes = AMD64  # of the target
+    release: Release = GO1_27  # whose compiler checked it
     # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.
     check_body: Callable[[Func], None] = lambda _func: None

@@ -36,7 +36,7 @@ def open_package(
     assert config.bodies == "demand"
     check = Checker(pkg, Info(), fset, config, importer, config.ctxt or Context())
     check.trusting = True
-    checked = CheckedPackage(pkg, files, check.info, check.errors, config.sizes)
+    checked = CheckedPackage(pkg, files, check.info, check.errors, config.sizes, config.release)
     checker.adopt_files(check, files)
     resolver.collect_objects(check)
     if unite is not None:

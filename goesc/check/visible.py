@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import final
 
 from goesc.check.util import unpack_list
+from goesc.release import InlineLimits
 from goesc.syntax import ast
 from goesc.syntax.walk import inspect
 from goesc.types import model
@@ -24,8 +25,6 @@ from goesc.types.object import is_exported
 from goesc.types.objects import Const, Func, Object, Package, TypeName
 from goesc.types.universe import UNIVERSE
 
-INLINE_BUDGET = 80
-CALL_COST = 57  # of a call that is not inlined itself
 _FREE = (ast.ParenExpr, ast.BlockStmt, ast.ExprStmt, ast.EmptyStmt, ast.DeclStmt, ast.ListExpr, ast.Field)
 _NEVER_INLINED = (ast.SelectStmt, ast.CallStmt)
 
@@ -34,6 +33,7 @@ _NEVER_INLINED = (ast.SelectStmt, ast.CallStmt)
 @dataclass(slots=True, eq=False, repr=False)
 class _Reach:
     pkg: Package
+    limits: InlineLimits
     seen: set[Object] = field(default_factory=set)
     types: set[Type] = field(default_factory=set)
     work: list[Object] = field(default_factory=list)
@@ -45,9 +45,9 @@ class _Reach:
             self.work.append(obj)
 
 
-def is_known(pkg: Package, wanted: Object) -> bool:
+def is_known(pkg: Package, wanted: Object, limits: InlineLimits) -> bool:
     """Whether importers see an unexported object: pkg's exported declarations reach it."""
-    r = _Reach(pkg)
+    r = _Reach(pkg, limits)
     for other in list(pkg.scope.elems):
         if is_exported(other):
             obj = pkg.member(other)
@@ -113,7 +113,7 @@ def _body(r: _Reach, func: Func) -> None:
     if not isinstance(d, ast.FuncDecl) or d.whole_body() is None:
         return
     generic = bool(d.tparams) or (d.recv is not None and isinstance(_base(d.recv.type), ast.IndexExpr))
-    if not generic and _cost(r, func) > INLINE_BUDGET:
+    if not generic and _cost(r, func) > r.limits.budget:
         return
 
     local: set[str] = set()
@@ -153,19 +153,19 @@ def _cost(r: _Reach, func: Func) -> int:
     known = r.costs.get(func)
     if known is not None:
         return known
-    r.costs[func] = INLINE_BUDGET + 1  # also ends recursion
+    r.costs[func] = r.limits.budget + 1  # also ends recursion
     d: ast.FuncDecl = func.decl
     if d.pragma is not None and d.pragma.has("go:noinline"):
-        return INLINE_BUDGET + 1
+        return r.limits.budget + 1
     d.whole_body()
     cost = 0
 
     def visit(n: ast.Node | None) -> bool:
         nonlocal cost
-        if n is None or cost > INLINE_BUDGET:
+        if n is None or cost > r.limits.budget:
             return False
         if isinstance(n, _NEVER_INLINED):
-            cost = INLINE_BUDGET + 1
+            cost = r.limits.budget + 1
         elif isinstance(n, ast.CallExpr):
             cost += 1 + _call_cost(r, n)
         elif not isinstance(n, _FREE):
@@ -180,11 +180,11 @@ def _cost(r: _Reach, func: Func) -> int:
 
 def _call_cost(r: _Reach, call: ast.CallExpr) -> int:
     if not isinstance(call.fun, ast.Name):
-        return CALL_COST
+        return r.limits.call
     callee = r.pkg.scope.lookup(call.fun.value)
     if isinstance(callee, Func) and isinstance(callee.decl, ast.FuncDecl) and callee.decl.body is not None:
         cost = _cost(r, callee)
-        return cost if cost <= INLINE_BUDGET else CALL_COST
+        return cost if cost <= r.limits.budget else r.limits.call
     if isinstance(callee, TypeName) or UNIVERSE.lookup(call.fun.value) is not None:
         return 0
-    return CALL_COST
+    return r.limits.call

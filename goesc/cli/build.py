@@ -291,6 +291,7 @@ def _known_without_tree(host: Host, request: Request) -> Callable[[str], bool]:
     from goesc.facts.find import find_facts
 
     known = {"unsafe"}
-    for facts in find_facts(host.environ, f"{request.ctx.goos}/{request.ctx.goarch}", with_sources=False):
+    ctx = request.ctx
+    for facts in find_facts(host.environ, f"{ctx.goos}/{ctx.goarch}", ctx.release, with_sources=False):
         known.update(facts.packages)
     return known.__contains__

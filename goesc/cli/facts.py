@@ -75,7 +75,7 @@ def build(argv: list[str], host: Host) -> int:
     identity = sources_digest()
     known = open_library(path) if out is None else None
     if known is None or known.header.identity != identity:
-        known = making.new_library(target, identity, path)
+        known = making.new_library(target, identity, path, tree.library.ctx.release)
     order = making.closure(tree, named)
     failed = 0
     progress = _Progress(host, len(order))
@@ -137,10 +137,10 @@ def _tree(host: Host) -> Tree | None:
     from goesc.source.store import Store
 
     env = {**host.environ, "CGO_ENABLED": "0"}
-    goroot = find_goroot(env)
+    ctx = context(env)
+    goroot = find_goroot(env, ctx.release.version)
     if goroot is None:
         return None
-    ctx = context(env)
     store = Store(cache_folder(env) / "tags") if cache_enabled(env) else None
     return Tree(Library(goroot, ctx), store, f"{ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}")
 
@@ -249,9 +249,12 @@ def verify(argv: list[str], host: Host) -> int:
     if run.returncode:
         return host.fail(f"facts verify: the compiler refuses: {run.stderr.strip()}")
     said = checking.said_by(run.stderr)
-    target = f"{tree.library.ctx.goos}/{tree.library.ctx.goarch}"
-    libraries: list[FactLibrary] = find_facts(host.environ, target, with_sources=True)
-    session = Session(tree.library, pipeline.analyze_functions, tree.store, target, facts=libraries)
+    ctx = tree.library.ctx
+    target = f"{ctx.goos}/{ctx.goarch}"
+    libraries: list[FactLibrary] = find_facts(host.environ, target, ctx.release, with_sources=True)
+    session = Session(
+        tree.library, pipeline.analyze_functions, tree.store, target, facts=libraries, release=ctx.release
+    )
     parameters = differ = 0
     progress = _Progress(host, len(names))
     with pipeline.room_to_recurse(), pipeline.quiet_collector():

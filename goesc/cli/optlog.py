@@ -59,6 +59,6 @@ def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, t
                 continue
             found = entries(output.lines, output.groups, output.analysed, output.analysis)
             try:
-                write_log(found, output.fset, unit.path_flag, (ctx.goos, ctx.goarch), folder)
+                write_log(found, output.fset, unit.path_flag, ctx, folder)
             except OSError as err:
                 raise UsageError(f"-json: {folder}: {err.strerror}") from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goesc import __version__
 from goesc.cli.main import Host
-from goesc.source.build import GO_VERSION
+from goesc.release import GO1_27
 
 USAGE = "usage: goesc version"
 
@@ -12,5 +12,5 @@ USAGE = "usage: goesc version"
 def main(argv: list[str], host: Host) -> int:
     if argv:
         return host.fail(USAGE)
-    print(f"goesc {__version__}, models {GO_VERSION}", file=host.stdout)
+    print(f"goesc {__version__}, models {GO1_27.version}", file=host.stdout)
     return 0

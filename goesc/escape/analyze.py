@@ -71,7 +71,7 @@ def analyze(
 
     def batch_of(fns: list[Func], _recursive: bool) -> None:
         start = perf_counter()
-        batch = Batch(fns, out, rules, oracles, pointers, program.sizes)
+        batch = Batch(fns, out, rules, oracles, pointers, program.sizes, program.release)
         if keep_graphs:
             batch.direct = []
         _build(batch)
@@ -127,7 +127,7 @@ def _build(batch: Batch) -> None:
         if n is None:
             continue
         rewrite_with_literals(batch, n, loc.curfn)
-        why = heap_alloc_reason(n, batch.sizes)
+        why = heap_alloc_reason(n, batch.sizes, batch.release)
         if why:
             batch.flow(batch.heap_hole.addr(n, why), loc)
 
@@ -139,7 +139,7 @@ def _init_function(batch: Batch, fn: Func) -> None:
         loc = batch.new_loc(name, fn, 1, persists=True)
         if name.class_ is Class.PARAM_OUT:
             results += 1
-            loc.result_index = results
+            loc.result_index = results if results <= batch.release.results_with_tags else 0
     if fn.oclosure is None:
         for name in fn.closure_vars:  # hidden parameters, such as the receiver of a method value's wrapper
             batch.new_loc(name.canonical, fn, 1, persists=True)

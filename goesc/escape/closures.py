@@ -32,8 +32,6 @@ from goesc.ir.op import Op
 from goesc.source.errors import InternalError
 from goesc.types import layout
 
-MAX_BY_VALUE = 128  # bytes
-
 
 def function_literal(e: Escape, k: Hole, n: ClosureExpr) -> None:
     batch = e.batch
@@ -109,7 +107,7 @@ def flow_closure(batch: Batch, k: Hole, clo: ClosureExpr) -> None:
         if not loc.captured:
             raise InternalError(f"closure variable {var.sym} never captured", var.pos)
         size = layout.size(name.type, batch.sizes) if name.type is not None else 0
-        by_value = not loc.addrtaken and not loc.reassigned and size <= MAX_BY_VALUE
+        by_value = not loc.addrtaken and not loc.reassigned and size <= batch.release.capture_limit
         name.by_ref = var.by_ref = not by_value
         if by_value:
             batch.by_value.add(name)

@@ -13,7 +13,6 @@ from goesc.escape.calls import tag_hole
 from goesc.escape.graph import Hole
 from goesc.escape.unsafe import unsafe_value
 from goesc.escape.walk import Escape, discard, discards, expr, spill, tee_hole
-from goesc.ir.leaks import NUM_RESULTS
 from goesc.ir.nodes import (
     AddrExpr,
     AddStringExpr,
@@ -159,7 +158,7 @@ def method_value(e: Escape, k: Hole, n: SelectorExpr) -> None:
     """x.m without a call: x flows into the closure, and into the method's receiver whenever it is called."""
     closure_k = spill(e, k, n)
     # Nobody sees what the later call does with the results.
-    ks = [e.batch.heap_hole] * NUM_RESULTS
+    ks = [e.batch.heap_hole] * e.batch.release.results_with_tags
     param_k = tag_hole(e, ks, n.func_name, 0)
     expr(e, tee_hole(e, [param_k, closure_k]), n.x)
 

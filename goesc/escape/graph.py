@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.ir import leaks
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node
+from goesc.release import GO1_27, Release
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import layout
@@ -87,7 +88,7 @@ class Location:
         self.curfn = curfn
         self.edges: list[Edge] = []  # incoming: source -> self
         self.loop_depth = loop_depth
-        self.result_index = 0  # 1 + index among the function's results; 0: not a result
+        self.result_index = 0  # of a result that tags tell of: 1 + its index
         self.attrs = attrs
         self.leaks: leaks.Leaks | None = None  # what a parameter leaks; None: nothing yet
         # Of the walk from one root (solver.py):
@@ -113,13 +114,11 @@ class Location:
         self.leaks.add(slot, derefs)
 
     def leak_to(self, sink: Location, derefs: int) -> None:
-        """Record that this parameter flows to sink: one of the first results, if it does not escape, or the heap."""
-        if not sink.attrs & ESCAPES and sink.param_out and sink.curfn is self.curfn:
-            index = sink.result_index - 1
-            if index < leaks.NUM_RESULTS:
-                self.add_leak(leaks.RESULT0 + index, derefs)
-                return
-        self.add_leak(leaks.HEAP, derefs)
+        """Record that this parameter flows to sink: a result that tags tell of, if it does not escape, or the heap."""
+        if sink.result_index and not sink.attrs & ESCAPES and sink.curfn is self.curfn:
+            self.add_leak(leaks.RESULT0 + sink.result_index - 1, derefs)
+        else:
+            self.add_leak(leaks.HEAP, derefs)
 
 
 @final
@@ -181,7 +180,7 @@ class Batch:
     __slots__ = (
         "blank", "by_value", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole", "explaining",
         "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers",
-        "results_lost", "rules", "sizes",
+        "release", "results_lost", "rules", "sizes",
     )  # fmt: skip
 
     def __init__(
@@ -192,8 +191,10 @@ class Batch:
         oracles: dict[Func, ReassignOracle],
         pointers: dict[Type, bool],
         sizes: GcSizes = AMD64,
+        release: Release = GO1_27,
     ) -> None:
         self.sizes = sizes
+        self.release = release
         self.funcs = funcs
         self.out = out
         self.rules = rules  # rules.Rules; untyped here because the rules are built on this module

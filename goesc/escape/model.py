@@ -88,7 +88,7 @@ class Vertex:
     function: int
     loop_depth: int
     attrs: int
-    result_index: int = 0
+    result_index: int = 0  # of a result that tags tell of: 1 + its index; else 0
     param: bool = False
     param_out: bool = False
     closure: int = -1  # for a function literal: the number of its function, if that is in the batch

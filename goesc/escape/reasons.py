@@ -11,20 +11,18 @@ from __future__ import annotations
 from goesc.ir.misc import int_value, is_small_int_const
 from goesc.ir.nodes import Class, ClosureExpr, Expr, ExprNode, MakeExpr, Name, Node, SelectorExpr
 from goesc.ir.op import Op
+from goesc.release import Release
 from goesc.types import layout
 from goesc.types.model import Pointer, Slice, Type
 from goesc.types.named import under
 from goesc.types.sizes import GcSizes
-
-MAX_STACK_VAR_SIZE = 128 * 1024
-MAX_IMPLICIT_STACK_VAR_SIZE = 64 * 1024
 
 TOO_LARGE = "too large for stack"
 TOO_ALIGNED = "too aligned for stack"
 ZERO_SIZED = "zero-sized element"
 
 
-def heap_alloc_reason(n: Node | None, sizes: GcSizes) -> str:
+def heap_alloc_reason(n: Node | None, sizes: GcSizes, release: Release) -> str:
     """Why n cannot live on the stack; "" if it may."""
     if not isinstance(n, ExprNode) or n.type is None:
         return ""
@@ -33,19 +31,19 @@ def heap_alloc_reason(n: Node | None, sizes: GcSizes) -> str:
     if isinstance(n, Name):
         if n.class_ is Class.PARAM or n.class_ is Class.PARAM_OUT:
             return ""  # where parameters live is the caller's affair
-        return _too_big(t, MAX_STACK_VAR_SIZE, sizes)
-    reason = _too_big(t, MAX_STACK_VAR_SIZE, sizes)
+        return _too_big(t, release.stack_variable_limit, sizes)
+    reason = _too_big(t, release.stack_variable_limit, sizes)
     if reason:
         return reason
     if op is Op.ONEW or op is Op.OPTRLIT:
         u = under(t)
-        return _too_big(u.base, MAX_IMPLICIT_STACK_VAR_SIZE, sizes) if isinstance(u, Pointer) else ""
+        return _too_big(u.base, release.stack_implicit_limit, sizes) if isinstance(u, Pointer) else ""
     if isinstance(n, ClosureExpr):
-        return TOO_LARGE if closure_size(n, sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+        return TOO_LARGE if closure_size(n, sizes) > release.stack_implicit_limit else ""
     if isinstance(n, SelectorExpr) and op is Op.OMETHVALUE:
-        return TOO_LARGE if record_size([n.x.type], sizes) > MAX_IMPLICIT_STACK_VAR_SIZE else ""
+        return TOO_LARGE if record_size([n.x.type], sizes) > release.stack_implicit_limit else ""
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
-        return _make_slice(n, t, sizes)
+        return _make_slice(n, t, sizes, release)
     return ""
 
 
@@ -55,7 +53,7 @@ def _too_big(t: Type, limit: int, sizes: GcSizes) -> str:
     return TOO_ALIGNED if layout.alignment(t, sizes) > sizes.word_size else ""
 
 
-def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes) -> str:
+def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes, release: Release) -> str:
     u = under(t)
     size = layout.size(u.elem, sizes) if isinstance(u, Slice) else 1
     if size == 0:
@@ -63,7 +61,7 @@ def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes) -> str:
     count: Expr | None = n.cap if n.cap is not None else n.len
     if count is None or not is_small_int_const(count):
         return ""  # a run-time test chooses between a small buffer on the stack and the heap
-    return TOO_LARGE if (int_value(count) or 0) > MAX_IMPLICIT_STACK_VAR_SIZE // size else ""
+    return TOO_LARGE if (int_value(count) or 0) > release.stack_implicit_limit // size else ""
 
 
 def closure_size(n: ClosureExpr, sizes: GcSizes) -> int:

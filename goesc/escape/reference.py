@@ -108,9 +108,8 @@ def _conclude(graph: nx.MultiDiGraph[int], solution: Solution, root: int, loc: i
 def _sink(graph: nx.MultiDiGraph[int], attrs: dict[int, int], root: int, loc: int) -> int:
     """The slot of a leak of parameter loc to root."""
     to, of = graph.nodes[root], graph.nodes[loc]
-    index = to["result_index"] - 1
-    own_result = to["param_out"] and to["function"] == of["function"] and not attrs[root] & ESCAPES
-    return slots.RESULT0 + index if own_result and index < slots.NUM_RESULTS else slots.HEAP
+    own_result = to["result_index"] and to["function"] == of["function"] and not attrs[root] & ESCAPES
+    return slots.RESULT0 + to["result_index"] - 1 if own_result else slots.HEAP
 
 
 def outlives(graph: nx.MultiDiGraph[int], solution: Solution, root: int, loc: int) -> bool:

@@ -107,7 +107,7 @@ def report_leaks(batch: Batch, pos: Pos, name: str, found: leaks.Leaks, fn: Func
         line(pos, f"leaking param: {name}" if heap == 0 else f"leaking param content: {name}")
         warned = True
     results = results_of(fn)
-    for i, result in enumerate(results[: leaks.NUM_RESULTS]):
+    for i, result in enumerate(results[: batch.release.results_with_tags]):
         level = found.get(leaks.RESULT0 + i)
         if level >= 0:
             line(pos, f"leaking param: {name} to result {result.sym} level={level}")

@@ -15,8 +15,8 @@ from typing import final
 
 from goesc.api import Allocation, Package
 from goesc.explain.model import Advice
+from goesc.release import GO1_27
 
-IMPLICIT_LIMIT = 64 * 1024  # bytes that make may take on the stack
 SAMPLE = 64  # elements of the constant store
 _INTEGER = re.compile(rb"(?:0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)$")
 _SHIFT = re.compile(rb"([0-9]+)\s*<<\s*([0-9]+)$")
@@ -50,7 +50,7 @@ def automatic_edit(package: Package, allocation: Allocation, advice: Advice) -> 
         count = _value(file.src[start:end])
         if count is None or allocation.size <= 0:
             return None
-        most = IMPLICIT_LIMIT // max(allocation.size // count, 1)
+        most = GO1_27.stack_implicit_limit // max(allocation.size // count, 1)
         last = str(most).encode()
         text = file.src[: parts[1][0]] + last + file.src[end:]
     else:

@@ -24,7 +24,7 @@ from typing import final
 ESCAPES, PERSISTS, MUTATES, CALLS = 1, 2, 4, 8
 ALL = 15
 HEAP, MUTATOR, CALLEE = 0, 1, 2  # vertices that every graph has; also the slots of leaks to them
-RESULT0, SLOTS, RESULTS = 3, 8, 5
+RESULT0, SLOTS = 3, 8
 MOST = 255  # dereferences + 1 beyond this are not told apart
 
 
@@ -40,7 +40,7 @@ class Vertex:
     function: int
     loop_depth: int
     initial: int  # attributes it begins with
-    result: int = 0  # 1 + index among the results of its function
+    result: int = 0  # 1 + index among those results of its function that tags tell of
     param: bool = False
     closure: int = -1
 
@@ -148,7 +148,7 @@ def _inside(problem: Problem, inner: int, outer: int) -> bool:
 def sink(problem: Problem, attrs: tuple[int, ...], root: int, param: int) -> int:
     """The slot of what flows from a parameter to a root that outlives it."""
     to = problem.vertices[root]
-    if to.result and to.result <= RESULTS and to.function == problem.vertices[param].function:
+    if to.result and to.function == problem.vertices[param].function:
         return HEAP if attrs[root] & ESCAPES else RESULT0 + to.result - 1
     return HEAP
 

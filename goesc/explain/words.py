@@ -16,10 +16,9 @@ from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Flow, Passage, Why
 from goesc.ir.leaks import CALLEE, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.leaks import HEAP as HEAP_SLOT
+from goesc.release import GO1_27
 
 KB = 1024
-_LIMITS = {"ONAME": 128}  # KiB; all else is implicit and may take half of it
-_IMPLICIT_LIMIT = 64
 
 _PLAIN: dict[str, str] = {
     "captured by a closure": "a function literal captures it",
@@ -135,7 +134,7 @@ def stored_in(graph: Snapshot, edge: int) -> str:
 
 def too_large(graph: Snapshot, v: int) -> str:
     vertex = graph.vertices[v]
-    limit = _LIMITS.get(vertex.kind, _IMPLICIT_LIMIT)
+    limit = (GO1_27.stack_variable_limit if vertex.kind == "ONAME" else GO1_27.stack_implicit_limit) // KB
     size = f"{vertex.size} bytes are " if vertex.size >= 0 else ""
     kind = "a variable" if vertex.kind == "ONAME" else "memory that no variable names"
     return f"too large for the stack: {size}over the limit of {limit} KiB for {kind}"

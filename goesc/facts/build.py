@@ -25,7 +25,7 @@ from goesc.facts.model import FORMAT
 from goesc.facts.session import Analyze, AnalyzeInstances, Session, func_key
 from goesc.facts.shapes import parameters_of, variants
 from goesc.facts.tree import Tree
-from goesc.source.build import GO_VERSION
+from goesc.release import Release
 from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
@@ -73,8 +73,8 @@ def closure(tree: Tree, paths: Iterable[str]) -> list[str]:
     return list(out)
 
 
-def new_library(target: str, identity: str, path: Path) -> FactLibrary:
-    return FactLibrary(path, Header(FORMAT, GO_VERSION, target, identity, []), 0)
+def new_library(target: str, identity: str, path: Path, release: Release) -> FactLibrary:
+    return FactLibrary(path, Header(FORMAT, release.version, target, identity, []), 0)
 
 
 def make(

@@ -1,6 +1,6 @@
 """Which files of facts an analysis may use.
 
-    find_facts(environ, "linux/amd64", with_sources=True)   ->   [FactLibrary, ...], the better first
+    find_facts(environ, "linux/amd64", GO1_27, with_sources=True)   ->   [FactLibrary, ...], the better first
 
 Those that `goesc facts build` left in the cache hold for the goesc that made them, as it is now. The bundled library
 holds for
@@ -15,13 +15,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from goesc.facts.library import FactLibrary, bundled, open_library
-from goesc.source.build import GO_VERSION
+from goesc.release import Release
 from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
 from goesc.source.store import Store
 
 # What facts depend on besides the files they were made from: everything from source text to tags. The rest of goesc
 # selects files, which facts name by content, or prints.
-_ROOMS = ("syntax", "types", "check", "ir", "lower", "inline", "escape")
+_ROOMS = ("release", "syntax", "types", "check", "ir", "lower", "inline", "escape")
 _FILES = ("pipeline.py", "facts/basics.py", "facts/build.py", "facts/encode.py", "facts/model.py")
 
 
@@ -59,13 +59,15 @@ def built_path(environ: Mapping[str, str], target: str) -> Path:
     return cache_folder(environ) / "facts" / f"{target.replace('/', '-')}.facts"
 
 
-def find_facts(environ: Mapping[str, str], target: str, *, with_sources: bool) -> list[FactLibrary]:
+def find_facts(
+    environ: Mapping[str, str], target: str, release: Release, *, with_sources: bool
+) -> list[FactLibrary]:
     found: list[FactLibrary] = []
     digest = ""
     candidates = [built_path(environ, target)] if cache_enabled(environ) else []
     for path in [*candidates, bundled(target)]:
         library = open_library(path)
-        if library is None or library.header.version != GO_VERSION or library.header.target != target:
+        if library is None or library.header.version != release.version or library.header.target != target:
             continue
         if with_sources:
             digest = digest or remembered_digest(environ)

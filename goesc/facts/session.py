@@ -35,6 +35,7 @@ from goesc.facts.decode import Reader
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.tree import Tree
 from goesc.facts.upgrade import upgrade
+from goesc.release import GO1_27, Release
 from goesc.source.cachedir import key_of
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, Pos
@@ -47,7 +48,7 @@ from goesc.syntax.parser import parse_file
 from goesc.types import universe
 from goesc.types.model import Type
 from goesc.types.objects import Func, Package, Scope
-from goesc.types.sizes import AMD64, GcSizes, sizes_for
+from goesc.types.sizes import AMD64, sizes_for
 
 # Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.pipeline.analyze_functions.
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
@@ -80,10 +81,12 @@ class Session:
     def __init__(
         self, library: Library | None, analyze: Analyze, store: Store | None = None, identity: str = "",
         fset: FileSet | None = None, facts: Sequence[FactLibrary] = (), goarch: str = "",
+        release: Release = GO1_27,
     ) -> None:  # fmt: skip
         """`identity` names everything a tag depends on besides sources: goesc itself, the target. `goarch` is that of
         the library, if there is one."""
         self.sizes = sizes_for(goarch or (library.ctx.goarch if library is not None else "")) or AMD64
+        self.release = release
         self.library = library
         self.store = store
         self.fset = fset or FileSet()
@@ -191,7 +194,7 @@ class Session:
         dependency.facts = None
         pkg = dependency.pkg
         unit = self._unit(dependency)
-        config = _config(unit, self.sizes)
+        config = self._config(unit)
         dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
 
     def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
@@ -221,7 +224,7 @@ class Session:
         assert dependency.reader is not None
         dependency.reader.left_to_source()
         files = self._parse(unit)
-        dependency.checked = upgrade(dependency.pkg, files, self.fset, self.importer(unit), _config(unit, self.sizes))
+        dependency.checked = upgrade(dependency.pkg, files, self.fset, self.importer(unit), self._config(unit))
 
     def _unit(self, dependency: Dependency) -> Unit:
         if dependency.unit is None and self.library is not None:
@@ -241,6 +244,13 @@ class Session:
                     raise ImportFailure(f"{errors[0].text if errors else 'cannot be parsed'} in {source.path}")
             files.append(tree)
         return files
+
+    def _config(self, unit: Unit) -> Config:
+        """How what is imported is checked."""
+        return Config(
+            go_version=unit.go_version, bodies="demand", std=unit.is_std, disable_unused_import_check=True,
+            gc_rules=False, sizes=self.sizes, release=self.release,
+        )  # fmt: skip
 
     # --- goesc.lower.imports.Imports ---------------------------------------------------------------
 
@@ -350,13 +360,6 @@ class Session:
             merged = self._read(dependency) | (dependency.stored or {})
             self.store.put(self.key(dependency.path), msgspec.msgpack.encode(merged))
         self._dirty.clear()
-
-
-def _config(unit: Unit, sizes: GcSizes) -> Config:
-    return Config(
-        go_version=unit.go_version, bodies="demand", std=unit.is_std, disable_unused_import_check=True, gc_rules=False,
-        sizes=sizes,
-    )  # fmt: skip
 
 
 @final

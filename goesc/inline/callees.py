@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
 from goesc.inline.instances import belongs_to_type_of, reachable
-from goesc.inline.model import BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET, NEVER, Inl
+from goesc.inline.model import NEVER, Inl
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -38,6 +38,7 @@ class Inliner:
 
     def __init__(self, program: Program, full_costs: bool = False) -> None:
         self.program = program
+        self.limits = program.release.inlining
         self.lowerer: Lowerer = program.methods
         self.full_costs = full_costs  # go on counting where it is clear that a function is too dear
         self.runtime = rangefunc.RUNTIME
@@ -91,11 +92,11 @@ class Inliner:
         return self._imported[callee]
 
     def cheap_enough(self, callee: Callee, inl: Inl, big_caller: bool, called_once: bool) -> bool:
-        limit = BIG_FUNCTION_MAX_COST if big_caller else MAX_BUDGET
+        limit = self.limits.big_function_budget if big_caller else self.limits.budget
         if type(callee) is Func and callee.closure_parent is not None:
             limit *= 2
             if called_once:
-                limit = max(limit, CLOSURE_CALLED_ONCE_COST)
+                limit = max(limit, self.limits.closure_called_once)
         return inl.cost <= limit
 
     def template(self, callee: Callee, inl: Inl) -> Func | None:

@@ -16,14 +16,7 @@ from typing import TYPE_CHECKING, Any, final
 
 from goesc.inline.intrinsics import is_intrinsic
 from goesc.inline.model import (
-    BIG_FUNCTION_NODES,
-    CLOSURE_CALLED_ONCE_COST,
-    EXTRA_CALL_COST,
-    MAX_BUDGET,
     NEVER,
-    PANIC_COST,
-    PARAM_CALL_COST,
-    THROW_COST,
     Inl,
 )
 from goesc.ir.misc import int_value
@@ -41,6 +34,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import child_fields, walk
+from goesc.release import InlineLimits
 from goesc.types.model import Pointer, Struct, Type
 from goesc.types.named import under
 from goesc.types.objects import Var
@@ -81,7 +75,8 @@ def _decide(inliner: Inliner, fn: Func) -> Inl:
     if reason:
         return Inl(NEVER, reason)
     # A closure that is called once may be large.
-    budget = CLOSURE_CALLED_ONCE_COST if fn.closure_parent is not None else MAX_BUDGET
+    limits = inliner.limits
+    budget = limits.closure_called_once if fn.closure_parent is not None else limits.budget
     visitor = _Visitor(inliner, fn, budget)
     if any(visitor.do(n) for n in fn.body):
         return Inl(NEVER, visitor.reason)
@@ -110,9 +105,9 @@ def can_delay_results(fn: Func) -> bool:
     return all(v.name in ("", "_") for v in fn.type.results)
 
 
-def is_big(fn: Func) -> bool:
+def is_big(fn: Func, limits: InlineLimits) -> bool:
     """Whether a caller is so big that only the smallest functions are inlined into it."""
-    budget = BIG_FUNCTION_NODES
+    budget = limits.big_function
     for n in walk(fn):
         if type(n) is AssignListStmt:
             budget += _temporaries(n)
@@ -144,7 +139,7 @@ class _Visitor:
         self.fn = fn
         self.budget = self.limit = budget
         self.reason = ""
-        self.big = is_big(fn)
+        self.big = is_big(fn, inliner.limits)
 
     def do(self, n: Any) -> bool:
         rule = _RULES.get(n.op)
@@ -181,7 +176,7 @@ _Rule = Callable[[_Visitor, Any], "bool | None"]
 
 def _call(v: _Visitor, n: CallExpr) -> bool | None:
     fun: Any = n.fun
-    extra = EXTRA_CALL_COST
+    extra = v.inliner.limits.call
     path = name = ""
     if type(fun) is Name:
         if fun.class_ is Class.FUNC:
@@ -192,7 +187,7 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
                 return v.stop(f"call to {name}")
             if fun.pkg is v.inliner.runtime:
                 if name == "throw":
-                    v.budget -= THROW_COST
+                    v.budget -= v.inliner.limits.throw
                     return None
                 if name == "panicrangestate":
                     return None
@@ -201,7 +196,7 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
             if path == "internal/byteorder" and name in _BYTEORDER:
                 return None
         elif fun.class_ is Class.PARAM or (fun.class_ is Class.AUTO_HEAP and fun.is_closure_var):
-            extra = PARAM_CALL_COST
+            extra = v.inliner.limits.parameter_call
     elif fun.op is Op.OMETHEXPR and fun.func_name is not None:
         method = fun.func_name
         path, name = method.pkg.path if method.pkg is not None else "", method.sym
@@ -222,14 +217,14 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
 
 
 def _interface_call(v: _Visitor, _n: CallExpr) -> bool | None:
-    v.budget -= EXTRA_CALL_COST
+    v.budget -= v.inliner.limits.call
     return None
 
 
 def _panic(v: _Visitor, n: Any) -> bool | None:
     if type(n.x) is ConvExpr and n.x.op is Op.OCONVIFACE and n.x.implicit:
         v.budget += 1
-    v.budget -= PANIC_COST
+    v.budget -= v.inliner.limits.panic
     return None
 
 

@@ -61,7 +61,7 @@ class Interleaver:
             return True
         found = self._worth.get(callee)
         if found is None:
-            found = self._worth[callee] = is_worth(callee, self.program.sizes)
+            found = self._worth[callee] = is_worth(callee, self.program)
         return found
 
     def run(self) -> None:
@@ -115,7 +115,7 @@ class _Sites:
         self.fn = fn
         self.parens: list[ParenExpr] = []
         self.resolved: dict[int, Callee] = {}
-        self.big = is_big(fn)
+        self.big = is_big(fn, x.program.release.inlining)
         edit_children(fn, self.mark)
 
     def mark(self, n: Any) -> Any:

@@ -16,16 +16,6 @@ from goesc.ir.nodes import Func
 
 NEVER = -1  # the cost of what cannot be inlined
 
-# Limits of gc (inline/inl.go).
-MAX_BUDGET = 80
-EXTRA_CALL_COST = 57
-PARAM_CALL_COST = 17
-PANIC_COST = 1
-THROW_COST = MAX_BUDGET
-BIG_FUNCTION_NODES = 5000
-BIG_FUNCTION_MAX_COST = 20
-CLOSURE_CALLED_ONCE_COST = 10 * MAX_BUDGET
-
 
 @final
 @dataclass(slots=True, eq=False, repr=False)

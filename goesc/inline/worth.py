@@ -11,30 +11,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goesc.ir.leaks import CALLEE, HEAP, NUM_RESULTS, Leaks
+from goesc.ir.leaks import CALLEE, HEAP, Leaks
 from goesc.ir.nodes import Func
+from goesc.ir.program import Program
 from goesc.types import layout
 from goesc.types.model import Interface, Signature, Type
 from goesc.types.named import under
 from goesc.types.objects import Func as FuncObject
-from goesc.types.sizes import GcSizes
 
 if TYPE_CHECKING:
     from goesc.inline.callees import Callee
 
 
-def is_worth(callee: Callee, sizes: GcSizes) -> bool:
+def is_worth(callee: Callee, program: Program) -> bool:
     if type(callee) is Func:
         return True  # its tags are not known yet
     assert type(callee) is FuncObject
     sig = callee.type
-    if not isinstance(sig, Signature) or callee.tags is None or len(sig.results) > NUM_RESULTS:
+    if not isinstance(sig, Signature) or callee.tags is None:
+        return True
+    if len(sig.results) > program.release.results_with_tags:
         return True
     if any(_seen_through(v.type) for v in sig.results):
         return True
     params = ([sig.recv] if sig.recv is not None else []) + sig.params
     return any(
-        _flows_out(tag) and v.type is not None and layout.has_pointers(v.type, sizes)
+        _flows_out(tag) and v.type is not None and layout.has_pointers(v.type, program.sizes)
         for v, tag in zip(params, callee.tags, strict=False)
     )
 

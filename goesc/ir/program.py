@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, final
 
 from goesc.ir.nodes import CallExpr, Func, Name
+from goesc.release import GO1_27, Release
 from goesc.source.positions import FileSet, Pos
 from goesc.types.objects import Package
 from goesc.types.sizes import AMD64, GcSizes
@@ -29,6 +30,7 @@ class Program:
     imports_testing: bool = False
     is_runtime: bool = False  # compiled with -+
     sizes: GcSizes = AMD64  # of the target
+    release: Release = GO1_27  # whose compiler compiles it
     is_fips: bool = False  # crypto/internal/fips140/...: no static data
     # Of lowering: method_name(recv, func) and method_signature(recv, func), for passes that add calls.
     methods: Any = None

@@ -212,6 +212,7 @@ class Lowerer:
         self.for_inlining = False  # whether what is read now is the body of a function of another program
         self.names = Names(checked.pkg)
         self.sizes = self.program.sizes = checked.sizes
+        self.program.release = checked.release
         self.byte = universe.UNIVERSE_BYTE
         self.rune = universe.UNIVERSE_RUNE
         self.empty_interface = Interface([], [], complete=True)  # interface {}, which prints otherwise than any
@@ -219,7 +220,7 @@ class Lowerer:
         self.fake_runtime = rangefunc.RUNTIME
         self.shapes = False  # whether a shape has come up
         self.sources: dict[Package, Source | None] = {checked.pkg: Source(checked)}
-        self.shape_table = Shapes(self.names, LocalTypes(self._checked))
+        self.shape_table = Shapes(self.names, LocalTypes(self._checked), checked.release)
         self.base: Env = self.shape_table.env((), ())
         # What has been met so far.
         self.types_read: dict[Type, None] = {}

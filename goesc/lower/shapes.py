@@ -19,6 +19,7 @@ from goesc.ir.types_fmt import Names, is_exported, link_string, symbol_name, typ
 from goesc.lower.env import Dict, Env
 from goesc.lower.kinds import SHAPE_PATH, has_shape, is_shape
 from goesc.lower.typenames import LocalTypes
+from goesc.release import Release
 from goesc.source.positions import NO_POS
 from goesc.types.model import Alias, Interface, Kind, Named, Pointer, Struct, Type, TypeParam
 from goesc.types.named import origin, type_params, unalias, under
@@ -27,8 +28,6 @@ from goesc.types.tsets import type_set
 from goesc.types.typeset import is_method_set
 from goesc.types.universe import TYP
 
-MAX_NAME = 500  # bytes of a shape's name that are not hashed (base/flag.go: -d=maxshapelen)
-
 DICT_PREFIX = ".dict."
 
 
@@ -36,11 +35,14 @@ DICT_PREFIX = ".dict."
 class Shapes:
     """The shapes and instances of one compilation."""
 
-    __slots__ = ("_empty", "_forward", "_instances", "_interned", "_shapes", "local_types", "names", "package")
+    __slots__ = (
+        "_empty", "_forward", "_instances", "_interned", "_shapes", "local_types", "names", "package", "release",
+    )  # fmt: skip
 
-    def __init__(self, names: Names, local_types: LocalTypes) -> None:
+    def __init__(self, names: Names, local_types: LocalTypes, release: Release) -> None:
         self.names = names
         self.local_types = local_types
+        self.release = release
         self.package = Package(SHAPE_PATH, SHAPE_PATH, Scope(None, comment="package go.shape"), complete=True)
         self._shapes: dict[str, Named] = {}
         self._instances: dict[str, Named] = {}
@@ -60,7 +62,7 @@ class Shapes:
         u = under(targ)
         if basic and type(u) is Pointer and not is_not_in_heap(u.base):
             u = Pointer(TYP[Kind.UINT8])
-        name = shape_name(link_string(u, self.names))
+        name = shape_name(link_string(u, self.names), self.release)
         shape = self._shapes.get(name)
         if shape is None:
             obj = TypeName(NO_POS, self.package, name, None)
@@ -155,13 +157,13 @@ def is_basic(tparam: TypeParam) -> bool:
     return isinstance(bound, Interface) and is_method_set(type_set(bound))
 
 
-def shape_name(link: str) -> str:
+def shape_name(link: str, release: Release) -> str:
     """A shape's name: the link string, or its hash if that is long (cmd/internal/hash:Sum32)."""
     raw = link.encode()
-    if len(raw) <= MAX_NAME:
+    if len(raw) <= release.shape_name_limit:
         return link
     digest = bytearray(hashlib.sha256(raw).digest())
-    digest[0] ^= 0xFF
+    digest[0] ^= release.shape_hash_mask
     return digest.hex()
 
 

@@ -27,8 +27,9 @@ from pathlib import Path
 from typing import final
 
 from goesc.oracle import store
+from goesc.release import GO1_27
 
-MODELLED = "go1.27.3"
+MODELLED = GO1_27.version
 
 # Variables of the caller that would change what the toolchain does or where it looks.
 _DROPPED = (

@@ -23,7 +23,7 @@ from urllib.parse import quote
 
 from goesc.escape.model import Analysis, Snapshot
 from goesc.ir.nodes import Func
-from goesc.source.build import GO_VERSION
+from goesc.source.build import Context
 from goesc.source.positions import NO_POS, FileSet, Pos
 
 _MARK: Final = "\0"
@@ -166,8 +166,8 @@ def _verdicts(batch: int, analysis: Analysis, explained: Sequence[Entry]) -> Ite
 # --- Files ------------------------------------------------------------------------------------------------------------
 
 
-def write_log(found: Sequence[Entry], fset: FileSet, package: str, target: tuple[str, str], folder: str) -> None:
-    """Write the log of one package. Raises OSError. `target` is (GOOS, GOARCH)."""
+def write_log(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context, folder: str) -> None:
+    """Write the log of one package. Raises OSError."""
     package = package or "\0"
     below = os.path.join(folder, quote(package, safe=_SAFE_IN_SEGMENT))
     os.makedirs(below, exist_ok=True)
@@ -177,7 +177,8 @@ def write_log(found: Sequence[Entry], fset: FileSet, package: str, target: tuple
     for (name, line, column), entry in placed:
         if name not in files:
             head = {
-                "version": 0, "package": package, "goos": target[0], "goarch": target[1], "gc_version": GO_VERSION,
+                "version": 0, "package": package, "goos": ctx.goos, "goarch": ctx.goarch,
+                "gc_version": ctx.release.version,
                 "file": name or _UNNAMED,
             }  # fmt: skip
             files[name] = [encode(head)]

@@ -40,7 +40,8 @@ from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.session import Session
 from goesc.facts.tree import content_digest
 from goesc.pipeline import Output
-from goesc.source.build import GO_VERSION, context
+from goesc.release import Release
+from goesc.source.build import context
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot, version_of
@@ -62,15 +63,16 @@ class Setting:
     tags: tuple[str, ...]
     goroot: str  # "" without a Go tree
     made_by: str  # digest of goesc's own sources, which workers elsewhere must share; "" if they do
+    release: Release
 
 
 def setting_of(environ: Mapping[str, str], tags: tuple[str, ...] = ()) -> Setting:
     """What is decided here is not left to a worker's machine: target, cgo, the place of the Go tree."""
     ctx = context(environ, tags)
-    goroot = str(find_goroot(environ) or "")
+    goroot = str(find_goroot(environ, ctx.release.version) or "")
     passed = {name: value for name, value in environ.items() if name.startswith("GO")}
     passed |= {"GOOS": ctx.goos, "GOARCH": ctx.goarch, "CGO_ENABLED": str(int(ctx.cgo)), "GOROOT": goroot}
-    return Setting(tuple(sorted(passed.items())), tuple(tags), goroot, sources_digest())
+    return Setting(tuple(sorted(passed.items())), tuple(tags), goroot, sources_digest(), ctx.release)
 
 
 def _environ(setting: Setting) -> dict[str, str]:
@@ -143,7 +145,7 @@ class Bench(threading.local):
         self.session = None
         self.unable = ""
         setting = task.setting
-        if setting.goroot and version_of(Path(setting.goroot)) != GO_VERSION:
+        if setting.goroot and version_of(Path(setting.goroot)) != setting.release.version:
             self.unable = f"no Go tree of the modelled version at {setting.goroot}"
         elif setting.made_by and sources_digest() != setting.made_by:
             self.unable = "another version of goesc"
@@ -153,7 +155,7 @@ class Bench(threading.local):
         session = self.session
         if session is None or session.is_full:
             session = self.session = pipeline.open_session(_environ(setting), setting.tags)
-            made = new_library("", "", Path())
+            made = new_library("", "", Path(), setting.release)
             for known in self.log:
                 _add(session, known, made)
         return session
@@ -162,7 +164,7 @@ class Bench(threading.local):
         new = task.news[max(len(self.log) - task.start, 0) :]
         self.log += new
         if self.session is not None:
-            made = self.session.made or new_library("", "", Path())
+            made = self.session.made or new_library("", "", Path(), task.setting.release)
             for known in new:
                 _add(self.session, known, made)
 

@@ -16,11 +16,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import final
 
+from goesc.release import GO1_27, Release
 from goesc.source import disk
 from goesc.source.constraint import ConstraintError, evaluate, is_go_build, is_plus_build, parse_line
-
-GO_MINOR = 27  # the modelled language and library: go1.27
-GO_VERSION = "go1.27.3"
 
 KNOWN_OS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl",
@@ -49,7 +47,6 @@ TARGETS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 _REGABI = frozenset(["amd64", "arm64", "loong64", "ppc64le", "ppc64", "riscv64", "s390x"])
-_EXPERIMENTS = ("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc")
 
 # The tag of each architecture's default feature level, and those it implies (cmd/go/internal/cfg: ToolTags).
 _FEATURES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -91,6 +88,7 @@ class Context:
     goarch: str
     cgo: bool
     tags: frozenset[str]  # every tag that holds
+    release: Release = GO1_27
 
     def holds(self, tag: str) -> bool:
         if tag in self.tags:
@@ -106,7 +104,9 @@ def host() -> tuple[str, str]:
     return goos, _HOST_ARCH.get(machine.lower(), "amd64")
 
 
-def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = ()) -> Context:
+def context(
+    environ: Mapping[str, str] | None = None, tags: Iterable[str] = (), release: Release = GO1_27
+) -> Context:
     """The configuration that GOOS, GOARCH, CGO_ENABLED and -tags select; linux/amd64 is what goesc models."""
     env = os.environ if environ is None else environ
     # The model is of linux/amd64 wherever goesc itself runs; GOOS and GOARCH select another one.
@@ -114,15 +114,15 @@ def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = ()) 
     goarch = env.get("GOARCH") or "amd64"
     cgo = _cgo_enabled(env, goos, goarch)
     held = {goos, goarch, "gc", *tags}
-    held.update(f"go1.{n}" for n in range(1, GO_MINOR + 1))
+    held.update(f"go1.{n}" for n in range(1, release.minor + 1))
     if cgo:
         held.add("cgo")
     if goos in _IMPLIED_OS:
         held.add(_IMPLIED_OS[goos])
     if goos in UNIX_OS:
         held.add("unix")
-    held.update(_tool_tags(env, goos, goarch))
-    return Context(goos, goarch, cgo, frozenset(held))
+    held.update(_tool_tags(env, goos, goarch, release))
+    return Context(goos, goarch, cgo, frozenset(held), release)
 
 
 def unknown_target(ctx: Context) -> str:
@@ -145,8 +145,8 @@ def _cgo_enabled(env: Mapping[str, str], goos: str, goarch: str) -> bool:
     return any(disk.can_run(os.path.join(d, compiler)) for d in env.get("PATH", "").split(os.pathsep) if d)
 
 
-def _tool_tags(env: Mapping[str, str], goos: str, goarch: str) -> set[str]:
-    on = set(_EXPERIMENTS)
+def _tool_tags(env: Mapping[str, str], goos: str, goarch: str, release: Release) -> set[str]:
+    on = set(release.experiments)
     if goarch in _REGABI:
         on |= {"regabiwrappers", "regabiargs"}
     if goos not in ("darwin", "ios", "aix"):

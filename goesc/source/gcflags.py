@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import final
 
-from goesc.source.build import GO_MINOR
+from goesc.release import GO1_27, Release
 
 
 class UsageError(Exception):
@@ -57,7 +57,7 @@ _TRUE = frozenset(("1", "t", "T", "true", "TRUE", "True"))
 _FALSE = frozenset(("0", "f", "F", "false", "FALSE", "False"))
 
 
-def parse_flags(words: Sequence[str], *, tool: bool = False) -> tuple[GcFlags, list[str]]:
+def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = GO1_27) -> tuple[GcFlags, list[str]]:
     """The flags at the head of `words`, and what follows them (files). Raises UsageError.
 
     `tool` also takes the flags with which the go command drives the compiler, and ignores them.
@@ -88,7 +88,7 @@ def parse_flags(words: Sequence[str], *, tool: bool = False) -> tuple[GcFlags, l
             raise UsageError(f"compiler flag -{name} is not modelled (goesc takes -m, -l, -e, -lang)")
     flags = GcFlags(**values)  # type: ignore[arg-type]  # names and kinds are paired by the tables above
     if flags.lang:
-        _check_lang(flags.lang)
+        _check_lang(flags.lang, release)
     return flags, list(words[at:])
 
 
@@ -118,12 +118,12 @@ def _bool(name: str, value: str) -> bool:
     raise UsageError(f'invalid boolean value "{value}" for -{name}: parse error')
 
 
-def _check_lang(lang: str) -> None:
+def _check_lang(lang: str, release: Release) -> None:
     found = re.fullmatch(r"go1(?:\.(0|[1-9][0-9]{0,5}))?", lang)
     if not found:
         raise UsageError(f'invalid value "{lang}" for -lang: should be something like "go1.12"')
-    if int(found.group(1) or 0) > GO_MINOR:
-        raise UsageError(f'invalid value "{lang}" for -lang: max known version is "go1.{GO_MINOR}"')
+    if not release.has_language(int(found.group(1) or 0)):
+        raise UsageError(f'invalid value "{lang}" for -lang: max known version is "{release.name}"')
 
 
 def per_package(value: str) -> PackageFlags:

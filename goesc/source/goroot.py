@@ -14,11 +14,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from goesc.release import GO1_27
 from goesc.source import disk
-from goesc.source.build import GO_VERSION
 
 
-def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = GO_VERSION) -> Path | None:
+def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = GO1_27.version) -> Path | None:
     """The first tree of `version` (None: of any version); None if there is none."""
     env = os.environ if environ is None else environ
     for root in _candidates(env):

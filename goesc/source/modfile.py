@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import final
 
+from goesc.release import Release
 from goesc.source.imports import unquote
 from goesc.source.modlex import SyntaxFault, statements
 
@@ -307,6 +308,16 @@ def go_key(version: str) -> tuple[int, int, int, str, int]:
     major, minor = int(found[1]), int(found[2] or 0)
     bare = 0 if (major, minor) < (1, 21) and not found[4] else -1
     return major, minor, int(found[3]) if found[3] else bare, found[4] or "", int(found[5] or 0)
+
+
+def newer(version: str, release: Release) -> bool:
+    """Whether a go line asks for a Go after `release`."""
+    return go_key(version) > go_key(release.number)
+
+
+def running(release: Release) -> str:
+    """How the go command says which one it is, where another is asked for."""
+    return f"(running go {release.number}; GOTOOLCHAIN=local)"
 
 
 def version_key(version: str) -> tuple[tuple[int, ...], bool, tuple[tuple[bool, int, str], ...]]:

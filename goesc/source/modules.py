@@ -15,17 +15,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import final
 
+from goesc.release import GO1_27, Release
 from goesc.source import disk
-from goesc.source.build import GO_VERSION
 from goesc.source.modfile import (
     ModError,
     ModFile,
     Replace,
     go_key,
     is_local,
+    newer,
     parse_dependency,
     parse_mod,
     parse_work,
+    running,
     version_key,
 )
 from goesc.source.patterns import check_import_path
@@ -92,6 +94,7 @@ class Modules:
     sums: set[tuple[str, str]] = field(default_factory=set)  # (module path, version or version/go.mod) of go.sum
     workspace: bool = False
     replaced: list[Replace] = field(default_factory=list)
+    release: Release = GO1_27  # the go command that looks
 
     def find(self, path: str, importer: str = "") -> Found | str:
         """The folder of a package outside the standard library, or the error the go command gives.
@@ -196,11 +199,11 @@ def import_path(found: Found) -> str:
     return found.module.path if below == "." else found.module.path + "/" + below.replace(os.sep, "/")
 
 
-def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "") -> Modules:
-    """The modules that a go command run in `cwd` sees. `mod` is the -mod flag. Raises ModError."""
+def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "", release: Release = GO1_27) -> Modules:
+    """The modules that a go command of `release` run in `cwd` sees. `mod` is the -mod flag. Raises ModError."""
     if environ.get("GO111MODULE") == "off":
         raise ModError("GO111MODULE=off is not supported: goesc knows modules, not GOPATH mode")
-    out = Modules(cwd=cwd)
+    out = Modules(cwd=cwd, release=release)
     work = _find_work(cwd, environ)
     if work:
         if mod == "mod":
@@ -285,7 +288,7 @@ def _open_work(out: Modules, work: str, cwd: str) -> None:
         parsed = parse_work(text, shown)
     except ModError as err:
         raise ModError(str(err).replace(f"errors parsing {shown}:", "errors parsing go.work:", 1)) from None
-    _check_version(parsed, shown)
+    _check_version(parsed, shown, out.release)
     out.workspace = True
     roots = [os.path.normpath(os.path.join(os.path.dirname(work), use)) for use in parsed.use]
     for at, root in enumerate(roots):
@@ -331,7 +334,7 @@ def _add_main(out: Modules, root: str, cwd: str) -> None:
             f"error reading {shown}: missing module declaration. To specify the module path:\n"
             "\tgo mod edit -module=example.com/mod"
         )
-    _check_version(parsed, shown)
+    _check_version(parsed, shown, out.release)
     fault = check_import_path(parsed.path)
     if fault:
         raise ModError(fault.replace("malformed import path", "malformed module path", 1))
@@ -342,11 +345,9 @@ def _add_main(out: Modules, root: str, cwd: str) -> None:
     out.replaced += [_rooted(r, root) for r in parsed.replace]
 
 
-def _check_version(parsed: ModFile, shown: str) -> None:
-    if parsed.go and go_key(parsed.go) > go_key(GO_VERSION.removeprefix("go")):
-        raise ModError(
-            f"{shown} requires go >= {parsed.go} (running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)"
-        )
+def _check_version(parsed: ModFile, shown: str, release: Release) -> None:
+    if parsed.go and newer(parsed.go, release):
+        raise ModError(f"{shown} requires go >= {parsed.go} {running(release)}")
 
 
 def _minor(go: str) -> int:
@@ -370,7 +371,7 @@ def _use_vendor(out: Modules, root: str, first: Module, mod: str, cwd: str) -> N
     # A folder made by `go work vendor` serves workspaces alone, and one by `go mod vendor` single modules.
     if mod == "" and text and text.startswith("## workspace") != out.workspace:
         return
-    out.vendored = parse_vendor(text, _short(name, cwd))
+    out.vendored = parse_vendor(text, _short(name, cwd), out.release)
     out.vendor_dir = folder
     out.vendor_asked = mod == "vendor"
 
@@ -438,11 +439,8 @@ def _located(out: Modules, path: str, version: str, cache: str) -> Module:
             go = parse_dependency(text, "go.mod").go
         except ModError:
             go = ""
-    if go and local and replace is not None and go_key(go) > go_key(GO_VERSION.removeprefix("go")):
-        raise ModError(
-            f"module {replace.written} requires go >= {go} "
-            f"(running go {GO_VERSION.removeprefix('go')}; GOTOOLCHAIN=local)"
-        )
+    if go and local and replace is not None and newer(go, out.release):
+        raise ModError(f"module {replace.written} requires go >= {go} {running(out.release)}")
     by = (replace.new_path, replace.new_version) if replace is not None and replace.new_version else None
     return Module(path, version, directory, go or DEFAULT_GO, local=local, replaced_by=by)
 

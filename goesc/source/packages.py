@@ -52,7 +52,7 @@ def request_for(
 ) -> Request:
     """A build in `cwd` with the Go tree and the target that the environment names."""
     ctx = context(environ, tags)
-    goroot = find_goroot(environ)
+    goroot = find_goroot(environ, ctx.release.version)
     library = Library(goroot, ctx) if goroot else None
     return Request(os.path.abspath(cwd), environ, ctx, library, mod=mod, wanted=wanted)
 
@@ -116,7 +116,7 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
     """The packages that the arguments name (`.` when there are none), and all they need from outside the library."""
     out = Loaded()
     try:
-        modules = open_modules(request.cwd, request.environ, request.mod)
+        modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
         loader = _Loader(request, modules)
         roots = _roots(loader, list(args) or ["."], out)
         out.warnings += modules.notes

@@ -1,6 +1,6 @@
 """vendor/modules.txt: which module each vendored package came from, and whether go.mod says the same.
 
-    found = parse_vendor('# x.com/y v1.0.0\\n## explicit; go 1.21\\nx.com/y\\n', "vendor/modules.txt")
+    found = parse_vendor('# x.com/y v1.0.0\\n## explicit; go 1.21\\nx.com/y\\n', "vendor/modules.txt", GO1_27)
     found.packages["x.com/y"], found.versions["x.com/y"]       # 'x.com/y', 'v1.0.0'
     inconsistencies(found, mod)                                # what differs from go.mod, a line each
 
@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import final
 
-from goesc.source.build import GO_VERSION
-from goesc.source.modfile import ModError, ModFile, Replace, go_key
+from goesc.release import Release
+from goesc.source.modfile import ModError, ModFile, Replace, newer, running
 from goesc.source.patterns import check_import_path
 
 _VERSION = re.compile(r"v[0-9]+(\.[0-9]+(\.[0-9]+([-+].+)?)?)?")
@@ -34,7 +34,7 @@ class Vendored:
     replaced: dict[_Module, _Module] = field(default_factory=dict)
 
 
-def parse_vendor(text: str, shown: str) -> Vendored:
+def parse_vendor(text: str, shown: str, release: Release) -> Vendored:
     """`shown` is how messages call the file. Raises ModError for a module that wants a newer Go."""
     found = Vendored()
     module: _Module = ("", "")
@@ -49,11 +49,8 @@ def parse_vendor(text: str, shown: str) -> Vendored:
                     found.explicit.add(module)
                 elif part.startswith("go "):
                     found.go[module[0]] = go = part[3:]
-                    if go_key(go) > go_key(GO_VERSION.removeprefix("go")):
-                        running = GO_VERSION.removeprefix("go")
-                        raise ModError(
-                            f"{module[0]} in {shown} requires go >= {go} (running go {running}; GOTOOLCHAIN=local)"
-                        )
+                    if newer(go, release):
+                        raise ModError(f"{module[0]} in {shown} requires go >= {go} {running(release)}")
         elif module[0] and len(line.split()) == 1 and not check_import_path(line.strip()):
             found.packages[line.strip()] = module[0]
             if module[0] not in found.versions:

@@ -1,0 +1,69 @@
+"""One class that says what a release of Go does, and its values.
+
+Every field names the file and function of Go 1.27.3 that it stands for. An older release is to be written as what
+differs from the next newer one: `replace(GO1_27, minor=26, version="go1.26.6", ...)`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import final
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class InlineLimits:
+    """Costs and limits of the inliner, in nodes of the IR (cmd/compile/internal/inline/inl.go)."""
+
+    budget: int = 80  # inlineMaxBudget
+    call: int = 57  # inlineExtraCallCost: of a call that is not inlined itself
+    parameter_call: int = 17  # inlineParamExtraCallCost: of a call of a parameter
+    panic: int = 1  # inlineExtraPanicCost
+    throw: int = 80  # inlineExtraThrowCost
+    big_function: int = 5000  # inlineBigFunctionNodes: from this size on a caller is big
+    big_function_budget: int = 20  # inlineBigFunctionMaxCost: of what is inlined into a big caller
+    closure_called_once: int = 800  # inlineClosureCalledOnceCost
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Release:
+    """What the compiler and the go command of one minor release do, in its last patch release. Sizes are in bytes."""
+
+    minor: int  # of the language too: -lang goes up to go1.<minor>
+    version: str  # the patch release whose library the facts are of, and that a Go tree's VERSION names
+    experiments: tuple[str, ...]  # on by default on every target (internal/buildcfg/exp.go:ParseGOEXPERIMENT)
+    stack_variable_limit: int  # of a declared variable (ir/cfg.go:MaxStackVarSize)
+    stack_implicit_limit: int  # of new, &T{}, make and closures (ir/cfg.go:MaxImplicitStackVarSize)
+    capture_limit: int  # of a variable that a closure holds a copy of (escape/escape.go:flowClosure)
+    results_with_tags: int  # flows to later results count as flows to the heap (escape/leaks.go:numEscResults)
+    shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
+    shape_hash_mask: int  # what the hash's first byte is inverted with (cmd/internal/hash/hash.go:Sum32)
+    inlining: InlineLimits = field(default_factory=InlineLimits)
+
+    @property
+    def name(self) -> str:
+        """As in build tags and -lang: "go1.27"."""
+        return f"go1.{self.minor}"
+
+    def has_language(self, minor: int) -> bool:
+        """Whether it compiles go1.<minor> (-lang, go.mod's go line)."""
+        return minor <= self.minor
+
+    @property
+    def number(self) -> str:
+        """As the go command writes it: "1.27.3"."""
+        return self.version.removeprefix("go")
+
+
+GO1_27 = Release(
+    minor=27,
+    version="go1.27.3",
+    experiments=("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc"),
+    stack_variable_limit=128 * 1024,
+    stack_implicit_limit=64 * 1024,
+    capture_limit=128,
+    results_with_tags=5,
+    shape_name_limit=500,
+    shape_hash_mask=0xFF,
+)
