@@ -8,6 +8,17 @@ Lines and columns are looked up only when a message is printed.
     f = fset.add("a.go", b"package a\\n\\nvar x int\\n")
     fset.position(f.base + 11)      # Position(filename='a.go', line=3, column=1)
 
+A position can say through which calls it came: code that was inlined keeps its own place, and `inlined` marks it with
+the call that it was inlined at, which may have come through others. gc prints the outermost call (`outermost`), and
+lists all of them in its logs (`calls`):
+
+    site = fset.inline_site(call_pos, "add")
+    pos = fset.inlined(pos, site)           # still in file a.go, line 3
+    fset.calls(pos)                         # [InlineSite(call=..., function='add')], innermost first
+
+Whatever asks for a file, a line or a place asks about the code itself; only `outermost` leaves it. Nobody outside
+this module and the readers of goesc.syntax, which make positions, does arithmetic on them.
+
 Lines are 1-based; columns are 1-based bytes of UTF-8. `//line` directives are entered by the lexer with
 `add_line_directive`; `position` applies them as cmd/compile/internal/syntax/pos.go:RelFilename, RelLine and RelCol do,
 and gives names as gc's IR has them: absolute, `??` where a directive leaves the name empty. Errors found before name
@@ -27,6 +38,8 @@ NO_POS: Pos = 0
 
 COLUMN_MAX = 254  # gc keeps 8 bits; 255 stands for "too wide"
 OUTLINE_BITS = 8  # of a column in a file without text
+_INLINE_BITS = 40  # a position below 1 << 40 was not inlined; above stands the number of its inline site
+_PLACE_MASK = (1 << _INLINE_BITS) - 1
 
 
 @final
@@ -66,6 +79,18 @@ class SourceFile:
     directives: list[LineDirective] = field(default_factory=list)  # offsets rise
     given: str = ""  # as named on the command line, where that is not `name`
     _lines: Sequence[int] | None = None  # offsets of line starts, made on first use
+
+    def pos(self, offset: int) -> Pos:
+        """The position of a byte of this file."""
+        return self.base + offset
+
+    def offset(self, pos: Pos) -> int:
+        """The byte offset of a position in this file."""
+        return (pos & _PLACE_MASK) - self.base
+
+    def place(self, pos: Pos) -> tuple[int, int]:
+        """Physical line and column of a position in this file, both 1-based; directives are not applied."""
+        return self.line_column((pos & _PLACE_MASK) - self.base)
 
     def line_starts(self) -> Sequence[int]:
         if self._lines is None:
@@ -109,6 +134,15 @@ class SourceFile:
 
 
 @final
+@dataclass(slots=True, frozen=True)
+class InlineSite:
+    """One call in whose place a body was put (cmd/internal/obj/inl.go:InlinedCall, Go 1.27.3)."""
+
+    call: Pos  # of the call; itself inlined if the caller's code was
+    function: str  # whose body it was, as messages name it
+
+
+@final
 class FileSet:
     """The files of one analysis. Not shared between threads that add files."""
 
@@ -116,6 +150,7 @@ class FileSet:
         self.files: list[SourceFile] = []
         self._bases: list[Pos] = []
         self._next: Pos = 1
+        self.sites: list[InlineSite] = []
 
     def add(self, name: str, src: bytes) -> SourceFile:
         file = SourceFile(name, src, self._next)
@@ -138,7 +173,7 @@ class FileSet:
     def without_texts(self, kept: Container[str]) -> FileSet:
         """A copy for other processes: only the files of these names have their texts; the others keep their lines."""
         copy = FileSet()
-        copy._bases, copy._next = list(self._bases), self._next
+        copy._bases, copy._next, copy.sites = list(self._bases), self._next, list(self.sites)
         for file in self.files:
             src = file.src if file.name in kept else b""
             copy.files.append(replace(file, src=src, _lines=file.line_starts()))
@@ -148,7 +183,31 @@ class FileSet:
         """The file that holds a position; None for NO_POS."""
         if pos <= 0 or not self.files:
             return None
-        return self.files[bisect_right(self._bases, pos) - 1]
+        return self.files[bisect_right(self._bases, pos & _PLACE_MASK) - 1]
+
+    def inline_site(self, call: Pos, function: str) -> int:
+        """The number of a new inline site, for `inlined`."""
+        self.sites.append(InlineSite(call, function))
+        return len(self.sites)
+
+    def inlined(self, pos: Pos, site: int) -> Pos:
+        """The position of a node of an inlined body: where the node was written, come through the site's call."""
+        return site << _INLINE_BITS | pos & _PLACE_MASK if pos else NO_POS
+
+    def calls(self, pos: Pos) -> list[InlineSite]:
+        """The calls through which a position came, innermost first; [] for code that stands where it was written."""
+        found = []
+        while number := pos >> _INLINE_BITS:
+            site = self.sites[number - 1]
+            found.append(site)
+            pos = site.call
+        return found
+
+    def outermost(self, pos: Pos) -> Pos:
+        """Where gc says that a node is: the outermost call through which it came, else its own place."""
+        while number := pos >> _INLINE_BITS:
+            pos = self.sites[number - 1].call
+        return pos
 
     def size(self) -> int:
         """Bytes of all files together."""
@@ -156,14 +215,14 @@ class FileSet:
 
     def position(self, pos: Pos) -> Position:
         file = self.file(pos)
-        return file.position(pos - file.base) if file else Position("", 0, 0)
+        return file.position(file.offset(pos)) if file else Position("", 0, 0)
 
     def given_position(self, pos: Pos) -> Position:
         """As errors of the front end show it."""
         file = self.file(pos)
-        return file.given_position(pos - file.base) if file else Position("", 0, 0)
+        return file.given_position(file.offset(pos)) if file else Position("", 0, 0)
 
     def line(self, pos: Pos) -> int:
         """Physical line of a position, 0 for NO_POS."""
         file = self.file(pos)
-        return file.line_column(pos - file.base)[0] if file else 0
+        return file.place(pos)[0] if file else 0
