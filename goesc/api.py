@@ -29,12 +29,13 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.stages import Stages
 from goesc.facts.session import Session
+from goesc.ir.events import Explained, Outcome, show_in
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.nodes import Func as IRFunc
 from goesc.source.errors import InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.positions import NO_POS, FileSet, Position, SourceFile
+from goesc.source.positions import NO_POS, FileSet, Pos, Position, SourceFile
 from goesc.source.unit import Unit, UnitFile
 
 if TYPE_CHECKING:
@@ -436,7 +437,7 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     analysis = output.analysis
     if analysis is None:
         return package
-    reasons = _reasons(package.diagnostics)
+    reasons = _reasons(output)
     functions: dict[IRFunc, Function] = {}
     for func, params in analysis.params.items():
         parameters = [
@@ -447,7 +448,7 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
             functions[func].calls = calls_of(func)
     for found in analysis.allocations:
         at = place(found.pos)
-        why = reasons.get((at, found.text), ())
+        why = reasons.get((found.pos, found.text), ())
         inside = functions[found.function].name if found.function in functions else ""
         looping = found.loop_depth > 1
         allocation = Allocation(
@@ -464,18 +465,11 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     return package
 
 
-def _reasons(lines: Sequence[Message]) -> dict[tuple[Position, str], tuple[str, ...]]:
-    """Explanations by place and expression: `x escapes to heap in f:` and the indented lines after it."""
-    out: dict[tuple[Position, str], tuple[str, ...]] = {}
-    current: list[str] | None = None
-    for line in lines:
-        head, found, _ = line.text.partition(" escapes to heap in ")
-        if found:
-            current = []
-            key = (line.position, head)
-        elif current is not None and line.text.startswith("  "):
-            current.append(line.text.strip())
-            out[key] = tuple(current)
-        else:
-            current = None
-    return out
+def _reasons(output: pipeline.Output) -> dict[tuple[Pos, str], tuple[str, ...]]:
+    """gc's explanations by place and expression, if there are any."""
+    show = show_in(output.fset)
+    return {
+        (event.pos, event.subject): tuple(text.strip() for text in event.reasons(show))
+        for event in output.events
+        if isinstance(event, Explained) and event.outcome is not Outcome.LEAKS
+    }

@@ -25,6 +25,7 @@ from goesc.check.checker import check_package
 from goesc.check.info import CheckedPackage
 from goesc.escape.analyze import analyze
 from goesc.facts.session import Session
+from goesc.ir.events import Event
 from goesc.ir.nodes import Class, ClosureExpr, Name, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.op import Op
@@ -260,16 +261,12 @@ def _is_generic(obj: Func) -> bool:
 def _run(out: Draft, funcs: Mapping[str, Func], flags: GcFlags, session: Session) -> None:
     checked, output = out.output.checked, out.output
     assert checked is not None
-    lines: list[tuple[Pos, str]] = []
-
-    def report(pos: Pos, text: str) -> None:
-        lines.append((pos, text))
-
-    program = lower_functions(checked, session.fset, session, funcs.values(), report)
-    passes.run(program, report, flags.m)
-    analysis = analyze(program, report, explain=flags.m, keep_graphs=True)
+    events: list[Event] = []
+    program = lower_functions(checked, session.fset, session, funcs.values(), events.append)
+    passes.run(program, events.append, flags.m)
+    analysis = analyze(program, events.append, explain=flags.m, keep_graphs=True)
     output.program, output.analysis = program, analysis
-    output.lines += lines
+    output.events += events
     _note_tags(out, program)
 
 

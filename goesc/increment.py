@@ -41,6 +41,8 @@ from goesc.escape.analyze import analyze
 from goesc.escape.bounds import report_bounds
 from goesc.escape.limits import back_end_errors
 from goesc.facts.session import Session, func_key
+from goesc.ir.events import Event, show_in
+from goesc.ir.events import lines as lines_of
 from goesc.ir.nodes import Class, ClosureExpr, Name, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.op import Op
@@ -137,13 +139,14 @@ def remember(output: pipeline.Output) -> bytes | None:
             kept.tags = fn.nname.tags
             kept.mentions = _mentions(fn, program)
             kept.uses = sorted(uses.get(owner, ()))
-    lines = [place.line(pos, text) for pos, text in output.lines]
+    events = output.events
     groups = []
-    first = output.groups[0][1] if output.groups else len(lines)
+    first = output.groups[0][1] if output.groups else len(events)
     for number, (fns, start) in enumerate(output.groups):
         end = output.groups[number + 1][1] if number + 1 < len(output.groups) else output.analysed
-        groups.append(_group(fns, lines[start:end], place, checked))
-    return _pack(_Kept(VERSION, sources, functions, lines[:first], groups, lines[output.analysed :], list(elsewhere)))
+        groups.append(_group(fns, place.lines(events[start:end]), place, checked))
+    before, after = place.lines(events[:first]), place.lines(events[output.analysed :])
+    return _pack(_Kept(VERSION, sources, functions, before, groups, after, list(elsewhere)))
 
 
 def _pack(kept: _Kept) -> bytes:
@@ -168,6 +171,7 @@ class _Places:
 
     def __init__(self, fset: FileSet, files: Sequence[ast.File]) -> None:
         self.fset = fset
+        self._show = show_in(fset)
         self.files = [found for file in files if (found := fset.file(file.pos)) is not None]
         self.numbers = {file.base: number for number, file in enumerate(self.files)}
         self.bodies: list[list[tuple[int, int]]] = []
@@ -195,7 +199,11 @@ class _Places:
             return -1
         return self._ends[i][2]
 
-    def line(self, pos: Pos, text: str) -> _Line:
+    def lines(self, events: Iterable[Event]) -> list[_Line]:
+        """What -m=1 prints, whose texts name no places."""
+        return [self._line(pos, text) for pos, text in lines_of(events, self._show)]
+
+    def _line(self, pos: Pos, text: str) -> _Line:
         file = self.fset.file(pos) if pos else None
         number = self.numbers.get(file.base, _ELSEWHERE) if file is not None else _ELSEWHERE
         if number == _ELSEWHERE or file is None:
@@ -509,18 +517,14 @@ def _may_redo(patch: _Patch, key: int, obj: Func) -> bool:
 def _run(patch: _Patch, todo: dict[int, Func], checked: CheckedPackage, session: Session) -> _Result | None:
     """Functions through all stages after checking; None if they leave other traces than before."""
     place = patch.place
-    lines: list[tuple[Pos, str]] = []
+    events: list[Event] = []
     starts: list[tuple[list[IRFunc], int]] = []
-
-    def report(pos: Pos, text: str) -> None:
-        lines.append((pos, text))
-
-    program = lower_functions(checked, session.fset, session, todo.values(), report)
-    passes.run(program, report, 1)
-    start = len(lines)
-    analyze(program, report, explain=1, before_solving=lambda batch: starts.append((batch.funcs, len(lines))))
-    end = len(lines)
-    report_bounds(program, report)
+    program = lower_functions(checked, session.fset, session, todo.values(), events.append)
+    passes.run(program, events.append, 1)
+    start = len(events)
+    analyze(program, events.append, explain=1, before_solving=lambda batch: starts.append((batch.funcs, len(events))))
+    end = len(events)
+    report_bounds(program, events.append)
     if checked.errors or back_end_errors(program):
         return None
     uses = _uses(checked, place)
@@ -535,14 +539,14 @@ def _run(patch: _Patch, todo: dict[int, Func], checked: CheckedPackage, session:
     groups: dict[tuple[str, ...], list[_Line]] = {}
     for number, (fns, first) in enumerate(starts):
         last = starts[number + 1][1] if number + 1 < len(starts) else end
-        group = _group(fns, [place.line(pos, text) for pos, text in lines[first:last]], place, checked)
+        group = _group(fns, place.lines(events[first:last]), place, checked)
         if group.owners[0] in todo:
             groups[tuple(group.names)] = group.lines
     known = [tuple(group.names) for group in patch.kept.groups if group.owners[0] in todo]
     if len(known) != len(groups) or set(known) != set(groups):
         return None
     beside = [
-        [(key, place.line(pos, text)) for pos, text in part if (key := place.key_at(pos)) in todo]
-        for part in (lines[:start], lines[end:])
+        [(key, line) for event in part if (key := place.key_at(event.pos)) in todo for line in place.lines([event])]
+        for part in (events[:start], events[end:])
     ]
     return _Result(groups, tags, *beside)

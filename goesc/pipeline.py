@@ -30,6 +30,7 @@ from goesc.escape.stages import Stages
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
 from goesc.inline import interleave
+from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
 from goesc.lower import passes
@@ -40,7 +41,7 @@ from goesc.source.errors import Diagnostic
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
-from goesc.source.positions import FileSet, Pos
+from goesc.source.positions import FileSet
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
@@ -59,18 +60,23 @@ FRAMES_PER_LEVEL = 8  # Python frames that the deepest stage needs for one level
 @final
 @dataclass(slots=True, eq=False, repr=False)
 class Output:
-    """What one package gives. `lines` is in emission order and empty if there are errors that stop before analysis."""
+    """What one package gives. `events` is in emission order and empty if there are errors that stop before analysis."""
 
     unit: Unit
     fset: FileSet
-    lines: list[tuple[Pos, str]] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     errors: list[Diagnostic] = field(default_factory=list)
     checked: CheckedPackage | None = None
     program: Program | None = None
     analysis: Analysis | None = None
-    groups: list[tuple[list[IRFunc], int]] = field(default_factory=list)  # of escape analysis: the first of its lines
-    analysed: int = 0  # the first line after escape analysis
+    groups: list[tuple[list[IRFunc], int]] = field(default_factory=list)  # of escape analysis: the first of its events
+    analysed: int = 0  # the first event after escape analysis
     stages: Stages = field(default_factory=Stages)
+
+    @property
+    def lines(self) -> list[Line]:
+        """What -m prints, written anew at each call."""
+        return lines(self.events, show_in(self.fset))
 
 
 def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Session:
@@ -105,11 +111,10 @@ def compile_package(
     session: Session,
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
-    fmt_pos: Callable[[Pos], str] | None = None,
     solver: Solver = walk_all,
     rules: Rules = RULES,
 ) -> Output:
-    """One package through all stages. `fmt_pos` writes the places inside explanations, as for analyze.
+    """One package through all stages.
 
     `solver` and `rules` are for this package; of the packages it imports, those that were compiled before with others
     tell what these found, and all else is gc's. Then the session no longer remembers what it finds.
@@ -132,24 +137,22 @@ def compile_package(
     if output.errors:
         return output
     session.adopt(unit, checked)
-    lines = output.lines if flags.m else None
-    report: Report = (lambda pos, text: output.lines.append((pos, text))) if flags.m else _silent
+    report: Report = output.events.append if flags.m else _silent
     program = lower_package(checked, session.fset, session, report, unit)
     stages.lower = -now + (now := perf_counter())
     output.program = program
-    passes.run(program, report if lines is not None else None, flags.m)
+    passes.run(program, report if flags.m else None, flags.m)
     stages.passes = perf_counter() - now
 
     def begin(batch: Batch) -> None:
-        output.groups.append((batch.funcs, len(output.lines)))
+        output.groups.append((batch.funcs, len(output.events)))
         if before_solving is not None:
             before_solving(batch)
 
     output.analysis = analyze(
         program,
-        report if lines is not None else None,
+        report if flags.m else None,
         explain=flags.m,
-        fmt_pos=fmt_pos,
         keep_graphs=keep_graphs,
         before_solving=begin,
         solve=solver,
@@ -157,7 +160,7 @@ def compile_package(
         stages=stages,
     )
     now = perf_counter()
-    output.analysed = len(output.lines)
+    output.analysed = len(output.events)
     output.errors += output.analysis.errors
     if flags.m:
         report_bounds(program, report)
@@ -234,7 +237,7 @@ def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False
     )
 
 
-def _silent(_pos: Pos, _text: str) -> None:
+def _silent(_event: Event) -> None:
     return None
 
 

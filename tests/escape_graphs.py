@@ -57,7 +57,7 @@ def snapshots(draw: st.DrawFn, max_locations: int = 14, max_edges: int = 40) -> 
 
 
 def silent() -> Output:
-    return Output(lambda _pos, _text: None, lambda _n: "", lambda _n: "", lambda _pos: "", 0)
+    return Output(lambda _event: None, lambda _n: "", lambda _n: "", 0)
 
 
 def make_batch(graph: Snapshot) -> tuple[Batch, list[Location]]:

@@ -46,7 +46,7 @@ def our_decisions(folder: Path) -> dict[str, list[int | str]]:
         config = pipeline.config_of(unit, GcFlags(), session)
         checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
         assert checked.errors == []
-        program = lower_package(checked, session.fset, session, lambda _pos, _text: None, unit)
+        program = lower_package(checked, session.fset, session, lambda _event: None, unit)
         Inliner(program, full_costs=True).decide()
     found: dict[str, list[int | str]] = {}
     for fn in program.funcs:

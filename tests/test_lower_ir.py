@@ -13,13 +13,15 @@ import pytest
 
 from goesc.check.checker import Config, check_package
 from goesc.ir import dump
+from goesc.ir.events import Event, show_in
+from goesc.ir.events import lines as lines_of
 from goesc.ir.program import Program
 from goesc.ir.types_fmt import Names
 from goesc.ir.verify import verify
 from goesc.lower import passes
 from goesc.lower.imports import NoImports
 from goesc.lower.program import lower_package
-from goesc.source.positions import FileSet, Pos
+from goesc.source.positions import FileSet
 from goesc.syntax.parser import parse_file
 
 DATA = Path(__file__).parent / "data" / "lower"
@@ -36,12 +38,11 @@ def lower(text: bytes, name: str, lines: list[str] | None = None) -> tuple[Progr
     checked = check_package("p", [tree], fset, None, Config())
     assert not checked.errors
 
-    def report(pos: Pos, message: str) -> None:
-        if lines is not None:
-            lines.append(f"{fset.position(pos)}: {message}")
-
-    program = lower_package(checked, fset, NoImports(), report)
-    passes.run(program, report)
+    events: list[Event] = []
+    program = lower_package(checked, fset, NoImports(), events.append)
+    passes.run(program, events.append)
+    if lines is not None:
+        lines += [f"{fset.position(pos)}: {text}" for pos, text in lines_of(events, show_in(fset))]
     return program, fset, Names(checked.pkg)
 
 

@@ -1,6 +1,6 @@
 """`-json=0,DIR` of the compiler's flags: writes gc's optimisation log beside what the command prints.
 
-The log needs the explanations of `-m=2` with raw places, so the package is analysed once more, in a session of its own;
+The log needs the explanations of `-m=2`, so the package is analysed once more, in a session of its own;
 what the command prints stays what the other flags say.
 """
 
@@ -41,7 +41,7 @@ def destination(flag: str) -> str:
 def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, tags: Sequence[str] = ()) -> None:
     """Write the logs of packages that compile. Raises UsageError if a folder cannot be written."""
     from goesc import pipeline
-    from goesc.report.optlog import entries, position_mark, write_log
+    from goesc.report.optlog import entries, write_log
     from goesc.source.build import context
 
     folders = {path: destination(own.json) for path, own in flags.items() if own.json}
@@ -54,11 +54,10 @@ def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, t
             if folder is None or unit.cgo:
                 continue
             louder = replace(flags[unit.import_path], m=2, json="")
-            output = pipeline.compile_package(unit, louder, session, keep_graphs=True, fmt_pos=position_mark)
+            output = pipeline.compile_package(unit, louder, session)
             if output.analysis is None:
                 continue
-            found = entries(output.lines, output.groups, output.analysed, output.analysis)
             try:
-                write_log(found, output.fset, unit.path_flag, ctx, folder)
+                write_log(entries(output.events), output.fset, unit.path_flag, ctx, folder)
             except OSError as err:
                 raise UsageError(f"-json: {folder}: {err.strerror}") from None

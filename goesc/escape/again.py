@@ -53,8 +53,4 @@ def _batch_of(graph: Snapshot, removed: Collection[int]) -> tuple[Batch, list[Lo
     return batch, locs
 
 
-def _no_line(_pos: int, _text: str) -> None:
-    """Nothing is told."""
-
-
-_SILENT = Output(_no_line, lambda _n: "", lambda _n: "", lambda _pos: "", 0)
+_SILENT = Output(lambda _event: None, lambda _n: "", lambda _n: "", 0)

@@ -1,6 +1,6 @@
 """The door of escape analysis: a program in, its messages and verdicts out.
 
-    analyze(program, report)   ->   report(pos of x, "moved to heap: x"), ...; the IR's `esc` and the tags are set
+    analyze(program, report)   ->   report(MovedToHeap(pos of x, "x")), ...; the IR's `esc` and the tags are set
 
 Functions come in batches, callees before callers; for each batch the graph is built, solved and reported.
 cmd/compile/internal/escape/escape.go:Funcs, Batch (Go 1.27.3). gc's alias analysis (alias.go) is off by default
@@ -23,16 +23,14 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.escape.walk import params_of
+from goesc.ir.events import Event
 from goesc.ir.fmt import expr_string, stmt_string
 from goesc.ir.nodes import Class, Func
 from goesc.ir.program import Program, Report
 from goesc.ir.reassign import ReassignOracle
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.types_fmt import Names
-from goesc.source.positions import Pos
 from goesc.types.model import Type
-
-UNKNOWN_LINE = "<unknown line number>"
 
 
 def analyze(
@@ -40,7 +38,6 @@ def analyze(
     report: Report | None,
     explain: int = 0,
     *,
-    fmt_pos: Callable[[Pos], str] | None = None,
     names: Names | None = None,
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
@@ -50,18 +47,17 @@ def analyze(
 ) -> Analysis:
     """Analyse every function of the program.
 
-    `report` takes the lines; None keeps silent and saves making the texts. `explain` is the number of -m: 0 and 1 give
-    the messages, 2 adds why things escape, 3 a line for every statement. `fmt_pos` writes the positions inside
-    explanations (default: as Position does). `before_solving` sees each batch with its graph complete and unsolved.
-    `solve` and `rules` are gc's unless others are wanted (solvers.py, variants.py); `stages` takes times and counts.
+    `report` takes the events; None keeps silent and saves making the texts. `explain` is the number of -m: 0 and 1 give
+    the messages, 2 adds why things escape, 3 a line for every statement. `before_solving` sees each batch with its
+    graph complete and unsolved. `solve` and `rules` are gc's unless others are wanted (solvers.py, variants.py);
+    `stages` takes times and counts.
     """
     context = names or Names(program.pkg)
     level = max(explain, 1) if report is not None else 0
     out = Output(
-        line=report or _silent,
+        say=report or _silent,
         text=lambda n: expr_string(n, context),
         stmt_text=lambda n: stmt_string(n, context),
-        fmt_pos=fmt_pos or (lambda pos: str(program.fset.position(pos)) if pos else UNKNOWN_LINE),
         level=level,
     )
     analysis = Analysis()
@@ -128,7 +124,7 @@ def _build(batch: Batch) -> None:
             continue
         rewrite_with_literals(batch, n, loc.curfn)
         why = heap_alloc_reason(n, batch.sizes, batch.release)
-        if why:
+        if why is not None:
             batch.flow(batch.heap_hole.addr(n, why), loc)
 
 
@@ -145,5 +141,5 @@ def _init_function(batch: Batch, fn: Func) -> None:
             batch.new_loc(name.canonical, fn, 1, persists=True)
 
 
-def _silent(pos: Pos, text: str) -> None:
-    """Takes lines that nobody wants."""
+def _silent(_event: Event) -> None:
+    """Takes events that nobody wants."""

@@ -15,6 +15,7 @@ from goesc.escape.exprs import is_array
 from goesc.escape.graph import Hole
 from goesc.escape.unsafe import unsafe_value
 from goesc.escape.walk import Escape, discard, expr
+from goesc.ir.events import Reason, SelfAssignment
 from goesc.ir.misc import is_blank, is_reflect_header_data_field
 from goesc.ir.nodes import (
     AssignStmt,
@@ -86,7 +87,7 @@ PLACES: dict[Op, Callable[[Escape, Any], Hole]] = {
 }
 
 
-def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | None], why: str, where: Node) -> None:
+def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | None], why: Reason, where: Node) -> None:
     """The assignment dsts... = srcs...; a missing source is the zero value or comes from a call."""
     ks = [place(e, n) for n in dsts]
     count = len(srcs)
@@ -100,7 +101,7 @@ def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | No
             if src is not None and e.ignores(e, dst, src):
                 out = e.batch.out
                 if out.level:
-                    out.line(where.pos, f"{out.text(e.curfn)} ignoring self-assignment in {out.stmt_text(where)}")
+                    out.say(SelfAssignment(where.pos, out.text(e.curfn), out.stmt_text(where)))
                 k = e.batch.discard_hole
         expr(e, k.note(where, why), src)
     mark_reassigned(e, ks, where)

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias, final
 
 from goesc.escape.assigns import same_safe_expr
+from goesc.ir.events import BoundsElided
 from goesc.ir.misc import int_value, is_addressable, is_auto_tmp, is_blank, is_small_int_const, outer_value
 from goesc.ir.nodes import Class, ClosureExpr, Esc, Func, IndexExpr, Name, NilExpr, TypeSwitchGuard
 from goesc.ir.op import Op
@@ -59,7 +60,7 @@ def report_bounds(program: Program, report: Report) -> None:
                 if type(mark) is ClosureExpr:
                     todo.append(mark.func)
                 else:
-                    report(mark.pos, "index bounds check elided")
+                    report(BoundsElided(mark.pos))
 
 
 def is_elided(n: IndexExpr, sizes: GcSizes, opaque: bool = False) -> bool:

@@ -15,6 +15,7 @@ from typing import Any
 
 from goesc.escape.graph import Batch, Hole
 from goesc.escape.walk import Escape, block, expr, spill, stmts
+from goesc.ir.events import Captures
 from goesc.ir.nodes import (
     BlockStmt,
     BranchStmt,
@@ -115,10 +116,8 @@ def flow_closure(batch: Batch, k: Hole, clo: ClosureExpr) -> None:
             batch.by_value.discard(name)
             name.addrtaken = True
         if out.level > 1:
-            how = "value" if by_value else "ref"
             curfn = out.text(name.curfn) if name.curfn is not None else "<nil>"
-            flags = f"addr={_bool(loc.addrtaken)} assign={_bool(loc.reassigned)} width={size}"
-            out.line(name.pos, f"{curfn} capturing by {how}: {out.text(name)} ({flags})")
+            out.say(Captures(name.pos, curfn, out.text(name), by_value, loc.addrtaken, loc.reassigned, size))
         to = k if by_value else k.addr(var, "reference")
         batch.flow(to.note(var, "captured by a closure"), loc)
 

@@ -1,19 +1,17 @@
-"""Explanations, as `-m -m` prints them: why something escapes or leaks, assignment by assignment.
+"""Explanations, for `-m -m` and all who ask why: how something escapes or leaks, assignment by assignment.
 
-    x escapes to heap in f:
-      flow: ~r0 ← &x:
-        from &x (address-of) at ./a.go:5:9
-        from return &x (return) at ./a.go:5:2
+    x := 1; p := &x; return p   ->   Explained(ESCAPES, "x", "f", [~r0 <- &x with its notes, ...])
 
-Every line stands at the position of what escapes. cmd/compile/internal/escape/solve.go:explainPath,
-explainFlow, explainLoc (Go 1.27.3).
+cmd/compile/internal/escape/solve.go:explainPath, explainFlow, explainLoc (Go 1.27.3).
 """
 
 from __future__ import annotations
 
 from goesc.escape.graph import Batch, Hole, Location, Note
+from goesc.ir.events import Explained, Flows, Noted, Outcome
 from goesc.ir.nodes import Func, Name, Node
 from goesc.source.errors import InternalError
+from goesc.source.positions import NO_POS
 
 
 def func_name(fn: Func | None) -> str:
@@ -24,62 +22,59 @@ def escape(batch: Batch, root: Location, loc: Location) -> None:
     """Root outlives loc, whose address flows to it."""
     out = batch.out
     n = _node(loc)
-    out.explain_line(n.pos, f"{out.text(n)} escapes to heap in {func_name(loc.curfn)}:")
-    explain_path(batch, root, loc)
+    event = Explained(n.pos, Outcome.ESCAPES, out.text(n), func_name(loc.curfn), [])
+    event.cyclic = _follow(batch, event.flows, root, loc)
+    out.say(event)
 
 
 def direct_escape(batch: Batch, dst: Location, src: Location, k: Hole) -> None:
     """The address of src is stored straight on the heap."""
     out = batch.out
     n = _node(src)
-    out.explain_line(n.pos, f"{out.text(n)} escapes to heap in {func_name(src.curfn)}:")
-    explain_flow(batch, n.pos, dst, src, k.derefs, k.notes)
+    flow = _flow(batch, dst, src, k.derefs, k.notes)
+    out.say(Explained(n.pos, Outcome.STORED, out.text(n), func_name(src.curfn), [flow]))
 
 
 def leak(batch: Batch, root: Location, loc: Location, derefs: int) -> None:
     """The parameter loc flows to root, which outlives it."""
     out = batch.out
     n = _node(loc)
-    sink = explain_loc(batch, root)
-    out.explain_line(n.pos, f"parameter {out.text(n)} leaks to {sink} for {func_name(loc.curfn)} with derefs={derefs}:")
-    explain_path(batch, root, loc)
+    sink = _text(batch, root)
+    event = Explained(n.pos, Outcome.LEAKS, out.text(n), func_name(loc.curfn), [], sink, derefs)
+    event.cyclic = _follow(batch, event.flows, root, loc)
+    out.say(event)
 
 
-def explain_path(batch: Batch, root: Location, src: Location) -> None:
-    """The flows from src to root that the current walk found."""
-    pos = _node(src).pos
+def _follow(batch: Batch, flows: list[Flows], root: Location, src: Location) -> bool:
+    """Add the flows from src to root that the current walk found. Whether they run in a circle."""
     visited: set[Location] = set()
     while True:
         if src in visited:
-            batch.out.explain_line(
-                pos, "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518"
-            )
-            return
+            return True
         visited.add(src)
         dst = src.dst
         if dst is None:
-            return  # src is the root itself
+            return False  # src is the root itself
         found, derefs, notes = dst.edges[src.dst_edge]
         if found is not src:
-            raise InternalError("the path of an explanation is broken", pos)
-        explain_flow(batch, pos, dst, src, derefs, notes)
+            raise InternalError("the path of an explanation is broken", _node(src).pos)
+        flows.append(_flow(batch, dst, src, derefs, notes))
         if dst is root:
-            return
+            return False
         src = dst
 
 
-def explain_flow(batch: Batch, pos: int, dst: Location, src: Location, derefs: int, notes: Note | None) -> None:
-    out = batch.out
-    ops = "*" * derefs if derefs >= 0 else "&"
-    out.explain_line(pos, f"  flow: {explain_loc(batch, dst)} ← {ops}{explain_loc(batch, src)}:")
+def _flow(batch: Batch, dst: Location, src: Location, derefs: int, notes: Note | None) -> Flows:
+    steps = []
     while notes is not None and notes.next is not None:
-        where = notes.where
-        text = out.stmt_text(where)
-        out.explain_line(pos, f"    from {text} ({notes.why}) at {out.fmt_pos(where.pos)}")
+        assert notes.why is not None
+        steps.append(Noted(notes.where.pos, batch.out.stmt_text(notes.where), notes.why))
         notes = notes.next
+    pos = src.n.pos if src.n is not None else NO_POS
+    return Flows(_text(batch, dst), derefs, _text(batch, src), pos, tuple(steps))
 
 
-def explain_loc(batch: Batch, loc: Location) -> str:
+def _text(batch: Batch, loc: Location) -> str:
     if loc is batch.heap:
         return "{heap}"
     if loc.n is None:

@@ -13,6 +13,7 @@ from goesc.escape.calls import tag_hole
 from goesc.escape.graph import Hole
 from goesc.escape.unsafe import unsafe_value
 from goesc.escape.walk import Escape, discard, discards, expr, spill, tee_hole
+from goesc.ir.events import Reason
 from goesc.ir.nodes import (
     AddrExpr,
     AddStringExpr,
@@ -79,7 +80,7 @@ def type_assertion(e: Escape, k: Hole, n: TypeAssertExpr | DynamicTypeAssertExpr
     expr(e, dot_type(e, k, n.type, n, "dot"), n.x)
 
 
-def dot_type(e: Escape, k: Hole, t: Type | None, where: Node, why: str) -> Hole:
+def dot_type(e: Escape, k: Hole, t: Type | None, where: Node, why: Reason) -> Hole:
     """The hole for what comes out of an interface as a t: one dereference, unless the interface holds t itself."""
     if t is not None and under(t).__class__ is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
         return k.deref(where, why)

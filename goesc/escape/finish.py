@@ -13,6 +13,7 @@ from goesc.escape import tags
 from goesc.escape.footprint import footprint
 from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch
 from goesc.escape.model import FIRST_LOCATION, Allocation
+from goesc.ir.events import Allocates, MovedToHeap, ZeroCopy
 from goesc.ir.nodes import ClosureExpr, Esc, ExprNode, Func, Name
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
@@ -46,7 +47,7 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
                     errors.append(Diagnostic(n.pos, f"{out.text(n)} escapes to heap, not allowed in runtime"))
                 if speak:
                     text = out.text(n)
-                    out.line(n.pos, f"moved to heap: {text}")
+                    out.say(MovedToHeap(n.pos, text))
                     size = footprint(n, batch.sizes)
                     allocations.append(Allocation(n, n.pos, text, True, loc.curfn, vertex, loc.loop_depth, size))
             else:
@@ -54,14 +55,16 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
             continue
 
         n.esc = Esc.HEAP if escapes else Esc.NONE
-        if speak and not (n.__class__ is ClosureExpr and n.func.wrapper):
+        if speak:
+            wrapper = n.__class__ is ClosureExpr and n.func.wrapper
             text = "append" if op is Op.OAPPEND else out.text(n)
-            out.line(n.pos, f"{text} escapes to heap" if escapes else f"{text} does not escape")
-            size = footprint(n, batch.sizes)
-            depth = batch.depths.get(loc, loc.loop_depth)
-            allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, depth, size))
+            out.say(Allocates(n.pos, text, escapes, quiet=wrapper))
+            if not wrapper:
+                size = footprint(n, batch.sizes)
+                depth = batch.depths.get(loc, loc.loop_depth)
+                allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, depth, size))
         if not escapes and op in _TRANSIENT and not loc.attrs & PERSISTS and isinstance(n, ExprNode):
             n.transient = True
         if op is Op.OSTR2BYTES and not loc.attrs & MUTATES and speak:
-            out.line(n.pos, "zero-copy string->[]byte conversion")
+            out.say(ZeroCopy(n.pos))
     return allocations, errors

@@ -17,13 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, final
 
 from goesc.ir import leaks
+from goesc.ir.events import Reason
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node
+from goesc.ir.program import Report
 from goesc.release import GO1_27, Release
 from goesc.source.errors import InternalError
-from goesc.source.positions import NO_POS, Pos
 from goesc.types import layout
 from goesc.types.model import Type
 from goesc.types.sizes import AMD64, GcSizes
@@ -39,20 +40,25 @@ CALLS = 8  # closures that it reaches may be called with their results untracked
 ALL_ATTRS = ESCAPES | PERSISTS | MUTATES | CALLS
 
 
+# What kind of place a value ends in; "" for a location of the graph.
+Ending: TypeAlias = Literal["", "global", "pointer", "element", "map", "go", "defer"]
+
+
 @final
 class Note:
     """One step of an explanation, the innermost first: `from {where} ({why}) at {position}`.
 
-    The last of a list, whose `next` is None, is no step and not printed: it says what kind of place the value ends in
+    The last of a list, whose `next` is None, is no step and has no `why`: it says what kind of place the value ends in
     (`Batch.heap_at`). `passed` tells of the argument of a call.
     """
 
-    __slots__ = ("next", "passed", "where", "why")
+    __slots__ = ("end", "next", "passed", "where", "why")
 
-    def __init__(self, next_: Note | None, where: Node, why: str) -> None:
+    def __init__(self, next_: Note | None, where: Node, why: Reason | None, end: Ending = "") -> None:
         self.next = next_
         self.where = where
         self.why = why
+        self.end = end
         self.passed: Passed | None = None
 
 
@@ -69,7 +75,7 @@ class Passed:
 
 
 # Ends every list of notes where explanations are wanted; where they are not, notes are None.
-NO_NOTES = Note(None, None, "")  # type: ignore[arg-type]  # the end mark stands for no node
+NO_NOTES = Note(None, None, None)  # type: ignore[arg-type]  # the end mark stands for no node
 
 Edge: TypeAlias = "tuple[Location, int, Note | None]"  # source, derefs >= -1, why
 
@@ -133,16 +139,16 @@ class Hole:
         self.notes = notes
         self.addrtaken = addrtaken  # the context takes the expression's address, stored or not
 
-    def note(self, where: Node, why: str) -> Hole:
+    def note(self, where: Node, why: Reason) -> Hole:
         if self.notes is None:
             return self
         return Hole(self.dst, self.derefs, Note(self.notes, where, why), self.addrtaken)
 
-    def deref(self, where: Node, why: str) -> Hole:
+    def deref(self, where: Node, why: Reason) -> Hole:
         notes = self.notes
         return Hole(self.dst, self.derefs + 1, Note(notes, where, why) if notes is not None else None)
 
-    def addr(self, where: Node, why: str) -> Hole:
+    def addr(self, where: Node, why: Reason) -> Hole:
         notes = self.notes
         if self.derefs < 0:
             raise InternalError("address of an address", where.pos)
@@ -160,17 +166,12 @@ class Hole:
 @final
 @dataclass(slots=True, eq=False, repr=False)
 class Output:
-    """How a batch speaks: `line` takes a message, `text` prints a node as gc does in messages."""
+    """How a batch speaks: `say` takes events, `text` prints a node as gc does in messages."""
 
-    line: Callable[[Pos, str], None]
+    say: Report
     text: Callable[[Node], str]
     stmt_text: Callable[[Node], str]
-    fmt_pos: Callable[[Pos], str]
     level: int  # how many -m: 0 silent, 1 messages, 2 explanations, 3 and more a line a statement
-
-    def explain_line(self, pos: Pos, text: str) -> None:
-        """A line of an explanation. Unlike a message it has a prefix even where the position is unknown."""
-        self.line(pos, text if pos else f"{self.fmt_pos(NO_POS)}: {text}")
 
 
 @final
@@ -221,9 +222,9 @@ class Batch:
     def hole(self, loc: Location) -> Hole:
         return Hole(loc, 0, NO_NOTES if self.explaining else None)
 
-    def heap_at(self, where: Node, kind: str) -> Hole:
+    def heap_at(self, where: Node, kind: Ending) -> Hole:
         """The heap as a destination; explanations are told what kind of place it is: global, pointer, map, go, ..."""
-        return Hole(self.heap, 0, Note(None, where, kind)) if self.explaining else self.heap_hole
+        return Hole(self.heap, 0, Note(None, where, None, kind)) if self.explaining else self.heap_hole
 
     def has_pointers(self, t: Type | None) -> bool:
         if t is None:

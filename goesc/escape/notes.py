@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import final
 
 from goesc.escape.calls import parameter_index, signature, tags_of
-from goesc.escape.graph import Batch, Location, Note, Passed, in_batch
+from goesc.escape.graph import Batch, Ending, Location, Note, Passed, in_batch
 from goesc.escape.walk import params_of
+from goesc.ir.events import Reason
 from goesc.ir.nodes import Name, Node
 from goesc.source.positions import Pos
 
@@ -50,7 +51,7 @@ class Passage:
 class Why:
     pos: Pos
     text: str
-    reason: str
+    reason: Reason
     node: str  # operation: OADDR, ORETURN, OCALLINTER, ...
     passed: Passage | None = None
 
@@ -62,7 +63,7 @@ class Flow:
     map, go, defer, or "" for a location of the graph; `place` is that place's text."""
 
     whys: tuple[Why, ...] = ()
-    end: str = ""
+    end: Ending = ""
     place: str = ""
     pos: Pos = 0
 
@@ -91,9 +92,10 @@ class FlowMaker:
         while at.next is not None:
             where = at.where
             passed = self._passage(at.passed) if at.passed is not None else None
+            assert at.why is not None
             whys.append(Why(where.pos, self._text(where, True), at.why, where.op.name, passed))
             at = at.next
-        end = Flow(tuple(whys), at.why, self._text(at.where, True), at.where.pos) if at.why else Flow(tuple(whys))
+        end = Flow(tuple(whys), at.end, self._text(at.where, True), at.where.pos) if at.end else Flow(tuple(whys))
         self._flows[notes] = end
         return end
 

@@ -8,6 +8,9 @@ cmd/compile/internal/escape/utils.go:HeapAllocReason, ir/cfg.go, typecheck/func.
 
 from __future__ import annotations
 
+from typing import Final
+
+from goesc.ir.events import Reason
 from goesc.ir.misc import int_value, is_small_int_const
 from goesc.ir.nodes import Class, ClosureExpr, Expr, ExprNode, MakeExpr, Name, Node, SelectorExpr
 from goesc.ir.op import Op
@@ -17,51 +20,51 @@ from goesc.types.model import Pointer, Slice, Type
 from goesc.types.named import under
 from goesc.types.sizes import GcSizes
 
-TOO_LARGE = "too large for stack"
-TOO_ALIGNED = "too aligned for stack"
-ZERO_SIZED = "zero-sized element"
+TOO_LARGE: Final = "too large for stack"
+TOO_ALIGNED: Final = "too aligned for stack"
+ZERO_SIZED: Final = "zero-sized element"
 
 
-def heap_alloc_reason(n: Node | None, sizes: GcSizes, release: Release) -> str:
-    """Why n cannot live on the stack; "" if it may."""
+def heap_alloc_reason(n: Node | None, sizes: GcSizes, release: Release) -> Reason | None:
+    """Why n cannot live on the stack; None if it may."""
     if not isinstance(n, ExprNode) or n.type is None:
-        return ""
+        return None
     t = n.type
     op = n.op
     if isinstance(n, Name):
         if n.class_ is Class.PARAM or n.class_ is Class.PARAM_OUT:
-            return ""  # where parameters live is the caller's affair
+            return None  # where parameters live is the caller's affair
         return _too_big(t, release.stack_variable_limit, sizes)
     reason = _too_big(t, release.stack_variable_limit, sizes)
-    if reason:
+    if reason is not None:
         return reason
     if op is Op.ONEW or op is Op.OPTRLIT:
         u = under(t)
-        return _too_big(u.base, release.stack_implicit_limit, sizes) if isinstance(u, Pointer) else ""
+        return _too_big(u.base, release.stack_implicit_limit, sizes) if isinstance(u, Pointer) else None
     if isinstance(n, ClosureExpr):
-        return TOO_LARGE if closure_size(n, sizes) > release.stack_implicit_limit else ""
+        return TOO_LARGE if closure_size(n, sizes) > release.stack_implicit_limit else None
     if isinstance(n, SelectorExpr) and op is Op.OMETHVALUE:
-        return TOO_LARGE if record_size([n.x.type], sizes) > release.stack_implicit_limit else ""
+        return TOO_LARGE if record_size([n.x.type], sizes) > release.stack_implicit_limit else None
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
         return _make_slice(n, t, sizes, release)
-    return ""
+    return None
 
 
-def _too_big(t: Type, limit: int, sizes: GcSizes) -> str:
+def _too_big(t: Type, limit: int, sizes: GcSizes) -> Reason | None:
     if layout.size(t, sizes) > limit:
         return TOO_LARGE
-    return TOO_ALIGNED if layout.alignment(t, sizes) > sizes.word_size else ""
+    return TOO_ALIGNED if layout.alignment(t, sizes) > sizes.word_size else None
 
 
-def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes, release: Release) -> str:
+def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes, release: Release) -> Reason | None:
     u = under(t)
     size = layout.size(u.elem, sizes) if isinstance(u, Slice) else 1
     if size == 0:
         return ZERO_SIZED
     count: Expr | None = n.cap if n.cap is not None else n.len
     if count is None or not is_small_int_const(count):
-        return ""  # a run-time test chooses between a small buffer on the stack and the heap
-    return TOO_LARGE if (int_value(count) or 0) > release.stack_implicit_limit // size else ""
+        return None  # a run-time test chooses between a small buffer on the stack and the heap
+    return TOO_LARGE if (int_value(count) or 0) > release.stack_implicit_limit // size else None
 
 
 def closure_size(n: ClosureExpr, sizes: GcSizes) -> int:

@@ -14,6 +14,7 @@ from goesc.escape.closures import inlined_call
 from goesc.escape.exprs import dot_type, is_array
 from goesc.escape.graph import Hole
 from goesc.escape.walk import Escape, block, discard, discards, expr, expr_skip_init, new_loc, stmt, stmts, tee_hole
+from goesc.ir.events import Labelled, Reason
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -69,8 +70,7 @@ def label(e: Escape, n: LabelStmt) -> None:
         raise InternalError(f"label {n.label} is unknown", n.pos)
     out = e.batch.out
     if out.level > 2:
-        gap, kind = (" ", "looping") if looping else ("", "non-looping")
-        out.line(0, f"{out.fmt_pos(n.pos)}:{gap}{out.stmt_text(n)} {kind} label")
+        out.say(Labelled(n.pos, out.stmt_text(n), looping))
     if looping:
         e.loop_depth += 1
 
@@ -143,7 +143,7 @@ def assign(e: Escape, n: AssignStmt | AssignOpStmt) -> None:
     assign_list(e, [n.x], [n.y], "assign", n)
 
 
-_PAIRS = {
+_PAIRS: dict[Op, Reason] = {
     Op.OAS2: "assign-pair",
     Op.OAS2DOTTYPE: "assign-pair-dot-type",
     Op.OAS2MAPR: "assign-pair-mapr",

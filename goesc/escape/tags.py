@@ -14,6 +14,7 @@ from goesc.escape.exprs import is_kind
 from goesc.escape.graph import ESCAPES, Batch
 from goesc.escape.walk import params_of, results_of
 from goesc.ir import leaks
+from goesc.ir.events import LeaksToHeap, LeaksToResult, ParameterStays, UintptrAssumed, UintptrEscapes
 from goesc.ir.nodes import Func, FuncPragma, Name
 from goesc.source.positions import Pos
 from goesc.types.model import Kind, Signature, Slice, Type
@@ -40,11 +41,11 @@ def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
     if fn.pragma & FuncPragma.UINTPTR_ESCAPES:
         if is_uintptr:
             if diagnose:
-                out.line(pos, f"marking {name} as escaping uintptr")
+                out.say(UintptrEscapes(pos, name, False))
             return leaks.UINTPTR_ESCAPES
         if variadic and is_kind(_element(param.type), Kind.UINTPTR):
             if diagnose:
-                out.line(pos, f"marking {name} as escaping ...uintptr")
+                out.say(UintptrEscapes(pos, name, True))
             return leaks.UINTPTR_ESCAPES
     elif fn.pragma & FuncPragma.UINTPTR_KEEP_ALIVE and is_uintptr:
         return leaks.UINTPTR_KEEP_ALIVE  # the slice of ...uintptr is a pointer like others
@@ -68,7 +69,7 @@ def _external(batch: Batch, fn: Func, param: Name, diagnose: bool) -> str:
     fn.pragma |= FuncPragma.UINTPTR_KEEP_ALIVE
     if is_kind(param.type, Kind.UINTPTR):
         if diagnose:
-            out.line(param.pos, f"assuming {param.sym} is unsafe uintptr")
+            out.say(UintptrAssumed(param.pos, param.sym))
         escapes = fn.pragma & FuncPragma.UINTPTR_ESCAPES
         return leaks.UINTPTR_ESCAPES if escapes else leaks.UINTPTR_KEEP_ALIVE
     if not batch.has_pointers(param.type):
@@ -77,12 +78,12 @@ def _external(batch: Batch, fn: Func, param: Name, diagnose: bool) -> str:
     diagnose = diagnose and symbol(param) != ""
     if fn.pragma & FuncPragma.NOESCAPE:
         if diagnose:
-            out.line(param.pos, f"{param.sym} does not escape")
+            out.say(ParameterStays(param.pos, param.sym))
         found.add(leaks.MUTATOR, 0)
         found.add(leaks.CALLEE, 0)
     else:
         if diagnose:
-            out.line(param.pos, f"leaking param: {param.sym}")
+            out.say(LeaksToHeap(param.pos, param.sym, 0))
         found.add(leaks.HEAP, 0)
     return found.encode()
 
@@ -100,17 +101,17 @@ def _element(t: Type | None) -> Type | None:
 
 
 def report_leaks(batch: Batch, pos: Pos, name: str, found: leaks.Leaks, fn: Func) -> None:
-    line = batch.out.line
+    say = batch.out.say
     warned = False
     heap = found.get(leaks.HEAP)
     if heap >= 0:
-        line(pos, f"leaking param: {name}" if heap == 0 else f"leaking param content: {name}")
+        say(LeaksToHeap(pos, name, heap))
         warned = True
     results = results_of(fn)
     for i, result in enumerate(results[: batch.release.results_with_tags]):
         level = found.get(leaks.RESULT0 + i)
         if level >= 0:
-            line(pos, f"leaking param: {name} to result {result.sym} level={level}")
+            say(LeaksToResult(pos, name, result.sym, level))
             warned = True
     if not warned:
-        line(pos, f"{name} does not escape")
+        say(ParameterStays(pos, name))

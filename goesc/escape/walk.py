@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.escape.graph import Batch, Hole, Location
+from goesc.ir.events import Walked
 from goesc.ir.nodes import Class, Expr, Func, Name, Node, Stmt
 from goesc.source.errors import Unsupported
 from goesc.types.model import Basic, Kind
@@ -100,9 +101,7 @@ def stmt(e: Escape, n: Stmt | None) -> None:
         return
     if e.batch.out.level > 2:
         out = e.batch.out
-        # Printed with no blank between position and text, so the position is part of the line.
-        pos = out.fmt_pos(n.pos or e.curfn.pos)
-        out.line(0, f"{pos}:[{e.loop_depth}] {out.text(e.curfn)} stmt: {out.stmt_text(n)}")
+        out.say(Walked(n.pos or e.curfn.pos, e.loop_depth, out.text(e.curfn), out.stmt_text(n)))
     if n.init:
         stmts(e, n.init)
     rule = e.stmts.get(n.op)

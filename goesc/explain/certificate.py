@@ -43,7 +43,7 @@ def problem_of(graph: Snapshot) -> Problem:
     if len(graph.initial) != len(graph.vertices):
         raise ValueError("the snapshot does not hold the attributes before solving")
     vertices = tuple(
-        Vertex(v.function, v.loop_depth, initial, v.result_index, v.param, v.closure)
+        Vertex(v.function, v.loop_depth, initial, v.result_index or -v.param_out, v.param, v.closure)
         for v, initial in zip(graph.vertices, graph.initial, strict=True)
     )
     return Problem(vertices, tuple(graph.edges), tuple(graph.parents))

@@ -40,7 +40,7 @@ class Vertex:
     function: int
     loop_depth: int
     initial: int  # attributes it begins with
-    result: int = 0  # 1 + index among those results of its function that tags tell of
+    result: int = 0  # 1 + index among the results of its function; -1 for a result that tags do not tell of
     param: bool = False
     closure: int = -1
 
@@ -148,7 +148,7 @@ def _inside(problem: Problem, inner: int, outer: int) -> bool:
 def sink(problem: Problem, attrs: tuple[int, ...], root: int, param: int) -> int:
     """The slot of what flows from a parameter to a root that outlives it."""
     to = problem.vertices[root]
-    if to.result and to.function == problem.vertices[param].function:
+    if to.result > 0 and to.function == problem.vertices[param].function:
         return HEAP if attrs[root] & ESCAPES else RESULT0 + to.result - 1
     return HEAP
 

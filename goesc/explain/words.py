@@ -14,13 +14,14 @@ from typing import final
 
 from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Flow, Passage, Why
+from goesc.ir.events import Reason
 from goesc.ir.leaks import CALLEE, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.leaks import HEAP as HEAP_SLOT
 from goesc.release import GO1_27
 
 KB = 1024
 
-_PLAIN: dict[str, str] = {
+_PLAIN: dict[Reason, str] = {
     "captured by a closure": "a function literal captures it",
     "reference": "the literal holds its address, as the variable is set again, has its address taken or is large",
     "dot": "it is a part of what holds the field",

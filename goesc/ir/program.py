@@ -6,14 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, final
 
+from goesc.ir.events import Event
 from goesc.ir.nodes import CallExpr, Func, Name
 from goesc.release import GO1_27, Release
-from goesc.source.positions import FileSet, Pos
+from goesc.source.positions import FileSet
 from goesc.types.objects import Package
 from goesc.types.sizes import AMD64, GcSizes
 
-# Takes one message line in emission order: position and text without the position.
-Report: TypeAlias = Callable[[Pos, str], None]
+# Takes what the compiler says, in the order in which it says it.
+Report: TypeAlias = Callable[[Event], None]
 
 
 @final

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from goesc.check.info import Mode, SelectionKind, TypeAndValue
+from goesc.ir.events import ImpreciseCall
 from goesc.ir.nodes import (
     AssignStmt,
     BasicLit,
@@ -107,7 +108,7 @@ def _callee(w: FuncLowerer, e: ast.CallExpr) -> tuple[Expr, list[Expr]]:
                 callee: Expr = selectors.interface_method(w, base.pos, recv, selection.obj)
             else:
                 if kinds.is_interface(recv.type):
-                    w.prog.report(base.pos, "imprecise interface call")
+                    w.prog.report(ImpreciseCall(base.pos))
                 callee = base
                 args.append(recv)
             if method.dict is not None:

@@ -62,7 +62,7 @@ def lower_functions(
     checked: CheckedPackage, fset: FileSet, imports: Imports, funcs: Iterable[FuncObject], report: Report | None = None
 ) -> Program:
     """The IR of some functions, and of all functions of their package that they mention and that have no tags."""
-    p = Lowerer(checked, fset, imports, report or (lambda _pos, _text: None))
+    p = Lowerer(checked, fset, imports, report or (lambda _event: None))
     p.partial = True
     for obj in funcs:
         _target(p, obj)
@@ -74,7 +74,7 @@ def lower_instances(
     checked: CheckedPackage, fset: FileSet, imports: Imports, wanted: Iterable[tuple[FuncObject, list[Type]]]
 ) -> tuple[Program, list[Name]]:
     """The IR of instances of generic functions and methods for the shapes of some type arguments, and their names."""
-    p = Lowerer(checked, fset, imports, lambda _pos, _text: None)
+    p = Lowerer(checked, fset, imports, lambda _event: None)
     p.partial = True
     names = [_instance(p, obj, targs) for obj, targs in wanted]
     p.read_bodies()

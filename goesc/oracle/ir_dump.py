@@ -103,7 +103,7 @@ def of_goesc(file: Path) -> dict[str, str]:
     return dump.functions(text)
 
 
-def _unheard(_pos: int, _text: str) -> None:
+def _unheard(_event: object) -> None:
     """Messages of lowering and passes are not what is compared here."""
 
 

@@ -31,7 +31,7 @@ def talk(program: Program, report: Report | None, explain: int = 0, names: Names
         return type_string(t, context)
 
     level = max(explain, 1) if report is not None else 0
-    return Talk(report or (lambda _pos, _text: None), text, type_text, context, level)
+    return Talk(report or (lambda _event: None), text, type_text, context, level)
 
 
 def run(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from goesc.ir.events import KeptAlive, NotKeptAlive
 from goesc.ir.misc import is_addressable, is_blank
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -137,7 +138,7 @@ class _Editor:
             if is_blank(x):
                 t = _type_of(n, i)
                 if t is None:
-                    self.talk.line(n.pos, "unrecognized shape for assign list stmt for blank assignment")
+                    self.talk.say(NotKeptAlive(n.pos, "unrecognized shape for assign list stmt for blank assignment"))
                     continue
                 tmp = self._temp(n.pos, t)
                 n.lhs[i] = tmp
@@ -150,7 +151,7 @@ class _Editor:
         temps = [self._temp(n.pos, result.type) for result in results]
         if self.talk.level > 1:
             plural = "s" if len(results) > 1 else ""
-            self.talk.line(n.pos, f"function result{plural} will be kept alive")
+            self.talk.say(KeptAlive(n.pos, f"function result{plural}"))
         op = Op.OAS2FUNC if len(temps) > 1 else Op.OAS2
         assign = AssignListStmt(op, n.pos, list(temps), [n], True)
         for tmp in temps:
@@ -168,7 +169,7 @@ class _Editor:
             assigns.append(assign)
             alive.append(tmp)
             if self.talk.level > 1:
-                self.talk.line(n.pos, "function arg will be kept alive")
+                self.talk.say(KeptAlive(n.pos, "function arg"))
             return tmp
 
         for i, arg in enumerate(n.args):
@@ -201,16 +202,16 @@ class _Editor:
             return [name]
         if type(n) is StarExpr:
             if self.talk.level > 1:
-                self.talk.line(pos, "dereference will be kept alive")
+                self.talk.say(KeptAlive(pos, "dereference"))
             return [n]
         if self.talk.level > 1:
-            self.talk.line(pos, "expr is unknown to bloop pass")
+            self.talk.say(NotKeptAlive(pos, "expr is unknown to bloop pass"))
         return []
 
     def _debug(self, name: Name, pos: Pos) -> None:
         if self.talk.level > 1:
             prefix = self.talk.names.prefix(name.pkg) or self.talk.names.prefix(self.talk.names.local)
-            self.talk.line(pos, f"{prefix}.{name.sym} will be kept alive")
+            self.talk.say(KeptAlive(pos, f"{prefix}.{name.sym}"))
 
     def _kept(self, alive: list[Expr], n: Any) -> Any:
         """The statement n, followed by calls that use the addresses of `alive`."""

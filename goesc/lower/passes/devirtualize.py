@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Any, final
 
+from goesc.ir.events import Devirtualized, NotDevirtualized
 from goesc.ir.misc import is_blank, is_nil
 from goesc.ir.nodes import (
     AddrExpr,
@@ -105,8 +106,7 @@ def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> N
     asserted = TypeAssertExpr(Op.ODOTTYPE, call.pos, sel.x, type=typ)
     receiver, method = _select(program, sel, asserted, typ)
     if talk.level:
-        partially = "partially " if method is None else ""
-        talk.line(call.pos, f"{partially}devirtualizing {talk.text(sel)} to {talk.type_text(typ)}")
+        talk.say(Devirtualized(call.pos, talk.text(sel), talk.type_text(typ), partially=method is None))
     if method is None:
         call.fun = SelectorExpr(
             Op.ODOTINTER, sel.pos, receiver, sel.sel, sel.sel_pkg, sel.selection, sel.func_name, type=sel.type
@@ -132,7 +132,7 @@ def _takes_dictionary(typ: Type, iface: Type) -> bool:
 
 def _cannot(talk: Talk, call: CallExpr, why: str) -> None:
     if talk.level:
-        talk.line(call.pos, f"cannot devirtualize {talk.text(call)}: {why}")
+        talk.say(NotDevirtualized(call.pos, talk.text(call), why))
 
 
 def _select(program: Program, sel: SelectorExpr, x: Expr, typ: Type) -> tuple[Expr, Expr | None]:

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import final
 
 from goesc.ir.nodes import Node
+from goesc.ir.program import Report
 from goesc.ir.types_fmt import Names
-from goesc.source.positions import Pos
 from goesc.types.model import Type
 
 
 @final
 @dataclass(slots=True, eq=False, repr=False)
 class Talk:
-    line: Callable[[Pos, str], None]
+    say: Report
     text: Callable[[Node], str]
     type_text: Callable[[Type | None], str]
     names: Names

@@ -1,0 +1,352 @@
+"""What the compiler says, as typed events in the order in which gc says it.
+
+    x := 1; return &x         ->   MovedToHeap(pos of x, "x")
+    lines(events, show)       ->   [(pos, "moved to heap: x"), ...]        what -m prints
+
+Stages emit events (`Report`) and never see text; whoever wants something listens: `lines` is gc's own text, the log of
+-json (report/optlog.py) and the library's reasons (api.py) are others. Nobody parses a line that goesc wrote.
+
+An event holds texts of nodes, made when it is emitted, since the tree goes on changing. Places inside texts stay
+positions until somebody `shows` them. The words are those of the functions of cmd/compile/internal (Go 1.27.3) that
+each class names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal, TypeAlias, final
+
+from goesc.source.positions import NO_POS, FileSet, Pos
+
+# Writes a place inside a text; NO_POS as "<unknown line number>".
+Show: TypeAlias = Callable[[Pos], str]
+Line: TypeAlias = tuple[Pos, str]
+
+# Why a value flows, in gc's words (escape/*.go); the last three are utils.go:HeapAllocReason's.
+Reason: TypeAlias = Literal[
+    "address-of", "appended slice...", "appendee slice", "array literal element", "assign", "assign-pair",
+    "assign-pair-dot-type", "assign-pair-mapr", "assign-pair-receive", "call parameter",
+    "callee operand", "captured by a closure", "copied slice", "dot", "dot of pointer",
+    "fixed-array-index-of", "indirection", "interface-converted", "key of map put", "map literal key",
+    "map literal value", "range", "range-deref", "reference", "reflect.Header.Data", "return", "send", "slice",
+    "slice-literal-element", "slice-to-array", "spill", "struct literal element", "switch case",
+    "//go:uintptrescapes", "too large for stack", "too aligned for stack", "zero-sized element",
+]  # fmt: skip
+
+UNKNOWN_LINE = "<unknown line number>"
+
+
+@dataclass(slots=True)
+class Event:
+    """`pos` is where gc says it; NO_POS: the line has no prefix."""
+
+    pos: Pos
+
+    def text(self) -> str:
+        """The message, for events of one line that names no other place."""
+        raise TypeError(f"{type(self).__name__} has no text of its own")
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return ((self.pos, self.text()),)
+
+
+def show_in(fset: FileSet) -> Show:
+    """Places as they stand in explanations."""
+    return lambda pos: str(fset.position(pos)) if pos else UNKNOWN_LINE
+
+
+def lines(events: Iterable[Event], show: Show) -> list[Line]:
+    """What -m prints."""
+    return [line for event in events for line in event.lines(show)]
+
+
+# --- Verdicts (escape/escape.go:finish) ----------------------------------------------------------------------------
+
+
+@final
+@dataclass(slots=True)
+class MovedToHeap(Event):
+    name: str
+
+    def text(self) -> str:
+        return f"moved to heap: {self.name}"
+
+
+@final
+@dataclass(slots=True)
+class Allocates(Event):
+    """The verdict on an expression that needs memory of its own. -m keeps quiet about wrappers of go and defer."""
+
+    expression: str
+    escapes: bool
+    quiet: bool = False
+
+    def text(self) -> str:
+        return f"{self.expression} escapes to heap" if self.escapes else f"{self.expression} does not escape"
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return () if self.quiet else ((self.pos, self.text()),)
+
+
+@final
+@dataclass(slots=True)
+class ZeroCopy(Event):
+    def text(self) -> str:
+        return "zero-copy string->[]byte conversion"
+
+
+# --- Parameters (escape/escape.go:paramTag, reportLeaks) -----------------------------------------------------------
+
+
+@final
+@dataclass(slots=True)
+class LeaksToHeap(Event):
+    name: str
+    derefs: int  # 0: the value itself; more: what it points to
+
+    def text(self) -> str:
+        return f"leaking param{' content' if self.derefs else ''}: {self.name}"
+
+
+@final
+@dataclass(slots=True)
+class LeaksToResult(Event):
+    name: str
+    result: str
+    derefs: int
+
+    def text(self) -> str:
+        return f"leaking param: {self.name} to result {self.result} level={self.derefs}"
+
+
+@final
+@dataclass(slots=True)
+class ParameterStays(Event):
+    name: str
+
+    def text(self) -> str:
+        return f"{self.name} does not escape"
+
+
+@final
+@dataclass(slots=True)
+class UintptrEscapes(Event):
+    """A parameter of a function with //go:uintptrescapes."""
+
+    name: str
+    variadic: bool
+
+    def text(self) -> str:
+        return f"marking {self.name} as escaping {'...' if self.variadic else ''}uintptr"
+
+
+@final
+@dataclass(slots=True)
+class UintptrAssumed(Event):
+    """A uintptr parameter of a function without a body."""
+
+    name: str
+
+    def text(self) -> str:
+        return f"assuming {self.name} is unsafe uintptr"
+
+
+# --- While the graph is built ---------------------------------------------------------------------------------------
+
+
+@final
+@dataclass(slots=True)
+class SelfAssignment(Event):
+    """escape/assign.go:assignList."""
+
+    function: str
+    statement: str
+
+    def text(self) -> str:
+        return f"{self.function} ignoring self-assignment in {self.statement}"
+
+
+@final
+@dataclass(slots=True)
+class Captures(Event):
+    """How a closure holds a variable (escape/escape.go:flowClosure); at -m=2."""
+
+    function: str
+    name: str
+    by_value: bool
+    addrtaken: bool
+    reassigned: bool
+    size: int  # bytes
+
+    def text(self) -> str:
+        how = "value" if self.by_value else "ref"
+        flags = f"addr={_bool(self.addrtaken)} assign={_bool(self.reassigned)} width={self.size}"
+        return f"{self.function} capturing by {how}: {self.name} ({flags})"
+
+
+@final
+@dataclass(slots=True)
+class Walked(Event):
+    """A statement is walked (escape/stmt.go:stmt); at -m=3. gc prints no blank after the place."""
+
+    depth: int  # of loops
+    function: str
+    statement: str
+
+    def lines(self, show: Show) -> Iterable[Line]:
+        return ((NO_POS, f"{show(self.pos)}:[{self.depth}] {self.function} stmt: {self.statement}"),)
+
+
+@final
+@dataclass(slots=True)
+class Labelled(Event):
+    """Whether a label is that of a loop (escape/stmt.go:stmt); at -m=3."""
+
+    statement: str
+    looping: bool
+
+    def lines(self, show: Show) -> Iterable[Line]:
+        gap, kind = (" ", "looping") if self.looping else ("", "non-looping")
+        return ((NO_POS, f"{show(self.pos)}:{gap}{self.statement} {kind} label"),)
+
+
+# --- Explanations (escape/solve.go:explainPath, explainFlow; escape/graph.go:flow); from -m=2 on ----------------------
+
+
+class Outcome(Enum):
+    ESCAPES = "escapes"  # what outlives it holds its address; found by solving
+    STORED = "stored"  # its address is stored straight on the heap; found while the graph is built
+    LEAKS = "leaks"  # a parameter flows to what outlives the function
+
+
+@final
+@dataclass(slots=True)
+class Noted:
+    """One step of a flow: `from {text} ({reason}) at {pos}`."""
+
+    pos: Pos
+    text: str
+    reason: Reason
+
+
+@final
+@dataclass(slots=True)
+class Flows:
+    """One edge of the way: `derefs` is -1 for the address. `pos` is the source's, NO_POS for a temporary's."""
+
+    to: str
+    derefs: int
+    source: str
+    pos: Pos
+    notes: tuple[Noted, ...]
+
+    def text(self) -> str:
+        return f"flow: {self.to} ← {'*' * self.derefs if self.derefs >= 0 else '&'}{self.source}:"
+
+
+@final
+@dataclass(slots=True)
+class Explained(Event):
+    """Why `subject` of `function` escapes or leaks, flow by flow from the subject on. `sink` and `derefs` are a leak's.
+
+    `cyclic`: the way runs in a circle, and gc stops there.
+    """
+
+    outcome: Outcome
+    subject: str
+    function: str
+    flows: list[Flows]
+    sink: str = ""
+    derefs: int = 0
+    cyclic: bool = False
+
+    def head(self) -> str:
+        if self.outcome is Outcome.LEAKS:
+            return f"parameter {self.subject} leaks to {self.sink} for {self.function} with derefs={self.derefs}:"
+        return f"{self.subject} escapes to heap in {self.function}:"
+
+    def reasons(self, show: Show) -> Iterator[str]:
+        """What follows the head."""
+        for flow in self.flows:
+            yield f"  {flow.text()}"
+            for note in flow.notes:
+                yield f"    from {note.text} ({note.reason}) at {show(note.pos)}"
+        if self.cyclic:
+            yield "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518"
+
+    def lines(self, show: Show) -> Iterable[Line]:
+        # Unlike messages these have a prefix even where the position is unknown.
+        prefix = "" if self.pos else f"{show(NO_POS)}: "
+        return [(self.pos, prefix + text) for text in (self.head(), *self.reasons(show))]
+
+
+# --- Before and after escape analysis ---------------------------------------------------------------------------------
+
+
+@final
+@dataclass(slots=True)
+class ImpreciseCall(Event):
+    """A method called through a type parameter's constraint (noder/reader.go:methodExpr)."""
+
+    def text(self) -> str:
+        return "imprecise interface call"
+
+
+@final
+@dataclass(slots=True)
+class Devirtualized(Event):
+    """devirtualize/devirtualize.go:StaticCall."""
+
+    call: str
+    type: str
+    partially: bool
+
+    def text(self) -> str:
+        return f"{'partially ' if self.partially else ''}devirtualizing {self.call} to {self.type}"
+
+
+@final
+@dataclass(slots=True)
+class NotDevirtualized(Event):
+    call: str
+    why: str
+
+    def text(self) -> str:
+        return f"cannot devirtualize {self.call}: {self.why}"
+
+
+@final
+@dataclass(slots=True)
+class KeptAlive(Event):
+    """Something in the body of a b.Loop loop (bloop/bloop.go)."""
+
+    what: str
+
+    def text(self) -> str:
+        return f"{self.what} will be kept alive"
+
+
+@final
+@dataclass(slots=True)
+class NotKeptAlive(Event):
+    """Something there that the pass does not know how to keep."""
+
+    why: str
+
+    def text(self) -> str:
+        return self.why
+
+
+@final
+@dataclass(slots=True)
+class BoundsElided(Event):
+    """walk/expr.go:walkIndex."""
+
+    def text(self) -> str:
+        return "index bounds check elided"
+
+
+def _bool(value: bool) -> str:
+    return "true" if value else "false"
