@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
+
 import pytest
 
 from goesc.ir import nodes as ir
 from goesc.ir.closure_names import closure_name
-from goesc.ir.misc import deep_copy, is_zero, outer_value
+from goesc.ir.copies import COPY, copy_node
+from goesc.ir.misc import is_zero, outer_value
 from goesc.ir.nodes import Class, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.reassign import ReassignOracle, reassigned, static_value
@@ -215,12 +218,19 @@ def test_outer_value_and_zero() -> None:
     assert not is_zero(lit(3))
 
 
-def test_deep_copy_shares_only_names() -> None:
-    f = func("f")
-    x = local("x", f)
-    stmt = ir.AssignStmt(Op.OAS, 0, x, ir.BinaryExpr(Op.OADD, 0, x, lit(1)))
-    copy = deep_copy(stmt)
-    assert copy is not stmt
-    assert copy.y is not stmt.y
-    assert copy.y.x is x
-    assert copy.y.y is not stmt.y.y
+def attributes(cls: type[Node]) -> list[str]:
+    """What a node of this class holds, as its class says it."""
+    return [name for base in cls.__mro__ for name in vars(base).get("__slots__", ())]
+
+
+def test_a_copy_holds_what_its_original_holds() -> None:
+    assert set(COPY) == set(CHILDREN)
+    for cls in COPY:
+        names = attributes(cls)
+        required = [object() for p in inspect.signature(cls).parameters.values() if p.default is p.empty]
+        n = cls(*required)
+        for name in names:
+            setattr(n, name, object())
+        copy = copy_node(n)
+        assert type(copy) is cls
+        assert [name for name in names if getattr(copy, name) is not getattr(n, name)] == []

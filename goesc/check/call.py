@@ -9,7 +9,6 @@ Selectors are in `selector.py`. Defined by cmd/compile/internal/types2/call.go (
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from goesc.check import assignments, builtins, checker, conversions, cycles, errors, index, typexpr
@@ -489,8 +488,10 @@ def _rename_generic_args(
         if not isinstance(asig, model.Signature) or not asig.tparams:
             continue
         # Renaming must not touch the function's own signature; f(g, g) needs two.
-        renamed, fresh = rename_tparams(check, call.pos, asig.tparams, replace(asig))
-        arg.type = replace(fresh, tparams=list(renamed))
+        renamed, fresh = rename_tparams(check, call.pos, asig.tparams, asig.clone())
+        fresh = fresh.clone()
+        fresh.tparams = list(renamed)
+        arg.type = fresh
         tparams += renamed
         if i < len(atargs):
             targs += atargs[i] or ()

@@ -8,7 +8,6 @@ left. Defined by cmd/compile/internal/types2/recording.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from goesc.check.checker import Checker, ExprInfo
@@ -93,10 +92,13 @@ def record_instance(check: Checker, expr: ast.Expr, targs: list[Type], typ: Type
     """Record type arguments and instance for the name in expr; a method gets its receiver back."""
     ident = instantiated_ident(expr)
     if isinstance(typ, Signature) and typ.recv_old is not None:
+        whole = typ.clone()
         if typ.recv_old is METHOD_EXPR_SENTINEL:
-            typ = replace(typ, recv_old=None, recv=typ.params[0], params=typ.params[1:])
+            whole.recv, whole.params = typ.params[0], typ.params[1:]
         else:
-            typ = replace(typ, recv_old=None, recv=typ.recv_old)
+            whole.recv = typ.recv_old
+        whole.recv_old = None
+        typ = whole
     check.info.instances[ident] = Instance(list(targs), typ)
 
 

@@ -10,7 +10,6 @@ Defined by cmd/compile/internal/types2/call.go:selector (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from goesc.check import checker, cycles, decl, errors, visible
@@ -273,4 +272,6 @@ def _method_value(
     sig = obj.type
     assert isinstance(sig, model.Signature)
     x.mode = VALUE
-    x.type = replace(sig, recv=None, recv_old=sig.recv)
+    bound = sig.clone()
+    bound.recv, bound.recv_old = None, sig.recv
+    x.type = bound

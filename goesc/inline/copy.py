@@ -9,30 +9,24 @@ copies are names that it does not declare: functions, package variables, and var
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
-from typing import Any, TypeAlias, final
+from typing import Any, final
 
 from goesc.ir import nodes as ir
+from goesc.ir.copies import copy_node
 from goesc.ir.nodes import ClosureExpr, Func, Name, Node, ParenExpr
 from goesc.ir.visit import CHILDREN, child_fields
 
-# Of a class: the attributes taken over, those that hold a child, those that hold a list of children.
-_Plan: TypeAlias = "tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]"
 
-
-def _plan(cls: type[Node]) -> _Plan:
+def _held(cls: type[Node]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of a class: the attributes that hold a child, and those that hold a list of children."""
     children = child_fields(cls)
-    held = {name for name, _ in children} | {"init"}
-    plain = tuple(f.name for f in fields(cls) if f.name not in held)
     lists = tuple(name for name, is_list in children if is_list)
     if "init" not in lists:
         lists = ("init", *lists)  # of classes whose init statements nobody visits
-    return plain, tuple(name for name, is_list in children if not is_list), lists
+    return tuple(name for name, is_list in children if not is_list), lists
 
 
-_PLANS: dict[type[Node], _Plan] = {cls: _plan(cls) for cls in CHILDREN if cls is not Name and cls is not Func}
-_NAME_FIELDS = tuple(f.name for f in fields(Name) if f.name != "init")
-_FUNC_FIELDS = tuple(f.name for f in fields(Func))
+_HELD = {cls: _held(cls) for cls in CHILDREN if cls is not Name and cls is not Func}
 _LABELLED = frozenset({ir.BranchStmt, ir.ForStmt, ir.LabelStmt, ir.RangeStmt, ir.SelectStmt, ir.SwitchStmt})
 
 
@@ -58,10 +52,8 @@ class Copier:
         owner = self.owners.get(n.curfn) if n.curfn is not None else None
         if owner is None:
             return n
-        clone: Name = object.__new__(Name)
+        clone = copy_node(n)
         self.names[n] = clone
-        for field in _NAME_FIELDS:
-            setattr(clone, field, getattr(n, field))
         clone.init = []
         clone.curfn = owner
         clone.opt = None
@@ -79,10 +71,8 @@ class Copier:
             return self.name(n)
         if cls is ParenExpr:
             return self.node(n.x)
-        clone = object.__new__(cls)
-        plain, single, lists = _PLANS[cls]
-        for field in plain:
-            setattr(clone, field, getattr(n, field))
+        clone = copy_node(n)
+        single, lists = _HELD[cls]
         # The literal comes first: its parts may mention variables of the functions around it only.
         for field in lists:
             old = getattr(n, field)
@@ -113,9 +103,7 @@ class Copier:
     def _closure(self, n: ClosureExpr, clone: ClosureExpr) -> None:
         """A function literal is a function of its own, and so is its copy."""
         fn = n.func
-        copy: Func = object.__new__(Func)
-        for field in _FUNC_FIELDS:
-            setattr(copy, field, getattr(fn, field))
+        copy = copy_node(fn)
         self.owners[fn] = copy
         self.closures.append(copy)
         clone.func = copy
@@ -128,9 +116,7 @@ class Copier:
         parent = fn.range_parent
         copy.range_parent = self.owners.get(parent, parent) if parent is not None else None
         nname = fn.nname
-        name: Name = object.__new__(Name)
-        for field in _NAME_FIELDS:
-            setattr(name, field, getattr(nname, field))
+        name = copy_node(nname)
         name.init = []
         name.func = copy
         name.defn = copy
@@ -162,9 +148,7 @@ _DEFINING = frozenset(
 
 def snapshot(fn: Func) -> Func:
     """A private copy of a whole function."""
-    copy: Func = object.__new__(Func)
-    for field in _FUNC_FIELDS:
-        setattr(copy, field, getattr(fn, field))
+    copy = copy_node(fn)
     copier = Copier(fn, copy, {}, "")
     copy.init = []
     copy.dcl = [copier.name(v) for v in fn.dcl]

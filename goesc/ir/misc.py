@@ -5,12 +5,10 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import Any
 
 from goesc.ir.nodes import Class, Func, Name, Node
 from goesc.ir.op import Op
-from goesc.ir.visit import child_fields
 from goesc.types import constant
 from goesc.types.model import Array, Basic, Kind, Named, Pointer, Type
 from goesc.types.named import unalias, under
@@ -126,26 +124,3 @@ def contains_closure(f: Func, c: Func) -> bool:
             return True
         parent = parent.closure_parent
     return False
-
-
-def deep_copy(n: Any) -> Any:
-    """A copy of a tree that shares only names with the original (ir/copy.go:DeepCopy)."""
-    if type(n) is Name:
-        return n
-    clone = shallow_copy(n)
-    for field, is_list in child_fields(type(n)):
-        value = getattr(n, field)
-        if is_list:
-            setattr(clone, field, [deep_copy(x) for x in value])
-        elif value is not None:
-            setattr(clone, field, deep_copy(value))
-    return clone
-
-
-def shallow_copy(n: Any) -> Any:
-    """A copy that shares children; lists are new."""
-    clone = copy(n)
-    for field, is_list in child_fields(type(n)):
-        if is_list:
-            setattr(clone, field, list(getattr(n, field)))
-    return clone

@@ -11,7 +11,6 @@ shared by all its uses; every other node stands in one place of one tree.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, TypeAlias, final
 
@@ -43,55 +42,75 @@ class Class(IntEnum):
     FUNC = 7  # PFUNC
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Node:
-    op: Op
-    pos: Pos
-    esc: Esc = field(default=Esc.UNKNOWN, kw_only=True)
-    init: list[Stmt] = field(default_factory=list, kw_only=True)
+    __slots__ = ("esc", "init", "op", "pos")
+
+    def __init__(self, op: Op, pos: Pos, *, init: list[Stmt] | None = None) -> None:
+        self.op = op
+        self.pos = pos
+        self.esc: Esc = Esc.UNKNOWN
+        self.init = [] if init is None else init
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class ExprNode(Node):
     """`type` is None for statements-like calls without results, types' own nodes hold the type they name."""
 
-    type: Type | None = field(default=None, kw_only=True)
-    implicit: bool = field(default=False, kw_only=True)  # made by the compiler, not written
-    transient: bool = field(default=False, kw_only=True)
-    bounded: bool = field(default=False, kw_only=True)
-    non_nil: bool = field(default=False, kw_only=True)
+    __slots__ = ("bounded", "implicit", "non_nil", "transient", "type")
+
+    def __init__(
+        self, op: Op, pos: Pos, *, init: list[Stmt] | None = None, type: Type | None = None, implicit: bool = False
+    ) -> None:
+        super().__init__(op, pos, init=init)
+        self.type = type
+        self.implicit = implicit  # made by the compiler, not written
+        self.transient = False
+        self.bounded = False
+        self.non_nil = False
 
 
 # --- Names and functions ---------------------------------------------------------------------------
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Name(ExprNode):
     """ONAME: a variable or function. Messages print `sym`, package-qualified if `pkg` is another package."""
 
-    sym: str  # "x", ".autotmp_3", "~r0", "#state1"; methods "T.M", "(*T).M"; closures "f.func1"; instances "F[int]"
-    pkg: Package | None  # None: not package-qualified (autotmps, builtins)
-    class_: Class = Class.NONE
-    curfn: Func | None = None  # the function that declares it
-    func: Func | None = None  # for Class.FUNC: the function, if its body belongs to this program
-    obj: FuncObject | Var | None = None  # the checker's object, if there is one
-    # The defining statement: AssignStmt, AssignListStmt, RangeStmt, ...; of a closure variable, a Name.
-    defn: Node | None = None
-    outer: Name | None = None  # closure variable: the variable of the enclosing function
-    used: bool = False
-    addrtaken: bool = False
-    is_closure_var: bool = False
-    by_ref: bool = False  # closure variable captured by reference; decided by escape analysis
-    auto_temp: bool = False
-    nonstatic: bool = False
-    is_dict: bool = False  # the .dict parameter of a shaped function, or a closure's copy of it
-    dict_index: int = 0
-    param_field: Var | None = None  # the signature's parameter that this PARAM/PARAM_OUT stands for
-    tags: list[str] | None = None  # for Class.FUNC: parameter tags (goesc.ir.leaks), receiver first; None: unknown yet
-    value: Value | None = None
-    noescape_pragma: bool = False
-    opt: Any = None  # escape analysis's location; cleared afterwards
+    __slots__ = (
+        "addrtaken", "auto_temp", "by_ref", "class_", "curfn", "defn", "dict_index", "func", "is_closure_var",
+        "is_dict", "noescape_pragma", "nonstatic", "obj", "opt", "outer", "param_field", "pkg", "sym", "tags", "used",
+        "value",
+    )  # fmt: skip
+
+    def __init__(
+        self, op: Op, pos: Pos, sym: str, pkg: Package | None, class_: Class = Class.NONE, curfn: Func | None = None,
+        obj: FuncObject | Var | None = None, defn: Node | None = None, outer: Name | None = None, used: bool = False,
+        is_closure_var: bool = False, auto_temp: bool = False, *, type: Type | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos, type=type)
+        # "x", ".autotmp_3", "~r0", "#state1"; methods "T.M", "(*T).M"; closures "f.func1"; instances "F[int]"
+        self.sym = sym
+        self.pkg = pkg  # None: not package-qualified (autotmps, builtins)
+        self.class_ = class_
+        self.curfn = curfn  # the function that declares it
+        self.func: Func | None = None  # for Class.FUNC: the function, if its body belongs to this program
+        self.obj = obj  # the checker's object, if there is one
+        # The defining statement: AssignStmt, AssignListStmt, RangeStmt, ...; of a closure variable, a Name.
+        self.defn = defn
+        self.outer = outer  # closure variable: the variable of the enclosing function
+        self.used = used
+        self.addrtaken = False
+        self.is_closure_var = is_closure_var
+        self.by_ref = False  # closure variable captured by reference; decided by escape analysis
+        self.auto_temp = auto_temp
+        self.nonstatic = False
+        self.is_dict = False  # the .dict parameter of a shaped function, or a closure's copy of it
+        self.dict_index = 0
+        self.param_field: Var | None = None  # the signature's parameter that this PARAM/PARAM_OUT stands for
+        # for Class.FUNC: parameter tags (goesc.ir.leaks), receiver first; None: unknown yet
+        self.tags: list[str] | None = None
+        self.value: Value | None = None
+        self.noescape_pragma = False
+        self.opt: Any = None  # escape analysis's location; cleared afterwards
 
     @property
     def canonical(self) -> Name:
@@ -120,37 +139,47 @@ class FuncPragma(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Func(Node):
     """ODCLFUNC: a function, method, closure, wrapper or instance. `pos` is its name's, a closure's its `func`'s."""
 
-    nname: Name
-    type: Signature | None = None  # receiver and .dict included where gc's type has them (method: recv separate)
-    body: list[Stmt] = field(default_factory=list)
-    has_body: bool = True  # False: implemented elsewhere (assembly, linkname)
-    dcl: list[Name] = field(default_factory=list)  # params, results, locals, temps, in gc's order
-    closure_vars: list[Name] = field(default_factory=list)
-    closures: list[Func] = field(default_factory=list)
-    oclosure: ClosureExpr | None = None
-    closure_parent: Func | None = None
-    range_parent: Func | None = None
-    pragma: int = 0  # FuncPragma bits
-    dupok: bool = False  # instances of generics and wrappers: no parameter lines
-    wrapper: bool = False  # generated: go/defer wrapper, promoted method, method value
-    is_package_init: bool = False
-    is_dead_closure: bool = False
-    hash_debug: bool = False
-    has_defer: bool = False
-    endpos: Pos = NO_POS
-    num_defers: int = 0
-    num_returns: int = 0
-    func_lit_gen: int = 0
-    range_lit_gen: int = 0
-    go_defer_gen: int = 0
-    labels: set[str] = field(default_factory=set)
-    shape_type: bool = False  # the body of a shaped instance
-    version: str = ""  # language version of its file, "go1.22"
-    inl: Any = None  # of the inliner (goesc.inline): what it knows about this function as a callee
+    __slots__ = (
+        "body", "closure_parent", "closure_vars", "closures", "dcl", "dupok", "endpos", "func_lit_gen",
+        "go_defer_gen", "has_body", "has_defer", "hash_debug", "inl", "is_dead_closure", "is_package_init", "labels",
+        "nname", "num_defers", "num_returns", "oclosure", "pragma", "range_lit_gen", "range_parent", "shape_type",
+        "type", "version", "wrapper",
+    )  # fmt: skip
+
+    def __init__(
+        self, op: Op, pos: Pos, nname: Name, type: Signature | None = None, body: list[Stmt] | None = None
+    ) -> None:
+        super().__init__(op, pos)
+        self.nname = nname
+        self.type = type  # receiver and .dict included where gc's type has them (method: recv separate)
+        self.body = [] if body is None else body
+        self.has_body = True  # False: implemented elsewhere (assembly, linkname)
+        self.dcl: list[Name] = []  # params, results, locals, temps, in gc's order
+        self.closure_vars: list[Name] = []
+        self.closures: list[Func] = []
+        self.oclosure: ClosureExpr | None = None
+        self.closure_parent: Func | None = None
+        self.range_parent: Func | None = None
+        self.pragma = 0  # FuncPragma bits
+        self.dupok = False  # instances of generics and wrappers: no parameter lines
+        self.wrapper = False  # generated: go/defer wrapper, promoted method, method value
+        self.is_package_init = False
+        self.is_dead_closure = False
+        self.hash_debug = False
+        self.has_defer = False
+        self.endpos: Pos = NO_POS
+        self.num_defers = 0
+        self.num_returns = 0
+        self.func_lit_gen = 0
+        self.range_lit_gen = 0
+        self.go_defer_gen = 0
+        self.labels: set[str] = set()
+        self.shape_type = False  # the body of a shaped instance
+        self.version = ""  # language version of its file, "go1.22"
+        self.inl: Any = None  # of the inliner (goesc.inline): what it knows about this function as a callee
 
     @property
     def is_closure(self) -> bool:
@@ -162,420 +191,577 @@ class Func(Node):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeNode(ExprNode):
     """OTYPE: a type used as an operand (case of a type switch)."""
 
+    __slots__ = ()
+
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BasicLit(ExprNode):
     """OLITERAL: a constant of a basic or defined type."""
 
-    value: Value
+    __slots__ = ("value",)
+
+    def __init__(self, op: Op, pos: Pos, value: Value, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class NilExpr(ExprNode):
     """ONIL."""
 
+    __slots__ = ()
+
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class AddStringExpr(ExprNode):
     """OADDSTR: a + b + c, flattened."""
 
-    list: list[Expr]
+    __slots__ = ("list",)
+
+    def __init__(self, op: Op, pos: Pos, list: list[Expr], *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.list = list
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class AddrExpr(ExprNode):
     """OADDR, OPTRLIT: &x."""
 
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None, implicit: bool = False) -> None:
+        super().__init__(op, pos, type=type, implicit=implicit)
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BinaryExpr(ExprNode):
     """Arithmetic, shifts, comparisons, OCOPY, OCOMPLEX, OUNSAFEADD, OUNSAFESLICE, OUNSAFESTRING."""
 
-    x: Expr
-    y: Expr
+    __slots__ = ("x", "y")
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, y: Expr, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.x = x
+        self.y = y
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class LogicalExpr(ExprNode):
     """OANDAND, OOROR."""
 
-    x: Expr
-    y: Expr
+    __slots__ = ("x", "y")
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, y: Expr, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.x = x
+        self.y = y
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class UnaryExpr(ExprNode):
     """ONEG, OPLUS, ONOT, OBITNOT, ORECV, OLEN, OCAP, OCLOSE, OCLEAR, ONEW, OPANIC, OREAL, OIMAG, OUNSAFE...DATA.
 
     ONEW's x is a TypeNode, or a DynamicType in shaped code.
     """
 
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CallExpr(ExprNode):
     """OCALLFUNC, OCALLINTER, OAPPEND, ODELETE, OMIN, OMAX, OPRINT, OPRINTLN, ORECOVER."""
 
-    fun: Expr | None  # None for builtins
-    args: list[Expr]
-    is_ddd: bool = False
-    go_defer: bool = False
-    keep_alive: list[Name] = field(default_factory=list)
-    is_compiler_var_live: bool = False
-    defer_at: Expr | None = None
+    __slots__ = ("args", "defer_at", "fun", "go_defer", "is_compiler_var_live", "is_ddd", "keep_alive")
+
+    def __init__(
+        self, op: Op, pos: Pos, fun: Expr | None, args: list[Expr], is_ddd: bool = False,
+        is_compiler_var_live: bool = False, *, type: Type | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos, type=type)
+        self.fun = fun  # None for builtins
+        self.args = args
+        self.is_ddd = is_ddd
+        self.go_defer = False
+        self.keep_alive: list[Name] = []
+        self.is_compiler_var_live = is_compiler_var_live
+        self.defer_at: Expr | None = None
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ClosureExpr(ExprNode):
     """OCLOSURE."""
 
-    func: Func
-    is_go_wrap: bool = False
+    __slots__ = ("func", "is_go_wrap")
+
+    def __init__(self, op: Op, pos: Pos, func: Func, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.func = func
+        self.is_go_wrap = False
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CompLitExpr(ExprNode):
     """OSTRUCTLIT (list of StructKeyExpr), OARRAYLIT, OSLICELIT, OMAPLIT (KeyExpr or values)."""
 
-    list: list[Expr]
-    len: int = 0
+    __slots__ = ("len", "list")
+
+    def __init__(
+        self, op: Op, pos: Pos, list: list[Expr], len: int = 0, *, type: Type | None = None, implicit: bool = False
+    ) -> None:
+        super().__init__(op, pos, type=type, implicit=implicit)
+        self.list = list
+        self.len = len
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ConvExpr(ExprNode):
     """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, ...PTR."""
 
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None, implicit: bool = False) -> None:
+        super().__init__(op, pos, type=type, implicit=implicit)
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class IndexExpr(ExprNode):
     """OINDEX, OINDEXMAP."""
 
-    x: Expr
-    index: Expr
-    assigned: bool = False
+    __slots__ = ("assigned", "index", "x")
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, index: Expr, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.x = x
+        self.index = index
+        self.assigned = False
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class KeyExpr(ExprNode):
     """OKEY: key: value in an array, slice or map literal."""
 
-    key: Expr
-    value: Expr
+    __slots__ = ("key", "value")
+
+    def __init__(self, op: Op, pos: Pos, key: Expr, value: Expr) -> None:
+        super().__init__(op, pos)
+        self.key = key
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class StructKeyExpr(ExprNode):
     """OSTRUCTKEY."""
 
-    field: Var
-    value: Expr
+    __slots__ = ("field", "value")
+
+    def __init__(self, op: Op, pos: Pos, field: Var, value: Expr) -> None:
+        super().__init__(op, pos)
+        self.field = field
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class MakeExpr(ExprNode):
     """OMAKESLICE, OMAKEMAP, OMAKECHAN."""
 
-    len: Expr | None
-    cap: Expr | None = None
+    __slots__ = ("cap", "len")
+
+    def __init__(
+        self, op: Op, pos: Pos, len: Expr | None, cap: Expr | None = None, *, type: Type | None = None
+    ) -> None:
+        super().__init__(op, pos, type=type)
+        self.len = len
+        self.cap = cap
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SelectorExpr(ExprNode):
     """ODOT, ODOTPTR (fields), ODOTMETH, ODOTINTER (methods), OMETHVALUE, OMETHEXPR (x is a TypeNode).
 
     `selection` is the field or method; `func_name` the function that OMETHEXPR, OMETHVALUE or ODOTMETH stands for.
     """
 
-    x: Expr
-    sel: str
-    sel_pkg: Package | None
-    selection: Var | FuncObject | None = None
-    func_name: Name | None = None
+    __slots__ = ("func_name", "sel", "sel_pkg", "selection", "x")
+
+    def __init__(
+        self, op: Op, pos: Pos, x: Expr, sel: str, sel_pkg: Package | None, selection: Var | FuncObject | None = None,
+        func_name: Name | None = None, *, type: Type | None = None, implicit: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos, type=type, implicit=implicit)
+        self.x = x
+        self.sel = sel
+        self.sel_pkg = sel_pkg
+        self.selection = selection
+        self.func_name = func_name
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SliceExpr(ExprNode):
     """OSLICE, OSLICEARR (x is a pointer to array), OSLICESTR, OSLICE3, OSLICE3ARR."""
 
-    x: Expr
-    low: Expr | None
-    high: Expr | None
-    max: Expr | None = None
+    __slots__ = ("high", "low", "max", "x")
+
+    def __init__(
+        self, op: Op, pos: Pos, x: Expr, low: Expr | None, high: Expr | None, max: Expr | None = None, *,
+        type: Type | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos, type=type)
+        self.x = x
+        self.low = low
+        self.high = high
+        self.max = max
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class StarExpr(ExprNode):
     """ODEREF."""
 
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None, implicit: bool = False) -> None:
+        super().__init__(op, pos, type=type, implicit=implicit)
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeAssertExpr(ExprNode):
     """ODOTTYPE, ODOTTYPE2."""
 
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class DynamicTypeAssertExpr(ExprNode):
     """ODYNAMICDOTTYPE, ODYNAMICDOTTYPE2: assertion to a type known only through the dictionary."""
 
-    x: Expr
-    rtype: Expr | None = None
-    src_rtype: Expr | None = None
-    itab: Expr | None = None
+    __slots__ = ("itab", "rtype", "src_rtype", "x")
+
+    def __init__(
+        self, op: Op, pos: Pos, x: Expr, rtype: Expr | None = None, src_rtype: Expr | None = None,
+        itab: Expr | None = None, *, type: Type | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos, type=type)
+        self.x = x
+        self.rtype = rtype
+        self.src_rtype = src_rtype
+        self.itab = itab
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class DynamicType(ExprNode):
     """ODYNAMICTYPE: prints as <node DYNAMICTYPE>."""
 
-    rtype: Expr | None = None
-    itab: Expr | None = None
+    __slots__ = ("itab", "rtype")
+
+    def __init__(
+        self, op: Op, pos: Pos, rtype: Expr | None = None, itab: Expr | None = None, *, type: Type | None = None
+    ) -> None:
+        super().__init__(op, pos, type=type)
+        self.rtype = rtype
+        self.itab = itab
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class InlinedCallExpr(ExprNode):
     """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it."""
 
-    body: Stmts
-    return_vars: list[Expr]
+    __slots__ = ("body", "return_vars")
+
+    def __init__(
+        self, op: Op, pos: Pos, body: Stmts, return_vars: list[Expr], *, init: list[Stmt] | None = None,
+        type: Type | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos, init=init, type=type)
+        self.body = body
+        self.return_vars = return_vars
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ParenExpr(ExprNode):
     """OPAREN: marks a call while calls are inlined, and stays in its place when the call changes. Then it is gone."""
 
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class LinksymOffsetExpr(ExprNode):
     """OLINKSYMOFFSET: an address in static data."""
 
-    symbol: str
-    offset: int = 0
+    __slots__ = ("offset", "symbol")
+
+    def __init__(self, op: Op, pos: Pos, symbol: str, offset: int = 0, *, type: Type | None = None) -> None:
+        super().__init__(op, pos, type=type)
+        self.symbol = symbol
+        self.offset = offset
 
 
 # --- Statements ------------------------------------------------------------------------------------
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Decl(Node):
     """ODCL: var x."""
 
-    x: Name
+    __slots__ = ("x",)
+
+    def __init__(self, op: Op, pos: Pos, x: Name) -> None:
+        super().__init__(op, pos)
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class AssignStmt(Node):
     """OAS: x = y; y None sets x to zero."""
 
-    x: Expr
-    y: Expr | None
-    def_: bool = False
+    __slots__ = ("def_", "x", "y")
+
+    def __init__(
+        self, op: Op, pos: Pos, x: Expr, y: Expr | None, def_: bool = False, *, init: list[Stmt] | None = None
+    ) -> None:
+        super().__init__(op, pos, init=init)
+        self.x = x
+        self.y = y
+        self.def_ = def_
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class AssignListStmt(Node):
     """OAS2, OAS2DOTTYPE, OAS2FUNC, OAS2MAPR, OAS2RECV, OSELRECV2."""
 
-    lhs: list[Expr]
-    rhs: list[Expr]
-    def_: bool = False
+    __slots__ = ("def_", "lhs", "rhs")
+
+    def __init__(self, op: Op, pos: Pos, lhs: list[Expr], rhs: list[Expr], def_: bool = False) -> None:
+        super().__init__(op, pos)
+        self.lhs = lhs
+        self.rhs = rhs
+        self.def_ = def_
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class AssignOpStmt(Node):
     """OASOP: x op= y."""
 
-    x: Expr
-    asop: Op
-    y: Expr
-    inc_dec: bool = False
+    __slots__ = ("asop", "inc_dec", "x", "y")
+
+    def __init__(self, op: Op, pos: Pos, x: Expr, asop: Op, y: Expr, inc_dec: bool = False) -> None:
+        super().__init__(op, pos)
+        self.x = x
+        self.asop = asop
+        self.y = y
+        self.inc_dec = inc_dec
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BlockStmt(Node):
     """OBLOCK."""
 
-    list: list[Stmt]
+    __slots__ = ("list",)
+
+    def __init__(self, op: Op, pos: Pos, list: list[Stmt]) -> None:
+        super().__init__(op, pos)
+        self.list = list
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BranchStmt(Node):
     """OBREAK, OCONTINUE, OFALL, OGOTO."""
 
-    label: str | None
+    __slots__ = ("label",)
+
+    def __init__(self, op: Op, pos: Pos, label: str | None) -> None:
+        super().__init__(op, pos)
+        self.label = label
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CaseClause(Node):
     """OCASE; an empty list is the default."""
 
-    list: list[Expr]
-    body: Stmts
-    var: Name | None = None
+    __slots__ = ("body", "list", "var")
+
+    def __init__(self, op: Op, pos: Pos, list: list[Expr], body: Stmts) -> None:
+        super().__init__(op, pos)
+        self.list = list
+        self.body = body
+        self.var: Name | None = None
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CommClause(Node):
     """OCASE of a select; comm None is the default."""
 
-    comm: Stmt | None
-    body: list[Stmt]
+    __slots__ = ("body", "comm")
+
+    def __init__(self, op: Op, pos: Pos, comm: Stmt | None, body: list[Stmt]) -> None:
+        super().__init__(op, pos)
+        self.comm = comm
+        self.body = body
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ForStmt(Node):
     """OFOR."""
 
-    cond: Expr | None
-    post: Stmt | None
-    body: list[Stmt]
-    label: str | None = None
-    distinct_vars: bool = False
+    __slots__ = ("body", "cond", "distinct_vars", "label", "post")
+
+    def __init__(
+        self, op: Op, pos: Pos, cond: Expr | None, post: Stmt | None, body: list[Stmt], label: str | None = None,
+        distinct_vars: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos)
+        self.cond = cond
+        self.post = post
+        self.body = body
+        self.label = label
+        self.distinct_vars = distinct_vars
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class GoDeferStmt(Node):
     """OGO, ODEFER."""
 
-    call: Expr
-    defer_at: Expr | None = None
+    __slots__ = ("call", "defer_at")
+
+    def __init__(self, op: Op, pos: Pos, call: Expr) -> None:
+        super().__init__(op, pos)
+        self.call = call
+        self.defer_at: Expr | None = None
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class IfStmt(Node):
     """OIF."""
 
-    cond: Expr
-    body: list[Stmt]
-    else_: list[Stmt]
+    __slots__ = ("body", "cond", "else_")
+
+    def __init__(self, op: Op, pos: Pos, cond: Expr, body: list[Stmt], else_: list[Stmt]) -> None:
+        super().__init__(op, pos)
+        self.cond = cond
+        self.body = body
+        self.else_ = else_
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class LabelStmt(Node):
     """OLABEL."""
 
-    label: str
+    __slots__ = ("label",)
+
+    def __init__(self, op: Op, pos: Pos, label: str) -> None:
+        super().__init__(op, pos)
+        self.label = label
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class RangeStmt(Node):
     """ORANGE."""
 
-    x: Expr
-    key: Expr | None
-    value: Expr | None
-    body: list[Stmt]
-    def_: bool = False
-    label: str | None = None
-    distinct_vars: bool = False
-    # Conversions of key and value to interface destinations, as RangeStmt.KeyTypeWord and ValueTypeWord record.
-    key_converts: bool = False
-    value_converts: bool = False
+    __slots__ = ("body", "def_", "distinct_vars", "key", "key_converts", "label", "value", "value_converts", "x")
+
+    def __init__(
+        self, op: Op, pos: Pos, x: Expr, key: Expr | None, value: Expr | None, body: list[Stmt],
+        label: str | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(op, pos)
+        self.x = x
+        self.key = key
+        self.value = value
+        self.body = body
+        self.def_ = False
+        self.label = label
+        self.distinct_vars = False
+        # Conversions of key and value to interface destinations, as RangeStmt.KeyTypeWord and ValueTypeWord record.
+        self.key_converts = False
+        self.value_converts = False
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ReturnStmt(Node):
     """ORETURN."""
 
-    results: list[Expr]
+    __slots__ = ("results",)
+
+    def __init__(self, op: Op, pos: Pos, results: list[Expr]) -> None:
+        super().__init__(op, pos)
+        self.results = results
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SelectStmt(Node):
     """OSELECT."""
 
-    cases: list[CommClause]
-    label: str | None = None
+    __slots__ = ("cases", "label")
+
+    def __init__(self, op: Op, pos: Pos, cases: list[CommClause], label: str | None = None) -> None:
+        super().__init__(op, pos)
+        self.cases = cases
+        self.label = label
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SendStmt(Node):
     """OSEND."""
 
-    chan: Expr
-    value: Expr
+    __slots__ = ("chan", "value")
+
+    def __init__(self, op: Op, pos: Pos, chan: Expr, value: Expr) -> None:
+        super().__init__(op, pos)
+        self.chan = chan
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SwitchStmt(Node):
     """OSWITCH; tag is a TypeSwitchGuard for a type switch."""
 
-    tag: Expr | TypeSwitchGuard | None
-    cases: list[CaseClause]
-    label: str | None = None
+    __slots__ = ("cases", "label", "tag")
+
+    def __init__(self, op: Op, pos: Pos, tag: Expr | TypeSwitchGuard | None, cases: list[CaseClause]) -> None:
+        super().__init__(op, pos)
+        self.tag = tag
+        self.cases = cases
+        self.label: str | None = None
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeSwitchGuard(Node):
     """OTYPESW: `tag := x.(type)`; tag is the name as written, or None."""
 
-    tag: str | None
-    x: Expr
-    used: bool = False
+    __slots__ = ("tag", "used", "x")
+
+    def __init__(self, op: Op, pos: Pos, tag: str | None, x: Expr) -> None:
+        super().__init__(op, pos)
+        self.tag = tag
+        self.x = x
+        self.used = False
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TailCallStmt(Node):
     """OTAILCALL, in method wrappers."""
 
-    call: CallExpr
+    __slots__ = ("call",)
+
+    def __init__(self, op: Op, pos: Pos, call: CallExpr) -> None:
+        super().__init__(op, pos)
+        self.call = call
 
 
 Expr: TypeAlias = (

@@ -275,3 +275,11 @@ def _identical_shaped(a: Type, b: Type, seen: set[tuple[int, int]]) -> bool:
     if isinstance(ua, Map) and isinstance(ub, Map) and not _identical_shaped(ua.key, ub.key, seen):
         return False
     return _identical_shaped(elem(ua), elem(ub), seen)
+
+
+def without_receiver(sig: Signature) -> Signature:
+    if sig.recv is None:
+        return sig
+    bare = sig.clone()
+    bare.recv = None
+    return bare

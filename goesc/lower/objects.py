@@ -10,7 +10,6 @@ order of meeting decides the order of the program's functions, so every mention 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from goesc.ir import leaks
@@ -170,7 +169,8 @@ def _concrete(env: Env, sig: Signature) -> Signature:
     result = env.subst(sig)
     assert isinstance(result, Signature)
     if result.tparams or result.rparams:
-        result = replace(result, tparams=[], rparams=[])
+        result = result.clone()
+        result.tparams, result.rparams = [], []
     return result
 
 
@@ -310,7 +310,8 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
     recv_type = p.base.subst(recv.type)
     read_type(p, recv_type)
     read_signature(p, sig)
-    sig = replace(sig, recv=p.base.var(recv))
+    sig = sig.clone()
+    sig.recv = p.base.var(recv)
     sym = method_symbol(recv_type, m.name, m.pkg, p.names)
     decl = p.local_decl(m)
     if decl is None:
@@ -329,7 +330,8 @@ def detached(p: Lowerer, obj: FuncObject) -> Func:
     sym = obj.name
     if raw.recv is not None:
         assert raw.recv.type is not None
-        sig = replace(sig, recv=p.base.var(raw.recv))
+        sig = sig.clone()
+        sig.recv = p.base.var(raw.recv)
         sym = method_symbol(p.base.subst(raw.recv.type), obj.name, obj.pkg, p.names)
     fn = new_func(obj.decl.pos, obj.pos, sym, obj.pkg, sig, obj)
     _finish(p, fn, obj, obj.decl)
@@ -351,7 +353,8 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     decl = p.instance_decl(m)
     fpos = decl.pos if decl is not None else m.pos
     sym = method_symbol(recv.type, m.name, m.pkg, p.names)
-    sig = replace(sig, recv=recv)
+    sig = sig.clone()
+    sig.recv = recv
     fn = new_func(fpos, m.pos, sym, t.obj.pkg, sig, m)
     fn.dupok = True
     if d.shaped:
@@ -380,8 +383,9 @@ def _without_body(p: Lowerer, name: Name, obj: FuncObject, d: Dict) -> Name:
 def shape_signature(p: Lowerer, fn: Func, sig: Signature, d: Dict) -> None:
     """Add the dictionary to a shaped function's parameters (reader.go:shapeSig)."""
     word = Pointer(Array(p.layout(d).words, kinds.basic(Kind.UINTPTR)))
-    params = [Var(fn.pos, fn.nname.pkg, ".dict", word), *sig.params]
-    fn.type = fn.nname.type = replace(sig, params=params)
+    shaped = sig.clone()
+    shaped.params = [Var(fn.pos, fn.nname.pkg, ".dict", word), *sig.params]
+    fn.type = fn.nname.type = shaped
     fn.shape_type = True
     p.shapes = True
 
@@ -404,7 +408,8 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
         read_type(p, recv.type)
     sig = _concrete(env, raw)
     read_signature(p, sig)
-    sig = replace(sig, recv=recv)
+    sig = sig.clone()
+    sig.recv = recv
     decl = p.instance_decl(obj)
     fn = new_func(decl.pos if decl is not None else obj.pos, obj.pos, d.name, obj.pkg, sig, obj)
     fn.dupok = True
@@ -489,11 +494,11 @@ def method_signature(p: Lowerer, recv: Type, fun: Any) -> Signature:
     name = method_name(p, recv, fun)
     if name is not None:
         assert isinstance(name.type, Signature)
-        return replace(name.type, recv=None)
+        return kinds.without_receiver(name.type)
     found, _, _ = lookup_field_or_method(recv, True, fun.pkg, fun.name)
     sig = found.type if isinstance(found, FuncObject) else fun.type
     assert isinstance(sig, Signature)
-    return replace(_concrete(p.base, sig), recv=None)
+    return kinds.without_receiver(_concrete(p.base, sig))
 
 
 def type_object(t: Named) -> TypeName:

@@ -10,7 +10,6 @@ exprRecv, methodExpr; typecheck/typecheck.go:NewMethodExpr; typecheck/dcl.go:New
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from goesc.check.info import Selection
@@ -106,7 +105,7 @@ def method_expr(
     t = w.typ(recv)
     generic = bool(sig.tparams)
     if not generic:
-        method_type = new_method_type(w.typ(_without_receiver(sig)), t)
+        method_type = new_method_type(w.typ(kinds.without_receiver(sig)), t)
         if isinstance(unalias(recv), TypeParam):
             return generics.type_param_method(w, e.pos, recv, fun, method_type)
     if not kinds.is_interface(recv):
@@ -118,10 +117,6 @@ def method_expr(
                 return found
     fn = new_method_expr(w, e.pos, t, fun)
     return Method(fn, fn, None)
-
-
-def _without_receiver(sig: Signature) -> Signature:
-    return sig if sig.recv is None else replace(sig, recv=None)
 
 
 def new_method_type(sig: Type, recv: Type | None) -> Signature:

@@ -12,11 +12,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, final
+from typing import TypeAlias, final
 
 from goesc.check.info import CheckedPackage, Info
 from goesc.source.positions import Pos
 from goesc.syntax import ast
+from goesc.syntax.walk import children
 from goesc.types.model import Named, Signature, TypeParam
 from goesc.types.named import origin
 from goesc.types.objects import Object, Package, TypeName
@@ -119,19 +120,9 @@ def local_type_names(files: Iterable[ast.File]) -> Iterator[ast.Name]:
     for file in files:
         for decl in file.decls:
             if isinstance(decl, (ast.FuncDecl, ast.VarDecl)):
-                for node in _walk(decl):
+                todo: list[ast.Node] = [decl]
+                while todo:
+                    node = todo.pop()
                     if type(node) is ast.TypeDecl and not node.alias:
                         yield node.name
-
-
-def _walk(root: ast.Node) -> Iterator[Any]:
-    stack: list[Any] = [root]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.Node):
-            yield node
-            # The statement that a branch leads to stands elsewhere in the tree.
-            below = [getattr(node, name) for name in type(node).__slots__ if name != "target"]
-        else:
-            below = node
-        stack.extend(x for x in reversed(below) if isinstance(x, (ast.Node, list)))
+                    todo += reversed(children(node))

@@ -16,7 +16,6 @@ a declaration spec at its first name, everything else at its first token.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TypeAlias, final
 
@@ -89,18 +88,22 @@ class Branch(IntEnum):
     GOTO = 3
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Node:
-    pos: Pos
+    __slots__ = ("pos",)
+
+    def __init__(self, pos: Pos) -> None:
+        self.pos = pos
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Pragma:
     """`//go:` directives that stand before a declaration, or before the package clause."""
 
-    # (position of the text, which is gc's position for the directive; text from "go:" on)
-    directives: list[tuple[Pos, str]] = field(default_factory=list)
+    __slots__ = ("directives",)
+
+    def __init__(self, directives: list[tuple[Pos, str]] | None = None) -> None:
+        # (position of the text, which is gc's position for the directive; text from "go:" on)
+        self.directives = [] if directives is None else directives
 
     def has(self, verb: str) -> bool:
         """Whether a directive such as "go:noinline" is there."""
@@ -111,78 +114,115 @@ class Pragma:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class File(Node):
     """A source file. `pos` is the `package` keyword."""
 
-    pkg_name: Name
-    decls: list[Decl]
-    eof: Pos
-    pragma: Pragma | None = None
-    go_version: str = ""  # from a //go:build line that implies one ("go1.21"), else ""
-    linknames: list[tuple[Pos, str, str]] = field(default_factory=list)  # (pos, local, remote or "")
-    dangling: list[tuple[Pos, str]] = field(default_factory=list)  # //go: directives bound to nothing
+    __slots__ = ("dangling", "decls", "eof", "go_version", "linknames", "pkg_name", "pragma")
+
+    def __init__(
+        self, pos: Pos, pkg_name: Name, decls: list[Decl], eof: Pos, pragma: Pragma | None = None, go_version: str = ""
+    ) -> None:
+        self.pos = pos
+        self.pkg_name = pkg_name
+        self.decls = decls
+        self.eof = eof
+        self.pragma = pragma
+        self.go_version = go_version  # from a //go:build line that implies one ("go1.21"), else ""
+        self.linknames: list[tuple[Pos, str, str]] = []  # (pos, local, remote or "")
+        self.dangling: list[tuple[Pos, str]] = []  # //go: directives bound to nothing
 
 
 # --- Declarations ----------------------------------------------------------------------------------
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Group:
     """Identity of a parenthesised declaration; its specs share one Group."""
 
+    __slots__ = ()
+
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ImportDecl(Node):
-    path: BasicLit | None
-    local_name: Name | None = None
-    group: Group | None = None
-    pragma: Pragma | None = None
+    __slots__ = ("group", "local_name", "path", "pragma")
+
+    def __init__(
+        self, pos: Pos, path: BasicLit | None, local_name: Name | None = None, group: Group | None = None,
+        pragma: Pragma | None = None,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.path = path
+        self.local_name = local_name
+        self.group = group
+        self.pragma = pragma
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ConstDecl(Node):
-    names: list[Name]
-    type: Expr | None
-    values: Expr | None
-    group: Group | None = None
-    pragma: Pragma | None = None
+    __slots__ = ("group", "names", "pragma", "type", "values")
+
+    def __init__(
+        self, pos: Pos, names: list[Name], type: Expr | None, values: Expr | None, group: Group | None = None,
+        pragma: Pragma | None = None,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.names = names
+        self.type = type
+        self.values = values
+        self.group = group
+        self.pragma = pragma
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeDecl(Node):
-    name: Name
-    tparams: list[Field]
-    alias: bool
-    type: Expr
-    group: Group | None = None
-    pragma: Pragma | None = None
+    __slots__ = ("alias", "group", "name", "pragma", "tparams", "type")
+
+    def __init__(
+        self, pos: Pos, name: Name, tparams: list[Field], alias: bool, type: Expr, group: Group | None = None,
+        pragma: Pragma | None = None,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.name = name
+        self.tparams = tparams
+        self.alias = alias
+        self.type = type
+        self.group = group
+        self.pragma = pragma
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class VarDecl(Node):
-    names: list[Name]
-    type: Expr | None
-    values: Expr | None
-    group: Group | None = None
-    pragma: Pragma | None = None
+    __slots__ = ("group", "names", "pragma", "type", "values")
+
+    def __init__(
+        self, pos: Pos, names: list[Name], type: Expr | None, values: Expr | None, group: Group | None = None,
+        pragma: Pragma | None = None,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.names = names
+        self.type = type
+        self.values = values
+        self.group = group
+        self.pragma = pragma
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class FuncDecl(Node):
-    recv: Field | None
-    name: Name
-    tparams: list[Field]
-    type: FuncType
-    body: BlockStmt | None
-    pragma: Pragma | None = None
-    read_body: Callable[[], None] | None = None  # fills a body that waits (goesc.syntax.outline); None: it is there
+    __slots__ = ("body", "name", "pragma", "read_body", "recv", "tparams", "type")
+
+    def __init__(
+        self, pos: Pos, recv: Field | None, name: Name, tparams: list[Field], type: FuncType, body: BlockStmt | None,
+        pragma: Pragma | None = None,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.recv = recv
+        self.name = name
+        self.tparams = tparams
+        self.type = type
+        self.body = body
+        self.pragma = pragma
+        # fills a body that waits (goesc.syntax.outline); None: it is there
+        self.read_body: Callable[[], None] | None = None
 
     def whole_body(self) -> BlockStmt | None:
         """The body, read first if it waits."""
@@ -195,315 +235,439 @@ class FuncDecl(Node):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BadExpr(Node):
     """Stands where an expression could not be read."""
 
+    __slots__ = ()
+
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Name(Node):
-    value: str
+    __slots__ = ("value",)
+
+    def __init__(self, pos: Pos, value: str) -> None:
+        self.pos = pos
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BasicLit(Node):
-    value: str  # source text
-    kind: LitKind
-    bad: bool = False
+    __slots__ = ("bad", "kind", "value")
+
+    def __init__(self, pos: Pos, value: str, kind: LitKind, bad: bool = False) -> None:
+        self.pos = pos
+        self.value = value  # source text
+        self.kind = kind
+        self.bad = bad
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CompositeLit(Node):
-    type: Expr | None
-    elems: list[Expr]
-    nkeys: int
-    rbrace: Pos = NO_POS
+    __slots__ = ("elems", "nkeys", "rbrace", "type")
+
+    def __init__(self, pos: Pos, type: Expr | None, elems: list[Expr], nkeys: int, rbrace: Pos = NO_POS) -> None:
+        self.pos = pos
+        self.type = type
+        self.elems = elems
+        self.nkeys = nkeys
+        self.rbrace = rbrace
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class KeyValueExpr(Node):
-    key: Expr
-    value: Expr
+    __slots__ = ("key", "value")
+
+    def __init__(self, pos: Pos, key: Expr, value: Expr) -> None:
+        self.pos = pos
+        self.key = key
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class FuncLit(Node):
-    type: FuncType
-    body: BlockStmt
+    __slots__ = ("body", "type")
+
+    def __init__(self, pos: Pos, type: FuncType, body: BlockStmt) -> None:
+        self.pos = pos
+        self.type = type
+        self.body = body
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ParenExpr(Node):
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, pos: Pos, x: Expr) -> None:
+        self.pos = pos
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SelectorExpr(Node):
-    x: Expr
-    sel: Name
+    __slots__ = ("sel", "x")
+
+    def __init__(self, pos: Pos, x: Expr, sel: Name) -> None:
+        self.pos = pos
+        self.x = x
+        self.sel = sel
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class IndexExpr(Node):
     """x[index]; a ListExpr index for several type arguments."""
 
-    x: Expr
-    index: Expr
+    __slots__ = ("index", "x")
+
+    def __init__(self, pos: Pos, x: Expr, index: Expr) -> None:
+        self.pos = pos
+        self.x = x
+        self.index = index
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SliceExpr(Node):
-    x: Expr
-    index: list[Expr | None]  # three entries: low, high, max
-    full: bool
+    __slots__ = ("full", "index", "x")
+
+    def __init__(self, pos: Pos, x: Expr, index: list[Expr | None], full: bool) -> None:
+        self.pos = pos
+        self.x = x
+        self.index = index  # three entries: low, high, max
+        self.full = full
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class AssertExpr(Node):
-    x: Expr
-    type: Expr
+    __slots__ = ("type", "x")
+
+    def __init__(self, pos: Pos, x: Expr, type: Expr) -> None:
+        self.pos = pos
+        self.x = x
+        self.type = type
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeSwitchGuard(Node):
-    lhs: Name | None
-    x: Expr
+    __slots__ = ("lhs", "x")
+
+    def __init__(self, pos: Pos, lhs: Name | None, x: Expr) -> None:
+        self.pos = pos
+        self.lhs = lhs
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Operation(Node):
     """Unary (y is None) or binary. `*x` and pointer types are unary MUL, `&x` unary AND, `<-x` RECV."""
 
-    op: Op
-    x: Expr
-    y: Expr | None = None
+    __slots__ = ("op", "x", "y")
+
+    def __init__(self, pos: Pos, op: Op, x: Expr, y: Expr | None = None) -> None:
+        self.pos = pos
+        self.op = op
+        self.x = x
+        self.y = y
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CallExpr(Node):
-    fun: Expr
-    args: list[Expr]
-    has_dots: bool = False
+    __slots__ = ("args", "fun", "has_dots")
+
+    def __init__(self, pos: Pos, fun: Expr, args: list[Expr], has_dots: bool = False) -> None:
+        self.pos = pos
+        self.fun = fun
+        self.args = args
+        self.has_dots = has_dots
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ListExpr(Node):
-    elems: list[Expr]
+    __slots__ = ("elems",)
+
+    def __init__(self, pos: Pos, elems: list[Expr]) -> None:
+        self.pos = pos
+        self.elems = elems
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ArrayType(Node):
-    len: Expr | None  # None: [...]T
-    elem: Expr
+    __slots__ = ("elem", "len")
+
+    def __init__(self, pos: Pos, len: Expr | None, elem: Expr) -> None:
+        self.pos = pos
+        self.len = len  # None: [...]T
+        self.elem = elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SliceType(Node):
-    elem: Expr
+    __slots__ = ("elem",)
+
+    def __init__(self, pos: Pos, elem: Expr) -> None:
+        self.pos = pos
+        self.elem = elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class DotsType(Node):
-    elem: Expr
+    __slots__ = ("elem",)
+
+    def __init__(self, pos: Pos, elem: Expr) -> None:
+        self.pos = pos
+        self.elem = elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class StructType(Node):
-    fields: list[Field]
-    tags: list[BasicLit | None]  # same length as fields, or shorter
+    __slots__ = ("fields", "tags")
+
+    def __init__(self, pos: Pos, fields: list[Field], tags: list[BasicLit | None]) -> None:
+        self.pos = pos
+        self.fields = fields
+        self.tags = tags  # same length as fields, or shorter
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Field(Node):
     """A struct field, parameter, type parameter, method or embedded element.
 
     Fields that share one type in the source share the same `type` object. `pos` is the name's, or the type's.
     """
 
-    name: Name | None
-    type: Expr
+    __slots__ = ("name", "type")
+
+    def __init__(self, pos: Pos, name: Name | None, type: Expr) -> None:
+        self.pos = pos
+        self.name = name
+        self.type = type
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class InterfaceType(Node):
-    methods: list[Field]
+    __slots__ = ("methods",)
+
+    def __init__(self, pos: Pos, methods: list[Field]) -> None:
+        self.pos = pos
+        self.methods = methods
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class FuncType(Node):
-    params: list[Field]
-    results: list[Field]
+    __slots__ = ("params", "results")
+
+    def __init__(self, pos: Pos, params: list[Field], results: list[Field]) -> None:
+        self.pos = pos
+        self.params = params
+        self.results = results
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class MapType(Node):
-    key: Expr
-    value: Expr
+    __slots__ = ("key", "value")
+
+    def __init__(self, pos: Pos, key: Expr, value: Expr) -> None:
+        self.pos = pos
+        self.key = key
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ChanType(Node):
-    dir: ChanDir
-    elem: Expr
+    __slots__ = ("dir", "elem")
+
+    def __init__(self, pos: Pos, dir: ChanDir, elem: Expr) -> None:
+        self.pos = pos
+        self.dir = dir
+        self.elem = elem
 
 
 # --- Statements ------------------------------------------------------------------------------------
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class EmptyStmt(Node):
-    pass
+    __slots__ = ()
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class LabeledStmt(Node):
-    label: Name
-    stmt: Stmt
+    __slots__ = ("label", "stmt")
+
+    def __init__(self, pos: Pos, label: Name, stmt: Stmt) -> None:
+        self.pos = pos
+        self.label = label
+        self.stmt = stmt
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BlockStmt(Node):
-    list: list[Stmt]
-    rbrace: Pos = NO_POS
+    __slots__ = ("list", "rbrace")
+
+    def __init__(self, pos: Pos, list: list[Stmt], rbrace: Pos = NO_POS) -> None:
+        self.pos = pos
+        self.list = list
+        self.rbrace = rbrace
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ExprStmt(Node):
-    x: Expr
+    __slots__ = ("x",)
+
+    def __init__(self, pos: Pos, x: Expr) -> None:
+        self.pos = pos
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SendStmt(Node):
-    chan: Expr
-    value: Expr
+    __slots__ = ("chan", "value")
+
+    def __init__(self, pos: Pos, chan: Expr, value: Expr) -> None:
+        self.pos = pos
+        self.chan = chan
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class DeclStmt(Node):
-    decls: list[Decl]
+    __slots__ = ("decls",)
+
+    def __init__(self, pos: Pos, decls: list[Decl]) -> None:
+        self.pos = pos
+        self.decls = decls
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class AssignStmt(Node):
     """lhs = rhs (op NONE), lhs := rhs (DEF), lhs op= rhs; rhs None with ADD or SUB is ++ or --."""
 
-    op: Op
-    lhs: Expr
-    rhs: Expr | None
+    __slots__ = ("lhs", "op", "rhs")
+
+    def __init__(self, pos: Pos, op: Op, lhs: Expr, rhs: Expr | None) -> None:
+        self.pos = pos
+        self.op = op
+        self.lhs = lhs
+        self.rhs = rhs
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class BranchStmt(Node):
-    tok: Branch
-    label: Name | None
-    # Set by the branch checker (syntax/branches.go): the LabeledStmt, loop, switch or select that is
-    # continued or broken out of; the LabeledStmt for a goto; None for fallthrough.
-    target: Stmt | None = None
+    __slots__ = ("label", "target", "tok")
+
+    def __init__(self, pos: Pos, tok: Branch, label: Name | None) -> None:
+        self.pos = pos
+        self.tok = tok
+        self.label = label
+        # Set by the branch checker (syntax/branches.go): the LabeledStmt, loop, switch or select that is
+        # continued or broken out of; the LabeledStmt for a goto; None for fallthrough.
+        self.target: Stmt | None = None
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CallStmt(Node):
     """go or defer."""
 
-    is_defer: bool
-    call: Expr
-    defer_at: Expr | None = None  # set by the range-over-func rewrite
+    __slots__ = ("call", "defer_at", "is_defer")
+
+    def __init__(self, pos: Pos, is_defer: bool, call: Expr) -> None:
+        self.pos = pos
+        self.is_defer = is_defer
+        self.call = call
+        self.defer_at: Expr | None = None  # set by the range-over-func rewrite
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ReturnStmt(Node):
-    results: Expr | None
+    __slots__ = ("results",)
+
+    def __init__(self, pos: Pos, results: Expr | None) -> None:
+        self.pos = pos
+        self.results = results
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class IfStmt(Node):
-    init: SimpleStmt | None
-    cond: Expr
-    then: BlockStmt
-    else_: Stmt | None = None
+    __slots__ = ("cond", "else_", "init", "then")
+
+    def __init__(
+        self, pos: Pos, init: SimpleStmt | None, cond: Expr, then: BlockStmt, else_: Stmt | None = None
+    ) -> None:
+        self.pos = pos
+        self.init = init
+        self.cond = cond
+        self.then = then
+        self.else_ = else_
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ForStmt(Node):
-    init: SimpleStmt | RangeClause | None
-    cond: Expr | None
-    post: SimpleStmt | None
-    body: BlockStmt
+    __slots__ = ("body", "cond", "init", "post")
+
+    def __init__(
+        self, pos: Pos, init: SimpleStmt | RangeClause | None, cond: Expr | None, post: SimpleStmt | None,
+        body: BlockStmt,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.init = init
+        self.cond = cond
+        self.post = post
+        self.body = body
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class RangeClause(Node):
-    lhs: Expr | None
-    def_: bool
-    x: Expr
+    __slots__ = ("def_", "lhs", "x")
+
+    def __init__(self, pos: Pos, lhs: Expr | None, def_: bool, x: Expr) -> None:
+        self.pos = pos
+        self.lhs = lhs
+        self.def_ = def_
+        self.x = x
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SwitchStmt(Node):
-    init: SimpleStmt | None
-    tag: Expr | None  # a TypeSwitchGuard for a type switch
-    body: list[CaseClause]
-    rbrace: Pos = NO_POS
+    __slots__ = ("body", "init", "rbrace", "tag")
+
+    def __init__(
+        self, pos: Pos, init: SimpleStmt | None, tag: Expr | None, body: list[CaseClause], rbrace: Pos = NO_POS
+    ) -> None:
+        self.pos = pos
+        self.init = init
+        self.tag = tag  # a TypeSwitchGuard for a type switch
+        self.body = body
+        self.rbrace = rbrace
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CaseClause(Node):
-    cases: Expr | None  # None: default; a ListExpr for several
-    body: list[Stmt]
-    colon: Pos = NO_POS
+    __slots__ = ("body", "cases", "colon")
+
+    def __init__(self, pos: Pos, cases: Expr | None, body: list[Stmt], colon: Pos = NO_POS) -> None:
+        self.pos = pos
+        self.cases = cases  # None: default; a ListExpr for several
+        self.body = body
+        self.colon = colon
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SelectStmt(Node):
-    body: list[CommClause]
-    rbrace: Pos = NO_POS
+    __slots__ = ("body", "rbrace")
+
+    def __init__(self, pos: Pos, body: list[CommClause], rbrace: Pos = NO_POS) -> None:
+        self.pos = pos
+        self.body = body
+        self.rbrace = rbrace
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CommClause(Node):
-    comm: SimpleStmt | None  # None: default
-    body: list[Stmt]
-    colon: Pos = NO_POS
+    __slots__ = ("body", "colon", "comm")
+
+    def __init__(self, pos: Pos, comm: SimpleStmt | None, body: list[Stmt], colon: Pos = NO_POS) -> None:
+        self.pos = pos
+        self.comm = comm  # None: default
+        self.body = body
+        self.colon = colon
 
 
 Decl: TypeAlias = (

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from goesc.source.errors import InternalError
 from goesc.types import termlist, typeset, typeterm
-from goesc.types.clone import clone
 from goesc.types.context import Context
 from goesc.types.format import fmt
 from goesc.types.interface import empty
@@ -82,7 +81,7 @@ def instance(
         return orig
     sig = subst(check, pos, orig, make_subst_map(tparams, targs), None, ctxt)
     if sig is orig or not isinstance(sig, Signature):
-        sig = clone(orig)
+        sig = orig.clone()
     sig.tparams = []
     return record(sig)
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from goesc.source.positions import NO_POS
@@ -35,7 +34,8 @@ def new_interface_type(methods: list[Func], embeddeds: list[Type]) -> Interface:
     for m in methods:
         sig = m.type
         if isinstance(sig, Signature) and sig.recv is None:
-            m.type = replace(sig, recv=Var(m.pos or NO_POS, m.pkg, "", t, VarKind.RECV))
+            m.type = sig = sig.clone()
+            sig.recv = Var(m.pos or NO_POS, m.pkg, "", t, VarKind.RECV)
     sort_methods(methods)
     t.methods, t.embeddeds, t.complete = methods, embeddeds, True
     return t

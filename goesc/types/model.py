@@ -11,7 +11,6 @@ package with path "go.shape", and whose `underlying` is set.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
@@ -74,105 +73,141 @@ class Dir(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Basic:
-    kind: Kind
-    info: int  # IS_... bits
-    name: str
+    __slots__ = ("info", "kind", "name")
+
+    def __init__(self, kind: Kind, info: int, name: str) -> None:
+        self.kind = kind
+        self.info = info  # IS_... bits
+        self.name = name
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Array:
-    len: int  # < 0: unknown because of an error
-    elem: Type
+    __slots__ = ("elem", "len")
+
+    def __init__(self, len: int, elem: Type) -> None:
+        self.len = len  # < 0: unknown because of an error
+        self.elem = elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Slice:
-    elem: Type
+    __slots__ = ("elem",)
+
+    def __init__(self, elem: Type) -> None:
+        self.elem = elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Struct:
-    fields: list[Var]
-    tags: list[str]  # empty, or one tag (unquoted) a field
-    measured: Any = None  # for types.sizes alone: size, alignment and pointer bytes, once asked for
-    not_in_heap: bool | None = None  # likewise: whether it holds runtime/internal/sys.nih
+    __slots__ = ("fields", "measured", "not_in_heap", "tags")
+
+    def __init__(self, fields: list[Var], tags: list[str]) -> None:
+        self.fields = fields
+        self.tags = tags  # empty, or one tag (unquoted) a field
+        self.measured: Any = None  # for types.sizes alone: size, alignment and pointer bytes, once asked for
+        self.not_in_heap: bool | None = None  # likewise: whether it holds runtime/internal/sys.nih
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Pointer:
-    base: Type
+    __slots__ = ("base",)
+
+    def __init__(self, base: Type) -> None:
+        self.base = base
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Tuple:
     """The type of a multi-value expression, and the parameter lists of signatures."""
 
-    vars: list[Var]
+    __slots__ = ("vars",)
+
+    def __init__(self, vars: list[Var]) -> None:
+        self.vars = vars
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Signature:
-    recv: Var | None
-    params: list[Var]
-    results: list[Var]
-    variadic: bool = False
-    tparams: list[TypeParam] = field(default_factory=list)
-    rparams: list[TypeParam] = field(default_factory=list)  # receiver type parameters
-    scope: Scope | None = None
-    recv_old: Var | None = None  # receiver dropped by a method selection
+    __slots__ = ("params", "recv", "recv_old", "results", "rparams", "scope", "tparams", "variadic")
+
+    def __init__(
+        self, recv: Var | None, params: list[Var], results: list[Var], variadic: bool = False,
+        tparams: list[TypeParam] | None = None, rparams: list[TypeParam] | None = None, scope: Scope | None = None,
+        recv_old: Var | None = None,
+    ) -> None:  # fmt: skip
+        self.recv = recv
+        self.params = params
+        self.results = results
+        self.variadic = variadic
+        self.tparams = [] if tparams is None else tparams
+        self.rparams = [] if rparams is None else rparams  # receiver type parameters
+        self.scope = scope
+        self.recv_old = recv_old  # receiver dropped by a method selection
+
+    def clone(self) -> Signature:
+        """A signature with the same parts, to be changed by who asks."""
+        return Signature(
+            self.recv, self.params, self.results, self.variadic, self.tparams, self.rparams, self.scope, self.recv_old
+        )
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Term:
-    tilde: bool
-    type: Type
+    __slots__ = ("tilde", "type")
+
+    def __init__(self, tilde: bool, type: Type) -> None:
+        self.tilde = tilde
+        self.type = type
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Union_:  # noqa: N801  # the name Union is typing's
     """A union of terms in a constraint: ~int | string."""
 
-    terms: list[Term]
+    __slots__ = ("terms",)
+
+    def __init__(self, terms: list[Term]) -> None:
+        self.terms = terms
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Interface:
-    methods: list[Func]  # explicitly declared
-    embeddeds: list[Type]
-    embed_pos: list[Pos] = field(default_factory=list)
-    implicit: bool = False  # wrapper for a constraint literal such as [T ~int|string]
-    complete: bool = False
-    tset: TypeSet | None = None  # computed lazily
-    check: Any = None  # the Checker while checking; None afterwards
+    __slots__ = ("check", "complete", "embed_pos", "embeddeds", "implicit", "methods", "tset")
+
+    def __init__(
+        self, methods: list[Func], embeddeds: list[Type], embed_pos: list[Pos] | None = None, implicit: bool = False,
+        complete: bool = False, tset: TypeSet | None = None, check: Any = None,
+    ) -> None:  # fmt: skip
+        self.methods = methods  # explicitly declared
+        self.embeddeds = embeddeds
+        self.embed_pos = [] if embed_pos is None else embed_pos
+        self.implicit = implicit  # wrapper for a constraint literal such as [T ~int|string]
+        self.complete = complete
+        self.tset = tset  # computed lazily
+        self.check = check  # the Checker while checking; None afterwards
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Map:
-    key: Type
-    elem: Type
+    __slots__ = ("elem", "key")
+
+    def __init__(self, key: Type, elem: Type) -> None:
+        self.key = key
+        self.elem = elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Chan:
-    dir: Dir
-    elem: Type
+    __slots__ = ("dir", "elem")
+
+    def __init__(self, dir: Dir, elem: Type) -> None:
+        self.dir = dir
+        self.elem = elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Named:
     """A defined type, declared (`orig` is None) or instantiated (`orig` and `targs` are set).
 
@@ -180,38 +215,52 @@ class Named:
     `methods` likewise: use `goesc.types.named.method(t, i)` and `num_methods(t)`.
     """
 
-    obj: TypeName
-    underlying: Type | None = None
-    from_rhs: Type | None = None
-    tparams: list[TypeParam] = field(default_factory=list)
-    methods: list[Func] = field(default_factory=list)  # of an instance: filled lazily, None-free once expanded
-    orig: Named | None = None  # the generic type of an instance
-    targs: list[Type] = field(default_factory=list)
-    check: Any = None
-    expanded: bool = False
-    loader: Callable[[Named], None] | None = None  # fills a type that a package's facts describe lazily
-    data: Any = None  # for types.named alone: expansion state
+    __slots__ = (
+        "check", "data", "expanded", "from_rhs", "loader", "methods", "obj", "orig", "targs", "tparams", "underlying",
+    )  # fmt: skip
+
+    def __init__(
+        self, obj: TypeName, underlying: Type | None = None, from_rhs: Type | None = None,
+        tparams: list[TypeParam] | None = None, methods: list[Func] | None = None, orig: Named | None = None,
+        targs: list[Type] | None = None, check: Any = None, expanded: bool = False,
+        loader: Callable[[Named], None] | None = None,
+    ) -> None:  # fmt: skip
+        self.obj = obj
+        self.underlying = underlying
+        self.from_rhs = from_rhs
+        self.tparams = [] if tparams is None else tparams
+        self.methods = [] if methods is None else methods  # of an instance: filled lazily, None-free once expanded
+        self.orig = orig  # the generic type of an instance
+        self.targs = [] if targs is None else targs
+        self.check = check
+        self.expanded = expanded
+        self.loader = loader  # fills a type that a package's facts describe lazily
+        self.data: Any = None  # for types.named alone: expansion state
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeParam:
-    id: int
-    obj: TypeName
-    index: int
-    bound: Type  # use goesc.types.typeset.iface(t) for the interface
-    check: Any = None
+    __slots__ = ("bound", "check", "id", "index", "obj")
+
+    def __init__(self, id: int, obj: TypeName, index: int, bound: Type, check: Any = None) -> None:
+        self.id = id
+        self.obj = obj
+        self.index = index
+        self.bound = bound  # use goesc.types.typeset.iface(t) for the interface
+        self.check = check
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Alias:
-    obj: TypeName
-    from_rhs: Type
-    actual: Type | None = None  # never an Alias; use goesc.types.named.unalias(t)
-    orig: Alias | None = None
-    tparams: list[TypeParam] = field(default_factory=list)
-    targs: list[Type] = field(default_factory=list)
+    __slots__ = ("actual", "from_rhs", "obj", "orig", "targs", "tparams")
+
+    def __init__(self, obj: TypeName, from_rhs: Type, actual: Type | None = None) -> None:
+        self.obj = obj
+        self.from_rhs = from_rhs
+        self.actual = actual  # never an Alias; use goesc.types.named.unalias(t)
+        self.orig: Alias | None = None
+        self.tparams: list[TypeParam] = []
+        self.targs: list[Type] = []
 
 
 Type: TypeAlias = (

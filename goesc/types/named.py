@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from goesc.types.clone import clone
 from goesc.types.model import Alias, Basic, Interface, Kind, Named, Pointer, Signature, Type, TypeParam
 from goesc.types.objects import Func, Package, TypeName
 from goesc.types.universe import INVALID
@@ -307,7 +306,7 @@ def _expand_method(t: Named, generic: Named, i: int) -> Func:
         sig = subst(check, orig.pos, old, smap, t, context(check) if check is not None else None)
     assert isinstance(sig, Signature)
     if sig is old:
-        sig = clone(old)
+        sig = old.clone()
     recv_type: Type = Pointer(t) if has_ptr_recv(orig) else t
     if old.recv is not None:
         sig.recv = clone_var(old.recv, recv_type)

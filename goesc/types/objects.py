@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
@@ -23,15 +22,19 @@ class VarKind(IntEnum):
     FIELD = 5
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Object:
-    pos: Pos  # of the declaring identifier
-    pkg: Package | None  # None for labels and the universe
-    name: str
-    type: Type | None
-    parent: Scope | None = field(default=None, kw_only=True)  # None for methods and fields
-    order: int = field(default=0, kw_only=True)  # > 0: source order of package-level objects
-    scope_pos: Pos = field(default=NO_POS, kw_only=True)  # start of visibility of a local
+    __slots__ = ("name", "order", "parent", "pkg", "pos", "scope_pos", "type")
+
+    def __init__(
+        self, pos: Pos, pkg: Package | None, name: str, type: Type | None, *, parent: Scope | None = None
+    ) -> None:
+        self.pos = pos  # of the declaring identifier
+        self.pkg = pkg  # None for labels and the universe
+        self.name = name
+        self.type = type
+        self.parent = parent  # None for methods and fields
+        self.order = 0  # > 0: source order of package-level objects
+        self.scope_pos: Pos = NO_POS  # start of visibility of a local
 
     @property
     def exported(self) -> bool:
@@ -40,20 +43,25 @@ class Object:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class PkgName(Object):
-    imported: Package = field(kw_only=True)
-    used: bool = field(default=False, kw_only=True)
+    __slots__ = ("imported", "used")
+
+    def __init__(self, pos: Pos, pkg: Package | None, name: str, type: Type | None, *, imported: Package) -> None:
+        super().__init__(pos, pkg, name, type)
+        self.imported = imported
+        self.used = False
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Const(Object):
-    value: Value | None = None
+    __slots__ = ("value",)
+
+    def __init__(self, pos: Pos, pkg: Package | None, name: str, type: Type | None, value: Value | None = None) -> None:
+        super().__init__(pos, pkg, name, type)
+        self.value = value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeName(Object):
     """A declared type. `local_index` > 0 numbers types declared inside functions (T·1 in link strings).
 
@@ -61,28 +69,59 @@ class TypeName(Object):
     those of the function (L[int;string]).
     """
 
-    local_index: int = field(default=0, kw_only=True)
-    implicits: int = field(default=0, kw_only=True)
+    __slots__ = ("implicits", "local_index")
+
+    def __init__(
+        self, pos: Pos, pkg: Package | None, name: str, type: Type | None, *, parent: Scope | None = None,
+        local_index: int = 0, implicits: int = 0,
+    ) -> None:  # fmt: skip
+        super().__init__(pos, pkg, name, type, parent=parent)
+        self.local_index = local_index
+        self.implicits = implicits
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Var(Object):
-    kind: VarKind = VarKind.LOCAL
-    embedded: bool = False
-    origin: Var | None = None
-    used: bool = False
+    __slots__ = ("embedded", "kind", "origin", "used")
+
+    def __init__(
+        self, pos: Pos, pkg: Package | None, name: str, type: Type | None, kind: VarKind = VarKind.LOCAL,
+        embedded: bool = False, origin: Var | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(pos, pkg, name, type)
+        self.kind = kind
+        self.embedded = embedded
+        self.origin = origin
+        self.used = False
+
+    def clone(self) -> Var:
+        """types2 writes *w = *v."""
+        new = Var(self.pos, self.pkg, self.name, self.type, self.kind, self.embedded, self.origin)
+        new.parent, new.order, new.scope_pos, new.used = self.parent, self.order, self.scope_pos, self.used
+        return new
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Func(Object):
-    origin: Func | None = None
-    ptr_recv: bool = False  # for methods whose type is not set up yet
-    nointerface: bool = False
-    decl: Any = None  # syntax.ast.FuncDecl of a function checked from source
-    tags: Any = None  # parameter tags of an imported function (goesc.ir.leaks), receiver first; None: ask the facts
-    inline: Any = None  # known with the tags: cost of inlining the function (goesc.inline), -1 if that is impossible
+    __slots__ = ("decl", "inline", "nointerface", "origin", "ptr_recv", "tags")
+
+    def __init__(self, pos: Pos, pkg: Package | None, name: str, type: Type | None, origin: Func | None = None) -> None:
+        super().__init__(pos, pkg, name, type)
+        self.origin = origin
+        self.ptr_recv = False  # for methods whose type is not set up yet
+        self.nointerface = False
+        self.decl: Any = None  # syntax.ast.FuncDecl of a function checked from source
+        # parameter tags of an imported function (goesc.ir.leaks), receiver first; None: ask the facts
+        self.tags: Any = None
+        # known with the tags: cost of inlining the function (goesc.inline), -1 if that is impossible
+        self.inline: Any = None
+
+    def clone(self) -> Func:
+        new = Func(self.pos, self.pkg, self.name, self.type, self.origin)
+        new.parent, new.order, new.scope_pos = self.parent, self.order, self.scope_pos
+        new.ptr_recv, new.nointerface, new.decl = self.ptr_recv, self.nointerface, self.decl
+        new.tags, new.inline = self.tags, self.inline
+        return new
 
     def __getattr__(self, name: str) -> Any:
         """Called when a slot is unset: the type of a dependency's method is, until somebody reads it."""
@@ -94,21 +133,26 @@ class Func(Object):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Label(Object):
-    used: bool = False
+    __slots__ = ("used",)
+
+    def __init__(self, pos: Pos, pkg: Package | None, name: str, type: Type | None) -> None:
+        super().__init__(pos, pkg, name, type)
+        self.used = False
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Builtin(Object):
-    id: int = -1  # goesc.types.universe.BuiltinId
+    __slots__ = ("id",)
+
+    def __init__(self, pos: Pos, pkg: Package | None, name: str, type: Type | None, id: int = -1) -> None:
+        super().__init__(pos, pkg, name, type)
+        self.id = id  # goesc.types.universe.BuiltinId
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Nil(Object):
-    pass
+    __slots__ = ()
 
 
 AnyObject: TypeAlias = PkgName | Const | TypeName | Var | Func | Label | Builtin | Nil
@@ -118,20 +162,21 @@ STATEMENT_SCOPES = frozenset({"block", "if", "for", "range", "switch", "case"})
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Scope:
-    parent: Scope | None
-    pos: Pos = NO_POS
-    end: Pos = NO_POS
-    comment: str = ""
-    is_func: bool = False
-    elems: dict[str, Object] = field(default_factory=dict)
-    children: list[Scope] = field(default_factory=list)
-    # Where a lookup goes on: the parent, or an outer scope if statements between have no names of their own.
-    outer: Scope | None = field(default=None, init=False)
+    __slots__ = ("children", "comment", "elems", "end", "is_func", "outer", "parent", "pos")
 
-    def __post_init__(self) -> None:
-        parent = self.parent
+    def __init__(
+        self, parent: Scope | None, pos: Pos = NO_POS, end: Pos = NO_POS, comment: str = "", is_func: bool = False
+    ) -> None:
+        self.parent = parent
+        self.pos = pos
+        self.end = end
+        self.comment = comment
+        self.is_func = is_func
+        self.elems: dict[str, Object] = {}
+        self.children: list[Scope] = []
+        # Where a lookup goes on: the parent, or an outer scope if statements between have no names of their own.
+        self.outer: Scope | None = None
         if parent is None:
             return
         # Nothing is declared in the scope of a statement while one inside it is open.
@@ -154,20 +199,22 @@ class Scope:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Package:
-    path: str  # "main" packages keep their import path here: "command-line-arguments"
-    name: str
-    scope: Scope
-    imports: list[Package] = field(default_factory=list)
-    complete: bool = False
-    fake: bool = False
-    go_version: str = ""  # "go1.27"; "" means no limit
-    # A dependency is parsed and checked as far as somebody asks (goesc.facts.session): `loader` fills the
-    # scope on first need, `completer` gives one of its objects, and all that object's type shows, their types.
-    loader: Callable[[], None] | None = None
-    completer: Callable[[Object], None] | None = None
-    opener: Callable[[], None] | None = None  # reads the sources of a package that is known from facts
+    __slots__ = ("complete", "completer", "fake", "go_version", "imports", "loader", "name", "opener", "path", "scope")
+
+    def __init__(self, path: str, name: str, scope: Scope, complete: bool = False, fake: bool = False) -> None:
+        self.path = path  # "main" packages keep their import path here: "command-line-arguments"
+        self.name = name
+        self.scope = scope
+        self.imports: list[Package] = []
+        self.complete = complete
+        self.fake = fake
+        self.go_version = ""  # "go1.27"; "" means no limit
+        # A dependency is parsed and checked as far as somebody asks (goesc.facts.session): `loader` fills the
+        # scope on first need, `completer` gives one of its objects, and all that object's type shows, their types.
+        self.loader: Callable[[], None] | None = None
+        self.completer: Callable[[Object], None] | None = None
+        self.opener: Callable[[], None] | None = None  # reads the sources of a package that is known from facts
 
     def member(self, name: str) -> Object | None:
         """What an importing package finds under a name of this one, with its type complete."""

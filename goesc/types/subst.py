@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, final
 
-from goesc.types.clone import clone
 from goesc.types.interface import new_interface
 from goesc.types.model import (
     Alias,
@@ -108,14 +107,14 @@ def _list(items: list[T], f: Callable[[T], T]) -> list[T]:
 
 
 def clone_var(v: Var, t: Type) -> Var:
-    new = clone(v)
+    new = v.clone()
     new.type = t
     new.origin = v.origin or v
     return new
 
 
 def clone_func(f: Func, t: Type) -> Func:
-    new = clone(f)
+    new = f.clone()
     new.type = t
     new.origin = f.origin or f
     return new
@@ -294,7 +293,7 @@ def replace_recv_type(methods: list[Func], old: Type, new: Type) -> tuple[list[F
         if isinstance(sig, Signature) and sig.recv is not None and sig.recv.type is old:
             if not copied:
                 out, copied = list(methods), True
-            changed = clone(sig)
+            changed = sig.clone()
             changed.recv = clone_var(sig.recv, new)
             out[i] = clone_func(m, changed)
     return out, copied
