@@ -8,8 +8,7 @@
 `analyze` takes a file or Go text, `load` package patterns; both give `Package`s. See docs/library.md.
 """
 
-from __future__ import annotations
-
+# Nothing is imported here, `__future__` included: `python -m goesc` still has the current folder before the library.
 TYPE_CHECKING = False  # typing itself takes as long to import as a small build to look up
 
 __version__ = "0.1.0"

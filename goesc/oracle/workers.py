@@ -1,6 +1,6 @@
 """A pool of goesc processes that answer requests one a line, each with a time limit.
 
-    with Pool(2, [sys.executable, "-m", "goesc.cli.worker"]) as pool:
+    with Pool(2, process.module("goesc.cli.worker")) as pool:
         pool.ask({"argv": ["build", "x.go"], "cwd": "/m"}, timeout=60)    # {"status": 0, "stdout": "", "stderr": "..."}
 
 A process that does not answer in time, or dies, is replaced; the request then fails with OracleError.
@@ -11,15 +11,14 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import queue
-import subprocess
 import threading
 from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, final
 
 from goesc.oracle.toolchain import OracleError
+from goesc.source import process
 
 
 @final
@@ -28,7 +27,7 @@ class Pool:
 
     def __init__(self, size: int, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:
         self._command = list(command)
-        self._env = dict(os.environ if env is None else env)
+        self._env = env
         self._free: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         for _ in range(max(1, size)):
             self._free.put(None)  # started on first use
@@ -67,30 +66,28 @@ class Pool:
 
 @final
 class _Worker:
-    def __init__(self, command: list[str], env: dict[str, str]) -> None:
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env
-        )
+    def __init__(self, command: list[str], env: Mapping[str, str] | None) -> None:
+        self._process = process.start(command, env)
 
     def alive(self) -> bool:
         return self._process.poll() is None
 
     def ask(self, request: Mapping[str, Any], timeout: float) -> dict[str, Any]:
-        process = self._process
-        assert process.stdin is not None
-        assert process.stdout is not None
+        worker = self._process
+        assert worker.stdin is not None
+        assert worker.stdout is not None
         expired = threading.Event()
 
         def expire() -> None:
             expired.set()
-            process.kill()
+            worker.kill()
 
         timer = threading.Timer(timeout, expire)
         timer.start()
         try:
-            process.stdin.write(json.dumps(request).encode() + b"\n")
-            process.stdin.flush()
-            line = process.stdout.readline()
+            worker.stdin.write(json.dumps(request).encode() + b"\n")
+            worker.stdin.flush()
+            line = worker.stdout.readline()
         except (BrokenPipeError, ValueError):
             line = b""
         finally:
@@ -98,7 +95,7 @@ class _Worker:
         if expired.is_set():
             raise OracleError(f"goesc did not end within {timeout:g} s")
         if not line:
-            raise OracleError(f"goesc died with status {process.wait()}")
+            raise OracleError(f"goesc died with status {worker.wait()}")
         answer = json.loads(line)
         assert isinstance(answer, dict)
         return answer

@@ -61,9 +61,9 @@ def _candidates(env: Mapping[str, str]) -> Iterator[Path]:
     said = env.get("GOROOT")
     if said:
         yield Path(said)
-    for folder in env.get("PATH", "").split(os.pathsep):
+    for folder in filter(os.path.isabs, env.get("PATH", "").split(os.pathsep)):  # the current one may be analysed
         for name in ("go", "go.exe") if os.name == "nt" else ("go",):
-            command = Path(folder or ".") / name
+            command = Path(folder) / name
             if disk.is_file(str(command)):
                 yield from candidates_near(command)
     # goesc's own site-packages, then others on the module path; never the current folder, which may be analysed.

@@ -1,0 +1,159 @@
+"""What goesc starts: found where PATH says absolutely, deaf to the current folder, gone with its parent."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import BrokenExecutor
+from pathlib import Path
+
+import pytest
+
+from goesc.schedule.pool import Started
+from goesc.source import process
+from goesc.source.errors import told
+
+ROOT = Path(__file__).resolve().parent.parent
+# What Python or goesc imports early or late, `import x` in a worker that is started in the folder.
+NAMES = ("json", "__future__", "queue", "runpy", "multiprocessing", "dataclasses", "sitecustomize", "goesc", "lark", "msgspec")
+
+
+def plant_modules(folder: Path, mark: Path) -> None:
+    """Modules that leave a mark when they are imported, as files and as packages."""
+    for name in NAMES:
+        text = f"import os\nos.close(os.open({str(mark)!r}, os.O_CREAT | os.O_WRONLY))\nraise SystemExit(9)\n"
+        (folder / f"{name}.py").write_text(text)
+        (folder / name).mkdir()
+        (folder / name / "__init__.py").write_text(text)
+
+
+def test_a_program_is_found_in_folders_that_are_named_absolutely(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("here", "there"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "tool").write_text("#!/bin/sh\n")
+        (tmp_path / folder / "tool").chmod(0o755)
+    monkeypatch.chdir(tmp_path / "here")
+    there = str(tmp_path / "there")
+    for path, found in [
+        (f".:{there}", f"{there}/tool"),
+        (f":{there}", f"{there}/tool"),
+        ("", None),
+        (".", None),
+        ("../there", None),
+        (there, f"{there}/tool"),
+    ]:
+        assert process.find_program("tool", {"PATH": path}) == found, path
+
+
+def test_relative_folders_are_not_handed_on() -> None:
+    given = {"PATH": ".:/usr/bin::x", "PYTHONPATH": ":/a:b", "HOME": "."}
+    assert process.environment(given) == {"PATH": "/usr/bin", "PYTHONPATH": "/a", "HOME": "."}
+    assert process.environment({"PYTHONPATH": ":"}) == {}
+
+
+@pytest.mark.parametrize("pythonpath", ["", ":", "."])
+def test_a_worker_imports_nothing_of_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pythonpath: str
+) -> None:
+    plant_modules(tmp_path, tmp_path / "mark")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", ["", *sys.path])
+    monkeypatch.setenv("PYTHONPATH", pythonpath)
+    worker = process.start(process.module("goesc.cli.worker"))
+    out, _ = worker.communicate(json.dumps({"argv": ["version"], "cwd": str(tmp_path)}).encode() + b"\n", timeout=60)
+    assert json.loads(out)["stdout"].startswith("goesc ")
+    pool = Started(1)
+    assert pool.submit(told, ValueError("x")).result(60) == "ValueError: x"
+    pool.shutdown()
+    assert not (tmp_path / "mark").exists()
+
+
+def test_python_m_goesc_imports_nothing_of_the_current_folder(tmp_path: Path) -> None:
+    plant_modules(tmp_path, tmp_path / "mark")
+    for name in ("goesc", "lark", "msgspec", "sitecustomize", "runpy"):  # a `goesc` here is what `-m goesc` asks for
+        (tmp_path / f"{name}.py").unlink()
+        (tmp_path / name / "__init__.py").unlink()
+        (tmp_path / name).rmdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "goesc", "check", "--list-rules"], cwd=tmp_path, capture_output=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert not (tmp_path / "mark").exists()
+
+
+def test_started_workers_answer_fail_and_die_as_an_executor_s_do() -> None:
+    pool = Started(2)
+    calls = [pool.submit(divmod, i, 3) for i in range(8)]
+    assert [call.result(60) for call in calls] == [divmod(i, 3) for i in range(8)]
+    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
+        pool.submit(divmod, 1, 0).result(60)
+    with pytest.raises(BrokenExecutor, match="died with status 3"):
+        pool.submit(os._exit, 3).result(60)
+    with pytest.raises(BrokenExecutor):
+        pool.submit(divmod, 1, 1).result(60)
+    pool.stop()
+
+
+def test_stopping_ends_workers_that_are_at_work() -> None:
+    pool = Started(2)
+    calls = [pool.submit(time.sleep, 60) for _ in range(2)]
+    start = time.monotonic()
+    pool.stop()
+    assert time.monotonic() - start < 30
+    assert all(isinstance(call.exception(5), BrokenExecutor) for call in calls)
+
+
+def alive(pid: int) -> bool:
+    try:
+        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+_PARENT = """
+import sys, threading, time
+from goesc.oracle.workers import Pool
+from goesc.schedule.pool import Started
+from goesc.source import process
+if sys.argv[1] == "started":
+    pool = Started(1)
+    print(pool._workers[0].pid, flush=True)
+    pool.submit(time.sleep, 60)
+else:
+    worker = process.start(process.module(sys.argv[1]))
+    print(worker.pid, flush=True)
+    worker.stdin.write(b"busy\\n")
+    worker.stdin.flush()
+time.sleep(60)
+"""
+_BUSY = """
+import os, time
+from goesc.source.process import read_ahead
+def main():
+    for line in read_ahead(os.fdopen(os.dup(0), "rb").readline):
+        time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
+@pytest.mark.parametrize("kind", ["started", "busy_worker"])
+def test_a_busy_worker_ends_when_its_parent_is_killed(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "busy_worker.py").write_text(_BUSY)
+    env = {**os.environ, "PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    parent = subprocess.Popen([sys.executable, "-c", _PARENT, kind], stdout=subprocess.PIPE, env=env)
+    assert parent.stdout is not None
+    worker = int(parent.stdout.readline())
+    time.sleep(1)
+    assert alive(worker)
+    parent.send_signal(signal.SIGKILL)
+    parent.communicate()
+    deadline = time.monotonic() + 10
+    while alive(worker) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not alive(worker)
