@@ -17,6 +17,7 @@ from goesc.cli.main import Host, run
 from goesc.source.cachedir import UNLIMITED, cache_limit, cache_path, parse_size
 from goesc.source.evict import KINDS, Entry, entries, remove
 from goesc.source.store import unseal
+from goesc.source.visible import dumps
 
 USAGE = """\
 usage: goesc cache info   [--json]
@@ -71,9 +72,9 @@ def main(argv: list[str], host: Host) -> int:
     if not root:
         why = "GOESC_CACHE is off" if host.environ.get("GOESC_CACHE") == "off" else "there is no home folder"
         if options.json:
-            print(json.dumps({"folder": None, "why": why}), file=host.stdout)
+            host.stdout.write(dumps({"folder": None, "why": why}) + "\n")
         else:
-            print(f"no cache: {why}", file=host.stdout)
+            host.say(f"no cache: {why}")
         return 0
     return action(root, options, host)
 
@@ -152,18 +153,18 @@ def info(root: str, options: _Options, host: Host) -> int:
             "newest_use": _stamp(newest) or None,
             "unfinished": leftovers,
         }
-        print(json.dumps(told, indent=2), file=host.stdout)
+        host.stdout.write(dumps(told, 2) + "\n")
         return 0
-    print(root + _state(root, writable), file=host.stdout)
+    host.say(root + _state(root, writable))
     for kind, what in KINDS.items():
         if kind in kinds:
-            print(f"  {kind:8}{kinds[kind]['entries']:8}  {_size(kinds[kind]['disk']):>9}  {what}", file=host.stdout)
+            host.say(f"  {kind:8}{kinds[kind]['entries']:8}  {_size(kinds[kind]['disk']):>9}  {what}")
     share = "no limit" if limit == UNLIMITED else f"of {_size(limit)}"
-    print(f"  {'total':8}{total['entries']:8}  {_size(total['disk']):>9}  {share}", file=host.stdout)
+    host.say(f"  {'total':8}{total['entries']:8}  {_size(total['disk']):>9}  {share}")
     if newest:
-        print(f"  last used {_stamp(newest)}, longest unused since {_stamp(oldest)}", file=host.stdout)
+        host.say(f"  last used {_stamp(newest)}, longest unused since {_stamp(oldest)}")
     if leftovers:
-        print(f"  {leftovers} unfinished files; those of killed writers go with the next trim", file=host.stdout)
+        host.say(f"  {leftovers} unfinished files; those of killed writers go with the next trim")
     return 0
 
 
@@ -221,10 +222,10 @@ def clean(root: str, options: _Options, host: Host) -> int:
     stuck = len(chosen) - len(removed)
     if options.json:
         told = {"folder": root, "removed": len(removed), "freed": freed, "stuck": stuck, "dry_run": options.dry_run}
-        print(json.dumps(told), file=host.stdout)
+        host.stdout.write(dumps(told) + "\n")
     else:
         verb = "would remove" if options.dry_run else "removed"
-        print(f"{root}: {verb} {_count(len(removed), 'entry', 'entries')}, {_size(freed)}", file=host.stdout)
+        host.say(f"{root}: {verb} {_count(len(removed), 'entry', 'entries')}, {_size(freed)}")
     if stuck:
         host.fail(f"cache clean: {_count(stuck, 'entry', 'entries')} could not be removed")
         return 1
@@ -273,15 +274,15 @@ def verify(root: str, options: _Options, host: Host) -> int:
             "other_versions": len(others),
             "bad": [{"path": e.path, "why": why, "removed": (e, why) not in left} for e, why in bad],
         }
-        print(json.dumps(told, indent=2), file=host.stdout)
+        host.stdout.write(dumps(told, 2) + "\n")
     else:
         for entry, why in bad:
             fixed = "" if (entry, why) in left else " (removed)"
-            print(f"{entry.path}: {why}{fixed}", file=host.stdout)
+            host.say(f"{entry.path}: {why}{fixed}")
         redone = f", {_count(again, 'build', 'builds')} worked out again" if options.again else ""
         verdict = f"{len(bad)} bad" if bad else "all good"
         old = f"; {len(others)} of another version of goesc" if others else ""
-        print(f"{root}: {_count(checked, 'entry', 'entries')} checked{redone}: {verdict}{old}", file=host.stdout)
+        host.say(f"{root}: {_count(checked, 'entry', 'entries')} checked{redone}: {verdict}{old}")
     return 1 if left else 0
 
 

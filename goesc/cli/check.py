@@ -56,7 +56,7 @@ def _list_rules(host: Host) -> int:
     from goesc.gate.model import RULES
 
     for rule in RULES.values():
-        print(f"{rule.id:22} {rule.level:8} {rule.short}", file=host.stdout)
+        host.say(f"{rule.id:22} {rule.level:8} {rule.short}")
     return 0
 
 
@@ -169,7 +169,7 @@ def _check(options: Options, host: Host) -> int:
     world = World(where, host.environ, config.tags, options.last("mod"))
     result = run(world, config, patterns, None if update else accepted, whole=not options.args)
     for fault in result.faults:
-        print(fault, file=host.stderr)
+        host.warn(fault)
     if update:
         if not path:
             raise UsageError("--update-baseline: the configuration says that there is no baseline")
@@ -179,10 +179,7 @@ def _check(options: Options, host: Host) -> int:
         keep = {k: n for k, n in (accepted or {}).items() if k[0] not in looked_at} if options.args else {}
         write_file(path, baseline.write(result.sites, keep))
         count = len(result.sites)
-        print(
-            f"{os.path.relpath(path, cwd)}: {count} heap allocation{'' if count == 1 else 's'} accepted",
-            file=host.stderr,
-        )
+        host.warn(f"{os.path.relpath(path, cwd)}: {count} heap allocation{'' if count == 1 else 's'} accepted")
     write_outputs(result, outputs, root_of(options, config, cwd), cwd, host)
     if result.faults:
         return 2

@@ -48,7 +48,7 @@ def main(argv: list[str], host: Host) -> int:
 
 def _diff(options: Options, packages: list[str], host: Host) -> int:
     from goesc.gate.compare import compare, document, text, to_result
-    from goesc.report.findings import dumps
+    from goesc.source.visible import dumps
 
     cwd = folder_of(options, host)
     config = configured(options, cwd)
@@ -60,7 +60,7 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
         result = to_result(difference, before, after)
         root = root_of(options, config, cwd)
         for fault in result.faults:
-            print(fault, file=host.stderr)
+            host.warn(fault)
         others = []
         for name, file in outputs:
             if name not in ("text", "json"):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
 from goesc.cli.progress import Bar
+from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
     from goesc.oracle.difftest import Report
@@ -110,7 +110,7 @@ def main(argv: list[str], host: Host) -> int:
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
     if "json" in switches:
-        print(json.dumps(report.to_json(), indent=1), file=host.stdout)
+        host.stdout.write(dumps(report.to_json(), 1) + "\n")
     else:
         _print(report, host, quiet="quiet" in switches)
     if any(not c.identical for c in report.comparisons):
@@ -126,24 +126,23 @@ def _compare_ir(targets: list[str], toolchain: Toolchain, host: Host) -> int:
     for target in expand(targets, TOOL_COMPILE, host.cwd):
         for found in ir_dump.compare(target.cwd / target.args[0], toolchain):
             differing += 1
-            print(f"{target.name}: {found.name}", *found.lines, sep="\n", file=host.stdout)
-    print(f"functions that differ: {differing}", file=host.stdout)
+            host.say("\n".join([f"{target.name}: {found.name}", *found.lines]))
+    host.say(f"functions that differ: {differing}")
     return 1 if differing else 0
 
 
 def _print(report: Report, host: Host, *, quiet: bool) -> None:
-    out = host.stdout
     if not quiet:
         for found in report.comparisons:
             if not found.identical:
-                print(*found.unified(), sep="\n", file=out)
+                host.say("\n".join(found.unified()))
         for name, why in report.skipped:
-            print(f"? {name}: {why}", file=out)
+            host.say(f"? {name}: {why}")
     rejected = sum(c.rejected for c in report.comparisons)
     failed = sum(bool(c.goesc.failed) for c in report.comparisons)
-    print(f"targets    {report.total}, of which gc rejects {rejected} and goesc gives up on {failed}", file=out)
-    print(f"identical  {report.identical}", file=out)
-    print(f"lines      gc {report.gc_lines}, goesc {report.goesc_lines}, in both {report.both}", file=out)
-    print(f"agreement  {report.agreement:.6f} (in both / union)", file=out)
+    host.say(f"targets    {report.total}, of which gc rejects {rejected} and goesc gives up on {failed}")
+    host.say(f"identical  {report.identical}")
+    host.say(f"lines      gc {report.gc_lines}, goesc {report.goesc_lines}, in both {report.both}")
+    host.say(f"agreement  {report.agreement:.6f} (in both / union)")
     if report.skipped:
-        print(f"skipped    {len(report.skipped)} (no verdict of the judge)", file=out)
+        host.say(f"skipped    {len(report.skipped)} (no verdict of the judge)")

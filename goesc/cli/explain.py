@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from goesc.cli.main import Host
 from goesc.cli.options import Options, parse
 from goesc.source.gcflags import UsageError
+from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
     from goesc.api import Allocation, Package
@@ -105,19 +105,19 @@ def _explain(options: Options, host: Host) -> int:
     try:
         packages = _load_for(query, patterns, cwd, options, host)
     except ValueError as err:
-        print(err, file=host.stderr)
+        host.warn(err)
         return 1
     except OSError as err:
         return host.fail(f"{err.filename or asked}: {err.strerror}")
     wrong = [message for package in packages for message in package.errors]
     if wrong:
-        print("\n".join(map(str, wrong)), file=host.stderr)
+        host.warn("\n".join(map(str, wrong)))
         return 1
     found = find(packages, query, str(cwd))
     if not found:
         near = suggestions(packages, query, str(cwd))
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        print(f"goesc: nothing to explain at {asked}{hint}", file=host.stderr)
+        host.warn(f"goesc: nothing to explain at {asked}{hint}")
         return 1
     explainer = Explainer(packages, depth)
     if "follow" in options.switches:
@@ -155,20 +155,18 @@ def _answer(
             out.append(entry)
             continue
         if index:
-            print(file=host.stdout)
-        for line in render(explanation, style):
-            print(line, file=host.stdout)
-        for line in render_advice(advice, style):
-            print(line, file=host.stdout)
+            host.say()
+        for line in [*render(explanation, style), *render_advice(advice, style)]:  # with colours, and fit to be read
+            host.stdout.write(f"{line}\n")
         for attempt in tried:
             for line in _attempt_lines(attempt):
-                print(f"  {line}", file=host.stdout)
+                host.say(f"  {line}")
         if "try" in options.switches and allocation is not None and not tried:
-            print("  Nothing to try: no change here can be made by a program.", file=host.stdout)
+            host.say("  Nothing to try: no change here can be made by a program.")
     if not answers and "json" not in options.switches:
-        print(f"{asked}: nothing leaks and nothing is allocated", file=host.stdout)
+        host.say(f"{asked}: nothing leaks and nothing is allocated")
     if "json" in options.switches:
-        print(json.dumps({"query": asked, "explanations": out}, ensure_ascii=False, indent=2), file=host.stdout)
+        host.stdout.write(dumps({"query": asked, "explanations": out}, 2) + "\n")
 
 
 def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options, host: Host) -> list[Package]:
@@ -348,7 +346,7 @@ def _certify(options: Options, host: Host) -> int:
     try:
         packages = load(options.args or ["."], cwd=_folder(options, host), environ=host.environ)
     except ValueError as err:
-        print(err, file=host.stderr)
+        host.warn(err)
         return 1
     out: list[dict[str, object]] = []
     status = 0
@@ -369,11 +367,11 @@ def _certify(options: Options, host: Host) -> int:
         entry = {"package": package.path, "accepted": accepted, "claims": claims, "refused": refused}
         out.append(entry)
         if "json" not in options.switches:
-            print(f"{package.path}: {accepted} certificates accepted, {claims} proofs", file=host.stdout)
+            host.say(f"{package.path}: {accepted} certificates accepted, {claims} proofs")
             for line in refused:
-                print(f"{package.path}: REFUSED {line}", file=host.stdout)
+                host.say(f"{package.path}: REFUSED {line}")
             for message in package.errors:
-                print(message, file=host.stderr)
+                host.warn(message)
     if "json" in options.switches:
-        print(json.dumps(out, indent=2), file=host.stdout)
+        host.stdout.write(dumps(out, 2) + "\n")
     return status

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
+from goesc.source.visible import visible
 
 if TYPE_CHECKING:
     from goesc.facts.build import Made
@@ -91,7 +92,7 @@ def build(argv: list[str], host: Host) -> int:
         path.write_bytes(data)
     elif not write_atomically(path, data):
         return host.fail(f"facts build: cannot write {path}")
-    print(f"{len(known.packages)} packages, {len(data)} bytes: {path}", file=host.stdout)
+    host.say(f"{len(known.packages)} packages, {len(data)} bytes: {path}")
     return 1 if failed else 0
 
 
@@ -116,11 +117,11 @@ class _Progress:
         now = time.monotonic()
         if self.shown and now - self.last >= _PROGRESS_EVERY:
             self.last = now
-            print(f"\r\x1b[K{self.done}/{self.total} {path}", end="", file=self.host.stderr, flush=True)
+            print(f"\r\x1b[K{self.done}/{self.total} {visible(path)}", end="", file=self.host.stderr, flush=True)
 
     def note(self, text: str) -> None:
         self.end()
-        print(f"goesc: {text}", file=self.host.stderr)
+        self.host.warn(f"goesc: {text}")
 
     def end(self) -> None:
         if self.shown:
@@ -167,19 +168,20 @@ def show(argv: list[str], host: Host) -> int:
             if text is None:
                 status = host.fail(f"facts show: no function {name}; write package.Function or package.Type.Method")
             else:
-                print(text, file=host.stdout)
+                host.say(text)
         session.save()
     return status
 
 
 def _show_sources(session: Session, host: Host) -> int:
     if not session.facts:
-        print("no facts: imported packages are read from the Go tree", file=host.stdout)
+        host.say("no facts: imported packages are read from the Go tree")
     for library in session.facts:
         entries = library.packages.values()
         failed = sum(1 for e in entries if e.failed)
-        print(f"{library.path}: {library.header.version} {library.header.target}, {len(entries)} packages"
-              + (f", {failed} not analysed whole" if failed else ""), file=host.stdout)  # fmt: skip
+        whole = f", {failed} not analysed whole" if failed else ""
+        header = library.header
+        host.say(f"{library.path}: {header.version} {header.target}, {len(entries)} packages{whole}")
     return 0
 
 
@@ -265,16 +267,15 @@ def verify(argv: list[str], host: Host) -> int:
             if wrong or not options.quiet:
                 progress.end()
             for line in [] if options.quiet else wrong:
-                print(line, file=host.stdout)
+                host.say(line)
             count = sum(len(f.lines) for f in functions)
             parameters, differ = parameters + count, differ + len(wrong)
             if not options.quiet:
-                print(f"{path}: {len(functions)} functions, {count} parameters, {len(wrong)} differ", file=host.stdout)
+                host.say(f"{path}: {len(functions)} functions, {count} parameters, {len(wrong)} differ")
     progress.end()
     equal = 100.0 * (parameters - differ) / parameters if parameters else 100.0
     source = "facts" if libraries else "no facts, sources"
-    print(f"{len(names)} packages ({source}): {parameters} parameters, {differ} differ, {equal:.2f}% equal",
-          file=host.stdout)  # fmt: skip
+    host.say(f"{len(names)} packages ({source}): {parameters} parameters, {differ} differ, {equal:.2f}% equal")
     return 0 if equal >= options.least else 1
 
 

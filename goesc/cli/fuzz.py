@@ -74,9 +74,9 @@ def main(argv: list[str], host: Host) -> int:
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
     elapsed = time.monotonic() - start
-    print(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} lines of gc", file=host.stdout)
-    print(f"rejected   {result.rejected}", file=host.stdout)
-    print(f"different  {len(result.findings)}", file=host.stdout)
+    host.say(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} lines of gc")
+    host.say(f"rejected   {result.rejected}")
+    host.say(f"different  {len(result.findings)}")
     if not result.programs:
         return 2
     return 1 if result.findings else 0
@@ -84,8 +84,9 @@ def main(argv: list[str], host: Host) -> int:
 
 def _show(finding: Finding, host: Host, folder: Path | None) -> None:
     """Print a difference and, if a folder is given, keep it as a test case."""
-    print(f"--- seed {finding.seed}, program {finding.index}", file=host.stdout)
-    print(finding.reduced, *finding.difference, sep="\n", file=host.stdout, flush=True)
+    host.say(f"--- seed {finding.seed}, program {finding.index}")
+    host.say("\n".join([finding.reduced, *finding.difference]))
+    host.stdout.flush()
     if folder is None:
         return
     folder.mkdir(parents=True, exist_ok=True)

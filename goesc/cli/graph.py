@@ -116,11 +116,11 @@ def main(argv: list[str], host: Host) -> int:
     try:
         packages = goesc.load(options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ)
     except (OSError, ValueError) as err:
-        print(err, file=host.stderr)
+        host.warn(err)
         return 1
     broken = [error for package in packages for error in package.errors]
     for error in broken:
-        print(error, file=host.stderr)
+        host.warn(error)
     if broken:
         return 1
     if options.values.get("batch") == "list":
@@ -158,7 +158,7 @@ def _number(options: Options, name: str, otherwise: int) -> int:
 
 
 def _nothing(host: Host, text: str) -> int:
-    print(f"goesc: {text}", file=host.stderr)
+    host.warn(f"goesc: {text}")
     return 1
 
 
@@ -166,7 +166,7 @@ def _list(packages: list[Package], host: Host) -> int:
     for package in packages:
         for i, graph in enumerate(package.graphs):
             names = ", ".join(dict.fromkeys(graph.functions))
-            print(f"{package.path} {i}: {names} ({len(graph.vertices)} locations)", file=host.stdout)
+            host.say(f"{package.path} {i}: {names} ({len(graph.vertices)} locations)")
     return 0
 
 
@@ -251,13 +251,13 @@ def _svg(picture: Picture, host: Host) -> str | None:
             why = f"status {done.returncode}"
         except OSError as err:  # TimeoutError is one
             why = type(err).__name__
-        print(f"goesc: Graphviz failed ({why}); goesc draws the graph itself", file=host.stderr)
+        host.warn(f"goesc: Graphviz failed ({why}); goesc draws the graph itself")
     else:
-        print("goesc: Graphviz' dot is not installed; goesc draws the graph itself", file=host.stderr)
+        host.warn("goesc: Graphviz' dot is not installed; goesc draws the graph itself")
     try:
         return svg(picture)
     except TooLarge as err:
-        print(f"goesc: {err}: cut with -f, --around or --path, or install Graphviz", file=host.stderr)
+        host.warn(f"goesc: {err}: cut with -f, --around or --path, or install Graphviz")
         return None
 
 

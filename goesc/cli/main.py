@@ -21,6 +21,7 @@ from typing import TextIO, final
 
 from goesc.cli.commands import ASKING, COMMANDS
 from goesc.source.errors import InternalError, Unsupported, told
+from goesc.source.visible import visible_lines
 
 
 @final
@@ -48,9 +49,17 @@ class Host:
         """Whether tracebacks are wanted."""
         return bool(self.environ.get("GOESC_DEBUG"))
 
+    def say(self, text: object = "") -> None:
+        """Lines for people, on stdout."""
+        print(visible_lines(str(text)), file=self.stdout)
+
+    def warn(self, text: object) -> None:
+        """Lines for people, on stderr."""
+        print(visible_lines(str(text)), file=self.stderr)
+
     def fail(self, text: str) -> int:
         """One clear line, and the exit status of usage errors."""
-        print(f"goesc: {text}", file=self.stderr)
+        self.warn(f"goesc: {text}")
         return 2
 
 

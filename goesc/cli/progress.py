@@ -14,6 +14,8 @@ import os
 import time
 from typing import TextIO, final
 
+from goesc.source.visible import visible
+
 AFTER = 1.0
 _EVERY = 0.1
 _WIDTH = 24
@@ -35,6 +37,7 @@ class Bar:
         filled = _WIDTH * done // max(total, 1)
         head = f"[{'#' * filled}{'.' * (_WIDTH - filled)}] {done}/{total} "
         room = max(self._columns() - len(head) - 1, 0)
+        name = visible(name)
         self._write(f"{_ERASE}{head}{name[-room:] if room else ''}")
         self._drawn = True
 

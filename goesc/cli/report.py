@@ -59,10 +59,10 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     try:
         packages = goesc.load(patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True)
     except (OSError, ValueError) as err:
-        print(err, file=host.stderr)
+        host.warn(err)
         return 1
     for error in (error for package in packages for error in package.errors):
-        print(error, file=host.stderr)
+        host.warn(error)
     if all(package.errors for package in packages):
         return 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
@@ -79,5 +79,5 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         return host.fail(f"cannot write {output}: {err.strerror}")
     heap = sum(row[8] for row in data["allocations"])
     count = len(data["allocations"])
-    print(f"{output}: {heap} of {count} allocations on the heap, {len(text) / 1e6:.1f} MB", file=host.stdout)
+    host.say(f"{output}: {heap} of {count} allocations on the heap, {len(text) / 1e6:.1f} MB")
     return 0

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from goesc.cli.main import Host
 from goesc.cli.options import Options, parse
 from goesc.source.gcflags import UsageError
+from goesc.source.visible import dumps, visible_lines
 
 USAGE = """\
 usage: goesc study [flags] [packages]
@@ -58,20 +58,20 @@ def _study(options: Options, host: Host) -> int:
             cwd=folder, environ=host.environ, tags=tags, jobs=int(jobs),
         )  # fmt: skip
     if "csv" in options.switches:
-        print(table.to_csv(), end="", file=host.stdout)
+        host.stdout.write(visible_lines(table.to_csv()))
     elif "json" in options.switches:
         document = {
             "solver": table.solver, "rules": table.rules, "rows": table.to_dicts(), "failed": table.failed,
             "saved": table.saved, "lost": table.lost,
         }  # fmt: skip
-        print(json.dumps(document, indent=1), file=host.stdout)
+        host.stdout.write(dumps(document, 1) + "\n")
     else:
-        print(table, file=host.stdout)
+        host.say(table)
     if "csv" in options.switches:
         for package, why in table.failed.items():
-            print(f"failed: {package}: {why}", file=host.stderr)
+            host.warn(f"failed: {package}: {why}")
     if "sites" in options.switches and "json" not in options.switches:
         for what, sites in (("saved", table.saved), ("lost", table.lost)):
             for site in sites:
-                print(f"{what} {site}", file=host.stderr if "csv" in options.switches else host.stdout)
+                (host.warn if "csv" in options.switches else host.say)(f"{what} {site}")
     return 1 if table.failed else 0

@@ -12,5 +12,5 @@ USAGE = "usage: goesc version"
 def main(argv: list[str], host: Host) -> int:
     if argv:
         return host.fail(USAGE)
-    print(f"goesc {__version__}, models {GO1_27.version}", file=host.stdout)
+    host.say(f"goesc {__version__}, models {GO1_27.version}")
     return 0

@@ -18,6 +18,7 @@ from typing import final
 
 from goesc.explain.model import Advice, Explanation, Step
 from goesc.source.positions import Position
+from goesc.source.visible import visible, visible_lines
 
 TAB = 4
 
@@ -31,6 +32,7 @@ class Style:
     color: bool = False
 
     def paint(self, code: str, text: str) -> str:
+        text = visible_lines(text)
         return f"\x1b[{code}m{text}\x1b[0m" if self.color else text
 
     def place(self, position: Position) -> str:
@@ -48,11 +50,11 @@ _COLORS = {"heap": "1;31", "leak": "1;33", "stack": "1;32"}
 def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator[str]:
     """The lines of an explanation, those of the callees inside."""
     head, _, because = explanation.sentence.partition(": ")
-    yield indent + style.paint(_COLORS[explanation.verdict], head) + (f": {because}" if because else "")
+    yield indent + style.paint(_COLORS[explanation.verdict], head) + (f": {visible(because)}" if because else "")
     yield indent + "  " + style.paint("2", _facts(explanation, style))
     shown: tuple[Position, int, int] | None = None
     for index, step in enumerate(explanation.steps):
-        yield indent + f"  {style.paint('36', style.place(step.position))}  {step.words}"
+        yield indent + f"  {style.paint('36', style.place(step.position))}  {visible(step.words)}"
         where = (step.position, step.start, step.width)
         if step.line and where != shown:
             yield from (indent + "      " + line for line in _source(step, style))
@@ -82,9 +84,9 @@ def _source(step: Step, style: Style) -> Iterator[str]:
     before = line[:start].decode(errors="replace")
     marked = line[start : start + step.width].decode(errors="replace")
     margin = len(before) - len(before.lstrip())
-    gap = before[margin:].expandtabs(TAB)
-    yield step.line[margin:].expandtabs(TAB) if margin else step.line.lstrip("\t").expandtabs(TAB)
-    yield " " * len(gap) + style.paint("31", "^" * max(len(marked.expandtabs(TAB)), 1))
+    gap = visible(before[margin:]).expandtabs(TAB)
+    yield visible_lines(step.line[margin:].expandtabs(TAB) if margin else step.line.lstrip("\t").expandtabs(TAB))
+    yield " " * len(gap) + style.paint("31", "^" * max(len(visible(marked).expandtabs(TAB)), 1))
 
 
 def render_advice(found: Sequence[Advice], style: Style, indent: str = "  ") -> Iterator[str]:
@@ -94,4 +96,4 @@ def render_advice(found: Sequence[Advice], style: Style, indent: str = "  ") -> 
     together = found[0].together
     yield indent + style.paint("1;32", "To keep it on the stack" + (", all of these" if together > 1 else "") + ":")
     for advice in found:
-        yield f"{indent}  {style.paint('36', style.place(advice.position))}  {advice.words}  [{advice.kind}]"
+        yield f"{indent}  {style.paint('36', style.place(advice.position))}  {visible(advice.words)}  [{advice.kind}]"

@@ -19,6 +19,7 @@ from typing import Any, Final, final
 from goesc.gate import baseline
 from goesc.gate.baseline import Bare
 from goesc.gate.model import Finding, GateError, Key, LeakKey, Level, Place, Result, Site
+from goesc.source.visible import visible, visible_lines
 
 REPORT: Final = "goesc-report"
 
@@ -124,7 +125,7 @@ def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
         f"{before.name} to {after.name}: {came} heap allocation{'' if came == 1 else 's'} more, {went} fewer, "
         f"{difference.unchanged} unchanged{leaks_words}"
     )
-    return "".join(line.replace("\n", "\\n") + "\n" for line in out)
+    return visible_lines("".join(visible(line) + "\n" for line in out))
 
 
 def _at(place: Place) -> str:

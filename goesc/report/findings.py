@@ -8,12 +8,12 @@ Paths in machine-readable forms are relative to `root`, with forward slashes; a 
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Sequence
 from typing import Any, TextIO
 
 from goesc.gate.model import Finding, Place, Result, Site
+from goesc.source.visible import dumps, visible, visible_lines
 
 
 def relative(path: str, root: str) -> str:
@@ -28,7 +28,7 @@ def relative(path: str, root: str) -> str:
 
 def shown(place: Place, cwd: str) -> str:
     """A place for people, as the go command shows it."""
-    path = place.path
+    path = visible(place.path)
     if path and os.path.isabs(path):
         short = os.path.relpath(path, cwd)
         path = short if len(short) < len(path) else path
@@ -45,14 +45,14 @@ def text(result: Result, cwd: str, *, quiet: bool = False) -> str:
     for finding in result.findings:
         where = shown(finding.place, cwd)
         head = f"{where}: " if where else ""
-        out.append(f"{head}{finding.level}: {one_line(finding.message)} [{finding.rule}]")
+        out.append(f"{head}{finding.level}: {visible(finding.message)} [{finding.rule}]")
         if finding.snippet.strip():
-            out.append(f"\t{finding.snippet.strip()}")
-        out += [f"\t{one_line(line)}" for line in finding.detail]
-        out += [f"\t{shown(place, cwd)}: {one_line(words)}" for place, words in finding.related]
+            out.append(f"\t{visible(finding.snippet.strip())}")
+        out += [f"\t{visible(line)}" for line in finding.detail]
+        out += [f"\t{shown(place, cwd)}: {visible(words)}" for place, words in finding.related]
     if not quiet:
         out.append(summary(result))
-    return "".join(f"{line}\n" for line in out)
+    return visible_lines("".join(f"{line}\n" for line in out))
 
 
 def summary(result: Result) -> str:
@@ -66,10 +66,6 @@ def summary(result: Result) -> str:
 
 def _many(count: int, word: str) -> str:
     return f"{count} {word}" if count == 1 else f"{count} {word}s"
-
-
-def one_line(words: str) -> str:
-    return words.replace("\r", "\\r").replace("\n", "\\n")
 
 
 def finding_json(finding: Finding, root: str) -> dict[str, Any]:
@@ -123,12 +119,6 @@ def document(result: Result, root: str) -> dict[str, Any]:
             for key, place in sorted(result.leaks.items(), key=lambda pair: (pair[0].package, str(pair[0])))
         ],
     }  # fmt: skip
-
-
-def dumps(value: Any, indent: int | None = None) -> str:
-    """JSON that any reader takes: names that are no UTF-8 show as replacement characters."""
-    plain = json.dumps(value, indent=indent, ensure_ascii=False)
-    return plain.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def write_json(result: Result, root: str, out: TextIO) -> None:

@@ -12,6 +12,7 @@ from typing import Final, TextIO
 
 from goesc.gate.model import Finding, Level
 from goesc.report.findings import relative
+from goesc.source.visible import visible
 
 _COMMANDS: Final[dict[Level, str]] = {"error": "error", "warning": "warning", "note": "notice", "off": "debug"}
 
@@ -31,7 +32,7 @@ def command(finding: Finding, root: str) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

@@ -9,15 +9,14 @@ networkx reads all four back: node_link_graph(data, edges="edges"), cytoscape_gr
 from __future__ import annotations
 
 import io
-import json
 import re
 from typing import Any
 
 from goesc.report.graph import Picture, attributes, flow_attributes, to_networkx
+from goesc.source.visible import dumps, visible
 
-# Characters that XML 1.0 cannot hold, which names in Go programs can.
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LONE = re.compile("[\ud800-\udfff]")  # file names that are no UTF-8
+# Characters that XML 1.0 cannot hold, besides those that people cannot see.
+_NOT_XML = re.compile("[\ufffe\uffff]")
 
 
 def node_link(picture: Picture) -> str:
@@ -59,7 +58,7 @@ def gexf(picture: Picture) -> str:
 
 
 def _json(data: dict[str, Any]) -> str:
-    return _LONE.sub("\ufffd", json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
+    return dumps(data, 1) + "\n"
 
 
 def _xml_safe(picture: Picture) -> Any:
@@ -73,4 +72,4 @@ def _xml_safe(picture: Picture) -> Any:
 
 
 def _clean(text: str) -> str:
-    return _NOT_XML.sub("\ufffd", text)
+    return _NOT_XML.sub("\ufffd", visible(text))

@@ -9,6 +9,7 @@ bold, leaking parameters are dashed.
 from __future__ import annotations
 
 from goesc.report.graph import Node, Picture
+from goesc.source.visible import visible
 
 # (fill, line, text) by verdict; the page and the SVG drawing use the same in light mode.
 COLOURS: dict[str, tuple[str, str, str]] = {
@@ -77,6 +78,6 @@ def shorten(text: str) -> str:
 
 
 def quote(text: str) -> str:
-    """A quoted string: backslashes and quotes escaped, line breaks as centred lines, no other control characters."""
-    out = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return '"' + "".join(c if c >= " " and not "\ud800" <= c <= "\udfff" else "\ufffd" for c in out) + '"'
+    """A quoted string: backslashes and quotes escaped, line breaks as centred lines, what people cannot see as text."""
+    shown = "\n".join(visible(line) for line in text.split("\n"))
+    return '"' + shown.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'

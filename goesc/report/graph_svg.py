@@ -13,13 +13,14 @@ from html import escape
 from goesc.report.graph import Edge, Node, Picture
 from goesc.report.graph_dot import COLOURS, short_place, shorten, tone
 from goesc.report.graph_layout import Point, place
+from goesc.source.visible import visible
 
 CHARACTER = 6.7  # width of one, in the font and size of the labels
 SMALL = 5.0  # the same for labels of edges
 HEIGHT = 38.0
 MARGIN = 14.0
 NODES_MAX = 400  # a drawing of more is no picture any more
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = re.compile("[\ufffe\uffff]")
 _DASHES = {"leak": ' stroke-dasharray="4 3"'}
 
 
@@ -100,8 +101,8 @@ def _edge(edge: Edge, points: list[Point], middle: Point) -> str:
 
 
 def clean(text: str) -> str:
-    """Without characters that markup cannot hold, and those that turn the direction of text round."""
-    return _CONTROL.sub("\ufffd", text)
+    """Without characters that markup cannot hold, or that people cannot see."""
+    return _NOT_XML.sub("\ufffd", visible(text))
 
 
 def _text(text: str) -> str:

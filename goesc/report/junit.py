@@ -5,7 +5,7 @@
         <testcase classname="example.com/m" name="stack: F (m.go:7:9)" file="m.go" line="7"><failure ...>
 
 Errors of rules are failures; warnings and notes are passing cases whose text stands in system-out. Characters that XML
-cannot hold are written as escapes.
+cannot hold, or people cannot see, are written as escapes.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from goesc.gate.model import Finding, Result
 from goesc.report.findings import relative
+from goesc.source.visible import visible_lines
 
-_BAD = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BAD = re.compile("[\ufffe\uffff]")
 
 
 def clean(text: str) -> str:
     """Text that XML 1.0 can hold."""
-    return _BAD.sub(lambda m: f"\\x{ord(m.group()):02x}" if ord(m.group()) < 256 else f"\\u{ord(m.group()):04x}", text)
+    return _BAD.sub(lambda m: f"\\u{ord(m.group()):04x}", visible_lines(text))
 
 
 def _attribute(text: str) -> str:
@@ -69,7 +70,8 @@ def _write_suite(name: str, found: Sequence[Finding], root: str, out: TextIO) ->
         at = ":".join(str(part) for part in (path, finding.place.line, finding.place.column) if part)
         case = _attribute(f"{finding.rule}: {finding.function or 'file'} ({at})")
         where = f' file={_attribute(path)} line="{finding.place.line}"' if path and finding.place.line else ""
-        body = escape(clean("\n".join([f"{at}: {finding.message}", *finding.detail, finding.snippet.strip()]).strip()))
+        text = "\n".join([f"{at}: {finding.message}", *finding.detail, finding.snippet.strip()])
+        body = escape(clean(text.strip()))
         out.write(f"    <testcase classname={label} name={case}{where}>")
         if finding.level == "error":
             message, kind = _attribute(finding.message), _attribute(finding.rule)

@@ -15,7 +15,8 @@ from urllib.parse import quote
 
 from goesc import __version__
 from goesc.gate.model import RULES, Finding, Level, Place, Result
-from goesc.report.findings import dumps, relative
+from goesc.report.findings import relative
+from goesc.source.visible import dumps, visible_lines
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 BASE: Final = "SRCROOT"
@@ -52,7 +53,7 @@ def sarif_log(result: Result, root: str) -> dict[str, Any]:
             {
                 "executionSuccessful": not result.faults,
                 "toolExecutionNotifications": [
-                    {"level": "error", "message": {"text": _plain(fault)}} for fault in result.faults
+                    {"level": "error", "message": {"text": visible_lines(fault)}} for fault in result.faults
                 ],
             }
         ],
@@ -70,7 +71,7 @@ def _result(finding: Finding, index: dict[str, int], root: str, seen: Counter[st
         "ruleId": finding.rule,
         "ruleIndex": index[finding.rule],
         "level": _LEVELS[finding.level],
-        "message": {"text": _plain(text)},
+        "message": {"text": visible_lines(text)},
         "partialFingerprints": {"goescKey/v1": f"{finding.rule}/{finding.fingerprint}:{number}"},
     }
     if finding.place.path:
@@ -81,11 +82,11 @@ def _result(finding: Finding, index: dict[str, int], root: str, seen: Counter[st
         out["locations"] = [location]
     if finding.related:
         out["relatedLocations"] = [
-            {"id": i, "physicalLocation": _physical(place, root), "message": {"text": _plain(words)}}
+            {"id": i, "physicalLocation": _physical(place, root), "message": {"text": visible_lines(words)}}
             for i, (place, words) in enumerate(finding.related)
         ]
     if finding.key is not None:
-        out["properties"] = {"kind": finding.key.kind, "expression": _plain(finding.key.expression)}
+        out["properties"] = {"kind": finding.key.kind, "expression": visible_lines(finding.key.expression)}
     return out
 
 
@@ -98,7 +99,7 @@ def _physical(place: Place, root: str, line: str = "") -> dict[str, Any]:
         if place.column:
             region["startColumn"] = _utf16(line, place.column)
         if line.strip():
-            region["snippet"] = {"text": _plain(line)}
+            region["snippet"] = {"text": visible_lines(line)}
         out["region"] = region
     return out
 
@@ -118,11 +119,6 @@ def _file_uri(path: str) -> str:
 
 def _quoted(path: str) -> str:
     return quote(path.encode("utf-8", "surrogateescape"))
-
-
-def _plain(text: str) -> str:
-    """Without control characters, which viewers show badly."""
-    return "".join(c if c >= " " or c in "\n\t" else f"\\x{ord(c):02x}" for c in text)
 
 
 def write_sarif(result: Result, root: str, out: TextIO) -> None:

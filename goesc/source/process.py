@@ -99,9 +99,7 @@ def start(command: Sequence[str], environ: Mapping[str, str] | None = None) -> C
 
     assert os.path.isabs(command[0])
     pipe = subprocess.PIPE
-    return subprocess.Popen(
-        list(command), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment(environ)
-    )
+    return subprocess.Popen(list(command), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment(environ))
 
 
 def read_ahead(read: Callable[[], _T]) -> Iterator[_T]:

@@ -17,6 +17,8 @@ from html import escape
 from importlib.resources import files
 from typing import Any
 
+from goesc.source.visible import visible
+
 ASSETS = "goesc.report.html"
 SCRIPTS = ("text.js", "data.js", "details.js", "table.js", "source.js", "drawing.js", "app.js")
 VENDOR = "vendor/dagre.min.js"
@@ -35,7 +37,7 @@ def page(data: dict[str, Any]) -> str:
     heap = sum(row[8] for row in data["allocations"])
     parts = {
         "policy": policy,
-        "title": escape(str(data["title"])),
+        "title": escape(visible(str(data["title"]))),
         "heap": str(heap),
         "stack": str(len(data["allocations"]) - heap),
         "tool": escape(str(data["tool"])),
