@@ -112,20 +112,17 @@ def write_outputs(result: Result, outputs: list[tuple[str, str]], root: str, cwd
             continue
         text = io.StringIO()
         FORMATS[name](result, root, cwd, text)
-        write_file(os.path.join(cwd, file), text.getvalue())
+        write_file(file, text.getvalue(), cwd)
 
 
-def write_file(path: str, text: str) -> None:
-    """Whole or not at all. Raises UsageError."""
-    part = f"{path}.part{os.getpid()}"
+def write_file(path: str, text: str, cwd: str) -> None:
+    """Raises UsageError."""
+    from goesc.source.output import write_output
+
     try:
-        with open(part, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as stream:
-            stream.write(text)
-        os.replace(part, path)
+        write_output(path, text, cwd)
     except OSError as err:
-        if os.path.exists(part):
-            os.unlink(part)
-        raise UsageError(f"{path}: {err.strerror}") from None
+        raise UsageError(f"{os.path.join(cwd, path)}: {err.strerror}") from None
 
 
 def root_of(options: Options, config: Config, cwd: str) -> str:
@@ -177,7 +174,7 @@ def _check(options: Options, host: Host) -> int:
             raise GateError("the baseline stays as it was: not every package could be analysed")
         looked_at = set(result.packages)
         keep = {k: n for k, n in (accepted or {}).items() if k[0] not in looked_at} if options.args else {}
-        write_file(path, baseline.write(result.sites, keep))
+        write_file(path, baseline.write(result.sites, keep), cwd)
         count = len(result.sites)
         host.warn(f"{os.path.relpath(path, cwd)}: {count} heap allocation{'' if count == 1 else 's'} accepted")
     write_outputs(result, outputs, root_of(options, config, cwd), cwd, host)

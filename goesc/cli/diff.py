@@ -72,7 +72,7 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
                 else dumps(document(difference, before, after), 1) + "\n"
             )
             if file:
-                write_file(os.path.join(cwd, file), shown)
+                write_file(file, shown, cwd)
             else:
                 host.stdout.write(shown)
         write_outputs(result, others, root, cwd, host)

@@ -52,6 +52,7 @@ def build(argv: list[str], host: Host) -> int:
     from goesc.facts.find import built_path, sources_digest
     from goesc.facts.library import bundled, open_library
     from goesc.source.cachedir import write_atomically
+    from goesc.source.output import write_output
 
     out: Path | None = None
     args = list(argv)
@@ -88,8 +89,10 @@ def build(argv: list[str], host: Host) -> int:
     tree.save()
     data = making.to_bytes(known)
     if out is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        try:
+            write_output(str(path), data, str(host.cwd), folders=True)
+        except OSError as err:
+            return host.fail(f"facts build: cannot write {path}: {err.strerror}")
     elif not write_atomically(path, data):
         return host.fail(f"facts build: cannot write {path}")
     host.say(f"{len(known.packages)} packages, {len(data)} bytes: {path}")

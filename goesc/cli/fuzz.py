@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
+from goesc.source.output import write_output
 
 if TYPE_CHECKING:
     from goesc.oracle.fuzz import Finding
@@ -73,6 +74,8 @@ def main(argv: list[str], host: Host) -> int:
         )
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
+    except OSError as err:
+        return host.fail(f"{err.filename or values.get('out', '')}: {err.strerror}")
     elapsed = time.monotonic() - start
     host.say(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} lines of gc")
     host.say(f"rejected   {result.rejected}")
@@ -89,12 +92,12 @@ def _show(finding: Finding, host: Host, folder: Path | None) -> None:
     host.stdout.flush()
     if folder is None:
         return
-    folder.mkdir(parents=True, exist_ok=True)
     case = folder / f"fuzz_{finding.seed}_{finding.index}.go"
-    case.write_text(finding.reduced)
+    write_output(str(case), finding.reduced, str(host.cwd), folders=True)
     # Without folders, so that the expectation holds wherever the case is kept.
     names = re.compile(r"^\S*/?\w+\.go:")
-    case.with_suffix(".out").write_text("".join(names.sub(f"{case.name}:", line) + "\n" for line in finding.expected))
+    expected = "".join(names.sub(f"{case.name}:", line) + "\n" for line in finding.expected)
+    write_output(str(case.with_suffix(".out")), expected, str(host.cwd))
 
 
 def _progress(host: Host) -> Callable[[int, int], None] | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 from goesc.source import process
+from goesc.source.output import write_output
 
 if TYPE_CHECKING:
     from goesc.api import Package
@@ -265,10 +266,8 @@ def _deliver(text: str, output: str, host: Host) -> int:
     if output == "-":
         host.stdout.write(text)
         return 0
-    target = os.path.join(host.cwd, output)
     try:
-        with open(target, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        write_output(output, text, str(host.cwd))
     except OSError as err:
         return host.fail(f"cannot write {output}: {err.strerror}")
     return 0

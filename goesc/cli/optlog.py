@@ -58,6 +58,6 @@ def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, t
             if output.analysis is None:
                 continue
             try:
-                write_log(entries(output.events), output.fset, unit.path_flag, ctx, folder)
+                write_log(entries(output.events), output.fset, unit.path_flag, ctx, folder, str(host.cwd))
             except OSError as err:
                 raise UsageError(f"-json: {folder}: {err.strerror}") from None

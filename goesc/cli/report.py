@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
-
 from goesc.cli.main import Host
+from goesc.source.output import write_output
 
 USAGE = """\
 usage: goesc report [-o FILE] [--title TEXT] [-tags=list] [packages | files.go]
@@ -73,8 +72,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         host.stdout.write(text)
         return 0
     try:
-        with open(os.path.join(host.cwd, output), "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        write_output(output, text, str(host.cwd))
     except OSError as err:
         return host.fail(f"cannot write {output}: {err.strerror}")
     heap = sum(row[8] for row in data["allocations"])

@@ -21,6 +21,7 @@ from urllib.parse import quote
 
 from goesc.ir.events import Allocates, Event, Explained, Outcome
 from goesc.source.build import Context
+from goesc.source.output import make_folder, write_output
 from goesc.source.positions import FileSet, Pos
 
 _SAFE_IN_SEGMENT: Final = "$&+=:@"  # net/url.PathEscape
@@ -69,11 +70,11 @@ def _explanation(event: Explained) -> Entry:
 # --- Files ------------------------------------------------------------------------------------------------------------
 
 
-def write_log(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context, folder: str) -> None:
+def write_log(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context, folder: str, cwd: str) -> None:
     """Write the log of one package. Raises OSError."""
     package = package or "\0"
     below = os.path.join(folder, quote(package, safe=_SAFE_IN_SEGMENT))
-    os.makedirs(below, exist_ok=True)
+    make_folder(below, cwd)
     placed = [(_physical(fset, entry.pos), entry) for entry in found]
     placed.sort(key=lambda pair: pair[0])
     files: dict[str, list[str]] = {}
@@ -94,8 +95,7 @@ def write_log(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context,
         base = (name or _UNNAMED).replace("\\", "/").rpartition("/")[2]
         base = base[: base.rindex(".go")] if ".go" in base else base
         path = os.path.join(below, quote(base, safe=_SAFE_IN_SEGMENT) + ".json")
-        with open(path, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as stream:
-            stream.write("".join(f"{line}\n" for line in text))
+        write_output(path, "".join(f"{line}\n" for line in text), cwd)
 
 
 def _physical(fset: FileSet, pos: Pos) -> tuple[str, int, int]:

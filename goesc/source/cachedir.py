@@ -106,17 +106,23 @@ def write_atomically(path: Path | str, data: bytes, mode: int = -1) -> bool:
     """
     if os.environ.get("GOESC_CACHE") == "off":
         return False
-    folder, name = os.path.split(os.fspath(path))
-    # The name is unique among processes of all machines that may share the folder.
-    temporary = os.path.join(folder, f".{name}.{os.getpid()}.{os.urandom(4).hex()}.part")
     try:
         try:
-            file = os.open(temporary, _CREATE, 0o666)
+            write_beside(path, data, mode)
         except FileNotFoundError:
-            os.makedirs(folder or ".", exist_ok=True)
-            file = os.open(temporary, _CREATE, 0o666)
+            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+            write_beside(path, data, mode)
     except OSError:
         return False
+    return True
+
+
+def write_beside(path: Path | str, data: bytes, mode: int = -1) -> None:
+    """Writes a file beside its place and renames it. Raises OSError, and then leaves nothing of its own."""
+    folder, name = os.path.split(os.fspath(path))
+    # The name is unique among processes of all machines that may share the folder.
+    temporary = os.path.join(folder, f".{name[:40]}.{os.getpid()}.{os.urandom(4).hex()}.part")
+    file = os.open(temporary, _CREATE, 0o666)
     try:
         try:
             if mode >= 0:
@@ -132,8 +138,7 @@ def write_atomically(path: Path | str, data: bytes, mode: int = -1) -> bool:
             os.unlink(temporary)
         except OSError:
             pass
-        return False
-    return True
+        raise
 
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
