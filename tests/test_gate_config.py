@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import random
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,6 +22,12 @@ FILES = {
     "third/deep/t.go": "package deep\n\nfunc T() *int { return new(int) }\n",
     "tagged/t.go": "//go:build slow\n\npackage tagged\n\nfunc T() *int { return new(int) }\n",
     "tagged/u.go": "package tagged\n",
+}
+BASELINES = {
+    "large": "",
+    "deep": '{"goesc-baseline": ' + "[" * 100_000,
+    "digits": '{"goesc-baseline": ' + "1" * 5000 + "}",
+    "entry": '{"goesc-baseline": 1, "packages": {"m": ["' + "x" * 100_000 + '"]}}',
 }
 
 
@@ -38,13 +47,39 @@ FILES = {
         ("severity = 1", "severity: a table is expected"),
         ("packages = [", "goesc.toml: "),
         ('baseline = "accepted.json"', "accepted.json: No such file or directory"),
+        ('baseline = "../accepted.json"', 'goesc.toml: baseline: "../accepted.json" is outside of the module'),
+        ('baseline = "/etc/passwd"', 'goesc.toml: baseline: "/etc/passwd" is outside of the module'),
+        ('baseline = "a/../../x"', 'baseline: "a/../../x" is outside of the module'),
+        ('baseline = "out/x"', 'baseline: "out/x" is outside of the module'),
+        ('baseline = "a\\u0000b"', 'goesc.toml: baseline: "a\\x00b" is outside of the module'),
+        ('baseline = "pipe"', "pipe: not a regular file"),
+        ('baseline = "a"', "a: Is a directory"),
+        ('baseline = "large"', "large: more than 65536 KiB"),
+        ('baseline = "deep"', "deep: nested more than 32 deep"),
+        ('baseline = "digits"', "digits: not JSON: Exceeds the limit"),
+        ('baseline = "entry"', "entry: not an entry: "),
+        ('packages = ["../..."]', 'goesc.toml: packages: "../..." is outside of the module'),
+        ('packages = ["/etc"]', 'packages: "/etc" is outside of the module'),
+        ('packages = ["./out/x.go"]', 'packages: "./out/x.go" is outside of the module'),
+        ("x = " + "[" * 10_000, "goesc.toml: nested too deeply"),
+        ("constants = " + "9" * 5000, "goesc.toml: Exceeds the limit"),
+        ("x = 1" + " " * (1 << 15), "goesc.toml: more than 32 KiB"),
+        ("y" * 9000 + " = 1", 'unknown key "yyy'),
+        ("\udcff = 1", "goesc.toml: not UTF-8"),
+        ('"\\u001b[2J" = 1', 'goesc.toml: unknown key "\\x1b[2J"'),
     ],
+    ids=lambda value: value[:40],
 )
 def test_what_is_wrong_in_goesc_toml_is_said(goesc: GOESC, tree: TREE, text: str, say: str) -> None:
-    done = goesc("check", cwd=tree({**FILES, "goesc.toml": text}))
+    root = tree({**FILES, **BASELINES, "goesc.toml": text.encode("utf-8", "surrogateescape")})
+    (root / "out").symlink_to(root.parent)
+    os.mkfifo(root / "pipe")
+    os.truncate(root / "large", 1 << 40)
+    done = goesc("check", cwd=root)
     assert done.status == 2
     assert say in done.stderr
     assert done.stderr.count("\n") == 1
+    assert len(done.stderr) < 500
 
 
 def test_goesc_toml_governs_its_module(goesc: GOESC, tree: TREE) -> None:
@@ -76,6 +111,68 @@ def test_globs(pattern: str, hit: list[str], missed: list[str]) -> None:
     assert made is not None
     assert [p for p in hit if not made.fullmatch(p)] == []
     assert [p for p in missed if made.fullmatch(p)] == []
+
+
+def by_expression(pattern: str) -> re.Pattern[str]:
+    """What the globs mean, as a regular expression: clear, and slow on patterns that are made for it."""
+    special = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    pieces = re.split(r"(\*\*/|\*\*|\*|\?)", pattern.strip("/"))
+    return re.compile("".join(special.get(p, re.escape(p)) for p in pieces) + "(?:/.*)?", re.DOTALL)
+
+
+def test_globs_mean_what_the_expression_means() -> None:
+    chance = random.Random(1)
+    paths = ["".join(chance.choices("ab/.\n", (4, 2, 3, 1, 0.2), k=chance.randint(1, 9))) for _ in range(60)]
+    for _ in range(3000):
+        pattern = "".join(chance.choices(("a", "b", "/", ".", "*", "**", "**/", "?"), k=chance.randint(0, 7)))
+        made, meant = excluder([pattern]), by_expression(pattern)
+        assert made is not None
+        for path in paths:
+            assert made.fullmatch(path) == bool(meant.fullmatch(path)), (pattern, path)
+
+
+def test_a_glob_that_is_made_to_hurt_is_matched_like_any_other() -> None:
+    path = "a/" * 500 + "b.go"
+    for pattern in ("**/" * 3000 + "z", "*" * 3001 + "z", "**a" * 1000 + "z", "**/*" * 1000 + "z", "*a" * 1000):
+        made = excluder([pattern, "nothing"])
+        assert made is not None
+        assert not made.fullmatch(path)
+    many = excluder([f"**/x{i}" for i in range(2000)])
+    assert many is not None
+    assert many.fullmatch("a/x1999/y")
+    assert not many.fullmatch(path)
+
+
+def test_goesc_toml_is_no_way_out_of_the_module(goesc: GOESC, tree: TREE) -> None:
+    root = tree(FILES)
+    secret = root.parent / "secret"
+    secret.write_text("passphrase = 1\n")
+    (root / "goesc.toml").symlink_to(secret)
+    done = goesc("check", cwd=root)
+    assert (done.status, done.stderr) == (2, "goesc: goesc.toml: a link that leads out of the module\n")
+    (root / "goesc.toml").unlink()
+    (root / "goesc-baseline.json").symlink_to(secret)
+    for argv in ([], ["--update-baseline"]):
+        done = goesc("check", *argv, cwd=root)
+        assert (done.status, done.stderr) == (2, "goesc: goesc-baseline.json: a link that leads out of the module\n")
+    assert secret.read_text() == "passphrase = 1\n"
+    assert "not JSON" in goesc("check", "--baseline", "../secret", cwd=root).stderr  # the user may
+
+
+def test_reports_that_are_made_to_hurt(goesc: GOESC, tree: TREE) -> None:
+    bomb = '{"goesc-baseline": 1, "packages": {"m": ["f  ONEW  x  x999999999"]}}'
+    row = '{"package": "m", "function": "f", "kind": "k", "expression": "x", "message": "", "file": "", "line": 1e999, '
+    report = '{"goesc-report": 1, "packages": [], "leaks": [], "allocations": [' + row + '"ordinal": 1, "column": 0}]}'
+    root = tree({**FILES, "bomb": bomb, "deep": "[" * 1_000_000, "quotes": '"\\"' * 300_000, "report": report})
+    for name, say in [
+        ("bomb", "at most 2000000 are compared"),
+        ("deep", "nested more than 32 deep"),
+        ("quotes", "not JSON"),
+        ("report", "a damaged report: OverflowError"),
+    ]:
+        done = goesc("diff", name, cwd=root)
+        assert (done.status, done.stderr.count("\n")) == (2, 1), name
+        assert say in done.stderr
 
 
 def test_tags_and_flags(goesc: GOESC, tree: TREE) -> None:

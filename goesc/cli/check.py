@@ -144,6 +144,7 @@ def _check(options: Options, host: Host) -> int:
     from goesc.gate import baseline
     from goesc.gate.check import run
     from goesc.gate.collect import World
+    from goesc.gate.files import BASELINE_MAX, read_text
     from goesc.gate.model import GateError
 
     cwd = folder_of(options, host)
@@ -154,13 +155,11 @@ def _check(options: Options, host: Host) -> int:
     update = "update-baseline" in options.switches
     if "all" in options.switches:
         accepted = {}
-    elif path and (os.path.isfile(path) or (wanted and not update)):
-        try:
-            with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-                accepted = dict(baseline.read(stream.read(), os.path.basename(path)))
-        except OSError as err:
-            raise GateError(f"{path}: {err.strerror}; `goesc check --update-baseline` writes it") from None
+    elif path and os.path.lexists(path):
+        accepted = dict(baseline.read(read_text(path, BASELINE_MAX), os.path.basename(path)))
         config.baseline = path
+    elif wanted and not update:
+        raise GateError(f"{path}: No such file or directory; `goesc check --update-baseline` writes it")
     patterns = options.args or config.packages
     where = cwd if options.args else config.folder or cwd
     world = World(where, host.environ, config.tags, options.last("mod"))
@@ -186,6 +185,8 @@ def _check(options: Options, host: Host) -> int:
 def _baseline_path(options: Options, config: Config, cwd: str) -> tuple[str, bool]:
     """The file, "" for none, and whether somebody named it (so that it must be there)."""
     from goesc.gate.config import BASELINE
+    from goesc.gate.files import contained, module_root
+    from goesc.gate.model import GateError
 
     if "no-baseline" in options.switches:
         return "", False
@@ -194,5 +195,8 @@ def _baseline_path(options: Options, config: Config, cwd: str) -> tuple[str, boo
         return os.path.normpath(os.path.join(cwd, given)), True
     folder = config.folder or cwd
     if config.baseline is None:
-        return os.path.join(folder, BASELINE), False
+        path = os.path.join(folder, BASELINE)
+        if not contained(path, module_root(folder)):
+            raise GateError(f"{BASELINE}: a link that leads out of the module")
+        return path, False
     return (os.path.normpath(os.path.join(folder, config.baseline)), True) if config.baseline else ("", False)

@@ -85,13 +85,13 @@ def _side(name: str, packages: list[str], options: Options, cwd: str, host: Host
     """One side, whatever it is. Places are relative to the side's own folder. Raises GateError."""
     from goesc.cli.revision import checked_out
     from goesc.gate.compare import from_text
+    from goesc.gate.files import REPORT_MAX, read_text
 
     path = os.path.normpath(os.path.join(cwd, name))
     if os.path.isdir(path):
         return _analysed(name, path, path, packages, options, host)
     if os.path.isfile(path):
-        with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-            return from_text(stream.read(), name)
+        return from_text(read_text(path, REPORT_MAX), name)
     folder, _top = stack.enter_context(checked_out(name, cwd))
     return _analysed(name, folder, folder, packages, options, host)
 

@@ -15,11 +15,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias, final
 
+from goesc.gate.files import json_of
 from goesc.gate.model import GateError, Key, Site
 
 VERSION: Final = 1
 FIELD: Final = "goesc-baseline"
 GAP: Final = "  "  # between the parts of an entry; gc's texts hold no two blanks in a row outside strings
+_SHOWN: Final = 80  # characters of what is wrong
 
 Bare: TypeAlias = tuple[str, str, str, str]
 
@@ -46,14 +48,12 @@ def write(sites: Iterable[Site], keep: Mapping[Bare, int] | None = None) -> str:
 
 def read(text: str, name: str) -> Counter[Bare]:
     """The entries of a baseline with their counts. Raises GateError."""
-    try:
-        document = json.loads(text)
-    except ValueError as err:
-        raise GateError(f"{name}: not JSON: {err}") from None
+    document = json_of(text, name)
     if not isinstance(document, dict) or FIELD not in document:
         raise GateError(f"{name}: not a baseline of goesc (no {FIELD!r})")
     if document[FIELD] != VERSION:
-        raise GateError(f"{name}: a baseline of version {document[FIELD]}; this goesc reads version {VERSION}")
+        found = str(document[FIELD])[:_SHOWN]
+        raise GateError(f"{name}: a baseline of version {found}; this goesc reads version {VERSION}")
     packages = document.get("packages")
     if not isinstance(packages, dict) or not all(isinstance(v, list) for v in packages.values()):
         raise GateError(f"{name}: packages: a table of lists is expected")
@@ -67,7 +67,7 @@ def read(text: str, name: str) -> Counter[Bare]:
 def _split(entry: object, name: str) -> tuple[str, str, str]:
     parts = entry.split(GAP, 2) if isinstance(entry, str) else []
     if len(parts) != 3:
-        raise GateError(f"{name}: not an entry: {entry!r}")
+        raise GateError(f"{name}: not an entry: {str(entry)[:_SHOWN]!r}")
     head, found, tail = parts[2].rpartition(f"{GAP}x")
     return parts[0], parts[1], head if found and tail.isdecimal() else parts[2]
 

@@ -10,7 +10,6 @@ ones count as added.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,10 +17,12 @@ from typing import Any, Final, final
 
 from goesc.gate import baseline
 from goesc.gate.baseline import Bare
+from goesc.gate.files import json_of
 from goesc.gate.model import Finding, GateError, Key, LeakKey, Level, Place, Result, Site
 from goesc.source.visible import visible, visible_lines
 
 REPORT: Final = "goesc-report"
+_BASELINE_SITES: Final = 2_000_000  # an entry of a few bytes may stand for any number
 
 
 @final
@@ -171,17 +172,14 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
 
 def from_text(source: str, name: str) -> Snapshot:
     """A report (`goesc check --format json`) or a baseline, as it was read. Raises GateError."""
-    try:
-        value = json.loads(source)
-    except ValueError as err:
-        raise GateError(f"{name}: not JSON: {err}") from None
+    value = json_of(source, name)
     if isinstance(value, dict) and baseline.FIELD in value:
         return _from_baseline(baseline.read(source, name), name)
     if not isinstance(value, dict) or value.get(REPORT) != 1:
         raise GateError(f"{name}: neither a report of `goesc check --format json` nor a baseline")
     try:
         return _from_document(value, name)
-    except (KeyError, TypeError, AttributeError) as err:
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as err:
         raise GateError(f"{name}: a damaged report: {type(err).__name__}: {err}") from None
 
 
@@ -209,6 +207,9 @@ def _place(item: Mapping[str, Any]) -> Place:
 
 
 def _from_baseline(counts: Counter[Bare], name: str) -> Snapshot:
+    total = counts.total()
+    if total > _BASELINE_SITES:
+        raise GateError(f"{name}: a baseline of {total} heap allocations; at most {_BASELINE_SITES} are compared")
     out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}))
     for bare, count in sorted(counts.items()):
         message = f"moved to heap: {bare[3]}" if bare[2] == "ONAME" else f"{bare[3]} escapes to heap"

@@ -15,13 +15,13 @@ stale-baseline = "warning"           # error, warning, note, off
 from __future__ import annotations
 
 import os
-import re
 import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import Any, Final, final
 
+from goesc.gate.files import CONFIG_MAX, contained, module_root, read_text
+from goesc.gate.globs import Globs
 from goesc.gate.model import LEVELS, RULES, GateError, Level
 
 NAME: Final = "goesc.toml"
@@ -47,6 +47,7 @@ class Config:
         return self.severity.get(rule, RULES[rule].level)
 
 
+_WORD_MAX: Final = 60  # characters of an unknown word that a message shows
 _KNOWN: Final = tuple(f.name for f in fields(Config) if f.name != "folder")
 _LISTS: Final = ("packages", "tags", "exclude", "annotations")
 
@@ -56,7 +57,9 @@ def find_config(cwd: str) -> Config:
     folder = cwd
     while True:
         path = os.path.join(folder, NAME)
-        if os.path.isfile(path):
+        if os.path.lexists(path):
+            if not contained(path, module_root(folder)):
+                raise GateError(f"{NAME}: a link that leads out of the module")
             return read_config(path)
         if os.path.isfile(os.path.join(folder, "go.mod")):
             return Config(folder)
@@ -69,22 +72,39 @@ def find_config(cwd: str) -> Config:
 def read_config(path: str) -> Config:
     """Raises GateError, with the name of the file, for anything that is not as it should be."""
     name = os.path.basename(path)
-    try:
-        with open(path, "rb") as stream:
-            table = tomllib.load(stream)
-    except OSError as err:
-        raise GateError(f"{path}: {err.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as err:
-        raise GateError(f"{name}: {err}") from None
+    text = read_text(path, CONFIG_MAX)
     config = Config(os.path.dirname(os.path.abspath(path)))
-    for key, value in table.items():
-        _enter(config, key, value, name)
+    try:
+        text.encode()
+        for key, value in tomllib.loads(text).items():
+            _enter(config, key, value, name)
+    except UnicodeError:
+        raise GateError(f"{name}: not UTF-8") from None
+    except ValueError as err:  # no TOML, a number with thousands of digits
+        raise GateError(f"{name}: {err}") from None
+    except RecursionError:
+        raise GateError(f"{name}: nested too deeply") from None
+    _stays_inside(config, name)
     return config
+
+
+def _stays_inside(config: Config, name: str) -> None:
+    """Raises GateError for files and folders outside of the module."""
+    root = module_root(config.folder)
+    named = [("packages", pattern) for pattern in config.packages if _is_path(pattern)]
+    named += [("baseline", config.baseline)] if config.baseline else []
+    for key, path in named:
+        if not contained(os.path.join(config.folder, path.removesuffix("...")), root):
+            raise GateError(f'{name}: {key}: "{path}" is outside of the module')
+
+
+def _is_path(pattern: str) -> bool:
+    return pattern.startswith((".", "/")) or os.path.isabs(pattern) or pattern.endswith(".go")
 
 
 def _enter(config: Config, key: str, value: Any, name: str) -> None:
     if key not in _KNOWN:
-        raise GateError(f'{name}: unknown key "{key}"{suggestion(key, _KNOWN)}')
+        raise GateError(f'{name}: unknown key "{_clipped(key)}"{suggestion(key, _KNOWN)}')
     if key in _LISTS:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise GateError(f"{name}: {key}: a list of strings is expected")
@@ -98,35 +118,28 @@ def _enter(config: Config, key: str, value: Any, name: str) -> None:
     known = FAMILIES if key == "annotations" else FORMATS if key == "format" else None
     for item in value if isinstance(value, list) else [value]:
         if known is not None and item not in known:
-            raise GateError(f'{name}: {key}: unknown "{item}"{suggestion(item, known)}')
+            raise GateError(f'{name}: {key}: unknown "{_clipped(item)}"{suggestion(item, known)}')
     setattr(config, key, value)
 
 
 def severity_of(rule: str, level: object, where: str) -> Level:
     """Raises GateError for an unknown rule or level."""
     if rule not in RULES:
-        raise GateError(f'{where}: unknown rule "{rule}"{suggestion(rule, tuple(RULES))}')
+        raise GateError(f'{where}: unknown rule "{_clipped(rule)}"{suggestion(rule, tuple(RULES))}')
     for known in LEVELS:
         if level == known:
             return known
-    raise GateError(f'{where}: {rule}: unknown level "{level}"{suggestion(str(level), LEVELS)}')
+    raise GateError(f'{where}: {rule}: unknown level "{_clipped(str(level))}"{suggestion(str(level), LEVELS)}')
 
 
 def suggestion(word: str, known: tuple[str, ...]) -> str:
-    close = get_close_matches(word, known, 1, 0.5)
+    close = get_close_matches(_clipped(word), known, 1, 0.5)
     return f'; did you mean "{close[0]}"?' if close else f"; known: {', '.join(known)}"
 
 
-def excluder(patterns: list[str]) -> re.Pattern[str] | None:
-    """Globs over paths with forward slashes: `*` stays in a folder, `**` does not; a folder stands for all in it."""
-    if not patterns:
-        return None
-    return re.compile("|".join(f"(?:{_glob(p.strip('/'))})(?:/.*)?" for p in patterns))
+def _clipped(word: str) -> str:
+    return word if len(word) <= _WORD_MAX else word[:_WORD_MAX] + "..."
 
 
-def _glob(pattern: str) -> str:
-    out = []
-    for piece in re.split(r"(\*\*/|\*\*|\*|\?)", pattern):
-        special: Mapping[str, str] = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-        out.append(special.get(piece, re.escape(piece)))
-    return "".join(out)
+def excluder(patterns: list[str]) -> Globs | None:
+    return Globs(patterns) if patterns else None

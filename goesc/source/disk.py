@@ -150,17 +150,18 @@ def real_path(path: str) -> str:
     return found
 
 
-def read(path: str) -> bytes:
-    """What a file holds. Raises OSError; a folder is an IsADirectoryError, another special file an OSError."""
+def read(path: str, most: int | None = None) -> bytes:
+    """What a file holds. Raises OSError: for a folder IsADirectoryError, for other special files, for more than `most`
+    bytes."""
     over = _text_over(path)
     if over is not None:
         return over
     looks = _RECORD.get()
     if looks is None:
-        return _read(path)[0]
+        return _read(path, most)[0]
     where = os.path.abspath(path)
     try:
-        data, look = _read(path)
+        data, look = _read(path, most)
     except OSError as err:
         looks.asked["c", where] = _failure(err)
         raise
@@ -250,7 +251,7 @@ def _type_of(path: str) -> str:
     return "f" if stat.S_ISREG(mode) else "d" if stat.S_ISDIR(mode) else "o"
 
 
-def _read(path: str) -> tuple[bytes, os.stat_result]:
+def _read(path: str, most: int | None = None) -> tuple[bytes, os.stat_result]:
     # A pipe or device that poses as a source file must not hang the build.
     try:
         file = os.open(path, _READ)
@@ -260,10 +261,14 @@ def _read(path: str) -> tuple[bytes, os.stat_result]:
         look = os.fstat(file)
         if not stat.S_ISREG(look.st_mode) and not stat.S_ISDIR(look.st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), path)
+        if most is not None and look.st_size > most:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
         data = os.read(file, look.st_size + 1)
         if len(data) != look.st_size:  # it changes under our hands, or does not know its size
             while more := os.read(file, 1 << 16):
                 data += more
+                if most is not None and len(data) > most:
+                    raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
         return data, look
     finally:
         os.close(file)
