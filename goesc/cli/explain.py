@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import errno
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
 from goesc.cli.options import Options, parse
+from goesc.source import disk
 from goesc.source.gcflags import UsageError
 from goesc.source.visible import dumps
 
@@ -46,6 +47,7 @@ _VALUED = ("depth", "color", "tags", "C")
 _SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify")
 _ROUNDS = 6  # of reading packages of callees of callees
 _MOST_FILES = 5000  # of a module that --try copies
+_MOST_BYTES = 1 << 28
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -300,10 +302,18 @@ def _copy(package: Package, edit: Edit, scratch: Path) -> tuple[Path, list[str]]
     files = [f for f in root.rglob("*") if f.suffix in (".go", ".mod", ".sum", ".s", ".h") and ".git" not in f.parts]
     if len(files) > _MOST_FILES:
         return None
+    left = _MOST_BYTES
     for file in files:
         to = scratch / file.relative_to(root)
         to.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, to)
+        try:
+            text = disk.read(str(file), left)
+        except OSError as err:  # no file that could be compiled: a pipe, a link to nothing
+            if err.errno == errno.EFBIG:
+                return None
+            continue
+        to.write_bytes(text)
+        left -= len(text)
     (scratch / source.relative_to(root)).write_bytes(edit.text)
     return scratch / source.parent.relative_to(root), ["."]
 

@@ -68,7 +68,7 @@ def short_place(node: Node) -> str:
     at = node.position
     if not at.line:
         return ""
-    base = at.filename.replace("\\", "/").rpartition("/")[2]
+    base = visible(at.filename.replace("\\", "/").rpartition("/")[2])
     return f"{base}:{at.line}:{at.column}" if at.column else f"{base}:{at.line}"
 
 
