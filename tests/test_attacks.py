@@ -59,6 +59,7 @@ class Place:
         self.environ: dict[str, str] = {}
         self.write("go.mod", GO_MOD)
         self.write("a.go", A)
+        self.write("cmd/main.go", "package main\n\nfunc main() {}\n")  # what version control is asked about
 
     def write(self, name: str, text: str) -> Path:
         path = self.tree / name
@@ -161,7 +162,9 @@ def inherited(place: Place) -> None:
 
 
 def flags_as_imports(place: Place) -> None:
-    place.write("testdata/flags/x.go", f'package flags\n\nimport _ "-toolexec={place.program("import")}"\n')
+    place.write(
+        "testdata/flags/x.go", f'package flags\n\nimport (\n\t_ "-toolexec"\n\t_ "{place.program("import")}"\n)\n'
+    )
 
 
 def flags_as_files(place: Place) -> None:
@@ -387,6 +390,7 @@ def test_nothing_outside_is_written_or_shown(tmp_path: Path) -> None:
 def test_configurations(tmp_path: Path, name: str) -> None:
     place = Place(tmp_path)
     place.write("goesc.toml", CONFIGURED[name])
+    place.write("/".join("abcdefghijklmnop") + "/x.go", "package p\n")
     place.commit()
     before = place.seen_outside()
     for command in ("check", "baseline", "diff"):

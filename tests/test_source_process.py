@@ -19,7 +19,18 @@ from goesc.source.errors import told
 
 ROOT = Path(__file__).resolve().parent.parent
 # What Python or goesc imports early or late, `import x` in a worker that is started in the folder.
-NAMES = ("json", "__future__", "queue", "runpy", "multiprocessing", "dataclasses", "sitecustomize", "goesc", "lark", "msgspec")
+NAMES = (
+    "json",
+    "__future__",
+    "queue",
+    "runpy",
+    "multiprocessing",
+    "dataclasses",
+    "sitecustomize",
+    "goesc",
+    "lark",
+    "msgspec",
+)
 
 
 def plant_modules(folder: Path, mark: Path) -> None:
@@ -74,6 +85,32 @@ def test_a_worker_imports_nothing_of_the_current_folder(
     assert not (tmp_path / "mark").exists()
 
 
+_LOADS = """
+import sys, threading, time
+threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+import goesc
+print([(p.path, len(p.allocations)) for p in goesc.load(["./..."], jobs=2)])
+"""
+
+
+def test_workers_of_a_process_with_threads_import_nothing_of_the_current_folder(tmp_path: Path) -> None:
+    """They cannot be forks; the folder of the script that asks is on the module path, the current one is not."""
+    tree, script = tmp_path / "tree", tmp_path / "script" / "loads.py"
+    for folder in (tree / "a", tree / "b", script.parent):
+        folder.mkdir(parents=True)
+    plant_modules(tree, tmp_path / "mark")
+    script.write_text(_LOADS)
+    (tree / "go.mod").write_text("module m\n\ngo 1.24\n")
+    (tree / "a/a.go").write_text("package a\n\nfunc F() *int { return new(int) }\n")
+    (tree / "b/b.go").write_text('package b\n\nimport "m/a"\n\nfunc G() *int { return a.F() }\n')
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, str(script)], cwd=tree, env=env, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (done.stdout, done.stderr) == ("[('m/a', 1), ('m/b', 0)]\n", "")
+    assert not (tmp_path / "mark").exists()
+
+
 def test_python_m_goesc_imports_nothing_of_the_current_folder(tmp_path: Path) -> None:
     plant_modules(tmp_path, tmp_path / "mark")
     for name in ("goesc", "lark", "msgspec", "sitecustomize", "runpy"):  # a `goesc` here is what `-m goesc` asks for
@@ -81,7 +118,11 @@ def test_python_m_goesc_imports_nothing_of_the_current_folder(tmp_path: Path) ->
         (tmp_path / name / "__init__.py").unlink()
         (tmp_path / name).rmdir()
     done = subprocess.run(
-        [sys.executable, "-m", "goesc", "check", "--list-rules"], cwd=tmp_path, capture_output=True, timeout=60, check=False
+        [sys.executable, "-m", "goesc", "check", "--list-rules"],
+        cwd=tmp_path,
+        capture_output=True,
+        timeout=60,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert not (tmp_path / "mark").exists()

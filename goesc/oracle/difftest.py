@@ -333,7 +333,7 @@ def _ours(
         argv = ["build", "-gcflags=" + " ".join(flags), "--", *target.args]
     start = time.perf_counter()
     try:
-        answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": {"GOROOT": str(tc.goroot)}}, timeout)
+        answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": {"GOROOT": str(tc.goroot), "GOFLAGS": ""}}, timeout)
     except OracleError as err:
         return Side(-1, (), time.perf_counter() - start, str(err))
     printed = answer["stdout"] + answer["stderr"] if mode == TOOL_COMPILE else answer["stderr"]
