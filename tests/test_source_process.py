@@ -58,6 +58,7 @@ def test_a_program_is_found_in_folders_that_are_named_absolutely(
         (".", None),
         ("../there", None),
         (there, f"{there}/tool"),
+        (f"{there}/", f"{there}/tool"),
     ]:
         assert process.find_program("tool", {"PATH": path}) == found, path
 

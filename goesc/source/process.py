@@ -50,8 +50,8 @@ def find_program(name: str, environ: Mapping[str, str] | None = None) -> str | N
 
     path = _absolute_only((os.environ if environ is None else environ).get("PATH", os.defpath))
     found = which(name, path=path) if path else None
-    # Windows looks in the current folder before PATH.
-    return found if found is not None and os.path.dirname(found) in path.split(os.pathsep) else None
+    # Windows looks in the current folder before PATH, and says so by a relative name.
+    return found if found is not None and os.path.isabs(found) else None
 
 
 def environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
