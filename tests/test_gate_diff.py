@@ -152,6 +152,15 @@ def test_an_option_is_no_revision(goesc: GOESC, repository: Path) -> None:
     assert "internal" not in done.stderr
 
 
+def test_a_repository_that_says_its_files_are_elsewhere(goesc: GOESC, repository: Path, tmp_path: Path) -> None:
+    git(repository, "config", "core.worktree", str(tmp_path / "elsewhere"))
+    (tmp_path / "elsewhere").mkdir()
+    done = goesc("diff", "HEAD", cwd=repository / "go/src")
+    assert done.status == 2
+    assert done.stderr.count("\n") == 1
+    assert "git rev-parse: fatal" in done.stderr or "the repository says that its files are in" in done.stderr
+
+
 def test_a_revision_that_does_not_compile(goesc: GOESC, repository: Path) -> None:
     here = repository / "go/src"
     (here / "a/a.go").write_text("package a\n\nvar x int = y\n")
