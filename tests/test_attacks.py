@@ -231,6 +231,8 @@ def pipes(place: Place) -> None:
     place.write("pipes/p.go", "package pipes\n")
     os.mkfifo(place.tree / "pipes/q.go")
     (place.tree / "pipes/zero.go").symlink_to("/dev/zero")
+    place.write("holes/h.go", "package holes\n")
+    os.truncate(place.tree / "holes/h.go", 1 << 40)
 
 
 def source_links(place: Place) -> None:
@@ -249,7 +251,7 @@ def line_directives(place: Place) -> None:
 ELSEWHERE: dict[str, Callable[[Place], None]] = {
     "outputs that are links": output_links,
     "a baseline that is a link": baseline_link,
-    "pipes and devices as source": pipes,
+    "pipes, devices and holes as source": pipes,
     "source that is a link": source_links,
     "//line that names a file": line_directives,
 }
@@ -378,6 +380,7 @@ def test_nothing_outside_is_written_or_shown(tmp_path: Path) -> None:
     (place.tree / "report.html").unlink()
     shutil.rmtree(place.tree / "links")
     shutil.rmtree(place.tree / "pipes")
+    shutil.rmtree(place.tree / "holes")
     for name in ("report", "difftest-build"):
         harmless(place, name, COMMANDS[name], before)
     page = (place.tree / "report.html").read_text()

@@ -6,9 +6,11 @@ are named as on the command line in errors and by their absolute paths in lines 
 
 from __future__ import annotations
 
+import errno
 import os
 
 from goesc.cli.main import Host
+from goesc.source.disk import LARGEST
 from goesc.source.folder import reason
 from goesc.source.gcflags import UsageError, check_modelled, parse_flags
 
@@ -45,8 +47,11 @@ def main(argv: list[str], host: Host) -> int:
     for name in files:
         path = os.path.join(host.cwd, name)
         try:
-            with open(path, "rb") as stream:
-                read.append(UnitFile(os.path.basename(name), os.path.normpath(path), stream.read(), name))
+            with open(path, "rb") as stream:  # a pipe too: its name was given
+                if os.fstat(stream.fileno()).st_size > LARGEST:
+                    raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
+                text = stream.read()
+            read.append(UnitFile(os.path.basename(name), os.path.normpath(path), text, name))
         except OSError as err:
             verb = "read" if os.path.isdir(path) else "open"
             faults.append(f"{verb} {name}: {reason(err)}")

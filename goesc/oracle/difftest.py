@@ -27,7 +27,7 @@ from typing import Any, final
 from goesc.oracle import compare, store
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.workers import Pool
-from goesc.source import process
+from goesc.source import disk, process
 
 TOOL_COMPILE = "tool-compile"
 BUILD = "build"
@@ -185,7 +185,7 @@ def run(
             try:
                 gc, goesc = future.result()
                 report.comparisons.extend(_compared(target, gc, goesc))
-            except OracleError as err:
+            except (OracleError, OSError) as err:
                 report.skipped.append((target.name, str(err)))
             if progress is not None:
                 progress(number, len(pending), target.name)
@@ -291,7 +291,7 @@ def _tool_flags(flags: Sequence[str]) -> list[str]:
 
 
 def _content(target: Target) -> list[bytes]:
-    return [(target.cwd / name).read_bytes() for name in target.args]
+    return [disk.read(str(target.cwd / name)) for name in target.args]
 
 
 def _question(tc: Toolchain, target: Target, mode: str, flags: Sequence[str]) -> list[str | bytes]:

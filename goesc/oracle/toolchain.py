@@ -31,7 +31,7 @@ from typing import final
 
 from goesc.oracle import store
 from goesc.release import GO1_27
-from goesc.source import process
+from goesc.source import disk, process
 
 MODELLED = GO1_27.version
 
@@ -278,7 +278,7 @@ def _imports_of(file: Path) -> set[str]:
     from goesc.source.imports import scan_imports
 
     try:
-        return {spec.path for spec in scan_imports(file.read_bytes()).imports}
+        return {spec.path for spec in scan_imports(disk.read(str(file))).imports}
     except OSError:
         return set()
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 YOUNG = 2.0  # seconds
+LARGEST = 1 << 30  # bytes of a file; nobody writes more Go than that, but a file may have holes
 Name = tuple[str, bool, bool]  # name, is a folder (no link to one), is a link
 
 
@@ -150,7 +151,7 @@ def real_path(path: str) -> str:
     return found
 
 
-def read(path: str, most: int | None = None) -> bytes:
+def read(path: str, most: int = LARGEST) -> bytes:
     """What a file holds. Raises OSError: for a folder IsADirectoryError, for other special files, for more than `most`
     bytes."""
     over = _text_over(path)
@@ -251,7 +252,7 @@ def _type_of(path: str) -> str:
     return "f" if stat.S_ISREG(mode) else "d" if stat.S_ISDIR(mode) else "o"
 
 
-def _read(path: str, most: int | None = None) -> tuple[bytes, os.stat_result]:
+def _read(path: str, most: int = LARGEST) -> tuple[bytes, os.stat_result]:
     # A pipe or device that poses as a source file must not hang the build.
     try:
         file = os.open(path, _READ)
@@ -261,13 +262,13 @@ def _read(path: str, most: int | None = None) -> tuple[bytes, os.stat_result]:
         look = os.fstat(file)
         if not stat.S_ISREG(look.st_mode) and not stat.S_ISDIR(look.st_mode):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), path)
-        if most is not None and look.st_size > most:
+        if look.st_size > most:
             raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
         data = os.read(file, look.st_size + 1)
         if len(data) != look.st_size:  # it changes under our hands, or does not know its size
             while more := os.read(file, 1 << 16):
                 data += more
-                if most is not None and len(data) > most:
+                if len(data) > most:
                     raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
         return data, look
     finally:
