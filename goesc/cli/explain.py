@@ -327,7 +327,7 @@ def _ask_gc(arguments: list[str], folder: Path, line: int, column: int) -> str:
     from goesc.oracle.toolchain import OracleError, find
 
     try:
-        done = find().build(arguments, "-m -l", folder)
+        done = find().build(["--", *arguments], "-m -l", folder)
     except OracleError:
         return ""
     for text in done.lines:

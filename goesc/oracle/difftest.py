@@ -311,7 +311,7 @@ def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_c
     if mode == TOOL_COMPILE:
         done = tc.compile(target.args, _tool_flags(flags), target.cwd)
     else:
-        done = tc.build(target.args, [*flags, _here(target)], target.cwd)
+        done = tc.build(["--", *target.args], [*flags, _here(target)], target.cwd)
     side = Side(done.status, tuple(done.lines), time.perf_counter() - start)
     if name:
         store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})

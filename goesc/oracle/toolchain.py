@@ -10,8 +10,8 @@ every object goes to a file in a fresh temporary folder.
 
 What a tree or a user's settings could make the go command run stays out: no look at version control, as git runs what
 the repository's configuration names (-buildvcs=false); no GOFLAGS (-toolexec, -exec), no `go env -w`, no helpers for
-the cache or for passwords, no cgo flags beyond those that the go command takes for safe. Arguments stand after `--`,
-because a file may be named -toolexec=x.go.
+the cache or for passwords, no cgo flags beyond those that the go command takes for safe. Names of files and packages
+stand after `--`, because a file may be named -toolexec=x.go.
 
 Imports of a single file are served by an importcfg made with `go list -export -deps`, as
 internal/testdir/testdir_test.go (Go 1.27.3) does for Go's own tests; the map is kept per toolchain.
@@ -142,18 +142,21 @@ class Toolchain:
         cwd: Path | None = None,
         env: Mapping[str, str] | None = None,
     ) -> Run:
-        """`go build -gcflags=... args...`; the binary, if any, is thrown away. The output is stderr."""
+        """`go build -gcflags=... args...`; the binary, if any, is thrown away. The output is stderr.
+
+        `args` may begin with flags; names that a tree chose stand after `--`.
+        """
         listed = gcflags if isinstance(gcflags, str) else " ".join(gcflags)
         command = ["build", _NO_VCS, f"-gcflags={listed}"]
         with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
             # One package is written to a file. Several are compiled and dropped, but only without -o:
             # -o FOLDER would leave out all that are no commands (cmd/go, work/build.go).
-            done = self.run([*command, "-o", str(Path(scratch) / "out"), "--", *args], cwd, env)
+            done = self.run([*command, "-o", str(Path(scratch) / "out"), *args], cwd, env)
             if any(
                 words in done.stderr
                 for words in ("cannot write multiple packages to non-directory", "no packages to build")
             ):
-                done = self.run([*command, "--", *args], cwd, env)
+                done = self.run([*command, *args], cwd, env)
         return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
 
     def importcfg(self, imports: Iterable[str], env: Mapping[str, str] | None = None) -> str:
