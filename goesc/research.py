@@ -26,11 +26,12 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.stages import Stages
 from goesc.escape.variants import Variant, rules_named
+from goesc.facts.find import request_for
 from goesc.pipeline import Output
 from goesc.schedule.order import Run
 from goesc.schedule.tasks import setting_of
 from goesc.source.gcflags import GcFlags
-from goesc.source.packages import load_units, request_for
+from goesc.source.packages import load_all
 from goesc.source.unit import Unit
 
 _T = TypeVar("_T")
@@ -184,9 +185,7 @@ def study(
     told of in `failed`. Raises ValueError if packages cannot be found, or a name is unknown.
     """
     env = os.environ if environ is None else environ
-    loaded = load_units(list(patterns), request_for(os.fspath(cwd), env, tuple(tags), ""))
-    if loaded.errors:
-        raise ValueError("\n".join(loaded.errors))
+    loaded = load_all(patterns, request_for(os.fspath(cwd), env, tags))
     setting = setting_of(env, tuple(tags))
     flags = GcFlags(m=1, l=1, lang=lang)
 
@@ -196,6 +195,7 @@ def study(
         run = Run(
             units, {unit.import_path: flags for unit in units}, setting, counts_of,
             executor=executor or (Here() if jobs == 1 else None), jobs=jobs, progress=progress,
+            broken=frozenset(loaded.failed),
             plain=frozenset(unit.import_path for unit in units if unit.named),
             solver=None if chosen is walk_all else chosen, rules=None if ruled is RULES else ruled,
         )  # fmt: skip
@@ -206,7 +206,7 @@ def study(
                 counts: Counts = answer.told
                 yield unit, counts.error or counts
 
-    out = Study(_name(solver), _name(rules))
+    out = Study(_name(solver), _name(rules), failed=loaded.failed)
     before: dict[str, Counts] = {}
     if isinstance(baseline, Study):
         before = baseline.counts

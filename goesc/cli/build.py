@@ -22,7 +22,7 @@ from goesc.source.gcflags import (
 
 if TYPE_CHECKING:
     from goesc.cli.replay import Block, Replay
-    from goesc.source.packages import Loaded, Request
+    from goesc.source.packages import Loaded
 
 USAGE = """\
 usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [-j n] [--dask address]
@@ -171,12 +171,13 @@ def main(argv: list[str], host: Host) -> int:
 def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.cli import runs
     from goesc.cli.replay import Replay
+    from goesc.facts.find import request_for
     from goesc.report.text import header, shorten
     from goesc.source import disk
     from goesc.source.build import unknown_target
     from goesc.source.evict import trim_if_due
     from goesc.source.modules import module_cache
-    from goesc.source.packages import load_units, request_for
+    from goesc.source.packages import load_units
     from goesc.source.patterns import match_package
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
@@ -194,9 +195,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     err = host.stderr
     with disk.recording() as looks:
         request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
-        if request.library is None:
-            request.std_has = _known_without_tree(host, request)
-        else:
+        if request.library is not None:
             looks.trust(os.path.join(request.library.goroot, "src"))
         looks.trust(module_cache(host.environ))
         unknown = unknown_target(request.ctx)
@@ -207,6 +206,12 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         if loaded.errors:
             print("\n".join([*loaded.warnings, *loaded.errors]), file=err)
             return 1
+
+        def used(match: Callable[[str, str, bool], bool] | None) -> bool:
+            if match is None or loaded.unread:
+                return True
+            return any(match(unit.import_path, unit.dir, unit.is_std) for unit in loaded.units)
+
         flags: dict[str, GcFlags] = {}
         for unit in loaded.units:
             chosen = GcFlags()
@@ -214,6 +219,9 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
                 if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
                     chosen = parsed
             flags[unit.import_path] = chosen
+        idle = next((g.pattern for g, (match, _) in zip(options.gcflags, matchers, strict=True) if not used(match)), "")
+        if idle:
+            return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
         replay = Replay(request, loaded.units, flags)
     said: list[str] = []
 
@@ -226,6 +234,10 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     bar = Bar(err)
     for line in loaded.warnings:
         say(line + "\n")
+    if loaded.unmatched:
+        status = 2
+    if loaded.unread:
+        status = host.fail(loaded.needs_tree)
     try:
         with closing(_blocks(loaded, flags, host, options, replay, bar)) as blocks:
             for block in blocks:
@@ -263,7 +275,7 @@ def _blocks(
     loaded: Loaded, flags: dict[str, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
 ) -> Generator[Block, None, None]:
     """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
-    skip = frozenset(line.partition(": ")[0] for line in loaded.failures)
+    skip = frozenset(loaded.failed)
     known = replay.all(loaded.units)
     if len(known) == len(loaded.units):
         from goesc.cli.replay import in_order
@@ -284,14 +296,3 @@ def _blocks(
                 yield block
     finally:
         bar.clear()
-
-
-def _known_without_tree(host: Host, request: Request) -> Callable[[str], bool]:
-    """Which import paths are the library's when there are only facts about it."""
-    from goesc.facts.find import find_facts
-
-    known = {"unsafe"}
-    ctx = request.ctx
-    for facts in find_facts(host.environ, f"{ctx.goos}/{ctx.goarch}", ctx.release, with_sources=False):
-        known.update(facts.packages)
-    return known.__contains__

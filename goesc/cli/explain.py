@@ -105,8 +105,7 @@ def _explain(options: Options, host: Host) -> int:
     try:
         packages = _load_for(query, patterns, cwd, options, host)
     except ValueError as err:
-        print(err, file=host.stderr)
-        return 1
+        return host.refused(err)
     except OSError as err:
         return host.fail(f"{err.filename or asked}: {err.strerror}")
     wrong = [message for package in packages for message in package.errors]
@@ -173,7 +172,8 @@ def _answer(
 
 def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options, host: Host) -> list[Package]:
     """The packages that the question is about. Raises ValueError with what the go command prints, or OSError."""
-    from goesc.explain.find import Place
+    from goesc.explain.find import Place, find
+    from goesc.source.packages import NoTree
 
     if patterns:
         return _load(list(patterns), cwd, options, host)
@@ -190,17 +190,22 @@ def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options
                 pass  # the folder is no package; the file may be one
         return _load([file.name], folder, options, host)
     path = _package_of(query)
+    unread: NoTree | None = None
     if path:
         try:
-            packages = _load([path], cwd, options, host)
-            if packages or "/" in path:  # without a Go tree any word could be of the library, and none is loaded
-                return packages
-        except ValueError:
+            return _load([path], cwd, options, host)
+        except ValueError as why:
             if "/" in path:
                 raise
+            unread = why if isinstance(why, NoTree) else None
     try:
-        return _load(["."], cwd, options, host)
-    except ValueError:
+        packages = _load(["."], cwd, options, host)
+        if unread is not None and not find(packages, query, str(cwd)):  # sort.F, and no type of the folder is a sort
+            raise unread
+        return packages
+    except ValueError as why:
+        if unread is not None:
+            raise unread from why
         if list(cwd.glob("*.go")):
             return _load(
                 sorted(f.name for f in cwd.glob("*.go") if not f.name.endswith("_test.go")), cwd, options, host
@@ -348,8 +353,7 @@ def _certify(options: Options, host: Host) -> int:
     try:
         packages = load(options.args or ["."], cwd=_folder(options, host), environ=host.environ)
     except ValueError as err:
-        print(err, file=host.stderr)
-        return 1
+        return host.refused(err)
     out: list[dict[str, object]] = []
     status = 0
     for package in packages:

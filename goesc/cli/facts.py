@@ -162,8 +162,8 @@ def show(argv: list[str], host: Host) -> int:
             try:
                 text = _describe(session, name)
             except ImportFailure as err:
-                text = None
-                host.fail(f"facts show: {name}: {err}")
+                status = host.fail(f"facts show: {name}: {err}")
+                continue
             if text is None:
                 status = host.fail(f"facts show: no function {name}; write package.Function or package.Type.Method")
             else:

@@ -116,9 +116,8 @@ def main(argv: list[str], host: Host) -> int:
 
     try:
         packages = goesc.load(options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ)
-    except (OSError, ValueError) as err:
-        print(err, file=host.stderr)
-        return 1
+    except ValueError as err:
+        return host.refused(err)
     broken = [error for package in packages for error in package.errors]
     for error in broken:
         print(error, file=host.stderr)

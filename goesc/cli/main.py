@@ -48,6 +48,15 @@ class Host:
         """Whether tracebacks are wanted."""
         return bool(self.environ.get("GOESC_DEBUG"))
 
+    def refused(self, why: ValueError) -> int:
+        """Packages that cannot be had, in the go command's words; what needs a Go tree, in goesc's own."""
+        from goesc.source.packages import NoTree
+
+        if isinstance(why, NoTree):
+            return self.fail(str(why))
+        print(why, file=self.stderr)
+        return 1
+
     def fail(self, text: str) -> int:
         """One clear line, and the exit status of usage errors."""
         print(f"goesc: {text}", file=self.stderr)

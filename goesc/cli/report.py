@@ -58,9 +58,8 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
     try:
         packages = goesc.load(patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True)
-    except (OSError, ValueError) as err:
-        print(err, file=host.stderr)
-        return 1
+    except ValueError as err:
+        return host.refused(err)
     for error in (error for package in packages for error in package.errors):
         print(error, file=host.stderr)
     if all(package.errors for package in packages):
