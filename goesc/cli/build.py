@@ -193,6 +193,12 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     # Library packages that are only imported are compiled for their messages if a pattern reaches them.
     wanted = (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
     err = host.stderr
+    said: list[str] = []
+
+    def say(text: str) -> None:
+        said.append(text)
+        err.write(text)
+
     with disk.recording() as looks:
         request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
         if request.library is not None:
@@ -202,6 +208,8 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         if unknown:
             print(unknown, file=err)
             return 2
+        if request.other is not None:
+            say(f"goesc: {request.other}\n")  # before what the go command says, which it is not
         loaded = load_units(options.args, request)
         if loaded.errors:
             print("\n".join([*loaded.warnings, *loaded.errors]), file=err)
@@ -223,19 +231,11 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         if idle:
             return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
         replay = Replay(request, loaded.units, flags)
-    said: list[str] = []
-
-    def say(text: str) -> None:
-        said.append(text)
-        err.write(text)
-
     status = 0
     refused: list[str] = []
     bar = Bar(err)
     for line in loaded.warnings:
         say(line + "\n")
-    if loaded.unmatched:
-        status = 2
     if loaded.unread:
         status = host.fail(loaded.needs_tree)
     try:

@@ -152,6 +152,7 @@ def _check(options: Options, host: Host) -> int:
     cwd = folder_of(options, host)
     config = configured(options, cwd)
     outputs = outputs_of(options, config.format)
+    host.tell_release(cwd)
     path, wanted = _baseline_path(options, config, cwd)
     accepted = None
     update = "update-baseline" in options.switches

@@ -102,6 +102,7 @@ def _explain(options: Options, host: Host) -> int:
     asked, patterns = options.args[0], options.args[1:]
     style, depth = _style(options, host, cwd), _depth(options)
     query = parse_query(asked)
+    host.tell_release(cwd)
     try:
         packages = _load_for(query, patterns, cwd, options, host)
     except ValueError as err:
@@ -350,8 +351,10 @@ def _certify(options: Options, host: Host) -> int:
     from goesc.explain.certificate import certify, problem_of
     from goesc.explain.checker import Refused, check
 
+    cwd = _folder(options, host)
+    host.tell_release(cwd)
     try:
-        packages = load(options.args or ["."], cwd=_folder(options, host), environ=host.environ)
+        packages = load(options.args or ["."], cwd=cwd, environ=host.environ)
     except ValueError as err:
         return host.refused(err)
     out: list[dict[str, object]] = []

@@ -114,6 +114,7 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail(str(err))
     import goesc
 
+    host.tell_release(host.cwd)
     try:
         packages = goesc.load(options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ)
     except ValueError as err:

@@ -21,5 +21,6 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
     from goesc.lsp.server import serve
 
+    host.tell_release(host.cwd)
     serve(host.environ)
     return 0

@@ -27,7 +27,7 @@ from goesc.source.errors import InternalError, Unsupported, told
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("cwd", "environ", "sessions", "stderr", "stdout")
+    __slots__ = ("_told", "cwd", "environ", "sessions", "stderr", "stdout")
 
     def __init__(
         self,
@@ -41,12 +41,22 @@ class Host:
         self.stderr = stderr
         self.cwd = cwd
         self.environ = environ
+        self._told: set[str] = set()
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
 
     @property
     def debug(self) -> bool:
         """Whether tracebacks are wanted."""
         return bool(self.environ.get("GOESC_DEBUG"))
+
+    def tell_release(self, folder: str | Path) -> None:
+        """One line, once, if the Go that is asked for in a folder is another release than the one that answers."""
+        from goesc.source.picked import other_release
+
+        line = str(other_release(str(folder), self.environ) or "")
+        if line and line not in self._told:
+            self._told.add(line)
+            self.fail(line)
 
     def refused(self, why: ValueError) -> int:
         """Packages that cannot be had, in the go command's words; what needs a Go tree, in goesc's own."""

@@ -55,6 +55,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     from goesc.report.html.collect import collect
     from goesc.report.html.page import page
 
+    host.tell_release(host.cwd)
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
     try:
         packages = goesc.load(patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True)

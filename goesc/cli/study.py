@@ -52,6 +52,7 @@ def _study(options: Options, host: Host) -> int:
     solver, rules = options.last("solver", "gc"), options.last("rules", "gc")
     pair = options.last("against", "gc"), options.last("against-rules", "gc")
     tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
+    host.tell_release(folder)
     with quiet_collector():
         table = study(
             options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,

@@ -336,7 +336,8 @@ def _ours(
         argv = ["build", "-gcflags=" + " ".join(flags), *target.args]
     start = time.perf_counter()
     try:
-        answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": {"GOROOT": str(tc.goroot)}}, timeout)
+        go = {"GOROOT": str(tc.goroot), "GOTOOLCHAIN": "local"}  # as the judge is asked
+        answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": go}, timeout)
     except OracleError as err:
         return Side(-1, (), time.perf_counter() - start, str(err))
     printed = answer["stdout"] + answer["stderr"] if mode == TOOL_COMPILE else answer["stderr"]

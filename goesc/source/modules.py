@@ -204,7 +204,7 @@ def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "", release: R
     if environ.get("GO111MODULE") == "off":
         raise ModError("GO111MODULE=off is not supported: goesc knows modules, not GOPATH mode")
     out = Modules(cwd=cwd, release=release)
-    work = _find_work(cwd, environ)
+    work = find_work(cwd, environ)
     if work:
         if mod == "mod":
             raise ModError(
@@ -266,7 +266,7 @@ def find_up(directory: str, name: str) -> str:
         directory = parent
 
 
-def _find_work(cwd: str, environ: Mapping[str, str]) -> str:
+def find_work(cwd: str, environ: Mapping[str, str]) -> str:
     said = environ.get("GOWORK", "")
     if said == "off":
         return ""

@@ -24,6 +24,7 @@ from goesc.source.goroot import find_goroot
 from goesc.source.modfile import ModError
 from goesc.source.modules import NO_MODULE, NO_WORK, Found, Modules, dir_in_module, find_up, import_path, open_modules
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
+from goesc.source.picked import Other, other_release
 from goesc.source.std import Library
 from goesc.source.unit import Unit, unit_of
 
@@ -45,6 +46,7 @@ class Request:
     std_names: frozenset[str] | None = None  # the library's packages when there is no tree; None: nobody knows them
     mod: str = ""  # -mod
     wanted: Wanted | None = None  # library packages to compile though only imported (-gcflags=all=...)
+    other: Other | None = None  # the release that is asked for, if not the modelled one: its library is not at hand
 
 
 def request_for(
@@ -54,7 +56,9 @@ def request_for(
     ctx = context(environ, tags)
     goroot = find_goroot(environ, ctx.release.version)
     library = Library(goroot, ctx) if goroot else None
-    return Request(os.path.abspath(cwd), environ, ctx, library, mod=mod, wanted=wanted)
+    cwd = os.path.abspath(cwd)
+    other = other_release(cwd, environ, ctx.release)
+    return Request(cwd, environ, ctx, library, mod=mod, wanted=wanted, other=other)
 
 
 @final
@@ -152,6 +156,8 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
     """The packages that the arguments name (`.` when there are none), and all they need from outside the library."""
     out = Loaded()
     out.why_unread = f", whose source needs a Go tree of {request.ctx.release.version}; set GOROOT to one"
+    if request.other is not None:
+        out.why_unread = f" of {request.other.name}, which goesc does not model"
     try:
         modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
         loader = _Loader(request, modules)
@@ -189,8 +195,9 @@ def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
     if package.is_std:
         if package.path in _FAKE or not (package.named or (wanted and wanted(package.path, package.dir, True))):
             return
-        if folder is None:
+        if folder is None or loader.request.other is not None:
             out.unread.append(package.path)
+            return
     if folder is None:
         return
     if not folder.files and not folder.cgo_files:
