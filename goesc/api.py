@@ -32,9 +32,10 @@ from goesc.facts.session import Session
 from goesc.ir.events import Explained, Outcome, show_in
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.nodes import Func as IRFunc
-from goesc.source.errors import InternalError, Unsupported
+from goesc.source.errors import InternalError, Unsupported, in_order
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
+from goesc.source.paths import shorten
 from goesc.source.positions import NO_POS, FileSet, Pos, Position, SourceFile
 from goesc.source.unit import Unit, UnitFile
 
@@ -152,7 +153,7 @@ class Function:
 @final
 @dataclass(slots=True)
 class Package:
-    """`errors` is empty for a package that compiles; then the rest is filled."""
+    """`errors`, in gc's order, is empty for a package that compiles; then the rest is filled."""
 
     path: str
     name: str
@@ -169,6 +170,12 @@ class Package:
     # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
     broken: dict[str, Message] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
+
+    def error_lines(self, cwd: str | os.PathLike[str]) -> list[str]:
+        """The errors as a go command run in `cwd` prints them, paths shortened."""
+        if not self.directory:
+            return [str(error) for error in self.errors]
+        return [shorten(str(error), self.directory, os.fspath(cwd)) for error in self.errors]
 
     def place(self, pos: int) -> Position:
         """A position of a graph, for people."""
@@ -351,7 +358,7 @@ def _packages(
                     )
                 output = pipeline.compile_package(unit, flags, session, graphs, solver=solver, rules=rules)
                 out.append(_drafted(unit, flags, session) if tolerant and output.errors else _package(output, calls))
-                out[-1].errors = out[-1].errors or [_message(output, error) for error in output.errors]
+                out[-1].errors = out[-1].errors or _messages(output, output.errors)
             except Unsupported as err:
                 if not keep_going:
                     raise
@@ -404,6 +411,12 @@ def _message(output: pipeline.Output, error: Diagnostic) -> Message:
     return Message(output.fset.position(error.pos), error.text)
 
 
+def _messages(output: pipeline.Output, errors: Sequence[Diagnostic]) -> list[Message]:
+    """All of them, in gc's order; equal neighbours once."""
+    told = [_message(output, error) for error in in_order(errors, output.fset)[0]]
+    return [message for i, message in enumerate(told) if not i or message != told[i - 1]]
+
+
 def _drafted(unit: Unit, flags: GcFlags, session: Session) -> Package:
     """What can be said of a package with errors."""
     from goesc.draft import draft
@@ -417,7 +430,7 @@ def package_of_draft(found: Draft) -> Package:
     errors, output.errors = output.errors, []
     package = package_of(output)
     output.errors = errors
-    package.errors = [_message(output, error) for error in errors]
+    package.errors = _messages(output, errors)
     package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))
     package.broken = {key: _message(output, error) for key, error in found.broken.items()}
     package.unsure = found.unsure
@@ -436,7 +449,7 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     package.stages = output.stages
     paths = {file.path for file in output.unit.files}
     package.files = [file for file in output.fset.files if file.name in paths]
-    package.errors = [Message(place(error.pos), error.text) for error in output.errors]
+    package.errors = _messages(output, output.errors)
     package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
     analysis = output.analysis
     if analysis is None:

@@ -30,8 +30,10 @@ from goesc.facts.find import request_for
 from goesc.pipeline import Output
 from goesc.schedule.order import Run
 from goesc.schedule.tasks import setting_of
+from goesc.source.errors import in_order
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_all
+from goesc.source.paths import shorten
 from goesc.source.unit import Unit
 
 _T = TypeVar("_T")
@@ -216,12 +218,12 @@ def study(
             if isinstance(counts, Counts):
                 before[unit.import_path] = counts
             elif unit.named:
-                out.failed[unit.import_path] = f"baseline: {counts}"
+                out.failed[unit.import_path] = f"baseline: {shorten(counts, unit.dir, os.fspath(cwd))}"
     for unit, counts in over(solver, rules):
         if not unit.named:
             continue
         if isinstance(counts, str):
-            out.failed[unit.import_path] = counts
+            out.failed[unit.import_path] = shorten(counts, unit.dir, os.fspath(cwd))
         elif baseline is False or unit.import_path in before:
             out.counts[unit.import_path] = counts
             out.rows.append(_row(unit, counts, before.get(unit.import_path), out))
@@ -253,7 +255,7 @@ def _told(site: _Site) -> str:
 def counts_of(output: Output, _flags: GcFlags) -> Counts:
     """What a worker tells of a package. A site is a place and an expression: instances of a generic share it."""
     if output.errors or output.analysis is None:
-        first = output.errors[0] if output.errors else None
+        first = next(iter(in_order(output.errors, output.fset)[0]), None)
         text = f"{output.fset.position(first.pos)}: {first.text}" if first is not None else "not analysed"
         return Counts(output.stages, 0, frozenset(), len(output.errors), text)
     everywhere, heap = set(), set()

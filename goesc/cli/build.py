@@ -172,12 +172,13 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.cli import runs
     from goesc.cli.replay import Replay
     from goesc.facts.find import request_for
-    from goesc.report.text import header, shorten
+    from goesc.report.text import header
     from goesc.source import disk
     from goesc.source.build import unknown_target
     from goesc.source.evict import trim_if_due
     from goesc.source.modules import module_cache
     from goesc.source.packages import load_units
+    from goesc.source.paths import shorten
     from goesc.source.patterns import match_package
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)

@@ -109,9 +109,9 @@ def _explain(options: Options, host: Host) -> int:
         return host.refused(err)
     except OSError as err:
         return host.fail(f"{err.filename or asked}: {err.strerror}")
-    wrong = [message for package in packages for message in package.errors]
+    wrong = [line for package in packages for line in package.error_lines(cwd)]
     if wrong:
-        print("\n".join(map(str, wrong)), file=host.stderr)
+        print("\n".join(wrong), file=host.stderr)
         return 1
     found = find(packages, query, str(cwd))
     if not found:
@@ -360,7 +360,11 @@ def _certify(options: Options, host: Host) -> int:
     out: list[dict[str, object]] = []
     status = 0
     for package in packages:
-        status = max(status, 1 if package.errors else 0)
+        for line in package.error_lines(cwd):
+            print(line, file=host.stderr)
+            status = 1
+        if package.errors or not package.named:
+            continue
         accepted = claims = 0
         refused: list[str] = []
         for graph in package.graphs:
@@ -379,8 +383,6 @@ def _certify(options: Options, host: Host) -> int:
             print(f"{package.path}: {accepted} certificates accepted, {claims} proofs", file=host.stdout)
             for line in refused:
                 print(f"{package.path}: REFUSED {line}", file=host.stdout)
-            for message in package.errors:
-                print(message, file=host.stderr)
     if "json" in options.switches:
         print(json.dumps(out, indent=2), file=host.stdout)
     return status

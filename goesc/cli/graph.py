@@ -119,11 +119,12 @@ def main(argv: list[str], host: Host) -> int:
         packages = goesc.load(options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ)
     except ValueError as err:
         return host.refused(err)
-    broken = [error for package in packages for error in package.errors]
-    for error in broken:
-        print(error, file=host.stderr)
+    broken = [line for package in packages for line in package.error_lines(host.cwd)]
+    for line in broken:
+        print(line, file=host.stderr)
     if broken:
         return 1
+    packages = [package for package in packages if package.named]
     if options.values.get("batch") == "list":
         return _list(packages, host)
     pictures = _pictures(packages, options)

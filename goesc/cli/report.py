@@ -61,9 +61,9 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         packages = goesc.load(patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True)
     except ValueError as err:
         return host.refused(err)
-    for error in (error for package in packages for error in package.errors):
-        print(error, file=host.stderr)
-    if all(package.errors for package in packages):
+    for line in (line for package in packages for line in package.error_lines(host.cwd)):
+        print(line, file=host.stderr)
+    if all(package.errors for package in packages if package.named):
         return 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
         data = collect(packages, str(host.cwd), values.get("title", ""))
