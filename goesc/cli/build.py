@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -133,9 +134,11 @@ def _take(out: Options, name: str, value: str) -> None:
     elif name == "C":
         out.directory = value
     elif name in ("j", "p"):
-        if not value.isascii() or not value.isdigit() or not int(value):
-            raise UsageError(f'invalid value "{value}" for flag -{name}: a number of 1 or more is meant\n{_GO_USAGE}')
-        out.jobs = int(value)
+        from goesc.cli.options import number
+
+        if name == "p" and not re.fullmatch(r"[+-]?[0-9]+", value):  # the go command's own flag
+            raise UsageError(f'invalid value "{value}" for flag -p: parse error\n{_GO_USAGE}')
+        out.jobs = number(f"-{name}", value, 1)
     elif name == "dask":
         out.dask = value
     elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED:

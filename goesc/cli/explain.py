@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse
+from goesc.cli.options import Options, parse, shown
 from goesc.source.gcflags import UsageError
 
 if TYPE_CHECKING:
@@ -86,8 +87,8 @@ def _depth(options: Options) -> int:
     from goesc.explain.explain import UNLIMITED
 
     given = options.last("depth")
-    if given and not given.isdecimal():
-        raise UsageError("--depth is a number of calls")
+    if given and not re.fullmatch(r"[0-9]{1,9}", given):
+        raise UsageError(f"--depth is a number of calls, not {shown(given)}")
     return int(given) if given else UNLIMITED
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse
+from goesc.cli.options import Options, number, parse
 from goesc.source.gcflags import UsageError
 
 USAGE = """\
@@ -46,9 +46,7 @@ def _study(options: Options, host: Host) -> int:
     folder = Path(host.cwd) / options.last("C", ".")
     if not folder.is_dir():
         raise UsageError(f"-C {options.last('C')}: no such folder")
-    jobs = options.last("jobs") or options.last("j", "1")
-    if not jobs.isdecimal() or jobs == "0":
-        raise UsageError(f"invalid value {jobs!r} for --jobs")
+    jobs = number("--jobs", options.last("jobs") or options.last("j", "1"), 1)
     solver, rules = options.last("solver", "gc"), options.last("rules", "gc")
     pair = options.last("against", "gc"), options.last("against-rules", "gc")
     tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
@@ -56,7 +54,7 @@ def _study(options: Options, host: Host) -> int:
     with quiet_collector():
         table = study(
             options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,
-            cwd=folder, environ=host.environ, tags=tags, jobs=int(jobs),
+            cwd=folder, environ=host.environ, tags=tags, jobs=jobs,
         )  # fmt: skip
     if "csv" in options.switches:
         print(table.to_csv(), end="", file=host.stdout)
