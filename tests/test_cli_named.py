@@ -55,11 +55,13 @@ def test_errors_are_those_of_build(goesc: Run, tree: Run, toolchain: Toolchain, 
 @pytest.mark.gc
 @pytest.mark.parametrize("mod", ["mod", "readonly", ""])
 @pytest.mark.parametrize("go", ["1.16", "1.27"])
-@pytest.mark.parametrize("case", ["nowhere", "argument", "replaced", "not in the replaced", "not downloaded"])
+@pytest.mark.parametrize("case", ["nowhere", "argument", "replaced", "not in the replaced", "excluded", "not downloaded"])
 def test_modules_that_are_missing(goesc: Run, tree: Run, toolchain: Toolchain, mod: str, go: str, case: str) -> None:
     path, more = {
         "nowhere": ("example.com/gone/x", ""), "argument": ("fmt", ""), "replaced": ("r.org/r/p", "replace r.org/r => ../r\n"),
-        "not in the replaced": ("r.org/r/q", "replace r.org/r => ../r\n"), "not downloaded": ("zz.com/y", "require zz.com/y v1.0.0\n"),
+        "not in the replaced": ("r.org/r/q", "replace r.org/r => ../r\n"),
+        "excluded": ("r.org/r/p", "replace r.org/r v1.0.0 => ../r\nexclude r.org/r v1.0.0\n"),
+        "not downloaded": ("zz.com/y", "require zz.com/y v1.0.0\n"),
     }[case]  # fmt: skip
     tree({"go.mod": "module r.org/r\n\ngo 1.16\n", "p/p.go": "package p\n"}, "r")
     root = tree({"go.mod": f"module example.com/m\n\ngo {go}\n{more}", "x.go": f'package m\n\nimport _ "{path}"\n'})

@@ -42,7 +42,8 @@ Prints on stderr what `go build` prints there; no binary is made.
   --dask tcp://host:port     by the workers of a Dask cluster (extra `dask`), which need goesc and the same Go tree
 
 Packages are `.` (the default), ./..., import paths, std, or a list of .go files of one folder.
-Exit status: 0; 1 if a package does not compile; 2 for usage and for Go that is not modelled."""
+Exit status: 0; 1 if a package does not compile; 2 for usage, for what needs a Go tree that is not there, and for Go
+that is not modelled."""
 
 _GO_USAGE = "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details."
 _BAD_MOD = " not supported (can be '', 'mod', 'readonly', or 'vendor')"

@@ -37,7 +37,7 @@ def first_tree(environ: Mapping[str, str]) -> tuple[str, str]:
         said = _said(root)
         if is_release(said):
             return str(root), said
-        if said or disk.is_dir(os.path.join(root, "src", "runtime")):  # a checkout between releases
+        if disk.is_dir(os.path.join(root, "src", "runtime")):  # a checkout between releases
             return str(root), UNKNOWN
     return "", ""
 

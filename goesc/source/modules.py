@@ -162,6 +162,9 @@ class Modules:
                     self.notes.append(f"go: found {path} in {replace.path} {version}")
                     self.files[self.main[0].path].require.append((replace.path, version))
                     _select(self, self.environ)
+                    if replace.path not in self.selected:  # it is excluded, which here counts for nothing
+                        cache = module_cache(self.environ)
+                        self.selected[replace.path] = _located(self, replace.path, version, cache)
                     return self.find(path, importer)
                 wanted = f"{replace.path}@{replace.version}" if replace.version else replace.path
                 text = f"module {replace.path} provides package {path} and is replaced but not required"
