@@ -50,7 +50,9 @@ def test_another_tree_is_named_once_and_first(goesc: Run, tree: Run, tmp_path: P
     for env in ({"GOROOT": str(tree_126), "PATH": ""}, {"PATH": str(tree_126 / "bin")}):
         done = goesc(*command, cwd=root, env=env)
         assert done.stderr == LINE.format(tree_126) + plain.stderr
-        assert (done.status, done.stdout) == (plain.status, plain.stdout)
+        assert done.status == plain.status
+        if command[0] != "study":  # whose table tells times
+            assert done.stdout == plain.stdout
 
 
 @pytest.mark.usefixtures("alone")
