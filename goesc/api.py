@@ -32,9 +32,10 @@ from goesc.facts.session import Session
 from goesc.ir.events import Explained, Outcome, show_in
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.nodes import Func as IRFunc
-from goesc.source.errors import InternalError, Unsupported
+from goesc.source.errors import InternalError, Unsupported, in_order
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
+from goesc.source.paths import shorten
 from goesc.source.positions import NO_POS, FileSet, Pos, Position, SourceFile
 from goesc.source.unit import Unit, UnitFile
 
@@ -152,7 +153,7 @@ class Function:
 @final
 @dataclass(slots=True)
 class Package:
-    """`errors` is empty for a package that compiles; then the rest is filled."""
+    """`errors`, in gc's order, is empty for a package that compiles; then the rest is filled."""
 
     path: str
     name: str
@@ -169,6 +170,12 @@ class Package:
     # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
     broken: dict[str, Message] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
+
+    def error_lines(self, cwd: str | os.PathLike[str]) -> list[str]:
+        """The errors as a go command run in `cwd` prints them, paths shortened."""
+        if not self.directory:
+            return [str(error) for error in self.errors]
+        return [shorten(str(error), self.directory, os.fspath(cwd)) for error in self.errors]
 
     def place(self, pos: int) -> Position:
         """A position of a graph, for people."""
@@ -257,9 +264,10 @@ def load(
     """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
 
     Packages that the named ones import from outside the library are among them. Raises ValueError, with what the go
-    command prints, if packages cannot be loaded. `graphs` false saves the memory of `Package.graphs`; `calls` fills
-    `Function.calls`. What imports a package with errors is left out, as the go command does. `keep_going` turns Go that
-    is not modelled from an exception into an entry of `Package.errors`.
+    command prints, if packages cannot be loaded or a pattern matches none, and its subclass NoTree for what only the
+    source of the library can tell where there is no Go tree. `graphs` false saves the memory of `Package.graphs`;
+    `calls` fills `Function.calls`. What imports a package with errors is left out, as the go command does. `keep_going`
+    turns Go that is not modelled from an exception into an entry of `Package.errors`.
 
     With `jobs` above 1 that many processes of this machine work at a time, with an `executor` its workers do: a pool of
     concurrent.futures, or `get_executor()` of a Dask client. The answer is the same; `session` is not used then.
@@ -272,8 +280,9 @@ def load(
     `solver` and `rules` are for the packages that are analysed; what is imported from the library and is not among them
     is as gc compiles it. docs/research.md.
     """
+    from goesc.facts.find import request_for
     from goesc.source import disk
-    from goesc.source.packages import load_units, request_for
+    from goesc.source.packages import load_all
 
     env = os.environ if environ is None else environ
     request = request_for(os.fspath(cwd), env, tags, mod)
@@ -282,23 +291,24 @@ def load(
         for path, text in (overlay or {}).items()
     }
     with disk.overlaid(texts):
-        loaded = load_units(list(patterns), request)
-    if loaded.errors:
-        raise ValueError("\n".join(loaded.errors))
+        loaded = load_all(patterns, request)
+    broken = frozenset(loaded.failed)
+    failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
     if (executor is not None or jobs > 1) and not tolerant:
         from goesc.schedule.tasks import setting_of
 
         flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
         tell = partial(_told, calls=calls)
         setting = setting_of(env, tuple(tags))
-        return _elsewhere(
-            loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs, solver_named(solver), _rules(rules)
-        )
+        return failed + _elsewhere(
+            loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs, solver_named(solver), _rules(rules),
+            broken,
+        )  # fmt: skip
     session = session or pipeline.open_session(env, tags)
-    return _packages(
+    return failed + _packages(
         loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going, tolerant=tolerant,
-        solver=solver_named(solver), rules=_rules(rules)
-    )
+        solver=solver_named(solver), rules=_rules(rules), broken=broken,
+    )  # fmt: skip
 
 
 def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
@@ -329,16 +339,17 @@ def _packages(
     tolerant: bool = False,
     solver: Solver = walk_all,
     rules: Rules = RULES,
+    broken: frozenset[str] = frozenset(),
 ) -> list[Package]:
     flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
     plain = {unit.import_path for unit in units if unit.named}  # -gcflags is for the packages that are named
     session.add_units((unit for unit in units if not (keep_going and unit.cgo)), plain)
     out: list[Package] = []
-    broken: set[str] = set()
+    without = set(broken)
     with pipeline.room_to_recurse(), pipeline.quiet_collector():
         for unit in units:
-            if not tolerant and not broken.isdisjoint(unit.imports.values()):
-                broken.add(unit.import_path)
+            if not tolerant and not without.isdisjoint(unit.imports.values()):
+                without.add(unit.import_path)
                 continue
             try:
                 if keep_going and unit.cgo:
@@ -347,7 +358,7 @@ def _packages(
                     )
                 output = pipeline.compile_package(unit, flags, session, graphs, solver=solver, rules=rules)
                 out.append(_drafted(unit, flags, session) if tolerant and output.errors else _package(output, calls))
-                out[-1].errors = out[-1].errors or [_message(output, error) for error in output.errors]
+                out[-1].errors = out[-1].errors or _messages(output, output.errors)
             except Unsupported as err:
                 if not keep_going:
                     raise
@@ -356,21 +367,21 @@ def _packages(
                 package.named, package.directory = unit.named, unit.dir
                 out.append(package)
             if out[-1].errors:
-                broken.add(unit.import_path)
+                without.add(unit.import_path)
         session.save()
     return out
 
 
 def _elsewhere(
     units: list[Unit], flags: GcFlags, setting: Setting, tell: Tell, graphs: bool, keep_going: bool,
-    executor: Executor | None, jobs: int, solver: Solver, rules: Rules,
+    executor: Executor | None, jobs: int, solver: Solver, rules: Rules, broken: frozenset[str],
 ) -> list[Package]:  # fmt: skip
     """`_packages` by other processes."""
     from goesc.schedule.order import Run
 
     run = Run(
         units, {unit.import_path: flags for unit in units}, setting, tell, executor=executor, jobs=jobs,
-        plain=frozenset(unit.import_path for unit in units if unit.named), keep_graphs=graphs,
+        plain=frozenset(unit.import_path for unit in units if unit.named), keep_graphs=graphs, broken=broken,
         solver=None if solver is walk_all else solver, rules=None if rules is RULES else rules,
     )  # fmt: skip
     out: list[Package] = []
@@ -400,6 +411,12 @@ def _message(output: pipeline.Output, error: Diagnostic) -> Message:
     return Message(output.fset.position(error.pos), error.text)
 
 
+def _messages(output: pipeline.Output, errors: Sequence[Diagnostic]) -> list[Message]:
+    """All of them, in gc's order; equal neighbours once."""
+    told = [_message(output, error) for error in in_order(errors, output.fset)[0]]
+    return [message for i, message in enumerate(told) if not i or message != told[i - 1]]
+
+
 def _drafted(unit: Unit, flags: GcFlags, session: Session) -> Package:
     """What can be said of a package with errors."""
     from goesc.draft import draft
@@ -413,7 +430,7 @@ def package_of_draft(found: Draft) -> Package:
     errors, output.errors = output.errors, []
     package = package_of(output)
     output.errors = errors
-    package.errors = [_message(output, error) for error in errors]
+    package.errors = _messages(output, errors)
     package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))
     package.broken = {key: _message(output, error) for key, error in found.broken.items()}
     package.unsure = found.unsure
@@ -432,7 +449,7 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     package.stages = output.stages
     paths = {file.path for file in output.unit.files}
     package.files = [file for file in output.fset.files if file.name in paths]
-    package.errors = [Message(place(error.pos), error.text) for error in output.errors]
+    package.errors = _messages(output, output.errors)
     package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
     analysis = output.analysis
     if analysis is None:

@@ -26,11 +26,14 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.stages import Stages
 from goesc.escape.variants import Variant, rules_named
+from goesc.facts.find import request_for
 from goesc.pipeline import Output
 from goesc.schedule.order import Run
 from goesc.schedule.tasks import setting_of
+from goesc.source.errors import in_order
 from goesc.source.gcflags import GcFlags
-from goesc.source.packages import load_units, request_for
+from goesc.source.packages import load_all
+from goesc.source.paths import shorten
 from goesc.source.unit import Unit
 
 _T = TypeVar("_T")
@@ -184,9 +187,7 @@ def study(
     told of in `failed`. Raises ValueError if packages cannot be found, or a name is unknown.
     """
     env = os.environ if environ is None else environ
-    loaded = load_units(list(patterns), request_for(os.fspath(cwd), env, tuple(tags), ""))
-    if loaded.errors:
-        raise ValueError("\n".join(loaded.errors))
+    loaded = load_all(patterns, request_for(os.fspath(cwd), env, tags))
     setting = setting_of(env, tuple(tags))
     flags = GcFlags(m=1, l=1, lang=lang)
 
@@ -196,6 +197,7 @@ def study(
         run = Run(
             units, {unit.import_path: flags for unit in units}, setting, counts_of,
             executor=executor or (Here() if jobs == 1 else None), jobs=jobs, progress=progress,
+            broken=frozenset(loaded.failed),
             plain=frozenset(unit.import_path for unit in units if unit.named),
             solver=None if chosen is walk_all else chosen, rules=None if ruled is RULES else ruled,
         )  # fmt: skip
@@ -206,7 +208,7 @@ def study(
                 counts: Counts = answer.told
                 yield unit, counts.error or counts
 
-    out = Study(_name(solver), _name(rules))
+    out = Study(_name(solver), _name(rules), failed=loaded.failed)
     before: dict[str, Counts] = {}
     if isinstance(baseline, Study):
         before = baseline.counts
@@ -216,12 +218,12 @@ def study(
             if isinstance(counts, Counts):
                 before[unit.import_path] = counts
             elif unit.named:
-                out.failed[unit.import_path] = f"baseline: {counts}"
+                out.failed[unit.import_path] = f"baseline: {shorten(counts, unit.dir, os.fspath(cwd))}"
     for unit, counts in over(solver, rules):
         if not unit.named:
             continue
         if isinstance(counts, str):
-            out.failed[unit.import_path] = counts
+            out.failed[unit.import_path] = shorten(counts, unit.dir, os.fspath(cwd))
         elif baseline is False or unit.import_path in before:
             out.counts[unit.import_path] = counts
             out.rows.append(_row(unit, counts, before.get(unit.import_path), out))
@@ -253,7 +255,7 @@ def _told(site: _Site) -> str:
 def counts_of(output: Output, _flags: GcFlags) -> Counts:
     """What a worker tells of a package. A site is a place and an expression: instances of a generic share it."""
     if output.errors or output.analysis is None:
-        first = output.errors[0] if output.errors else None
+        first = next(iter(in_order(output.errors, output.fset)[0]), None)
         text = f"{output.fset.position(first.pos)}: {first.text}" if first is not None else "not analysed"
         return Counts(output.stages, 0, frozenset(), len(output.errors), text)
     everywhere, heap = set(), set()

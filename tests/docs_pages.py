@@ -27,6 +27,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NOT_RUN = "# not run by the tests: "
+OPTIONAL = ("dot", "go", "gofmt", "goesc")  # Graphviz, and a Go of the machine's own
 RUNNABLE = ("console", "sh", "python")
 SHELLS = ("bash", "shell", "shellsession", "zsh", "py", "pycon")  # these would look as if they were run
 TRANSLATED = {"README.md": "README.zh-CN.md", "docs/tutorial.md": "docs/tutorial.zh-CN.md"}
@@ -98,7 +99,8 @@ def agrees(shown: list[str], printed: list[str]) -> bool:
 class Follower:
     """Somebody who follows a page: a folder, and a `goesc` on the path."""
 
-    def __init__(self, folder: Path, page: str) -> None:
+    def __init__(self, folder: Path, page: str, dot: str = "") -> None:
+        """`dot` is the text of a script that stands for Graphviz; without it there is none."""
         self.folder = folder / "here"
         tools = folder / "bin"
         self.folder.mkdir()
@@ -106,6 +108,11 @@ class Follower:
         script = tools / "goesc"
         script.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m goesc "$@"\n')
         script.chmod(0o755)
+        if dot:
+            (tools / "dot").write_text(dot)
+            (tools / "dot").chmod(0o755)
+        system = folder / "system"
+        link_programs(system)
         if page == "README.md":  # which speaks of a clone
             shutil.copytree(ROOT / "examples", self.folder / "examples")
         # GOESC_DOCS_BIN: an installed goesc, as a new user has it
@@ -114,7 +121,7 @@ class Follower:
         keep = {k: v for k, v in os.environ.items() if k in ("HOME", "LANG", "TMPDIR", "GOESC_CACHE")}
         self.env = {
             **keep,
-            "PATH": os.pathsep.join([first, *tools_of_tests, "/usr/bin", "/bin"]),
+            "PATH": os.pathsep.join([first, str(tools), *tools_of_tests, str(system)]),
             "PYTHONPATH": str(ROOT),
             "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.com",
             "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example.com",
@@ -143,16 +150,26 @@ class Follower:
         return done.returncode, text.removesuffix("\n").split("\n") if text else []
 
 
+def link_programs(folder: Path) -> None:
+    """What every machine has, and nothing of what only some have: pages must not depend on it."""
+    folder.mkdir()
+    for place in (Path("/usr/bin"), Path("/bin")):
+        for program in place.iterdir():
+            link = folder / program.name
+            if program.name not in OPTIONAL and not link.is_symlink():
+                link.symlink_to(program)
+
+
 def without_installing(line: str) -> str:
     """The command of a line that first makes an environment: `... && .venv/bin/goesc build x.go`."""
     parts = [p for p in line.split(" && ") if " -m venv " not in p and "pip install" not in p and " -m pytest" not in p]
     return " && ".join(parts).replace(".venv/bin/", "")
 
 
-def follow(page: str, folder: Path) -> Iterator[tuple[Block, Command, int, list[str]]]:
+def follow(page: str, folder: Path, dot: str = "") -> Iterator[tuple[Block, Command, int, list[str]]]:
     """Follows a page; gives each command with its status and what it printed."""
     blocks = blocks_of((ROOT / page).read_text(encoding="utf-8"))
-    user = Follower(folder, page)
+    user = Follower(folder, page, dot)
     for at, block in enumerate(blocks):
         if block.title:
             user.write(block)

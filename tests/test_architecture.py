@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "facts": {"release", "source", "syntax", "types", "check", "ir", "lower", "escape"},
     "pipeline": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "facts"},
     "schedule": {"release", "source", "syntax", "types", "escape", "facts", "pipeline"},
-    "research": {"source", "escape", "pipeline", "schedule", "callgraph"},
+    "research": {"source", "escape", "facts", "pipeline", "schedule", "callgraph"},
     "callgraph": {"source", "ir"},
     # `report` draws what a notebook shows of the API's objects (_repr_html_); it is imported when asked for.
     "api": {

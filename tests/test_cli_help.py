@@ -176,3 +176,38 @@ def test_a_word_of_the_library_can_be_a_function_without_go(goesc: Run, tree: Ru
     root = tree({"x.go": "package p\n\nfunc f() *int { x := 1; return &x }\n"})
     done = goesc("explain", "--no-advice", "f.x", cwd=root, env={"PATH": "", "GOROOT": str(tmp_path / "none")})
     assert done.stdout.startswith("x is on the heap"), done.stderr
+
+
+NONSENSE = ("xx", "-1", "1e3", "\u0663", "9" * 5000, "nan")
+VALUED = [
+    ["cache", "clean", "--older-than"], ["cache", "clean", "--to"], ["cache", "clean", "--kind"], ["cache", "verify", "--again"],
+    ["difftest", "x.go", "-j"], ["difftest", "x.go", "--timeout"], ["difftest", "x.go", "--mode"],
+    ["fuzz", "--count"], ["fuzz", "--time"], ["fuzz", "--seed"], ["fuzz", "--functions"], ["fuzz", "-j"], ["fuzz", "--most"],
+    ["facts", "verify", "-least"], ["graph", "--depth"], ["graph", "-b"], ["graph", "-T"], ["explain", "f", "--depth"], ["explain", "f", "--color"],
+    ["study", "-j"], ["study", "--jobs"], ["build", "-j"], ["build", "-mod"], ["check", "--format"], ["check", "--severity"], ["check", "--mod"],
+    ["diff", "--mod"],
+]  # fmt: skip
+OTHERS = [
+    ["cache"], ["cache", "nosuch"], ["cache", "info", "x"], ["cache", "clean", "--older-than"], ["cache", "clean", "--nosuch"], ["facts"],
+    ["facts", "nosuch"], ["facts", "build", "-o"], ["facts", "build", "-nosuch"], ["facts", "verify", "-nosuch"], ["facts", "verify", "-least"],
+    ["lsp", "x"], ["lsp", "--nosuch"], ["version", "x"], ["help", "x", "y"], ["difftest"], ["difftest", "-j"], ["fuzz", "x"], ["fuzz", "-j"],
+    ["graph", "--depth"], ["report", "-o"], ["report", "--nosuch"], ["study", "--jobs"], ["explain"], ["explain", "--nosuch"], ["diff"], ["diff", "a", "b", "c"],
+    ["check", "--nosuch"], ["check", "--format"], ["tool"], ["tool", "compile"], ["completion", "x"], ["build", "-j"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "argv", [*OTHERS, *([*argv, value] for argv in VALUED for value in NONSENSE)], ids=lambda argv: " ".join(argv)[:60]
+)
+def test_a_wrong_option_is_one_clear_line(goesc: Run, tree: Run, argv: list[str]) -> None:
+    """And no usage under it. What the go command has options for too, it answers in its own way."""
+    root = tree({"x.go": "package p\n\nfunc f() {}\n"})
+    done = goesc(*argv, cwd=root, env={"GOESC_CACHE": str(root / "cache")})
+    assert done.status in (1, 2)
+    assert done.stdout == ""
+    lines = done.stderr.splitlines()
+    gos = argv[0] == "build" and (argv[1] == "-mod" or len(argv) == 2)
+    assert len(lines) == 1 or (gos and len(lines) <= 3), done.stderr
+    assert gos or lines[0].startswith("goesc: ")
+    assert "internal error" not in done.stderr
+    assert "invalid literal" not in done.stderr

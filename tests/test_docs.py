@@ -29,6 +29,28 @@ def test_a_page_shows_what_commands_print(page: str, tmp_path: Path) -> None:
             assert status == 0, f"{place}\n" + "\n".join(printed)
 
 
+# What Graphviz prints begins otherwise than what goesc draws itself.
+DOT = """#!/bin/sh
+echo called >> "${0%/*}/called"
+cat > /dev/null
+cat << 'END'
+<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg width="8pt" height="8pt" xmlns="http://www.w3.org/2000/svg">
+</svg>
+END
+"""
+
+
+@pytest.mark.parametrize("page", ["docs/tutorial.md", "docs/graph.md"])
+def test_pages_are_true_with_graphviz_too(page: str, tmp_path: Path) -> None:
+    """The test above follows them without it."""
+    for block, command, _, printed in docs_pages.follow(page, tmp_path, DOT):
+        place = f"{page}, block at line {block.start}: $ {command.text}"
+        assert docs_pages.agrees(command.output, printed), f"{place}\n" + "\n".join(printed)
+    assert (tmp_path / "bin" / "called").exists()
+
+
 @pytest.mark.parametrize("page", EVERYTHING)
 def test_blocks_say_what_they_are(page: str) -> None:
     blocks = blocks_of((ROOT / page).read_text(encoding="utf-8"))

@@ -50,7 +50,7 @@ def tree_of(goroot: Path) -> Tree:
 
 def made(goroot: Path, names: list[str], path: Path = Path("none")) -> tuple[FactLibrary, bytes]:
     tree = tree_of(goroot)
-    library = build.new_library("linux/amd64", "test", path)
+    library = build.new_library("linux/amd64", "test", path, GO1_27)
     with pipeline.room_to_recurse():
         analyzers = pipeline.analyze_functions, pipeline.analyze_instances
         done = list(build.make(tree, build.closure(tree, names), library, *analyzers))

@@ -166,4 +166,4 @@ def test_a_revision_that_does_not_compile(goesc: GOESC, repository: Path) -> Non
     (here / "a/a.go").write_text("package a\n\nvar x int = y\n")
     done = goesc("diff", "HEAD", cwd=here)
     assert done.status == 2
-    assert done.stderr == ".: ./a/a.go:3:13: undefined: y\n"
+    assert done.stderr == ".: a/a.go:3:13: undefined: y\n"

@@ -14,6 +14,7 @@ import pytest
 from goesc.cli import compiling
 from goesc.cli.main import Host
 from goesc.cli.replay import Block
+from goesc.release import GO1_27
 from goesc.schedule.order import Run
 from goesc.schedule.tasks import Answer, perform, setting_of
 from goesc.source.gcflags import GcFlags
@@ -325,7 +326,7 @@ def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     session = pipeline.open_session(environ)
     assert session.library is not None
     tree = Tree(session.library, None, "")
-    library = new_library("linux/amd64", "", Path())
+    library = new_library("linux/amd64", "", Path(), GO1_27)
     path = "container/list"
     with pipeline.room_to_recurse():
         made = list(make(tree, [path], library, pipeline.analyze_functions, pipeline.analyze_instances))

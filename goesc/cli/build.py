@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ from goesc.source.gcflags import (
 
 if TYPE_CHECKING:
     from goesc.cli.replay import Block, Replay
-    from goesc.source.packages import Loaded, Request
+    from goesc.source.packages import Loaded
 
 USAGE = """\
 usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [-j n] [--dask address]
@@ -41,7 +42,8 @@ Prints on stderr what `go build` prints there; no binary is made.
   --dask tcp://host:port     by the workers of a Dask cluster (extra `dask`), which need goesc and the same Go tree
 
 Packages are `.` (the default), ./..., import paths, std, or a list of .go files of one folder.
-Exit status: 0; 1 if a package does not compile; 2 for usage and for Go that is not modelled."""
+Exit status: 0; 1 if a package does not compile; 2 for usage, for what needs a Go tree that is not there, and for Go
+that is not modelled."""
 
 _GO_USAGE = "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details."
 _BAD_MOD = " not supported (can be '', 'mod', 'readonly', or 'vendor')"
@@ -133,9 +135,11 @@ def _take(out: Options, name: str, value: str) -> None:
     elif name == "C":
         out.directory = value
     elif name in ("j", "p"):
-        if not value.isascii() or not value.isdigit() or not int(value):
-            raise UsageError(f'invalid value "{value}" for flag -{name}: a number of 1 or more is meant\n{_GO_USAGE}')
-        out.jobs = int(value)
+        from goesc.cli.options import number
+
+        if name == "p" and not re.fullmatch(r"[+-]?[0-9]+", value):  # the go command's own flag
+            raise UsageError(f'invalid value "{value}" for flag -p: parse error\n{_GO_USAGE}')
+        out.jobs = number(f"-{name}", value, 1)
     elif name == "dask":
         out.dask = value
     elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED:
@@ -171,12 +175,14 @@ def main(argv: list[str], host: Host) -> int:
 def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.cli import runs
     from goesc.cli.replay import Replay
-    from goesc.report.text import header, shorten
+    from goesc.facts.find import request_for
+    from goesc.report.text import header
     from goesc.source import disk
     from goesc.source.build import unknown_target
     from goesc.source.evict import trim_if_due
     from goesc.source.modules import module_cache
-    from goesc.source.packages import load_units, request_for
+    from goesc.source.packages import load_units
+    from goesc.source.paths import shorten
     from goesc.source.patterns import match_package
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
@@ -192,21 +198,33 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     # Library packages that are only imported are compiled for their messages if a pattern reaches them.
     wanted = (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
     err = host.stderr
+    said: list[str] = []
+
+    def say(text: str) -> None:
+        said.append(text)
+        err.write(text)
+
     with disk.recording() as looks:
         request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
-        if request.library is None:
-            request.std_has = _known_without_tree(host, request)
-        else:
+        if request.library is not None:
             looks.trust(os.path.join(request.library.goroot, "src"))
         looks.trust(module_cache(host.environ))
         unknown = unknown_target(request.ctx)
         if unknown:
             print(unknown, file=err)
             return 2
+        if request.other is not None:
+            say(f"goesc: {request.other}\n")  # before what the go command says, which it is not
         loaded = load_units(options.args, request)
         if loaded.errors:
             print("\n".join([*loaded.warnings, *loaded.errors]), file=err)
             return 1
+
+        def used(match: Callable[[str, str, bool], bool] | None) -> bool:
+            if match is None or loaded.unread:
+                return True
+            return any(match(unit.import_path, unit.dir, unit.is_std) for unit in loaded.units)
+
         flags: dict[str, GcFlags] = {}
         for unit in loaded.units:
             chosen = GcFlags()
@@ -214,18 +232,17 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
                 if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
                     chosen = parsed
             flags[unit.import_path] = chosen
+        idle = next((g.pattern for g, (match, _) in zip(options.gcflags, matchers, strict=True) if not used(match)), "")
+        if idle:
+            return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
         replay = Replay(request, loaded.units, flags)
-    said: list[str] = []
-
-    def say(text: str) -> None:
-        said.append(text)
-        err.write(text)
-
     status = 0
     refused: list[str] = []
     bar = Bar(err)
     for line in loaded.warnings:
         say(line + "\n")
+    if loaded.unread:
+        status = host.fail(loaded.needs_tree)
     try:
         with closing(_blocks(loaded, flags, host, options, replay, bar)) as blocks:
             for block in blocks:
@@ -263,7 +280,7 @@ def _blocks(
     loaded: Loaded, flags: dict[str, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
 ) -> Generator[Block, None, None]:
     """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
-    skip = frozenset(line.partition(": ")[0] for line in loaded.failures)
+    skip = frozenset(loaded.failed)
     known = replay.all(loaded.units)
     if len(known) == len(loaded.units):
         from goesc.cli.replay import in_order
@@ -284,14 +301,3 @@ def _blocks(
                 yield block
     finally:
         bar.clear()
-
-
-def _known_without_tree(host: Host, request: Request) -> Callable[[str], bool]:
-    """Which import paths are the library's when there are only facts about it."""
-    from goesc.facts.find import find_facts
-
-    known = {"unsafe"}
-    ctx = request.ctx
-    for facts in find_facts(host.environ, f"{ctx.goos}/{ctx.goarch}", ctx.release, with_sources=False):
-        known.update(facts.packages)
-    return known.__contains__

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import final
 
 from goesc.cli.main import Host, run
+from goesc.cli.options import shown
 from goesc.source.cachedir import UNLIMITED, cache_limit, cache_path, parse_size
 from goesc.source.evict import KINDS, Entry, entries, remove
 from goesc.source.store import unseal
@@ -34,6 +35,7 @@ verify   checks every entry against its digest and names the bad ones; --fix rem
 GOESC_CACHE names the folder, or is "off"; GOESC_CACHE_SIZE is the limit (default 1G, "unlimited" for none).
 Exit status: 0; 1 if bad entries were found and are still there; 2 for usage."""
 
+SEE = "; run 'goesc help cache'"
 _OTHER_VERSION = "of another version of goesc"
 _AGES = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
 
@@ -57,7 +59,7 @@ class _UsageError(Exception):
 def main(argv: list[str], host: Host) -> int:
     command = _COMMANDS.get(argv[0]) if argv else None
     if command is None:
-        return host.fail(f"cache: which of info, clean and verify?\n{USAGE}")
+        return host.fail(f"cache: which of info, clean and verify?{SEE}")
     action, allowed = command
     try:
         options = _parse(argv[1:], allowed)
@@ -65,7 +67,7 @@ def main(argv: list[str], host: Host) -> int:
         if limit:
             parse_size(limit)
     except _UsageError as err:
-        return host.fail(f"cache {argv[0]}: {err}\n{USAGE}")
+        return host.fail(f"cache {argv[0]}: {err}")
     except ValueError as err:
         return host.fail(f"GOESC_CACHE_SIZE: {err}")
     root = cache_path(host.environ)
@@ -88,7 +90,8 @@ def _parse(argv: list[str], allowed: frozenset[str]) -> _Options:
         if not word.startswith("-") or name not in allowed:
             from goesc.cli.suggest import near_flag
 
-            raise _UsageError(f"unknown argument {word}{near_flag(word, USAGE) if word.startswith('-') else ''}")
+            hint = near_flag(word, USAGE) if word.startswith("-") else ""
+            raise _UsageError(f"unknown argument {word}{hint or SEE}")
         if name in ("json", "dry-run", "fix"):
             setattr(out, name.replace("-", "_"), True)
             continue
@@ -105,18 +108,18 @@ def _parse(argv: list[str], allowed: frozenset[str]) -> _Options:
 
 def _take(out: _Options, name: str, value: str) -> None:
     if name == "older-than":
-        found = re.fullmatch(r"(\d{1,9})([smhdw])", value)
+        found = re.fullmatch(r"([0-9]{1,9})([smhdw])", value)
         if found is None:
-            raise ValueError(f"{value!r} is no age; write 30m, 12h, 7d or 4w")
+            raise ValueError(f"{shown(value)} is no age; write 30m, 12h, 7d or 4w")
         out.older_than = float(found[1]) * _AGES[found[2]]
     elif name == "to":
         out.to = parse_size(value)
     elif name == "again":
-        if value != "all" and not value.isdecimal():
-            raise ValueError(f"{value!r} is no number")
+        if value != "all" and not re.fullmatch(r"[0-9]{1,9}", value):
+            raise ValueError(f"{shown(value)} is no number")
         out.again = 1 << 30 if value == "all" else int(value)
     elif value not in KINDS:
-        raise ValueError(f"{value!r} is none of {', '.join(KINDS)}")
+        raise ValueError(f"{shown(value)} is none of {', '.join(KINDS)}")
     else:
         out.kinds.add(value)
 

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse
+from goesc.cli.options import Options, parse, shown
 from goesc.source.gcflags import UsageError
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def configured(options: Options, cwd: str) -> Config:
     for item in options.values.get("severity", ()):
         rule, _, level = item.partition("=")
         config.severity[rule] = severity_of(rule, level, "--severity")
+    if options.last("mod") not in ("", "readonly", "vendor", "mod"):
+        raise UsageError(f"--mod: {shown(options.last('mod'))} is none of readonly, vendor and mod")
     for tags in options.values.get("tags", ()):
         config.tags = [tag for tag in tags.replace(" ", ",").split(",") if tag]
     return config
@@ -150,6 +152,7 @@ def _check(options: Options, host: Host) -> int:
     cwd = folder_of(options, host)
     config = configured(options, cwd)
     outputs = outputs_of(options, config.format)
+    host.tell_release(cwd)
     path, wanted = _baseline_path(options, config, cwd)
     accepted = None
     update = "update-baseline" in options.switches

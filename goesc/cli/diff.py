@@ -105,6 +105,7 @@ def _analysed(name: str, folder: str, base: str, packages: list[str], options: O
     from goesc.gate.model import Place
     from goesc.report.findings import relative
 
+    host.tell_release(folder)
     config = configured(options, folder)
     config.annotations = ["goesc"]  # allow is part of what counts
     config.severity = {}

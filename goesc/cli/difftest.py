@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
+from goesc.cli.options import number, seconds
 from goesc.cli.progress import Bar
 from goesc.source.visible import dumps
 
@@ -83,12 +84,13 @@ def main(argv: list[str], host: Host) -> int:
         else:
             targets.append(word)
     if not targets and "type_tests" not in switches:
-        return host.fail(USAGE.partition("\n\n")[0].removeprefix("usage: "))
+        return host.fail("difftest needs files, folders or packages; run 'goesc help difftest'")
     mode = values.get("mode", difftest.TOOL_COMPILE)
     if mode not in (*difftest.MODES, "ir"):
         return host.fail(f"--mode is one of {', '.join(difftest.MODES)}, ir")
     try:
-        jobs, timeout = int(values.get("jobs", "2")), float(values.get("timeout", "60"))
+        jobs = number("-j", values.get("jobs", "2"), 1)
+        timeout = seconds("--timeout", values.get("timeout", "60"))
         flags = split_quoted(values.get("gcflags", "-m -l"))
         toolchain = find(Path(values["go"]) if "go" in values else None)
         if mode == "ir":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
+import re
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse
+from goesc.cli.options import Options, parse, shown
 from goesc.source import disk
 from goesc.source.gcflags import UsageError
 from goesc.source.visible import dumps
@@ -88,8 +89,8 @@ def _depth(options: Options) -> int:
     from goesc.explain.explain import UNLIMITED
 
     given = options.last("depth")
-    if given and not given.isdecimal():
-        raise UsageError("--depth is a number of calls")
+    if given and not re.fullmatch(r"[0-9]{1,9}", given):
+        raise UsageError(f"--depth is a number of calls, not {shown(given)}")
     return int(given) if given else UNLIMITED
 
 
@@ -104,16 +105,16 @@ def _explain(options: Options, host: Host) -> int:
     asked, patterns = options.args[0], options.args[1:]
     style, depth = _style(options, host, cwd), _depth(options)
     query = parse_query(asked)
+    host.tell_release(cwd)
     try:
         packages = _load_for(query, patterns, cwd, options, host)
     except ValueError as err:
-        host.warn(err)
-        return 1
+        return host.refused(err)
     except OSError as err:
         return host.fail(f"{err.filename or asked}: {err.strerror}")
-    wrong = [message for package in packages for message in package.errors]
+    wrong = [line for package in packages for line in package.error_lines(cwd)]
     if wrong:
-        host.warn("\n".join(map(str, wrong)))
+        host.warn("\n".join(wrong))
         return 1
     found = find(packages, query, str(cwd))
     if not found:
@@ -173,7 +174,8 @@ def _answer(
 
 def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options, host: Host) -> list[Package]:
     """The packages that the question is about. Raises ValueError with what the go command prints, or OSError."""
-    from goesc.explain.find import Place
+    from goesc.explain.find import Place, find
+    from goesc.source.packages import NoTree
 
     if patterns:
         return _load(list(patterns), cwd, options, host)
@@ -190,17 +192,22 @@ def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options
                 pass  # the folder is no package; the file may be one
         return _load([file.name], folder, options, host)
     path = _package_of(query)
+    unread: NoTree | None = None
     if path:
         try:
-            packages = _load([path], cwd, options, host)
-            if packages or "/" in path:  # without a Go tree any word could be of the library, and none is loaded
-                return packages
-        except ValueError:
+            return _load([path], cwd, options, host)
+        except ValueError as why:
             if "/" in path:
                 raise
+            unread = why if isinstance(why, NoTree) else None
     try:
-        return _load(["."], cwd, options, host)
-    except ValueError:
+        packages = _load(["."], cwd, options, host)
+        if unread is not None and not find(packages, query, str(cwd)):  # sort.F, and no type of the folder is a sort
+            raise unread
+        return packages
+    except ValueError as why:
+        if unread is not None:
+            raise unread from why
         if list(cwd.glob("*.go")):
             return _load(
                 sorted(f.name for f in cwd.glob("*.go") if not f.name.endswith("_test.go")), cwd, options, host
@@ -353,15 +360,20 @@ def _certify(options: Options, host: Host) -> int:
     from goesc.explain.certificate import certify, problem_of
     from goesc.explain.checker import Refused, check
 
+    cwd = _folder(options, host)
+    host.tell_release(cwd)
     try:
-        packages = load(options.args or ["."], cwd=_folder(options, host), environ=host.environ)
+        packages = load(options.args or ["."], cwd=cwd, environ=host.environ)
     except ValueError as err:
-        host.warn(err)
-        return 1
+        return host.refused(err)
     out: list[dict[str, object]] = []
     status = 0
     for package in packages:
-        status = max(status, 1 if package.errors else 0)
+        for line in package.error_lines(cwd):
+            host.warn(line)
+            status = 1
+        if package.errors or not package.named:
+            continue
         accepted = claims = 0
         refused: list[str] = []
         for graph in package.graphs:
@@ -380,8 +392,6 @@ def _certify(options: Options, host: Host) -> int:
             host.say(f"{package.path}: {accepted} certificates accepted, {claims} proofs")
             for line in refused:
                 host.say(f"{package.path}: REFUSED {line}")
-            for message in package.errors:
-                host.warn(message)
     if "json" in options.switches:
         host.stdout.write(dumps(out, 2) + "\n")
     return status

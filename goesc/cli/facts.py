@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
+from goesc.cli.options import shown
 from goesc.source.visible import visible
 
 if TYPE_CHECKING:
@@ -33,13 +35,14 @@ verify   compares the facts of packages with what the real compiler prints about
 
 Exit status: 0; 1 if something could not be analysed or differs; 2 for usage."""
 
+SEE = "; run 'goesc help facts'"
 _PROGRESS_EVERY = 0.1  # seconds
 
 
 def main(argv: list[str], host: Host) -> int:
     command = {"build": build, "show": show, "verify": verify}.get(argv[0]) if argv else None
     if command is None:
-        return host.fail(f"facts: which of build, show and verify?\n{USAGE}")
+        return host.fail(f"facts: which of build, show and verify?{SEE}")
     return command(argv[1:], host)
 
 
@@ -69,7 +72,9 @@ def build(argv: list[str], host: Host) -> int:
         else:
             from goesc.cli.suggest import near_flag
 
-            return host.fail(f"facts build: unknown flag or missing argument: -{flag}{near_flag(flag, USAGE)}\n{USAGE}")
+            if flag == "o":
+                return host.fail("facts build: -o needs a value")
+            return host.fail(f"facts build: unknown flag -{flag}{near_flag(flag, USAGE) or SEE}")
     named = making.standard_packages(tree.library, args or ["std"])
     if not named:
         return host.fail(f"facts build: no package of the library matches {' '.join(args)}")
@@ -166,8 +171,8 @@ def show(argv: list[str], host: Host) -> int:
             try:
                 text = _describe(session, name)
             except ImportFailure as err:
-                text = None
-                host.fail(f"facts show: {name}: {err}")
+                status = host.fail(f"facts show: {name}: {err}")
+                continue
             if text is None:
                 status = host.fail(f"facts show: no function {name}; write package.Function or package.Type.Method")
             else:
@@ -306,11 +311,15 @@ def _verify_options(argv: list[str], host: Host) -> _VerifyOptions | None:
             options.quiet = True
         elif flag == "l":
             options.without_inlining = True
-        elif flag == "least" and args and args[0].replace(".", "", 1).isdigit():
-            options.least = float(args.pop(0))
+        elif flag == "least":
+            given = args.pop(0) if args else ""
+            if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,9})?", given):
+                host.fail(f"facts verify: -least takes a number of per cent, not {shown(given)}")
+                return None
+            options.least = float(given)
         else:
             from goesc.cli.suggest import near_flag
 
-            host.fail(f"facts verify: unknown flag or missing argument: {arg}{near_flag(flag, USAGE)}\n{USAGE}")
+            host.fail(f"facts verify: unknown flag {arg}{near_flag(flag, USAGE) or SEE}")
             return None
     return options

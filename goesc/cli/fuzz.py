@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
+from goesc.cli.options import number, seconds
 from goesc.source.output import write_output
 
 if TYPE_CHECKING:
@@ -56,18 +57,22 @@ def main(argv: list[str], host: Host) -> int:
         else:
             values[name.lstrip("-")] = value if has_value else rest.pop(0)
     start = time.monotonic()
+
+    def count(name: str, otherwise: str, least: int = 1) -> int:
+        return number(f"-{name}" if len(name) == 1 else f"--{name}", values.get(name, otherwise), least)
+
     folder = host.cwd / values["out"] if "out" in values else None
     try:
-        seconds = float(values["time"]) if "time" in values else None
+        limit = seconds("--time", values["time"]) if "time" in values else None
         result = fuzz(
-            count=int(values["count"]) if "count" in values else None if seconds is not None else 100,
-            seconds=seconds,
-            seed=int(values.get("seed", "1")),
-            functions=int(values.get("functions", "8")),
+            count=count("count", "100") if "count" in values or limit is None else None,
+            seconds=limit,
+            seed=count("seed", "1", 0),
+            functions=count("functions", "8"),
             flags=split_quoted(values.get("gcflags", "-m -l")),
             toolchain=find(Path(values["go"]) if "go" in values else None),
-            jobs=int(values.get("j", "2")),
-            most=int(values.get("most", "5")),
+            jobs=count("j", "2"),
+            most=count("most", "5"),
             reduce=reduce,
             progress=_progress(host),
             found=lambda finding: _show(finding, host, folder),

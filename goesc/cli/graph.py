@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
+from goesc.cli.options import number
 from goesc.source import process
+from goesc.source.gcflags import UsageError
 from goesc.source.output import write_output
 
 if TYPE_CHECKING:
@@ -108,22 +110,25 @@ def main(argv: list[str], host: Host) -> int:
         options = parse(argv)
         style = _format(options)
         depth = _number(options, "depth", 1)
+        if options.values.get("batch") != "list":
+            _number(options, "batch", 0)
         if "function" in options.values and "batch" in options.values:
             raise Usage("graph: -f and -b exclude each other")
     except Usage as err:
         return host.fail(str(err))
     import goesc
 
+    host.tell_release(host.cwd)
     try:
         packages = goesc.load(options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ)
-    except (OSError, ValueError) as err:
-        host.warn(err)
-        return 1
-    broken = [error for package in packages for error in package.errors]
-    for error in broken:
-        host.warn(error)
+    except ValueError as err:
+        return host.refused(err)
+    broken = [line for package in packages for line in package.error_lines(host.cwd)]
+    for line in broken:
+        host.warn(line)
     if broken:
         return 1
+    packages = [package for package in packages if package.named]
     if options.values.get("batch") == "list":
         return _list(packages, host)
     pictures = _pictures(packages, options)
@@ -152,10 +157,10 @@ def _format(options: Options) -> str:
 
 
 def _number(options: Options, name: str, otherwise: int) -> int:
-    text = options.values.get(name, str(otherwise))
-    if not text.isdecimal():
-        raise Usage(f"graph: --{name} takes a number, not {text!r}")
-    return int(text)
+    try:
+        return number(f"--{name}", options.values.get(name, str(otherwise)))
+    except UsageError as err:
+        raise Usage(f"graph: {err}") from None
 
 
 def _nothing(host: Host, text: str) -> int:
@@ -181,8 +186,6 @@ def _pictures(packages: list[Package], options: Options) -> list[Picture] | str:
         found = [of_function(p, function) for p in packages if any(function in g.functions for g in p.graphs)]
         return found or _unknown("function", function, {f.name for p in packages for f in p.functions})
     if batch is not None:
-        if not batch.isdecimal():
-            return f"--batch takes a number or `list`, not {batch!r}"
         return [of_batch(p, int(batch)) for p in packages if int(batch) < len(p.graphs)] or f"there is no batch {batch}"
     return [of_package(p) for p in packages]
 

@@ -15,11 +15,12 @@ Exit status: 0 when the editor ends it; 2 for usage, or without pygls."""
 
 
 def main(argv: list[str], host: Host) -> int:
-    if argv and argv != ["--stdio"]:  # which editors like to add
-        return host.fail(USAGE)
+    if any(arg != "--stdio" for arg in argv):  # which editors like to add
+        return host.fail(f"lsp: unknown argument {next(a for a in argv if a != '--stdio')}; run 'goesc help lsp'")
     if find_spec("pygls") is None:
         return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
     from goesc.lsp.server import serve
 
+    host.tell_release(host.cwd)
     serve(host.environ)
     return 0

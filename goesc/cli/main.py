@@ -12,6 +12,7 @@ for Go that is not modelled and for internal errors, whose traceback is shown wh
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, MutableMapping, Sequence
@@ -20,15 +21,18 @@ from pathlib import Path
 from typing import TextIO, final
 
 from goesc.cli.commands import ASKING, COMMANDS
+from goesc.cli.quick import reader_is_gone
 from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.visible import visible_lines
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @final
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("cwd", "environ", "sessions", "stderr", "stdout")
+    __slots__ = ("_told", "cwd", "environ", "sessions", "stderr", "stdout")
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class Host:
         self.stderr = stderr
         self.cwd = cwd
         self.environ = environ
+        self._told: set[str] = set()
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
 
     @property
@@ -56,6 +61,24 @@ class Host:
     def warn(self, text: object) -> None:
         """Lines for people, on stderr."""
         print(visible_lines(str(text)), file=self.stderr)
+
+    def tell_release(self, folder: str | Path) -> None:
+        """One line, once, if the Go that is asked for in a folder is another release than the one that answers."""
+        from goesc.source.picked import other_release
+
+        line = str(other_release(str(folder), self.environ) or "")
+        if line and line not in self._told:
+            self._told.add(line)
+            self.fail(line)
+
+    def refused(self, why: ValueError) -> int:
+        """Packages that cannot be had, in the go command's words; what needs a Go tree, in goesc's own."""
+        from goesc.source.packages import NoTree
+
+        if isinstance(why, NoTree):
+            return self.fail(str(why))
+        self.warn(why)
+        return 1
 
     def fail(self, text: str) -> int:
         """One clear line, and the exit status of usage errors."""
@@ -83,8 +106,12 @@ def run(argv: Sequence[str], host: Host) -> int:
         return status
     except Unsupported as err:
         return host.fail(f"not modelled: {err.text}")
-    except BrokenPipeError:
-        raise
+    except OSError as err:
+        if host.debug or (isinstance(err, BrokenPipeError) and reader_is_gone()):
+            raise
+        # Of the machine, not of goesc: a full disk, a file that may not be read.
+        place = f"{err.filename}" if err.filename else "cannot write" if err.errno in _FULL else type(err).__name__
+        return host.fail(f"{place}: {(err.strerror or str(err)).lower()}")
     except (InternalError, RecursionError, Exception) as err:
         if host.debug:
             raise
@@ -111,23 +138,18 @@ def working_directory(environ: Mapping[str, str]) -> Path:
 
 
 def console() -> int:
-    """Entry point of the installed command."""
+    """The command that goesc.cli.quick does not answer, which also ends it where its output cannot be written."""
     # Output is gc's bytes: names that are no UTF-8 pass through as they came.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="surrogateescape", newline="\n")  # type: ignore[union-attr]  # text files
     try:
-        host = Host(sys.stdout, sys.stderr, working_directory(os.environ), os.environ)
-        status = run(sys.argv[1:], host)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader went away (`goesc ... | head`): end as other filters do, without a message.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except KeyboardInterrupt:
-        return 130
+        here = working_directory(os.environ)
     except FileNotFoundError:
         print("goesc: the current folder no longer exists", file=sys.stderr)
         return 2
+    status = run(sys.argv[1:], Host(sys.stdout, sys.stderr, here, os.environ))
+    sys.stdout.flush()
+    sys.stderr.flush()
     return status
 
 

@@ -7,6 +7,7 @@ One dash is as good as two, as in Go's own commands. Raises UsageError.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import final
@@ -23,6 +24,25 @@ class Options:
 
     def last(self, name: str, default: str = "") -> str:
         return self.values.get(name, [default])[-1]
+
+
+def number(name: str, text: str, least: int = 0) -> int:
+    """The value of an option that counts. Raises UsageError."""
+    value = int(text) if text.isascii() and text.isdecimal() and len(text) <= 9 else -1
+    if value < least:
+        raise UsageError(f"{name} takes a number{f' of {least} or more' if least else ''}, not {shown(text)}")
+    return value
+
+
+def seconds(name: str, text: str) -> float:
+    """The value of an option that limits time, fractions allowed. Raises UsageError."""
+    if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text, re.ASCII) or not float(text):
+        raise UsageError(f"{name} takes a number of seconds above 0, not {shown(text)}")
+    return float(text)
+
+
+def shown(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:40] + "...")
 
 
 def parse(argv: Sequence[str], *, valued: Sequence[str], switches: Sequence[str]) -> Options:

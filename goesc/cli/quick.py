@@ -14,6 +14,19 @@ from goesc.cli.commands import ASKING
 
 
 def console() -> int:
+    """The whole command, ended as the tools around it end: see `ended`."""
+    try:
+        _open_closed()
+        return _console()
+    except KeyboardInterrupt:
+        return 130
+    except OSError as err:
+        if os.environ.get("GOESC_DEBUG") and not reader_is_gone():
+            raise
+        return ended(err)
+
+
+def _console() -> int:
     argv = sys.argv[1:]
     if not argv or (len(argv) == 1 and argv[0] in ("help", *ASKING)):
         return _overview()
@@ -38,23 +51,64 @@ def _again(argv: list[str]) -> int | None:
         return None
     if kept is None:
         return None
-    try:
-        _write(2, kept.text)
-    except BrokenPipeError:
-        return 1
-    except KeyboardInterrupt:
-        return 130
+    _write(2, kept.text)
     return kept.status
 
 
 def _overview() -> int:
     from goesc.cli.commands import overview
 
-    try:
-        _write(1, overview().encode())
-    except BrokenPipeError:
-        return 1
+    _write(1, overview().encode())
     return 0
+
+
+def ended(why: OSError) -> int:
+    """What was printed could not be: a reader that went away ends goesc as SIGPIPE ends other tools, without a word; a
+    full disk in one line."""
+    import contextlib
+
+    if reader_is_gone():
+        import signal
+
+        if hasattr(signal, "SIGPIPE"):
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+            os.kill(os.getpid(), signal.SIGPIPE)
+        status = 1
+    else:
+        status = 2
+        with contextlib.suppress(OSError):  # it may be stderr that is full
+            os.write(2, f"goesc: cannot write: {(why.strerror or str(why)).lower()}\n".encode("utf-8", "replace"))
+    # What is still in Python's buffers would be tried again at the end.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    return status
+
+
+def reader_is_gone() -> bool:
+    """Whether stdout or stderr is a pipe or socket that nobody reads any more."""
+    import select
+
+    if not hasattr(select, "poll"):
+        return False
+    asked = select.poll()
+    asked.register(1, 0)
+    asked.register(2, 0)
+    return any(event & (select.POLLERR | select.POLLHUP) for _, event in asked.poll(0))
+
+
+def _open_closed() -> None:
+    """Standard files that were closed (`goesc ... >&-`) become /dev/null, or the next file opened would be one of them;
+    Go's runtime does the same (runtime/fds_unix.go:checkfds)."""
+    if sys.stdin is not None and sys.stdout is not None and sys.stderr is not None:
+        return
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(number, "w" if number else "r", closefd=False))  # noqa: SIM115 - for the process
 
 
 def working_directory() -> str:

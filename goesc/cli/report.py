@@ -54,15 +54,15 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     from goesc.report.html.collect import collect
     from goesc.report.html.page import page
 
+    host.tell_release(host.cwd)
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
     try:
         packages = goesc.load(patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True)
-    except (OSError, ValueError) as err:
-        host.warn(err)
-        return 1
-    for error in (error for package in packages for error in package.errors):
-        host.warn(error)
-    if all(package.errors for package in packages):
+    except ValueError as err:
+        return host.refused(err)
+    for line in (line for package in packages for line in package.error_lines(host.cwd)):
+        host.warn(line)
+    if all(package.errors for package in packages if package.named):
         return 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
         data = collect(packages, str(host.cwd), values.get("title", ""))

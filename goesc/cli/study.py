@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse
+from goesc.cli.options import Options, number, parse
 from goesc.source.gcflags import UsageError
 from goesc.source.visible import dumps, visible_lines
 
@@ -46,16 +46,15 @@ def _study(options: Options, host: Host) -> int:
     folder = Path(host.cwd) / options.last("C", ".")
     if not folder.is_dir():
         raise UsageError(f"-C {options.last('C')}: no such folder")
-    jobs = options.last("jobs") or options.last("j", "1")
-    if not jobs.isdecimal() or jobs == "0":
-        raise UsageError(f"invalid value {jobs!r} for --jobs")
+    jobs = number("--jobs", options.last("jobs") or options.last("j", "1"), 1)
     solver, rules = options.last("solver", "gc"), options.last("rules", "gc")
     pair = options.last("against", "gc"), options.last("against-rules", "gc")
     tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
+    host.tell_release(folder)
     with quiet_collector():
         table = study(
             options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,
-            cwd=folder, environ=host.environ, tags=tags, jobs=int(jobs),
+            cwd=folder, environ=host.environ, tags=tags, jobs=jobs,
         )  # fmt: skip
     if "csv" in options.switches:
         host.stdout.write(visible_lines(table.to_csv()))

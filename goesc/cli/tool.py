@@ -65,6 +65,7 @@ def main(argv: list[str], host: Host) -> int:
     unit = Unit(
         path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True, path_as=path
     )
+    host.tell_release(host.cwd)
     for block in compile_units([unit], {unit.import_path: flags}, host):
         if block.unmodelled:
             return host.fail(block.unmodelled)

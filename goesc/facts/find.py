@@ -11,12 +11,14 @@ goesc's sources are passed over; without one they are all there is, and are used
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.release import Release
+from goesc.source import packages
 from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
+from goesc.source.packages import Request, Wanted
 from goesc.source.store import Store
 
 # What facts depend on besides the files they were made from: everything from source text to tags. The rest of goesc
@@ -52,6 +54,19 @@ def remembered_digest(environ: Mapping[str, str]) -> str:
     found = sources_digest()
     store.put(key, found.encode())
     return found
+
+
+def request_for(
+    cwd: str, environ: Mapping[str, str], tags: Sequence[str] = (), mod: str = "", wanted: Wanted | None = None
+) -> Request:
+    """A build in `cwd` that knows which packages the library has, be there a Go tree or facts alone."""
+    request = packages.request_for(cwd, environ, tags, mod, wanted)
+    if request.library is None:
+        ctx = request.ctx
+        known = find_facts(environ, f"{ctx.goos}/{ctx.goarch}", ctx.release, with_sources=False)
+        if known:
+            request.std_names = frozenset({"unsafe"}.union(*(facts.packages for facts in known)))
+    return request
 
 
 def built_path(environ: Mapping[str, str], target: str) -> Path:

@@ -7,11 +7,10 @@ world.library("fmt")                     a package by import path, analysed when
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from typing import final
 
-from goesc.api import Message, Package, load, open_session
+from goesc.api import Package, load, open_session
 from goesc.gate.model import GateError
 
 
@@ -34,7 +33,7 @@ class World:
         named: list[Package] = []
         for package in self._load(patterns):
             if package.errors:
-                self.faults += [_line(error, self.cwd) for error in package.errors]
+                self.faults += package.error_lines(self.cwd)
                 continue
             self.packages[package.path] = package
             if package.named:
@@ -59,12 +58,3 @@ class World:
             )  # fmt: skip
         except ValueError as err:
             raise GateError(str(err)) from None
-
-
-def _line(error: Message, cwd: str) -> str:
-    """An error as the go command shows it: below the current folder in the short form."""
-    path = error.position.filename
-    short = os.path.relpath(path, cwd) if os.path.isabs(path) else path
-    if short.startswith("..") or not error.position.line:
-        return str(error)
-    return str(error).replace(path, f"./{short}", 1)

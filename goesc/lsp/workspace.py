@@ -29,12 +29,13 @@ from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
 from goesc.explain.find import stack_variables
 from goesc.explain.model import Advice, Explanation
+from goesc.facts.find import request_for
 from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.packages import load_units, request_for
+from goesc.source.packages import load_units
 from goesc.source.unit import Unit, UnitFile
 
 SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new session begins

@@ -255,13 +255,16 @@ def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list
 
 
 def packages_of(target: Target, tc: Toolchain) -> list[Target]:
-    """One target a package that its patterns stand for; the target itself if the go command cannot tell."""
+    """One target a package that its patterns stand for; the target itself if the go command cannot tell. Raises
+    ValueError for patterns that match nothing: there is nothing to compare."""
     if target.is_files:
         return [target]
     done = tc.run(["list", "-buildvcs=false", "-e", "-f", "{{.ImportPath}}", "--", *target.args], target.cwd)
     paths = done.stdout.split()
-    if done.returncode or not paths:
+    if done.returncode:
         return [target]
+    if not paths:
+        raise ValueError(f"{target.name}: matched no packages")
     return [Target(path, target.cwd, (path,), is_files=False, flags=target.flags) for path in dict.fromkeys(paths)]
 
 
@@ -333,7 +336,7 @@ def _ours(
         argv = ["build", "-gcflags=" + " ".join(flags), "--", *target.args]
     start = time.perf_counter()
     try:
-        env = {"GOROOT": str(tc.goroot), "GOFLAGS": ""}
+        env = {"GOROOT": str(tc.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local"}  # as the judge is asked
         answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": env}, timeout)
     except OracleError as err:
         return Side(-1, (), time.perf_counter() - start, str(err))

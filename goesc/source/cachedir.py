@@ -81,7 +81,8 @@ def parse_size(text: str) -> int:
         return UNLIMITED
     digits = word.rstrip("KMGTIB")
     unit = word[len(digits) :].removesuffix("B").removesuffix("I")
-    size = float(digits) * _UNITS[unit] if unit in _UNITS and digits.replace(".", "", 1).isdecimal() else -1.0
+    number = digits.isascii() and digits.replace(".", "", 1).isdecimal()
+    size = float(digits) * _UNITS[unit] if unit in _UNITS and number else -1.0
     if not 0 <= size <= UNLIMITED:
         raise ValueError(f"{text!r} is no size; write 500M, 2G or unlimited")
     return int(size)

@@ -6,10 +6,11 @@ A fault in the program is a `Diagnostic` (collected, never raised past its stage
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import final
 
-from goesc.source.positions import NO_POS, Pos
+from goesc.source.positions import COLUMN_MAX, NO_POS, FileSet, Pos
 
 BACK_END = "back end"  # found after gc went over to its own IR: files are named absolutely
 
@@ -56,3 +57,48 @@ class InternalError(GoescError):
 
     def __init__(self, text: str, pos: Pos = NO_POS) -> None:
         super().__init__(pos, text)
+
+
+def in_order(errors: Sequence[Diagnostic], fset: FileSet, limit: int = 0) -> tuple[list[Diagnostic], Pos | None]:
+    """Errors sorted by place, as gc flushes them (base/print.go:FlushErrors), from the order in which they were found.
+    With a limit, where the counting stopped."""
+    kept, stopped_at = _admitted(errors, fset, limit)
+    bases: dict[tuple[int, int], int] = {}
+    keyed = []
+    for diagnostic in kept:
+        base, line, column = _place(fset, diagnostic.pos)
+        keyed.append(((bases.setdefault(base, len(bases)), line, min(column, COLUMN_MAX + 1)), diagnostic))
+    keyed.sort(key=lambda pair: pair[0])
+    return [diagnostic for _, diagnostic in keyed], stopped_at
+
+
+def _admitted(errors: Sequence[Diagnostic], fset: FileSet, limit: int) -> tuple[list[Diagnostic], Pos | None]:
+    """Errors that gc counts: one syntax error a line, no second equal error in a row on a line."""
+    kept: list[Diagnostic] = []
+    last_syntax: object = None
+    last_other: object = None
+    for diagnostic in errors:
+        base, line, _ = _place(fset, diagnostic.pos)
+        if diagnostic.text.startswith("syntax error"):
+            if last_syntax == (base, line):
+                continue
+            last_syntax = (base, line)
+        else:
+            if last_other == (base, line, diagnostic.text):
+                continue
+            last_other = (base, line, diagnostic.text)
+        kept.append(diagnostic)
+        if limit and len(kept) >= limit:
+            return kept, diagnostic.pos
+    return kept, None
+
+
+def _place(fset: FileSet, pos: Pos) -> tuple[tuple[int, int], int, int]:
+    """(file and //line directive that govern it, physical line, physical column): what gc sorts by."""
+    file = fset.file(pos)
+    if file is None:
+        return (-1, -1), 0, 0
+    offset = pos - file.base
+    line, column = file.line_column(offset)
+    directive = sum(1 for d in file.directives if d.offset <= offset)
+    return (file.base, directive), line, column

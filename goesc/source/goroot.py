@@ -10,12 +10,15 @@ versions are passed over, since their library would give other tags and position
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from goesc.release import GO1_27
 from goesc.source import disk
+
+UNKNOWN = "unknown release"
 
 
 def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = GO1_27.version) -> Path | None:
@@ -28,14 +31,34 @@ def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = 
     return None
 
 
+def first_tree(environ: Mapping[str, str]) -> tuple[str, str]:
+    """The tree that a go command here would be of, whatever its release, and that; ("", "") if there is none."""
+    for root in _candidates(environ):
+        said = _said(root)
+        if is_release(said):
+            return str(root), said
+        if disk.is_dir(os.path.join(root, "src", "runtime")):  # a checkout between releases
+            return str(root), UNKNOWN
+    return "", ""
+
+
+def is_release(name: str) -> bool:
+    """Whether a text names a release, such as go1.26.4 or go1.26-mine, and can be shown."""
+    return re.fullmatch(r"go1\.[0-9A-Za-z.+-]{1,40}", name) is not None
+
+
 def version_of(root: Path) -> str:
     """First word of ROOT/VERSION ("go1.27.3"), "" if ROOT holds no Go source tree."""
+    said = _said(root)
+    return said if said and disk.is_dir(os.path.join(root, "src")) else ""
+
+
+def _said(root: Path) -> str:
     try:
-        text = disk.read(os.path.join(root, "VERSION")).decode("utf-8")
+        words = disk.read(os.path.join(root, "VERSION")).decode("utf-8").split(maxsplit=1)
     except (OSError, UnicodeDecodeError):
         return ""
-    words = text.split(maxsplit=1)
-    return words[0] if words and disk.is_dir(os.path.join(root, "src")) else ""
+    return words[0] if words else ""
 
 
 def candidates_near(command: Path) -> Iterator[Path]:

@@ -30,12 +30,13 @@ from goesc.source.modfile import (
     running,
     version_key,
 )
-from goesc.source.patterns import check_import_path
+from goesc.source.patterns import check_import_path, is_standard
 from goesc.source.vendor import Vendored, inconsistencies, parse_vendor
 
 DEFAULT_GO = "1.16"  # of a module whose go.mod names none (gover.DefaultGoModVersion)
 DEFAULT_WORK = "1.18"  # of a go.work that names none (gover.DefaultGoWorkVersion)
 ZERO_VERSION = "v0.0.0-00010101000000-000000000000"  # of a replacement that names none
+_OFFLINE = "module lookup disabled by GOPROXY=off"
 NO_WORK = "no modules were found in the current workspace; see 'go help work'"
 NO_MODULE = "go.mod file not found in current directory or any parent directory; see 'go help modules'"
 
@@ -95,6 +96,8 @@ class Modules:
     workspace: bool = False
     replaced: list[Replace] = field(default_factory=list)
     release: Release = GO1_27  # the go command that looks
+    mod: str = ""  # -mod, "" if it was not given
+    environ: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, path: str, importer: str = "") -> Found | str:
         """The folder of a package outside the standard library, or the error the go command gives.
@@ -112,10 +115,13 @@ class Modules:
                 and not module.is_main
                 and not module.local
                 and module.summed not in self.sums
+                and self.mod != "mod"
             ):
                 unsummed.append(prefix)
             elif module is not None:
                 if prefix in self.missing:
+                    if self.missing[prefix] == _OFFLINE:
+                        self._note(f"go: downloading {' '.join(module.summed)}")
                     return self.missing[prefix]
                 found = dir_in_module(path, module)
                 if prefix in self.bare:
@@ -131,11 +137,13 @@ class Modules:
             return f"ambiguous import: found package {path} in multiple modules:{listed}"
         if unsummed:
             return _missing_sum(path, importer, unsummed[::-1], bool(hits))
-        return hits[0] if hits else self._not_found(path)
+        return hits[0] if hits else self._not_found(path, importer)
 
-    def _not_found(self, path: str) -> str:
+    def _not_found(self, path: str, importer: str) -> Found | str:
+        """What becomes of a package that no module of the build list has (modload/import.go:queryImport)."""
         if not self.main:
             return f"no required module provides package {path}: {NO_MODULE}"
+        lacking = ""
         for replace in self.replaced:
             if (
                 (path + "/").startswith(replace.path + "/")
@@ -146,10 +154,27 @@ class Modules:
                 if not disk.is_dir(replace.new_path):
                     return f"{replace.path}@{version}: replacement directory {replace.written} does not exist"
                 if dir_in_module(path, Module(replace.path, version, replace.new_path, DEFAULT_GO, local=True)) is None:
+                    by = f"{version}, replaced by {replace.written}"
+                    text = f"module {replace.path}@latest found ({by}), but does not contain package {path}"
+                    lacking = lacking or text
                     continue
+                if self.mod == "mod":  # it is required from now on; goesc writes no go.mod
+                    self.notes.append(f"go: found {path} in {replace.path} {version}")
+                    self.files[self.main[0].path].require.append((replace.path, version))
+                    _select(self, self.environ)
+                    if replace.path not in self.selected:  # it is excluded, which here counts for nothing
+                        cache = module_cache(self.environ)
+                        self.selected[replace.path] = _located(self, replace.path, version, cache)
+                    return self.find(path, importer)
                 wanted = f"{replace.path}@{replace.version}" if replace.version else replace.path
                 text = f"module {replace.path} provides package {path} and is replaced but not required"
                 return f"{text}; to add it:\n\tgo get {wanted}"
+        if self.mod == "mod" and not is_standard(path):
+            rounds = 1 if importer or _minor(self.main[0].go) < 17 else 2  # arguments are also looked up before
+            self.notes += [f"go: finding module for package {path}"] * rounds
+            return lacking or f"cannot find module providing package {path}: {_OFFLINE}"
+        if self.mod:
+            return f"cannot find module providing package {path}: import lookup disabled by -mod={self.mod}"
         return f"no required module provides package {path}; to add it:\n\tgo get {path}"
 
     def _find_vendored(self, path: str) -> Found | str:
@@ -159,8 +184,7 @@ class Modules:
             note = f"go: ignoring package {path} which exists in the vendor directory but is missing from"
             command = "work" if self.workspace else "mod"
             note += f" vendor/modules.txt. To sync the vendor directory run go {command} vendor."
-            if note not in self.notes:
-                self.notes.append(note)
+            self._note(note)
         elif has_go_files(directory):
             owner = self.vendored.packages.get(path, "")
             module = Module(
@@ -174,6 +198,11 @@ class Modules:
             return hits[0]
         why = "" if self.vendor_asked else "\n\t(Go version in go.mod is at least 1.14 and vendor directory exists.)"
         return f"cannot find module providing package {path}: import lookup disabled by -mod=vendor{why}"
+
+    def _note(self, line: str) -> None:
+        """What the go command says once."""
+        if line not in self.notes:
+            self.notes.append(line)
 
     def path_of(self, directory: str) -> Found | None:
         """The module below whose root a folder lies: a main module if there is one, the longest root wins."""
@@ -203,8 +232,8 @@ def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "", release: R
     """The modules that a go command of `release` run in `cwd` sees. `mod` is the -mod flag. Raises ModError."""
     if environ.get("GO111MODULE") == "off":
         raise ModError("GO111MODULE=off is not supported: goesc knows modules, not GOPATH mode")
-    out = Modules(cwd=cwd, release=release)
-    work = _find_work(cwd, environ)
+    out = Modules(cwd=cwd, mod=mod, environ=environ, release=release)
+    work = find_work(cwd, environ)
     if work:
         if mod == "mod":
             raise ModError(
@@ -266,7 +295,7 @@ def find_up(directory: str, name: str) -> str:
         directory = parent
 
 
-def _find_work(cwd: str, environ: Mapping[str, str]) -> str:
+def find_work(cwd: str, environ: Mapping[str, str]) -> str:
     said = environ.get("GOWORK", "")
     if said == "off":
         return ""
@@ -399,14 +428,18 @@ def _select(out: Modules, environ: Mapping[str, str]) -> None:
     for path, version in chosen.items():
         out.selected[path] = _located(out, path, version, cache)
     if not any(_minor(m.go) >= 17 for m in out.main):
-        _check_mod_sums(out)
+        _check_mod_sums(out, cache)
 
 
-def _check_mod_sums(out: Modules) -> None:
-    """Before go 1.17 the whole graph of requirements is read at once, and each go.mod wants its entry in go.sum."""
+def _check_mod_sums(out: Modules, cache: str) -> None:
+    """Before go 1.17 the whole graph of requirements is read at once, and each go.mod wants its entry in go.sum; with
+    -mod=mod it must be there to be given one."""
     for path, module in out.selected.items():
         source, version = module.summed
-        if not module.local and (source, version + "/go.mod") not in out.sums:
+        if out.mod == "mod":
+            if not module.is_main and _mod_text(path, module.version, out.replaced, cache) is None:
+                raise ModError(f"{path}@{module.version}: {_OFFLINE}")
+        elif not module.local and (source, version + "/go.mod") not in out.sums:
             raise ModError(
                 f"{path}@{module.version}: missing go.sum entry for go.mod file; to add it:\n\tgo mod download {path}"
             )
@@ -431,7 +464,7 @@ def _located(out: Modules, path: str, version: str, cache: str) -> Module:
         source, wanted = (replace.new_path, replace.new_version) if replace else (path, version)
         directory, local = os.path.join(cache, f"{escape(source)}@{escape(wanted)}"), False
         if not disk.is_dir(directory):
-            out.missing[path] = f"{source}@{wanted}: module lookup disabled by GOPROXY=off"
+            out.missing[path] = _OFFLINE
     text = _mod_text(path, version, out.replaced, cache)
     go = ""
     if text is not None:

@@ -24,6 +24,7 @@ from goesc.source.goroot import find_goroot
 from goesc.source.modfile import ModError
 from goesc.source.modules import NO_MODULE, NO_WORK, Found, Modules, dir_in_module, find_up, import_path, open_modules
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
+from goesc.source.picked import Other, other_release
 from goesc.source.std import Library
 from goesc.source.unit import Unit, unit_of
 
@@ -42,9 +43,10 @@ class Request:
     environ: Mapping[str, str]
     ctx: Context
     library: Library | None = None  # None: no Go source tree at hand
-    std_has: Callable[[str], bool] | None = None  # answers for the library when there is no tree
+    std_names: frozenset[str] | None = None  # the library's packages when there is no tree; None: nobody knows them
     mod: str = ""  # -mod
     wanted: Wanted | None = None  # library packages to compile though only imported (-gcflags=all=...)
+    other: Other | None = None  # the release that is asked for, if not the modelled one: its library is not at hand
 
 
 def request_for(
@@ -54,18 +56,56 @@ def request_for(
     ctx = context(environ, tags)
     goroot = find_goroot(environ, ctx.release.version)
     library = Library(goroot, ctx) if goroot else None
-    return Request(os.path.abspath(cwd), environ, ctx, library, mod=mod, wanted=wanted)
+    cwd = os.path.abspath(cwd)
+    other = other_release(cwd, environ, ctx.release)
+    return Request(cwd, environ, ctx, library, mod=mod, wanted=wanted, other=other)
 
 
 @final
 @dataclass(slots=True, eq=False, repr=False)
 class Loaded:
-    """`units` holds what is to be compiled, dependencies first; packages of the library only if named or wanted."""
+    """`units` holds what is to be compiled, dependencies first; packages of the library only if named or wanted.
+
+    What was asked for and is not among them is told: nothing is left out in silence.
+    """
 
     units: list[Unit] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)  # the build does not start
     warnings: list[str] = field(default_factory=list)  # printed first, the build goes on
-    failures: list[str] = field(default_factory=list)  # packages whose turn fails without compiling
+    failures: list[str] = field(default_factory=list)  # packages whose turn fails without compiling: `path: why`
+    unmatched: list[str] = field(default_factory=list)  # of the warnings, those about patterns that match nothing
+    unread: list[str] = field(default_factory=list)  # asked for, of the library, and its source is not at hand
+    why_unread: str = ""
+
+    @property
+    def failed(self) -> dict[str, str]:
+        """Why, by import path."""
+        return dict(line.split(": ", 1) for line in self.failures)
+
+    @property
+    def needs_tree(self) -> str:
+        """What cannot be answered without the sources of the library, in a line; "" if nothing was asked of them."""
+        if not self.unread:
+            return ""
+        more = f" and {len(self.unread) - 3} more" if len(self.unread) > 3 else ""
+        return f"{', '.join(self.unread[:3])}{more}: of the standard library{self.why_unread}"
+
+
+class NoTree(ValueError):
+    """What was asked for is of the library, and its source is not at hand."""
+
+
+def load_all(args: Sequence[str], request: Request) -> Loaded:
+    """`load_units` for callers who want all they name or nothing: what the go command says of packages that cannot be
+    loaded and of patterns that match nothing is a ValueError, what needs a Go tree a NoTree."""
+    loaded = load_units(args, request)
+    if loaded.errors:
+        raise ValueError("\n".join(loaded.errors))
+    if loaded.unmatched:
+        raise ValueError("\n".join(line.removeprefix(_WARNING) for line in loaded.unmatched))
+    if loaded.unread:
+        raise NoTree(loaded.needs_tree)
+    return loaded
 
 
 @final
@@ -115,11 +155,14 @@ class _Package:
 def load_units(args: Sequence[str], request: Request) -> Loaded:
     """The packages that the arguments name (`.` when there are none), and all they need from outside the library."""
     out = Loaded()
+    out.why_unread = f", whose source needs a Go tree of {request.ctx.release.version}; set GOROOT to one"
+    if request.other is not None:
+        out.why_unread = f" of {request.other.name}, which goesc does not model"
     try:
         modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
         loader = _Loader(request, modules)
         roots = _roots(loader, list(args) or ["."], out)
-        out.warnings += modules.notes
+        out.warnings += [*modules.notes, *out.unmatched]
     except ModError as err:
         text = str(err)
         out.errors.append(text if text.startswith(_BARE) else f"go: {text}")
@@ -137,6 +180,8 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
 _BARE = ("stat ", "pattern ", "named files ", "no required module", "directory ", "open ")
 
 
+_WARNING = "go: warning: "
+
 # Faults of a path itself, which the go command meets before it opens anything.
 _UNREACHABLE = (errno.ELOOP, errno.ENAMETOOLONG)
 
@@ -146,10 +191,14 @@ _FAKE = ("builtin", "unsafe")
 
 def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
     folder = package.folder
-    if folder is None or (package.is_std and package.path in _FAKE):
-        return
     wanted = loader.request.wanted
-    if package.is_std and not package.named and not (wanted and wanted(package.path, package.dir, True)):
+    if package.is_std:
+        if package.path in _FAKE or not (package.named or (wanted and wanted(package.path, package.dir, True))):
+            return
+        if folder is None or loader.request.other is not None:
+            out.unread.append(package.path)
+            return
+    if folder is None:
         return
     if not folder.files and not folder.cgo_files:
         if folder.tests and not package.files_given:
@@ -204,7 +253,12 @@ class _Loader:
     def has_std(self, path: str) -> bool:
         if self.request.library is not None:
             return self.request.library.has(path)
-        return self.request.std_has is None or self.request.std_has(path)
+        return path in (self.request.std_names or _FAKE)
+
+    def stands_for_std(self, pattern: str) -> bool:
+        """Whether a pattern names packages of the library, as far as that is known without a Go tree."""
+        known = [*(self.request.std_names or ()), "cmd/go"]
+        return pattern not in _OF_MODULES and any(map(_matcher(pattern), known))
 
     def load(self, path: str) -> _Package:
         """A package named on the command line, with everything below it."""
@@ -289,11 +343,11 @@ class _Loader:
             package.is_std = True
             package.folder = library.folder(resolved) if library is not None else None
             return package, True
+        if library is None and resolved.startswith("cmd/") and not self._in_modules(resolved):
+            package.is_std = True
+            return package, True
         if is_standard(resolved) and not self._in_modules(resolved):
-            root = os.path.join(library.goroot, "src", resolved) if library is not None else ""
-            package.error = _Error(
-                f"package {resolved} is not in std" + (f" ({root})" if root else ""), at, list(chain)
-            )
+            package.error = _Error(self._not_in_std(resolved), at, list(chain))
             return package, True
         found = self.modules.find(resolved, _importer(parent))
         if isinstance(found, str):
@@ -307,6 +361,16 @@ class _Loader:
             return package, True
         self._fold_error(package, [*chain, position], at)
         return package, True
+
+    def _not_in_std(self, path: str) -> str:
+        library = self.request.library
+        if library is not None:
+            return f"package {path} is not in std ({os.path.join(library.goroot, 'src', path)})"
+        if self.request.std_names is not None:
+            return f"package {path} is not in std"
+        ctx = self.request.ctx
+        what = f"the library of {ctx.goos}/{ctx.goarch} without a Go tree of {ctx.release.version}"
+        return f"package {path}: nothing is known of {what}"
 
     def _follows(self, package: _Package) -> bool:
         """Imports of library packages are known to load; they are followed only if library packages may be compiled."""
@@ -514,8 +578,10 @@ def _match(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _E
                 continue
             if package.folder is None or package.folder.files or package.folder.cgo_files or package.error:
                 yield package
-        if not matched:
-            out.warnings.append(f'go: warning: "{pattern}" matched no packages')
+        if loader.request.library is None and loader.stands_for_std(pattern):
+            out.unread.append(pattern)
+        elif not matched:
+            out.unmatched.append(_nothing_matched(pattern))
     else:
         yield loader.load(pattern)
 
@@ -579,7 +645,11 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
     if not any_found:
         if not loader.modules.main and not _in_library(loader, top):
             raise outside
-        out.warnings.append(f'go: warning: "{pattern}" matched no packages')
+        out.unmatched.append(_nothing_matched(pattern))
+
+
+def _nothing_matched(pattern: str) -> str:
+    return f'{_WARNING}"{pattern}" matched no packages'
 
 
 def _in_library(loader: _Loader, directory: str) -> bool:
@@ -596,11 +666,20 @@ def _plausible(loader: _Loader, directory: str) -> bool:
     return bool(folder.files or folder.cgo_files or folder.tests or folder.error)
 
 
+# Names for many packages that begin from the main modules.
+_OF_MODULES = ("all", "work", "tool")
+
+
+def _matcher(pattern: str) -> Callable[[str], bool]:
+    """Which import paths a pattern with `...`, or a name such as `std`, stands for."""
+    return match_pattern(pattern) if "..." in pattern else (lambda _: True)
+
+
 def _match_paths(loader: _Loader, pattern: str) -> Iterator[str]:
     """Import paths of the library and of the modules that a pattern with `...`, or a name such as `std`, stands for."""
     library = loader.request.library
-    matches = match_pattern(pattern) if "..." in pattern else (lambda _: True)
-    if library is not None and pattern not in ("all", "work", "tool"):
+    matches = _matcher(pattern)
+    if library is not None and pattern not in _OF_MODULES:
         yield from (p for p in _library_paths(library, pattern) if matches(p))
     if pattern in ("std", "cmd"):
         return

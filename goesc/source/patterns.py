@@ -61,7 +61,7 @@ def match_package(pattern: str, cwd: str) -> Callable[[str, str, bool], bool]:
         below = match_pattern(rest)
 
         def in_folder(_: str, folder: str, __: bool) -> bool:
-            relative = os.path.relpath(folder, directory).replace(os.sep, "/")
+            relative = os.path.relpath(folder or os.sep, directory).replace(os.sep, "/")  # "": of the library, unread
             return relative != ".." and not relative.startswith("../") and below(relative)
 
         return in_folder

@@ -167,8 +167,10 @@ class Collector:
 
 
 def collect(packages: list[Package], cwd: str = "", title: str = "") -> dict[str, Any]:
-    """The tables of the page; what JSON takes."""
+    """The tables of the page; what JSON takes. Packages that others only import help to explain, and appear if they do
+    not compile."""
     c = Collector(packages, cwd)
+    packages = [package for package in packages if package.named or package.errors]
     rows = []
     for number, package in enumerate(packages):
         for file in package.files:

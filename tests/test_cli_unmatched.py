@@ -1,0 +1,123 @@
+"""What was asked for and is not there: no command passes over it in silence, with a Go tree or without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import goesc as library
+from goesc.source import goroot
+from goesc.source.packages import NoTree
+
+Run = Callable[..., "object"]
+MODULE = {
+    "go.mod": "module example.com/m\n\ngo 1.27\n",
+    "cart/cart.go": 'package cart\n\nimport "fmt"\n\nfunc New(x int) *int { fmt.Println(); return &x }\n',
+    "tests/t_test.go": "package tests\n",
+}
+COMMANDS = [
+    ["build", "-gcflags=-m -l"], ["check"], ["check", "--all"], ["diff", ".", ".", "--"], ["study"], ["graph"], ["graph", "-b", "list"],
+    ["report", "-o", "-"], ["explain", "New"], ["explain", "--certify"],
+]  # fmt: skip
+command = pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+
+
+@pytest.fixture
+def no_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Go tree of the tests lies beside the packages goesc is run with, where it would be found."""
+    monkeypatch.setattr(goroot, "_candidates", lambda _env: iter(()))
+
+
+@command
+@pytest.mark.parametrize(
+    "pattern", ["cart", "nosuchpkg", "example.com/m/nosuch", "nosuch/...", "./cart/nosuch", "./tests"]
+)
+@pytest.mark.usefixtures("no_go")
+def test_a_pattern_that_matches_nothing(goesc: Run, tree: Run, command: list[str], pattern: str) -> None:
+    root = tree(MODULE)
+    done = goesc(*command, pattern, cwd=root)
+    words = {
+        "cart": "package cart is not in std", "nosuchpkg": "package nosuchpkg is not in std",
+        "example.com/m/nosuch": "no required module provides package example.com/m/nosuch; to add it:",
+        "nosuch/...": '"nosuch/..." matched no packages', "./cart/nosuch": f"stat {root}/cart/nosuch: directory not found",
+        "./tests": "no non-test Go files in ",
+    }[pattern]  # fmt: skip
+    assert words in done.stderr + done.stdout
+    assert done.status == 0 if command[0] == "build" and pattern == "nosuch/..." else done.status in (1, 2)
+    assert len(done.stderr.splitlines()) <= 2
+
+
+@command
+@pytest.mark.parametrize("pattern", ["fmt", "std", "cmd", "cmd/go", "net/...", "all"])
+@pytest.mark.usefixtures("no_go")
+def test_what_needs_a_go_tree_says_so_in_one_line(goesc: Run, tree: Run, command: list[str], pattern: str) -> None:
+    done = goesc(*command, pattern, cwd=tree(MODULE))
+    what = "fmt" if pattern == "all" else pattern  # which takes in what the module imports
+    line = f"goesc: {what}: of the standard library, whose source needs a Go tree of go1.27.3; set GOROOT to one\n"
+    assert done.stderr.startswith(line)
+    assert done.status == 2
+    assert pattern == "all" or (done.stdout, done.stderr) == ("", line)
+
+
+@pytest.mark.usefixtures("no_go")
+def test_the_rest_is_built(goesc: Run, tree: Run) -> None:
+    root = tree(MODULE)
+    for flags, args in [("-m -l", ["./cart", "strconv"]), ("all=-m -l", ["./cart"]), ("fmt=-m -l", ["./cart"])]:
+        done = goesc("build", f"-gcflags={flags}", *args, cwd=root)
+        first, *rest = done.stderr.splitlines()
+        assert first.startswith(f"goesc: {args[-1] if len(args) > 1 else 'fmt'}: of the standard library, ")
+        assert rest == ([] if flags.startswith("fmt") else ["# example.com/m/cart", "cart/cart.go:5:10: moved to heap: x"])
+        assert done.status == 2
+    done = goesc("build", "-gcflags=-m -l", "./cart", "nosuch/...", cwd=root)
+    assert done.stderr.splitlines()[:2] == ['go: warning: "nosuch/..." matched no packages', "# example.com/m/cart"]
+    assert done.status == 0  # as the go command's
+
+
+def test_a_pattern_of_flags_that_matches_nothing(goesc: Run, tree: Run) -> None:
+    done = goesc("build", "-gcflags=all=-l", "-gcflags=example.com/typo=-m -l", "./cart", cwd=tree(MODULE))
+    line = "goesc: -gcflags: the pattern example.com/typo matches no package of this build\n"
+    assert (done.status, done.stderr) == (2, line)
+
+
+@pytest.mark.usefixtures("no_go")
+def test_a_target_whose_library_is_not_bundled(goesc: Run, tree: Run) -> None:
+    for command in (["build"], ["check"]):
+        done = goesc(*command, "./cart", cwd=tree(MODULE), env={"GOOS": "darwin", "GOARCH": "arm64"})
+        assert "cart/cart.go:3:8: package fmt: nothing is known of the library of darwin/arm64" in done.stderr
+        assert done.status in (1, 2)
+
+
+@pytest.mark.usefixtures("no_go")
+def test_names_of_explain(goesc: Run, tree: Run) -> None:
+    root = tree({**MODULE, "s/s.go": "package s\n\ntype sort int\n\nfunc (s *sort) Own() *int { x := 1; return &x }\n"})
+    assert goesc("explain", "sort.Own", cwd=root / "s").stdout.startswith("x is on the heap")
+    for name, package in [("sort.Slice", "sort"), ("net/http.Get", "net/http"), ("strconv.Itoa", "strconv")]:
+        done = goesc("explain", name, cwd=root / "s")
+        assert (done.status, done.stdout) == (2, "")
+        assert done.stderr.startswith(f"goesc: {package}: of the standard library, ")
+
+
+@pytest.mark.usefixtures("no_go")
+def test_facts_of_what_is_not_there(goesc: Run) -> None:
+    done = goesc("facts", "show", "nosuch.F")
+    assert (done.status, done.stderr) == (2, "goesc: facts show: nosuch.F: file not found\n")
+
+
+@pytest.mark.usefixtures("no_go")
+def test_the_library_says_which(tree: Callable[..., Path]) -> None:
+    root = tree(MODULE)
+    with pytest.raises(NoTree, match="fmt: of the standard library"):
+        library.load(["fmt", "./cart"], cwd=root)
+    with pytest.raises(ValueError, match="matched no packages") as caught:
+        library.load(["./cart", "nosuch/..."], cwd=root)
+    assert not isinstance(caught.value, NoTree)
+    tests, cart = library.load(["./tests", "./cart"], cwd=root)
+    assert (tests.errors[0].text, cart.errors) == (f"no non-test Go files in {root}/tests", [])
+
+
+@pytest.mark.gc
+def test_difftest_has_nothing_to_compare(goesc: Run, tree: Run) -> None:
+    done = goesc("difftest", "--mode", "build", "nosuch/...", cwd=tree(MODULE))
+    assert (done.status, done.stdout, done.stderr) == (2, "", "goesc: nosuch/...: matched no packages\n")
