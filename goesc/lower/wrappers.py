@@ -42,11 +42,12 @@ if TYPE_CHECKING:
     from goesc.lower.program import Lowerer
 
 
-class _Method(NamedTuple):
+class Method(NamedTuple):
     fun: FuncObject
     path: list[int]  # embedded fields that lead to it
     recv: Type | None  # receiver of the method itself; None for a method of an interface
     via_pointer: bool  # a pointer lies on the path
+    owners: list[Package]  # that declare the types on the path, outermost first
 
 
 def make_wrappers(p: Lowerer) -> None:
@@ -87,17 +88,17 @@ def _wrap_type(p: Lowerer, t: Type) -> None:
     if not _need_emit(p, t):
         return
     interface = kinds.is_interface(t)
-    for m in _all_methods(p, t):
+    for m in all_methods(p, t):
         _method_wrapper(p, t, m)
         if not interface:
             _method_wrapper(p, Pointer(t), m)
 
 
-def _all_methods(p: Lowerer, t: Type) -> list[_Method]:
+def all_methods(p: Lowerer, t: Type) -> list[Method]:
     """Methods of a type, promoted ones included, sorted as gc sorts symbols."""
     u = under(t)
     if isinstance(u, Interface):
-        found = [_Method(m, [], None, False) for m in kinds.interface_methods(u)]
+        found = [Method(m, [], None, False, []) for m in kinds.interface_methods(u)]
     else:
         found = []
         names: dict[tuple[str, Package | None], None] = {}
@@ -110,7 +111,7 @@ def _all_methods(p: Lowerer, t: Type) -> list[_Method]:
     return sorted(found, key=_symbol_order)
 
 
-def _symbol_order(m: _Method) -> tuple[bool, str, str]:
+def _symbol_order(m: Method) -> tuple[bool, str, str]:
     fun = m.fun
     exported = is_exported(fun.name)
     return not exported, fun.name, "" if exported or fun.pkg is None else fun.pkg.path
@@ -138,27 +139,55 @@ def _candidates(t: Type, names: dict[tuple[str, Package | None], None], seen: se
                 _candidates(f.type, names, seen)
 
 
-def _method(p: Lowerer, t: Type, fun: FuncObject, path: list[int]) -> _Method:
+def _method(p: Lowerer, t: Type, fun: FuncObject, path: list[int]) -> Method:
     via_pointer = False
+    owners = []
     for i in path:
         inner = kinds.struct_of(t).fields[i].type
         assert inner is not None
         t = inner
         via_pointer = via_pointer or kinds.is_ptr(t)
+        named = unalias(kinds.deref(t))
+        if isinstance(named, Named) and named.obj.pkg is not None:
+            owners.append(named.obj.pkg)
     name = objects.method_name(p, t, fun)
     if name is None:
-        return _Method(fun, path, None, via_pointer)
+        return Method(fun, path, None, via_pointer, owners)
     assert isinstance(name.type, Signature)
     assert name.type.recv is not None
-    return _Method(fun, path, name.type.recv.type, via_pointer)
+    return Method(fun, path, name.type.recv.type, via_pointer, owners)
 
 
-def _method_wrapper(p: Lowerer, wrapper: Type, m: _Method) -> None:
-    pointer = isinstance(wrapper, Pointer)
+def _body_at_hand(p: Lowerer, m: Method) -> bool:
+    """Whether the method could be inlined here, with inlining on (noder/reader.go:unifiedHaveInlineBody).
+
+    gc reads bodies from the export data of the packages that it imports directly. A package exports its own inlinable
+    methods, and those of other packages that it inlined, as it did in its own wrappers (noder/linker.go:exportBody).
+    """
+    fun = m.fun.origin or m.fun
+    sig = fun.type
+    if fun.pkg is None or p.is_local(fun.pkg) or (isinstance(sig, Signature) and sig.rparams):
+        return False  # compiled here, with -l
+    p.tags(fun)  # what inlining costs becomes known with the tags
+    if fun.inline is None or fun.inline < 0:
+        return False
+    tellers = {fun.pkg}
+    for via in reversed(m.owners):
+        if p.imports.inlines(via) and not tellers.isdisjoint(via.imports):
+            tellers.add(via)
+    return not tellers.isdisjoint(p.pkg.imports)
+
+
+def applies(m: Method, t: Type) -> bool:
+    """Whether a method of t, or of the type that t points to, is one of t (types/type.go:IsMethodApplicable)."""
+    return m.recv is None or isinstance(t, Pointer) or not kinds.is_ptr(m.recv) or (bool(m.path) and m.via_pointer)
+
+
+def _method_wrapper(p: Lowerer, wrapper: Type, m: Method) -> None:
     if m.recv is not None:
         if kinds.identical(wrapper, m.recv):
             return
-        if not pointer and kinds.is_ptr(m.recv) and not (m.path and m.via_pointer):
+        if not applies(m, wrapper):
             return
     sym = method_symbol(wrapper, m.fun.name, m.fun.pkg, p.names)
     fn, w = _new_wrapper(p, sym, m.fun, wrapper, wrapper)
@@ -186,7 +215,7 @@ def _wrap_method_value(p: Lowerer, recv: Type, n: SelectorExpr) -> None:
         assert isinstance(target.type, Signature)
         assert target.type.recv is not None
         wanted = target.type.recv.type
-    _tail_call(p, w, hidden, _Method(fun, [], wanted, False), params, body)
+    _tail_call(p, w, hidden, Method(fun, [], wanted, False, []), params, body)
     p.program.funcs.append(fn)
 
 
@@ -234,7 +263,7 @@ def _panic_if_nil(p: Lowerer, recv: Expr) -> Stmt:
 
 
 def _tail_call(
-    p: Lowerer, w: FuncLowerer, recv: Expr, m: _Method, params: list[Expr], body: list[Stmt]
+    p: Lowerer, w: FuncLowerer, recv: Expr, m: Method, params: list[Expr], body: list[Stmt]
 ) -> None:
     """Pass the parameters on to the method that is wrapped."""
     pos, fn = p.autogenerated, w.func
@@ -258,8 +287,8 @@ def _tail_call(
         assert x.type is not None
         target = selectors.new_method_expr(w, pos, x.type, m.fun)
         args.insert(0, x)
-    pointer_method = m.recv is None or kinds.is_ptr(m.recv)
-    if recv.type is not None and kinds.is_ptr(recv.type) and pointer_method and m.path:
+    jumps = m.recv is None or (kinds.is_ptr(m.recv) and not _body_at_hand(p, m))
+    if recv.type is not None and kinds.is_ptr(recv.type) and m.path and jumps:
         body.append(TailCallStmt(Op.OTAILCALL, pos, calls.make_call(w, pos, target, args, sig.variadic)))
     else:
         body.extend(generics.tail_call(w, pos, target, args))
