@@ -77,14 +77,19 @@ def read_type(p: Lowerer, t: Type) -> None:
         return
     _READ[type(t)](p, t)
     p.types_read[t] = None
-    if type(t) not in _WITHOUT_METHODS:
+    if type(t) not in _WITHOUT_METHODS and t not in p.forward:
         p.need_wrapper(t)
 
 
-def _read_underlying(p: Lowerer, t: Type) -> None:
-    """Meet the parts of a type literal that is given a name; the literal itself needs no wrappers."""
-    if t not in p.types_read:
-        _READ[type(t)](p, t)
+def _read_underlying(p: Lowerer, t: Named, literal: Type) -> None:
+    """Meet the parts of a type literal that is given a name; the literal itself needs no wrappers.
+
+    Until that is done the name has no methods for gc, and mentions of it ask for no wrappers (reader.go:needWrapper).
+    """
+    if literal not in p.types_read:
+        p.forward.add(t)
+        _READ[type(literal)](p, literal)
+        p.forward.discard(t)
 
 
 _WITHOUT_METHODS = frozenset({Basic, Pointer, Slice, Array, Map, Chan, Signature, Tuple, Union_, TypeParam, Alias})
@@ -95,7 +100,9 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
+    outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)))
     read_type(p, unalias(t))
+    p.read_for(outside)
 
 
 def _read_elem(p: Lowerer, t: Any) -> None:
@@ -150,8 +157,8 @@ def _read_named(p: Lowerer, t: Named) -> None:
         _read_instance(p, t)
         return
     local = p.is_local(t.obj.pkg)
-    outside, p.importing = p.importing, not local
-    _read_underlying(p, p.base.subst(under(t)))
+    outside = p.read_for(not local)
+    _read_underlying(p, t, p.base.subst(under(t)))
     for i in range(num_methods(t)):
         m = method(t, i)
         sig = m.type
@@ -161,7 +168,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
             p.methods[(t, m.name)] = _declared_method(p, t, m)
         else:
             read_signature(p, _concrete(p.base, sig))
-    p.importing = outside
+    p.read_for(outside)
     p.need_wrapper(t)
 
 
@@ -178,8 +185,8 @@ def _read_instance(p: Lowerer, t: Named) -> None:
     """An instance of a generic type, or a type declared inside a generic function."""
     generic = origin(t)
     d = type_dict(p, t)
-    outside, p.importing = p.importing, False
-    _read_underlying(p, under(t))
+    outside = p.read_for(False)
+    _read_underlying(p, t, under(t))
     if not d.shaped:
         p.todo_dicts.append(lambda: _shape_type(p, d, t))
     else:
@@ -189,7 +196,7 @@ def _read_instance(p: Lowerer, t: Named) -> None:
         sig = m.type
         if isinstance(sig, Signature) and not sig.tparams:
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
-    p.importing = outside
+    p.read_for(outside)
     if not d.shaped:
         p.need_wrapper(t)
 
@@ -275,9 +282,9 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
         sig = obj.type
         assert isinstance(sig, Signature)
         sig = _concrete(p.base, sig)
-        outside, p.importing = p.importing, not p.is_local(obj.pkg)
+        outside = p.read_for(not p.is_local(obj.pkg))
         read_signature(p, sig)
-        p.importing = outside
+        p.read_for(outside)
         decl = p.local_decl(obj)
         if decl is None:
             name = _imported(p, obj, obj.name, sig)

@@ -223,7 +223,10 @@ class Lowerer:
         self.shape_table = Shapes(self.names, LocalTypes(self._checked), checked.release)
         self.base: Env = self.shape_table.env((), ())
         # What has been met so far.
-        self.types_read: dict[Type, None] = {}
+        self._met_here: dict[Type, None] = {}
+        self._met_there: dict[Type, None] = {}  # in declarations of other packages
+        self.types_read = self._met_here
+        self.forward: set[Named] = set()  # whose underlying types are being read
         self.named_read: dict[Named, None] = {}
         self.globals: dict[Var, Name] = {}
         self.funcs: dict[FuncObject, Name] = {}
@@ -308,7 +311,9 @@ class Lowerer:
         if name is None:
             assert obj.type is not None
             t = self.base.subst(obj.type)
+            outside = self.read_for(not self.is_local(obj.pkg))
             objects.read_type(self, t)
+            self.read_for(outside)
             name = Name(Op.ONAME, obj.pos, obj.name, obj.pkg, Class.EXTERN, obj=obj, type=t)
             self.globals[obj] = name
         return name
@@ -349,6 +354,12 @@ class Lowerer:
 
     def read_type(self, t: Type) -> None:
         objects.read_type(self, t)
+
+    def read_for(self, importing: bool) -> bool:
+        """From now on types are met in declarations of another package, or of this one; gives what held before."""
+        outside, self.importing = self.importing, importing
+        self.types_read = self._met_there if importing else self._met_here
+        return outside
 
     def instance(self, t: Named) -> Named:
         found = self.base.subst(t)
