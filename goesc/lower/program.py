@@ -20,6 +20,7 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.types_fmt import Names
 from goesc.lower import dictionary, generics, kinds, objects, pkginit, rangefunc, stmts, wrappers
+from goesc.lower.descriptors import Descriptors
 from goesc.lower.env import Dict, Env
 from goesc.lower.function import FuncLowerer
 from goesc.lower.imports import Imports
@@ -39,10 +40,15 @@ LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each 
 
 
 def lower_package(
-    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Any = None
+    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Any = None, explain: int = 0
 ) -> Program:
-    """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit)."""
+    """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
+
+    `explain` is the number of -m: from 2 on functions are made that nothing but explanations shows.
+    """
     p = Lowerer(checked, fset, imports, report)
+    if explain > 1:
+        p.descriptors = Descriptors(p)
     if unit is not None:
         p.program.is_fips = unit.import_path.startswith("crypto/internal/fips140/")
     for file in checked.files:
@@ -240,6 +246,7 @@ class Lowerer:
         self.runtime_names: dict[str, Name] = {}
         self.importing = False  # whether what is read now belongs to another package
         self.wrapper_types: list[tuple[Type, bool]] = []  # and whether another package mentions them
+        self.descriptors: Descriptors | None = None  # only where somebody sees them
         self.method_values: list[tuple[Type, SelectorExpr]] = []
         self.inits = 0  # declared init functions met
         self.todo_dicts: list[Callable[[], Any]] = []
@@ -365,6 +372,9 @@ class Lowerer:
         found = self.base.subst(t)
         assert isinstance(found, Named)
         return found
+
+    def is_derived(self, t: Type) -> bool:
+        return dictionary.is_derived(self, t)
 
     def layout(self, d: Dict) -> dictionary.Layout:
         return dictionary.layout(self, d.obj)
