@@ -148,6 +148,8 @@ def _read_interface(p: Lowerer, t: Interface) -> None:
 def _read_named(p: Lowerer, t: Named) -> None:
     if t.targs:
         t = p.instance(t)
+        for targ in p.shape_table.given.get(t, ()):
+            read_type(p, targ)
     if t in p.named_read:
         return
     p.named_read[t] = None
@@ -352,6 +354,7 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     assert raw.recv is not None
     assert raw.recv.type is not None
     env = p.shape_table.env(raw.rparams, d.targs[d.implicits :], d)
+    env.cache[unalias(kinds.deref(raw.recv.type))] = t  # even if its arguments would be shaped otherwise by now
     recv = env.var(raw.recv)
     assert recv.type is not None
     read_type(p, recv.type)
