@@ -243,8 +243,8 @@ def _shaped_method(
         selection: FuncObject = obj
     else:
         d = instance_dict(p, obj, targs, True)
-        assert d.type is not None
-        objects.read_type(p, d.type)
+        assert isinstance(d.type, Named)
+        objects.read_declaration(p, d.type)
         found = objects.method_name(p, d.type, fun)
         if found is None:
             raise InternalError(f"no method {fun.name} of {d.name}", pos)

@@ -145,6 +145,14 @@ def _read_interface(p: Lowerer, t: Interface) -> None:
         read_type(p, e)
 
 
+def read_declaration(p: Lowerer, t: Named) -> None:
+    """Meet a defined type without mentioning it: one with shapes has wrappers only if code mentions it."""
+    if p.partial:
+        p.shapes = p.shapes or kinds.has_shape(t)
+    else:
+        _read_named(p, t)
+
+
 def _read_named(p: Lowerer, t: Named) -> None:
     if t.targs:
         t = p.instance(t)
@@ -229,7 +237,7 @@ def shaped_type(p: Lowerer, t: Named) -> Dict:
     generic = origin(t)
     tparams = [*p.shape_table.local_types.implicits(generic.obj), *generic.tparams]
     shaped = p.shape_table.instance(generic, p.shape_table.shaped_targs(tparams, t.targs))
-    read_type(p, shaped)
+    read_declaration(p, shaped)
     return type_dict(p, shaped)
 
 
@@ -470,7 +478,7 @@ def method_name(p: Lowerer, recv: Type, fun: FuncObject) -> Name | None:
             base = p.instance(base)
         if isinstance(under(base), Interface):
             return None
-        read_type(p, base)
+        read_declaration(p, base)
         name = p.methods.get((base, fun.name))
         if name is not None:
             return name
