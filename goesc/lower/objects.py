@@ -76,15 +76,20 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
+    if t in p.forward:
+        # An instance is mentioned anew by each of its methods, any other type once in its package.
+        if not t.targs:
+            p.types_read[t] = None
+        return
     p.types_read[t] = None
-    if type(t) not in _WITHOUT_METHODS and t not in p.forward:
+    if type(t) not in _WITHOUT_METHODS:
         p.need_wrapper(t)
 
 
 def _read_underlying(p: Lowerer, t: Named, literal: Type) -> None:
     """Meet the parts of a type literal that is given a name; the literal itself needs no wrappers.
 
-    Until that is done the name has no methods for gc, and mentions of it ask for no wrappers (reader.go:needWrapper).
+    Until that is done mentions of the name ask for no wrappers (reader.go:needWrapper).
     """
     if literal not in p.types_read:
         p.forward.add(t)

@@ -61,6 +61,8 @@ def lower_package(
             _declare(p, decl)
     p.read_bodies()
     wrappers.make_wrappers(p)
+    if explain > 1:
+        wrappers.make_abi_wrappers(p, checked)
     return p.program
 
 

@@ -72,6 +72,7 @@ class GcSizes:
     max_align: int
     max_width: int = 1 << 50  # bytes that a type may have (cmd/compile/internal/*/galign.go)
     merges_loads: bool = False  # whether values are loaded from any address (cmd/internal/sys/arch.go)
+    register_args: bool = False  # whether Go passes arguments otherwise than assembly does (internal/buildcfg/exp.go)
 
     def sizeof(self, t: Type) -> int:
         return measure(t, self, False).size
@@ -220,13 +221,14 @@ StdSizes = GcSizes
 _ARM = GcSizes(4, 4, (1 << 32) - 1)
 _386 = GcSizes(4, 4, (1 << 32) - 1, merges_loads=True)
 _MIPS = GcSizes(4, 4, (1 << 31) - 1)
-AMD64 = GcSizes(8, 8, merges_loads=True)
+AMD64 = GcSizes(8, 8, merges_loads=True, register_args=True)
 _ALIGNED = GcSizes(8, 8)
 
 _BY_ARCH: dict[str, GcSizes] = {
     "386": _386, "arm": _ARM, "mips": _MIPS, "mipsle": _MIPS, "amd64p32": GcSizes(4, 8),
     **dict.fromkeys(("amd64", "arm64", "loong64", "ppc64", "ppc64le", "s390x"), AMD64),
-    **dict.fromkeys(("mips64", "mips64le", "riscv64", "sparc64", "wasm"), _ALIGNED),
+    **dict.fromkeys(("mips64", "mips64le", "sparc64", "wasm"), _ALIGNED),
+    "riscv64": GcSizes(8, 8, register_args=True),
 }  # fmt: skip
 
 

@@ -66,3 +66,17 @@ func (l *list[E]) min() (m E) {
 	return
 }
 func G() el { var l list[el]; return l.min() }
+
+type tree[K comparable] struct {
+	l, r *tree[K]
+	k    K
+}
+
+func (t *tree[K]) put(k K) *tree[K] { return t.r }
+
+func (t tree[K]) walk(f func(K) bool) {
+	f(t.k)
+	t.l.walk(f)
+}
+
+func H(t *tree[string]) { t.walk(nil) }
