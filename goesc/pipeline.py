@@ -138,7 +138,7 @@ def compile_package(
         return output
     session.adopt(unit, checked)
     report: Report = output.events.append if flags.m else _silent
-    program = lower_package(checked, session.fset, session, report, unit)
+    program = lower_package(checked, session.fset, session, report, unit, flags.m)
     stages.lower = -now + (now := perf_counter())
     output.program = program
     passes.run(program, report if flags.m else None, flags.m)

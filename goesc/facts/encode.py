@@ -381,8 +381,10 @@ def _named(e: _Encoder, t: Named | Alias) -> m.TypeFact:
 
 def _signature(e: _Encoder, t: Signature) -> m.TypeFact:
     rparams, tparams = e.tparams(t.rparams), e.tparams(t.tparams)
-    recv = [e.field(t.recv)] if t.recv is not None else []
-    params, results = [e.field(v) for v in t.params], [e.field(v) for v in t.results]
+    # Wrappers of promoted methods stand, in explanations, where the parameters of the method stand.
+    placed = t.recv is not None
+    recv = [e.field(t.recv, placed)] if t.recv is not None else []
+    params, results = [e.field(v, placed) for v in t.params], [e.field(v, placed) for v in t.results]
     return m.SignatureFact(recv, params, results, t.variadic, tparams, rparams)
 
 
@@ -391,7 +393,7 @@ def _interface(e: _Encoder, t: Interface) -> m.TypeFact:
     for f in t.methods:
         assert isinstance(f.type, Signature)
         recv = f.type.recv.type if f.type.recv is not None else t
-        params, results = [e.field(v) for v in f.type.params], [e.field(v) for v in f.type.results]
+        params, results = [e.field(v, True) for v in f.type.params], [e.field(v, True) for v in f.type.results]
         bare = m.SignatureFact([], params, results, f.type.variadic)
         number = e._add(_ENCODE(bare))  # noqa: SLF001  # this module's own class
         owner = e.type(recv) if type(recv) is Named else -1

@@ -264,6 +264,9 @@ class Session:
             self._upgrade(dependency)
         return dependency.checked
 
+    def inlines(self, package: Package) -> bool:
+        return package.path not in self.plain
+
     def tags(self, func: Func) -> list[str]:
         """Tags of a function's parameters, receiver first."""
         func = func.origin or func

@@ -253,8 +253,8 @@ def default_type(t: Type) -> Type:
 
 def rtti(w: FuncLowerer, src: Type, dst: Type) -> None:
     """Mention both types, as the reader does to describe the conversion at run time."""
-    w.typ(default_type(src))
-    w.typ(default_type(dst))
+    src, dst = default_type(src), default_type(dst)
+    w.describe(src, w.typ(src), dst, w.typ(dst))
 
 
 # --- Lists of values -------------------------------------------------------------------------------

@@ -72,6 +72,16 @@ class FuncLowerer:
             self.prog.read_type(t)
         return t
 
+    def describe(self, src: Type, t: Type, dst: Type, iface: Type) -> None:
+        """Values of type t go into interfaces here; the checker's types say whether only a dictionary knows them."""
+        descriptors = self.prog.descriptors
+        if descriptors is not None and not (self.is_derived(src) or self.is_derived(dst)):
+            descriptors.pair(t, iface)
+
+    def is_derived(self, t: Type) -> bool:
+        """Whether a type of the source depends on type parameters, so that only the dictionary knows it."""
+        return self.env is not None and self.env.dict is not None and self.prog.is_derived(t)
+
     def type_and_value(self, e: ast.Expr) -> TypeAndValue:
         tv = self.maybe_type_and_value(e)
         if tv is None:

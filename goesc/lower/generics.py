@@ -64,12 +64,6 @@ def is_method_set(t: Type) -> bool:
     return isinstance(u, Interface) and _is_method_set(type_set(u))
 
 
-def is_derived(w: FuncLowerer, t: Type) -> bool:
-    """Whether a type of the source depends on type parameters, so that only the dictionary knows it."""
-    env = w.env
-    return env is not None and env.dict is not None and dictionary.is_derived(w.prog, t)
-
-
 # --- Words of the dictionary -----------------------------------------------------------------------
 
 
@@ -136,8 +130,11 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
     for rtype in layout.rtypes:
         objects.read_type(p, env.subst(rtype))
     for rtype, iface in layout.itabs:
-        objects.read_type(p, env.subst(rtype))
-        objects.read_type(p, env.subst(iface))
+        concrete, wanted = env.subst(rtype), env.subst(iface)
+        objects.read_type(p, concrete)
+        objects.read_type(p, wanted)
+        if p.descriptors is not None:
+            p.descriptors.pair(concrete, wanted)
     return name
 
 
@@ -171,7 +168,7 @@ def func_inst(w: FuncLowerer, pos: Pos, obj: FuncObject, targs: list[Type], call
 
     obj = obj.origin or obj
     lowered = [w.typ(t) for t in targs]
-    if any(is_derived(w, t) for t in targs):
+    if any(w.is_derived(t) for t in targs):
         base = objects.func_instance(w.prog, obj, lowered, True)
         assert base.type is not None
         return Method(None, base, _subdict(w, pos, base.type, 0, obj, targs))
@@ -223,7 +220,7 @@ def instance_method(
         return None
     lowered = [w.typ(x) for x in explicits]
     pos = e.pos
-    if any(is_derived(w, x) for x in explicits):
+    if any(w.is_derived(x) for x in explicits):
         base = _shaped_method(w, pos, obj, lowered, fun)
         assert base.type is not None
         return Method(None, base, _subdict(w, pos, base.type, 1, obj, explicits))
@@ -246,8 +243,8 @@ def _shaped_method(
         selection: FuncObject = obj
     else:
         d = instance_dict(p, obj, targs, True)
-        assert d.type is not None
-        objects.read_type(p, d.type)
+        assert isinstance(d.type, Named)
+        objects.read_declaration(p, d.type)
         found = objects.method_name(p, d.type, fun)
         if found is None:
             raise InternalError(f"no method {fun.name} of {d.name}", pos)
@@ -269,23 +266,20 @@ def _shaped_method(
 def type_operand(w: FuncLowerer, pos: Pos, iface: Type | None, t: Type) -> TypeNode | DynamicType:
     lowered = w.typ(t)
     node = TypeNode(Op.OTYPE, NO_POS, type=lowered)
-    env = w.env
-    if env is None or env.dict is None:
-        return node
     layout = None
     if iface is not None and not kinds.is_empty_interface(iface):
-        w.typ(iface)
-        if not is_derived(w, t) and not is_derived(w, iface):
+        w.describe(t, lowered, iface, w.typ(iface))
+        if not w.is_derived(t) and not w.is_derived(iface):
             return node
         layout = layout_of(w)
         if kinds.is_interface(lowered):
-            if not is_derived(w, t):
+            if not w.is_derived(t):
                 return node
             rtype = rtti_word(w, pos, layout.rtype_offset + layout.rtype_index(t))
             return DynamicType(Op.ODYNAMICTYPE, pos, rtype, None, type=lowered)
         itab = rtti_word(w, pos, layout.itab_offset + layout.itab_index(t, iface))
         return DynamicType(Op.ODYNAMICTYPE, pos, None, itab, type=lowered)
-    if not is_derived(w, t):
+    if not w.is_derived(t):
         return node
     layout = layout_of(w)
     rtype = rtti_word(w, pos, layout.rtype_offset + layout.rtype_index(t))

@@ -27,6 +27,9 @@ class Imports(Protocol):
     def checked(self, package: Package) -> CheckedPackage | None:
         """An imported package checked from source; bodies come on demand. None if its source is not at hand."""
 
+    def inlines(self, package: Package) -> bool:
+        """Whether a package was compiled with inlining, as dependencies are."""
+
 
 @final
 class NoImports:
@@ -40,3 +43,6 @@ class NoImports:
 
     def checked(self, package: Package) -> CheckedPackage | None:  # noqa: ARG002  # the protocol's parameter
         return None
+
+    def inlines(self, package: Package) -> bool:  # noqa: ARG002  # see tags
+        return False

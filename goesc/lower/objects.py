@@ -76,15 +76,25 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
+    if t in p.forward:
+        # An instance is mentioned anew by each of its methods, any other type once in its package.
+        if not t.targs:
+            p.types_read[t] = None
+        return
     p.types_read[t] = None
     if type(t) not in _WITHOUT_METHODS:
         p.need_wrapper(t)
 
 
-def _read_underlying(p: Lowerer, t: Type) -> None:
-    """Meet the parts of a type literal that is given a name; the literal itself needs no wrappers."""
-    if t not in p.types_read:
-        _READ[type(t)](p, t)
+def _read_underlying(p: Lowerer, t: Named, literal: Type) -> None:
+    """Meet the parts of a type literal that is given a name; the literal itself needs no wrappers.
+
+    Until that is done mentions of the name ask for no wrappers (reader.go:needWrapper).
+    """
+    if literal not in p.types_read:
+        p.forward.add(t)
+        _READ[type(literal)](p, literal)
+        p.forward.discard(t)
 
 
 _WITHOUT_METHODS = frozenset({Basic, Pointer, Slice, Array, Map, Chan, Signature, Tuple, Union_, TypeParam, Alias})
@@ -95,7 +105,9 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
+    outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)))
     read_type(p, unalias(t))
+    p.read_for(outside)
 
 
 def _read_elem(p: Lowerer, t: Any) -> None:
@@ -138,9 +150,19 @@ def _read_interface(p: Lowerer, t: Interface) -> None:
         read_type(p, e)
 
 
+def read_declaration(p: Lowerer, t: Named) -> None:
+    """Meet a defined type without mentioning it: one with shapes has wrappers only if code mentions it."""
+    if p.partial:
+        p.shapes = p.shapes or kinds.has_shape(t)
+    else:
+        _read_named(p, t)
+
+
 def _read_named(p: Lowerer, t: Named) -> None:
     if t.targs:
         t = p.instance(t)
+        for targ in p.shape_table.given.get(t, ()):
+            read_type(p, targ)
     if t in p.named_read:
         return
     p.named_read[t] = None
@@ -150,8 +172,8 @@ def _read_named(p: Lowerer, t: Named) -> None:
         _read_instance(p, t)
         return
     local = p.is_local(t.obj.pkg)
-    outside, p.importing = p.importing, not local
-    _read_underlying(p, p.base.subst(under(t)))
+    outside = p.read_for(not local)
+    _read_underlying(p, t, p.base.subst(under(t)))
     for i in range(num_methods(t)):
         m = method(t, i)
         sig = m.type
@@ -161,7 +183,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
             p.methods[(t, m.name)] = _declared_method(p, t, m)
         else:
             read_signature(p, _concrete(p.base, sig))
-    p.importing = outside
+    p.read_for(outside)
     p.need_wrapper(t)
 
 
@@ -178,8 +200,8 @@ def _read_instance(p: Lowerer, t: Named) -> None:
     """An instance of a generic type, or a type declared inside a generic function."""
     generic = origin(t)
     d = type_dict(p, t)
-    outside, p.importing = p.importing, False
-    _read_underlying(p, under(t))
+    outside = p.read_for(False)
+    _read_underlying(p, t, under(t))
     if not d.shaped:
         p.todo_dicts.append(lambda: _shape_type(p, d, t))
     else:
@@ -189,7 +211,7 @@ def _read_instance(p: Lowerer, t: Named) -> None:
         sig = m.type
         if isinstance(sig, Signature) and not sig.tparams:
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
-    p.importing = outside
+    p.read_for(outside)
     if not d.shaped:
         p.need_wrapper(t)
 
@@ -220,7 +242,7 @@ def shaped_type(p: Lowerer, t: Named) -> Dict:
     generic = origin(t)
     tparams = [*p.shape_table.local_types.implicits(generic.obj), *generic.tparams]
     shaped = p.shape_table.instance(generic, p.shape_table.shaped_targs(tparams, t.targs))
-    read_type(p, shaped)
+    read_declaration(p, shaped)
     return type_dict(p, shaped)
 
 
@@ -275,9 +297,9 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
         sig = obj.type
         assert isinstance(sig, Signature)
         sig = _concrete(p.base, sig)
-        outside, p.importing = p.importing, not p.is_local(obj.pkg)
+        outside = p.read_for(not p.is_local(obj.pkg))
         read_signature(p, sig)
-        p.importing = outside
+        p.read_for(outside)
         decl = p.local_decl(obj)
         if decl is None:
             name = _imported(p, obj, obj.name, sig)
@@ -345,6 +367,7 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     assert raw.recv is not None
     assert raw.recv.type is not None
     env = p.shape_table.env(raw.rparams, d.targs[d.implicits :], d)
+    env.cache[unalias(kinds.deref(raw.recv.type))] = t  # even if its arguments would be shaped otherwise by now
     recv = env.var(raw.recv)
     assert recv.type is not None
     read_type(p, recv.type)
@@ -460,7 +483,7 @@ def method_name(p: Lowerer, recv: Type, fun: FuncObject) -> Name | None:
             base = p.instance(base)
         if isinstance(under(base), Interface):
             return None
-        read_type(p, base)
+        read_declaration(p, base)
         name = p.methods.get((base, fun.name))
         if name is not None:
             return name

@@ -20,6 +20,7 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.types_fmt import Names
 from goesc.lower import dictionary, generics, kinds, objects, pkginit, rangefunc, stmts, wrappers
+from goesc.lower.descriptors import Descriptors
 from goesc.lower.env import Dict, Env
 from goesc.lower.function import FuncLowerer
 from goesc.lower.imports import Imports
@@ -39,10 +40,15 @@ LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each 
 
 
 def lower_package(
-    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Any = None
+    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Any = None, explain: int = 0
 ) -> Program:
-    """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit)."""
+    """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
+
+    `explain` is the number of -m: from 2 on functions are made that nothing but explanations shows.
+    """
     p = Lowerer(checked, fset, imports, report)
+    if explain > 1:
+        p.descriptors = Descriptors(p)
     if unit is not None:
         p.program.is_fips = unit.import_path.startswith("crypto/internal/fips140/")
     for file in checked.files:
@@ -55,6 +61,8 @@ def lower_package(
             _declare(p, decl)
     p.read_bodies()
     wrappers.make_wrappers(p)
+    if explain > 1:
+        wrappers.make_abi_wrappers(p, checked)
     return p.program
 
 
@@ -223,7 +231,10 @@ class Lowerer:
         self.shape_table = Shapes(self.names, LocalTypes(self._checked), checked.release)
         self.base: Env = self.shape_table.env((), ())
         # What has been met so far.
-        self.types_read: dict[Type, None] = {}
+        self._met_here: dict[Type, None] = {}
+        self._met_there: dict[Type, None] = {}  # in declarations of other packages
+        self.types_read = self._met_here
+        self.forward: set[Named] = set()  # whose underlying types are being read
         self.named_read: dict[Named, None] = {}
         self.globals: dict[Var, Name] = {}
         self.funcs: dict[FuncObject, Name] = {}
@@ -237,6 +248,7 @@ class Lowerer:
         self.runtime_names: dict[str, Name] = {}
         self.importing = False  # whether what is read now belongs to another package
         self.wrapper_types: list[tuple[Type, bool]] = []  # and whether another package mentions them
+        self.descriptors: Descriptors | None = None  # only where somebody sees them
         self.method_values: list[tuple[Type, SelectorExpr]] = []
         self.inits = 0  # declared init functions met
         self.todo_dicts: list[Callable[[], Any]] = []
@@ -308,7 +320,9 @@ class Lowerer:
         if name is None:
             assert obj.type is not None
             t = self.base.subst(obj.type)
+            outside = self.read_for(not self.is_local(obj.pkg))
             objects.read_type(self, t)
+            self.read_for(outside)
             name = Name(Op.ONAME, obj.pos, obj.name, obj.pkg, Class.EXTERN, obj=obj, type=t)
             self.globals[obj] = name
         return name
@@ -350,10 +364,19 @@ class Lowerer:
     def read_type(self, t: Type) -> None:
         objects.read_type(self, t)
 
+    def read_for(self, importing: bool) -> bool:
+        """From now on types are met in declarations of another package, or of this one; gives what held before."""
+        outside, self.importing = self.importing, importing
+        self.types_read = self._met_there if importing else self._met_here
+        return outside
+
     def instance(self, t: Named) -> Named:
         found = self.base.subst(t)
         assert isinstance(found, Named)
         return found
+
+    def is_derived(self, t: Type) -> bool:
+        return dictionary.is_derived(self, t)
 
     def layout(self, d: Dict) -> dictionary.Layout:
         return dictionary.layout(self, d.obj)

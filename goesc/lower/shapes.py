@@ -36,7 +36,8 @@ class Shapes:
     """The shapes and instances of one compilation."""
 
     __slots__ = (
-        "_empty", "_forward", "_instances", "_interned", "_shapes", "local_types", "names", "package", "release",
+        "_empty", "_forward", "_instances", "_interned", "_shapes", "given", "local_types", "names", "package",
+        "release",
     )  # fmt: skip
 
     def __init__(self, names: Names, local_types: LocalTypes, release: Release) -> None:
@@ -49,6 +50,7 @@ class Shapes:
         self._interned: set[Named] = set()
         self._forward: set[Named] = set()  # instances whose underlying type is not known yet
         self._empty: Env | None = None
+        self.given: dict[Named, list[Type]] = {}  # what became shapes where an instance was first named
 
     # --- Shapes ------------------------------------------------------------------------------------
 
@@ -130,7 +132,7 @@ class Shapes:
         return t if result is actual else result
 
     def _intern(self, generic: Named, tparams: Sequence[TypeParam], targs: list[Type], implicits: int) -> Named:
-        targs = [unalias(targ) for targ in targs]
+        given = targs = [unalias(targ) for targ in targs]
         if any(map(has_shape, targs)):
             targs = self.shaped_targs(tparams, targs)
         declared = generic.obj
@@ -144,6 +146,7 @@ class Shapes:
         if known is not None:
             return known
         self._instances[key] = named
+        self.given[named] = given[implicits:]
         self._interned.add(named)
         self._forward.add(named)
         named.from_rhs = named.underlying = self.env(tparams, targs).subst(under(generic))

@@ -71,6 +71,8 @@ class GcSizes:
     word_size: int
     max_align: int
     max_width: int = 1 << 50  # bytes that a type may have (cmd/compile/internal/*/galign.go)
+    merges_loads: bool = False  # whether values are loaded from any address (cmd/internal/sys/arch.go)
+    register_args: bool = False  # whether Go passes arguments otherwise than assembly does (internal/buildcfg/exp.go)
 
     def sizeof(self, t: Type) -> int:
         return measure(t, self, False).size
@@ -216,16 +218,17 @@ _MEASURES: dict[type, Callable[[Type, Any, GcSizes, bool], Measure]] = {
 
 StdSizes = GcSizes
 
-_WORD4 = GcSizes(4, 4, (1 << 32) - 1)
+_ARM = GcSizes(4, 4, (1 << 32) - 1)
+_386 = GcSizes(4, 4, (1 << 32) - 1, merges_loads=True)
 _MIPS = GcSizes(4, 4, (1 << 31) - 1)
-AMD64 = GcSizes(8, 8)
+AMD64 = GcSizes(8, 8, merges_loads=True, register_args=True)
+_ALIGNED = GcSizes(8, 8)
 
 _BY_ARCH: dict[str, GcSizes] = {
-    "386": _WORD4, "arm": _WORD4, "mips": _MIPS, "mipsle": _MIPS, "amd64p32": GcSizes(4, 8),
-    **dict.fromkeys(
-        ("amd64", "arm64", "loong64", "mips64", "mips64le", "ppc64", "ppc64le", "riscv64", "s390x", "sparc64", "wasm"),
-        AMD64,
-    ),
+    "386": _386, "arm": _ARM, "mips": _MIPS, "mipsle": _MIPS, "amd64p32": GcSizes(4, 8),
+    **dict.fromkeys(("amd64", "arm64", "loong64", "ppc64", "ppc64le", "s390x"), AMD64),
+    **dict.fromkeys(("mips64", "mips64le", "sparc64", "wasm"), _ALIGNED),
+    "riscv64": GcSizes(8, 8, register_args=True),
 }  # fmt: skip
 
 
