@@ -30,7 +30,7 @@ from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.stages import Stages
 from goesc.facts.session import Session
 from goesc.ir.events import Explained, Outcome, show_in
-from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
+from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, UINTPTR_KEEP_ALIVE, Leaks
 from goesc.ir.nodes import Func as IRFunc
 from goesc.source.errors import InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
@@ -80,7 +80,8 @@ class Parameter:
 
     @property
     def leaks(self) -> Leaks:
-        return Leaks.parse(self.tag)
+        # gc gives no tag to what holds no pointer, and an absent tag elsewhere means the worst.
+        return Leaks() if not self.pointers and self.tag in ("", UINTPTR_KEEP_ALIVE) else Leaks.parse(self.tag)
 
     @property
     def to_heap(self) -> int:
