@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from goesc import pipeline
-from goesc.callgraph import CallSite, calls_of, is_constant
+from goesc.callgraph import CallSite, calls_of
 from goesc.escape.model import Snapshot
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
@@ -119,12 +119,17 @@ class Allocation:
     escapes: bool
     reasons: tuple[str, ...] = ()
     function: str = ""  # the function it stands in
-    in_loop: bool = False  # of that function
+    loops: int = 0  # of that function, around it
     size: int = -1
     graph: int = -1
     vertex: int = -1
     pos: int = 0  # the place in `Package.fset`, where //line directives change nothing
-    constant: bool = False  # a constant made an interface: gc says that it escapes, and takes no memory for it
+    constant: bool = False  # gc says that it escapes, and takes no memory for it: any("x"), any(byte(1)), func() {}
+
+    @property
+    def in_loop(self) -> bool:
+        """Made anew in every round of a loop."""
+        return self.loops > 0
 
 
 @final
@@ -451,10 +456,9 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
         at = place(found.pos)
         why = reasons.get((found.pos, found.text), ())
         inside = functions[found.function].name if found.function in functions else ""
-        looping = found.loop_depth > 1
         allocation = Allocation(
-            at, found.text, found.kind, found.escapes, why, inside, looping, found.size, found.batch, found.vertex,
-            found.pos, is_constant(found.node),
+            at, found.text, found.kind, found.escapes, why, inside, found.loops, found.size, found.batch, found.vertex,
+            found.pos, found.size == 0,
         )  # fmt: skip
         package.allocations.append(allocation)
         if found.function in functions:

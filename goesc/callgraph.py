@@ -65,11 +65,6 @@ def calls_of(fn: Func) -> list[CallSite]:
     return found
 
 
-def is_constant(node: Node) -> bool:
-    """Whether an allocation is a constant made an interface: gc says that it escapes, and lays it in read-only data."""
-    return node.__class__ is ConvExpr and node.x.op is Op.OLITERAL
-
-
 def _outermost(fn: Func) -> Func:
     while fn.oclosure is not None and fn.closure_parent is not None:
         fn = fn.closure_parent

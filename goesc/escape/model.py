@@ -41,14 +41,18 @@ class Allocation:
     escapes: bool
     function: Func | None
     vertex: int = -1  # its number in the batch's snapshot
-    loop_depth: int = 1  # 1 outside of loops
+    loops: int = 0  # how many loops of its function it stands in
     size: int = -1  # in bytes; -1 if only the run tells
     batch: int = -1  # index in `Analysis.batches`, if graphs are kept
 
     @property
     def kind(self) -> str:
-        """The operation: ONAME for a variable, OMAKESLICE, OPTRLIT, ..."""
-        return self.node.op.name
+        """The operation: ONAME for a variable, OMAKESLICE, OPTRLIT, ...; OGO or ODEFER for the closure that gc makes of
+        such a statement."""
+        node = self.node
+        if node.__class__ is ClosureExpr and node.func.wrapper:
+            return "OGO" if node.is_go_wrap else "ODEFER"
+        return node.op.name
 
 
 @final
@@ -95,7 +99,7 @@ class Vertex:
     leaks: tuple[int, ...] = ()
     kind: str = ""  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
     size: int = -1  # bytes of what is allocated; -1 if only the run tells
-    in_loop: bool = False  # made anew in every round of a loop of its function
+    loops: int = 0  # how many loops of its function it stands in
 
 
 @final
@@ -146,6 +150,23 @@ def _locations(batch: Batch) -> list[Location]:
     return [batch.heap, batch.mutator, batch.callee, *batch.locs]
 
 
+def range_bodies(batch: Batch) -> dict[Func, Location]:
+    """The closures that bodies of loops over functions become, by their functions."""
+    return {
+        loc.n.func: loc for loc in batch.locs if isinstance(loc.n, ClosureExpr) and loc.n.func.range_parent is not None
+    }
+
+
+def loops_around(batch: Batch, loc: Location, bodies: Mapping[Func, Location]) -> int:
+    """In how many loops of its function a location stands, those over functions included."""
+    count = batch.depths.get(loc, loc.loop_depth) - 1
+    body = bodies.get(loc.curfn) if loc.curfn is not None else None
+    while body is not None:
+        count += body.loop_depth
+        body = bodies.get(body.curfn) if body.curfn is not None else None
+    return max(count, 0)
+
+
 def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
     """Copy a batch's graph as it is now. `initial` are the attributes that it began with."""
     functions: dict[Func, int] = {}
@@ -167,6 +188,7 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
     names: list[Any] = ["{heap}", "{mutator}", "{callee}"]
     names += [batch.out.text(loc.n) if loc.n is not None else "{temp}" for loc in batch.locs]
     funcs = set(batch.funcs)
+    bodies = range_bodies(batch)
     vertices = []
     for loc, name in zip(locs, names, strict=True):
         n = loc.n
@@ -184,7 +206,7 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
                 tuple(loc.leaks.slots) if loc.leaks is not None else (),
                 n.op.name if n is not None else "",
                 footprint(n, batch.sizes),
-                batch.depths.get(loc, loc.loop_depth) > 1,
+                loops_around(batch, loc, bodies),
             )
         )
     edges = [(index[src], i, derefs) for i, loc in enumerate(locs) for src, derefs, _ in loc.edges]

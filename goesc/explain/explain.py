@@ -88,17 +88,16 @@ class Explainer:
             name = plain(graph, last.subject)
             tail = rest.because.replace("{}", what_arrives(graph.vertices[last.subject].kind, -1))
             because += f" ({name}: {tail})"
-        if allocation.constant:
-            because += "; being a constant, it takes no memory there"
+        verdict = "escapes, but takes no memory" if allocation.constant else "is on the heap"
         explanation = Explanation(
             allocation.expression,
             allocation.position,
             allocation.function,
             "heap",
-            f"{allocation.expression} is on the heap: {because}",
+            f"{allocation.expression} {verdict}: {because}",
             decision.cause,
             steps,
-            vertex.in_loop,
+            allocation.in_loop,
             location(graph, claims[-1].root),
             -1,
             kind=allocation.kind,
@@ -121,10 +120,9 @@ class Explainer:
         sentence = f"{allocation.expression} stays on {where}: {_why_it_stays(graph, allocation.vertex)}"
         if allocation.kind == "OMAKESLICE" and allocation.size < 0:
             sentence += "; but its size is known only at run time, and over 32 bytes it is put on the heap all the same"
-        in_loop = graph.vertices[allocation.vertex].in_loop
         return Explanation(
-            allocation.expression, allocation.position, allocation.function, "stack", sentence, "", (), in_loop,
-            kind=allocation.kind, size=allocation.size,
+            allocation.expression, allocation.position, allocation.function, "stack", sentence, "",
+            in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size,
         )  # fmt: skip
 
     # --- Parameters ----------------------------------------------------------------------------------------
