@@ -17,12 +17,11 @@ from typing import final
 from goesc.api import Function, Package, Parameter
 from goesc.gate import baseline, checkescape, gcassert
 from goesc.gate.annotations import Annotation, Fault, read_annotations
-from goesc.gate.baseline import Bare
 from goesc.gate.checkescape import Contract
 from goesc.gate.collect import World
 from goesc.gate.config import Config, excluder
 from goesc.gate.keys import declared, fold_function, sites_of
-from goesc.gate.model import Finding, Key, LeakKey, Place, Result, Site
+from goesc.gate.model import Bare, Finding, Key, LeakKey, Place, Result, Site, how_often
 from goesc.gate.reach import Found, Reach
 from goesc.gate.scopes import Layout, layout_of
 
@@ -336,13 +335,14 @@ def _baseline(check: _Check, sites: list[Site], accepted: Mapping[Bare, int], wh
             text = f"{site.message} in {site.key.function}; there are {here} such, the baseline holds {room}"
         package = by_path[site.key.package]
         check.add(
-            "new-allocation", text + (" (in a loop)" if site.in_loop else ""), site.place, function=site.key.function,
+            "new-allocation", text + how_often(site.key.loops), site.place, function=site.key.function,
             package=site.key.package, key=site.key, snippet=check.line(package, site.pos)[2],
         )  # fmt: skip
     for key in found.stale:
         room, here = found.counts[key.bare]
         many = f"; the baseline holds {room}, there are {here}" if room > 1 else ""
-        text = f"stale entry of the baseline: {key.kind} {key.expression} in {key.function} of {key.package}{many}"
+        text = f"stale entry of the baseline: {key.kind} {key.expression} in {key.function} of {key.package}"
+        text += how_often(key.loops) + many
         place = Place(check.config.baseline or "")
         check.add(
             "stale-baseline", text, place, function=key.function, package=key.package, key=replace(key, ordinal=0)

@@ -82,7 +82,7 @@ class Reach:
         for allocation in function.allocations:
             if allocation.escapes and not allocation.constant and not self.exempt(package, allocation.pos):
                 kind = "builtin" if allocation.kind in _BUILTIN else "heap"
-                yield Effect(kind, message_of(allocation), package, allocation.pos)
+                yield Effect(kind, message_of(allocation.kind, allocation.expression), package, allocation.pos)
         judged = {a.pos for a in function.allocations if a.kind == "OAPPEND"}
         for call in function.calls:
             if call.kind == "static" or call.pos in judged or self.exempt(package, call.pos):
