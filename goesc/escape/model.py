@@ -17,9 +17,13 @@ from typing import TYPE_CHECKING, Any, final
 from goesc.escape.footprint import footprint
 from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location
 from goesc.ir.leaks import Leaks
-from goesc.ir.nodes import ClosureExpr, Func, Node
+from goesc.ir.nodes import ClosureExpr, ExprNode, Func, Name, Node
+from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import Pos
+from goesc.types.locks import holds_lock
+from goesc.types.model import Pointer
+from goesc.types.named import under
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -100,6 +104,22 @@ class Vertex:
     kind: str = ""  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
     size: int = -1  # bytes of what is allocated; -1 if only the run tells
     loops: int = 0  # how many loops of its function it stands in
+    pointer: bool = False  # a variable that holds a pointer; known if explanations were asked for, as the next
+    copyable: bool = True  # the value may be copied: it holds no lock
+
+
+def _is_pointer(n: Node | None) -> bool:
+    return n.__class__ is Name and n.type is not None and isinstance(under(n.type), Pointer)
+
+
+def _is_copyable(n: Node | None) -> bool:
+    """Of a variable, new(T) and &T{}: whether the value may be copied."""
+    if n.__class__ is Name and n.type is not None:
+        return not holds_lock(n.type)
+    if isinstance(n, ExprNode) and n.op in (Op.ONEW, Op.OPTRLIT) and n.type is not None:
+        u = under(n.type)
+        return not isinstance(u, Pointer) or not holds_lock(u.base)
+    return True
 
 
 @final
@@ -207,6 +227,8 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
                 n.op.name if n is not None else "",
                 footprint(n, batch.sizes),
                 loops_around(batch, loc, bodies),
+                batch.explaining and _is_pointer(n),
+                not batch.explaining or _is_copyable(n),
             )
         )
     edges = [(index[src], i, derefs) for i, loc in enumerate(locs) for src, derefs, _ in loc.edges]
