@@ -171,6 +171,7 @@ class Package:
     fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean
     named: bool = True  # by a pattern; otherwise it is only needed by one that is
     directory: str = ""
+    ours: bool = True  # not of the library, the module cache or a vendor folder
     stages: Stages = field(default_factory=Stages, repr=False)  # times and counts
     # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
     broken: dict[str, Message] = field(default_factory=dict)
@@ -434,7 +435,7 @@ def package_of(output: pipeline.Output) -> Package:
 def _package(output: pipeline.Output, calls: bool = False) -> Package:
     place = output.fset.position
     package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
-    package.named, package.directory = output.unit.named, output.unit.dir
+    package.named, package.directory, package.ours = output.unit.named, output.unit.dir, output.unit.ours
     package.stages = output.stages
     paths = {file.path for file in output.unit.files}
     package.files = [file for file in output.fset.files if file.name in paths]

@@ -143,9 +143,10 @@ def too_large(graph: Snapshot, v: int) -> str:
 
 def callee_name(passage: Passage, package: str) -> str:
     """The function that takes an argument, with its package if that is another."""
+    plain = [c.name.partition("[go.shape.")[0] for c in passage.callees]  # of an instance, what the source calls it
     names = [
-        f"{c.package.rpartition('/')[2]}.{c.name}" if c.package not in ("", package) else c.name
-        for c in passage.callees
+        f"{c.package.rpartition('/')[2]}.{name}" if c.package not in ("", "main", package) else name
+        for c, name in zip(passage.callees, plain, strict=True)
     ]
     return " or ".join(dict.fromkeys(names))
 
