@@ -43,6 +43,7 @@ class Adviser:
         """`everywhere`: also on code of the library, the module cache and vendor folders."""
         self._explainer = explainer
         self._everywhere = everywhere
+        self._files = {file.name for p in explainer.packages.values() if self._ours(p.path) for file in p.files}
 
     def _ours(self, path: str) -> bool:
         """Whether a package is the reader's to change; one that is not at hand is not."""
@@ -52,10 +53,11 @@ class Adviser:
     def allocation(self, package: Package, allocation: Allocation) -> list[Advice]:
         graph = graph_of(package, allocation.graph)
         vertex = allocation.vertex
+        file = package.fset.file(allocation.pos) if package.fset is not None else None
+        if allocation.constant or file is None or file.name not in self._files:
+            return []  # an instance of generic code stands where that does
         if not allocation.escapes:
-            return _sized(allocation) if package.ours or self._everywhere else []
-        if allocation.constant or not (package.ours or self._everywhere):
-            return []
+            return _sized(allocation)
         found: dict[tuple[str, Pos], Advice] = {}
         for claim in self._explainer.claims(graph, vertex):
             for at, edge in enumerate(claim.path):

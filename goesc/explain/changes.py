@@ -256,7 +256,7 @@ def _hoisted(c: Change) -> tuple[str, str] | None:
     if _is_written(to.name) and _stays_at_depth(c, c.root, of.loop_depth):
         ways.append(f"declare {to.name} inside the loop")
     if _stays_at_depth(c, c.subject, to.loop_depth):
-        ways.append(f"{'declare' if c.kind == 'ONAME' else 'make'} {c.name} before the loop")
+        ways.append(f"{'declare' if c.kind == 'ONAME' else 'move'} {c.name} before the loop")
     return ("hoist", ", or ".join(ways)) if ways else None
 
 
