@@ -113,6 +113,8 @@ def step_words(graph: Snapshot, edge: int, why: Why, package: str) -> str:
 
 def _spill_words(graph: Snapshot, v: int) -> str:
     vertex = graph.vertices[v]
+    if vertex.kind == "OCONVIFACE" and not vertex.size:
+        return f"{vertex.name} is made an interface"
     if vertex.kind == "OCONVIFACE":
         return f"{vertex.name} is copied to memory that an interface can point to"
     if vertex.name == "... argument":
