@@ -164,5 +164,5 @@ def _sized(allocation: Allocation) -> list[Advice]:
     """make([]T, n) does not escape and may be on the heap all the same, because n is known at run time only."""
     if allocation.kind != "OMAKESLICE" or allocation.size >= 0:
         return []
-    words = "where the length is at most some constant, make it with that and slice it; only longer ones are then on the heap"
+    words = "where the length is below some constant, make it with that and slice it; longer ones are still on the heap"
     return [Advice("constant-size", allocation.position, allocation.expression, words, None, True, ())]

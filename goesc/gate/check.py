@@ -179,6 +179,8 @@ def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
             continue
         file = annotation.layout.file.name
         package = check.layouts[file][1]
+        if annotation.scope.what == "function" and not any(annotation.scope.holds(f.pos) for f in package.functions):
+            check.add("not-checked", f"//goesc:{annotation.word} is not checked: {_NO_INSTANCE}", annotation.place)
         marked = (annotation.place, f"//goesc:{annotation.word} is here")
         for site in by_file.get(file, ()):
             if annotation.scope.holds(site.pos):
@@ -192,6 +194,9 @@ def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
             _leaking(check, annotation, package, marked)
         if annotation.transitive:
             _transitive(check, annotation, package, reach, marked)
+
+
+_NO_INSTANCE = "the function is generic, and no instance of it is compiled here"
 
 
 def _leaking(check: _Check, annotation: Annotation, package: Package, marked: tuple[Place, str]) -> None:
@@ -299,6 +304,9 @@ def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
     for contract in found:
         package = check.layouts[contract.layout.file.name][1]
         functions = _of_contract(contract, package)
+        if not functions:
+            check.add("not-checked", f"+checkescape is not checked: {_NO_INSTANCE}", contract.place)
+            continue
         for breach in checkescape.judge(contract, package, functions, reach):
             name = fold_function(functions[0].name) if functions else ""
             check.add(
