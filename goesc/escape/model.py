@@ -21,9 +21,9 @@ from goesc.ir.nodes import ClosureExpr, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import Pos
-from goesc.types.locks import holds_lock
-from goesc.types.model import Pointer
+from goesc.types.model import Pointer, Type
 from goesc.types.named import under
+from goesc.types.values import may_copy, may_hold
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -104,22 +104,24 @@ class Vertex:
     kind: str = ""  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
     size: int = -1  # bytes of what is allocated; -1 if only the run tells
     loops: int = 0  # how many loops of its function it stands in
-    pointer: bool = False  # a variable that holds a pointer; known if explanations were asked for, as the next
+    pointer: bool = False  # a variable that holds a pointer; known if explanations were asked for
+    # Of what is on the heap, if explanations were asked for:
     copyable: bool = True  # the value may be copied: it holds no lock
+    holdable: bool = True  # a field may hold the value in place of a pointer: its type does not lead to itself
 
 
 def _is_pointer(n: Node | None) -> bool:
     return n.__class__ is Name and n.type is not None and isinstance(under(n.type), Pointer)
 
 
-def _is_copyable(n: Node | None) -> bool:
-    """Of a variable, new(T) and &T{}: whether the value may be copied."""
-    if n.__class__ is Name and n.type is not None:
-        return not holds_lock(n.type)
+def _value_of(n: Node | None) -> Type | None:
+    """The type of a variable, or of what new(T) and &T{} point to."""
+    if n.__class__ is Name:
+        return n.type
     if isinstance(n, ExprNode) and n.op in (Op.ONEW, Op.OPTRLIT) and n.type is not None:
         u = under(n.type)
-        return not isinstance(u, Pointer) or not holds_lock(u.base)
-    return True
+        return u.base if isinstance(u, Pointer) else None
+    return None
 
 
 @final
@@ -212,6 +214,7 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
     vertices = []
     for loc, name in zip(locs, names, strict=True):
         n = loc.n
+        value = _value_of(n) if batch.explaining and loc.attrs & ESCAPES else None
         vertices.append(
             Vertex(
                 name,
@@ -228,7 +231,8 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
                 footprint(n, batch.sizes),
                 loops_around(batch, loc, bodies),
                 batch.explaining and _is_pointer(n),
-                not batch.explaining or _is_copyable(n),
+                value is None or may_copy(value),
+                value is None or may_hold(value),
             )
         )
     edges = [(index[src], i, derefs) for i, loc in enumerate(locs) for src, derefs, _ in loc.edges]

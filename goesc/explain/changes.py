@@ -120,7 +120,9 @@ _REFUSALS = {
 def _value_will_do(c: Change) -> bool:
     """Whether the subject's own address arrives, as a pointer, and a copy of the value may come in its place."""
     graph = c.graph
-    if c.kind not in _POINTED or not graph.vertices[c.subject].copyable:
+    value = graph.vertices[c.subject]
+    nested = c.flow.end in ("global", "pointer") or c.why.reason in ("struct literal element", "array literal element")
+    if c.kind not in _POINTED or not value.copyable or (nested and not value.holdable):
         return False
     at = c.subject
     for edge in c.path:
@@ -133,6 +135,8 @@ def _value_will_do(c: Change) -> bool:
             plain = why.reason in _PASSING or why.reason.startswith("assign")
             if not plain and not (why is c.why and why.reason in _HOLDING):
                 return False
+            if "unsafe.Pointer" in why.text:
+                return False  # what arrives has no type to hold the value by
         at = dst
     return True
 

@@ -1,10 +1,11 @@
-"""What must not be copied: locks, atomics, and what holds one."""
+"""What must not be copied, and what no field can hold in place of a pointer."""
 
 from __future__ import annotations
 
 import pytest
 
 import goesc
+from goesc.explain.advice import advise
 
 TEXT = """package p
 
@@ -52,3 +53,24 @@ def test_what_must_not_be_copied(written: str, locked: bool) -> None:
     assert package.errors == []
     (x,) = [a for a in package.allocations if a.expression == "x"]
     assert package.graphs[x.graph].vertices[x.vertex].copyable is not locked
+
+
+@pytest.mark.parametrize(
+    ("declared", "holdable"),
+    [
+        ("type T struct{ next *T }", False),
+        ("type T struct{ kids []T }", False),
+        ("type T struct{ s *S }\ntype S struct{ t *T }", False),
+        ("type T struct{ m map[string][2]*T }", False),
+        ("type T struct{ n int; s *S }\ntype S struct{ next *S }", True),
+        ("type T struct{ p *T2 }\ntype T2 = struct{ n int }", True),
+        ("type T int", True),
+    ],
+)
+def test_what_a_field_can_hold(declared: str, holdable: bool) -> None:
+    package = goesc.analyze(f"package p\n{declared}\ntype U struct{{ t *T }}\nfunc f(u *U) {{ var x T; u.t = &x }}", explain=True)
+    assert package.errors == []
+    (x,) = [a for a in package.allocations if a.expression == "x"]
+    assert package.graphs[x.graph].vertices[x.vertex].holdable is holdable
+    (advice,) = advise(package, x)
+    assert advice.words == ("store the value in u.t, not its address" if holdable else "do not store it in u.t")
