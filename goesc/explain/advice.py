@@ -54,7 +54,7 @@ class Adviser:
         graph = graph_of(package, allocation.graph)
         vertex = allocation.vertex
         file = package.fset.file(allocation.pos) if package.fset is not None else None
-        if allocation.constant or file is None or file.name not in self._files:
+        if allocation.constant or not (self._everywhere or (file is not None and file.name in self._files)):
             return []  # an instance of generic code stands where that does
         if not allocation.escapes:
             return _sized(allocation)
