@@ -12,7 +12,7 @@ from goesc.cli.main import Host
 from goesc.cli.options import Options, parse
 from goesc.source import disk
 from goesc.source.gcflags import UsageError
-from goesc.source.visible import dumps
+from goesc.source.visible import dumps, visible_lines
 
 if TYPE_CHECKING:
     from goesc.api import Allocation, Package
@@ -350,7 +350,7 @@ def _attempt_lines(attempt: dict[str, object]) -> list[str]:
     lines.append(f"  goesc: {attempt['goesc']}")
     if attempt.get("gc"):
         lines.append(f"  gc:    {attempt['gc']}")
-    return lines
+    return [visible_lines(line) for line in lines]
 
 
 # --- Certificates ------------------------------------------------------------------------------------------
