@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from goesc import pipeline
-from goesc.callgraph import CallSite, calls_of, is_constant
+from goesc.callgraph import CallSite, calls_of
 from goesc.escape.model import Snapshot
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
@@ -30,7 +30,7 @@ from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.stages import Stages
 from goesc.facts.session import Session
 from goesc.ir.events import Explained, Outcome, show_in
-from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, Leaks
+from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, UINTPTR_KEEP_ALIVE, Leaks
 from goesc.ir.nodes import Func as IRFunc
 from goesc.source.errors import InternalError, Unsupported, in_order
 from goesc.source.gcflags import GcFlags
@@ -81,7 +81,8 @@ class Parameter:
 
     @property
     def leaks(self) -> Leaks:
-        return Leaks.parse(self.tag)
+        # gc gives no tag to what holds no pointer, and an absent tag elsewhere means the worst.
+        return Leaks() if not self.pointers and self.tag in ("", UINTPTR_KEEP_ALIVE) else Leaks.parse(self.tag)
 
     @property
     def to_heap(self) -> int:
@@ -119,12 +120,17 @@ class Allocation:
     escapes: bool
     reasons: tuple[str, ...] = ()
     function: str = ""  # the function it stands in
-    in_loop: bool = False  # of that function
+    loops: int = 0  # of that function, around it
     size: int = -1
     graph: int = -1
     vertex: int = -1
     pos: int = 0  # the place in `Package.fset`, where //line directives change nothing
-    constant: bool = False  # a constant made an interface: gc says that it escapes, and takes no memory for it
+    constant: bool = False  # gc says that it escapes, and takes no memory for it: any("x"), any(byte(1)), func() {}
+
+    @property
+    def in_loop(self) -> bool:
+        """Made anew in every round of a loop."""
+        return self.loops > 0
 
 
 @final
@@ -166,6 +172,7 @@ class Package:
     fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean
     named: bool = True  # by a pattern; otherwise it is only needed by one that is
     directory: str = ""
+    ours: bool = True  # not of the library, the module cache or a vendor folder
     stages: Stages = field(default_factory=Stages, repr=False)  # times and counts
     # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
     broken: dict[str, Message] = field(default_factory=dict)
@@ -445,7 +452,7 @@ def package_of(output: pipeline.Output) -> Package:
 def _package(output: pipeline.Output, calls: bool = False) -> Package:
     place = output.fset.position
     package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
-    package.named, package.directory = output.unit.named, output.unit.dir
+    package.named, package.directory, package.ours = output.unit.named, output.unit.dir, output.unit.ours
     package.stages = output.stages
     paths = {file.path for file in output.unit.files}
     package.files = [file for file in output.fset.files if file.name in paths]
@@ -467,10 +474,9 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
         at = place(found.pos)
         why = reasons.get((found.pos, found.text), ())
         inside = functions[found.function].name if found.function in functions else ""
-        looping = found.loop_depth > 1
         allocation = Allocation(
-            at, found.text, found.kind, found.escapes, why, inside, looping, found.size, found.batch, found.vertex,
-            found.pos, is_constant(found.node),
+            at, found.text, found.kind, found.escapes, why, inside, found.loops, found.size, found.batch, found.vertex,
+            found.pos, found.size == 0,
         )  # fmt: skip
         package.allocations.append(allocation)
         if found.function in functions:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, final
 
-from goesc.ir.nodes import CallExpr, ClosureExpr, ConvExpr, Func, Name, Node, SelectorExpr
+from goesc.ir.nodes import CallExpr, ClosureExpr, ConvExpr, Func, IndexExpr, Name, Node, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.reassign import ReassignOracle, static_callee_name
 from goesc.ir.visit import walk
@@ -25,8 +25,8 @@ Kind: TypeAlias = Literal["static", "interface", "dynamic", "builtin"]
 @dataclass(slots=True, frozen=True)
 class CallSite:
     """`name` is the callee's, as Function.name; of an interface call the method's; of a dynamic call what is called.
-    Of the built-in functions append and make(chan) are listed: one may grow what it appends to, the other always takes
-    memory from the heap, and escape analysis says nothing of either.
+    Of what the runtime does, append, make(chan), string concatenation and map assignment are listed: they may take
+    memory from the heap, a channel always does, and escape analysis does not say so.
 
     `package` is the callee's import path, "" if it is not known.
     """
@@ -45,6 +45,10 @@ def calls_of(fn: Func) -> list[CallSite]:
         if node.__class__ is not CallExpr:
             if node.op is Op.OMAKECHAN:
                 found.append(CallSite(node.pos, "builtin", "", "make(chan)"))
+            elif node.op is Op.OADDSTR:
+                found.append(CallSite(node.pos, "builtin", "", "string concatenation"))
+            elif node.__class__ is IndexExpr and node.op is Op.OINDEXMAP and node.assigned:
+                found.append(CallSite(node.pos, "builtin", "", "map assignment"))
             continue
         if node.op is Op.OCALLINTER:
             found.append(CallSite(node.pos, "interface", "", _said(node.fun)))
@@ -63,11 +67,6 @@ def calls_of(fn: Func) -> list[CallSite]:
         else:
             found.append(CallSite(node.pos, "static", callee.pkg.path if callee.pkg is not None else "", callee.sym))
     return found
-
-
-def is_constant(node: Node) -> bool:
-    """Whether an allocation is a constant made an interface: gc says that it escapes, and lays it in read-only data."""
-    return node.__class__ is ConvExpr and node.x.op is Op.OLITERAL
 
 
 def _outermost(fn: Func) -> Func:

@@ -20,7 +20,6 @@ from dataclasses import fields as fields_of
 from html import escape
 from typing import Any, TypeVar, final
 
-from goesc.callgraph import is_constant
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
@@ -263,7 +262,7 @@ def counts_of(output: Output, _flags: GcFlags) -> Counts:
         at = output.fset.position(found.pos)
         site = (at.filename, at.line, at.column, f"{found.kind} {found.text}")
         everywhere.add(site)
-        if found.escapes and not is_constant(found.node):
+        if found.escapes and found.size:
             heap.add(site)
     return Counts(output.stages, len(everywhere), frozenset(heap))
 

@@ -33,6 +33,26 @@ def test_parameters_tell_where_they_flow() -> None:
     assert (t.mutated, t.called, f.called) == (1, -1, 0)
 
 
+@pytest.mark.parametrize("graphs", [True, False])
+def test_what_holds_no_pointer_flows_nowhere(tmp_path: Path, graphs: bool) -> None:
+    (tmp_path / "x.go").write_text(
+        "package p\nimport _ \"unsafe\"\nfunc box(n int, u uintptr, m int) *int { return &m }\n"
+        "//go:uintptrescapes\nfunc esc(u uintptr) {}\nfunc asm(n int, u uintptr, p *int)\n"
+    )
+    (tmp_path / "x.s").write_text("")  # where there is assembly, functions need no body
+    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    (package,) = goesc.load(["."], cwd=tmp_path, graphs=graphs)
+    flows = {
+        f"{f.name}.{p.name}": (p.to_heap, p.to_results, p.mutated, p.called, p.moved)
+        for f in package.functions
+        for p in f.parameters
+    }
+    nowhere = (-1, {}, -1, -1, False)
+    assert flows["box.n"] == flows["box.u"] == flows["asm.n"] == flows["asm.u"] == nowhere
+    assert flows["box.m"] == (-1, {}, -1, -1, True)
+    assert flows["esc.u"] == flows["asm.p"] == (0, {}, -1, -1, False)
+
+
 def test_allocations_have_reasons_on_request() -> None:
     (found,) = goesc.analyze(TEXT, explain=True).function("box").allocations
     assert (found.expression, found.kind, found.escapes) == ("&T{}", "OPTRLIT", True)

@@ -118,8 +118,9 @@ def test_follow_reads_the_callees(folder: Path) -> None:
 def test_try(folder: Path) -> None:
     status, out, _ = explain(folder, "--try", "x.go:12:11")
     assert status == 0
-    assert "    - s := make([]byte, n)\n    + s := make([]byte, 64)[:n]\n" in out
-    assert "    goesc: make([]byte, 64) does not escape\n    gc:    make([]byte, 64) does not escape\n" in out
+    assert "    - s := make([]byte, n)\n    + var s []byte\n    + if 0 <= n && n <= 64 {\n" in out
+    said = "make([]byte, 64) does not escape; make([]byte, n) does not escape\n"
+    assert f"    goesc: {said}    gc:    {said}" in out
     assert (folder / "x.go").read_text() == PROGRAM
     assert "Nothing to try" in explain(folder, "--try", "sum")[1]
 
@@ -127,10 +128,17 @@ def test_try(folder: Path) -> None:
 def test_try_in_a_module(folder: Path) -> None:
     (folder / "go.mod").write_text("module example.com/p\n\ngo 1.27\n")
     (folder / "q").mkdir()
-    (folder / "q" / "q.go").write_text("package q\n\nfunc F(n int) int { return len(make([]int, 9000)) + n }\n")
+    (folder / "q" / "q.go").write_text("package q\n\nfunc F(n int) int {\n\ts := make([]int, n)\n\treturn len(s)\n}\n")
     (folder / "y.go").write_text('package p\n\nimport "example.com/p/q"\n\nvar N = q.F(1)\n')
-    _, out, _ = explain(folder, "--try", "q/q.go:3:44")
-    assert "goesc: make([]int, 8192) does not escape" in out
+    _, out, _ = explain(folder, "--try", "q/q.go:4:11")
+    assert "goesc: make([]int, 64) does not escape; make([]int, n) does not escape" in out
+
+
+def test_an_edit_that_does_not_compile_is_withdrawn(folder: Path) -> None:
+    (folder / "y.go").write_text("package p\n\nfunc f(n int) int {\n\tint := make([]int, n)\n\treturn len(int)\n}\n")
+    _, out, _ = explain(folder, "--try", "y.go:4:13")
+    assert "[constant-size]" in out
+    assert "Nothing to try" in out
 
 
 def test_proofs(folder: Path) -> None:

@@ -169,6 +169,60 @@ def test_annotations_hold_or_not(goesc: GOESC, tree: TREE) -> None:
     assert findings(goesc, tree, ANNOTATED) == wanted(ANNOTATED)
 
 
+MEMORY = """package m
+
+import "sync"
+
+var sink any
+
+var bytes []byte
+
+//goesc:stack
+func constant() { bytes = []byte("abcd") } // want stack
+
+//goesc:stack
+func runes() []rune { return []rune("abcd") } // want stack
+
+//goesc:stack
+func none(b byte) { sink, sink, sink, sink = b, struct{}{}, [2]int{1, 2}, func() {} }
+
+//goesc:stack
+func deferred(ms []*sync.Mutex) {
+	for _, m := range ms {
+		m.Lock()
+		defer m.Unlock() // want stack
+	}
+}
+
+func spawn(c chan int) {
+	go send(c) //goesc:stack // want stack
+}
+
+//goesc:stack
+func once(m *sync.Mutex) {
+	m.Lock()
+	defer m.Unlock()
+}
+
+func send(c chan int) { c <- 1 }
+"""
+
+
+def test_what_takes_memory_and_nothing_else_is_found(goesc: GOESC, tree: TREE) -> None:
+    assert findings(goesc, tree, MEMORY) == wanted(MEMORY)
+
+
+def test_what_no_instance_shows_is_said_not_to_be_checked(goesc: GOESC, tree: TREE) -> None:
+    text = "package m\n\n//goesc:stack\nfunc fresh[T any]() *T { return new(T) }\n\n// +mustescape:local,heap\nfunc other[T any]() *T { return new(T) }\n"
+    done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text}))
+    assert done.status == 0
+    for word in ("//goesc:stack", "+checkescape"):
+        assert f"{word} is not checked: the function is generic, and no instance of it is compiled here" in done.stdout
+    done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text + "\nvar F, O = fresh[int], other[int]\n"}))
+    assert done.status == 1
+    assert "not-checked" not in done.stdout
+
+
 def test_constants_count_on_request(goesc: GOESC, tree: TREE) -> None:
     root = tree({"go.mod": MOD, "m.go": ANNOTATED, "goesc.toml": "constants = true\n"})
     done = goesc("check", cwd=root)

@@ -107,6 +107,64 @@ def test_reports(goesc: GOESC, tree: TREE) -> None:
     ]  # fmt: skip
 
 
+LOOP = "package v\n\nfunc First(n int, f func(*int)) {\n\tfor i := 0; i < n; i++ {\n\t\tf(&i)\n\t}\n}\n"
+NESTED = LOOP.replace("\t\tf(&i)", "\t\tfor j := 0; j < n; j++ {\n\t\t\tf(&j)\n\t\t}")
+OVER = "package v\n\nfunc Over(seq func(func(int) bool), f func(*int)) {\n\t%s\n}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        # A variable of the loop, and one of every round: Go 1.22 changed which it is.
+        ((LOOP, "1.21"), (LOOP, "1.27"), ["- v.go:4:6: moved to heap: i in First", "+ v.go:4:6: moved to heap: i in First (in a loop)"]),
+        ((NESTED, "1.21"), (NESTED, "1.27"), [
+            "- v.go:5:7: moved to heap: j in First (in a loop)", "+ v.go:5:7: moved to heap: j in First (in 2 nested loops)",
+        ]),
+        # The body of a loop over a function is a function of its own for the compiler.
+        ((OVER % "x := 1; f(&x); for range seq {}", "1.27"), (OVER % "for range seq { x := 1; f(&x) }", "1.27"), [
+            "- v.go:4:2: moved to heap: x in Over", "+ v.go:4:18: moved to heap: x in Over (in a loop)",
+            "+ v.go:3:37: parameter f of Over leaks to the heap",
+        ]),
+        # What is kept in a global needs memory, constant or not; deferred calls in a loop and goroutines have records.
+        (("package v\n\nfunc Set() {}\n", "1.27"), ("""package v
+
+import "sync"
+
+var Keep []byte
+
+func Set(c chan int, ms []*sync.Mutex) {
+	Keep = []byte("abcd")
+	go send(c)
+	for _, m := range ms {
+		defer m.Unlock()
+	}
+}
+
+func send(c chan int) {}
+""", "1.27"), [
+            '+ v.go:8:16: ([]byte)("abcd") escapes to heap in Set', "+ v.go:9:2: go send(...) escapes to heap in Set",
+            "+ v.go:11:3: defer (*sync.Mutex).Unlock(...) escapes to heap in Set (in a loop)",
+            "+ v.go:7:10: parameter c of Set leaks to the heap", "+ v.go:7:22: the content of parameter ms of Set leaks to the heap",
+        ]),
+    ],
+    ids=["language", "nested", "over-function", "records"],
+)  # fmt: skip
+def test_how_often(goesc: GOESC, tree: TREE, old: tuple[str, str], new: tuple[str, str], lines: list[str]) -> None:
+    sides = {"x": old, "y": new}
+    files = {f"{side}/go.mod": f"module example.com/v\n\ngo {go}\n" for side, (_, go) in sides.items()}
+    root = tree({**files, **{f"{side}/v.go": text for side, (text, _) in sides.items()}})
+    done = goesc("diff", "x", "y", cwd=root)
+    assert [line for line in done.stdout.splitlines()[:-1] if "#state" not in line] == lines
+    assert done.status == 1
+    # The same from reports and baselines.
+    for side in "xy":
+        goesc("check", "--update-baseline", "--format", f"json:../{side}.json", cwd=root / side)
+        assert goesc("check", cwd=root / side).status == 0
+    assert goesc("diff", "x.json", "y.json", cwd=root).stdout.splitlines()[:-1] == done.stdout.splitlines()[:-1]
+    (root / "y/goesc-baseline.json").write_bytes((root / "x/goesc-baseline.json").read_bytes())
+    assert "[new-allocation]" in goesc("check", cwd=root / "y").stdout
+
+
 def test_formats(goesc: GOESC, tree: TREE) -> None:
     root = tree({**{f"x/{n}": t for n, t in OLD.items()}, **{f"y/{n}": t for n, t in NEW.items()}})
     value = json.loads(goesc("diff", "--format", "json", "x", "y", cwd=root).stdout)

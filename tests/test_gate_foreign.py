@@ -395,6 +395,55 @@ def test_checkescape_stack_is_said_not_to_be_checked(goesc: GOESC, tree: TREE) -
     assert "+checkescape:stack is not checked: frame sizes decide it" in done.stdout
 
 
+MEASURED = """package m
+
+import "sync"
+
+// +mustescape:local,heap
+func constant() []byte { return []byte("constant") }
+
+// +checkescape:all
+func boxed(v byte) any { return v }
+
+// +mustescape:local,builtin
+func assigned(m map[int]int, k int) { m[k] = k }
+
+// +mustescape:local,builtin
+func appended(n int) int {
+	var xs []int
+	for i := range n {
+		xs = append(xs, i)
+	}
+	return len(xs)
+}
+
+// +mustescape:local,builtin
+func joined(a, b string) string { return a + b }
+
+// +mustescape:local,builtin
+func measured(a, b string) int { return len(a + b) }
+
+// +mustescape:local,heap
+func spawned(c chan int) { go send(c) }
+
+func send(c chan int) { c <- 1 }
+
+// +mustescape:local,heap
+func deferred(ms []*sync.Mutex) {
+	for _, m := range ms {
+		defer m.Unlock()
+	}
+}
+
+// +checkescape:all
+func read(m map[int]int, k int) int { return m[k] }
+"""
+
+
+def test_checkescape_knows_what_takes_memory(goesc: GOESC, tree: TREE) -> None:
+    assert lines(goesc, tree({"go.mod": MOD, "m.go": MEASURED})) == []
+
+
 @pytest.mark.parametrize("where", ["type T struct{}", "var x = 1", "func f() {\n\t// +checkescape\n\t_ = 1\n}"])
 def test_checkescape_belongs_to_functions(goesc: GOESC, tree: TREE, where: str) -> None:
     text = f"package m\n\n// +checkescape\n{where}\n"

@@ -77,7 +77,7 @@ def test_from_the_first_request_to_the_last(client: Client) -> None:
     assert edit["kind"] == "quickfix"
     change = edit["edit"]["changes"][client.uri("x.go")][0]
     assert change["range"]["start"]["line"] == 11
-    assert "[:n]" in change["newText"]
+    assert "[:n:n]" in change["newText"]
     assert not [a for a in client.actions("x.go", 4, 2, ["quickfix"]) if a["kind"] != "quickfix"]
 
 

@@ -13,7 +13,7 @@ from goesc.cli.main import Host
 from goesc.cli.options import Options, parse, shown
 from goesc.source import disk
 from goesc.source.gcflags import UsageError
-from goesc.source.visible import dumps
+from goesc.source.visible import dumps, visible_lines
 
 if TYPE_CHECKING:
     from goesc.api import Allocation, Package
@@ -265,14 +265,14 @@ def _try(package: Package, allocation: Allocation, advice: Iterable[Advice], hos
     out: list[dict[str, object]] = []
     for item in advice:
         edit = automatic_edit(package, allocation, item)
-        if edit is not None:
-            out.append(
-                {"kind": item.kind, "before": edit.before, "after": edit.after, **_ask(package, allocation, edit, host)}
-            )
+        answer = _ask(package, edit, host) if edit is not None else None
+        if edit is not None and answer is not None:
+            out.append({"kind": item.kind, "before": edit.before, "after": edit.after, **answer})
     return out
 
 
-def _ask(package: Package, allocation: Allocation, edit: Edit, host: Host) -> dict[str, object]:
+def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
+    """What is said of the edited lines; None if the edit does not compile, or puts more on the heap."""
     from goesc.api import load
 
     with tempfile.TemporaryDirectory(prefix="goesc-try-") as scratch:
@@ -284,15 +284,21 @@ def _ask(package: Package, allocation: Allocation, edit: Edit, host: Host) -> di
             packages = load(arguments, cwd=folder, environ=host.environ)
         except ValueError as err:
             return {"goesc": str(err)}
-        line, column = allocation.position.line, allocation.position.column
-        said = "is not there any more"
-        for other in packages:
-            if other.errors:
-                said = f"does not compile: {other.errors[0].text}"
-            for a in other.allocations:
-                if (a.position.line, a.position.column) == (line, column) and a.kind == allocation.kind:
-                    said = f"{a.expression} {'escapes to heap' if a.escapes else 'does not escape'}"
-        return {"goesc": said, "gc": _ask_gc(arguments, folder, line, column)}
+        made = next((other for other in packages if other.path == package.path), None)
+        if made is None or made.errors or _on_heap(made) > _on_heap(package):
+            return None
+        name = Path(edit.filename).name
+        lines = range(edit.line, edit.line + edit.after.count("\n") + 1)
+        said = [
+            f"{a.expression} {'escapes to heap' if a.escapes else 'does not escape'}"
+            for a in made.allocations
+            if Path(a.position.filename).name == name and a.position.line in lines
+        ]
+        return {"goesc": "; ".join(said), "gc": _ask_gc(arguments, folder, name, lines)}
+
+
+def _on_heap(package: Package) -> int:
+    return sum(a.escapes and not a.constant for a in package.allocations)
 
 
 def _copy(package: Package, edit: Edit, scratch: Path) -> tuple[Path, list[str]] | None:
@@ -329,26 +335,29 @@ def _read(package: Package, name: Path) -> bytes:
     return next(f.src for f in package.files if f.name == str(name))
 
 
-def _ask_gc(arguments: list[str], folder: Path, line: int, column: int) -> str:
-    """The real compiler's word on the value; "" if there is none to ask."""
+def _ask_gc(arguments: list[str], folder: Path, name: str, lines: range) -> str:
+    """The real compiler's words on lines of a file; "" if there is none to ask."""
     from goesc.oracle.toolchain import OracleError, find
 
     try:
         done = find().build(["--", *arguments], "-m -l", folder)
     except OracleError:
         return ""
-    for text in done.lines:
-        if f":{line}:{column}: " in text and ("escape" in text):
-            return text.partition(f":{line}:{column}: ")[2]
-    return "does not compile" if done.status else "says nothing"
+    if done.status:
+        return "does not compile"
+    heads = tuple(f"{name}:{line}:" for line in lines)
+    here = [text for text in done.lines if text.rpartition("/")[2].startswith(heads) and "escape" in text]
+    said = [text.split(": ", 1)[1] for text in here]
+    return "; ".join(said) or "says nothing"
 
 
 def _attempt_lines(attempt: dict[str, object]) -> list[str]:
-    lines = [f"Tried {attempt['kind']} in a copy:", f"  - {attempt['before']}", f"  + {attempt['after']}"]
+    lines = [f"Tried {attempt['kind']} in a copy:", f"  - {attempt['before']}"]
+    lines += [f"  + {line}" for line in str(attempt["after"]).split("\n")]
     lines.append(f"  goesc: {attempt['goesc']}")
     if attempt.get("gc"):
         lines.append(f"  gc:    {attempt['gc']}")
-    return lines
+    return [visible_lines(line) for line in lines]
 
 
 # --- Certificates ------------------------------------------------------------------------------------------

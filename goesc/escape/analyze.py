@@ -96,12 +96,12 @@ def analyze(
         for fn in fns:
             tags = fn.nname.tags or []
             analysis.params[fn] = [
-                Param(name.sym, name.pos, tag, name in moved) for name, tag in zip(params_of(fn), tags, strict=True)
+                Param(name.sym, name.pos, tag, name in moved, pointers=batch.has_pointers(name.type))
+                for name, tag in zip(params_of(fn), tags, strict=True)
             ]
             if keep_graphs:
                 for param, name in zip(analysis.params[fn], params_of(fn), strict=False):
                     param.batch, param.vertex = len(analysis.batches) - 1, vertex_of.get(name, -1)
-                    param.pointers = batch.has_pointers(name.type)
         spent.finish += perf_counter() - solved
 
     visit_bottom_up(program.funcs, batch_of)

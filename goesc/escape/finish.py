@@ -4,17 +4,34 @@ Tags come first, function by function; then every location in the order of its c
 
     moved to heap: x          &T{...} escapes to heap          make([]int, n) does not escape
 
+gc is silent on the closures that it makes of go and defer statements with arguments. Those that escape are told as
+allocations all the same: `go send(...)`, `defer (*sync.Mutex).Unlock(...)`.
+
 cmd/compile/internal/escape/escape.go:finish (Go 1.27.3).
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 from goesc.escape import tags
-from goesc.escape.footprint import footprint
-from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch
-from goesc.escape.model import FIRST_LOCATION, Allocation
+from goesc.escape.footprint import boxed, footprint
+from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch, Location, Output
+from goesc.escape.model import FIRST_LOCATION, Allocation, loops_around, range_bodies
+from goesc.escape.walk import oracle
 from goesc.ir.events import Allocates, MovedToHeap, ZeroCopy
-from goesc.ir.nodes import ClosureExpr, Esc, ExprNode, Func, Name
+from goesc.ir.nodes import (
+    AssignListStmt,
+    CallExpr,
+    ClosureExpr,
+    ConvExpr,
+    Esc,
+    ExprNode,
+    Func,
+    Name,
+    Node,
+    SelectorExpr,
+)
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 
@@ -33,6 +50,7 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
 
     allocations: list[Allocation] = []
     errors: list[Diagnostic] = []
+    bodies = range_bodies(batch)
     for vertex, loc in enumerate(batch.locs, FIRST_LOCATION):
         n = loc.n
         if n is None:
@@ -49,7 +67,8 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
                     text = out.text(n)
                     out.say(MovedToHeap(n.pos, text))
                     size = footprint(n, batch.sizes)
-                    allocations.append(Allocation(n, n.pos, text, True, loc.curfn, vertex, loc.loop_depth, size))
+                    loops = loops_around(batch, loc, bodies)
+                    allocations.append(Allocation(n, n.pos, text, True, loc.curfn, vertex, loops, size))
             else:
                 n.esc = Esc.NONE
             continue
@@ -59,12 +78,41 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
             wrapper = n.__class__ is ClosureExpr and n.func.wrapper
             text = "append" if op is Op.OAPPEND else out.text(n)
             out.say(Allocates(n.pos, text, escapes, quiet=wrapper))
-            if not wrapper:
-                size = footprint(n, batch.sizes)
-                depth = batch.depths.get(loc, loc.loop_depth)
-                allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, depth, size))
+            size, loops = _size(batch, loc, n), loops_around(batch, loc, bodies)
+            if not wrapper or (escapes and size):
+                text = _statement(out, n) if wrapper else text
+                allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, size))
         if not escapes and op in _TRANSIENT and not loc.attrs & PERSISTS and isinstance(n, ExprNode):
             n.transient = True
         if op is Op.OSTR2BYTES and not loc.attrs & MUTATES and speak:
             out.say(ZeroCopy(n.pos))
     return allocations, errors
+
+
+def _size(batch: Batch, loc: Location, n: Node) -> int:
+    size = footprint(n, batch.sizes)
+    if size > 0 and isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and isinstance(n.x, Name) and loc.curfn:
+        value = oracle(batch, loc.curfn).static_value(n.x)  # walk looks through variables that are set once
+        if value.op is Op.OSTRUCTLIT or value.op is Op.OARRAYLIT:
+            return boxed(value, batch.sizes)
+    return size
+
+
+def _statement(out: Output, n: Any) -> str:
+    """The go or defer statement that a closure was made of, without its arguments."""
+    (call,) = n.func.body
+    verb = "go" if n.is_go_wrap else "defer"
+    if isinstance(call, CallExpr) and call.op is Op.OCALLINTER and isinstance(call.fun, SelectorExpr):
+        return f"{verb} {out.text(_given(call.fun.x))}.{call.fun.sel}(...)"
+    if isinstance(call, CallExpr) and call.op is Op.OCALLFUNC:
+        fun = _given(call.fun)
+        return f"{verb} {'func' if isinstance(fun, ClosureExpr) else out.text(fun)}(...)"
+    return f"{verb} {out.text(call).partition('(')[0]}(...)"
+
+
+def _given(x: Any) -> Any:
+    """The operand as it stands in the source, for one that the statement evaluates first."""
+    tmp = x.canonical if isinstance(x, Name) else x
+    if isinstance(tmp, Name) and isinstance(tmp.defn, AssignListStmt) and tmp in tmp.defn.lhs:
+        return tmp.defn.rhs[tmp.defn.lhs.index(tmp)]
+    return x

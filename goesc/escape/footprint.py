@@ -3,24 +3,29 @@
     new(T)               the size of T                   &T{...}          the size of T
     make([]int, 4)       32                              make([]int, n)   -1: only the run tells
     x, moved             the size of x's type            func literal     the record of what it captures
+    []byte("abcd")       4                               any("abcd")      0: it is laid in read-only data
 
 Sizes are what the program asks for; the allocator rounds them up to a size class. Maps, channels, strings that are
 put together and growing slices are -1. The shapes are those that cmd/compile/internal/walk (Go 1.27.3) hands to
-runtime.newobject, makeslice and convT.
+runtime.newobject, makeslice and convT; 0 is said of what walk asks nothing for, though escape analysis says that it is
+on the heap: convert.go:dataWord, order.go:addrTemp, closure.go:walkClosure.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 from goesc.escape.reasons import closure_size, record_size
-from goesc.ir.misc import int_value, is_small_int_const
-from goesc.ir.nodes import ClosureExpr, CompLitExpr, ConvExpr, ExprNode, MakeExpr, Name, Node, SelectorExpr
+from goesc.ir.misc import int_value, is_small_int_const, is_zero
+from goesc.ir.nodes import BasicLit, ClosureExpr, CompLitExpr, ConvExpr, ExprNode, MakeExpr, Name, Node, SelectorExpr
 from goesc.ir.op import Op
-from goesc.types import layout
-from goesc.types.model import Pointer, Slice, Type
+from goesc.types import constant, layout
+from goesc.types.model import IS_BOOLEAN, IS_INTEGER, Array, Basic, Pointer, Slice, Struct, Type
 from goesc.types.named import under
 from goesc.types.sizes import GcSizes
 
 UNKNOWN = -1
+_ZERO_VALUE = 1024  # bytes of runtime.zeroVal (internal/abi/map.go:ZeroValSize)
 
 
 def footprint(n: Node | None, sizes: GcSizes) -> int:
@@ -34,21 +39,63 @@ def footprint(n: Node | None, sizes: GcSizes) -> int:
         u = under(n.type)
         return layout.size(u.base, sizes) if isinstance(u, Pointer) else UNKNOWN
     if isinstance(n, ClosureExpr):
-        return closure_size(n, sizes)
+        return closure_size(n, sizes) if n.func.closure_vars else 0
     if isinstance(n, SelectorExpr) and op is Op.OMETHVALUE:
         return record_size([n.x.type], sizes)
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
         count = n.cap if n.cap is not None else n.len
-        if count is None or not is_small_int_const(count):
-            return UNKNOWN
-        return _elements(n.type, int_value(count) or 0, sizes)
+        return _elements(n.type, int_value(count) if is_small_int_const(count) else None, sizes)
     if isinstance(n, CompLitExpr) and op is Op.OSLICELIT:
         return _elements(n.type, n.len, sizes)
     if isinstance(n, ConvExpr) and op is Op.OCONVIFACE:
-        return layout.size(n.x.type, sizes) if n.x.type is not None else UNKNOWN
+        return boxed(n.x, sizes)
+    if isinstance(n, ConvExpr) and op is Op.OSTR2BYTES and isinstance(n.x, BasicLit):
+        return constant.string_len(n.x.value)
     return UNKNOWN
 
 
-def _elements(t: Type, count: int, sizes: GcSizes) -> int:
+def _elements(t: Type, count: int | None, sizes: GcSizes) -> int:
     u = under(t)
-    return layout.size(u.elem, sizes) * count if isinstance(u, Slice) else UNKNOWN
+    size = layout.size(u.elem, sizes) if isinstance(u, Slice) else UNKNOWN
+    if not size:
+        return 0  # the address of runtime.zerobase, however many there are
+    return UNKNOWN if count is None or size < 0 else size * count
+
+
+def boxed(x: Any, sizes: GcSizes) -> int:
+    """What an interface that holds x takes besides the interface."""
+    if x.type is None or x.op is Op.ONIL:
+        return UNKNOWN
+    size = layout.size(x.type, sizes)
+    if x.op is Op.OLITERAL or (size == 1 and _is_byte(x.type)):
+        return 0  # read-only data; an entry of runtime.staticuint64s
+    if x.op in (Op.OSTRUCTLIT, Op.OARRAYLIT) and (_is_static(x) or (size <= _ZERO_VALUE and is_zero(x))):
+        return 0
+    return size
+
+
+def _is_byte(t: Type) -> bool:
+    """Whether a value of one byte is a boolean or an integer, alone or as all there is in a struct or array."""
+    while True:
+        u = under(t)
+        if isinstance(u, Struct) and len(u.fields) == 1 and u.fields[0].type is not None:
+            t = u.fields[0].type
+        elif isinstance(u, Array) and u.len == 1:
+            t = u.elem
+        else:
+            return isinstance(u, Basic) and bool(u.info & (IS_BOOLEAN | IS_INTEGER))
+
+
+def _is_static(literal: Any) -> bool:
+    """walk/complit.go:isStaticCompositeLiteral: whether all parts of a literal are constants. An interface in it is
+    none: order.go has given its value a name by then."""
+    parts = [literal]
+    while parts:
+        n = parts.pop()
+        if n.op is Op.OARRAYLIT:
+            parts += [x.value if x.op is Op.OKEY else x for x in n.list]
+        elif n.op is Op.OSTRUCTLIT:
+            parts += [x.value for x in n.list]
+        elif n.op not in (Op.OLITERAL, Op.ONIL):
+            return False
+    return True

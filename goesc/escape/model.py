@@ -17,9 +17,13 @@ from typing import TYPE_CHECKING, Any, final
 from goesc.escape.footprint import footprint
 from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location
 from goesc.ir.leaks import Leaks
-from goesc.ir.nodes import ClosureExpr, Func, Node
+from goesc.ir.nodes import ClosureExpr, ExprNode, Func, Name, Node
+from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import Pos
+from goesc.types.model import Pointer, Type
+from goesc.types.named import under
+from goesc.types.values import may_copy, may_hold
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -41,14 +45,18 @@ class Allocation:
     escapes: bool
     function: Func | None
     vertex: int = -1  # its number in the batch's snapshot
-    loop_depth: int = 1  # 1 outside of loops
+    loops: int = 0  # how many loops of its function it stands in
     size: int = -1  # in bytes; -1 if only the run tells
     batch: int = -1  # index in `Analysis.batches`, if graphs are kept
 
     @property
     def kind(self) -> str:
-        """The operation: ONAME for a variable, OMAKESLICE, OPTRLIT, ..."""
-        return self.node.op.name
+        """The operation: ONAME for a variable, OMAKESLICE, OPTRLIT, ...; OGO or ODEFER for the closure that gc makes of
+        such a statement."""
+        node = self.node
+        if node.__class__ is ClosureExpr and node.func.wrapper:
+            return "OGO" if node.is_go_wrap else "ODEFER"
+        return node.op.name
 
 
 @final
@@ -95,7 +103,25 @@ class Vertex:
     leaks: tuple[int, ...] = ()
     kind: str = ""  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
     size: int = -1  # bytes of what is allocated; -1 if only the run tells
-    in_loop: bool = False  # made anew in every round of a loop of its function
+    loops: int = 0  # how many loops of its function it stands in
+    pointer: bool = False  # a variable that holds a pointer; known if explanations were asked for
+    # Of what is on the heap, if explanations were asked for:
+    copyable: bool = True  # the value may be copied: it holds no lock
+    holdable: bool = True  # a field may hold the value in place of a pointer: its type does not lead to itself
+
+
+def _is_pointer(n: Node | None) -> bool:
+    return n.__class__ is Name and n.type is not None and isinstance(under(n.type), Pointer)
+
+
+def _value_of(n: Node | None) -> Type | None:
+    """The type of a variable, or of what new(T) and &T{} point to."""
+    if n.__class__ is Name:
+        return n.type
+    if isinstance(n, ExprNode) and n.op in (Op.ONEW, Op.OPTRLIT) and n.type is not None:
+        u = under(n.type)
+        return u.base if isinstance(u, Pointer) else None
+    return None
 
 
 @final
@@ -146,6 +172,23 @@ def _locations(batch: Batch) -> list[Location]:
     return [batch.heap, batch.mutator, batch.callee, *batch.locs]
 
 
+def range_bodies(batch: Batch) -> dict[Func, Location]:
+    """The closures that bodies of loops over functions become, by their functions."""
+    return {
+        loc.n.func: loc for loc in batch.locs if isinstance(loc.n, ClosureExpr) and loc.n.func.range_parent is not None
+    }
+
+
+def loops_around(batch: Batch, loc: Location, bodies: Mapping[Func, Location]) -> int:
+    """In how many loops of its function a location stands, those over functions included."""
+    count = batch.depths.get(loc, loc.loop_depth) - 1
+    body = bodies.get(loc.curfn) if loc.curfn is not None else None
+    while body is not None:
+        count += body.loop_depth
+        body = bodies.get(body.curfn) if body.curfn is not None else None
+    return max(count, 0)
+
+
 def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
     """Copy a batch's graph as it is now. `initial` are the attributes that it began with."""
     functions: dict[Func, int] = {}
@@ -167,9 +210,11 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
     names: list[Any] = ["{heap}", "{mutator}", "{callee}"]
     names += [batch.out.text(loc.n) if loc.n is not None else "{temp}" for loc in batch.locs]
     funcs = set(batch.funcs)
+    bodies = range_bodies(batch)
     vertices = []
     for loc, name in zip(locs, names, strict=True):
         n = loc.n
+        value = _value_of(n) if batch.explaining and loc.attrs & ESCAPES else None
         vertices.append(
             Vertex(
                 name,
@@ -184,7 +229,10 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
                 tuple(loc.leaks.slots) if loc.leaks is not None else (),
                 n.op.name if n is not None else "",
                 footprint(n, batch.sizes),
-                batch.depths.get(loc, loc.loop_depth) > 1,
+                loops_around(batch, loc, bodies),
+                batch.explaining and _is_pointer(n),
+                value is None or may_copy(value),
+                value is None or may_hold(value),
             )
         )
     edges = [(index[src], i, derefs) for i, loc in enumerate(locs) for src, derefs, _ in loc.edges]

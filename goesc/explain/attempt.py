@@ -1,10 +1,14 @@
 """Edits that a program can make: advice turned into new text of the file, to be tried on a copy.
 
-    make([]int, 1<<20)    smaller         make([]int, 8192)          what fits on the stack
-    make([]byte, n)       constant-size   make([]byte, 64)[:n]       a constant store, sliced
+    b := make([]byte, n)      constant-size      var b []byte
+                                                 if 0 <= n && n <= 64 {
+                                                         b = make([]byte, 64)[:n:n]
+                                                 } else {
+                                                         b = make([]byte, n)
+                                                 }
 
-Few changes are of this sort: most need a decision about what the program is to do. `automatic_edit` gives None for
-those.
+An edit must leave what the program does as it is, for every length: few changes are of this sort, most need a decision
+about what the program is to do. `automatic_edit` gives None for those.
 """
 
 from __future__ import annotations
@@ -15,17 +19,25 @@ from typing import final
 
 from goesc.api import Allocation, Package
 from goesc.explain.model import Advice
-from goesc.release import GO1_27
 
-SAMPLE = 64  # elements of the constant store
-_INTEGER = re.compile(rb"(?:0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)$")
-_SHIFT = re.compile(rb"([0-9]+)\s*<<\s*([0-9]+)$")
+STORE = 64  # elements of the constant store
+
+# A statement of its own: what is made, and how many, where asking for that twice gives the same and does nothing else.
+# The elements are small, so that the store fits on the stack.
+_NAME = rb"[A-Za-z_]\w*"
+_SMALL = (
+    rb"\*[\w.]+|bool|byte|rune|string|any|error|u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|complex(?:64|128)"
+)
+_DECLARATION = re.compile(
+    rb"(?P<indent>[ \t]*)(?P<name>" + _NAME + rb") := make\((?P<type>(?:\[\]){1,2}(?:" + _SMALL + rb")), (?P<count>"
+    + _NAME + rb"|len\(" + _NAME + rb"\))\)(?P<rest>[ \t]*(?://.*)?)"
+)  # fmt: skip
 
 
 @final
 @dataclass(slots=True, frozen=True)
 class Edit:
-    """New text for a file. `before` and `after` are the edited line, without the blanks in front."""
+    """New text for a file. `before` and `after` are the edited lines, without the blanks in front of the first."""
 
     filename: str
     text: bytes
@@ -36,67 +48,25 @@ class Edit:
 
 def automatic_edit(package: Package, allocation: Allocation, advice: Advice) -> Edit | None:
     """The edit that follows a piece of advice; None if a person must decide."""
-    if allocation.kind != "OMAKESLICE" or advice.kind not in ("smaller", "constant-size"):
+    if allocation.kind != "OMAKESLICE" or advice.kind != "constant-size":
         return None
     file = package.fset.file(allocation.pos) if package.fset is not None else None
     if file is None or not file.src:
         return None
-    opening = allocation.pos - file.base
-    parts = _arguments(file.src, opening)
-    if parts is None or len(parts) < 2:
+    lines = file.src.split(b"\n")
+    at = file.line_column(allocation.pos - file.base)[0] - 1
+    found = _DECLARATION.fullmatch(lines[at])
+    if found is None or found["name"] in (b"_", found["count"]):
         return None
-    start, end = parts[-1]
-    if advice.kind == "smaller":
-        count = _value(file.src[start:end])
-        if count is None or allocation.size <= 0:
-            return None
-        most = GO1_27.stack_implicit_limit // max(allocation.size // count, 1)
-        last = str(most).encode()
-        text = file.src[: parts[1][0]] + last + file.src[end:]
-    else:
-        wanted = file.src[parts[1][0] : parts[1][1]].strip()
-        closing = file.src.index(b")", end) + 1
-        kept = str(SAMPLE).encode()
-        text = file.src[: parts[1][0]] + kept + b")[:" + wanted + b"]" + file.src[closing:]
-    line, _ = file.line_column(opening)
-    before = file.src.split(b"\n")[line - 1].strip().decode(errors="replace")
-    after = text.split(b"\n")[line - 1].strip().decode(errors="replace")
-    return Edit(file.name, text, line, before, after)
-
-
-def _arguments(src: bytes, opening: int) -> list[tuple[int, int]] | None:
-    """Where the arguments of the call stand whose parenthesis opens here; None for what is not so simple."""
-    if src[opening : opening + 1] != b"(":
-        return None
-    parts: list[tuple[int, int]] = []
-    depth, start = 0, opening + 1
-    for at in range(opening, len(src)):
-        char = src[at : at + 1]
-        if char in (b'"', b"`", b"'", b"/", b"\n"):
-            return None
-        if char in (b"(", b"[", b"{"):
-            depth += 1
-        elif char in (b")", b"]", b"}"):
-            depth -= 1
-            if not depth:
-                return [*parts, (_skip(src, start), at)]
-        elif char == b"," and depth == 1:
-            parts.append((_skip(src, start), at))
-            start = at + 1
-    return None
-
-
-def _skip(src: bytes, at: int) -> int:
-    while src[at : at + 1] in (b" ", b"\t"):
-        at += 1
-    return at
-
-
-def _value(text: bytes) -> int | None:
-    """The value of an integer literal or of a shift of two."""
-    text = text.strip()
-    shift = _SHIFT.match(text)
-    if shift:
-        by = int(shift[2])
-        return int(shift[1]) << by if by < 64 else None
-    return int(text.replace(b"_", b""), 0) if _INTEGER.match(text) and not text.startswith((b"0o", b"0b")) else None
+    indent, name, made, count = found["indent"], found["name"], found["type"], found["count"]
+    edited = [
+        indent + b"var %b %b" % (name, made) + found["rest"],
+        indent + b"if 0 <= %b && %b <= %d {" % (count, count, STORE),
+        indent + b"\t%b = make(%b, %d)[:%b:%b]" % (name, made, STORE, count, count),
+        indent + b"} else {",
+        indent + b"\t%b = make(%b, %b)" % (name, made, count),
+        indent + b"}",
+    ]
+    text = b"\n".join([*lines[:at], *edited, *lines[at + 1 :]])
+    after = "\n".join(line.removeprefix(indent).decode(errors="replace") for line in edited)
+    return Edit(file.name, text, at + 1, lines[at].strip().decode(errors="replace"), after)

@@ -72,7 +72,7 @@ def audit(package: Package, advise: bool = True) -> Audit:
         except Refused as err:
             out.faults.append(f"{package.path}: {graph.functions[:2]}: {err}")
     allocations: dict[tuple[Position, str], Explanation] = {}
-    adviser = Adviser(explainer)
+    adviser = Adviser(explainer, everywhere=True)
     for allocation in package.allocations:
         if not allocation.escapes:
             continue

@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import final
 
 from goesc.api import Allocation, Function, Package, Parameter
+from goesc.escape.graph import MUTATES
 from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Callee, Why
 from goesc.explain.certificate import Prover
@@ -58,6 +59,9 @@ class Explainer:
 
     def __init__(self, packages: Sequence[Package], depth: int = UNLIMITED) -> None:
         self.packages = {package.path: package for package in packages}
+        commands = [package for package in packages if package.name == "main"]
+        if len(commands) == 1:
+            self.packages["main"] = commands[0]  # the path that gc knows a command by
         self.depth = depth
         self.missing: set[str] = set()  # packages of callees that were not given
         self._provers: dict[Snapshot, Prover] = {}
@@ -88,17 +92,16 @@ class Explainer:
             name = plain(graph, last.subject)
             tail = rest.because.replace("{}", what_arrives(graph.vertices[last.subject].kind, -1))
             because += f" ({name}: {tail})"
-        if allocation.constant:
-            because += "; being a constant, it takes no memory there"
+        verdict = "escapes, but takes no memory" if allocation.constant else "is on the heap"
         explanation = Explanation(
             allocation.expression,
             allocation.position,
             allocation.function,
             "heap",
-            f"{allocation.expression} is on the heap: {because}",
+            f"{allocation.expression} {verdict}: {because}",
             decision.cause,
             steps,
-            vertex.in_loop,
+            allocation.in_loop,
             location(graph, claims[-1].root),
             -1,
             kind=allocation.kind,
@@ -119,12 +122,10 @@ class Explainer:
     def _stays(self, graph: Snapshot, allocation: Allocation) -> Explanation:
         where = f"the stack of {allocation.function}" if allocation.function else "the stack"
         sentence = f"{allocation.expression} stays on {where}: {_why_it_stays(graph, allocation.vertex)}"
-        if allocation.kind == "OMAKESLICE" and allocation.size < 0:
-            sentence += "; but its size is known only at run time, and over 32 bytes it is put on the heap all the same"
-        in_loop = graph.vertices[allocation.vertex].in_loop
+        sentence += _but(graph, allocation)
         return Explanation(
-            allocation.expression, allocation.position, allocation.function, "stack", sentence, "", (), in_loop,
-            kind=allocation.kind, size=allocation.size,
+            allocation.expression, allocation.position, allocation.function, "stack", sentence, "",
+            in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size,
         )  # fmt: skip
 
     # --- Parameters ----------------------------------------------------------------------------------------
@@ -288,6 +289,35 @@ def line_of(src: bytes, starts: Sequence[int], line: int) -> bytes:
     """A line of a source, counted from 1, without its end."""
     end = starts[line] if line < len(starts) else len(src)
     return src[starts[line - 1] : end].rstrip(b"\r\n")
+
+
+# What does not escape has a small buffer on the stack; what the buffer cannot hold is taken from the heap
+# (cmd/compile/internal/walk: walkAddString, walkMakeMap, walkConv; ssagen/ssa.go:append; Go 1.27.3).
+_OUTGROWN = {
+    "OADDSTR": "a buffer of 32 bytes",
+    "OBYTES2STR": "a buffer of 32 bytes",
+    "ORUNES2STR": "a buffer of 32 bytes",
+    "OSTR2BYTES": "a buffer of 32 bytes",
+    "OSTR2RUNES": "a buffer of 32 runes",
+    "OAPPEND": "the slice's store, of which at most 32 bytes are on the stack",
+    "OMAKEMAP": "the 8 elements that a map has room for on the stack",
+    "OMAPLIT": "the 8 elements that a map has room for on the stack",
+}
+_LARGEST_BOXED = 1024  # bytes of a value that an interface may hold on the stack (walk/convert.go:dataWord)
+
+
+def _but(graph: Snapshot, allocation: Allocation) -> str:
+    """What may be on the heap though it does not escape."""
+    if allocation.kind == "OMAKESLICE" and allocation.size < 0:
+        return "; but its size is known only at run time, and over 32 bytes it is put on the heap all the same"
+    if allocation.kind == "OCONVIFACE" and allocation.size > _LARGEST_BOXED:
+        return f"; but over {_LARGEST_BOXED} bytes it is put on the heap all the same"
+    if allocation.kind == "OSTR2BYTES" and (
+        allocation.size >= 0 or not graph.vertices[allocation.vertex].attrs & MUTATES
+    ):
+        return ""  # an array on the stack; the bytes of the string themselves
+    buffer = _OUTGROWN.get(allocation.kind)
+    return f"; but it may still allocate when it outgrows {buffer}" if buffer else ""
 
 
 def _why_it_stays(graph: Snapshot, vertex: int) -> str:

@@ -117,7 +117,7 @@ def stack_variables(package: Package) -> Iterator[Found]:
             at = package.place(v.pos)
             yield Found(
                 package,
-                Allocation(at, v.name, "ONAME", False, (), function, v.in_loop, v.size, index, vertex, v.pos),
+                Allocation(at, v.name, "ONAME", False, (), function, v.loops, v.size, index, vertex, v.pos),
             )
 
 

@@ -113,6 +113,8 @@ def step_words(graph: Snapshot, edge: int, why: Why, package: str) -> str:
 
 def _spill_words(graph: Snapshot, v: int) -> str:
     vertex = graph.vertices[v]
+    if vertex.kind == "OCONVIFACE" and not vertex.size:
+        return f"{vertex.name} is made an interface"
     if vertex.kind == "OCONVIFACE":
         return f"{vertex.name} is copied to memory that an interface can point to"
     if vertex.name == "... argument":
@@ -143,9 +145,10 @@ def too_large(graph: Snapshot, v: int) -> str:
 
 def callee_name(passage: Passage, package: str) -> str:
     """The function that takes an argument, with its package if that is another."""
+    plain = [c.name.partition("[go.shape.")[0] for c in passage.callees]  # of an instance, what the source calls it
     names = [
-        f"{c.package.rpartition('/')[2]}.{c.name}" if c.package not in ("", package) else c.name
-        for c in passage.callees
+        f"{c.package.rpartition('/')[2]}.{name}" if c.package not in ("", "main", package) else name
+        for c, name in zip(passage.callees, plain, strict=True)
     ]
     return " or ".join(dict.fromkeys(names))
 

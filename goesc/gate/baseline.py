@@ -1,29 +1,31 @@
 """The baseline: a file with the heap allocations that are accepted, by keys without positions.
 
     {"goesc-baseline": 1,
-     "packages": {"example.com/m": ["New  OPTRLIT  &T{...}", "Read  OMAKESLICE  make([]byte, n)  x2"]}}
+     "packages": {"example.com/m": ["New  OPTRLIT  &T{...}", "Read  OMAKESLICE in a loop  make([]byte, n)  x2"]}}
 
 One allocation a line, sorted, so that a merge of two branches rarely meets itself; `x2` counts equal ones of a
-function. Functions are declared functions: what a closure allocates counts for the function around it.
+function, `in a loop` or `in 2 loops` says how often each is made. Functions are declared functions: what a closure
+allocates counts for the function around it.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias, final
+from typing import Final, final
 
 from goesc.gate.files import json_of
-from goesc.gate.model import GateError, Key, Site
+from goesc.gate.model import Bare, GateError, Key, Site
 
 VERSION: Final = 1
 FIELD: Final = "goesc-baseline"
 GAP: Final = "  "  # between the parts of an entry; gc's texts hold no two blanks in a row outside strings
 _SHOWN: Final = 80  # characters of what is wrong
 
-Bare: TypeAlias = tuple[str, str, str, str]
+_LOOPS = re.compile(r"(\w+) in (?:a loop|(\d{1,6}) loops)")
 
 
 @final
@@ -40,8 +42,9 @@ def write(sites: Iterable[Site], keep: Mapping[Bare, int] | None = None) -> str:
     for site in sites:
         counts[site.key.bare] += 1
     packages: dict[str, list[str]] = {}
-    for (path, function, kind, expression), count in sorted(counts.items()):
-        entry = GAP.join((function, kind, expression))
+    for (path, function, kind, expression, loops), count in sorted(counts.items()):
+        often = "" if not loops else " in a loop" if loops == 1 else f" in {loops} loops"
+        entry = GAP.join((function, kind + often, expression))
         packages.setdefault(path, []).append(f"{entry}{GAP}x{count}" if count > 1 else entry)
     return json.dumps({FIELD: VERSION, "packages": packages}, indent=1, ensure_ascii=False) + "\n"
 
@@ -64,12 +67,14 @@ def read(text: str, name: str) -> Counter[Bare]:
     return counts
 
 
-def _split(entry: object, name: str) -> tuple[str, str, str]:
+def _split(entry: object, name: str) -> tuple[str, str, str, int]:
     parts = entry.split(GAP, 2) if isinstance(entry, str) else []
     if len(parts) != 3:
         raise GateError(f"{name}: not an entry: {str(entry)[:_SHOWN]!r}")
     head, found, tail = parts[2].rpartition(f"{GAP}x")
-    return parts[0], parts[1], head if found and tail.isdecimal() else parts[2]
+    often = _LOOPS.fullmatch(parts[1])
+    kind, loops = (often[1], int(often[2] or 1)) if often else (parts[1], 0)
+    return parts[0], kind, head if found and tail.isdecimal() else parts[2], loops
 
 
 def _count(entry: str) -> int:

@@ -17,12 +17,11 @@ from typing import final
 from goesc.api import Function, Package, Parameter
 from goesc.gate import baseline, checkescape, gcassert
 from goesc.gate.annotations import Annotation, Fault, read_annotations
-from goesc.gate.baseline import Bare
 from goesc.gate.checkescape import Contract
 from goesc.gate.collect import World
 from goesc.gate.config import Config, excluder
 from goesc.gate.keys import declared, fold_function, sites_of
-from goesc.gate.model import Finding, Key, LeakKey, Place, Result, Site
+from goesc.gate.model import Bare, Finding, Key, LeakKey, Place, Result, Site, how_often
 from goesc.gate.reach import Found, Reach
 from goesc.gate.scopes import Layout, layout_of
 
@@ -180,6 +179,8 @@ def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
             continue
         file = annotation.layout.file.name
         package = check.layouts[file][1]
+        if annotation.scope.what == "function" and not any(annotation.scope.holds(f.pos) for f in package.functions):
+            check.add("not-checked", f"//goesc:{annotation.word} is not checked: {_NO_INSTANCE}", annotation.place)
         marked = (annotation.place, f"//goesc:{annotation.word} is here")
         for site in by_file.get(file, ()):
             if annotation.scope.holds(site.pos):
@@ -193,6 +194,9 @@ def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
             _leaking(check, annotation, package, marked)
         if annotation.transitive:
             _transitive(check, annotation, package, reach, marked)
+
+
+_NO_INSTANCE = "the function is generic, and no instance of it is compiled here"
 
 
 def _leaking(check: _Check, annotation: Annotation, package: Package, marked: tuple[Place, str]) -> None:
@@ -300,6 +304,9 @@ def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
     for contract in found:
         package = check.layouts[contract.layout.file.name][1]
         functions = _of_contract(contract, package)
+        if not functions:
+            check.add("not-checked", f"+checkescape is not checked: {_NO_INSTANCE}", contract.place)
+            continue
         for breach in checkescape.judge(contract, package, functions, reach):
             name = fold_function(functions[0].name) if functions else ""
             check.add(
@@ -336,13 +343,14 @@ def _baseline(check: _Check, sites: list[Site], accepted: Mapping[Bare, int], wh
             text = f"{site.message} in {site.key.function}; there are {here} such, the baseline holds {room}"
         package = by_path[site.key.package]
         check.add(
-            "new-allocation", text + (" (in a loop)" if site.in_loop else ""), site.place, function=site.key.function,
+            "new-allocation", text + how_often(site.key.loops), site.place, function=site.key.function,
             package=site.key.package, key=site.key, snippet=check.line(package, site.pos)[2],
         )  # fmt: skip
     for key in found.stale:
         room, here = found.counts[key.bare]
         many = f"; the baseline holds {room}, there are {here}" if room > 1 else ""
-        text = f"stale entry of the baseline: {key.kind} {key.expression} in {key.function} of {key.package}{many}"
+        text = f"stale entry of the baseline: {key.kind} {key.expression} in {key.function} of {key.package}"
+        text += how_often(key.loops) + many
         place = Place(check.config.baseline or "")
         check.add(
             "stale-baseline", text, place, function=key.function, package=key.package, key=replace(key, ordinal=0)

@@ -4,7 +4,8 @@
     difference.added                             # [Site]
     to_result(difference, "main", "work")        # findings in the formats of `goesc check`
 
-Allocations are matched by their position-free keys. Of equal ones in a function only the number is known, so the last
+Allocations are matched by their position-free keys, which hold in how many loops they stand: what was made once and is
+now made in every round has gone and come. Of equal ones in a function only the number is known, so the last
 ones count as added.
 """
 
@@ -16,9 +17,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final, final
 
 from goesc.gate import baseline
-from goesc.gate.baseline import Bare
 from goesc.gate.files import json_of
-from goesc.gate.model import Finding, GateError, Key, LeakKey, Level, Place, Result, Site
+from goesc.gate.keys import message_of
+from goesc.gate.model import Bare, Finding, GateError, Key, LeakKey, Level, Place, Result, Site, how_often
 from goesc.source.visible import visible, visible_lines
 
 REPORT: Final = "goesc-report"
@@ -96,8 +97,7 @@ def to_result(difference: Difference, before: Snapshot, after: Snapshot, level: 
     """What came, as findings."""
     out = Result(sites=after.sites, packages=after.packages, faults=[*before.faults, *after.faults])
     for site in difference.added:
-        words = f"{site.message} in {site.key.function}, which {before.name} has not"
-        words += " (in a loop)" if site.in_loop else ""
+        words = f"{site.message} in {site.key.function}, which {before.name} has not{how_often(site.key.loops)}"
         out.findings.append(
             Finding("new-allocation", level, words, site.place, site.key.function, site.key.package, site.key)
         )
@@ -115,8 +115,8 @@ def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
         ("+", difference.added, difference.new_leaks),
     ):
         for site in sites:
-            loop = " (in a loop)" if site.in_loop else ""
-            out.append(f"{sign} {_at(site.place)}{site.message} in {site.key.function}{loop}")
+            often = how_often(site.key.loops)
+            out.append(f"{sign} {_at(site.place)}{site.message} in {site.key.function}{often}")
         out += [f"{sign} {_at(place)}{leak_text(key)}" for key, place in leaks]
     came, went = len(difference.added), len(difference.removed)
     leaks_words = ""
@@ -141,7 +141,7 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
             {
                 "package": s.key.package, "function": s.key.function, "kind": s.key.kind,
                 "expression": s.key.expression, "message": s.message, "file": s.place.path, "line": s.place.line,
-                "column": s.place.column, "in_loop": s.in_loop, "size": s.size,
+                "column": s.place.column, "in_loop": s.key.loops > 0, "loops": s.key.loops, "size": s.size,
             }
             for s in items
         ]  # fmt: skip
@@ -189,11 +189,10 @@ def _from_document(value: Mapping[str, Any], name: str) -> Snapshot:
         package, function, kind, expression = (
             str(item[part]) for part in ("package", "function", "kind", "expression")
         )
-        key = Key(package, function, kind, expression, int(item["ordinal"]))
+        loops = int(item.get("loops", item["in_loop"]))
+        key = Key(package, function, kind, expression, loops, int(item["ordinal"]))
         place = _place(item)
-        out.sites.append(
-            Site(key, place, place.path, 0, str(item["message"]), bool(item["in_loop"]), int(item["size"]))
-        )
+        out.sites.append(Site(key, place, place.path, 0, str(item["message"]), int(item["size"])))
     leaks = {}
     for item in value["leaks"]:
         package, function, parameter = (str(item[part]) for part in ("package", "function", "parameter"))
@@ -212,6 +211,6 @@ def _from_baseline(counts: Counter[Bare], name: str) -> Snapshot:
         raise GateError(f"{name}: a baseline of {total} heap allocations; at most {_BASELINE_SITES} are compared")
     out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}))
     for bare, count in sorted(counts.items()):
-        message = f"moved to heap: {bare[3]}" if bare[2] == "ONAME" else f"{bare[3]} escapes to heap"
+        message = message_of(bare[2], bare[3])
         out.sites += [Site(Key(*bare, i + 1), Place(""), "", 0, message) for i in range(count)]
     return out

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from goesc.api import Allocation, Package
-from goesc.gate.model import Key, Place, Site
+from goesc.gate.model import Bare, Key, Place, Site
 
 _NUMBERED = re.compile(r"(\.func|-range|\.gowrap|\.deferwrap)\d+(?:\.\d+)*")
 _NESTED = re.compile(r"(\.func|-range)(?:\.\d+|\.func|-range|\.gowrap|\.deferwrap)+")
@@ -67,12 +67,8 @@ def fold_brackets(text: str) -> str:
     return "".join(out)
 
 
-def message_of(allocation: Allocation) -> str:
+def message_of(kind: str, expression: str) -> str:
     """gc's line about an allocation on the heap."""
-    return _message(allocation.kind, allocation.expression)
-
-
-def _message(kind: str, expression: str) -> str:
     return f"moved to heap: {expression}" if kind == "ONAME" else f"{expression} escapes to heap"
 
 
@@ -116,24 +112,23 @@ _Found: TypeAlias = "dict[tuple[str, int, str, str], tuple[str, str, Allocation]
 
 
 def _enter(found: _Found, at: tuple[str, int, str], path: str, expression: str, allocation: Allocation) -> None:
-    """Instances meet in one entry; one that is in a loop tells most."""
+    """Instances meet in one entry; one that is in more loops tells most."""
     before = found.get((*at, expression))
-    if before is None or (allocation.in_loop and not before[2].in_loop):
+    if before is None or allocation.loops > before[2].loops:
         found[(*at, expression)] = path, fold_function(allocation.function), allocation
 
 
 def _numbered(found: _Found) -> list[Site]:
     """Sites in the order of package, file and place, equal ones counted."""
-    counts: dict[tuple[str, str, str, str], int] = {}
+    counts: dict[Bare, int] = {}
     out: list[Site] = []
     for at in sorted(found, key=lambda a: (found[a][0], a)):
         path, function, allocation = found[at]
         file, _, kind, expression = at
-        bare = (path, declared(function), kind, expression)
+        bare = (path, declared(function), kind, expression, allocation.loops)
         counts[bare] = counts.get(bare, 0) + 1
         position = allocation.position
         place = Place(position.filename, position.line, position.column)
         key = Key(*bare, counts[bare])
-        size = allocation.size
-        out.append(Site(key, place, file, allocation.pos, _message(kind, expression), allocation.in_loop, size))
+        out.append(Site(key, place, file, allocation.pos, message_of(kind, expression), allocation.size))
     return out

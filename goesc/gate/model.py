@@ -15,6 +15,7 @@ from typing import Final, Literal, TypeAlias, final
 
 Level: TypeAlias = Literal["error", "warning", "note", "off"]
 LEVELS: Final = ("error", "warning", "note", "off")
+Bare: TypeAlias = tuple[str, str, str, str, int]  # package, function, kind, expression, loops
 
 
 class GateError(Exception):
@@ -99,26 +100,33 @@ RULES: Final[Mapping[str, Rule]] = {
 class Key:
     """The name of an allocation that edits elsewhere do not change.
 
-    `function` is without the numbers of closures and the type arguments of instances, so is `expression`; `ordinal`
-    counts equal allocations of a function from 1, in source order.
+    `function` is without the numbers of closures and the type arguments of instances, so is `expression`; `loops` says
+    how often: once a call, once a round of a loop, of two nested ones. `ordinal` counts equal allocations of a
+    function from 1, in source order.
     """
 
     package: str
     function: str
     kind: str  # gc's operation, as Allocation.kind
     expression: str
+    loops: int = 0
     ordinal: int = 1
 
     @property
-    def bare(self) -> tuple[str, str, str, str]:
+    def bare(self) -> Bare:
         """The key without its ordinal."""
-        return self.package, self.function, self.kind, self.expression
+        return self.package, self.function, self.kind, self.expression, self.loops
 
     @property
     def fingerprint(self) -> str:
         """32 hexadecimal digits, the same wherever the tree lies."""
-        parts = (*self.bare, str(self.ordinal))
+        parts = (self.package, self.function, self.kind, self.expression, f"{self.loops}", f"{self.ordinal}")
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def how_often(loops: int) -> str:
+    """" (in a loop)" behind a message; nothing for once a call."""
+    return "" if not loops else " (in a loop)" if loops == 1 else f" (in {loops} nested loops)"
 
 
 @final
@@ -141,7 +149,6 @@ class Site:
     file: str  # the Go file it really stands in
     pos: int  # in Package.fset
     message: str  # gc's words: "moved to heap: x", "new(T) escapes to heap"
-    in_loop: bool = False
     size: int = -1  # bytes; -1: only the run tells
 
 

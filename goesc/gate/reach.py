@@ -4,10 +4,11 @@
     reach.first(package, function)     Found(chain=("fmt.Println", "fmt.Fprintln"), effect=Effect("heap", ...))
 
 Effects are gVisor's kinds: `heap` (variables, new, composite literals, conversions), `builtin` (make, append,
-closures), `runtime` (appends and channels, where escape analysis says nothing), `interface` and `dynamic` (calls that
-could reach anything), `unknown` (a function whose source is not at hand). A call that the compiler knows the target of
-is followed, over packages too, breadth first, so that the chain found is a shortest one. The runtime is not followed:
-its functions are the allocator's own. Functions without a body (assembly) allocate nothing.
+concatenations, closures), `runtime` (appends, maps, concatenations and channels, where escape analysis does not say),
+`interface` and `dynamic` (calls that could reach anything), `unknown` (a function whose source is not at hand). A call
+that the compiler knows the target of is followed, over packages too, breadth first, so that the chain found is a
+shortest one. The runtime is not followed: its functions are the allocator's own. Functions without a body (assembly)
+allocate nothing.
 """
 
 from __future__ import annotations
@@ -32,7 +33,13 @@ _TRUSTED: Final = (
     "internal/race",
     "sync/atomic",
 )
-_BUILTIN: Final = frozenset({"OMAKESLICE", "OMAKEMAP", "OMAKECHAN", "OCLOSURE", "OMETHVALUE", "OAPPEND"})
+_BUILTIN: Final = frozenset({"OMAKESLICE", "OMAKEMAP", "OMAKECHAN", "OCLOSURE", "OMETHVALUE", "OAPPEND", "OADDSTR"})
+_RUNTIME: Final = {
+    "append": "append may grow its slice",
+    "make(chan)": "a channel is always on the heap",
+    "string concatenation": "a concatenation may outgrow its buffer",
+    "map assignment": "an assignment may grow its map",
+}
 _WRAPPERS: Final = (".gowrap", ".deferwrap")
 
 Exempt: TypeAlias = Callable[[Package, int], bool]  # (package, position) -> the source exempts what is there
@@ -82,14 +89,13 @@ class Reach:
         for allocation in function.allocations:
             if allocation.escapes and not allocation.constant and not self.exempt(package, allocation.pos):
                 kind = "builtin" if allocation.kind in _BUILTIN else "heap"
-                yield Effect(kind, message_of(allocation), package, allocation.pos)
-        judged = {a.pos for a in function.allocations if a.kind == "OAPPEND"}
+                yield Effect(kind, message_of(allocation.kind, allocation.expression), package, allocation.pos)
+        judged = {a.pos for a in function.allocations if a.kind in ("OAPPEND", "OADDSTR") and a.escapes}
         for call in function.calls:
             if call.kind == "static" or call.pos in judged or self.exempt(package, call.pos):
                 continue
             if call.kind == "builtin":
-                text = "append may grow its slice" if call.name == "append" else "a channel is always on the heap"
-                yield Effect("runtime", text, package, call.pos)
+                yield Effect("runtime", _RUNTIME[call.name], package, call.pos)
             else:
                 what = "interface method" if call.kind == "interface" else "function value"
                 yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, call.pos)

@@ -274,22 +274,15 @@ def _title(finding: Finding, advice: Advice) -> str:
 
 
 def _changes(placed: Placed, path: str, edit: Edit, encoding: str) -> list[lsp.TextEdit] | None:
-    """The edited line, as an edit of the text of now; None if the edit is of more than the line."""
+    """What takes the place of the edited line, as an edit of the text of now; None if more of the text changes."""
     finding = placed.finding
     old, new = finding.made.texts[path].split(b"\n"), edit.text.split(b"\n")
-    at = edit.line - 1
-    if len(old) != len(new) or edit.line != finding.line or old[:at] != new[:at] or old[at + 1 :] != new[at + 1 :]:
+    at, after = edit.line - 1, edit.line + len(new) - len(old)
+    if edit.line != finding.line or after <= at or old[:at] != new[:at] or old[at + 1 :] != new[after:]:
         return None
-    start = 0
-    while start < min(len(old[at]), len(new[at])) and old[at][start] == new[at][start]:
-        start += 1
-    end = 0
-    while end < min(len(old[at]), len(new[at])) - start and old[at][len(old[at]) - 1 - end] == new[at][-1 - end]:
-        end += 1
     line = placed.line - 1
-    first = lsp.Position(line, characters(old[at], start, encoding))
-    last = lsp.Position(line, characters(old[at], len(old[at]) - end, encoding))
-    return [lsp.TextEdit(lsp.Range(first, last), new[at][start : len(new[at]) - end].decode(errors="replace"))]
+    whole = lsp.Range(lsp.Position(line, 0), lsp.Position(line, characters(old[at], len(old[at]), encoding)))
+    return [lsp.TextEdit(whole, b"\n".join(new[at:after]).decode(errors="replace"))]
 
 
 def _overlap(a: lsp.Range, b: lsp.Range) -> bool:

@@ -97,7 +97,8 @@ def site_json(site: Site, root: str) -> dict[str, Any]:
         "fingerprint": key.fingerprint,
         "message": site.message,
         **place_json(site.place, root),
-        "in_loop": site.in_loop,
+        "in_loop": key.loops > 0,
+        "loops": key.loops,
         "size": site.size,
     }
 

@@ -207,6 +207,7 @@ def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
     version = package.found.module.lang if package.found else ""
     unit = unit_of(folder, package.path, imports=package.resolved, is_std=package.is_std, go_version=version)
     unit.named = package.named
+    unit.ours = not package.is_std and (package.found is None or package.found.module.local)
     out.units.append(unit)
 
 

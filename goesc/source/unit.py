@@ -41,6 +41,7 @@ class Unit:
     go_version: str = ""  # -lang: the module's "go1.21"; "" for the modelled version
     is_std: bool = False
     complete: bool = True  # every function must have a body (-complete)
+    ours: bool = True  # not of the library, the module cache or a vendor folder: who asks may change it
     named: bool = False  # by the command line: -gcflags without a pattern applies
     flags: list[str] = field(default_factory=list)  # of -gcflags, those that apply here
     cgo: bool = False  # has files that import "C"

@@ -5,7 +5,7 @@ const KINDS = {
   OSLICELIT: "slice literal", OARRAYLIT: "array literal", OSTRUCTLIT: "struct literal", OMAPLIT: "map literal",
   OCLOSURE: "func literal", OMETHVALUE: "method value", OCONVIFACE: "to interface", OADDSTR: "string +", OAPPEND: "append",
   OBYTES2STR: "string(bytes)", ORUNES2STR: "string(runes)", ORUNESTR: "string(rune)", OSTR2BYTES: "[]byte(string)",
-  OSTR2RUNES: "[]rune(string)", OMAKESLICECOPY: "make slice", OCALLPART: "method value",
+  OGO: "go statement", ODEFER: "deferred call", OSTR2RUNES: "[]rune(string)", OMAKESLICECOPY: "make slice", OCALLPART: "method value",
 };
 
 const D = {};

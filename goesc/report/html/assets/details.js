@@ -57,7 +57,7 @@ function allocationCard(a) {
       ["Function", a.function ? el("code", {}, shown(a.function)) : null],
       ["Kind", a.kindName],
       ["Cause", a.heap ? a.causeName : null],
-      ["Size", a.constant ? "none: a constant takes no memory" : bytes(a.size)],
+      ["Size", a.constant ? "none: gc needs no memory for it" : bytes(a.size)],
       ["In a loop", a.loop ? "yes" : null],
     ]),
     actions(a),

@@ -1,0 +1,75 @@
+"""What may be done with the values of a type that pointers point to now.
+
+    may_copy(t)    False of sync.Mutex, struct{ n atomic.Int64 }, [2]sync.WaitGroup; True of *sync.Mutex
+    may_hold(t)    False of struct{ next *T } called T: a field of type T in place of *T would make T hold itself
+
+The rule for copies is that of vet's copylocks (golang.org/x/tools, go/analysis/passes/copylock:lockPath): pointers to
+the type have Lock and Unlock, values have not, or a part of the value is so; noCopy of sync and sync/atomic is such a
+type. The documentation forbids it of all structs of these packages, and strings.Builder panics when it was copied.
+"""
+
+from __future__ import annotations
+
+from goesc.types.model import Array, Chan, Map, Named, Pointer, Signature, Slice, Struct, Type
+from goesc.types.named import as_named, method, num_methods, obj_of, under
+
+
+def may_copy(t: Type) -> bool:
+    parts, seen = [t], set[int]()
+    while parts:
+        part = parts.pop()
+        if id(part) in seen:
+            continue
+        seen.add(id(part))
+        named = as_named(part)
+        u = under(part)
+        if named is not None and (_is_lock(named) or (isinstance(u, Struct) and _says_so(named))):
+            return False
+        if isinstance(u, Struct):
+            parts += [field.type for field in u.fields if field.type is not None]
+        elif isinstance(u, Array):
+            parts.append(u.elem)
+    return True
+
+
+def may_hold(t: Type) -> bool:
+    """Whether no pointer to t can be reached from t by its type."""
+    start = under(t)
+    parts, seen = [start], set[int]()
+    while parts:
+        u = parts.pop()
+        inner: list[Type | None]
+        if isinstance(u, Struct):
+            inner = [field.type for field in u.fields]
+        elif isinstance(u, Pointer):
+            inner = [u.base]
+        elif isinstance(u, Map):
+            inner = [u.key, u.elem]
+        elif isinstance(u, (Array, Slice, Chan)):
+            inner = [u.elem]
+        else:
+            continue
+        for part in inner:
+            of = under(part) if part is not None else None
+            if of is start and isinstance(of, Struct):
+                return False
+            if of is not None and id(of) not in seen:
+                seen.add(id(of))
+                parts.append(of)
+    return True
+
+
+def _is_lock(t: Named) -> bool:
+    found = 0
+    for i in range(num_methods(t)):
+        m = method(t, i)
+        if m.name in ("Lock", "Unlock") and isinstance(m.type, Signature):
+            plain = not m.type.params and not m.type.results
+            found += plain and m.type.recv is not None and isinstance(m.type.recv.type, Pointer)
+    return found == 2
+
+
+def _says_so(t: Named) -> bool:
+    obj = obj_of(t)
+    path = obj.pkg.path if obj.pkg is not None else ""
+    return path in ("sync", "sync/atomic") or (path == "strings" and obj.name == "Builder")
