@@ -12,7 +12,6 @@ reflectdata/map.go:writeMapType (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, final
 
@@ -81,7 +80,7 @@ class Descriptors:
         if isinstance(t, Named) and isinstance(under(t), Map):
             steps.append(under(t))
         signatures = self._methods(t)
-        steps += [replace(sig, params=[_parameter(t), *sig.params]) for sig in signatures]
+        steps += [Signature(None, [_parameter(t), *sig.params], sig.results, sig.variadic) for sig in signatures]
         return [*steps, *signatures]
 
     def _parts(self, u: Type) -> list[_Step]:
