@@ -189,7 +189,7 @@ def _from_document(value: Mapping[str, Any], name: str) -> Snapshot:
         package, function, kind, expression = (
             str(item[part]) for part in ("package", "function", "kind", "expression")
         )
-        loops = int(item.get("loops", item["in_loop"]))
+        loops = int(item["loops"] if "loops" in item else item["in_loop"])  # the latter of older goescs
         key = Key(package, function, kind, expression, loops, int(item["ordinal"]))
         place = _place(item)
         out.sites.append(Site(key, place, place.path, 0, str(item["message"]), int(item["size"])))
