@@ -55,19 +55,16 @@ def test_explanations(toolchain: Toolchain) -> None:
 
 
 def test_dumps(toolchain: Toolchain) -> None:
-    """The form that escape analysis receives, as -m=4 shows it, in the tests of -m: only comparison functions that gc
-    generates for types are missing (docs/differences.md)."""
+    """The form that escape analysis receives, as -m=4 shows it."""
     flags = ("-m=4", "-l")
     goldens = sorted((Path(__file__).parent / "data" / "golden").glob("*.go"))
     report = difftest.run(goldens, mode=difftest.BUILD, flags=flags, toolchain=toolchain)
-    without = {c.name for c in report.comparisons if not c.identical and "type..eq." not in "".join(c.gc.lines)}
     assert report.total >= 90
-    assert len(without) <= 2
+    assert [c.name for c in report.comparisons if not c.identical] == []
     files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
     report = difftest.run(files, flags=flags, toolchain=toolchain)
     assert report.total > 50
-    different = [c for c in report.comparisons if not c.identical and not c.rejected]
-    assert [c.name for c in different if "type..eq." not in "".join(c.gc.lines)] == []
+    assert [c.name for c in report.comparisons if not c.identical and not c.rejected] == []
 
 
 def test_single_file_programs(toolchain: Toolchain) -> None:

@@ -63,6 +63,8 @@ def _func(n: Func) -> Func:
     new.dupok = n.dupok
     new.wrapper = n.wrapper
     new.is_package_init = n.is_package_init
+    new.made_labels = n.made_labels
+    new.nil_check_disabled = n.nil_check_disabled
     new.inlinability_checked = n.inlinability_checked
     new.is_dead_closure = n.is_dead_closure
     new.closure_results_lost = n.closure_results_lost

@@ -26,7 +26,7 @@ from goesc.ir.types_fmt import Names, debug_string, is_exported, symbol_name
 from goesc.source.positions import COLUMN_MAX, NO_POS, Pos
 from goesc.types import constant
 from goesc.types.model import Basic, Map, Named, Slice, Type
-from goesc.types.named import unalias, under
+from goesc.types.named import origin, unalias, under
 from goesc.types.objects import Package
 
 MAX_DEPTH = 40  # deeper nodes print as "..."
@@ -217,7 +217,7 @@ class _Dumper:
 
 def _declared_at(t: Type | None) -> Pos:
     named = unalias(t) if t is not None else None
-    return named.obj.pos if isinstance(named, Named) else NO_POS
+    return origin(named).obj.pos if isinstance(named, Named) else NO_POS
 
 
 def _checked(n: Any) -> bool:
@@ -256,14 +256,17 @@ _STACK = frozenset({Class.PARAM, Class.PARAM_OUT, Class.AUTO})
 
 def _func(d: _Dumper, n: Func) -> str:
     text = f"{_ESC[n.esc]} {d.symbol(n.nname.sym, n.nname.pkg)}"
+    if n.made_labels:
+        text += f" Label:{n.made_labels}"
     if n.pragma:
         text += f" Pragma:{n.pragma}"
     text += " ABI:ABIInternal ABIRefs:{ABIInternal}"
-    needctxt = n.oclosure is None and bool(n.closure_vars)
-    return f"{text}{_flags(n, _FUNC_FLAGS)}{' Needctxt' if needctxt else ''}{' Wrapper' if n.wrapper else ''}"
+    needctxt = " Needctxt" if n.oclosure is None and n.closure_vars else ""
+    return f"{text}{_flags(n, _FUNC_FLAGS)}{needctxt}{_flags(n, _LAST_FUNC_FLAGS)}"
 
 
 _FUNC_FLAGS = _pairs("closure_results_lost dupok inlinability_checked is_closure is_package_init")
+_LAST_FUNC_FLAGS = _pairs("nil_check_disabled wrapper")
 
 
 def _literal(_: _Dumper, n: ir.BasicLit) -> str:

@@ -146,7 +146,8 @@ class Func(Node):
     __slots__ = (
         "body", "closure_parent", "closure_results_lost", "closure_vars", "closures", "dcl", "dupok", "endpos",
         "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "inl", "inlinability_checked",
-        "is_dead_closure", "is_package_init", "labels", "nname", "num_defers", "num_returns", "oclosure", "pragma",
+        "is_dead_closure", "is_package_init", "labels", "made_labels", "nil_check_disabled", "nname", "num_defers",
+        "num_returns", "oclosure", "pragma",
         "range_lit_gen", "range_parent", "shape_type", "type", "version", "wrapper",
     )  # fmt: skip
 
@@ -168,6 +169,8 @@ class Func(Node):
         self.dupok = False  # instances of generics and wrappers: no parameter lines
         self.wrapper = False  # generated: go/defer wrapper, promoted method, method value
         self.is_package_init = False
+        self.made_labels = 0  # gc's Label: labels that the compiler made up
+        self.nil_check_disabled = False
         self.inlinability_checked = False  # the inliner is not to look at it
         self.is_dead_closure = False
         self.closure_results_lost = False  # a literal that is called from who knows where; of escape analysis

@@ -27,7 +27,7 @@ func use(d D, i E, b *B) {
 	println(f(x), h(b, x), err == nil)
 	k(i, x)
 	l(x)
-	var e E = i
+	var e E = d
 	e.X(x)
 	func() { panic(err) }()
 }
