@@ -13,15 +13,16 @@ DATA = Path(__file__).parent / "data"
 
 def main(names: list[str]) -> None:
     programs = [Path(name).resolve() for name in names] or [
-        path for folder in ("golden", "fixedbugs", "nogo") for path in sorted(DATA.glob(f"{folder}/*.go"))
+        path for folder in ("golden", "fixedbugs", "nogo", "lower") for path in sorted(DATA.glob(f"{folder}/*.go"))
     ]
     toolchain = find()
     for path in programs:
-        done = toolchain.build((path.name,), ["-m", "-l"], path.parent)
+        dumps = path.parent.name == "lower"  # whose outputs hold the dump of the IR
+        done = toolchain.build((path.name,), ["-m=4" if dumps else "-m", "-l"], path.parent)
         if done.status:
             sys.exit(f"{path}: the compiler rejects it\n{done.output}")
         output = without_library(done.output) if path.parent.name == "nogo" else done.output
-        path.with_suffix(".out").write_text(output)
+        path.with_suffix(".m4" if dumps else ".out").write_text(output)
 
 
 def without_library(output: str) -> str:

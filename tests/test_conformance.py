@@ -54,6 +54,19 @@ def test_explanations(toolchain: Toolchain) -> None:
     assert report.agreement >= 0.97
 
 
+def test_dumps(toolchain: Toolchain) -> None:
+    """The form that escape analysis receives, as -m=4 shows it."""
+    flags = ("-m=4", "-l")
+    goldens = sorted((Path(__file__).parent / "data" / "golden").glob("*.go"))
+    report = difftest.run(goldens, mode=difftest.BUILD, flags=flags, toolchain=toolchain)
+    assert report.total >= 90
+    assert [c.name for c in report.comparisons if not c.identical] == []
+    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
+    report = difftest.run(files, flags=flags, toolchain=toolchain)
+    assert report.total > 50
+    assert [c.name for c in report.comparisons if not c.identical and not c.rejected] == []
+
+
 def test_single_file_programs(toolchain: Toolchain) -> None:
     report = difftest.run(sampled(go_tests()), toolchain=toolchain)
     accepted = [c for c in report.comparisons if not c.rejected]

@@ -1,18 +1,18 @@
 """The intermediate form of small programs, one file a family of constructs, against the real compiler's.
 
-`data/lower/NAME.ir` holds what `go tool compile -p=p -l -m=4 NAME.go` prints of each function before escape analysis,
-brought to the form of `goesc.ir.dump.simplify`; `python -m tests.test_lower_ir` runs the real compiler to write them anew.
+`data/lower/NAME.m4` is what `go build -gcflags='-m=4 -l' NAME.go` prints: the form that escape analysis receives, function
+by function, among the messages. `python -m tests.regenerate` runs the real compiler to write them anew.
 """
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from goesc.check.checker import Config, check_package
-from goesc.ir import dump
 from goesc.ir.events import Event, show_in
 from goesc.ir.events import lines as lines_of
 from goesc.ir.program import Program
@@ -26,7 +26,7 @@ from goesc.syntax.parser import parse_file
 
 DATA = Path(__file__).parent / "data" / "lower"
 PROGRAMS = sorted(DATA.glob("*.go"))
-SECTION = "== "
+SESSIONS: dict[object, object] = {}  # what the programs import is read once
 
 
 def lower(text: bytes, name: str, lines: list[str] | None = None) -> tuple[Program, FileSet, Names]:
@@ -46,30 +46,33 @@ def lower(text: bytes, name: str, lines: list[str] | None = None) -> tuple[Progr
     return program, fset, Names(checked.pkg)
 
 
-def forms(path: Path) -> dict[str, list[str]]:
-    program, fset, names = lower(path.read_bytes(), path.name)
-    found: dict[str, list[str]] = {}
-    for fn in program.funcs:
-        for name, text in dump.functions(dump.dump_func(fn, names, fset)).items():
-            found[name] = dump.simplify(text)
-    return found
-
-
-def expected(path: Path) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for line in path.with_suffix(".ir").read_text().splitlines():
-        if line.startswith(SECTION):
-            current = found[line.removeprefix(SECTION)] = []
-        else:
-            current.append(line)
-    return found
-
-
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
-def test_same_form(path: Path) -> None:
-    ours = forms(path)
-    for name, lines in expected(path).items():
-        assert ours.get(name) == lines, name
+def test_same_dumps(path: Path, goesc: Callable[..., Any]) -> None:
+    done = goesc(
+        "build", "-gcflags=-m=4 -l", path.name, cwd=path.parent, env={"GOESC_CACHE": "off"}, sessions=SESSIONS
+    )
+    assert done.stderr == path.with_suffix(".m4").read_text()
+    assert done.status == 0
+
+
+def test_the_compiler_dumps_as_the_go_command_does(goesc: Callable[..., Any]) -> None:
+    path = DATA / "values.go"
+    done = goesc("tool", "compile", "-m=4", "-l", "-p=command-line-arguments", path.name, cwd=path.parent)
+    expected = path.with_suffix(".m4").read_text().replace("./", f"{path.parent}/")
+    assert f"# command-line-arguments\n{done.stdout}" == expected
+
+
+def test_a_dump_is_the_same_from_another_process(goesc: Callable[..., Any], tree: Callable[..., Path]) -> None:
+    cwd = tree({
+        "go.mod": "module m\n\ngo 1.27\n",
+        "a/a.go": "package a\n\nfunc F[T any](x T) any { return x }\n",
+        "b/b.go": "package b\n\nimport \"m/a\"\n\nvar X = a.F(1)\n",
+    })  # fmt: skip
+    alone, apart = (
+        goesc("build", f"-j={jobs}", "-gcflags=-m=4 -l", "./...", cwd=cwd, env={"GOESC_CACHE": "off"}) for jobs in (1, 2)
+    )
+    assert alone.stderr.count("escAnalyze\n") == 3
+    assert apart.stderr == alone.stderr
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
@@ -105,24 +108,3 @@ func g(i I) { f[I](i) }
     lines: list[str] = []
     lower(text, "x.go", lines)
     assert lines == ["x.go:3:21: imprecise interface call"]
-
-
-def main(names: list[str]) -> None:
-    from goesc.oracle import ir_dump
-    from goesc.oracle.toolchain import find
-
-    toolchain = find()
-    for path in [Path(name).resolve() for name in names] or PROGRAMS:
-        ours = forms(path)
-        with path.with_suffix(".ir").open("w") as out:
-            for name, text in ir_dump.of_gc(path, toolchain).items():
-                lines = dump.simplify(text)
-                if " Wrapper " in lines[0]:
-                    continue  # their names hold blanks, by which the functions are told apart
-                if ours.get(name) != lines:
-                    sys.stderr.write(f"{path.name}: {name} differs\n")
-                out.write("\n".join([f"{SECTION}{name}", *lines, ""]))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from goesc.oracle import difftest, records, store
 from goesc.oracle.compare import compare, unified
 from goesc.oracle.difftest import Side, Target, blocks, expand, read_list
-from goesc.oracle.ir_dump import tree as ir_tree
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.workers import Pool
 
@@ -200,12 +199,6 @@ def test_records_of_lines() -> None:
     ]
     assert found[1].explanation == ["  flow: ~r0 = &s:", "    from &s"]
     assert found[-1].text.endswith("other declaration of main")
-
-
-def test_trees_of_dumps() -> None:
-    found = ir_tree(".   A x\n.   .   B y\n.   .   .   C\n.   .   B z\n")
-    assert [n.text for n in found.find("B")] == ["B y", "B z"]
-    assert [n.text for n in next(found.find("B")).children] == ["C"]
 
 
 def test_kept_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

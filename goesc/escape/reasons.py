@@ -69,7 +69,7 @@ def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes, release: Release) -> Reaso
 
 def closure_size(n: ClosureExpr, sizes: GcSizes) -> int:
     """Size of the record: code pointer, then copies of and pointers to the captured variables."""
-    return record_size([None if var.by_ref else var.type for var in n.func.closure_vars], sizes)
+    return record_size([var.type if var.by_value else None for var in n.func.closure_vars], sizes)
 
 
 def record_size(types: list[Type | None], sizes: GcSizes) -> int:

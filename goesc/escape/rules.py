@@ -72,6 +72,7 @@ EXPRS: dict[Op, ExprRule] = {
     Op.OSLICE2ARR: exprs.slice_to_array,
     Op.OSLICE2ARRPTR: exprs.through,
     Op.ORECV: exprs.unary,
+    Op.OITAB: exprs.unary,  # it is only asked whether it is nil
     Op.ONEW: exprs.new,
     Op.OMAKESLICE: exprs.make,
     Op.OMAKEMAP: exprs.make,
@@ -109,6 +110,7 @@ STMTS: dict[Op, StmtRule] = {
     Op.OSWITCH: stmts.switch,
     Op.OSELECT: stmts.select,
     Op.ORECV: stmts.receive,
+    Op.OCHECKNIL: stmts.check_nil,
     Op.OSEND: stmts.send,
     Op.OAS: stmts.assign,
     Op.OASOP: stmts.assign,

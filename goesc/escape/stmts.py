@@ -134,6 +134,10 @@ def receive(e: Escape, n: UnaryExpr) -> None:
     expr_skip_init(e, e.batch.discard_hole, n)  # stmt has walked n.init
 
 
+def check_nil(e: Escape, n: UnaryExpr) -> None:
+    discard(e, n.x)
+
+
 def send(e: Escape, n: SendStmt) -> None:
     discard(e, n.chan)
     expr(e, e.batch.heap_hole.note(n, "send"), n.value)

@@ -29,13 +29,14 @@ class Escape:
     """The walk of one function. `loop_depth` is 1 at its top; `labels[l]` says whether a goto jumps back to l."""
 
     __slots__ = (
-        "batch", "blank", "curfn", "exprs", "ignores", "labels", "loop_depth", "places", "pointers", "results", "stmts",
-        "unknown",
+        "at", "batch", "blank", "curfn", "exprs", "ignores", "labels", "loop_depth", "places", "pointers", "results",
+        "stmts", "unknown",
     )  # fmt: skip
 
     def __init__(self, batch: Batch, curfn: Func) -> None:
         self.batch = batch
         self.curfn = curfn
+        self.at = curfn.pos  # gc's base.Pos, kept where every statement is named
         self.loop_depth = 1
         self.labels: dict[str, bool] = {}
         self.exprs = batch.rules.exprs
@@ -99,15 +100,18 @@ def discards(e: Escape, nodes: Iterable[Expr]) -> None:
 def stmt(e: Escape, n: Stmt | None) -> None:
     if n is None:
         return
-    if e.batch.out.level > 2:
-        out = e.batch.out
-        out.say(Walked(n.pos or e.curfn.pos, e.loop_depth, out.text(e.curfn), out.stmt_text(n)))
+    out = e.batch.out
+    around = e.at
+    if out.level > 2:
+        e.at = n.pos or around
+        out.say(Walked(e.at, e.loop_depth, out.text(e.curfn), out.stmt_text(n)))
     if n.init:
         stmts(e, n.init)
     rule = e.stmts.get(n.op)
     if rule is None:
         raise Unsupported(n.pos, f"escape analysis of the statement {n.op.name}")
     rule(e, n)
+    e.at = around
 
 
 def stmts(e: Escape, nodes: Sequence[Stmt]) -> None:

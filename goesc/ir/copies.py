@@ -37,7 +37,7 @@ def _name(n: Name) -> Name:
     new.used = n.used
     new.addrtaken = n.addrtaken
     new.is_closure_var = n.is_closure_var
-    new.by_ref = n.by_ref
+    new.by_value = n.by_value
     new.auto_temp = n.auto_temp
     new.nonstatic = n.nonstatic
     new.is_dict = n.is_dict
@@ -63,7 +63,11 @@ def _func(n: Func) -> Func:
     new.dupok = n.dupok
     new.wrapper = n.wrapper
     new.is_package_init = n.is_package_init
+    new.made_labels = n.made_labels
+    new.nil_check_disabled = n.nil_check_disabled
+    new.inlinability_checked = n.inlinability_checked
     new.is_dead_closure = n.is_dead_closure
+    new.closure_results_lost = n.closure_results_lost
     new.hash_debug = n.hash_debug
     new.has_defer = n.has_defer
     new.endpos = n.endpos
@@ -84,6 +88,8 @@ def _call(n: ir.CallExpr) -> ir.CallExpr:
     new.go_defer = n.go_defer
     new.keep_alive = n.keep_alive
     new.defer_at = n.defer_at
+    new.no_inline = n.no_inline
+    new.reshape = n.reshape
     return new
 
 
@@ -126,12 +132,6 @@ def _switch(n: ir.SwitchStmt) -> ir.SwitchStmt:
     return new
 
 
-def _guard(n: ir.TypeSwitchGuard) -> ir.TypeSwitchGuard:
-    new = ir.TypeSwitchGuard(n.op, n.pos, n.tag, n.x)
-    new.used = n.used
-    return new
-
-
 COPY: dict[type[Node], Callable[[Any], Node]] = {
     Name: _name,
     Func: _func,
@@ -146,7 +146,7 @@ COPY: dict[type[Node], Callable[[Any], Node]] = {
     ir.CallExpr: _call,
     ir.ClosureExpr: _closure,
     ir.CompLitExpr: lambda n: ir.CompLitExpr(n.op, n.pos, n.list, n.len),
-    ir.ConvExpr: lambda n: ir.ConvExpr(n.op, n.pos, n.x),
+    ir.ConvExpr: lambda n: ir.ConvExpr(n.op, n.pos, n.x, n.rtti),
     ir.IndexExpr: _index,
     ir.KeyExpr: lambda n: ir.KeyExpr(n.op, n.pos, n.key, n.value),
     ir.StructKeyExpr: lambda n: ir.StructKeyExpr(n.op, n.pos, n.field, n.value),
@@ -154,17 +154,17 @@ COPY: dict[type[Node], Callable[[Any], Node]] = {
     ir.SelectorExpr: lambda n: ir.SelectorExpr(n.op, n.pos, n.x, n.sel, n.sel_pkg, n.selection, n.func_name),
     ir.SliceExpr: lambda n: ir.SliceExpr(n.op, n.pos, n.x, n.low, n.high, n.max),
     ir.StarExpr: lambda n: ir.StarExpr(n.op, n.pos, n.x),
-    ir.TypeAssertExpr: lambda n: ir.TypeAssertExpr(n.op, n.pos, n.x),
-    ir.DynamicTypeAssertExpr: lambda n: ir.DynamicTypeAssertExpr(n.op, n.pos, n.x, n.rtype, n.src_rtype, n.itab),
+    ir.TypeAssertExpr: lambda n: ir.TypeAssertExpr(n.op, n.pos, n.x, n.use_nil_panic),
+    ir.DynamicTypeAssertExpr: lambda n: ir.DynamicTypeAssertExpr(n.op, n.pos, n.x, n.rtype, n.itab),
     ir.DynamicType: lambda n: ir.DynamicType(n.op, n.pos, n.rtype, n.itab),
     ir.LinksymOffsetExpr: lambda n: ir.LinksymOffsetExpr(n.op, n.pos, n.symbol, n.offset),
     ir.InlinedCallExpr: lambda n: ir.InlinedCallExpr(n.op, n.pos, n.body, n.return_vars),
     ir.ParenExpr: lambda n: ir.ParenExpr(n.op, n.pos, n.x),
-    ir.Decl: lambda n: ir.Decl(n.op, n.pos, n.x),
+    ir.Decl: lambda n: ir.Decl(n.op, n.pos, n.x, n.checked),
     ir.AssignStmt: lambda n: ir.AssignStmt(n.op, n.pos, n.x, n.y, n.def_),
     ir.AssignListStmt: lambda n: ir.AssignListStmt(n.op, n.pos, n.lhs, n.rhs, n.def_),
     ir.AssignOpStmt: lambda n: ir.AssignOpStmt(n.op, n.pos, n.x, n.asop, n.y, n.inc_dec),
-    ir.BlockStmt: lambda n: ir.BlockStmt(n.op, n.pos, n.list),
+    ir.BlockStmt: lambda n: ir.BlockStmt(n.op, n.pos, n.list, n.checked),
     ir.BranchStmt: lambda n: ir.BranchStmt(n.op, n.pos, n.label),
     ir.CaseClause: _case,
     ir.CommClause: lambda n: ir.CommClause(n.op, n.pos, n.comm, n.body),
@@ -177,6 +177,6 @@ COPY: dict[type[Node], Callable[[Any], Node]] = {
     ir.SelectStmt: lambda n: ir.SelectStmt(n.op, n.pos, n.cases, n.label),
     ir.SendStmt: lambda n: ir.SendStmt(n.op, n.pos, n.chan, n.value),
     ir.SwitchStmt: _switch,
-    ir.TypeSwitchGuard: _guard,
+    ir.TypeSwitchGuard: lambda n: ir.TypeSwitchGuard(n.op, n.pos, n.tag, n.x, n.tag_pos),
     ir.TailCallStmt: lambda n: ir.TailCallStmt(n.op, n.pos, n.call),
 }

@@ -1,51 +1,32 @@
-"""IR as text, in the form of gc's -m=4 dumps (cmd/compile/internal/ir/fmt.go:dumpNode, Go 1.27.3).
+"""IR as gc prints it with -m=4, to the byte (cmd/compile/internal/ir/fmt.go:dumpNode, dumpNodeHeader, Go 1.27.3).
 
-    .   DCLFUNC p.f FUNC-func(*int) # c.go:12:6
+    escAnalyze
+    .   DCLFUNC esc(no) p.f ABI:ABIInternal ABIRefs:{ABIInternal} FUNC-func(*int) tc(1) # c.go:12:6
     .   DCLFUNC-Dcl
-    .   .   NAME-p.p Class:PPARAM PTR-*int # c.go:12:8
+    .   .   NAME-p.p Class:PPARAM Offset:0 OnStack Used PTR-*int tc(1) # c.go:12:8
 
-`go tool compile -m=4` prints such a dump of each function before escape analysis sees it. What goesc has no
-counterpart for is left out here, and `simplify` removes it from gc's text: type descriptors, ABI notes, type-check
-states, uses. After `simplify` both texts can be compared line by line; `functions` cuts gc's output into one dump a
-function.
+gc walks the fields of a node's struct: those of plain kinds stand in the header, then the methods without parameters
+that say yes, then the fields that hold nodes below. The tables here give the fields of each class in gc's order. What
+gc stores and goesc can tell from the node itself is made up while printing: the state of type checking, and pointers
+to the run-time descriptors of types (`rtype`), which only code of shapes keeps (`words`).
 """
 
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Callable, Iterable
 from typing import Any, final
 
-from goesc.ir.fmt import op_string
-from goesc.ir.nodes import (
-    AssignListStmt,
-    AssignOpStmt,
-    AssignStmt,
-    BasicLit,
-    BranchStmt,
-    CallExpr,
-    Class,
-    ClosureExpr,
-    CompLitExpr,
-    ExprNode,
-    ForStmt,
-    Func,
-    LabelStmt,
-    LinksymOffsetExpr,
-    Name,
-    Node,
-    RangeStmt,
-    SelectorExpr,
-    StructKeyExpr,
-    TypeNode,
-    TypeSwitchGuard,
-)
-from goesc.ir.types_fmt import Names, debug_string, is_exported
-from goesc.ir.visit import child_fields
-from goesc.source.positions import FileSet, Pos
+from goesc.ir import nodes as ir
+from goesc.ir import rtype
+from goesc.ir.nodes import Class, Esc, ExprNode, Func, Name, Node
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.types_fmt import Names, debug_string, is_exported, symbol_name
+from goesc.source.positions import COLUMN_MAX, NO_POS, Pos
 from goesc.types import constant
-from goesc.types.model import Tuple, Type
+from goesc.types.model import Basic, Map, Named, Slice, Type
+from goesc.types.named import origin, unalias, under
 from goesc.types.objects import Package
 
 MAX_DEPTH = 40  # deeper nodes print as "..."
@@ -55,30 +36,92 @@ _CLASSES = {
     Class.PARAM: "PPARAM", Class.PARAM_OUT: "PPARAMOUT", Class.TYPE_PARAM: "PTYPEPARAM", Class.FUNC: "PFUNC",
 }  # fmt: skip
 
-# How child fields are called; those without an entry print no line of their own.
-_LABELS = {
-    "args": "Args", "body": "Body", "cap": "Cap", "cases": "Cases", "comm": "Comm", "cond": "Cond",
-    "defer_at": "DeferAt", "else_": "Else", "fun": "Fun", "high": "High", "itab": "ITab", "keep_alive": "KeepAlive",
-    "key": "Key", "len": "Len", "lhs": "Lhs", "list": "List", "low": "Low", "max": "Max", "post": "Post",
-    "results": "Results", "rhs": "Rhs", "rtype": "RType", "src_rtype": "SrcRType", "tag": "Tag", "var": "Var",
-}  # fmt: skip
+_ESC = {Esc.UNKNOWN: "", Esc.NONE: " esc(no)", Esc.HEAP: " esc(h)", Esc.NEVER: " esc(N)"}
+
+# The fields of each class that hold nodes, in gc's order. Those of gc's names X, Y, Index, Chan, Value and Call have no
+# label; those in capitals are no fields of goesc's nodes (_WORDS).
+_FIELDS: dict[type[Node], str] = {
+    ir.AddStringExpr: "list",
+    ir.AddrExpr: "x",
+    ir.BinaryExpr: "x y RType",
+    ir.LogicalExpr: "x y",
+    ir.UnaryExpr: "x",
+    ir.CallExpr: "fun args defer_at RType keep_alive",
+    ir.ClosureExpr: "func",
+    ir.CompLitExpr: "list RType",
+    ir.ConvExpr: "x TypeWord SrcRType",
+    ir.IndexExpr: "x index RType",
+    ir.KeyExpr: "key value",
+    ir.StructKeyExpr: "value",
+    ir.MakeExpr: "RType len cap",
+    ir.NilExpr: "",
+    ir.SelectorExpr: "x",
+    ir.SliceExpr: "x low high max",
+    ir.StarExpr: "x",
+    ir.TypeAssertExpr: "x",
+    ir.DynamicTypeAssertExpr: "x SrcRType rtype itab",
+    ir.DynamicType: "rtype itab",
+    ir.LinksymOffsetExpr: "",
+    ir.InlinedCallExpr: "body return_vars",
+    ir.Decl: "x",
+    ir.AssignStmt: "x y",
+    ir.AssignListStmt: "lhs rhs",
+    ir.AssignOpStmt: "x y",
+    ir.BlockStmt: "list",
+    ir.BranchStmt: "",
+    ir.CaseClause: "var list RTypes body",
+    ir.CommClause: "comm body",
+    ir.ForStmt: "cond post body",
+    ir.GoDeferStmt: "call defer_at",
+    ir.IfStmt: "cond body else_",
+    ir.LabelStmt: "",
+    ir.RangeStmt: "x RType key value body KeyTypeWord KeySrcRType ValueTypeWord ValueSrcRType",
+    ir.ReturnStmt: "results",
+    ir.SelectStmt: "cases",
+    ir.SendStmt: "chan value",
+    ir.SwitchStmt: "tag cases",
+    ir.TypeSwitchGuard: "tag x",
+    ir.TailCallStmt: "call",
+}
+
+_UNLABELLED = frozenset({"x", "y", "index", "chan", "value", "call"})
+_LABELS = {"rtype": "RType", "itab": "ITab"}
 
 
-def dump_func(fn: Func, names: Names, fset: FileSet) -> str:
-    """The dump of one function, closures inside it included."""
-    dumper = _Dumper(names, fset)
+def _label(field: str) -> str:
+    if field in _UNLABELLED:
+        return ""
+    return _LABELS.get(field) or _camel(field)
+
+
+def _camel(field: str) -> str:
+    return "".join([part[:1].upper() + part[1:] for part in field.strip("_").split("_")])
+
+
+_LINES: dict[type[Node], list[tuple[str, str]]] = {
+    cls: [(field, _label(field)) for field in text.split()] for cls, text in _FIELDS.items()
+}
+
+# Operations that gc's type checker never visits, so that they have no state.
+_UNCHECKED = frozenset({Op.OCASE, Op.OKEY, Op.OSTRUCTKEY, Op.OTYPESW})
+
+
+def dump(message: str, fn: Func, program: Program, names: Names) -> str:
+    """The text of ir.Dump(message, fn), without the last line's end."""
+    dumper = _Dumper(program, names)
     dumper.node(fn, 1)
-    return "\n".join(dumper.lines) + "\n"
-
+    return "\n".join([message, *dumper.lines])
 
 
 @final
 class _Dumper:
-    __slots__ = ("fset", "lines", "names")
+    __slots__ = ("autogenerated", "fset", "lines", "names", "words")
 
-    def __init__(self, names: Names, fset: FileSet) -> None:
+    def __init__(self, program: Program, names: Names) -> None:
         self.names = names
-        self.fset = fset
+        self.fset = program.fset
+        self.autogenerated = program.autogenerated
+        self.words = program.words or {}
         self.lines: list[str] = []
 
     def line(self, depth: int, text: str) -> None:
@@ -93,35 +136,29 @@ class _Dumper:
             self.line(depth, f"{op}-init")
             self.nodes(n.init, depth + 1)
         self.line(depth, op + self.header(n))
-        if type(n) is Func:
-            self.func(n, depth)
+        cls = type(n)
+        if cls is Func:
+            self.func(n, depth)  # type: ignore[arg-type]  # a Func
             return
-        if type(n) is Name or type(n) is BasicLit or type(n) is TypeNode:
-            return
-        if type(n) is ClosureExpr:
-            self.line(depth, "CLOSURE-Func")
-            self.node(n.func, depth + 1)
-            return
-        if type(n) is TypeSwitchGuard and n.tag is not None:
-            self.line(depth, "TYPESW-Tag")
-            self.line(depth + 1, f"NONAME-{self.symbol(n.tag, self.names.local)}")
-        for field, is_list in child_fields(type(n)):
-            if field == "init":
+        for field, label in _LINES.get(cls, ()):
+            value = self.field(n, field)
+            if value is None or value == []:
                 continue
-            value = getattr(n, field)
-            if not value:
-                continue
-            label = _LABELS.get(field)
-            if label is not None:
+            if label:
                 self.line(depth, f"{op}-{label}")
-            if is_list:
+            if type(value) is list:
                 self.nodes(value, depth + 1)
+            elif type(value) is str:
+                self.line(depth + 1, value)
             else:
                 self.node(value, depth + 1)
 
-    def nodes(self, nodes: Iterable[Node], depth: int) -> None:
+    def nodes(self, nodes: Iterable[Node | None], depth: int) -> None:
         for n in nodes:
-            self.node(n, depth)
+            if n is None:
+                self.line(depth, "NilIrNode")
+            else:
+                self.node(n, depth)
 
     def func(self, fn: Func, depth: int) -> None:
         for label, nodes in (("Dcl", fn.dcl), ("ClosureVars", fn.closure_vars), ("body", fn.body)):
@@ -129,196 +166,221 @@ class _Dumper:
                 self.line(depth, f"DCLFUNC-{label}")
                 self.nodes(nodes, depth + 1)
 
-    def header(self, n: Node) -> str:
-        parts = [""]
-        special = _HEADERS.get(type(n))
-        if special is not None:
-            parts = special(self, n)
-        if isinstance(n, ExprNode):
-            parts.extend([flag for flag, on in (
-                ("Bounded", n.bounded), ("Implicit", n.implicit), ("NonNil", n.non_nil), ("Transient", n.transient)
-            ) if on])  # fmt: skip
-        if type(n) is ClosureExpr:
-            parts.append(f"fnName({self.symbol(n.func.nname.sym, n.func.nname.pkg)})")
+    def field(self, n: Any, field: str) -> Any:
+        if field[0].isupper():
+            word = self.words.get((n, field))
+            return word if word is not None else _WORDS[field](self, n)
+        if field == "tag" and type(n) is ir.TypeSwitchGuard:
+            return None if n.tag is None else f"NONAME-{self.symbol(n.tag, self.names.local)}{self.position(n.tag_pos)}"
+        return getattr(n, field)
+
+    # --- Headers -----------------------------------------------------------------------------------
+
+    def header(self, n: Any) -> str:
+        cls = type(n)
+        head = _HEADS.get(cls)
+        parts = [head(self, n) if head is not None else _ESC[n.esc]]
+        if isinstance(n, ExprNode) and cls is not Name:
+            parts.append(_flags(n, _EXPR_FLAGS))
+        if cls is ir.ClosureExpr:
+            parts.append(f" fnName({self.symbol(n.func.nname.sym, n.func.nname.pkg)})")
         t: Type | None = n.type if isinstance(n, (ExprNode, Func)) else None
         if t is not None:
-            if type(n) is TypeNode:
-                parts.append("type")
-            parts.append("RESULTS" if isinstance(t, Tuple) else debug_string(t, self.names))
-        return " ".join(parts) + self.position(n.pos)
+            text = debug_string(t, self.names)
+            if n.op is Op.ODOTINTER:  # gc gives the methods of interfaces a receiver that stands for any
+                text = text.replace("FUNC-", "FUNC-method(*struct {}) ", 1)
+            parts.append(f" type {text}" if cls is ir.TypeNode else f" {text}")
+        elif cls is Name and n.sym == "_":
+            parts.append(" blank")
+        if n.op not in _UNCHECKED and _checked(n):
+            parts.append(" tc(1)")
+        return "".join(parts) + self.position(_declared_at(t) if cls is ir.TypeNode else n.pos)
 
     def position(self, pos: Pos) -> str:
-        if not pos:
+        """The physical place: //line directives are not applied."""
+        file = self.fset.file(pos)
+        if file is None:
             return ""
-        at = self.fset.position(pos)
-        return f" # {posixpath.basename(at.filename)}:{at.line}:{at.column}"
+        line, column = (1, 0) if pos == self.autogenerated else file.line_column(pos - file.base)
+        return f" # {posixpath.basename(file.name)}:{line}:{min(column, COLUMN_MAX + 1)}"
 
     def symbol(self, name: str, pkg: Package | None) -> str:
         """A name with its package, which for the compiler's own names is the one being compiled."""
         owner = pkg if pkg is not None else self.names.local
         if name == "#r" and pkg is None:
             return name  # the result of a loop body's function, which belongs to no package
-        return f"{owner.name}.{name}" if owner is not None else name
+        return f"{owner.name}.{name}" if owner is not None and owner.name else name
 
     def selector(self, name: str, pkg: Package | None) -> str:
         return self.symbol(name, None if is_exported(name) else pkg)
 
 
-def _name(d: _Dumper, n: Name) -> list[str]:
-    parts = [f"-{d.symbol(n.sym, n.pkg)}"]
-    class_ = _CLASSES[n.class_]
-    if class_:
-        parts.append(f"Class:{class_}")
-    parts.extend([flag for flag, on in (
-        ("Addrtaken", n.addrtaken), ("AutoTemp", n.auto_temp), ("IsClosureVar", n.is_closure_var)
+def _declared_at(t: Type | None) -> Pos:
+    named = unalias(t) if t is not None else None
+    return origin(named).obj.pos if isinstance(named, Named) else NO_POS
+
+
+def _checked(n: Any) -> bool:
+    return bool(n.checked) if n.op is Op.ODCL or n.op is Op.OBLOCK else True
+
+
+def _flags(n: Any, names: Iterable[tuple[str, str]]) -> str:
+    return "".join([f" {shown}" for field, shown in names if getattr(n, field)])
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    return [(field, "IsDDD" if field == "is_ddd" else _camel(field)) for field in text.split()]
+
+
+_EXPR_FLAGS = [("bounded", "Bounded"), ("implicit", "Implicit"), ("non_nil", "NonNil"), ("transient", "Transient")]
+
+
+def _name(d: _Dumper, n: Name) -> str:
+    depth = n.opt.loop_depth if n.opt is not None else 0
+    parts = [f"-{d.symbol(n.sym, n.pkg)}{_ESC[n.esc]}", f" ld({depth})" if depth else ""]
+    if n.class_ is not Class.NONE:
+        parts.append(f" Class:{_CLASSES[n.class_]}")
+    if n.dict_index:
+        parts.append(f" DictIndex:{n.dict_index}")
+    parts.append(" Offset:0")
+    on_stack = n.class_ in _STACK and n.esc is not Esc.HEAP
+    parts.extend([f" {flag}" for flag, on in (
+        ("Addrtaken", n.addrtaken), ("AutoTemp", n.auto_temp), ("Byval", n.canonical.by_value),
+        ("IsClosureVar", n.is_closure_var), ("OnStack", on_stack), ("Used", n.used),
     ) if on])  # fmt: skip
-    return parts
+    return "".join(parts)
 
 
-def _func(d: _Dumper, n: Func) -> list[str]:
-    parts = ["", d.symbol(n.nname.sym, n.nname.pkg)]
-    parts.extend([flag for flag, on in (
-        ("Dupok", n.dupok), ("IsClosure", n.is_closure), ("IsPackageInit", n.is_package_init), ("Wrapper", n.wrapper)
-    ) if on])  # fmt: skip
-    return parts
+_STACK = frozenset({Class.PARAM, Class.PARAM_OUT, Class.AUTO})
 
 
-def _literal(_: _Dumper, n: BasicLit) -> list[str]:
-    return [f"-{constant.to_string(n.value)}"]
+def _func(d: _Dumper, n: Func) -> str:
+    text = f"{_ESC[n.esc]} {d.symbol(n.nname.sym, n.nname.pkg)}"
+    if n.made_labels:
+        text += f" Label:{n.made_labels}"
+    if n.pragma:
+        text += f" Pragma:{n.pragma}"
+    text += " ABI:ABIInternal ABIRefs:{ABIInternal}"
+    needctxt = " Needctxt" if n.oclosure is None and n.closure_vars else ""
+    return f"{text}{_flags(n, _FUNC_FLAGS)}{needctxt}{_flags(n, _LAST_FUNC_FLAGS)}"
 
 
-def _symbol_offset(_: _Dumper, n: LinksymOffsetExpr) -> list[str]:
-    return [f"-{n.symbol}{n.offset or ''}"]
+_FUNC_FLAGS = _pairs("closure_results_lost dupok inlinability_checked is_closure is_package_init")
+_LAST_FUNC_FLAGS = _pairs("nil_check_disabled wrapper")
 
 
-def _call(_: _Dumper, n: CallExpr) -> list[str]:
-    return ["", *[flag for flag, on in (("IsDDD", n.is_ddd), ("GoDefer", n.go_defer)) if on]]
+def _literal(_: _Dumper, n: ir.BasicLit) -> str:
+    return f"-{constant.to_string(n.value)}{_ESC[n.esc]}"
 
 
-def _assign(_: _Dumper, n: AssignStmt | AssignListStmt) -> list[str]:
-    return ["", "Def"] if n.def_ else [""]
+def _symbol_offset(_: _Dumper, n: ir.LinksymOffsetExpr) -> str:
+    return f"-{n.symbol}{n.offset or ''} Offset:{n.offset}"
 
 
-def _assign_op(_: _Dumper, n: AssignOpStmt) -> list[str]:
+def _type(d: _Dumper, n: ir.TypeNode) -> str:
+    t = unalias(n.type) if n.type is not None else None
+    if isinstance(t, Basic):
+        return f" {t.name} Offset:0"
+    if not isinstance(t, Named):
+        return " <S>"
+    if t.obj.pkg is None:
+        return f" {t.obj.name} Offset:0"
+    return f" {t.obj.pkg.name}.{symbol_name(t, d.names)} Class:PEXTERN Offset:0"
+
+
+def _assign_op(_: _Dumper, n: ir.AssignOpStmt) -> str:
     op = n.asop.name[1:]
-    return [f"-{op}", f"AsOp:{op_string(n.asop)}", *(["IncDec"] if n.inc_dec else [])]
+    return f"-{op} AsOp:{op}{' IncDec' if n.inc_dec else ''}"
 
 
-def _literal_value(_: _Dumper, n: CompLitExpr) -> list[str]:
-    return ["", f"Len:{n.len}"] if n.len else [""]
+def _selector(d: _Dumper, n: ir.SelectorExpr) -> str:
+    return f"{_ESC[n.esc]} {d.selector(n.sel, n.sel_pkg)}"
 
 
-def _selector(d: _Dumper, n: SelectorExpr) -> list[str]:
-    return ["", d.selector(n.sel, n.sel_pkg)]
+def _struct_key(d: _Dumper, n: ir.StructKeyExpr) -> str:
+    return f" {d.selector(n.field.name, n.field.pkg)}"
 
 
-def _struct_key(d: _Dumper, n: StructKeyExpr) -> list[str]:
-    return ["", d.selector(n.field.name, n.field.pkg)]
+def _labelled(d: _Dumper, n: ir.BranchStmt | ir.LabelStmt) -> str:
+    return f" {d.symbol(n.label, None)}" if n.label is not None else ""
 
 
-def _label(d: _Dumper, n: BranchStmt | LabelStmt) -> list[str]:
-    return ["", d.symbol(n.label, None)] if n.label is not None else [""]
+def _with_flags(text: str) -> Callable[[_Dumper, Any], str]:
+    pairs = _pairs(text)
+    return lambda _, n: _ESC[n.esc] + _flags(n, pairs)
 
 
-def _loop(_: _Dumper, n: ForStmt | RangeStmt) -> list[str]:
-    flags = [""]
-    if type(n) is RangeStmt and n.def_:
-        flags.append("Def")
-    if n.distinct_vars:
-        flags.append("DistinctVars")
-    return flags
+def _composite(_: _Dumper, n: ir.CompLitExpr) -> str:
+    return _ESC[n.esc] + (f" Len:{n.len}" if n.len else "")
 
 
-_HEADERS: dict[type, Callable[[_Dumper, Any], list[str]]] = {
+_HEADS: dict[type, Callable[[_Dumper, Any], str]] = {
     Name: _name,
     Func: _func,
-    BasicLit: _literal,
-    LinksymOffsetExpr: _symbol_offset,
-    CallExpr: _call,
-    AssignStmt: _assign,
-    AssignListStmt: _assign,
-    AssignOpStmt: _assign_op,
-    CompLitExpr: _literal_value,
-    SelectorExpr: _selector,
-    StructKeyExpr: _struct_key,
-    BranchStmt: _label,
-    LabelStmt: _label,
-    ForStmt: _loop,
-    RangeStmt: _loop,
+    ir.BasicLit: _literal,
+    ir.LinksymOffsetExpr: _symbol_offset,
+    ir.TypeNode: _type,
+    ir.AssignOpStmt: _assign_op,
+    ir.SelectorExpr: _selector,
+    ir.StructKeyExpr: _struct_key,
+    ir.BranchStmt: _labelled,
+    ir.LabelStmt: _labelled,
+    ir.CallExpr: _with_flags("is_ddd go_defer no_inline is_compiler_var_live reshape"),
+    ir.ClosureExpr: _with_flags("is_go_wrap"),
+    ir.IndexExpr: _with_flags("assigned"),
+    ir.AssignStmt: _with_flags("def_"),
+    ir.AssignListStmt: _with_flags("def_"),
+    ir.ForStmt: _with_flags("distinct_vars"),
+    ir.RangeStmt: _with_flags("def_ distinct_vars"),
+    ir.CompLitExpr: _composite,
+    ir.TypeAssertExpr: _with_flags("use_nil_panic"),
 }
 
 
-# --- Comparing with gc's dumps -----------------------------------------------------------------------------
-
-_NOISE = re.compile(
-    r" (?:tc\(\d\)|Offset:\d+|ABI:\w+|ABIRefs:\{[^}]*\}|OnStack|Used|Needctxt|HasDefer|esc\(\w+\)|InlinabilityChecked"
-    r"|AsOp:\S+|CheckPtr|NoInline|UseBuf|Label:\S+|ld\(-?\d+\)|OpenCodedDeferDisallowed|NumDefers:\d+|NumReturns:\d+"
-    r"|ClosureResultsLost|Assigned|IsGoWrap|Pragma:\d+|Bounded|NonMergeable|DictIndex:\d+|Needzero|Byval|Readonly|FrameOffset:\S+"
-    r"|Typecheck|Walked|IsHiddenClosure|NilCheckDisabled|NeverReturns|IsCompilerVarLive|Reshape|AppendNoAlias)(?= |$)"
-)
-_LINE = re.compile(r"((?:\.   )*)(.*)")
-# Subtrees that only later stages of gc read.
-_HIDDEN = re.compile(r"[A-Z0-9]+-(?:RType|TypeWord|SrcRType|ElemRType|ElemElemRType|RTypes|KeyTypeWord|KeySrcRType|"
-                     r"ValueTypeWord|ValueSrcRType|ITab|Prealloc|DeferAt)$")  # fmt: skip
-_HIDDEN_NODES = re.compile(r"(?:CHECKNIL|INLMARK)\b")
-_METHOD = re.compile(r"FUNC-method\((?:[^()]|\([^()]*\))*\) func\(")
-_RESULTS = re.compile(r"((?:CALLFUNC|CALLINTER)\b[^#]*?)STRUCT-struct \{.*?\}(?= #|$)")
+# --- Run-time types ----------------------------------------------------------------------------------------
 
 
-def simplify(text: str) -> list[str]:
-    """The lines of a dump, gc's or goesc's, without what only one of them has."""
-    out: list[str] = []
-    hidden = -1  # depth of the hidden subtree that we are in
-    for raw in text.splitlines():
-        match = _LINE.match(raw)
-        assert match is not None
-        depth, body = len(match[1]) // 4, match[2].rstrip()
-        if hidden >= 0:
-            if depth > hidden:
-                continue
-            hidden = -1
-        if _HIDDEN.match(body) or _HIDDEN_NODES.match(body):
-            hidden = depth
-            continue
-        body = _NOISE.sub("", body)
-        body = _RESULTS.sub(r"\1RESULTS", body).removesuffix(" # <autogenerated>:1:0")
-        body = _METHOD.sub("FUNC-func(", body)
-        if body.startswith("NONAME-") or " AutoTemp " in body:
-            body = body.partition(" #")[0]
-        elif body.startswith("TYPE "):
-            body = "TYPE " + body.partition(" type ")[2].partition(" #")[0]
-        elif body.startswith("NAME-") and body.partition(" ")[0].endswith("._"):
-            body = "NAME-_"
-        elif body.startswith(("NIL", "BLOCK #")):
-            body = body.partition(" #")[0]
-        out.append(match[1] + body)
-    return out
+def _elem(t: Type | None) -> Type | None:
+    u = under(t) if t is not None else None
+    return u.elem if isinstance(u, Slice) else t
 
 
-def functions(text: str) -> dict[str, str]:
-    """The dumps in gc's -m=4 output, by function name with package ("p.f"); closures of a batch are apart."""
-    found: dict[str, list[str]] = {}
-    current: list[str] | None = None
-    for line in text.splitlines():
-        if line.startswith(".   DCLFUNC "):
-            name = _function_name(line)
-            current = found.setdefault(name, [])
-        elif not line.startswith(".   "):
-            current = None
-        if current is not None:
-            current.append(line)
-    return {name: "\n".join(lines) + "\n" for name, lines in found.items()}
+def _rtype(d: _Dumper, n: Any) -> Node | None:
+    op = n.op
+    if op is Op.OAPPEND or op is Op.OUNSAFESLICE or op is Op.OMAKESLICE:
+        return rtype.descriptor(d.names, n.pos, _elem(n.type))
+    if op is Op.OCOPY:
+        return rtype.descriptor(d.names, n.pos, _elem(n.x.type))
+    if op is Op.ODELETE:
+        return rtype.descriptor(d.names, n.pos, n.args[0].type)
+    if op is Op.OMAKEMAP or op is Op.OMAKECHAN or op is Op.OMAPLIT:
+        return rtype.descriptor(d.names, n.pos, n.type)
+    if op is Op.OINDEXMAP or (op is Op.ORANGE and isinstance(under(n.x.type), Map)):
+        return rtype.descriptor(d.names, n.pos, n.x.type)
+    return None
 
 
-def _function_name(line: str) -> str:
-    """The symbol in the header of a dumped function; it may hold blanks, as in F[go.shape.struct { p.x int }]."""
-    rest = _NOISE.sub("", line)[len(".   DCLFUNC ") :]
-    depth = 0
-    for i, c in enumerate(rest):
-        if c in "[{(":
-            depth += 1
-        elif c in ")}]":
-            depth -= 1
-        elif c == " " and not depth:
-            return rest[:i]
-    return rest
+def _type_word(d: _Dumper, n: ir.ConvExpr) -> Node | None:
+    return rtype.conversion(d.names, n.pos, n.x.type, n.type)[0] if n.rtti else None
+
+
+def _src_rtype(d: _Dumper, n: ir.ConvExpr | ir.DynamicTypeAssertExpr) -> Node | None:
+    if type(n) is ir.DynamicTypeAssertExpr:
+        return rtype.descriptor(d.names, n.pos, n.x.type)
+    return rtype.conversion(d.names, n.pos, n.x.type, n.type)[1] if n.rtti else None
+
+
+def _none(_d: _Dumper, _n: Any) -> None:
+    return None
+
+
+_WORDS: dict[str, Callable[[_Dumper, Any], Node | None]] = {
+    "RType": _rtype,
+    "TypeWord": _type_word,
+    "SrcRType": _src_rtype,
+    "RTypes": _none,
+    "KeyTypeWord": _none,
+    "KeySrcRType": _none,
+    "ValueTypeWord": _none,
+    "ValueSrcRType": _none,
+}

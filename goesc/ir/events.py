@@ -188,6 +188,17 @@ class Captures(Event):
 
 @final
 @dataclass(slots=True)
+class Dumped(Event):
+    """The form of a function that escape analysis receives (escape/escape.go:initFunc); at -m=4."""
+
+    dump: str  # goesc.ir.dump
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return ((NO_POS, self.dump),)
+
+
+@final
+@dataclass(slots=True)
 class Walked(Event):
     """A statement is walked (escape/stmt.go:stmt); at -m=3. gc prints no blank after the place."""
 

@@ -76,7 +76,7 @@ class Name(ExprNode):
     """ONAME: a variable or function. Messages print `sym`, package-qualified if `pkg` is another package."""
 
     __slots__ = (
-        "addrtaken", "auto_temp", "by_ref", "class_", "curfn", "defn", "dict_index", "func", "is_closure_var",
+        "addrtaken", "auto_temp", "by_value", "class_", "curfn", "defn", "dict_index", "func", "is_closure_var",
         "is_dict", "noescape_pragma", "nonstatic", "obj", "opt", "outer", "param_field", "pkg", "sym", "tags", "used",
         "value",
     )  # fmt: skip
@@ -100,7 +100,7 @@ class Name(ExprNode):
         self.used = used
         self.addrtaken = False
         self.is_closure_var = is_closure_var
-        self.by_ref = False  # closure variable captured by reference; decided by escape analysis
+        self.by_value = False  # captured by value; decided by escape analysis
         self.auto_temp = auto_temp
         self.nonstatic = False
         self.is_dict = False  # the .dict parameter of a shaped function, or a closure's copy of it
@@ -122,20 +122,21 @@ class Name(ExprNode):
 
 
 class FuncPragma(IntEnum):
-    """Bits of Func.pragma."""
+    """Bits of Func.pragma, with gc's values (ir/node.go:PragmaFlag)."""
 
-    NOESCAPE = 1
-    NOSPLIT = 2
-    NOINLINE = 4
-    UINTPTR_KEEP_ALIVE = 8
-    UINTPTR_ESCAPES = 16
-    SYSTEMSTACK = 32
-    NOCHECKPTR = 64
-    NORACE = 128
-    CGO_UNSAFE_ARGS = 256
-    NOWRITEBARRIER = 512
-    NOWRITEBARRIERREC = 1024
-    YESWRITEBARRIERREC = 2048
+    NOESCAPE = 1 << 1
+    NORACE = 1 << 2
+    NOSPLIT = 1 << 3
+    NOINLINE = 1 << 4
+    NOCHECKPTR = 1 << 5
+    CGO_UNSAFE_ARGS = 1 << 6
+    UINTPTR_KEEP_ALIVE = 1 << 7
+    UINTPTR_ESCAPES = 1 << 8
+    SYSTEMSTACK = 1 << 9
+    NOWRITEBARRIER = 1 << 10
+    NOWRITEBARRIERREC = 1 << 11
+    YESWRITEBARRIERREC = 1 << 12
+    REGISTERPARAMS = 1 << 14
 
 
 @final
@@ -143,10 +144,11 @@ class Func(Node):
     """ODCLFUNC: a function, method, closure, wrapper or instance. `pos` is its name's, a closure's its `func`'s."""
 
     __slots__ = (
-        "body", "closure_parent", "closure_vars", "closures", "dcl", "dupok", "endpos", "func_lit_gen",
-        "go_defer_gen", "has_body", "has_defer", "hash_debug", "inl", "is_dead_closure", "is_package_init", "labels",
-        "nname", "num_defers", "num_returns", "oclosure", "pragma", "range_lit_gen", "range_parent", "shape_type",
-        "type", "version", "wrapper",
+        "body", "closure_parent", "closure_results_lost", "closure_vars", "closures", "dcl", "dupok", "endpos",
+        "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "inl", "inlinability_checked",
+        "is_dead_closure", "is_package_init", "labels", "made_labels", "nil_check_disabled", "nname", "num_defers",
+        "num_returns", "oclosure", "pragma",
+        "range_lit_gen", "range_parent", "shape_type", "type", "version", "wrapper",
     )  # fmt: skip
 
     def __init__(
@@ -167,7 +169,11 @@ class Func(Node):
         self.dupok = False  # instances of generics and wrappers: no parameter lines
         self.wrapper = False  # generated: go/defer wrapper, promoted method, method value
         self.is_package_init = False
+        self.made_labels = 0  # gc's Label: labels that the compiler made up
+        self.nil_check_disabled = False
+        self.inlinability_checked = False  # the inliner is not to look at it
         self.is_dead_closure = False
+        self.closure_results_lost = False  # a literal that is called from who knows where; of escape analysis
         self.hash_debug = False
         self.has_defer = False
         self.endpos: Pos = NO_POS
@@ -263,7 +269,8 @@ class LogicalExpr(ExprNode):
 
 @final
 class UnaryExpr(ExprNode):
-    """ONEG, OPLUS, ONOT, OBITNOT, ORECV, OLEN, OCAP, OCLOSE, OCLEAR, ONEW, OPANIC, OREAL, OIMAG, OUNSAFE...DATA.
+    """ONEG, OPLUS, ONOT, OBITNOT, ORECV, OLEN, OCAP, OCLOSE, OCLEAR, ONEW, OPANIC, OREAL, OIMAG, OUNSAFE...DATA, OITAB,
+    OCHECKNIL.
 
     ONEW's x is a TypeNode, or a DynamicType in shaped code.
     """
@@ -279,7 +286,9 @@ class UnaryExpr(ExprNode):
 class CallExpr(ExprNode):
     """OCALLFUNC, OCALLINTER, OAPPEND, ODELETE, OMIN, OMAX, OPRINT, OPRINTLN, ORECOVER."""
 
-    __slots__ = ("args", "defer_at", "fun", "go_defer", "is_compiler_var_live", "is_ddd", "keep_alive")
+    __slots__ = (
+        "args", "defer_at", "fun", "go_defer", "is_compiler_var_live", "is_ddd", "keep_alive", "no_inline", "reshape",
+    )  # fmt: skip
 
     def __init__(
         self, op: Op, pos: Pos, fun: Expr | None, args: list[Expr], is_ddd: bool = False,
@@ -293,6 +302,8 @@ class CallExpr(ExprNode):
         self.keep_alive: list[Name] = []
         self.is_compiler_var_live = is_compiler_var_live
         self.defer_at: Expr | None = None
+        self.no_inline = False
+        self.reshape = False  # its type was that of a shape
 
 
 @final
@@ -323,13 +334,19 @@ class CompLitExpr(ExprNode):
 
 @final
 class ConvExpr(ExprNode):
-    """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, ...PTR."""
+    """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, ...PTR.
 
-    __slots__ = ("x",)
+    `rtti` is set if gc's reader made it, which adds the run-time types of a conversion to an interface.
+    """
 
-    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None, implicit: bool = False) -> None:
+    __slots__ = ("rtti", "x")
+
+    def __init__(
+        self, op: Op, pos: Pos, x: Expr, rtti: bool = False, *, type: Type | None = None, implicit: bool = False
+    ) -> None:
         super().__init__(op, pos, type=type, implicit=implicit)
         self.x = x
+        self.rtti = rtti
 
 
 @final
@@ -434,29 +451,31 @@ class StarExpr(ExprNode):
 
 @final
 class TypeAssertExpr(ExprNode):
-    """ODOTTYPE, ODOTTYPE2."""
+    """ODOTTYPE, ODOTTYPE2. `use_nil_panic` where it stands for a call of a method of nil."""
 
-    __slots__ = ("x",)
+    __slots__ = ("use_nil_panic", "x")
 
-    def __init__(self, op: Op, pos: Pos, x: Expr, *, type: Type | None = None) -> None:
+    def __init__(
+        self, op: Op, pos: Pos, x: Expr, use_nil_panic: bool = False, *, type: Type | None = None
+    ) -> None:
         super().__init__(op, pos, type=type)
         self.x = x
+        self.use_nil_panic = use_nil_panic
 
 
 @final
 class DynamicTypeAssertExpr(ExprNode):
     """ODYNAMICDOTTYPE, ODYNAMICDOTTYPE2: assertion to a type known only through the dictionary."""
 
-    __slots__ = ("itab", "rtype", "src_rtype", "x")
+    __slots__ = ("itab", "rtype", "x")
 
     def __init__(
-        self, op: Op, pos: Pos, x: Expr, rtype: Expr | None = None, src_rtype: Expr | None = None,
-        itab: Expr | None = None, *, type: Type | None = None,
+        self, op: Op, pos: Pos, x: Expr, rtype: Expr | None = None, itab: Expr | None = None, *,
+        type: Type | None = None,
     ) -> None:  # fmt: skip
         super().__init__(op, pos, type=type)
         self.x = x
         self.rtype = rtype
-        self.src_rtype = src_rtype
         self.itab = itab
 
 
@@ -517,13 +536,14 @@ class LinksymOffsetExpr(ExprNode):
 
 @final
 class Decl(Node):
-    """ODCL: var x."""
+    """ODCL: var x. `checked` if gc's type checker visits it, as it does those that it makes itself."""
 
-    __slots__ = ("x",)
+    __slots__ = ("checked", "x")
 
-    def __init__(self, op: Op, pos: Pos, x: Name) -> None:
+    def __init__(self, op: Op, pos: Pos, x: Name, checked: bool = False) -> None:
         super().__init__(op, pos)
         self.x = x
+        self.checked = checked
 
 
 @final
@@ -570,13 +590,14 @@ class AssignOpStmt(Node):
 
 @final
 class BlockStmt(Node):
-    """OBLOCK."""
+    """OBLOCK. Not `checked` is the one that stands in an initialiser of which nothing is left."""
 
-    __slots__ = ("list",)
+    __slots__ = ("checked", "list")
 
-    def __init__(self, op: Op, pos: Pos, list: list[Stmt]) -> None:
+    def __init__(self, op: Op, pos: Pos, list: list[Stmt], checked: bool = True) -> None:
         super().__init__(op, pos)
         self.list = list
+        self.checked = checked
 
 
 @final
@@ -744,13 +765,13 @@ class SwitchStmt(Node):
 class TypeSwitchGuard(Node):
     """OTYPESW: `tag := x.(type)`; tag is the name as written, or None."""
 
-    __slots__ = ("tag", "used", "x")
+    __slots__ = ("tag", "tag_pos", "x")
 
-    def __init__(self, op: Op, pos: Pos, tag: str | None, x: Expr) -> None:
+    def __init__(self, op: Op, pos: Pos, tag: str | None, x: Expr, tag_pos: Pos = NO_POS) -> None:
         super().__init__(op, pos)
         self.tag = tag
         self.x = x
-        self.used = False
+        self.tag_pos = tag_pos
 
 
 @final

@@ -134,3 +134,5 @@ class Op(IntEnum):
     OTAILCALL = 123
     OINLCALL = 124
     OPAREN = 125
+    OCHECKNIL = 126
+    OITAB = 127

@@ -72,7 +72,7 @@ class Names:
 
     def qualifier(self, pkg: Package | None) -> str:
         """What a message writes before a name of pkg: "" or "name."."""
-        if pkg is None or self.is_local(pkg):
+        if pkg is None or not pkg.name or self.is_local(pkg):
             return ""
         return pkg.name + "."
 
@@ -129,6 +129,9 @@ def debug_string(t: Type | None, names: Names) -> str:
     """The text of a type in gc's dumps (%+v)."""
     if t is None:
         return "<T>"
+    t = unalias(t)
+    if type(t) is Tuple:
+        return f"STRUCT-{_Printer(names, _MESSAGE).results(t)}"
     named = _Printer(names, _DEBUG).named(t)
     if named is not None:
         return named
@@ -268,6 +271,14 @@ class _Printer:
             result = t.results[0].type
             return f"{text} {self.text(result) if result is not None else '<T>'}"
         return f"{text} {self.params(t.results, False)}"
+
+    def results(self, t: Tuple) -> str:
+        """Several results as the struct that gc makes of them (types/type.go:FuncType, ResultsTuple)."""
+        texts = []
+        for v in t.vars:
+            name = f"{self.qualified(v.name, v.pkg)} " if v.name else ""
+            texts.append(f"{name}{self.text(v.type) if v.type is not None else '<T>'}")
+        return f"struct {{ {'; '.join(texts)} }}"
 
     def embedded(self, f: Var) -> str:
         """The name to print before an embedded field's type in a link string: "" unless an alias renamed it."""

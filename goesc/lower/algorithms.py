@@ -35,6 +35,7 @@ from goesc.ir.op import Op
 from goesc.lower import kinds, objects
 from goesc.lower.function import FuncLowerer
 from goesc.lower.signatures import Algorithm, Algorithms, parts_of, signature, size_of, without_end
+from goesc.source.positions import NO_POS
 from goesc.types.model import Kind, Pointer, Signature, Type
 from goesc.types.objects import Package, Scope, Var, VarKind
 
@@ -104,6 +105,7 @@ class Generator:
         )
         fn = objects.new_func(pos, pos, sym, _PACKAGE, sig, None)
         fn.dupok = True
+        fn.nil_check_disabled = True
         fn.pragma = FuncPragma.NOINLINE
         fn.nname.defn = fn
         self._made[sym] = fn.nname
@@ -134,17 +136,21 @@ class _Body:
     def address(self, base: Name, offset: Expr | None = None) -> BinaryExpr:
         """unsafe.Add(base, offset); without offset that of what is looked at."""
         offset = offset or self.uintptr(self.at)
+        base.used = True
         return BinaryExpr(Op.OUNSAFEADD, self.pos, base, offset, type=kinds.basic(Kind.UNSAFE_POINTER))
 
     def call(self, callee: Name, args: list[Expr]) -> CallExpr:
         assert isinstance(callee.type, Signature)
+        for x in (callee, *args):
+            if type(x) is Name:
+                x.used = True
         return CallExpr(Op.OCALLFUNC, self.pos, callee, args, type=callee.type.results[0].type)
 
     def call_runtime(self, name: str, args: list[Expr], result: Kind) -> CallExpr:
         params = [Var(self.pos, None, "", x.type, kind=VarKind.PARAM) for x in args]
         results = [Var(self.pos, None, "", kinds.basic(result), kind=VarKind.RESULT)]
         sig = Signature(None, params, results)
-        callee = Name(Op.ONAME, self.pos, name, self.p.fake_runtime, Class.FUNC, type=sig)
+        callee = Name(Op.ONAME, NO_POS, name, self.p.fake_runtime, Class.FUNC, type=sig)
         callee.tags = []
         return self.call(callee, args)
 
@@ -220,6 +226,7 @@ class _Equal:
     def end(self) -> None:
         b = self.body
         self.flush_strings()
+        b.w.func.made_labels = 2
         true = BasicLit(Op.OLITERAL, b.pos, True, type=kinds.basic(Kind.BOOL))
         false = BasicLit(Op.OLITERAL, b.pos, False, type=kinds.basic(Kind.BOOL))
         b.add(

@@ -24,13 +24,14 @@ from goesc.ir.nodes import (
     Decl,
     Expr,
     MakeExpr,
+    Name,
     NilExpr,
     SelectorExpr,
     UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import any_
-from goesc.lower import consts, exprs, generics, kinds, selectors
+from goesc.lower import consts, exprs, generics, kinds, rtypes, selectors
 from goesc.lower.consts import default_lit, unparen
 from goesc.lower.convert import assign_conv, convert_expr, multi_expr
 from goesc.lower.function import FuncLowerer, addr_of, result_type
@@ -127,6 +128,8 @@ def make_call(w: FuncLowerer, pos: Pos, fun: Expr, args: list[Expr], dots: bool)
     """A type-checked call."""
     n = CallExpr(Op.OCALLINTER if fun.op is Op.ODOTINTER else Op.OCALLFUNC, pos, fun, args, dots)
     fun = _rewrite_non_name(w, n, fun)
+    if type(fun) is Name:
+        fun.used = True
     assert fun.type is not None
     sig = under(fun.type)
     assert isinstance(sig, Signature)
@@ -148,7 +151,7 @@ def _rewrite_non_name(w: FuncLowerer, n: CallExpr, fun: Expr) -> Expr:
     tmp = w.temp(n.pos, target.type)
     assign = AssignStmt(Op.OAS, n.pos, tmp, target)
     tmp.defn = assign
-    assign.init.append(Decl(Op.ODCL, n.pos, tmp))
+    assign.init.append(Decl(Op.ODCL, n.pos, tmp, True))
     if target is fun:
         n.fun = fun = tmp
     else:
@@ -190,9 +193,13 @@ def _builtin(w: FuncLowerer, e: ast.CallExpr, name: str, tv: TypeAndValue) -> Ex
     if not isinstance(sig, Signature):
         raise InternalError(f"no signature for this use of {name}", e.pos)
     args = multi_expr(w, e.pos, _param_types(sig, e.has_dots), e.args)
-    if name == "append":
-        return _append(w, e.pos, args, e.has_dots)
-    return _BUILTINS[name](w, e.pos, args)
+    n = _append(w, e.pos, args, e.has_dots) if name == "append" else _BUILTINS[name](w, e.pos, args)
+    if w.words is not None and name in ("append", "copy", "delete", "Slice"):
+        t = w.type_of(e if name in ("append", "Slice") else e.args[0])
+        t = t.vars[0].type or t if kinds.is_tuple(t) else t
+        core = generics.core_type(t)
+        rtypes.keep(w, n, core.elem if isinstance(core, Slice) else t)
+    return n
 
 
 def _append(w: FuncLowerer, pos: Pos, args: list[Expr], dots: bool) -> Expr:
@@ -327,15 +334,20 @@ def _make(w: FuncLowerer, e: ast.CallExpr) -> Expr:
     assert t is not None
     raw = w.type_of(e)
     core = generics.core_type(raw)
-    w.typ(core.elem if isinstance(core, Slice) else raw)
+    described = core.elem if isinstance(core, Slice) else raw
+    w.typ(described)
     int_type = kinds.basic(Kind.INT)
     extra = [default_lit(x, int_type) for x in extra]
     u = under(t)
     if isinstance(u, Slice):
-        return MakeExpr(Op.OMAKESLICE, e.pos, extra[0], extra[1] if len(extra) > 1 else None, type=t)
-    op = Op.OMAKECHAN if isinstance(u, Chan) else Op.OMAKEMAP
-    size: Expr = extra[0] if extra else consts.int_literal(e.pos, 0)
-    return MakeExpr(op, e.pos, size, type=t)
+        n = MakeExpr(Op.OMAKESLICE, e.pos, extra[0], extra[1] if len(extra) > 1 else None, type=t)
+    else:
+        op = Op.OMAKECHAN if isinstance(u, Chan) else Op.OMAKEMAP
+        size: Expr = extra[0] if extra else consts.int_literal(e.pos, 0)
+        n = MakeExpr(op, e.pos, size, type=t)
+    if w.words is not None:
+        rtypes.keep(w, n, described)
+    return n
 
 
 def _new(w: FuncLowerer, e: ast.CallExpr) -> Expr:

@@ -46,11 +46,13 @@ def func_lit(w: FuncLowerer, e: ast.FuncLit) -> Expr:
     assert isinstance(sig, Signature)
     why = Op.ORANGE if e in w.range_bodies else Op.OCLOSURE
     fn = new_closure_func(w, e.pos, why, sig)
+    outside = w.prog.base_pos
     inner = FuncLowerer(w.prog, w.src, fn, raw, w.env)
     inner.parent = w
     capture_dict(inner, w)
     inner.declare_params(has_dict=False)
     stmts.body(inner, e.body)
+    w.prog.base_pos = outside
     if inner.dict_param is not None:
         fn.closure_vars.append(inner.dict_param)
     assert fn.oclosure is not None

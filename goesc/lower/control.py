@@ -34,12 +34,12 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.lower import exprs, generics, kinds, stmts
+from goesc.lower import exprs, generics, kinds, rtypes, stmts
 from goesc.lower.consts import default_lit, static_bool, unpack_list, unparen
 from goesc.lower.convert import assignable, implicit_conv, rtti
 from goesc.lower.function import FuncLowerer
 from goesc.source.errors import InternalError
-from goesc.source.positions import Pos
+from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.types import constant
 from goesc.types.constant import Value
@@ -124,9 +124,11 @@ def _range(w: FuncLowerer, s: ast.ForStmt, clause: ast.RangeClause, label: str |
     raw = w.type_of(clause.x)
     if isinstance(generics.core_type(raw), Map):
         w.typ(raw)
+        if w.words is not None:
+            rtypes.keep(w, n, raw)
     sources = range_key_value(raw)
-    n.key_converts = _range_converts(w, left, 0, sources[0])
-    n.value_converts = _range_converts(w, left, 1, sources[1])
+    n.key_converts = _range_converts(w, n, left, 0, sources[0])
+    n.value_converts = _range_converts(w, n, left, 1, sources[1])
     n.body = stmts.stmts(w, s.body.list)
     n.distinct_vars = w.src.distinct_vars(s.pos)
     for x in lhs:
@@ -135,7 +137,7 @@ def _range(w: FuncLowerer, s: ast.ForStmt, clause: ast.RangeClause, label: str |
     out.append(n)
 
 
-def _range_converts(w: FuncLowerer, left: list[ast.Expr], i: int, src: Type | None) -> bool:
+def _range_converts(w: FuncLowerer, n: RangeStmt, left: list[ast.Expr], i: int, src: Type | None) -> bool:
     """Whether the i'th variable of a range clause is an interface that the value must be converted to."""
     if i >= len(left):
         return False
@@ -143,6 +145,8 @@ def _range_converts(w: FuncLowerer, left: list[ast.Expr], i: int, src: Type | No
     if dst is None or src is None:
         return False
     rtti(w, src, dst)
+    if w.prog.words is not None:
+        rtypes.keep_conversion(w, n, n.pos, src, dst, "Value" if i else "Key")
     target, source = w.typ(dst), w.typ(src)
     if not kinds.is_interface(target):
         return False
@@ -245,13 +249,15 @@ def _type_switch(w: FuncLowerer, s: ast.SwitchStmt, guard: ast.TypeSwitchGuard) 
     iface = w.type_of(guard.x)
     x = exprs.expr(w, guard.x)
     tag = TypeSwitchGuard(Op.OTYPESW, guard.pos, guard.lhs.value if guard.lhs is not None else None, x)
+    if guard.lhs is not None:
+        tag.tag_pos = guard.lhs.pos
     cases: list[CaseClause] = []
     for clause in s.body:
         types = unpack_list(clause.cases)
         items: list[Expr] = []
         for e in types:
             if is_nil(w, e):
-                items.append(NilExpr(Op.ONIL, clause.pos, type=kinds.basic(Kind.UNTYPED_NIL)))
+                items.append(NilExpr(Op.ONIL, NO_POS, type=kinds.basic(Kind.UNTYPED_NIL)))
             else:
                 items.append(exprs.expr_type(w, iface, e))
         c = CaseClause(Op.OCASE, clause.pos, items, [])
@@ -262,6 +268,8 @@ def _type_switch(w: FuncLowerer, s: ast.SwitchStmt, guard: ast.TypeSwitchGuard) 
             name = w.new_local(pos, obj.name, obj.pkg, w.typ(obj.type))
             name.obj = obj
             name.defn = tag
+            if w.words is not None:
+                name.dict_index = rtypes.dict_index(w, obj.type)
             w.locals[obj] = name
             c.var = name
             if len(items) == 1 and items[0].op in (Op.OTYPE, Op.ODYNAMICTYPE):
@@ -321,7 +329,10 @@ def _expr_switch(w: FuncLowerer, s: ast.SwitchStmt) -> SwitchStmt:
     cases: list[CaseClause] = []
     for clause, values in plan.clauses:
         items = [default_lit(implicit_conv(w, dst, e), compare) for e in values]
-        cases.append(CaseClause(Op.OCASE, clause.pos, items, stmts.stmts(w, clause.body)))
+        case = CaseClause(Op.OCASE, clause.pos, items, stmts.stmts(w, clause.body))
+        if tag is None and w.prog.words is not None:
+            rtypes.keep_comparisons(w, case)
+        cases.append(case)
     return SwitchStmt(Op.OSWITCH, s.pos, tag, cases)
 
 

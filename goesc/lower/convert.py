@@ -26,7 +26,7 @@ from goesc.ir.nodes import (
     Stmt,
 )
 from goesc.ir.op import Op
-from goesc.lower import consts, exprs, kinds
+from goesc.lower import consts, exprs, kinds, rtypes
 from goesc.lower.function import FuncLowerer
 from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
@@ -164,7 +164,7 @@ def conv(w: FuncLowerer, pos: Pos, x: Expr, t: Type, implicit: bool) -> Expr:
         if type(plain) is not Basic:
             kind = Kind.UINT8 if op is Op.OBYTES2STR else Kind.INT32
             x = ConvExpr(Op.OCONVNOP, x.pos, x, type=Slice(w.prog.byte if kind == Kind.UINT8 else w.prog.rune))
-    return ConvExpr(op, pos, x, type=t, implicit=implicit)
+    return ConvExpr(op, pos, x, True, type=t, implicit=implicit)
 
 
 def decode_runes(text: bytes) -> list[int]:
@@ -229,6 +229,8 @@ def convert_expr(w: FuncLowerer, dst: Type | None, e: ast.Expr, implicit: bool) 
             literal = BasicLit(Op.OLITERAL, x.pos, value, type=t)
             return ConvExpr(Op.OCONVNOP, e.pos, literal, type=t, implicit=True)
     n = conv(w, e.pos, x, t, implicit)
+    if w.words is not None and type(n) is ConvExpr:
+        rtypes.keep_conversion(w, n, e.pos, src, dst)
     if (
         not same
         and type(n) is ConvExpr
@@ -255,6 +257,8 @@ def rtti(w: FuncLowerer, src: Type, dst: Type) -> None:
     """Mention both types, as the reader does to describe the conversion at run time."""
     src, dst = default_type(src), default_type(dst)
     w.describe(src, w.typ(src), dst, w.typ(dst))
+    if w.words is not None:
+        rtypes.read(w, src, dst)
 
 
 # --- Lists of values -------------------------------------------------------------------------------
@@ -281,8 +285,10 @@ def multi_expr(w: FuncLowerer, pos: Pos, dst: Destination, values: list[ast.Expr
                     target = w.typ(to)
                     rtti(w, src, to)
                     result = conv(w, pos, tmp, target, True)
+                    if w.words is not None and type(result) is ConvExpr:
+                        rtypes.keep_conversion(w, result, pos, src, to)
                 results.append(result)
-            results[0] = init_expr([assign_list(w, stmt)], results[0], w.base_pos)
+            results[0] = init_expr([assign_list(w, stmt)], results[0], w.prog.base_pos)
             return results
     return [convert_expr(w, dst(i), e, True) for i, e in enumerate(values)]
 

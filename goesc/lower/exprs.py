@@ -15,6 +15,7 @@ from goesc.ir.nodes import (
     AddStringExpr,
     BasicLit,
     BinaryExpr,
+    CallExpr,
     DynamicType,
     DynamicTypeAssertExpr,
     Expr,
@@ -28,7 +29,7 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.lower import calls, closures, consts, generics, kinds, literals, selectors
+from goesc.lower import calls, closures, consts, generics, kinds, literals, rtypes, selectors
 from goesc.lower.consts import unparen
 from goesc.lower.convert import assign_conv, assignable, implicit_conv
 from goesc.lower.function import FuncLowerer, addr_of
@@ -108,7 +109,9 @@ def _expr(w: FuncLowerer, e: ast.Expr, obj: object, targs: list[Type]) -> Expr:
             name.used = True
             return name
         if isinstance(obj, Func):
-            return w.prog.func_name(obj)
+            name = w.prog.func_name(obj)
+            name.used = True
+            return name
         if isinstance(obj, Const):  # as the rewriting of loops over functions mentions it, without a value
             assert obj.value is not None
             return BasicLit(Op.OLITERAL, obj.pos, obj.value, type=obj.type)
@@ -128,6 +131,8 @@ def _reshape(x: Expr, t: Type) -> None:
         return
     if kinds.has_shape(x.type) or kinds.has_shape(t):
         x.type = t
+        if type(x) is CallExpr:
+            x.reshape = True
 
 
 def constant(w: FuncLowerer, e: ast.Expr, tv: TypeAndValue) -> Expr:
@@ -238,7 +243,10 @@ def index(w: FuncLowerer, e: ast.IndexExpr) -> Expr:
         key = core.key
     x = expr(w, e.x)
     i = implicit_conv(w, key, e.index)
-    return index_expr(w, e.pos, x, i)
+    n = index_expr(w, e.pos, x, i)
+    if w.words is not None and n.op is Op.OINDEXMAP:
+        rtypes.keep(w, n, w.type_of(e.x))
+    return n
 
 
 def index_expr(w: FuncLowerer, pos: Pos, x: Expr, i: Expr) -> Expr:
@@ -295,7 +303,10 @@ def assertion(w: FuncLowerer, e: ast.AssertExpr) -> Expr:
     t = expr_type(w, iface, e.type)
     w.typ(iface)
     if type(t) is DynamicType:
-        return DynamicTypeAssertExpr(Op.ODYNAMICDOTTYPE, e.pos, x, t.rtype, None, t.itab, type=t.type)
+        n = DynamicTypeAssertExpr(Op.ODYNAMICDOTTYPE, e.pos, x, t.rtype, t.itab, type=t.type)
+        if w.words is not None:
+            rtypes.keep(w, n, iface, "SrcRType")
+        return n
     return TypeAssertExpr(Op.ODOTTYPE, e.pos, consts.default_lit(x, None), type=t.type)
 
 

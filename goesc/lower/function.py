@@ -17,7 +17,7 @@ from goesc.ir.misc import outer_value
 from goesc.ir.nodes import AddrExpr, AssignStmt, Class, Decl, Esc, Expr, Func, Name, Stmt
 from goesc.ir.op import Op
 from goesc.source.errors import InternalError
-from goesc.source.positions import NO_POS, Pos
+from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types.model import Pointer, Signature, Tuple, Type
 from goesc.types.objects import Object, Package, PkgName, Var
@@ -32,7 +32,6 @@ class FuncLowerer:
     """`info` is that of the package whose source holds the body; `env` is None in code without type parameters."""
 
     __slots__ = (
-        "base_pos",
         "dict_param",
         "env",
         "func",
@@ -45,6 +44,7 @@ class FuncLowerer:
         "sig",
         "src",
         "types",
+        "words",
     )
 
     def __init__(self, prog: Lowerer, src: Any, func: Func, sig: Signature, env: Env | None) -> None:
@@ -56,10 +56,11 @@ class FuncLowerer:
         self.func = func
         self.sig = sig  # as the checker knows it: its Vars are those that the body mentions
         self.env = env
-        self.base_pos = NO_POS  # gc's base.Pos while reading: the function, then the last declared local
         self.locals: dict[Var, Name] = {}
         self.parent: FuncLowerer | None = None
         self.dict_param: Name | None = None
+        # Run-time types for the dump, where there are type parameters and a dump is wanted.
+        self.words = prog.words if env is not None and env.dict is not None else None
         self.range_bodies: set[ast.FuncLit] = src.range_bodies
 
     # --- Types -------------------------------------------------------------------------------------
@@ -110,7 +111,7 @@ class FuncLowerer:
     def declare_params(self, has_dict: bool) -> None:
         """Make names for receiver, parameters and results, in the order that numbers temporaries."""
         fn, sig = self.func, self.sig
-        self.base_pos = fn.pos
+        self.prog.base_pos = fn.pos
         index = 0
         params: list[Var | None] = []
         if sig.recv is not None:
@@ -134,6 +135,8 @@ class FuncLowerer:
         assert v.type is not None
         name = Name(Op.ONAME, v.pos, sym, pkg, class_, curfn=self.func, obj=v, type=self.typ(v.type))
         name.param_field = v
+        if self.words is not None:
+            name.dict_index = self.prog.dict_index(self, v.type)
         self.func.dcl.append(name)
         return name
 
@@ -145,9 +148,11 @@ class FuncLowerer:
     def declare(self, v: Var) -> Name:
         """A local variable that comes into being here."""
         assert v.type is not None
-        self.base_pos = v.pos
+        self.prog.base_pos = v.pos
         name = self.new_local(v.pos, v.name, v.pkg, self.typ(v.type))
         name.obj = v
+        if self.words is not None:
+            name.dict_index = self.prog.dict_index(self, v.type)
         self.locals[v] = name
         return name
 
@@ -173,7 +178,7 @@ class FuncLowerer:
         """A temporary that holds the value of x; its declaration goes to init."""
         assert x.type is not None
         tmp = self.temp(pos, x.type)
-        init.append(Decl(Op.ODCL, pos, tmp))
+        init.append(Decl(Op.ODCL, pos, tmp, True))
         assign = AssignStmt(Op.OAS, pos, tmp, x, True)
         init.append(assign)
         tmp.defn = assign

@@ -24,12 +24,14 @@ from goesc.ir.nodes import (
     LinksymOffsetExpr,
     Name,
     StructKeyExpr,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.lower import calls, closures, kinds
 from goesc.lower.function import FuncLowerer, new_closure_var
 from goesc.source.errors import InternalError
-from goesc.types.model import Signature
+from goesc.source.positions import Pos
+from goesc.types.model import Kind, Pointer, Signature
 from goesc.types.named import under
 
 # A place that holds an operand: node and how to read and write it there.
@@ -63,17 +65,25 @@ def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
             pos = n.pos if arg.op is Op.ONAME or not arg.pos else arg.pos
             assert arg.type is not None
             tmp = w.temp(pos, arg.type)
-            n.init.append(Decl(Op.ODCL, pos, tmp))
+            n.init.append(Decl(Op.ODCL, pos, tmp, True))
             tmp.defn = assign
             assign.lhs.append(tmp)
             assign.rhs.append(arg)
             write(new_closure_var(pos, wrapper, tmp))
         n.init.append(assign)
+        if call.op is Op.OCALLINTER:
+            n.init.append(check_nil(n.pos, assign.lhs[0]))
     wrapper.body = [call]
     assert wrapper.oclosure is not None
     outer = calls.make_call(w, call.pos, wrapper.oclosure, [], False)
     outer.go_defer = True
     n.call = outer
+
+
+def check_nil(pos: Pos, iface: Expr) -> UnaryExpr:
+    """The check that stands where the method of an interface value is taken, for when it is called."""
+    itab = UnaryExpr(Op.OITAB, iface.pos, iface, type=Pointer(kinds.basic(Kind.UINTPTR)))
+    return UnaryExpr(Op.OCHECKNIL, pos, itab)
 
 
 def _operands(call: Any, places: list[Place]) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from goesc.ir.nodes import BasicLit, CompLitExpr, Expr, KeyExpr, StructKeyExpr
 from goesc.ir.op import Op
-from goesc.lower import generics, kinds
+from goesc.lower import generics, kinds, rtypes
 from goesc.lower.convert import assign_conv, implicit_conv
 from goesc.lower.function import FuncLowerer, addr_of
 from goesc.source.errors import InternalError
@@ -19,7 +19,7 @@ from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types.lookup import lookup_field_or_method
 from goesc.types.model import Array, Map, Pointer, Slice, Struct, Type
-from goesc.types.named import under
+from goesc.types.named import unalias, under
 from goesc.types.objects import Var
 
 
@@ -38,6 +38,9 @@ def composite(w: FuncLowerer, e: ast.CompositeLit) -> Expr:
         lit = _array(w, e, t, core.elem)  # type: ignore[union-attr]  # an Array or Slice
     elif kind is Map:
         lit = _map(w, e, t, core)  # type: ignore[arg-type]  # a Map
+        if w.words is not None:
+            whole_map = unalias(raw)
+            rtypes.keep(w, lit, whole_map.base if type(whole_map) is Pointer else raw)
     elif kind is Struct:
         lit = _struct(w, e, t, core)  # type: ignore[arg-type]  # a Struct
     else:

@@ -60,6 +60,7 @@ PRAGMAS: dict[str, int] = {
     "go:cgo_unsafe_args": FuncPragma.CGO_UNSAFE_ARGS | FuncPragma.NOCHECKPTR,
     "go:uintptrkeepalive": FuncPragma.UINTPTR_KEEP_ALIVE,
     "go:uintptrescapes": FuncPragma.UINTPTR_ESCAPES | FuncPragma.UINTPTR_KEEP_ALIVE,
+    "go:registerparams": FuncPragma.REGISTERPARAMS,
 }
 
 
@@ -168,6 +169,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
     p.named_read[t] = None
     if t.obj.pkg is None or is_shape(t):
         return
+    p.base_pos = t.obj.pos
     if t.targs:
         _read_instance(p, t)
         return
@@ -297,6 +299,7 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
         sig = obj.type
         assert isinstance(sig, Signature)
         sig = _concrete(p.base, sig)
+        p.base_pos = obj.pos
         outside = p.read_for(not p.is_local(obj.pkg))
         read_signature(p, sig)
         p.read_for(outside)
@@ -423,6 +426,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
     name = p.instances.get(key)
     if name is not None:
         return name
+    p.base_pos = obj.pos
     env = p.shape_table.env(tparams, d.targs, d)
     recv = None
     if raw.recv is not None:

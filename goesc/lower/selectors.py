@@ -172,7 +172,7 @@ def method_value(w: FuncLowerer, e: ast.SelectorExpr, selection: Selection) -> E
         )  # fmt: skip
         w.prog.need_method_value_wrapper(recv.type, n)
         return n
-    return generics.curry(w, e.pos, method.base, recv, method.dict)
+    return generics.curry(w, e.pos, method.base, recv, method.dict, method=True)
 
 
 def method_expression(w: FuncLowerer, e: ast.SelectorExpr, selection: Selection) -> Expr:

@@ -33,7 +33,7 @@ from goesc.lower.consts import static_bool, unpack_list, unparen
 from goesc.lower.convert import assign_conv, assign_list, assign_to, implicit_conv, multi_expr
 from goesc.lower.function import FuncLowerer
 from goesc.source.errors import InternalError
-from goesc.source.positions import NO_POS, Pos
+from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types.model import Chan, Kind, Type
 from goesc.types.objects import Builtin, Var
@@ -42,7 +42,7 @@ from goesc.types.objects import Builtin, Var
 def body(w: FuncLowerer, block: ast.BlockStmt) -> None:
     """Lower a function's body into w.func."""
     fn = w.func
-    fn.body = stmts(w, block.list) or [BlockStmt(Op.OBLOCK, NO_POS, [])]
+    fn.body = stmts(w, block.list) or [BlockStmt(Op.OBLOCK, fn.pos, [])]
     fn.endpos = block.rbrace
 
 

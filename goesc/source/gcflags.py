@@ -45,7 +45,6 @@ class PackageFlags:
     flags: tuple[str, ...]
 
 
-MOST_M = 3  # from 4 on, gc also dumps what escape analysis receives (escape/escape.go:Batch.initFunc)
 _COUNTS = {"m": "m", "l": "l"}
 _BOOLS = {"e": "e", "complete": "complete", "C": "no_columns"}
 _STRINGS = {"lang": "lang", "p": "path", "json": "json"}
@@ -101,8 +100,6 @@ def check_modelled(flags: GcFlags) -> None:
         raise UsageError("-json without -l is not modelled yet: goesc has no inliner; add -l")
     if flags.m and flags.l != 1:
         raise UsageError("-m without -l is not modelled yet: goesc has no inliner; add -l")
-    if flags.m > MOST_M:
-        raise UsageError(f"-m={flags.m} is not modelled yet: gc dumps its intermediate form; goesc goes to -m={MOST_M}")
 
 
 def _count(word: str, name: str, value: str, before: int) -> int:

@@ -103,7 +103,9 @@ def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> N
         _cannot(talk, call, f"shaped interface {talk.type_text(iface)}")
         return
 
-    asserted = TypeAssertExpr(Op.ODOTTYPE, call.pos, sel.x, type=typ)
+    if type(sel.x) is Name:
+        sel.x.used = True
+    asserted = TypeAssertExpr(Op.ODOTTYPE, call.pos, sel.x, True, type=typ)
     receiver, method = _select(program, sel, asserted, typ)
     if talk.level:
         talk.say(Devirtualized(call.pos, talk.text(sel), talk.type_text(typ), partially=method is None))

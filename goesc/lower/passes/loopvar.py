@@ -110,7 +110,7 @@ class _Rewriter:
 
     def temp(self, t: Type | None) -> Name:
         """A temporary of the function, numbered by its place among the declarations."""
-        name = Name(Op.ONAME, 0, f".autotmp_{len(self.fn.dcl)}", None, Class.AUTO, self.fn, type=t)
+        name = Name(Op.ONAME, self.fn.pos, f".autotmp_{len(self.fn.dcl)}", None, Class.AUTO, self.fn, type=t)
         name.esc = Esc.NEVER
         name.used = True
         name.auto_temp = True
@@ -177,11 +177,11 @@ class _Rewriter:
 
         if n.post is not None:
             first = self.temp(TYP[Kind.BOOL])
-            unset = AssignStmt(Op.OAS, pos, first, _bool(pos, False))
+            unset = AssignStmt(Op.OAS, pos, first, _bool(self.fn.pos, False))
             choice = IfStmt(Op.OIF, pos, first, [unset], [n.post])
-            choice.init.append(Decl(Op.ODCL, 0, first))
+            choice.init.append(Decl(Op.ODCL, self.fn.pos, first, True))
             before.append(choice)
-            n.init.append(AssignStmt(Op.OAS, pos, first, _bool(pos, True)))
+            n.init.append(AssignStmt(Op.OAS, pos, first, _bool(self.fn.pos, True)))
         if n.cond is not None:
             negated = UnaryExpr(Op.ONOT, n.cond.pos, n.cond, type=n.cond.type)
             before.append(IfStmt(Op.OIF, pos, negated, [BranchStmt(Op.OBREAK, pos, None)], []))

@@ -30,6 +30,7 @@ def outline(program: Program) -> None:
         fn = _outlined(program, stmt, len(made))
         if fn is not None:
             made.append(fn)
+            fn.nname.used = True
             init.body[i] = CallExpr(Op.OCALLFUNC, stmt.pos, fn.nname, [])
     if made:
         at = program.funcs.index(init) + 1
@@ -58,6 +59,7 @@ def _outlined(program: Program, stmt: Any, number: int) -> Func | None:
     sig = Signature(None, [], [])
     nname = Name(Op.ONAME, stmt.pos, f"map.init.{number}", program.pkg, Class.FUNC, type=sig)
     fn = Func(Op.ODCLFUNC, stmt.pos, nname, type=sig, body=[stmt])
+    fn.inlinability_checked = True
     nname.func = fn
     nname.defn = fn
     return fn

@@ -55,7 +55,7 @@ def run(program: Program, names: Names) -> None:
             schedule = Schedule(program.pkg, program.sizes, program.is_fips, f"{names.prefix(program.pkg)}.")
             for stmt in fn.body:
                 schedule.init(stmt)
-            fn.body = schedule.out or [BlockStmt(Op.OBLOCK, 0, [])]
+            fn.body = schedule.out or [BlockStmt(Op.OBLOCK, program.base_pos, [], checked=False)]
 
 
 _LITERALS = frozenset({Op.OARRAYLIT, Op.OSLICELIT, Op.OMAPLIT, Op.OSTRUCTLIT})
@@ -144,11 +144,11 @@ class Schedule:
         pos = self.pos
         if self.assign(to, offset, value, value.type):
             return
-        place = Name(Op.ONAME, 0, "_", None) if to.sym == "_" else self.place(pos, to, offset, value.type)
+        place = Name(Op.ONAME, 0, "_", None) if to.sym == "_" else self.place(to, offset, value.type)
         self.out.append(AssignStmt(Op.OAS, pos, place, value))
 
-    def place(self, pos: Pos, name: Name, offset: int, t: Type | None) -> Expr:
-        return LinksymOffsetExpr(Op.OLINKSYMOFFSET, pos, self.prefix + name.sym, offset, type=t)
+    def place(self, name: Name, offset: int, t: Type | None) -> Expr:
+        return LinksymOffsetExpr(Op.OLINKSYMOFFSET, NO_POS, self.prefix + name.sym, offset, type=t)
 
     def temp(self, t: Type | None) -> Name:
         """A new static temporary."""
@@ -193,7 +193,7 @@ class Schedule:
             name = r if op is Op.ONAME else r.func_name
             if not self.copy(to, offset, name, t):
                 whole = offset == 0 and _identical(t, to.type)
-                place = to if whole else self.place(self.pos, to, offset, t)
+                place = to if whole else self.place(to, offset, t)
                 self.out.append(AssignStmt(Op.OAS, self.pos, place, _converted(r, t)))
             return True
         if op is Op.ONIL or op is Op.OLITERAL:
@@ -217,8 +217,8 @@ class Schedule:
         if type(name) is Name and self.copy(to, offset + inner, name, value.type):
             return
         # Somebody else computes it: copy the result at run time.
-        place = self.place(self.pos, to, offset + inner, value.type)
-        source = self.place(self.pos, of, inner, value.type)
+        place = self.place(to, offset + inner, value.type)
+        source = self.place(of, inner, value.type)
         self.out.append(AssignStmt(Op.OAS, self.pos, place, source))
 
 
