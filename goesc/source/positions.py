@@ -28,6 +28,8 @@ column, and for columns above 254, which gc's position table cannot hold (cmd/in
 
 from __future__ import annotations
 
+import sys
+from array import array
 from bisect import bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
@@ -102,6 +104,12 @@ class SourceFile:
             self._lines = starts
         return self._lines
 
+    def drop_text(self) -> int:
+        """Keep of the text only where its lines begin, so that positions stay good; gives the bytes that this takes."""
+        self._lines = lines = array("I", self.line_starts())
+        self.src = b""
+        return len(lines) * lines.itemsize
+
     def line_column(self, offset: int) -> tuple[int, int]:
         """Physical line and column of a byte offset, both 1-based; directives are not applied."""
         starts = self.line_starts()
@@ -117,7 +125,11 @@ class SourceFile:
     def given_position(self, offset: int) -> Position:
         return self._position(offset, self.given or self.name, "")
 
-    def _position(self, offset: int, filename: str, nameless: str) -> Position:
+    def scanner_position(self, offset: int) -> Position:
+        """As go/token gives it, which the go command uses: columns of any width, no name where none is said."""
+        return self._position(offset, self.name, "", sys.maxsize)
+
+    def _position(self, offset: int, filename: str, nameless: str, widest: int = COLUMN_MAX) -> Position:
         line, column = self.line_column(offset)
         if self.directives:
             at = bisect_right(self.directives, offset, key=lambda d: d.offset)
@@ -130,7 +142,7 @@ class SourceFile:
                 elif line == first_line:
                     column = directive.column + column - first_column
                 line = directive.line + line - first_line
-        return Position(filename, line, column if column <= COLUMN_MAX else 0)
+        return Position(filename, line, column if column <= widest else 0)
 
 
 @final

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Callable
 from typing import Final, final
 
@@ -79,7 +80,8 @@ class Scanner:
         self.base = file.base
         self.diagnostics: list[Diagnostic] = []
         self.counted = 0  # errors that gc's parser counts; others come from the branch checker and the pragma handler
-        self.chars, self.offsets, self.faults = decode(file.src)
+        self.chars, self.offsets, faults = decode(file.src)
+        self.faults = deque(faults)
         self.at = 0  # index of the next character
         self.nlsemi = False
         self.tok = ""
@@ -98,7 +100,15 @@ class Scanner:
         """Position of a character by index."""
         return self.base + (at if self.offsets is None else self.offsets[at])
 
+    def text(self, start: int, end: int) -> str:
+        """The source between two characters, with the bytes that were left out; what is no UTF-8 stays as it is."""
+        if self.offsets is None:
+            return self.chars[start:end]
+        return self.file.src[self.offsets[start] : self.offsets[end]].decode("utf-8", "surrogateescape")
+
     def error(self, pos: Pos, text: str) -> None:
+        if self.faults:
+            self.report_encoding()
         self.counted += 1
         self.diagnostics.append(Diagnostic(pos, text, "syntax"))
 
@@ -106,8 +116,9 @@ class Scanner:
         """Report what is wrong with the bytes up to and including the next character, which gc has read by now."""
         last = self.position(self.at)
         while self.faults and self.base + self.faults[0][0] < last:
-            offset, text = self.faults.pop(0)
-            self.error(self.base + offset, text)
+            offset, text = self.faults.popleft()
+            self.counted += 1
+            self.diagnostics.append(Diagnostic(self.base + offset, text, "syntax"))
 
     # --- Tokens
 
@@ -209,7 +220,7 @@ class Scanner:
                 if char >= "\x80":
                     self.check_identifier_char(self.at, first=False)
                 self.at += 1
-        self.lit = chars[start : self.at]
+        self.lit = self.text(start, self.at)
         if self.lit in KEYWORDS:
             self.tok = self.lit
             self.nlsemi = self.lit in ENDS_STATEMENT
@@ -228,10 +239,7 @@ class Scanner:
 
     def literal(self, start: int, kind: LitKind, ok: bool) -> None:
         self.nlsemi = True
-        text = self.chars[start : self.at]
-        if self.offsets is not None:  # with the bytes that were left out
-            text = self.file.src[self.offsets[start] : self.offsets[self.at]].decode("utf-8", "replace")
-        self.tok, self.lit, self.kind, self.bad = "literal", text, kind, not ok
+        self.tok, self.lit, self.kind, self.bad = "literal", self.text(start, self.at), kind, not ok
 
     # --- Numbers
 
@@ -239,11 +247,13 @@ class Scanner:
         """A number; gc reads digits generously and then complains about the first thing wrong."""
         chars, start = self.chars, self.at
         kind, base, prefix = LitKind.INT, 10, ""
-        faults: list[tuple[int, str]] = []
+        ok = True
 
         def fault(at: int, text: str) -> None:
-            if not faults:
-                faults.append((at, text))
+            nonlocal ok
+            if ok:
+                self.error(self.position(at), text)
+            ok = False
 
         digits = ""
         if chars[start] != ".":
@@ -294,9 +304,7 @@ class Scanner:
             index = misplaced_separator(text)
             if index >= 0:
                 fault(start + index, "'_' must separate successive digits")
-        for at, message in faults:
-            self.error(self.position(at), message)
-        self.literal(start, kind, not faults)
+        self.literal(start, kind, ok)
 
     def digits(self, base: int) -> str:
         """Pass a run of digits and underscores. Above base 10 letters count; below, digits too large still do."""
