@@ -18,6 +18,7 @@ from typing import final
 
 from goesc.ir import dump
 from goesc.oracle.toolchain import OracleError, Toolchain
+from goesc.source.room import room_to_recurse
 
 
 @final
@@ -89,7 +90,7 @@ def of_goesc(file: Path) -> dict[str, str]:
     imports = {spec.path: spec.path for spec in head.imports}
     unit = Unit("p", head.package, str(file.parent), [UnitFile(file.name, file.name, src)], imports, complete=False)
     session = pipeline.open_session({})
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         parsed, errors = parse_file(session.fset.add(file.name, src))
         if parsed is None or errors:
             raise OracleError(f"{file}: goesc rejects it: {errors[0].text if errors else 'no tree'}")
