@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 
 from goesc.check.checker import Config, ImportFailure, check_package
 from goesc.oracle.toolchain import find
-from goesc.pipeline import room_to_recurse
 from goesc.report.text import error_text
 from goesc.source.build import context
 from goesc.source.positions import FileSet, Pos
+from goesc.source.room import room_to_recurse
 from goesc.source.std import Library
 from goesc.source.unit import Unit
 from goesc.syntax.parser import parse_file

@@ -21,7 +21,7 @@ from goesc.api import Package, load, open_session
 from goesc.explain.audit import Audit, audit
 from goesc.explain.certificate import certify, problem_of
 from goesc.explain.checker import Refused, check
-from goesc.pipeline import quiet_collector
+from goesc.source.room import quiet_collector
 from tests.explain_mutants import mutants
 
 

@@ -2,7 +2,7 @@
 
     python benchmarks/growth.py [--plot growth.svg] [--gc] [--scale S] [SHAPE ...]
 
-Six shapes of programs, each a package that grows in one direction. Processor seconds of the whole pipeline after
+Shapes of programs, each a package that grows in one direction. Processor seconds of the whole pipeline after
 start-up, the best of three; the exponent is the slope of log(seconds) over log(size), fitted to all sizes.
 `--gc` gives the real compiler the same programs and shows how much longer or shorter it takes at the largest size.
 `--plot` writes what was measured as a picture (matplotlib, in the `bench` extra).
@@ -85,6 +85,38 @@ def recursion(n: int) -> str:
     )
 
 
+def variables(n: int) -> str:
+    """Variables that are initialised with the next one."""
+    return "\n".join([*(f"var v{i} = v{i + 1}" for i in range(n)), f"var v{n} = 1"])
+
+
+def types(n: int) -> str:
+    """Pointer types, each to the next one."""
+    return "\n".join([*(f"type T{i} *T{i + 1}" for i in range(n)), f"type T{n} int", "var x T0"])
+
+
+def ring_of_types(n: int) -> str:
+    """Structs that all refer to each other."""
+    return "\n".join(f"type T{i} struct {{ a *T{(i + 1) % n}; b *T{(i * 7 + 1) % n} }}" for i in range(n))
+
+
+def ring_of_methods(n: int) -> str:
+    """Methods of one type, each of which calls the next one."""
+    calls = (f"func (t *T) m{i}(p *int) *int {{ return t.n.m{(i + 1) % n}(p) }}" for i in range(n))
+    return "\n".join(["type T struct{ n *T }", *calls])
+
+
+def cases(n: int) -> str:
+    """A switch whose cases each allocate and return."""
+    each = (f"\tcase {i}:\n\t\tx := new(int)\n\t\treturn x" for i in range(n))
+    return "\n".join(["func f(k int) *int {", "\tswitch k {", *each, "\t}", "\treturn nil", "}"])
+
+
+def comments(n: int) -> str:
+    """Lines of comments, and little else."""
+    return "// a line of words that say nothing\n" * n + "func f() {}"
+
+
 # Shape -> what writes it, and its smallest size.
 SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
     "chain of assignments": (chains, 1000),
@@ -93,6 +125,12 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
     "functions": (functions, 250),
     "literals": (literals, 300),
     "mutual recursion": (recursion, 250),
+    "chain of variables": (variables, 2500),
+    "chain of types": (types, 2500),
+    "ring of types": (ring_of_types, 1500),
+    "ring of methods": (ring_of_methods, 500),
+    "cases": (cases, 1500),
+    "comment lines": (comments, 125_000),
 }
 
 

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from goesc.oracle.toolchain import find
 from goesc.source.positions import FileSet
+from goesc.source.room import quiet_collector
 from goesc.syntax.lexer import scan
-from goesc.syntax.parser import collector_tuned, parse_fast, parse_table
+from goesc.syntax.parser import parse_fast, parse_table
 
 
 def files_in(paths: list[Path]) -> list[Path]:
@@ -47,7 +48,7 @@ def main() -> None:
 
     trees = []
     started = time.process_time()
-    with collector_tuned():
+    with quiet_collector():
         for file in files:
             trees.append(parse_fast(file)[0])
     whole = time.process_time() - started

@@ -15,8 +15,8 @@ import sys
 import time
 from pathlib import Path
 
-from goesc.pipeline import quiet_collector
 from goesc.research import Study, study
+from goesc.source.room import quiet_collector
 
 VARIANTS = ("fields", "interface-bound", "fields+interface-bound")
 

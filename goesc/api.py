@@ -37,6 +37,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.paths import shorten
 from goesc.source.positions import NO_POS, FileSet, Pos, Position, SourceFile
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitFile
 
 if TYPE_CHECKING:
@@ -354,7 +355,7 @@ def _packages(
     session.add_units((unit for unit in units if not (keep_going and unit.cgo)), plain)
     out: list[Package] = []
     without = set(broken)
-    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+    with room_to_recurse(), quiet_collector():
         for unit in units:
             if not tolerant and not without.isdisjoint(unit.imports.values()):
                 without.add(unit.import_path)

@@ -9,10 +9,7 @@ The order of stages is cmd/compile/internal/gc/main.go:Main's (Go 1.27.3) as far
 
 from __future__ import annotations
 
-import gc
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import TYPE_CHECKING, final
@@ -42,19 +39,18 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
 from goesc.source.positions import FileSet
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.directives import Origin
-from goesc.syntax.parser import MAX_DEPTH, parse_file
+from goesc.syntax.parser import parse_file
 from goesc.types.model import Signature, Type
 from goesc.types.objects import Func
 
 if TYPE_CHECKING:
     from goesc.escape.graph import Batch
-
-FRAMES_PER_LEVEL = 8  # Python frames that the deepest stage needs for one level of syntax
 
 
 @final
@@ -238,25 +234,3 @@ def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False
 
 def _silent(_event: Event) -> None:
     return None
-
-
-@contextmanager
-def room_to_recurse() -> Iterator[None]:
-    """Recursion on syntax as deep as the parser lets it be (docs/decisions/0003)."""
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(before, MAX_DEPTH * FRAMES_PER_LEVEL))
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(before)
-
-
-@contextmanager
-def quiet_collector() -> Iterator[None]:
-    """Analysis allocates in bursts and drops whole packages: a high threshold halves the time."""
-    before = gc.get_threshold()
-    gc.set_threshold(200_000, 50, 100)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)

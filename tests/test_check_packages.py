@@ -12,10 +12,10 @@ from goesc.check.info import CheckedPackage
 from goesc.check.lazy import open_package
 from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
-from goesc.pipeline import room_to_recurse
 from goesc.report.text import error_text
 from goesc.source.build import context
 from goesc.source.positions import FileSet, Pos
+from goesc.source.room import room_to_recurse
 from goesc.source.std import Library
 from goesc.syntax import ast
 from goesc.syntax.parser import parse_file

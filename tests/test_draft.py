@@ -14,6 +14,7 @@ from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
+from goesc.source.room import room_to_recurse
 
 GOOD = """package p
 
@@ -61,7 +62,7 @@ def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Pa
     (tmp_path / "x.go").write_text(GOOD)
     unit = load_units(["x.go"], request_for(str(tmp_path), os.environ)).units[0]
     session.add_units([unit], [unit.import_path])
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         found = draft(unit, GcFlags(m=1, l=1), session)
         whole = api.package_of(pipeline.compile_package(unit, GcFlags(m=1, l=1), session, True))
         seen = survey(pipeline.compile_package(unit, GcFlags(m=1, l=1), session))
@@ -81,7 +82,7 @@ def test_some_functions_alone_with_the_tags_of_the_others(tmp_path: Path, sessio
     (tmp_path / "x.go").write_text(GOOD)
     unit = load_units(["x.go"], request_for(str(tmp_path), os.environ)).units[0]
     session.add_units([unit], [unit.import_path])
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         whole = draft(unit, GcFlags(m=1, l=1), session)
         part = draft(unit, GcFlags(m=1, l=1), session, choose=lambda _: ({"call"}, whole.tags))
         lost = draft(unit, GcFlags(m=1, l=1), session, choose=lambda _: ({"call"}, {**whole.tags, "use": []}))

@@ -21,6 +21,7 @@ from goesc.release import GO1_27
 from goesc.source.build import context
 from goesc.source.goroot import find_goroot
 from goesc.source.positions import FileSet
+from goesc.source.room import room_to_recurse
 from goesc.source.std import Library
 from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Complex
@@ -51,7 +52,7 @@ def tree_of(goroot: Path) -> Tree:
 def made(goroot: Path, names: list[str], path: Path = Path("none")) -> tuple[FactLibrary, bytes]:
     tree = tree_of(goroot)
     library = build.new_library("linux/amd64", "test", path, GO1_27)
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         analyzers = pipeline.analyze_functions, pipeline.analyze_instances
         done = list(build.make(tree, build.closure(tree, names), library, *analyzers))
     assert [d.failures for d in done] == [[] for _ in done]
@@ -69,7 +70,7 @@ def compiled(goroot: Path | None, facts: list[FactLibrary], program: Path) -> tu
     file = UnitFile(program.name, str(program), program.read_bytes())
     imports = {spec.path: spec.path for spec in scan_imports(file.src).imports}
     unit = Unit("command-line-arguments", "main", ".", [file], imports, complete=False, named=True)
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         output = pipeline.compile_package(unit, GcFlags(m=1, l=1), session)
     return compiler_text(output.lines, session.fset) + error_text(output.errors, session.fset), session
 

@@ -20,6 +20,7 @@ from goesc.ir.leaks import Leaks
 from goesc.ir.verify import verify
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
+from goesc.source.room import room_to_recurse
 from goesc.source.unit import Unit, UnitFile
 
 DATA = Path(__file__).parent / "data"
@@ -46,7 +47,7 @@ def test_plain_solver_agrees_and_ir_is_sound(path: Path) -> None:
     session = SESSIONS.setdefault("library", pipeline.open_session({**os.environ, "GOESC_CACHE": "off"}))
     assert isinstance(session, pipeline.Session)
     before = []
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         output = pipeline.compile_package(
             unit, GcFlags(m=1, l=1), session, keep_graphs=True, before_solving=lambda batch: before.append(snapshot(batch))
         )

@@ -14,6 +14,7 @@ from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import SourceFile
+from goesc.source.room import room_to_recurse
 from goesc.source.unit import Unit, UnitFile
 from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
@@ -27,7 +28,7 @@ def lines_of(session: Session, lines: list[tuple[int, str]]) -> list[str]:
 
 
 def cold(unit: Unit, session: Session) -> tuple[pipeline.Output, list[str]]:
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         output = pipeline.compile_package(unit, FLAGS, session)
     return output, lines_of(session, output.lines)
 
@@ -98,7 +99,7 @@ def test_incremental_is_cold(path: str, monkeypatch: pytest.MonkeyPatch, toolcha
     for _ in range(12):
         number = rng.randrange(len(unit.files))
         after = with_text(unit, number, edit(unit.files[number].src, rng))
-        with pipeline.room_to_recurse():
+        with room_to_recurse():
             redone = increment.redo(after, FLAGS, session, kept)
         output, expected = cold(after, session)
         if redone is None:

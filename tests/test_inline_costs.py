@@ -17,6 +17,7 @@ from goesc.lower.program import lower_package
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
+from goesc.source.room import room_to_recurse
 
 DATA = Path(__file__).parent / "data" / "inline"
 _LINE = re.compile(r"\S*?(\w+\.go:\d+:\d+): (?:can inline (\S.*?) with cost (-?\d+) as|cannot inline (\S.*?): (.*))")
@@ -41,7 +42,7 @@ def our_decisions(folder: Path) -> dict[str, list[int | str]]:
     session = pipeline.open_session(environ)
     session.facts.clear()
     output = pipeline.Output(unit, session.fset)
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         files = pipeline.parse_unit(unit, session.fset, output)
         config = pipeline.config_of(unit, GcFlags(), session)
         checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)

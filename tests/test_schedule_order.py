@@ -19,6 +19,7 @@ from goesc.schedule.order import Run
 from goesc.schedule.tasks import Answer, perform, setting_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
+from goesc.source.room import room_to_recurse
 
 FLAGS = GcFlags(m=1, l=1)
 # What packages tell each other: tags, generics of every kind, constants, embedding, aliases, values of hidden types.
@@ -328,7 +329,7 @@ def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     tree = Tree(session.library, None, "")
     library = new_library("linux/amd64", "", Path(), GO1_27)
     path = "container/list"
-    with pipeline.room_to_recurse():
+    with room_to_recurse():
         made = list(make(tree, [path], library, pipeline.analyze_functions, pipeline.analyze_instances))
         unit = session.library.unit(path)
         assert unit is not None

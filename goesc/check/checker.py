@@ -127,6 +127,8 @@ class Checker:
     delayed: list[tuple[int, Callable[[], object]]] = field(default_factory=list)
     obj_path: list[Object] = field(default_factory=list)
     obj_path_idx: dict[Object, int] = field(default_factory=dict)
+    values_before: list[int] = field(default_factory=list)  # constants and variables on the path before each object
+    path_values: int = 0  # and before the next one
     cleaners: list[Any] = field(default_factory=list)  # types that goesc.types.cleanup completes at the end
     mono: Any = None
     pending_bodies: dict[Func, tuple[int, Callable[[], object]]] = field(default_factory=dict)
@@ -303,10 +305,13 @@ def later(check: Checker, fn: Callable[[], object]) -> None:
 def push(check: Checker, obj: Object) -> None:
     check.obj_path_idx[obj] = len(check.obj_path)
     check.obj_path.append(obj)
+    check.values_before.append(check.path_values)
+    check.path_values += obj.__class__ is Const or obj.__class__ is Var
 
 
 def pop(check: Checker) -> None:
     del check.obj_path_idx[check.obj_path.pop()]
+    check.path_values = check.values_before.pop()
 
 
 def needs_cleanup(check: Checker, typ: Any) -> None:

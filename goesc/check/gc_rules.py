@@ -26,6 +26,7 @@ from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
 from goesc.syntax.walk import inspect
 from goesc.types import model
+from goesc.types.deep import some
 from goesc.types.model import Interface, Named, Signature, Struct, Type, TypeParam
 from goesc.types.named import unalias, under
 from goesc.types.objects import Func, Package, Var
@@ -218,7 +219,7 @@ def _interface_cycles(check: Checker) -> list[Diagnostic]:
 
 
 def _has_cycle(t: Interface, cyclic: dict[Interface, bool]) -> bool:
-    return any(_reaches_cycle(m.type, cyclic) for m in type_set(t).methods)
+    return some(lambda m: _reaches_cycle(m.type, cyclic), type_set(t).methods)
 
 
 def _reaches_cycle(t: Type | None, cyclic: dict[Interface, bool]) -> bool:
@@ -232,9 +233,9 @@ def _reaches_cycle(t: Type | None, cyclic: dict[Interface, bool]) -> bool:
     if isinstance(t, model.Map):
         return _reaches_cycle(t.key, cyclic) or _reaches_cycle(t.elem, cyclic)
     if isinstance(t, Struct):
-        return any(_reaches_cycle(f.type, cyclic) for f in t.fields)
+        return some(lambda f: _reaches_cycle(f.type, cyclic), t.fields)
     if isinstance(t, Signature):
-        return any(_reaches_cycle(v.type, cyclic) for v in [*t.params, *t.results])
+        return some(lambda v: _reaches_cycle(v.type, cyclic), [*t.params, *t.results])
     if not isinstance(t, Interface) or not (t.methods or t.embeddeds):
         return False
     known = cyclic.get(t)

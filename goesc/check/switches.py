@@ -22,6 +22,7 @@ from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types import constant
 from goesc.types.constant import Value
+from goesc.types.context import type_hash
 from goesc.types.model import Kind, Type
 from goesc.types.objects import Nil, Var, VarKind
 from goesc.types.predicates import comparable, has_nil, identical, is_interface, is_type_param, is_valid
@@ -127,7 +128,7 @@ def is_nil(check: Checker, e: ast.Expr) -> bool:
 
 
 def case_types(
-    check: Checker, x: Operand | None, types: Sequence[ast.Expr], seen: list[tuple[Type | None, ast.Expr]]
+    check: Checker, x: Operand | None, types: Sequence[ast.Expr], seen: dict[int, list[tuple[Type | None, ast.Expr]]]
 ) -> Type:
     """Check the types of a clause; the type that the switch's variable has in it. x is None if it is invalid."""
     typ: Type | None = None
@@ -139,7 +140,8 @@ def case_types(
             typ = typexpr.var_type(check, e)
             if not is_valid(typ):
                 continue
-        previous = next((other for t, other in seen if _same_case(typ, t)), None)
+        alike = seen.setdefault(type_hash(typ), [])
+        previous = next((other for t, other in alike if _same_case(typ, t)), None)
         if previous is not None:
             err = errors.new_error(check, "DuplicateCase")
             shown = check.fmt(typ) if typ is not None else "nil"
@@ -147,7 +149,7 @@ def case_types(
             errors.add_f(err, previous, "previous case")
             errors.report(err)
             continue
-        seen.append((typ, e))
+        alike.append((typ, e))
         if x is not None and typ is not None:
             exprs.type_assertion(check, e, x, typ, True)
 
@@ -175,7 +177,7 @@ def type_switch_stmt(check: Checker, inner: int, s: ast.SwitchStmt, guard: ast.T
     _multiple_defaults(check, [c for c in s.body if c.cases is None])
 
     lhs_vars: list[Var] = []
-    seen: list[tuple[Type | None, ast.Expr]] = []
+    seen: dict[int, list[tuple[Type | None, ast.Expr]]] = {}
     for clause in s.body:
         typ = case_types(check, sx, unpack_list(clause.cases), seen)
         stmts.open_scope(check, clause, "case")

@@ -6,9 +6,13 @@ The walk carries two paths: `nest`, the types that enclose the current one (type
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from typing import final
+
 from goesc.check import decl
 from goesc.check.checker import Checker
 from goesc.types import named as types_named
+from goesc.types.deep import every
 from goesc.types.model import Array, Interface, Named, Struct, Type, TypeParam, Union_
 from goesc.types.named import unalias
 from goesc.types.objects import Object
@@ -16,49 +20,78 @@ from goesc.types.predicates import identical
 from goesc.types.universe import TYP
 
 
+@final
+@dataclass(slots=True, eq=False, repr=False)
+class _Walk:
+    """Where the walk stands. Both paths grow and shrink in place: a chain of types costs no more than its length."""
+
+    check: Checker
+    nest: list[Named] = field(default_factory=list)
+    path: list[Named] = field(default_factory=list)
+    nested: dict[Named, list[Named]] = field(default_factory=dict)  # those of `nest`, by the declaration they come from
+
+
 def valid_type(check: Checker, typ: Named) -> None:
     """Report typ if it is invalid recursive."""
-    _valid(check, typ, [], [])
+    _valid(_Walk(check), typ)
 
 
-def _valid(check: Checker, typ: Type | None, nest: list[Named], path: list[Named]) -> bool:
+def _valid(w: _Walk, typ: Type | None) -> bool:
     t = unalias(typ) if typ is not None else None
     cls = t.__class__
-    if cls is Array:
-        return _valid(check, t.elem, nest, path)  # type: ignore[union-attr]  # an Array
+    while cls is Array:
+        t = unalias(t.elem)  # type: ignore[union-attr]  # an Array
+        cls = t.__class__
     if cls is Struct:
-        return all(_valid(check, f.type, nest, path) for f in t.fields)  # type: ignore[union-attr]  # a Struct
+        return every(lambda f: _valid(w, f.type), t.fields)  # type: ignore[union-attr]  # a Struct
     if cls is Named:
-        return _valid_named(check, t, nest, path)  # type: ignore[arg-type]  # a Named
+        return _valid_named(w, t)  # type: ignore[arg-type]  # a Named
     if cls is Union_:
-        return all(_valid(check, term.type, nest, path) for term in t.terms)  # type: ignore[union-attr]  # a union
+        return every(lambda term: _valid(w, term.type), t.terms)  # type: ignore[union-attr]  # a union
     if cls is Interface:
-        return all(_valid(check, e, nest, path) for e in t.embeddeds)  # type: ignore[union-attr]  # an Interface
-    if cls is TypeParam and nest:
-        inst = nest[-1]
+        return every(lambda e: _valid(w, e), t.embeddeds)  # type: ignore[union-attr]  # an Interface
+    if cls is TypeParam and w.nest:
+        inst = w.nest[-1]
         for tparam, targ in zip(types_named.type_params(inst), inst.targs, strict=False):
             if t is tparam:
                 # A type argument stands in the context that encloses the instance.
-                return _valid(check, targ, nest[:-1], path)
+                _leave(w)
+                valid = _valid(w, targ)
+                _enter(w, inst)
+                return valid
     return True
 
 
-def _valid_named(check: Checker, t: Named, nest: list[Named], path: list[Named]) -> bool:
+def _enter(w: _Walk, t: Named) -> None:
+    w.nest.append(t)
+    w.nested.setdefault(t.orig or t, []).append(t)
+
+
+def _leave(w: _Walk) -> None:
+    t = w.nest.pop()
+    w.nested[t.orig or t].pop()
+
+
+def _valid_named(w: _Walk, t: Named) -> bool:
+    check = w.check
     if t in check.valids or (t.orig is None and t.obj.pkg is not check.pkg):
         return True  # found finite before, or by the package that declares it
     origin = t.orig or t
-    for e in nest:
-        if e is t or ((e.orig or e) is origin and identical(e, t)):
+    for e in w.nested.get(origin, ()):
+        if e is t or identical(e, t):
             origin.from_rhs = TYP[0]
-            for start, p in enumerate(path):
+            for start, p in enumerate(w.path):
                 if identical(p, t):
-                    cycle: list[Object] = [n.obj for n in path[start:]]
+                    cycle: list[Object] = [n.obj for n in w.path[start:]]
                     decl.cycle_error(check, cycle, 0)
                     return False
             raise AssertionError("cycle start not found")
     types_named.unpack(origin)
-    if not _valid(check, origin.from_rhs, [*nest, t], [*path, t]):
-        return False
-    if t.orig is None and not t.tparams:
+    _enter(w, t)
+    w.path.append(t)
+    valid = _valid(w, origin.from_rhs)
+    w.path.pop()
+    _leave(w)
+    if valid and t.orig is None and not t.tparams:
         check.valids[t] = None  # finite on its own, so finite wherever it stands
-    return True
+    return valid

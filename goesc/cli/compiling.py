@@ -19,6 +19,7 @@ from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.cachedir import cache_enabled
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags, UsageError
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
@@ -100,7 +101,6 @@ def compile_units(
     through. It may have left the session half-made, so the next package gets a new one. What imports a package that did
     not compile, or one of `skip`, is not compiled, as the go command leaves it out.
     """
-    from goesc import pipeline
 
     here = _Here(units, flags, host, tags, replay)
 
@@ -110,7 +110,7 @@ def compile_units(
         here.done += 1
         return known.get(unit.import_path) or here.block(unit)
 
-    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+    with room_to_recurse(), quiet_collector():
         yield from in_order(units, skip, block_of)
         here.session.save()
 

@@ -52,7 +52,7 @@ _MOST_BYTES = 1 << 28
 
 
 def main(argv: list[str], host: Host) -> int:
-    from goesc.pipeline import quiet_collector
+    from goesc.source.room import quiet_collector
 
     try:
         options = parse(argv, valued=_VALUED, switches=_SWITCHES)

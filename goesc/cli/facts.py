@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 from goesc.cli.options import shown
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.visible import visible
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def build(argv: list[str], host: Host) -> int:
     order = making.closure(tree, named)
     failed = 0
     progress = _Progress(host, len(order))
-    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+    with room_to_recurse(), quiet_collector():
         for made in making.make(tree, order, known, pipeline.analyze_functions, pipeline.analyze_instances):
             progress.step(made.path)
             failed += _report(made, progress)
@@ -158,7 +159,6 @@ def _tree(host: Host) -> Tree | None:
 
 
 def show(argv: list[str], host: Host) -> int:
-    from goesc import pipeline
     from goesc.check.checker import ImportFailure
     from goesc.cli.compiling import session_for
 
@@ -166,7 +166,7 @@ def show(argv: list[str], host: Host) -> int:
     if not argv:
         return _show_sources(session, host)
     status = 0
-    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+    with room_to_recurse(), quiet_collector():
         for name in argv:
             try:
                 text = _describe(session, name)
@@ -267,7 +267,7 @@ def verify(argv: list[str], host: Host) -> int:
     )
     parameters = differ = 0
     progress = _Progress(host, len(names))
-    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+    with room_to_recurse(), quiet_collector():
         for path in names:
             functions = checking.known_tags(session, path, pipeline.analyze_functions)
             wrong = checking.compare(functions, said)

@@ -112,7 +112,9 @@ def run(argv: Sequence[str], host: Host) -> int:
         # Of the machine, not of goesc: a full disk, a file that may not be read.
         place = f"{err.filename}" if err.filename else "cannot write" if err.errno in _FULL else type(err).__name__
         return host.fail(f"{place}: {(err.strerror or str(err)).lower()}")
-    except (InternalError, RecursionError, Exception) as err:
+    except RecursionError:
+        return host.fail("the program's declarations lead on from one to the next too far")
+    except (InternalError, Exception) as err:
         if host.debug:
             raise
         host.sessions.clear()  # one of them may be half-made

@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from goesc.cli.main import Host
 from goesc.source.gcflags import GcFlags, UsageError
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit
 
 
@@ -48,7 +49,7 @@ def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, t
     session = pipeline.open_session(host.environ, tags)
     session.add_units(unit for unit in units if not unit.cgo)
     ctx = context(host.environ, tags)
-    with pipeline.room_to_recurse(), pipeline.quiet_collector():
+    with room_to_recurse(), quiet_collector():
         for unit in units:
             folder = folders.get(unit.import_path)
             if folder is None or unit.cgo:

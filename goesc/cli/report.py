@@ -50,9 +50,9 @@ def main(argv: list[str], host: Host) -> int:
 
 def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     import goesc
-    from goesc.pipeline import quiet_collector
     from goesc.report.html.collect import collect
     from goesc.report.html.page import page
+    from goesc.source.room import quiet_collector
 
     host.tell_release(host.cwd)
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]

@@ -40,8 +40,8 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _study(options: Options, host: Host) -> int:
-    from goesc.pipeline import quiet_collector
     from goesc.research import study
+    from goesc.source.room import quiet_collector
 
     folder = Path(host.cwd) / options.last("C", ".")
     if not folder.is_dir():

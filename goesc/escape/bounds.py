@@ -25,6 +25,7 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.visit import children, walk
 from goesc.types import layout
+from goesc.types.deep import every
 from goesc.types.model import (
     IS_INTEGER,
     IS_STRING,
@@ -141,13 +142,14 @@ class _Walker:
     `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
     """
 
-    __slots__ = ("fn", "moved", "out", "sizes")
+    __slots__ = ("fn", "moved", "out", "results", "sizes")
 
     def __init__(self, fn: Func, sizes: GcSizes) -> None:
         self.fn = fn
         self.sizes = sizes
         self.out: Marks = []
         self.moved: set[Any] = set()
+        self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
 
     # --- Order ---------------------------------------------------------------------------------------
 
@@ -337,7 +339,7 @@ def _fits_ssa(t: Type | None, sizes: GcSizes) -> bool:
     if isinstance(u, Array):
         return u.len == 0 or (u.len == 1 and _fits_ssa(u.elem, sizes))
     if isinstance(u, Struct):
-        return len(u.fields) <= 4 and all(_fits_ssa(f.type, sizes) for f in u.fields)
+        return len(u.fields) <= 4 and every(lambda f: _fits_ssa(f.type, sizes), u.fields)
     return True
 
 
@@ -599,7 +601,7 @@ def _dispatched(cases: list[Any]) -> list[Any]:
     if len(others) <= 1:
         return others + default
     receives = [clause for clause in others if clause.comm.op is Op.OSELRECV2]
-    return default + [clause for clause in others if clause not in receives] + receives[::-1]
+    return default + [clause for clause in others if clause.comm.op is not Op.OSELRECV2] + receives[::-1]
 
 
 def _send(w: _Walker, n: Any) -> None:
@@ -624,9 +626,8 @@ def _switch(w: _Walker, n: Any) -> None:
 
 def _return(w: _Walker, n: Any) -> None:
     w.order_all(n.results)
-    results = [x for x in w.fn.dcl if x.class_ is Class.PARAM_OUT]
-    if len(n.results) == len(results):
-        w.assign_each(results, n.results)
+    if len(n.results) == len(w.results):
+        w.assign_each(w.results, n.results)
     else:
         w.out += w.walk_all(n.results)
 

@@ -43,6 +43,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.reassign import static_callee_name
 from goesc.source.errors import InternalError
+from goesc.types.deep import some
 from goesc.types.model import Array, Basic, Kind, Named, Signature, Struct, Type
 from goesc.types.named import under
 
@@ -254,7 +255,7 @@ def _has_non_string_pointers(e: Escape, t: Type | None) -> bool:
     if isinstance(u, Basic) and u.kind == Kind.STRING:
         return False
     if isinstance(u, Struct):
-        return any(_has_non_string_pointers(e, f.type) for f in u.fields)
+        return some(lambda f: _has_non_string_pointers(e, f.type), u.fields)
     if isinstance(u, Array):
         return _has_non_string_pointers(e, u.elem)
     return True

@@ -20,14 +20,18 @@ is mutated or called decides of what flows to it in two ways only:
   persist on the way adds nothing, because a flow to it at derefs -1 goes on as from a root, at 0. Nor do
   locations that escape meanwhile and end walks: what flows to those at derefs below 0 escapes, and so persists.
 
-So 2,000 functions that call each other, with 10,000 locations in one batch, need 2,000 walks: those from their results.
+Results of functions that call each other mostly flow to each other as they are, without a dereference. Then whatever
+flows to one flows to all, at the same derefs; and a parameter that flows to a result of another function leaks to the
+heap, beside which an equal flow to a result of its own does not count. So two such results, of different functions,
+say what all of them would (_silent_results), and functions in a ring of any size need two walks.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 
-from goesc.escape.graph import ALL_ATTRS, CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location, in_batch
+from goesc.escape.graph import ALL_ATTRS, CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Edge, Location, in_batch
 from goesc.ir.leaks import CALLEE, MUTATOR
 from goesc.ir.misc import contains_closure
 from goesc.ir.nodes import Class, ClosureExpr, Func
@@ -88,11 +92,69 @@ def _long_lived(batch: Batch) -> list[Location]:
         while outer is not None and outer not in enclosing:
             enclosing.add(outer)
             outer = outer.closure_parent
+    silent = _silent_results(batch)
     return [
         loc
         for loc in reversed(batch.locs)
-        if loc.attrs & _LIVELY or loc.param_out or loc.loop_depth < deepest[loc.curfn] or loc.curfn in enclosing
+        if loc not in silent
+        and (loc.attrs & _LIVELY or loc.param_out or loc.loop_depth < deepest[loc.curfn] or loc.curfn in enclosing)
     ]
+
+
+def _silent_results(batch: Batch) -> set[Location]:
+    """Results for which two others speak that they flow to and from. Those of literals are left alone: see outlives."""
+    silent: set[Location] = set()
+    results = [loc for loc in batch.locs if loc.param_out and _is_plain(loc)]
+    if len(results) < 3:
+        return silent
+    for ring in _rings(results):
+        members = [loc for loc in ring if loc.param_out and _is_plain(loc)]
+        other = next((loc for loc in members if loc.curfn is not members[0].curfn), None)
+        if other is not None:
+            silent.update(loc for loc in members if loc is not members[0] and loc is not other)
+    return silent
+
+
+def _is_plain(result: Location) -> bool:
+    return not result.attrs & _LIVELY and result.curfn is not None and not result.curfn.is_closure
+
+
+def _rings(roots: list[Location]) -> list[list[Location]]:
+    """Locations that all flow to each other at derefs 0: strong components (R. Tarjan, 1972, without recursion)."""
+    found: list[list[Location]] = []
+    number: dict[Location, int] = {}
+    least: dict[Location, int] = {}
+    stack: list[Location] = []
+    frames: list[tuple[Location, Iterator[Edge]]] = []
+    for root in roots:
+        fresh: Location | None = root if root not in number else None
+        while fresh is not None or frames:
+            if fresh is not None:
+                number[fresh] = least[fresh] = len(number)
+                stack.append(fresh)
+                frames.append((fresh, iter(fresh.edges)))
+                fresh = None
+            loc, edges = frames[-1]
+            for src, delta, _ in edges:
+                if delta == 0:
+                    if src not in number:
+                        fresh = src
+                        break
+                    least[loc] = min(least[loc], least[src])
+            if fresh is not None:
+                continue
+            frames.pop()
+            if frames:
+                least[frames[-1][0]] = min(least[frames[-1][0]], least[loc])
+            if least[loc] == number[loc]:
+                at = len(stack) - 1
+                while stack[at] is not loc:
+                    at -= 1
+                found.append(stack[at:])
+                del stack[at:]
+                for member in found[-1]:
+                    least[member] = _FAR
+    return found
 
 
 def _enqueue(todo: deque[Location], loc: Location) -> None:

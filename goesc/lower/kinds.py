@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TypeGuard
 
 from goesc.types import predicates, universe
+from goesc.types.deep import some
 from goesc.types.model import (
     IS_BOOLEAN,
     IS_COMPLEX,
@@ -189,7 +190,7 @@ def has_shape(t: Type | None) -> bool:
     if isinstance(t, (Basic, TypeParam)):
         return False
     if isinstance(t, Named):
-        return any(map(has_shape, t.targs)) if t.targs else is_shape(t)
+        return some(has_shape, t.targs) if t.targs else is_shape(t)
     if isinstance(t, Pointer):
         return has_shape(t.base)
     if isinstance(t, (Slice, Array, Chan)):

@@ -38,6 +38,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.packages import load_units
 from goesc.source.positions import SourceFile
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitFile
 
 SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new session begins
@@ -290,7 +291,7 @@ class Workspace:
         key = os.path.dirname(path) if path else ""
         view = self.views.setdefault(key, View(key))
         view.problem = ""
-        with disk.overlaid(texts), pipeline.room_to_recurse(), pipeline.quiet_collector():
+        with disk.overlaid(texts), room_to_recurse(), quiet_collector():
             try:
                 self._update(view, path, texts)
             except Unsupported as err:

@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -46,8 +45,8 @@ from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot, version_of
 from goesc.source.positions import NO_POS, Position
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit
-from goesc.syntax.parser import MAX_DEPTH
 
 NOWHERE = Position("", 0, 0)
 
@@ -190,10 +189,9 @@ def perform(task: Task) -> Answer:
         return Answer(bench.name, len(bench.log), missing=True)
     answer = Answer(bench.name, len(bench.log))
     start = time.perf_counter()
-    make_room()
     session: Session | None = None
     try:
-        with pipeline.quiet_collector():
+        with room_to_recurse(), quiet_collector():
             session = bench.opened(task.setting)
             _compile(task, session, answer)
     except Unsupported as err:
@@ -246,13 +244,6 @@ def known_of(unit: Unit, facts: bytes, plain: bool) -> Known:
     return Known(
         unit, Entry(unit.import_path, unit.name, content_digest(unit), imports, length=len(facts)), facts, plain
     )
-
-
-def make_room() -> None:
-    """Recursion as deep as the parser lets it be. Never lowered again: other threads may be deep in their work."""
-    needed = MAX_DEPTH * pipeline.FRAMES_PER_LEVEL
-    if sys.getrecursionlimit() < needed:
-        sys.setrecursionlimit(needed)
 
 
 @contextmanager

@@ -15,19 +15,20 @@ from functools import partial
 
 from goesc.source.errors import InternalError
 from goesc.source.positions import Pos, SourceFile
+from goesc.source.room import quiet_collector
 from goesc.syntax import ast, directives
 from goesc.syntax.branches import Place
 from goesc.syntax.builder import Builder, Reject
 from goesc.syntax.height import too_high
 from goesc.syntax.lexer import Alphabet, Scan, scan
-from goesc.syntax.parser import MAX_DEPTH, collector_tuned, parse_table, run
+from goesc.syntax.parser import MAX_DEPTH, parse_table, run
 from goesc.syntax.tables import Table
 
 
 def parse_outline(file: SourceFile) -> ast.File | None:
     """The file with its bodies waiting; None if the fast reader cannot read what stands outside of them."""
     table, alphabet = parse_table()
-    with collector_tuned():
+    with quiet_collector():
         tokens = scan(file, alphabet)
         if tokens is None:
             return None
@@ -144,7 +145,7 @@ def _read(
     )
     builder = Builder(place)
     try:
-        with collector_tuned():
+        with quiet_collector():
             tree = run(table, alphabet, body, builder)
     except (KeyError, Reject, RecursionError):
         raise InternalError("the body of a dependency cannot be read", at) from None

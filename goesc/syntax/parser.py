@@ -13,14 +13,12 @@ A tree that is more than MAX_DEPTH nodes high is refused, so that later stages m
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache, partial
 from typing import Any, Final
 
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import SourceFile
+from goesc.source.room import quiet_collector
 from goesc.syntax import ast, build, directives
 from goesc.syntax.ast import BasicLit, Name
 from goesc.syntax.build_expr import unparen
@@ -42,20 +40,9 @@ def parse_table() -> tuple[Table, Alphabet]:
     return table, Alphabet.make(table.terminals)
 
 
-@contextmanager
-def collector_tuned() -> Iterator[None]:
-    """Keep Python's cycle collector away while trees are made: it finds nothing and costs half the time."""
-    threshold = gc.get_threshold()
-    gc.set_threshold(200_000, 50, 1000)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*threshold)
-
-
 def parse_file(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | None, list[Diagnostic]]:
     """Read a file: the tree, or None if there is nothing to go on with, and gc's errors in the order it finds them."""
-    with collector_tuned():
+    with quiet_collector():
         tree, diagnostics = parse_fast(file, origin)
         if tree is None:
             from goesc.syntax.reader import read_file

@@ -12,7 +12,6 @@ On correct files it builds the very trees of the fast parser; tests compare the 
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, final
@@ -20,6 +19,7 @@ from typing import Final, final
 from goesc.source.errors import Diagnostic
 from goesc.source.lines import enter_line
 from goesc.source.positions import Pos, SourceFile
+from goesc.source.room import room_to_recurse
 from goesc.syntax import ast, directives
 from goesc.syntax.ast import OP_TEXT, BadExpr, Name, Op
 from goesc.syntax.directives import Origin, Pending
@@ -30,7 +30,6 @@ STOP: Final = frozenset([
     "break", "const", "continue", "defer", "fallthrough", "for", "go", "goto", "if", "return", "select", "switch",
     "type", "var",
 ])
-FRAMES_PER_LEVEL: Final = 12  # calls of the descent from one nested expression or block to the next
 
 
 class TooDeep(Exception):
@@ -210,12 +209,10 @@ def read_file(file: SourceFile, origin: Origin, max_depth: int) -> tuple[ast.Fil
     reader = Reader(scanner, origin, Pending(), [], [], max_depth)
     reader.in_cgo = directives.is_cgo_file(file)
     scanner.on_comment = reader.comment
-    limit = FRAMES_PER_LEVEL * max_depth
-    if sys.getrecursionlimit() < limit:
-        sys.setrecursionlimit(limit)  # calls between Python functions use no C stack
     try:
-        scanner.next()
-        tree = source_file(reader)
+        with room_to_recurse():
+            scanner.next()
+            tree = source_file(reader)
     except (TooDeep, RecursionError):
         return None, [*scanner.diagnostics, too_deep(scanner.pos, max_depth)]
     if tree is not None:

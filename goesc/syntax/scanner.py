@@ -33,6 +33,7 @@ ENDS_STATEMENT: Final = frozenset(["break", "continue", "fallthrough", "return"]
 
 _BLANK = re.compile(r"[ \t\r]*")
 _BLANK_LINES = re.compile(r"[ \t\r\n]*")
+_PASSED = re.compile(r"(?:[ \t\r\n]++|//(?!go:|line )[^\n]*+)*+")  # comments too that direct nothing
 _WORD = re.compile(r"[A-Za-z0-9_]*")
 _DIGITS = re.compile(r"[0-9_]*")
 _HEX_DIGITS = re.compile(r"[0-9a-fA-F_]*")
@@ -133,7 +134,8 @@ class Scanner:
         chars = self.chars
         while True:
             start = self.at
-            self.at = (_BLANK if nlsemi else _BLANK_LINES).match(chars, start).end()  # type: ignore[union-attr]  # matches always
+            passed = _BLANK if nlsemi else _BLANK_LINES if self.faults else _PASSED
+            self.at = passed.match(chars, start).end()  # type: ignore[union-attr]  # matches always
             at = self.at
             if self.faults:
                 self.report_encoding()

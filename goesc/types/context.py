@@ -39,7 +39,7 @@ class Context:
 
     def instance_hash(self, orig: Type, targs: Sequence[Type]) -> int:
         """Equal for instances that are identical; others may share it."""
-        return hash((id(orig), *map(type_hash, targs)))
+        return hash((id(orig), *[type_hash(a) for a in targs]))
 
     def lookup(self, h: int, orig: Type, targs: Sequence[Type]) -> Type | None:
         """The instance made of orig with identical type arguments, if there is one."""
@@ -76,12 +76,12 @@ def type_hash(t: Type | None) -> int:
 def _hash_signature(t: Signature) -> int:
     if t.tparams:
         return hash((4, len(t.params), len(t.results), t.variadic))
-    types = (type_hash(v.type) for v in (*t.params, *t.results))
+    types = [type_hash(v.type) for v in (*t.params, *t.results)]
     return hash((5, len(t.params), t.variadic, *types))
 
 
 def _hash_named(t: Named) -> int:
-    return hash((6, id((t.orig or t).obj), *map(type_hash, t.targs)))
+    return hash((6, id((t.orig or t).obj), *[type_hash(a) for a in t.targs]))
 
 
 _HASHES: dict[type, Callable[[Any], int]] = {
@@ -91,7 +91,7 @@ _HASHES: dict[type, Callable[[Any], int]] = {
     Pointer: lambda t: hash((3, type_hash(t.base))),
     Signature: _hash_signature,
     Named: _hash_named,
-    Struct: lambda t: hash((7, *(f.name for f in t.fields), *(type_hash(f.type) for f in t.fields))),
+    Struct: lambda t: hash((7, *[f.name for f in t.fields], *[type_hash(f.type) for f in t.fields])),
     Map: lambda t: hash((8, type_hash(t.key), type_hash(t.elem))),
     Chan: lambda t: hash((9, int(t.dir), type_hash(t.elem))),
     TypeParam: id,

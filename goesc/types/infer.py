@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from goesc.source.positions import Pos
 from goesc.syntax.positions import start_pos
+from goesc.types.deep import some
 from goesc.types.format import fmt
 from goesc.types.lookup import has_all_methods
 from goesc.types.model import (
@@ -267,12 +268,12 @@ def _mentions(tparams: frozenset[TypeParam], t: Type | None, seen: dict[Type, bo
 
 
 def _mentions_vars(tparams: frozenset[TypeParam], variables: Sequence[Var], seen: dict[Type, bool]) -> bool:
-    return any(_mentions(tparams, v.type, seen) for v in variables)
+    return some(lambda v: _mentions(tparams, v.type, seen), variables)
 
 
 def _mentions_interface(tparams: frozenset[TypeParam], t: Interface, seen: dict[Type, bool]) -> bool:
     tset = type_set(t)
-    if any(_mentions(tparams, m.type, seen) for m in tset.methods):
+    if some(lambda m: _mentions(tparams, m.type, seen), tset.methods):
         return True
     return is_(tset, lambda term: term is not None and _mentions(tparams, term.type, seen))
 
@@ -285,11 +286,11 @@ _MENTIONS: dict[type, Callable[[frozenset[TypeParam], Any, dict[Type, bool]], bo
     Pointer: lambda ps, t, seen: _mentions(ps, t.base, seen),
     Tuple: lambda ps, t, seen: _mentions_vars(ps, t.vars, seen),
     Signature: lambda ps, t, seen: _mentions_vars(ps, t.params, seen) or _mentions_vars(ps, t.results, seen),
-    Union_: lambda ps, t, seen: any(_mentions(ps, term.type, seen) for term in t.terms),
+    Union_: lambda ps, t, seen: some(lambda term: _mentions(ps, term.type, seen), t.terms),
     Interface: _mentions_interface,
     Map: lambda ps, t, seen: _mentions(ps, t.key, seen) or _mentions(ps, t.elem, seen),
     Chan: lambda ps, t, seen: _mentions(ps, t.elem, seen),
-    Named: lambda ps, t, seen: any(_mentions(ps, a, seen) for a in t.targs),
+    Named: lambda ps, t, seen: some(lambda a: _mentions(ps, a, seen), t.targs),
     TypeParam: lambda ps, t, _seen: t in ps,
 }
 

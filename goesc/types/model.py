@@ -84,11 +84,12 @@ class Basic:
 
 @final
 class Array:
-    __slots__ = ("elem", "len")
+    __slots__ = ("elem", "len", "measured")
 
     def __init__(self, len: int, elem: Type) -> None:
         self.len = len  # < 0: unknown because of an error
         self.elem = elem
+        self.measured: Any = None  # for types.sizes alone: size, alignment and pointer bytes, once asked for
 
 
 @final
@@ -216,7 +217,8 @@ class Named:
     """
 
     __slots__ = (
-        "check", "data", "expanded", "from_rhs", "loader", "methods", "obj", "orig", "targs", "tparams", "underlying",
+        "check", "data", "expanded", "from_rhs", "loader", "method_at", "methods", "obj", "orig", "targs", "tparams",
+        "underlying",
     )  # fmt: skip
 
     def __init__(
@@ -230,6 +232,7 @@ class Named:
         self.from_rhs = from_rhs
         self.tparams = [] if tparams is None else tparams
         self.methods = [] if methods is None else methods  # of an instance: filled lazily, None-free once expanded
+        self.method_at: dict[str, int] = {}  # for types.named alone: indices of methods, by name
         self.orig = orig  # the generic type of an instance
         self.targs = [] if targs is None else targs
         self.check = check

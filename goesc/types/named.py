@@ -331,10 +331,10 @@ def method_index(t: Named, name: str, fold_case: bool = False) -> int:
             if equal_fold(m.name, name):
                 return i
         return -1
-    for i, m in enumerate(t.methods):
-        if m.name == name:
-            return i
-    return -1
+    methods, known = t.methods, t.method_at
+    for i in range(len(known), len(methods)):
+        known.setdefault(methods[i].name, i)
+    return known.get(name, -1)
 
 
 def lookup_method(t: Named, pkg: Package | None, name: str, fold_case: bool = False) -> tuple[int, Func | None]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from goesc.types.deep import every
 from goesc.types.model import (
     IS_BOOLEAN,
     IS_COMPLEX,
@@ -363,7 +364,7 @@ def _same_pointer(x: Pointer, y: Pointer, c: _Comparer) -> bool:
 
 
 def _same_vars(xs: Sequence[Var], ys: Sequence[Var], c: _Comparer) -> bool:
-    return len(xs) == len(ys) and all(_same(v.type, w.type, c) for v, w in zip(xs, ys, strict=True))
+    return len(xs) == len(ys) and every(lambda vw: _same(vw[0].type, vw[1].type, c), zip(xs, ys, strict=True))
 
 
 def _same_tuple(x: Tuple, y: Tuple, c: _Comparer) -> bool:
@@ -415,9 +416,9 @@ def _same_interface(x: Interface, y: Interface, c: _Comparer) -> bool:
         if (a is x and b is y) or (a is y and b is x):
             return True
     inner = _Comparer(c.ignore_tags, c.ignore_invalids, ((x, y), *c.pairs))
-    return all(
-        object_id(f) == object_id(g) and _same(f.type, g.type, inner)
-        for f, g in zip(xset.methods, yset.methods, strict=True)
+    return every(
+        lambda fg: object_id(fg[0]) == object_id(fg[1]) and _same(fg[0].type, fg[1].type, inner),
+        zip(xset.methods, yset.methods, strict=True),
     )
 
 
@@ -433,7 +434,7 @@ def _same_named(x: Named, y: Named, _c: _Comparer) -> bool:
     return (
         identical_origin(x, y)
         and len(x.targs) == len(y.targs)
-        and all(identical(a, b) for a, b in zip(x.targs, y.targs, strict=True))
+        and every(lambda ab: identical(ab[0], ab[1]), zip(x.targs, y.targs, strict=True))
     )
 
 
@@ -464,7 +465,7 @@ def identical_origin(x: Named, y: Named) -> bool:
 
 
 def identical_instance(xorig: Type, xargs: Sequence[Type], yorig: Type, yargs: Sequence[Type]) -> bool:
-    if len(xargs) != len(yargs) or not all(identical(a, b) for a, b in zip(xargs, yargs, strict=True)):
+    if len(xargs) != len(yargs) or not every(lambda ab: identical(ab[0], ab[1]), zip(xargs, yargs, strict=True)):
         return False
     return identical(xorig, yorig)
 

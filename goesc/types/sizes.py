@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, final
 
+from goesc.types.deep import some
 from goesc.types.model import (
     IS_COMPLEX,
     IS_STRING,
@@ -123,7 +124,7 @@ def not_in_heap(t: Type) -> bool:
     if isinstance(u, Struct):
         if u.not_in_heap is None:
             u.not_in_heap = False  # where a faulty type contains itself
-            u.not_in_heap = any(f.type is not None and not_in_heap(f.type) for f in u.fields)
+            u.not_in_heap = some(lambda f: f.type is not None and not_in_heap(f.type), u.fields)
         return u.not_in_heap
     return False
 
@@ -156,13 +157,20 @@ def _basic(_t: Type, u: Basic, s: GcSizes, _whole: bool) -> Measure:
 
 
 def _array(_t: Type, u: Array, s: GcSizes, whole: bool) -> Measure:
+    known = u.measured
+    if known is not None and known[0] == s and (known[2] or not whole):
+        found: Measure = known[1]
+        return found
     elem = measure(u.elem, s, whole)
-    if u.len <= 0 or elem.size == 0:
-        return Measure(0, elem.align, 0)
     size = elem.size * u.len
-    if elem.size < 0 or size > MAX_INT64:
-        return Measure(-1, elem.align, 0)
-    return Measure(size, elem.align, size - elem.size + elem.pointers if elem.pointers else 0)
+    if u.len <= 0 or elem.size == 0:
+        result = Measure(0, elem.align, 0)
+    elif elem.size < 0 or size > MAX_INT64:
+        result = Measure(-1, elem.align, 0)
+    else:
+        result = Measure(size, elem.align, size - elem.size + elem.pointers if elem.pointers else 0)
+    u.measured = (s, result, whole)
+    return result
 
 
 def _struct(t: Type, u: Struct, s: GcSizes, whole: bool) -> Measure:

@@ -74,6 +74,7 @@ class Schedule:
     plans: dict[Node, list[Entry]] = field(default_factory=dict)
     temps: int = 0
     pos: Pos = NO_POS  # of the statements that are made: that of the expression last looked into
+    ends: dict[Name, tuple[Any, Name]] = field(default_factory=dict)  # of chains `var a = b; var b = c`: see _follow
     seen_mutation: bool = False  # an initialiser so far may have changed variables of this package
 
     def init(self, stmt: Any) -> None:
@@ -176,26 +177,54 @@ class Schedule:
 
     def copy(self, to: Name, offset: int, of: Name, t: Type | None) -> bool:
         """Initialise `to` with the static value of another variable."""
-        if of.class_ is Class.FUNC:
-            return True
+        last: Any = None  # the expression that named `of`, where another variable led to it
+        while True:
+            last, of = self._follow(of, last)
+            if of.class_ is Class.FUNC:
+                return True
+            r: Any = self._value(of)
+            if r is None:
+                break
+            while r.op is Op.OCONVNOP and not _identical(r.type, t):
+                r = r.x
+            if r.op is not Op.ONAME and r.op is not Op.OMETHEXPR:
+                if self._copy_value(to, offset, of, r):
+                    return True
+                break
+            last, of = r, _named(r)
+        if last is None:
+            return False
+        whole = offset == 0 and _identical(t, to.type)
+        place = to if whole else self.place(to, offset, t)
+        self.out.append(AssignStmt(Op.OAS, self.pos, place, _converted(last, t)))
+        return True
+
+    def _follow(self, of: Name, last: Any) -> tuple[Any, Name]:
+        """The end of a chain `var a = b; var b = c` without conversions, and the expression that names it."""
+        passed = []
+        while (known := self.ends.get(of)) is None:
+            r: Any = self._value(of)
+            if r is None or (r.op is not Op.ONAME and r.op is not Op.OMETHEXPR):
+                break
+            passed.append(of)
+            last, of = r, _named(r)
+        if known is not None and not self.seen_mutation:
+            last, of = known
+        for name in passed:
+            self.ends[name] = (last, of)
+        return last, of
+
+    def _value(self, of: Name) -> Expr | None:
+        """What a variable is initialised with, if that is what it still holds."""
         if of.class_ is not Class.EXTERN or not self._is_ours(of):
-            return False
+            return None
         defn = of.defn
-        if type(defn) is not AssignStmt or defn.y is None:
-            return False
-        if kinds.is_string(of.type) or self.seen_mutation:
-            return False  # the linker may set strings, and code has run that may have changed it
-        r: Any = defn.y
-        while r.op is Op.OCONVNOP and not _identical(r.type, t):
-            r = r.x
+        if type(defn) is not AssignStmt or kinds.is_string(of.type) or self.seen_mutation:
+            return None  # the linker may set strings, and code has run that may have changed it
+        return defn.y
+
+    def _copy_value(self, to: Name, offset: int, of: Name, r: Any) -> bool:
         op = r.op
-        if op is Op.ONAME or op is Op.OMETHEXPR:
-            name = r if op is Op.ONAME else r.func_name
-            if not self.copy(to, offset, name, t):
-                whole = offset == 0 and _identical(t, to.type)
-                place = to if whole else self.place(to, offset, t)
-                self.out.append(AssignStmt(Op.OAS, self.pos, place, _converted(r, t)))
-            return True
         if op is Op.ONIL or op is Op.OLITERAL:
             return True
         if op is Op.OADDR:
@@ -250,6 +279,11 @@ def _elements(n: CompLitExpr, sizes: GcSizes) -> Iterator[Entry]:
 
 
 _MUTATORS = frozenset({Op.OCALLFUNC, Op.OCALLINTER, Op.OAPPEND, Op.OCLEAR, Op.OCOPY})
+
+
+def _named(n: Any) -> Name:
+    found: Name = n if n.op is Op.ONAME else n.func_name
+    return found
 
 
 def _converted(n: Expr, t: Type | None) -> Expr:

@@ -1,0 +1,81 @@
+"""What an analysis needs of the process that it runs in: room to recurse, and a collector that keeps quiet.
+
+    with room_to_recurse(), quiet_collector():
+        ...    # sys.getrecursionlimit() >= MAX_FRAMES; the collector looks seldom
+
+Both belong to the whole process, whatever thread asks. So they are held by all that are under way together: the first
+one in notes what there was and changes it, the last one out puts it back, unless somebody else has changed it since.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import Final, Generic, TypeVar, final
+
+T = TypeVar("T")
+
+# Calls between Python functions keep their frames on the heap, so that the bound is one of memory: 0.1 to 0.4 kB a
+# frame. It lies beyond the 1 GB at which the stack of the real compiler ends (docs/decisions/0003).
+MAX_FRAMES: Final = 8_000_000
+
+_QUIET: Final = (200_000, 50, 100)
+
+
+@final
+class _Shared(Generic[T]):
+    """A setting of the process that somebody holds at another value."""
+
+    __slots__ = ("before", "held", "holders", "lock", "read", "wanted", "write")
+
+    def __init__(self, read: Callable[[], T], write: Callable[[T], None], wanted: Callable[[T], T]) -> None:
+        self.read = read
+        self.write = write
+        self.wanted = wanted  # the value to hold, of the one that was there
+        self.lock = Lock()
+        self.holders = 0
+        self.before: T = read()
+        self.held: T = self.before
+
+    def enter(self) -> None:
+        with self.lock:
+            if not self.holders:
+                self.before = self.read()
+                self.held = self.wanted(self.before)
+                self.write(self.held)
+            self.holders += 1
+
+    def leave(self) -> None:
+        with self.lock:
+            self.holders -= 1
+            if not self.holders and self.read() == self.held:
+                self.write(self.before)
+
+
+_frames = _Shared(sys.getrecursionlimit, sys.setrecursionlimit, lambda before: max(before, MAX_FRAMES))
+_thresholds: _Shared[tuple[int, int, int]] = _Shared(
+    gc.get_threshold, lambda thresholds: gc.set_threshold(*thresholds), lambda _before: _QUIET
+)
+
+
+@contextmanager
+def room_to_recurse() -> Iterator[None]:
+    """Recursion as deep as programs are that the real compiler can take."""
+    _frames.enter()
+    try:
+        yield
+    finally:
+        _frames.leave()
+
+
+@contextmanager
+def quiet_collector() -> Iterator[None]:
+    """Analysis allocates in bursts and drops whole packages: a high threshold halves the time."""
+    _thresholds.enter()
+    try:
+        yield
+    finally:
+        _thresholds.leave()
