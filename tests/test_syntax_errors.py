@@ -18,7 +18,7 @@ from goesc.source.errors import Diagnostic
 from goesc.source.positions import FileSet, SourceFile
 from goesc.syntax.directives import Origin
 from goesc.syntax.parser import parse_fast, parse_file
-from tests.syntax_mutants import mutants
+from tests.mutants import mutants
 
 DATA = Path(__file__).parent / "data" / "syntax"
 WRONG = sorted((DATA / "errors").glob("*.go"))

@@ -19,7 +19,7 @@ from goesc.syntax.dump import dump
 from goesc.syntax.parser import MAX_DEPTH, parse_fast, parse_file
 from goesc.syntax.printer import file_text
 from goesc.syntax.reader import read_file
-from tests.syntax_mutants import mutants
+from tests.mutants import mutants
 
 GOOD = sorted((Path(__file__).parent / "data" / "syntax" / "good").glob("*.go"))
 
