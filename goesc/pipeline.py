@@ -165,7 +165,7 @@ def compile_package(
     if flags.m:
         report_bounds(program, report)
     stages.bounds = perf_counter() - now
-    output.errors = output.errors or back_end_errors(program)
+    output.errors = output.errors or back_end_errors(program, unit)
     if unit.import_path in session.plain:
         leave_tags(program)
     return output
@@ -231,7 +231,6 @@ def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False
         sizes=session.sizes,
         complete=unit.complete or flags.complete,
         faulty=faulty,
-        embed_files=not unit.path_as,  # the go command brings the files, the bare compiler has none
         goroot=goroot,
         release=session.release,
     )

@@ -135,7 +135,7 @@ def by_trees(text: str, other: str, rnd: random.Random) -> str:
                 getattr(holder, name)[at] = node
     try:
         return file_text(tree)
-    except (AttributeError, KeyError, AssertionError):  # a node where the printer cannot have one
+    except (AttributeError, KeyError, TypeError, AssertionError):  # a node where the printer cannot have one
         return by_lines(text, other, rnd)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from goesc.source.embeds import arguments
 from goesc.source.positions import FileSet
 from goesc.syntax import ast
 from goesc.syntax.branches import check_branches
-from goesc.syntax.directives import Origin, embed_patterns
+from goesc.syntax.directives import Origin
 from goesc.syntax.parser import parse_file
 
 
@@ -88,9 +89,10 @@ def test_who_may_use_a_directive(directive: str, user: str, std: str) -> None:
 
 
 def test_embed_patterns() -> None:
-    assert embed_patterns(" a  *.txt `b c` \"d e\"") == (["a", "*.txt", "b c", "d e"], "")
-    assert embed_patterns(" `a") == ([], "invalid quoted string in //go:embed: `a")
-    assert embed_patterns(' "a"b') == ([], "invalid quoted string in //go:embed: b")
+    assert arguments(" a  *.txt `b c` \"d\\x20e\"") == ([("a", 1), ("*.txt", 4), ("b c", 10), ("d e", 16)], "")
+    assert arguments(" `a") == ([], "invalid quoted string in //go:embed: `a")
+    assert arguments(' "a"b') == ([], "invalid quoted string in //go:embed: b")
+    assert arguments(' x "\\q" y') == ([], 'invalid quoted string in //go:embed: "\\q"')
 
 
 def test_line_directives_move_positions() -> None:

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goesc.source.strconv import quote, unquote
 from goesc.syntax.ast import LitKind, Op
 from goesc.types import bigfloat, constant
-from goesc.types.strconv import quote, unquote
 
 DATA = Path(__file__).parent / "data" / "types" / "constants.tsv"
 

@@ -62,7 +62,6 @@ class Config:
     gc_rules: bool = True  # also what noder reports after types2
     faulty: bool = False  # the parser found faults: gc checks types, but goes no further
     ctxt: Any = None  # goesc.types.context.Context shared with other packages, or None
-    embed_files: bool = True  # an embed configuration is there (-embedcfg)
     goroot: str = ""  # what messages write as $GOROOT, where gc's export data says so
     sets_lang: str = ""  # -lang as hints print it, when go_version is not what the user set
 

@@ -24,13 +24,13 @@ from typing import Any, final
 from goesc.check.checker import Checker
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import NO_POS, Pos
+from goesc.source.strconv import quote
 from goesc.syntax import ast
 from goesc.syntax.positions import start_pos
 from goesc.syntax.printer import expr_string
 from goesc.types import typestring
 from goesc.types.object import is_exported, object_string
 from goesc.types.objects import Func, Object, Package, Var
-from goesc.types.strconv import quote
 
 go_quote = quote
 

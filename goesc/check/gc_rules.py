@@ -20,7 +20,7 @@ from goesc.check import gc_sizes
 from goesc.check.checker import Checker
 from goesc.check.info import CheckedPackage
 from goesc.check.version import as_go_version
-from goesc.source.errors import BACK_END, Diagnostic
+from goesc.source.errors import Diagnostic
 from goesc.source.positions import NO_POS
 from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
@@ -31,7 +31,6 @@ from goesc.types.named import unalias, under
 from goesc.types.objects import Func, Package, Var
 from goesc.types.tsets import type_set
 
-_NO_EMBED_FILES = "invalid go:embed: build system did not supply embed configuration"  # staticdata/embed.go
 _VERSION_ERROR = re.compile(r"requires go[0-9]+\.[0-9]+ or later")
 
 # Directives that gc knows: the places where they may stand.
@@ -129,8 +128,6 @@ def _misplaced(check: Checker, file: ast.File) -> list[Diagnostic]:
             problem = _embed_problem(check, node, embed_imported, node not in top)
             if problem:
                 found.append(Diagnostic(embeds[0], problem))
-            elif not check.conf.embed_files:
-                found.append(Diagnostic(embeds[0], _NO_EMBED_FILES, BACK_END))
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import posixpath
 
-from goesc.types.strconv import quote
+from goesc.source.strconv import quote
 
 _RESERVED = ("go", "type")  # base.ReservedImports
 _REFUSED = frozenset("!\"#$%&'()*,:;<=>?[]^`{|}")

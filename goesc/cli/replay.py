@@ -94,6 +94,7 @@ class Replay:
             f"{unit.is_std} {unit.complete} {unit.cgo}",
         ]
         parts += [file.path for file in unit.files]
+        parts += [word for item in sorted((unit.embeds or {}).items()) for word in (item[0], *item[1])]
         for written, path in sorted(unit.imports.items()):
             parts += [written, path, self._keys.get(path) or self._imported(path)]
         self._places[unit.import_path] = key_of(["edits", *parts])

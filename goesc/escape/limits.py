@@ -21,9 +21,10 @@ from goesc.ir.program import Program
 from goesc.ir.types_fmt import Names, type_string
 from goesc.source.errors import BACK_END, Diagnostic
 from goesc.source.positions import Pos
+from goesc.source.unit import Unit
 from goesc.types import layout
-from goesc.types.model import Array, Signature, Slice, Struct, Type
-from goesc.types.named import under
+from goesc.types.model import Array, Basic, Kind, Named, Signature, Slice, Struct, Type
+from goesc.types.named import unalias, under
 from goesc.types.sizes import GcSizes
 
 _PRINTS = {Op.OPRINT: "print", Op.OPRINTLN: "println"}
@@ -32,15 +33,50 @@ MAX_SYMBOL = 2_000_000_000
 SMALL = 1 << 20  # what is smaller cannot matter to a limit counted in hundreds of megabytes
 
 
-def back_end_errors(program: Program) -> list[Diagnostic]:
-    """Errors of a program that has passed escape analysis. What comes first in the back end keeps the rest from it."""
+def back_end_errors(program: Program, unit: Unit | None = None) -> list[Diagnostic]:
+    """Errors of a program that has passed escape analysis. What comes first in the back end keeps the rest from it.
+
+    `unit` is the package, None if the program is some functions of one.
+    """
     if program.prints:
         return _prints(program)
     frames = [(func, found) for func in program.funcs if (found := _frame(func, program.sizes)) is not None]
     if frames:
         frames.sort(key=lambda pair: (not pair[0].wrapper, pair[1].pos))  # generated code comes before all files
         return [found for _, found in frames]
-    return _symbols(program)
+    return (_embeds(program, unit) if unit is not None else []) or _symbols(program)
+
+
+def _embeds(program: Program, unit: Unit) -> list[Diagnostic]:
+    """Variables that cannot hold what is embedded (staticdata/embed.go:WriteEmbed)."""
+    names = Names(program.pkg)
+    out = []
+    for embed in program.embeds:
+        t = embed.name.type
+        if unit.path_as:  # the go command brings the files, the bare compiler has none
+            text = "invalid go:embed: build system did not supply embed configuration"
+            out.append(Diagnostic(embed.pos, text, BACK_END))
+        elif not _embeddable(t):
+            text = f"go:embed cannot apply to var of type {type_string(t, names)}"
+            out.append(Diagnostic(embed.name.pos, text, BACK_END))
+        elif not _is_fs(t) and len({file for word in embed.patterns for file in (unit.embeds or {}).get(word, ())}) > 1:
+            text = f"invalid go:embed: multiple files for type {type_string(t, names)}"
+            out.append(Diagnostic(embed.name.pos, text, BACK_END))
+    return out
+
+
+def _embeddable(t: Type | None) -> bool:
+    basis = under(t) if t is not None else None
+    if isinstance(basis, Slice):
+        basis = under(basis.elem)
+        return isinstance(basis, Basic) and basis.kind is Kind.UINT8
+    return _is_fs(t) or (isinstance(basis, Basic) and basis.kind is Kind.STRING)
+
+
+def _is_fs(t: Type | None) -> bool:
+    named = unalias(t) if t is not None else None
+    pkg = named.obj.pkg if isinstance(named, Named) and named.obj.name == "FS" else None
+    return pkg is not None and pkg.path == "embed"
 
 
 def _prints(program: Program) -> list[Diagnostic]:

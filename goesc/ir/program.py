@@ -19,6 +19,16 @@ Report: TypeAlias = Callable[[Event], None]
 
 @final
 @dataclass(slots=True, eq=False, repr=False)
+class Embed:
+    """A package variable under //go:embed (ir/name.go:Embed)."""
+
+    name: Name
+    pos: Pos  # of the first directive
+    patterns: list[str]
+
+
+@final
+@dataclass(slots=True, eq=False, repr=False)
 class Program:
     """`funcs` is Target.Funcs: the package initialiser first, declared functions in source order, then
     closures, wrappers and instances in the order in which gc reads their bodies."""
@@ -28,6 +38,7 @@ class Program:
     funcs: list[Func] = field(default_factory=list)
     inits: list[Func] = field(default_factory=list)
     externs: list[Name] = field(default_factory=list)
+    embeds: list[Embed] = field(default_factory=list)
     imports_testing: bool = False
     is_runtime: bool = False  # compiled with -+
     sizes: GcSizes = AMD64  # of the target

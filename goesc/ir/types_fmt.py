@@ -21,6 +21,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, final
 
+from goesc.source.strconv import quote
 from goesc.types.model import (
     Array,
     Basic,
@@ -41,7 +42,6 @@ from goesc.types.model import (
 )
 from goesc.types.named import unalias, under
 from goesc.types.objects import Func, Package, Var
-from goesc.types.strconv import quote
 from goesc.types.universe import EMPTY_INTERFACE
 
 SHAPE_PATH = "go.shape"

@@ -12,12 +12,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from goesc.ir.types_fmt import Names, type_string
+from goesc.source.strconv import quote_rune
 from goesc.types import constant
 from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Value
 from goesc.types.model import IS_COMPLEX, IS_FLOAT, IS_INTEGER, Basic, Kind, Type
 from goesc.types.named import unalias, under
-from goesc.types.strconv import quote_rune
 
 # Types for which a literal of a kind prints bare: the kind's default type and the untyped one.
 _BARE: dict[constant.Kind, tuple[Kind, Kind]] = {

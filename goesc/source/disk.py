@@ -204,6 +204,32 @@ def _listing_over(path: str, texts: Mapping[str, bytes]) -> list[Name]:
     return sorted(names.values())
 
 
+def kind(path: str) -> str:
+    """What is there, links not followed: "f" a regular file, "d" a folder, "l" a link, "o" another, "-" nothing."""
+    found = "f" if _text_over(path) is not None else _kind_of(path)
+    looks = _RECORD.get()
+    if looks is not None:
+        looks.asked["k", os.path.abspath(path)] = found
+    return found
+
+
+def kinds(path: str) -> dict[str, str]:
+    """What a folder holds: name -> kind, as `kind` tells it. Raises OSError."""
+    looks = _RECORD.get()
+    try:
+        found = _kinds(path)
+    except OSError as err:
+        if looks is not None:
+            looks.asked["n", os.path.abspath(path)] = _failure(err)
+        raise
+    for file in _OVERLAY.get() or ():
+        if os.path.dirname(file) == os.path.abspath(path):
+            found[os.path.basename(file)] = "f"
+    if looks is not None:
+        looks.asked["n", os.path.abspath(path)] = _kinds_digest(found)
+    return found
+
+
 def look_of(path: str) -> str:
     """How a file of the Go tree looks from outside: for memos that are keyed by it.
 
@@ -283,6 +309,36 @@ def _listing(path: str) -> list[Name]:
         return sorted((e.name, e.is_dir(follow_symlinks=False), e.is_symlink()) for e in entries)
 
 
+def _kind_of(path: str) -> str:
+    try:
+        mode = os.lstat(path).st_mode
+    except (OSError, ValueError):
+        return "-"
+    return "l" if stat.S_ISLNK(mode) else "f" if stat.S_ISREG(mode) else "d" if stat.S_ISDIR(mode) else "o"
+
+
+def _kinds(path: str) -> dict[str, str]:
+    try:
+        with os.scandir(path) as entries:
+            return {
+                e.name: "l" if e.is_symlink() else "f" if e.is_file() else "d" if e.is_dir() else "o" for e in entries
+            }
+    except ValueError:  # a NUL in its name
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path) from None
+
+
+def _kinds_digest(found: Mapping[str, str]) -> str:
+    text = "\n".join([f"{kind}{name}" for name, kind in sorted(found.items())])
+    return short_digest(text.encode("utf-8", "surrogateescape"))
+
+
+def _kinds_now(path: str) -> str:
+    try:
+        return _kinds_digest(_kinds(path))
+    except OSError as err:
+        return _failure(err)
+
+
 def _failure(err: OSError) -> str:
     return f"error {err.errno}"
 
@@ -343,6 +399,8 @@ _CHECKS: dict[str, Callable[[str], str]] = {
     "r": os.path.realpath,
     "c": _content,
     "l": _names,
+    "k": _kind_of,
+    "n": _kinds_now,
     "C": _file_now,
     "L": _folder_now,
 }

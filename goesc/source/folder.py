@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import final
 
 from goesc.source import disk
 from goesc.source.build import Context, match_name, should_build
 from goesc.source.constraint import ConstraintError
 from goesc.source.imports import NUL, Header, scan_imports
+from goesc.source.lines import comments, enter_line
+from goesc.source.positions import Position, SourceFile
 
 # Sources in other languages: with one of these a Go function may lack its body (cmd/go, work/gc.go).
 FOREIGN = (
@@ -56,15 +58,23 @@ class GoFile:
 @final
 @dataclass(slots=True, frozen=True)
 class Place:
-    """Where an import stands: file, offset of its clause."""
+    """Where an import or the like stands: file, offset of its clause."""
 
     file: GoFile
     offset: int
 
-    def line_column(self) -> tuple[int, int]:
-        """Both 1-based. The end of a file that ends in a newline counts to its last line, as in go/token."""
-        newline = self.file.src.rfind(b"\n", 0, min(self.offset, len(self.file.src) - 1))
-        return self.file.src.count(b"\n", 0, newline + 1) + 1, self.offset - newline
+    def position(self) -> Position:
+        """As go/token gives it: the end of a file that ends in a newline counts to its last line."""
+        src = self.file.src
+        at = SourceFile(os.path.abspath(self.file.path), src, 0)
+        if b"//line " in src or b"/*line " in src:
+            for offset, comment in comments(src[: self.offset]):
+                if comment.startswith((b"//line ", b"/*line ")):
+                    enter_line(at, offset, comment.decode("latin-1"), lambda _pos, _text: None)
+        if self.offset and self.offset == len(src) and src.endswith(b"\n"):
+            found = at.scanner_position(self.offset - 1)
+            return replace(found, column=found.column + 1) if found.column else found
+        return at.scanner_position(self.offset)
 
 
 @final
@@ -143,8 +153,7 @@ def _add_file(ctx: Context, found: Folder, directory: str, name: str, listed: bo
         if file.header.error == NUL:
             found.error, found.error_place = f"read {path}: {NUL}", None
         elif file.header.whole_error:
-            line, column = found.error_place.line_column()
-            found.error, found.error_place = f"{path}:{line}:{column}: {found.error}", None
+            found.error, found.error_place = f"{found.error_place.position()}: {found.error}", None
     if file.header.package == "documentation":
         found.ignored.append(name)
         return

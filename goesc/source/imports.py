@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import final
 
+from goesc.source import strconv
+
 NUL = "unexpected NUL in input"
 
 
@@ -47,18 +49,6 @@ _TOKEN = (
     rb"|(?P<open>/\*|\"|`)"
     rb"|(?P<other>[\s\S])"
 )
-_ESCAPE = rb"\\(?:x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([abfnrtv\\\"]))"
-_SIMPLE = {
-    b"a": b"\a",
-    b"b": b"\b",
-    b"f": b"\f",
-    b"n": b"\n",
-    b"r": b"\r",
-    b"t": b"\t",
-    b"v": b"\v",
-    b"\\": b"\\",
-    b'"': b'"',
-}
 _KEYWORDS = frozenset({
     "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func",
     "go", "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct",
@@ -218,21 +208,5 @@ def quoted_rune(c: str) -> str:
 
 def unquote(literal: bytes) -> str:
     """The value of a Go string literal, "" for a malformed one."""
-    if literal[:1] == b"`":
-        return literal[1:-1].replace(b"\r", b"").decode("utf-8", "replace")
-    body = literal[1:-1]
-    if b"\\" in body:
-        if b"\\" in re.sub(_ESCAPE, b"", body):
-            return ""
-        body = re.sub(_ESCAPE, _unescape, body)
-    return body.decode("utf-8", "replace")
-
-
-def _unescape(found: re.Match[bytes]) -> bytes:
-    hexadecimal, octal, short, long, simple = found.groups()
-    if simple:
-        return _SIMPLE[simple]
-    if hexadecimal or octal:
-        return bytes([int(hexadecimal or octal, 16 if hexadecimal else 8) & 255])
-    value = int(short or long, 16)
-    return chr(value).encode("utf-8", "replace") if value < 0x110000 else b"\xef\xbf\xbd"
+    value = strconv.unquote(literal.decode("utf-8", "surrogateescape"))
+    return (value or b"").decode("utf-8", "replace")

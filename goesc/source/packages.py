@@ -14,11 +14,12 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import final
 
 from goesc.source import disk
 from goesc.source.build import Context, context
+from goesc.source.embeds import patterns_of, resolve
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
 from goesc.source.modfile import ModError
@@ -26,6 +27,7 @@ from goesc.source.modules import NO_MODULE, NO_WORK, Found, Modules, dir_in_modu
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
 from goesc.source.picked import Other, other_release
 from goesc.source.std import Library
+from goesc.source.strconv import quote
 from goesc.source.unit import Unit, unit_of
 
 COMMAND_LINE = "command-line-arguments"
@@ -47,6 +49,7 @@ class Request:
     mod: str = ""  # -mod
     wanted: Wanted | None = None  # library packages to compile though only imported (-gcflags=all=...)
     other: Other | None = None  # the release that is asked for, if not the modelled one: its library is not at hand
+    embeds: bool = True  # patterns of //go:embed must match; an editor shows a package whose files are yet to be made
 
 
 def request_for(
@@ -140,6 +143,7 @@ class _Package:
     open: bool = True  # its imports are being loaded
     followed: bool = False  # its imports were looked at; those of a library package only if it is to be compiled
     imports: list[_Package] = field(default_factory=list)
+    embeds: dict[str, list[str]] | None = None
     resolved: dict[str, str] = field(default_factory=dict)
     position: tuple[str, str] = ("", "")  # its entry on the import stack
 
@@ -206,8 +210,8 @@ def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
         return
     version = package.found.module.lang if package.found else ""
     unit = unit_of(folder, package.path, imports=package.resolved, is_std=package.is_std, go_version=version)
-    unit.named = package.named
     unit.ours = not package.is_std and (package.found is None or package.found.module.local)
+    unit.named, unit.embeds = package.named, package.embeds
     out.units.append(unit)
 
 
@@ -278,14 +282,11 @@ class _Loader:
             unread = next((n for n in names if folder.error.startswith(f"open {os.path.join(directory, n)}: ")), "")
             shown = os.path.relpath(os.path.join(directory, unread), self.request.cwd)
             package.error = _Error(f"go: open {shown}: {folder.error.rpartition(': ')[2]}")
-        twice = next((n for i, n in enumerate(names) if n in names[:i]), "")
+        found = self.modules.path_of(directory)
+        self._check_inputs(package, found.module.dir if found is not None else directory, [package.position])
         if not folder.error and not folder.files and not folder.cgo_files and not folder.tests:
             why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
             package.error = _Error(f"{why} in {directory}", stack=[package.position])
-        elif twice:
-            package.error = _Error(
-                f'case-insensitive file name collision: "{twice}" and "{twice}"', stack=[package.position]
-            )
         self._load_imports(package)
         return package
 
@@ -361,6 +362,7 @@ class _Loader:
             package.error = _Error(f"open {found.dir}: {reason(err)}", at, list(chain))
             return package, True
         self._fold_error(package, [*chain, position], at)
+        self._check_inputs(package, found.module.dir, [*chain, position])
         return package, True
 
     def _not_in_std(self, path: str) -> str:
@@ -394,6 +396,31 @@ class _Loader:
                 package.error = _Error(f"build constraints exclude all Go files in {folder.dir}", stack=chain)
             elif not folder.tests:
                 package.error = _Error(f"no Go files in {folder.dir}", stack=chain)
+
+    def _check_inputs(self, package: _Package, root: str, chain: list[tuple[str, str]]) -> None:
+        """What the package embeds, then the names of all its files (load/pkg.go:Package.load)."""
+        folder = package.folder
+        assert folder is not None
+        files = [*folder.files, *folder.cgo_files]
+        embedded: list[str] = []
+        places: dict[str, Place] = {}
+        for file in files if self.request.embeds else ():
+            if not file.header.error and any(spec.path == "embed" for spec in file.header.imports):
+                for pattern, offset in patterns_of(file.src):
+                    places.setdefault(pattern, Place(file, offset))
+        if places:
+            follow = "embedfollowsymlinks=1" in self.request.environ.get("GODEBUG", "").split(",")
+            result = resolve(folder.dir, places, root, follow)
+            embedded, package.embeds = result.files, result.matched
+            if result.fault:
+                # The place is the pattern's even where the package has another fault, as the go command gives it.
+                package.error = package.error or _Error(f"pattern {result.pattern}: {result.fault}", stack=chain)
+                package.error.pos = _shown(places[result.pattern], self.request.cwd)
+        ignored = (name for name in folder.ignored if not name.startswith(("_", ".")))
+        names = [*(file.name for file in files), *ignored, *folder.foreign, *folder.tests]
+        fault = _name_fault([*names, *sorted(set(embedded).difference(names))])
+        if fault and package.error is None:
+            package.error = _Error(fault, stack=chain)
 
     def _after_import(self, parent: _Package, child: _Package, chain: list[tuple[str, str]]) -> None:
         """Rules about who may import whom; the first breach becomes the importer's error."""
@@ -502,6 +529,22 @@ def _import_list(package: _Package) -> list[tuple[str, Place]]:
     return [(path, places[0]) for path, places in sorted(package.folder.imports.items()) if path not in ("C", "unsafe")]
 
 
+def _name_fault(names: Sequence[str]) -> str:
+    """Why a package cannot have files of these names (str.FoldDup, load.SafeArg)."""
+    met: dict[str, str] = {}
+    for name in names:
+        folded = name.lower() if name.isascii() else "".join(f if len(f := c.casefold()) == 1 else c for c in name)
+        if folded in met:
+            first, second = sorted((name, met[folded]))
+            return f"case-insensitive file name collision: {quote(first)} and {quote(second)}"
+        met[folded] = name
+    for name in names:
+        first = name[0]
+        if name.startswith("_cgo_") or (first.isascii() and not first.isalnum() and first not in "._/"):
+            return f"invalid input file name {quote(name)}"
+    return ""
+
+
 def _unusable(path: str) -> str:
     """Import paths that no package can have."""
     if path == "C":
@@ -516,10 +559,10 @@ def _unusable(path: str) -> str:
 
 
 def _shown(place: Place, cwd: str) -> str:
-    line, column = place.line_column()
-    relative = os.path.relpath(place.file.path, cwd)
-    name = relative if len(relative) < len(place.file.path) else place.file.path
-    return f"{name}:{line}:{column}"
+    at = place.position()
+    relative = os.path.relpath(at.filename, cwd) if at.filename else ""
+    shown = replace(at, filename=relative) if len(relative) < len(at.filename) else at
+    return str(shown) if at.filename else str(shown).removeprefix(":")
 
 
 def _below(directory: str, root: str) -> bool:

@@ -167,22 +167,38 @@ def _path_fault(path: str) -> str:
     if path.endswith("/"):
         return "trailing slash"
     for element in path.split("/"):
-        if not element:
-            return "empty path element"
-        if not element.strip("."):
-            return f"invalid path element {_quoted(element)}"
-        if element.endswith("."):
-            return "trailing dot in path element"
+        why = _element_fault(element)
+        if why:
+            return why
         bad = next((c for c in element if c not in _PATH_CHARACTERS), "")
         if bad:
             return f"invalid char {quoted_rune(bad)}"
-        short = element.partition(".")[0]
-        if short.upper() in _RESERVED_UPPER:
-            return f"{_quoted(short)} disallowed as path element component on Windows"
-        tail = short.rpartition("~")
+        if _reserved(element):
+            return f"{_quoted(element.partition('.')[0])} disallowed as path element component on Windows"
+        tail = element.partition(".")[0].rpartition("~")
         if tail[1] and tail[2].isdecimal():
             return "trailing tilde and digits in path element"
     return ""
+
+
+def is_file_name(name: str) -> bool:
+    """Whether a module may hold a file or folder of that name (module.CheckFilePath for one element)."""
+    return not _element_fault(name) and not _reserved(name) and all(c in _FILE_CHARACTERS or c.isalpha() for c in name)
+
+
+_FILE_CHARACTERS = frozenset("!#$%&()+,-.=@[]^_{}~ 0123456789")  # and letters
+
+
+def _element_fault(element: str) -> str:
+    if not element:
+        return "empty path element"
+    if not element.strip("."):
+        return f"invalid path element {_quoted(element)}"
+    return "trailing dot in path element" if element.endswith(".") else ""
+
+
+def _reserved(element: str) -> bool:
+    return element.partition(".")[0].upper() in _RESERVED_UPPER
 
 
 def _quoted(text: str) -> str:

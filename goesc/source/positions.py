@@ -28,6 +28,7 @@ column, and for columns above 254, which gc's position table cannot hold (cmd/in
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
@@ -117,7 +118,11 @@ class SourceFile:
     def given_position(self, offset: int) -> Position:
         return self._position(offset, self.given or self.name, "")
 
-    def _position(self, offset: int, filename: str, nameless: str) -> Position:
+    def scanner_position(self, offset: int) -> Position:
+        """As go/token gives it, which the go command uses: columns of any width, no name where none is said."""
+        return self._position(offset, self.name, "", sys.maxsize)
+
+    def _position(self, offset: int, filename: str, nameless: str, widest: int = COLUMN_MAX) -> Position:
         line, column = self.line_column(offset)
         if self.directives:
             at = bisect_right(self.directives, offset, key=lambda d: d.offset)
@@ -130,7 +135,7 @@ class SourceFile:
                 elif line == first_line:
                     column = directive.column + column - first_column
                 line = directive.line + line - first_line
-        return Position(filename, line, column if column <= COLUMN_MAX else 0)
+        return Position(filename, line, column if column <= widest else 0)
 
 
 @final

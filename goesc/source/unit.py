@@ -45,6 +45,8 @@ class Unit:
     named: bool = False  # by the command line: -gcflags without a pattern applies
     flags: list[str] = field(default_factory=list)  # of -gcflags, those that apply here
     cgo: bool = False  # has files that import "C"
+    # What patterns of //go:embed match, two files of each at most, as more make no difference; None: nobody has looked.
+    embeds: dict[str, list[str]] | None = None
     path_as: str = ""  # -p as given, if the compiler is not driven by the go command
 
     @property

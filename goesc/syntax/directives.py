@@ -21,21 +21,16 @@ from itertools import pairwise
 from typing import Final, final
 
 from goesc.source import constraint
+from goesc.source.embeds import arguments
 from goesc.source.errors import Diagnostic
-from goesc.source.positions import LineDirective, Pos, SourceFile
+from goesc.source.lines import bytes_text, enter_line
+from goesc.source.positions import Pos, SourceFile
 from goesc.syntax import ast, cgo
 from goesc.syntax.lexer import Scan
 
-POS_MAX: Final = 1 << 30
-UINT_MAX: Final = (1 << 64) - 1
 SPACE: Final = " \t\n\v\f\r\x85\xa0"
 
 Report = Callable[[Diagnostic], None]
-
-
-def bytes_text(latin1: str) -> str:
-    """Text that was read as latin-1, as the UTF-8 that it is."""
-    return latin1 if latin1.isascii() else latin1.encode("latin-1").decode("utf-8", "replace")
 
 
 def error(report: Report, pos: Pos, text: str) -> None:
@@ -76,7 +71,7 @@ def enter_lines(file: SourceFile, tokens: Scan, report: Report) -> None:
     for at, space in tokens.comments():
         for offset, comment in split_comments(at - file.base, space):
             if comment.startswith(("//line ", "/*line ")):
-                enter_line(file, offset, comment, report)
+                enter_line(file, offset, comment, lambda pos, text: error(report, pos, text))
 
 
 def split_comments(offset: int, space: str) -> list[tuple[int, str]]:
@@ -85,60 +80,6 @@ def split_comments(offset: int, space: str) -> list[tuple[int, str]]:
 
 
 _COMMENT = re.compile(r"//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
-
-
-def enter_line(file: SourceFile, offset: int, comment: str, report: Report) -> None:
-    """One comment that begins with `//line ` or `/*line `, at a byte offset; its text is latin-1."""
-    start = offset + len("//line ")
-    if comment[1] == "*":
-        text, governed = comment[7:-2], offset + len(comment)
-    else:
-        if offset and file.src[offset - 1] != 0x0A:
-            return  # a //line comment counts at the start of a line only
-        text, governed = comment[7:].removesuffix("\r"), offset + len(comment) + 1
-    cut, number = trailing_number(text)
-    if cut < 0:
-        return
-    if number is None:
-        error(report, file.base + start + cut, f"invalid line number: {bytes_text(text[cut:])}")
-        return
-    line, column = number, 0
-    cut2, number2 = trailing_number(text[: cut - 1])
-    if number2 is not None:
-        line, column = number2, number
-        if not 0 < column <= POS_MAX:
-            error(report, file.base + start + cut, f"invalid column number: {bytes_text(text[cut:])}")
-            return
-        text, cut = text[: cut - 1], cut2
-    if not 0 < line <= POS_MAX:
-        error(report, file.base + start + cut, f"invalid line number: {bytes_text(text[cut:])}")
-        return
-    filename = bytes_text(text[: cut - 1])
-    if filename:
-        filename = clean(filename)
-        folder = posixpath.dirname(file.given or file.name)
-        if folder and not filename.startswith("/"):
-            filename = clean(f"{folder}/{filename}")
-    elif number2 is not None:
-        filename = file.directives[-1].filename if file.directives else file.given or file.name
-    file.add_line_directive(LineDirective(governed, filename, line, column))
-
-
-def trailing_number(text: str) -> tuple[int, int | None]:
-    """Index after the last colon, -1 if there is none, and the number that follows it, None if that is not one."""
-    cut = text.rfind(":") + 1
-    if not cut:
-        return -1, None
-    digits = text[cut:]
-    if not digits.isascii() or not digits.isdigit() or len(digits) > 100 or int(digits) > UINT_MAX:
-        return cut, None
-    return cut, int(digits)
-
-
-def clean(path: str) -> str:
-    """path/filepath.Clean: as posixpath.normpath, except that two leading slashes are one."""
-    path = posixpath.normpath(path)
-    return path[1:] if path.startswith("//") else path
 
 
 # --- //go: directives -----------------------------------------------------------------------------------------------
@@ -224,7 +165,7 @@ def read_pragma(
         else:
             links.append((pos, words[1], words[2] if len(words) == 3 else ""))
     elif text == "go:embed" or text.startswith("go:embed "):
-        patterns, fault = embed_patterns(text[len("go:embed") :])
+        patterns, fault = arguments(text[len("go:embed") :])
         if fault:
             error(report, pos, fault)
         if patterns:
@@ -246,35 +187,6 @@ def read_pragma(
             error(report, pos, f"//{verb} is not allowed in the standard library")
         if verb in _FLAGS:
             pending.flagged.append(pos)
-
-
-def embed_patterns(text: str) -> tuple[list[str], str]:
-    """The patterns of a //go:embed directive, and the error if a quoted one is malformed."""
-    patterns: list[str] = []
-    text = text.strip()
-    while text:
-        fault = f"invalid quoted string in //go:embed: {text}"
-        if text[0] == "`":
-            end = text.find("`", 1)
-            if end < 0:
-                return [], fault
-            pattern, text = text[1:end], text[end + 1 :]
-        elif text[0] == '"':
-            match = _QUOTED.match(text)
-            if match is None:
-                return [], fault
-            pattern, text = match.group()[1:-1], text[match.end() :]
-        else:
-            pattern = text.split(None, 1)[0]
-            text = text[len(pattern) :]
-        if text and not text[0].isspace():
-            return [], f"invalid quoted string in //go:embed: {text}"
-        patterns.append(pattern)
-        text = text.strip()
-    return patterns, ""
-
-
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def build_version(comment: str) -> str | None:

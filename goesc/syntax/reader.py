@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Final, final
 
 from goesc.source.errors import Diagnostic
+from goesc.source.lines import enter_line
 from goesc.source.positions import Pos, SourceFile
 from goesc.syntax import ast, directives
 from goesc.syntax.ast import OP_TEXT, BadExpr, Name, Op
@@ -129,7 +130,7 @@ class Reader:
         offset = pos - s.base
         if text.startswith(("//line ", "/*line ")):
             latin1 = s.file.src[offset : s.position(start + len(text)) - s.base].decode("latin-1")
-            directives.enter_line(s.file, offset, latin1, lambda d: s.error(d.pos, d.text))
+            enter_line(s.file, offset, latin1, s.error)
             return
         text = text.removesuffix("\r")
         if self.top and text.startswith("//go:build"):

@@ -18,10 +18,10 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Any, TypeAlias, final
 
+from goesc.source.strconv import quote, to_bytes, unquote, unquote_char
 from goesc.syntax.ast import LitKind, Op
 from goesc.types import bigfloat
 from goesc.types.bigfloat import BigFloat
-from goesc.types.strconv import quote, to_bytes, unquote, unquote_char
 
 
 class Kind(IntEnum):

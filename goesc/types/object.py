@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cmp_to_key
 from typing import TYPE_CHECKING
 
+from goesc.source.strconv import quote
 from goesc.types.model import Alias, Basic, Interface, Named, Pointer, Signature, Type, TypeParam
 from goesc.types.named import type_params, unalias, under
 from goesc.types.objects import (
@@ -24,7 +25,6 @@ from goesc.types.objects import (
     Var,
     VarKind,
 )
-from goesc.types.strconv import quote
 from goesc.types.universe import EMPTY_INTERFACE, UNIVERSE, UNIVERSE_BYTE, UNIVERSE_RUNE, UNSAFE
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias, final
 
+from goesc.source.strconv import quote
 from goesc.types.model import (
     Alias,
     Array,
@@ -32,7 +33,6 @@ from goesc.types.model import (
 from goesc.types.named import type_params
 from goesc.types.object import is_exported, object_string, package_prefix
 from goesc.types.objects import Package, TypeName, Var
-from goesc.types.strconv import quote
 from goesc.types.universe import COMPARABLE_INTERFACE, UNIVERSE, UNSAFE
 
 Qualifier: TypeAlias = Callable[[Package], str]
