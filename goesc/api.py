@@ -293,6 +293,7 @@ def load(
 
     env = os.environ if environ is None else environ
     request = request_for(os.fspath(cwd), env, tags, mod)
+    request.embeds = not tolerant
     texts = {
         str(Path(request.cwd) / path): text.encode() if isinstance(text, str) else text
         for path, text in (overlay or {}).items()

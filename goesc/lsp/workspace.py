@@ -302,8 +302,10 @@ class Workspace:
         folder = view.folder
         view.heads = {p: _head(t) for p, t in texts.items() if os.path.dirname(p) == folder}
         if folder and os.path.isdir(folder):
+            request = request_for(folder, self.environ, self.tags)
+            request.embeds = False
             for args in (["."], [os.path.basename(path)]):
-                loaded = load_units(args, request_for(folder, self.environ, self.tags))
+                loaded = load_units(args, request)
                 if not loaded.errors and any(file.path == path for unit in loaded.units for file in unit.files):
                     break
         session = self.session()

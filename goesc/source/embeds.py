@@ -5,8 +5,8 @@
 
 Models go/build/read.go:readGoInfo and cmd/go/internal/load/pkg.go:resolveEmbed with fsys/glob.go (Go 1.27.3): patterns
 in the order of their bytes, and of them the first that fails. Only names are looked at, no file is opened, and folders
-are walked without recursion. Where a symbolic link leads out of the module nothing is looked up behind it: the go
-command would name a file there before it refuses the link.
+are walked without recursion. A folder outside the module, to which a symbolic link leads, is never listed: where a
+pattern asks for that the link is refused, as the go command refuses it once something there matches.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class _Walk:
         self.root = root
         self.follow = follow
         self.sound: set[str] = set()  # paths that belong to the package's module, as their parents do
-        self._outside: dict[str, bool] = {"": False}
+        self._outside: dict[str, bool] = {}
 
     def files(self, pattern: str) -> set[str]:
         """Raises _Fault or OSError if the pattern matches nothing, or something that a module cannot hold."""
@@ -168,8 +168,12 @@ class _Walk:
 
     def _listed(self, path: str, glob: Glob) -> list[str]:
         before = path + "/" if path else ""
-        if self._is_outside(path):
-            return [before + glob.text]  # refused for what is before it
+        if not disk.is_dir(self._full(path)):
+            return []
+        if path and self._is_outside(path):
+            if glob.special:
+                raise _Fault(f"cannot embed file {before}{glob.text}: in non-directory {path}")
+            return [before + glob.text] if self._kind(before + glob.text) != "-" else []
         try:
             names = disk.kinds(self._full(path))
         except OSError:
@@ -180,13 +184,13 @@ class _Walk:
         """The path and the folders on the way to it: of no other module, no links, with names a module can hold."""
         at = path
         while at and at not in self.sound:
-            if not self._is_outside(at) and _is_there(f"{self._full(at)}/go.mod"):
+            if _is_there(f"{self._full(at)}/go.mod"):
                 raise _Fault(f"cannot embed {what} {path}: in different module")
             if at != path and self._kind(at) not in "d-":
                 raise _Fault(f"cannot embed {what} {path}: in non-directory {at}")
             self.sound.add(at)
             above, _, name = at.rpartition("/")
-            if _is_bad(name) and not self._is_outside(above):
+            if _is_bad(name):
                 where = "in invalid directory" if at != path else "invalid name"
                 raise _Fault(f"cannot embed {what} {path}: {where} {name}")
             at = above
@@ -215,8 +219,7 @@ class _Walk:
         return found
 
     def _kind(self, path: str) -> str:
-        """Of what is behind a link out of the module nothing is known, and it is refused for the link."""
-        return "f" if self._is_outside(path.rpartition("/")[0]) else disk.kind(self._full(path))
+        return disk.kind(self._full(path))
 
     def _follows(self, path: str) -> bool:
         """Whether a link may stand for the file that it leads to."""
@@ -224,20 +227,15 @@ class _Walk:
 
     def _is_outside(self, path: str) -> bool:
         """Whether a path leads out of the module, through a link that it is or passes."""
-        known = self._outside.get(path)
-        if known is None:
-            known = self._is_outside_of(path)
-            self._outside[path] = known
-        return known
-
-    def _is_outside_of(self, path: str) -> bool:
-        at = ""
-        for element in path.split("/"):
-            at = f"{at}/{element}" if at else element
-            if disk.kind(self._full(at)) == "l":
-                real = disk.real_path(self._full(at))
-                if not os.path.join(real, "").startswith(self.root):
-                    return True
+        at = 0
+        while at >= 0:
+            at = path.find("/", at + 1)
+            head = path[:at] if at >= 0 else path
+            if head not in self._outside:
+                real = disk.real_path(self._full(head)) if self._kind(head) == "l" else ""
+                self._outside[head] = bool(real) and not os.path.join(real, "").startswith(self.root)
+            if self._outside[head]:
+                return True
         return False
 
     def _full(self, path: str) -> str:
