@@ -82,6 +82,17 @@ class Client:
                 return message["result"]
             self.kept.append(message)
 
+    def refused(self, method: str, params: Any) -> int:
+        """The code of the error that answers a request."""
+        self.number += 1
+        self._send({"id": self.number, "method": method} | ({} if params is None else {"params": params}))
+        while True:
+            message = self._next()
+            if message.get("id") == self.number and "method" not in message:
+                code: int = message["error"]["code"]
+                return code
+            self.kept.append(message)
+
     # --- Files -----------------------------------------------------------------------------------------
 
     def uri(self, name: str) -> str:

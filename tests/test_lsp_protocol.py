@@ -131,6 +131,37 @@ def test_two_files_of_a_package_and_one_on_the_disk(client: Client, root: Path) 
     assert client.hover("x.go", 4, 2)
 
 
+def test_half_a_surrogate_pair(client: Client) -> None:
+    """It is no character, but an editor may send it; the other files do not suffer, nor does the rest of its own."""
+    count = len(client.open("x.go", TEXT))
+    lines = [line for line, _, _ in client.hints("x.go")]
+    (client.root / "other").mkdir()
+    broken = TEXT.replace("// sum adds.", "// \ud83d sum \ude00 adds.").replace('"ключ"', '"\ud800"')
+    assert len(client.open("other/y.go", broken)) == count > 1
+    assert len(client.change("x.go", TEXT.replace("a + b", "a - b"))) == count
+    assert [line for line, _, _ in client.hints("other/y.go")] == lines
+    start = {"line": 2, "character": 4}  # the two halves meet
+    client.edit("other/y.go", [{"range": {"start": start, "end": {"line": 2, "character": 9}}, "text": ""}])
+    assert len(client.diagnostics("other/y.go")) == count
+
+
+def test_requests_that_make_no_sense_are_answered(client: Client) -> None:
+    client.open("x.go", TEXT)
+    document, place = {"uri": client.uri("x.go")}, {"line": 4, "character": 2}
+    for params in (
+        {"textDocument": document}, {"textDocument": document, "position": 7}, {"position": place}, [], 3, "x", {}, None,
+        {"textDocument": document, "position": {"line": "four", "character": 2}}, {"textDocument": 1, "position": place},
+    ):  # fmt: skip
+        assert client.refused("textDocument/hover", params) == -32602, params
+    assert client.refused("textDocument/inlayHint", {"textDocument": document, "range": {"start": place}}) == -32602
+    assert client.refused("textDocument/codeAction", {"textDocument": document, "range": {}}) == -32602
+    assert client.refused("textDocument/nosuch", {}) == client.refused("textDocument/nosuch", None) == -32601
+    client.tell("textDocument/didChange", {"textDocument": 3})
+    client.tell("workspace/didChangeConfiguration", {"settings": {"jsonrpc": "2.0"}})
+    assert client.ask("textDocument/hover", {"textDocument": document, "position": place, "jsonrpc": "2.0", "method": 1})
+    assert client.ask("textDocument/hover", {"textDocument": document, "position": {"line": 1 << 30, "character": 0}}) is None
+
+
 def test_settings(root: Path) -> None:
     options = {"diagnostics": {"heap": "information", "leaks": "warning"}, "inlayHints": {"heap": False}}
     client = Client(root, options)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
+import json
 import os
 import random
 from pathlib import Path
@@ -9,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from goesc.lsp.answers import Settings, settings_of
-from goesc.lsp.workspace import View, Workspace
+from goesc.lsp.server import make_server
+from goesc.lsp.workspace import EDITS, View, Workspace
 
 BODIES = {
     "func leaf(p *int) *int": ["{ return p }", "{ return nil }", "{\n\tglobal = p\n\treturn nil\n}", "{ return undefined }"],
@@ -77,6 +81,61 @@ def test_another_package_of_the_module_is_seen_when_it_is_written(tmp_path: Path
     workspace.disk_changed(str(other))
     view = workspace.update(path, {path: text})
     assert [p.line for p in view.findings(path) if p.finding.on_heap] == [5]
+
+
+def _edited(number: int, inside: bool) -> bytes:
+    """A file of 30 functions, one of them another with every edit."""
+    functions = (
+        f"func f{k}(p *int, s []*int) []*int {{\n\tx := {number if k == 7 else 0}\n\treturn append(s, p, &x)\n}}\n" for k in range(30)
+    )
+    return ("package m\n\n" + ("" if inside else f"type T{number} int\n\n") + "\n".join(functions)).encode()
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_edits_leave_nothing_behind(tmp_path: Path, inside: bool) -> None:
+    """After several times as many edits neither more texts are held nor more objects, whether in a body or outside."""
+    path = str(tmp_path / "x.go")
+    workspace = Workspace(os.environ)
+    held = []
+    for number in range(1, EDITS * (6 if inside else 3) + 1):
+        view = workspace.update(path, {path: _edited(number, inside)})
+        assert view.redone == (1 if inside and number > 1 else -1)
+        if number % EDITS == 0:
+            workspace.tidy()
+            texts = [file for file in workspace.session().fset.files if file.src and file.name == path]
+            held.append((len(texts), len(gc.get_objects())))
+    assert all(texts <= 2 for texts, _ in held)
+    assert held[-1][1] < held[0][1] + EDITS * 5 * 10
+    assert [p.line for p in view.findings(path) if p.finding.on_heap][:2] == ([4, 5] if inside else [6, 7])
+
+
+def test_messages_leave_nothing_behind(tmp_path: Path) -> None:
+    """What is kept for a message while it is handled goes with it."""
+
+    class Sink:
+        def write(self, _data: bytes) -> None: ...
+        def close(self) -> None: ...
+
+    async def talk() -> int:
+        server = make_server(os.environ)
+        server.protocol.set_writer(Sink())
+
+        def send(method: str, params: object, **more: object) -> None:
+            text = json.dumps({"jsonrpc": "2.0", "method": method, "params": params, **more})
+            server.protocol.handle_message(json.loads(text, object_hook=server.protocol.structure_message))
+
+        uri = (tmp_path / "x.go").as_uri()
+        send("initialize", {"processId": None, "rootUri": None, "capabilities": {}}, id=1)
+        send("textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "go", "version": 1, "text": "package m\n"}})
+        for version in range(2, 300):
+            text = f"package m\n\nvar x = {version}\n"
+            send("textDocument/didChange", {"textDocument": {"uri": uri, "version": version}, "contentChanges": [{"text": text}]})
+            send("textDocument/hover", {"textDocument": {"uri": uri}, "position": 3}, id=version)
+            await asyncio.sleep(0)
+        await asyncio.sleep(0.2)
+        return len(server.protocol._request_futures)
+
+    assert asyncio.run(talk()) < 5
 
 
 def test_settings_that_make_no_sense_are_not_given() -> None:

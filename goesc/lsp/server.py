@@ -23,6 +23,7 @@ from pygls.uris import to_fs_path
 from goesc import __version__
 from goesc.lsp import answers
 from goesc.lsp.answers import Settings
+from goesc.lsp.protocol import Protocol
 from goesc.lsp.workspace import View, Workspace
 
 DEBOUNCE = 0.03
@@ -87,13 +88,14 @@ class Analyst:
                 edition = self.edition[folder]
                 if delay:
                     await asyncio.sleep(delay)
-            texts = {p: self.server.workspace.get_text_document(uri).source.encode() for p, uri in self.uris.items()}
+            texts = {p: bytes_of(self.server.workspace.get_text_document(uri).source) for p, uri in self.uris.items()}
             here = path if path in texts else next((p for p in texts if os.path.dirname(p) == folder), "")
             if not here:
                 return
             view = await self.run(lambda here=here, texts=texts: self.workspace.update(here, texts))  # type: ignore[misc]  # bound now
             if edition == self.edition[folder]:
                 await self._publish(view, folder)
+            await self.run(self.workspace.tidy)
 
     async def _publish(self, view: View, folder: str) -> None:
         encoding = self.encoding
@@ -149,9 +151,17 @@ def path_of(uri: str) -> str:
     return os.path.abspath(path) if path and path.endswith(".go") and not path.endswith("_test.go") else ""
 
 
+def bytes_of(text: str) -> bytes:
+    """A document as it would be saved. Half a surrogate pair cannot be; U+FFFD in its place is as wide in UTF-16."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+
+
 def make_server(environ: Mapping[str, str]) -> LanguageServer:
     """A server with all it answers to."""
-    server = LanguageServer("goesc", __version__)
+    server = LanguageServer("goesc", __version__, protocol_cls=Protocol)
     analyst = Analyst(server, environ)
 
     @server.feature(lsp.INITIALIZED)

@@ -15,6 +15,7 @@ Not safe for several threads: the server keeps one for it.
 
 from __future__ import annotations
 
+import gc
 import os
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,10 +37,12 @@ from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.packages import load_units
+from goesc.source.positions import SourceFile
 from goesc.source.unit import Unit, UnitFile
 
 SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new session begins
-EDIT_BYTES = 256 << 20  # of texts as they were after each edit
+EDIT_BYTES = 64 << 20  # of what texts leave behind that were edited since
+EDITS = 32  # after which what they left behind is let go
 MOST_ROUNDS = 4  # callers of callers whose tags change; beyond, the package is compiled whole
 MOST_FUNCTIONS = 60
 
@@ -222,6 +225,8 @@ class Workspace:
         self._session: Session | None = None
         self._counted = 0
         self._others = self._edits = 0
+        self._updates = 0  # since the last tidying
+        self._texts: list[SourceFile] = []  # of open packages, as they were after each edit
         self._known: dict[str, list[bytes]] = {}  # sources of other packages, as the session has them
 
     # --- Sessions ------------------------------------------------------------------------------------
@@ -233,12 +238,14 @@ class Workspace:
             for file in session.fset.files[self._counted :]:
                 if file.name in own:
                     self._edits += len(file.src)
+                    self._texts.append(file)
                 else:
                     self._others += len(file.src)
             self._counted = len(session.fset.files)
         if session is None or self._others > SESSION_BYTES or self._edits > EDIT_BYTES:
             session = self._session = pipeline.open_session(self.environ, self.tags)
             self._counted = self._others = self._edits = 0
+            self._texts = []
             self._known = {}
             for view in self.views.values():
                 view.unit = None  # the new session knows nothing of what it imports
@@ -247,6 +254,27 @@ class Workspace:
     def drop_session(self) -> None:
         """After an exception, which may have left it half-made."""
         self._session = None
+
+    def tidy(self) -> None:
+        """Let go of what edits have left behind, if it is worth the time; for a moment when nobody waits.
+
+        Of texts as they were, those stay in which findings stand; of the others where their lines begin. Objects that
+        hold each other are left to the collector, which is not to wait until the library's objects are looked through.
+        """
+        if self._updates < EDITS:
+            return
+        self._updates = 0
+        self.session()
+        texts = [view.now for view in self.views.values()] + [made.texts for made in self._made()]
+        held = {id(text) for known in texts for text in known.values()}
+        for file in self._texts:
+            if id(file.src) not in held:
+                self._edits -= len(file.src) - file.drop_text()
+        self._texts = [file for file in self._texts if file.src]
+        gc.collect()
+
+    def _made(self) -> set[Made]:
+        return {f.made for view in self.views.values() for found in view.found.values() for f in found}
 
     def disk_changed(self, path: str) -> None:
         """A file has been written: packages of other folders may see another one now."""
@@ -258,6 +286,7 @@ class Workspace:
 
     def update(self, path: str, texts: Mapping[str, bytes]) -> View:
         """The package of a file, with `texts` in place of what the disk has. Never raises for what the texts hold."""
+        self._updates += 1
         key = os.path.dirname(path) if path else ""
         view = self.views.setdefault(key, View(key))
         view.problem = ""

@@ -29,6 +29,7 @@ column, and for columns above 254, which gc's position table cannot hold (cmd/in
 from __future__ import annotations
 
 import sys
+from array import array
 from bisect import bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
@@ -102,6 +103,12 @@ class SourceFile:
                 at = self.src.find(b"\n", at + 1)
             self._lines = starts
         return self._lines
+
+    def drop_text(self) -> int:
+        """Keep of the text only where its lines begin, so that positions stay good; gives the bytes that this takes."""
+        self._lines = lines = array("I", self.line_starts())
+        self.src = b""
+        return len(lines) * lines.itemsize
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Physical line and column of a byte offset, both 1-based; directives are not applied."""
