@@ -13,7 +13,19 @@ from typing import Any
 
 from goesc.source.positions import Pos
 from goesc.syntax import ast
-from goesc.syntax.ast import ArrayType, ChanDir, ChanType, DotsType, Field, FuncType, IndexExpr, ListExpr, Name, Op
+from goesc.syntax.ast import (
+    ArrayType,
+    ChanDir,
+    ChanType,
+    DotsType,
+    Field,
+    FuncType,
+    IndexExpr,
+    ListExpr,
+    Name,
+    Op,
+    Operation,
+)
 from goesc.syntax.builder import OP_BITS, Builder, Reject
 
 Params = tuple[Pos, list[Field]]  # position of the bracket, fields
@@ -220,7 +232,7 @@ def name_all(fields: list[Any], require_names: bool = False) -> list[Field]:
     """Give names their types, or find that the names are types (parser.go:paramList). A bare name has no type yet."""
     last = fields[-1]
     for f in fields:
-        if f.type.__class__ is DotsType and f is not last:
+        if (f.type.__class__ is DotsType and f is not last) or (require_names and is_open_array(f.type)):
             raise Reject
     named = sum(1 for f in fields if f.name is not None and f.type is not None)
     if named == len(fields):
@@ -241,6 +253,13 @@ def name_all(fields: list[Any], require_names: bool = False) -> list[Field]:
         else:
             f.type = typ
     return fields
+
+
+def is_open_array(constraint: ast.Expr | None) -> bool:
+    """Whether `[...]` comes first: after a name gc reads a length or type arguments (parser.go:arrayOrTArgs)."""
+    while constraint.__class__ is Operation and constraint.y is not None:
+        constraint = constraint.x
+    return constraint.__class__ is ArrayType and constraint.len is None
 
 
 def name_parameter(name: Name) -> Field:

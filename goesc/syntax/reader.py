@@ -132,7 +132,7 @@ class Reader:
             latin1 = s.file.src[offset : s.position(start + len(text)) - s.base].decode("latin-1")
             enter_line(s.file, offset, latin1, s.error)
             return
-        text = text.removesuffix("\r")
+        text = s.text(start, start + len(text)).removesuffix("\r")
         if self.top and text.startswith("//go:build"):
             version = directives.build_version(text)
             self.go_version = self.go_version if version is None else version

@@ -98,6 +98,12 @@ class Scanner:
         """Position of a character by index."""
         return self.base + (at if self.offsets is None else self.offsets[at])
 
+    def text(self, start: int, end: int) -> str:
+        """The source between two characters, with the bytes that were left out; what is no UTF-8 stays as it is."""
+        if self.offsets is None:
+            return self.chars[start:end]
+        return self.file.src[self.offsets[start] : self.offsets[end]].decode("utf-8", "surrogateescape")
+
     def error(self, pos: Pos, text: str) -> None:
         self.counted += 1
         self.diagnostics.append(Diagnostic(pos, text, "syntax"))
@@ -209,7 +215,7 @@ class Scanner:
                 if char >= "\x80":
                     self.check_identifier_char(self.at, first=False)
                 self.at += 1
-        self.lit = chars[start : self.at]
+        self.lit = self.text(start, self.at)
         if self.lit in KEYWORDS:
             self.tok = self.lit
             self.nlsemi = self.lit in ENDS_STATEMENT
@@ -228,10 +234,7 @@ class Scanner:
 
     def literal(self, start: int, kind: LitKind, ok: bool) -> None:
         self.nlsemi = True
-        text = self.chars[start : self.at]
-        if self.offsets is not None:  # with the bytes that were left out
-            text = self.file.src[self.offsets[start] : self.offsets[self.at]].decode("utf-8", "replace")
-        self.tok, self.lit, self.kind, self.bad = "literal", text, kind, not ok
+        self.tok, self.lit, self.kind, self.bad = "literal", self.text(start, self.at), kind, not ok
 
     # --- Numbers
 
