@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Callable
 from typing import Final, final
 
@@ -79,7 +80,8 @@ class Scanner:
         self.base = file.base
         self.diagnostics: list[Diagnostic] = []
         self.counted = 0  # errors that gc's parser counts; others come from the branch checker and the pragma handler
-        self.chars, self.offsets, self.faults = decode(file.src)
+        self.chars, self.offsets, faults = decode(file.src)
+        self.faults = deque(faults)
         self.at = 0  # index of the next character
         self.nlsemi = False
         self.tok = ""
@@ -105,6 +107,8 @@ class Scanner:
         return self.file.src[self.offsets[start] : self.offsets[end]].decode("utf-8", "surrogateescape")
 
     def error(self, pos: Pos, text: str) -> None:
+        if self.faults:
+            self.report_encoding()
         self.counted += 1
         self.diagnostics.append(Diagnostic(pos, text, "syntax"))
 
@@ -112,8 +116,9 @@ class Scanner:
         """Report what is wrong with the bytes up to and including the next character, which gc has read by now."""
         last = self.position(self.at)
         while self.faults and self.base + self.faults[0][0] < last:
-            offset, text = self.faults.pop(0)
-            self.error(self.base + offset, text)
+            offset, text = self.faults.popleft()
+            self.counted += 1
+            self.diagnostics.append(Diagnostic(self.base + offset, text, "syntax"))
 
     # --- Tokens
 
@@ -242,11 +247,13 @@ class Scanner:
         """A number; gc reads digits generously and then complains about the first thing wrong."""
         chars, start = self.chars, self.at
         kind, base, prefix = LitKind.INT, 10, ""
-        faults: list[tuple[int, str]] = []
+        ok = True
 
         def fault(at: int, text: str) -> None:
-            if not faults:
-                faults.append((at, text))
+            nonlocal ok
+            if ok:
+                self.error(self.position(at), text)
+            ok = False
 
         digits = ""
         if chars[start] != ".":
@@ -297,9 +304,7 @@ class Scanner:
             index = misplaced_separator(text)
             if index >= 0:
                 fault(start + index, "'_' must separate successive digits")
-        for at, message in faults:
-            self.error(self.position(at), message)
-        self.literal(start, kind, not faults)
+        self.literal(start, kind, ok)
 
     def digits(self, base: int) -> str:
         """Pass a run of digits and underscores. Above base 10 letters count; below, digits too large still do."""
