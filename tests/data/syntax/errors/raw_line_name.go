@@ -1,6 +1,7 @@
 package p
 
 //line lÿne.go:7
-var z int = )
 
-/*line ş.go:9:2*/ var y = ]
+funcin(t *int) { g = t }
+
+/*line ş.go:9:2*/ y = ]
