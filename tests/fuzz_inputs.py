@@ -53,12 +53,21 @@ class Runner:
         self.sessions: dict[object, object] = {}
         self.environ = {k: v for k, v in os.environ.items() if k != "GOESC_DEBUG"}
 
-    def learn(self, texts: Iterable[str]) -> None:
-        """What the library costs is paid once, and no input's."""
-        for text in texts:
-            self(0, text.encode("utf-8", "surrogateescape"), limit=0)
+    def __call__(self, number: int, text: bytes) -> Answer:
+        """Raises Hung. What an input has to learn about the library does not count: it is given time for that, and the
+        answer after that must come in time."""
+        try:
+            return self.once(number, text, LIMIT)
+        except Hung:
+            self.sessions.clear()  # one of them may be half-made
+            try:
+                self.once(number, text, 10 * LIMIT)
+            except Hung:
+                self.sessions.clear()
+                raise
+            return self.once(number, text, LIMIT)
 
-    def __call__(self, number: int, text: bytes, limit: float = LIMIT) -> Answer:
+    def once(self, number: int, text: bytes, limit: float) -> Answer:
         (self.folder / "x.go").write_bytes(text)
         out, err = io.StringIO(), io.StringIO()
         host = Host(out, err, self.folder, self.environ, self.sessions)
@@ -85,13 +94,11 @@ def faults(numbers: Iterable[int], seed: int) -> Iterator[Fault]:
     mutator = Mutator(programs())
     with tempfile.TemporaryDirectory(prefix="goesc-") as folder:
         runner = Runner(Path(folder))
-        runner.learn(mutator.texts)
         for number in numbers:
             text = mutator.text(seed, number)
             try:
                 answer = runner(number, text)
             except Hung:
-                runner.sessions.clear()  # one of them may be half-made
                 yield Fault(number, f"no answer in {LIMIT:g} s", text)
                 continue
             if b"internal error: " in answer.output and b"please report" in answer.output:
@@ -103,7 +110,6 @@ def judged(numbers: Iterable[int], seed: int, toolchain: Toolchain) -> Iterator[
     mutator = Mutator(programs())
     with tempfile.TemporaryDirectory(prefix="goesc-") as folder:
         runner = Runner(Path(folder))
-        runner.learn(mutator.texts)
         for number in numbers:
             text = mutator.text(seed, number)
             ours = runner(number, text)

@@ -1,5 +1,6 @@
 package p
 
+var x int
 //line lÿne.go:7
 
 funcin(t *int) { g = t }

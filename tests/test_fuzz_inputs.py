@@ -1,0 +1,62 @@
+"""Mutated inputs: goesc answers all of them, and as the real compiler does. The seed is the date; a run by hand is
+`python -m tests.fuzz_inputs`."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from goesc.oracle.toolchain import Toolchain
+from tests.fuzz_inputs import Runner, faults, judged
+from tests.mutants import Mutator, programs
+
+FULL = os.environ.get("GOESC_FULL") == "1"
+SEED = int(os.environ.get("GOESC_SAMPLE") or time.strftime("%Y%m%d", time.gmtime()))
+LEAST_SAME = 0.99  # of the texts; what may differ is named in docs/differences.md
+
+
+def failures(numbers: range) -> list[str]:
+    return [f"python -m tests.fuzz_inputs --seed {SEED} --start {f.number} -n 1: {f.what}" for f in faults(numbers, SEED)]
+
+
+def compare(numbers: range, toolchain: Toolchain) -> None:
+    other, same = [], 0
+    for number, _, gc, ours in judged(numbers, SEED, toolchain):
+        if (gc.status == 0) != (ours.status == 0):
+            other.append(number)
+        same += gc.output == ours.output
+    assert other == [], f"accepted by one alone: python -m tests.fuzz_inputs --judge --seed {SEED} --start {other[0]} -n 1"
+    assert same >= LEAST_SAME * len(numbers), f"{same} of {len(numbers)}: python -m tests.fuzz_inputs --judge --seed {SEED}"
+
+
+def test_inputs_are_answered() -> None:
+    assert failures(range(250)) == []
+
+
+@pytest.mark.gc
+def test_inputs_are_answered_as_by_gc(toolchain: Toolchain) -> None:
+    compare(range(1000, 1040), toolchain)
+
+
+@pytest.mark.conformance
+def test_many_inputs_are_answered() -> None:
+    assert failures(range(100_000 if FULL else 3000)) == []
+
+
+@pytest.mark.conformance
+@pytest.mark.gc
+def test_many_inputs_are_answered_as_by_gc(toolchain: Toolchain) -> None:
+    compare(range(2000, 2500), toolchain)
+
+
+def test_an_input_is_the_same_for_ever(tmp_path: Path) -> None:
+    """Numbers in reports mean what they meant, and inputs are as different as they are meant to be."""
+    one, two = Mutator(programs()), Mutator(programs())
+    texts = [one.text(1, number) for number in range(200)]
+    assert texts == [two.text(1, number) for number in range(200)]
+    assert len(set(texts)) > 190
+    run = Runner(tmp_path)
+    assert {run(number, text).status for number, text in enumerate(texts[:60])} == {0, 2}
