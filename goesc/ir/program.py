@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, final
 from goesc.ir.events import Event
 from goesc.ir.nodes import CallExpr, Func, Name
 from goesc.release import GO1_27, Release
-from goesc.source.positions import FileSet
+from goesc.source.positions import FileSet, Pos
 from goesc.types.objects import Package
 from goesc.types.sizes import AMD64, GcSizes
 
