@@ -12,7 +12,7 @@ import pytest
 from goesc.cli.main import Host, run
 from goesc.oracle.toolchain import Toolchain
 from goesc.source import disk
-from goesc.source.embeds import Glob, patterns_of, resolve
+from goesc.source.embeds import Glob, embedded_files, patterns_of
 from tests.test_source_packages import World
 
 Run = Callable[..., "object"]
@@ -183,7 +183,7 @@ def test_nothing_outside_the_module_is_read(tmp_path: Path) -> None:
     }
     for pattern, fault in expected.items():
         with disk.recording() as looks:
-            found = resolve(str(package), [pattern], str(tmp_path / "m"), follow=True)
+            found = embedded_files(str(package), [pattern], str(tmp_path / "m"), follow=True)
         assert (found.fault, found.pattern) == (fault, pattern)
         behind = (str(outside), str(package / "out"), str(package / "file"))
         assert {kind for kind, path in looks.asked if path.startswith(behind)} <= {"k", "r", "t"}
@@ -205,11 +205,11 @@ def test_large_trees_are_walked_once(tmp_path: Path) -> None:
         (wide / f"{number}.txt").touch()
     os.mkfifo(wide / "pipe")
     with disk.recording() as looks:
-        found = resolve(str(tmp_path), ["deep", "wide", "*"], str(tmp_path))
+        found = embedded_files(str(tmp_path), ["deep", "wide", "*"], str(tmp_path))
     assert found.fault == "cannot embed directory deep: contains no embeddable files"
     assert len(looks.asked) < 700
     with disk.recording() as looks:
-        found = resolve(str(tmp_path), ["wide", "w*", "wide/*.txt"], str(tmp_path))
+        found = embedded_files(str(tmp_path), ["wide", "w*", "wide/*.txt"], str(tmp_path))
     assert len(found.files) == 3000
     assert found.matched["wide"] == ["wide/0.txt", "wide/1.txt"]
     assert not [1 for kind, _ in looks.asked if kind in "cC"]

@@ -1,7 +1,7 @@
 """What `//go:embed` names: patterns of a file, and whether each matches files that a module can hold.
 
     patterns_of(b'package p\\nimport _ "embed"\\n//go:embed a.txt *.css\\nvar ...')    # [("a.txt", 41), ("*.css", 47)]
-    resolve("/m/p", ["a.txt", "*.css"], "/m")       # Embedded(pattern="*.css", fault="no matching files found", ...)
+    embedded_files("/m/p", ["a.txt", "*.css"], "/m")       # Embedded(pattern="*.css", fault="no matching files found")
 
 Models go/build/read.go:readGoInfo and cmd/go/internal/load/pkg.go:resolveEmbed with fsys/glob.go (Go 1.27.3): patterns
 in the order of their bytes, and of them the first that fails. Only names are looked at, no file is opened, and folders
@@ -98,7 +98,7 @@ class _Fault(Exception):
     """Why a pattern fails."""
 
 
-def resolve(directory: str, patterns: Iterable[str], root: str, follow: bool = False) -> Embedded:
+def embedded_files(directory: str, patterns: Iterable[str], root: str, follow: bool = False) -> Embedded:
     """What the patterns of a package in `directory` match. `root` is the folder of its module.
 
     `follow` lets a pattern name a link to a file of the module (GODEBUG=embedfollowsymlinks=1).

@@ -19,7 +19,7 @@ from typing import final
 
 from goesc.source import disk
 from goesc.source.build import Context, context
-from goesc.source.embeds import patterns_of, resolve
+from goesc.source.embeds import embedded_files, patterns_of
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
 from goesc.source.modfile import ModError
@@ -410,7 +410,7 @@ class _Loader:
                     places.setdefault(pattern, Place(file, offset))
         if places:
             follow = "embedfollowsymlinks=1" in self.request.environ.get("GODEBUG", "").split(",")
-            result = resolve(folder.dir, places, root, follow)
+            result = embedded_files(folder.dir, places, root, follow)
             embedded, package.embeds = result.files, result.matched
             if result.fault:
                 # The place is the pattern's even where the package has another fault, as the go command gives it.
