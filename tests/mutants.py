@@ -73,7 +73,7 @@ def by_names(text: str, rnd: random.Random) -> str:
     """Names for others of the same program: it parses, and what it means is another matter."""
     tokens = _TOKEN.findall(text)
     names = [at for at, token in enumerate(tokens) if token[0].isalpha() or token[0] == "_"]
-    for _ in range(rnd.choice((1, 1, 2, 4))):
+    for _ in range(rnd.choice((1, 1, 2, 4)) if names else 0):
         tokens[rnd.choice(names)] = tokens[rnd.choice(names)]
     return "".join(tokens)
 
@@ -189,7 +189,7 @@ class Mutator:
                 case 0 | 1 | 2:
                     text = by_tokens(text, rnd) if text else text
                 case 3 | 4:
-                    text = by_names(text, rnd) if re.search("[A-Za-z_]", text) else text
+                    text = by_names(text, rnd)
                 case 5:
                     text = by_bytes(_bytes(text), rnd).decode("utf-8", "surrogateescape")
                 case 6 | 7:
