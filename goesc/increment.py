@@ -186,7 +186,7 @@ class _Places:
                     self.decls[key] = decl
                     self.keys[decl] = key
                     starts.append((decl.body.pos, decl.body.rbrace, key))
-                    bodies.append((decl.body.pos - file.base, decl.body.rbrace - file.base))
+                    bodies.append((file.offset(decl.body.pos), file.offset(decl.body.rbrace)))
             self.bodies.append(bodies)
         starts.sort()
         self._starts = [start for start, _, _ in starts]
@@ -208,10 +208,10 @@ class _Places:
         number = self.numbers.get(file.base, _ELSEWHERE) if file is not None else _ELSEWHERE
         if number == _ELSEWHERE or file is None:
             return _Line(_ELSEWHERE, 0, f"{self.fset.position(pos)}: {text}" if pos else text)
-        return _Line(number, pos - file.base, text)
+        return _Line(number, file.offset(pos), text)
 
     def shown(self, line: _Line) -> tuple[Pos, str]:
-        return (0, line.text) if line.file == _ELSEWHERE else (self.files[line.file].base + line.at, line.text)
+        return (0, line.text) if line.file == _ELSEWHERE else (self.files[line.file].pos(line.at), line.text)
 
 
 def _owner(fn: IRFunc, place: _Places, checked: CheckedPackage) -> int:
@@ -337,7 +337,7 @@ def _compare(
     for number, (to_a, to_b) in enumerate(zip(*cuts, strict=True)):  # around a body, and the body, in turn
         if old.texts[a:to_a] == new.texts[b:to_b]:
             for p, q in zip(old.positions[a:to_a], new.positions[b:to_b], strict=True):
-                moved[p - 1] = q - file.base
+                moved[p - 1] = file.offset(q)
         elif number % 2 and not _declares_types(old, a, to_a) and not _declares_types(new, b, to_b):
             changed.append(number // 2)
         else:

@@ -143,6 +143,18 @@ def test_only_the_room_of_releases_knows_them(path: Path) -> None:
             raise AssertionError(f"line {node.lineno}: {node.value} is a release's own version")
 
 
+@pytest.mark.parametrize(
+    "path", [p for p in FILES if _room(p) not in ("source", "syntax")], ids=lambda p: str(p.relative_to(PACKAGE))
+)
+def test_positions_are_opaque(path: Path) -> None:
+    """Only who makes them knows how a position stands to its file; all others ask the file (pos, offset, place)."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)):
+            for side in (node.left, node.right):
+                named = isinstance(side, ast.Attribute) and side.attr == "base" and "file" in ast.unparse(side.value)
+                assert not named, f"line {node.lineno}: arithmetic on a position"
+
+
 def test_the_small_command_stays_small() -> None:
     """A build of the example imports nothing heavy: start-up is most of its time."""
     code = (

@@ -122,7 +122,7 @@ def format_pos(check: Checker, pos: Pos) -> str:
     file = check.fset.file(pos)
     if file is None:
         return "<unknown position>"
-    offset = pos - file.base
+    offset = file.offset(pos)
     place = file.given_position(offset)
     line, column = file.line_column(offset)
     name = file.given or file.name

@@ -54,7 +54,7 @@ def automatic_edit(package: Package, allocation: Allocation, advice: Advice) -> 
     if file is None or not file.src:
         return None
     lines = file.src.split(b"\n")
-    at = file.line_column(allocation.pos - file.base)[0] - 1
+    at = file.place(allocation.pos)[0] - 1
     found = _DECLARATION.fullmatch(lines[at])
     if found is None or found["name"] in (b"_", found["count"]):
         return None

@@ -279,7 +279,7 @@ def step_at(package: Package, pos: int, text: str, reason: str, words: str, flow
     file = package.fset.file(pos) if package.fset is not None else None
     if file is None or not file.src:
         return Step(package.place(pos), text, reason, words, "", 1, flow)
-    line, column = file.line_column(pos - file.base)
+    line, column = file.place(pos)
     source = line_of(file.src, file.line_starts(), line)
     start, width = extent(source, column, text)
     return Step(package.place(pos), text, reason, words, source.decode(errors="replace"), width, flow, start)

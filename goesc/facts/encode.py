@@ -291,7 +291,7 @@ class _Encoder:
             return 0
         file = self.fset.file(pos)
         assert file is not None
-        line, column = file.line_column(pos - file.base)
+        line, column = file.place(pos)
         return self._file(pos) << 32 | line - 1 << 8 | min(column - 1, 255)
 
     def tag_list(self, tags: list[str]) -> list[int]:

@@ -57,7 +57,7 @@ class _Check:
         file = package.fset.file(pos) if package.fset is not None else None
         if file is None:
             return "", 0, ""
-        number = file.line_column(pos - file.base)[0]
+        number = file.place(pos)[0]
         starts = file.line_starts()
         end = starts[number] if number < len(starts) else len(file.src)
         text = file.src[starts[number - 1] : end] if file.src else b""
@@ -154,7 +154,7 @@ def _exempt(check: _Check, package: Package, pos: int) -> bool:
             allows = [a for a in read_annotations([layout])[0] if a.word == "allow"]
         known = check.library[file.name] = lines, allows
     lines, allows = known
-    if lines and file.line_column(pos - file.base)[0] in lines:
+    if lines and file.place(pos)[0] in lines:
         return True
     found = [a for a in allows if a.holds(file.name, pos)]
     for annotation in found:

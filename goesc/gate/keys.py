@@ -94,7 +94,7 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
             owner = owners.get(file.name) if file is not None else None
             if file is None or owner is None:
                 continue
-            at = (file.name, allocation.pos - file.base, allocation.kind)
+            at = (file.name, file.offset(allocation.pos), allocation.kind)
             expression = fold_expression(allocation.expression)
             if owner is package:
                 _enter(found, at, owner.path, expression, allocation)

@@ -108,10 +108,10 @@ def layout_of(source: SourceFile) -> Layout:
     at = tokens.base
     for piece in tokens.pieces:
         if piece[0] not in " \t\r\n/" or (piece[0] == "/" and not piece.startswith(("//", "/*"))):
-            out.tokens.append(at - file.base)
+            out.tokens.append(file.offset(at))
         at += len(piece)
     for at, space in tokens.comments():
-        for offset, text in split_comments(at - file.base, space):
+        for offset, text in split_comments(file.offset(at), space):
             line, _ = file.line_column(offset)
             before = bisect_left(out.tokens, offset) - 1
             trailing = before >= 0 and _last_line(out, before, offset) == line
@@ -182,8 +182,8 @@ def _span(
     layout: Layout, what: What, node: ast.Node, start: Pos, function: ast.FuncDecl | None, simple: bool = True
 ) -> Span:
     file = layout.file
-    first = start - file.base
-    last = _real_end(layout, first, max(end_pos(node), start) - file.base)
+    first = file.offset(start)
+    last = _real_end(layout, first, file.offset(max(end_pos(node), start)))
     return Span(
         what, first, last, file.line_column(first)[0], file.line_column(max(last - 1, first))[0], simple, function
     )
@@ -222,11 +222,11 @@ def scope_of(layout: Layout, comment: Comment) -> Scope | None:
 
 
 def _trailing(layout: Layout, comment: Comment) -> Scope:
-    base = layout.file.base
+    pos = layout.file.pos
     starts = layout.file.line_starts()
     first = starts[comment.line - 1]
     end = starts[comment.line] if comment.line < len(starts) else len(layout.file.src) + 1
-    ranges = [(base + first, base + end)]
+    ranges = [(pos(first), pos(end))]
     what: What = "line"
     function = None
     for span in layout.spans:
@@ -235,7 +235,7 @@ def _trailing(layout: Layout, comment: Comment) -> Scope:
         if span.function is not None and span.end > comment.offset:
             function = span.function
         if span.simple and span.last == comment.line and span.line < comment.line:
-            ranges.append((base + span.start, base + span.end))
+            ranges.append((pos(span.start), pos(span.end)))
             what = span.what
     return Scope(what, ranges, comment.line, function)
 
@@ -254,8 +254,8 @@ def _above(layout: Layout, comment: Comment) -> Scope | None:
     first = layout.file.line_column(layout.tokens[bisect_left(layout.tokens, comment.offset)])[0]
     if first > end_line + 1:
         return None
-    base = layout.file.base
-    return Scope(span.what, [(base + s.start, base + s.end) for s in group], span.line, span.function)
+    pos = layout.file.pos
+    return Scope(span.what, [(pos(s.start), pos(s.end)) for s in group], span.line, span.function)
 
 
 def next_code(layout: Layout, comment: Comment) -> tuple[Span, list[Span]] | None:

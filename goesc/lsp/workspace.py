@@ -517,9 +517,9 @@ def _split(found: Draft) -> tuple[dict[str, bytes], dict[str, bytes]]:
         file = fset.file(start)
         assert file is not None
         files[file.name] = file
-        bodies[key] = file.src[start - file.base : end - file.base + 1]
-        outside[file.name].append(file.src[ends[file.name] : brace - file.base])
-        ends[file.name] = end - file.base
+        bodies[key] = file.src[file.offset(start) : file.offset(end) + 1]
+        outside[file.name].append(file.src[ends[file.name] : file.offset(brace)])
+        ends[file.name] = file.offset(end)
     for source in found.output.unit.files:
         outside[source.path].append(source.src[ends[source.path] :])
     return {path: _plain(b"\0".join(parts)) for path, parts in outside.items()}, bodies
@@ -537,7 +537,7 @@ def _is_generic(found: Draft, key: str) -> bool:
     start, brace, _ = found.spans[key]
     file = found.output.fset.file(start)
     assert file is not None
-    head = file.src[start - file.base : brace - file.base].lstrip()
+    head = file.src[file.offset(start) : file.offset(brace)].lstrip()
     if head.startswith(b"("):
         return b"[" in head[: head.find(b")")]
     return head[len(key.partition(" ")[0].encode()) :].lstrip().startswith(b"[")
@@ -571,7 +571,7 @@ def _at(made: Made, pos: int, text: str) -> Finding | None:
     file = fset.file(pos) if fset is not None else None
     if file is None or file.name not in made.texts or not file.src:
         return None
-    line, column = file.line_column(pos - file.base)
+    line, column = file.place(pos)
     source = line_of(file.src, file.line_starts(), line)
     start, width = extent(source, column, text)
     return Finding(made, made.owners.at(pos), file.name, line, (start or column) - 1, width, source)
