@@ -71,6 +71,7 @@ class Draft:
 Choose = Callable[[Draft], "tuple[set[str], Mapping[str, list[str]]] | None"]
 
 
+@pipeline.in_one_chunk
 def draft(unit: Unit, flags: GcFlags, session: Session, *, choose: Choose | None = None) -> Draft:
     """Analyse what can be analysed. With `choose` only those functions, and others that they need and have no
     tags; then nothing outside of bodies may have changed since the tags were found.

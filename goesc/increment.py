@@ -291,6 +291,7 @@ def _uses(checked: CheckedPackage, place: _Places) -> dict[int, set[str]]:
 # --- Doing it again --------------------------------------------------------------------------------
 
 
+@pipeline.in_one_chunk
 def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | None:
     """The lines of a package whose sources have changed since `data` was remembered, with the same everything else:
     goesc, target, flags, names of files, imports. None if the edit is of a kind that needs the whole package."""

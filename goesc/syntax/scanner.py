@@ -67,6 +67,10 @@ def quote_char(char: str) -> str:
     return f"'\\x{code:02x}'" if code < 0x80 else f"'\\u{code:04x}'" if code < 0x10000 else f"'\\U{code:08x}'"
 
 
+def _ignore(_pos: int, _text: str) -> None:
+    return None
+
+
 @final
 class Scanner:
     """State of the lexer; the current token is in the attributes up to `blank`."""
@@ -93,7 +97,7 @@ class Scanner:
         self.prec = 0
         self.pos: Pos = file.base
         self.blank = True  # nothing stands before the last comment on its line
-        self.on_comment: Callable[[int, str], object] = lambda *_: None  # gets comments that may be directives
+        self.on_comment: Callable[[int, str], object] = _ignore  # gets comments that may be directives
 
     # --- Positions and errors
 
