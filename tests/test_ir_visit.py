@@ -32,6 +32,25 @@ def test_every_class_has_children_listed() -> None:
     assert set(CHILDREN) == set(concrete_classes())
 
 
+@pytest.mark.parametrize("absent", [False, True])
+def test_children_of_every_class_come_as_listed(absent: bool) -> None:
+    for cls, text in CHILDREN.items():
+        taken = inspect.signature(cls).parameters
+        n = object.__new__(cls)
+        n.init = [object()]
+        expected: list[object] = []
+        for field in text.split():
+            if field.endswith("*"):
+                setattr(n, field[:-1], [object(), object()])
+                expected += getattr(n, field[:-1])
+            elif absent and (field not in taken or "None" in taken[field].annotation):
+                setattr(n, field, None)
+            else:
+                setattr(n, field, object())
+                expected.append(getattr(n, field))
+        assert children(n) == expected, cls
+
+
 def func(sym: str, *body: ir.Stmt) -> Func:
     nname = Name(Op.ONAME, 0, sym, None, Class.FUNC)
     fn = Func(Op.ODCLFUNC, 0, nname, FUNC_TYPE, list(body))

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from goesc.ir import nodes as ir
-from goesc.ir.nodes import ClosureExpr, Func, Node
+from goesc.ir.nodes import CallExpr, ClosureExpr, Func, Node
 
 # Fields of each class in gc's order; a trailing "*" marks a list.
 CHILDREN: dict[type[Node], str] = {
@@ -71,8 +71,6 @@ _FIELDS: dict[type[Node], Fields] = {
     cls: tuple((name.rstrip("*"), name.endswith("*")) for name in text.split()) for cls, text in CHILDREN.items()
 }
 
-_REVERSED: dict[type[Node], Fields] = {cls: fields[::-1] for cls, fields in _FIELDS.items()}
-
 
 def child_fields(cls: type[Node]) -> Fields:
     """The fields that hold children, in gc's order."""
@@ -80,17 +78,8 @@ def child_fields(cls: type[Node]) -> Fields:
 
 
 def children(n: Node) -> list[Any]:
-    """The children of a node, in gc's order."""
-    found: list[Any] = []
-    for name, is_list in _FIELDS[type(n)]:
-        value = getattr(n, name)
-        if is_list:
-            if value:
-                found.extend(value)
-        elif value is not None:
-            found.append(value)
-    return found
-
+    """The children of a node, in gc's order. The list is the caller's."""
+    return _KIDS[type(n)](n)
 
 
 def walk(n: Node | None) -> Iterator[Any]:
@@ -99,17 +88,14 @@ def walk(n: Node | None) -> Iterator[Any]:
     if n is None:
         return
     stack: list[Any] = [n]
-    pop, push, extend, fields = stack.pop, stack.append, stack.extend, _REVERSED
+    pop, kids = stack.pop, _KIDS
     while stack:
         node = pop()
         yield node
-        for name, is_list in fields[type(node)]:
-            value = getattr(node, name)
-            if is_list:
-                if value:
-                    extend(value[::-1])
-            elif value is not None:
-                push(value)
+        below = kids[type(node)](node)
+        if below:
+            below.reverse()
+            stack += below
 
 
 def visit(n: Node | None, do: Callable[[Any], None]) -> None:
@@ -154,4 +140,84 @@ def edit_children(n: Node | None, edit: Callable[[Any], Any]) -> None:
             for i, child in enumerate(value):
                 value[i] = edit(child)
         elif value is not None:
-            setattr(n, name, edit(value))
+            new = edit(value)
+            if new is not value:
+                setattr(n, name, new)
+
+
+def _none(_n: Any) -> list[Any]:
+    return []
+
+
+def _init(n: Any) -> list[Any]:
+    return n.init[:]  # type: ignore[no-any-return]  # one function for many classes
+
+
+def _x(n: Any) -> list[Any]:
+    return [*n.init, n.x] if n.init else [n.x]
+
+
+def _x_y(n: Any) -> list[Any]:
+    return [*n.init, n.x, n.y] if n.init else [n.x, n.y]
+
+
+def _present(*nodes: Any) -> list[Any]:
+    return [n for n in nodes if n is not None]
+
+
+def _call(n: CallExpr) -> list[Any]:
+    found: list[Any] = [*n.init, n.fun, *n.args] if n.fun is not None else [*n.init, *n.args]
+    if n.defer_at is not None:
+        found.append(n.defer_at)
+    return found + n.keep_alive if n.keep_alive else found
+
+
+# The children of each class, as CHILDREN says.
+_KIDS: dict[type[Node], Callable[[Any], list[Any]]] = {
+    ir.Name: _none,
+    ir.Func: lambda n: n.body[:],
+    ir.TypeNode: _none,
+    ir.BasicLit: _init,
+    ir.NilExpr: _init,
+    ir.AddStringExpr: lambda n: n.init + n.list,
+    ir.AddrExpr: _x,
+    ir.BinaryExpr: _x_y,
+    ir.LogicalExpr: _x_y,
+    ir.UnaryExpr: _x,
+    ir.CallExpr: _call,
+    ir.ClosureExpr: _init,
+    ir.CompLitExpr: lambda n: n.init + n.list,
+    ir.ConvExpr: _x,
+    ir.IndexExpr: lambda n: [*n.init, n.x, n.index],
+    ir.KeyExpr: lambda n: [*n.init, n.key, n.value],
+    ir.StructKeyExpr: lambda n: [*n.init, n.value],
+    ir.MakeExpr: lambda n: n.init + _present(n.len, n.cap),
+    ir.SelectorExpr: _x,
+    ir.SliceExpr: lambda n: n.init + _present(n.x, n.low, n.high, n.max),
+    ir.StarExpr: _x,
+    ir.TypeAssertExpr: _x,
+    ir.DynamicTypeAssertExpr: lambda n: n.init + _present(n.x, n.src_rtype, n.rtype, n.itab),
+    ir.DynamicType: lambda n: n.init + _present(n.rtype, n.itab),
+    ir.LinksymOffsetExpr: _init,
+    ir.InlinedCallExpr: lambda n: n.init + n.body + n.return_vars,
+    ir.ParenExpr: _x,
+    ir.Decl: lambda n: [n.x],
+    ir.AssignStmt: lambda n: _x_y(n) if n.y is not None else _x(n),
+    ir.AssignListStmt: lambda n: n.init + n.lhs + n.rhs,
+    ir.AssignOpStmt: _x_y,
+    ir.BlockStmt: lambda n: n.init + n.list,
+    ir.BranchStmt: _init,
+    ir.CaseClause: lambda n: n.init + _present(n.var) + n.list + n.body,
+    ir.CommClause: lambda n: n.init + _present(n.comm) + n.body,
+    ir.ForStmt: lambda n: n.init + _present(n.cond, n.post) + n.body,
+    ir.GoDeferStmt: lambda n: n.init + _present(n.call, n.defer_at),
+    ir.IfStmt: lambda n: [*n.init, n.cond, *n.body, *n.else_],
+    ir.LabelStmt: _init,
+    ir.RangeStmt: lambda n: n.init + _present(n.x, n.key, n.value) + n.body,
+    ir.ReturnStmt: lambda n: n.init + n.results,
+    ir.SelectStmt: lambda n: n.init + n.cases,
+    ir.SendStmt: lambda n: [*n.init, n.chan, n.value],
+    ir.SwitchStmt: lambda n: n.init + _present(n.tag) + n.cases,
+    ir.TypeSwitchGuard: lambda n: [n.x],
+    ir.TailCallStmt: lambda n: [*n.init, n.call],
+}
