@@ -148,13 +148,6 @@ def test_difftest_shows_differences_and_totals(goesc: Run, tree: Run, monkeypatc
     assert "targets    2" in goesc("difftest", "--list", "list", "--quiet", cwd=root, env=env).stdout
 
 
-@pytest.mark.gc
-def test_difftest_of_the_intermediate_form(goesc: Run, tree: Run) -> None:
-    root = tree({"x.go": CLASSIC})
-    done = goesc("difftest", "--mode", "ir", "x.go", cwd=root)
-    assert (done.status, done.stdout) == (0, "functions that differ: 0\n")
-
-
 def test_the_worker_answers_requests(tmp_path: Path) -> None:
     requests = [
         {"argv": ["version"], "cwd": str(tmp_path)},

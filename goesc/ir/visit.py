@@ -196,7 +196,7 @@ _KIDS: dict[type[Node], Callable[[Any], list[Any]]] = {
     ir.SliceExpr: lambda n: n.init + _present(n.x, n.low, n.high, n.max),
     ir.StarExpr: _x,
     ir.TypeAssertExpr: _x,
-    ir.DynamicTypeAssertExpr: lambda n: n.init + _present(n.x, n.src_rtype, n.rtype, n.itab),
+    ir.DynamicTypeAssertExpr: lambda n: n.init + _present(n.x, n.rtype, n.itab),
     ir.DynamicType: lambda n: n.init + _present(n.rtype, n.itab),
     ir.LinksymOffsetExpr: _init,
     ir.InlinedCallExpr: lambda n: n.init + n.body + n.return_vars,
