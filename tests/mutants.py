@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import random
 import re
 from collections.abc import Iterator, Sequence
@@ -150,13 +149,13 @@ def _places(tree: ast.File) -> list[_Place]:
     found: list[_Place] = []
 
     def visit(node: ast.Node | None) -> bool:
-        if node is not None and dataclasses.is_dataclass(node):
-            for own in dataclasses.fields(node):
-                value = getattr(node, own.name, None)
+        for cls in reversed(type(node).__mro__):
+            for own in getattr(cls, "__slots__", ()):
+                value = getattr(node, own, None)
                 if isinstance(value, ast.Node):
-                    found.append((node, own.name, -1))
+                    found.append((node, own, -1))
                 elif isinstance(value, list):
-                    found.extend((node, own.name, at) for at, item in enumerate(value) if isinstance(item, ast.Node))
+                    found.extend((node, own, at) for at, item in enumerate(value) if isinstance(item, ast.Node))
         return True
 
     inspect(tree, visit)

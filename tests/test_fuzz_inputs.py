@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import random
 import time
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from goesc.oracle.toolchain import Toolchain
 from tests.fuzz_inputs import Runner, faults, judged
-from tests.mutants import Mutator, programs
+from tests.mutants import Mutator, by_trees, programs
 
 FULL = os.environ.get("GOESC_FULL") == "1"
 SEED = int(os.environ.get("GOESC_SAMPLE") or time.strftime("%Y%m%d", time.gmtime()))
@@ -50,6 +51,11 @@ def test_many_inputs_are_answered() -> None:
 @pytest.mark.gc
 def test_many_inputs_are_answered_as_by_gc(toolchain: Toolchain) -> None:
     compare(range(2000, 2500), toolchain)
+
+
+def test_subtrees_are_exchanged() -> None:
+    one, other = "package p\n\nvar one = 1\n", "package q\n\nfunc f(two *int) {}\n"
+    assert "package p\n\nfunc f(two *int) {}\n" in {by_trees(one, other, random.Random(seed)) for seed in range(20)}
 
 
 def test_an_input_is_the_same_for_ever(tmp_path: Path) -> None:
