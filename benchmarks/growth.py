@@ -21,7 +21,7 @@ from math import log
 from pathlib import Path
 
 import goesc
-from goesc.pipeline import build_units, open_session
+from goesc.drive.stages import build_units, open_session
 from goesc.source.gcflags import GcFlags
 from goesc.source.unit import Unit, UnitFile
 

@@ -21,8 +21,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
-from goesc import pipeline
 from goesc.callgraph import CallSite, calls_of
+from goesc.drive import stages
 from goesc.escape.model import Snapshot
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from goesc.draft import Draft
-    from goesc.schedule.tasks import Setting, Tell
+    from goesc.drive.tasks import Setting, Tell
     from goesc.source.errors import Diagnostic
 
 
@@ -304,7 +304,7 @@ def load(
     broken = frozenset(loaded.failed)
     failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
     if (executor is not None or jobs > 1) and not tolerant:
-        from goesc.schedule.tasks import setting_of
+        from goesc.drive.tasks import setting_of
 
         flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
         tell = partial(_told, calls=calls)
@@ -313,7 +313,7 @@ def load(
             loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs, solver_named(solver), _rules(rules),
             broken,
         )  # fmt: skip
-    session = session or pipeline.open_session(env, tags)
+    session = session or stages.open_session(env, tags)
     return failed + _packages(
         loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going, tolerant=tolerant,
         solver=solver_named(solver), rules=_rules(rules), broken=broken,
@@ -322,7 +322,7 @@ def load(
 
 def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
     """What analyses can share: the Go tree, imported packages, the cache. One thread at a time."""
-    return pipeline.open_session(os.environ if environ is None else environ, tags)
+    return stages.open_session(os.environ if environ is None else environ, tags)
 
 
 def _rules(rules: str | Rules) -> Rules:
@@ -365,7 +365,7 @@ def _packages(
                     raise Unsupported(
                         NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
                     )
-                output = pipeline.compile_package(unit, flags, session, graphs, solver=solver, rules=rules)
+                output = stages.compile_package(unit, flags, session, graphs, solver=solver, rules=rules)
                 out.append(_drafted(unit, flags, session) if tolerant and output.errors else _package(output, calls))
                 out[-1].errors = out[-1].errors or _messages(output, output.errors)
             except Unsupported as err:
@@ -386,7 +386,7 @@ def _elsewhere(
     executor: Executor | None, jobs: int, solver: Solver, rules: Rules, broken: frozenset[str],
 ) -> list[Package]:  # fmt: skip
     """`_packages` by other processes."""
-    from goesc.schedule.order import Run
+    from goesc.drive.order import Run
 
     run = Run(
         units, {unit.import_path: flags for unit in units}, setting, tell, executor=executor, jobs=jobs,
@@ -408,7 +408,7 @@ def _elsewhere(
     return out
 
 
-def _told(output: pipeline.Output, _flags: GcFlags, calls: bool) -> Package:
+def _told(output: stages.Output, _flags: GcFlags, calls: bool) -> Package:
     """A package as it travels: the texts of other packages' files stay behind."""
     package = _package(output, calls)
     package.fset = output.fset.without_texts({file.path for file in output.unit.files})
@@ -416,11 +416,11 @@ def _told(output: pipeline.Output, _flags: GcFlags, calls: bool) -> Package:
     return package
 
 
-def _message(output: pipeline.Output, error: Diagnostic) -> Message:
+def _message(output: stages.Output, error: Diagnostic) -> Message:
     return Message(output.fset.position(error.pos), error.text)
 
 
-def _messages(output: pipeline.Output, errors: Sequence[Diagnostic]) -> list[Message]:
+def _messages(output: stages.Output, errors: Sequence[Diagnostic]) -> list[Message]:
     """All of them, in gc's order; equal neighbours once."""
     told = [_message(output, error) for error in in_order(errors, output.fset)[0]]
     return [message for i, message in enumerate(told) if not i or message != told[i - 1]]
@@ -446,12 +446,12 @@ def package_of_draft(found: Draft) -> Package:
     return package
 
 
-def package_of(output: pipeline.Output) -> Package:
+def package_of(output: stages.Output) -> Package:
     """What one package gave, for people."""
     return _package(output)
 
 
-def _package(output: pipeline.Output, calls: bool = False) -> Package:
+def _package(output: stages.Output, calls: bool = False) -> Package:
     place = output.fset.position
     package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
     package.named, package.directory, package.ours = output.unit.named, output.unit.dir, output.unit.ours
@@ -490,7 +490,7 @@ def _package(output: pipeline.Output, calls: bool = False) -> Package:
     return package
 
 
-def _reasons(output: pipeline.Output) -> dict[tuple[Pos, str], tuple[str, ...]]:
+def _reasons(output: stages.Output) -> dict[tuple[Pos, str], tuple[str, ...]]:
     """gc's explanations by place and expression, if there are any."""
     show = show_in(output.fset)
     return {

@@ -10,7 +10,7 @@ analysed, and tags of the others come from before.
 
 What is lost against a whole compilation: package variables' initialisers are not analysed, and what a broken function
 does with its arguments is not known, so everything passed to it escapes. gc stops at the first error and has no
-counterpart; where there are no errors, verdicts are those of `pipeline.compile_package` (tests/test_draft.py).
+counterpart; where there are no errors, verdicts are those of `stages.compile_package` (tests/test_draft.py).
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import final
 
-from goesc import pipeline
 from goesc.check.checker import check_package
 from goesc.check.info import CheckedPackage
+from goesc.drive import stages
 from goesc.escape.analyze import analyze
 from goesc.facts.session import Session
 from goesc.ir.events import Event
@@ -57,7 +57,7 @@ class Draft:
     Functions are named by `key_of`: F, T.M, (*T).M, "init 0"; a generic one stands for its instances.
     """
 
-    output: pipeline.Output
+    output: stages.Output
     # Declared functions with bodies, in order: the name (or receiver), the braces of the body.
     spans: dict[str, tuple[Pos, Pos, Pos]] = field(default_factory=dict)
     broken: dict[str, Diagnostic] = field(default_factory=dict)
@@ -71,14 +71,14 @@ class Draft:
 Choose = Callable[[Draft], "tuple[set[str], Mapping[str, list[str]]] | None"]
 
 
-@pipeline.in_one_chunk
+@stages.in_one_chunk
 def draft(unit: Unit, flags: GcFlags, session: Session, *, choose: Choose | None = None) -> Draft:
     """Analyse what can be analysed. With `choose` only those functions, and others that they need and have no
     tags; then nothing outside of bodies may have changed since the tags were found.
 
     Raises Unsupported for Go that is not modelled, if the package has no errors that could be the cause.
     """
-    out = Draft(pipeline.Output(unit, session.fset))
+    out = Draft(stages.Output(unit, session.fset))
     trees = _parse(unit, session, out.output)
     if trees is None:
         return out
@@ -91,7 +91,7 @@ def draft(unit: Unit, flags: GcFlags, session: Session, *, choose: Choose | None
             return out
         wanted, tags = chosen
     _read_bodies({key: decl for key, decl in decls.items() if key in wanted}, out)
-    config = replace(pipeline.config_of(unit, flags, session), bodies="demand", disable_unused_import_check=True)
+    config = replace(stages.config_of(unit, flags, session), bodies="demand", disable_unused_import_check=True)
     checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
     out.output.checked = checked
     objects = _objects(decls, checked)
@@ -109,7 +109,7 @@ def draft(unit: Unit, flags: GcFlags, session: Session, *, choose: Choose | None
     return out
 
 
-def survey(output: pipeline.Output) -> Draft:
+def survey(output: stages.Output) -> Draft:
     """What a draft says besides the analysis, of a package that was compiled whole."""
     out = Draft(output)
     checked, program = output.checked, output.program
@@ -125,7 +125,7 @@ def survey(output: pipeline.Output) -> Draft:
 # --- Reading ---------------------------------------------------------------------------------------
 
 
-def _parse(unit: Unit, session: Session, output: pipeline.Output) -> list[ast.File] | None:
+def _parse(unit: Unit, session: Session, output: stages.Output) -> list[ast.File] | None:
     """The files, with bodies waiting; None if one cannot be read outside of its bodies."""
     trees = []
     for source in unit.files:

@@ -34,9 +34,9 @@ from typing import final
 
 import msgspec
 
-from goesc import pipeline
 from goesc.check.checker import check_package
 from goesc.check.info import CheckedPackage
+from goesc.drive import stages
 from goesc.escape.analyze import analyze
 from goesc.escape.bounds import report_bounds
 from goesc.escape.limits import back_end_errors
@@ -110,14 +110,14 @@ class _Kept(msgspec.Struct, array_like=True):
 @final
 @dataclass(slots=True)
 class Redone:
-    lines: list[tuple[Pos, str]]  # as pipeline.Output.lines
+    lines: list[tuple[Pos, str]]  # as stages.Output.lines
     kept: bytes
 
 
 # --- Remembering -----------------------------------------------------------------------------------
 
 
-def remember(output: pipeline.Output) -> bytes | None:
+def remember(output: stages.Output) -> bytes | None:
     """What `redo` needs about a package that was compiled whole without errors; None if it is small or uses //line."""
     checked, program = output.checked, output.program
     sources = [file.src for file in output.unit.files]
@@ -291,15 +291,15 @@ def _uses(checked: CheckedPackage, place: _Places) -> dict[int, set[str]]:
 # --- Doing it again --------------------------------------------------------------------------------
 
 
-@pipeline.in_one_chunk
+@stages.in_one_chunk
 def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | None:
     """The lines of a package whose sources have changed since `data` was remembered, with the same everything else:
     goesc, target, flags, names of files, imports. None if the edit is of a kind that needs the whole package."""
     kept = _unpack(data)
     if kept is None or len(kept.sources) != len(unit.files) or flags.m != 1:
         return None
-    output = pipeline.Output(unit, session.fset)
-    trees = pipeline.parse_unit(unit, session.fset, output)
+    output = stages.Output(unit, session.fset)
+    trees = stages.parse_unit(unit, session.fset, output)
     if output.errors or len(trees) != len(unit.files):
         return None
     place = _Places(session.fset, trees)
@@ -479,7 +479,7 @@ def _again(
     """Do functions again, and those whose callees' tags change; None if that is not enough."""
     place = patch.place
     config = replace(
-        pipeline.config_of(unit, flags, session), bodies="demand", wanted=lambda decl: place.keys.get(decl) in todo
+        stages.config_of(unit, flags, session), bodies="demand", wanted=lambda decl: place.keys.get(decl) in todo
     )
     checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
     if checked.errors:

@@ -20,15 +20,15 @@ from dataclasses import fields as fields_of
 from html import escape
 from typing import Any, TypeVar, final
 
+from goesc.drive.order import Run
+from goesc.drive.stages import Output
+from goesc.drive.tasks import setting_of
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.stages import Stages
 from goesc.escape.variants import Variant, rules_named
 from goesc.facts.find import request_for
-from goesc.pipeline import Output
-from goesc.schedule.order import Run
-from goesc.schedule.tasks import setting_of
 from goesc.source.errors import in_order
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_all

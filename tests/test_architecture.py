@@ -27,34 +27,33 @@ MAY_IMPORT = {
     "inline": {"release", "source", "types", "ir", "lower"},
     "escape": {"release", "source", "types", "ir"},
     "facts": {"release", "source", "syntax", "types", "check", "ir", "lower", "escape"},
-    "pipeline": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "facts"},
-    "schedule": {"release", "source", "syntax", "types", "escape", "facts", "pipeline"},
-    "research": {"source", "escape", "facts", "pipeline", "schedule", "callgraph"},
+    "drive": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "facts"},
+    "research": {"source", "escape", "facts", "drive", "callgraph"},
     "callgraph": {"source", "ir"},
     # `report` draws what a notebook shows of the API's objects (_repr_html_); it is imported when asked for.
     "api": {
-        "", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline", "callgraph", "schedule",
+        "", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive", "callgraph",
         "report", "draft",
     },
     "": {"api", "research", "source"},  # goesc/__init__.py
     "gate": {"", "api", "source", "syntax"},
     "explain": {"release", "", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
-    "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
-    "draft": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "pipeline"},
-    "lsp": {"", "api", "draft", "pipeline", "facts", "source", "syntax", "explain"},
+    "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive"},
+    "draft": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive"},
+    "lsp": {"", "api", "draft", "drive", "facts", "source", "syntax", "explain"},
     "report": {"release", "", "api", "source", "escape", "ir", "gate", "explain"},
     "generate": {"", "api", "source"},
     "oracle": {"release", "", "api", "source", "generate"},
-    # The top of the house sees everything below; syntax and lowering are reached through the pipeline.
+    # The top of the house sees everything below; syntax and lowering are reached through `drive`.
     "cli": {
-        "", "api", "release", "source", "types", "check", "facts", "pipeline", "report", "oracle", "generate",
-        "escape", "ir", "gate", "explain", "increment", "schedule", "lsp", "research",
+        "", "api", "release", "source", "types", "check", "facts", "drive", "report", "oracle", "generate",
+        "escape", "ir", "gate", "explain", "increment", "lsp", "research",
     },
     "__main__": {"cli"},
 }
 
 FILES = sorted(PACKAGE.rglob("*.py"))
-PROCESS, POOL = PACKAGE / "source" / "process.py", PACKAGE / "schedule" / "pool.py"
+PROCESS, POOL = PACKAGE / "source" / "process.py", PACKAGE / "drive" / "pool.py"
 
 
 def _room(path: Path) -> str:
@@ -71,7 +70,7 @@ def _imports(tree: ast.AST) -> set[str]:
             found.update(alias.name for alias in node.names if alias.name.split(".")[0] == "goesc")
         elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "goesc":
             if node.module == "goesc":
-                # `from goesc import pipeline` names a module, `from goesc import analyze` the public API.
+                # `from goesc import increment` names a module, `from goesc import analyze` the public API.
                 found.update(
                     f"goesc.{a.name}" if (PACKAGE / f"{a.name}.py").exists() or (PACKAGE / a.name).is_dir() else "goesc"
                     for a in node.names

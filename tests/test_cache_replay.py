@@ -86,11 +86,11 @@ def test_the_command_itself_answers_without_the_rest_of_goesc(cache: Path, modul
         )
 
     slow, quick = run(), run()
-    assert "goesc.pipeline" in slow.stdout
+    assert "goesc.drive.stages" in slow.stdout
     status, *modules, typing = quick.stdout.split()
     assert (status, typing) == ("0", "False")
     assert {"goesc.cli.runs", "goesc.source.disk", "goesc.source.store"} <= set(modules)
-    assert not [m for m in modules if m in ("goesc.pipeline", "goesc.cli.main", "goesc.cli.build", "goesc.source.packages")]
+    assert not [m for m in modules if m in ("goesc.drive.stages", "goesc.cli.main", "goesc.cli.build", "goesc.source.packages")]
     assert len(modules) <= 10
     assert quick.stderr == slow.stderr
 

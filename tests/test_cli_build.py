@@ -235,17 +235,17 @@ def test_nothing_is_written_with_the_cache_off(goesc: Run, tree: Run, tmp_path: 
 
 @pytest.mark.gc
 def test_one_package_that_fails_does_not_hide_the_others(goesc: Run, tree: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from goesc import pipeline
+    from goesc.drive import stages
     from goesc.source.errors import Unsupported
 
-    compiled = pipeline.compile_package
+    compiled = stages.compile_package
 
     def failing(unit: object, *args: object) -> object:
         if unit.import_path.endswith("/quiet"):  # type: ignore[attr-defined]  # a Unit
             raise Unsupported(0, "this construct")
         return compiled(unit, *args)  # type: ignore[arg-type]  # what came in
 
-    monkeypatch.setattr(pipeline, "compile_package", failing)
+    monkeypatch.setattr(stages, "compile_package", failing)
     done = goesc("build", FLAGS, "./...", cwd=tree(MODULE), env={"GOESC_CACHE": "off"})
     assert done.status == 2
     assert "goesc: not modelled: this construct\n" in done.stderr

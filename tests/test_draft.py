@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 import goesc
-from goesc import api, pipeline
+from goesc import api
 from goesc.draft import draft, survey
+from goesc.drive import stages
 from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.gcflags import GcFlags
@@ -64,8 +65,8 @@ def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Pa
     session.add_units([unit], [unit.import_path])
     with room_to_recurse():
         found = draft(unit, GcFlags(m=1, l=1), session)
-        whole = api.package_of(pipeline.compile_package(unit, GcFlags(m=1, l=1), session, True))
-        seen = survey(pipeline.compile_package(unit, GcFlags(m=1, l=1), session))
+        whole = api.package_of(stages.compile_package(unit, GcFlags(m=1, l=1), session, True))
+        seen = survey(stages.compile_package(unit, GcFlags(m=1, l=1), session))
     assert not found.output.errors
     assert not found.broken
     tags, mentions = found.tags, found.mentions

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from goesc import pipeline
 from goesc.cli.main import Host
 from goesc.cli.main import run as run_command
+from goesc.drive import stages
 from goesc.facts import build, decode, encode
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.facts.session import Session
@@ -53,7 +53,7 @@ def made(goroot: Path, names: list[str], path: Path = Path("none")) -> tuple[Fac
     tree = tree_of(goroot)
     library = build.new_library("linux/amd64", "test", path, GO1_27)
     with room_to_recurse():
-        analyzers = pipeline.analyze_functions, pipeline.analyze_instances
+        analyzers = stages.analyze_functions, stages.analyze_instances
         done = list(build.make(tree, build.closure(tree, names), library, *analyzers))
     assert [d.failures for d in done] == [[] for _ in done]
     return library, build.to_bytes(library)
@@ -66,12 +66,12 @@ def compiled(goroot: Path | None, facts: list[FactLibrary], program: Path) -> tu
     from goesc.source.unit import Unit, UnitFile
 
     library = tree_of(goroot).library if goroot is not None else None
-    session = Session(library, pipeline.analyze_functions, None, "", facts=facts)
+    session = Session(library, stages.analyze_functions, None, "", facts=facts)
     file = UnitFile(program.name, str(program), program.read_bytes())
     imports = {spec.path: spec.path for spec in scan_imports(file.src).imports}
     unit = Unit("command-line-arguments", "main", ".", [file], imports, complete=False, named=True)
     with room_to_recurse():
-        output = pipeline.compile_package(unit, GcFlags(m=1, l=1), session)
+        output = stages.compile_package(unit, GcFlags(m=1, l=1), session)
     return compiler_text(output.lines, session.fset) + error_text(output.errors, session.fset), session
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from goesc import pipeline
 from goesc.cli.main import Host, run
+from goesc.drive import stages
 from goesc.escape.model import snapshot
 from goesc.escape.reference import solve
 from goesc.ir.leaks import Leaks
@@ -44,11 +44,11 @@ def test_plain_solver_agrees_and_ir_is_sound(path: Path) -> None:
     source = UnitFile(path.name, path.name, path.read_bytes())
     head = scan_imports(source.src)
     unit = Unit("p", head.package, ".", [source], {spec.path: spec.path for spec in head.imports}, complete=False)
-    session = SESSIONS.setdefault("library", pipeline.open_session({**os.environ, "GOESC_CACHE": "off"}))
-    assert isinstance(session, pipeline.Session)
+    session = SESSIONS.setdefault("library", stages.open_session({**os.environ, "GOESC_CACHE": "off"}))
+    assert isinstance(session, stages.Session)
     before = []
     with room_to_recurse():
-        output = pipeline.compile_package(
+        output = stages.compile_package(
             unit, GcFlags(m=1, l=1), session, keep_graphs=True, before_solving=lambda batch: before.append(snapshot(batch))
         )
     assert output.program is not None

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from goesc import increment, pipeline
+from goesc import increment
+from goesc.drive import stages
 from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags
@@ -27,9 +28,9 @@ def lines_of(session: Session, lines: list[tuple[int, str]]) -> list[str]:
     return [f"{session.fset.position(pos)}: {text}" if pos else text for pos, text in lines]
 
 
-def cold(unit: Unit, session: Session) -> tuple[pipeline.Output, list[str]]:
+def cold(unit: Unit, session: Session) -> tuple[stages.Output, list[str]]:
     with room_to_recurse():
-        output = pipeline.compile_package(unit, FLAGS, session)
+        output = stages.compile_package(unit, FLAGS, session)
     return output, lines_of(session, output.lines)
 
 
@@ -88,7 +89,7 @@ def test_incremental_is_cold(path: str, monkeypatch: pytest.MonkeyPatch, toolcha
     environ = {"GOROOT": str(toolchain.goroot), "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
     monkeypatch.setattr(increment, "SMALLEST", 0)
     rng = random.Random(path)
-    session = pipeline.open_session(environ)
+    session = stages.open_session(environ)
     assert session.library is not None
     unit = session.library.unit(path)
     assert unit is not None
@@ -129,9 +130,9 @@ def test_the_command_patches_an_edited_package(
     file = root / "a/a.go"
     file.write_text(file.read_text().replace("return nil", "return p"))
     whole = []
-    compiled = pipeline.compile_package
+    compiled = stages.compile_package
     monkeypatch.setattr(
-        pipeline, "compile_package", lambda unit, *rest: (whole.append(unit.import_path), compiled(unit, *rest))[1]
+        stages, "compile_package", lambda unit, *rest: (whole.append(unit.import_path), compiled(unit, *rest))[1]
     )
     second = goesc(*argv, cwd=root, env=env)
     assert whole == ["m/b"]

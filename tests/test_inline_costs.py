@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from goesc import pipeline
 from goesc.check.checker import check_package
+from goesc.drive import stages
 from goesc.inline.callees import Inliner
 from goesc.inline.model import NEVER
 from goesc.lower.program import lower_package
@@ -39,12 +39,12 @@ def our_decisions(folder: Path) -> dict[str, list[int | str]]:
     """Costs, or reasons against inlining, by place; instances of one function share theirs."""
     environ = {**os.environ, "GOESC_CACHE": "off"}
     unit = load_units(["."], request_for(str(folder), environ)).units[-1]
-    session = pipeline.open_session(environ)
+    session = stages.open_session(environ)
     session.facts.clear()
-    output = pipeline.Output(unit, session.fset)
+    output = stages.Output(unit, session.fset)
     with room_to_recurse():
-        files = pipeline.parse_unit(unit, session.fset, output)
-        config = pipeline.config_of(unit, GcFlags(), session)
+        files = stages.parse_unit(unit, session.fset, output)
+        config = stages.config_of(unit, GcFlags(), session)
         checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
         assert checked.errors == []
         program = lower_package(checked, session.fset, session, lambda _event: None, unit)

@@ -13,10 +13,10 @@ import pytest
 
 from goesc.cli import compiling
 from goesc.cli.main import Host
-from goesc.cli.replay import Block
+from goesc.drive.keep import Block
+from goesc.drive.order import Run
+from goesc.drive.tasks import Answer, perform, setting_of
 from goesc.release import GO1_27
-from goesc.schedule.order import Run
-from goesc.schedule.tasks import Answer, perform, setting_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
 from goesc.source.room import room_to_recurse
@@ -196,7 +196,7 @@ def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
 
     class Forgetful(Inline):
         def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-            from goesc.schedule import tasks
+            from goesc.drive import tasks
 
             task = args[0]
             seen.append((task.start, task.through))
@@ -252,13 +252,13 @@ def fails_on_mid(output: Any, flags: GcFlags) -> Any:
 
 
 def test_a_session_is_dropped_after_an_exception(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
-    from goesc import pipeline
+    from goesc.drive import stages
 
     root = tree(MODULE)
     units = units_of(root)
     flags = {unit.import_path: FLAGS for unit in units}
     used: list[object] = []
-    compiled = pipeline.compile_package
+    compiled = stages.compile_package
 
     def failing(unit: Any, own: Any, session: Any, *rest: Any) -> Any:
         used.append(session)
@@ -266,7 +266,7 @@ def test_a_session_is_dropped_after_an_exception(tree: Tree, monkeypatch: pytest
             raise ValueError("on purpose")
         return compiled(unit, own, session, *rest)
 
-    monkeypatch.setattr(pipeline, "compile_package", failing)
+    monkeypatch.setattr(stages, "compile_package", failing)
     this = host(root)
     blocks = list(compiling.compile_units(units, flags, this))
     at = next(i for i, b in enumerate(blocks) if b.unmodelled)
@@ -318,28 +318,28 @@ def test_a_worker_does_not_mix_packages_of_the_same_name(tree: Tree) -> None:
 
 def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     """What travels between workers is what `goesc facts build` writes."""
-    from goesc import pipeline
+    from goesc.drive import stages
+    from goesc.drive.tasks import facts_of
     from goesc.facts.build import make, new_library
     from goesc.facts.tree import Tree
-    from goesc.schedule.tasks import facts_of
 
     environ = {**os.environ, "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
-    session = pipeline.open_session(environ)
+    session = stages.open_session(environ)
     assert session.library is not None
     tree = Tree(session.library, None, "")
     library = new_library("linux/amd64", "", Path(), GO1_27)
     path = "container/list"
     with room_to_recurse():
-        made = list(make(tree, [path], library, pipeline.analyze_functions, pipeline.analyze_instances))
+        made = list(make(tree, [path], library, stages.analyze_functions, stages.analyze_instances))
         unit = session.library.unit(path)
         assert unit is not None
-        output = pipeline.compile_package(unit, GcFlags(m=1), session)
+        output = stages.compile_package(unit, GcFlags(m=1), session)
         assert made[0].size
         assert facts_of(output, session) == library.fresh[path]
 
 
 def test_perform_never_raises(tree: Tree) -> None:
-    from goesc.schedule.tasks import Task
+    from goesc.drive.tasks import Task
     from goesc.source.unit import Unit, UnitFile
 
     unit = Unit("p", "p", "/x", [UnitFile("x.go", "/x/x.go", b"package p\nfunc f() { goto }\n")])

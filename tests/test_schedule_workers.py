@@ -16,9 +16,9 @@ import pytest
 
 from goesc.cli import compiling
 from goesc.cli.progress import Bar
-from goesc.schedule import order
-from goesc.schedule.order import Run
-from goesc.schedule.tasks import setting_of
+from goesc.drive import order
+from goesc.drive.order import Run
+from goesc.drive.tasks import setting_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
 
@@ -286,7 +286,7 @@ def test_the_command_on_a_cluster(tree: Tree, goesc: Callable[..., Any]) -> None
 
 
 def test_a_cluster_that_is_not_there(tree: Tree, goesc: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("goesc.schedule.cluster.CONNECT", 0.5)
+    monkeypatch.setattr("goesc.drive.cluster.CONNECT", 0.5)
     done = goesc(
         "build",
         "-gcflags=-m -l",

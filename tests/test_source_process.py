@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from goesc.schedule.pool import Started
+from goesc.drive.pool import Started
 from goesc.source import process
 from goesc.source.errors import told
 
@@ -161,7 +161,7 @@ def alive(pid: int) -> bool:
 _PARENT = """
 import sys, threading, time
 from goesc.oracle.workers import Pool
-from goesc.schedule.pool import Started
+from goesc.drive.pool import Started
 from goesc.source import process
 if sys.argv[1] == "started":
     pool = Started(1)

@@ -22,7 +22,7 @@ from goesc.source.gcflags import (
 )
 
 if TYPE_CHECKING:
-    from goesc.cli.replay import Block, Replay
+    from goesc.drive.keep import Block, Replay
     from goesc.source.packages import Loaded
 
 USAGE = """\
@@ -175,7 +175,7 @@ def main(argv: list[str], host: Host) -> int:
 
 def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.cli import runs
-    from goesc.cli.replay import Replay
+    from goesc.drive.keep import Replay
     from goesc.facts.find import request_for
     from goesc.report.text import header
     from goesc.source import disk
@@ -284,7 +284,7 @@ def _blocks(
     skip = frozenset(loaded.failed)
     known = replay.all(loaded.units)
     if len(known) == len(loaded.units):
-        from goesc.cli.replay import in_order
+        from goesc.drive.keep import in_order
 
         yield from in_order(loaded.units, skip, lambda unit: known[unit.import_path])
         return

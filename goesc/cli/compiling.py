@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host, failure_text
-from goesc.cli.replay import Block, in_order
+from goesc.drive.keep import Block, in_order
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.cachedir import cache_enabled
 from goesc.source.errors import Unsupported, told
@@ -25,9 +25,9 @@ from goesc.source.unit import Unit
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from goesc.cli.replay import Replay
+    from goesc.drive.keep import Replay
+    from goesc.drive.stages import Output
     from goesc.facts.session import Session
-    from goesc.pipeline import Output
 
 
 NOTHING: Mapping[str, Block] = {}
@@ -55,7 +55,7 @@ def session_for(
     It knows `units`, and which of them are compiled without inlining. One that has grown large, or that has met other
     packages of the same names, is left for a new one.
     """
-    from goesc import pipeline
+    from goesc.drive import stages
 
     key = _key(host, tags)
     plain = {path for path, own in flags.items() if own.l}
@@ -71,7 +71,7 @@ def session_for(
         or held.session.is_full
         or any(held.units.get(path, content) != content for path, content in contents.items())
     ):
-        held = host.sessions[key] = _Held(pipeline.open_session(host.environ, tags), {})
+        held = host.sessions[key] = _Held(stages.open_session(host.environ, tags), {})
     held.units.update(contents)
     held.session.add_units(units, plain)
     return held.session
@@ -158,9 +158,9 @@ class _Here:
         return Block(unit, "", failed=True, unmodelled=unmodelled)
 
     def _compiled(self, unit: Unit, own: GcFlags) -> Block:
-        from goesc import pipeline
+        from goesc.drive import stages
 
-        output = pipeline.compile_package(unit, own, self.session)
+        output = stages.compile_package(unit, own, self.session)
         text, without_main, kept = told_of(output, own)
         return Block(unit, text, bool(output.errors), without_main=without_main, kept=kept)
 
@@ -197,7 +197,7 @@ def compile_all(
     Raises UsageError if there is no such cluster.
     """
     if dask:
-        from goesc.schedule.cluster import ClusterError, cluster
+        from goesc.drive.cluster import ClusterError, cluster
 
         try:
             with cluster(dask) as executor:
@@ -219,7 +219,7 @@ def _jobs(units: Sequence[Unit], asked: int) -> int:
         return 1
     if not asked and sum(len(file.src) for unit in units for file in unit.files) < WORTH_PROCESSES:
         return 1
-    from goesc.schedule.pool import cores
+    from goesc.drive.pool import cores
 
     return min(asked or cores(), len(units))
 
@@ -236,8 +236,8 @@ def compile_on(
     progress: Progress | None = None,
 ) -> Generator[Block, None, None]:
     """The blocks of `compile_units`, from processes of this machine or from the workers of an executor."""
-    from goesc.schedule.order import Run
-    from goesc.schedule.tasks import setting_of
+    from goesc.drive.order import Run
+    from goesc.drive.tasks import setting_of
 
     setting = setting_of(host.environ, tuple(tags))
     run = Run(units, flags, setting, told_of, executor=executor, jobs=jobs, broken=skip, progress=progress)

@@ -51,7 +51,7 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def build(argv: list[str], host: Host) -> int:
-    from goesc import pipeline
+    from goesc.drive import stages
     from goesc.facts import build as making
     from goesc.facts.find import built_path, sources_digest
     from goesc.facts.library import bundled, open_library
@@ -88,7 +88,7 @@ def build(argv: list[str], host: Host) -> int:
     failed = 0
     progress = _Progress(host, len(order))
     with room_to_recurse(), quiet_collector():
-        for made in making.make(tree, order, known, pipeline.analyze_functions, pipeline.analyze_instances):
+        for made in making.make(tree, order, known, stages.analyze_functions, stages.analyze_instances):
             progress.step(made.path)
             failed += _report(made, progress)
     progress.end()
@@ -228,7 +228,7 @@ def _function(member: object, name: str) -> Func | None:
 def verify(argv: list[str], host: Host) -> int:
     from dataclasses import replace
 
-    from goesc import pipeline
+    from goesc.drive import stages
     from goesc.facts import build as making
     from goesc.facts import verify as checking
     from goesc.facts.find import find_facts
@@ -263,13 +263,13 @@ def verify(argv: list[str], host: Host) -> int:
     target = f"{ctx.goos}/{ctx.goarch}"
     libraries: list[FactLibrary] = find_facts(host.environ, target, ctx.release, with_sources=True)
     session = Session(
-        tree.library, pipeline.analyze_functions, tree.store, target, facts=libraries, release=ctx.release
+        tree.library, stages.analyze_functions, tree.store, target, facts=libraries, release=ctx.release
     )
     parameters = differ = 0
     progress = _Progress(host, len(names))
     with room_to_recurse(), quiet_collector():
         for path in names:
-            functions = checking.known_tags(session, path, pipeline.analyze_functions)
+            functions = checking.known_tags(session, path, stages.analyze_functions)
             wrong = checking.compare(functions, said)
             progress.step(path)
             if wrong or not options.quiet:

@@ -41,12 +41,12 @@ def destination(flag: str) -> str:
 
 def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, tags: Sequence[str] = ()) -> None:
     """Write the logs of packages that compile. Raises UsageError if a folder cannot be written."""
-    from goesc import pipeline
+    from goesc.drive import stages
     from goesc.report.optlog import entries, write_log
     from goesc.source.build import context
 
     folders = {path: destination(own.json) for path, own in flags.items() if own.json}
-    session = pipeline.open_session(host.environ, tags)
+    session = stages.open_session(host.environ, tags)
     session.add_units(unit for unit in units if not unit.cgo)
     ctx = context(host.environ, tags)
     with room_to_recurse(), quiet_collector():
@@ -55,7 +55,7 @@ def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, t
             if folder is None or unit.cgo:
                 continue
             louder = replace(flags[unit.import_path], m=2, json="")
-            output = pipeline.compile_package(unit, louder, session)
+            output = stages.compile_package(unit, louder, session)
             if output.analysis is None:
                 continue
             try:

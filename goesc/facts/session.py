@@ -50,9 +50,9 @@ from goesc.types.model import Type
 from goesc.types.objects import Func, Package, Scope
 from goesc.types.sizes import AMD64, sizes_for
 
-# Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.pipeline.analyze_functions.
+# Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.drive.stages.analyze_functions.
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
-# Gives the tags of instances for type arguments: goesc.pipeline.analyze_instances.
+# Gives the tags of instances for type arguments: goesc.drive.stages.analyze_instances.
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
 # Tags of functions, and what inlining them costs.
 SESSION_BYTES = 8 << 20  # of Go; some 400 MB

@@ -23,9 +23,10 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import final
 
-from goesc import api, pipeline
+from goesc import api
 from goesc.api import Allocation, Function, Package, Parameter
 from goesc.draft import Draft, Spans, draft, survey
+from goesc.drive import stages
 from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
 from goesc.explain.find import stack_variables
@@ -244,7 +245,7 @@ class Workspace:
                     self._others += len(file.src)
             self._counted = len(session.fset.files)
         if session is None or self._others > SESSION_BYTES or self._edits > EDIT_BYTES:
-            session = self._session = pipeline.open_session(self.environ, self.tags)
+            session = self._session = stages.open_session(self.environ, self.tags)
             self._counted = self._others = self._edits = 0
             self._texts = []
             self._known = {}
@@ -367,7 +368,7 @@ class Workspace:
         session = self.session()
         session.forget(unit)
         session.plain.add(unit.import_path)
-        output = pipeline.compile_package(unit, _FLAGS, session, keep_graphs=True)
+        output = stages.compile_package(unit, _FLAGS, session, keep_graphs=True)
         if output.errors:
             found = draft(unit, _FLAGS, session)
             if found.output.analysis is None and found.output.checked is None:

@@ -26,12 +26,12 @@ from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from typing import final
 
-from goesc import pipeline
+from goesc.drive import stages
+from goesc.drive.pool import LocalPool, cores
+from goesc.drive.tasks import Answer, Known, Setting, Task, Tell, known_of, perform
 from goesc.escape.rules import Rules
 from goesc.escape.solvers import Solver
 from goesc.facts.session import Session
-from goesc.schedule.pool import LocalPool, cores
-from goesc.schedule.tasks import Answer, Known, Setting, Task, Tell, known_of, perform
 from goesc.source.gcflags import GcFlags
 from goesc.source.unit import Unit
 
@@ -335,4 +335,4 @@ def _graph(
 
 
 def _session(setting: Setting) -> Session:
-    return pipeline.open_session(dict(setting.environ), setting.tags)
+    return stages.open_session(dict(setting.environ), setting.tags)

@@ -1,11 +1,11 @@
-"""Frames of deep recursion stand in one piece of memory (goesc.pipeline.in_one_chunk)."""
+"""Frames of deep recursion stand in one piece of memory (goesc.drive.stages.in_one_chunk)."""
 
 from __future__ import annotations
 
 import resource
 from collections.abc import Callable
 
-from goesc.pipeline import in_one_chunk
+from goesc.drive.stages import in_one_chunk
 
 CALLS = 2000
 

@@ -7,7 +7,7 @@ Ctrl-C reaches every process of the terminal's group: workers ignore it and leav
 parent that is killed outright cannot; each worker has a thread that waits for the parent's end and ends the worker.
 
 A fork has everything loaded already, but is safe only from a process without other threads. Elsewhere workers are
-goesc.schedule.worker in processes of their own. The standard library's `spawn` would do that too, and would look for
+goesc.drive.worker in processes of their own. The standard library's `spawn` would do that too, and would look for
 modules in the current folder and run the caller's main module once more.
 """
 
@@ -106,7 +106,7 @@ class Started(Executor):
         self._broken = False
         try:
             for _ in range(jobs):
-                self._workers.append(process.start(process.module("goesc.schedule.worker")))
+                self._workers.append(process.start(process.module("goesc.drive.worker")))
                 self._free.put(self._workers[-1])
         except OSError:
             self._end()

@@ -28,7 +28,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, final
 
-from goesc import pipeline
+from goesc.drive import stages
+from goesc.drive.stages import Output
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
@@ -38,7 +39,6 @@ from goesc.facts.find import sources_digest
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.session import Session
 from goesc.facts.tree import content_digest
-from goesc.pipeline import Output
 from goesc.release import Release
 from goesc.source.build import context
 from goesc.source.errors import Unsupported, told
@@ -153,7 +153,7 @@ class Bench(threading.local):
         """The session, as large as it may get or a new one."""
         session = self.session
         if session is None or session.is_full:
-            session = self.session = pipeline.open_session(_environ(setting), setting.tags)
+            session = self.session = stages.open_session(_environ(setting), setting.tags)
             made = new_library("", "", Path(), setting.release)
             for known in self.log:
                 _add(session, known, made)
@@ -215,7 +215,7 @@ def _compile(task: Task, session: Session, answer: Answer) -> None:
         raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
     if task.plain:
         session.plain.add(unit.import_path)
-    output = pipeline.compile_package(
+    output = stages.compile_package(
         unit, task.flags, session, task.keep_graphs, solver=task.solver or walk_all, rules=task.rules or RULES
     )
     answer.failed = bool(output.errors)
@@ -231,7 +231,7 @@ def facts_of(output: Output, session: Session) -> bytes:
     try:
         _, funcs = reach(checked)
         missing = [func for func in funcs if func.tags is None]
-        if missing and find_tags(session, checked, missing, pipeline.analyze_functions):
+        if missing and find_tags(session, checked, missing, stages.analyze_functions):
             return b""
         return encode(checked, session.fset, lambda func: list(func.tags))
     except Exception:  # noqa: BLE001  # the package is then read from its sources, which tells what is wrong with it

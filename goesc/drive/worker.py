@@ -1,4 +1,4 @@
-"""What a process of goesc.schedule.pool.Started runs: it takes calls on its input and answers on its output.
+"""What a process of goesc.drive.pool.Started runs: it takes calls on its input and answers on its output.
 
     (perform, (task,), {})  ->  (True, answer), or (False, exception)
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 
-from goesc.schedule.pool import pack, receive, send, start_worker, unpack
+from goesc.drive.pool import pack, receive, send, start_worker, unpack
 from goesc.source.errors import told
 from goesc.source.process import read_ahead
 
