@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,8 @@ from typing import TYPE_CHECKING, final
 
 from goesc.callgraph import CallSite, calls_of
 from goesc.drive import stages
+from goesc.drive.plan import Plan, Progress, as_named
+from goesc.drive.run import Given, Results, results
 from goesc.escape.model import Snapshot
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
@@ -37,7 +40,6 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.paths import shorten
 from goesc.source.positions import NO_POS, FileSet, Pos, Position, SourceFile
-from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitFile
 
 if TYPE_CHECKING:
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from goesc.draft import Draft
-    from goesc.drive.tasks import Setting, Tell
     from goesc.source.errors import Diagnostic
 
 
@@ -243,10 +244,14 @@ def analyze(
     head = scan_imports(file.src)
     imports = {spec.path: spec.path for spec in head.imports}
     unit = Unit("command-line-arguments", head.package, ".", [file], imports, lang, complete=False, named=True)
-    return _packages(
-        [unit], session or open_session(environ), lang, explain, tolerant=tolerant,
-        solver=solver_named(solver), rules=_rules(rules),
-    )[0]  # fmt: skip
+    session = session or open_session(environ)
+    flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
+    tell = partial(_told_here, session=session, calls=False, tolerant=tolerant)
+    plan = Plan(
+        [unit], {unit.import_path: flags}, tell, {}, tolerant=tolerant, keep_graphs=True,
+        solver=_solver(solver), rules=_rules(rules),
+    )  # fmt: skip
+    return _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
 
 
 def load(
@@ -268,6 +273,7 @@ def load(
     tolerant: bool = False,
     solver: str | Solver = "gc",
     rules: str | Rules = "gc",
+    progress: Progress | None = None,
 ) -> list[Package]:
     """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
 
@@ -286,7 +292,7 @@ def load(
     variables' initialisers are left out, and its lines come in the order of the source.
 
     `solver` and `rules` are for the packages that are analysed; what is imported from the library and is not among them
-    is as gc compiles it. docs/research.md.
+    is as gc compiles it. docs/research.md. `progress` is told how many packages are done, of how many, and a path.
     """
     from goesc.facts.find import request_for
     from goesc.source import disk
@@ -301,23 +307,18 @@ def load(
     }
     with disk.overlaid(texts):
         loaded = load_all(patterns, request)
-    broken = frozenset(loaded.failed)
     failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
-    if (executor is not None or jobs > 1) and not tolerant:
-        from goesc.drive.tasks import setting_of
-
-        flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
-        tell = partial(_told, calls=calls)
-        setting = setting_of(env, tuple(tags))
-        return failed + _elsewhere(
-            loaded.units, flags, setting, tell, graphs, keep_going, executor, jobs, solver_named(solver), _rules(rules),
-            broken,
-        )  # fmt: skip
-    session = session or stages.open_session(env, tags)
-    return failed + _packages(
-        loaded.units, session, lang, explain, graphs=graphs, calls=calls, keep_going=keep_going, tolerant=tolerant,
-        solver=solver_named(solver), rules=_rules(rules), broken=broken,
+    here = tolerant or (executor is None and jobs <= 1)
+    session = (session or stages.open_session(env, tags)) if here else None
+    tell = partial(_told_here, session=session, tolerant=tolerant) if session is not None else _told
+    plan = Plan(
+        loaded.units, as_named(loaded.units, GcFlags(m=2 if explain else 1, l=1, lang=lang)),
+        partial(tell, calls=calls), env, tuple(tags), frozenset(loaded.failed), tolerant, graphs,
+        _solver(solver), _rules(rules),
     )  # fmt: skip
+    if session is not None:
+        return failed + _packages(results(plan, sessions=Given(session), progress=progress), keep_going)
+    return failed + _packages(results(plan, executor=executor, jobs=jobs, progress=progress), keep_going)
 
 
 def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
@@ -325,87 +326,48 @@ def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] =
     return stages.open_session(os.environ if environ is None else environ, tags)
 
 
-def _rules(rules: str | Rules) -> Rules:
-    """The set of a name; the others than gc's are not imported for nothing."""
+def _solver(solver: str | Solver) -> Solver | None:
+    """That of a name; None for gc's."""
+    found = solver_named(solver)
+    return None if found is walk_all else found
+
+
+def _rules(rules: str | Rules) -> Rules | None:
+    """The set of a name; None for gc's. The others are not imported for nothing."""
     if isinstance(rules, Rules):
-        return rules
+        return None if rules is RULES else rules
     if rules == "gc":
-        return RULES
+        return None
     from goesc.escape.variants import rules_named
 
     return rules_named(rules)
 
 
-def _packages(
-    units: list[Unit],
-    session: Session,
-    lang: str,
-    explain: bool,
-    *,
-    graphs: bool = True,
-    calls: bool = False,
-    keep_going: bool = False,
-    tolerant: bool = False,
-    solver: Solver = walk_all,
-    rules: Rules = RULES,
-    broken: frozenset[str] = frozenset(),
-) -> list[Package]:
-    flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
-    plain = {unit.import_path for unit in units if unit.named}  # -gcflags is for the packages that are named
-    session.add_units((unit for unit in units if not (keep_going and unit.cgo)), plain)
+def _packages(found: Results, keep_going: bool) -> list[Package]:
     out: list[Package] = []
-    without = set(broken)
-    with room_to_recurse(), quiet_collector():
-        for unit in units:
-            if not tolerant and not without.isdisjoint(unit.imports.values()):
-                without.add(unit.import_path)
-                continue
-            try:
-                if keep_going and unit.cgo:
-                    raise Unsupported(
-                        NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
-                    )
-                output = stages.compile_package(unit, flags, session, graphs, solver=solver, rules=rules)
-                out.append(_drafted(unit, flags, session) if tolerant and output.errors else _package(output, calls))
-                out[-1].errors = out[-1].errors or _messages(output, output.errors)
-            except Unsupported as err:
-                if not keep_going:
-                    raise
-                at = session.fset.position(err.pos)
-                package = Package(unit.import_path, unit.name, [Message(at, f"not modelled: {err.text}")])
+    with closing(found):
+        for unit, answer in found:
+            if answer.crash:
+                raise answer.cause or InternalError(answer.crash)
+            if answer.unsupported and not keep_going:
+                raise answer.cause or Unsupported(NO_POS, answer.unsupported)
+            if answer.unsupported:
+                why = f"not modelled: {answer.unsupported}"
+                package = Package(unit.import_path, unit.name, [Message(answer.at, why)])
                 package.named, package.directory = unit.named, unit.dir
                 out.append(package)
-            if out[-1].errors:
-                without.add(unit.import_path)
-        session.save()
+            else:
+                out.append(answer.told)
     return out
 
 
-def _elsewhere(
-    units: list[Unit], flags: GcFlags, setting: Setting, tell: Tell, graphs: bool, keep_going: bool,
-    executor: Executor | None, jobs: int, solver: Solver, rules: Rules, broken: frozenset[str],
-) -> list[Package]:  # fmt: skip
-    """`_packages` by other processes."""
-    from goesc.drive.order import Run
-
-    run = Run(
-        units, {unit.import_path: flags for unit in units}, setting, tell, executor=executor, jobs=jobs,
-        plain=frozenset(unit.import_path for unit in units if unit.named), keep_graphs=graphs, broken=broken,
-        solver=None if solver is walk_all else solver, rules=None if rules is RULES else rules,
-    )  # fmt: skip
-    out: list[Package] = []
-    for unit, answer in run.results():
-        if answer.crash:
-            raise InternalError(answer.crash)
-        if answer.unsupported and not keep_going:
-            raise Unsupported(NO_POS, answer.unsupported)
-        if answer.unsupported:
-            package = Package(unit.import_path, unit.name, [Message(answer.at, f"not modelled: {answer.unsupported}")])
-            package.named, package.directory = unit.named, unit.dir
-            out.append(package)
-        else:
-            out.append(answer.told)
-    return out
+def _told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bool, tolerant: bool) -> Package:
+    """A package that shares the session's files."""
+    if tolerant and output.errors:
+        package = _drafted(output.unit, flags, session)
+        package.errors = package.errors or _messages(output, output.errors)
+        return package
+    return _package(output, calls)
 
 
 def _told(output: stages.Output, _flags: GcFlags, calls: bool) -> Package:

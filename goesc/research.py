@@ -20,9 +20,9 @@ from dataclasses import fields as fields_of
 from html import escape
 from typing import Any, TypeVar, final
 
-from goesc.drive.order import Run
+from goesc.drive.plan import Plan, Progress, as_named
+from goesc.drive.run import results
 from goesc.drive.stages import Output
-from goesc.drive.tasks import setting_of
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
@@ -176,7 +176,7 @@ def study(
     lang: str = "",
     executor: Executor | None = None,
     jobs: int = 1,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
 ) -> Study:
     """Analyse packages (patterns as for `goesc.load`) with a solver and rules, and against a baseline.
 
@@ -187,20 +187,16 @@ def study(
     """
     env = os.environ if environ is None else environ
     loaded = load_all(patterns, request_for(os.fspath(cwd), env, tags))
-    setting = setting_of(env, tuple(tags))
     flags = GcFlags(m=1, l=1, lang=lang)
 
     def over(solver: str | Solver, rules: AnyRules) -> Iterator[tuple[Unit, Counts | str]]:
         chosen, ruled = solver_named(solver), rules_named(rules)
-        units = loaded.units
-        run = Run(
-            units, {unit.import_path: flags for unit in units}, setting, counts_of,
-            executor=executor or (Here() if jobs == 1 else None), jobs=jobs, progress=progress,
-            broken=frozenset(loaded.failed),
-            plain=frozenset(unit.import_path for unit in units if unit.named),
+        plan = Plan(
+            loaded.units, as_named(loaded.units, flags), counts_of, env, tuple(tags), frozenset(loaded.failed),
             solver=None if chosen is walk_all else chosen, rules=None if ruled is RULES else ruled,
         )  # fmt: skip
-        for unit, answer in run.results():
+        workers = executor or (Here() if jobs == 1 else None)
+        for unit, answer in results(plan, executor=workers, jobs=jobs, progress=progress):
             if answer.crash or answer.unsupported:
                 yield unit, answer.crash or f"not modelled: {answer.unsupported}"
             else:

@@ -209,7 +209,7 @@ def test_a_second_run_replays_the_first(goesc: Run, tree: Run, tmp_path: Path, m
         raise AssertionError("nothing changed, so nothing is compiled")
 
     with monkeypatch.context() as patch:
-        patch.setattr("goesc.cli.compiling.compile_units", fail)
+        patch.setattr("goesc.drive.stages.compile_package", fail)
         again = goesc("build", FLAGS, "./...", cwd=root, env=env)
         moved = goesc("build", FLAGS, "../...", cwd=root / "a", env=env)
     assert (again.status, again.stderr) == (first.status, first.stderr)
@@ -263,7 +263,7 @@ def test_a_broken_package_is_replayed_too(goesc: Run, tree: Run, tmp_path: Path,
     root = tree({**MODULE, "b/b.go": "package b\n\nfunc B(x *int) *int { return y }\n"})
     env = {"GOESC_CACHE": str(tmp_path / "cache")}
     first = goesc("build", FLAGS, "./...", cwd=root, env=env)
-    monkeypatch.setattr("goesc.cli.compiling.compile_units", None)
+    monkeypatch.setattr("goesc.drive.stages.compile_package", None)
     again = goesc("build", FLAGS, "./...", cwd=root, env=env)
     assert (again.status, again.stderr) == (first.status, first.stderr)
     assert again.status == 1

@@ -13,9 +13,10 @@ import pytest
 
 from goesc.cli import compiling
 from goesc.cli.main import Host
-from goesc.drive.keep import Block
+from goesc.drive.keep import Block, Printed
 from goesc.drive.order import Run
-from goesc.drive.tasks import Answer, perform, setting_of
+from goesc.drive.plan import Answer, Plan, setting_of
+from goesc.drive.tasks import perform
 from goesc.release import GO1_27
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
@@ -138,6 +139,10 @@ def units_of(root: Path, *args: str) -> list[Any]:
     return loaded.units
 
 
+def planned(units: list[Any], tell: Any = compiling.told_of) -> Plan:
+    return Plan(units, {unit.import_path: FLAGS for unit in units}, tell, host(Path()).environ)
+
+
 def plain(blocks: Any) -> list[tuple[str, str, bool, str]]:
     return [(b.unit.import_path, b.text, b.failed, b.unmodelled) for b in blocks if isinstance(b, Block)]
 
@@ -147,14 +152,13 @@ def plain(blocks: Any) -> list[tuple[str, str, bool, str]]:
 def test_any_executor_gives_the_blocks_of_one_process(tree: Tree, files: dict[str, str], executor: str) -> None:
     root = tree(files)
     units = units_of(root)
-    flags = {unit.import_path: FLAGS for unit in units}
-    want = plain(compiling.compile_units(units, flags, host(root)))
+    want = plain(compiling.blocks(planned(units), host(root)))
     assert sum(bool(text) for _, text, _, _ in want) >= 3
     if executor == "threads":
         with ThreadPoolExecutor(3) as pool:
-            got = plain(compiling.compile_on(units, flags, host(root), executor=pool))
+            got = plain(compiling.blocks(planned(units), host(root), executor=pool))
     else:
-        got = plain(compiling.compile_on(units, flags, host(root), executor=Inline()))
+        got = plain(compiling.blocks(planned(units), host(root), executor=Inline()))
     assert got == want
     names = [path for path, *_ in want]
     assert ("example.com/m/top" in names) == (files is MODULE)  # what imports a broken package is left out
@@ -204,12 +208,11 @@ def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
                 tasks._BENCH.run = ""  # as if another worker had taken it
             return super().submit(fn, *args, **kwargs)
 
-    flags = {unit.import_path: FLAGS for unit in units}
-    run = Run(units, flags, setting_of(host(root).environ), compiling.told_of, executor=Forgetful())
+    run = Run(planned(units), executor=Forgetful())
     got = [(unit.import_path, answer.told) for unit, answer in run.results()]
     want = [
-        (b.unit.import_path, (b.text, b.without_main, b.kept))
-        for b in compiling.compile_units(units, flags, host(root))
+        (b.unit.import_path, Printed(b.text, b.without_main, b.kept))
+        for b in compiling.blocks(planned(units), host(root))
     ]
     assert got == want
     assert any(start == 0 and through > 0 for start, through in seen)
@@ -218,7 +221,6 @@ def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
 def test_a_worker_with_another_goesc_is_passed_over(tree: Tree) -> None:
     root = tree(MODULE)
     units = units_of(root)
-    flags = {unit.import_path: FLAGS for unit in units}
 
     class Strange(Inline):
         def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
@@ -226,23 +228,22 @@ def test_a_worker_with_another_goesc_is_passed_over(tree: Tree) -> None:
             future.set_result(Answer("strange", 0, unable="another version of goesc"))
             return future
 
-    run = Run(units, flags, setting_of(host(root).environ), compiling.told_of, executor=Strange())
+    run = Run(planned(units), executor=Strange())
     got = [answer.told for _, answer in run.results()]
-    assert got == [(b.text, b.without_main, b.kept) for b in compiling.compile_units(units, flags, host(root))]
+    assert got == [Printed(b.text, b.without_main, b.kept) for b in compiling.blocks(planned(units), host(root))]
     assert run.notes == ["another version of goesc"]
 
 
 def test_an_exception_in_a_package_costs_that_package_only(tree: Tree) -> None:
     root = tree(MODULE)
     units = units_of(root)
-    flags = {unit.import_path: FLAGS for unit in units}
     got = {
         unit.import_path: answer
-        for unit, answer in Run(units, flags, setting_of(host(root).environ), fails_on_mid, executor=Inline()).results()
+        for unit, answer in Run(planned(units, fails_on_mid), executor=Inline()).results()
     }
     assert got["example.com/m/mid"].crash == "ValueError: on purpose"
     assert "example.com/m/top" not in got
-    assert got["example.com/m/other"].told[0]
+    assert got["example.com/m/other"].told.text
 
 
 def fails_on_mid(output: Any, flags: GcFlags) -> Any:
@@ -256,7 +257,6 @@ def test_a_session_is_dropped_after_an_exception(tree: Tree, monkeypatch: pytest
 
     root = tree(MODULE)
     units = units_of(root)
-    flags = {unit.import_path: FLAGS for unit in units}
     used: list[object] = []
     compiled = stages.compile_package
 
@@ -268,7 +268,7 @@ def test_a_session_is_dropped_after_an_exception(tree: Tree, monkeypatch: pytest
 
     monkeypatch.setattr(stages, "compile_package", failing)
     this = host(root)
-    blocks = list(compiling.compile_units(units, flags, this))
+    blocks = list(compiling.blocks(planned(units), this))
     at = next(i for i, b in enumerate(blocks) if b.unmodelled)
     assert used[at] is used[0]
     assert all(session is not used[0] for session in used[at + 1 :])
@@ -309,11 +309,10 @@ def test_a_worker_does_not_mix_packages_of_the_same_name(tree: Tree) -> None:
     two = units_of(
         tree({**MODULE, "base/base.go": MODULE["base/base.go"].replace("{ return p }", "{ return nil }")}, "n")
     )
-    flags = {unit.import_path: FLAGS for unit in one}
     this = host(Path())
     for units in (one, two, one):
-        fresh = [b.text for b in compiling.compile_units(units, flags, host(Path()))]
-        assert [b.text for b in compiling.compile_units(units, flags, this)] == fresh
+        fresh = [b.text for b in compiling.blocks(planned(units), host(Path()))]
+        assert [b.text for b in compiling.blocks(planned(units), this)] == fresh
 
 
 def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
@@ -345,7 +344,7 @@ def test_perform_never_raises(tree: Tree) -> None:
     unit = Unit("p", "p", "/x", [UnitFile("x.go", "/x/x.go", b"package p\nfunc f() { goto }\n")])
     answer = perform(Task("one", setting_of(host(Path()).environ), unit, FLAGS, compiling.told_of))
     assert answer.failed
-    assert "syntax error" in answer.told[0]
+    assert "syntax error" in answer.told.text
 
 
 def shown(package: Any) -> Any:

@@ -18,7 +18,7 @@ from goesc.cli import compiling
 from goesc.cli.progress import Bar
 from goesc.drive import order
 from goesc.drive.order import Run
-from goesc.drive.tasks import setting_of
+from goesc.drive.plan import Plan
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
 
@@ -50,7 +50,7 @@ def run_of(root: Path, tell: Any, **options: Any) -> Run:
     loaded = load_units(["./..."], request_for(str(root), environ()))
     assert not loaded.errors
     flags = {unit.import_path: FLAGS for unit in loaded.units}
-    return Run(loaded.units, flags, setting_of(environ()), tell, **options)
+    return Run(Plan(loaded.units, flags, tell, environ()), **options)
 
 
 def texts(run: Run) -> list[tuple[str, str]]:

@@ -281,19 +281,12 @@ def _blocks(
     loaded: Loaded, flags: dict[str, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
 ) -> Generator[Block, None, None]:
     """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
-    skip = frozenset(loaded.failed)
+    from goesc.cli.compiling import blocks_anywhere, told_of
+    from goesc.drive.plan import Plan
+
+    plan = Plan(loaded.units, flags, told_of, host.environ, tuple(options.tags), frozenset(loaded.failed))
     known = replay.all(loaded.units)
-    if len(known) == len(loaded.units):
-        from goesc.drive.keep import in_order
-
-        yield from in_order(loaded.units, skip, lambda unit: known[unit.import_path])
-        return
-    from goesc.cli.compiling import compile_all
-
-    working = compile_all(
-        loaded.units, flags, host, tuple(options.tags), skip, replay, known,
-        jobs=options.jobs, dask=options.dask, progress=bar.show,
-    )  # fmt: skip
+    working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)
     try:
         with closing(working):
             for block in working:

@@ -1,25 +1,25 @@
-"""Units through the pipeline to text: what `build` and `tool compile` share.
+"""Units to text: what `build` and `tool compile` print, as blocks.
 
-for block in compile_units(units, flags, host):                   # one after the other, in this process
-    block.unit, block.text, block.failed
-for block in compile_on(units, flags, host, jobs=4):             # the same blocks, from all cores
-    ...
+    for block in blocks(plan, host, jobs=4):
+        block.unit, block.text, block.failed
+
+The work is goesc.drive.run's; here stand the session that a process keeps from command to command, and the words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host, failure_text
-from goesc.drive.keep import Block, in_order
+from goesc.drive.keep import Block, Printed
+from goesc.drive.plan import Answer, Plan, Progress
+from goesc.drive.run import results
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.cachedir import cache_enabled
-from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags, UsageError
-from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
@@ -29,13 +29,7 @@ if TYPE_CHECKING:
     from goesc.drive.stages import Output
     from goesc.facts.session import Session
 
-
-NOTHING: Mapping[str, Block] = {}
 WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
-Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
-
-
-NO_FLAGS: Mapping[str, GcFlags] = {}
 
 
 @final
@@ -47,24 +41,21 @@ class _Held:
     units: dict[str, tuple[object, ...]]
 
 
-def session_for(
-    host: Host, tags: Sequence[str] = (), units: Sequence[Unit] = (), flags: Mapping[str, GcFlags] = NO_FLAGS
-) -> Session:
+def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) -> Session:
     """The session of this configuration: one a process, so that a worker learns the library once.
 
-    It knows `units`, and which of them are compiled without inlining. One that has grown large, or that has met other
-    packages of the same names, is left for a new one.
+    It may be told of the units of `plan`. One that has grown large, or that has met other packages of the same names,
+    is left for a new one.
     """
     from goesc.drive import stages
 
     key = _key(host, tags)
-    plain = {path for path, own in flags.items() if own.l}
     contents = {
         unit.import_path: (
-            unit.dir, unit.go_version, unit.import_path in plain, *((file.path, file.src) for file in unit.files)
+            unit.dir, unit.go_version, plan.plain(unit), *((file.path, file.src) for file in unit.files)
         )
-        for unit in units
-    }  # fmt: skip
+        for unit in plan.importable
+    } if plan is not None else {}  # fmt: skip
     held = host.sessions.get(key)
     if (
         not isinstance(held, _Held)
@@ -73,7 +64,6 @@ def session_for(
     ):
         held = host.sessions[key] = _Held(stages.open_session(host.environ, tags), {})
     held.units.update(contents)
-    held.session.add_units(units, plain)
     return held.session
 
 
@@ -82,117 +72,95 @@ def _key(host: Host, tags: Sequence[str]) -> tuple[str, ...]:
     return ("session", *(host.environ.get(name, "") for name in names), *tags)
 
 
-def compile_units(
-    units: Sequence[Unit],
-    flags: Mapping[str, GcFlags],
-    host: Host,
-    tags: Sequence[str] = (),
-    skip: frozenset[str] = frozenset(),
-    progress: Progress | None = None,
-    replay: Replay | None = None,
-    known: Mapping[str, Block] = NOTHING,
-) -> Generator[Block, None, None]:
-    """Blocks in the order of the units; packages that print nothing have an empty text.
+@final
+class _Sessions:
+    """The host's."""
 
-    Those of `known` are given as they are; of a package that was compiled before, with other texts in its files, only
-    what the edit can change is done again (goesc.increment).
+    def __init__(self, host: Host, plan: Plan) -> None:
+        self._host = host
+        self._plan = plan
 
-    A package that goesc fails on does not keep the others from being told about; with GOESC_DEBUG its exception comes
-    through. It may have left the session half-made, so the next package gets a new one. What imports a package that did
-    not compile, or one of `skip`, is not compiled, as the go command leaves it out.
-    """
+    def open(self) -> Session:
+        return session_for(self._host, self._plan.tags, self._plan)
 
-    here = _Here(units, flags, host, tags, replay)
-
-    def block_of(unit: Unit) -> Block:
-        if progress is not None:
-            progress(here.done, len(units), unit.import_path)
-        here.done += 1
-        return known.get(unit.import_path) or here.block(unit)
-
-    with room_to_recurse(), quiet_collector():
-        yield from in_order(units, skip, block_of)
-        here.session.save()
+    def drop(self) -> None:
+        self._host.sessions.pop(_key(self._host, self._plan.tags), None)
 
 
 @final
-class _Here:
-    """Packages compiled in this process, with one session for as long as nothing goes wrong."""
+class _Earlier:
+    """Blocks of earlier runs, and what helps where a package was edited since (goesc.increment)."""
 
-    def __init__(
-        self, units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, tags: Sequence[str],
-        replay: Replay | None,
-    ) -> None:  # fmt: skip
-        self.units = units
-        self.flags = flags
-        self.host = host
-        self.tags = tags
-        self.replay = replay
-        self.done = 0
-        self.session = self._opened()
+    def __init__(self, replay: Replay, known: Mapping[str, Block]) -> None:
+        self._replay = replay
+        self._known = known
 
-    def _opened(self) -> Session:
-        return session_for(self.host, self.tags, [unit for unit in self.units if not unit.cgo], self.flags)
+    def known(self, unit: Unit) -> Answer | None:
+        block = self._known.get(unit.import_path)
+        if block is None:
+            return None
+        return Answer(told=Printed(block.text, block.without_main, block.kept), failed=block.failed)
 
-    def _reopen(self) -> None:
-        self.host.sessions.pop(_key(self.host, self.tags), None)
-        self.session = self._opened()
-
-    def block(self, unit: Unit) -> Block:
-        own = self.flags.get(unit.import_path, GcFlags())
-        if unit.cgo:
-            text = f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out'
-            return Block(unit, "", failed=True, unmodelled=f"not modelled: {text}")
-        session = self.session
-        try:
-            return self._patched(unit, own) or self._compiled(unit, own)
-        except Unsupported as err:
-            at = f"{session.fset.position(err.pos)}: " if err.pos else ""
-            unmodelled = f"not modelled: {at}{err.text}"
-        except Exception as err:
-            if self.host.debug:
-                self.host.sessions.pop(_key(self.host, self.tags), None)
-                raise
-            unmodelled = failure_text(told(err))
-        self._reopen()
-        return Block(unit, "", failed=True, unmodelled=unmodelled)
-
-    def _compiled(self, unit: Unit, own: GcFlags) -> Block:
-        from goesc.drive import stages
-
-        output = stages.compile_package(unit, own, self.session)
-        text, without_main, kept = told_of(output, own)
-        return Block(unit, text, bool(output.errors), without_main=without_main, kept=kept)
-
-    def _patched(self, unit: Unit, own: GcFlags) -> Block | None:
-        """The package after an edit that leaves most of it as it was."""
-        data = self.replay.edited(unit) if self.replay is not None else None
+    def patched(self, unit: Unit, flags: GcFlags, session: Session) -> Answer | None:
+        data = self._replay.edited(unit)
         if data is None:
             return None
         from goesc import increment
 
-        redone = increment.redo(unit, own, self.session, data)
+        redone = increment.redo(unit, flags, session, data)
         if redone is None:
             return None
-        text = compiler_text(redone.lines, self.session.fset, not own.no_columns)
-        return Block(unit, text, failed=False, kept=redone.kept)
+        return Answer(told=Printed(compiler_text(redone.lines, session.fset, not flags.no_columns), kept=redone.kept))
 
 
-def compile_all(
-    units: Sequence[Unit],
-    flags: Mapping[str, GcFlags],
+def blocks(
+    plan: Plan,
     host: Host,
-    tags: Sequence[str] = (),
-    skip: frozenset[str] = frozenset(),
+    *,
+    jobs: int = 1,
+    executor: Executor | None = None,
     replay: Replay | None = None,
-    known: Mapping[str, Block] = NOTHING,
+    known: Mapping[str, Block] | None = None,
+    progress: Progress | None = None,
+) -> Generator[Block, None, None]:
+    """Blocks in the order of the units; packages that print nothing have an empty text.
+
+    Those of `known` are given as they are, if the work is done in this process. With GOESC_DEBUG the exception of a
+    package that goesc fails on comes through.
+    """
+    earlier = _Earlier(replay, known or {}) if replay is not None else None
+    found = results(
+        plan, jobs=jobs, executor=executor, sessions=_Sessions(host, plan), earlier=earlier, progress=progress,
+        lost=lambda why: host.warn(f"goesc: the work was done here, not by the cluster: {why}"),
+    )  # fmt: skip
+    with closing(found):
+        for unit, answer in found:
+            if answer.crash and answer.cause is not None and host.debug:
+                raise answer.cause
+            yield block_of(unit, answer)
+
+
+def block_of(unit: Unit, answer: Answer) -> Block:
+    if answer.unsupported:
+        at = f"{answer.at}: " if answer.at.line else ""
+        return Block(unit, "", failed=True, unmodelled=f"not modelled: {at}{answer.unsupported}")
+    if answer.crash:
+        return Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
+    told: Printed = answer.told
+    return Block(unit, told.text, answer.failed, without_main=told.without_main, kept=told.kept)
+
+
+def blocks_anywhere(
+    plan: Plan,
+    host: Host,
+    replay: Replay,
+    known: Mapping[str, Block],
     *,
     jobs: int = 0,
     dask: str = "",
     progress: Progress | None = None,
 ) -> Generator[Block, None, None]:
-    """In this process, in several, or on a cluster: the blocks are the same. `known` is for this process alone; others
-    need what every package tells those that import it.
+    """In this process, in several, or on a cluster: the blocks are the same.
 
     Raises UsageError if there is no such cluster.
     """
@@ -201,20 +169,17 @@ def compile_all(
 
         try:
             with cluster(dask) as executor:
-                yield from compile_on(units, flags, host, tags, skip, executor=executor, progress=progress)
+                yield from blocks(plan, host, executor=executor, progress=progress)
         except ClusterError as err:
             raise UsageError(str(err)) from None
         return
-    new = [unit for unit in units if unit.import_path not in known]
-    jobs = 1 if host.debug else _jobs(new, jobs)  # an exception is to come through as it is
-    if jobs > 1:
-        yield from compile_on(units, flags, host, tags, skip, jobs=jobs, progress=progress)
-    else:
-        yield from compile_units(units, flags, host, tags, skip, progress, replay, known)
+    new = [unit for unit in plan.units if unit.import_path not in known]
+    jobs = 1 if host.debug else processes(new, jobs)  # an exception is to come through as it is
+    yield from blocks(plan, host, jobs=jobs, replay=replay, known=known, progress=progress)
 
 
-def _jobs(units: Sequence[Unit], asked: int) -> int:
-    """As many processes as were asked for, else as pay: starting them and telling them what others found takes time."""
+def processes(units: Sequence[Unit], asked: int) -> int:
+    """As many as were asked for, else as pay: starting them and telling them what others found takes time."""
     if len(units) < 2 or asked == 1:
         return 1
     if not asked and sum(len(file.src) for unit in units for file in unit.files) < WORTH_PROCESSES:
@@ -224,45 +189,14 @@ def _jobs(units: Sequence[Unit], asked: int) -> int:
     return min(asked or cores(), len(units))
 
 
-def compile_on(
-    units: Sequence[Unit],
-    flags: Mapping[str, GcFlags],
-    host: Host,
-    tags: Sequence[str] = (),
-    skip: frozenset[str] = frozenset(),
-    *,
-    jobs: int = 0,
-    executor: Executor | None = None,
-    progress: Progress | None = None,
-) -> Generator[Block, None, None]:
-    """The blocks of `compile_units`, from processes of this machine or from the workers of an executor."""
-    from goesc.drive.order import Run
-    from goesc.drive.tasks import setting_of
-
-    setting = setting_of(host.environ, tuple(tags))
-    run = Run(units, flags, setting, told_of, executor=executor, jobs=jobs, broken=skip, progress=progress)
-    with closing(run.results()) as results:
-        for unit, answer in results:
-            if answer.unsupported:
-                at = f"{answer.at}: " if answer.at.line else ""
-                yield Block(unit, "", failed=True, unmodelled=f"not modelled: {at}{answer.unsupported}")
-            elif answer.crash:
-                yield Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
-            else:
-                text, without_main, kept = answer.told
-                yield Block(unit, text, answer.failed, without_main=without_main, kept=kept)
-    if executor is not None and run.alone:
-        host.fail(f"the work was done here, not by the cluster: {run.notes[-1]}")
-
-
-def told_of(output: Output, flags: GcFlags) -> tuple[str, bool, bytes | None]:
-    """What a worker answers: what the compiler prints, whether the linker would refuse it, and what helps after an edit
-    (goesc.increment) if there is a cache to keep it in."""
+def told_of(output: Output, flags: GcFlags) -> Printed:
+    """What the compiler prints, whether the linker would refuse it, and what helps after an edit (goesc.increment) if
+    there is a cache to keep it in."""
     from goesc import increment
 
     without_main = not output.errors and _without_main(output)
     kept = increment.remember(output) if flags.m == 1 and not without_main and cache_enabled() else None
-    return _text(output, flags), without_main, kept
+    return Printed(_text(output, flags), without_main, kept)
 
 
 def _without_main(output: Output) -> bool:

@@ -39,7 +39,8 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail(str(err))
     if not files:
         return host.fail("usage: goesc tool compile [flags] file.go...")
-    from goesc.cli.compiling import compile_units
+    from goesc.cli.compiling import blocks, told_of
+    from goesc.drive.plan import Plan
     from goesc.source.imports import scan_imports
     from goesc.source.unit import Unit, UnitFile
 
@@ -67,7 +68,7 @@ def main(argv: list[str], host: Host) -> int:
         path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True, path_as=path
     )
     host.tell_release(host.cwd)
-    for block in compile_units([unit], {unit.import_path: flags}, host):
+    for block in blocks(Plan([unit], {unit.import_path: flags}, told_of, host.environ), host):
         if block.unmodelled:
             return host.fail(block.unmodelled)
         host.stdout.write(block.text)

@@ -12,7 +12,7 @@ are shortened, so it serves any current folder.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 
 @final
 @dataclass(slots=True, frozen=True)
+class Printed:
+    """What the compiler prints for one package, as a worker tells it."""
+
+    text: str
+    without_main: bool = False
+    kept: bytes | None = None  # as in Block
+
+
+@final
+@dataclass(slots=True, frozen=True)
 class Block:
     """Everything the compiler prints for one package, or why goesc cannot say."""
 
@@ -40,21 +50,6 @@ class Block:
     unmodelled: str = ""
     without_main: bool = False  # a command that the linker refuses
     kept: bytes | None = None  # for goesc.increment, after the package was compiled
-
-
-def in_order(units: Iterable[Unit], skip: frozenset[str], block_of: Callable[[Unit], Block]) -> Iterator[Block]:
-    """Blocks in the order of the units. What imports a package that did not compile, or one of `skip`, has none, as the
-    go command leaves it out."""
-    broken = set(skip)
-    for unit in units:
-        if not broken.isdisjoint(unit.imports.values()):
-            broken.add(unit.import_path)
-            continue
-        block = block_of(unit)
-        # The library has a form that can be imported even where goesc cannot analyse it.
-        if block.failed and not (block.unmodelled and unit.is_std):
-            broken.add(unit.import_path)
-        yield block
 
 
 @final

@@ -1,6 +1,6 @@
 """Which package may start, which answer comes next, and what happens when a worker dies.
 
-    run = Run(units, flags, setting_of(environ), text_of, jobs=4)
+    run = Run(Plan(units, flags, text_of, environ), jobs=4)
     for unit, answer in run.results():
         ...
 
@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import heapq
 import os
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -27,10 +27,9 @@ from queue import Empty, SimpleQueue
 from typing import final
 
 from goesc.drive import stages
+from goesc.drive.plan import Answer, Plan, Progress, Standing, setting_of
 from goesc.drive.pool import LocalPool, cores
-from goesc.drive.tasks import Answer, Known, Setting, Task, Tell, known_of, perform
-from goesc.escape.rules import Rules
-from goesc.escape.solvers import Solver
+from goesc.drive.tasks import Known, Task, known_of, perform
 from goesc.facts.session import Session
 from goesc.source.gcflags import GcFlags
 from goesc.source.unit import Unit
@@ -39,8 +38,6 @@ POOLS = 3  # of processes, one after the other, before this process goes on by i
 LOST_AFTER = 3  # failures in a row, with no answer in between, after which an executor is given up
 DIED = "its worker process died twice; it may need more memory than there is"
 _TICK = 0.5  # seconds between looks at the world; some systems do not interrupt a wait
-
-Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
 
 
 @final
@@ -58,33 +55,25 @@ class _Node:
     weight: int = 0  # bytes of Go on the longest way from here through those that wait
     number: int = 0
     through: int = 0  # the log's length once its own entry is in
-    broken: bool = False  # it does not compile, or imports what does not
-    left_out: bool = False  # for what it imports
     answer: Answer | None = None
 
 
 @final
 class Run:
-    """One run over `units`, which come dependencies first.
+    """One run over the units of a plan, by workers.
 
-    `plain` names those that importing packages see without inlining; None: those with -l. `session` answers for facts
-    of the library; None opens one. What imports a package that does not compile, or one of `broken`, is left out, as
-    the go command does. `notes` gathers what went wrong with the workers, for people; `alone` says that they were given
-    up.
+    `session` answers for facts of the library; None opens one. `notes` gathers what went wrong with the workers, for
+    people; `alone` says that they were given up.
     """
 
     def __init__(
-        self, units: Sequence[Unit], flags: Mapping[str, GcFlags], setting: Setting, tell: Tell, *,
-        executor: Executor | None = None, jobs: int = 0, broken: frozenset[str] = frozenset(),
-        keep_graphs: bool = False, plain: frozenset[str] | None = None, session: Session | None = None,
-        progress: Progress | None = None, solver: Solver | None = None, rules: Rules | None = None,
+        self, plan: Plan, *, executor: Executor | None = None, jobs: int = 0, session: Session | None = None,
+        progress: Progress | None = None,
     ) -> None:  # fmt: skip
+        self.plan = plan
+        setting = setting_of(plan.environ, plan.tags)
         # Workers of this machine run the very goesc that asks them.
         self.setting = setting if executor is not None else replace(setting, made_by="")
-        self.tell = tell
-        self.keep_graphs = keep_graphs
-        self.solver = solver
-        self.rules = rules
         self.progress = progress
         self.notes: list[str] = []
         self._name = os.urandom(8).hex()
@@ -94,8 +83,8 @@ class Run:
         self._pools = POOLS
         self.alone = False  # this process goes on by itself
         self._failures = 0  # of the executor, in a row
-        self._broken_before = broken
-        self._nodes = _graph(units, flags, plain, session or _session(setting))
+        self._standing = Standing(plan)
+        self._nodes = _graph(plan, session or stages.open_session(dict(setting.environ), setting.tags))
         self._ready: list[tuple[int, int, _Node]] = []
         self._flying: dict[Future[Answer], _Node] = {}
         self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
@@ -170,13 +159,14 @@ class Run:
         return self._pool.executor
 
     def _task(self, node: _Node, start: int | None = None) -> Task:
+        plan = self.plan
         through = max((dep.through for dep in node.needs if dep.travels), default=0)
         if start is None:  # what the worker that knows most may lack; another one says so
             start = min(through, max(self._have.values(), default=0))
         return Task(
-            self._name, self.setting, node.unit, node.flags, self.tell, through, start, tuple(self._log[start:through]),
-            tells_others=node.travels and bool(node.needed_by), plain=node.plain, keep_graphs=self.keep_graphs,
-            solver=self.solver, rules=self.rules,
+            self._name, self.setting, node.unit, node.flags, plan.tell, through, start, tuple(self._log[start:through]),
+            tells_others=node.travels and bool(node.needed_by), plain=node.plain, keep_graphs=plan.keep_graphs,
+            solver=plan.solver, rules=plan.rules,
         )  # fmt: skip
 
     def _land(self, future: Future[Answer]) -> None:
@@ -262,11 +252,7 @@ class Run:
 
     def _leaves_out(self, node: _Node) -> bool:
         """Whether it imports what does not compile, as far as is known: all, once the units before have answers."""
-        if not node.left_out:
-            imports = node.unit.imports.values()
-            node.left_out = any(dep.broken for dep in node.needs) or not self._broken_before.isdisjoint(imports)
-            node.broken = node.broken or node.left_out
-        return node.left_out
+        return self._standing.leaves_out(node.unit)
 
     def _enter(self, node: _Node) -> None:
         """Nothing it waits for is missing: it may start, or is left out."""
@@ -281,9 +267,7 @@ class Run:
     def _take(self, node: _Node, answer: Answer) -> None:
         node.answer = answer
         facts, answer.facts = answer.facts, b""
-        # The library has a form that can be imported even where goesc cannot analyse it.
-        gave_up = bool(answer.unsupported or answer.crash) and not node.unit.is_std
-        node.broken = node.left_out or answer.failed or gave_up
+        self._standing.take(node.unit, answer)
         self._finish(node, facts)
 
     def _finish(self, node: _Node, facts: bytes) -> None:
@@ -307,17 +291,13 @@ def _fault(future: Future[Answer]) -> BaseException | None:
         return err
 
 
-def _graph(
-    units: Sequence[Unit], flags: Mapping[str, GcFlags], plain: frozenset[str] | None, session: Session
-) -> list[_Node]:
+def _graph(plan: Plan, session: Session) -> list[_Node]:
     nodes: dict[str, _Node] = {}
-    for unit in units:
-        own = flags.get(unit.import_path, GcFlags())
+    for unit in plan.units:
+        plain = plan.plain(unit)
         # Facts about the library are those of packages compiled with inlining.
-        seen_plain = bool(own.l) if plain is None else unit.import_path in plain
-        travels = seen_plain or not (unit.is_std and session.holds_facts(unit.import_path))
-        node = _Node(unit, own, seen_plain, travels, number=len(nodes))
-        nodes[unit.import_path] = node
+        travels = plain or not (unit.is_std and session.holds_facts(unit.import_path))
+        nodes[unit.import_path] = _Node(unit, plan.flags_of(unit), plain, travels, number=len(nodes))
     for node in nodes.values():
         for path in sorted(set(node.unit.imports.values())):
             dep = nodes.get(path)
@@ -332,7 +312,3 @@ def _graph(
         size = sum(len(file.src) for file in node.unit.files)
         node.weight = size + max((other.weight for other in node.needed_by), default=0)
     return ordered
-
-
-def _session(setting: Setting) -> Session:
-    return stages.open_session(dict(setting.environ), setting.tags)

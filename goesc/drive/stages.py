@@ -1,15 +1,17 @@
 """Source to diagnostics on one screen: every stage called by name, in order.
 
     session = open_session(os.environ)
-    for output in build_units(units, {}, session):
-        output.lines, output.errors          # [(pos, "moved to heap: x"), ...], [Diagnostic, ...]
+    output = compile_package(unit, GcFlags(m=1, l=1), session)
+    output.lines, output.errors              # [(pos, "moved to heap: x"), ...], [Diagnostic, ...]
+
+Many packages in order are goesc.drive.run's.
 
 The order of stages is cmd/compile/internal/gc/main.go:Main's (Go 1.27.3) as far as it shapes what -m prints.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
 from time import perf_counter
@@ -40,7 +42,6 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
 from goesc.source.positions import FileSet
-from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
@@ -108,18 +109,6 @@ def in_one_chunk(run: Callable[P, R]) -> Callable[P, R]:
 
     with_room.__code__ = with_room.__code__.replace(co_stacksize=FRAME_WORDS)
     return wraps(run)(with_room)
-
-
-def build_units(
-    units: Sequence[Unit], flags: Mapping[str, GcFlags], session: Session, keep_graphs: bool = False
-) -> Iterator[Output]:
-    """Compile packages that come in dependency order. `flags` is by import path; packages without flags print
-    nothing."""
-    session.add_units(units)
-    with room_to_recurse(), quiet_collector():
-        for unit in units:
-            yield compile_package(unit, flags.get(unit.import_path, GcFlags()), session, keep_graphs)
-        session.save()
 
 
 @in_one_chunk

@@ -22,13 +22,14 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, final
+from typing import final
 
 from goesc.drive import stages
+from goesc.drive.plan import Answer, Setting, Tell
 from goesc.drive.stages import Output
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
@@ -39,39 +40,12 @@ from goesc.facts.find import sources_digest
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.session import Session
 from goesc.facts.tree import content_digest
-from goesc.release import Release
-from goesc.source.build import context
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
-from goesc.source.goroot import find_goroot, version_of
-from goesc.source.positions import NO_POS, Position
+from goesc.source.goroot import version_of
+from goesc.source.positions import NO_POS
 from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit
-
-NOWHERE = Position("", 0, 0)
-
-Tell = Callable[[Output, GcFlags], Any]  # what of an output is wanted; a function that can be imported by name
-
-
-@final
-@dataclass(slots=True, frozen=True)
-class Setting:
-    """The configuration of a run, as far as a worker on another machine needs it."""
-
-    environ: tuple[tuple[str, str], ...]
-    tags: tuple[str, ...]
-    goroot: str  # "" without a Go tree
-    made_by: str  # digest of goesc's own sources, which workers elsewhere must share; "" if they do
-    release: Release
-
-
-def setting_of(environ: Mapping[str, str], tags: tuple[str, ...] = ()) -> Setting:
-    """What is decided here is not left to a worker's machine: target, cgo, the place of the Go tree."""
-    ctx = context(environ, tags)
-    goroot = str(find_goroot(environ, ctx.release.version) or "")
-    passed = {name: value for name, value in environ.items() if name.startswith("GO")}
-    passed |= {"GOOS": ctx.goos, "GOARCH": ctx.goarch, "CGO_ENABLED": str(int(ctx.cgo)), "GOROOT": goroot}
-    return Setting(tuple(sorted(passed.items())), tuple(tags), goroot, sources_digest(), ctx.release)
 
 
 def _environ(setting: Setting) -> dict[str, str]:
@@ -107,22 +81,6 @@ class Task:
     keep_graphs: bool = False
     solver: Solver | None = None  # gc's; a function that can be imported by name
     rules: Rules | None = None  # gc's
-
-
-@final
-@dataclass(slots=True)
-class Answer:
-    bench: str  # which worker
-    have: int  # how much of the log it knows
-    told: Any = None  # what `Task.tell` made of the output
-    failed: bool = False  # the package does not compile
-    unsupported: str = ""  # Go that is not modelled
-    at: Position = NOWHERE  # and where
-    crash: str = ""  # an exception: a fault of goesc
-    missing: bool = False  # the log lacks a piece between `have` and the task's `start`
-    unable: str = ""  # why this worker cannot serve the run
-    facts: bytes = b""
-    seconds: float = 0.0
 
 
 @final
@@ -189,39 +147,60 @@ def perform(task: Task) -> Answer:
         return Answer(bench.name, len(bench.log), missing=True)
     answer = Answer(bench.name, len(bench.log))
     start = time.perf_counter()
-    session: Session | None = None
-    try:
-        with room_to_recurse(), quiet_collector():
-            session = bench.opened(task.setting)
-            _compile(task, session, answer)
-    except Unsupported as err:
-        answer.unsupported = err.text
-        if session is not None:
-            answer.at = session.fset.position(err.pos)
+    with room_to_recurse(), quiet_collector():
+        answer = attempt(
+            answer, task.unit, lambda: bench.opened(task.setting), lambda session: _compile(task, session, answer)
+        )
+    answer.cause = None  # the answer travels, and what an exception holds does not
+    if answer.gave_up:
         bench.session = None
-    except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run
-        answer.crash = told(err)
-        bench.session = None
-    else:
+    elif bench.session is not None:
         with undisturbed():
-            session.save()
+            bench.session.save()
     answer.seconds = time.perf_counter() - start
     return answer
 
 
-def _compile(task: Task, session: Session, answer: Answer) -> None:
+def attempt(
+    answer: Answer, unit: Unit, opened: Callable[[], Session], work: Callable[[Session], Answer]
+) -> Answer:
+    """What `work` makes of the answer with the session that is opened, or how it failed."""
+    session: Session | None = None
+    try:
+        if unit.cgo:
+            raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
+        session = opened()
+        return work(session)
+    except Unsupported as err:
+        answer.unsupported, answer.cause = err.text, err
+        if session is not None:
+            answer.at = session.fset.position(err.pos)
+    except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run
+        answer.crash, answer.cause = told(err), err
+    return answer
+
+
+def compile_one(
+    answer: Answer, unit: Unit, flags: GcFlags, session: Session, tell: Tell, keep_graphs: bool,
+    solver: Solver | None, rules: Rules | None,
+) -> Output:  # fmt: skip
+    """Every stage, and what is wanted of it."""
+    output = stages.compile_package(unit, flags, session, keep_graphs, None, solver or walk_all, rules or RULES)
+    answer.failed = bool(output.errors)
+    answer.told = tell(output, flags)
+    return output
+
+
+def _compile(task: Task, session: Session, answer: Answer) -> Answer:
     unit = task.unit
-    if unit.cgo:
-        raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
     if task.plain:
         session.plain.add(unit.import_path)
-    output = stages.compile_package(
-        unit, task.flags, session, task.keep_graphs, solver=task.solver or walk_all, rules=task.rules or RULES
+    output = compile_one(
+        answer, unit, task.flags, session, task.tell, task.keep_graphs, task.solver, task.rules
     )
-    answer.failed = bool(output.errors)
-    answer.told = task.tell(output, task.flags)
     if task.tells_others and not output.errors:
         answer.facts = facts_of(output, session)
+    return answer
 
 
 def facts_of(output: Output, session: Session) -> bytes:

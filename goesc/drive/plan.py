@@ -1,0 +1,142 @@
+"""What is to be compiled, in which order and how; what comes of each package; what is left out for what failed.
+
+    plan = Plan(units, {unit.import_path: GcFlags(m=1, l=1) for unit in units}, text_of, os.environ)
+    for unit, answer in results(plan, jobs=4):               # goesc.drive.run
+        answer.told, answer.failed
+
+Importing this costs no stage of the compiler: a build that is known from before needs none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, final
+
+from goesc.facts.find import sources_digest
+from goesc.release import Release
+from goesc.source.build import context
+from goesc.source.gcflags import GcFlags
+from goesc.source.goroot import find_goroot
+from goesc.source.positions import Position
+from goesc.source.unit import Unit
+
+if TYPE_CHECKING:
+    from goesc.drive.stages import Output
+    from goesc.escape.rules import Rules
+    from goesc.escape.solvers import Solver
+
+NOWHERE = Position("", 0, 0)
+
+# What of an output is wanted. For other processes it is a function that can be imported by name.
+Tell = Callable[["Output", GcFlags], Any]
+Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Setting:
+    """The configuration of a run, as far as a worker on another machine needs it."""
+
+    environ: tuple[tuple[str, str], ...]
+    tags: tuple[str, ...]
+    goroot: str  # "" without a Go tree
+    made_by: str  # digest of goesc's own sources, which workers elsewhere must share; "" if they do
+    release: Release
+
+
+def setting_of(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Setting:
+    """What is decided here is not left to a worker's machine: target, cgo, the place of the Go tree."""
+    ctx = context(environ, tags)
+    goroot = str(find_goroot(environ, ctx.release.version) or "")
+    passed = {name: value for name, value in environ.items() if name.startswith("GO")}
+    passed |= {"GOOS": ctx.goos, "GOARCH": ctx.goarch, "CGO_ENABLED": str(int(ctx.cgo)), "GOROOT": goroot}
+    return Setting(tuple(sorted(passed.items())), tuple(tags), goroot, sources_digest(), ctx.release)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Plan:
+    """`units` come dependencies first; `flags` are by import path, and units without any print nothing.
+
+    `broken` names packages that cannot be imported before anything is compiled. What imports one of them, or a package
+    that does not compile, is left out, as the go command does; not if the plan is `tolerant`.
+    """
+
+    units: Sequence[Unit]
+    flags: Mapping[str, GcFlags]
+    tell: Tell
+    environ: Mapping[str, str]
+    tags: tuple[str, ...] = ()
+    broken: frozenset[str] = frozenset()
+    tolerant: bool = False
+    keep_graphs: bool = False
+    solver: Solver | None = None  # None: gc's
+    rules: Rules | None = None
+
+    def flags_of(self, unit: Unit) -> GcFlags:
+        return self.flags.get(unit.import_path, GcFlags())
+
+    def plain(self, unit: Unit) -> bool:
+        """Whether others see the package without inlining: it is compiled with -l."""
+        return self.flags_of(unit).l > 0
+
+    @property
+    def importable(self) -> list[Unit]:
+        """What a session is to know: goesc has nothing to tell of a package that needs cgo."""
+        return [unit for unit in self.units if not unit.cgo]
+
+    @property
+    def plain_paths(self) -> frozenset[str]:
+        return frozenset(unit.import_path for unit in self.units if self.plain(unit))
+
+
+def as_named(units: Sequence[Unit], flags: GcFlags) -> dict[str, GcFlags]:
+    """`flags` for all units, as -gcflags gives them: -l is for those that are named, and what these import beyond is
+    compiled with inlining."""
+    others = GcFlags(flags.m, 0, flags.e, flags.lang)
+    return {unit.import_path: flags if unit.named else others for unit in units}
+
+
+@final
+@dataclass(slots=True)
+class Answer:
+    """What came of one package, wherever it was compiled."""
+
+    bench: str = ""  # which worker
+    have: int = 0  # how much of the log it knows
+    told: Any = None  # what `Plan.tell` made of the output
+    failed: bool = False  # the package does not compile
+    unsupported: str = ""  # Go that is not modelled
+    at: Position = NOWHERE  # and where
+    crash: str = ""  # an exception: a fault of goesc
+    cause: Exception | None = field(default=None, repr=False)  # of these two, from this process
+    missing: bool = False  # the log lacks a piece between `have` and the task's `start`
+    unable: str = ""  # why this worker cannot serve the run
+    facts: bytes = b""
+    seconds: float = 0.0
+
+    @property
+    def gave_up(self) -> bool:
+        return bool(self.unsupported or self.crash)
+
+
+@final
+class Standing:
+    """Which packages can be imported, as far as it is known: all that a unit imports, once those have answers."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._broken = set(plan.broken)
+        self._tolerant = plan.tolerant
+
+    def leaves_out(self, unit: Unit) -> bool:
+        """Whether it imports what cannot be; then nor can it."""
+        if self._tolerant or self._broken.isdisjoint(unit.imports.values()):
+            return False
+        self._broken.add(unit.import_path)
+        return True
+
+    def take(self, unit: Unit, answer: Answer) -> None:
+        # The library has a form that can be imported even where goesc cannot analyse it.
+        if answer.failed or (answer.gave_up and not unit.is_std):
+            self._broken.add(unit.import_path)
