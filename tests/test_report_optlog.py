@@ -102,6 +102,53 @@ def test_a_log_beside_the_messages(goesc: GOESC, tree: TREE) -> None:
     assert (root / "log/main").is_dir()  # as the compiler's, though it is empty
 
 
+MODULE = {
+    "go.mod": "module example.com/m\n\ngo 1.24\n",
+    "a/a.go": """package a
+
+func call(f func(*int), q *int) { f(q) }
+func Apply(p *int)              { call(func(*int) {}, p) }
+""",
+    "b/b.go": 'package b\n\nimport "example.com/m/a"\n\nfunc B() { x := 1; a.Apply(&x) }\n',
+}
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_the_log_is_of_the_compilation_that_prints(
+    goesc: GOESC, tree: TREE, toolchain: Toolchain, jobs: str
+) -> None:
+    """Packages see each other without inlining, in the log as in the messages."""
+    root = tree(MODULE)
+    here, there = root / "goesc", root / "gc"
+    run = toolchain.run(["build", f"-gcflags=-m -l -json=0,{there}", "./..."], root, {"PWD": str(root)})
+    done = goesc("build", "-j", jobs, f"-gcflags=-m -l -json=0,{here}", "./...", cwd=root, env={"PWD": str(root)})
+    assert done.stderr == run.stderr
+    assert kept(here) == kept(there)
+    assert "example.com%2Fm%2Fb/b.json" in kept(here)
+
+
+@pytest.mark.gc
+def test_a_package_that_does_not_compile_has_no_log(goesc: GOESC, tree: TREE, toolchain: Toolchain) -> None:
+    root = tree({**MODULE, "c/c.go": "package c\n\nfunc C() *int { y := 1; return &x }\n"})
+    here, there = root / "goesc", root / "gc"
+    run = toolchain.run(["build", f"-gcflags=-l -json=0,{there}", "./..."], root, {"PWD": str(root)})
+    done = goesc("build", f"-gcflags=-l -json=0,{here}", "./...", cwd=root, env={"PWD": str(root)})
+    assert (done.status, done.stderr) == (1, run.stderr)
+    assert kept(here) == kept(there)
+    assert len(kept(here)) == 2
+
+
+@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*.go"))[::7], ids=lambda path: path.stem)
+def test_one_compilation_feeds_text_and_log(goesc: GOESC, tree: TREE, path: Path) -> None:
+    """What a log needs beyond the messages is not printed, whatever number of -m was asked for."""
+    root = tree({path.name: path.read_text()})
+    for m in ("-m", "-m=2", "-m=3", ""):
+        plain = goesc("build", f"-gcflags={m} -l", path.name, cwd=root)
+        done = goesc("build", f"-gcflags={m} -l -json=0,{root}/log", path.name, cwd=root)
+        assert (done.status, done.stdout, done.stderr) == (plain.status, plain.stdout, plain.stderr)
+
+
 @pytest.mark.parametrize(
     ("flag", "say"),
     [

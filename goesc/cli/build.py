@@ -239,7 +239,11 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         replay = Replay(request, loaded.units, flags)
     status = 0
     refused: list[str] = []
-    bar = Bar(err)
+    bar, logs = Bar(err), None
+    if logging:
+        from goesc.cli.optlog import Logs
+
+        logs = Logs(flags, host)
     for line in loaded.warnings:
         say(line + "\n")
     if loaded.unread:
@@ -248,6 +252,8 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         with closing(_blocks(loaded, flags, host, options, replay, bar)) as blocks:
             for block in blocks:
                 bar.clear()
+                if logs is not None:
+                    logs.take(block)
                 if block.unmodelled:
                     host.fail(block.unmodelled)
                     status = 2
@@ -258,13 +264,8 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
                     refused.append(header(block.unit.import_path) + _WITHOUT_MAIN)
     except UsageError as why:
         return host.fail(str(why))
-    if logging and not status:
-        from goesc.cli.optlog import log_units
-
-        try:
-            log_units(loaded.units, flags, host, options.tags)
-        except UsageError as why:
-            return host.fail(str(why))
+    if logs is not None and logs.problem and not status:
+        return host.fail(logs.problem)
     if refused:  # linking follows compiling
         say("".join(refused))
         status = max(status, 1)
@@ -281,10 +282,11 @@ def _blocks(
     loaded: Loaded, flags: dict[str, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
 ) -> Generator[Block, None, None]:
     """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
-    from goesc.cli.compiling import blocks_anywhere, told_of
+    from goesc.cli.compiling import blocks_anywhere, tell_of
     from goesc.drive.plan import Plan
 
-    plan = Plan(loaded.units, flags, told_of, host.environ, tuple(options.tags), frozenset(loaded.failed))
+    tags = tuple(options.tags)
+    plan = Plan(loaded.units, flags, tell_of(flags, host.environ, tags), host.environ, tags, frozenset(loaded.failed))
     known = replay.all(loaded.units)
     working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)
     try:

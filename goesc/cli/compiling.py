@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host, failure_text
 from goesc.drive.keep import Block, Printed
-from goesc.drive.plan import Answer, Plan, Progress
+from goesc.drive.plan import Answer, Plan, Progress, Tell
 from goesc.drive.run import results
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.cachedir import cache_enabled
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from goesc.drive.keep import Replay
     from goesc.drive.stages import Output
     from goesc.facts.session import Session
+    from goesc.source.build import Context
 
 WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 
@@ -147,7 +149,7 @@ def block_of(unit: Unit, answer: Answer) -> Block:
     if answer.crash:
         return Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
     told: Printed = answer.told
-    return Block(unit, told.text, answer.failed, without_main=told.without_main, kept=told.kept)
+    return Block(unit, told.text, answer.failed, without_main=told.without_main, kept=told.kept, log=told.log)
 
 
 def blocks_anywhere(
@@ -189,14 +191,29 @@ def processes(units: Sequence[Unit], asked: int) -> int:
     return min(asked or cores(), len(units))
 
 
-def told_of(output: Output, flags: GcFlags) -> Printed:
-    """What the compiler prints, whether the linker would refuse it, and what helps after an edit (goesc.increment) if
-    there is a cache to keep it in."""
+def tell_of(flags: Mapping[str, GcFlags], environ: Mapping[str, str], tags: Sequence[str] = ()) -> Tell:
+    """What a worker is to tell: logs too, if one is wanted."""
+    if not any(own.json for own in flags.values()):
+        return told_of
+    from goesc.source.build import context
+
+    return partial(told_of, ctx=context(environ, tags))
+
+
+def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Printed:
+    """What the compiler prints, whether the linker would refuse it, what helps after an edit (goesc.increment) if there
+    is a cache to keep it in, and the log."""
     from goesc import increment
 
     without_main = not output.errors and _without_main(output)
-    kept = increment.remember(output) if flags.m == 1 and not without_main and cache_enabled() else None
-    return Printed(_text(output, flags), without_main, kept)
+    keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
+    kept = increment.remember(output) if keeps else None
+    log = None
+    if ctx is not None and flags.json and not output.errors:
+        from goesc.report.optlog import entries, log_of
+
+        log = log_of(entries(output.events), output.fset, output.unit.path_flag, ctx)
+    return Printed(_text(output, flags), without_main, kept, log)
 
 
 def _without_main(output: Output) -> bool:

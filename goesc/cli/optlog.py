@@ -1,20 +1,21 @@
 """`-json=0,DIR` of the compiler's flags: writes gc's optimisation log beside what the command prints.
 
-The log needs the explanations of `-m=2`, so the package is analysed once more, in a session of its own;
-what the command prints stays what the other flags say.
+The log is of the compilation that prints: with this flag the compiler speaks as at `-m=2`, and the text is of the
+events that the other flags ask for.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, final
 from urllib.parse import unquote, urlsplit
 
 from goesc.cli.main import Host
 from goesc.source.gcflags import GcFlags, UsageError
-from goesc.source.room import quiet_collector, room_to_recurse
-from goesc.source.unit import Unit
+
+if TYPE_CHECKING:
+    from goesc.drive.keep import Block
 
 
 def destination(flag: str) -> str:
@@ -39,26 +40,27 @@ def destination(flag: str) -> str:
     )
 
 
-def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, tags: Sequence[str] = ()) -> None:
-    """Write the logs of packages that compile. Raises UsageError if a folder cannot be written."""
-    from goesc.drive import stages
-    from goesc.report.optlog import entries, write_log
-    from goesc.source.build import context
+@final
+class Logs:
+    """The logs of a command, written as packages are compiled. `problem` is the first one there was; then nothing more
+    is written."""
 
-    folders = {path: destination(own.json) for path, own in flags.items() if own.json}
-    session = stages.open_session(host.environ, tags)
-    session.add_units(unit for unit in units if not unit.cgo)
-    ctx = context(host.environ, tags)
-    with room_to_recurse(), quiet_collector():
-        for unit in units:
-            folder = folders.get(unit.import_path)
-            if folder is None or unit.cgo:
-                continue
-            louder = replace(flags[unit.import_path], m=2, json="")
-            output = stages.compile_package(unit, louder, session)
-            if output.analysis is None:
-                continue
-            try:
-                write_log(entries(output.events), output.fset, unit.path_flag, ctx, folder, str(host.cwd))
-            except OSError as err:
-                raise UsageError(f"-json: {folder}: {err.strerror}") from None
+    def __init__(self, flags: Mapping[str, GcFlags], host: Host) -> None:
+        self._flags = flags
+        self._host = host
+        self.problem = ""
+
+    def take(self, block: Block) -> None:
+        if block.log is None or self.problem:
+            return
+        from goesc.report.optlog import write_log
+
+        try:
+            folder = destination(self._flags[block.unit.import_path].json)
+        except UsageError as err:
+            self.problem = str(err)
+            return
+        try:
+            write_log(block.log, folder, str(self._host.cwd))
+        except OSError as err:
+            self.problem = f"-json: {folder}: {err.strerror}"

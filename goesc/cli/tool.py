@@ -39,7 +39,8 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail(str(err))
     if not files:
         return host.fail("usage: goesc tool compile [flags] file.go...")
-    from goesc.cli.compiling import blocks, told_of
+    from goesc.cli.compiling import blocks, tell_of
+    from goesc.cli.optlog import Logs
     from goesc.drive.plan import Plan
     from goesc.source.imports import scan_imports
     from goesc.source.unit import Unit, UnitFile
@@ -68,17 +69,13 @@ def main(argv: list[str], host: Host) -> int:
         path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True, path_as=path
     )
     host.tell_release(host.cwd)
-    for block in blocks(Plan([unit], {unit.import_path: flags}, told_of, host.environ), host):
+    chosen = {unit.import_path: flags}
+    logs = Logs(chosen, host)
+    for block in blocks(Plan([unit], chosen, tell_of(chosen, host.environ), host.environ), host):
         if block.unmodelled:
             return host.fail(block.unmodelled)
         host.stdout.write(block.text)
         if block.failed:
             return 2
-    if flags.json:
-        from goesc.cli.optlog import log_units
-
-        try:
-            log_units([unit], {unit.import_path: flags}, host)
-        except UsageError as err:
-            return host.fail(str(err))
-    return 0
+        logs.take(block)
+    return host.fail(logs.problem) if logs.problem else 0

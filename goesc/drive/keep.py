@@ -31,12 +31,22 @@ if TYPE_CHECKING:
 
 @final
 @dataclass(slots=True, frozen=True)
+class Log:
+    """What -json writes for one package: the texts of its files, by the name of the Go file."""
+
+    package: str
+    files: list[tuple[str, str]]
+
+
+@final
+@dataclass(slots=True, frozen=True)
 class Printed:
     """What the compiler prints for one package, as a worker tells it."""
 
     text: str
     without_main: bool = False
     kept: bytes | None = None  # as in Block
+    log: Log | None = None
 
 
 @final
@@ -50,6 +60,7 @@ class Block:
     unmodelled: str = ""
     without_main: bool = False  # a command that the linker refuses
     kept: bytes | None = None  # for goesc.increment, after the package was compiled
+    log: Log | None = None  # of -json
 
 
 @final
@@ -60,6 +71,8 @@ class Replay:
         self._store = Store(cache_folder(environ) / "build") if cache_enabled(environ) else None
         self._keys: dict[str, str] = {}
         self._places: dict[str, str] = {}  # keys of packages whatever their files hold
+        # What a log tells is in no text: such a package is compiled.
+        self._logged = {path for path, own in flags.items() if own.json}
         if self._store is None:
             return
         target = f"{ctx.goos}/{ctx.goarch}"
@@ -106,7 +119,9 @@ class Replay:
         return self._tree.closure(path)
 
     def get(self, unit: Unit) -> Block | None:
-        value = self._store.get(self._keys[unit.import_path]) if self._store is not None else None
+        if self._store is None or unit.import_path in self._logged:
+            return None
+        value = self._store.get(self._keys[unit.import_path])
         if not value:
             return None
         text = value[1:].decode("utf-8", "surrogateescape")
@@ -118,10 +133,12 @@ class Replay:
 
     def edited(self, unit: Unit) -> bytes | None:
         """What goesc.increment left when the package was compiled last, with perhaps other texts in its files."""
-        return self._store.get(self._places[unit.import_path]) if self._store is not None else None
+        if self._store is None or unit.import_path in self._logged:
+            return None
+        return self._store.get(self._places[unit.import_path])
 
     def put(self, block: Block) -> None:
-        if self._store is not None:
+        if self._store is not None and block.unit.import_path not in self._logged:
             how = b"1" if block.failed else b"2" if block.without_main else b"0"
             value = how + block.text.encode("utf-8", "surrogateescape")
             self._store.put(self._keys[block.unit.import_path], value)

@@ -66,6 +66,7 @@ class Output:
 
     unit: Unit
     fset: FileSet
+    m: int = 4  # how many -m
     events: list[Event] = field(default_factory=list)
     errors: list[Diagnostic] = field(default_factory=list)
     checked: CheckedPackage | None = None
@@ -78,7 +79,7 @@ class Output:
     @property
     def lines(self) -> list[Line]:
         """What -m prints, written anew at each call."""
-        return lines(self.events, show_in(self.fset))
+        return lines(self.events, show_in(self.fset), self.m)
 
 
 def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Session:
@@ -126,10 +127,10 @@ def compile_package(
     `solver` and `rules` are for this package; of the packages it imports, those that were compiled before with others
     tell what these found, and all else is gc's. Then the session no longer remembers what it finds.
     """
-    output = Output(unit, session.fset)
+    output = Output(unit, session.fset, flags.m)
     if solver is not walk_all or rules is not RULES:
         session.store = None
-    stages = output.stages
+    stages, level = output.stages, flags.level
     began = perf_counter()
     files = parse_unit(unit, session.fset, output)
     stages.parse = (now := perf_counter()) - began
@@ -144,11 +145,11 @@ def compile_package(
     if output.errors:
         return output
     session.adopt(unit, checked)
-    report: Report = output.events.append if flags.m else _silent
-    program = lower_package(checked, session.fset, session, report, unit, flags.m)
+    report: Report = output.events.append if level else _silent
+    program = lower_package(checked, session.fset, session, report, unit, level)
     stages.lower = -now + (now := perf_counter())
     output.program = program
-    passes.run(program, report if flags.m else None, flags.m)
+    passes.run(program, report if level else None, level)
     stages.passes = perf_counter() - now
 
     def begin(batch: Batch) -> None:
@@ -158,8 +159,8 @@ def compile_package(
 
     output.analysis = analyze(
         program,
-        report if flags.m else None,
-        explain=flags.m,
+        report if level else None,
+        explain=level,
         keep_graphs=keep_graphs,
         before_solving=begin,
         solve=solver,
@@ -169,7 +170,7 @@ def compile_package(
     now = perf_counter()
     output.analysed = len(output.events)
     output.errors += output.analysis.errors
-    if flags.m:
+    if level:
         report_bounds(program, report)
     stages.bounds = perf_counter() - now
     output.errors = output.errors or back_end_errors(program, unit)

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal, TypeAlias, final
+from typing import ClassVar, Literal, TypeAlias, final
 
 from goesc.source.positions import NO_POS, FileSet, Pos
 
@@ -40,8 +40,9 @@ UNKNOWN_LINE = "<unknown line number>"
 
 @dataclass(slots=True)
 class Event:
-    """`pos` is where gc says it; NO_POS: the line has no prefix."""
+    """`pos` is where gc says it; NO_POS: the line has no prefix. `since` is the number of -m from which on it does."""
 
+    since: ClassVar[int] = 1
     pos: Pos
 
     def text(self) -> str:
@@ -57,9 +58,9 @@ def show_in(fset: FileSet) -> Show:
     return lambda pos: str(fset.position(pos)) if pos else UNKNOWN_LINE
 
 
-def lines(events: Iterable[Event], show: Show) -> list[Line]:
-    """What -m prints."""
-    return [line for event in events for line in event.lines(show)]
+def lines(events: Iterable[Event], show: Show, m: int = 4) -> list[Line]:
+    """What that many -m print."""
+    return [line for event in events if event.since <= m for line in event.lines(show)]
 
 
 # --- Verdicts (escape/escape.go:finish) ----------------------------------------------------------------------------
@@ -173,6 +174,7 @@ class SelfAssignment(Event):
 class Captures(Event):
     """How a closure holds a variable (escape/escape.go:flowClosure); at -m=2."""
 
+    since: ClassVar[int] = 2
     function: str
     name: str
     by_value: bool
@@ -191,6 +193,7 @@ class Captures(Event):
 class Dumped(Event):
     """The form of a function that escape analysis receives (escape/escape.go:initFunc); at -m=4."""
 
+    since: ClassVar[int] = 4
     dump: str  # goesc.ir.dump
 
     def lines(self, _show: Show) -> Iterable[Line]:
@@ -202,6 +205,7 @@ class Dumped(Event):
 class Walked(Event):
     """A statement is walked (escape/stmt.go:stmt); at -m=3. gc prints no blank after the place."""
 
+    since: ClassVar[int] = 3
     depth: int  # of loops
     function: str
     statement: str
@@ -215,6 +219,7 @@ class Walked(Event):
 class Labelled(Event):
     """Whether a label is that of a loop (escape/stmt.go:stmt); at -m=3."""
 
+    since: ClassVar[int] = 3
     statement: str
     looping: bool
 
@@ -265,6 +270,7 @@ class Explained(Event):
     `cyclic`: the way runs in a circle, and gc stops there.
     """
 
+    since: ClassVar[int] = 2
     outcome: Outcome
     subject: str
     function: str
@@ -333,6 +339,7 @@ class NotDevirtualized(Event):
 class KeptAlive(Event):
     """Something in the body of a b.Loop loop (bloop/bloop.go)."""
 
+    since: ClassVar[int] = 2
     what: str
 
     def text(self) -> str:
@@ -344,6 +351,7 @@ class KeptAlive(Event):
 class NotKeptAlive(Event):
     """Something there that the pass does not know how to keep."""
 
+    since: ClassVar[int] = 2
     why: str
 
     def text(self) -> str:

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, final
 from urllib.parse import quote
 
+from goesc.drive.keep import Log
 from goesc.ir.events import Allocates, Event, Explained, Outcome
 from goesc.source.build import Context
 from goesc.source.output import make_folder, write_output
@@ -70,11 +71,9 @@ def _explanation(event: Explained) -> Entry:
 # --- Files ------------------------------------------------------------------------------------------------------------
 
 
-def write_log(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context, folder: str, cwd: str) -> None:
-    """Write the log of one package. Raises OSError."""
+def log_of(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context) -> Log:
+    """The log of one package."""
     package = package or "\0"
-    below = os.path.join(folder, quote(package, safe=_SAFE_IN_SEGMENT))
-    make_folder(below, cwd)
     placed = [(_physical(fset, entry.pos), entry) for entry in found]
     placed.sort(key=lambda pair: pair[0])
     files: dict[str, list[str]] = {}
@@ -91,11 +90,17 @@ def write_log(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context,
         if entry.related:
             value["relatedInformation"] = [_related(fset, pos, words) for pos, words in entry.related]
         files[name].append(encode(value))
-    for name, text in files.items():
+    return Log(package, [(name, "".join(f"{line}\n" for line in text)) for name, text in files.items()])
+
+
+def write_log(log: Log, folder: str, cwd: str) -> None:
+    """Raises OSError."""
+    below = os.path.join(folder, quote(log.package, safe=_SAFE_IN_SEGMENT))
+    make_folder(below, cwd)
+    for name, text in log.files:
         base = (name or _UNNAMED).replace("\\", "/").rpartition("/")[2]
         base = base[: base.rindex(".go")] if ".go" in base else base
-        path = os.path.join(below, quote(base, safe=_SAFE_IN_SEGMENT) + ".json")
-        write_output(path, "".join(f"{line}\n" for line in text), cwd)
+        write_output(os.path.join(below, quote(base, safe=_SAFE_IN_SEGMENT) + ".json"), text, cwd)
 
 
 def _physical(fset: FileSet, pos: Pos) -> tuple[str, int, int]:

@@ -35,6 +35,11 @@ class GcFlags:
     no_columns: bool = False  # -C
     json: str = ""  # "0,DIR": the optimisation log of escape analysis goes there
 
+    @property
+    def level(self) -> int:
+        """The number of -m at which the compiler speaks: the log tells what -m=2 tells, whatever is printed."""
+        return max(self.m, 2) if self.json else self.m
+
 
 @final
 @dataclass(slots=True, frozen=True)
