@@ -371,10 +371,15 @@ def _told_here(output: stages.Output, flags: GcFlags, session: Session, calls: b
 
 
 def _told(output: stages.Output, _flags: GcFlags, calls: bool) -> Package:
-    """A package as it travels: the texts of other packages' files stay behind."""
+    """A package as it travels: of other packages' files only those have their texts in which something of it stands,
+    as instances of their generic functions do."""
     package = _package(output, calls)
-    package.fset = output.fset.without_texts({file.path for file in output.unit.files})
-    package.files = [file for file in package.fset.files if file.src]
+    places = {function.pos for function in package.functions} | {found.pos for found in package.allocations}
+    places |= {vertex.pos for graph in package.graphs for vertex in graph.vertices}
+    spoken_of = {file.name for pos in places if (file := output.fset.file(pos)) is not None}
+    own = {file.path for file in output.unit.files}
+    package.fset = output.fset.without_texts(own | spoken_of)
+    package.files = [file for file in package.fset.files if file.name in own]
     return package
 
 

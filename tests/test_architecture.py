@@ -36,7 +36,7 @@ MAY_IMPORT = {
         "report", "draft",
     },
     "": {"api", "research", "source"},  # goesc/__init__.py
-    "gate": {"", "api", "source", "syntax"},
+    "gate": {"", "api", "drive", "source", "syntax"},
     "explain": {"release", "", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
     "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive"},
     "draft": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive"},
@@ -152,6 +152,33 @@ def test_positions_are_opaque(path: Path) -> None:
             for side in (node.left, node.right):
                 named = isinstance(side, ast.Attribute) and side.attr == "base" and "file" in ast.unparse(side.value)
                 assert not named, f"line {node.lineno}: arithmetic on a position"
+
+
+def _calls(tree: ast.AST, name: str) -> bool:
+    return any(
+        isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == name
+        for node in ast.walk(tree)
+    )
+
+
+def test_one_place_compiles_a_sequence_of_units() -> None:
+    """goesc.drive.run; a worker compiles one unit, and so does the editor."""
+    loops = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+    trees = {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_bytes()) for path in FILES}
+    assert {path for path, tree in trees.items() if _calls(tree, "compile_package")} == {
+        "drive/tasks.py",
+        "lsp/workspace.py",
+    }
+    assert {path for path, tree in trees.items() if _calls(tree, "compile_one")} == {"drive/run.py", "drive/tasks.py"}
+    for name in ("compile_package", "compile_one", "_compiled", "perform"):
+        looping = {
+            path
+            for path, tree in trees.items()
+            if path.startswith(("drive/", "lsp/", "api", "research", "cli/", "gate/", "report/", "explain/"))
+            for node in ast.walk(tree)
+            if isinstance(node, loops) and _calls(node, name)
+        }
+        assert looping == ({"drive/run.py"} if name == "_compiled" else set()), name
 
 
 def test_the_small_command_stays_small() -> None:

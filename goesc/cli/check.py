@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse, shown
+from goesc.cli.options import Options, jobs_of, parse, shown
 from goesc.source.gcflags import UsageError
 
 if TYPE_CHECKING:
@@ -30,13 +30,14 @@ allocations with the baseline file. Without packages: those of goesc.toml, ./...
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
   --tags a,b, --mod MODE   as for go build
+  -j, --jobs N             processes
   -C DIR                   run in this folder
   --exit-zero              exit with 0 whatever is found
   --list-rules             the rules and their levels
 
 Exit status: 0 nothing found, 1 findings of level error, 2 usage, or a package that cannot be analysed."""
 
-_VALUED = ("baseline", "format", "o", "output", "severity", "root", "config", "tags", "mod", "C")
+_VALUED = ("baseline", "format", "o", "output", "severity", "root", "config", "tags", "mod", "C", "jobs", "j")
 _SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules")
 
 
@@ -165,8 +166,10 @@ def _check(options: Options, host: Host) -> int:
         raise GateError(f"{path}: No such file or directory; `goesc check --update-baseline` writes it")
     patterns = options.args or config.packages
     where = cwd if options.args else config.folder or cwd
-    world = World(where, host.environ, config.tags, options.last("mod"))
-    result = run(world, config, patterns, None if update else accepted, whole=not options.args)
+    jobs = jobs_of(options)
+    with host.showing() as progress:
+        world = World(where, host.environ, config.tags, options.last("mod"), jobs, progress)
+        result = run(world, config, patterns, None if update else accepted, whole=not options.args)
     for fault in result.faults:
         host.warn(fault)
     if update:

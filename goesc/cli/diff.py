@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.check import configured, folder_of, outputs_of, root_of, write_file, write_outputs
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse
+from goesc.cli.options import Options, jobs_of, parse
 from goesc.source.gcflags import UsageError
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
   --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
   -o FILE                  where the format without a FILE goes; default stdout
   --tags a,b, --mod MODE   as for go build
+  -j, --jobs N             processes
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
   -C DIR                   run in this folder
@@ -30,7 +31,7 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
 
 Exit status: 0 if nothing came, 1 if B has a heap allocation or a leaking parameter that A has not, 2 usage or error."""
 
-_VALUED = ("format", "o", "output", "root", "config", "tags", "mod", "C")
+_VALUED = ("format", "o", "output", "root", "config", "tags", "mod", "C", "jobs", "j")
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -109,9 +110,11 @@ def _analysed(name: str, folder: str, base: str, packages: list[str], options: O
     config = configured(options, folder)
     config.annotations = ["goesc"]  # allow is part of what counts
     config.severity = {}
-    world = World(folder, host.environ, config.tags, options.last("mod"))
+    jobs = jobs_of(options)
     patterns = packages or (config.packages if config.folder == folder else ["./..."])
-    out = snapshot(name, run(world, config, patterns))
+    with host.showing() as progress:
+        world = World(folder, host.environ, config.tags, options.last("mod"), jobs, progress)
+        out = snapshot(name, run(world, config, patterns))
     out.faults = [f"{name}: {fault.replace(base + os.sep, '')}" for fault in out.faults]
 
     def moved(place: Place) -> Place:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, parse, shown
+from goesc.cli.options import Options, jobs_of, parse, shown
 from goesc.source import disk
 from goesc.source.gcflags import UsageError
 from goesc.source.visible import dumps, visible_lines
@@ -38,13 +38,14 @@ on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), 
   --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   --tags a,b      build tags that hold
+  -j, --jobs N    processes
   -C DIR          run in this folder
   --certify       prove every verdict of the packages and have the proofs checked
 
 Packages are as for goesc build; by default the folder of FILE, or the current one.
 Exit status: 0; 1 if nothing was found, a package does not compile, or a proof was refused; 2 for usage."""
 
-_VALUED = ("depth", "color", "tags", "C")
+_VALUED = ("depth", "color", "tags", "C", "jobs", "j")
 _SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify")
 _ROUNDS = 6  # of reading packages of callees of callees
 _MOST_FILES = 5000  # of a module that --try copies
@@ -229,7 +230,10 @@ def _load(patterns: list[str], cwd: Path, options: Options, host: Host) -> list[
     from goesc.api import load
 
     tags = [t for given in options.values.get("tags", ()) for t in given.replace(" ", ",").split(",") if t]
-    return load(patterns, cwd=cwd, explain=True, environ=host.environ, tags=tags)
+    with host.showing() as progress:
+        return load(
+            patterns, cwd=cwd, explain=True, environ=host.environ, tags=tags, jobs=jobs_of(options), progress=progress
+        )
 
 
 def _follow(
@@ -372,7 +376,10 @@ def _certify(options: Options, host: Host) -> int:
     cwd = _folder(options, host)
     host.tell_release(cwd)
     try:
-        packages = load(options.args or ["."], cwd=cwd, environ=host.environ)
+        with host.showing() as progress:
+            packages = load(
+                options.args or ["."], cwd=cwd, environ=host.environ, jobs=jobs_of(options), progress=progress
+            )
     except ValueError as err:
         return host.refused(err)
     out: list[dict[str, object]] = []

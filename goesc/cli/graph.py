@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 USAGE = """\
 usage: goesc graph [-f FUNCTION | -b N] [-T FORMAT] [-o FILE] [--around NODE [--depth N]] [--path FROM [TO]]
-                   [--connected] [packages | files.go]
+                   [--connected] [-j N] [packages | files.go]
 
 Prints the graph on which escape analysis decides: locations, and the flows between them.
 
@@ -35,6 +35,7 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
   --depth N            ... N, 1 by default
   --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
   --connected          without locations that nothing flows to or from
+  -j, --jobs N         processes
 
 A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
 of the output (0.3). SVG is drawn by Graphviz' dot if it is installed, and by goesc itself if it is not.
@@ -48,7 +49,7 @@ FORMATS = ("dot", "svg", "graphml", "gexf", "json", "cytoscape")
 _VALUED = {
     "-f": "function", "--function": "function", "-b": "batch", "--batch": "batch", "-T": "format",
     "--format": "format", "-o": "output", "--output": "output", "--around": "around", "--depth": "depth",
-    "--path": "path",
+    "--path": "path", "-j": "jobs", "--jobs": "jobs",
 }  # fmt: skip
 DOT_SECONDS = 120
 
@@ -109,7 +110,7 @@ def main(argv: list[str], host: Host) -> int:
     try:
         options = parse(argv)
         style = _format(options)
-        depth = _number(options, "depth", 1)
+        depth, jobs = _number(options, "depth", 1), _number(options, "jobs", 1, 1)
         if options.values.get("batch") != "list":
             _number(options, "batch", 0)
         if "function" in options.values and "batch" in options.values:
@@ -120,7 +121,11 @@ def main(argv: list[str], host: Host) -> int:
 
     host.tell_release(host.cwd)
     try:
-        packages = goesc.load(options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ)
+        with host.showing() as progress:
+            packages = goesc.load(
+                options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
+                progress=progress,
+            )  # fmt: skip
     except ValueError as err:
         return host.refused(err)
     broken = [line for package in packages for line in package.error_lines(host.cwd)]
@@ -156,9 +161,9 @@ def _format(options: Options) -> str:
     return chosen
 
 
-def _number(options: Options, name: str, otherwise: int) -> int:
+def _number(options: Options, name: str, otherwise: int, least: int = 0) -> int:
     try:
-        return number(f"--{name}", options.values.get(name, str(otherwise)))
+        return number(f"--{name}", options.values.get(name, str(otherwise)), least)
     except UsageError as err:
         raise Usage(f"graph: {err}") from None
 

@@ -15,15 +15,20 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import TextIO, final
+from typing import TYPE_CHECKING, TextIO, final
 
 from goesc.cli.commands import ASKING, COMMANDS
 from goesc.cli.quick import reader_is_gone
 from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.visible import visible_lines
+
+if TYPE_CHECKING:
+    from goesc.cli.progress import Bar
+    from goesc.drive.plan import Progress
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -32,7 +37,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("_told", "cwd", "environ", "sessions", "stderr", "stdout")
+    __slots__ = ("_bar", "_told", "cwd", "environ", "sessions", "stderr", "stdout")
 
     def __init__(
         self,
@@ -47,6 +52,7 @@ class Host:
         self.cwd = cwd
         self.environ = environ
         self._told: set[str] = set()
+        self._bar: Bar | None = None
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
 
     @property
@@ -61,6 +67,17 @@ class Host:
     def warn(self, text: object) -> None:
         """Lines for people, on stderr."""
         print(visible_lines(str(text)), file=self.stderr)
+
+    @contextmanager
+    def showing(self) -> Iterator[Progress]:
+        """How far work has come, on a terminal, once the command has lasted a while; nothing is printed meanwhile."""
+        from goesc.cli.progress import Bar
+
+        bar = self._bar = self._bar or Bar(self.stderr)
+        try:
+            yield bar.show
+        finally:
+            bar.clear()
 
     def tell_release(self, folder: str | Path) -> None:
         """One line, once, if the Go that is asked for in a folder is another release than the one that answers."""

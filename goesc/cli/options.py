@@ -34,6 +34,11 @@ def number(name: str, text: str, least: int = 0) -> int:
     return value
 
 
+def jobs_of(options: Options) -> int:
+    """-j or --jobs: how many processes work, by default one. Raises UsageError."""
+    return number("--jobs", options.last("jobs") or options.last("j", "1"), 1)
+
+
 def seconds(name: str, text: str) -> float:
     """The value of an option that limits time, fractions allowed. Raises UsageError."""
     if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text, re.ASCII) or not float(text):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from goesc.cli.main import Host
+from goesc.cli.options import number
+from goesc.source.gcflags import UsageError
 from goesc.source.output import write_output
 
 USAGE = """\
-usage: goesc report [-o FILE] [--title TEXT] [-tags=list] [packages | files.go]
+usage: goesc report [-o FILE] [--title TEXT] [-tags=list] [-j N] [packages | files.go]
 
 Writes one self-contained page: annotated source, a table of allocations to sort and filter, the parameters that force
 allocations in their callers, and the graph of every function. It opens from the disk and asks no network for anything.
@@ -14,11 +16,14 @@ allocations in their callers, and the graph of every function. It opens from the
   -o, --output FILE  where to write it; report.html by default, - for standard output
   --title TEXT       what stands at the top; the packages' paths by default
   -tags a,b          build tags that hold
+  -j, --jobs N       processes
 
 Exit status: 0; 1 if no package could be analysed; 2 for usage. Packages that do not compile are named in the page."""
 
 SEE = "; run 'goesc help report'"
-_VALUED = {"-o": "output", "--output": "output", "--title": "title", "-tags": "tags", "--tags": "tags"}
+_VALUED = {"-o": "output", "--output": "output", "--title": "title", "-tags": "tags", "--tags": "tags", "-j": "jobs",
+    "--jobs": "jobs",
+}
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -54,10 +59,18 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     from goesc.report.html.page import page
     from goesc.source.room import quiet_collector
 
+    try:
+        jobs = number("--jobs", values.get("jobs", "1"), 1)
+    except UsageError as err:
+        return host.fail(f"report: {err}")
     host.tell_release(host.cwd)
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
     try:
-        packages = goesc.load(patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True)
+        with host.showing() as progress:
+            packages = goesc.load(
+                patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
+                progress=progress,
+            )  # fmt: skip
     except ValueError as err:
         return host.refused(err)
     for line in (line for package in packages for line in package.error_lines(host.cwd)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, number, parse
+from goesc.cli.options import Options, jobs_of, parse
 from goesc.source.gcflags import UsageError
 from goesc.source.visible import dumps, visible_lines
 
@@ -46,15 +46,15 @@ def _study(options: Options, host: Host) -> int:
     folder = Path(host.cwd) / options.last("C", ".")
     if not folder.is_dir():
         raise UsageError(f"-C {options.last('C')}: no such folder")
-    jobs = number("--jobs", options.last("jobs") or options.last("j", "1"), 1)
+    jobs = jobs_of(options)
     solver, rules = options.last("solver", "gc"), options.last("rules", "gc")
     pair = options.last("against", "gc"), options.last("against-rules", "gc")
     tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
     host.tell_release(folder)
-    with quiet_collector():
+    with quiet_collector(), host.showing() as progress:
         table = study(
             options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,
-            cwd=folder, environ=host.environ, tags=tags, jobs=jobs,
+            cwd=folder, environ=host.environ, tags=tags, jobs=jobs, progress=progress,
         )  # fmt: skip
     if "csv" in options.switches:
         host.stdout.write(visible_lines(table.to_csv()))

@@ -124,6 +124,8 @@ class Run:
         while self._ready and len(self._flying) < room:
             if not self._submit(heapq.heappop(self._ready)[2]):
                 return
+            if not self._landed.empty():  # at once: the executor is this thread
+                break
         if self.alone:
             node = heapq.heappop(self._ready)[2]
             self._take(node, self._here(node))

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final, final
 
+from goesc.api import Package
 from goesc.gate.model import Place
 from goesc.gate.scopes import Comment, Layout, Scope, scope_of
 
@@ -53,7 +54,14 @@ class Annotation:
     used: bool = False
 
     def holds(self, file: str, pos: int) -> bool:
+        """Whether it covers a position of its own package."""
         return file == self.layout.file.name and self.scope.holds(pos)
+
+    def covers(self, package: Package, pos: int) -> bool:
+        """The same of any package, whose positions may be others if another process analysed it."""
+        file = package.fset.file(pos) if package.fset is not None else None
+        own = self.layout.file
+        return file is not None and file.name == own.name and self.scope.holds(own.pos(file.offset(pos)))
 
 
 def near(word: str, known: Sequence[str]) -> str:

@@ -156,7 +156,7 @@ def _exempt(check: _Check, package: Package, pos: int) -> bool:
     lines, allows = known
     if lines and file.place(pos)[0] in lines:
         return True
-    found = [a for a in allows if a.holds(file.name, pos)]
+    found = [a for a in allows if a.covers(package, pos)]
     for annotation in found:
         annotation.used = True
     return bool(found)
@@ -247,7 +247,7 @@ def _transitive(
         where = item.call or item.effect.pos
         if where in seen or item.effect.kind not in wanted or (not item.call and item.effect.kind in hard):
             continue
-        if not annotation.scope.holds(where) or annotation.scope.holds(item.target):
+        if not annotation.scope.holds(where) or _is_in(annotation, item):
             continue  # what a closure of the scope calls is met there
         seen.add(where)
         at = package.place(where)
@@ -263,6 +263,11 @@ def _transitive(
             detail=detail, related=[marked, *([(item.effect.place, item.effect.text)] if item.call else [])],
             snippet=check.line(package, where)[2],
         )  # fmt: skip
+
+
+def _is_in(annotation: Annotation, item: Found) -> bool:
+    """Whether the function that is called stands in the scope."""
+    return item.where is not None and annotation.covers(item.where, item.target)
 
 
 def _effects_within(

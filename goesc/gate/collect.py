@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import final
 
 from goesc.api import Package, load, open_session
+from goesc.drive.plan import Progress
 from goesc.gate.model import GateError
 
 
@@ -18,11 +19,16 @@ from goesc.gate.model import GateError
 class World:
     """Everything that one check analyses. Packages are kept by import path."""
 
-    def __init__(self, cwd: str, environ: Mapping[str, str], tags: Sequence[str] = (), mod: str = "") -> None:
+    def __init__(
+        self, cwd: str, environ: Mapping[str, str], tags: Sequence[str] = (), mod: str = "", jobs: int = 1,
+        progress: Progress | None = None,
+    ) -> None:  # fmt: skip
         self.cwd = cwd
         self.environ = environ
         self.tags = tuple(tags)
         self.mod = mod
+        self.jobs = jobs
+        self.progress = progress
         self.session = open_session(environ, tags)
         self.packages: dict[str, Package | None] = {}
         self.faults: list[str] = []
@@ -31,7 +37,7 @@ class World:
     def load(self, patterns: Sequence[str]) -> list[Package]:
         """The packages that the patterns name and that compile. Raises GateError if they cannot be found."""
         named: list[Package] = []
-        for package in self._load(patterns):
+        for package in self._load(patterns, self.jobs):
             if package.errors:
                 self.faults += package.error_lines(self.cwd)
                 continue
@@ -50,11 +56,11 @@ class World:
             self.packages[path] = found[0] if found else None
         return self.packages[path]
 
-    def _load(self, patterns: Sequence[str]) -> list[Package]:
+    def _load(self, patterns: Sequence[str], jobs: int = 1) -> list[Package]:
         try:
             return load(
                 patterns, cwd=self.cwd, environ=self.environ, tags=self.tags, mod=self.mod, session=self.session,
-                graphs=False, calls=self.calls, keep_going=True,
+                graphs=False, calls=self.calls, keep_going=True, jobs=jobs, progress=self.progress,
             )  # fmt: skip
         except ValueError as err:
             raise GateError(str(err)) from None

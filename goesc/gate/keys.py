@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 from goesc.api import Allocation, Package
 from goesc.gate.model import Bare, Key, Place, Site
+from goesc.source.positions import SourceFile
 
 _NUMBERED = re.compile(r"(\.func|-range|\.gowrap|\.deferwrap)\d+(?:\.\d+)*")
 _NESTED = re.compile(r"(\.func|-range)(?:\.\d+|\.func|-range|\.gowrap|\.deferwrap)+")
@@ -79,8 +80,10 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
     they stand in, once for all instances. Files of packages that are not among `packages` are left out.
     """
     owners: dict[str, Package] = {}
+    files: dict[str, SourceFile] = {}
     for package in packages:
         owners.update((file.name, package) for file in package.files)
+        files.update((file.name, file) for file in package.files)
     found: _Found = {}
     guests: list[tuple[tuple[str, int, str], str, str, Allocation]] = []
     for package in packages:
@@ -105,7 +108,7 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
     for at, path, expression, allocation in guests:
         if at not in known:
             _enter(found, at, path, expression, allocation)
-    return _numbered(found)
+    return _numbered(found, files)
 
 
 _Found: TypeAlias = "dict[tuple[str, int, str, str], tuple[str, str, Allocation]]"
@@ -118,17 +121,18 @@ def _enter(found: _Found, at: tuple[str, int, str], path: str, expression: str, 
         found[(*at, expression)] = path, fold_function(allocation.function), allocation
 
 
-def _numbered(found: _Found) -> list[Site]:
-    """Sites in the order of package, file and place, equal ones counted."""
+def _numbered(found: _Found, files: dict[str, SourceFile]) -> list[Site]:
+    """Sites in the order of package, file and place, equal ones counted. Positions are those of the file's own package,
+    whichever found the site: a package that another process analysed has positions of its own."""
     counts: dict[Bare, int] = {}
     out: list[Site] = []
     for at in sorted(found, key=lambda a: (found[a][0], a)):
         path, function, allocation = found[at]
-        file, _, kind, expression = at
+        file, offset, kind, expression = at
         bare = (path, declared(function), kind, expression, allocation.loops)
         counts[bare] = counts.get(bare, 0) + 1
         position = allocation.position
         place = Place(position.filename, position.line, position.column)
         key = Key(*bare, counts[bare])
-        out.append(Site(key, place, file, allocation.pos, message_of(kind, expression), allocation.size))
+        out.append(Site(key, place, file, files[file].pos(offset), message_of(kind, expression), allocation.size))
     return out

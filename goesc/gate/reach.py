@@ -69,6 +69,7 @@ class Found:
     chain: tuple[str, ...]
     call: int
     target: int = 0  # where the called function is declared
+    where: Package | None = None  # and in which package's positions
 
 
 @final
@@ -155,13 +156,13 @@ class Reach:
             for effect in self.own(where, current):
                 if effect.kind in missing:
                     missing.discard(effect.kind)
-                    yield Found(effect, chain, call, function.pos)
+                    yield Found(effect, chain, call, function.pos, package)
             for pos, callee, there, target in self.callees(where, current):
                 if target is None:
                     if "unknown" in missing:
                         missing.discard("unknown")
                         text = f"no source of {callee} at hand"
-                        yield Found(Effect("unknown", text, where, pos), (*chain, callee), call, function.pos)
+                        yield Found(Effect("unknown", text, where, pos), (*chain, callee), call, function.pos, package)
                 elif id(target) not in seen:
                     assert there is not None
                     seen.add(id(target))
