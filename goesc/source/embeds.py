@@ -14,9 +14,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from heapq import nsmallest
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.source import disk, strconv
 from goesc.source.folder import reason
@@ -86,8 +85,7 @@ def _skip(text: str, at: int) -> int:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Embedded:
+class Embedded(NamedTuple):
     files: list[str]  # relative to the folder, with slashes, sorted; none if a pattern fails
     matched: dict[str, list[str]]  # of each pattern the first two
     pattern: str = ""  # the first that fails
@@ -274,8 +272,7 @@ def _is_there(path: str) -> bool:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Glob:
+class Glob(NamedTuple):
     """One element of a pattern. Its parts stand between the stars, and each matches as many characters as it has
     pieces, so that a name is looked through once (path/match.go:Match, Go 1.27.3)."""
 

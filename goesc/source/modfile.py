@@ -13,8 +13,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.release import Release
 from goesc.source.imports import unquote
@@ -26,8 +25,7 @@ class ModError(Exception):
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Replace:
+class Replace(NamedTuple):
     path: str
     version: str  # "" replaces every version
     new_path: str
@@ -36,21 +34,25 @@ class Replace:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ModFile:
     """What goesc needs of a go.mod or go.work."""
 
-    path: str = ""
-    go: str = ""
-    require: list[tuple[str, str]] = field(default_factory=list)
-    replace: list[Replace] = field(default_factory=list)
-    exclude: set[tuple[str, str]] = field(default_factory=set)
-    ignore: list[str] = field(default_factory=list)
-    use: list[str] = field(default_factory=list)  # go.work
-    use_lines: list[int] = field(default_factory=list)  # where each stands
-    toolchain: str = ""
-    declared: bool = False  # there is a module directive
-    tools: list[str] = field(default_factory=list)
+    __slots__ = (
+        "declared", "exclude", "go", "ignore", "path", "replace", "require", "toolchain", "tools", "use", "use_lines",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.path = ""
+        self.go = ""
+        self.require: list[tuple[str, str]] = []
+        self.replace: list[Replace] = []
+        self.exclude: set[tuple[str, str]] = set()
+        self.ignore: list[str] = []
+        self.use: list[str] = []  # go.work
+        self.use_lines: list[int] = []  # where each stands
+        self.toolchain = ""
+        self.declared = False  # there is a module directive
+        self.tools: list[str] = []
 
 
 # Directives that a requirement's go.mod is read for; a main module's has them all.

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import final
 
 from goesc.source.imports import quoted_rune
@@ -28,13 +27,15 @@ class SyntaxFault(Exception):
 
 
 @final
-@dataclass(slots=True)
 class Statement:
-    line: int
-    column: int
-    words: list[str]  # the verb first; strings keep their quotes
-    block: str = ""  # the words before the parenthesis, if it stands in a block
-    block_line: int = 0
+    __slots__ = ("block", "block_line", "column", "line", "words")
+
+    def __init__(self, line: int, column: int, words: list[str], block: str = "", block_line: int = 0) -> None:
+        self.line = line
+        self.column = column
+        self.words = words  # the verb first; strings keep their quotes
+        self.block = block  # the words before the parenthesis, if it stands in a block
+        self.block_line = block_line
 
 
 _TOKEN = re.compile(
