@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host, failure_text
@@ -39,12 +38,14 @@ NO_FLAGS: Mapping[str, GcFlags] = {}
 
 
 @final
-@dataclass(slots=True)
 class _Held:
     """A session, and the packages of commands that it was given: by import path, what they were made of."""
 
-    session: Session
-    units: dict[str, tuple[object, ...]]
+    __slots__ = ("session", "units")
+
+    def __init__(self, session: Session, units: dict[str, tuple[object, ...]]) -> None:
+        self.session = session
+        self.units = units
 
 
 def session_for(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from goesc.cli.main import Host
@@ -54,7 +53,7 @@ def log_units(units: Sequence[Unit], flags: Mapping[str, GcFlags], host: Host, t
             folder = folders.get(unit.import_path)
             if folder is None or unit.cgo:
                 continue
-            louder = replace(flags[unit.import_path], m=2, json="")
+            louder = flags[unit.import_path]._replace(m=2, json="")
             output = pipeline.compile_package(unit, louder, session)
             if output.analysis is None:
                 continue
