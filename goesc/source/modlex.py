@@ -38,11 +38,12 @@ class Statement:
         self.block_line = block_line
 
 
-_TOKEN = re.compile(
+# Patterns are compiled by their first use.
+_TOKEN = (
     r'(?P<space>[ \t\r]+)|(?P<comment>//[^\n]*)|(?P<slashstar>/\*)|(?P<end>\n)|(?P<mark>[()\[\]{},])|(?P<quote>["`])'
     r"|(?P<word>(?:(?!//|/\*)[^\s()\[\]{},])+)"
 )
-_STRING = {'"': re.compile(r'"(?:[^"\\\n]|\\[\s\S])*"'), "`": re.compile(r"`[^`\n]*`")}
+_STRING = {'"': r'"(?:[^"\\\n]|\\[\s\S])*"', "`": r"`[^`\n]*`"}
 _SLASHSTAR = "mod files must use // comments (not /* */ comments)"
 _Token = tuple[str, str, int, int]  # kind, text, line, column
 
@@ -79,11 +80,12 @@ def statements(text: str) -> Iterator[Statement]:
 
 def _lines(text: str) -> Iterator[tuple[list[_Token], tuple[int, int]]]:
     """The tokens of each line, and where it ends."""
+    token = re.compile(_TOKEN)
     at = start = 0
     line = 1
     tokens: list[_Token] = []
     while at < len(text):
-        found = _TOKEN.match(text, at)
+        found = token.match(text, at)
         column = at - start + 1
         kind = found.lastgroup or "" if found is not None else ""
         if found is None or (kind == "word" and not found.group()[0].isprintable()):
@@ -96,7 +98,7 @@ def _lines(text: str) -> Iterator[tuple[list[_Token], tuple[int, int]]]:
             line += 1
             start = found.end()
         elif kind == "quote":
-            found = _STRING[found.group()].match(text, at)
+            found = re.compile(_STRING[found.group()]).match(text, at)
             if found is None:
                 newline = text.find("\n", at)
                 if newline < 0:
