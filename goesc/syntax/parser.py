@@ -154,7 +154,7 @@ def opens_literal(table: Table, states: list[dict[int, Any]], values: list[Any])
     if cls is ast.Name or cls is ast.SelectorExpr or (cls is ast.IndexExpr and not is_value(x)):
         marks = table.marks
         literal = True
-        for state in reversed(states):
+        for state in states[::-1]:
             mark = marks.get(id(state))
             if mark is not None:
                 literal = not mark
