@@ -791,10 +791,10 @@ Expr: TypeAlias = (
     | ClosureExpr | CompLitExpr | ConvExpr | IndexExpr | KeyExpr | StructKeyExpr | MakeExpr | SelectorExpr | SliceExpr
     | StarExpr | TypeAssertExpr | DynamicTypeAssertExpr | DynamicType | LinksymOffsetExpr | InlinedCallExpr | ParenExpr
 )  # fmt: skip
-# Calls, receives, close, panic, clear and copy may stand as statements.
+# Calls, receives, close, panic, clear and copy may stand as statements; a ParenExpr for a call while calls are inlined.
 Stmt: TypeAlias = (
     Decl | AssignStmt | AssignListStmt | AssignOpStmt | BlockStmt | BranchStmt | ForStmt | GoDeferStmt | IfStmt
     | LabelStmt | RangeStmt | ReturnStmt | SelectStmt | SendStmt | SwitchStmt | TailCallStmt
-    | CallExpr | UnaryExpr | BinaryExpr | InlinedCallExpr
+    | CallExpr | UnaryExpr | BinaryExpr | InlinedCallExpr | ParenExpr
 )  # fmt: skip
 Stmts: TypeAlias = "list[Stmt]"  # for classes that have a field called `list`
