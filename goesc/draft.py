@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import final
 
 from goesc.check.checker import check_package
@@ -91,7 +91,8 @@ def draft(unit: Unit, flags: GcFlags, session: Session, *, choose: Choose | None
             return out
         wanted, tags = chosen
     _read_bodies({key: decl for key, decl in decls.items() if key in wanted}, out)
-    config = replace(stages.config_of(unit, flags, session), bodies="demand", disable_unused_import_check=True)
+    config = stages.config_of(unit, flags, session)
+    config.bodies, config.disable_unused_import_check = "demand", True
     checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
     out.output.checked = checked
     objects = _objects(decls, checked)

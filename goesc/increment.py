@@ -29,7 +29,6 @@ import re
 import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import final
 
 import msgspec
@@ -108,10 +107,12 @@ class _Kept(msgspec.Struct, array_like=True):
 
 
 @final
-@dataclass(slots=True)
 class Redone:
-    lines: list[tuple[Pos, str]]  # as stages.Output.lines
-    kept: bytes
+    __slots__ = ("kept", "lines")
+
+    def __init__(self, lines: list[tuple[Pos, str]], kept: bytes) -> None:
+        self.lines = lines  # as stages.Output.lines
+        self.kept = kept
 
 
 # --- Remembering -----------------------------------------------------------------------------------
@@ -370,15 +371,20 @@ def _declares_types(tokens: Scan, start: int, end: int) -> bool:
 
 
 @final
-@dataclass(slots=True)
 class _Result:
     """What came of the functions done again: lines of the passes around escape analysis by function, lines of groups by
     names of functions, and tags by function."""
 
-    groups: dict[tuple[str, ...], list[_Line]]
-    tags: dict[int, list[str]]
-    before: list[tuple[int, _Line]]
-    after: list[tuple[int, _Line]]
+    __slots__ = ("after", "before", "groups", "tags")
+
+    def __init__(
+        self, groups: dict[tuple[str, ...], list[_Line]], tags: dict[int, list[str]], before: list[tuple[int, _Line]],
+        after: list[tuple[int, _Line]],
+    ) -> None:  # fmt: skip
+        self.groups = groups
+        self.tags = tags
+        self.before = before
+        self.after = after
 
 
 @final
@@ -478,9 +484,8 @@ def _again(
 ) -> _Result | None:
     """Do functions again, and those whose callees' tags change; None if that is not enough."""
     place = patch.place
-    config = replace(
-        stages.config_of(unit, flags, session), bodies="demand", wanted=lambda decl: place.keys.get(decl) in todo
-    )
+    config = stages.config_of(unit, flags, session)
+    config.bodies, config.wanted = "demand", lambda decl: place.keys.get(decl) in todo
     checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
     if checked.errors:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import os
 import re
 import subprocess
 import sys
@@ -195,6 +196,24 @@ def test_the_small_command_stays_small() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.splitlines()[-1] == "0 [] False", done.stderr
+
+
+def test_a_build_makes_no_dataclass() -> None:
+    """Making one takes forty times as long as making a plain class (docs/decisions/0010-mypyc.md)."""
+    code = (
+        "import sys\n"
+        "from goesc.cli import main\n"
+        "sys.argv = ['goesc', 'build', '-gcflags=-m -l', 'examples/classic.go']\n"
+        "status = main.console()\n"
+        "made = {str(c) for m in list(sys.modules.values()) for c in vars(m).values() if isinstance(c, type)\n"
+        "        and c.__module__.startswith('goesc') and hasattr(c, '__dataclass_fields__')}\n"
+        "print(status, 'goesc.pipeline' in sys.modules, sorted(made))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True,
+        env={**os.environ, "GOESC_CACHE": "off"},
+    )  # fmt: skip
+    assert done.stdout.splitlines()[-1] == "0 True []", done.stdout
 
 
 def test_no_place_of_one_machine_is_named() -> None:

@@ -8,7 +8,6 @@ Defined by cmd/compile/internal/types2/operand.go:operand.assignableTo (Go 1.27.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from goesc.check.operand import INVALID, Operand
@@ -25,11 +24,13 @@ if TYPE_CHECKING:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Cause:
     """Where a predicate leaves the reason for its refusal."""
 
-    text: str = ""
+    __slots__ = ("text",)
+
+    def __init__(self) -> None:
+        self.text = ""
 
     def wrap(self, message: str) -> None:
         """Put message in front of the reason found so far."""

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 # ruff: noqa: PLW0108  # lambdas look up late: the modules of built-ins import each other
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from goesc.check import assignments, builtins_num, builtins_unsafe, call, errors, index, range_, typexpr
@@ -37,15 +36,17 @@ if TYPE_CHECKING:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Args:
     """A call of a built-in function."""
 
-    id: BuiltinId
-    call: ast.CallExpr
-    x: Operand  # the first argument, then the result
-    args: list[Operand]  # empty for those that look at their arguments themselves
-    name: str
+    __slots__ = ("args", "call", "id", "name", "x")
+
+    def __init__(self, id: BuiltinId, call: ast.CallExpr, x: Operand, args: list[Operand], name: str) -> None:
+        self.id = id
+        self.call = call
+        self.x = x  # the first argument, then the result
+        self.args = args  # empty for those that look at their arguments themselves
+        self.name = name
 
 
 # make, new and Offsetof take types or evaluate their arguments in ways of their own.

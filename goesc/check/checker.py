@@ -18,7 +18,6 @@ function bodies wait for `CheckedPackage.check_body(func)`, and with "none" they
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, final
 
 from goesc.check.info import CheckedPackage, Info, Mode
@@ -46,54 +45,72 @@ class Importer(Protocol):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Config:
     """How to check. The defaults are those of `go tool compile` without flags."""
 
-    go_version: str = ""  # -lang, such as "go1.21"; "" means no limit
-    bodies: str = "all"  # "all", "demand" (see CheckedPackage.check_body) or "none"
-    wanted: Callable[[ast.FuncDecl], bool] = lambda _decl: False  # with "demand": bodies that are checked at once
-    sizes: GcSizes = AMD64  # of the target
-    release: Release = GO1_27  # whose compiler checks
-    disable_unused_import_check: bool = False
-    std: bool = False  # -std: compiling the standard library
-    complete: bool = False  # -complete: no assembly files, so bodyless functions are errors
-    compiling_runtime: bool = False  # -+
-    gc_rules: bool = True  # also what noder reports after types2
-    faulty: bool = False  # the parser found faults: gc checks types, but goes no further
-    ctxt: Any = None  # goesc.types.context.Context shared with other packages, or None
-    goroot: str = ""  # what messages write as $GOROOT, where gc's export data says so
-    sets_lang: str = ""  # -lang as hints print it, when go_version is not what the user set
+    __slots__ = (
+        "bodies", "compiling_runtime", "complete", "ctxt", "disable_unused_import_check", "faulty", "gc_rules",
+        "go_version", "goroot", "release", "sets_lang", "sizes", "std", "wanted",
+    )  # fmt: skip
+
+    def __init__(
+        self, go_version: str = "", bodies: str = "all", sizes: GcSizes = AMD64, release: Release = GO1_27,
+        disable_unused_import_check: bool = False, std: bool = False, complete: bool = False, gc_rules: bool = True,
+        faulty: bool = False, goroot: str = "",
+    ) -> None:  # fmt: skip
+        self.go_version = go_version  # -lang, such as "go1.21"; "" means no limit
+        self.bodies = bodies  # "all", "demand" (see CheckedPackage.check_body) or "none"
+        # with "demand": bodies that are checked at once
+        self.wanted: Callable[[ast.FuncDecl], bool] = lambda _decl: False
+        self.sizes = sizes  # of the target
+        self.release = release  # whose compiler checks
+        self.disable_unused_import_check = disable_unused_import_check
+        self.std = std  # -std: compiling the standard library
+        self.complete = complete  # -complete: no assembly files, so bodyless functions are errors
+        self.compiling_runtime = False  # -+
+        self.gc_rules = gc_rules  # also what noder reports after types2
+        self.faulty = faulty  # the parser found faults: gc checks types, but goes no further
+        self.ctxt: Any = None  # goesc.types.context.Context shared with other packages, or None
+        self.goroot = goroot  # what messages write as $GOROOT, where gc's export data says so
+        self.sets_lang = ""  # -lang as hints print it, when go_version is not what the user set
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class DeclInfo:
     """A package-level const, var, type or func declaration (types2/resolver.go:declInfo)."""
 
-    file: Scope
-    version: int
-    lhs: list[Var] | None = None  # left side of an n:1 variable declaration
-    vtyp: ast.Expr | None = None
-    init: ast.Expr | None = None
-    inherited: bool = False  # init comes from an earlier constant declaration
-    tdecl: ast.TypeDecl | None = None
-    fdecl: ast.FuncDecl | None = None
-    deps: dict[Object, None] = field(default_factory=dict)  # what the initializer mentions, in order
+    __slots__ = ("deps", "fdecl", "file", "inherited", "init", "lhs", "tdecl", "version", "vtyp")
+
+    def __init__(
+        self, file: Scope, version: int, lhs: list[Var] | None = None, vtyp: ast.Expr | None = None,
+        init: ast.Expr | None = None, inherited: bool = False, tdecl: ast.TypeDecl | None = None,
+        fdecl: ast.FuncDecl | None = None,
+    ) -> None:  # fmt: skip
+        self.file = file
+        self.version = version
+        self.lhs = lhs  # left side of an n:1 variable declaration
+        self.vtyp = vtyp
+        self.init = init
+        self.inherited = inherited  # init comes from an earlier constant declaration
+        self.tdecl = tdecl
+        self.fdecl = fdecl
+        self.deps: dict[Object, None] = {}  # what the initializer mentions, in order
 
     def has_initializer(self) -> bool:
         return self.init is not None or (self.fdecl is not None and self.fdecl.body is not None)
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ExprInfo:
     """An expression that is still untyped."""
 
-    is_lhs: bool  # left operand of a shift whose check is delayed
-    mode: Mode
-    type: Basic
-    val: Value | None
+    __slots__ = ("is_lhs", "mode", "type", "val")
+
+    def __init__(self, is_lhs: bool, mode: Mode, type: Basic, val: Value | None) -> None:
+        self.is_lhs = is_lhs  # left operand of a shift whose check is delayed
+        self.mode = mode
+        self.type = type
+        self.val = val
 
 
 # What `save_environment` keeps: decl, scope, version, iota, errpos, in_t_param_list, sig, is_panic, has_label,
@@ -102,54 +119,64 @@ Environment = tuple[Any, ...]
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Checker:
     """State of one package's check."""
 
-    pkg: Package
-    info: Info
-    fset: FileSet
-    conf: Config
-    importer: Importer | None
-    ctxt: Any  # de-duplicates instances
-    errors: list[Diagnostic] = field(default_factory=list)
-    first_err: bool = False  # an error (soft or hard) was reported
-    next_id: int = 0
-    obj_map: dict[Object, DeclInfo] = field(default_factory=dict)  # in source order
-    imp_map: dict[str, Package] = field(default_factory=dict)
-    files: list[ast.File] = field(default_factory=list)
-    versions: dict[ast.File, int] = field(default_factory=dict)
-    imports: list[PkgName] = field(default_factory=list)
-    dot_import_map: dict[tuple[Scope, str], PkgName] = field(default_factory=dict)
-    union_type_sets: dict[Union_, Any] = field(default_factory=dict)
-    methods: dict[TypeName, list[Func]] = field(default_factory=dict)
-    untyped: dict[ast.Expr, ExprInfo] = field(default_factory=dict)
-    delayed: list[tuple[int, Callable[[], object]]] = field(default_factory=list)
-    obj_path: list[Object] = field(default_factory=list)
-    obj_path_idx: dict[Object, int] = field(default_factory=dict)
-    values_before: list[int] = field(default_factory=list)  # constants and variables on the path before each object
-    path_values: int = 0  # and before the next one
-    cleaners: list[Any] = field(default_factory=list)  # types that goesc.types.cleanup completes at the end
-    mono: Any = None
-    pending_bodies: dict[Func, tuple[int, Callable[[], object]]] = field(default_factory=dict)
-    pkg_path_map: dict[str, set[str]] | None = None
-    seen_pkgs: set[Package] = field(default_factory=set)
-    valids: dict[Any, Any] = field(default_factory=dict)  # for validtype alone
-    interfaces: list[tuple[ast.InterfaceType, Interface]] = field(default_factory=list)  # literals that are not empty
-    array_bits: int = 0  # binary digits of all array lengths: no type is wider than so many bits let it be
-    trusting: bool = False  # a dependency on demand: checks that would only pull in further types are left out
-    depth: int = 0  # for lazy alone: how many of its requests are under way
-    # Environment of the declaration being checked.
-    decl: DeclInfo | None = None
-    scope: Scope | None = None
-    version: int = 0  # language version in force as major*1000+minor; 0: no limit
-    iota: Value | None = None
-    errpos: Pos = NO_POS  # where errors in an inherited constant initializer go
-    in_t_param_list: bool = False
-    sig: Signature | None = None
-    is_panic: dict[ast.CallExpr, bool] | None = None
-    has_label: bool = False
-    has_call_or_recv: bool = False
+    __slots__ = (
+        "array_bits", "cleaners", "conf", "ctxt", "decl", "delayed", "depth", "dot_import_map", "errors", "errpos",
+        "files", "first_err", "fset", "has_call_or_recv", "has_label", "imp_map", "importer", "imports",
+        "in_t_param_list", "info", "interfaces", "iota", "is_panic", "methods", "mono", "next_id", "obj_map",
+        "obj_path", "obj_path_idx", "path_values", "pending_bodies", "pkg", "pkg_path_map", "scope", "seen_pkgs",
+        "sig", "trusting", "union_type_sets", "untyped", "valids", "values_before", "version", "versions",
+    )  # fmt: skip
+
+    def __init__(
+        self, pkg: Package, info: Info, fset: FileSet, conf: Config, importer: Importer | None, ctxt: Any
+    ) -> None:
+        self.pkg = pkg
+        self.info = info
+        self.fset = fset
+        self.conf = conf
+        self.importer = importer
+        self.ctxt = ctxt  # de-duplicates instances
+        self.errors: list[Diagnostic] = []
+        self.first_err = False  # an error (soft or hard) was reported
+        self.next_id = 0
+        self.obj_map: dict[Object, DeclInfo] = {}  # in source order
+        self.imp_map: dict[str, Package] = {}
+        self.files: list[ast.File] = []
+        self.versions: dict[ast.File, int] = {}
+        self.imports: list[PkgName] = []
+        self.dot_import_map: dict[tuple[Scope, str], PkgName] = {}
+        self.union_type_sets: dict[Union_, Any] = {}
+        self.methods: dict[TypeName, list[Func]] = {}
+        self.untyped: dict[ast.Expr, ExprInfo] = {}
+        self.delayed: list[tuple[int, Callable[[], object]]] = []
+        self.obj_path: list[Object] = []
+        self.obj_path_idx: dict[Object, int] = {}
+        self.values_before: list[int] = []  # constants and variables on the path before each object
+        self.path_values = 0  # and before the next one
+        self.cleaners: list[Any] = []  # types that goesc.types.cleanup completes at the end
+        self.mono: Any = None
+        self.pending_bodies: dict[Func, tuple[int, Callable[[], object]]] = {}
+        self.pkg_path_map: dict[str, set[str]] | None = None
+        self.seen_pkgs: set[Package] = set()
+        self.valids: dict[Any, Any] = {}  # for validtype alone
+        self.interfaces: list[tuple[ast.InterfaceType, Interface]] = []  # literals that are not empty
+        self.array_bits = 0  # binary digits of all array lengths: no type is wider than so many bits let it be
+        self.trusting = False  # a dependency on demand: checks that would only pull in further types are left out
+        self.depth = 0  # for lazy alone: how many of its requests are under way
+        # Environment of the declaration being checked.
+        self.decl: DeclInfo | None = None
+        self.scope: Scope | None = None
+        self.version = 0  # language version in force as major*1000+minor; 0: no limit
+        self.iota: Value | None = None
+        self.errpos: Pos = NO_POS  # where errors in an inherited constant initializer go
+        self.in_t_param_list = False
+        self.sig: Signature | None = None
+        self.is_panic: dict[ast.CallExpr, bool] | None = None
+        self.has_label = False
+        self.has_call_or_recv = False
 
     def fmt(self, arg: object) -> str:
         """Text of a type, operand, object, expression, position or list of those, as types2 prints %s of it."""

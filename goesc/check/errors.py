@@ -18,7 +18,6 @@ an error was reported. Defined by cmd/compile/internal/types2/errors.go, format.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, final
 
 from goesc.check.checker import Checker
@@ -42,14 +41,18 @@ _SUBSCRIPTS = dict.fromkeys(range(0x2080, 0x208A))
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Error:
     """An error in the making: its first entry gives the position, further ones continuation lines."""
 
-    check: Checker
-    code: str
-    soft: bool = False
-    desc: list[tuple[Pos, str]] = field(default_factory=list)
+    __slots__ = ("check", "code", "desc", "soft")
+
+    def __init__(
+        self, check: Checker, code: str, soft: bool = False, desc: list[tuple[Pos, str]] | None = None
+    ) -> None:
+        self.check = check
+        self.code = code
+        self.soft = soft
+        self.desc = [] if desc is None else desc
 
 
 def new_error(check: Checker, code: str) -> Error:

@@ -12,7 +12,6 @@ Defined by cmd/compile/internal/types2/expr.go (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.check import binary, call, cycles, errors, index, literals, selector, typexpr, unary
@@ -49,12 +48,14 @@ STATEMENT = ExprKind.STATEMENT
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Target:
     """The function type that an assignment expects, and what to call its left side."""
 
-    sig: model.Signature
-    desc: str
+    __slots__ = ("desc", "sig")
+
+    def __init__(self, sig: model.Signature, desc: str) -> None:
+        self.sig = sig
+        self.desc = desc
 
 
 # Each rule takes nodes of the class that it is listed under.

@@ -14,7 +14,6 @@ funcExt (Go 1.27.3).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from goesc.check import gc_sizes
 from goesc.check.checker import Checker
@@ -76,10 +75,10 @@ def _with_version_hint(check: Checker, d: Diagnostic) -> Diagnostic:
         if check.fset.file(file.pos) is not source:
             continue
         if file.go_version and file.go_version == check.info.file_versions.get(file):
-            return replace(d, text=f"{d.text} (file declares //go:build {file.go_version})")
+            return d._replace(text=f"{d.text} (file declares //go:build {file.go_version})")
         break
     lang = check.conf.sets_lang or check.conf.go_version or check.conf.release.name
-    return replace(d, text=f"{d.text} (-lang was set to {lang}; check go.mod)")
+    return d._replace(text=f"{d.text} (-lang was set to {lang}; check go.mod)")
 
 
 # --- Directives ------------------------------------------------------------------------------------

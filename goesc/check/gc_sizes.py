@@ -16,7 +16,6 @@ Instances of generic functions and types are not measured.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.source.errors import BACK_END, Diagnostic
@@ -50,24 +49,28 @@ class _Fatal(Exception):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Part:
     """A type in another role: the underlying type as a declaration reads it, the contents of a channel or function."""
 
-    type: Type
-    measure: Callable[[_Measurer, Type], None]
+    __slots__ = ("measure", "type")
+
+    def __init__(self, type: Type, measure: Callable[[_Measurer, Type], None]) -> None:
+        self.type = type
+        self.measure = measure
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Measurer:
-    check: Checker
-    pos: Pos = 0  # of the object that was read last
-    found: list[Diagnostic] = field(default_factory=list)
-    read: set[Type] = field(default_factory=set)
-    measured: set[Type] = field(default_factory=set)
-    waiting: list[Type | _Part] = field(default_factory=list)
-    deferring: int = 0
+    __slots__ = ("check", "deferring", "found", "measured", "pos", "read", "waiting")
+
+    def __init__(self, check: Checker) -> None:
+        self.check = check
+        self.pos: Pos = 0  # of the object that was read last
+        self.found: list[Diagnostic] = []
+        self.read: set[Type] = set()
+        self.measured: set[Type] = set()
+        self.waiting: list[Type | _Part] = []
+        self.deferring = 0
 
     @property
     def sizes(self) -> GcSizes:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import final
 
@@ -37,13 +36,15 @@ class Mode(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeAndValue:
     """`type` of a comma-ok expression in a two-value assignment is a Tuple, as in types2."""
 
-    mode: Mode
-    type: Type | None
-    value: Value | None = None
+    __slots__ = ("mode", "type", "value")
+
+    def __init__(self, mode: Mode, type: Type | None, value: Value | None = None) -> None:
+        self.mode = mode
+        self.type = type
+        self.value = value
 
 
 class SelectionKind(IntEnum):
@@ -53,57 +54,74 @@ class SelectionKind(IntEnum):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Selection:
-    kind: SelectionKind
-    recv: Type  # type of x in x.f
-    obj: Object  # Var or Func
-    index: list[int]  # path of field indices; the last is a field or method index
-    indirect: bool  # a pointer was followed on the path
+    __slots__ = ("index", "indirect", "kind", "obj", "recv")
+
+    def __init__(self, kind: SelectionKind, recv: Type, obj: Object, index: list[int], indirect: bool) -> None:
+        self.kind = kind
+        self.recv = recv  # type of x in x.f
+        self.obj = obj  # Var or Func
+        self.index = index  # path of field indices; the last is a field or method index
+        self.indirect = indirect  # a pointer was followed on the path
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Instance:
-    targs: list[Type]
-    type: Type
+    __slots__ = ("targs", "type")
+
+    def __init__(self, targs: list[Type], type: Type) -> None:
+        self.targs = targs
+        self.type = type
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Initializer:
-    lhs: list[Var]
-    rhs: ast.Expr
+    __slots__ = ("lhs", "rhs")
+
+    def __init__(self, lhs: list[Var], rhs: ast.Expr) -> None:
+        self.lhs = lhs
+        self.rhs = rhs
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Info:
-    types: dict[ast.Expr, TypeAndValue] = field(default_factory=dict)
-    defs: dict[ast.Name, Object | None] = field(default_factory=dict)
-    uses: dict[ast.Name, Object] = field(default_factory=dict)
-    implicits: dict[ast.Node, Object] = field(default_factory=dict)  # clause vars, unnamed params, imports
-    selections: dict[ast.SelectorExpr, Selection] = field(default_factory=dict)
-    instances: dict[ast.Name, Instance] = field(default_factory=dict)
-    scopes: dict[ast.Node, Scope] = field(default_factory=dict)
-    init_order: list[Initializer] = field(default_factory=list)
-    range_funcs: bool = False  # whether a loop over a function has been checked
-    # For lowering alone: declarations whose loops over functions became calls, and the literals made of their bodies.
-    ranges_rewritten: set[ast.Node] = field(default_factory=set)
-    range_bodies: set[ast.FuncLit] = field(default_factory=set)
-    file_versions: dict[ast.File, str] = field(default_factory=dict)
+    __slots__ = (
+        "defs", "file_versions", "implicits", "init_order", "instances", "range_bodies", "range_funcs",
+        "ranges_rewritten", "scopes", "selections", "types", "uses",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.types: dict[ast.Expr, TypeAndValue] = {}
+        self.defs: dict[ast.Name, Object | None] = {}
+        self.uses: dict[ast.Name, Object] = {}
+        self.implicits: dict[ast.Node, Object] = {}  # clause vars, unnamed params, imports
+        self.selections: dict[ast.SelectorExpr, Selection] = {}
+        self.instances: dict[ast.Name, Instance] = {}
+        self.scopes: dict[ast.Node, Scope] = {}
+        self.init_order: list[Initializer] = []
+        self.range_funcs = False  # whether a loop over a function has been checked
+        # For lowering alone: declarations whose loops over functions became calls, and the literals made of their
+        # bodies.
+        self.ranges_rewritten: set[ast.Node] = set()
+        self.range_bodies: set[ast.FuncLit] = set()
+        self.file_versions: dict[ast.File, str] = {}
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class CheckedPackage:
     """The result of `goesc.check.checker.check_package`. Unusable for lowering if `errors` holds a hard one."""
 
-    pkg: Package
-    files: list[ast.File]
-    info: Info
-    errors: list[Diagnostic]
-    sizes: GcSizes = AMD64  # of the target
-    release: Release = GO1_27  # whose compiler checked it
-    # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.
-    check_body: Callable[[Func], None] = lambda _func: None
+    __slots__ = ("check_body", "errors", "files", "info", "pkg", "release", "sizes")
+
+    def __init__(
+        self, pkg: Package, files: list[ast.File], info: Info, errors: list[Diagnostic], sizes: GcSizes = AMD64,
+        release: Release = GO1_27,
+    ) -> None:  # fmt: skip
+        self.pkg = pkg
+        self.files = files
+        self.info = info
+        self.errors = errors
+        self.sizes = sizes  # of the target
+        self.release = release  # whose compiler checked it
+        # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.
+        self.check_body: Callable[[Func], None] = lambda _func: None

@@ -8,7 +8,6 @@ with the fewest open dependencies goes first. Defined by cmd/compile/internal/ty
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 from typing import final
 
@@ -19,13 +18,15 @@ from goesc.types.objects import Const, Func, Object, Var
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Node:
-    obj: Object
-    pred: dict[_Node, None] = field(default_factory=dict)  # who needs obj
-    succ: dict[_Node, None] = field(default_factory=dict)  # what obj needs
-    ndeps: int = 0
-    done: bool = False
+    __slots__ = ("done", "ndeps", "obj", "pred", "succ")
+
+    def __init__(self, obj: Object) -> None:
+        self.obj = obj
+        self.pred: dict[_Node, None] = {}  # who needs obj
+        self.succ: dict[_Node, None] = {}  # what obj needs
+        self.ndeps = 0
+        self.done = False
 
 
 def init_order(check: Checker) -> None:

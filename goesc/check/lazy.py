@@ -5,7 +5,7 @@
     checked.check_body(println)                                    # and its body
 
 Defined types come without their right side, which is checked when somebody asks for it (`Named.loader`), and
-methods without their types, which are found when somebody reads them (`Func.__getattr__`).
+methods without their types, which are found when somebody reads them (`Func.waits`).
 
 Not in gc, which reads export data: `goesc.facts.session` uses it to read a library from its sources. The declarations
 of a dependency are taken to be right; what is wrong with them is found when their own package is checked whole.
@@ -100,4 +100,4 @@ def _load(check: Checker, named: Named, d: DeclInfo) -> None:
 def defer_methods(methods: list[Func]) -> None:
     for m in methods:
         if m.type is None:
-            del m.type
+            m.waits = True

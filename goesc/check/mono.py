@@ -7,7 +7,6 @@ Defined by cmd/compile/internal/types2/mono.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, final
 
 from goesc.check import errors
@@ -25,31 +24,37 @@ from goesc.types.typestring import type_string
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Vertex:
-    obj: TypeName
-    weight: int = 0  # of the heaviest known path that ends here
-    pre: int = 0  # last edge of that path
-    len: int = 0  # its number of edges
+    __slots__ = ("len", "obj", "pre", "weight")
+
+    def __init__(self, obj: TypeName) -> None:
+        self.obj = obj
+        self.weight = 0  # of the heaviest known path that ends here
+        self.pre = 0  # last edge of that path
+        self.len = 0  # its number of edges
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Edge:
-    dst: int
-    src: int
-    weight: int
-    pos: Pos
-    type: Type
+    __slots__ = ("dst", "pos", "src", "type", "weight")
+
+    def __init__(self, dst: int, src: int, weight: int, pos: Pos, type: Type) -> None:
+        self.dst = dst
+        self.src = src
+        self.weight = weight
+        self.pos = pos
+        self.type = type
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class MonoGraph:
-    vertices: list[_Vertex] = field(default_factory=list)
-    edges: list[_Edge] = field(default_factory=list)
-    canon: dict[TypeParam, TypeParam] = field(default_factory=dict)  # a method's to its type's type parameters
-    index: dict[TypeName, int] = field(default_factory=dict)
+    __slots__ = ("canon", "edges", "index", "vertices")
+
+    def __init__(self) -> None:
+        self.vertices: list[_Vertex] = []
+        self.edges: list[_Edge] = []
+        self.canon: dict[TypeParam, TypeParam] = {}  # a method's to its type's type parameters
+        self.index: dict[TypeName, int] = {}
 
 
 def monomorph(check: Checker) -> None:

@@ -9,7 +9,6 @@ Defined by cmd/compile/internal/types2/operand.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import final
 
 from goesc.check.info import Mode
@@ -80,15 +79,20 @@ NO_EXPR = ast.BadExpr(NO_POS)
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Operand:
     """An intermediate result. A fresh operand is invalid; rules fill it in place."""
 
-    mode: Mode = INVALID
-    expr: ast.Expr = NO_EXPR
-    type: Type = TYP[0]
-    val: Value = constant.UNKNOWN_VALUE  # of a constant
-    id: int = -1  # of a built-in function
+    __slots__ = ("expr", "id", "mode", "type", "val")
+
+    def __init__(
+        self, mode: Mode = INVALID, expr: ast.Expr = NO_EXPR, type: Type = TYP[0],
+        val: Value = constant.UNKNOWN_VALUE, id: int = -1,
+    ) -> None:  # fmt: skip
+        self.mode = mode
+        self.expr = expr
+        self.type = type
+        self.val = val  # of a constant
+        self.id = id  # of a built-in function
 
     @property
     def pos(self) -> Pos:

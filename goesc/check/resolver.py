@@ -8,7 +8,6 @@ Defined by cmd/compile/internal/types2/resolver.go (Go 1.27.3).
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import final
 
 from goesc.check import decl, errors
@@ -25,11 +24,13 @@ _ILLEGAL = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`�")
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Method:
-    obj: Func
-    ptr: bool
-    recv: ast.Name
+    __slots__ = ("obj", "ptr", "recv")
+
+    def __init__(self, obj: Func, ptr: bool, recv: ast.Name) -> None:
+        self.obj = obj
+        self.ptr = ptr
+        self.recv = recv
 
 
 def same_group(previous: ast.Decl, d: ast.ConstDecl) -> bool:

@@ -6,7 +6,6 @@ The walk carries two paths: `nest`, the types that enclose the current one (type
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import final
 
 from goesc.check import decl
@@ -21,14 +20,16 @@ from goesc.types.universe import TYP
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Walk:
     """Where the walk stands. Both paths grow and shrink in place: a chain of types costs no more than its length."""
 
-    check: Checker
-    nest: list[Named] = field(default_factory=list)
-    path: list[Named] = field(default_factory=list)
-    nested: dict[Named, list[Named]] = field(default_factory=dict)  # those of `nest`, by the declaration they come from
+    __slots__ = ("check", "nest", "nested", "path")
+
+    def __init__(self, check: Checker) -> None:
+        self.check = check
+        self.nest: list[Named] = []
+        self.path: list[Named] = []
+        self.nested: dict[Named, list[Named]] = {}  # those of `nest`, by the declaration they come from
 
 
 def valid_type(check: Checker, typ: Named) -> None:

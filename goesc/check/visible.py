@@ -11,7 +11,6 @@ syntax (inline/inl.go:hairyVisitor counts nodes of its IR); only the wording of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import final
 
 from goesc.check.util import unpack_list
@@ -30,14 +29,16 @@ _NEVER_INLINED = (ast.SelectStmt, ast.CallStmt)
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Reach:
-    pkg: Package
-    limits: InlineLimits
-    seen: set[Object] = field(default_factory=set)
-    types: set[Type] = field(default_factory=set)
-    work: list[Object] = field(default_factory=list)
-    costs: dict[Func, int] = field(default_factory=dict)  # above the budget: not inlined
+    __slots__ = ("costs", "limits", "pkg", "seen", "types", "work")
+
+    def __init__(self, pkg: Package, limits: InlineLimits) -> None:
+        self.pkg = pkg
+        self.limits = limits
+        self.seen: set[Object] = set()
+        self.types: set[Type] = set()
+        self.work: list[Object] = []
+        self.costs: dict[Func, int] = {}  # above the budget: not inlined
 
     def add(self, obj: Object) -> None:
         if obj not in self.seen and not isinstance(obj, Const):  # constants are written as values

@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
@@ -79,16 +78,18 @@ _IGNORED_VALUED = frozenset(("o", "ldflags", "asmflags", "gccgoflags", "pkgdir")
 
 
 @final
-@dataclass(slots=True)
 class Options:
-    gcflags: list[PackageFlags] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    mod: str = ""
-    directory: str = ""
-    args: list[str] = field(default_factory=list)
-    jobs: int = 0  # 0: as many as serve
-    dask: str = ""
-    links: bool = True  # commands are linked, not put into archives
+    __slots__ = ("args", "dask", "directory", "gcflags", "jobs", "links", "mod", "tags")
+
+    def __init__(self) -> None:
+        self.gcflags: list[PackageFlags] = []
+        self.tags: list[str] = []
+        self.mod = ""
+        self.directory = ""
+        self.args: list[str] = []
+        self.jobs = 0  # 0: as many as serve
+        self.dask = ""
+        self.links = True  # commands are linked, not put into archives
 
 
 def parse(argv: list[str], environ: Mapping[str, str]) -> Options:

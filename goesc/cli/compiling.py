@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, final
 
@@ -35,12 +34,14 @@ WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 
 
 @final
-@dataclass(slots=True)
 class _Held:
     """A session, and the packages of commands that it was given: by import path, what they were made of."""
 
-    session: Session
-    units: dict[str, tuple[object, ...]]
+    __slots__ = ("session", "units")
+
+    def __init__(self, session: Session, units: dict[str, tuple[object, ...]]) -> None:
+        self.session = session
+        self.units = units
 
 
 def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) -> Session:

@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import final
 
 from goesc.source.gcflags import UsageError
 
 
 @final
-@dataclass(slots=True)
 class Options:
-    values: dict[str, list[str]] = field(default_factory=dict)
-    switches: set[str] = field(default_factory=set)
-    args: list[str] = field(default_factory=list)
+    __slots__ = ("args", "switches", "values")
+
+    def __init__(self) -> None:
+        self.values: dict[str, list[str]] = {}
+        self.switches: set[str] = set()
+        self.args: list[str] = []
 
     def last(self, name: str, default: str = "") -> str:
         return self.values.get(name, [default])[-1]

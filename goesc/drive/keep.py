@@ -13,8 +13,7 @@ are shortened, so it serves any current folder.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.source import disk
 from goesc.source.cachedir import cache_enabled, cache_folder, key_of
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Log:
+class Log(NamedTuple):
     """What -json writes for one package: the texts of its files, by the name of the Go file."""
 
     package: str
@@ -39,8 +37,7 @@ class Log:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Printed:
+class Printed(NamedTuple):
     """What the compiler prints for one package, as a worker tells it."""
 
     text: str
@@ -50,8 +47,7 @@ class Printed:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Block:
+class Block(NamedTuple):
     """Everything the compiler prints for one package, or why goesc cannot say."""
 
     unit: Unit

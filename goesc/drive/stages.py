@@ -12,7 +12,6 @@ The order of stages is cmd/compile/internal/gc/main.go:Main's (Go 1.27.3) as far
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import wraps
 from time import perf_counter
 from typing import TYPE_CHECKING, ParamSpec, TypeVar, final
@@ -60,21 +59,25 @@ FRAME_WORDS = 1 << 17  # of in_one_chunk: a megabyte
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Output:
     """What one package gives. `events` is in emission order and empty if there are errors that stop before analysis."""
 
-    unit: Unit
-    fset: FileSet
-    m: int = 4  # how many -m
-    events: list[Event] = field(default_factory=list)
-    errors: list[Diagnostic] = field(default_factory=list)
-    checked: CheckedPackage | None = None
-    program: Program | None = None
-    analysis: Analysis | None = None
-    groups: list[tuple[list[IRFunc], int]] = field(default_factory=list)  # of escape analysis: the first of its events
-    analysed: int = 0  # the first event after escape analysis
-    stages: Stages = field(default_factory=Stages)
+    __slots__ = (
+        "analysed", "analysis", "checked", "errors", "events", "fset", "groups", "m", "program", "stages", "unit",
+    )  # fmt: skip
+
+    def __init__(self, unit: Unit, fset: FileSet, m: int = 4) -> None:
+        self.unit = unit
+        self.fset = fset
+        self.m = m  # how many -m
+        self.events: list[Event] = []
+        self.errors: list[Diagnostic] = []
+        self.checked: CheckedPackage | None = None
+        self.program: Program | None = None
+        self.analysis: Analysis | None = None
+        self.groups: list[tuple[list[IRFunc], int]] = []  # of escape analysis: the first of its events
+        self.analysed = 0  # the first event after escape analysis
+        self.stages: Stages = Stages()
 
     @property
     def lines(self) -> list[Line]:

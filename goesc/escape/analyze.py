@@ -23,7 +23,6 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.escape.walk import params_of
-from goesc.ir.dump import dump
 from goesc.ir.events import Dumped, Event
 from goesc.ir.fmt import expr_string, stmt_string
 from goesc.ir.nodes import Class, Esc, Func
@@ -68,6 +67,8 @@ def analyze(
     pointers: dict[Type, bool] = {}
 
     def dumped(fn: Func) -> None:
+        from goesc.ir.dump import dump  # at -m=4 alone
+
         out.say(Dumped(NO_POS, dump("escAnalyze", fn, program, context)))
 
     def batch_of(fns: list[Func], _recursive: bool) -> None:

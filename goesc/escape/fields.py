@@ -28,7 +28,7 @@ points-to analysis.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, final
 
 from goesc.escape import assigns, exprs, stmts
@@ -62,8 +62,7 @@ _FEWEST = 2  # fields with pointers, below which there is nothing to tell apart
 
 def by_fields(rules: Rules) -> Rules:
     """The rules, with local struct variables split."""
-    return replace(
-        rules,
+    return rules._replace(
         exprs={**rules.exprs, Op.ONAME: _name, Op.ODOT: _dot},
         stmts={**rules.stmts, Op.OAS: _assign, Op.OASOP: _assign, Op.ODCL: _decl},
         places={**rules.places, Op.ODOT: _place_dot},

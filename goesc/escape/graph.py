@@ -16,7 +16,6 @@ cmd/compile/internal/escape/graph.go and the `batch` of escape.go (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, final
 
 from goesc.ir import leaks
@@ -63,15 +62,17 @@ class Note:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Passed:
     """An argument: the functions that the call may reach, none if they are unknown; its number among `count`, -1 for
     the receiver; its expression."""
 
-    callees: Sequence[Name]
-    index: int
-    count: int
-    operand: Node
+    __slots__ = ("callees", "count", "index", "operand")
+
+    def __init__(self, callees: Sequence[Name], index: int, count: int, operand: Node) -> None:
+        self.callees = callees
+        self.index = index
+        self.count = count
+        self.operand = operand
 
 
 # Ends every list of notes where explanations are wanted; where they are not, notes are None.
@@ -164,14 +165,16 @@ class Hole:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Output:
     """How a batch speaks: `say` takes events, `text` prints a node as gc does in messages."""
 
-    say: Report
-    text: Callable[[Node], str]
-    stmt_text: Callable[[Node], str]
-    level: int  # how many -m: 0 silent, 1 messages, 2 explanations, 3 and more a line a statement
+    __slots__ = ("level", "say", "stmt_text", "text")
+
+    def __init__(self, say: Report, text: Callable[[Node], str], stmt_text: Callable[[Node], str], level: int) -> None:
+        self.say = say
+        self.text = text
+        self.stmt_text = stmt_text
+        self.level = level  # how many -m: 0 silent, 1 messages, 2 explanations, 3 and more a line a statement
 
 
 @final

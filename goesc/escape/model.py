@@ -11,7 +11,6 @@ solving, that holds plain data only. networkx is imported when a graph is asked 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.escape.footprint import footprint
@@ -35,19 +34,24 @@ FIRST_LOCATION = 3
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Allocation:
     """A variable moved to the heap, or an expression that allocates. `text` is what the message says."""
 
-    node: Node
-    pos: Pos
-    text: str
-    escapes: bool
-    function: Func | None
-    vertex: int = -1  # its number in the batch's snapshot
-    loops: int = 0  # how many loops of its function it stands in
-    size: int = -1  # in bytes; -1 if only the run tells
-    batch: int = -1  # index in `Analysis.batches`, if graphs are kept
+    __slots__ = ("batch", "escapes", "function", "loops", "node", "pos", "size", "text", "vertex")
+
+    def __init__(
+        self, node: Node, pos: Pos, text: str, escapes: bool, function: Func | None, vertex: int = -1, loops: int = 0,
+        size: int = -1,
+    ) -> None:  # fmt: skip
+        self.node = node
+        self.pos = pos
+        self.text = text
+        self.escapes = escapes
+        self.function = function
+        self.vertex = vertex  # its number in the batch's snapshot
+        self.loops = loops  # how many loops of its function it stands in
+        self.size = size  # in bytes; -1 if only the run tells
+        self.batch = -1  # index in `Analysis.batches`, if graphs are kept
 
     @property
     def kind(self) -> str:
@@ -60,15 +64,17 @@ class Allocation:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Param:
-    name: str
-    pos: Pos
-    tag: str  # goesc.ir.leaks
-    moved: bool  # the parameter itself lives on the heap
-    batch: int = -1  # index in `Analysis.batches`, if graphs are kept
-    vertex: int = -1
-    pointers: bool = True  # what has none cannot leak
+    __slots__ = ("batch", "moved", "name", "pointers", "pos", "tag", "vertex")
+
+    def __init__(self, name: str, pos: Pos, tag: str, moved: bool, pointers: bool = True) -> None:
+        self.name = name
+        self.pos = pos
+        self.tag = tag  # goesc.ir.leaks
+        self.moved = moved  # the parameter itself lives on the heap
+        self.batch = -1  # index in `Analysis.batches`, if graphs are kept
+        self.vertex = -1
+        self.pointers = pointers  # what has none cannot leak
 
     @property
     def leaks(self) -> Leaks:
@@ -76,38 +82,49 @@ class Param:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Analysis:
     """`batches` is filled on request only (keep_graphs): one snapshot a batch, as it was after solving."""
 
-    params: dict[Func, list[Param]] = field(default_factory=dict)
-    allocations: list[Allocation] = field(default_factory=list)
-    errors: list[Diagnostic] = field(default_factory=list)
-    batches: list[Snapshot] = field(default_factory=list)
+    __slots__ = ("allocations", "batches", "errors", "params")
+
+    def __init__(self) -> None:
+        self.params: dict[Func, list[Param]] = {}
+        self.allocations: list[Allocation] = []
+        self.errors: list[Diagnostic] = []
+        self.batches: list[Snapshot] = []
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Vertex:
     """A location as plain data. `function` numbers the functions of the batch, -1 for the three that belong to none."""
 
-    name: str
-    pos: Pos
-    function: int
-    loop_depth: int
-    attrs: int
-    result_index: int = 0  # of a result that tags tell of: 1 + its index; else 0
-    param: bool = False
-    param_out: bool = False
-    closure: int = -1  # for a function literal: the number of its function, if that is in the batch
-    leaks: tuple[int, ...] = ()
-    kind: str = ""  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
-    size: int = -1  # bytes of what is allocated; -1 if only the run tells
-    loops: int = 0  # how many loops of its function it stands in
-    pointer: bool = False  # a variable that holds a pointer; known if explanations were asked for
-    # Of what is on the heap, if explanations were asked for:
-    copyable: bool = True  # the value may be copied: it holds no lock
-    holdable: bool = True  # a field may hold the value in place of a pointer: its type does not lead to itself
+    __slots__ = (
+        "attrs", "closure", "copyable", "function", "holdable", "kind", "leaks", "loop_depth", "loops", "name",
+        "param", "param_out", "pointer", "pos", "result_index", "size",
+    )  # fmt: skip
+
+    def __init__(
+        self, name: str, pos: Pos, function: int, loop_depth: int, attrs: int, result_index: int = 0,
+        param: bool = False, param_out: bool = False, closure: int = -1, leaks: tuple[int, ...] = (), kind: str = "",
+        size: int = -1, loops: int = 0, pointer: bool = False, copyable: bool = True, holdable: bool = True,
+    ) -> None:  # fmt: skip
+        self.name = name
+        self.pos = pos
+        self.function = function
+        self.loop_depth = loop_depth
+        self.attrs = attrs
+        self.result_index = result_index  # of a result that tags tell of: 1 + its index; else 0
+        self.param = param
+        self.param_out = param_out
+        self.closure = closure  # for a function literal: the number of its function, if that is in the batch
+        self.leaks = leaks
+        self.kind = kind  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
+        self.size = size  # bytes of what is allocated; -1 if only the run tells
+        self.loops = loops  # how many loops of its function it stands in
+        self.pointer = pointer  # a variable that holds a pointer; known if explanations were asked for
+        # Of what is on the heap, if explanations were asked for:
+        self.copyable = copyable  # the value may be copied: it holds no lock
+        self.holdable = holdable  # a field may hold the value in place of a pointer: its type does not lead to itself
 
 
 def _is_pointer(n: Node | None) -> bool:
@@ -125,7 +142,6 @@ def _value_of(n: Node | None) -> Type | None:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Snapshot:
     """A batch's graph. `edges` are (source, destination, derefs) in the order of their making per destination.
 
@@ -133,14 +149,22 @@ class Snapshot:
     was known to be on the heap. `flows`, by edge, says why the edges exist, if explanations were asked for.
     """
 
-    vertices: list[Vertex]
-    edges: list[tuple[int, int, int]]
-    functions: list[str]
-    parents: list[int]  # of a function literal: the function that holds it; -1 for the others
-    lost: set[int] = field(default_factory=set)  # closures whose results are untracked
-    initial: list[int] = field(default_factory=list)  # attributes before solving, direct edges left out; [] if unknown
-    direct: int = 0
-    flows: list[Flow] = field(default_factory=list)
+    __slots__ = ("direct", "edges", "flows", "functions", "initial", "lost", "parents", "vertices")
+
+    def __init__(
+        self, vertices: list[Vertex], edges: list[tuple[int, int, int]], functions: list[str], parents: list[int],
+        lost: set[int] | None = None, initial: list[int] | None = None, direct: int = 0,
+        flows: list[Flow] | None = None,
+    ) -> None:  # fmt: skip
+        self.vertices = vertices
+        self.edges = edges
+        self.functions = functions
+        self.parents = parents  # of a function literal: the function that holds it; -1 for the others
+        self.lost = set() if lost is None else lost  # closures whose results are untracked
+        # attributes before solving, direct edges left out; [] if unknown
+        self.initial = [] if initial is None else initial
+        self.direct = direct
+        self.flows = [] if flows is None else flows
 
     def to_networkx(self) -> nx.MultiDiGraph[int]:
         """The graph for people. Needs networkx."""

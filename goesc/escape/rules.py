@@ -6,8 +6,7 @@ cmd/compile/internal/escape/expr.go:exprSkipInit and stmt.go:stmt are the two sw
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, final
+from typing import Any, NamedTuple, final
 
 from goesc.escape import assigns, calls, closures, exprs, stmts
 from goesc.escape.builtins import BUILTINS
@@ -22,8 +21,7 @@ PlaceRule = Callable[[Escape, Any], Hole]
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
-class Rules:
+class Rules(NamedTuple):
     exprs: dict[Op, ExprRule]
     stmts: dict[Op, StmtRule]
     places: dict[Op, PlaceRule]  # the hole for storing into an expression

@@ -15,7 +15,6 @@ function gives the function.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any, Protocol
 
 from goesc.escape.graph import Batch
@@ -68,6 +67,8 @@ def named(name: str, own: Mapping[str, Any], group: str, what: str) -> Any:
             return point.load()
     except (ImportError, AttributeError) as err:
         raise ValueError(f"{what} {name}: {err}") from err
+    from difflib import get_close_matches
+
     close = get_close_matches(name, own, 1)
     hint = f"; did you mean {close[0]}?" if close else ""
     raise ValueError(f"unknown {what} {name!r}: there are {', '.join(own)}, and module:name for your own{hint}")

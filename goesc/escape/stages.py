@@ -8,28 +8,32 @@ Seconds by the wall clock: a few calls of perf_counter a package and four a batc
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import final
 
 
 @final
-@dataclass(slots=True)
 class Stages:
     """Of escape analysis: `build` locations and flows, `solve` the fixed point, `finish` tags, messages, graphs."""
 
-    parse: float = 0.0
-    check: float = 0.0
-    lower: float = 0.0
-    passes: float = 0.0
-    build: float = 0.0
-    solve: float = 0.0
-    finish: float = 0.0
-    bounds: float = 0.0
-    functions: int = 0
-    batches: int = 0
-    locations: int = 0
-    edges: int = 0
-    walks: int = 0  # as the solver tells; 0 if it does not
+    __slots__ = (
+        "batches", "bounds", "build", "check", "edges", "finish", "functions", "locations", "lower", "parse",
+        "passes", "solve", "walks",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.parse = 0.0
+        self.check = 0.0
+        self.lower = 0.0
+        self.passes = 0.0
+        self.build = 0.0
+        self.solve = 0.0
+        self.finish = 0.0
+        self.bounds = 0.0
+        self.functions = 0
+        self.batches = 0
+        self.locations = 0
+        self.edges = 0
+        self.walks = 0  # as the solver tells; 0 if it does not
 
     @property
     def escape(self) -> float:
@@ -41,5 +45,16 @@ class Stages:
         return self.parse + self.check + self.lower + self.passes + self.escape + self.bounds
 
     def add(self, other: Stages) -> None:
-        for field in fields(self):
-            setattr(self, field.name, getattr(self, field.name) + getattr(other, field.name))
+        self.parse += other.parse
+        self.check += other.check
+        self.lower += other.lower
+        self.passes += other.passes
+        self.build += other.build
+        self.solve += other.solve
+        self.finish += other.finish
+        self.bounds += other.bounds
+        self.functions += other.functions
+        self.batches += other.batches
+        self.locations += other.locations
+        self.edges += other.edges
+        self.walks += other.walks

@@ -12,7 +12,6 @@ A variant is a function from rules to rules, so that variants compose.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from goesc.escape.calls import leak
@@ -34,7 +33,7 @@ def interface_bound(rules: Rules) -> Rules:
     find less than nothing leaking, so the allocations that escape under these rules escape under all such analyses.
     What is saved is an upper bound of what a closed world could save, with everything else as it is.
     """
-    return replace(rules, unknown=_interface_leaks_nothing)
+    return rules._replace(unknown=_interface_leaks_nothing)
 
 
 def _interface_leaks_nothing(e: Escape, n: CallExpr, index: int) -> Hole:

@@ -12,7 +12,8 @@ stack, which advice.py has solved for.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 from typing import final
 
 from goesc.api import Allocation, Package
@@ -265,7 +266,8 @@ def _hoisted(c: Change) -> tuple[str, str] | None:
 
 
 def _stays_at_depth(c: Change, vertex: int, depth: int) -> bool:
-    graph = c.graph
-    vertices = list(graph.vertices)
-    vertices[vertex] = replace(vertices[vertex], loop_depth=depth)
-    return not solve_without(replace(graph, vertices=vertices))[c.allocation.vertex] & ESCAPES
+    graph = copy(c.graph)
+    graph.vertices = list(graph.vertices)
+    moved = graph.vertices[vertex] = copy(graph.vertices[vertex])
+    moved.loop_depth = depth
+    return not solve_without(graph)[c.allocation.vertex] & ESCAPES

@@ -13,9 +13,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.check.checker import ImportFailure
 from goesc.check.info import CheckedPackage
@@ -35,8 +34,7 @@ from goesc.types.objects import Func
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Made:
+class Made(NamedTuple):
     """One package done: what failed of it, if anything did."""
 
     path: str

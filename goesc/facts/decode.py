@@ -5,7 +5,7 @@
     pkg.member("Println")              # decodes this one, and of its type what is not a name of another declaration
 
 A defined type comes without its right side until somebody asks (`Named.loader`), a method without its type
-(`Func.__getattr__`), so a look-up never walks further than the type it was asked for.
+(`Func.waits`), so a look-up never walks further than the type it was asked for.
 
 Where sources are at hand, generic declarations are not taken from facts: the program needs their bodies, and bodies
 and types
@@ -187,7 +187,7 @@ class Reader:
                 func.tags = self.tag_list(method.tags)
                 func.inline = method.inline
             self._methods[func] = method
-            del func.type  # found when it is read
+            func.waits = True
             named.methods.append(func)
         if fact.tparams:
             named.tparams = self._tparams(fact.tparams)

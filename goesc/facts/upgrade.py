@@ -63,6 +63,6 @@ def _unite(check: Checker, known: dict[str, Object]) -> None:
 
 
 def _forget_type(func: Func) -> None:
-    """Leave the type unset: it is found when it is read (`Func.__getattr__`), also by those who do not look it up."""
-    func.type = None  # deleting what is unset is an error
-    del func.type
+    """Let the type be found when it is read, also by those who do not look it up."""
+    func.type = None
+    func.waits = True

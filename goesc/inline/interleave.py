@@ -15,7 +15,7 @@ from goesc.inline.callees import Callee, Inliner
 from goesc.inline.cost import is_big
 from goesc.inline.expand import may_inline, try_inline
 from goesc.inline.worth import is_worth
-from goesc.ir.nodes import CallExpr, Func, InlinedCallExpr, ParenExpr, TailCallStmt
+from goesc.ir.nodes import CallExpr, Func, InlinedCallExpr, Name, ParenExpr, TailCallStmt
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.scc import visit_bottom_up
@@ -120,13 +120,14 @@ class _Sites:
 
     def mark(self, n: Any) -> Any:
         """Put parentheses around the calls in n, operands before their call."""
-        if type(n) is ParenExpr:
-            return n  # its call is in the list already
-        if type(n) is TailCallStmt:
+        cls = type(n)
+        if cls is Name or cls is ParenExpr:
+            return n  # the call in parentheses is in the list already
+        if cls is TailCallStmt:
             edit_children(n.call, self.mark)
             return n
         edit_children(n, self.mark)
-        if type(n) is CallExpr and (n.op is Op.OCALLFUNC or n.op is Op.OCALLINTER):
+        if cls is CallExpr and (n.op is Op.OCALLFUNC or n.op is Op.OCALLINTER):
             n = ParenExpr(Op.OPAREN, n.pos, n, type=n.type)
             self.parens.append(n)
         return n
@@ -188,5 +189,6 @@ class _Sites:
 def _bare(n: Any) -> Any:
     if type(n) is ParenExpr:
         n = n.x
-    edit_children(n, _bare)
+    if type(n) is not Name:
+        edit_children(n, _bare)
     return n

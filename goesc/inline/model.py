@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import final
 
 from goesc.ir.nodes import Func
@@ -18,11 +17,13 @@ NEVER = -1  # the cost of what cannot be inlined
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Inl:
     """`cost` is NEVER or at least 0. `template` is a private copy of the function before calls in it were inlined."""
 
-    cost: int
-    reason: str = ""  # why the function cannot be inlined, in gc's words
-    can_delay_results: bool = False
-    template: Func | None = None
+    __slots__ = ("can_delay_results", "cost", "reason", "template")
+
+    def __init__(self, cost: int, reason: str = "", can_delay_results: bool = False) -> None:
+        self.cost = cost
+        self.reason = reason  # why the function cannot be inlined, in gc's words
+        self.can_delay_results = can_delay_results
+        self.template: Func | None = None

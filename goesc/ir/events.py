@@ -14,7 +14,6 @@ each class names.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar, Literal, TypeAlias, final
 
@@ -38,12 +37,14 @@ Reason: TypeAlias = Literal[
 UNKNOWN_LINE = "<unknown line number>"
 
 
-@dataclass(slots=True)
 class Event:
     """`pos` is where gc says it; NO_POS: the line has no prefix. `since` is the number of -m from which on it does."""
 
+    __slots__ = ("pos",)
     since: ClassVar[int] = 1
-    pos: Pos
+
+    def __init__(self, pos: Pos) -> None:
+        self.pos = pos
 
     def text(self) -> str:
         """The message, for events of one line that names no other place."""
@@ -67,22 +68,28 @@ def lines(events: Iterable[Event], show: Show, m: int = 4) -> list[Line]:
 
 
 @final
-@dataclass(slots=True)
 class MovedToHeap(Event):
-    name: str
+    __slots__ = ("name",)
+
+    def __init__(self, pos: Pos, name: str) -> None:
+        self.pos = pos
+        self.name = name
 
     def text(self) -> str:
         return f"moved to heap: {self.name}"
 
 
 @final
-@dataclass(slots=True)
 class Allocates(Event):
     """The verdict on an expression that needs memory of its own. -m keeps quiet about wrappers of go and defer."""
 
-    expression: str
-    escapes: bool
-    quiet: bool = False
+    __slots__ = ("escapes", "expression", "quiet")
+
+    def __init__(self, pos: Pos, expression: str, escapes: bool, quiet: bool = False) -> None:
+        self.pos = pos
+        self.expression = expression
+        self.escapes = escapes
+        self.quiet = quiet
 
     def text(self) -> str:
         return f"{self.expression} escapes to heap" if self.escapes else f"{self.expression} does not escape"
@@ -92,8 +99,9 @@ class Allocates(Event):
 
 
 @final
-@dataclass(slots=True)
 class ZeroCopy(Event):
+    __slots__ = ()
+
     def text(self) -> str:
         return "zero-copy string->[]byte conversion"
 
@@ -102,53 +110,68 @@ class ZeroCopy(Event):
 
 
 @final
-@dataclass(slots=True)
 class LeaksToHeap(Event):
-    name: str
-    derefs: int  # 0: the value itself; more: what it points to
+    __slots__ = ("derefs", "name")
+
+    def __init__(self, pos: Pos, name: str, derefs: int) -> None:
+        self.pos = pos
+        self.name = name
+        self.derefs = derefs  # 0: the value itself; more: what it points to
 
     def text(self) -> str:
         return f"leaking param{' content' if self.derefs else ''}: {self.name}"
 
 
 @final
-@dataclass(slots=True)
 class LeaksToResult(Event):
-    name: str
-    result: str
-    derefs: int
+    __slots__ = ("derefs", "name", "result")
+
+    def __init__(self, pos: Pos, name: str, result: str, derefs: int) -> None:
+        self.pos = pos
+        self.name = name
+        self.result = result
+        self.derefs = derefs
 
     def text(self) -> str:
         return f"leaking param: {self.name} to result {self.result} level={self.derefs}"
 
 
 @final
-@dataclass(slots=True)
 class ParameterStays(Event):
-    name: str
+    __slots__ = ("name",)
+
+    def __init__(self, pos: Pos, name: str) -> None:
+        self.pos = pos
+        self.name = name
 
     def text(self) -> str:
         return f"{self.name} does not escape"
 
 
 @final
-@dataclass(slots=True)
 class UintptrEscapes(Event):
     """A parameter of a function with //go:uintptrescapes."""
 
-    name: str
-    variadic: bool
+    __slots__ = ("name", "variadic")
+
+    def __init__(self, pos: Pos, name: str, variadic: bool) -> None:
+        self.pos = pos
+        self.name = name
+        self.variadic = variadic
 
     def text(self) -> str:
         return f"marking {self.name} as escaping {'...' if self.variadic else ''}uintptr"
 
 
 @final
-@dataclass(slots=True)
 class UintptrAssumed(Event):
     """A uintptr parameter of a function without a body."""
 
-    name: str
+    __slots__ = ("name",)
+
+    def __init__(self, pos: Pos, name: str) -> None:
+        self.pos = pos
+        self.name = name
 
     def text(self) -> str:
         return f"assuming {self.name} is unsafe uintptr"
@@ -158,29 +181,37 @@ class UintptrAssumed(Event):
 
 
 @final
-@dataclass(slots=True)
 class SelfAssignment(Event):
     """escape/assign.go:assignList."""
 
-    function: str
-    statement: str
+    __slots__ = ("function", "statement")
+
+    def __init__(self, pos: Pos, function: str, statement: str) -> None:
+        self.pos = pos
+        self.function = function
+        self.statement = statement
 
     def text(self) -> str:
         return f"{self.function} ignoring self-assignment in {self.statement}"
 
 
 @final
-@dataclass(slots=True)
 class Captures(Event):
     """How a closure holds a variable (escape/escape.go:flowClosure); at -m=2."""
 
+    __slots__ = ("addrtaken", "by_value", "function", "name", "reassigned", "size")
     since: ClassVar[int] = 2
-    function: str
-    name: str
-    by_value: bool
-    addrtaken: bool
-    reassigned: bool
-    size: int  # bytes
+
+    def __init__(
+        self, pos: Pos, function: str, name: str, by_value: bool, addrtaken: bool, reassigned: bool, size: int
+    ) -> None:
+        self.pos = pos
+        self.function = function
+        self.name = name
+        self.by_value = by_value
+        self.addrtaken = addrtaken
+        self.reassigned = reassigned
+        self.size = size  # bytes
 
     def text(self) -> str:
         how = "value" if self.by_value else "ref"
@@ -189,39 +220,48 @@ class Captures(Event):
 
 
 @final
-@dataclass(slots=True)
 class Dumped(Event):
     """The form of a function that escape analysis receives (escape/escape.go:initFunc); at -m=4."""
 
+    __slots__ = ("dump",)
     since: ClassVar[int] = 4
-    dump: str  # goesc.ir.dump
+
+    def __init__(self, pos: Pos, dump: str) -> None:
+        self.pos = pos
+        self.dump = dump  # goesc.ir.dump
 
     def lines(self, _show: Show) -> Iterable[Line]:
         return ((NO_POS, self.dump),)
 
 
 @final
-@dataclass(slots=True)
 class Walked(Event):
     """A statement is walked (escape/stmt.go:stmt); at -m=3. gc prints no blank after the place."""
 
+    __slots__ = ("depth", "function", "statement")
     since: ClassVar[int] = 3
-    depth: int  # of loops
-    function: str
-    statement: str
+
+    def __init__(self, pos: Pos, depth: int, function: str, statement: str) -> None:
+        self.pos = pos
+        self.depth = depth  # of loops
+        self.function = function
+        self.statement = statement
 
     def lines(self, show: Show) -> Iterable[Line]:
         return ((NO_POS, f"{show(self.pos)}:[{self.depth}] {self.function} stmt: {self.statement}"),)
 
 
 @final
-@dataclass(slots=True)
 class Labelled(Event):
     """Whether a label is that of a loop (escape/stmt.go:stmt); at -m=3."""
 
+    __slots__ = ("looping", "statement")
     since: ClassVar[int] = 3
-    statement: str
-    looping: bool
+
+    def __init__(self, pos: Pos, statement: str, looping: bool) -> None:
+        self.pos = pos
+        self.statement = statement
+        self.looping = looping
 
     def lines(self, show: Show) -> Iterable[Line]:
         gap, kind = (" ", "looping") if self.looping else ("", "non-looping")
@@ -238,46 +278,56 @@ class Outcome(Enum):
 
 
 @final
-@dataclass(slots=True)
 class Noted:
     """One step of a flow: `from {text} ({reason}) at {pos}`."""
 
-    pos: Pos
-    text: str
-    reason: Reason
+    __slots__ = ("pos", "reason", "text")
+
+    def __init__(self, pos: Pos, text: str, reason: Reason) -> None:
+        self.pos = pos
+        self.text = text
+        self.reason = reason
 
 
 @final
-@dataclass(slots=True)
 class Flows:
     """One edge of the way: `derefs` is -1 for the address. `pos` is the source's, NO_POS for a temporary's."""
 
-    to: str
-    derefs: int
-    source: str
-    pos: Pos
-    notes: tuple[Noted, ...]
+    __slots__ = ("derefs", "notes", "pos", "source", "to")
+
+    def __init__(self, to: str, derefs: int, source: str, pos: Pos, notes: tuple[Noted, ...]) -> None:
+        self.to = to
+        self.derefs = derefs
+        self.source = source
+        self.pos = pos
+        self.notes = notes
 
     def text(self) -> str:
         return f"flow: {self.to} ← {'*' * self.derefs if self.derefs >= 0 else '&'}{self.source}:"
 
 
 @final
-@dataclass(slots=True)
 class Explained(Event):
     """Why `subject` of `function` escapes or leaks, flow by flow from the subject on. `sink` and `derefs` are a leak's.
 
     `cyclic`: the way runs in a circle, and gc stops there.
     """
 
+    __slots__ = ("cyclic", "derefs", "flows", "function", "outcome", "sink", "subject")
     since: ClassVar[int] = 2
-    outcome: Outcome
-    subject: str
-    function: str
-    flows: list[Flows]
-    sink: str = ""
-    derefs: int = 0
-    cyclic: bool = False
+
+    def __init__(
+        self, pos: Pos, outcome: Outcome, subject: str, function: str, flows: list[Flows], sink: str = "",
+        derefs: int = 0,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.outcome = outcome
+        self.subject = subject
+        self.function = function
+        self.flows = flows
+        self.sink = sink
+        self.derefs = derefs
+        self.cyclic = False
 
     def head(self) -> str:
         if self.outcome is Outcome.LEAKS:
@@ -303,65 +353,79 @@ class Explained(Event):
 
 
 @final
-@dataclass(slots=True)
 class ImpreciseCall(Event):
     """A method called through a type parameter's constraint (noder/reader.go:methodExpr)."""
+
+    __slots__ = ()
 
     def text(self) -> str:
         return "imprecise interface call"
 
 
 @final
-@dataclass(slots=True)
 class Devirtualized(Event):
     """devirtualize/devirtualize.go:StaticCall."""
 
-    call: str
-    type: str
-    partially: bool
+    __slots__ = ("call", "partially", "type")
+
+    def __init__(self, pos: Pos, call: str, type: str, partially: bool) -> None:
+        self.pos = pos
+        self.call = call
+        self.type = type
+        self.partially = partially
 
     def text(self) -> str:
         return f"{'partially ' if self.partially else ''}devirtualizing {self.call} to {self.type}"
 
 
 @final
-@dataclass(slots=True)
 class NotDevirtualized(Event):
-    call: str
-    why: str
+    __slots__ = ("call", "why")
+
+    def __init__(self, pos: Pos, call: str, why: str) -> None:
+        self.pos = pos
+        self.call = call
+        self.why = why
 
     def text(self) -> str:
         return f"cannot devirtualize {self.call}: {self.why}"
 
 
 @final
-@dataclass(slots=True)
 class KeptAlive(Event):
     """Something in the body of a b.Loop loop (bloop/bloop.go)."""
 
+    __slots__ = ("what",)
     since: ClassVar[int] = 2
-    what: str
+
+    def __init__(self, pos: Pos, what: str) -> None:
+        self.pos = pos
+        self.what = what
 
     def text(self) -> str:
         return f"{self.what} will be kept alive"
 
 
 @final
-@dataclass(slots=True)
 class NotKeptAlive(Event):
     """Something there that the pass does not know how to keep."""
 
+    __slots__ = ("why",)
     since: ClassVar[int] = 2
-    why: str
+
+    def __init__(self, pos: Pos, why: str) -> None:
+        self.pos = pos
+        self.why = why
 
     def text(self) -> str:
         return self.why
 
 
 @final
-@dataclass(slots=True)
 class BoundsElided(Event):
     """walk/expr.go:walkIndex."""
+
+    __slots__ = ()
 
     def text(self) -> str:
         return "index bounds check elided"

@@ -60,12 +60,13 @@ class ExprNode(Node):
     def __init__(
         self, op: Op, pos: Pos, *, init: list[Stmt] | None = None, type: Type | None = None, implicit: bool = False
     ) -> None:
-        super().__init__(op, pos, init=init)
+        self.op = op  # as in Node, without a call for each of the many
+        self.pos = pos
+        self.esc: Esc = Esc.UNKNOWN
+        self.init = [] if init is None else init
         self.type = type
         self.implicit = implicit  # made by the compiler, not written
-        self.transient = False
-        self.bounded = False
-        self.non_nil = False
+        self.transient = self.bounded = self.non_nil = False
 
 
 # --- Names and functions ---------------------------------------------------------------------------
@@ -788,13 +789,12 @@ class TailCallStmt(Node):
 Expr: TypeAlias = (
     Name | TypeNode | BasicLit | NilExpr | AddStringExpr | AddrExpr | BinaryExpr | LogicalExpr | UnaryExpr | CallExpr
     | ClosureExpr | CompLitExpr | ConvExpr | IndexExpr | KeyExpr | StructKeyExpr | MakeExpr | SelectorExpr | SliceExpr
-    | StarExpr | TypeAssertExpr | DynamicTypeAssertExpr | DynamicType | LinksymOffsetExpr
-    | InlinedCallExpr | ParenExpr
+    | StarExpr | TypeAssertExpr | DynamicTypeAssertExpr | DynamicType | LinksymOffsetExpr | InlinedCallExpr | ParenExpr
 )  # fmt: skip
-# Calls, receives, close, panic, clear and copy may stand as statements.
+# Calls, receives, close, panic, clear and copy may stand as statements; a ParenExpr for a call while calls are inlined.
 Stmt: TypeAlias = (
     Decl | AssignStmt | AssignListStmt | AssignOpStmt | BlockStmt | BranchStmt | ForStmt | GoDeferStmt | IfStmt
     | LabelStmt | RangeStmt | ReturnStmt | SelectStmt | SendStmt | SwitchStmt | TailCallStmt
-    | CallExpr | UnaryExpr | BinaryExpr | InlinedCallExpr
+    | CallExpr | UnaryExpr | BinaryExpr | InlinedCallExpr | ParenExpr
 )  # fmt: skip
 Stmts: TypeAlias = "list[Stmt]"  # for classes that have a field called `list`

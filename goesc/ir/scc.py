@@ -11,11 +11,11 @@ has found recursion, one that ends at n+1 has not.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import final
+from typing import Any, final
 
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, SelectorExpr
 from goesc.ir.op import Op
-from goesc.ir.visit import walk
+from goesc.ir.visit import KIDS
 
 _DONE = 1 << 62  # larger than any number of a function still being searched
 
@@ -81,11 +81,25 @@ def visit_bottom_up(funcs: Iterable[Func], analyze: Callable[[list[Func], bool],
 
 def references(fn: Func) -> list[Func]:
     """The functions of the program that a function's body mentions, in pre-order, repeats included."""
+    # Hot: each pass that goes bottom-up asks it of every function. The walk is visit.walk's, without a generator.
     found: list[Func] = []
-    for n in walk(fn):
-        callee = referenced(n)
-        if callee is not None:
-            found.append(callee)
+    stack: list[Any] = [fn]
+    pop, kids = stack.pop, KIDS
+    while stack:
+        n = pop()
+        cls = type(n)
+        if cls is Name:
+            if n.class_ is Class.FUNC and n.func is not None:
+                found.append(n.func)
+            continue
+        if cls is ClosureExpr or cls is SelectorExpr:
+            callee = referenced(n)
+            if callee is not None:
+                found.append(callee)
+        below = kids[cls](n)
+        if below:
+            below.reverse()
+            stack += below
     return found
 
 

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, final
 
 from goesc.source.strconv import quote
@@ -48,7 +47,6 @@ SHAPE_PATH = "go.shape"
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Names:
     """How names of packages are written for one compilation, and the texts of types made so far.
 
@@ -56,15 +54,14 @@ class Names:
     for a main package that the go command compiles.
     """
 
-    local: Package | None = None
-    path: str = ""
-    messages: dict[Type, str] = field(default_factory=dict)
-    links: dict[Type, str] = field(default_factory=dict)
-    prefixes: dict[str, str] = field(default_factory=dict)
+    __slots__ = ("links", "local", "messages", "path", "prefixes")
 
-    def __post_init__(self) -> None:
-        if self.local is not None and not self.path:
-            self.path = self.local.path
+    def __init__(self, local: Package | None = None, path: str = "") -> None:
+        self.local = local
+        self.path = path or (local.path if local is not None else "")
+        self.messages: dict[Type, str] = {}
+        self.links: dict[Type, str] = {}
+        self.prefixes: dict[str, str] = {}
 
     def is_local(self, pkg: Package | None) -> bool:
         local = self.local

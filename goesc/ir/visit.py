@@ -79,7 +79,7 @@ def child_fields(cls: type[Node]) -> Fields:
 
 def children(n: Node) -> list[Any]:
     """The children of a node, in gc's order. The list is the caller's."""
-    return _KIDS[type(n)](n)
+    return KIDS[type(n)](n)
 
 
 def walk(n: Node | None) -> Iterator[Any]:
@@ -88,7 +88,7 @@ def walk(n: Node | None) -> Iterator[Any]:
     if n is None:
         return
     stack: list[Any] = [n]
-    pop, kids = stack.pop, _KIDS
+    pop, kids = stack.pop, KIDS
     while stack:
         node = pop()
         yield node
@@ -173,7 +173,7 @@ def _call(n: CallExpr) -> list[Any]:
 
 
 # The children of each class, as CHILDREN says.
-_KIDS: dict[type[Node], Callable[[Any], list[Any]]] = {
+KIDS: dict[type[Node], Callable[[Any], list[Any]]] = {
     ir.Name: _none,
     ir.Func: lambda n: n.body[:],
     ir.TypeNode: _none,

@@ -10,7 +10,6 @@ reading; `Env` is the substitution that one declaration's type parameters need u
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.types.model import (
@@ -44,20 +43,25 @@ LocalOf: TypeAlias = Callable[[Named, "Env"], Type]
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Dict:
     """One instantiation. `targs` is implicits, then receiver arguments, then the object's own."""
 
-    obj: Func | TypeName
-    targs: list[Type]
-    implicits: int
-    receivers: int
-    shaped: bool
-    name: str  # mangled: "F[int]", "List[go.shape.int]"
-    layout: Layout | None = None
-    shaped_obj: Any = None  # Name of the shaped function, or Dict of the shaped type
-    type: Type | None = None  # the instance, if obj is a type
-    methods: dict[str, Name] = field(default_factory=dict)
+    __slots__ = ("implicits", "layout", "methods", "name", "obj", "receivers", "shaped", "shaped_obj", "targs", "type")
+
+    def __init__(
+        self, obj: Func | TypeName, targs: list[Type], implicits: int, receivers: int, shaped: bool, name: str,
+        type: Type | None = None,
+    ) -> None:  # fmt: skip
+        self.obj = obj
+        self.targs = targs
+        self.implicits = implicits
+        self.receivers = receivers
+        self.shaped = shaped
+        self.name = name  # mangled: "F[int]", "List[go.shape.int]"
+        self.layout: Layout | None = None
+        self.shaped_obj: Any = None  # Name of the shaped function, or Dict of the shaped type
+        self.type = type  # the instance, if obj is a type
+        self.methods: dict[str, Name] = {}
 
 
 @final

@@ -16,7 +16,6 @@ function. Positions decide what -m prints: `#state` variables have the loop's, `
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import final
 
@@ -71,19 +70,23 @@ Branch = tuple[ast.Branch, str]
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Loop:
     """A loop over a function that is being rewritten. `depth` is 1 for the outermost."""
 
-    stmt: ast.ForStmt
-    depth: int
-    state: Var
-    state_decl: ast.VarDecl
-    # What the code after the loop has to look for in #next.
-    check_return: bool = False
-    check_break: bool = False
-    check_continue: bool = False
-    check_branches: list[Branch] = field(default_factory=list)
+    __slots__ = (
+        "check_branches", "check_break", "check_continue", "check_return", "depth", "state", "state_decl", "stmt",
+    )  # fmt: skip
+
+    def __init__(self, stmt: ast.ForStmt, depth: int, state: Var, state_decl: ast.VarDecl) -> None:
+        self.stmt = stmt
+        self.depth = depth
+        self.state = state
+        self.state_decl = state_decl
+        # What the code after the loop has to look for in #next.
+        self.check_return = False
+        self.check_break = False
+        self.check_continue = False
+        self.check_branches: list[Branch] = []
 
 
 def rewrite(pkg: Package, info: Info, decl: ast.Node, bodies: set[ast.FuncLit]) -> None:

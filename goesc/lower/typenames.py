@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import TypeAlias, final
 
 from goesc.check.info import CheckedPackage, Info
@@ -26,15 +25,17 @@ SourceOf: TypeAlias = Callable[[Package], CheckedPackage | None]
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _PackageTypes:
     """The local types of one package: numbers by position of the name, functions by position of the declaration."""
 
-    numbers: dict[Pos, int]
-    starts: list[Pos]
-    decls: list[ast.FuncDecl]
-    info: Info
-    implicits: dict[TypeName, list[TypeParam]] = field(default_factory=dict)
+    __slots__ = ("decls", "implicits", "info", "numbers", "starts")
+
+    def __init__(self, numbers: dict[Pos, int], starts: list[Pos], decls: list[ast.FuncDecl], info: Info) -> None:
+        self.numbers = numbers
+        self.starts = starts
+        self.decls = decls
+        self.info = info
+        self.implicits: dict[TypeName, list[TypeParam]] = {}
 
 
 @final

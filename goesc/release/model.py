@@ -1,18 +1,16 @@
 """One class that says what a release of Go does, and its values.
 
 Every field names the file and function of Go 1.27.3 that it stands for. An older release is to be written as what
-differs from the next newer one: `replace(GO1_27, minor=26, version="go1.26.6", ...)`.
+differs from the next newer one: `GO1_27._replace(minor=26, version="go1.26.6", ...)`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import final
+from typing import NamedTuple, final
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class InlineLimits:
+class InlineLimits(NamedTuple):
     """Costs and limits of the inliner, in nodes of the IR (cmd/compile/internal/inline/inl.go)."""
 
     budget: int = 80  # inlineMaxBudget
@@ -26,8 +24,7 @@ class InlineLimits:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Release:
+class Release(NamedTuple):
     """What the compiler and the go command of one minor release do, in its last patch release. Sizes are in bytes."""
 
     minor: int  # of the language too: -lang goes up to go1.<minor>
@@ -39,7 +36,7 @@ class Release:
     results_with_tags: int  # flows to later results count as flows to the heap (escape/leaks.go:numEscResults)
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: int  # what the hash's first byte is inverted with (cmd/internal/hash/hash.go:Sum32)
-    inlining: InlineLimits = field(default_factory=InlineLimits)
+    inlining: InlineLimits = InlineLimits()
 
     @property
     def name(self) -> str:

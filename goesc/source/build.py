@@ -13,8 +13,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.release import GO1_27, Release
 from goesc.source import disk
@@ -80,8 +79,7 @@ _HOST_ARCH = {
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Context:
+class Context(NamedTuple):
     """One build configuration."""
 
     goos: str

@@ -14,9 +14,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from heapq import nsmallest
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.source import disk, strconv
 from goesc.source.folder import reason
@@ -25,9 +24,10 @@ from goesc.source.patterns import is_file_name
 
 _DIRECTIVE = b"//go:embed"
 _SPACE = "\\t\\n\\v\\f\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"  # unicode.IsSpace
-_WORD = re.compile(f"[^{_SPACE}]*")
-_SPACES = re.compile(f"[{_SPACE}]*")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|`[^`]*`', re.DOTALL)
+# Patterns are compiled by their first use.
+_WORD = f"[^{_SPACE}]*"
+_SPACES = f"[{_SPACE}]*"
+_STRING = r'(?s)"(?:[^"\\]|\\.)*"|`[^`]*`'
 _REPOSITORIES = (".bzr", ".hg", ".git", ".svn")
 
 
@@ -46,7 +46,7 @@ def patterns_of(src: bytes) -> list[tuple[str, int]]:
         if not comment.startswith(_DIRECTIVE):
             continue
         text = comment[len(_DIRECTIVE) :].replace(b"\r", b"").decode("utf-8", "surrogateescape")
-        if text and not _SPACES.match(text).end():  # type: ignore[union-attr]  # matches everywhere
+        if text and not re.match(_SPACES, text).end():  # type: ignore[union-attr]  # matches everywhere
             continue
         words, fault = arguments(text)
         if not fault:
@@ -61,7 +61,7 @@ def arguments(text: str) -> tuple[list[tuple[str, int]], str]:
     at = _skip(text, 0)
     while at < len(text):
         quoted = text[at] in "\"`"
-        match = (_STRING if quoted else _WORD).match(text, at)
+        match = re.compile(_STRING if quoted else _WORD).match(text, at)
         if match is None:
             return [], f"invalid quoted string in //go:embed: {text[at:].rstrip()}"
         word, end = match.group(), match.end()
@@ -78,7 +78,7 @@ def arguments(text: str) -> tuple[list[tuple[str, int]], str]:
 
 
 def _skip(text: str, at: int) -> int:
-    match = _SPACES.match(text, at)
+    match = re.compile(_SPACES).match(text, at)
     return match.end() if match else at
 
 
@@ -86,8 +86,7 @@ def _skip(text: str, at: int) -> int:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Embedded:
+class Embedded(NamedTuple):
     files: list[str]  # relative to the folder, with slashes, sorted; none if a pattern fails
     matched: dict[str, list[str]]  # of each pattern the first two
     pattern: str = ""  # the first that fails
@@ -274,8 +273,7 @@ def _is_there(path: str) -> bool:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Glob:
+class Glob(NamedTuple):
     """One element of a pattern. Its parts stand between the stars, and each matches as many characters as it has
     pieces, so that a name is looked through once (path/match.go:Match, Go 1.27.3)."""
 

@@ -7,8 +7,7 @@ A fault in the program is a `Diagnostic` (collected, never raised past its stage
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.source.positions import COLUMN_MAX, NO_POS, FileSet, Pos
 
@@ -16,8 +15,7 @@ BACK_END = "back end"  # found after gc went over to its own IR: files are named
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One message: an error of the program, or a line of escape analysis."""
 
     pos: Pos

@@ -19,8 +19,7 @@ import random
 import re
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.source.cachedir import STAMP, cache_limit, cache_path, trim_due
 from goesc.source.store import TOUCH_AHEAD
@@ -44,8 +43,7 @@ _FILL = 0.9  # of the limit, after a trim: the next write must not call for anot
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Entry:
+class Entry(NamedTuple):
     kind: str
     path: str
     size: int
@@ -64,12 +62,14 @@ class Entry:
 
 
 @final
-@dataclass(slots=True)
 class Trimmed:
-    removed: int = 0
-    freed: int = 0  # bytes on disk
-    left: int = 0  # bytes on disk; of the part that was seen
-    whole: bool = True  # everything was seen and done in time
+    __slots__ = ("freed", "left", "removed", "whole")
+
+    def __init__(self) -> None:
+        self.removed = 0
+        self.freed = 0  # bytes on disk
+        self.left = 0  # bytes on disk; of the part that was seen
+        self.whole = True  # everything was seen and done in time
 
 
 def folders(root: str) -> list[tuple[str, str]]:

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.source import disk
 from goesc.source.build import Context, match_name, should_build
@@ -47,17 +46,18 @@ _COMPLETED_BY = (".c", ".cc", ".cpp", ".cxx", ".m", ".f", ".F", ".for", ".f90", 
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class GoFile:
-    name: str  # base name
-    path: str  # where it was read from
-    src: bytes
-    header: Header
+    __slots__ = ("header", "name", "path", "src")
+
+    def __init__(self, name: str, path: str, src: bytes, header: Header) -> None:
+        self.name = name  # base name
+        self.path = path  # where it was read from
+        self.src = src
+        self.header = header
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where an import or the like stands: file, offset of its clause."""
 
     file: GoFile
@@ -73,23 +73,25 @@ class Place:
                     enter_line(at, offset, comment.decode("latin-1"), lambda _pos, _text: None)
         if self.offset and self.offset == len(src) and src.endswith(b"\n"):
             found = at.scanner_position(self.offset - 1)
-            return replace(found, column=found.column + 1) if found.column else found
+            return found._replace(column=found.column + 1) if found.column else found
         return at.scanner_position(self.offset)
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Folder:
-    dir: str
-    name: str = ""  # of the package; "" if no file gave one
-    files: list[GoFile] = field(default_factory=list)
-    cgo_files: list[GoFile] = field(default_factory=list)  # import "C", and cgo is on
-    ignored: list[str] = field(default_factory=list)  # kept out by constraints or by their names
-    tests: list[str] = field(default_factory=list)
-    foreign: list[str] = field(default_factory=list)  # assembly, C and so on that take part in the build
-    imports: dict[str, list[Place]] = field(default_factory=dict)
-    error: str = ""  # what makes it no package, as the go command words it
-    error_place: Place | None = None
+    __slots__ = ("cgo_files", "dir", "error", "error_place", "files", "foreign", "ignored", "imports", "name", "tests")
+
+    def __init__(self, dir: str) -> None:
+        self.dir = dir
+        self.name = ""  # of the package; "" if no file gave one
+        self.files: list[GoFile] = []
+        self.cgo_files: list[GoFile] = []  # import "C", and cgo is on
+        self.ignored: list[str] = []  # kept out by constraints or by their names
+        self.tests: list[str] = []
+        self.foreign: list[str] = []  # assembly, C and so on that take part in the build
+        self.imports: dict[str, list[Place]] = {}
+        self.error = ""  # what makes it no package, as the go command words it
+        self.error_place: Place | None = None
 
     @property
     def complete(self) -> bool:

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.release import GO1_27, Release
 
@@ -22,8 +21,7 @@ class UsageError(Exception):
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class GcFlags:
+class GcFlags(NamedTuple):
     """Flags of one compilation. `l` is 1 for -l (inlining off), the only level goesc models so far."""
 
     m: int = 0  # -m given this often; 2 and more add explanations
@@ -42,8 +40,7 @@ class GcFlags:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class PackageFlags:
+class PackageFlags(NamedTuple):
     """One `-gcflags=[PATTERN=]LIST`. No pattern: the packages named on the command line."""
 
     pattern: str | None

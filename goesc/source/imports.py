@@ -10,9 +10,8 @@ import-only mode of go/parser (Go 1.27.3), whose wording a fault in the head of 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.source import strconv
 
@@ -20,25 +19,29 @@ NUL = "unexpected NUL in input"
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class ImportSpec:
+class ImportSpec(NamedTuple):
     path: str
     name: str  # "" if none is given; "_" and "." as written
     offset: int  # byte offset of the clause: its name if it has one, else the path's opening quote
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Header:
-    package: str = ""
-    package_offset: int = 0  # of the package name
-    clause_offset: int = 0  # of the keyword
-    imports: list[ImportSpec] = field(default_factory=list)
-    end: int = 0  # offset just past the last import
-    error: str = ""  # go/parser's wording of the first fault in the head
-    error_offset: int = 0
-    whole_error: bool = False  # shown with the file's absolute path, whatever the current folder
-    cgo_offset: int = -1  # of the first `import "C"`
+    __slots__ = (
+        "cgo_offset", "clause_offset", "end", "error", "error_offset", "imports", "package", "package_offset",
+        "whole_error",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.package = ""
+        self.package_offset = 0  # of the package name
+        self.clause_offset = 0  # of the keyword
+        self.imports: list[ImportSpec] = []
+        self.end = 0  # offset just past the last import
+        self.error = ""  # go/parser's wording of the first fault in the head
+        self.error_offset = 0
+        self.whole_error = False  # shown with the file's absolute path, whatever the current folder
+        self.cgo_offset = -1  # of the first `import "C"`
 
 
 # Patterns are compiled on first use: a build that replays an earlier one may need none.

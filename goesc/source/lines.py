@@ -22,14 +22,14 @@ UINT_MAX: Final = (1 << 64) - 1
 
 Report = Callable[[Pos, str], None]  # of a directive that is malformed
 
-_TEXT = re.compile(
+_TEXT = (
     rb"(?P<comment>//[^\n]*|/\*[\s\S]*?(?:\*/|\Z))|\"(?:[^\"\\\n]|\\[^\n])*\"?|`[^`]*`?|'(?:[^'\\\n]|\\[^\n])*'?"
 )
 
 
 def comments(src: bytes) -> Iterator[tuple[int, bytes]]:
     """The comments of a file, with their offsets; strings are passed over. The file may hold anything."""
-    return ((m.start(), m.group()) for m in _TEXT.finditer(src) if m.lastgroup)
+    return ((m.start(), m.group()) for m in re.finditer(_TEXT, src) if m.lastgroup)
 
 
 def bytes_text(latin1: str) -> str:

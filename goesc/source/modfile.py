@@ -13,8 +13,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.release import Release
 from goesc.source.imports import unquote
@@ -26,8 +25,7 @@ class ModError(Exception):
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Replace:
+class Replace(NamedTuple):
     path: str
     version: str  # "" replaces every version
     new_path: str
@@ -36,32 +34,37 @@ class Replace:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class ModFile:
     """What goesc needs of a go.mod or go.work."""
 
-    path: str = ""
-    go: str = ""
-    require: list[tuple[str, str]] = field(default_factory=list)
-    replace: list[Replace] = field(default_factory=list)
-    exclude: set[tuple[str, str]] = field(default_factory=set)
-    ignore: list[str] = field(default_factory=list)
-    use: list[str] = field(default_factory=list)  # go.work
-    use_lines: list[int] = field(default_factory=list)  # where each stands
-    toolchain: str = ""
-    declared: bool = False  # there is a module directive
-    tools: list[str] = field(default_factory=list)
+    __slots__ = (
+        "declared", "exclude", "go", "ignore", "path", "replace", "require", "toolchain", "tools", "use", "use_lines",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.path = ""
+        self.go = ""
+        self.require: list[tuple[str, str]] = []
+        self.replace: list[Replace] = []
+        self.exclude: set[tuple[str, str]] = set()
+        self.ignore: list[str] = []
+        self.use: list[str] = []  # go.work
+        self.use_lines: list[int] = []  # where each stands
+        self.toolchain = ""
+        self.declared = False  # there is a module directive
+        self.tools: list[str] = []
 
 
 # Directives that a requirement's go.mod is read for; a main module's has them all.
 _LAX = frozenset(["go", "module", "retract", "require", "ignore"])
 _IN_BLOCKS_MOD = frozenset(["module", "godebug", "require", "exclude", "replace", "retract", "tool", "ignore"])
 _IN_BLOCKS_WORK = frozenset(["godebug", "use", "replace"])
-_GO = re.compile(r"[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?")
-_LAX_GO = re.compile(r"v?([1-9][0-9]*\.(?:0|[1-9][0-9]*))[^0-9].*", re.DOTALL)
-_TOOLCHAIN = re.compile(r"default|go1(?:\..*)?", re.DOTALL)
+# Patterns are compiled by their first use.
+_GO = r"[1-9][0-9]*\.(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))?(?:[a-z]+[0-9]+)?"
+_LAX_GO = r"(?s)v?([1-9][0-9]*\.(?:0|[1-9][0-9]*))[^0-9].*"
+_TOOLCHAIN = r"(?s)default|go1(?:\..*)?"
 _NUMBER = r"(?:0|[1-9][0-9]*)"
-_CANONICAL = re.compile(
+_CANONICAL = (
     rf"v({_NUMBER})\.{_NUMBER}\.{_NUMBER}(?:-(?:{_NUMBER}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
     rf"(?:\.(?:{_NUMBER}|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\+incompatible)?"
 )
@@ -110,7 +113,7 @@ def _parse(
                 raise ModError(f"unknown directive: {verb}")
         except ModError as err:
             if lax and verb == "go":
-                loose = _LAX_GO.fullmatch(statement.words[-1])
+                loose = re.fullmatch(_LAX_GO, statement.words[-1])
                 if loose is not None and len(statement.words) == 2:
                     mod.go = loose[1]
                     continue
@@ -144,7 +147,7 @@ def _go(mod: ModFile, args: list[str], _: int) -> None:
         raise ModError("repeated go statement")
     if len(args) != 1:
         raise ModError("go directive expects exactly one argument")
-    if not _GO.fullmatch(args[0]):
+    if not re.fullmatch(_GO, args[0]):
         raise ModError(f"invalid go version '{args[0]}': must match format 1.23.0")
     mod.go = args[0]
 
@@ -154,7 +157,7 @@ def _toolchain(mod: ModFile, args: list[str], _: int) -> None:
         raise ModError("repeated toolchain statement")
     if len(args) != 1:
         raise ModError("toolchain directive expects exactly one argument")
-    if not _TOOLCHAIN.fullmatch(args[0]):
+    if not re.fullmatch(_TOOLCHAIN, args[0]):
         raise ModError(f"invalid toolchain version '{args[0]}': must match format go1.23.0 or default")
     mod.toolchain = args[0]
 
@@ -185,7 +188,7 @@ def _version(verb: str, path: str, word: str) -> str:
     major = path_major(path)
     if major is None:
         raise ModError(f'{verb} {path}: version "{version}" invalid: malformed module path "{path}"')
-    found = _CANONICAL.fullmatch(version)
+    found = re.fullmatch(_CANONICAL, version)
     if found is None:
         raise ModError(_LOOKUP)
     if (version.startswith("v0.0.0-") and major == ".v1") or (not major and (found[1] in ("0", "1") or found[2])):
@@ -240,14 +243,14 @@ def _retract(_mod: ModFile, args: list[str], _: int) -> None:
     if not rest or rest[0] == "(":
         raise ModError("expected '[' or version")
     if rest[0] != "[":
-        rest = rest[1:] if _CANONICAL.fullmatch(_unquoted(rest[0])) else _fail(_LOOKUP)
+        rest = rest[1:] if re.fullmatch(_CANONICAL, _unquoted(rest[0])) else _fail(_LOOKUP)
     else:
         for at, (mark, where) in enumerate(((",", "version"), ("]", "version"))):
             if len(rest) < 2:
                 raise ModError(f"expected version after '{'[,'[at]}'")
             if rest[2:3] != [mark]:
                 raise ModError(f"expected '{mark}' after {where}")
-            if not _CANONICAL.fullmatch(_unquoted(rest[1])):
+            if not re.fullmatch(_CANONICAL, _unquoted(rest[1])):
                 raise ModError(_LOOKUP)
             rest = rest[2:]
         rest = rest[1:]

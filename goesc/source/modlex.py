@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import final
 
 from goesc.source.imports import quoted_rune
@@ -28,20 +27,23 @@ class SyntaxFault(Exception):
 
 
 @final
-@dataclass(slots=True)
 class Statement:
-    line: int
-    column: int
-    words: list[str]  # the verb first; strings keep their quotes
-    block: str = ""  # the words before the parenthesis, if it stands in a block
-    block_line: int = 0
+    __slots__ = ("block", "block_line", "column", "line", "words")
+
+    def __init__(self, line: int, column: int, words: list[str], block: str = "", block_line: int = 0) -> None:
+        self.line = line
+        self.column = column
+        self.words = words  # the verb first; strings keep their quotes
+        self.block = block  # the words before the parenthesis, if it stands in a block
+        self.block_line = block_line
 
 
-_TOKEN = re.compile(
+# Patterns are compiled by their first use.
+_TOKEN = (
     r'(?P<space>[ \t\r]+)|(?P<comment>//[^\n]*)|(?P<slashstar>/\*)|(?P<end>\n)|(?P<mark>[()\[\]{},])|(?P<quote>["`])'
     r"|(?P<word>(?:(?!//|/\*)[^\s()\[\]{},])+)"
 )
-_STRING = {'"': re.compile(r'"(?:[^"\\\n]|\\[\s\S])*"'), "`": re.compile(r"`[^`\n]*`")}
+_STRING = {'"': r'"(?:[^"\\\n]|\\[\s\S])*"', "`": r"`[^`\n]*`"}
 _SLASHSTAR = "mod files must use // comments (not /* */ comments)"
 _Token = tuple[str, str, int, int]  # kind, text, line, column
 
@@ -78,11 +80,12 @@ def statements(text: str) -> Iterator[Statement]:
 
 def _lines(text: str) -> Iterator[tuple[list[_Token], tuple[int, int]]]:
     """The tokens of each line, and where it ends."""
+    token = re.compile(_TOKEN)
     at = start = 0
     line = 1
     tokens: list[_Token] = []
     while at < len(text):
-        found = _TOKEN.match(text, at)
+        found = token.match(text, at)
         column = at - start + 1
         kind = found.lastgroup or "" if found is not None else ""
         if found is None or (kind == "word" and not found.group()[0].isprintable()):
@@ -95,7 +98,7 @@ def _lines(text: str) -> Iterator[tuple[list[_Token], tuple[int, int]]]:
             line += 1
             start = found.end()
         elif kind == "quote":
-            found = _STRING[found.group()].match(text, at)
+            found = re.compile(_STRING[found.group()]).match(text, at)
             if found is None:
                 newline = text.find("\n", at)
                 if newline < 0:

@@ -12,8 +12,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.release import GO1_27, Release
 from goesc.source import disk
@@ -42,8 +41,7 @@ NO_MODULE = "go.mod file not found in current directory or any parent directory;
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Module:
+class Module(NamedTuple):
     path: str
     version: str  # "" for a main module
     dir: str
@@ -70,34 +68,40 @@ def _leading(text: str) -> str:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Found:
+class Found(NamedTuple):
     dir: str
     module: Module
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Modules:
     """The modules of one build. `main` is empty outside any module."""
 
-    main: list[Module] = field(default_factory=list)
-    files: dict[str, ModFile] = field(default_factory=dict)  # main module path -> its go.mod
-    selected: dict[str, Module] = field(default_factory=dict)  # module path -> module, main ones included
-    missing: dict[str, str] = field(default_factory=dict)  # module path -> why its folder is not there
-    bare: dict[str, tuple[str, str]] = field(default_factory=dict)  # module path -> why its go.mod cannot be read: for
-    # a folder that holds the package, and for one that does not
-    cwd: str = ""
-    notes: list[str] = field(default_factory=list)  # what the go command says while it looks
-    vendor_dir: str = ""  # set in vendor mode
-    vendored: Vendored = field(default_factory=Vendored)
-    vendor_asked: bool = False  # by -mod=vendor
-    sums: set[tuple[str, str]] = field(default_factory=set)  # (module path, version or version/go.mod) of go.sum
-    workspace: bool = False
-    replaced: list[Replace] = field(default_factory=list)
-    release: Release = GO1_27  # the go command that looks
-    mod: str = ""  # -mod, "" if it was not given
-    environ: Mapping[str, str] = field(default_factory=dict)
+    __slots__ = (
+        "bare", "cwd", "environ", "files", "main", "missing", "mod", "notes", "release", "replaced", "selected",
+        "sums", "vendor_asked", "vendor_dir", "vendored", "workspace",
+    )  # fmt: skip
+
+    def __init__(
+        self, cwd: str = "", release: Release = GO1_27, mod: str = "", environ: Mapping[str, str] | None = None
+    ) -> None:
+        self.main: list[Module] = []
+        self.files: dict[str, ModFile] = {}  # main module path -> its go.mod
+        self.selected: dict[str, Module] = {}  # module path -> module, main ones included
+        self.missing: dict[str, str] = {}  # module path -> why its folder is not there
+        self.bare: dict[str, tuple[str, str]] = {}  # module path -> why its go.mod cannot be read: for
+        # a folder that holds the package, and for one that does not
+        self.cwd = cwd
+        self.notes: list[str] = []  # what the go command says while it looks
+        self.vendor_dir = ""  # set in vendor mode
+        self.vendored: Vendored = Vendored()
+        self.vendor_asked = False  # by -mod=vendor
+        self.sums: set[tuple[str, str]] = set()  # (module path, version or version/go.mod) of go.sum
+        self.workspace = False
+        self.replaced: list[Replace] = []
+        self.release = release  # the go command that looks
+        self.mod = mod  # -mod, "" if it was not given
+        self.environ = {} if environ is None else environ
 
     def find(self, path: str, importer: str = "") -> Found | str:
         """The folder of a package outside the standard library, or the error the go command gives.

@@ -14,7 +14,6 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import final
 
 from goesc.source import disk
@@ -37,19 +36,26 @@ Wanted = Callable[
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Request:
     """Where and how a build runs."""
 
-    cwd: str
-    environ: Mapping[str, str]
-    ctx: Context
-    library: Library | None = None  # None: no Go source tree at hand
-    std_names: frozenset[str] | None = None  # the library's packages when there is no tree; None: nobody knows them
-    mod: str = ""  # -mod
-    wanted: Wanted | None = None  # library packages to compile though only imported (-gcflags=all=...)
-    other: Other | None = None  # the release that is asked for, if not the modelled one: its library is not at hand
-    embeds: bool = True  # patterns of //go:embed must match; an editor shows a package whose files are yet to be made
+    __slots__ = ("ctx", "cwd", "embeds", "environ", "library", "mod", "other", "std_names", "wanted")
+
+    def __init__(
+        self, cwd: str, environ: Mapping[str, str], ctx: Context, library: Library | None = None, mod: str = "",
+        wanted: Wanted | None = None, other: Other | None = None,
+    ) -> None:  # fmt: skip
+        self.cwd = cwd
+        self.environ = environ
+        self.ctx = ctx
+        self.library = library  # None: no Go source tree at hand
+        # the library's packages when there is no tree; None: nobody knows them
+        self.std_names: frozenset[str] | None = None
+        self.mod = mod  # -mod
+        self.wanted = wanted  # library packages to compile though only imported (-gcflags=all=...)
+        self.other = other  # the release that is asked for, if not the modelled one: its library is not at hand
+        # patterns of //go:embed must match; an editor shows a package whose files are yet to be made
+        self.embeds = True
 
 
 def request_for(
@@ -65,20 +71,22 @@ def request_for(
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Loaded:
     """`units` holds what is to be compiled, dependencies first; packages of the library only if named or wanted.
 
     What was asked for and is not among them is told: nothing is left out in silence.
     """
 
-    units: list[Unit] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)  # the build does not start
-    warnings: list[str] = field(default_factory=list)  # printed first, the build goes on
-    failures: list[str] = field(default_factory=list)  # packages whose turn fails without compiling: `path: why`
-    unmatched: list[str] = field(default_factory=list)  # of the warnings, those about patterns that match nothing
-    unread: list[str] = field(default_factory=list)  # asked for, of the library, and its source is not at hand
-    why_unread: str = ""
+    __slots__ = ("errors", "failures", "units", "unmatched", "unread", "warnings", "why_unread")
+
+    def __init__(self) -> None:
+        self.units: list[Unit] = []
+        self.errors: list[str] = []  # the build does not start
+        self.warnings: list[str] = []  # printed first, the build goes on
+        self.failures: list[str] = []  # packages whose turn fails without compiling: `path: why`
+        self.unmatched: list[str] = []  # of the warnings, those about patterns that match nothing
+        self.unread: list[str] = []  # asked for, of the library, and its source is not at hand
+        self.why_unread = ""
 
     @property
     def failed(self) -> dict[str, str]:
@@ -112,13 +120,18 @@ def load_all(args: Sequence[str], request: Request) -> Loaded:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Error:
-    text: str
-    pos: str = ""
-    stack: list[tuple[str, str]] = field(default_factory=list)  # (import path, base name of the importing file)
-    cycle: bool = False
-    always_stack: bool = False
+    __slots__ = ("always_stack", "cycle", "pos", "stack", "text")
+
+    def __init__(
+        self, text: str, pos: str = "", stack: list[tuple[str, str]] | None = None, cycle: bool = False,
+        always_stack: bool = False,
+    ) -> None:  # fmt: skip
+        self.text = text
+        self.pos = pos
+        self.stack = [] if stack is None else stack  # (import path, base name of the importing file)
+        self.cycle = cycle
+        self.always_stack = always_stack
 
     def __str__(self) -> str:
         if self.pos and (not self.stack or not self.always_stack):
@@ -131,21 +144,29 @@ class _Error:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class _Package:
-    path: str
-    folder: Folder | None = None
-    found: Found | None = None
-    is_std: bool = False
-    files_given: bool = False
-    named: bool = False
-    error: _Error | None = None
-    open: bool = True  # its imports are being loaded
-    followed: bool = False  # its imports were looked at; those of a library package only if it is to be compiled
-    imports: list[_Package] = field(default_factory=list)
-    embeds: dict[str, list[str]] | None = None
-    resolved: dict[str, str] = field(default_factory=dict)
-    position: tuple[str, str] = ("", "")  # its entry on the import stack
+    __slots__ = (
+        "embeds", "error", "files_given", "folder", "followed", "found", "imports", "is_std", "named", "open", "path",
+        "position", "resolved",
+    )  # fmt: skip
+
+    def __init__(
+        self, path: str, folder: Folder | None = None, files_given: bool = False, named: bool = False,
+        error: _Error | None = None, position: tuple[str, str] = ("", ""),
+    ) -> None:  # fmt: skip
+        self.path = path
+        self.folder = folder
+        self.found: Found | None = None
+        self.is_std = False
+        self.files_given = files_given
+        self.named = named
+        self.error = error
+        self.open = True  # its imports are being loaded
+        self.followed = False  # its imports were looked at; those of a library package only if it is to be compiled
+        self.imports: list[_Package] = []
+        self.embeds: dict[str, list[str]] | None = None
+        self.resolved: dict[str, str] = {}
+        self.position = position  # its entry on the import stack
 
     @property
     def name(self) -> str:
@@ -561,7 +582,7 @@ def _unusable(path: str) -> str:
 def _shown(place: Place, cwd: str) -> str:
     at = place.position()
     relative = os.path.relpath(at.filename, cwd) if at.filename else ""
-    shown = replace(at, filename=relative) if len(relative) < len(at.filename) else at
+    shown = at._replace(filename=relative) if len(relative) < len(at.filename) else at
     return str(shown) if at.filename else str(shown).removeprefix(":")
 
 

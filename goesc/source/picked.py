@@ -15,8 +15,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.release import GO1_27, Release
 from goesc.source import disk
@@ -26,8 +25,7 @@ from goesc.source.modules import find_up, find_work
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Other:
+class Other(NamedTuple):
     """A release that is not the modelled one, and who says it: `of /usr/lib/go-1.26`, `that GOTOOLCHAIN asks for`."""
 
     name: str

@@ -32,8 +32,7 @@ import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field, replace
-from typing import final
+from typing import NamedTuple, final
 
 Pos = int
 NO_POS: Pos = 0
@@ -45,8 +44,7 @@ _PLACE_MASK = (1 << _INLINE_BITS) - 1
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Position:
+class Position(NamedTuple):
     """A place as messages show it. `column` is 0 where gc prints none."""
 
     filename: str
@@ -62,8 +60,7 @@ class Position:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class LineDirective:
+class LineDirective(NamedTuple):
     """`//line filename:line[:col]`: text from `offset` on is said to be at that place."""
 
     offset: int  # byte offset of the first byte that the directive governs
@@ -73,14 +70,16 @@ class LineDirective:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class SourceFile:
-    name: str  # as given to the compiler; absolute for `go build`
-    src: bytes
-    base: Pos  # position of the first byte
-    directives: list[LineDirective] = field(default_factory=list)  # offsets rise
-    given: str = ""  # as named on the command line, where that is not `name`
-    _lines: Sequence[int] | None = None  # offsets of line starts, made on first use
+    __slots__ = ("_lines", "base", "directives", "given", "name", "src")
+
+    def __init__(self, name: str, src: bytes, base: Pos, _lines: Sequence[int] | None = None) -> None:
+        self.name = name  # as given to the compiler; absolute for `go build`
+        self.src = src
+        self.base = base  # position of the first byte
+        self.directives: list[LineDirective] = []  # offsets rise
+        self.given = ""  # as named on the command line, where that is not `name`
+        self._lines = _lines  # offsets of line starts, made on first use
 
     def pos(self, offset: int) -> Pos:
         """The position of a byte of this file."""
@@ -146,8 +145,7 @@ class SourceFile:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class InlineSite:
+class InlineSite(NamedTuple):
     """One call in whose place a body was put (cmd/internal/obj/inl.go:InlinedCall, Go 1.27.3)."""
 
     call: Pos  # of the call; itself inlined if the caller's code was
@@ -187,8 +185,9 @@ class FileSet:
         copy = FileSet()
         copy._bases, copy._next, copy.sites = list(self._bases), self._next, list(self.sites)
         for file in self.files:
-            src = file.src if file.name in kept else b""
-            copy.files.append(replace(file, src=src, _lines=file.line_starts()))
+            bare = SourceFile(file.name, file.src if file.name in kept else b"", file.base, file.line_starts())
+            bare.directives, bare.given = file.directives, file.given
+            copy.files.append(bare)
         return copy
 
     def file(self, pos: Pos) -> SourceFile | None:

@@ -16,9 +16,8 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, TypeVar, final
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, final
 
 if TYPE_CHECKING:
     import subprocess
@@ -35,8 +34,7 @@ _TICK = 0.1  # seconds between looks at whether the parent is there
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Finished:
+class Finished(NamedTuple):
     """A program that has ended."""
 
     returncode: int

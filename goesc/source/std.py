@@ -12,7 +12,6 @@ os/user are seen in their pure Go form.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import final
 
@@ -22,13 +21,15 @@ from goesc.source.unit import Unit, unit_of
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Library:
     """The packages under GOROOT/src. Folders are read once and kept."""
 
-    goroot: Path
-    ctx: Context
-    _folders: dict[str, Folder | None] = field(default_factory=dict)
+    __slots__ = ("_folders", "ctx", "goroot")
+
+    def __init__(self, goroot: Path, ctx: Context) -> None:
+        self.goroot = goroot
+        self.ctx = ctx
+        self._folders: dict[str, Folder | None] = {}
 
     def directory(self, path: str) -> str:
         return os.path.join(self.goroot, "src", *path.split("/"))
@@ -79,7 +80,7 @@ class Library:
 
 
 def without_cgo(ctx: Context) -> Context:
-    return replace(ctx, cgo=False, tags=ctx.tags - {"cgo"})
+    return ctx._replace(cgo=False, tags=ctx.tags - {"cgo"})
 
 
 def _plain(path: str) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import final
 
 from goesc.source.folder import Folder
@@ -20,34 +19,46 @@ _SUPPLIED_BY_RUNTIME = frozenset({
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class UnitFile:
-    name: str  # base name
-    path: str  # absolute path
-    src: bytes
-    given: str = ""  # as named on the compiler's command line, where that is not `path`
+    __slots__ = ("given", "name", "path", "src")
+
+    def __init__(self, name: str, path: str, src: bytes, given: str = "") -> None:
+        self.name = name  # base name
+        self.path = path  # absolute path
+        self.src = src
+        self.given = given  # as named on the compiler's command line, where that is not `path`
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Unit:
     """One package to compile."""
 
-    import_path: str  # "command-line-arguments" for files named on the command line
-    name: str  # of the package clause
-    dir: str  # absolute
-    files: list[UnitFile]  # in the order in which the compiler gets them
-    imports: dict[str, str] = field(default_factory=dict)  # path as written -> path of the package meant (vendoring)
-    go_version: str = ""  # -lang: the module's "go1.21"; "" for the modelled version
-    is_std: bool = False
-    complete: bool = True  # every function must have a body (-complete)
-    ours: bool = True  # not of the library, the module cache or a vendor folder: who asks may change it
-    named: bool = False  # by the command line: -gcflags without a pattern applies
-    flags: list[str] = field(default_factory=list)  # of -gcflags, those that apply here
-    cgo: bool = False  # has files that import "C"
-    # What patterns of //go:embed match, two files of each at most, as more make no difference; None: nobody has looked.
-    embeds: dict[str, list[str]] | None = None
-    path_as: str = ""  # -p as given, if the compiler is not driven by the go command
+    __slots__ = (
+        "cgo", "complete", "dir", "embeds", "files", "flags", "go_version", "import_path", "imports", "is_std",
+        "name", "named", "ours", "path_as",
+    )  # fmt: skip
+
+    def __init__(
+        self, import_path: str, name: str, dir: str, files: list[UnitFile], imports: dict[str, str] | None = None,
+        go_version: str = "", is_std: bool = False, complete: bool = True, ours: bool = True, named: bool = False,
+        cgo: bool = False, path_as: str = "",
+    ) -> None:  # fmt: skip
+        self.import_path = import_path  # "command-line-arguments" for files named on the command line
+        self.name = name  # of the package clause
+        self.dir = dir  # absolute
+        self.files = files  # in the order in which the compiler gets them
+        self.imports = {} if imports is None else imports  # path as written -> path of the package meant (vendoring)
+        self.go_version = go_version  # -lang: the module's "go1.21"; "" for the modelled version
+        self.is_std = is_std
+        self.complete = complete  # every function must have a body (-complete)
+        self.ours = ours  # not of the library, the module cache or a vendor folder: who asks may change it
+        self.named = named  # by the command line: -gcflags without a pattern applies
+        self.flags: list[str] = []  # of -gcflags, those that apply here
+        self.cgo = cgo  # has files that import "C"
+        # What patterns of //go:embed match, two files of each at most, as more make no difference; None: nobody has
+        # looked.
+        self.embeds: dict[str, list[str]] | None = None
+        self.path_as = path_as  # -p as given, if the compiler is not driven by the go command
 
     @property
     def is_main(self) -> bool:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import final
 
 from goesc.release import Release
@@ -24,14 +23,16 @@ _Module = tuple[str, str]  # path, version ("" for a replacement of every versio
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Vendored:
-    packages: dict[str, str] = field(default_factory=dict)  # package path -> module path
-    versions: dict[str, str] = field(default_factory=dict)  # module path -> version, of modules that give packages
-    listed: list[_Module] = field(default_factory=list)  # the same, in order
-    explicit: set[_Module] = field(default_factory=set)  # modules that the main module's go.mod names
-    go: dict[str, str] = field(default_factory=dict)  # module path -> go version
-    replaced: dict[_Module, _Module] = field(default_factory=dict)
+    __slots__ = ("explicit", "go", "listed", "packages", "replaced", "versions")
+
+    def __init__(self) -> None:
+        self.packages: dict[str, str] = {}  # package path -> module path
+        self.versions: dict[str, str] = {}  # module path -> version, of modules that give packages
+        self.listed: list[_Module] = []  # the same, in order
+        self.explicit: set[_Module] = set()  # modules that the main module's go.mod names
+        self.go: dict[str, str] = {}  # module path -> go version
+        self.replaced: dict[_Module, _Module] = {}
 
 
 def parse_vendor(text: str, shown: str, release: Release) -> Vendored:

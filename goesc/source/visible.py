@@ -17,28 +17,29 @@ from typing import Any, Final
 
 # C0 but for the tab, DEL, C1, marks and overrides of direction, line and paragraph separators, lone surrogates.
 _UNFIT: Final = "\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff"
-_BAD: Final = re.compile(f"[{_UNFIT}]")
-_BAD_BETWEEN_LINES: Final = re.compile(f"[{_UNFIT.replace(chr(0x0A), chr(0x0B), 1)}]")
-_MARK: Final = re.compile(r"#(?=#(?:\[|[a-z]+\[))")  # a command wherever it stands in a line
-_COMMAND: Final = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
-_LONE: Final = re.compile("[\ud800-\udfff]")
+# Patterns are compiled by their first use: a build of plain names uses none of these.
+_BAD: Final = f"[{_UNFIT}]"
+_BAD_BETWEEN_LINES: Final = f"[{_UNFIT.replace(chr(0x0A), chr(0x0B), 1)}]"
+_MARK: Final = r"#(?=#(?:\[|[a-z]+\[))"  # a command wherever it stands in a line
+_COMMAND: Final = r"(?m)^(\s*):(?=:)"
+_LONE: Final = "[\ud800-\udfff]"
 _SHORT: Final = {"\n": "\\n", "\r": "\\r"}
 
 
 def visible(text: str) -> str:
     """In one line: what does not show as itself is written as Go writes it in a string."""
     if not text.isascii() or not text.isprintable():
-        text = _BAD.sub(_escape, text)
-    return _MARK.sub(r"\\x23", text) if "##" in text else text
+        text = re.sub(_BAD, _escape, text)
+    return re.sub(_MARK, r"\\x23", text) if "##" in text else text
 
 
 def visible_lines(text: str) -> str:
     """Lines, none of which is a command to a CI system."""
     if not text.isascii() or not text.replace("\n", "").isprintable():
-        text = _BAD_BETWEEN_LINES.sub(_escape, text)
+        text = re.sub(_BAD_BETWEEN_LINES, _escape, text)
     if "::" in text:
-        text = _COMMAND.sub(r"\1\\x3a", text)
-    return _MARK.sub(r"\\x23", text) if "##" in text else text
+        text = re.sub(_COMMAND, r"\1\\x3a", text)
+    return re.sub(_MARK, r"\\x23", text) if "##" in text else text
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -53,6 +54,6 @@ def dumps(value: Any, indent: int | None = None) -> str:
     """JSON that any reader takes and any terminal stands: names that are no UTF-8 show as replacement characters."""
     import json
 
-    text = _LONE.sub("\ufffd", json.dumps(value, indent=indent, ensure_ascii=False))
-    text = _BAD_BETWEEN_LINES.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
-    return _MARK.sub("\\\\u0023", text)
+    text = re.sub(_LONE, "\ufffd", json.dumps(value, indent=indent, ensure_ascii=False))
+    text = re.sub(_BAD_BETWEEN_LINES, lambda found: f"\\u{ord(found.group()):04x}", text)
+    return re.sub(_MARK, "\\\\u0023", text)

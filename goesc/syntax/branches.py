@@ -11,7 +11,6 @@ inside the body are bodies of their own. The blocks are walked with an explicit 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import final
 
 from goesc.source.errors import Diagnostic
@@ -24,45 +23,57 @@ Place = Callable[[Pos], str]  # how a message names a place
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Label:
-    block: Block  # that declares it
-    stmt: LabeledStmt
-    used: bool = False
+    __slots__ = ("block", "stmt", "used")
+
+    def __init__(self, block: Block, stmt: LabeledStmt) -> None:
+        self.block = block  # that declares it
+        self.stmt = stmt
+        self.used = False
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Block:
     """An open block. `inner` holds the blocks of the current statement that are still to be walked."""
 
-    outer: Block | None
-    start: Pos
-    label: LabeledStmt | None  # the label of the statement that the block belongs to
-    breaks: Stmt | None
-    continues: ast.ForStmt | None
-    case_index: int  # of the clause in its switch, else -1
-    stmts: list[Stmt]
-    at: int = 0
-    inner: Iterator[Block] = field(default_factory=lambda: iter(()))
-    open: bool = True
-    # Gotos without a label yet, by the label's name, each with the number of variable declarations before it.
-    forward: dict[str, list[tuple[BranchStmt, int]]] = field(default_factory=dict)
-    variables: int = 0  # statements of this block that declare variables
-    variable: ast.Expr | None = None  # the first variable of the last of them
-    variable_pos: Pos = 0
+    __slots__ = (
+        "at", "breaks", "case_index", "continues", "forward", "inner", "label", "open", "outer", "start", "stmts",
+        "variable", "variable_pos", "variables",
+    )  # fmt: skip
+
+    def __init__(
+        self, outer: Block | None, start: Pos, label: LabeledStmt | None, breaks: Stmt | None,
+        continues: ast.ForStmt | None, case_index: int, stmts: list[Stmt],
+    ) -> None:  # fmt: skip
+        self.outer = outer
+        self.start = start
+        self.label = label  # the label of the statement that the block belongs to
+        self.breaks = breaks
+        self.continues = continues
+        self.case_index = case_index  # of the clause in its switch, else -1
+        self.stmts = stmts
+        self.at = 0
+        self.inner: Iterator[Block] = iter(())
+        self.open = True
+        # Gotos without a label yet, by the label's name, each with the number of variable declarations before it.
+        self.forward: dict[str, list[tuple[BranchStmt, int]]] = {}
+        self.variables = 0  # statements of this block that declare variables
+        self.variable: ast.Expr | None = None  # the first variable of the last of them
+        self.variable_pos: Pos = 0
 
     def wait(self, name: str, goto: BranchStmt) -> None:
         self.forward.setdefault(name, []).append((goto, self.variables))
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Checker:
-    report: Report
-    place: Place
-    labels: dict[str, Label] = field(default_factory=dict)
-    open: set[LabeledStmt] = field(default_factory=set)  # labels of statements whose blocks are being walked
+    __slots__ = ("labels", "open", "place", "report")
+
+    def __init__(self, report: Report, place: Place) -> None:
+        self.report = report
+        self.place = place
+        self.labels: dict[str, Label] = {}
+        self.open: set[LabeledStmt] = set()  # labels of statements whose blocks are being walked
 
     def error(self, pos: Pos, text: str) -> None:
         self.report(Diagnostic(pos, text, "syntax"))

@@ -243,7 +243,7 @@ def name_all(fields: list[Any], require_names: bool = False) -> list[Field]:
                 f.type, f.name = f.name, None
         return fields
     typ: ast.Expr | None = None
-    for f in reversed(fields):
+    for f in fields[::-1]:
         if f.type is not None:
             typ = f.type
             if f.name is None:

@@ -14,7 +14,6 @@ reader (`goesc.syntax.reader`), which words the errors as gc does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final, final
 
 from goesc.source.errors import Diagnostic
@@ -31,14 +30,16 @@ class Reject(Exception):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Builder:
-    place: Place  # how messages name a place
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    # Positions of labels and branch statements whose function body is still open; they rise.
-    branches: list[Pos] = field(default_factory=list)
-    # Where types begin that hold no trace of it: function types (at "func"), types in parentheses.
-    starts: dict[ast.Node, Pos] = field(default_factory=dict)
+    __slots__ = ("branches", "diagnostics", "place", "starts")
+
+    def __init__(self, place: Place) -> None:
+        self.place = place  # how messages name a place
+        self.diagnostics: list[Diagnostic] = []
+        # Positions of labels and branch statements whose function body is still open; they rise.
+        self.branches: list[Pos] = []
+        # Where types begin that hold no trace of it: function types (at "func"), types in parentheses.
+        self.starts: dict[ast.Node, Pos] = {}
 
     def close_body(self, body: ast.BlockStmt) -> None:
         """Check the branches of a function body that is complete, if it has any of its own."""

@@ -16,9 +16,8 @@ import posixpath
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 from goesc.source import constraint
 from goesc.source.embeds import arguments
@@ -103,8 +102,7 @@ _KNOWN_IN_STD: Final = frozenset(
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Origin:
+class Origin(NamedTuple):
     """Whose code it is; some directives are for the runtime or the standard library only. The default asks nothing."""
 
     user: bool = False  # complain about directives that only the standard library may use
@@ -117,13 +115,15 @@ class Origin:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Pending:
     """What gc's pragma handler gathers until a declaration takes it."""
 
-    directives: list[tuple[Pos, str]] = field(default_factory=list)
-    flagged: list[Pos] = field(default_factory=list)
-    embeds: list[Pos] = field(default_factory=list)
+    __slots__ = ("directives", "embeds", "flagged")
+
+    def __init__(self) -> None:
+        self.directives: list[tuple[Pos, str]] = []
+        self.flagged: list[Pos] = []
+        self.embeds: list[Pos] = []
 
     def take(self) -> ast.Pragma | None:
         if not self.directives:

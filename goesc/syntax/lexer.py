@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate, compress
 from typing import Final, final
 
@@ -86,15 +85,19 @@ assert max(Op) < 1 << OP_BITS
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Alphabet:
     """The kinds of tokens by number, from the parse table."""
 
-    words: dict[str, int]  # keyword or operator -> terminal
-    name: int
-    literal: int
-    semicolon: int
-    insert: re.Pattern[bytes]  # newlines that are semicolons, in a string of kinds
+    __slots__ = ("insert", "literal", "name", "semicolon", "words")
+
+    def __init__(
+        self, words: dict[str, int], name: int, literal: int, semicolon: int, insert: re.Pattern[bytes]
+    ) -> None:
+        self.words = words  # keyword or operator -> terminal
+        self.name = name
+        self.literal = literal
+        self.semicolon = semicolon
+        self.insert = insert  # newlines that are semicolons, in a string of kinds
 
     @staticmethod
     def make(terminals: dict[str, int]) -> Alphabet:
@@ -127,15 +130,17 @@ class Kinds(dict[str, int]):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Scan:
     """The tokens of a file, without white space: three lists in step."""
 
-    kinds: list[int]
-    texts: list[str]
-    positions: list[int]
-    pieces: list[str]  # the whole file, cut: tokens and white space, as latin-1
-    base: int  # position of the first piece
+    __slots__ = ("base", "kinds", "pieces", "positions", "texts")
+
+    def __init__(self, kinds: list[int], texts: list[str], positions: list[int], pieces: list[str], base: int) -> None:
+        self.kinds = kinds
+        self.texts = texts
+        self.positions = positions
+        self.pieces = pieces  # the whole file, cut: tokens and white space, as latin-1
+        self.base = base  # position of the first piece
 
     def comments(self) -> Iterator[tuple[int, str]]:
         """White space with comments, and where it begins."""

@@ -148,13 +148,15 @@ def opens_literal(table: Table, states: list[dict[int, Any]], values: list[Any])
 
     A name cannot be a literal's type directly in the header of an `if`, `for` or `switch`: the brace opens the block.
     """
-    x: Any = unparen(values[-1])
+    x: Any = values[-1]
+    if x.__class__ is ast.ParenExpr:
+        x = unparen(x)
     cls: type = x.__class__
     literal = cls in LITERAL_TYPES or cls is int  # after a bracket, comma or colon: an element without a type
     if cls is ast.Name or cls is ast.SelectorExpr or (cls is ast.IndexExpr and not is_value(x)):
         marks = table.marks
         literal = True
-        for state in reversed(states):
+        for state in states[::-1]:
             mark = marks.get(id(state))
             if mark is not None:
                 literal = not mark

@@ -10,7 +10,6 @@ The two forms differ in bodies, in line breaks, and in that `file_text` keeps ne
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final, final
 
 from goesc.syntax import ast
@@ -19,11 +18,13 @@ from goesc.syntax.form import is_type_elem
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Printer:
-    short: bool
-    out: list[str] = field(default_factory=list)
-    indent: int = 0
+    __slots__ = ("indent", "out", "short")
+
+    def __init__(self, short: bool) -> None:
+        self.short = short
+        self.out: list[str] = []
+        self.indent = 0
 
     def line(self) -> None:
         self.out.append("\n" + "\t" * self.indent)

@@ -13,7 +13,6 @@ On correct files it builds the very trees of the fast parser; tests compare the 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, final
 
 from goesc.source.errors import Diagnostic
@@ -37,20 +36,28 @@ class TooDeep(Exception):
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Reader:
-    s: Scanner
-    origin: Origin
-    pending: Pending
-    links: list[tuple[Pos, str, str]]
-    dangling: list[tuple[Pos, str]]
-    max_depth: int
-    in_cgo: bool = False
-    top: bool = True  # before the package clause
-    go_version: str = ""
-    fnest: int = 0  # function nesting
-    xnest: int = 0  # expression nesting; below 0 in a header, where { opens a block
-    depth: int = 0
+    __slots__ = (
+        "dangling", "depth", "fnest", "go_version", "in_cgo", "links", "max_depth", "origin", "pending", "s", "top",
+        "xnest",
+    )  # fmt: skip
+
+    def __init__(
+        self, s: Scanner, origin: Origin, pending: Pending, links: list[tuple[Pos, str, str]],
+        dangling: list[tuple[Pos, str]], max_depth: int,
+    ) -> None:  # fmt: skip
+        self.s = s
+        self.origin = origin
+        self.pending = pending
+        self.links = links
+        self.dangling = dangling
+        self.max_depth = max_depth
+        self.in_cgo = False
+        self.top = True  # before the package clause
+        self.go_version = ""
+        self.fnest = 0  # function nesting
+        self.xnest = 0  # expression nesting; below 0 in a header, where { opens a block
+        self.depth = 0
 
     # --- Errors
 

@@ -19,7 +19,6 @@ Lark is imported only to build. The table is Lark's own LALR(1) table with two c
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias, final
 
@@ -40,11 +39,13 @@ ACCEPT: Final = 5  # the end of the file
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Table:
-    start: State
-    terminals: dict[str, int]  # "func" -> number, for the texts of the grammar; NAME, LITERAL ... by name
-    marks: dict[int, bool]  # by id of a state: True after "if", "for", "switch"; False after an opening bracket
+    __slots__ = ("marks", "start", "terminals")
+
+    def __init__(self, start: State, terminals: dict[str, int], marks: dict[int, bool]) -> None:
+        self.start = start
+        self.terminals = terminals  # "func" -> number, for the texts of the grammar; NAME, LITERAL ... by name
+        self.marks = marks  # by id of a state: True after "if", "for", "switch"; False after an opening bracket
 
 
 def grammar_text() -> str:
@@ -61,12 +62,14 @@ def grammar_text() -> str:
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class LarkTable:
     """Lark's table, with symbols by their text in the grammar and states in canonical order."""
 
-    rules: list[tuple[str, str, int]]  # callback, left side, length
-    rows: list[dict[str, int]]  # symbol -> state >= 0, or ~rule; the final state has {"$END": ACCEPT_ROW}
+    __slots__ = ("rows", "rules")
+
+    def __init__(self, rules: list[tuple[str, str, int]], rows: list[dict[str, int]]) -> None:
+        self.rules = rules  # callback, left side, length
+        self.rows = rows  # symbol -> state >= 0, or ~rule; the final state has {"$END": ACCEPT_ROW}
 
 
 ACCEPT_ROW: Final = 1 << 20

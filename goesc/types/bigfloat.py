@@ -10,9 +10,8 @@ floatconv.go, Go 1.27.3). A result out of that range is an infinity (INF) or zer
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import final
+from typing import NamedTuple, final
 
 PREC = 512
 MAX_EXP = 2**31 - 1
@@ -21,8 +20,7 @@ LOG10_2 = 0.30102999566398119521  # the quotient of logarithms would be rounded 
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class BigFloat:
+class BigFloat(NamedTuple):
     """mant * 2**exp. `mant` is odd or 0 and has at most the bits of the operation's precision."""
 
     mant: int

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
-from typing import Any, TypeAlias, final
+from typing import Any, NamedTuple, TypeAlias, final
 
 from goesc.source.strconv import quote, to_bytes, unquote, unquote_char
 from goesc.syntax.ast import LitKind, Op
@@ -43,29 +42,31 @@ _DIGITS = 4000  # below the limit of Python's conversion between int and decimal
 
 
 @final
-@dataclass(slots=True, frozen=True)
 class Unknown:
     """A value that could not be had; operations on it give it back."""
+
+    __slots__ = ()
 
 
 UNKNOWN_VALUE = Unknown()
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Complex:
+class Complex(NamedTuple):
     re: Value
     im: Value
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Rope:
     """A long string not joined yet, so that a + b + c + ... costs no more than its length."""
 
-    size: int
-    left: bytes | Rope
-    right: bytes | Rope | None  # None once joined into left
+    __slots__ = ("left", "right", "size")
+
+    def __init__(self, size: int, left: bytes | Rope, right: bytes | Rope | None) -> None:
+        self.size = size
+        self.left = left
+        self.right = right  # None once joined into left
 
 
 Value: TypeAlias = bool | bytes | int | Fraction | BigFloat | Complex | Rope | Unknown

@@ -103,10 +103,17 @@ class Var(Object):
 
 @final
 class Func(Object):
-    __slots__ = ("decl", "inline", "nointerface", "origin", "ptr_recv", "tags")
+    __slots__ = ("decl", "inline", "known", "nointerface", "origin", "ptr_recv", "tags", "waits")
 
     def __init__(self, pos: Pos, pkg: Package | None, name: str, type: Type | None, origin: Func | None = None) -> None:
-        super().__init__(pos, pkg, name, type)
+        self.pos = pos
+        self.pkg = pkg
+        self.name = name
+        self.parent: Scope | None = None
+        self.order = 0
+        self.scope_pos: Pos = NO_POS
+        self.known = type  # what `type` gives
+        self.waits = False  # for methods of dependencies: the type is found when somebody reads it
         self.origin = origin
         self.ptr_recv = False  # for methods whose type is not set up yet
         self.nointerface = False
@@ -123,13 +130,19 @@ class Func(Object):
         new.tags, new.inline = self.tags, self.inline
         return new
 
-    def __getattr__(self, name: str) -> Any:
-        """Called when a slot is unset: the type of a dependency's method is, until somebody reads it."""
-        if name != "type" or self.pkg is None or self.pkg.completer is None:
-            raise AttributeError(name)
-        self.type = None
-        self.pkg.completer(self)
-        return self.type
+    @property
+    def type(self) -> Type | None:
+        if self.waits:
+            self.waits = False
+            assert self.pkg is not None
+            assert self.pkg.completer is not None
+            self.pkg.completer(self)
+        return self.known
+
+    @type.setter
+    def type(self, type: Type | None) -> None:
+        self.waits = False
+        self.known = type
 
 
 @final

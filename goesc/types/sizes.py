@@ -10,8 +10,7 @@ may hold pointers, as cmd/compile/internal/types/size.go does; the two agree on 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, final
+from typing import Any, NamedTuple, final
 
 from goesc.types.deep import some
 from goesc.types.model import (
@@ -55,8 +54,7 @@ def align(x: int, a: int) -> int:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Measure:
+class Measure(NamedTuple):
     """What a value of a type occupies."""
 
     size: int  # bytes; -1 if too large
@@ -65,8 +63,7 @@ class Measure:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class GcSizes:
+class GcSizes(NamedTuple):
     """Sizes of one architecture."""
 
     word_size: int

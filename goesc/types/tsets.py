@@ -8,7 +8,6 @@ be built from it. types2/typeset.go, typeterm.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, final
 
 from goesc.types.model import Interface, Term, Tuple
@@ -25,13 +24,17 @@ ALL_TERMS: TermList = [UNIVERSE_TERM]  # never changed in place
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class TypeSet:
     """`comparable` holds only if `terms` is the set of all types; then only comparable ones are meant."""
 
-    methods: list[Func] = field(default_factory=list)  # sorted by unique id
-    terms: TermList = field(default_factory=list)
-    comparable: bool = False
+    __slots__ = ("comparable", "methods", "terms")
+
+    def __init__(
+        self, methods: list[Func] | None = None, terms: TermList | None = None, comparable: bool = False
+    ) -> None:
+        self.methods = [] if methods is None else methods  # sorted by unique id
+        self.terms = [] if terms is None else terms
+        self.comparable = comparable
 
 
 TOP_TYPE_SET = TypeSet([], ALL_TERMS)  # of the empty interface

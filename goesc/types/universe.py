@@ -7,9 +7,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.source.positions import NO_POS
 from goesc.types.model import (
@@ -115,8 +114,7 @@ class ExprKind(IntEnum):
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class BuiltinSpec:
+class BuiltinSpec(NamedTuple):
     name: str
     nargs: int  # at least; exactly if not variadic
     variadic: bool

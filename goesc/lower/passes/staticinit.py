@@ -11,7 +11,6 @@ cmd/compile/internal/staticinit/sched.go, pkginit/init.go:MakeTask (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias, final
 
 from goesc.ir.misc import int_value, is_blank, is_nil, is_small_int_const, is_zero, outer_value
@@ -62,20 +61,22 @@ _LITERALS = frozenset({Op.OARRAYLIT, Op.OSLICELIT, Op.OMAPLIT, Op.OSTRUCTLIT})
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Schedule:
     """Splits initialisations into static data (of which nothing is kept) and statements that must run (`out`)."""
 
-    pkg: Package
-    sizes: GcSizes
-    is_fips: bool
-    prefix: str  # of the package's link symbols
-    out: list[Stmt] = field(default_factory=list)
-    plans: dict[Node, list[Entry]] = field(default_factory=dict)
-    temps: int = 0
-    pos: Pos = NO_POS  # of the statements that are made: that of the expression last looked into
-    ends: dict[Name, tuple[Any, Name]] = field(default_factory=dict)  # of chains `var a = b; var b = c`: see _follow
-    seen_mutation: bool = False  # an initialiser so far may have changed variables of this package
+    __slots__ = ("ends", "is_fips", "out", "pkg", "plans", "pos", "prefix", "seen_mutation", "sizes", "temps")
+
+    def __init__(self, pkg: Package, sizes: GcSizes, is_fips: bool, prefix: str) -> None:
+        self.pkg = pkg
+        self.sizes = sizes
+        self.is_fips = is_fips
+        self.prefix = prefix  # of the package's link symbols
+        self.out: list[Stmt] = []
+        self.plans: dict[Node, list[Entry]] = {}
+        self.temps = 0
+        self.pos: Pos = NO_POS  # of the statements that are made: that of the expression last looked into
+        self.ends: dict[Name, tuple[Any, Name]] = {}  # of chains `var a = b; var b = c`: see _follow
+        self.seen_mutation = False  # an initialiser so far may have changed variables of this package
 
     def init(self, stmt: Any) -> None:
         if not self._try(stmt):

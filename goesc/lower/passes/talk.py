@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
 from goesc.ir.nodes import Node
@@ -13,10 +12,15 @@ from goesc.types.model import Type
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
 class Talk:
-    say: Report
-    text: Callable[[Node], str]
-    type_text: Callable[[Type | None], str]
-    names: Names
-    level: int  # how many -m; 0: silent
+    __slots__ = ("level", "names", "say", "text", "type_text")
+
+    def __init__(
+        self, say: Report, text: Callable[[Node], str], type_text: Callable[[Type | None], str], names: Names,
+        level: int,
+    ) -> None:  # fmt: skip
+        self.say = say
+        self.text = text
+        self.type_text = type_text
+        self.names = names
+        self.level = level  # how many -m; 0: silent
