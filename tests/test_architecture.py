@@ -207,7 +207,7 @@ def test_a_build_makes_no_dataclass() -> None:
         "status = main.console()\n"
         "made = {str(c) for m in list(sys.modules.values()) for c in vars(m).values() if isinstance(c, type)\n"
         "        and c.__module__.startswith('goesc') and hasattr(c, '__dataclass_fields__')}\n"
-        "print(status, 'goesc.pipeline' in sys.modules, sorted(made))\n"
+        "print(status, 'goesc.drive.stages' in sys.modules, sorted(made))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True,

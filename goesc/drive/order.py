@@ -22,7 +22,7 @@ import os
 from collections.abc import Generator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import final
 
@@ -73,7 +73,7 @@ class Run:
         self.plan = plan
         setting = setting_of(plan.environ, plan.tags)
         # Workers of this machine run the very goesc that asks them.
-        self.setting = setting if executor is not None else replace(setting, made_by="")
+        self.setting = setting if executor is not None else setting._replace(made_by="")
         self.progress = progress
         self.notes: list[str] = []
         self._name = os.urandom(8).hex()
@@ -221,7 +221,7 @@ class Run:
         self._pools -= 1
         # Of executors that were given there is only one; a pool that cannot even be made will not be had later.
         self.alone = self._given is not None or self._pools <= 0 or not isinstance(why, BrokenExecutor)
-        self.setting = replace(self.setting, made_by="")
+        self.setting = self.setting._replace(made_by="")
         self._name = os.urandom(8).hex()
 
     def _try_alone(self, node: _Node) -> None:

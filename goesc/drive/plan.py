@@ -10,8 +10,7 @@ Importing this costs no stage of the compiler: a build that is known from before
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, NamedTuple, final
 
 from goesc.facts.find import sources_digest
 from goesc.release import Release
@@ -34,8 +33,7 @@ Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """The configuration of a run, as far as a worker on another machine needs it."""
 
     environ: tuple[tuple[str, str], ...]
@@ -55,8 +53,7 @@ def setting_of(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Setting:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Plan:
+class Plan(NamedTuple):
     """`units` come dependencies first; `flags` are by import path, and units without any print nothing.
 
     `broken` names packages that cannot be imported before anything is compiled. What imports one of them, or a package
@@ -99,22 +96,30 @@ def as_named(units: Sequence[Unit], flags: GcFlags) -> dict[str, GcFlags]:
 
 
 @final
-@dataclass(slots=True)
 class Answer:
     """What came of one package, wherever it was compiled."""
 
-    bench: str = ""  # which worker
-    have: int = 0  # how much of the log it knows
-    told: Any = None  # what `Plan.tell` made of the output
-    failed: bool = False  # the package does not compile
-    unsupported: str = ""  # Go that is not modelled
-    at: Position = NOWHERE  # and where
-    crash: str = ""  # an exception: a fault of goesc
-    cause: Exception | None = field(default=None, repr=False)  # of these two, from this process
-    missing: bool = False  # the log lacks a piece between `have` and the task's `start`
-    unable: str = ""  # why this worker cannot serve the run
-    facts: bytes = b""
-    seconds: float = 0.0
+    __slots__ = (
+        "at", "bench", "cause", "crash", "facts", "failed", "have", "missing", "seconds", "told", "unable",
+        "unsupported",
+    )  # fmt: skip
+
+    def __init__(
+        self, bench: str = "", have: int = 0, told: Any = None, failed: bool = False, crash: str = "",
+        missing: bool = False, unable: str = "",
+    ) -> None:  # fmt: skip
+        self.bench = bench  # which worker
+        self.have = have  # how much of the log it knows
+        self.told = told  # what `Plan.tell` made of the output
+        self.failed = failed  # the package does not compile
+        self.unsupported = ""  # Go that is not modelled
+        self.at = NOWHERE  # and where
+        self.crash = crash  # an exception: a fault of goesc
+        self.cause: Exception | None = None  # of these two, from this process
+        self.missing = missing  # the log lacks a piece between `have` and the task's `start`
+        self.unable = unable  # why this worker cannot serve the run
+        self.facts = b""
+        self.seconds = 0.0
 
     @property
     def gave_up(self) -> bool:

@@ -24,9 +24,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.drive import stages
 from goesc.drive.plan import Answer, Setting, Tell
@@ -55,8 +54,7 @@ def _environ(setting: Setting) -> dict[str, str]:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Known:
+class Known(NamedTuple):
     """A finished package for those that import it. Without facts (b"") it is read from its sources."""
 
     unit: Unit
@@ -66,8 +64,7 @@ class Known:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Task:
+class Task(NamedTuple):
     run: str  # names the run: what is known holds for one run only
     setting: Setting
     unit: Unit
