@@ -1,7 +1,7 @@
 """Many machines: the workers of a Dask cluster as an executor (extra `dask`).
 
     with cluster("tcp://10.0.0.5:8786") as executor:
-        Run(units, flags, setting_of(environ), text_of, executor=executor)
+        results(plan, executor=executor)
 
 Every worker needs this version of goesc, and the Go tree at the same place if there is one here; a worker that lacks
 them says so, and the run goes on in this process. Files travel with the tasks, so there need be no shared file system.

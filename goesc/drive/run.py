@@ -133,7 +133,7 @@ class _Held:
 
 
 def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> Answer:
-    from goesc.drive.tasks import attempt, compile_one
+    from goesc.drive.one import attempt, compile_one
 
     answer, flags = Answer(), plan.flags_of(unit)
 

@@ -22,16 +22,16 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, final
 
 from goesc.drive import stages
+from goesc.drive.one import attempt, compile_one
 from goesc.drive.plan import Answer, Setting, Tell
 from goesc.drive.stages import Output
-from goesc.escape.rules import RULES, Rules
-from goesc.escape.solver import walk_all
+from goesc.escape.rules import Rules
 from goesc.escape.solvers import Solver
 from goesc.facts.build import find_tags, new_library
 from goesc.facts.encode import encode, reach
@@ -39,10 +39,8 @@ from goesc.facts.find import sources_digest
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.session import Session
 from goesc.facts.tree import content_digest
-from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
-from goesc.source.positions import NO_POS
 from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit
 
@@ -156,36 +154,6 @@ def perform(task: Task) -> Answer:
             bench.session.save()
     answer.seconds = time.perf_counter() - start
     return answer
-
-
-def attempt(
-    answer: Answer, unit: Unit, opened: Callable[[], Session], work: Callable[[Session], Answer]
-) -> Answer:
-    """What `work` makes of the answer with the session that is opened, or how it failed."""
-    session: Session | None = None
-    try:
-        if unit.cgo:
-            raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
-        session = opened()
-        return work(session)
-    except Unsupported as err:
-        answer.unsupported, answer.cause = err.text, err
-        if session is not None:
-            answer.at = session.fset.position(err.pos)
-    except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run
-        answer.crash, answer.cause = told(err), err
-    return answer
-
-
-def compile_one(
-    answer: Answer, unit: Unit, flags: GcFlags, session: Session, tell: Tell, keep_graphs: bool,
-    solver: Solver | None, rules: Rules | None,
-) -> Output:  # fmt: skip
-    """Every stage, and what is wanted of it."""
-    output = stages.compile_package(unit, flags, session, keep_graphs, None, solver or walk_all, rules or RULES)
-    answer.failed = bool(output.errors)
-    answer.told = tell(output, flags)
-    return output
 
 
 def _compile(task: Task, session: Session, answer: Answer) -> Answer:

@@ -1,0 +1,51 @@
+"""One package: what this process and every worker do to it.
+
+    answer = attempt(Answer(), unit, opened, work)      # work(session) calls compile_one; what it raises is told
+    answer.told, answer.failed, answer.crash
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from goesc.drive import stages
+from goesc.drive.plan import Answer, Tell
+from goesc.drive.stages import Output
+from goesc.escape.rules import RULES, Rules
+from goesc.escape.solver import walk_all
+from goesc.escape.solvers import Solver
+from goesc.facts.session import Session
+from goesc.source.errors import Unsupported, told
+from goesc.source.gcflags import GcFlags
+from goesc.source.positions import NO_POS
+from goesc.source.unit import Unit
+
+
+def attempt(
+    answer: Answer, unit: Unit, opened: Callable[[], Session], work: Callable[[Session], Answer]
+) -> Answer:
+    """What `work` makes of the answer with the session that is opened, or how it failed."""
+    session: Session | None = None
+    try:
+        if unit.cgo:
+            raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
+        session = opened()
+        return work(session)
+    except Unsupported as err:
+        answer.unsupported, answer.cause = err.text, err
+        if session is not None:
+            answer.at = session.fset.position(err.pos)
+    except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run
+        answer.crash, answer.cause = told(err), err
+    return answer
+
+
+def compile_one(
+    answer: Answer, unit: Unit, flags: GcFlags, session: Session, tell: Tell, keep_graphs: bool,
+    solver: Solver | None, rules: Rules | None,
+) -> Output:  # fmt: skip
+    """Every stage, and what is wanted of it."""
+    output = stages.compile_package(unit, flags, session, keep_graphs, None, solver or walk_all, rules or RULES)
+    answer.failed = bool(output.errors)
+    answer.told = tell(output, flags)
+    return output
