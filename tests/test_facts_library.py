@@ -227,3 +227,14 @@ def test_verify_tells_what_differs(toolchain: Any, tmp_path: Path, monkeypatch: 
     assert status == 0, out
 
 
+
+
+def test_the_bundled_library_is_of_these_sources() -> None:
+    """Where there is a Go tree a bundle of other sources is passed over, and a first build takes many times as long."""
+    from goesc.facts.find import find_facts, sources_digest
+
+    known = open_library(bundled("linux/amd64"))
+    assert known is not None
+    assert known.header.identity == sources_digest(), "make it again: python -m goesc facts build -bundle"
+    found = find_facts({"GOESC_CACHE": "off"}, "linux/amd64", GO1_27, with_sources=True)
+    assert [library.path for library in found] == [known.path]
