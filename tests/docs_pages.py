@@ -144,7 +144,13 @@ class Follower:
 
     def _run(self, argv: list[str]) -> tuple[int, list[str]]:
         done = subprocess.run(
-            argv, cwd=self.folder, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300, check=False
+            argv,
+            cwd=self.folder,
+            env=self.env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=300,
+            check=False,
         )
         text = done.stdout.decode("utf-8", "replace")
         return done.returncode, text.removesuffix("\n").split("\n") if text else []

@@ -34,7 +34,12 @@ class Client:
         }
         self.capabilities = self.ask(
             "initialize",
-            {"processId": None, "rootUri": root.as_uri(), "capabilities": capabilities, "initializationOptions": options or {}},
+            {
+                "processId": None,
+                "rootUri": root.as_uri(),
+                "capabilities": capabilities,
+                "initializationOptions": options or {},
+            },
         )["capabilities"]
         self.tell("initialized", {})
 

@@ -1,7 +1,7 @@
 """Wrong programs made from right ones: bytes, tokens, lines and subtrees dropped, doubled, swapped, brought from others.
 
-    texts = mutants(text, random.Random(1))      # endless, tokens alone
-    Mutator(programs()).text(20261129, 4711)     # always the same bytes: input 4711 of seed 20261129
+texts = mutants(text, random.Random(1))      # endless, tokens alone
+Mutator(programs()).text(20261129, 4711)     # always the same bytes: input 4711 of seed 20261129
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def test_parameters_tell_where_they_flow() -> None:
 @pytest.mark.parametrize("graphs", [True, False])
 def test_what_holds_no_pointer_flows_nowhere(tmp_path: Path, graphs: bool) -> None:
     (tmp_path / "x.go").write_text(
-        "package p\nimport _ \"unsafe\"\nfunc box(n int, u uintptr, m int) *int { return &m }\n"
+        'package p\nimport _ "unsafe"\nfunc box(n int, u uintptr, m int) *int { return &m }\n'
         "//go:uintptrescapes\nfunc esc(u uintptr) {}\nfunc asm(n int, u uintptr, p *int)\n"
     )
     (tmp_path / "x.s").write_text("")  # where there is assembly, functions need no body

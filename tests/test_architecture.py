@@ -33,8 +33,19 @@ MAY_IMPORT = {
     "callgraph": {"source", "ir"},
     # `report` draws what a notebook shows of the API's objects (_repr_html_); it is imported when asked for.
     "api": {
-        "", "source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive", "callgraph",
-        "report", "draft",
+        "",
+        "source",
+        "syntax",
+        "types",
+        "check",
+        "ir",
+        "lower",
+        "escape",
+        "facts",
+        "drive",
+        "callgraph",
+        "report",
+        "draft",
     },
     "": {"api", "research", "source"},  # goesc/__init__.py
     "gate": {"", "api", "drive", "source", "syntax"},
@@ -47,8 +58,24 @@ MAY_IMPORT = {
     "oracle": {"release", "", "api", "source", "generate"},
     # The top of the house sees everything below; syntax and lowering are reached through `drive`.
     "cli": {
-        "", "api", "release", "source", "types", "check", "facts", "drive", "report", "oracle", "generate",
-        "escape", "ir", "gate", "explain", "increment", "lsp", "research",
+        "",
+        "api",
+        "release",
+        "source",
+        "types",
+        "check",
+        "facts",
+        "drive",
+        "report",
+        "oracle",
+        "generate",
+        "escape",
+        "ir",
+        "gate",
+        "explain",
+        "increment",
+        "lsp",
+        "research",
     },
     "__main__": {"cli"},
 }
@@ -139,7 +166,11 @@ def test_only_the_room_of_releases_knows_them(path: Path) -> None:
             sides = [node.left, *node.comparators]
             named = {side.attr for side in sides if isinstance(side, ast.Attribute)}
             assert not named & {"minor"}, f"line {node.lineno}: a release says what it does; nobody compares it"
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"(go)?1[.]\d+[.]\d+", node.value):
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and re.fullmatch(r"(go)?1[.]\d+[.]\d+", node.value)
+        ):
             raise AssertionError(f"line {node.lineno}: {node.value} is a release's own version")
 
 

@@ -176,7 +176,9 @@ def test_a_cache_that_refuses(
         assert all(not data or name == "CACHEDIR.TAG" for name, data in files_of(cache).items())
 
 
-def test_a_read_only_cache_still_answers(goesc: Run, cache: Path, program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_read_only_cache_still_answers(
+    goesc: Run, cache: Path, program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     goesc(*BUILD, cwd=program)
     before = files_of(cache)
     real = os.utime
@@ -204,7 +206,9 @@ def test_a_file_where_a_folder_should_be(goesc: Run, cache: Path, program: Path)
     for kind in evict.KINDS:
         (cache / kind).write_text("mine")
     assert goesc(*BUILD, cwd=program).stderr == SAYS
-    assert {p.name: p.read_text() for p in cache.iterdir() if p.name in evict.KINDS} == dict.fromkeys(evict.KINDS, "mine")
+    assert {p.name: p.read_text() for p in cache.iterdir() if p.name in evict.KINDS} == dict.fromkeys(
+        evict.KINDS, "mine"
+    )
 
 
 def test_no_home(goesc: Run, program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,7 +221,9 @@ def test_no_home(goesc: Run, program: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert "no home" in goesc("cache", "info", env=env).stdout
 
 
-def test_nothing_is_kept_when_switched_off(goesc: Run, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_kept_when_switched_off(
+    goesc: Run, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setenv("GOESC_CACHE", "off")
@@ -238,8 +244,15 @@ def test_nothing_is_written_through_a_planted_link(cache: Path, tmp_path: Path) 
     assert list(outside.iterdir()) == []
 
 
-def test_nothing_is_written_outside_the_cache(goesc: Run, cache: Path, tree: Callable[..., Path], tmp_path: Path) -> None:
-    root = tree({"go.mod": "module m\n\ngo 1.27\n", "a/x.go": PROGRAM.replace("main()", "g()").replace("package main", "package a")})
+def test_nothing_is_written_outside_the_cache(
+    goesc: Run, cache: Path, tree: Callable[..., Path], tmp_path: Path
+) -> None:
+    root = tree(
+        {
+            "go.mod": "module m\n\ngo 1.27\n",
+            "a/x.go": PROGRAM.replace("main()", "g()").replace("package main", "package a"),
+        }
+    )
     before = files_of(root)
     goesc("build", "-gcflags=-m -l", "-o", "out", "./...", cwd=root)
     assert files_of(root) == before

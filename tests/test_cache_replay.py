@@ -28,7 +28,10 @@ FILES = {
     "a/a.go": "package a\n\nfunc A(p *int) *int { return p }\n",
     "b/b.go": "package b\n\nfunc B() *int { y := 2; return &y }\n",
 }
-REPLACED = {"go.mod": "module example.com/r\n\ngo 1.27\n", "r.go": "package r\n\nvar G *int\n\nfunc R(p *int) { *p = 1 }\n"}
+REPLACED = {
+    "go.mod": "module example.com/r\n\ngo 1.27\n",
+    "r.go": "package r\n\nvar G *int\n\nfunc R(p *int) { *p = 1 }\n",
+}
 
 Run = Callable[..., Any]
 
@@ -60,7 +63,9 @@ def no_loading(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     return forbid
 
 
-def test_the_same_command_is_answered_at_once(goesc: Run, cache: Path, module: Path, no_loading: Callable[[], None]) -> None:
+def test_the_same_command_is_answered_at_once(
+    goesc: Run, cache: Path, module: Path, no_loading: Callable[[], None]
+) -> None:
     first = goesc(*BUILD, cwd=module)
     assert "moved to heap: y" in first.stderr
     no_loading()
@@ -90,12 +95,16 @@ def test_the_command_itself_answers_without_the_rest_of_goesc(cache: Path, modul
     status, *modules, typing = quick.stdout.split()
     assert (status, typing) == ("0", "False")
     assert {"goesc.cli.runs", "goesc.source.disk", "goesc.source.store"} <= set(modules)
-    assert not [m for m in modules if m in ("goesc.drive.stages", "goesc.cli.main", "goesc.cli.build", "goesc.source.packages")]
+    assert not [
+        m for m in modules if m in ("goesc.drive.stages", "goesc.cli.main", "goesc.cli.build", "goesc.source.packages")
+    ]
     assert len(modules) <= 10
     assert quick.stderr == slow.stderr
 
 
-def test_failed_builds_are_answered_again_too(goesc: Run, cache: Path, module: Path, no_loading: Callable[[], None]) -> None:
+def test_failed_builds_are_answered_again_too(
+    goesc: Run, cache: Path, module: Path, no_loading: Callable[[], None]
+) -> None:
     (module / "a" / "a.go").write_text("package a\n\nfunc A(p *int) *int { return q }\n")
     first = goesc(*BUILD, cwd=module)
     assert first.status == 1
@@ -149,7 +158,11 @@ def _edits(module: Path, chance: random.Random) -> Iterator[str]:
         elif what == 8:
             version = chance.choice(["1.27", "1.21", "1.17"])
             path = chance.choice([module, outside / "r"]) / "go.mod"
-            path.write_text("".join(f"go {version}\n" if line.startswith("go ") else line for line in path.read_text().splitlines(True)))
+            path.write_text(
+                "".join(
+                    f"go {version}\n" if line.startswith("go ") else line for line in path.read_text().splitlines(True)
+                )
+            )
         elif what == 9:
             path = module / "a" / "link.go"
             if path.is_symlink():
@@ -159,7 +172,9 @@ def _edits(module: Path, chance: random.Random) -> Iterator[str]:
         elif what == 10:
             aside = module / "b_aside"
             (module / "b").rename(aside) if (module / "b").exists() and not aside.exists() else None
-            aside.rename(module / "b") if chance.random() < 0.8 and aside.exists() and not (module / "b").exists() else None
+            aside.rename(module / "b") if chance.random() < 0.8 and aside.exists() and not (
+                module / "b"
+            ).exists() else None
         else:
             shutil.rmtree(module / "vendor") if (module / "vendor").exists() else (module / "vendor").mkdir()
         yield f"{what} in {package}"
@@ -187,7 +202,9 @@ USER = 'package main\n\nimport "near"\n\nfunc main() { x := 1; near.N(&x); print
 
 
 @pytest.mark.parametrize("settle", [False, True], ids=["young", "trusted"])
-def test_an_edit_deep_in_the_library_is_noticed(goesc: Run, cache: Path, tree: Callable[..., Path], settle: bool) -> None:
+def test_an_edit_deep_in_the_library_is_noticed(
+    goesc: Run, cache: Path, tree: Callable[..., Path], settle: bool
+) -> None:
     goroot, user = tree(LIBRARY, below="go"), tree({"x.go": USER})
     env = {"GOROOT": str(goroot), "GO111MODULE": "", "GOFLAGS": ""}
     build = ("build", "-gcflags=-m -l", "x.go")
@@ -360,4 +377,7 @@ def test_usage(goesc: Run, argv: tuple[str, ...], says: str) -> None:
 
 def test_a_limit_that_is_none_is_told(goesc: Run, cache: Path) -> None:
     done = goesc("cache", "info", env={"GOESC_CACHE_SIZE": "much"})
-    assert (done.status, done.stderr) == (2, "goesc: GOESC_CACHE_SIZE: 'much' is no size; write 500M, 2G or unlimited\n")
+    assert (done.status, done.stderr) == (
+        2,
+        "goesc: GOESC_CACHE_SIZE: 'much' is no size; write 500M, 2G or unlimited\n",
+    )

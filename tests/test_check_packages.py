@@ -73,7 +73,7 @@ def errors_of(text: str, config: Config | None = None, **others: str) -> str:
 
 
 def test_bodyless_functions_are_errors_in_complete_packages() -> None:
-    text = "package p\n\nimport _ \"unsafe\"\n\nfunc f()\n\n//go:linkname g runtime.g\nfunc g()\n"
+    text = 'package p\n\nimport _ "unsafe"\n\nfunc f()\n\n//go:linkname g runtime.g\nfunc g()\n'
     assert errors_of(text) == ""
     assert errors_of(text, Config(complete=True)) == "p.go:5:6: missing function body\n"
 
@@ -169,7 +169,9 @@ def test_unexported_names_are_known_if_export_data_hold_them() -> None:
     names = ["x", "f", "t", "c", "h", "j", "k", "inner", "big", "m"]
     text = 'package p\n\nimport "a"\n\n' + "".join(f"var _ = a.{name}\n" for name in names)
     sources = Sources({"p": text, "a": NAMES})
-    shown = [line for line in error_text(sources.check("p").errors, sources.fset, limit=0).splitlines() if ":11: " in line]
+    shown = [
+        line for line in error_text(sources.check("p").errors, sources.fset, limit=0).splitlines() if ":11: " in line
+    ]
     known = [name for name, line in zip(names, shown, strict=True) if "not exported by package a" in line]
     assert known == ["x", "f", "h", "j", "k", "inner", "big"]
     assert shown[2] == "p.go:7:11: undefined: a.t"

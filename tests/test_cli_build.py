@@ -234,7 +234,9 @@ def test_nothing_is_written_with_the_cache_off(goesc: Run, tree: Run, tmp_path: 
 
 
 @pytest.mark.gc
-def test_one_package_that_fails_does_not_hide_the_others(goesc: Run, tree: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_package_that_fails_does_not_hide_the_others(
+    goesc: Run, tree: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from goesc.drive import stages
     from goesc.source.errors import Unsupported
 
@@ -253,13 +255,20 @@ def test_one_package_that_fails_does_not_hide_the_others(goesc: Run, tree: Run, 
 
 
 def test_cgo_is_told_in_one_line(goesc: Run, tree: Run) -> None:
-    root = tree({"go.mod": "module m\n", "c/c.go": 'package c\n\nimport "C"\n', "u/u.go": 'package u\n\nimport _ "m/c"\n'})
+    root = tree(
+        {"go.mod": "module m\n", "c/c.go": 'package c\n\nimport "C"\n', "u/u.go": 'package u\n\nimport _ "m/c"\n'}
+    )
     done = goesc("build", FLAGS, "./...", cwd=root, env={"CGO_ENABLED": "1"})
-    assert (done.status, done.stderr) == (2, 'goesc: not modelled: m/c has files that import "C"; CGO_ENABLED=0 leaves them out\n')
+    assert (done.status, done.stderr) == (
+        2,
+        'goesc: not modelled: m/c has files that import "C"; CGO_ENABLED=0 leaves them out\n',
+    )
 
 
 @pytest.mark.gc
-def test_a_broken_package_is_replayed_too(goesc: Run, tree: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_package_is_replayed_too(
+    goesc: Run, tree: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     root = tree({**MODULE, "b/b.go": "package b\n\nfunc B(x *int) *int { return y }\n"})
     env = {"GOESC_CACHE": str(tmp_path / "cache")}
     first = goesc("build", FLAGS, "./...", cwd=root, env=env)

@@ -71,7 +71,9 @@ def test_every_command_has_a_page(goesc: Run, name: str) -> None:
         assert "Exit status: " in asked.stdout
         assert name in EXAMPLES or name == "lsp"
     for command, _ in EXAMPLES.get(name, ()):
-        words = shlex.split(command.replace("<(", "").replace(")", "")) if name == "completion" else shlex.split(command)
+        words = (
+            shlex.split(command.replace("<(", "").replace(")", "")) if name == "completion" else shlex.split(command)
+        )
         words = words[words.index("goesc") :]
         assert words[1] == name
         assert "--" in words or {w.partition("=")[0] for w in words if w.startswith("-")} <= set(flags_of(_usage(name)))

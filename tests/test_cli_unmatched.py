@@ -68,7 +68,9 @@ def test_the_rest_is_built(goesc: Run, tree: Run) -> None:
         done = goesc("build", f"-gcflags={flags}", *args, cwd=root)
         first, *rest = done.stderr.splitlines()
         assert first.startswith(f"goesc: {args[-1] if len(args) > 1 else 'fmt'}: of the standard library, ")
-        assert rest == ([] if flags.startswith("fmt") else ["# example.com/m/cart", "cart/cart.go:5:10: moved to heap: x"])
+        assert rest == (
+            [] if flags.startswith("fmt") else ["# example.com/m/cart", "cart/cart.go:5:10: moved to heap: x"]
+        )
         assert done.status == 2
     done = goesc("build", "-gcflags=-m -l", "./cart", "nosuch/...", cwd=root)
     assert done.stderr.splitlines()[:2] == ['go: warning: "nosuch/..." matched no packages', "# example.com/m/cart"]

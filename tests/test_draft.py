@@ -119,7 +119,10 @@ def test_a_broken_body_without_sense(session: Session) -> None:
 
 
 def test_errors_outside_of_functions(session: Session) -> None:
-    text = GOOD + "\ntype U struct { m Missing }\n\nvar v Missing\n\nfunc touches() *U { return &U{} }\n\nfunc reads() { _ = v }\n"
+    text = (
+        GOOD
+        + "\ntype U struct { m Missing }\n\nvar v Missing\n\nfunc touches() *U { return &U{} }\n\nfunc reads() { _ = v }\n"
+    )
     package = goesc.analyze(text, session=session, tolerant=True)
     assert package.errors
     assert "reads" in package.broken

@@ -43,7 +43,9 @@ def test_same_refusals(
 
 
 @pytest.mark.gc
-@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "data" / "backend").glob("*.go")), ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parent / "data" / "backend").glob("*.go")), ids=lambda p: p.stem
+)
 def test_types_that_cannot_be_laid_out(goesc: Callable[..., object], toolchain: Toolchain, path: Path) -> None:
     want = toolchain.compile((path.name,), ["-p=p", "-e"], path.parent)
     got = goesc("tool", "compile", "-p=p", "-e", path.name, cwd=path.parent)

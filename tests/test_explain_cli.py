@@ -228,4 +228,6 @@ def test_carets_stand_under_wide_and_tabbed_text() -> None:
 def test_a_variable_whose_address_is_taken_for_a_moment(goesc: Callable[..., Done], tree: Callable[..., Path]) -> None:
     root = tree({"x.go": "package p\n\nfunc norm(p *int) { *p++ }\n\nfunc f() int { x := 1; norm(&x); return x }\n"})
     done = goesc("explain", "f.x", "x.go", cwd=root)
-    assert done.stdout.startswith("x stays on the stack of f: its address is used, and nothing that outlives it keeps it")
+    assert done.stdout.startswith(
+        "x stays on the stack of f: its address is used, and nothing that outlives it keeps it"
+    )

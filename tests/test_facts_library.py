@@ -227,8 +227,6 @@ def test_verify_tells_what_differs(toolchain: Any, tmp_path: Path, monkeypatch: 
     assert status == 0, out
 
 
-
-
 def test_the_bundled_library_is_of_these_sources() -> None:
     """Where there is a Go tree a bundle of other sources is passed over, and a first build takes many times as long."""
     from goesc.facts.find import find_facts, sources_digest

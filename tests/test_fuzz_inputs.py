@@ -20,7 +20,9 @@ LEAST_SAME = 0.99  # of the texts; what may differ is named in docs/differences.
 
 
 def failures(numbers: range) -> list[str]:
-    return [f"python -m tests.fuzz_inputs --seed {SEED} --start {f.number} -n 1: {f.what}" for f in faults(numbers, SEED)]
+    return [
+        f"python -m tests.fuzz_inputs --seed {SEED} --start {f.number} -n 1: {f.what}" for f in faults(numbers, SEED)
+    ]
 
 
 def compare(numbers: range, toolchain: Toolchain) -> None:
@@ -29,8 +31,12 @@ def compare(numbers: range, toolchain: Toolchain) -> None:
         if (gc.status == 0) != (ours.status == 0):
             other.append(number)
         same += gc.output == ours.output
-    assert other == [], f"accepted by one alone: python -m tests.fuzz_inputs --judge --seed {SEED} --start {other[0]} -n 1"
-    assert same >= LEAST_SAME * len(numbers), f"{same} of {len(numbers)}: python -m tests.fuzz_inputs --judge --seed {SEED}"
+    assert other == [], (
+        f"accepted by one alone: python -m tests.fuzz_inputs --judge --seed {SEED} --start {other[0]} -n 1"
+    )
+    assert same >= LEAST_SAME * len(numbers), (
+        f"{same} of {len(numbers)}: python -m tests.fuzz_inputs --judge --seed {SEED}"
+    )
 
 
 def test_inputs_are_answered() -> None:

@@ -192,7 +192,9 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12).filter(
 
 @given(
     st.dictionaries(
-        st.tuples(TEXTS, TEXTS, st.sampled_from(["ONAME", "ONEW"]), TEXTS, st.integers(0, 3)), st.integers(1, 30), max_size=6
+        st.tuples(TEXTS, TEXTS, st.sampled_from(["ONAME", "ONEW"]), TEXTS, st.integers(0, 3)),
+        st.integers(1, 30),
+        max_size=6,
     )
 )
 def test_a_baseline_reads_back(counts: dict[baseline.Bare, int]) -> None:

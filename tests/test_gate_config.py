@@ -162,7 +162,11 @@ def test_goesc_toml_is_no_way_out_of_the_module(goesc: GOESC, tree: TREE) -> Non
 def test_reports_that_are_made_to_hurt(goesc: GOESC, tree: TREE) -> None:
     bomb = '{"goesc-baseline": 1, "packages": {"m": ["f  ONEW  x  x999999999"]}}'
     row = '{"package": "m", "function": "f", "kind": "k", "expression": "x", "message": "", "file": "", "line": 1e999, '
-    report = '{"goesc-report": 1, "packages": [], "leaks": [], "allocations": [' + row + '"ordinal": 1, "loops": 0, "column": 0}]}'
+    report = (
+        '{"goesc-report": 1, "packages": [], "leaks": [], "allocations": ['
+        + row
+        + '"ordinal": 1, "loops": 0, "column": 0}]}'
+    )
     root = tree({**FILES, "bomb": bomb, "deep": "[" * 1_000_000, "quotes": '"\\"' * 300_000, "report": report})
     for name, say in [
         ("bomb", "at most 2000000 are compared"),

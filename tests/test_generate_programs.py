@@ -43,4 +43,7 @@ def test_reducer_keeps_what_matters() -> None:
 
 
 def test_reducer_ends_where_nothing_gets_smaller() -> None:
-    assert reduce_text("package p\nvar x = f(nil, nil)\n", lambda t: "f(nil, nil)" in t) == "package p\nvar x = f(nil, nil)\n"
+    assert (
+        reduce_text("package p\nvar x = f(nil, nil)\n", lambda t: "f(nil, nil)" in t)
+        == "package p\nvar x = f(nil, nil)\n"
+    )

@@ -49,7 +49,11 @@ def test_plain_solver_agrees_and_ir_is_sound(path: Path) -> None:
     before = []
     with room_to_recurse():
         output = stages.compile_package(
-            unit, GcFlags(m=1, l=1), session, keep_graphs=True, before_solving=lambda batch: before.append(snapshot(batch))
+            unit,
+            GcFlags(m=1, l=1),
+            session,
+            keep_graphs=True,
+            before_solving=lambda batch: before.append(snapshot(batch)),
         )
     assert output.program is not None
     for func in output.program.funcs:

@@ -20,7 +20,7 @@ from goesc.types.universe import EMPTY_INTERFACE, TYP
 
 INT, STRING = TYP[Kind.INT], TYP[Kind.STRING]
 LOCAL = Package("p", "p", Scope(None))
-SOURCE = b"package p\n\nfunc f(p *int, m map[string]int) {\n\tx := m[\"k\"]\n\tg = x\n}\n"
+SOURCE = b'package p\n\nfunc f(p *int, m map[string]int) {\n\tx := m["k"]\n\tg = x\n}\n'
 
 
 def build() -> tuple[Func, FileSet]:

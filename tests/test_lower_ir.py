@@ -48,9 +48,7 @@ def lower(text: bytes, name: str, lines: list[str] | None = None) -> tuple[Progr
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_same_dumps(path: Path, goesc: Callable[..., Any]) -> None:
-    done = goesc(
-        "build", "-gcflags=-m=4 -l", path.name, cwd=path.parent, env={"GOESC_CACHE": "off"}, sessions=SESSIONS
-    )
+    done = goesc("build", "-gcflags=-m=4 -l", path.name, cwd=path.parent, env={"GOESC_CACHE": "off"}, sessions=SESSIONS)
     assert done.stderr == path.with_suffix(".m4").read_text()
     assert done.status == 0
 
@@ -69,7 +67,8 @@ def test_a_dump_is_the_same_from_another_process(goesc: Callable[..., Any], tree
         "b/b.go": "package b\n\nimport \"m/a\"\n\nvar X = a.F(1)\n",
     })  # fmt: skip
     alone, apart = (
-        goesc("build", f"-j={jobs}", "-gcflags=-m=4 -l", "./...", cwd=cwd, env={"GOESC_CACHE": "off"}) for jobs in (1, 2)
+        goesc("build", f"-j={jobs}", "-gcflags=-m=4 -l", "./...", cwd=cwd, env={"GOESC_CACHE": "off"})
+        for jobs in (1, 2)
     )
     assert alone.stderr.count("escAnalyze\n") == 3
     assert apart.stderr == alone.stderr

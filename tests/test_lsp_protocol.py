@@ -158,8 +158,13 @@ def test_requests_that_make_no_sense_are_answered(client: Client) -> None:
     assert client.refused("textDocument/nosuch", {}) == client.refused("textDocument/nosuch", None) == -32601
     client.tell("textDocument/didChange", {"textDocument": 3})
     client.tell("workspace/didChangeConfiguration", {"settings": {"jsonrpc": "2.0"}})
-    assert client.ask("textDocument/hover", {"textDocument": document, "position": place, "jsonrpc": "2.0", "method": 1})
-    assert client.ask("textDocument/hover", {"textDocument": document, "position": {"line": 1 << 30, "character": 0}}) is None
+    assert client.ask(
+        "textDocument/hover", {"textDocument": document, "position": place, "jsonrpc": "2.0", "method": 1}
+    )
+    assert (
+        client.ask("textDocument/hover", {"textDocument": document, "position": {"line": 1 << 30, "character": 0}})
+        is None
+    )
 
 
 def test_settings(root: Path) -> None:

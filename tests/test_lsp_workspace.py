@@ -16,12 +16,30 @@ from goesc.lsp.server import make_server
 from goesc.lsp.workspace import EDITS, View, Workspace
 
 BODIES = {
-    "func leaf(p *int) *int": ["{ return p }", "{ return nil }", "{\n\tglobal = p\n\treturn nil\n}", "{ return undefined }"],
+    "func leaf(p *int) *int": [
+        "{ return p }",
+        "{ return nil }",
+        "{\n\tglobal = p\n\treturn nil\n}",
+        "{ return undefined }",
+    ],
     "func (t *T) set(p *int)": ["{ t.p = p }", "{ _ = *p }", "{ x := 1; t.p = &x }"],
-    "func mid(p *int) *int": ["{ return leaf(p) }", "{ leaf(p); return nil }", "{ q := *p; return leaf(&q) }", "{ p. }"],
+    "func mid(p *int) *int": [
+        "{ return leaf(p) }",
+        "{ leaf(p); return nil }",
+        "{ q := *p; return leaf(&q) }",
+        "{ p. }",
+    ],
     "func even(n int, p *int) *int": ["{ if n == 0 { return p }; return odd(n-1, p) }", "{ return nil }"],
-    "func odd(n int, p *int) *int": ["{ return even(n-1, p) }", "{ x := 2; return even(n-1, &x) }", "{ global = p; return p }"],
-    "func top() int": ["{\n\n\tv := 3\n\treturn *mid(&v)\n}", "{ v := 4; var t T; t.set(&v); return *t.p }", "{ v := 5; return *odd(3, &v) }"],
+    "func odd(n int, p *int) *int": [
+        "{ return even(n-1, p) }",
+        "{ x := 2; return even(n-1, &x) }",
+        "{ global = p; return p }",
+    ],
+    "func top() int": [
+        "{\n\n\tv := 3\n\treturn *mid(&v)\n}",
+        "{ v := 4; var t T; t.set(&v); return *t.p }",
+        "{ v := 5; return *odd(3, &v) }",
+    ],
     "func lit() func() *int": ["{ v := 6; return func() *int { return mid(&v) } }", "{ return nil }"],
     "func iface() int": ["{ var s setter = &T{}; v := 7; s.set(&v); return v }", "{ return leafOf(1) }"],
     "func leafOf[A any](a A) int": ["{ _ = &a; return 1 }"],
@@ -86,7 +104,8 @@ def test_another_package_of_the_module_is_seen_when_it_is_written(tmp_path: Path
 def _edited(number: int, inside: bool) -> bytes:
     """A file of 30 functions, one of them another with every edit."""
     functions = (
-        f"func f{k}(p *int, s []*int) []*int {{\n\tx := {number if k == 7 else 0}\n\treturn append(s, p, &x)\n}}\n" for k in range(30)
+        f"func f{k}(p *int, s []*int) []*int {{\n\tx := {number if k == 7 else 0}\n\treturn append(s, p, &x)\n}}\n"
+        for k in range(30)
     )
     return ("package m\n\n" + ("" if inside else f"type T{number} int\n\n") + "\n".join(functions)).encode()
 
@@ -126,10 +145,16 @@ def test_messages_leave_nothing_behind(tmp_path: Path) -> None:
 
         uri = (tmp_path / "x.go").as_uri()
         send("initialize", {"processId": None, "rootUri": None, "capabilities": {}}, id=1)
-        send("textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "go", "version": 1, "text": "package m\n"}})
+        send(
+            "textDocument/didOpen",
+            {"textDocument": {"uri": uri, "languageId": "go", "version": 1, "text": "package m\n"}},
+        )
         for version in range(2, 300):
             text = f"package m\n\nvar x = {version}\n"
-            send("textDocument/didChange", {"textDocument": {"uri": uri, "version": version}, "contentChanges": [{"text": text}]})
+            send(
+                "textDocument/didChange",
+                {"textDocument": {"uri": uri, "version": version}, "contentChanges": [{"text": text}]},
+            )
             send("textDocument/hover", {"textDocument": {"uri": uri}, "position": 3}, id=version)
             await asyncio.sleep(0)
         await asyncio.sleep(0.2)

@@ -80,6 +80,8 @@ def test_as_the_go_command(name: str, world: tuple[dict[str, str], str], toolcha
         err = io.StringIO()
         got = run(["build", FLAGS, *args.split()], Host(io.StringIO(), err, cwd, env, SESSIONS)), err.getvalue()
         if got != want:
-            differences.append(f"{folder}$ build {args} {extra}\n--- go {want[0]}\n{want[1]}--- goesc {got[0]}\n{got[1]}")
+            differences.append(
+                f"{folder}$ build {args} {extra}\n--- go {want[0]}\n{want[1]}--- goesc {got[0]}\n{got[1]}"
+            )
         shutil.rmtree(out, ignore_errors=True)
     assert not differences, "\n".join(differences)

@@ -115,9 +115,7 @@ func Apply(p *int)              { call(func(*int) {}, p) }
 
 @pytest.mark.gc
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_the_log_is_of_the_compilation_that_prints(
-    goesc: GOESC, tree: TREE, toolchain: Toolchain, jobs: str
-) -> None:
+def test_the_log_is_of_the_compilation_that_prints(goesc: GOESC, tree: TREE, toolchain: Toolchain, jobs: str) -> None:
     """Packages see each other without inlining, in the log as in the messages."""
     root = tree(MODULE)
     here, there = root / "goesc", root / "gc"

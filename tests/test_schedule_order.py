@@ -237,10 +237,7 @@ def test_a_worker_with_another_goesc_is_passed_over(tree: Tree) -> None:
 def test_an_exception_in_a_package_costs_that_package_only(tree: Tree) -> None:
     root = tree(MODULE)
     units = units_of(root)
-    got = {
-        unit.import_path: answer
-        for unit, answer in Run(planned(units, fails_on_mid), executor=Inline()).results()
-    }
+    got = {unit.import_path: answer for unit, answer in Run(planned(units, fails_on_mid), executor=Inline()).results()}
     assert got["example.com/m/mid"].crash == "ValueError: on purpose"
     assert "example.com/m/top" not in got
     assert got["example.com/m/other"].told.text

@@ -78,9 +78,12 @@ def test_places_and_order(world: World) -> None:
     lay(world, "p")
     texts = {
         "two patterns": HEAD + "//go:embed z.txt\nvar x embed.FS\n\n//go:embed a.txt nope.txt\nvar y embed.FS\n",
-        "twice": HEAD + "//go:embed a.txt\n//go:embed  nope.txt nope.txt\nvar x embed.FS\n\n//go:embed nope.txt\nvar y embed.FS\n",
-        "malformed": HEAD + '//go:embed nope "a\nvar x embed.FS\n\n//go:embed `z`y\nvar y embed.FS\n//go:embed "\\q"\nvar z embed.FS\n',
-        "not a directive": HEAD + "//go:embedded nope\n// go:embed nope\n//go:embed\tq\n/*go:embed nope*/\nvar x = `\n//go:embed nope\n`\n",
+        "twice": HEAD
+        + "//go:embed a.txt\n//go:embed  nope.txt nope.txt\nvar x embed.FS\n\n//go:embed nope.txt\nvar y embed.FS\n",
+        "malformed": HEAD
+        + '//go:embed nope "a\nvar x embed.FS\n\n//go:embed `z`y\nvar y embed.FS\n//go:embed "\\q"\nvar z embed.FS\n',
+        "not a directive": HEAD
+        + "//go:embedded nope\n// go:embed nope\n//go:embed\tq\n/*go:embed nope*/\nvar x = `\n//go:embed nope\n`\n",
         "anywhere": HEAD + "func f() {\n\t//go:embed nope\n}\n",
         "crlf": HEAD.replace("\n", "\r\n") + "//go:embed nope\r\nvar x embed.FS\r\n",
         "wide space": HEAD + "//go:embed a.txt\u00a0nope\u3000x\nvar x embed.FS\n",
@@ -118,7 +121,10 @@ def test_places_and_order(world: World) -> None:
 def test_in_other_modules(world: World) -> None:
     """Vendored packages and replaced modules are held to the same rules; a module's folder ends it."""
     world.write("go.mod", "module example.com/m\n\ngo 1.24\n\nrequire (\n\tx.com/y v1.0.0\n\tx.com/z v1.0.0\n)\n")
-    world.write("vendor/modules.txt", "# x.com/y v1.0.0\n## explicit; go 1.20\nx.com/y\n# x.com/z v1.0.0\n## explicit; go 1.20\nx.com/z\n")
+    world.write(
+        "vendor/modules.txt",
+        "# x.com/y v1.0.0\n## explicit; go 1.20\nx.com/y\n# x.com/z v1.0.0\n## explicit; go 1.20\nx.com/z\n",
+    )
     world.write("vendor/x.com/y/y.go", HEAD.replace("package m", "package y") + "//go:embed a.txt b\nvar X embed.FS\n")
     world.write("vendor/x.com/y/a.txt", "a")
     world.write("vendor/x.com/z/z.go", "package z\n")
@@ -141,11 +147,20 @@ def test_variables_must_hold_what_is_embedded(world: World) -> None:
     lay(world, "p")
     world.write(
         "p/m.go",
-        "package m\n\nimport \"embed\"\n\ntype B byte\ntype FS embed.FS\ntype A = embed.FS\ntype S string\nfunc f() *int { x := 1; return &x }\n"
+        'package m\n\nimport "embed"\n\ntype B byte\ntype FS embed.FS\ntype A = embed.FS\ntype S string\nfunc f() *int { x := 1; return &x }\n'
         + "".join(
             f"//go:embed {words}\nvar v{at} {kind}\n"
             for at, (words, kind) in enumerate(
-                [("a.txt", "int"), ("*.css a.txt b.txt", "string"), ("one", "[]byte"), ("a.txt a.tx?", "S"), ("a.txt b.txt", "[]B"), ("one", "A"), ("one", "FS"), ("a.txt", "*string")]
+                [
+                    ("a.txt", "int"),
+                    ("*.css a.txt b.txt", "string"),
+                    ("one", "[]byte"),
+                    ("a.txt a.tx?", "S"),
+                    ("a.txt b.txt", "[]B"),
+                    ("one", "A"),
+                    ("one", "FS"),
+                    ("a.txt", "*string"),
+                ]
             )
         ).replace("*.css ", ""),
     )
@@ -215,8 +230,16 @@ def test_large_trees_are_walked_once(tmp_path: Path) -> None:
     assert not [1 for kind, _ in looks.asked if kind in "cC"]
 
 
-def test_a_run_is_not_replayed_when_what_is_embedded_changes(goesc: Run, tree: Callable[..., Path], tmp_path: Path) -> None:
-    folder = tree({"go.mod": "module m\n\ngo 1.24\n", "m.go": 'package m\n\nimport _ "embed"\n\n//go:embed x*\nvar x string\n', "x1": ""})
+def test_a_run_is_not_replayed_when_what_is_embedded_changes(
+    goesc: Run, tree: Callable[..., Path], tmp_path: Path
+) -> None:
+    folder = tree(
+        {
+            "go.mod": "module m\n\ngo 1.24\n",
+            "m.go": 'package m\n\nimport _ "embed"\n\n//go:embed x*\nvar x string\n',
+            "x1": "",
+        }
+    )
     env = {"GOESC_CACHE": str(tmp_path / "cache")}
     statuses = []
     for name, add in (("x1", True), ("x2", True), ("x2", False), ("x1", False), ("x3", True)):

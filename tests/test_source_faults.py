@@ -30,7 +30,10 @@ def same(tmp_path: Path, toolchain: Toolchain) -> Check:
     root = tmp_path.resolve() / "w"
 
     def check(
-        files: dict[str, str | None], *commands: str, prepare: Callable[[Path], object] | None = None, env: dict[str, str] | None = None
+        files: dict[str, str | None],
+        *commands: str,
+        prepare: Callable[[Path], object] | None = None,
+        env: dict[str, str] | None = None,
     ) -> None:
         root.mkdir()
         for name, text in {"go.mod": M + "\ngo 1.21\n", "a/a.go": A, **files}.items():
@@ -152,7 +155,9 @@ MODULES_TXT = [
 @pytest.mark.parametrize("text", MODULES_TXT, ids=lambda t: repr(t and t[:50]))
 def test_a_vendor_folder_that_disagrees(same: Check, text: str | None) -> None:
     mod = M + "\ngo 1.21\nrequire x.com/y v1.0.0\n"
-    same({"go.mod": mod, "vendor/modules.txt": text, "vendor/x.com/y/y.go": Y, **USES}, "./...", "./b", "-mod=vendor ./b")
+    same(
+        {"go.mod": mod, "vendor/modules.txt": text, "vendor/x.com/y/y.go": Y, **USES}, "./...", "./b", "-mod=vendor ./b"
+    )
 
 
 @pytest.mark.parametrize("go", ["1.21", "1.23"])
@@ -227,7 +232,9 @@ def test_a_large_tree_takes_time_in_proportion(tmp_path: Path, toolchain: Toolch
             (below / f"f{file}.go").write_text(f"package p{folder}\n\nfunc F{file}() {{}}\n")
     began = time.perf_counter()
     env = {**os.environ, **OFFLINE}
-    listed = subprocess.run([toolchain.go, "list", "./..."], cwd=tmp_path, env=env, capture_output=True, text=True, check=True)
+    listed = subprocess.run(
+        [toolchain.go, "list", "./..."], cwd=tmp_path, env=env, capture_output=True, text=True, check=True
+    )
     theirs = time.perf_counter() - began
     began = time.perf_counter()
     loaded = load_units(["./..."], request_for(str(tmp_path), {**os.environ, **OFFLINE}))
@@ -237,7 +244,9 @@ def test_a_large_tree_takes_time_in_proportion(tmp_path: Path, toolchain: Toolch
     assert ours < 6 * theirs + 2
 
 
-def test_packages_that_only_document_the_language_are_not_compiled(goesc: Run, toolchain: Toolchain, tmp_path: Path) -> None:
+def test_packages_that_only_document_the_language_are_not_compiled(
+    goesc: Run, toolchain: Toolchain, tmp_path: Path
+) -> None:
     done = goesc("build", "-gcflags=-m -l", "unsafe", "errors", cwd=tmp_path, env={"CGO_ENABLED": "0"})
     assert done.status == 0  # type: ignore[attr-defined]  # conftest.Done
     assert "# unsafe" not in done.stderr  # type: ignore[attr-defined]

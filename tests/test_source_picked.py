@@ -28,7 +28,11 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def go_tree(root: Path, version: str) -> Path:
     """A Go tree as far as anything of it is looked at, with a go command that must not be run."""
-    for name, text in {"VERSION": version, "src/runtime/r.go": "package runtime\n", "bin/go": "#!/bin/sh\nexit 1\n"}.items():
+    for name, text in {
+        "VERSION": version,
+        "src/runtime/r.go": "package runtime\n",
+        "bin/go": "#!/bin/sh\nexit 1\n",
+    }.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)
     (root / "bin/go").chmod(0o755)
@@ -108,9 +112,7 @@ def test_its_library_is_not_answered_for(
     ],
 )
 @pytest.mark.usefixtures("alone")
-def test_what_the_go_command_would_pick(
-    tmp_path: Path, local: str, mod: str, env: dict[str, str], want: str
-) -> None:
+def test_what_the_go_command_would_pick(tmp_path: Path, local: str, mod: str, env: dict[str, str], want: str) -> None:
     (tmp_path / "m" / "sub").mkdir(parents=True)
     (tmp_path / "m" / "go.mod").write_text(f"module example.com/m\n\n{mod}\n")
     root = go_tree(tmp_path / "go", local) if local else None
@@ -126,5 +128,7 @@ def test_what_the_go_command_would_pick(
 @pytest.mark.gc
 def test_difftest_asks_both_for_the_same_release(goesc: Run, tree: Run, toolchain: Toolchain) -> None:
     root = tree({**MODULE, "go.mod": "module example.com/m\n\ngo 1.21\n\ntoolchain go1.29.1\n"})
-    done = goesc("difftest", "--mode", "build", "--go", str(toolchain.go), ".", cwd=root, env={"GOTOOLCHAIN": "go1.26.4"})
+    done = goesc(
+        "difftest", "--mode", "build", "--go", str(toolchain.go), ".", cwd=root, env={"GOTOOLCHAIN": "go1.26.4"}
+    )
     assert done.status == 0, done.stdout + done.stderr

@@ -60,7 +60,9 @@ func g() {
 
 
 def test_a_directive_inside_a_spec_goes_to_the_next_spec_of_the_group() -> None:
-    tree, _ = parse_file(FileSet().add("x.go", b"package p\ntype (\n\tA struct {\n\t\t//go:x\n\t\tf int\n\t}\n\tB int\n)\n"))
+    tree, _ = parse_file(
+        FileSet().add("x.go", b"package p\ntype (\n\tA struct {\n\t\t//go:x\n\t\tf int\n\t}\n\tB int\n)\n")
+    )
     assert tree is not None
     assert tree.decls[0].pragma is None
     assert tree.decls[1].pragma is not None
@@ -72,10 +74,14 @@ def test_a_directive_inside_a_spec_goes_to_the_next_spec_of_the_group() -> None:
         ("//go:systemstack", "//go:systemstack only allowed in runtime", "//go:systemstack only allowed in runtime"),
         ("//go:uintptrkeepalive", "//go:uintptrkeepalive is only allowed in the standard library", ""),
         ("//go:nonsense", "", "//go:nonsense is not allowed in the standard library"),
-        ("//go:cgo_ldflag \"x\"", "//go:cgo_ldflag \"x\" only allowed in cgo-generated code", ""),
-        ("//go:cgo_import_dynamic a b \"libc.so\"", "", ""),
+        ('//go:cgo_ldflag "x"', '//go:cgo_ldflag "x" only allowed in cgo-generated code', ""),
+        ('//go:cgo_import_dynamic a b "libc.so"', "", ""),
         ("//go:linkname", "", "//go:linkname is not allowed in the standard library"),
-        ("//go:linkname a b c", "usage: //go:linkname localname [linkname]", "usage: //go:linkname localname [linkname]"),
+        (
+            "//go:linkname a b c",
+            "usage: //go:linkname localname [linkname]",
+            "usage: //go:linkname localname [linkname]",
+        ),
     ],
 )
 def test_who_may_use_a_directive(directive: str, user: str, std: str) -> None:
@@ -89,7 +95,7 @@ def test_who_may_use_a_directive(directive: str, user: str, std: str) -> None:
 
 
 def test_embed_patterns() -> None:
-    assert arguments(" a  *.txt `b c` \"d\\x20e\"") == ([("a", 1), ("*.txt", 4), ("b c", 10), ("d e", 16)], "")
+    assert arguments(' a  *.txt `b c` "d\\x20e"') == ([("a", 1), ("*.txt", 4), ("b c", 10), ("d e", 16)], "")
     assert arguments(" `a") == ([], "invalid quoted string in //go:embed: `a")
     assert arguments(' "a"b') == ([], "invalid quoted string in //go:embed: b")
     assert arguments(' x "\\q" y') == ([], 'invalid quoted string in //go:embed: "\\q"')
@@ -97,7 +103,9 @@ def test_embed_patterns() -> None:
 
 def test_line_directives_move_positions() -> None:
     text = "package p\n//line a/../y.go:100\nvar x = f(1\n//line :7:3\n2\n)\nvar /*line z.go:1:1*/ y ) int\n"
-    assert errors(text, name="/src/x.go")[0].startswith("/src/y.go:100: syntax error: unexpected newline in argument list")
+    assert errors(text, name="/src/x.go")[0].startswith(
+        "/src/y.go:100: syntax error: unexpected newline in argument list"
+    )
 
 
 def test_branch_targets() -> None:

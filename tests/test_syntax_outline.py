@@ -39,7 +39,10 @@ SHAPES = {
     "one line after another": (b"func f() { if x { } }; func g() { }\nfunc h()", 2),
     "literals at top level": (b"var f = func() { a(); func() { }() }\nvar g = struct{}{}\nfunc h() { { } }", 1),
     "function types": (b"type (\n\tF func()\n\tG struct {\n\t\tf func(func() struct{})\n\t}\n)\nfunc f(F) {}", 1),
-    "methods and type parameters": (b"func (t *T[P]) m(p [N]P) {}\nfunc f[P interface{ ~[]int }](p P) { x := `\n}` }", 2),
+    "methods and type parameters": (
+        b"func (t *T[P]) m(p [N]P) {}\nfunc f[P interface{ ~[]int }](p P) { x := `\n}` }",
+        2,
+    ),
     "no body": (b"func f(int) (a, b struct {\n\tx int\n})\nfunc g() { L: for { break L } }", 1),
 }
 

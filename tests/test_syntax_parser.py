@@ -90,13 +90,16 @@ def test_slow_reader_judges_type_sets_in_brackets() -> None:
 
 
 def test_byte_columns_and_decoded_names() -> None:
-    src = "package p\n\nvar é, 本 = \"ü\", x\n"
+    src = 'package p\n\nvar é, 本 = "ü", x\n'
     file = source(src)
     tree, _ = parse_file(file)
     assert tree is not None
     decl = tree.decls[0]
     assert isinstance(decl, ast.VarDecl)
-    assert [(name.value, file.line_column(name.pos - file.base)) for name in decl.names] == [("é", (3, 5)), ("本", (3, 9))]
+    assert [(name.value, file.line_column(name.pos - file.base)) for name in decl.names] == [
+        ("é", (3, 5)),
+        ("本", (3, 9)),
+    ]
     assert isinstance(decl.values, ast.ListExpr)
     assert [file.line_column(x.pos - file.base)[1] for x in decl.values.elems] == [15, 21]
 

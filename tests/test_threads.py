@@ -9,7 +9,15 @@ from concurrent.futures import ThreadPoolExecutor
 import goesc
 from goesc.source.room import MAX_FRAMES, quiet_collector, room_to_recurse
 
-DEEP = "package p\nfunc f(p *int) *int { return " + "(" * 400 + "p" + ")" * 400 + " }\nvar x = " + "^" * 400 + "y\nvar y int\n"
+DEEP = (
+    "package p\nfunc f(p *int) *int { return "
+    + "(" * 400
+    + "p"
+    + ")" * 400
+    + " }\nvar x = "
+    + "^" * 400
+    + "y\nvar y int\n"
+)
 LINE = "x.go:2:8: leaking param: p to result ~r0 level=0"
 
 

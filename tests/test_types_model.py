@@ -86,9 +86,7 @@ def struct_sources() -> st.SearchStrategy[str]:
 @pytest.mark.parametrize("arch", ["amd64", "386"])
 @settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(struct_sources(), min_size=40, max_size=60))
-def test_sizes_against_the_real_compiler(
-    toolchain: Toolchain, tmp_path: Path, arch: str, sources: list[str]
-) -> None:
+def test_sizes_against_the_real_compiler(toolchain: Toolchain, tmp_path: Path, arch: str, sources: list[str]) -> None:
     """A declaration that must not compile shows Sizeof and Alignof in its type."""
     lines = [f"type T{i} {t}\n" for i, t in enumerate(sources)]
     lines += [
@@ -204,8 +202,7 @@ def test_expanding_families_of_instances_do_not_end_expansion() -> None:
 
 def test_instances_without_a_checker() -> None:
     get = package(
-        "type Pair[K comparable, V any] struct{ k K; v V }\n"
-        "func (p Pair[K, V]) Both() (K, V) { return p.k, p.v }"
+        "type Pair[K comparable, V any] struct{ k K; v V }\nfunc (p Pair[K, V]) Both() (K, V) { return p.k, p.v }"
     )
     pair = get("Pair")
     assert isinstance(pair, Named)

@@ -68,7 +68,9 @@ def test_what_must_not_be_copied(written: str, locked: bool) -> None:
     ],
 )
 def test_what_a_field_can_hold(declared: str, holdable: bool) -> None:
-    package = goesc.analyze(f"package p\n{declared}\ntype U struct{{ t *T }}\nfunc f(u *U) {{ var x T; u.t = &x }}", explain=True)
+    package = goesc.analyze(
+        f"package p\n{declared}\ntype U struct{{ t *T }}\nfunc f(u *U) {{ var x T; u.t = &x }}", explain=True
+    )
     assert package.errors == []
     (x,) = [a for a in package.allocations if a.expression == "x"]
     assert package.graphs[x.graph].vertices[x.vertex].holdable is holdable

@@ -149,9 +149,7 @@ def init_var(check: Checker, lhs: Var, x: Operand, context: str) -> None:
     assignment(check, x, lhs.type, context)
 
 
-def init_vars(
-    check: Checker, lhs: list[Var], orig_rhs: list[ast.Expr], return_stmt: ast.ReturnStmt | None
-) -> None:
+def init_vars(check: Checker, lhs: list[Var], orig_rhs: list[ast.Expr], return_stmt: ast.ReturnStmt | None) -> None:
     """Check lhs = orig_rhs for new variables, or for results if return_stmt is given."""
     context = "assignment"
     if return_stmt is not None:

@@ -289,9 +289,7 @@ def _shift_count(check: Checker, y: Operand) -> bool:
     return False
 
 
-def _constant_shift(
-    check: Checker, x: Operand, y: Operand, e: ast.Expr | None, op: ast.Op, xval: Value
-) -> None:
+def _constant_shift(check: Checker, x: Operand, y: Operand, e: ast.Expr | None, op: ast.Op, xval: Value) -> None:
     if constant.kind(x.val) == constant.UNKNOWN or constant.kind(y.val) == constant.UNKNOWN:
         x.val = constant.make_unknown()
         if not is_integer(x.type):

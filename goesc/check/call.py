@@ -307,9 +307,7 @@ def expr_list(check: Checker, elist: Sequence[ast.Expr]) -> list[Operand]:
     return xlist
 
 
-def generic_expr_list(
-    check: Checker, elist: Sequence[ast.Expr]
-) -> tuple[list[Operand], list[list[Type] | None]]:
+def generic_expr_list(check: Checker, elist: Sequence[ast.Expr]) -> tuple[list[Operand], list[list[Type] | None]]:
     """Like expr_list, but values may be generic functions; with the partial type arguments of each."""
     infer_missing = not (elist and allow_version(check, GO1_21))
     args: list[Operand] = []
@@ -428,9 +426,7 @@ def _joined(check: Checker, err: errors.Error) -> str:
     return "\n\t".join(lines)
 
 
-def _adjusted_params(
-    check: Checker, call: ast.CallExpr, sig: model.Signature, args: list[Operand]
-) -> list[Var] | None:
+def _adjusted_params(check: Checker, call: ast.CallExpr, sig: model.Signature, args: list[Operand]) -> list[Var] | None:
     """The parameters of sig, the variadic one repeated as often as arguments ask for; None after a report."""
     nargs, npars = len(args), len(sig.params)
     params = sig.params

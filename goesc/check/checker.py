@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from goesc.types.constant import Value
 
 
-
 class ImportFailure(Exception):
     """An import that cannot be had; the text goes into gc's `could not import x (text)`."""
 
@@ -197,7 +196,6 @@ class Checker:
         if len(self.pkg_path_map.get(pkg.name, ())) > 1:
             return f'"{pkg.path}"'
         return pkg.name
-
 
     # What types ask of a running checker (goesc.types.hooks.CheckerHooks).
 
@@ -438,9 +436,7 @@ def adopt_files(check: Checker, files: list[ast.File]) -> None:
         if own > newest:
             text = f"file requires newer Go version {version.version_string(own)}"
             errors.error(check, file.pkg_name, "TooNew", text)
-        check.info.file_versions[file] = (
-            version.version_string(check.versions[file]) if own else check.conf.go_version
-        )
+        check.info.file_versions[file] = version.version_string(check.versions[file]) if own else check.conf.go_version
 
 
 __all__ = [

@@ -122,7 +122,10 @@ def _declare_func(check: Checker, obj: Func, d: DeclInfo) -> None:
 
 
 _DECLARERS: dict[type, Callable[[Checker, Any, DeclInfo], None]] = {
-    Const: _declare_const, Var: _declare_var, TypeName: _declare_type, Func: _declare_func,
+    Const: _declare_const,
+    Var: _declare_var,
+    TypeName: _declare_type,
+    Func: _declare_func,
 }
 
 
@@ -461,4 +464,3 @@ def _local_vars(check: Checker, d: ast.VarDecl) -> None:
     assert check.scope is not None
     for name, obj in zip(d.names, lhs0, strict=True):
         declare(check, check.scope, name, obj, d.pos)
-

@@ -398,7 +398,5 @@ def type_assertion(check: Checker, e: ast.Expr, x: Operand, typ: Type, type_swit
         what = f"{check.fmt(x)} cannot have dynamic type {check.fmt(typ)} {cause}"
         text = f"impossible type switch case: {shown}\n\t{what}"
     else:
-        text = (
-            f"impossible type assertion: {shown}\n\t{check.fmt(typ)} does not implement {check.fmt(x.type)} {cause}"
-        )
+        text = f"impossible type assertion: {shown}\n\t{check.fmt(typ)} does not implement {check.fmt(x.type)} {cause}"
     errors.error(check, e, "ImpossibleAssert", text)

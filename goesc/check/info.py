@@ -1,6 +1,6 @@
 """What the checker found out: side tables keyed by AST node (types2/api.go:Info, Go 1.27.3).
 
-    x := 1 + 2.0    ->   types[<1 + 2.0>] = TypeAndValue(mode=CONSTANT, type=float64, value=Fraction(3))
+x := 1 + 2.0    ->   types[<1 + 2.0>] = TypeAndValue(mode=CONSTANT, type=float64, value=Fraction(3))
 """
 
 from __future__ import annotations

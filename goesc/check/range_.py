@@ -127,9 +127,7 @@ def _declare(
         decl.declare(check, check.scope, None, var, s.body.pos)
 
 
-def _assign(
-    check: Checker, x: Operand, pair: list[ast.Expr | None], types: list[Type | None], over_int: bool
-) -> None:
+def _assign(check: Checker, x: Operand, pair: list[ast.Expr | None], types: list[Type | None], over_int: bool) -> None:
     """The iteration variables of an = clause."""
     for lhs, typ in zip(pair, types, strict=True):
         if lhs is None or typ is None or typ is _INVALID_TYPE:

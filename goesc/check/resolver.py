@@ -287,9 +287,7 @@ def _verify_names(check: Checker, file_scopes: list[Scope]) -> None:
             errors.report(err)
 
 
-def unpack_recv(
-    check: Checker, rtyp: ast.Expr, unpack_params: bool
-) -> tuple[bool, ast.Expr, list[ast.Name] | None]:
+def unpack_recv(check: Checker, rtyp: ast.Expr, unpack_params: bool) -> tuple[bool, ast.Expr, list[ast.Name] | None]:
     """Whether the receiver *T[A, _] is a pointer, its base T, and its type parameter names."""
     ptr = False
     base = unparen(rtyp)

@@ -263,9 +263,7 @@ def _method_expr(check: Checker, x: Operand, e: ast.SelectorExpr, obj: Func, pat
     return True
 
 
-def _method_value(
-    check: Checker, x: Operand, e: ast.SelectorExpr, obj: Func, path: list[int], indirect: bool
-) -> None:
+def _method_value(check: Checker, x: Operand, e: ast.SelectorExpr, obj: Func, path: list[int], indirect: bool) -> None:
     """x.m: the receiver is bound and put aside."""
     assert x.type is not None
     record_selection(check, e, SelectionKind.METHOD_VAL, x.type, obj, path, indirect)

@@ -61,9 +61,7 @@ def usage(check: Checker, scope: Scope) -> None:
     work = [scope]
     while work:
         s = work.pop()
-        unused = [
-            v for v in s.elems.values() if v.__class__ is Var and not v.used and v.kind not in _PARAMETERS
-        ]
+        unused = [v for v in s.elems.values() if v.__class__ is Var and not v.used and v.kind not in _PARAMETERS]
         if unused:
             unused.sort(key=lambda v: v.pos)
             for v in unused:

@@ -32,9 +32,7 @@ if TYPE_CHECKING:
     from goesc.check.checker import Checker
 
 
-def _multiple_defaults(
-    check: Checker, defaults: Sequence[ast.CaseClause] | Sequence[ast.CommClause]
-) -> None:
+def _multiple_defaults(check: Checker, defaults: Sequence[ast.CaseClause] | Sequence[ast.CommClause]) -> None:
     for clause in defaults[1:]:
         text = f"multiple defaults (first at {check.fmt(defaults[0].pos)})"
         errors.error(check, clause, "DuplicateDefault", text)

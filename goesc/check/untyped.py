@@ -118,9 +118,7 @@ def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[T
         return (target, None, "") if allowed(target) else _REFUSED
     if isinstance(u, Interface):
         if is_type_param(target):
-            fits = under_is(
-                target, lambda t: t is not None and implicit_type_and_value(check, x, t)[0] is not None
-            )
+            fits = under_is(target, lambda t: t is not None and implicit_type_and_value(check, x, t)[0] is not None)
             return (target, None, "") if fits else _REFUSED
         # Interfaces hold values of concrete types.
         return (default(x.type), None, "") if interface.empty(u) else _REFUSED

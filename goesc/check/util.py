@@ -1,6 +1,6 @@
 """Small questions about syntax that many topics ask (syntax.Unparen and UnpackListExpr, Go 1.27.3).
 
-    unparen(<((x))>)  ->  <x>        unpack_list(<a, b>)  ->  [<a>, <b>]
+unparen(<((x))>)  ->  <x>        unpack_list(<a, b>)  ->  [<a>, <b>]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The commands and their groups: what `goesc help` shows. Nothing is imported here, so that it shows at once.
 
-    overview()      the list, which fits a terminal of 24 lines by 80 columns
+overview()      the list, which fits a terminal of 24 lines by 80 columns
 """
 
 from __future__ import annotations

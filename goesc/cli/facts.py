@@ -262,9 +262,7 @@ def verify(argv: list[str], host: Host) -> int:
     ctx = tree.library.ctx
     target = f"{ctx.goos}/{ctx.goarch}"
     libraries: list[FactLibrary] = find_facts(host.environ, target, ctx.release, with_sources=True)
-    session = Session(
-        tree.library, stages.analyze_functions, tree.store, target, facts=libraries, release=ctx.release
-    )
+    session = Session(tree.library, stages.analyze_functions, tree.store, target, facts=libraries, release=ctx.release)
     parameters = differ = 0
     progress = _Progress(host, len(names))
     with room_to_recurse(), quiet_collector():

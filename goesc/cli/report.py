@@ -21,7 +21,13 @@ allocations in their callers, and the graph of every function. It opens from the
 Exit status: 0; 1 if no package could be analysed; 2 for usage. Packages that do not compile are named in the page."""
 
 SEE = "; run 'goesc help report'"
-_VALUED = {"-o": "output", "--output": "output", "--title": "title", "-tags": "tags", "--tags": "tags", "-j": "jobs",
+_VALUED = {
+    "-o": "output",
+    "--output": "output",
+    "--title": "title",
+    "-tags": "tags",
+    "--tags": "tags",
+    "-j": "jobs",
     "--jobs": "jobs",
 }
 

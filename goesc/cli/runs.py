@@ -64,9 +64,7 @@ def find(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> Kept | No
     return kept if holds(kept.looks) else None
 
 
-def keep(
-    argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, text: str, status: int
-) -> None:
+def keep(argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, text: str, status: int) -> None:
     root = cache_path(environ)
     if not root or len(text) > LARGEST:
         return

@@ -1,8 +1,8 @@
 """Did you mean ...? What was meant by a word that is not known; difflib is imported when there is such a word.
 
-    near("explian", COMMANDS)               -> "; did you mean explain?"
-    near_flag("--titel", USAGE)             -> "; did you mean --title?"
-    flags_of(USAGE)                         -> ["-o", "--output", "--title", "-tags"]
+near("explian", COMMANDS)               -> "; did you mean explain?"
+near_flag("--titel", USAGE)             -> "; did you mean --title?"
+flags_of(USAGE)                         -> ["-o", "--output", "--title", "-tags"]
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """One package: what this process and every worker do to it.
 
-    answer = attempt(Answer(), unit, opened, work)      # work(session) calls compile_one; what it raises is told
-    answer.told, answer.failed, answer.crash
+answer = attempt(Answer(), unit, opened, work)      # work(session) calls compile_one; what it raises is told
+answer.told, answer.failed, answer.crash
 """
 
 from __future__ import annotations
@@ -21,9 +21,7 @@ from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 
 
-def attempt(
-    answer: Answer, unit: Unit, opened: Callable[[], Session], work: Callable[[Session], Answer]
-) -> Answer:
+def attempt(answer: Answer, unit: Unit, opened: Callable[[], Session], work: Callable[[Session], Answer]) -> Answer:
     """What `work` makes of the answer with the session that is opened, or how it failed."""
     session: Session | None = None
     try:

@@ -160,9 +160,7 @@ def _compile(task: Task, session: Session, answer: Answer) -> Answer:
     unit = task.unit
     if task.plain:
         session.plain.add(unit.import_path)
-    output = compile_one(
-        answer, unit, task.flags, session, task.tell, task.keep_graphs, task.solver, task.rules
-    )
+    output = compile_one(answer, unit, task.flags, session, task.tell, task.keep_graphs, task.solver, task.rules)
     if task.tells_others and not output.errors:
         answer.facts = facts_of(output, session)
     return answer

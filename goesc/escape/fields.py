@@ -101,11 +101,7 @@ class Split:
         found = None
         u = under(n.type) if n.type is not None else None
         batch = self.batch
-        if (
-            isinstance(u, Struct)
-            and n not in self.reached
-            and not heap_alloc_reason(n, batch.sizes, batch.release)
-        ):
+        if isinstance(u, Struct) and n not in self.reached and not heap_alloc_reason(n, batch.sizes, batch.release):
             names = frozenset(f.name for f in u.fields if self.batch.has_pointers(f.type))
             if len(names) >= _FEWEST:
                 found = Parts(self.batch.old_loc(n), names)

@@ -25,9 +25,7 @@ STORE = 64  # elements of the constant store
 # A statement of its own: what is made, and how many, where asking for that twice gives the same and does nothing else.
 # The elements are small, so that the store fits on the stack.
 _NAME = rb"[A-Za-z_]\w*"
-_SMALL = (
-    rb"\*[\w.]+|bool|byte|rune|string|any|error|u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|complex(?:64|128)"
-)
+_SMALL = rb"\*[\w.]+|bool|byte|rune|string|any|error|u?int(?:8|16|32|64)?|uintptr|float(?:32|64)|complex(?:64|128)"
 _DECLARATION = re.compile(
     rb"(?P<indent>[ \t]*)(?P<name>" + _NAME + rb") := make\((?P<type>(?:\[\]){1,2}(?:" + _SMALL + rb")), (?P<count>"
     + _NAME + rb"|len\(" + _NAME + rb"\))\)(?P<rest>[ \t]*(?://.*)?)"

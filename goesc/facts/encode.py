@@ -264,8 +264,17 @@ class _Encoder:
             objects.append(msgspec.Raw(_ENCODE(self.object(obj) if obj in wanted else m.HiddenFact())))
         imports = [self.package(p) for p in self.pkg.imports]
         facts = m.PackageFacts(
-            self.pkg.path, self.pkg.name, self.file_lines, list(self.packages), imports, names, bytes(kinds), positions,
-            objects, [msgspec.Raw(t) for t in self.types], list(self.tags),
+            self.pkg.path,
+            self.pkg.name,
+            self.file_lines,
+            list(self.packages),
+            imports,
+            names,
+            bytes(kinds),
+            positions,
+            objects,
+            [msgspec.Raw(t) for t in self.types],
+            list(self.tags),
         )
         return _ENCODE(facts)
 

@@ -74,9 +74,7 @@ def built_path(environ: Mapping[str, str], target: str) -> Path:
     return cache_folder(environ) / "facts" / f"{target.replace('/', '-')}.facts"
 
 
-def find_facts(
-    environ: Mapping[str, str], target: str, release: Release, *, with_sources: bool
-) -> list[FactLibrary]:
+def find_facts(environ: Mapping[str, str], target: str, release: Release, *, with_sources: bool) -> list[FactLibrary]:
     found: list[FactLibrary] = []
     digest = ""
     candidates = [built_path(environ, target)] if cache_enabled(environ) else []

@@ -1,7 +1,7 @@
 """Facts against the real compiler: what -m prints about a package's parameters must be what the tags say.
 
-    functions = known_tags(session, "errors", analyze)
-    compare(functions, said_by(output_of_go_build))   ->   ["errors/join.go:19:11: Join: ..."], empty if all agree
+functions = known_tags(session, "errors", analyze)
+compare(functions, said_by(output_of_go_build))   ->   ["errors/join.go:19:11: Join: ..."], empty if all agree
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Tags in words, and as the lines that the compiler prints for them.
 
-    describe(<func Fprintf>, tags)
-        func fmt.Fprintf(w io.Writer, format string, a ...any) (n int, err error)
-          w       what it points to flows to the heap
-          format  does not escape
+describe(<func Fprintf>, tags)
+    func fmt.Fprintf(w io.Writer, format string, a ...any) (n int, err error)
+      w       what it points to flows to the heap
+      format  does not escape
 """
 
 from __future__ import annotations

@@ -125,7 +125,7 @@ class Key:
 
 
 def how_often(loops: int) -> str:
-    """" (in a loop)" behind a message; nothing for once a call."""
+    """ " (in a loop)" behind a message; nothing for once a call."""
     return "" if not loops else " (in a loop)" if loops == 1 else f" (in {loops} nested loops)"
 
 

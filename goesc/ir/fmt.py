@@ -102,7 +102,6 @@ def name_string(name: Name, names: Names) -> str:
     return name.sym if pkg is None or pkg is names.local else names.qualifier(pkg) + name.sym
 
 
-
 def expr_string(n: Node | None, names: Names) -> str:
     """What %v prints for any node, expression or statement."""
     if n is None:

@@ -1,6 +1,6 @@
 """Small questions about IR nodes (cmd/compile/internal/ir/node.go, expr.go, const.go, Go 1.27.3).
 
-    outer_value(x.f[2].g)  ->  x        if f is an array: a write there changes x
+outer_value(x.f[2].g)  ->  x        if f is an array: a write there changes x
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ def is_blank(n: Node | None) -> bool:
 
 def is_nil(n: Node | None) -> bool:
     return n is not None and n.op is Op.ONIL
-
 
 
 def is_auto_tmp(n: Node | None) -> bool:
@@ -93,8 +92,6 @@ def is_addressable(n: Any) -> bool:
         return op is Op.ODEREF or op is Op.ODOTPTR or op is Op.OLINKSYMOFFSET
 
 
-
-
 def is_reflect_header_data_field(n: Any) -> bool:
     """expr.go:IsReflectHeaderDataField: p.Data of a reflect.SliceHeader or reflect.StringHeader."""
     t = unalias(n.type) if n.type is not None else None
@@ -110,8 +107,6 @@ def is_reflect_header_data_field(n: Any) -> bool:
     if n.sel != "Data" or not isinstance(named, Named) or named.obj.pkg is None:
         return False
     return named.obj.pkg.path == "reflect" and named.obj.name in ("SliceHeader", "StringHeader")
-
-
 
 
 def contains_closure(f: Func, c: Func) -> bool:

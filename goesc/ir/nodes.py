@@ -456,9 +456,7 @@ class TypeAssertExpr(ExprNode):
 
     __slots__ = ("use_nil_panic", "x")
 
-    def __init__(
-        self, op: Op, pos: Pos, x: Expr, use_nil_panic: bool = False, *, type: Type | None = None
-    ) -> None:
+    def __init__(self, op: Op, pos: Pos, x: Expr, use_nil_panic: bool = False, *, type: Type | None = None) -> None:
         super().__init__(op, pos, type=type)
         self.x = x
         self.use_nil_panic = use_nil_panic

@@ -72,9 +72,7 @@ class ReassignOracle:
         if name is None:
             return
         defn = self.single_def.get(name)
-        if defn is not None and (
-            name.class_ is Class.PARAM or (name.class_ is Class.AUTO and stmt is not defn)
-        ):
+        if defn is not None and (name.class_ is Class.PARAM or (name.class_ is Class.AUTO and stmt is not defn)):
             del self.single_def[name]
         assigns = self.func_assigns.get(name)
         if assigns is None:

@@ -135,7 +135,6 @@ def debug_string(t: Type | None, names: Names) -> str:
     return f"{_KINDS[type(t)]}-{type_string(t, names)}"
 
 
-
 def symbol_name(t: Named, names: Names) -> str:
     """A defined type's name with its type arguments (noder/reader.go:mangle) and the mark of local types."""
     name = t.obj.name

@@ -232,7 +232,7 @@ def _u(n: Any) -> Any:
 
 
 def _want(n: Any, *classes: type) -> str:
-    """"" if the operand's underlying type is one of the classes."""
+    """ "" if the operand's underlying type is one of the classes."""
     u = _u(n)
     if isinstance(u, classes):
         return ""

@@ -104,11 +104,9 @@ def visit(n: Node | None, do: Callable[[Any], None]) -> None:
         do(node)
 
 
-
 def any_(n: Node | None, cond: Callable[[Any], bool]) -> bool:
     """Whether cond holds for a node of the tree; nodes are asked in pre-order until one says yes (visit.go:Any)."""
     return any(map(cond, walk(n)))
-
 
 
 def walk_with_closures(fn: Func) -> Iterator[Any]:

@@ -159,8 +159,10 @@ def default_lit2(x: Expr, y: Expr, force: bool) -> tuple[Expr, Expr]:
         return x, y
     assert tx is not None
     assert ty is not None
-    if not kinds.is_interface(tx) and not kinds.is_interface(ty) and (
-        kinds.is_boolean(tx) != kinds.is_boolean(ty) or kinds.is_string(tx) != kinds.is_string(ty)
+    if (
+        not kinds.is_interface(tx)
+        and not kinds.is_interface(ty)
+        and (kinds.is_boolean(tx) != kinds.is_boolean(ty) or kinds.is_string(tx) != kinds.is_string(ty))
     ):
         return x, y
     if not ux:

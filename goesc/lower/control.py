@@ -336,9 +336,7 @@ def _expr_switch(w: FuncLowerer, s: ast.SwitchStmt) -> SwitchStmt:
     return SwitchStmt(Op.OSWITCH, s.pos, tag, cases)
 
 
-def _constant_target(
-    w: FuncLowerer, value: Value, clauses: list[ast.CaseClause]
-) -> tuple[ast.CaseClause | None, bool]:
+def _constant_target(w: FuncLowerer, value: Value, clauses: list[ast.CaseClause]) -> tuple[ast.CaseClause | None, bool]:
     """The clause that a constant tag always selects, if the cases allow to tell."""
     target: ast.CaseClause | None = None
     for clause in clauses:
@@ -406,5 +404,3 @@ def type_expr_end_pos(e: ast.Expr) -> Pos:
             e = unpack_list(e.index)[-1]
         else:
             return e.pos
-
-

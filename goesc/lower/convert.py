@@ -364,4 +364,3 @@ def _rewrite_multi_value(w: FuncLowerer, n: AssignListStmt, call: Expr) -> None:
     n.init.append(inner)
     n.op = Op.OAS2
     n.rhs = [assign_to(w, n.pos, x, d) for x, d in zip(values, n.lhs, strict=False)]
-

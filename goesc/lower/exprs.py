@@ -333,4 +333,3 @@ _RULES: dict[type, Callable[..., Expr]] = {
     ast.Operation: operation,
     ast.CallExpr: _call,
 }
-

@@ -144,5 +144,3 @@ def _visit(place: Place, places: list[Place]) -> None:
                 _visit(_item(arg.list, i), places)
         return
     places.append(place)
-
-

@@ -465,5 +465,3 @@ class Lowerer:
             generics.call_shaped(self, fn, obj, env, d, method)
         if not self.partial:
             self.program.funcs.append(fn)
-
-

@@ -131,8 +131,13 @@ class _Rewriter:
     )  # fmt: skip
 
     def __init__(
-        self, pkg: Package, info: Info, signature: Signature, outer: ast.FuncType, body: ast.BlockStmt, bodies:
-        set[ast.FuncLit]
+        self,
+        pkg: Package,
+        info: Info,
+        signature: Signature,
+        outer: ast.FuncType,
+        body: ast.BlockStmt,
+        bodies: set[ast.FuncLit],
     ) -> None:
         self.pkg = pkg
         self.info = info

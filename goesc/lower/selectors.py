@@ -94,9 +94,7 @@ class Method(NamedTuple):
     dict: Expr | None
 
 
-def method_expr(
-    w: FuncLowerer, e: ast.SelectorExpr, recv: Type, selection: Selection, called: bool = False
-) -> Method:
+def method_expr(w: FuncLowerer, e: ast.SelectorExpr, recv: Type, selection: Selection, called: bool = False) -> Method:
     """The method that e selects, as a function whose first parameter has type recv."""
     fun = selection.obj
     assert isinstance(fun, Func)

@@ -101,9 +101,7 @@ class Toolchain:
         env.update(extra or {})
         return env
 
-    def run(
-        self, args: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None
-    ) -> Finished:
+    def run(self, args: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Finished:
         """Runs `go args...`. Raises OracleError when it does not end in time."""
         try:
             done = process.run([os.path.abspath(self.go), *args], cwd=cwd, environ=self.env(env), timeout=self.timeout)

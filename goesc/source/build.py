@@ -102,9 +102,7 @@ def host() -> tuple[str, str]:
     return goos, _HOST_ARCH.get(machine.lower(), "amd64")
 
 
-def context(
-    environ: Mapping[str, str] | None = None, tags: Iterable[str] = (), release: Release = GO1_27
-) -> Context:
+def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = (), release: Release = GO1_27) -> Context:
     """The configuration that GOOS, GOARCH, CGO_ENABLED and -tags select; linux/amd64 is what goesc models."""
     env = os.environ if environ is None else environ
     # The model is of linux/amd64 wherever goesc itself runs; GOOS and GOARCH select another one.

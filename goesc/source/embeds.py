@@ -60,7 +60,7 @@ def arguments(text: str) -> tuple[list[tuple[str, int]], str]:
     words: list[tuple[str, int]] = []
     at = _skip(text, 0)
     while at < len(text):
-        quoted = text[at] in "\"`"
+        quoted = text[at] in '"`'
         match = re.compile(_STRING if quoted else _WORD).match(text, at)
         if match is None:
             return [], f"invalid quoted string in //go:embed: {text[at:].rstrip()}"

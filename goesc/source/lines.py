@@ -22,9 +22,7 @@ UINT_MAX: Final = (1 << 64) - 1
 
 Report = Callable[[Pos, str], None]  # of a directive that is malformed
 
-_TEXT = (
-    rb"(?P<comment>//[^\n]*|/\*[\s\S]*?(?:\*/|\Z))|\"(?:[^\"\\\n]|\\[^\n])*\"?|`[^`]*`?|'(?:[^'\\\n]|\\[^\n])*'?"
-)
+_TEXT = rb"(?P<comment>//[^\n]*|/\*[\s\S]*?(?:\*/|\Z))|\"(?:[^\"\\\n]|\\[^\n])*\"?|`[^`]*`?|'(?:[^'\\\n]|\\[^\n])*'?"
 
 
 def comments(src: bytes) -> Iterator[tuple[int, bytes]]:

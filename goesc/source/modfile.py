@@ -298,7 +298,7 @@ def _unquoted(word: str) -> str:
     """The value of a word. Raises ModError for a string that is none, or a quote inside a word."""
     if word[:1] in ('"', "`"):
         return unquote(word.encode("utf-8", "surrogateescape"))
-    if any(c in word for c in "\"`"):
+    if any(c in word for c in '"`'):
         raise ModError("invalid quoted string: unquoted string cannot contain quote")
     return word
 

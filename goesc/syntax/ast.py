@@ -670,18 +670,47 @@ class CommClause(Node):
         self.colon = colon
 
 
-Decl: TypeAlias = (
-    ImportDecl | ConstDecl | TypeDecl | VarDecl | FuncDecl
-)
+Decl: TypeAlias = ImportDecl | ConstDecl | TypeDecl | VarDecl | FuncDecl
 Expr: TypeAlias = (
-    BadExpr | Name | BasicLit | CompositeLit | KeyValueExpr | FuncLit | ParenExpr | SelectorExpr | IndexExpr |
-    SliceExpr | AssertExpr | TypeSwitchGuard | Operation | CallExpr | ListExpr | ArrayType | SliceType | DotsType
-    | StructType | InterfaceType | FuncType | MapType | ChanType
+    BadExpr
+    | Name
+    | BasicLit
+    | CompositeLit
+    | KeyValueExpr
+    | FuncLit
+    | ParenExpr
+    | SelectorExpr
+    | IndexExpr
+    | SliceExpr
+    | AssertExpr
+    | TypeSwitchGuard
+    | Operation
+    | CallExpr
+    | ListExpr
+    | ArrayType
+    | SliceType
+    | DotsType
+    | StructType
+    | InterfaceType
+    | FuncType
+    | MapType
+    | ChanType
 )
-SimpleStmt: TypeAlias = (
-    EmptyStmt | ExprStmt | SendStmt | AssignStmt | RangeClause
-)
+SimpleStmt: TypeAlias = EmptyStmt | ExprStmt | SendStmt | AssignStmt | RangeClause
 Stmt: TypeAlias = (
-    EmptyStmt | LabeledStmt | BlockStmt | ExprStmt | SendStmt | DeclStmt | AssignStmt | BranchStmt | CallStmt |
-    ReturnStmt | IfStmt | ForStmt | SwitchStmt | SelectStmt | RangeClause
+    EmptyStmt
+    | LabeledStmt
+    | BlockStmt
+    | ExprStmt
+    | SendStmt
+    | DeclStmt
+    | AssignStmt
+    | BranchStmt
+    | CallStmt
+    | ReturnStmt
+    | IfStmt
+    | ForStmt
+    | SwitchStmt
+    | SelectStmt
+    | RangeClause
 )

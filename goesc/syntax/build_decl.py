@@ -99,7 +99,6 @@ def open_array_def(name: Name, lbrack: Pos, _dots: Pos, _rbrack: Pos, elem: ast.
     return TypeDecl(name.pos, name, [], False, ArrayType(lbrack, None, elem))
 
 
-
 def bracket_param(name: Name, constraint: ast.Expr) -> Field:
     return Field(name.pos, name, constraint)
 

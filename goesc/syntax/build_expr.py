@@ -1,6 +1,6 @@
 """Callbacks for the section Expressions of the grammar (cmd/compile/internal/syntax/parser.go, Go 1.27.3).
 
-    f(x)[1] + 2   ->   Operation(pos of "+", ADD, IndexExpr(pos of "[", CallExpr(pos of "(", ...), 1), 2)
+f(x)[1] + 2   ->   Operation(pos of "+", ADD, IndexExpr(pos of "[", CallExpr(pos of "(", ...), 1), 2)
 """
 
 from __future__ import annotations

@@ -195,9 +195,7 @@ def if_init_cond(
     return IfStmt(pos, init, condition(cond), then, other)
 
 
-def if_semi_cond(
-    pos: Pos, _semi: Pos, cond: ast.SimpleStmt, then: BlockStmt, other: ast.Stmt | None = None
-) -> IfStmt:
+def if_semi_cond(pos: Pos, _semi: Pos, cond: ast.SimpleStmt, then: BlockStmt, other: ast.Stmt | None = None) -> IfStmt:
     return IfStmt(pos, None, condition(cond), then, other)
 
 
@@ -229,9 +227,7 @@ def for_010(pos: Pos, _semi: Pos, cond: ast.SimpleStmt, _semi2: Pos, body: Block
     return ForStmt(pos, None, condition(cond), None, body)
 
 
-def for_011(
-    pos: Pos, _semi: Pos, cond: ast.SimpleStmt, _semi2: Pos, post: ast.SimpleStmt, body: BlockStmt
-) -> ForStmt:
+def for_011(pos: Pos, _semi: Pos, cond: ast.SimpleStmt, _semi2: Pos, post: ast.SimpleStmt, body: BlockStmt) -> ForStmt:
     return ForStmt(pos, None, condition(cond), post_statement(post), body)
 
 
@@ -239,15 +235,11 @@ def for_100(pos: Pos, init: ast.SimpleStmt, _semi: Pos, _semi2: Pos, body: Block
     return ForStmt(pos, init, None, None, body)
 
 
-def for_101(
-    pos: Pos, init: ast.SimpleStmt, _semi: Pos, _semi2: Pos, post: ast.SimpleStmt, body: BlockStmt
-) -> ForStmt:
+def for_101(pos: Pos, init: ast.SimpleStmt, _semi: Pos, _semi2: Pos, post: ast.SimpleStmt, body: BlockStmt) -> ForStmt:
     return ForStmt(pos, init, None, post_statement(post), body)
 
 
-def for_110(
-    pos: Pos, init: ast.SimpleStmt, _semi: Pos, cond: ast.SimpleStmt, _semi2: Pos, body: BlockStmt
-) -> ForStmt:
+def for_110(pos: Pos, init: ast.SimpleStmt, _semi: Pos, cond: ast.SimpleStmt, _semi2: Pos, body: BlockStmt) -> ForStmt:
     return ForStmt(pos, init, condition(cond), None, body)
 
 
@@ -286,9 +278,7 @@ def switch_bare(pos: Pos, _lbrace: Pos, body: list[ast.CaseClause], rbrace: Pos)
     return ast.SwitchStmt(pos, None, None, body, rbrace)
 
 
-def switch_tag(
-    pos: Pos, tag: ast.SimpleStmt, _lbrace: Pos, body: list[ast.CaseClause], rbrace: Pos
-) -> ast.SwitchStmt:
+def switch_tag(pos: Pos, tag: ast.SimpleStmt, _lbrace: Pos, body: list[ast.CaseClause], rbrace: Pos) -> ast.SwitchStmt:
     return ast.SwitchStmt(pos, None, condition(switch_header(tag)), body, rbrace)
 
 

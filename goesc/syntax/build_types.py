@@ -334,6 +334,5 @@ PURE: dict[str, Callable[..., Any]] = {
     )
 }  # fmt: skip
 WITH_STATE: dict[str, Callable[..., Any]] = {
-    f.__name__: f
-    for f in (paren_type, embedded_field, function_type, signature_result, type_parameter, embedded_elem)
+    f.__name__: f for f in (paren_type, embedded_field, function_type, signature_result, type_parameter, embedded_elem)
 }

@@ -85,9 +85,21 @@ _COMMENT = re.compile(r"//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
 
 _FLAGS: Final = frozenset(
     [
-        "go:build", "go:noescape", "go:norace", "go:nosplit", "go:noinline", "go:nocheckptr", "go:systemstack",
-        "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec", "go:cgo_unsafe_args",
-        "go:uintptrkeepalive", "go:uintptrescapes", "go:registerparams", "go:cgo_import_dynamic",
+        "go:build",
+        "go:noescape",
+        "go:norace",
+        "go:nosplit",
+        "go:noinline",
+        "go:nocheckptr",
+        "go:systemstack",
+        "go:nowritebarrier",
+        "go:nowritebarrierrec",
+        "go:yeswritebarrierrec",
+        "go:cgo_unsafe_args",
+        "go:uintptrkeepalive",
+        "go:uintptrescapes",
+        "go:registerparams",
+        "go:cgo_import_dynamic",
     ]
 )  # verbs that set a flag; a misplaced one is an error, any other verb is ignored
 _RUNTIME_ONLY: Final = frozenset(
@@ -95,8 +107,15 @@ _RUNTIME_ONLY: Final = frozenset(
 )
 _KNOWN_IN_STD: Final = frozenset(
     [
-        "go:cgo_export_static", "go:cgo_export_dynamic", "go:cgo_import_static", "go:cgo_import_dynamic",
-        "go:cgo_ldflag", "go:cgo_dynamic_linker", "go:embed", "go:fix", "go:generate",
+        "go:cgo_export_static",
+        "go:cgo_export_dynamic",
+        "go:cgo_import_static",
+        "go:cgo_import_dynamic",
+        "go:cgo_ldflag",
+        "go:cgo_dynamic_linker",
+        "go:embed",
+        "go:fix",
+        "go:generate",
     ]
 )
 

@@ -61,8 +61,30 @@ _TOKEN = re.compile(
 )
 
 _KEYWORDS = [
-    "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",
-    "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type",
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
     "var",
 ]
 _PUNCTUATION = ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "=", ":=", "...", "<-", "*", "|", "!", "~"]

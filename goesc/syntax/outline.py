@@ -156,4 +156,3 @@ def _read(
     if too_high(tree, MAX_DEPTH) is not None:
         raise InternalError("the body of a dependency is nested too deep", at)
     decl.body.list = found.body.list
-

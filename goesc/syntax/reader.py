@@ -25,10 +25,24 @@ from goesc.syntax.directives import Origin, Pending
 from goesc.syntax.scanner import KEYWORDS, Scanner
 
 # Tokens that begin a statement: recovery inside a function does not skip them.
-STOP: Final = frozenset([
-    "break", "const", "continue", "defer", "fallthrough", "for", "go", "goto", "if", "return", "select", "switch",
-    "type", "var",
-])
+STOP: Final = frozenset(
+    [
+        "break",
+        "const",
+        "continue",
+        "defer",
+        "fallthrough",
+        "for",
+        "go",
+        "goto",
+        "if",
+        "return",
+        "select",
+        "switch",
+        "type",
+        "var",
+    ]
+)
 
 
 class TooDeep(Exception):
@@ -230,5 +244,3 @@ def read_file(file: SourceFile, origin: Origin, max_depth: int) -> tuple[ast.Fil
 def too_deep(pos: Pos, limit: int) -> Diagnostic:
     """Not an error of gc, which has no such limit."""
     return Diagnostic(pos, f"program nests too deeply (more than {limit} levels)", "syntax")
-
-

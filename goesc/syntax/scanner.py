@@ -24,9 +24,31 @@ from goesc.syntax.ast import PRECEDENCE, LitKind, Op
 
 KEYWORDS: Final = frozenset(
     [
-        "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func",
-        "go", "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct",
-        "switch", "type", "var",
+        "break",
+        "case",
+        "chan",
+        "const",
+        "continue",
+        "default",
+        "defer",
+        "else",
+        "fallthrough",
+        "for",
+        "func",
+        "go",
+        "goto",
+        "if",
+        "import",
+        "interface",
+        "map",
+        "package",
+        "range",
+        "return",
+        "select",
+        "struct",
+        "switch",
+        "type",
+        "var",
     ]
 )
 ENDS_STATEMENT: Final = frozenset(["break", "continue", "fallthrough", "return"])
@@ -37,9 +59,7 @@ _PASSED = re.compile(r"(?:[ \t\r\n]++|//(?!go:|line )[^\n]*+)*+")  # comments to
 _WORD = re.compile(r"[A-Za-z0-9_]*")
 _DIGITS = re.compile(r"[0-9_]*")
 _HEX_DIGITS = re.compile(r"[0-9a-fA-F_]*")
-_OPERATOR = re.compile(
-    r"<<=?|>>=?|&\^=?|&&|\|\||<-|\+\+|--|\.\.\.|[-+*/%&|^<>=!:]=|[-+*/%&|^<>=!:,;.~()\[\]{}]"
-)
+_OPERATOR = re.compile(r"<<=?|>>=?|&\^=?|&&|\|\||<-|\+\+|--|\.\.\.|[-+*/%&|^<>=!:]=|[-+*/%&|^<>=!:,;.~()\[\]{}]")
 _OPS: Final[dict[str, Op]] = {
     "!": Op.NOT, "~": Op.TILDE, "||": Op.OROR, "&&": Op.ANDAND, "==": Op.EQL, "!=": Op.NEQ, "<": Op.LSS, "<=": Op.LEQ,
     ">": Op.GTR, ">=": Op.GEQ, "+": Op.ADD, "-": Op.SUB, "|": Op.OR, "^": Op.XOR, "*": Op.MUL, "/": Op.DIV, "%": Op.REM,

@@ -1,6 +1,6 @@
 """What types get at the end of a package's check (the cleanup methods of types2's types, Go 1.27.3).
 
-    cleanup(<List[T]>)   ->   its underlying type is known and it no longer refers to the checker
+cleanup(<List[T]>)   ->   its underlying type is known and it no longer refers to the checker
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Texts of arguments of messages that the type model words itself (types2/format.go:sprintf, Go 1.27.3).
 
-    fmt(check, t)            ->   "*bytes.Buffer", qualified as the checker qualifies; by path when check is None
+fmt(check, t)            ->   "*bytes.Buffer", qualified as the checker qualifies; by path when check is None
 """
 
 from __future__ import annotations

@@ -125,9 +125,7 @@ def _add(err: ErrorList, arg: Argument, text: str) -> None:
     err.desc.append((start_pos(arg.expr) if arg.expr is not None else 0, text))
 
 
-def _mismatch(
-    check: Any, u: Unifier, tparams: Sequence[TypeParam], par: Type, arg: Argument, reverse: bool
-) -> str:
+def _mismatch(check: Any, u: Unifier, tparams: Sequence[TypeParam], par: Type, arg: Argument, reverse: bool) -> str:
     """Why an argument does not fit its parameter."""
     have, expr, want = fmt(check, arg.type), check.fmt(arg.expr), fmt(check, par)
     found = u.inferred(tparams)
@@ -141,9 +139,7 @@ def _mismatch(
     return f"type {have} of {expr} does not match inferred type {fmt(check, inferred)} for {want}"
 
 
-def _use_constraints(
-    check: Any, pos: Pos, tparams: Sequence[TypeParam], u: Unifier, err: ErrorList
-) -> bool:
+def _use_constraints(check: Any, pos: Pos, tparams: Sequence[TypeParam], u: Unifier, err: ErrorList) -> bool:
     """Unify type parameters with their constraints for as long as that tells something new."""
 
     def methods_unify(x: Type, y: Type) -> bool:
@@ -220,9 +216,7 @@ def _simplify(
         dirty = changed
 
 
-def rename_tparams(
-    check: Any, pos: Pos, tparams: Sequence[TypeParam], typ: Any
-) -> tuple[list[TypeParam], Any]:
+def rename_tparams(check: Any, pos: Pos, tparams: Sequence[TypeParam], typ: Any) -> tuple[list[TypeParam], Any]:
     """Fresh type parameters, and typ with them in the place of tparams.
 
     A function that calls itself mentions in its arguments the very parameters that are to be solved for.

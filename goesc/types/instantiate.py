@@ -1,7 +1,7 @@
 """Instantiation of generic types and functions, and satisfaction of constraints (types2/instantiate.go, Go 1.27.3).
 
-    instance(check, pos, <type List[T any]>, [int], None, ctxt)   ->   Named List[int], not expanded yet
-    implements(check, <T>, <I>)   ->   (False, "T does not implement I (missing method M)")
+instance(check, pos, <type List[T any]>, [int], None, ctxt)   ->   Named List[int], not expanded yet
+implements(check, <T>, <I>)   ->   (False, "T does not implement I (missing method M)")
 """
 
 from __future__ import annotations
@@ -116,9 +116,7 @@ YES: tuple[bool, str] = (True, "")
 NO: tuple[bool, str] = (False, "")
 
 
-def implements(
-    check: Any, V: Type, T: Type, constraint: bool = False, want_cause: bool = True
-) -> tuple[bool, str]:
+def implements(check: Any, V: Type, T: Type, constraint: bool = False, want_cause: bool = True) -> tuple[bool, str]:
     """Whether V implements the interface T, or with `constraint` satisfies it; if not, why."""
     vu, tu = under(V), under(T)
     if not is_valid(vu) or not is_valid(tu):

@@ -1,6 +1,6 @@
 """Interfaces: making them and asking for their methods (types2/interface.go, Go 1.27.3).
 
-    empty(<interface{}>)   ->   True
+empty(<interface{}>)   ->   True
 """
 
 from __future__ import annotations

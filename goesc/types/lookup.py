@@ -1,8 +1,8 @@
 r"""Fields and methods of types: selection, promotion, missing methods (types2/lookup.go, Go 1.27.3).
 
-    type E struct{ x int }; type T struct{ *E }
-    lookup_field_or_method(T, False, pkg, "x")   ->   (field x, [0, 0], True)
-    missing_method(check, T, I, True)   ->   (M, False, "(missing method M)")
+type E struct{ x int }; type T struct{ *E }
+lookup_field_or_method(T, False, pkg, "x")   ->   (field x, [0, 0], True)
+missing_method(check, T, I, True)   ->   (M, False, "(missing method M)")
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Behaviour of objects: unique ids, order, printing (types2/object.go, Go 1.27.3).
 
-    object_string(<method M of *T>, qf)   ->   "func (*T).M()"
-    object_kind(<type parameter P>)       ->   "type parameter"
+object_string(<method M of *T>, qf)   ->   "func (*T).M()"
+object_kind(<type parameter P>)       ->   "type parameter"
 """
 
 from __future__ import annotations

@@ -189,9 +189,7 @@ def _signature(s: Subster, t: Signature) -> Type:
     params, results = _vars(s, t.params), _vars(s, t.results)
     if params is t.params and results is t.results and tparams is t.tparams:
         return t
-    return Signature(
-        t.recv, params, results, t.variadic, tparams, t.rparams, scope=None, recv_old=t.recv_old
-    )
+    return Signature(t.recv, params, results, t.variadic, tparams, t.rparams, scope=None, recv_old=t.recv_old)
 
 
 def _fresh_tparams(s: Subster, tparams: list[TypeParam]) -> tuple[Subster, list[TypeParam]]:

@@ -1,6 +1,6 @@
 """Unions of terms (types2/termlist.go, Go 1.27.3). A list in normal form has disjoint terms only.
 
-    norm([~int, int, string])   ->   [~int, string]
+norm([~int, int, string])   ->   [~int, string]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Type parameters and their constraint interfaces (types2/typeparam.go, Go 1.27.3).
 
-    iface(<P ~int>)   ->   the implicit Interface that wraps ~int
+iface(<P ~int>)   ->   the implicit Interface that wraps ~int
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Type sets of interfaces, unions and type parameters (types2/typeset.go, typeparam.go, interface.go, Go 1.27.3).
 
-    type_set(<interface{ ~int; String() string }>)   ->   TypeSet(methods=[String], terms=[~int])
-    type_param_is(P, f)                              ->   f holds for every specific term of P's constraint
+type_set(<interface{ ~int; String() string }>)   ->   TypeSet(methods=[String], terms=[~int])
+type_param_is(P, f)                              ->   f holds for every specific term of P's constraint
 """
 
 from __future__ import annotations
@@ -76,9 +76,7 @@ def num_methods(s: TypeSet) -> int:
     return len(s.methods)
 
 
-def lookup_method(
-    s: TypeSet, pkg: Package | None, name: str, fold_case: bool = False
-) -> tuple[int, Func | None]:
+def lookup_method(s: TypeSet, pkg: Package | None, name: str, fold_case: bool = False) -> tuple[int, Func | None]:
     """Index of and method with that name; (-1, None) if there is none."""
     from goesc.types.lookup import method_index
 

@@ -1,8 +1,8 @@
 """The universe scope and package unsafe, built once and never changed (types2/universe.go, Go 1.27.3).
 
-    UNIVERSE.lookup("len")          ->   Builtin len, id BuiltinId.LEN
-    TYP[Kind.INT]                   ->   Basic int
-    UNSAFE.scope.lookup("Pointer")  ->   TypeName Pointer
+UNIVERSE.lookup("len")          ->   Builtin len, id BuiltinId.LEN
+TYP[Kind.INT]                   ->   Basic int
+UNSAFE.scope.lookup("Pointer")  ->   TypeName Pointer
 """
 
 from __future__ import annotations
