@@ -49,16 +49,8 @@ def is_ptr(t: Type) -> bool:
     return isinstance(under(t), Pointer)
 
 
-def is_slice(t: Type) -> bool:
-    return isinstance(under(t), Slice)
-
-
 def is_array(t: Type) -> bool:
     return isinstance(under(t), Array)
-
-
-def is_map(t: Type) -> bool:
-    return isinstance(under(t), Map)
 
 
 def is_chan(t: Type) -> bool:

@@ -42,7 +42,7 @@ from goesc.types.model import (
 )
 from goesc.types.named import method, num_methods, origin, unalias, under
 from goesc.types.objects import Func as FuncObject
-from goesc.types.objects import Package, TypeName, Var
+from goesc.types.objects import Package, Var
 
 if TYPE_CHECKING:
     from goesc.lower.program import Lowerer
@@ -526,7 +526,3 @@ def method_signature(p: Lowerer, recv: Type, fun: Any) -> Signature:
     sig = found.type if isinstance(found, FuncObject) else fun.type
     assert isinstance(sig, Signature)
     return kinds.without_receiver(_concrete(p.base, sig))
-
-
-def type_object(t: Named) -> TypeName:
-    return origin(t).obj

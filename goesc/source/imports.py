@@ -52,7 +52,7 @@ _TOKEN = (
     rb"|(?P<open>/\*|\"|`)"
     rb"|(?P<other>[\s\S])"
 )
-_KEYWORDS = frozenset({
+KEYWORDS = frozenset({
     "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func",
     "go", "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct",
     "switch", "type", "var",
@@ -86,7 +86,7 @@ def _scan(src: bytes, head: Header) -> None:
     head.clause_offset = start
     kind, text, start, at = _next(src, at)
     name = text.decode("utf-8", "replace")
-    if kind != "name" or name in _KEYWORDS:
+    if kind != "name" or name in KEYWORDS:
         raise _Fault(start, "expected 'IDENT', found " + _found(kind, text))
     head.package, head.package_offset = name, start
     at = _semicolon(src, at)
@@ -122,7 +122,7 @@ def _import_spec(src: bytes, at: int, head: Header) -> int:
     kind, text, start, after = _next(src, at)
     clause = start
     name = ""
-    if kind == "name" and text.decode("utf-8", "replace") not in _KEYWORDS:
+    if kind == "name" and text.decode("utf-8", "replace") not in KEYWORDS:
         name = text.decode("utf-8", "replace")
         kind, text, start, after = _next(src, after)
     elif kind == "other" and text == b".":
@@ -196,7 +196,7 @@ def _found(kind: str, text: bytes) -> str:
     if kind == "end":
         return "'EOF'"
     if kind == "name":
-        return f"'{word}'" if word in _KEYWORDS else word
+        return f"'{word}'" if word in KEYWORDS else word
     return word if kind == "string" else f"'{word}'"
 
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from itertools import accumulate, compress
 from typing import Final, final
 
+from goesc.source.imports import KEYWORDS
 from goesc.source.positions import SourceFile
 from goesc.syntax.ast import LitKind, Op
 from goesc.syntax.builder import OP_BITS
@@ -60,33 +61,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-_KEYWORDS = [
-    "break",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "default",
-    "defer",
-    "else",
-    "fallthrough",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "interface",
-    "map",
-    "package",
-    "range",
-    "return",
-    "select",
-    "struct",
-    "switch",
-    "type",
-    "var",
-]
 _PUNCTUATION = ["(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "=", ":=", "...", "<-", "*", "|", "!", "~"]
 _SIGNS = {"+": Op.ADD, "-": Op.SUB, "^": Op.XOR, "&": Op.AND}
 _BINARY = {
@@ -123,7 +97,7 @@ class Alphabet:
 
     @staticmethod
     def make(terminals: dict[str, int]) -> Alphabet:
-        words = {text: terminals[text] for text in (*_KEYWORDS, *_PUNCTUATION)}
+        words = {text: terminals[text] for text in (*KEYWORDS, *_PUNCTUATION)}
         for ops, terminal in ((_SIGNS, "SIGN"), (_BINARY, "BINARY_OP"), (_ASSIGN, "ASSIGN_OP"), (_STEPS, "INC_OP")):
             words.update(dict.fromkeys(ops, terminals[terminal]))
         ends = ["NAME", "LITERAL", "INC_OP", "break", "continue", "fallthrough", "return", ")", "]", "}"]

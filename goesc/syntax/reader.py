@@ -16,13 +16,14 @@ from collections.abc import Callable
 from typing import Final, final
 
 from goesc.source.errors import Diagnostic
+from goesc.source.imports import KEYWORDS
 from goesc.source.lines import enter_line
 from goesc.source.positions import Pos, SourceFile
 from goesc.source.room import room_to_recurse
 from goesc.syntax import ast, directives
 from goesc.syntax.ast import OP_TEXT, BadExpr, Name, Op
 from goesc.syntax.directives import Origin, Pending
-from goesc.syntax.scanner import KEYWORDS, Scanner
+from goesc.syntax.scanner import Scanner
 
 # Tokens that begin a statement: recovery inside a function does not skip them.
 STOP: Final = frozenset(

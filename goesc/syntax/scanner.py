@@ -19,38 +19,10 @@ from collections.abc import Callable
 from typing import Final, final
 
 from goesc.source.errors import Diagnostic
+from goesc.source.imports import KEYWORDS
 from goesc.source.positions import Pos, SourceFile
 from goesc.syntax.ast import PRECEDENCE, LitKind, Op
 
-KEYWORDS: Final = frozenset(
-    [
-        "break",
-        "case",
-        "chan",
-        "const",
-        "continue",
-        "default",
-        "defer",
-        "else",
-        "fallthrough",
-        "for",
-        "func",
-        "go",
-        "goto",
-        "if",
-        "import",
-        "interface",
-        "map",
-        "package",
-        "range",
-        "return",
-        "select",
-        "struct",
-        "switch",
-        "type",
-        "var",
-    ]
-)
 ENDS_STATEMENT: Final = frozenset(["break", "continue", "fallthrough", "return"])
 
 _BLANK = re.compile(r"[ \t\r]*")
