@@ -13,10 +13,10 @@ import os
 import time
 from itertools import pairwise
 
+from goesc.allocs.bounds import report_bounds
 from goesc.check.checker import Config, check_package
 from goesc.drive.stages import open_session
 from goesc.escape.analyze import analyze
-from goesc.escape.bounds import report_bounds
 from goesc.lower import passes
 from goesc.lower.program import lower_package
 from goesc.source.room import quiet_collector, room_to_recurse

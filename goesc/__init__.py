@@ -14,20 +14,19 @@ TYPE_CHECKING = False  # typing itself takes as long to import as a small build 
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from goesc.api import Allocation, Function, Message, Package, Parameter, analyze, load, open_session
+    from goesc.api import Allocation, Function, LoadOptions, Message, Package, Parameter, analyze, load, open_session
     from goesc.research import Study, study
     from goesc.source.errors import InternalError, Unsupported
 
 _FROM = {
-    **dict.fromkeys(
-        ("Allocation", "Function", "Message", "Package", "Parameter", "analyze", "load", "open_session"), "goesc.api"
-    ),
+    **dict.fromkeys(("Allocation", "Function", "Message", "Package", "Parameter"), "goesc.api.model"),
+    **dict.fromkeys(("LoadOptions", "analyze", "load", "open_session"), "goesc.api.load"),
     **dict.fromkeys(("InternalError", "Unsupported"), "goesc.source.errors"),
     **dict.fromkeys(("Study", "study"), "goesc.research"),
 }
 
 __all__ = [
-    "Allocation", "Function", "InternalError", "Message", "Package", "Parameter", "Study", "Unsupported",
+    "Allocation", "Function", "InternalError", "LoadOptions", "Message", "Package", "Parameter", "Study", "Unsupported",
     "__version__", "analyze", "load", "open_session", "study",
 ]  # fmt: skip
 
@@ -37,6 +36,16 @@ def __getattr__(name: str) -> object:
     module = _FROM.get(name)
     if module is None:
         raise AttributeError(f"module 'goesc' has no attribute {name!r}")
+    import sys
     from importlib import import_module
 
+    if "IPython" in sys.modules:
+        from goesc.report.notebook import register
+
+        register()
     return getattr(import_module(module), name)
+
+
+def __dir__() -> list[str]:
+    """The public API, what is not loaded yet included."""
+    return __all__

@@ -33,12 +33,12 @@ from typing import final
 
 import msgspec
 
+from goesc.allocs.bounds import report_bounds
+from goesc.allocs.limits import back_end_errors
 from goesc.check.checker import check_package
 from goesc.check.info import CheckedPackage
 from goesc.drive import stages
 from goesc.escape.analyze import analyze
-from goesc.escape.bounds import report_bounds
-from goesc.escape.limits import back_end_errors
 from goesc.facts.session import Session, func_key
 from goesc.ir.events import Event, show_in
 from goesc.ir.events import lines as lines_of

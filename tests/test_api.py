@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import doctest
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -89,6 +91,25 @@ def test_threads_do_not_meet() -> None:
     with ThreadPoolExecutor(4) as pool:
         together = list(pool.map(lambda text: [str(d) for d in goesc.analyze(text).diagnostics], texts))
     assert together == alone
+
+
+def test_options_are_the_keywords() -> None:
+    from goesc.api.load import LoadKeywords, LoadOptions
+
+    keywords = {name: ref.__forward_arg__ for name, ref in LoadKeywords.__annotations__.items()}
+    assert keywords == LoadOptions.__annotations__
+    given = LoadOptions(explain=True)
+    assert goesc.load(["errors"], given, graphs=False)[0].graphs == []
+    with pytest.raises(TypeError, match="grahps"):
+        goesc.load(["errors"], grahps=False)  # type: ignore[call-arg]  # the fault is the point
+
+
+def test_dir_lists_what_is_not_loaded_yet() -> None:
+    code = "import sys, goesc; print(sorted(set(goesc.__all__) - set(dir(goesc))), 'goesc.api' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == "[] False\n"
+    assert {"analyze", "load", "study", "Package", "Unsupported"} <= set(dir(goesc))
+    assert all(getattr(goesc, name) is not None for name in dir(goesc))
 
 
 @pytest.mark.parametrize("module", [goesc, goesc.api])

@@ -54,6 +54,12 @@ def test_the_wheel_holds_the_whole_package_and_no_tests(wheel: zipfile.ZipFile) 
     assert not any(n.startswith(("tests/", "benchmarks/")) for n in names)
 
 
+def test_type_checkers_find_the_types(wheel: zipfile.ZipFile) -> None:
+    """PEP 561: without the mark, a program that imports goesc sees Any."""
+    assert (ROOT / "goesc" / "py.typed").exists()
+    assert "goesc/py.typed" in wheel.namelist()
+
+
 def test_one_version_of_go_is_modelled_everywhere(project: dict[str, object]) -> None:
     from goesc.release import GO1_27
 

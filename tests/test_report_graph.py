@@ -6,8 +6,11 @@ import io
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -226,11 +229,33 @@ def test_command(goesc: Callable[..., Any], tmp_path: Path) -> None:
 
 def test_notebooks_show_packages_functions_and_explanations(shop: library.Package) -> None:
     from goesc.explain.explain import explain_allocation
+    from goesc.report.notebook import explanation_html, function_html, function_svg, package_html
 
-    assert "<code>(*Cart).Show</code>" in shop._repr_html_()
+    assert "<code>(*Cart).Show</code>" in package_html(shop)
     function = shop.function("(*Cart).Fill")
-    assert "<svg" in function._repr_html_()
-    ET.fromstring(function._repr_svg_() or "")
+    assert "<svg" in function_html(function)
+    ET.fromstring(function_svg(function) or "")
     found = explain_allocation(shop, next(a for a in shop.allocations if a.expression == "item"))
-    assert "<li>" in found._repr_html_()
-    assert "is on the heap" in found._repr_html_()
+    assert "<li>" in explanation_html(found)
+    assert "is on the heap" in explanation_html(found)
+
+
+def test_a_notebook_is_told_how_things_look(shop: library.Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in for IPython's shell, with the one method of its formatters that is used."""
+    told: dict[tuple[str, str, str], Callable[[object], str]] = {}
+
+    class Formatter:
+        def __init__(self, kind: str) -> None:
+            self.kind = kind
+
+        def for_type_by_name(self, module: str, name: str, show: Callable[[object], str]) -> None:
+            told[self.kind, module, name] = show
+
+    formatters = {kind: Formatter(kind) for kind in ("text/html", "image/svg+xml")}
+    shell = SimpleNamespace(display_formatter=SimpleNamespace(formatters=formatters))
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: shell))
+    assert library.Package is type(shop)
+    for _, module, name in told:
+        assert isinstance(getattr(import_module(module), name), type)
+    assert "<code>(*Cart).Show</code>" in told["text/html", type(shop).__module__, "Package"](shop)
+    assert told["image/svg+xml", "goesc.api.model", "Function"](shop.function("(*Cart).Fill")).startswith("<svg")

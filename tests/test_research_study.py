@@ -15,6 +15,7 @@ import goesc
 from goesc.cli.main import Host, run
 from goesc.escape.graph import Batch
 from goesc.escape.solver import walk_all
+from goesc.report.notebook import study_html
 
 PAIR = """package {name}
 type pair struct{{ a, b *int }}
@@ -48,7 +49,7 @@ def test_a_study(corpus: Path) -> None:
     assert total.saved_share == pytest.approx(1 / 3)
     assert total.seconds >= total.escape_seconds >= total.solve_seconds > 0
     assert "failed: m/bad" in str(table)
-    assert table._repr_html_().count("<tr>") == 4
+    assert study_html(table).count("<tr>") == 4
 
 
 def test_baselines(corpus: Path) -> None:

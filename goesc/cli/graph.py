@@ -117,12 +117,12 @@ def main(argv: list[str], host: Host) -> int:
             raise Usage("graph: -f and -b exclude each other")
     except Usage as err:
         return host.fail(str(err))
-    import goesc
+    from goesc.api.load import load
 
     host.tell_release(host.cwd)
     try:
         with host.showing() as progress:
-            packages = goesc.load(
+            packages = load(
                 options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
                 progress=progress,
             )  # fmt: skip

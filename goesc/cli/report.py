@@ -60,7 +60,7 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
-    import goesc
+    from goesc.api.load import load
     from goesc.report.html.collect import collect
     from goesc.report.html.page import page
     from goesc.source.room import quiet_collector
@@ -73,7 +73,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
     try:
         with host.showing() as progress:
-            packages = goesc.load(
+            packages = load(
                 patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
                 progress=progress,
             )  # fmt: skip

@@ -40,7 +40,7 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _study(options: Options, host: Host) -> int:
-    from goesc.research import study
+    from goesc.research.corpus import study
     from goesc.source.room import quiet_collector
 
     folder = Path(host.cwd) / options.last("C", ".")

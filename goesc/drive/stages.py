@@ -16,11 +16,11 @@ from functools import wraps
 from time import perf_counter
 from typing import TYPE_CHECKING, ParamSpec, TypeVar, final
 
+from goesc.allocs.bounds import report_bounds
+from goesc.allocs.limits import back_end_errors
 from goesc.check.checker import Config, check_package
 from goesc.check.info import CheckedPackage
 from goesc.escape.analyze import analyze
-from goesc.escape.bounds import report_bounds
-from goesc.escape.limits import back_end_errors
 from goesc.escape.model import Analysis
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all

@@ -9,7 +9,6 @@ them:
     literals    constants looked up behind names  reasons  sizes that force the heap
     solver      the fixed point                   explain  the paths that `-m -m` prints
     tags        what a parameter leaks            finish   the messages on allocations
-    bounds      index checks that are superfluous (after the analysis)
     stages      times and counts          solvers  solvers by name      variants, fields  other rules than gc's
     model       the graph for people (networkx)   reference  a plain solver on that model
 

@@ -97,12 +97,6 @@ class Explanation:
     graph: int = -1
     proof: tuple[Claim, ...] = ()
 
-    def _repr_html_(self) -> str:
-        """What Jupyter shows."""
-        from goesc.report.notebook import explanation_html
-
-        return explanation_html(self)
-
     def as_json(self) -> dict[str, object]:
         return {
             "subject": self.subject,

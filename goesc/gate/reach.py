@@ -35,10 +35,10 @@ _TRUSTED: Final = (
 )
 _BUILTIN: Final = frozenset({"OMAKESLICE", "OMAKEMAP", "OMAKECHAN", "OCLOSURE", "OMETHVALUE", "OAPPEND", "OADDSTR"})
 _RUNTIME: Final = {
-    "append": "append may grow its slice",
-    "make(chan)": "a channel is always on the heap",
-    "string concatenation": "a concatenation may outgrow its buffer",
-    "map assignment": "an assignment may grow its map",
+    "OAPPEND": "append may grow its slice",
+    "OMAKECHAN": "a channel is always on the heap",
+    "OADDSTR": "a concatenation may outgrow its buffer",
+    "OINDEXMAP": "an assignment may grow its map",
 }
 _WRAPPERS: Final = (".gowrap", ".deferwrap")
 
@@ -91,13 +91,12 @@ class Reach:
             if allocation.escapes and not allocation.constant and not self.exempt(package, allocation.pos):
                 kind = "builtin" if allocation.kind in _BUILTIN else "heap"
                 yield Effect(kind, message_of(allocation.kind, allocation.expression), package, allocation.pos)
-        judged = {a.pos for a in function.allocations if a.kind in ("OAPPEND", "OADDSTR") and a.escapes}
+        judged = {(a.pos, a.kind) for a in function.allocations if a.escapes}
+        for request in function.requests:
+            if (request.pos, request.kind) not in judged and not self.exempt(package, request.pos):
+                yield Effect("runtime", _RUNTIME[request.kind], package, request.pos)
         for call in function.calls:
-            if call.kind == "static" or call.pos in judged or self.exempt(package, call.pos):
-                continue
-            if call.kind == "builtin":
-                yield Effect("runtime", _RUNTIME[call.name], package, call.pos)
-            else:
+            if call.kind != "static" and not self.exempt(package, call.pos):
                 what = "interface method" if call.kind == "interface" else "function value"
                 yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, call.pos)
 

@@ -1,27 +1,42 @@
-"""How packages, functions and explanations show themselves in a notebook: small HTML that needs nothing else.
+"""How packages, functions, explanations and studies show themselves in a notebook: small HTML that needs nothing else.
 
+    register()                       from now on IPython shows them so
     package_html(package)            a table of functions with their allocations
     function_html(function)          allocations, parameters that leak, and the drawn graph
     explanation_html(explanation)    the sentence and the way, step by step
+    study_html(study)                a row a package, and the sum
 
-Jupyter asks for `_repr_html_` and `_repr_svg_`; the classes of the API send those here. All text is escaped.
+`goesc` calls `register` when something of it is used where IPython runs; the classes themselves know nothing of it. All
+text is escaped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from goesc.report.graph import connected, of_function
 from goesc.report.graph_svg import TooLarge, clean, svg
+from goesc.research.table import SHOWN, cells
 
 if TYPE_CHECKING:
-    from goesc.api import Allocation, Function, Package
+    from goesc.api.model import Allocation, Function, Package
     from goesc.explain.model import Explanation
+    from goesc.research.table import Study
 
 ROWS_MAX = 200
 _HEAP, _STACK = "color:#b3391f;font-weight:600", "color:#3b7a48"
+
+
+def register() -> None:
+    """Tell IPython, if it runs here, how goesc's objects look. Classes are named, not loaded."""
+    running = sys.modules.get("IPython")
+    shell = running.get_ipython() if running is not None else None
+    if shell is not None:
+        for kind, module, name, show in _SHOWN:
+            shell.display_formatter.formatters[kind].for_type_by_name(module, name, show)
 
 
 def package_html(package: Package) -> str:
@@ -79,6 +94,22 @@ def explanation_html(explanation: Explanation) -> str:
         for step in explanation.steps
     )
     return f'<p style="{tone}">{_text(explanation.sentence)}</p>' + (f"<ol>{steps}</ol>" if steps else "")
+
+
+def study_html(study: Study) -> str:
+    rows = [*study.rows, study.total()]
+    failed = [f"<p>failed: {_text(package)}: {_text(why)}</p>" for package, why in study.failed.items()]
+    return _table(("package", *SHOWN), [(_text(row.package), *cells(row)) for row in rows]) + "".join(failed)
+
+
+# Kind of display, class, what shows it.
+_SHOWN: tuple[tuple[str, str, str, Callable[[Any], str | None]], ...] = (
+    ("text/html", "goesc.api.model", "Package", package_html),
+    ("text/html", "goesc.api.model", "Function", function_html),
+    ("image/svg+xml", "goesc.api.model", "Function", function_svg),
+    ("text/html", "goesc.explain.model", "Explanation", explanation_html),
+    ("text/html", "goesc.research.table", "Study", study_html),
+)
 
 
 def _allocation(a: Allocation) -> tuple[str, ...]:

@@ -4,29 +4,26 @@
     calls_of(f)   ->   [("interface", "M"), ("dynamic", "g"), ("static", "p.h")], each with its position
 
 Taken from the IR after the passes, so a devirtualised call is static, a deferred call stands in its wrapper, and a
-function value that can only be one function counts as that function (ir/reassignment.go:StaticValue, Go 1.27.3).
+function value that can only be one function counts as that function (ir/reassignment.go:StaticValue, Go 1.27.3). What
+an operation has the run time do is another thing: goesc.allocs.requests.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias, final
+from typing import Literal, NamedTuple, TypeAlias, final
 
-from goesc.ir.nodes import CallExpr, ClosureExpr, ConvExpr, Func, IndexExpr, Name, Node, SelectorExpr
+from goesc.ir.nodes import CallExpr, ClosureExpr, ConvExpr, Func, Name, Node, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.reassign import ReassignOracle, static_callee_name
 from goesc.ir.visit import walk
 from goesc.source.positions import Pos
 
-Kind: TypeAlias = Literal["static", "interface", "dynamic", "builtin"]
+Kind: TypeAlias = Literal["static", "interface", "dynamic"]
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class CallSite:
+class CallSite(NamedTuple):
     """`name` is the callee's, as Function.name; of an interface call the method's; of a dynamic call what is called.
-    Of what the runtime does, append, make(chan), string concatenation and map assignment are listed: they may take
-    memory from the heap, a channel always does, and escape analysis does not say so.
 
     `package` is the callee's import path, "" if it is not known.
     """
@@ -42,23 +39,13 @@ def calls_of(fn: Func) -> list[CallSite]:
     found: list[CallSite] = []
     oracle: ReassignOracle | None = None
     for node in walk(fn):
-        if node.__class__ is not CallExpr:
-            if node.op is Op.OMAKECHAN:
-                found.append(CallSite(node.pos, "builtin", "", "make(chan)"))
-            elif node.op is Op.OADDSTR:
-                found.append(CallSite(node.pos, "builtin", "", "string concatenation"))
-            elif node.__class__ is IndexExpr and node.op is Op.OINDEXMAP and node.assigned:
-                found.append(CallSite(node.pos, "builtin", "", "map assignment"))
+        if not isinstance(node, CallExpr) or node.fun is None:
             continue
         if node.op is Op.OCALLINTER:
             found.append(CallSite(node.pos, "interface", "", _said(node.fun)))
             continue
-        if node.op is Op.OAPPEND:
-            found.append(CallSite(node.pos, "builtin", "", "append"))
-        if node.op is not Op.OCALLFUNC:
-            continue
         callee = static_callee_name(node.fun)
-        if callee is None and node.fun.__class__ in (Name, ClosureExpr, ConvExpr):
+        if callee is None and isinstance(node.fun, (Name, ClosureExpr, ConvExpr)):
             if oracle is None:
                 oracle = ReassignOracle(_outermost(fn))
             callee = static_callee_name(oracle.static_value(node.fun))

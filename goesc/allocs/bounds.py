@@ -1,0 +1,95 @@
+"""Bounds checks that the type of the index makes superfluous: `index bounds check elided`.
+
+    var t [256]int; t[b]      b a byte: always in range, so a line at the '['
+    "0123456789abcdef"[x&15]  likewise
+
+gc says so in its walk phase, after all escape analysis of the package, in the order of evaluation (order.py).
+cmd/compile/internal/walk/expr.go:walkIndex, bounded; gc/compile.go:enqueueFunc (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.allocs.order import Index, in_order
+from goesc.ir.events import BoundsElided
+from goesc.ir.misc import int_value, is_small_int_const
+from goesc.ir.nodes import BasicLit, BinaryExpr, Expr
+from goesc.ir.op import Op
+from goesc.ir.program import Program, Report
+from goesc.types import constant, layout
+from goesc.types.model import IS_INTEGER, IS_STRING, IS_UNSIGNED, Array, Basic, Pointer, Type
+from goesc.types.named import under
+from goesc.types.sizes import GcSizes
+
+
+def report_bounds(program: Program, report: Report) -> None:
+    """Announce the superfluous checks of all functions, in the order in which gc walks them."""
+    for index in in_order(program):
+        if is_elided(index, program.sizes):
+            report(BoundsElided(index.node.pos))
+
+
+def is_elided(at: Index, sizes: GcSizes) -> bool:
+    """Whether a message tells that an index needs no check."""
+    x, index = at.node.x, at.node.index
+    if index.op is Op.OLITERAL or x.type is None:
+        return False
+    u = under(x.type)
+    if isinstance(u, Pointer):
+        u = under(u.base)
+    if isinstance(u, Array):
+        return is_bounded(index, sizes, at.opaque, u.len)
+    if isinstance(x, BasicLit) and _info(x.type) & IS_STRING:
+        return is_bounded(index, sizes, at.opaque, constant.string_len(x.value))
+    return False
+
+
+def _info(t: Type | None) -> int:
+    u = under(t) if t is not None else None
+    return u.info if isinstance(u, Basic) else 0
+
+
+def is_bounded(n: Expr, sizes: GcSizes, opaque: bool, limit: int) -> bool:
+    """Whether the integer n is sure to lie in [0, limit); of an opaque one only the type is known."""
+    info = _info(n.type)
+    if n.type is None or not info & IS_INTEGER:
+        return False
+    unsigned = bool(info & IS_UNSIGNED)
+    bits = 8 * layout.size(n.type, sizes)
+    value = _constant(n)
+    if value is not None:
+        return 0 <= value < limit
+    if isinstance(n, BinaryExpr) and not opaque:
+        op = n.op
+        value = _constant(n.y)
+        if op is Op.OAND or op is Op.OANDNOT:
+            if 0 <= _mask(n, bits if unsigned else 0) < limit:
+                return True
+        elif not unsigned or value is None:
+            pass
+        elif op is Op.OMOD:
+            if 0 <= value <= limit:
+                return True
+        elif op is Op.ODIV:
+            bits = max(bits - value.bit_length() + 1, 0)
+        elif op is Op.ORSH:
+            if value > bits:
+                return limit > 0
+            bits -= value
+    return unsigned and bits <= 62 and 1 << bits <= limit
+
+
+def _constant(n: Expr) -> int | None:
+    return int_value(n) if is_small_int_const(n) else None
+
+
+def _mask(n: BinaryExpr, bits: int) -> int:
+    """The constant of x & mask or x &^ mask, the latter inverted in so many bits (0: signed); -1 if there is none."""
+    mask = _constant(n.x)
+    if mask is not None:
+        return mask
+    mask = _constant(n.y)
+    if mask is None:
+        return -1
+    if n.op is Op.OAND:
+        return mask
+    return ~mask & ((1 << bits) - 1) if bits else ~mask

@@ -1,0 +1,585 @@
+"""In which order gc's walk phase evaluates what a function is made of.
+
+    n := t[b] + f(t[c])       ->   t[c], then t[b]
+
+That phase first moves calls, conditional operands, appends and the like into temporaries before their statement
+(order.go), and then visits the statements, so that moved operands come first. A function literal that captures
+variables is compiled after the function that it stands in, one without where it comes in the program.
+
+cmd/compile/internal/walk/order.go, walk.go, assign.go, select.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeAlias, TypeVar, final
+
+from goesc.allocs.runtime import fits_registers, is_slow_map, takes_address
+from goesc.escape.assigns import same_safe_expr
+from goesc.ir.misc import is_addressable, is_auto_tmp, is_blank, outer_value
+from goesc.ir.nodes import (
+    AssignListStmt,
+    AssignOpStmt,
+    AssignStmt,
+    BinaryExpr,
+    BlockStmt,
+    CallExpr,
+    Class,
+    ClosureExpr,
+    CommClause,
+    CompLitExpr,
+    ConvExpr,
+    Esc,
+    Expr,
+    ExprNode,
+    ForStmt,
+    Func,
+    GoDeferStmt,
+    IfStmt,
+    IndexExpr,
+    KeyExpr,
+    LogicalExpr,
+    MakeExpr,
+    Name,
+    NilExpr,
+    Node,
+    RangeStmt,
+    ReturnStmt,
+    SelectorExpr,
+    SelectStmt,
+    SendStmt,
+    SliceExpr,
+    StarExpr,
+    StructKeyExpr,
+    SwitchStmt,
+    TypeAssertExpr,
+    TypeSwitchGuard,
+    UnaryExpr,
+)
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.visit import children, walk
+from goesc.types import layout
+from goesc.types.model import Array, Struct, Type
+from goesc.types.named import under
+
+
+@final
+class Index(NamedTuple):
+    """An index expression is evaluated. Of an `opaque` index only the type is known: a temporary holds it."""
+
+    node: IndexExpr
+    opaque: bool
+
+
+Marks: TypeAlias = list[Index | ClosureExpr]
+
+
+def in_order(program: Program) -> Iterator[Index]:
+    """The index expressions of all functions of a program, in the order in which gc compiles them."""
+    for fn in program.funcs:
+        if fn.is_closure or not fn.has_body or fn.nname.sym == "_":
+            continue  # capturing literals come with the function that holds them
+        todo = [fn]
+        while todo:
+            for mark in _Walker(todo.pop(), program).marks():
+                if isinstance(mark, ClosureExpr):
+                    todo.append(mark.func)
+                else:
+                    yield mark
+
+
+@final
+class _Walker:
+    """One function. `order` moves parts of a statement into temporaries, `walk` visits what is left in place.
+
+    `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
+    """
+
+    __slots__ = ("fn", "moved", "out", "program", "results")
+
+    def __init__(self, fn: Func, program: Program) -> None:
+        self.fn = fn
+        self.program = program
+        self.out: Marks = []
+        self.moved: set[Node] = set()
+        self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
+
+    def marks(self) -> Marks:
+        self.stmts(self.fn.body)
+        return self.out
+
+    # --- Order ---------------------------------------------------------------------------------------
+
+    def order(self, n: Node | None, lhs: Expr | None = None) -> None:
+        """Move out of n what must be computed before its statement; lhs is what n is assigned to, if anything."""
+        if n is None:
+            return
+        if n.init:
+            self.stmts(n.init)
+        rule = _ORDER.get(n.op)
+        if rule is None:
+            self.order_parts(n)
+        else:
+            rule(self, n, lhs)
+
+    def order_parts(self, n: Node) -> None:
+        for child in _parts(n):
+            self.order(child)
+
+    def order_all(self, nodes: Iterable[Node]) -> None:
+        for n in nodes:
+            self.order(n)
+
+    def move(self, n: Node) -> None:
+        """Compute n into a temporary now."""
+        self.out += self.walk(n)
+        self.moved.add(n)
+
+    def is_cheap(self, n: Node) -> bool:
+        return n.op in _CHEAP or n in self.moved
+
+    def cheapen(self, n: Node | None) -> None:
+        if n is not None and not self.is_cheap(n):
+            self.move(n)
+
+    def make_addressable(self, n: Node) -> None:
+        """Move n unless its address can be passed to the run time."""
+        if self.is_cheap(n) and n.op is not Op.ONAME:
+            return
+        if is_addressable(n):
+            name = outer_value(n)
+            local = isinstance(name, Name) and name.class_ is Class.AUTO and not name.addrtaken
+            if not (local and name.type is not None and fits_registers(name.type, self.program)):
+                return
+        self.move(n)
+
+    # --- Walk ----------------------------------------------------------------------------------------
+
+    def walk(self, n: Node | None) -> Marks:
+        """The marks of an ordered expression."""
+        if n is None or n in self.moved:
+            return []
+        if isinstance(n, IndexExpr) and n.op is Op.OINDEX:
+            return [*self.walk(n.x), *self.walk(n.index), Index(n, n.index in self.moved)]
+        if isinstance(n, ClosureExpr):
+            return [n] if n.func.is_closure else []
+        if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
+            return self.walk_append(n)
+        return self.walk_all(_parts(n))
+
+    def walk_all(self, nodes: Iterable[Node]) -> Marks:
+        found: Marks = []
+        for n in nodes:
+            found += self.walk(n)
+        return found
+
+    def safe(self, n: Node) -> Marks:
+        """The marks of an expression that is evaluated more than once: indices come into temporaries first."""
+        if n in self.moved:
+            return []
+        if isinstance(n, IndexExpr):
+            of, index = self.safe(n.x), self.walk(n.index)
+            return of + index if n.op is Op.OINDEXMAP else [*of, *index, Index(n, not self.is_cheap(n.index))]
+        if isinstance(n, (SelectorExpr, StarExpr, UnaryExpr)) and n.op in _SAFE:
+            return self.safe(n.x)
+        return self.walk(n)
+
+    def walk_append(self, n: CallExpr) -> Marks:
+        make = _appended_make(n)
+        if make is not None:
+            return self.safe(n.args[0]) + self.walk(make.len)
+        found: Marks = []
+        for arg in n.args:
+            found += self.safe(arg)
+        return found
+
+    # --- Statements ----------------------------------------------------------------------------------
+
+    def stmts(self, nodes: Iterable[Node]) -> None:
+        for n in nodes:
+            self.stmt(n)
+
+    def stmt(self, n: Node | None) -> None:
+        if n is None:
+            return
+        if n.init:
+            self.stmts(n.init)
+        rule = _STMTS.get(n.op)
+        if rule is None:
+            self.order_parts(n)
+            self.out += self.walk_all(_parts(n))
+        else:
+            rule(self, n)
+
+    def now(self, n: Node | None) -> None:
+        self.order(n)
+        self.out += self.walk(n)
+
+    def assign_each(self, targets: Sequence[Node], values: Sequence[Node]) -> None:
+        """Assignments side by side: what an earlier one may change is saved before it is used."""
+        assigned: set[Node] = set()
+        memory = False
+
+        def save(n: Node) -> None:
+            if any(x in assigned or (memory and _reads_memory(x)) for x in walk(n)):
+                self.move(n)
+
+        for target, value in zip(targets, values, strict=True):
+            place = target
+            while isinstance(place, (IndexExpr, SelectorExpr)):
+                if isinstance(place, IndexExpr) and isinstance(_under(place.x), Array):
+                    save(place.index)
+                elif place.op is not Op.ODOT:
+                    break
+                place = place.x
+            if isinstance(place, (IndexExpr, SelectorExpr, StarExpr)):
+                save(place.x)
+                if isinstance(place, IndexExpr):
+                    save(place.index)
+            save(value)
+            self.out += self.walk(target)
+            self.out += self.walk(value)
+            if not isinstance(place, Name) or place.addrtaken or not _on_stack(place):
+                memory = memory or not is_blank(place)
+            elif not is_blank(place):
+                assigned.add(place)
+
+
+_CHEAP = frozenset({Op.ONAME, Op.OLITERAL, Op.ONIL})
+_SAFE = frozenset({Op.OLEN, Op.OCAP, Op.ODOT, Op.ODOTPTR, Op.ODEREF})
+
+
+def _parts(n: Node) -> list[Node]:
+    """The children without `init`."""
+    return children(n)[len(n.init) :]
+
+
+def _under(n: Node) -> Type | None:
+    return under(n.type) if isinstance(n, ExprNode) and n.type is not None else None
+
+
+def _on_stack(n: Name) -> bool:
+    return n.class_ in (Class.AUTO, Class.PARAM, Class.PARAM_OUT) and n.esc is not Esc.HEAP
+
+
+_PURE = frozenset(
+    {
+        Op.OADD, Op.OAND, Op.OANDAND, Op.OANDNOT, Op.OBITNOT, Op.OCONV, Op.OCONVIFACE, Op.OCONVNOP, Op.ODIV, Op.ODOT,
+        Op.ODOTTYPE, Op.OLITERAL, Op.OLSH, Op.OMOD, Op.OMUL, Op.ONEG, Op.ONIL, Op.OOR, Op.OOROR, Op.OPLUS, Op.ORSH,
+        Op.OSUB, Op.OXOR,
+    }
+)  # fmt: skip
+
+
+def _reads_memory(n: Node) -> bool:
+    if isinstance(n, Name):
+        return n.class_ is not Class.FUNC and (n.addrtaken or not _on_stack(n))
+    return n.op not in _PURE
+
+
+def _appended_make(n: CallExpr) -> MakeExpr | None:
+    """The make of `append(s, make([]T, n)...)`, which never comes into being."""
+    make = n.args[1] if n.is_ddd and len(n.args) == 2 else None
+    return make if isinstance(make, MakeExpr) and make.op is Op.OMAKESLICE and make.cap is None else None
+
+
+# --- What is moved before its statement --------------------------------------------------------------
+
+N = TypeVar("N", bound=Node)
+# A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
+_Rule: TypeAlias = Callable[[_Walker, Any, "Expr | None"], None]
+_StmtRule: TypeAlias = Callable[[_Walker, Any], None]
+
+
+def _on(_cls: type[N], rule: Callable[[_Walker, N, Expr | None], None], *ops: Op) -> dict[Op, _Rule]:
+    """A rule for the operations of a class."""
+    return dict.fromkeys(ops, rule)
+
+
+def _order_map_index(w: _Walker, n: IndexExpr, _lhs: Expr | None) -> None:
+    w.order(n.x)
+    w.order(n.index)
+    if n.x.type is not None and is_slow_map(n.x.type, w.program):
+        w.make_addressable(n.index)
+    if not n.assigned and _converts_bytes(n.index):
+        w.move(n)
+
+
+def _converts_bytes(n: Expr) -> bool:
+    if isinstance(n, CompLitExpr) and n.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
+        return any(_converts_bytes(x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x) for x in n.list)
+    return n.op is Op.OBYTES2STR
+
+
+def _order_conversion(w: _Walker, n: ConvExpr, _lhs: Expr | None) -> None:
+    w.order(n.x)
+    if n.x.type is not None and takes_address(n.x.type, w.program):
+        w.make_addressable(n.x)
+
+
+def _order_logical(w: _Walker, n: LogicalExpr, _lhs: Expr | None) -> None:
+    w.now(n.x)
+    w.now(n.y)
+    w.moved.add(n)
+
+
+def _order_call(w: _Walker, n: ExprNode, lhs: Expr | None) -> None:
+    w.order_parts(n)
+    if not isinstance(lhs, Name):
+        w.move(n)
+
+
+def _order_append(w: _Walker, n: CallExpr, lhs: Expr | None) -> None:
+    make = _appended_make(n)
+    if make is None:
+        w.order_all(n.args)
+    else:
+        w.order(n.args[0])
+        w.order(make.len)
+    _move_unless_stored(w, n, n.args[0], lhs)
+
+
+def _order_slice(w: _Walker, n: SliceExpr, lhs: Expr | None) -> None:
+    w.order(n.x)
+    for bound in (n.low, n.high, n.max):
+        w.order(bound)
+        w.cheapen(bound)
+    _move_unless_stored(w, n, n.x, lhs)
+
+
+def _move_unless_stored(w: _Walker, n: Expr, of: Expr, lhs: Expr | None) -> None:
+    """What goes to a variable, or back to where the slice came from, needs no temporary."""
+    if lhs is None or not (isinstance(lhs, Name) or same_safe_expr(lhs, of)):
+        w.move(n)
+
+
+def _order_closure(_w: _Walker, _n: ClosureExpr, _lhs: Expr | None) -> None:
+    """A literal stays where it is."""
+
+
+def _order_assertion(w: _Walker, n: TypeAssertExpr, _lhs: Expr | None) -> None:
+    w.order(n.x)
+    if n.type is not None and not layout.is_direct_iface(n.type, w.program.sizes):
+        w.move(n)
+
+
+def _order_receive(w: _Walker, n: UnaryExpr, _lhs: Expr | None) -> None:
+    w.order(n.x)
+    w.move(n)
+
+
+def _order_comparison(w: _Walker, n: BinaryExpr, _lhs: Expr | None) -> None:
+    w.order(n.x)
+    w.order(n.y)
+    if isinstance(_under(n.x), (Struct, Array)):
+        w.make_addressable(n.x)
+        w.make_addressable(n.y)
+
+
+def _order_map_literal(w: _Walker, n: CompLitExpr, _lhs: Expr | None) -> None:
+    # Each entry is a store of its own, after the map is made.
+    for entry in n.list:
+        assert isinstance(entry, KeyExpr)
+        w.order(entry.key)
+        w.order(entry.value)
+        w.cheapen(entry.value)
+        w.out += w.walk(entry.key)
+    w.moved.add(n)
+
+
+_ORDER: dict[Op, _Rule] = {
+    **_on(IndexExpr, _order_map_index, Op.OINDEXMAP),
+    **_on(ConvExpr, _order_conversion, Op.OCONVIFACE),
+    **_on(LogicalExpr, _order_logical, Op.OANDAND, Op.OOROR),
+    **_on(
+        ExprNode, _order_call, Op.OCALLFUNC, Op.OCALLINTER, Op.OCAP, Op.OCOMPLEX, Op.OCOPY, Op.OIMAG, Op.OLEN,
+        Op.OMAKECHAN, Op.OMAKEMAP, Op.OMAKESLICE, Op.OMAX, Op.OMIN, Op.ONEW, Op.OREAL, Op.ORECOVER, Op.OSTR2BYTES,
+        Op.OSTR2RUNES,
+    ),
+    **_on(CallExpr, _order_append, Op.OAPPEND),
+    **_on(SliceExpr, _order_slice, Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR),
+    **_on(ClosureExpr, _order_closure, Op.OCLOSURE),
+    **_on(TypeAssertExpr, _order_assertion, Op.ODOTTYPE, Op.ODOTTYPE2),
+    **_on(UnaryExpr, _order_receive, Op.ORECV),
+    **_on(BinaryExpr, _order_comparison, Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE),
+    **_on(CompLitExpr, _order_map_literal, Op.OMAPLIT),
+}  # fmt: skip
+
+
+# --- Statements --------------------------------------------------------------------------------------
+
+
+def _for_stmt(_cls: type[N], rule: Callable[[_Walker, N], None], *ops: Op) -> dict[Op, _StmtRule]:
+    return dict.fromkeys(ops, rule)
+
+
+def _assign(w: _Walker, n: AssignStmt) -> None:
+    w.order(n.x)
+    w.order(n.y, n.x)
+    if n.x.op is Op.OINDEXMAP and n.y is not None:
+        # The value is computed before the map grows.
+        if isinstance(n.y, CallExpr) and n.y.op is Op.OAPPEND and n.y not in w.moved:
+            for arg in n.y.args[1:]:
+                w.cheapen(arg)
+        else:
+            w.cheapen(n.y)
+    w.out += w.walk(n.x)
+    w.out += w.walk(n.y)
+
+
+def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
+    w.order(n.x)
+    w.order(n.y)
+    if n.x.op is Op.OINDEXMAP:
+        w.cheapen(n.y)
+    w.out += w.walk(n.x)
+    w.out += w.walk(n.y)
+
+
+def _assign_list(w: _Walker, n: AssignListStmt) -> None:
+    w.order_all(n.lhs)
+    w.order_all(n.rhs)
+    w.assign_each(n.lhs, n.rhs)
+
+
+def _assign_call(w: _Walker, n: AssignListStmt) -> None:
+    w.order_all(n.lhs)
+    _call_with_init(w, n.rhs[0])
+    _store_results(w, n.lhs)
+
+
+def _assign_ok(w: _Walker, n: AssignListStmt) -> None:
+    w.order_all(n.lhs)
+    value = n.rhs[0]
+    w.stmts(value.init)
+    w.order_parts(value)
+    if isinstance(value, IndexExpr) and value.x.type is not None and is_slow_map(value.x.type, w.program):
+        w.make_addressable(value.index)
+    w.out += w.walk_all(_parts(value))
+    _store_results(w, n.lhs)
+
+
+def _store_results(w: _Walker, lhs: list[Expr]) -> None:
+    """The results are in temporaries by now, and are stored in a statement of their own."""
+    named = [x for x in lhs if not is_blank(x)]
+    w.assign_each(named, [_NOTHING] * len(named))
+
+
+_NOTHING = NilExpr(Op.ONIL, 0)
+
+
+def _block(w: _Walker, n: BlockStmt) -> None:
+    w.stmts(n.list)
+
+
+def _go_defer(w: _Walker, n: GoDeferStmt) -> None:
+    _call_with_init(w, n.call)
+
+
+def _call_with_init(w: _Walker, call: Expr) -> None:
+    w.stmts(call.init)
+    _call(w, call)
+
+
+def _call(w: _Walker, n: Expr) -> None:
+    w.order_parts(n)
+    w.out += w.walk_all(_parts(n))
+
+
+def _for(w: _Walker, n: ForStmt) -> None:
+    w.now(n.cond)
+    w.stmt(n.post)
+    w.stmts(n.body)
+
+
+def _if(w: _Walker, n: IfStmt) -> None:
+    w.now(n.cond)
+    w.stmts(n.body)
+    w.stmts(n.else_)
+
+
+def _range(w: _Walker, n: RangeStmt) -> None:
+    w.now(n.x)
+    w.now(n.key)
+    w.now(n.value)
+    w.stmts(n.body)
+
+
+def _select(w: _Walker, n: SelectStmt) -> None:
+    for clause in n.cases:
+        comm = clause.comm
+        if isinstance(comm, AssignListStmt):
+            (received,) = _parts(comm.rhs[0])
+            w.now(received)
+        elif isinstance(comm, SendStmt):
+            w.now(comm.chan)
+            w.now(comm.value)
+    for clause in _dispatched(n.cases):
+        if isinstance(clause.comm, AssignListStmt):
+            for x in clause.comm.lhs:
+                if not is_blank(x) and not is_auto_tmp(x):
+                    w.now(x)
+        w.stmts(clause.body)
+
+
+def _dispatched(cases: list[CommClause]) -> list[CommClause]:
+    """The clauses in the order in which the code after the run-time call tries them (walk/select.go)."""
+    default = [clause for clause in cases if clause.comm is None]
+    others = [clause for clause in cases if clause.comm is not None]
+    if len(others) <= 1:
+        return others + default
+    receives = [clause for clause in others if isinstance(clause.comm, AssignListStmt)]
+    return default + [clause for clause in others if clause not in receives] + receives[::-1]
+
+
+def _send(w: _Walker, n: SendStmt) -> None:
+    w.order(n.chan)
+    w.order(n.value)
+    w.make_addressable(n.value)
+    w.out += w.walk(n.chan)
+    w.out += w.walk(n.value)
+
+
+def _switch(w: _Walker, n: SwitchStmt) -> None:
+    if isinstance(n.tag, TypeSwitchGuard):
+        w.now(n.tag.x)
+    else:
+        w.now(n.tag)
+        for clause in n.cases:
+            for x in clause.list:
+                w.now(x)
+    for clause in n.cases:
+        w.stmts(clause.body)
+
+
+def _return(w: _Walker, n: ReturnStmt) -> None:
+    w.order_all(n.results)
+    if len(n.results) == len(w.results):
+        w.assign_each(w.results, n.results)
+    else:
+        w.out += w.walk_all(n.results)
+
+
+def _nothing(_w: _Walker, _n: Node) -> None:
+    """Declarations, labels, jumps."""
+
+
+_STMTS: dict[Op, _StmtRule] = {
+    **_for_stmt(AssignStmt, _assign, Op.OAS),
+    **_for_stmt(AssignOpStmt, _assign_op, Op.OASOP),
+    **_for_stmt(AssignListStmt, _assign_list, Op.OAS2),
+    **_for_stmt(AssignListStmt, _assign_call, Op.OAS2FUNC),
+    **_for_stmt(AssignListStmt, _assign_ok, Op.OAS2DOTTYPE, Op.OAS2RECV, Op.OAS2MAPR),
+    **_for_stmt(BlockStmt, _block, Op.OBLOCK),
+    **_for_stmt(CallExpr, _call, Op.OCALLFUNC, Op.OCALLINTER),
+    **_for_stmt(GoDeferStmt, _go_defer, Op.OGO, Op.ODEFER),
+    **_for_stmt(ForStmt, _for, Op.OFOR),
+    **_for_stmt(IfStmt, _if, Op.OIF),
+    **_for_stmt(RangeStmt, _range, Op.ORANGE),
+    **_for_stmt(SelectStmt, _select, Op.OSELECT),
+    **_for_stmt(SendStmt, _send, Op.OSEND),
+    **_for_stmt(SwitchStmt, _switch, Op.OSWITCH),
+    **_for_stmt(ReturnStmt, _return, Op.ORETURN),
+    **_for_stmt(Node, _nothing, Op.ODCL, Op.OLABEL, Op.OGOTO, Op.OBREAK, Op.OCONTINUE, Op.OFALL),
+}

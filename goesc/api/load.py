@@ -1,0 +1,211 @@
+"""The library's doors: a Go package in, what escapes and why out.
+
+    load(["./..."], cwd="shop")     ->   [Package("shop/cart", ...), Package("shop", ...)]
+    analyze("x.go")                 ->   Package("command-line-arguments", ...)
+
+Everything hangs on the `Session` that a call makes, so analyses can run in several threads, a session in each.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack, final
+
+from goesc.api.model import Message, Package
+from goesc.api.outputs import told_elsewhere, told_here
+from goesc.drive import stages
+from goesc.drive.plan import Plan, Progress, as_named
+from goesc.drive.run import Given, Results, results
+from goesc.escape.rules import RULES, Rules
+from goesc.escape.solver import walk_all
+from goesc.escape.solvers import Solver, solver_named
+from goesc.facts.session import Session
+from goesc.source.errors import InternalError, Unsupported
+from goesc.source.gcflags import GcFlags
+from goesc.source.imports import scan_imports
+from goesc.source.positions import NO_POS, Position
+from goesc.source.unit import Unit, UnitFile
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+
+@final
+@dataclass(slots=True, frozen=True, kw_only=True)
+class LoadOptions:
+    """How `load` analyses; every field is a keyword of `load` too."""
+
+    cwd: str | os.PathLike[str] = "."  # patterns are relative to it
+    lang: str = ""  # a language version such as "go1.21"; "" for what go.mod says
+    explain: bool = False  # fill the reasons of allocations, and what goesc.explain needs
+    environ: Mapping[str, str] | None = None  # GOOS, GOFLAGS, ...; None for this process's
+    tags: Sequence[str] = ()
+    mod: str = ""  # as -mod: "mod", "vendor", "readonly"
+    session: Session | None = None  # to share with other calls; not used with `jobs` or `executor`
+    graphs: bool = True  # fill `Package.graphs`; they take much memory
+    calls: bool = False  # fill `Function.calls`
+    keep_going: bool = False  # Go that is not modelled is an entry of `Package.errors`, no exception
+    # With `jobs` above 1 that many processes of this machine work, with an `executor` its workers do: a pool of
+    # concurrent.futures, or `get_executor()` of a Dask client. The answer is the same.
+    executor: Executor | None = None
+    jobs: int = 1
+    overlay: Mapping[str, str | bytes] | None = None  # texts in place of those on the disk, by path from `cwd`
+    # A package with errors is analysed as far as it can be, in this process: `Package.errors` says what is wrong,
+    # `broken` which functions were left out; to those that call them (`unsure`) everything passed to a broken function
+    # escapes. Its variables' initialisers are left out, and its lines come in the order of the source.
+    tolerant: bool = False
+    # For the packages that are analysed; what is imported from the library and is not among them is as gc compiles it:
+    # docs/research.md.
+    solver: str | Solver = "gc"
+    rules: str | Rules = "gc"
+    progress: Progress | None = None  # is told how many packages are done, of how many, and a path
+
+
+class LoadKeywords(TypedDict, total=False):
+    """LoadOptions once more, as keywords that a type checker knows; a test holds one against the other."""
+
+    cwd: str | os.PathLike[str]
+    lang: str
+    explain: bool
+    environ: Mapping[str, str] | None
+    tags: Sequence[str]
+    mod: str
+    session: Session | None
+    graphs: bool
+    calls: bool
+    keep_going: bool
+    executor: Executor | None
+    jobs: int
+    overlay: Mapping[str, str | bytes] | None
+    tolerant: bool
+    solver: str | Solver
+    rules: str | Rules
+    progress: Progress | None
+
+
+_DEFAULTS = LoadOptions()
+
+
+def analyze(
+    path_or_source: str | os.PathLike[str],
+    *,
+    lang: str = "",
+    explain: bool = False,
+    environ: Mapping[str, str] | None = None,
+    session: Session | None = None,
+    tolerant: bool = False,
+    solver: str | Solver = "gc",
+    rules: str | Rules = "gc",
+) -> Package:
+    """Analyse one package: a .go file, a folder's files given as one path each in `load`, or Go text.
+
+    A string with a line break is Go text and is called x.go. The keywords are those of `LoadOptions`. Raises OSError
+    for a file that cannot be read, Unsupported for Go that is not modelled.
+    """
+    text = os.fspath(path_or_source)
+    if "\n" in text:
+        file = UnitFile("x.go", "x.go", text.encode())
+    else:
+        path = Path(text)
+        file = UnitFile(path.name, str(path), path.read_bytes())
+    head = scan_imports(file.src)
+    imports = {spec.path: spec.path for spec in head.imports}
+    unit = Unit("command-line-arguments", head.package, ".", [file], imports, lang, complete=False, named=True)
+    session = session or open_session(environ)
+    options = LoadOptions(lang=lang, explain=explain, environ={}, tolerant=tolerant, solver=solver, rules=rules)
+    plan = _plan([unit], options, session)
+    return _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
+
+
+def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: Unpack[LoadKeywords]) -> list[Package]:
+    """Analyse packages named as for `go build`: folders, `./...`, import paths. In dependency order.
+
+        load(["./..."], cwd="shop", explain=True)
+
+    Keywords change `options`; `LoadOptions` says what each does. Packages that the named ones import from outside the
+    library are among the answer; what imports a package with errors is left out, as the go command does. Raises
+    ValueError, with what the go command prints, if packages cannot be loaded or a pattern matches none, and its
+    subclass NoTree for what only the source of the library can tell where there is no Go tree.
+    """
+    from goesc.facts.find import request_for
+    from goesc.source import disk
+    from goesc.source.packages import load_all
+
+    options = replace(options, **changes)
+    env = os.environ if options.environ is None else options.environ
+    request = request_for(os.fspath(options.cwd), env, options.tags, options.mod)
+    request.embeds = not options.tolerant
+    texts = {
+        str(Path(request.cwd) / path): text.encode() if isinstance(text, str) else text
+        for path, text in (options.overlay or {}).items()
+    }
+    with disk.overlaid(texts):
+        loaded = load_all(patterns, request)
+    failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
+    if options.tolerant or (options.executor is None and options.jobs <= 1):
+        session = options.session or stages.open_session(env, options.tags)
+        plan = _plan(loaded.units, options, session, loaded.failed)
+        found = results(plan, sessions=Given(session), progress=options.progress)
+    else:
+        plan = _plan(loaded.units, options, None, loaded.failed)
+        found = results(plan, executor=options.executor, jobs=options.jobs, progress=options.progress)
+    return failed + _packages(found, options.keep_going)
+
+
+def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
+    """What analyses can share: the Go tree, imported packages, the cache. One thread at a time."""
+    return stages.open_session(os.environ if environ is None else environ, tags)
+
+
+def _plan(units: list[Unit], options: LoadOptions, session: Session | None, failed: Collection[str] = ()) -> Plan:
+    """`session` is None if other processes do the work."""
+    if session is None:
+        tell = partial(told_elsewhere, calls=options.calls)
+    else:
+        tell = partial(told_here, session=session, calls=options.calls, tolerant=options.tolerant)
+    flags = GcFlags(m=2 if options.explain else 1, l=1, lang=options.lang)
+    env = os.environ if options.environ is None else options.environ
+    return Plan(
+        units, as_named(units, flags), tell, env, tuple(options.tags), frozenset(failed), options.tolerant,
+        options.graphs, _solver(options.solver), _rules(options.rules),
+    )  # fmt: skip
+
+
+def _solver(solver: str | Solver) -> Solver | None:
+    """That of a name; None for gc's."""
+    found = solver_named(solver)
+    return None if found is walk_all else found
+
+
+def _rules(rules: str | Rules) -> Rules | None:
+    """The set of a name; None for gc's. The others are not imported for nothing."""
+    if isinstance(rules, Rules):
+        return None if rules is RULES else rules
+    if rules == "gc":
+        return None
+    from goesc.escape.variants import rules_named
+
+    return rules_named(rules)
+
+
+def _packages(found: Results, keep_going: bool) -> list[Package]:
+    out: list[Package] = []
+    with closing(found):
+        for unit, answer in found:
+            if answer.crash:
+                raise answer.cause or InternalError(answer.crash)
+            if answer.unsupported and not keep_going:
+                raise answer.cause or Unsupported(NO_POS, answer.unsupported)
+            if answer.unsupported:
+                why = f"not modelled: {answer.unsupported}"
+                package = Package(unit.import_path, unit.name, [Message(answer.at, why)])
+                package.named, package.directory = unit.named, unit.dir
+                out.append(package)
+            else:
+                out.append(answer.told)
+    return out

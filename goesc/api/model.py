@@ -1,0 +1,172 @@
+"""The library's classes: a package, its functions and parameters, what it allocates.
+
+    package.functions[0].allocations[0].escapes       True
+    str(package.allocations[0].position)              x.go:2:27
+
+Plain data, made by `load` and `outputs`: nothing here compiles, and a notebook's pictures are report/notebook.py's.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, final
+
+from goesc.allocs.requests import Request
+from goesc.escape.model import Snapshot
+from goesc.escape.stages import Stages
+from goesc.ir.calls import CallSite
+from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, UINTPTR_KEEP_ALIVE, Leaks
+from goesc.source.paths import shorten
+from goesc.source.positions import FileSet, Position, SourceFile
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Message:
+    """One line of the compiler: a diagnostic of escape analysis, or an error of the program."""
+
+    position: Position
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.position}: {self.text}" if self.position.line else self.text
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Parameter:
+    """A parameter (receivers included) and how what it holds flows out of the function.
+
+    `to_heap`, `to_results`, `mutated` and `called` are numbers of dereferences before the value flows there: 0 for the
+    value itself, 1 for what it points to, and so on; -1 (or absence) for no flow.
+    """
+
+    name: str
+    position: Position
+    tag: str  # as gc encodes it; goesc.ir.leaks
+    moved: bool  # the variable itself is moved to the heap
+    pos: int = 0  # the place in `Package.fset`
+    graph: int = -1  # where it stands in `Package.graphs`
+    vertex: int = -1
+    pointers: bool = True  # what has none cannot leak
+
+    @property
+    def leaks(self) -> Leaks:
+        # gc gives no tag to what holds no pointer, and an absent tag elsewhere means the worst.
+        return Leaks() if not self.pointers and self.tag in ("", UINTPTR_KEEP_ALIVE) else Leaks.parse(self.tag)
+
+    @property
+    def to_heap(self) -> int:
+        return self.leaks.get(HEAP)
+
+    @property
+    def to_results(self) -> dict[int, int]:
+        """Result index to number of dereferences."""
+        leaks = self.leaks
+        return {i: leaks.get(RESULT0 + i) for i in range(NUM_RESULTS) if leaks.get(RESULT0 + i) >= 0}
+
+    @property
+    def mutated(self) -> int:
+        return self.leaks.get(MUTATOR)
+
+    @property
+    def called(self) -> int:
+        return self.leaks.get(CALLEE)
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class Allocation:
+    """A variable or expression that could need memory of its own.
+
+    `size` is in bytes, -1 if only the run tells. `graph` and `vertex` say where it stands in `Package.graphs`.
+    `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds
+    the
+    lines of gc's explanation, filled if it was asked for and the value escapes.
+    """
+
+    position: Position
+    expression: str
+    kind: str
+    escapes: bool
+    reasons: tuple[str, ...] = ()
+    function: str = ""  # the function it stands in
+    loops: int = 0  # of that function, around it
+    size: int = -1
+    graph: int = -1
+    vertex: int = -1
+    pos: int = 0  # the place in `Package.fset`, where //line directives change nothing
+    constant: bool = False  # gc says that it escapes, and takes no memory for it: any("x"), any(byte(1)), func() {}
+
+    @property
+    def in_loop(self) -> bool:
+        """Made anew in every round of a loop."""
+        return self.loops > 0
+
+
+@final
+@dataclass(slots=True)
+class Function:
+    name: str  # f, T.M, (*T).M, f.func1, F[go.shape.int]
+    position: Position
+    parameters: list[Parameter] = field(default_factory=list)
+    allocations: list[Allocation] = field(default_factory=list)
+    pos: int = 0  # the place in `Package.fset`
+    calls: list[CallSite] = field(default_factory=list)  # filled if asked for, as the next
+    requests: list[Request] = field(default_factory=list)  # what the run time may take memory for
+    package: Package | None = field(default=None, repr=False, compare=False)
+
+
+@final
+@dataclass(slots=True)
+class Package:
+    """`errors`, in gc's order, is empty for a package that compiles; then the rest is filled."""
+
+    path: str
+    name: str
+    errors: list[Message] = field(default_factory=list)
+    diagnostics: list[Message] = field(default_factory=list)  # gc's lines, in gc's order
+    functions: list[Function] = field(default_factory=list)
+    allocations: list[Allocation] = field(default_factory=list)
+    graphs: list[Snapshot] = field(default_factory=list)  # one a group of functions that call each other
+    files: list[SourceFile] = field(default_factory=list, repr=False)  # its Go files, as read
+    fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean
+    named: bool = True  # by a pattern; otherwise it is only needed by one that is
+    directory: str = ""
+    ours: bool = True  # not of the library, the module cache or a vendor folder
+    stages: Stages = field(default_factory=Stages, repr=False)  # times and counts
+    # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
+    broken: dict[str, Message] = field(default_factory=dict)
+    unsure: set[str] = field(default_factory=set)
+
+    def error_lines(self, cwd: str | os.PathLike[str]) -> list[str]:
+        """The errors as a go command run in `cwd` prints them, paths shortened."""
+        if not self.directory:
+            return [str(error) for error in self.errors]
+        return [shorten(str(error), self.directory, os.fspath(cwd)) for error in self.errors]
+
+    def place(self, pos: int) -> Position:
+        """A position of a graph, for people."""
+        return self.fset.position(pos) if self.fset is not None and pos else Position("", 0, 0)
+
+    def function(self, name: str) -> Function:
+        """The function of a name; KeyError if there is none."""
+        for function in self.functions:
+            if function.name == name:
+                return function
+        raise KeyError(name)
+
+    def to_networkx(self) -> nx.MultiDiGraph[tuple[int, int]]:
+        """All graphs as one. Nodes are (graph, location); edges carry `derefs`, -1 for address-of. Needs networkx."""
+        import networkx as nx
+
+        whole: nx.MultiDiGraph[tuple[int, int]] = nx.MultiDiGraph()
+        for i, graph in enumerate(self.graphs):
+            part = graph.to_networkx()
+            whole.add_nodes_from(((i, n), data) for n, data in part.nodes(data=True))
+            whole.add_edges_from(((i, a), (i, b), data) for a, b, data in part.edges(data=True))
+        return whole

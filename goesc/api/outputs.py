@@ -1,0 +1,122 @@
+"""From what the compiler's stages gave to the library's classes.
+
+package_of(output)                ->   Package("p", diagnostics=[...], allocations=[...])
+package_of_draft(draft(...))      ->   the same of a package with errors, as far as it could be analysed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from goesc.allocs.requests import requests_of
+from goesc.api.model import Allocation, Function, Message, Package, Parameter
+from goesc.drive import stages
+from goesc.facts.session import Session
+from goesc.ir.calls import calls_of
+from goesc.ir.events import Explained, Outcome, show_in
+from goesc.ir.nodes import Func as IRFunc
+from goesc.source.errors import in_order
+from goesc.source.gcflags import GcFlags
+from goesc.source.positions import Pos
+
+if TYPE_CHECKING:
+    from goesc.draft import Draft
+    from goesc.source.errors import Diagnostic
+
+
+def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bool, tolerant: bool) -> Package:
+    """A package that shares the session's files."""
+    if tolerant and output.errors:
+        from goesc.draft import draft
+
+        package = package_of_draft(draft(output.unit, flags, session))
+        package.errors = package.errors or _messages(output, output.errors)
+        return package
+    return package_of(output, calls)
+
+
+def told_elsewhere(output: stages.Output, _flags: GcFlags, calls: bool) -> Package:
+    """A package as it travels: of other packages' files only those have their texts in which something of it stands,
+    as instances of their generic functions do."""
+    package = package_of(output, calls)
+    places = {function.pos for function in package.functions} | {found.pos for found in package.allocations}
+    places |= {vertex.pos for graph in package.graphs for vertex in graph.vertices}
+    spoken_of = {file.name for pos in places if (file := output.fset.file(pos)) is not None}
+    own = {file.path for file in output.unit.files}
+    package.fset = output.fset.without_texts(own | spoken_of)
+    package.files = [file for file in package.fset.files if file.name in own]
+    return package
+
+
+def _message(output: stages.Output, error: Diagnostic) -> Message:
+    return Message(output.fset.position(error.pos), error.text)
+
+
+def _messages(output: stages.Output, errors: Sequence[Diagnostic]) -> list[Message]:
+    """All of them, in gc's order; equal neighbours once."""
+    told = [_message(output, error) for error in in_order(errors, output.fset)[0]]
+    return [message for i, message in enumerate(told) if not i or message != told[i - 1]]
+
+
+def package_of_draft(found: Draft) -> Package:
+    """The functions that were analysed, as a package."""
+    output = found.output
+    errors, output.errors = output.errors, []
+    package = package_of(output)
+    output.errors = errors
+    package.errors = _messages(output, errors)
+    package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))
+    package.broken = {key: _message(output, error) for key, error in found.broken.items()}
+    package.unsure = found.unsure
+    return package
+
+
+def package_of(output: stages.Output, calls: bool = False) -> Package:
+    """What one package gave, for people; `calls` fills `Function.calls`."""
+    place = output.fset.position
+    package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
+    package.named, package.directory, package.ours = output.unit.named, output.unit.dir, output.unit.ours
+    package.stages = output.stages
+    paths = {file.path for file in output.unit.files}
+    package.files = [file for file in output.fset.files if file.name in paths]
+    package.errors = _messages(output, output.errors)
+    package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
+    analysis = output.analysis
+    if analysis is None:
+        return package
+    reasons = _reasons(output)
+    functions: dict[IRFunc, Function] = {}
+    for func, params in analysis.params.items():
+        parameters = [
+            Parameter(p.name, place(p.pos), p.tag, p.moved, p.pos, p.batch, p.vertex, p.pointers) for p in params
+        ]
+        functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=func.pos)
+        if calls:
+            functions[func].calls, functions[func].requests = calls_of(func), requests_of(func)
+    for found in analysis.allocations:
+        at = place(found.pos)
+        why = reasons.get((found.pos, found.text), ())
+        inside = functions[found.function].name if found.function in functions else ""
+        allocation = Allocation(
+            at, found.text, found.kind, found.escapes, why, inside, found.loops, found.size, found.batch, found.vertex,
+            found.pos, found.size == 0,
+        )  # fmt: skip
+        package.allocations.append(allocation)
+        if found.function in functions:
+            functions[found.function].allocations.append(allocation)
+    package.functions = list(functions.values())
+    for function in package.functions:
+        function.package = package
+    package.graphs = analysis.batches
+    return package
+
+
+def _reasons(output: stages.Output) -> dict[tuple[Pos, str], tuple[str, ...]]:
+    """gc's explanations by place and expression, if there are any."""
+    show = show_in(output.fset)
+    return {
+        (event.pos, event.subject): tuple(text.strip() for text in event.reasons(show))
+        for event in output.events
+        if isinstance(event, Explained) and event.outcome is not Outcome.LEAKS
+    }
