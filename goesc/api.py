@@ -40,14 +40,14 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.paths import shorten
 from goesc.source.positions import NO_POS, FileSet, Pos, Position, SourceFile
-from goesc.source.unit import Unit, UnitFile
+from goesc.source.unit import Unit, UnitFile, UnitId
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     import networkx as nx
 
-    from goesc.draft import Draft
+    from goesc.edit.draft import Draft
     from goesc.source.errors import Diagnostic
 
 
@@ -242,13 +242,13 @@ def analyze(
         path = Path(text)
         file = UnitFile(path.name, str(path), path.read_bytes())
     head = scan_imports(file.src)
-    imports = {spec.path: spec.path for spec in head.imports}
-    unit = Unit("command-line-arguments", head.package, ".", [file], imports, lang, complete=False, named=True)
+    imports = {spec.path: UnitId(spec.path) for spec in head.imports}
+    unit = Unit(UnitId("command-line-arguments"), head.package, ".", [file], imports, lang, complete=False, named=True)
     session = session or open_session(environ)
     flags = GcFlags(m=2 if explain else 1, l=1, lang=lang)
     tell = partial(_told_here, session=session, calls=False, tolerant=tolerant)
     plan = Plan(
-        [unit], {unit.import_path: flags}, tell, {}, tolerant=tolerant, keep_graphs=True,
+        [unit], {unit.id: flags}, tell, {}, tolerant=tolerant, keep_graphs=True,
         solver=_solver(solver), rules=_rules(rules),
     )  # fmt: skip
     return _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
@@ -313,7 +313,7 @@ def load(
     tell = partial(_told_here, session=session, tolerant=tolerant) if session is not None else _told
     plan = Plan(
         loaded.units, as_named(loaded.units, GcFlags(m=2 if explain else 1, l=1, lang=lang)),
-        partial(tell, calls=calls), env, tuple(tags), frozenset(loaded.failed), tolerant, graphs,
+        partial(tell, calls=calls), env, tuple(tags), loaded.broken, tolerant, graphs,
         _solver(solver), _rules(rules),
     )  # fmt: skip
     if session is not None:
@@ -395,7 +395,7 @@ def _messages(output: stages.Output, errors: Sequence[Diagnostic]) -> list[Messa
 
 def _drafted(unit: Unit, flags: GcFlags, session: Session) -> Package:
     """What can be said of a package with errors."""
-    from goesc.draft import draft
+    from goesc.edit.draft import draft
 
     return package_of_draft(draft(unit, flags, session))
 

@@ -45,14 +45,13 @@ MAY_IMPORT = {
         "drive",
         "callgraph",
         "report",
-        "draft",
+        "edit",
     },
     "": {"api", "research", "source"},  # goesc/__init__.py
     "gate": {"", "api", "drive", "source", "syntax"},
     "explain": {"release", "", "api", "source", "escape", "ir", "report"},  # for notebooks, as above
-    "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive"},
-    "draft": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive"},
-    "lsp": {"", "api", "draft", "drive", "facts", "source", "syntax", "explain"},
+    "edit": {"source", "syntax", "types", "check", "ir", "lower", "escape", "facts", "drive"},
+    "lsp": {"", "api", "edit", "drive", "facts", "source", "syntax", "explain"},
     "report": {"release", "", "api", "drive", "source", "escape", "ir", "gate", "explain"},
     "generate": {"", "api", "source"},
     "oracle": {"release", "", "api", "source", "generate"},
@@ -73,7 +72,7 @@ MAY_IMPORT = {
         "ir",
         "gate",
         "explain",
-        "increment",
+        "edit",
         "lsp",
         "research",
     },
@@ -98,7 +97,7 @@ def _imports(tree: ast.AST) -> set[str]:
             found.update(alias.name for alias in node.names if alias.name.split(".")[0] == "goesc")
         elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "goesc":
             if node.module == "goesc":
-                # `from goesc import increment` names a module, `from goesc import analyze` the public API.
+                # `from goesc import api` names a module, `from goesc import analyze` the public API.
                 found.update(
                     f"goesc.{a.name}" if (PACKAGE / f"{a.name}.py").exists() or (PACKAGE / a.name).is_dir() else "goesc"
                     for a in node.names
