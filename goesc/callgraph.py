@@ -57,7 +57,7 @@ def calls_of(fn: Func) -> list[CallSite]:
             found.append(CallSite(node.pos, "builtin", "", "append"))
         if node.op is not Op.OCALLFUNC:
             continue
-        callee = static_callee_name(node.fun)
+        callee = static_callee_name(node.fun) if node.fun is not None else None
         if callee is None and node.fun.__class__ in (Name, ClosureExpr, ConvExpr):
             if oracle is None:
                 oracle = ReassignOracle(_outermost(fn))
