@@ -12,7 +12,7 @@ import pytest
 from goesc.check.checker import check_package
 from goesc.drive import stages
 from goesc.inline.callees import Inliner
-from goesc.inline.model import NEVER
+from goesc.ir.inl import NEVER
 from goesc.lower.program import lower_package
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags

@@ -143,7 +143,7 @@ class _Walker:
         if n is not None and not self.is_cheap(n):
             self.move(n)
 
-    def make_addressable(self, n: Node) -> None:
+    def make_addressable(self, n: Expr) -> None:
         """Move n unless its address can be passed to the run time."""
         if self.is_cheap(n) and n.op is not Op.ONAME:
             return

@@ -26,7 +26,7 @@ from goesc.drive import stages
 from goesc.escape.analyze import analyze
 from goesc.facts.session import Session
 from goesc.ir.events import Event
-from goesc.ir.nodes import Class, ClosureExpr, Name, SelectorExpr
+from goesc.ir.nodes import Class, Name, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -343,14 +343,12 @@ def _mentioned(fn: IRFunc, names: Mapping[Func, str]) -> set[str]:
     """What the devirtualised body mentions, which may be more than its text does."""
     found = set()
     for n in walk(fn):
-        cls = type(n)
-        if cls is ClosureExpr:
-            continue
-        if cls is SelectorExpr and n.op in _METHOD_OPS:
-            n = n.func_name
-        elif cls is not Name or n.class_ is not Class.FUNC:
-            continue
-        obj = n.obj if n is not None else None
+        name: Name | None = None
+        if type(n) is SelectorExpr and n.op in _METHOD_OPS:
+            name = n.func_name
+        elif type(n) is Name and n.class_ is Class.FUNC:
+            name = n
+        obj = name.obj if name is not None else None
         key = names.get(obj.origin or obj) if isinstance(obj, Func) else None
         if key:
             found.add(key)

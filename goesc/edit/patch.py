@@ -237,16 +237,15 @@ def _mentions(fn: IRFunc, program: Program) -> list[str]:
     todo = [fn]
     while todo:
         for n in walk(todo.pop()):
-            cls = type(n)
-            if cls is ClosureExpr:
+            name: Name | None = None
+            if type(n) is ClosureExpr:
                 todo.append(n.func)
-                continue
-            if cls is SelectorExpr and n.op in _METHOD_OPS:
-                n = n.func_name
-            elif cls is not Name or n.class_ is not Class.FUNC:
-                continue
-            if n is not None and (n.pkg is program.pkg or "[" in n.sym):
-                found[n.sym] = None
+            elif type(n) is SelectorExpr and n.op in _METHOD_OPS:
+                name = n.func_name
+            elif type(n) is Name and n.class_ is Class.FUNC:
+                name = n
+            if name is not None and (name.pkg is program.pkg or "[" in name.sym):
+                found[name.sym] = None
     return list(found)
 
 

@@ -91,7 +91,7 @@ def analyze(
         spent.edges += sum([len(loc.edges) for loc in batch.locs]) + len(batch.heap.edges)
         if keep_graphs:
             analysis.batches.append(snapshot(batch, initial))
-        moved = {name for fn in fns for name in params_of(fn) if name.opt is not None and name.opt.attrs & ESCAPES}
+        moved = {loc.n for loc in batch.locs if loc.param and loc.attrs & ESCAPES}
         allocations, errors = finish(batch, fns, program.is_runtime)
         if keep_graphs:
             for allocation in allocations:

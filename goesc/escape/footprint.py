@@ -44,7 +44,7 @@ def footprint(n: Node | None, sizes: GcSizes) -> int:
         return record_size([n.x.type], sizes)
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
         count = n.cap if n.cap is not None else n.len
-        return _elements(n.type, int_value(count) if is_small_int_const(count) else None, sizes)
+        return _elements(n.type, int_value(count) if count is not None and is_small_int_const(count) else None, sizes)
     if isinstance(n, CompLitExpr) and op is Op.OSLICELIT:
         return _elements(n.type, n.len, sizes)
     if isinstance(n, ConvExpr) and op is Op.OCONVIFACE:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, final
 
 from goesc.ir import leaks
 from goesc.ir.events import Reason
-from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node
+from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, Slot
 from goesc.ir.program import Report
 from goesc.release import GO1_27, Release
 from goesc.source.errors import InternalError
@@ -82,11 +82,11 @@ Edge: TypeAlias = "tuple[Location, int, Note | None]"  # source, derefs >= -1, w
 
 
 @final
-class Location:
+class Location(Slot):
     """A place that stores a value: a variable, an allocation, or (n is None) a temporary of the analysis."""
 
     __slots__ = (
-        "addrtaken", "attrs", "captured", "curfn", "derefs", "dst", "dst_edge", "edges", "leaks", "loop_depth", "n",
+        "addrtaken", "attrs", "captured", "curfn", "derefs", "dst", "dst_edge", "edges", "leaks", "n",
         "param", "param_out", "queued_all", "queued_one", "reassigned", "result_index", "walkgen",
     )  # fmt: skip
 
@@ -257,9 +257,9 @@ class Batch:
 
     def old_loc(self, name: Name) -> Location:
         loc = name.canonical.opt
-        if loc is None:
+        if type(loc) is not Location:
             raise InternalError(f"{name.sym} has no location", name.pos)
-        return loc  # type: ignore[no-any-return]  # Name.opt is the scratch slot of this analysis
+        return loc
 
     def new_loc(self, n: Node | None, curfn: Func, loop_depth: int, persists: bool) -> Location:
         loc = Location(n, curfn, loop_depth, PERSISTS if persists else 0)

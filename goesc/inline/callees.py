@@ -10,12 +10,12 @@ cmd/compile/internal/inline/inl.go:inlCallee, inlineCostOK; noder/unified.go:rea
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import Any, TypeAlias, final
 
 from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
 from goesc.inline.instances import belongs_to_type_of, reachable
-from goesc.inline.model import NEVER, Inl
-from goesc.ir.nodes import Class, ClosureExpr, Func, Name
+from goesc.ir.inl import NEVER, Inl
+from goesc.ir.nodes import Class, ClosureExpr, Func, Name, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import static_value
@@ -25,9 +25,6 @@ from goesc.types.model import Signature, Type
 from goesc.types.objects import Func as FuncObject
 from goesc.types.predicates import identical
 from goesc.types.sizes import offsetsof
-
-if TYPE_CHECKING:
-    from goesc.lower.program import Lowerer
 
 Callee: TypeAlias = Func | FuncObject
 
@@ -39,7 +36,8 @@ class Inliner:
     def __init__(self, program: Program, full_costs: bool = False) -> None:
         self.program = program
         self.limits = program.release.inlining
-        self.lowerer: Lowerer = program.methods
+        assert program.bodies is not None
+        self.bodies = program.bodies
         self.full_costs = full_costs  # go on counting where it is clear that a function is too dear
         self.runtime = rangefunc.RUNTIME
         self.admit: Callable[[list[Func]], None] | None = None  # takes functions that join the program
@@ -60,14 +58,14 @@ class Inliner:
         n = static_value(fun)
         if type(n) is Name:
             return _function(n) if n.class_ is Class.FUNC else None
-        if n.op is Op.OMETHEXPR:
+        if type(n) is SelectorExpr and n.op is Op.OMETHEXPR:
             name = n.func_name
             if name is None:
                 return None
             sig = name.type
             if not isinstance(sig, Signature) or sig.recv is None or sig.recv.type is None:
                 return None
-            return _function(name) if identical(sig.recv.type, n.x.type) else None
+            return _function(name) if n.x.type is not None and identical(sig.recv.type, n.x.type) else None
         if type(n) is ClosureExpr:
             c = n.func
             if c.closure_vars:
@@ -115,7 +113,7 @@ class Inliner:
 
     def _lower(self, obj: FuncObject) -> Func | None:
         """Lower a function of another program once more, for its body."""
-        fn, new = self.lowerer.body_to_inline(obj)
+        fn, new = self.bodies.body_to_inline(obj)
         instances = [other for other in new if other.oclosure is None]
         if instances:
             self.decide(instances)

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.inline.intrinsics import is_intrinsic
-from goesc.inline.model import (
+from goesc.ir.inl import (
     NEVER,
     Inl,
 )

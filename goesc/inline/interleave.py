@@ -95,10 +95,10 @@ class Interleaver:
 
     def devirtualize(self, call: CallExpr) -> None:
         """Make a method call of an interface call, if the method is known. It may be new to the program."""
-        program, lowerer = self.program, self.inliner.lowerer
+        program = self.program
         funcs, program.funcs = program.funcs, []
         devirtualize.static_call(program, self.devirtualized, call, self.talk)
-        lowerer.read_bodies()
+        self.inliner.bodies.read_bodies()
         new, program.funcs = program.funcs, funcs
         if new:
             self.admit(new)

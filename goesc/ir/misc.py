@@ -5,9 +5,22 @@ outer_value(x.f[2].g)  ->  x        if f is an array: a write there changes x
 
 from __future__ import annotations
 
-from typing import Any
-
-from goesc.ir.nodes import Class, Func, Name, Node
+from goesc.ir.nodes import (
+    BasicLit,
+    Class,
+    CompLitExpr,
+    ConvExpr,
+    Expr,
+    ExprNode,
+    Func,
+    IndexExpr,
+    KeyExpr,
+    Name,
+    NilExpr,
+    Node,
+    SelectorExpr,
+    StructKeyExpr,
+)
 from goesc.ir.op import Op
 from goesc.types import constant
 from goesc.types.model import Array, Basic, Kind, Named, Pointer, Type
@@ -31,80 +44,87 @@ def is_auto_tmp(n: Node | None) -> bool:
     return type(n) is Name and n.auto_temp
 
 
-def is_small_int_const(n: Any) -> bool:
+def is_small_int_const(n: Node) -> bool:
     """Whether a node is an integer constant that fits 32 bits."""
-    if n.op is not Op.OLITERAL:
-        return False
     value = int_value(n)
     return value is not None and INT32_MIN <= value <= INT32_MAX
 
 
-def int_value(n: Any) -> int | None:
+def int_value(n: Node) -> int | None:
     """The value of an integer constant node; None for anything else."""
+    if type(n) is not BasicLit:
+        return None
     value = n.value
     if isinstance(value, bool) or not isinstance(value, int):
         return None
     return value
 
 
-def is_zero(n: Any) -> bool:
+def is_zero(n: Expr) -> bool:
     """expr.go:IsZero: constants and literals whose value is all zero bits."""
-    op = n.op
-    if op is Op.ONIL:
+    if type(n) is NilExpr:
         return True
-    if op is Op.OLITERAL:
+    if type(n) is BasicLit:
         value = n.value
         if constant.kind(value) in _NUMERIC:
             return constant.sign(value) == 0
         return not value if type(value) is bool else constant.string_len(value) == 0
-    if op is Op.OARRAYLIT:
-        return all(is_zero(x.value if x.op is Op.OKEY else x) for x in n.list)
-    if op is Op.OSTRUCTLIT:
-        return all(is_zero(x.value) for x in n.list)
+    if type(n) is CompLitExpr:
+        if n.op is Op.OARRAYLIT:
+            return all(is_zero(x.value if type(x) is KeyExpr else x) for x in n.list)
+        if n.op is Op.OSTRUCTLIT:
+            return all(type(x) is StructKeyExpr and is_zero(x.value) for x in n.list)
     return False
 
 
-def outer_value(n: Any) -> Any:
+def underlying(n: ExprNode) -> Type | None:
+    """The underlying type of an expression's type."""
+    return under(n.type) if n.type is not None else None
+
+
+def outer_value(n: Expr) -> Expr:
     """node.go:OuterValue: the variable or pointer target that a write to n changes as a whole."""
     while True:
-        op = n.op
-        if op is Op.ODOT or op is Op.OCONVNOP or (op is Op.OINDEX and isinstance(under(n.x.type), Array)):
-            n = n.x
-        else:
+        if type(n) is SelectorExpr:
+            if n.op is not Op.ODOT:
+                return n
+        elif type(n) is ConvExpr:
+            if n.op is not Op.OCONVNOP:
+                return n
+        elif type(n) is not IndexExpr or not isinstance(underlying(n.x), Array):
             return n
+        n = n.x
 
 
-def is_addressable(n: Any) -> bool:
+def is_addressable(n: Expr) -> bool:
     """expr.go:IsAddressable."""
     while True:
-        op = n.op
-        if op is Op.OINDEX:
-            t = under(n.x.type)
-            if isinstance(t, Array):
-                n = n.x
-                continue
-            return not (isinstance(t, Basic) and t.kind in (Kind.STRING, Kind.UNTYPED_STRING))
-        if op is Op.ODOT:
-            n = n.x
-            continue
-        if op is Op.ONAME:
-            return n.class_ is not Class.FUNC
-        return op is Op.ODEREF or op is Op.ODOTPTR or op is Op.OLINKSYMOFFSET
+        if type(n) is IndexExpr and n.op is Op.OINDEX:
+            t = underlying(n.x)
+            if not isinstance(t, Array):
+                return not (isinstance(t, Basic) and t.kind in (Kind.STRING, Kind.UNTYPED_STRING))
+        elif type(n) is not SelectorExpr or n.op is not Op.ODOT:
+            break
+        n = n.x
+    if type(n) is Name:
+        return n.class_ is not Class.FUNC
+    return n.op is Op.ODEREF or n.op is Op.ODOTPTR or n.op is Op.OLINKSYMOFFSET
 
 
-def is_reflect_header_data_field(n: Any) -> bool:
+def is_reflect_header_data_field(n: Expr) -> bool:
     """expr.go:IsReflectHeaderDataField: p.Data of a reflect.SliceHeader or reflect.StringHeader."""
-    t = unalias(n.type) if n.type is not None else None
+    if type(n) is not SelectorExpr or n.sel != "Data" or n.type is None or n.x.type is None:
+        return False
+    t = unalias(n.type)
     if not (isinstance(t, Basic) and t.kind == Kind.UINTPTR):
         return False
+    named: Type | None = None
     if n.op is Op.ODOT:
-        named: Type | None = unalias(n.x.type)
+        named = unalias(n.x.type)
     elif n.op is Op.ODOTPTR:
         pointer = under(n.x.type)
         named = unalias(pointer.base) if isinstance(pointer, Pointer) else None
-    else:
-        return False
-    if n.sel != "Data" or not isinstance(named, Named) or named.obj.pkg is None:
+    if not isinstance(named, Named) or named.obj.pkg is None:
         return False
     return named.obj.pkg.path == "reflect" and named.obj.name in ("SliceHeader", "StringHeader")
 

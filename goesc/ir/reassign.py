@@ -9,7 +9,8 @@ assignments to variables of function type, so that the set of possible callees i
 
 from __future__ import annotations
 
-from typing import Any, final
+from collections.abc import Callable
+from typing import TypeAlias, final
 
 from goesc.ir.misc import is_blank, is_nil, outer_value
 from goesc.ir.nodes import (
@@ -19,17 +20,24 @@ from goesc.ir.nodes import (
     AssignStmt,
     Class,
     ClosureExpr,
+    ConvExpr,
+    Expr,
     Func,
     InlinedCallExpr,
     Name,
     Node,
+    ParenExpr,
     RangeStmt,
+    SelectorExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk_with_closures
 from goesc.source.errors import InternalError
 from goesc.types.model import Signature
 from goesc.types.named import under
+
+# What an assignment is told to: its target, and itself.
+_Do: TypeAlias = "Callable[[Expr | None, Node], None]"
 
 
 @final
@@ -66,7 +74,7 @@ class ReassignOracle:
         if is_func and type(n.defn) is AssignStmt:
             self.func_assigns.setdefault(n, [])
 
-    def _prune(self, target: Node | None, stmt: Node) -> None:
+    def _prune(self, target: Expr | None, stmt: Node) -> None:
         """An assignment to target by stmt: forget what it contradicts."""
         name = _outer_name(target)
         if name is None:
@@ -82,23 +90,15 @@ class ReassignOracle:
         elif not is_nil_assign(stmt):
             assigns.append(stmt)
 
-    def static_value(self, n: Any) -> Any:
+    def static_value(self, n: Expr) -> Expr:
         """The earliest expression that always has the value of n."""
         while True:
-            if n.op is Op.OCONVNOP or n.op is Op.OPAREN:
-                n = n.x
-                continue
-            if n.op is Op.OINLCALL:
-                n = single_result(n)
-                continue
-            earlier = self._definition(n)
-            if earlier is None:
+            inner = _bare(n)
+            if inner is None and type(n) is Name and n.canonical in self.single_def:
+                inner = _defining_value(n)
+            if inner is None:
                 return n
-            n = earlier
-
-    def _definition(self, n: Any) -> Any:
-        rhs = _defining_value(n)
-        return rhs if rhs is not None and n.canonical in self.single_def else None
+            n = inner
 
     def reassigned(self, name: Name) -> bool:
         return name not in self.single_def
@@ -108,20 +108,19 @@ class ReassignOracle:
         return self.func_assigns.get(name.canonical)
 
 
-def _assigned(n: Any, do: Any) -> None:
+def _assigned(n: Node, do: _Do) -> None:
     """Call do(target, n) for each operand that statement n assigns to."""
-    cls = type(n)
-    if cls is AssignStmt or cls is AssignOpStmt:
+    if type(n) is AssignStmt or type(n) is AssignOpStmt:
         do(n.x, n)
-    elif cls is AssignListStmt:
+    elif type(n) is AssignListStmt:
         for target in n.lhs:
             do(target, n)
-    elif cls is RangeStmt:
+    elif type(n) is RangeStmt:
         do(n.key, n)
         do(n.value, n)
 
 
-def _outer_name(x: Node | None) -> Name | None:
+def _outer_name(x: Expr | None) -> Name | None:
     if x is None:
         return None
     n = outer_value(x)
@@ -130,29 +129,37 @@ def _outer_name(x: Node | None) -> Name | None:
 
 def is_nil_assign(stmt: AssignStmt) -> bool:
     """Whether an assignment stores nil, or declares without a value."""
-    y: Any = stmt.y
-    while y is not None and y.op is Op.OCONVNOP:
+    y = stmt.y
+    while type(y) is ConvExpr and y.op is Op.OCONVNOP:
         y = y.x
     return y is None or is_nil(y)
 
 
-def single_result(call: InlinedCallExpr) -> Any:
+def single_result(call: InlinedCallExpr) -> Expr:
     """What an inlined call with one result gives (expr.go:SingleResult), but for its type."""
     if len(call.return_vars) != 1:
         raise InternalError(f"an inlined call has {len(call.return_vars)} results, not one", call.pos)
     return call.return_vars[0]
 
 
-def _defining_value(n: Any) -> Any:
-    """The right side of the definition of a local variable; None for other nodes."""
-    if type(n) is not Name:
-        return None
+def _bare(n: Expr) -> Expr | None:
+    """What n, a conversion without effect, parentheses or an inlined call, stands for."""
+    if type(n) is ConvExpr:
+        return n.x if n.op is Op.OCONVNOP else None
+    if type(n) is ParenExpr:
+        return n.x
+    return single_result(n) if type(n) is InlinedCallExpr else None
+
+
+def _defining_value(n: Name) -> Expr | None:
+    """The right side of the definition of a local variable; None for other variables."""
     name = n.canonical
     if name.class_ is not Class.AUTO or name.defn is None:
         return None
     defn = name.defn
+    rhs: Expr | None = None
     if type(defn) is AssignStmt:
-        rhs: Any = defn.y
+        rhs = defn.y
     elif type(defn) is AssignListStmt and defn.op is Op.OAS2:
         for i, target in enumerate(defn.lhs):
             if target is name:
@@ -167,19 +174,17 @@ def _defining_value(n: Any) -> Any:
     return rhs
 
 
-def static_value(n: Any) -> Any:
+def static_value(n: Expr) -> Expr:
     """expr.go:StaticValue. The result may differ from n in type, since no-op conversions are passed."""
     while True:
-        if n.op is Op.OCONVNOP or n.op is Op.OPAREN:
-            n = n.x
-            continue
-        if n.op is Op.OINLCALL:
-            n = single_result(n)
-            continue
-        rhs = _defining_value(n)
-        if rhs is None or reassigned(n.canonical):
+        inner = _bare(n)
+        if inner is None and type(n) is Name:
+            inner = _defining_value(n)
+            if inner is not None and reassigned(n.canonical):
+                return n
+        if inner is None:
             return n
-        n = rhs
+        n = inner
 
 
 def reassigned(name: Name) -> bool:
@@ -189,7 +194,7 @@ def reassigned(name: Name) -> bool:
         return True
     found = False
 
-    def check(target: Node | None, stmt: Node) -> None:
+    def check(target: Expr | None, stmt: Node) -> None:
         nonlocal found
         if _outer_name(target) is name and (stmt is not name.defn or type(stmt) in (AssignOpStmt, RangeStmt)):
             found = True
@@ -203,13 +208,10 @@ def reassigned(name: Name) -> bool:
     return False
 
 
-def static_callee_name(n: Any) -> Name | None:
+def static_callee_name(n: Expr) -> Name | None:
     """expr.go:StaticCalleeName: the function that an expression is known to be."""
     if type(n) is Name:
         return n if n.class_ is Class.FUNC else None
     if type(n) is ClosureExpr:
         return n.func.nname
-    if n.op is Op.OMETHEXPR:
-        func_name: Name | None = n.func_name
-        return func_name
-    return None
+    return n.func_name if type(n) is SelectorExpr and n.op is Op.OMETHEXPR else None

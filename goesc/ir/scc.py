@@ -11,11 +11,10 @@ has found recursion, one that ends at n+1 has not.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, final
+from typing import final
 
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, SelectorExpr
 from goesc.ir.op import Op
-from goesc.ir.visit import KIDS
 
 _DONE = 1 << 62  # larger than any number of a function still being searched
 
@@ -83,20 +82,18 @@ def references(fn: Func) -> list[Func]:
     """The functions of the program that a function's body mentions, in pre-order, repeats included."""
     # Hot: each pass that goes bottom-up asks it of every function. The walk is visit.walk's, without a generator.
     found: list[Func] = []
-    stack: list[Any] = [fn]
-    pop, kids = stack.pop, KIDS
+    stack: list[Node] = [fn]
+    pop = stack.pop
     while stack:
         n = pop()
         cls = type(n)
-        if cls is Name:
-            if n.class_ is Class.FUNC and n.func is not None:
-                found.append(n.func)
-            continue
-        if cls is ClosureExpr or cls is SelectorExpr:
+        if cls is Name or cls is ClosureExpr or cls is SelectorExpr:
             callee = referenced(n)
             if callee is not None:
                 found.append(callee)
-        below = kids[cls](n)
+            if cls is Name:
+                continue
+        below = n.children()
         if below:
             below.reverse()
             stack += below

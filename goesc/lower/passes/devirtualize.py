@@ -160,10 +160,10 @@ def _select(program: Program, sel: SelectorExpr, x: Expr, typ: Type) -> tuple[Ex
         x = StarExpr(Op.ODEREF, sel.pos, x, type=kinds.elem(x.type), implicit=True)
     recv = x.type
     assert recv is not None
-    if program.methods is None:
+    if program.bodies is None:
         raise InternalError("the program does not know its methods", sel.pos)
-    name: Name = program.methods.method_name(recv, obj)
-    method_sig: Signature = program.methods.method_signature(recv, obj)
+    name = program.bodies.method_name(recv, obj)
+    method_sig = program.bodies.method_signature(recv, obj)
     params = [Var(0, None, "", recv), *method_sig.params]
     fun = SelectorExpr(
         Op.OMETHEXPR, sel.pos, TypeNode(Op.OTYPE, 0, type=recv), sel.sel, sel.sel_pkg, obj, name,
@@ -280,18 +280,17 @@ class State:
                     continue
                 self._analyzed.add(root)
             for n in walk(root):
-                cls = type(n)
-                if cls is AssignStmt:
+                if type(n) is AssignStmt:
                     self._assign_stmt(n)
-                elif cls is AssignListStmt:
+                elif type(n) is AssignListStmt:
                     self._assign_list(n)
-                elif cls is RangeStmt:
+                elif type(n) is RangeStmt:
                     self._range(n)
-                elif cls is SwitchStmt:
+                elif type(n) is SwitchStmt:
                     if type(n.tag) is TypeSwitchGuard:
                         for clause in n.cases:
                             self._give(clause.var, n.tag.x)
-                elif cls is ClosureExpr:
+                elif type(n) is ClosureExpr:
                     todo.append(n.func)
 
     def _give(self, target: Any, given: Any) -> tuple[Name, int] | None:

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias, final
 from goesc.ir.misc import int_value, is_blank, is_nil, is_small_int_const, is_zero, outer_value
 from goesc.ir.nodes import (
     AssignListStmt,
+    AssignOpStmt,
     AssignStmt,
     BlockStmt,
     Class,
@@ -26,6 +27,7 @@ from goesc.ir.nodes import (
     LinksymOffsetExpr,
     Name,
     Node,
+    StarExpr,
     Stmt,
     StructKeyExpr,
 )
@@ -114,16 +116,16 @@ class Schedule:
             op = x.op
             if op in _MUTATORS:
                 return True
-            if op is Op.OAS or op is Op.OASOP:
+            if type(x) is AssignStmt or type(x) is AssignOpStmt:
                 if not self._is_safe_target(x.x):
                     return True
             elif type(x) is AssignListStmt and not all(map(self._is_safe_target, x.lhs)):
                 return True
         return False
 
-    def _is_safe_target(self, n: Any) -> bool:
+    def _is_safe_target(self, n: Expr) -> bool:
         target = outer_value(n)
-        while target.op is Op.ODEREF:
+        while type(target) is StarExpr:
             target = target.x
         return type(target) is Name and not (target.class_ is Class.EXTERN and self._is_ours(target))
 
