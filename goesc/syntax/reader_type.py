@@ -178,10 +178,7 @@ def field_decl(p: Reader, struct: ast.StructType) -> None:
         p.syntax_error("cannot parenthesize embedded type")
         s.next()
         star = s.pos
-        if p.got("*"):
-            typ = ast.Operation(star, Op.MUL, qualified_name(p, None))
-        else:
-            typ = qualified_name(p, None)
+        typ = ast.Operation(star, Op.MUL, qualified_name(p, None)) if p.got("*") else qualified_name(p, None)
         p.got(")")
         add_fields(p, struct, [(pos, None)], typ)
     else:
