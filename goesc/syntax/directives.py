@@ -27,8 +27,6 @@ from goesc.source.positions import Pos, SourceFile
 from goesc.syntax import ast, cgo
 from goesc.syntax.lexer import Scan
 
-SPACE: Final = " \t\n\v\f\r\x85\xa0"
-
 Report = Callable[[Diagnostic], None]
 
 

@@ -39,7 +39,6 @@ _OPS: Final[dict[str, Op]] = {
 }  # fmt: skip
 _PREFIXES: Final = {"x": 16, "o": 8, "b": 2}
 _BASE_NAMES: Final = {2: "binary", 8: "octal", 10: "decimal", 16: "hexadecimal"}
-_SEPARATED = re.compile(r"(?:0[xX]_?[0-9a-fA-F]|0[bBoO]_?[0-9]|[0-9])")
 
 
 def show_char(char: str) -> str:
