@@ -1,0 +1,1 @@
+"""Tests; `python -m tests.X` runs the programs among them."""

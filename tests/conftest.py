@@ -100,6 +100,6 @@ def pytest_report_header(config: Any) -> list[str]:
     lines = [f"browser: {find_browser() or 'none; tests marked `browser` will fail'}"]
     try:
         tc = find()
-    except Exception as err:  # the header tells; tests that need the judge fail on their own
+    except Exception as err:  # noqa: BLE001  # the header tells; tests that need the judge fail on their own
         return [f"judge: {err}", *lines]
     return [f"judge: {tc.version} in {tc.goroot}", *lines]

@@ -121,6 +121,22 @@ _TEXTS = [
 ]
 
 
+def _toggle(path: Path, text: str) -> None:
+    """A file comes, or goes."""
+    if path.is_file():
+        path.unlink()
+    else:
+        path.write_text(text)
+
+
+def _rename_in(path: Path) -> None:
+    """Another text of the same size, with the same times."""
+    if path.is_file():
+        times = path.stat()
+        path.write_bytes(path.read_bytes().replace(b"z := 3", b"y := 3").replace(b"&z", b"&y"))
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
 def _edits(module: Path, chance: random.Random) -> Iterator[str]:
     """What people, editors and version control do to a tree; gives what was done."""
     outside = module.parent
@@ -137,24 +153,12 @@ def _edits(module: Path, chance: random.Random) -> Iterator[str]:
             for path in sorted(folder.glob("x*.go"))[:1]:
                 path.unlink()
         elif what == 5:
-            path = folder / "x0.go"
-            if path.is_file():  # the same size and the same times
-                times = path.stat()
-                path.write_bytes(path.read_bytes().replace(b"z := 3", b"y := 3").replace(b"&z", b"&y"))
-                os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+            _rename_in(folder / "x0.go")
         elif what == 6:
-            path = module / "c" / "go.mod"
-            if path.is_file():
-                path.unlink()
-            else:
-                path.parent.mkdir(exist_ok=True)
-                path.write_text("module example.com/c\n\ngo 1.20\n")
+            (module / "c").mkdir(exist_ok=True)
+            _toggle(module / "c" / "go.mod", "module example.com/c\n\ngo 1.20\n")
         elif what == 7:
-            path = outside / "go.work"
-            if path.is_file():
-                path.unlink()
-            else:
-                path.write_text("go 1.27\n\nuse ./m\n")
+            _toggle(outside / "go.work", "go 1.27\n\nuse ./m\n")
         elif what == 8:
             version = chance.choice(["1.27", "1.21", "1.17"])
             path = chance.choice([module, outside / "r"]) / "go.mod"

@@ -1,3 +1,5 @@
+"""Which files belong to a build: names, headers, the Go tree."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Build constraints: how they are read, when they hold."""
+
 from __future__ import annotations
 
 import pytest

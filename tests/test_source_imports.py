@@ -1,3 +1,5 @@
+"""The header of a file: package clause, imports and what is wrong with them."""
+
 from __future__ import annotations
 
 import pytest

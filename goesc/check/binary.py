@@ -88,10 +88,7 @@ def binary(check: Checker, x: Operand, e: ast.Operation | None, lhs: ast.Expr, r
 
     if not identical(x.type, y.type):
         if is_valid(x.type) and is_valid(y.type):
-            if e is not None:
-                shown = check.fmt(e)
-            else:
-                shown = f"{check.fmt(lhs)} {ast.OP_TEXT[op]}= {check.fmt(rhs)}"
+            shown = check.fmt(e) if e is not None else f"{check.fmt(lhs)} {ast.OP_TEXT[op]}= {check.fmt(rhs)}"
             text = f"{shown} (mismatched types {check.fmt(x.type)} and {check.fmt(y.type)})"
             errors.error(check, x, "MismatchedTypes", errors.INVALID_OP + text)
         x.mode = INVALID

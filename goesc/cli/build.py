@@ -22,8 +22,8 @@ from goesc.source.gcflags import (
 
 if TYPE_CHECKING:
     from goesc.drive.keep import Block, Replay
-    from goesc.source.packages import Loaded
-    from goesc.source.unit import UnitId
+    from goesc.source.packages import Loaded, Wanted
+    from goesc.source.unit import Unit, UnitId
 
 USAGE = """\
 usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [-j n] [--dask address]
@@ -123,10 +123,7 @@ def parse(argv: list[str], environ: Mapping[str, str]) -> Options:
 
 def _take(out: Options, name: str, value: str) -> None:
     if name == "gcflags":
-        try:
-            out.gcflags.append(per_package(value))
-        except UsageError as err:
-            raise UsageError(f'invalid value "{value}" for flag -gcflags: {err}\n{_GO_USAGE}') from None
+        out.gcflags.append(_gcflags(value))
     elif name == "tags":
         out.tags = [t for t in value.replace(" ", ",").split(",") if t]
     elif name == "mod":
@@ -138,11 +135,7 @@ def _take(out: Options, name: str, value: str) -> None:
     elif name == "C":
         out.directory = value
     elif name in ("j", "p"):
-        from goesc.cli.options import number
-
-        if name == "p" and not re.fullmatch(r"[+-]?[0-9]+", value):  # the go command's own flag
-            raise UsageError(f'invalid value "{value}" for flag -p: parse error\n{_GO_USAGE}')
-        out.jobs = number(f"-{name}", value, 1)
+        out.jobs = _jobs(name, value)
     elif name == "dask":
         out.dask = value
     elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED:
@@ -151,6 +144,21 @@ def _take(out: Options, name: str, value: str) -> None:
         raise UsageError(f"build flag -{name} is not modelled")
     else:
         raise UsageError(f"flag provided but not defined: -{name}\n{_GO_USAGE}")
+
+
+def _gcflags(value: str) -> PackageFlags:
+    try:
+        return per_package(value)
+    except UsageError as err:
+        raise UsageError(f'invalid value "{value}" for flag -gcflags: {err}\n{_GO_USAGE}') from None
+
+
+def _jobs(name: str, value: str) -> int:
+    from goesc.cli.options import number
+
+    if name == "p" and not re.fullmatch(r"[+-]?[0-9]+", value):  # the go command's own flag
+        raise UsageError(f'invalid value "{value}" for flag -p: parse error\n{_GO_USAGE}')
+    return number(f"-{name}", value, 1)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -175,31 +183,61 @@ def main(argv: list[str], host: Host) -> int:
     return _build(options, cwd, host, argv)
 
 
+@final
+class _Choice:
+    """Which flags a package is compiled with: those of the last -gcflags that reaches it."""
+
+    __slots__ = ("given",)
+
+    def __init__(self, given: list[PackageFlags], cwd: str) -> None:
+        from goesc.source.patterns import match_package
+
+        # No matcher: the packages that the command line names.
+        self.given = [
+            (g.pattern or "", match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0])
+            for g in given
+        ]
+
+    @property
+    def logging(self) -> bool:
+        return any(flags.json for _, _, flags in self.given)
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """Library packages that are only imported are compiled for their messages if a pattern reaches them."""
+        reaching = [match for _, match, _ in self.given if match is not None]
+        return (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
+
+    def of(self, unit: Unit) -> GcFlags:
+        chosen = GcFlags()
+        for _, match, flags in self.given:
+            if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
+                chosen = flags
+        return chosen
+
+    def idle(self, units: list[Unit]) -> str:
+        """A pattern that reaches none of the packages, "" if there is none."""
+        for pattern, match, _ in self.given:
+            if match is not None and not any(match(unit.import_path, unit.dir, unit.is_std) for unit in units):
+                return pattern
+        return ""
+
+
 def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.cli import runs
     from goesc.drive.keep import Replay
     from goesc.facts.find import request_for
-    from goesc.report.text import header
     from goesc.source import disk
     from goesc.source.build import unknown_target
     from goesc.source.evict import trim_if_due
     from goesc.source.modules import module_cache
     from goesc.source.packages import load_units
-    from goesc.source.paths import shorten
-    from goesc.source.patterns import match_package
 
-    logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
-    kept = None if logging else runs.find(argv, str(host.cwd), host.environ)
+    choice = _Choice(options.gcflags, cwd)
+    kept = None if choice.logging else runs.find(argv, str(host.cwd), host.environ)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
         return kept.status
-    matchers = [
-        (match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0])
-        for g in options.gcflags
-    ]
-    reaching = [match for match, _ in matchers if match is not None]
-    # Library packages that are only imported are compiled for their messages if a pattern reaches them.
-    wanted = (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
     err = host.stderr
     said: list[str] = []
 
@@ -208,7 +246,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         err.write(text)
 
     with disk.recording() as looks:
-        request = request_for(cwd, host.environ, options.tags, options.mod, wanted)
+        request = request_for(cwd, host.environ, options.tags, options.mod, choice.wanted)
         if request.library is not None:
             looks.trust(os.path.join(request.library.goroot, "src"))
         looks.trust(module_cache(host.environ))
@@ -222,62 +260,58 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         if loaded.errors:
             print("\n".join([*loaded.warnings, *loaded.errors]), file=err)
             return 1
-
-        def used(match: Callable[[str, str, bool], bool] | None) -> bool:
-            if match is None or loaded.unread:
-                return True
-            return any(match(unit.import_path, unit.dir, unit.is_std) for unit in loaded.units)
-
-        flags: dict[UnitId, GcFlags] = {}
-        for unit in loaded.units:
-            chosen = GcFlags()
-            for match, parsed in matchers:
-                if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
-                    chosen = parsed
-            flags[unit.id] = chosen
-        idle = next((g.pattern for g, (match, _) in zip(options.gcflags, matchers, strict=True) if not used(match)), "")
+        idle = "" if loaded.unread else choice.idle(loaded.units)
         if idle:
             return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
+        flags = {unit.id: choice.of(unit) for unit in loaded.units}
         replay = Replay(request, loaded.units, flags)
-    status = 0
-    refused: list[str] = []
-    bar, logs = Bar(err), None
-    if logging:
-        from goesc.cli.optlog import Logs
-
-        logs = Logs(flags, host)
-    for line in loaded.warnings:
-        say(line + "\n")
-    if loaded.unread:
-        status = host.fail(loaded.needs_tree)
     try:
-        with closing(_blocks(loaded, flags, host, options, replay, bar)) as blocks:
-            for block in blocks:
-                bar.clear()
-                if logs is not None:
-                    logs.take(block)
-                if block.unmodelled:
-                    host.fail(block.unmodelled)
-                    status = 2
-                elif block.text:
-                    say(header(block.unit.id) + shorten(block.text, block.unit.dir, cwd))
-                status = max(status, 1) if block.failed else status
-                if block.without_main and block.unit.named and options.links:
-                    refused.append(header(block.unit.id) + _WITHOUT_MAIN)
+        status = _compile(loaded, flags, host, options, cwd, replay, say)
     except UsageError as why:
         return host.fail(str(why))
-    if logs is not None and logs.problem and not status:
-        return host.fail(logs.problem)
-    if refused:  # linking follows compiling
-        say("".join(refused))
-        status = max(status, 1)
     for line in loaded.failures:
         say(line + "\n")
         status = max(status, 1)
-    if status != 2 and not logging:
+    if status != 2 and not choice.logging:
         runs.keep(argv, str(host.cwd), host.environ, looks, "".join(said), status)
     trim_if_due(host.environ)
     return status
+
+
+def _compile(
+    loaded: Loaded, flags: dict[UnitId, GcFlags], host: Host, options: Options, cwd: str, replay: Replay,
+    say: Callable[[str], None],
+) -> int:  # fmt: skip
+    """Says what the go command says, then the compiler, package by package, then the linker. Raises UsageError."""
+    from goesc.report.text import header
+    from goesc.source.paths import shorten
+
+    for line in loaded.warnings:
+        say(line + "\n")
+    status = host.fail(loaded.needs_tree) if loaded.unread else 0
+    refused: list[str] = []
+    bar, logs = Bar(host.stderr), None
+    if any(f.json for f in flags.values()):
+        from goesc.cli.optlog import Logs
+
+        logs = Logs(flags, host)
+    with closing(_blocks(loaded, flags, host, options, replay, bar)) as blocks:
+        for block in blocks:
+            bar.clear()
+            if logs is not None:
+                logs.take(block)
+            if block.unmodelled:
+                status = host.fail(block.unmodelled)
+            elif block.text:
+                say(header(block.unit.id) + shorten(block.text, block.unit.dir, cwd))
+            status = max(status, 1) if block.failed else status
+            if block.without_main and block.unit.named and options.links:
+                refused.append(header(block.unit.id) + _WITHOUT_MAIN)
+    if logs is not None and logs.problem and not status:
+        raise UsageError(logs.problem)
+    if refused:
+        say("".join(refused))
+    return max(status, 1) if refused else status
 
 
 def _blocks(

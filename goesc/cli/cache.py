@@ -10,6 +10,7 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import final
 
@@ -256,24 +257,15 @@ def verify(root: str, options: _Options, host: Host) -> int:
             bad.append((entry, why))
         elif entry.kind == "runs":
             whole_runs.append(entry)
-    again = 0
-    if options.again:
-        random.shuffle(whole_runs)
-        for entry in whole_runs:
-            if again == options.again:
-                break
-            why_not = _worked_out_again(entry)
-            if why_not is not None:
-                again += 1
-                if why_not:
-                    bad.append((entry, why_not))
+    again = _redo(whole_runs, options.again)
+    bad += [(entry, why) for entry, why in again if why]
     left = [(e, why) for e, why in bad if not (options.fix and remove(e))]
     others = [e for e in foreign if not (options.fix and remove(e))]
     if options.json:
         told = {
             "folder": root,
             "checked": checked,
-            "again": again,
+            "again": len(again),
             "other_versions": len(others),
             "bad": [{"path": e.path, "why": why, "removed": (e, why) not in left} for e, why in bad],
         }
@@ -282,7 +274,7 @@ def verify(root: str, options: _Options, host: Host) -> int:
         for entry, why in bad:
             fixed = "" if (entry, why) in left else " (removed)"
             host.say(f"{entry.path}: {why}{fixed}")
-        redone = f", {_count(again, 'build', 'builds')} worked out again" if options.again else ""
+        redone = f", {_count(len(again), 'build', 'builds')} worked out again" if options.again else ""
         verdict = f"{len(bad)} bad" if bad else "all good"
         old = f"; {len(others)} of another version of goesc" if others else ""
         host.say(f"{root}: {_count(checked, 'entry', 'entries')} checked{redone}: {verdict}{old}")
@@ -338,6 +330,13 @@ def _is_library(path: str) -> bool:
             return stream.read(len(MAGIC)) == MAGIC
     except OSError:
         return False
+
+
+def _redo(whole_runs: list[Entry], most: int) -> list[tuple[Entry, str]]:
+    """At most so many kept builds, picked by chance, each with what is wrong with it, "" if nothing is."""
+    random.shuffle(whole_runs)
+    judged = ((entry, _worked_out_again(entry)) for entry in whole_runs)
+    return list(islice(((entry, why) for entry, why in judged if why is not None), most))
 
 
 def _worked_out_again(entry: Entry) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goesc.cli.main import Host
 from goesc.cli.options import number, seconds
 from goesc.cli.progress import Bar
+from goesc.source.gcflags import UsageError, split_quoted
 from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
@@ -51,36 +52,11 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.oracle import difftest
     from goesc.oracle.toolchain import OracleError, find
     from goesc.oracle.typetests import type_tests
-    from goesc.source.gcflags import UsageError, split_quoted
 
-    values: dict[str, str] = {}
-    switches: set[str] = set()
-    targets: list[str] = []
-    rest = list(argv)
-    while rest:
-        word = rest.pop(0)
-        name, has_value, value = word.partition("=")
-        if name in _VALUED:
-            if not has_value:
-                if not rest:
-                    return host.fail(f"{name} needs a value; run 'goesc help difftest'")
-                value = rest.pop(0)
-            if name == "--list":
-                try:
-                    targets += difftest.read_list(host.cwd / value)
-                except OSError as err:
-                    return host.fail(f"{value}: {os.strerror(err.errno or 0)}")
-            else:
-                values[_VALUED[name]] = value
-        elif word in _SWITCHES:
-            switches.add(_SWITCHES[word])
-        elif word.startswith("-"):
-            from goesc.cli.suggest import near_flag
-
-            hint = near_flag(word, USAGE) or "; run 'goesc help difftest'"
-            return host.fail(f"unknown flag {word}{hint}")
-        else:
-            targets.append(word)
+    try:
+        values, switches, targets = _parse(argv, host.cwd)
+    except UsageError as err:
+        return host.fail(str(err))
     if not targets and "type_tests" not in switches:
         return host.fail("difftest needs files, folders or packages; run 'goesc help difftest'")
     mode = values.get("mode", difftest.TOOL_COMPILE)
@@ -114,6 +90,41 @@ def main(argv: list[str], host: Host) -> int:
     if any(not c.identical for c in report.comparisons):
         return 1
     return 2 if report.skipped or not report.total else 0
+
+
+def _parse(argv: list[str], cwd: Path) -> tuple[dict[str, str], set[str], list[str]]:
+    """Values by name, switches, and targets in the order given. Raises UsageError."""
+    from goesc.oracle.difftest import read_list
+
+    values: dict[str, str] = {}
+    switches: set[str] = set()
+    targets: list[str] = []
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        name, has_value, value = word.partition("=")
+        if name in _VALUED:
+            if not has_value:
+                if not rest:
+                    raise UsageError(f"{name} needs a value; run 'goesc help difftest'")
+                value = rest.pop(0)
+            if name == "--list":
+                try:
+                    targets += read_list(cwd / value)
+                except OSError as err:
+                    raise UsageError(f"{value}: {os.strerror(err.errno or 0)}") from None
+            else:
+                values[_VALUED[name]] = value
+        elif word in _SWITCHES:
+            switches.add(_SWITCHES[word])
+        elif word.startswith("-"):
+            from goesc.cli.suggest import near_flag
+
+            hint = near_flag(word, USAGE) or "; run 'goesc help difftest'"
+            raise UsageError(f"unknown flag {word}{hint}")
+        else:
+            targets.append(word)
+    return values, switches, targets
 
 
 def _print(report: Report, host: Host, *, quiet: bool) -> None:

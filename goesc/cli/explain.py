@@ -181,17 +181,7 @@ def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options
     if patterns:
         return _load(list(patterns), cwd, options, host)
     if isinstance(query, Place):
-        file = cwd / query.filename
-        file.stat()
-        folder = file.parent
-        if any((parent / "go.mod").is_file() for parent in (folder.resolve(), *folder.resolve().parents)):
-            try:
-                packages = _load(["."], folder, options, host)
-                if any(Path(f.name).name == file.name for package in packages for f in package.files):
-                    return packages
-            except ValueError:
-                pass  # the folder is no package; the file may be one
-        return _load([file.name], folder, options, host)
+        return _load_around(cwd / query.filename, options, host)
     path = _package_of(query)
     unread: NoTree | None = None
     if path:
@@ -214,6 +204,20 @@ def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options
                 sorted(f.name for f in cwd.glob("*.go") if not f.name.endswith("_test.go")), cwd, options, host
             )
         raise
+
+
+def _load_around(file: Path, options: Options, host: Host) -> list[Package]:
+    """The package of a file's folder, if it lies in a module and has the file; else the file by itself."""
+    file.stat()
+    folder = file.parent
+    if any((parent / "go.mod").is_file() for parent in (folder.resolve(), *folder.resolve().parents)):
+        try:
+            packages = _load(["."], folder, options, host)
+            if any(Path(f.name).name == file.name for package in packages for f in package.files):
+                return packages
+        except ValueError:
+            pass  # the folder is no package; the file may be one
+    return _load([file.name], folder, options, host)
 
 
 def _package_of(name: str) -> str:

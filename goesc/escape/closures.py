@@ -120,7 +120,3 @@ def flow_closure(batch: Batch, k: Hole, clo: ClosureExpr) -> None:
             out.say(Captures(name.pos, curfn, out.text(name), by_value, loc.addrtaken, loc.reassigned, size))
         to = k if by_value else k.addr(var, "reference")
         batch.flow(to.note(var, "captured by a closure"), loc)
-
-
-def _bool(value: bool) -> str:
-    return "true" if value else "false"

@@ -160,7 +160,7 @@ class Hole:
         return Hole(self.dst, self.derefs + derefs, self.notes)
 
     def elsewhere(self, dst: Location) -> Hole:
-        """This hole with another destination; still knows whether the address is taken."""
+        """The same with another destination; still knows whether the address is taken."""
         return Hole(dst, self.derefs, self.notes, self.addrtaken)
 
 

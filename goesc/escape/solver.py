@@ -168,7 +168,7 @@ def _enqueue(todo: deque[Location], loc: Location) -> None:
 
 def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location]) -> None:
     """Visit all that flows to root, with its least derefs, and draw the conclusions."""
-    # Hot: benchmarks/solve.py
+    # Hot; benchmarks/solve.py measures it.
     root.walkgen = walkgen
     root.derefs = 0
     root.dst = None

@@ -201,13 +201,3 @@ class Result:
     @property
     def failed(self) -> bool:
         return any(finding.level == "error" for finding in self.findings)
-
-
-KIND_WORDS: Final[Mapping[str, str]] = {
-    "ONAME": "variable", "ONEW": "new", "OPTRLIT": "composite literal", "OMAKESLICE": "make slice",
-    "OMAKEMAP": "make map", "OMAKECHAN": "make channel", "OCLOSURE": "closure", "OMETHVALUE": "method value",
-    "OCONVIFACE": "interface conversion", "OADDSTR": "string concatenation", "OAPPEND": "append",
-    "OSLICELIT": "slice literal", "OMAPLIT": "map literal", "OARRAYLIT": "array literal",
-    "OSTRUCTLIT": "struct literal", "OBYTES2STR": "string conversion", "ORUNES2STR": "string conversion",
-    "ORUNESTR": "string conversion", "OSTR2BYTES": "[]byte conversion", "OSTR2RUNES": "[]rune conversion",
-}  # fmt: skip

@@ -39,7 +39,6 @@ class Frame:
     scopes: list[list[Variable]] = field(default_factory=lambda: [[]])
     counter: int = 0
     loops: list[str] = field(default_factory=list)  # labels of the open loops, "" for none
-    in_generic: bool = False
     depth: int = 0  # nesting of blocks
     closures: int = 0  # nesting of function literals
 

@@ -22,7 +22,7 @@ MAX_NESTING = 3
 
 
 def write_function(world: World, rng: random.Random, signature: Signature) -> str:
-    frame = Frame(world, rng, signature.results, bool(signature.result_names), in_generic=signature.tparam)
+    frame = Frame(world, rng, signature.results, bool(signature.result_names))
     if signature.recv:
         frame.declare(*signature.recv, read=True)
     for name, type_ in signature.params:

@@ -21,7 +21,7 @@ _BYTE_PTR = Pointer(_BYTE)
 
 
 def _address(pos: Pos, symbol: str) -> Node:
-    """typecheck.LinksymAddr"""
+    """The address of a symbol (typecheck.LinksymAddr)."""
     place = LinksymOffsetExpr(Op.OLINKSYMOFFSET, NO_POS, symbol, type=_BYTE)
     return AddrExpr(Op.OADDR, pos, place, type=_BYTE_PTR)
 

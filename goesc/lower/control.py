@@ -235,10 +235,7 @@ def _comm(w: FuncLowerer, comm: Stmt | None) -> Stmt | None:
 def switch(w: FuncLowerer, s: ast.SwitchStmt, out: list[Stmt]) -> None:
     label = _label(out)
     init = stmts.simple(w, s.init)
-    if type(s.tag) is ast.TypeSwitchGuard:
-        n = _type_switch(w, s, s.tag)
-    else:
-        n = _expr_switch(w, s)
+    n = _type_switch(w, s, s.tag) if type(s.tag) is ast.TypeSwitchGuard else _expr_switch(w, s)
     n.label = label
     if init is not None:
         n.init = [init]

@@ -102,10 +102,7 @@ def _expr(w: FuncLowerer, e: ast.Expr, obj: object, targs: list[Type]) -> Expr:
             assert isinstance(obj, Func)
             return generics.func_inst_value(w, e.pos, obj, targs)
         if isinstance(obj, Var):
-            if w.prog.is_global(obj):
-                name = w.prog.global_name(obj)
-            else:
-                name = w.use_local(obj, e.pos)
+            name = w.prog.global_name(obj) if w.prog.is_global(obj) else w.use_local(obj, e.pos)
             name.used = True
             return name
         if isinstance(obj, Func):

@@ -68,7 +68,7 @@ def is_method_set(t: Type) -> bool:
 
 
 def dict_word(w: FuncLowerer, pos: Pos, index: int) -> IndexExpr:
-    """.dict[index]"""
+    """A word of the dictionary: .dict[index]."""
     param = w.dict_param
     if param is None:
         raise InternalError("no dictionary here", pos)

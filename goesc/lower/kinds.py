@@ -18,7 +18,6 @@ from goesc.types.model import (
     IS_FLOAT,
     IS_INTEGER,
     IS_STRING,
-    IS_UNSIGNED,
     IS_UNTYPED,
     Array,
     Basic,
@@ -53,16 +52,8 @@ def is_array(t: Type) -> bool:
     return isinstance(under(t), Array)
 
 
-def is_chan(t: Type) -> bool:
-    return isinstance(under(t), Chan)
-
-
 def is_struct(t: Type) -> bool:
     return isinstance(under(t), Struct)
-
-
-def is_func(t: Type) -> bool:
-    return isinstance(under(t), Signature)
 
 
 def is_interface(t: Type | None) -> bool:
@@ -87,10 +78,6 @@ def _info(t: Type | None) -> int:
 
 def is_integer(t: Type | None) -> bool:
     return bool(_info(t) & IS_INTEGER)
-
-
-def is_unsigned(t: Type | None) -> bool:
-    return bool(_info(t) & IS_UNSIGNED)
 
 
 def is_float(t: Type | None) -> bool:

@@ -223,7 +223,7 @@ class _Rewriter:
         return ast.AssignStmt(NO_POS, ast.Op.NONE, self.use(loop.state), self.int_const(state))
 
     def if_next(self, op: ast.Op, code: int, clear: bool, *then: ast.Stmt) -> ast.Stmt:
-        """if #next op code { [#next = 0]; then... }"""
+        """The statement `if #next op code { [#next = 0]; then... }`."""
         body: list[ast.Stmt] = [self.set_next(0)] if clear else []
         cond = self.compare(op, self.next(), self.int_const(code))
         return ast.IfStmt(NO_POS, None, cond, ast.BlockStmt(NO_POS, [*body, *then]))

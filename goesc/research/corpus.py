@@ -145,7 +145,7 @@ def _name(what: Any) -> str:
 
 @final
 class Here(Executor):
-    """This thread: the work is done when it is submitted, by functions that need no name."""
+    """The calling thread: the work is done when it is submitted, by functions that need no name."""
 
     def submit(self, fn: Callable[..., _T], /, *args: Any, **kwargs: Any) -> Future[_T]:
         future: Future[_T] = Future()

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import TypeAlias
+from typing import TypeAlias, final
 
 Expr: TypeAlias = tuple[str, ...]  # postfix: "linux amd64 go1.21 || &&" split at spaces
 
@@ -107,53 +107,66 @@ _BINDS = {"||": 1, "&&": 2, "!": 3}
 
 def parse_expr(text: str) -> Expr:
     """Operator precedence with an explicit stack: `!` binds tighter than `&&`, that tighter than `||`."""
-    out: list[str] = []
-    ops: list[str] = []
-    operand = True  # an operand is due
-    size = 0
-    for token, is_tag in _tokens(text):
-        if token.startswith("\0"):
-            raise ConstraintError(token[1:])
-        if operand:
-            size += not (ops and ops[-1] == "!")
-            if size > MAX_SIZE:
-                raise ConstraintError("build expression too large")
-            if is_tag:
-                out.append(token)
-                operand = False
-                while ops and ops[-1] == "!":
-                    out.append(ops.pop())
-            elif token == "!":
-                if ops and ops[-1] == "!":
-                    raise ConstraintError("double negation not allowed")
-                ops.append(token)
-            elif token == "(":
-                ops.append(token)
-            elif token == "":
-                raise ConstraintError("missing close paren" if "(" in ops else "unexpected end of expression")
-            else:
-                raise ConstraintError("unexpected token " + token)
-            continue
-        if token in ("&&", "||"):
-            while ops and ops[-1] != "(" and _BINDS[ops[-1]] >= _BINDS[token]:
-                out.append(ops.pop())
-            ops.append(token)
-            operand = True
-            continue
-        if token == ")" and "(" in ops:
+    parser = _Parser()
+    for tok, is_tag in _tokens(text):
+        if tok.startswith("\0"):
+            raise ConstraintError(tok[1:])
+        if parser.due:
+            parser.operand(tok, is_tag)
+        else:
+            parser.operator(tok)
+    return (*parser.out, *reversed(parser.ops))
+
+
+@final
+class _Parser:
+    __slots__ = ("due", "ops", "out", "size")
+
+    def __init__(self) -> None:
+        self.out: list[str] = []
+        self.ops: list[str] = []
+        self.due = True  # an operand is
+        self.size = 0
+
+    def operand(self, tok: str, is_tag: bool) -> None:
+        """A tag, or what may stand before one."""
+        self.size += self.ops[-1:] != ["!"]
+        if self.size > MAX_SIZE:
+            raise ConstraintError("build expression too large")
+        if is_tag:
+            self.out.append(tok)
+            self.due = False
+            self._negate()
+        elif tok == "!" and self.ops[-1:] == ["!"]:
+            raise ConstraintError("double negation not allowed")
+        elif tok in ("!", "("):
+            self.ops.append(tok)
+        elif tok:
+            raise ConstraintError("unexpected token " + tok)
+        else:
+            raise ConstraintError("missing close paren" if "(" in self.ops else "unexpected end of expression")
+
+    def operator(self, tok: str) -> None:
+        """What may follow an operand; the end of the text, too."""
+        ops = self.ops
+        if tok in ("&&", "||"):
+            while ops and ops[-1] != "(" and _BINDS[ops[-1]] >= _BINDS[tok]:
+                self.out.append(ops.pop())
+            ops.append(tok)
+            self.due = True
+        elif tok == ")" and "(" in ops:
             while ops[-1] != "(":
-                out.append(ops.pop())
+                self.out.append(ops.pop())
             ops.pop()
-            while ops and ops[-1] == "!":
-                out.append(ops.pop())
-            continue
-        if "(" in ops:
+            self._negate()
+        elif "(" in ops:
             raise ConstraintError("missing close paren")
-        if token:
-            raise ConstraintError("unexpected token " + token)
-    while ops:
-        out.append(ops.pop())
-    return tuple(out)
+        elif tok:
+            raise ConstraintError("unexpected token " + tok)
+
+    def _negate(self) -> None:
+        while self.ops[-1:] == ["!"]:
+            self.out.append(self.ops.pop())
 
 
 def _parse_plus_build(text: str) -> Expr:
@@ -180,38 +193,38 @@ def _parse_plus_build(text: str) -> Expr:
 
 def evaluate(expr: Expr, holds: Callable[[str], bool]) -> bool:
     stack: list[bool] = []
-    for token in expr:
-        if token == "!":
+    for tok in expr:
+        if tok == "!":
             stack.append(not stack.pop())
-        elif token == "&&":
+        elif tok == "&&":
             right = stack.pop()
             stack.append(stack.pop() and right)
-        elif token == "||":
+        elif tok == "||":
             right = stack.pop()
             stack.append(stack.pop() or right)
         else:
-            stack.append(holds(token))
+            stack.append(holds(tok))
     return stack[-1]
 
 
 def go_version(expr: Expr) -> str:
     """The lowest Go version an expression implies ("go1.21"), "" if it can hold without one."""
     stack: list[tuple[int, int]] = []  # implied by the expression, implied by its negation
-    for token in expr:
-        if token == "!":
+    for tok in expr:
+        if tok == "!":
             plus, minus = stack.pop()
             stack.append((minus, plus))
-        elif token in ("&&", "||"):
+        elif tok in ("&&", "||"):
             y, x = stack.pop(), stack.pop()
-            hi, lo = (0, 1) if token == "&&" else (1, 0)
+            hi, lo = (0, 1) if tok == "&&" else (1, 0)
             both = [0, 0]
             both[hi] = max(x[hi], y[hi])
             both[lo] = min(x[lo], y[lo])
             stack.append((both[0], both[1]))
-        elif token == "go1":
+        elif tok == "go1":
             stack.append((0, -1))
         else:
-            found = re.fullmatch(r"go1\.[+-]?([0-9]+)", token)
+            found = re.fullmatch(r"go1\.[+-]?([0-9]+)", tok)
             stack.append((int(found.group(1)[:9]) if found else -1, -1))
     version = stack[-1][0]
     if version < 0:

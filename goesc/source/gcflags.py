@@ -25,7 +25,7 @@ class GcFlags(NamedTuple):
     """Flags of one compilation. `l` is 1 for -l (inlining off), the only level goesc models so far."""
 
     m: int = 0  # -m given this often; 2 and more add explanations
-    l: int = 0
+    l: int = 0  # noqa: E741 - the flag is gc's
     e: bool = False  # no limit on the number of errors
     lang: str = ""  # "go1.21"; "" for the module's or the modelled version
     path: str = ""  # -p

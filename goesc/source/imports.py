@@ -27,15 +27,10 @@ class ImportSpec(NamedTuple):
 
 @final
 class Header:
-    __slots__ = (
-        "cgo_offset", "clause_offset", "end", "error", "error_offset", "imports", "package", "package_offset",
-        "whole_error",
-    )  # fmt: skip
+    __slots__ = ("cgo_offset", "end", "error", "error_offset", "imports", "package", "whole_error")
 
     def __init__(self) -> None:
         self.package = ""
-        self.package_offset = 0  # of the package name
-        self.clause_offset = 0  # of the keyword
         self.imports: list[ImportSpec] = []
         self.end = 0  # offset just past the last import
         self.error = ""  # go/parser's wording of the first fault in the head
@@ -83,12 +78,11 @@ def _scan(src: bytes, head: Header) -> None:
     kind, text, start, at = _next(src, at)
     if kind != "name" or text != b"package":
         raise _Fault(start, "expected 'package', found " + _found(kind, text))
-    head.clause_offset = start
     kind, text, start, at = _next(src, at)
     name = text.decode("utf-8", "replace")
     if kind != "name" or name in KEYWORDS:
         raise _Fault(start, "expected 'IDENT', found " + _found(kind, text))
-    head.package, head.package_offset = name, start
+    head.package = name
     at = _semicolon(src, at)
     head.end = at
     while True:

@@ -39,7 +39,7 @@ class Statement:
 
 
 # Patterns are compiled by their first use.
-_TOKEN = (
+_LEXEME = (
     r'(?P<space>[ \t\r]+)|(?P<comment>//[^\n]*)|(?P<slashstar>/\*)|(?P<end>\n)|(?P<mark>[()\[\]{},])|(?P<quote>["`])'
     r"|(?P<word>(?:(?!//|/\*)[^\s()\[\]{},])+)"
 )
@@ -80,7 +80,7 @@ def statements(text: str) -> Iterator[Statement]:
 
 def _lines(text: str) -> Iterator[tuple[list[_Token], tuple[int, int]]]:
     """The tokens of each line, and where it ends."""
-    token = re.compile(_TOKEN)
+    token = re.compile(_LEXEME)
     at = start = 0
     line = 1
     tokens: list[_Token] = []

@@ -77,21 +77,21 @@ class Loaded:
     What was asked for and is not among them is told: nothing is left out in silence.
     """
 
-    __slots__ = ("errors", "failures", "units", "unmatched", "unread", "warnings", "why_unread")
+    __slots__ = ("errors", "failed", "units", "unmatched", "unread", "warnings", "why_unread")
 
     def __init__(self) -> None:
         self.units: list[Unit] = []
         self.errors: list[str] = []  # the build does not start
         self.warnings: list[str] = []  # printed first, the build goes on
-        self.failures: list[str] = []  # packages whose turn fails without compiling: `path: why`
+        self.failed: dict[str, str] = {}  # packages whose turn fails without compiling, and why, by import path
         self.unmatched: list[str] = []  # of the warnings, those about patterns that match nothing
         self.unread: list[str] = []  # asked for, of the library, and its source is not at hand
         self.why_unread = ""
 
     @property
-    def failed(self) -> dict[str, str]:
-        """Why, by import path."""
-        return dict(line.split(": ", 1) for line in self.failures)
+    def failures(self) -> list[str]:
+        """As the go command prints them."""
+        return [f"{path}: {why}" for path, why in self.failed.items()]
 
     @property
     def broken(self) -> frozenset[UnitId]:
@@ -232,7 +232,7 @@ def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
         return
     if not folder.files and not folder.cgo_files:
         if folder.tests and not package.files_given:
-            out.failures.append(f"{package.path}: no non-test Go files in {folder.dir}")
+            out.failed[package.path] = f"no non-test Go files in {folder.dir}"
         return
     version = package.found.module.lang if package.found else ""
     unit = unit_of(folder, package.path, imports=package.resolved, is_std=package.is_std, go_version=version)
@@ -503,14 +503,7 @@ class _Loader:
         except FileNotFoundError:
             return _Error(f"stat {directory}: directory not found")
         except NotADirectoryError as err:
-            try:
-                disk.reach(directory)
-            except OSError:
-                return _Error(f"stat {directory}: {reason(err)}")
-            found = self.modules.path_of(directory)
-            if found is None:
-                return self._outside(directory)
-            return _Error(f"main module ({found.module.path}) does not contain package {import_path(found)}")
+            return self._no_folder(directory, err)
         except OSError as err:
             return _Error(f"{'stat' if err.errno in _UNREACHABLE else 'open'} {directory}: {reason(err)}")
         if not (folder.files or folder.cgo_files or folder.ignored or folder.tests or folder.error):
@@ -529,6 +522,17 @@ class _Loader:
         if not self.modules.main:
             raise ModError(NO_MODULE)
         return self._outside(directory)
+
+    def _no_folder(self, directory: str, err: OSError) -> _Error:
+        """Why a file, or what is said to stand below one, is no package."""
+        try:
+            disk.reach(directory)
+        except OSError:
+            return _Error(f"stat {directory}: {reason(err)}")
+        found = self.modules.path_of(directory)
+        if found is None:
+            return self._outside(directory)
+        return _Error(f"main module ({found.module.path}) does not contain package {import_path(found)}")
 
     def _outside(self, directory: str) -> _Error:
         shown = os.path.relpath(directory, self.request.cwd)
@@ -657,22 +661,23 @@ def _match(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _E
 
 
 def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _Error]:
-    cwd = loader.request.cwd
-    if "..." not in pattern:
-        found = loader.local(os.path.normpath(os.path.join(cwd, pattern)))
-        yield loader.load(found) if isinstance(found, str) else found
+    if "..." in pattern:
+        yield from _match_below(loader, pattern, out)
         return
+    found = loader.local(os.path.normpath(os.path.join(loader.request.cwd, pattern)))
+    yield loader.load(found) if isinstance(found, str) else found
+
+
+def _match_below(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _Error]:
+    """The packages of a pattern such as ./x/... (modload/search.go:MatchDirs and load.go:resolveLocalPackage)."""
+    cwd = loader.request.cwd
     head = pattern[: pattern.index("...")]
     top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
     start = os.path.normpath(head[: head.rfind("/") + 1] or ".")
     known = "modules listed in go.work or their" if loader.modules.workspace else "main module or its"
     outside = ModError(f"pattern {pattern}: directory prefix {start} does not contain {known} selected dependencies")
-    # The nearest go.mod decides: a module of its own below the main module belongs to the build only if it is required.
-    nearest = find_up(top, "go.mod")
-    inside = any(m.dir == nearest for m in loader.modules.selected.values()) or (
-        loader.modules.path_of(top) is not None and not nearest
-    )
-    if not inside and (loader.modules.main or loader.modules.workspace) and not _in_library(loader, top):
+    has_modules = loader.modules.main or loader.modules.workspace
+    if has_modules and not _of_build(loader, top) and not _in_library(loader, top):
         raise outside
     # Names as the go command forms them: below the folder where the walk starts, with the pattern's own ./ in front.
     local = pattern.startswith("./")
@@ -700,22 +705,36 @@ def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Packag
             continue
         if not loader.modules.main and not _in_library(loader, directory):
             raise outside
-        found = loader.local(directory)
         any_found = True
-        if isinstance(found, str) and _in_library(loader, directory) and not loader.has_std(found):
-            continue  # tests only
-        if isinstance(found, _Error):
-            found.text = f"pattern {pattern}: {found.text}"
-            yield found
-            continue
-        package = loader.load(found)
-        folder = package.folder
-        if package.error or folder is None or folder.files or folder.cgo_files:
-            yield package
+        yield from _match_folder(loader, pattern, directory)
     if not any_found:
         if not loader.modules.main and not _in_library(loader, top):
             raise outside
         out.unmatched.append(_nothing_matched(pattern))
+
+
+def _match_folder(loader: _Loader, pattern: str, directory: str) -> Iterator[_Package | _Error]:
+    """The package of a folder that a pattern stands for, if it has files besides tests."""
+    found = loader.local(directory)
+    if isinstance(found, _Error):
+        found.text = f"pattern {pattern}: {found.text}"
+        yield found
+        return
+    if _in_library(loader, directory) and not loader.has_std(found):
+        return  # tests only
+    package = loader.load(found)
+    folder = package.folder
+    if package.error or folder is None or folder.files or folder.cgo_files:
+        yield package
+
+
+def _of_build(loader: _Loader, directory: str) -> bool:
+    """Whether a module of the build holds a folder. The nearest go.mod decides: a module of its own below the main
+    module belongs to the build only if it is required."""
+    nearest = find_up(directory, "go.mod")
+    if any(m.dir == nearest for m in loader.modules.selected.values()):
+        return True
+    return not nearest and loader.modules.path_of(directory) is not None
 
 
 def _nothing_matched(pattern: str) -> str:

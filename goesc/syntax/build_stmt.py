@@ -87,10 +87,6 @@ def clause_last_label(_stmts: list[ast.Stmt], _stmt: LabeledStmt) -> list[ast.St
 # --- Simple statements ----------------------------------------------------------------------------------------------
 
 
-def decl_stmt(stmt: ast.DeclStmt) -> ast.DeclStmt:
-    return stmt
-
-
 def expression_stmt(x: ast.Expr) -> ExprStmt:
     return ExprStmt(x.pos, x)
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import posixpath
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple, final
 
@@ -26,8 +26,6 @@ from goesc.source.lines import bytes_text, enter_line
 from goesc.source.positions import Pos, SourceFile
 from goesc.syntax import ast, cgo
 from goesc.syntax.lexer import Scan
-
-SPACE: Final = " \t\n\v\f\r\x85\xa0"
 
 Report = Callable[[Diagnostic], None]
 
@@ -170,7 +168,6 @@ def read_pragma(
         error(report, pos, "misplaced compiler directive")
         return
     words = text.split()
-    verb = text.split(" ", 1)[0]
     pending.directives.append((pos, text))
     if text.startswith("go:wasmimport "):
         if len(words) != 3:
@@ -192,20 +189,29 @@ def read_pragma(
         else:
             error(report, pos, "usage: //go:embed pattern...")
     else:
-        if verb.startswith("go:cgo_"):
-            if origin.asks:
-                for problem in cgo.problems(text, allowed=in_cgo or not origin.user):
-                    error(report, pos, problem)
-            if cgo.names_library(text):
-                return
-        if verb in _RUNTIME_ONLY and (origin.user or origin.std) and not origin.runtime:
-            error(report, pos, f"//{verb} only allowed in runtime")
-        if verb == "go:uintptrkeepalive" and origin.user:
-            error(report, pos, f"//{verb} is only allowed in the standard library")
-        if verb not in _FLAGS and verb not in _KNOWN_IN_STD and origin.std:
-            error(report, pos, f"//{verb} is not allowed in the standard library")
-        if verb in _FLAGS:
-            pending.flagged.append(pos)
+        _read_flag(pending, pos, text, origin, in_cgo, report)
+
+
+def _read_flag(pending: Pending, pos: Pos, text: str, origin: Origin, in_cgo: bool, report: Report) -> None:
+    """A directive that sets a flag of the declaration, or does nothing, if who wrote it may."""
+    verb = text.split(" ", 1)[0]
+    if verb.startswith("go:cgo_"):
+        if origin.asks:
+            for problem in cgo.problems(text, allowed=in_cgo or not origin.user):
+                error(report, pos, problem)
+        if cgo.names_library(text):
+            return
+    if verb in _RUNTIME_ONLY and origin.asks and not origin.runtime:
+        error(report, pos, f"//{verb} only allowed in runtime")
+    if verb == "go:uintptrkeepalive" and origin.user:
+        error(report, pos, f"//{verb} is only allowed in the standard library")
+    if verb not in _FLAGS and verb not in _KNOWN_IN_STD and origin.std:
+        error(report, pos, f"//{verb} is not allowed in the standard library")
+    if verb in _FLAGS:
+        pending.flagged.append(pos)
+
+
+_KEYWORDS: Final = frozenset(["func", "var", "const", "type", "import"])  # of declarations
 
 
 def build_version(comment: str) -> str | None:
@@ -223,9 +229,25 @@ def is_cgo_file(file: SourceFile) -> bool:
 
 def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origin: Origin) -> None:
     """Give the directives of a correct file to its declarations."""
-    if b"//go:" not in file.src:
+    found = list(_written(file, tree, tokens)) if b"//go:" in file.src else []
+    if not found:
         return
-    found: list[tuple[Pos, bool, str]] = []  # position past "//", blank, text
+    in_cgo = is_cgo_file(file)
+    taker_of = _takers(tree, tokens, found[-1][0])
+    pending: dict[int, tuple[ast.Decl | ast.File | None, Pending]] = {}
+    for pos, blank, text in found:
+        taker = taker_of(pos)
+        _, waiting = pending.setdefault(id(taker), (taker, Pending()))
+        read_pragma(waiting, tree.linknames, pos, blank, text, origin, in_cgo, report)
+    for taker, waiting in pending.values():
+        if taker is None:
+            tree.dangling += waiting.clear(report)
+        else:
+            taker.pragma = waiting.take()
+
+
+def _written(file: SourceFile, tree: ast.File, tokens: Scan) -> Iterator[tuple[Pos, bool, str]]:
+    """The directives of a file: position past "//", whether the line is blank before it, text. Enters a //go:build."""
     for at, space in tokens.comments():
         if "//go:" not in space:
             continue
@@ -235,42 +257,36 @@ def attach(file: SourceFile, tree: ast.File, tokens: Scan, report: Report, origi
             before = file.src[file.src.rfind(b"\n", 0, offset) + 1 : offset]
             text = bytes_text(comment).removesuffix("\r")
             pos = file.base + offset
-            if pos < tree.pos:
-                version = build_version(text) if text.startswith("//go:build") else None
+            if pos < tree.pos and text.startswith("//go:build"):
+                version = build_version(text)
                 tree.go_version = tree.go_version if version is None else version
-            found.append((pos + 2, not before.strip(), text[2:]))
-    if not found:
-        return
-    in_cgo = is_cgo_file(file)
-    takers = {decl.pos: decl for decl in declarations(tree, found[-1][0])}
-    groups: dict[ast.Decl, ast.Decl] = {}  # the next spec in the same group
+            yield pos + 2, not before.strip(), text[2:]
+
+
+def _takers(tree: ast.File, tokens: Scan, last: Pos) -> Callable[[Pos], ast.Decl | ast.File | None]:
+    """Who takes a directive by its position: the file, the declaration or spec that follows at once, or nobody."""
+    takers = {decl.pos: decl for decl in declarations(tree, last)}
     ordered = list(takers.values())
+    groups: dict[ast.Decl, ast.Decl] = {}  # the next spec in the same group
     for decl, following in pairwise(ordered):
         group = getattr(decl, "group", None)
         if group is not None and group is getattr(following, "group", None):
             groups[decl] = following
-    keywords = {"func", "var", "const", "type", "import"}
-    pending: dict[int, tuple[ast.Decl | ast.File | None, Pending]] = {}
-    for pos, blank, text in found:
-        taker: ast.Decl | ast.File | None
-        index = bisect_right(tokens.positions, pos, 0, len(tokens.positions) - 1)
+    starts = tokens.positions
+
+    def taker_of(pos: Pos) -> ast.Decl | ast.File | None:
         if pos < tree.pkg_name.pos:
-            taker = tree
-        else:
-            starts = tokens.positions
-            taker = takers.get(starts[index]) if index < len(starts) else None
-            if taker is None and index + 1 < len(starts) and tokens.texts[index] in keywords:
-                taker = takers.get(starts[index + 1])
-            if taker is None:
-                before_it = bisect_right(ordered, pos, key=lambda decl: decl.pos) - 1
-                taker = groups.get(ordered[before_it]) if before_it >= 0 else None
-        _, waiting = pending.setdefault(id(taker), (taker, Pending()))
-        read_pragma(waiting, tree.linknames, pos, blank, text, origin, in_cgo, report)
-    for taker, waiting in pending.values():
+            return tree
+        index = bisect_right(starts, pos, 0, len(starts) - 1)
+        taker = takers.get(starts[index]) if index < len(starts) else None
+        if taker is None and index + 1 < len(starts) and tokens.texts[index] in _KEYWORDS:
+            taker = takers.get(starts[index + 1])
         if taker is None:
-            tree.dangling += waiting.clear(report)
-        else:
-            taker.pragma = waiting.take()
+            before_it = bisect_right(ordered, pos, key=lambda decl: decl.pos) - 1
+            taker = groups.get(ordered[before_it]) if before_it >= 0 else None
+        return taker
+
+    return taker_of
 
 
 def declarations(tree: ast.File, last: Pos) -> list[ast.Decl]:

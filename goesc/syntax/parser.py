@@ -75,7 +75,7 @@ def parse_fast(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | No
     return tree, builder.diagnostics
 
 
-def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast.File:
+def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast.File:  # noqa: C901 - a call a token is dear
     """The LR loop. A missing entry of the table raises KeyError. Hot: benchmarks/parse.py."""
     state = table.start
     states: list[dict[int, Any]] = [state]

@@ -151,11 +151,7 @@ def after_dot(p: Reader, pos: Pos, x: ast.Expr) -> ast.Expr:
         p.advance(";", ")")
         return x
     s.next()
-    found: ast.Expr
-    if p.got("type"):
-        found = ast.TypeSwitchGuard(pos, None, x)
-    else:
-        found = ast.AssertExpr(pos, x, type_(p))
+    found: ast.Expr = ast.TypeSwitchGuard(pos, None, x) if p.got("type") else ast.AssertExpr(pos, x, type_(p))
     p.want(")")
     return found
 

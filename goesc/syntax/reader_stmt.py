@@ -167,8 +167,6 @@ def header(p: Reader, keyword: str) -> Header:
 def header_clauses(p: Reader, keyword: str) -> Header:
     s = p.s
     init: ast.SimpleStmt | None = None
-    cond: ast.SimpleStmt | None = None
-    post: ast.SimpleStmt | None = None
     if s.tok != ";":
         if p.got("var"):
             p.syntax_error(f"var declaration not allowed in {keyword} initializer")
@@ -185,27 +183,32 @@ def header_clauses(p: Reader, keyword: str) -> Header:
         p.want("{")  # asking for a brace, not for a semicolon, makes the better message
         if s.tok != "{":
             p.advance("{", "}")
-    if keyword != "for":
-        if s.tok != "{":
-            cond = simple_stmt(p, None, keyword)
-    elif s.tok == "{":
-        p.syntax_error("expected for loop condition")
-    else:
-        if s.tok != ";":
-            cond = simple_stmt(p, None, "")
-        p.want(";")
-        if s.tok != "{":
-            post = simple_stmt(p, None, "")
-            if isinstance(post, AssignStmt) and post.op is Op.DEF:
-                p.syntax_error("cannot declare in post statement of for loop", post.pos)
+    if keyword == "for":
+        cond, post = loop_clauses(p)
+        return init, condition(p, cond), post
+    cond = simple_stmt(p, None, keyword) if s.tok != "{" else None
     if cond is None and keyword == "if" and semi is not None:
         pos, lit = semi
         if lit == "semicolon":
             p.syntax_error("missing condition in if statement", pos)
         else:
             p.syntax_error(f"unexpected {lit}, expected {{ after if clause", pos)
-        return init, ast.BadExpr(pos), post
-    return init, condition(p, cond), post
+        return init, ast.BadExpr(pos), None
+    return init, condition(p, cond), None
+
+
+def loop_clauses(p: Reader) -> tuple[ast.SimpleStmt | None, ast.SimpleStmt | None]:
+    """What follows the first semicolon of a `for`: the statement in the condition's place, and the last one."""
+    s = p.s
+    if s.tok == "{":
+        p.syntax_error("expected for loop condition")
+        return None, None
+    cond = simple_stmt(p, None, "") if s.tok != ";" else None
+    p.want(";")
+    post = simple_stmt(p, None, "") if s.tok != "{" else None
+    if isinstance(post, AssignStmt) and post.op is Op.DEF:
+        p.syntax_error("cannot declare in post statement of for loop", post.pos)
+    return cond, post
 
 
 def condition(p: Reader, stmt: ast.SimpleStmt | None) -> ast.Expr | None:

@@ -178,10 +178,7 @@ def field_decl(p: Reader, struct: ast.StructType) -> None:
         p.syntax_error("cannot parenthesize embedded type")
         s.next()
         star = s.pos
-        if p.got("*"):
-            typ = ast.Operation(star, Op.MUL, qualified_name(p, None))
-        else:
-            typ = qualified_name(p, None)
+        typ = ast.Operation(star, Op.MUL, qualified_name(p, None)) if p.got("*") else qualified_name(p, None)
         p.got(")")
         add_fields(p, struct, [(pos, None)], typ)
     else:
@@ -385,6 +382,20 @@ def distribute(p: Reader, params: Sequence[Any], end: Pos, require_names: bool) 
             if f.name is not None:
                 f.type, f.name = f.name, None
         return
+    fault = hand_out_types(params)
+    if fault is None:
+        return
+    if named == typed:  # the last names lack a type
+        p.syntax_error("missing type constraint" if require_names else "missing parameter type", end)
+    elif not require_names:
+        p.syntax_error("missing parameter name", fault)
+    else:
+        more = " or invalid array length" if len(params) == 1 else ""
+        p.syntax_error("missing type parameter name" + more, fault)
+
+
+def hand_out_types(params: Sequence[Any]) -> Pos | None:
+    """Gives names the type after them; returns the place of the first parameter that lacks its name or its type."""
     fault: Pos | None = None
     typ: ast.Expr | None = None
     for f in reversed(params):
@@ -398,15 +409,7 @@ def distribute(p: Reader, params: Sequence[Any], end: Pos, require_names: bool) 
         elif f.name is not None:
             fault = f.name.pos
             f.type = ast.BadExpr(fault)
-    if fault is None:
-        return
-    if named == typed:  # the last names lack a type
-        p.syntax_error("missing type constraint" if require_names else "missing parameter type", end)
-    elif not require_names:
-        p.syntax_error("missing parameter name", fault)
-    else:
-        more = " or invalid array length" if len(params) == 1 else ""
-        p.syntax_error("missing type parameter name" + more, fault)
+    return fault
 
 
 def check_dots(p: Reader, params: list[Field], dots_ok: bool) -> None:
@@ -428,21 +431,9 @@ def param_decl(p: Reader, name: Name | None, close: str) -> Field | None:
         return embedded_elem(p)
     if name is None and s.tok == "name":
         name = p.name()
-    if name is not None:
-        found: Field | None = None
-        if s.tok == "[":
-            typ = array_or_type_args(p)
-            if isinstance(typ, ast.IndexExpr):
-                typ.x = name
-                found = Field(pos, None, typ)
-            else:
-                found = Field(pos, name, typ)
-        elif s.tok == ".":
-            found = Field(pos, None, qualified_name(p, name))
-        elif sets and p.is_op(Op.OR):
-            found = Field(pos, None, name)
-        if found is not None:
-            return union(p, found) if sets else found
+    found = with_name(p, name, sets) if name is not None else None
+    if found is not None:
+        return union(p, found) if sets else found
     if s.tok == "...":
         return Field(pos, name, dots_type(p))
     if sets and p.is_op(Op.TILDE):
@@ -454,6 +445,21 @@ def param_decl(p: Reader, name: Name | None, close: str) -> Field | None:
         return Field(pos, name, None)  # type: ignore[arg-type]  # distribute fills it in
     p.syntax_error("expected " + token_name(close))
     p.advance(",", close)
+    return None
+
+
+def with_name(p: Reader, name: Name, sets: bool) -> Field | None:
+    """A parameter whose name has been read, or which is a type that begins with one: a [n]T, T[A], p.T, T | U."""
+    if p.s.tok == "[":
+        typ = array_or_type_args(p)
+        if not isinstance(typ, ast.IndexExpr):
+            return Field(name.pos, name, typ)
+        typ.x = name
+        return Field(name.pos, None, typ)
+    if p.s.tok == ".":
+        return Field(name.pos, None, qualified_name(p, name))
+    if sets and p.is_op(Op.OR):
+        return Field(name.pos, None, name)
     return None
 
 

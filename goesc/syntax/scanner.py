@@ -37,8 +37,8 @@ _OPS: Final[dict[str, Op]] = {
     ">": Op.GTR, ">=": Op.GEQ, "+": Op.ADD, "-": Op.SUB, "|": Op.OR, "^": Op.XOR, "*": Op.MUL, "/": Op.DIV, "%": Op.REM,
     "&": Op.AND, "&^": Op.ANDNOT, "<<": Op.SHL, ">>": Op.SHR,
 }  # fmt: skip
+_PREFIXES: Final = {"x": 16, "o": 8, "b": 2}
 _BASE_NAMES: Final = {2: "binary", 8: "octal", 10: "decimal", 16: "hexadecimal"}
-_SEPARATED = re.compile(r"(?:0[xX]_?[0-9a-fA-F]|0[bBoO]_?[0-9]|[0-9])")
 
 
 def show_char(char: str) -> str:
@@ -242,67 +242,76 @@ class Scanner:
     # --- Numbers
 
     def number(self) -> None:
-        """A number; gc reads digits generously and then complains about the first thing wrong."""
-        chars, start = self.chars, self.at
-        kind, base, prefix = LitKind.INT, 10, ""
-        ok = True
-
-        def fault(at: int, text: str) -> None:
-            nonlocal ok
-            if ok:
-                self.error(self.position(at), text)
-            ok = False
-
-        digits = ""
-        if chars[start] != ".":
-            if chars[start] == "0":
-                self.at += 1
-                letter = chars[self.at : self.at + 1].lower()
-                base, prefix = {"x": (16, "x"), "o": (8, "o"), "b": (2, "b")}.get(letter, (8, "0"))
-                if prefix != "0":
-                    self.at += 1
-                else:
-                    digits = "0"
-            digits += self.digits(base)
-            if chars[self.at : self.at + 1] == ".":
-                if prefix in ("o", "b"):
-                    fault(self.at, f"invalid radix point in {_BASE_NAMES[base]} literal")
-                kind = LitKind.FLOAT
-        else:
+        """A number; gc reads digits generously and then complains about the first thing wrong (scanner.go:number)."""
+        start = self.at
+        self.bad = False
+        base, prefix = self.radix()
+        kind = self.mantissa(base, prefix)
+        if self.exponent(prefix):
             kind = LitKind.FLOAT
-        if kind is LitKind.FLOAT:
-            self.at += 1
-            digits += self.digits(base)
-        if not digits.strip("_"):
-            fault(self.at, f"{_BASE_NAMES[base]} literal has no digits")
-        letter = chars[self.at : self.at + 1]
-        if letter and letter in "eEpP":
-            if letter in "eE" and prefix not in ("", "0"):
-                fault(self.at, f"{quote_char(letter)} exponent requires decimal mantissa")
-            elif letter in "pP" and prefix != "x":
-                fault(self.at, f"{quote_char(letter)} exponent requires hexadecimal mantissa")
-            self.at += 1
-            kind = LitKind.FLOAT
-            if chars[self.at : self.at + 1] in ("+", "-"):
-                self.at += 1
-            if not self.digits(10).strip("_"):
-                fault(self.at, "exponent has no digits")
         elif prefix == "x" and kind is LitKind.FLOAT:
-            fault(self.at, "hexadecimal mantissa requires a 'p' exponent")
-        if chars[self.at : self.at + 1] == "i":
+            self.fault(self.at, "hexadecimal mantissa requires a 'p' exponent")
+        if self.chars[self.at : self.at + 1] == "i":
             kind = LitKind.IMAG
             self.at += 1
-        text = chars[start : self.at]
+        text = self.chars[start : self.at]
         if kind is LitKind.INT and base < 10:
             for index in range(0 if prefix == "0" else 2, len(text)):
                 if text[index] != "_" and int(text[index]) >= base:
-                    fault(start + index, f"invalid digit {quote_char(text[index])} in {_BASE_NAMES[base]} literal")
+                    self.fault(start + index, f"invalid digit {quote_char(text[index])} in {_BASE_NAMES[base]} literal")
                     break
         if "_" in text:
             index = misplaced_separator(text)
             if index >= 0:
-                fault(start + index, "'_' must separate successive digits")
-        self.literal(start, kind, ok)
+                self.fault(start + index, "'_' must separate successive digits")
+        self.literal(start, kind, not self.bad)
+
+    def fault(self, at: int, text: str) -> None:
+        """Of a number only the first fault is told."""
+        if not self.bad:
+            self.error(self.position(at), text)
+        self.bad = True
+
+    def radix(self) -> tuple[int, str]:
+        """The base, and what says so: 0x, 0o, 0b, or a zero, which may also begin a decimal fraction."""
+        if self.chars[self.at] != "0":
+            return 10, ""
+        self.at += 1
+        letter = self.chars[self.at : self.at + 1].lower()
+        if letter not in _PREFIXES:
+            return 8, "0"
+        self.at += 1
+        return _PREFIXES[letter], letter
+
+    def mantissa(self, base: int, prefix: str) -> LitKind:
+        kind = LitKind.INT
+        digits = prefix if prefix == "0" else ""
+        digits += self.digits(base)
+        if self.chars[self.at : self.at + 1] == ".":
+            if prefix in ("o", "b"):
+                self.fault(self.at, f"invalid radix point in {_BASE_NAMES[base]} literal")
+            kind = LitKind.FLOAT
+            self.at += 1
+            digits += self.digits(base)
+        if not digits.strip("_"):
+            self.fault(self.at, f"{_BASE_NAMES[base]} literal has no digits")
+        return kind
+
+    def exponent(self, prefix: str) -> bool:
+        """Pass an exponent, if there is one."""
+        letter = self.chars[self.at : self.at + 1]
+        if not letter or letter not in "eEpP":
+            return False
+        if letter in "eE" and prefix not in ("", "0"):
+            self.fault(self.at, f"{quote_char(letter)} exponent requires decimal mantissa")
+        elif letter in "pP" and prefix != "x":
+            self.fault(self.at, f"{quote_char(letter)} exponent requires hexadecimal mantissa")
+        self.at += 1
+        if self.chars[self.at : self.at + 1] in ("+", "-"):
+            self.at += 1
+        if not self.digits(10).strip("_"):
+            self.fault(self.at, "exponent has no digits")
+        return True
 
     def digits(self, base: int) -> str:
         """Pass a run of digits and underscores. Above base 10 letters count; below, digits too large still do."""

@@ -339,7 +339,7 @@ def signature_string(
 
 
 def tuple_string(variables: Sequence[Var], variadic: bool = False, qf: Qualifier | None = None) -> str:
-    """(a int, b string)"""
+    """Variables as a list of parameters: (a int, b string)."""
     w = TypeWriter(qf)
     write_tuple(w, variables, variadic)
     return "".join(w.out)
