@@ -86,8 +86,8 @@ class Initializer:
 @final
 class Info:
     __slots__ = (
-        "defs", "file_versions", "implicits", "init_order", "instances", "range_bodies", "range_funcs",
-        "ranges_rewritten", "scopes", "selections", "types", "uses",
+        "defs", "file_versions", "implicits", "init_order", "instances", "range_funcs", "scopes", "selections", "types",
+        "uses",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -100,10 +100,6 @@ class Info:
         self.scopes: dict[ast.Node, Scope] = {}
         self.init_order: list[Initializer] = []
         self.range_funcs = False  # whether a loop over a function has been checked
-        # For lowering alone: declarations whose loops over functions became calls, and the literals made of their
-        # bodies.
-        self.ranges_rewritten: set[ast.Node] = set()
-        self.range_bodies: set[ast.FuncLit] = set()
         self.file_versions: dict[ast.File, str] = {}
 
 

@@ -16,6 +16,8 @@ from goesc.facts.encode import reach
 from goesc.facts.session import Analyze, Session, func_key, func_owner
 from goesc.facts.words import lines, parameters
 from goesc.ir import leaks
+from goesc.lower import rangefunc
+from goesc.lower.rewritten import Rewritten
 from goesc.source.positions import NO_POS
 from goesc.source.unit import UnitId
 from goesc.types.layout import has_pointers
@@ -63,7 +65,11 @@ def known_tags(session: Session, path: str, analyze: Analyze) -> list[Known]:
             continue
         tags = func.tags if dependency.reader is None else dependency.reader.tags(func, func_owner(func))
         known = Known(func_key(func))
-        results = [v.name if v.name not in ("", "_") else f"~r{i}" for i, v in enumerate(sig.results)]
+        made = Rewritten()
+        if dependency.reader is None:  # then the body has been checked
+            rangefunc.rewrite(checked.pkg, checked.info, func.decl, made)
+        names = [made.result_names.get(v, v.name) for v in sig.results]
+        results = [name if name not in ("", "_") else f"~r{i}" for i, name in enumerate(names)]
         for param, tag in zip(parameters(func), tags or [], strict=False):
             if param.name in ("", "_") or param.type is None or not has_pointers(param.type, session.sizes):
                 continue

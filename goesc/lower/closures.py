@@ -44,7 +44,7 @@ def func_lit(w: FuncLowerer, e: ast.FuncLit) -> Expr:
         raise InternalError("function literal without signature", e.pos)
     sig = w.typ(raw)
     assert isinstance(sig, Signature)
-    why = Op.ORANGE if e in w.range_bodies else Op.OCLOSURE
+    why = Op.ORANGE if e in w.made.range_bodies else Op.OCLOSURE
     fn = new_closure_func(w, e.pos, why, sig)
     outside = w.prog.base_pos
     inner = FuncLowerer(w.prog, w.src, fn, raw, w.env)

@@ -177,7 +177,7 @@ def default_lit2(x: Expr, y: Expr, force: bool) -> tuple[Expr, Expr]:
 def static_bool(w: FuncLowerer, e: ast.Expr) -> tuple[int, ast.Expr]:
     """Whether a condition is always true (1), always false (-1) or open (0), and what remains of it.
 
-    As in gc, operands that cannot matter vanish from the tree itself: every later reader sees the shorter condition.
+    gc takes operands that cannot matter out of the tree itself; here a shorter condition is a tree of its own.
     """
     value = w.type_and_value(e).value
     if value is not None:
@@ -186,21 +186,31 @@ def static_bool(w: FuncLowerer, e: ast.Expr) -> tuple[int, ast.Expr]:
         return 0, e
     op = e.op
     if op is ast.Op.NOT:
-        state, e.x = static_bool(w, e.x)
         # noder/writer.go:staticBool gives the state of the operand, not its negation.
-        return state, e
+        state, operand = static_bool(w, e.x)
+        return state, _with_operands(w, e, operand, None)
     if op is ast.Op.ANDAND or op is ast.Op.OROR:
         assert e.y is not None
         decisive = -1 if op is ast.Op.ANDAND else 1
-        x, e.x = static_bool(w, e.x)
+        x, left = static_bool(w, e.x)
         if x == decisive:
-            return x, e.x
-        y, e.y = static_bool(w, e.y)
+            return x, left
+        y, right = static_bool(w, e.y)
         if x == -decisive or y == decisive:
-            if w.type_and_value(e.x).value is not None:
-                return y, e.y
-            return y, e
+            if w.type_and_value(left).value is not None:
+                return y, right
+            return y, _with_operands(w, e, left, right)
+        return 0, _with_operands(w, e, left, right)
     return 0, e
+
+
+def _with_operands(w: FuncLowerer, e: ast.Operation, x: ast.Expr, y: ast.Expr | None) -> ast.Operation:
+    """An operation with other operands, which are values alike; itself if they are its own."""
+    if x is e.x and y is e.y:
+        return e
+    new = ast.Operation(e.pos, e.op, x, y)
+    w.made.types[new] = w.type_and_value(e)
+    return new
 
 
 def unpack_list(e: ast.Expr | None) -> list[ast.Expr]:

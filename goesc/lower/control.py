@@ -58,9 +58,9 @@ def _label(out: list[Stmt]) -> str | None:
 
 
 def if_(w: FuncLowerer, s: ast.IfStmt, out: list[Stmt]) -> None:
-    state, s.cond = static_bool(w, s.cond)
+    state, condition = static_bool(w, s.cond)
     init = stmts.stmts(w, [s.init]) if s.init is not None else []
-    cond = exprs.expr(w, s.cond)
+    cond = exprs.expr(w, condition)
     then = stmts.stmts(w, s.then.list) if state >= 0 else []
     else_ = stmts.stmts(w, [s.else_]) if state <= 0 and s.else_ is not None else []
     if not state:
@@ -92,13 +92,13 @@ def for_(w: FuncLowerer, s: ast.ForStmt, out: list[Stmt]) -> None:
     if type(s.init) is ast.RangeClause:
         _range(w, s, s.init, label, out)
         return
-    post, items = s.post, s.body.list
-    if s.cond is not None:
-        state, s.cond = static_bool(w, s.cond)
+    condition, post, items = s.cond, s.post, s.body.list
+    if condition is not None:
+        state, condition = static_bool(w, condition)
         if state < 0:
             post, items = None, []
     init = stmts.simple(w, s.init)
-    cond = exprs.opt_expr(w, s.cond)
+    cond = exprs.opt_expr(w, condition)
     after = stmts.simple(w, post)
     body = stmts.stmts(w, items)
     if type(cond) is BasicLit and cond.value is False:

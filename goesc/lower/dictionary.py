@@ -521,7 +521,8 @@ class _Collector:
     # --- Statements --------------------------------------------------------------------------------
 
     def stmts(self, items: Iterable[ast.Stmt]) -> None:
-        listed = list(items)
+        instead_of = self.w.instead_of
+        listed = [instead_of.get(s, s) for s in items]
         last_label = -1
         for i, s in enumerate(listed):
             if type(s) is ast.LabeledStmt:
@@ -546,7 +547,7 @@ class _Collector:
             if type(e) is ast.Name:
                 if e.value == "_":
                     continue
-                obj = self.w.info.defs.get(e)
+                obj = self.w.defined(e)
                 if obj is not None:
                     assert isinstance(obj, Var)
                     self.local(obj)
@@ -573,7 +574,7 @@ class _Collector:
     def call_stmt(self, s: ast.CallStmt) -> None:
         self.expr(s.call)
         if s.is_defer:
-            self.opt(s.defer_at)
+            self.opt(self.w.made.defer_tokens.get(s))
 
     def decl_stmt(self, s: ast.DeclStmt) -> None:
         for d in s.decls:
@@ -586,11 +587,11 @@ class _Collector:
     def for_stmt(self, s: ast.ForStmt) -> None:
         clause = s.init
         if type(clause) is not ast.RangeClause:
-            state = 0
-            if s.cond is not None:
-                state, s.cond = static_bool(self.w, s.cond)
+            state, condition = 0, s.cond
+            if condition is not None:
+                state, condition = static_bool(self.w, condition)
             self.stmt(s.init)
-            self.opt(s.cond)
+            self.opt(condition)
             if state >= 0:
                 self.stmt(s.post)
                 self.stmts(s.body.list)
@@ -608,16 +609,16 @@ class _Collector:
         self.stmts(s.body.list)
 
     def if_stmt(self, s: ast.IfStmt) -> None:
-        state, s.cond = static_bool(self.w, s.cond)
+        state, condition = static_bool(self.w, s.cond)
         self.stmt(s.init)
-        self.expr(s.cond)
+        self.expr(condition)
         if state >= 0:
             self.stmts(s.then.list)
         if state <= 0:
             self.stmt(s.else_)
 
     def labeled(self, s: ast.LabeledStmt) -> None:
-        self.stmt(s.stmt)
+        self.stmt(self.w.instead_of.get(s.stmt, s.stmt))
 
     def return_stmt(self, s: ast.ReturnStmt) -> None:
         results = self.results

@@ -10,9 +10,9 @@ around.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
-from goesc.check.info import Info, Mode, TypeAndValue
+from goesc.check.info import Mode, TypeAndValue
 from goesc.ir.misc import outer_value
 from goesc.ir.nodes import AddrExpr, AssignStmt, Class, Decl, Esc, Expr, Func, Name, Stmt
 from goesc.ir.op import Op
@@ -24,7 +24,7 @@ from goesc.types.objects import Object, Package, PkgName, Var
 
 if TYPE_CHECKING:
     from goesc.lower.env import Env
-    from goesc.lower.program import Lowerer
+    from goesc.lower.program import Lowerer, Source
 
 
 @final
@@ -36,23 +36,26 @@ class FuncLowerer:
         "env",
         "func",
         "info",
+        "instead_of",
         "locals",
+        "made",
         "parent",
         "pkg",
         "prog",
-        "range_bodies",
         "sig",
         "src",
         "types",
         "words",
     )
 
-    def __init__(self, prog: Lowerer, src: Any, func: Func, sig: Signature, env: Env | None) -> None:
+    def __init__(self, prog: Lowerer, src: Source, func: Func, sig: Signature, env: Env | None) -> None:
         self.prog = prog
-        self.src = src  # goesc.lower.program.Source
-        self.info: Info = src.info
-        self.pkg: Package = src.pkg
-        self.types: dict[ast.Expr, TypeAndValue] = src.info.types
+        self.src = src
+        self.info = src.info
+        self.pkg = src.pkg
+        self.types = src.info.types
+        self.made = src.made
+        self.instead_of = src.made.instead_of
         self.func = func
         self.sig = sig  # as the checker knows it: its Vars are those that the body mentions
         self.env = env
@@ -61,7 +64,6 @@ class FuncLowerer:
         self.dict_param: Name | None = None
         # Run-time types for the dump, where there are type parameters and a dump is wanted.
         self.words = prog.words if env is not None and env.dict is not None else None
-        self.range_bodies: set[ast.FuncLit] = src.range_bodies
 
     # --- Types -------------------------------------------------------------------------------------
 
@@ -90,7 +92,7 @@ class FuncLowerer:
         return tv
 
     def maybe_type_and_value(self, e: ast.Expr) -> TypeAndValue | None:
-        tv = self.types.get(e)
+        tv = self.types.get(e) or self.made.types.get(e)
         if type(e) is ast.Name:
             # A generic function whose type arguments were inferred from an assignment.
             inst = self.info.instances.get(e)
@@ -129,7 +131,7 @@ class FuncLowerer:
             self.locals[v] = self._param(v, "~r", index, Class.PARAM_OUT)
 
     def _param(self, v: Var, prefix: str, index: int, class_: Class) -> Name:
-        sym, pkg = v.name, v.pkg
+        sym, pkg = self.made.result_names.get(v) or v.name, v.pkg
         if not sym or sym == "_":
             sym, pkg = f"{prefix}{index}", self.func.nname.pkg
         assert v.type is not None
@@ -201,8 +203,16 @@ class FuncLowerer:
             e = e.sel
         if type(e) is ast.Name:
             inst = self.info.instances.get(e)
-            return self.info.uses.get(e), inst.targs if inst is not None else []
+            return self.used(e), inst.targs if inst is not None else []
         return None, []
+
+    def used(self, e: ast.Name) -> Object | None:
+        """What a name that is no declaration denotes."""
+        return self.info.uses.get(e) or self.made.uses.get(e)
+
+    def defined(self, e: ast.Name) -> Object | None:
+        """What a name declares here."""
+        return self.info.defs.get(e) or self.made.defs.get(e)
 
     def is_pkg_qual(self, e: ast.SelectorExpr) -> bool:
         return type(e.x) is ast.Name and type(self.info.uses.get(e.x)) is PkgName

@@ -1,4 +1,4 @@
-"""Loops over functions become calls, on the syntax tree, before anything is lowered.
+"""Loops over functions become calls, in syntax of lowering's own, before anything is lowered.
 
     for x := range seq { use(x) }
         =>  { #state1 := READY; #yield1 := func(x T) bool { ...; use(x); #state1 = READY; return true }
@@ -20,6 +20,7 @@ from enum import IntEnum
 from typing import final
 
 from goesc.check.info import Info, Mode, TypeAndValue
+from goesc.lower.rewritten import Rewritten
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast, walk
 from goesc.types import universe
@@ -89,35 +90,34 @@ class Loop:
         self.check_branches: list[Branch] = []
 
 
-def rewrite(pkg: Package, info: Info, decl: ast.Node, bodies: set[ast.FuncLit]) -> None:
-    """Rewrite all loops over functions in a declaration. Literals made of loop bodies are added to `bodies`."""
-    if not info.range_funcs:
+def rewrite(pkg: Package, info: Info, decl: ast.Decl, made: Rewritten) -> None:
+    """Say in `made` what stands for the loops over functions of a declaration, and for the jumps out of them; once."""
+    if not info.range_funcs or decl in made.decls:
         return
+    made.decls.add(decl)
 
     def visit(node: ast.Node | None) -> bool:
         if isinstance(node, ast.FuncDecl):
             obj = info.defs[node.name]
             if node.body is not None and obj is not None and isinstance(obj.type, Signature):
-                _rewrite_function(pkg, info, node.type, node.body, obj.type, bodies)
+                _rewrite_function(pkg, info, node.body, obj.type, made)
             return False
         if isinstance(node, ast.FuncLit):
-            _rewrite_literal(pkg, info, node, bodies)
+            _rewrite_literal(pkg, info, node, made)
             return False
         return True
 
     walk.inspect(decl, visit)
 
 
-def _rewrite_literal(pkg: Package, info: Info, lit: ast.FuncLit, bodies: set[ast.FuncLit]) -> None:
+def _rewrite_literal(pkg: Package, info: Info, lit: ast.FuncLit, made: Rewritten) -> None:
     signature = info.types[lit].type
     assert isinstance(signature, Signature)
-    _rewrite_function(pkg, info, lit.type, lit.body, signature, bodies)
+    _rewrite_function(pkg, info, lit.body, signature, made)
 
 
-def _rewrite_function(
-    pkg: Package, info: Info, type_: ast.FuncType, body: ast.BlockStmt, signature: Signature, bodies: set[ast.FuncLit]
-) -> None:
-    r = _Rewriter(pkg, info, signature, type_, body, bodies)
+def _rewrite_function(pkg: Package, info: Info, body: ast.BlockStmt, signature: Signature, made: Rewritten) -> None:
+    r = _Rewriter(pkg, info, signature, body, made)
     walk.inspect(body, lambda node: _visit(r, node))
 
 
@@ -126,28 +126,19 @@ class _Rewriter:
     """State of one function (a declaration or a literal)."""
 
     __slots__ = (
-        "bodies", "body", "body_count", "branch_codes", "decl", "defers", "info", "label_loops", "loops", "next_var",
-        "outer", "pkg", "rewritten", "signature", "stack", "state_count",
+        "body", "body_count", "branch_codes", "closed", "decl", "defers", "info", "label_loops", "loops", "made",
+        "next_var", "pkg", "signature", "stack", "state_count",
     )  # fmt: skip
 
-    def __init__(
-        self,
-        pkg: Package,
-        info: Info,
-        signature: Signature,
-        outer: ast.FuncType,
-        body: ast.BlockStmt,
-        bodies: set[ast.FuncLit],
-    ) -> None:
+    def __init__(self, pkg: Package, info: Info, signature: Signature, body: ast.BlockStmt, made: Rewritten) -> None:
         self.pkg = pkg
         self.info = info
         self.signature = signature
-        self.outer = outer
         self.body = body
-        self.bodies = bodies
+        self.made = made
         self.stack: list[ast.Node] = []
         self.loops: list[Loop] = []  # open ones, outermost first
-        self.rewritten: dict[ast.ForStmt, ast.Stmt] = {}
+        self.closed: dict[ast.Stmt, ast.Stmt] = {}  # loops that are done, and what stands for them
         self.decl: ast.DeclStmt | None = None  # declares #next and #defers before the outermost loop
         self.next_var: Var | None = None
         self.defers: Var | None = None
@@ -159,17 +150,17 @@ class _Rewriter:
     # --- Pieces of syntax, typed -------------------------------------------------------------------
 
     def typed(self, e: ast.Expr, type_: Type | None, mode: Mode = Mode.VALUE) -> None:
-        self.info.types[e] = TypeAndValue(mode, type_)
+        self.made.types[e] = TypeAndValue(mode, type_)
 
     def use(self, obj: Object) -> ast.Name:
         name = ast.Name(NO_POS, obj.name)
         self.typed(name, obj.type)
-        self.info.uses[name] = obj
+        self.made.uses[name] = obj
         return name
 
     def int_const(self, value: int) -> ast.BasicLit:
         lit = ast.BasicLit(NO_POS, str(int(value)), ast.LitKind.INT)
-        self.info.types[lit] = TypeAndValue(Mode.CONSTANT, INT, int(value))
+        self.made.types[lit] = TypeAndValue(Mode.CONSTANT, INT, int(value))
         return lit
 
     def compare(self, op: ast.Op, x: ast.Expr, y: ast.Expr) -> ast.Operation:
@@ -188,7 +179,7 @@ class _Rewriter:
         func = RUNTIME.scope.elems[name]
         callee = ast.Name(NO_POS, "runtime." + name)
         self.typed(callee, func.type)
-        self.info.uses[callee] = func
+        self.made.uses[callee] = func
         call = ast.CallExpr(NO_POS, callee, args)
         self.typed(call, result, Mode.VALUE if result is not None else Mode.NO_VALUE)
         return call
@@ -201,7 +192,7 @@ class _Rewriter:
         obj = Var(NO_POS, self.pkg, name, type_, kind=VarKind.LOCAL)
         ident = ast.Name(NO_POS, name)
         self.typed(ident, type_, Mode.VARIABLE)
-        self.info.defs[ident] = obj
+        self.made.defs[ident] = obj
         decl.decls.append(ast.VarDecl(NO_POS, [ident], None, init))
         return obj
 
@@ -231,7 +222,7 @@ class _Rewriter:
 
 def _visit(r: _Rewriter, node: ast.Node | None) -> bool:
     if isinstance(node, ast.FuncLit):
-        _rewrite_literal(r.pkg, r.info, node, r.bodies)
+        _rewrite_literal(r.pkg, r.info, node, r.made)
         return False
     if node is not None:
         r.stack.append(node)
@@ -241,11 +232,11 @@ def _visit(r: _Rewriter, node: ast.Node | None) -> bool:
     # The children of the node on top have been seen: jumps and loops among them are replaced now.
     node = r.stack[-1]
     if isinstance(node, ast.BlockStmt):
-        node.list[:] = [_edit(r, s) for s in node.list]
+        _edit(r, node.list)
     elif isinstance(node, (ast.CaseClause, ast.CommClause)):
-        node.body[:] = [_edit(r, s) for s in node.body]
+        _edit(r, node.body)
     elif isinstance(node, ast.LabeledStmt):
-        node.stmt = _edit(r, node.stmt)
+        _edit(r, [node.stmt])
     if r.loops and r.loops[-1].stmt is node:
         _close_loop(r, r.loops[-1])
         r.loops.pop()
@@ -267,40 +258,39 @@ def _open_loop(r: _Rewriter, stmt: ast.ForStmt) -> None:
     state = Var(stmt.pos, r.pkg, name, INT, kind=VarKind.LOCAL)
     ident = ast.Name(stmt.pos, name)
     r.typed(ident, INT, Mode.VARIABLE)
-    r.info.defs[ident] = state
+    r.made.defs[ident] = state
     decl = ast.VarDecl(NO_POS, [ident], None, r.int_const(State.READY))
     r.loops.append(Loop(stmt, len(r.loops) + 1, state, decl))
 
 
-def _edit(r: _Rewriter, s: ast.Stmt) -> ast.Stmt:
-    """What stands in the place of a statement."""
-    if isinstance(s, ast.ForStmt) and s in r.rewritten:
-        return r.rewritten[s]
-    if r.loops:
-        if isinstance(s, ast.BranchStmt):
-            return _edit_branch(r, s)
-        if isinstance(s, ast.ReturnStmt):
-            return _edit_return(r, s)
-        if isinstance(s, ast.CallStmt) and s.is_defer:
-            return _edit_defer(r, s)
-    return s
+def _edit(r: _Rewriter, items: list[ast.Stmt]) -> None:
+    """Say what stands in the place of each statement, where that is another one."""
+    for s in items:
+        new = r.closed.get(s, s)
+        if r.loops:
+            if isinstance(s, ast.BranchStmt):
+                new = _edit_branch(r, s)
+            elif isinstance(s, ast.ReturnStmt):
+                new = _edit_return(r, s)
+            elif isinstance(s, ast.CallStmt) and s.is_defer:
+                _edit_defer(r, s)
+        if new is not s:
+            r.made.instead_of[s] = new
 
 
-def _edit_defer(r: _Rewriter, s: ast.CallStmt) -> ast.Stmt:
+def _edit_defer(r: _Rewriter, s: ast.CallStmt) -> None:
     """The deferred call belongs to the outermost function: a token taken there goes with it."""
     if r.defers is None:
         r.defers = r.declare_outer("#defers", _any(), r.call_runtime("deferrangefunc", [], _any()))
     token = r.use(r.defers)
     _set_pos(token, s.pos)
-    s.defer_at = token
-    return s
+    r.made.defer_tokens[s] = token
 
 
 def _edit_return(r: _Rewriter, s: ast.ReturnStmt) -> ast.Stmt:
     block = ast.BlockStmt(NO_POS, [])
     if s.results is not None:
-        results = [_result(r, i) for i in range(len(r.outer.results))]
-        targets: list[ast.Expr] = [r.use(obj) for obj in results]
+        targets: list[ast.Expr] = [_result(r, i) for i in range(len(r.signature.results))]
         lhs = targets[0] if len(targets) == 1 else ast.ListExpr(NO_POS, targets)
         block.list.append(ast.AssignStmt(NO_POS, ast.Op.NONE, lhs, s.results))
     for loop in r.loops:
@@ -310,23 +300,12 @@ def _edit_return(r: _Rewriter, s: ast.ReturnStmt) -> ast.Stmt:
     return block
 
 
-def _result(r: _Rewriter, i: int) -> Object:
+def _result(r: _Rewriter, i: int) -> ast.Name:
     """Result i of the function; it gets the name #rvN if it has none (types2/compiler_internal.go:RenameResult)."""
-    result_field = r.outer.results[i]
-    name = result_field.name
-    if name is None or name.value == "_":
-        obj = r.signature.results[i]
-        obj.name = f"#rv{i + 1}"
-        obj.scope_pos = result_field.pos
-        if r.signature.scope is not None:
-            r.signature.scope.insert(obj)
-        name = ast.Name(result_field.pos, obj.name)
-        r.typed(name, obj.type, Mode.VARIABLE)
-        result_field.name = name
-        r.info.defs[name] = obj
-        return obj
-    found = r.info.defs[name]
-    assert found is not None
+    obj = r.signature.results[i]
+    found = r.use(obj)
+    if obj.name in ("", "_"):
+        found.value = r.made.result_names[obj] = f"#rv{i + 1}"
     return found
 
 
@@ -433,9 +412,7 @@ def _close_loop(r: _Rewriter, loop: Loop) -> None:
     assert isinstance(yield_type, Signature)
 
     r.body_count += 1
-    literal = _body_literal(r, loop, clause, yield_type, start, end)
-    literal_type = r.info.types[literal].type
-    assert literal_type is not None
+    literal, literal_type = _body_literal(r, loop, clause, yield_type, start, end)
     yield_decl = ast.DeclStmt(NO_POS, [])
     yield_var = r.declare(yield_decl, f"#yield{r.body_count}", literal_type, literal)
     _set_pos(yield_decl, start)
@@ -464,16 +441,16 @@ def _close_loop(r: _Rewriter, loop: Loop) -> None:
     block.list += [state_decl, yield_decl, call, swallowed, exhausted, *checks]
     if len(r.loops) == 1:
         r.decl = r.next_var = r.defers = None
-    r.rewritten[stmt] = block
+    r.closed[stmt] = block
 
 
 def _body_literal(
     r: _Rewriter, loop: Loop, clause: ast.RangeClause, yield_type: Signature, start: Pos, end: Pos
-) -> ast.FuncLit:
-    """The loop's body as the function that the iterator calls."""
+) -> tuple[ast.FuncLit, Signature]:
+    """The loop's body as the function that the iterator calls, and its type."""
     lhs = clause.lhs.elems if isinstance(clause.lhs, ast.ListExpr) else [clause.lhs] if clause.lhs is not None else []
     literal = ast.FuncLit(start, ast.FuncType(start, [], []), ast.BlockStmt(start, [], end))
-    r.bodies.add(literal)
+    r.made.range_bodies.add(literal)
     body = literal.body.list
     params: list[Var] = []
     for i, wanted in enumerate(yield_type.params):
@@ -491,7 +468,8 @@ def _body_literal(
             value.pos = target.pos
             body.append(ast.AssignStmt(target.pos, ast.Op.NONE, target, value))
     result = Var(start, None, "#r", BOOL, kind=VarKind.RESULT)
-    r.typed(literal, Signature(None, params, [result], yield_type.variadic))
+    signature = Signature(None, params, [result], yield_type.variadic)
+    r.typed(literal, signature)
 
     before = ast.DeclStmt(NO_POS, [])
     saved = r.declare(before, "#tmpState", INT, r.use(loop.state))
@@ -505,7 +483,7 @@ def _body_literal(
     more = r.give_up(True)
     more.pos = end
     body += [before, running, misuse, *loop.stmt.body.list, again, more]
-    return literal
+    return literal, signature
 
 
 def _checks(r: _Rewriter, loop: Loop, pos: Pos) -> list[ast.Stmt]:

@@ -49,6 +49,9 @@ def body(w: FuncLowerer, block: ast.BlockStmt) -> None:
 def stmts(w: FuncLowerer, items: Sequence[ast.Stmt]) -> list[Stmt]:
     """A list of statements; what follows a terminating one is dropped up to the last label."""
     out: list[Stmt] = []
+    instead_of = w.instead_of
+    if instead_of:
+        items = [instead_of.get(s, s) for s in items]
     last_label = -1
     for i, s in enumerate(items):
         if type(s) is ast.LabeledStmt:
@@ -121,7 +124,7 @@ def lhs_list(w: FuncLowerer, items: list[ast.Expr]) -> tuple[list[Name], list[Ex
             if e.value == "_":
                 lhs.append(w.prog.blank)
                 continue
-            obj = w.info.defs.get(e)
+            obj = w.defined(e)
             if obj is not None:
                 assert isinstance(obj, Var)
                 name = w.declare(obj)
@@ -138,7 +141,7 @@ def lhs_type(w: FuncLowerer, e: ast.Expr) -> Type | None:
     if type(e) is ast.Name:
         if e.value == "_":
             return None
-        obj = w.info.defs.get(e) or w.info.uses.get(e)
+        obj = w.defined(e) or w.used(e)
         if isinstance(obj, Var):
             return obj.type
     return w.type_of(e)
@@ -201,7 +204,7 @@ def _branch(_w: FuncLowerer, s: ast.BranchStmt, out: list[Stmt]) -> None:
 def _go_defer(w: FuncLowerer, s: ast.CallStmt, out: list[Stmt]) -> None:
     n = GoDeferStmt(Op.ODEFER if s.is_defer else Op.OGO, s.pos, exprs.expr(w, s.call))
     if s.is_defer:
-        n.defer_at = exprs.opt_expr(w, s.defer_at)
+        n.defer_at = exprs.opt_expr(w, w.made.defer_tokens.get(s))
         w.func.has_defer = True
     godefer.normalize(w, n)
     out.append(n)
@@ -216,7 +219,7 @@ def _labeled(w: FuncLowerer, s: ast.LabeledStmt, out: list[Stmt]) -> None:
         out.append(BlockStmt(Op.OBLOCK, s.pos, []))
     else:
         out.append(LabelStmt(Op.OLABEL, s.pos, s.label.value))
-    stmt1(w, s.stmt, out)
+    stmt1(w, w.instead_of.get(s.stmt, s.stmt), out)
 
 
 def _return(w: FuncLowerer, s: ast.ReturnStmt, out: list[Stmt]) -> None:
@@ -258,11 +261,12 @@ def terminates(w: FuncLowerer, s: ast.Stmt | None) -> bool:
     known: bool | None = w.src.terminating.get(s)
     if known is None:
         if isinstance(s, ast.IfStmt):
-            state, s.cond = static_bool(w, s.cond)
+            state, _ = static_bool(w, s.cond)
             known = (state < 0 or terminates(w, s.then)) and (state > 0 or terminates(w, s.else_))
         else:
             assert isinstance(s, ast.BlockStmt)
-            known = terminates(w, last_non_empty(s.list))
+            last = last_non_empty(s.list)
+            known = last is not None and terminates(w, w.instead_of.get(last, last))
         w.src.terminating[s] = known
     return known
 

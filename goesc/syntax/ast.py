@@ -566,13 +566,12 @@ class BranchStmt(Node):
 class CallStmt(Node):
     """go or defer."""
 
-    __slots__ = ("call", "defer_at", "is_defer")
+    __slots__ = ("call", "is_defer")
 
     def __init__(self, pos: Pos, is_defer: bool, call: Expr) -> None:
         self.pos = pos
         self.is_defer = is_defer
         self.call = call
-        self.defer_at: Expr | None = None  # set by the range-over-func rewrite
 
 
 @final
