@@ -375,6 +375,7 @@ def check_field_uniqueness(check: Checker, base: Named) -> None:
 def func_decl(check: Checker, obj: Func, d: DeclInfo) -> None:
     sig = Signature(None, [], [])
     obj.type = sig  # guards against cycles
+    obj.waits = False
     fdecl = d.fdecl
     assert fdecl is not None
     obj.decl = fdecl

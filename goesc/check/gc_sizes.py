@@ -181,8 +181,9 @@ def _read_named(m: _Measurer, t: Named) -> None:
             _check(m, _Part(raw, _RULES[type(raw)]))
     _resume(m)
     for method in t.methods:
-        if isinstance(method.type, Signature):
-            _read_signature(m, method.type)
+        sig = method.resolve()
+        if isinstance(sig, Signature):
+            _read_signature(m, sig)
 
 
 def _read_signature(m: _Measurer, sig: Signature) -> None:

@@ -5,7 +5,7 @@
     checked.check_body(println)                                    # and its body
 
 Defined types come without their right side, which is checked when somebody asks for it (`Named.loader`), and
-methods without their types, which are found when somebody reads them (`Func.waits`).
+methods without their types, which are found when somebody asks for them (`Func.resolve`).
 
 Not in gc, which reads export data: `goesc.facts.session` uses it to read a library from its sources. The declarations
 of a dependency are taken to be right; what is wrong with them is found when their own package is checked whole.
@@ -76,7 +76,7 @@ def _complete(check: Checker, obj: Object) -> None:
 def check_body(check: Checker, func: Func) -> None:
     """Check the body of a function that waits for it (bodies == "demand"); nothing to do for any other."""
     func = func.origin or func
-    if func.type is None:
+    if func.resolve() is None:
         _complete(check, func)
     waiting = check.pending_bodies.pop(func, None)
     if waiting is not None:

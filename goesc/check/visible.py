@@ -86,7 +86,7 @@ def _type(r: _Reach, t: Type | None) -> None:
             work += [p.bound for p in type_params(origin)]
             work.append(under(origin))
             for m in methods(origin):
-                work.append(m.type)
+                work.append(m.resolve())
                 _body(r, m)
         elif isinstance(t, Signature):
             work += [v.type for v in (*t.params, *t.results)]

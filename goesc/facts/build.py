@@ -30,7 +30,7 @@ from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
 from goesc.source.std import Library
 from goesc.source.unit import UnitId
-from goesc.types.model import Signature
+from goesc.types.object import signature
 from goesc.types.objects import Func
 
 
@@ -144,8 +144,7 @@ def find_tags(session: Session, checked: CheckedPackage, funcs: list[Func], anal
         except Exception as err:  # noqa: BLE001  # see _make_one
             failures.append(f"{func_key(func)}: {told(err)}")
         if func.tags is None:
-            sig = func.type
-            assert isinstance(sig, Signature)
+            sig = signature(func)
             func.tags = [""] * (len(sig.params) + (sig.recv is not None))
     return failures
 

@@ -5,7 +5,7 @@
     pkg.member("Println")              # decodes this one, and of its type what is not a name of another declaration
 
 A defined type comes without its right side until somebody asks (`Named.loader`), a method without its type
-(`Func.waits`), so a look-up never walks further than the type it was asked for.
+(`Func.resolve`), so a look-up never walks further than the type it was asked for.
 
 Where sources are at hand, generic declarations are not taken from facts: the program needs their bodies, and bodies
 and types

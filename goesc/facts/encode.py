@@ -86,6 +86,8 @@ def _functions(objects: Iterable[Object]) -> list[Func]:
             funcs.append(obj)
         elif isinstance(obj, TypeName) and type(obj.type) is Named and obj.type.obj is obj:
             funcs += unpack(obj.type).methods
+    for func in funcs:
+        func.resolve()
     return funcs
 
 
@@ -173,7 +175,7 @@ class _Walk:
         for p in t.tparams:
             self.add(p)
         for method in t.methods:
-            self.add(method.type)
+            self.add(method.resolve())
 
     def alias(self, t: Alias) -> None:
         for arg in t.targs:

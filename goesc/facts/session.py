@@ -406,7 +406,7 @@ def func_key(func: Func) -> str:
     """`F`, `T.M` or `(*T).M`: a function's name within its package."""
     from goesc.types.model import Alias, Named, Pointer, Signature
 
-    signature = func.type
+    signature = func.resolve()
     if not isinstance(signature, Signature) or signature.recv is None:
         return func.name
     recv = signature.recv.type

@@ -24,6 +24,7 @@ from goesc.types.infer import is_parameterized
 from goesc.types.layout import has_pointers, is_direct_iface
 from goesc.types.model import Interface, Kind, Pointer, Slice, Type, TypeParam
 from goesc.types.named import unalias, under
+from goesc.types.object import signature
 from goesc.types.objects import Func
 from goesc.types.sizes import AMD64, GcSizes
 from goesc.types.subst import subst
@@ -131,8 +132,5 @@ def most_leaking(known: Mapping[str, Sequence[str]]) -> list[str]:
 
 def parameters_of(func: Func) -> list[TypeParam]:
     """The receiver's type parameters, then the function's own."""
-    from goesc.types.model import Signature
-
-    sig = func.type
-    assert isinstance(sig, Signature)
+    sig = signature(func)
     return [*sig.rparams, *sig.tparams]

@@ -4,9 +4,8 @@
 
 The checker collects the declarations into new objects; those take the places of nothing: each declaration is
 handed to the object that the facts made for it, with its position and syntax. Constants, variables and defined types
-keep the types they have; functions and methods lose theirs, so that the checker types them when they are next read
-and their
-bodies can be checked. Identity of types holds, since a defined type is one object throughout.
+keep the types they have; functions and methods do so until somebody asks (`Func.resolve`), when the checker types them,
+so that their bodies can be checked. Identity of types holds, since a defined type is one object throughout.
 """
 
 from __future__ import annotations
@@ -51,7 +50,7 @@ def _unite(check: Checker, known: dict[str, Object]) -> None:
             old.value = new.value  # iota, until the declaration is checked
         elif isinstance(old, Func) and isinstance(new, Func):
             old.decl = new.decl
-            _forget_type(old)
+            old.waits = True
     check.obj_map = {kept.get(obj, obj): d for obj, d in check.obj_map.items()}
     for d in check.obj_map.values():
         if d.lhs is not None:
@@ -60,9 +59,3 @@ def _unite(check: Checker, known: dict[str, Object]) -> None:
     for ident, obj in defs.items():
         if obj in kept:
             defs[ident] = kept[obj]
-
-
-def _forget_type(func: Func) -> None:
-    """Let the type be found when it is read, also by those who do not look it up."""
-    func.type = None
-    func.waits = True

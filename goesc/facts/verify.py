@@ -60,7 +60,7 @@ def known_tags(session: Session, path: str, analyze: Analyze) -> list[Known]:
         find_tags(session, checked, funcs, analyze)
     out = []
     for func in funcs:
-        sig = func.type
+        sig = func.resolve()
         if not isinstance(sig, Signature) or func.decl is None or func.decl.body is None:
             continue
         tags = func.tags if dependency.reader is None else dependency.reader.tags(func, func_owner(func))

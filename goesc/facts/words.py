@@ -10,16 +10,14 @@ from __future__ import annotations
 
 from goesc.ir import leaks
 from goesc.types.layout import has_pointers
-from goesc.types.model import Signature
-from goesc.types.object import object_string
+from goesc.types.object import object_string, signature
 from goesc.types.objects import Func, Package, Var
 from goesc.types.sizes import AMD64, GcSizes
 
 
 def parameters(func: Func) -> list[Var]:
     """Parameters in the order of tags: receiver first."""
-    sig = func.type
-    assert isinstance(sig, Signature)
+    sig = signature(func)
     return [*([sig.recv] if sig.recv is not None else []), *sig.params]
 
 
@@ -49,8 +47,7 @@ def in_words(tag: str, func: Func, param: Var, sizes: GcSizes = AMD64) -> str:
     if param.type is not None and not tag and not has_pointers(param.type, sizes):
         return "holds no pointers"
     found = leaks.Leaks.parse(tag)
-    sig = func.type
-    assert isinstance(sig, Signature)
+    sig = signature(func)
     parts = []
     heap = found.get(leaks.HEAP)
     if heap >= 0:

@@ -27,7 +27,7 @@ def is_worth(callee: Callee, program: Program) -> bool:
     if type(callee) is Func:
         return True  # its tags are not known yet
     assert type(callee) is FuncObject
-    sig = callee.type
+    sig = callee.resolve()
     if not isinstance(sig, Signature) or callee.tags is None:
         return True
     if len(sig.results) > program.release.results_with_tags:

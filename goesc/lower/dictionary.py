@@ -37,6 +37,7 @@ from goesc.types.model import (
     TypeParam,
 )
 from goesc.types.named import method, num_methods, origin, unalias
+from goesc.types.object import signature
 from goesc.types.objects import Builtin, Nil, Object, TypeName, Var
 from goesc.types.objects import Func as FuncObject
 from goesc.types.predicates import identical
@@ -190,8 +191,7 @@ def layout(p: Lowerer, obj: Object) -> Layout:
     if found is not None:
         return found
     if isinstance(obj, FuncObject):
-        sig = obj.type
-        assert isinstance(sig, Signature)
+        sig = signature(obj)
         found = p.layouts[obj] = Layout([*sig.rparams, *sig.tparams], complete=not p.partial)
         if p.partial:  # nobody sees its words; they are numbered as they are used
             return found
@@ -207,8 +207,9 @@ def layout(p: Lowerer, obj: Object) -> Layout:
     collector = _Collector(p, obj.pkg, found)
     for i in range(num_methods(generic)):
         m = method(generic, i)
-        if isinstance(m.type, Signature) and not m.type.tparams:
-            found.aliases.append([*implicits, *m.type.rparams])
+        sig = signature(m)
+        if not sig.tparams:
+            found.aliases.append([*implicits, *sig.rparams])
             collector.function(m)
     return found
 
@@ -229,10 +230,9 @@ class _Collector:
     def function(self, obj: FuncObject) -> None:
         obj = obj.origin or obj
         decl = obj.decl
-        sig = obj.type
         if self.source is None or decl is None:
             return
-        assert isinstance(sig, Signature)
+        sig = signature(obj)
         self.p.prepare_body(self.source, obj)
         self.w = FuncLowerer(self.p, self.source, None, sig, None)  # type: ignore[arg-type]  # it declares nothing
         self.body(sig, decl.body)
@@ -355,7 +355,6 @@ class _Collector:
     def method(self, e: ast.SelectorExpr, recv: Type, selection: Selection) -> None:
         fun = selection.obj
         assert isinstance(fun, FuncObject)
-        assert isinstance(fun.type, Signature)
         if isinstance(unalias(recv), TypeParam):
             self.layout.method_expr_index(recv, fun)
             return
@@ -366,7 +365,7 @@ class _Collector:
             return
         explicits = list(named.targs)
         obj: Object = origin(named).obj
-        if fun.type.tparams:
+        if signature(fun).tparams:
             inst = self.w.info.instances.get(e.sel)
             explicits += inst.targs if inst is not None else []
             obj = fun.origin or fun

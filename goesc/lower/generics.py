@@ -44,6 +44,7 @@ from goesc.syntax import ast
 from goesc.types import under as under_
 from goesc.types.model import Array, Interface, Kind, Named, Pointer, Signature, Type
 from goesc.types.named import origin, under
+from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Object, Package, TypeName, Var
 from goesc.types.tsets import type_set
@@ -209,8 +210,7 @@ def instance_method(
     from goesc.lower.selectors import Method
 
     p = w.prog
-    raw = fun.type
-    assert isinstance(raw, Signature)
+    raw = signature(fun)
     generic = bool(raw.tparams)
     explicits = list(named.targs)
     obj: FuncObject | TypeName = origin(named).obj
@@ -294,8 +294,8 @@ def type_operand(w: FuncLowerer, pos: Pos, iface: Type | None, t: Type) -> TypeN
 def call_shaped(p: Lowerer, fn: Func, obj: FuncObject, env: Env, d: Dict, method: bool) -> None:
     """The body of an instance for real types: it passes its parameters and its dictionary to the shaped one."""
     obj = obj.origin or obj
-    assert isinstance(obj.type, Signature)
-    w = FuncLowerer(p, p.source(obj.pkg), fn, obj.type, env)
+    sig = signature(obj)
+    w = FuncLowerer(p, p.source(obj.pkg), fn, sig, env)
     w.declare_params(False)
     shaped = d.shaped_obj
     if isinstance(shaped, Dict):
@@ -306,7 +306,7 @@ def call_shaped(p: Lowerer, fn: Func, obj: FuncObject, env: Env, d: Dict, method
     else:
         assert isinstance(shaped, Name)
         target = shaped
-    count = len(fn.dcl) - len(obj.type.results)
+    count = len(fn.dcl) - len(sig.results)
     params: list[Expr] = list(fn.dcl[:count])
     args: list[Expr] = []
     if method:

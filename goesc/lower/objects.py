@@ -41,6 +41,7 @@ from goesc.types.model import (
     Union_,
 )
 from goesc.types.named import method, num_methods, origin, unalias, under
+from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Package, Var
 
@@ -178,8 +179,8 @@ def _read_named(p: Lowerer, t: Named) -> None:
     _read_underlying(p, t, p.base.subst(under(t)))
     for i in range(num_methods(t)):
         m = method(t, i)
-        sig = m.type
-        if not isinstance(sig, Signature) or sig.tparams:
+        sig = signature(m)
+        if sig.tparams:
             continue
         if local:
             p.methods[(t, m.name)] = _declared_method(p, t, m)
@@ -210,8 +211,7 @@ def _read_instance(p: Lowerer, t: Named) -> None:
         p.shapes = True
     for i in range(num_methods(generic)):
         m = method(generic, i)
-        sig = m.type
-        if isinstance(sig, Signature) and not sig.tparams:
+        if not signature(m).tparams:
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
     p.read_for(outside)
     if not d.shaped:
@@ -296,9 +296,7 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
     """The name of a function that is neither generic nor a method."""
     name = p.funcs.get(obj)
     if name is None:
-        sig = obj.type
-        assert isinstance(sig, Signature)
-        sig = _concrete(p.base, sig)
+        sig = _concrete(p.base, signature(obj))
         p.base_pos = obj.pos
         outside = p.read_for(not p.is_local(obj.pkg))
         read_signature(p, sig)
@@ -327,9 +325,9 @@ def _imported(p: Lowerer, obj: FuncObject, sym: str, sig: Signature) -> Name:
 
 def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
     """A method of a type that is not generic."""
-    assert isinstance(m.type, Signature)
-    sig = _concrete(p.base, m.type)
-    recv = m.type.recv
+    raw = signature(m)
+    sig = _concrete(p.base, raw)
+    recv = raw.recv
     assert recv is not None
     assert recv.type is not None
     recv_type = p.base.subst(recv.type)
@@ -349,8 +347,7 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
 
 def detached(p: Lowerer, obj: FuncObject) -> Func:
     """A function or method that is not generic, with its declaration but no body, and in no program."""
-    raw = obj.type
-    assert isinstance(raw, Signature)
+    raw = signature(obj)
     sig = _concrete(p.base, raw)
     sym = obj.name
     if raw.recv is not None:
@@ -365,8 +362,7 @@ def detached(p: Lowerer, obj: FuncObject) -> Func:
 
 def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     """A method of an instance of a generic type: wrapper or shaped body."""
-    raw = m.type
-    assert isinstance(raw, Signature)
+    raw = signature(m)
     assert raw.recv is not None
     assert raw.recv.type is not None
     env = p.shape_table.env(raw.rparams, d.targs[d.implicits :], d)
@@ -418,8 +414,7 @@ def shape_signature(p: Lowerer, fn: Func, sig: Signature, d: Dict) -> None:
 
 def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) -> Name:
     """An instance of a generic function or method, `targs` being the receiver's arguments and its own."""
-    raw = obj.type
-    assert isinstance(raw, Signature)
+    raw = signature(obj)
     tparams = [*raw.rparams, *raw.tparams]
     d = func_dict(p, obj, targs, shaped)
     key = (obj, d.name)
@@ -454,8 +449,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
 
 def func_dict(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) -> Dict:
     """The dictionary of an instance; arguments with shapes make it shaped."""
-    raw = obj.type
-    assert isinstance(raw, Signature)
+    raw = signature(obj)
     shaped = shaped or any(map(kinds.has_shape, targs))
     tparams = [*raw.rparams, *raw.tparams]
     targs = [unalias(t) for t in targs]
@@ -507,22 +501,22 @@ def method_name(p: Lowerer, recv: Type, fun: FuncObject) -> Name | None:
     elif isinstance(base, Interface):
         return None
     found, _, _ = lookup_field_or_method(base, True, fun.pkg, fun.name)
-    if not isinstance(found, FuncObject) or not isinstance(found.type, Signature) or found.type.recv is None:
+    recv_var = signature(found).recv if isinstance(found, FuncObject) else None
+    if not isinstance(found, FuncObject) or recv_var is None:
         raise InternalError(f"no method {fun.name}", fun.pos)
-    owner = found.type.recv.type
+    owner = recv_var.type
     assert owner is not None
     if unalias(kinds.deref(owner)) is base:
         raise InternalError(f"method {fun.name} has no function", fun.pos)
     return method_name(p, p.base.subst(owner), found)
 
 
-def method_signature(p: Lowerer, recv: Type, fun: Any) -> Signature:
+def method_signature(p: Lowerer, recv: Type, fun: FuncObject) -> Signature:
     """The signature of recv.fun without receiver."""
     name = method_name(p, recv, fun)
     if name is not None:
         assert isinstance(name.type, Signature)
         return kinds.without_receiver(name.type)
     found, _, _ = lookup_field_or_method(recv, True, fun.pkg, fun.name)
-    sig = found.type if isinstance(found, FuncObject) else fun.type
-    assert isinstance(sig, Signature)
+    sig = signature(found if isinstance(found, FuncObject) else fun)
     return kinds.without_receiver(_concrete(p.base, sig))

@@ -34,6 +34,7 @@ from goesc.syntax import ast
 from goesc.types import universe
 from goesc.types.model import Interface, Named, Signature, Type
 from goesc.types.named import origin, unalias
+from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Object, Package, Var
 
@@ -96,8 +97,7 @@ def lower_instances(
 
 
 def _instance(p: Lowerer, obj: FuncObject, targs: list[Type]) -> Name:
-    sig = obj.type
-    assert isinstance(sig, Signature)
+    sig = signature(obj)
     if sig.tparams:
         return objects.func_instance(p, obj, targs, True)
     assert sig.recv is not None
@@ -113,10 +113,10 @@ def _instance(p: Lowerer, obj: FuncObject, targs: list[Type]) -> Name:
 
 def _target(p: Lowerer, obj: FuncObject) -> None:
     """Enter one function of a partial program."""
-    assert isinstance(obj.type, Signature)
-    if obj.type.recv is not None:
-        assert obj.type.recv.type is not None
-        objects.method_name(p, obj.type.recv.type, obj)
+    recv = signature(obj).recv
+    if recv is not None:
+        assert recv.type is not None
+        objects.method_name(p, recv.type, obj)
     else:
         objects.func_name(p, obj)
 
@@ -131,8 +131,7 @@ def _declare(p: Lowerer, decl: ast.Decl) -> None:
             return
         obj = defs[decl.name]
         assert isinstance(obj, FuncObject)
-        assert isinstance(obj.type, Signature)
-        sig = obj.type
+        sig = signature(obj)
         if sig.rparams or sig.tparams:
             return
         if sig.recv is not None:
@@ -352,7 +351,7 @@ class Lowerer:
     def method_name(self, recv: Type, fun: FuncObject) -> Name | None:
         return objects.method_name(self, recv, fun)
 
-    def method_signature(self, recv: Type, fun: Any) -> Signature:
+    def method_signature(self, recv: Type, fun: FuncObject) -> Signature:
         return objects.method_signature(self, recv, fun)
 
     def runtime_name(self, sym: str) -> Name:
@@ -433,8 +432,7 @@ class Lowerer:
         source = self.source(obj.pkg)
         decl: ast.FuncDecl = obj.decl
         self.prepare_body(source, obj)
-        assert isinstance(obj.type, Signature)
-        w = FuncLowerer(self, source, fn, obj.type, env)
+        w = FuncLowerer(self, source, fn, signature(obj), env)
         w.declare_params(has_dict)
         if decl.body is not None:
             stmts.body(w, decl.body)

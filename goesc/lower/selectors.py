@@ -21,6 +21,7 @@ from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.types.model import Named, Pointer, Signature, Struct, Type, TypeParam
 from goesc.types.named import unalias, under
+from goesc.types.object import signature
 from goesc.types.objects import Func, Var
 from goesc.types.predicates import identical
 
@@ -79,8 +80,7 @@ def receiver(w: FuncLowerer, e: ast.SelectorExpr, selection: Selection) -> tuple
 
 def recv_type(selection: Selection) -> Type:
     assert isinstance(selection.obj, Func)
-    sig = selection.obj.type
-    assert isinstance(sig, Signature)
+    sig = signature(selection.obj)
     assert sig.recv is not None
     assert sig.recv.type is not None
     return sig.recv.type
@@ -98,8 +98,7 @@ def method_expr(w: FuncLowerer, e: ast.SelectorExpr, recv: Type, selection: Sele
     """The method that e selects, as a function whose first parameter has type recv."""
     fun = selection.obj
     assert isinstance(fun, Func)
-    assert isinstance(fun.type, Signature)
-    sig = fun.type
+    sig = signature(fun)
     t = w.typ(recv)
     generic = bool(sig.tparams)
     if not generic:
@@ -130,7 +129,6 @@ def new_method_type(sig: Type, recv: Type | None) -> Signature:
 def new_method_expr(w: FuncLowerer, pos: Pos, recv: Type, fun: Func) -> SelectorExpr:
     """The OMETHEXPR `recv.fun`."""
     name = w.prog.method_name(recv, fun)
-    assert isinstance(fun.type, Signature)
     sig = w.prog.method_signature(recv, fun)
     return SelectorExpr(
         Op.OMETHEXPR,
@@ -163,6 +161,7 @@ def method_value(w: FuncLowerer, e: ast.SelectorExpr, selection: Selection) -> E
         if w.prog.shapes and kinds.has_shape(recv.type):
             recv = ConvExpr(Op.OCONVNOP, recv.pos, recv, type=wrapper.type.params[0].type)
         assert recv.type is not None
+        assert isinstance(wrapper.selection, Func)
         sig = w.prog.method_signature(recv.type, wrapper.selection)
         n = SelectorExpr(
             Op.OMETHVALUE, e.pos, recv, wrapper.sel, wrapper.sel_pkg, wrapper.selection, wrapper.func_name,

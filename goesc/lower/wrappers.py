@@ -36,6 +36,7 @@ from goesc.source.positions import NO_POS
 from goesc.types.lookup import lookup_field_or_method_impl
 from goesc.types.model import Interface, Kind, Named, Pointer, Signature, Struct, Type
 from goesc.types.named import method, num_methods, unalias, under
+from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Package, Scope, Var
 from goesc.types.universe import UNIVERSE_ERROR
@@ -142,7 +143,7 @@ def all_methods(p: Lowerer, t: Type) -> list[Method]:
         for name, pkg in names:
             obj, path, _ = lookup_field_or_method_impl(t, True, pkg, name)
             if isinstance(obj, FuncObject) and path is not None and name != "_":
-                if isinstance(obj.type, Signature) and not obj.type.tparams:
+                if not signature(obj).tparams:
                     found.append(_method(p, t, obj, path[:-1]))
     return sorted(found, key=_symbol_order)
 
@@ -201,8 +202,7 @@ def _body_at_hand(p: Lowerer, m: Method) -> bool:
     methods, and those of other packages that it inlined, as it did in its own wrappers (noder/linker.go:exportBody).
     """
     fun = m.fun.origin or m.fun
-    sig = fun.type
-    if fun.pkg is None or p.is_local(fun.pkg) or (isinstance(sig, Signature) and sig.rparams):
+    if fun.pkg is None or p.is_local(fun.pkg) or signature(fun).rparams:
         return False  # compiled here, with -l
     p.tags(fun)  # what inlining costs becomes known with the tags
     if fun.inline is None or fun.inline < 0:
@@ -259,8 +259,7 @@ def _wrap_method_value(p: Lowerer, recv: Type, n: SelectorExpr) -> None:
 def _new_wrapper(p: Lowerer, sym: str, fun: FuncObject, recv: Type | None, owner: Type) -> tuple[Func, FuncLowerer]:
     """A function with the parameters of fun, and with a receiver of type recv unless that is None."""
     sig = objects.method_signature(p, owner, fun)
-    declared = fun.type
-    assert isinstance(declared, Signature)
+    declared = signature(fun)
     variables = [_own_var(v) for v in sig.params]
     results = [_own_var(v) for v in sig.results]
     receiver = None

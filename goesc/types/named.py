@@ -298,7 +298,7 @@ def _expand_method(t: Named, generic: Named, i: int) -> Func:
     check = t.check
     if check is not None:
         check.obj_decl(orig)
-    old = orig.type
+    old = orig.resolve()
     assert isinstance(old, Signature)
     sig: Type = old
     if len(old.rparams) == len(t.targs):
@@ -344,5 +344,7 @@ def lookup_method(t: Named, pkg: Package | None, name: str, fold_case: bool = Fa
     if own is pkg or fold_case or name[:1].isupper() or (own is not None and pkg is not None and own.path == pkg.path):
         i = method_index(origin(t), name, fold_case)
         if i >= 0:
-            return i, method(t, i)
+            found = method(t, i)
+            found.resolve()
+            return i, found
     return -1, None

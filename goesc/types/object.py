@@ -104,13 +104,13 @@ def origin(obj: Func | Var) -> Func | Var:
 
 
 def signature(f: Func) -> Signature:
-    sig = f.type
+    sig = f.resolve()
     return sig if isinstance(sig, Signature) else Signature(None, [], [])
 
 
 def has_ptr_recv(f: Func) -> bool:
     """Whether the receiver of a method is a pointer, also while its signature is not set up."""
-    sig = f.type
+    sig = f.resolve()
     if isinstance(sig, Signature) and sig.recv is not None and sig.recv.type is not None:
         return type(unalias(sig.recv.type)) is Pointer
     return f.ptr_recv
@@ -144,8 +144,9 @@ def func_name(f: Func, qf: Qualifier | None) -> str:
     """A function's name with its receiver or package: (*T).M, pkg.F."""
     from goesc.types.typestring import type_string
 
-    if isinstance(f.type, Signature):
-        recv = f.type.recv
+    sig = f.resolve()
+    if isinstance(sig, Signature):
+        recv = sig.recv
         if recv is not None and recv.type is not None:
             text = "interface" if isinstance(recv.type, Interface) else type_string(recv.type, qf)
             return f"({text}).{f.name}"
@@ -168,7 +169,7 @@ def object_string(obj: Object, qf: Qualifier | None = None) -> str:
         path = obj.imported.path
         return f"package {obj.name}" + (f" ({quote(path)})" if path and path != obj.name else "")
     if isinstance(obj, Func):
-        sig = signature_string(obj.type, qf) if isinstance(obj.type, Signature) else ""
+        sig = signature_string(signature(obj), qf) if isinstance(obj.resolve(), Signature) else ""
         return f"func {func_name(obj, qf)}{sig}"
     if isinstance(obj, Nil):
         return "nil"

@@ -103,17 +103,17 @@ class Var(Object):
 
 @final
 class Func(Object):
-    __slots__ = ("decl", "inline", "known", "nointerface", "origin", "ptr_recv", "tags", "waits")
+    """A function or method.
+
+    One of a dependency may wait: `type` is None, or what facts said before the sources were opened, until somebody
+    asks with `resolve`. What a look-up gives has been resolved.
+    """
+
+    __slots__ = ("decl", "inline", "nointerface", "origin", "ptr_recv", "tags", "waits")
 
     def __init__(self, pos: Pos, pkg: Package | None, name: str, type: Type | None, origin: Func | None = None) -> None:
-        self.pos = pos
-        self.pkg = pkg
-        self.name = name
-        self.parent: Scope | None = None
-        self.order = 0
-        self.scope_pos: Pos = NO_POS
-        self.known = type  # what `type` gives
-        self.waits = False  # for methods of dependencies: the type is found when somebody reads it
+        super().__init__(pos, pkg, name, type)
+        self.waits = False
         self.origin = origin
         self.ptr_recv = False  # for methods whose type is not set up yet
         self.nointerface = False
@@ -124,25 +124,21 @@ class Func(Object):
         self.inline: Any = None
 
     def clone(self) -> Func:
-        new = Func(self.pos, self.pkg, self.name, self.type, self.origin)
+        new = Func(self.pos, self.pkg, self.name, self.resolve(), self.origin)
         new.parent, new.order, new.scope_pos = self.parent, self.order, self.scope_pos
         new.ptr_recv, new.nointerface, new.decl = self.ptr_recv, self.nointerface, self.decl
         new.tags, new.inline = self.tags, self.inline
         return new
 
-    @property
-    def type(self) -> Type | None:
+    def resolve(self) -> Type | None:
+        """The type, found now if it waits."""
         if self.waits:
             self.waits = False
+            self.type = None
             assert self.pkg is not None
             assert self.pkg.completer is not None
             self.pkg.completer(self)
-        return self.known
-
-    @type.setter
-    def type(self, type: Type | None) -> None:
-        self.waits = False
-        self.known = type
+        return self.type
 
 
 @final

@@ -10,8 +10,9 @@ type. The documentation forbids it of all structs of these packages, and strings
 
 from __future__ import annotations
 
-from goesc.types.model import Array, Chan, Map, Named, Pointer, Signature, Slice, Struct, Type
+from goesc.types.model import Array, Chan, Map, Named, Pointer, Slice, Struct, Type
 from goesc.types.named import as_named, method, num_methods, obj_of, under
+from goesc.types.object import signature
 
 
 def may_copy(t: Type) -> bool:
@@ -63,9 +64,10 @@ def _is_lock(t: Named) -> bool:
     found = 0
     for i in range(num_methods(t)):
         m = method(t, i)
-        if m.name in ("Lock", "Unlock") and isinstance(m.type, Signature):
-            plain = not m.type.params and not m.type.results
-            found += plain and m.type.recv is not None and isinstance(m.type.recv.type, Pointer)
+        if m.name in ("Lock", "Unlock"):
+            sig = signature(m)
+            plain = not sig.params and not sig.results
+            found += plain and sig.recv is not None and isinstance(sig.recv.type, Pointer)
     return found == 2
 
 

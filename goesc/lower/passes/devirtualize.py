@@ -47,6 +47,7 @@ from goesc.source.errors import InternalError
 from goesc.types.lookup import lookup_field_or_method_impl, missing_method
 from goesc.types.model import Array, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Type
 from goesc.types.named import under
+from goesc.types.object import signature
 from goesc.types.objects import Func as Method
 from goesc.types.objects import Var
 from goesc.types.predicates import identical
@@ -125,8 +126,9 @@ def _takes_dictionary(typ: Type, iface: Type) -> bool:
     assert isinstance(u, Interface)
     for m in kinds.interface_methods(u):
         obj, _, _ = lookup_field_or_method_impl(typ, False, m.pkg, m.name)
-        if isinstance(obj, Method) and isinstance(obj.type, Signature) and obj.type.recv is not None:
-            recv = obj.type.recv.type
+        receiver = signature(obj).recv if isinstance(obj, Method) else None
+        if receiver is not None:
+            recv = receiver.type
             if not kinds.is_interface(recv) and kinds.has_shape(recv):
                 return True
     return False
@@ -147,8 +149,7 @@ def _select(program: Program, sel: SelectorExpr, x: Expr, typ: Type) -> tuple[Ex
     assert x.type is not None
     if kinds.is_interface(x.type):
         return x, None
-    sig = obj.type
-    assert isinstance(sig, Signature)
+    sig = signature(obj)
     assert sig.recv is not None
     assert sig.recv.type is not None
     wants_pointer = type(under(sig.recv.type)) is Pointer and kinds.is_ptr(sig.recv.type)
