@@ -21,7 +21,7 @@ from goesc.lower.program import lower_package
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.room import room_to_recurse
-from goesc.source.unit import Unit, UnitFile
+from goesc.source.unit import Unit, UnitFile, UnitId
 from goesc.syntax import ast
 from goesc.syntax.walk import children
 from goesc.types.objects import Object, Scope
@@ -72,7 +72,8 @@ def session() -> stages.Session:
 def test_tree_and_tables_stay(path: Path, session: stages.Session) -> None:
     source = UnitFile(path.name, path.name, path.read_bytes())
     head = scan_imports(source.src)
-    unit = Unit(path.stem, head.package, ".", [source], {spec.path: spec.path for spec in head.imports}, complete=False)
+    imports = {spec.path: UnitId(spec.path) for spec in head.imports}
+    unit = Unit(UnitId(path.stem), head.package, ".", [source], imports, complete=False)
     output = stages.Output(unit, session.fset)
     with room_to_recurse():
         files = stages.parse_unit(unit, session.fset, output)
