@@ -203,12 +203,8 @@ class FuncLowerer:
             e = e.sel
         if type(e) is ast.Name:
             inst = self.info.instances.get(e)
-            return self.used(e), inst.targs if inst is not None else []
+            return self.info.uses.get(e) or self.made.uses.get(e), inst.targs if inst is not None else []
         return None, []
-
-    def used(self, e: ast.Name) -> Object | None:
-        """What a name that is no declaration denotes."""
-        return self.info.uses.get(e) or self.made.uses.get(e)
 
     def defined(self, e: ast.Name) -> Object | None:
         """What a name declares here."""

@@ -141,7 +141,7 @@ def lhs_type(w: FuncLowerer, e: ast.Expr) -> Type | None:
     if type(e) is ast.Name:
         if e.value == "_":
             return None
-        obj = w.defined(e) or w.used(e)
+        obj = w.defined(e) or w.lookup_obj(e)[0]
         if isinstance(obj, Var):
             return obj.type
     return w.type_of(e)
