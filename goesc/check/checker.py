@@ -25,7 +25,7 @@ from goesc.release import GO1_27, Release
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.syntax import ast
-from goesc.types.model import Basic, Interface, Signature, Type, TypeParam, Union_
+from goesc.types.model import Basic, Interface, Signature, TypeParam, Union_
 from goesc.types.objects import Const, Func, Object, Package, PkgName, Scope, TypeName, Var
 from goesc.types.sizes import AMD64, GcSizes
 
@@ -182,9 +182,6 @@ class Checker:
         from goesc.check import errors  # errors.py imports nothing of the room, but does so lazily itself
 
         return errors.format_arg(self, arg)
-
-    def fmt_type(self, typ: Type | None) -> str:
-        return self.fmt(typ)
 
     def qualifier(self, pkg: Package) -> str:
         """How messages name a package: not at all for the own one, by path where names clash."""

@@ -16,7 +16,6 @@ from goesc.check.checker import Checker
 
 GO1_9 = 1009
 GO1_13 = 1013
-GO1_14 = 1014
 GO1_17 = 1017
 GO1_18 = 1018
 GO1_20 = 1020

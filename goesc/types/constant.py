@@ -229,10 +229,6 @@ def make_from_literal(text: str, lit: LitKind) -> Value:
 # --- Taking values apart -----------------------------------------------------------------------------------
 
 
-def bool_val(x: Value) -> bool:
-    return x is True
-
-
 def string_val(x: Value) -> bytes:
     """The bytes of a string value; b"" for the unknown one."""
     if isinstance(x, bytes):
@@ -270,12 +266,6 @@ def int64_val(x: Value) -> tuple[int, bool]:
     """The number and whether it fits into an int64."""
     n = int_value(x)
     return n, type(x) is int and -(1 << 63) <= n < 1 << 63
-
-
-def uint64_val(x: Value) -> tuple[int, bool]:
-    """The low 64 bits and whether they are all of it."""
-    n = int_value(x)
-    return n & 0xFFFF_FFFF_FFFF_FFFF, type(x) is int and 0 <= n < 1 << 64
 
 
 def _machine(x: Value, single: bool) -> float:
@@ -327,12 +317,6 @@ def num(x: Value) -> Value:
     """Numerator, if x can be had as a fraction."""
     f = _fraction(x)
     return f.numerator if f is not None else UNKNOWN_VALUE
-
-
-def denom(x: Value) -> Value:
-    """Denominator, if x can be had as a fraction."""
-    f = _fraction(x)
-    return f.denominator if f is not None else UNKNOWN_VALUE
 
 
 def _fraction(x: Value) -> Fraction | int | None:

@@ -58,10 +58,6 @@ class Context:
         return inst
 
 
-def new_context() -> Context:
-    return Context()
-
-
 # --- Hashing -----------------------------------------------------------------------------------------------
 
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from goesc.types.object import object_string
-from goesc.types.objects import Object
 from goesc.types.typestring import type_string
 
 if TYPE_CHECKING:
@@ -24,11 +22,3 @@ def qualifier(check: Any) -> Qualifier | None:
 
 def fmt(check: Any, t: Type | None) -> str:
     return type_string(t, qualifier(check), check.pos_string if check is not None else None)
-
-
-def fmt_object(check: Any, obj: Object) -> str:
-    return object_string(obj, qualifier(check))
-
-
-def fmt_list(check: Any, types: list[Any]) -> str:
-    return "[" + ", ".join(fmt(check, t) for t in types) + "]"

@@ -59,10 +59,6 @@ def as_named(t: Type | None) -> Named | None:
     return None
 
 
-def alias_origin(a: Alias) -> Alias:
-    return a.orig or a
-
-
 def new_alias(check: Any, obj: TypeName, rhs: Type | None) -> Alias:
     """A new alias. While rhs is None the alias is incomplete and stands for the invalid type."""
     a = Alias(obj, rhs)  # type: ignore[arg-type]  # the checker sets from_rhs once it knows it
@@ -145,12 +141,6 @@ def safe_underlying(t: Type) -> Type | None:
     """The underlying type as far as it is known, without expanding anything."""
     named = as_named(t)
     return named.underlying if named is not None else under(t)
-
-
-def set_underlying(t: Named, u: Type) -> None:
-    """Complete a declared type that does not come from checked source."""
-    t.from_rhs = t.underlying = u
-    t.expanded = True
 
 
 # --- Named types -------------------------------------------------------------------------------------------

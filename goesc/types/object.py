@@ -154,10 +154,6 @@ def func_name(f: Func, qf: Qualifier | None) -> str:
     return f.name
 
 
-def full_name(f: Func) -> str:
-    return func_name(f, None)
-
-
 _WORDS = {Const: "const", Var: "var", Label: "label", Builtin: "builtin", TypeName: "type"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, final
 
 from goesc.source.positions import NO_POS, Pos
 
@@ -162,9 +162,6 @@ class Builtin(Object):
 @final
 class Nil(Object):
     __slots__ = ()
-
-
-AnyObject: TypeAlias = PkgName | Const | TypeName | Var | Func | Label | Builtin | Nil
 
 
 STATEMENT_SCOPES = frozenset({"block", "if", "for", "range", "switch", "case"})

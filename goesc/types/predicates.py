@@ -292,26 +292,20 @@ def identical(x: Type | None, y: Type | None) -> bool:
 
 
 def identical_ignore_tags(x: Type, y: Type) -> bool:
-    return _same(x, y, _Comparer(True, False, ()))
-
-
-def identical_with(x: Type | None, y: Type | None, ignore_tags: bool = False, ignore_invalids: bool = False) -> bool:
-    """identical, where asked so without regard to struct tags, or taking an invalid type for any type."""
-    return _same(x, y, _Comparer(ignore_tags, ignore_invalids, ()))
+    return _same(x, y, _Comparer(True, ()))
 
 
 class _Comparer:
     """How to compare, and the pairs of interfaces that are being compared (interface cycles end there)."""
 
-    __slots__ = ("ignore_invalids", "ignore_tags", "pairs")
+    __slots__ = ("ignore_tags", "pairs")
 
-    def __init__(self, ignore_tags: bool, ignore_invalids: bool, pairs: tuple[Any, ...]) -> None:
+    def __init__(self, ignore_tags: bool, pairs: tuple[Any, ...]) -> None:
         self.ignore_tags = ignore_tags
-        self.ignore_invalids = ignore_invalids
         self.pairs = pairs
 
 
-_PLAIN = _Comparer(False, False, ())
+_PLAIN = _Comparer(False, ())
 
 
 def _same(x: Type | None, y: Type | None, c: _Comparer) -> bool:
@@ -321,7 +315,7 @@ def _same(x: Type | None, y: Type | None, c: _Comparer) -> bool:
         x = unalias(x)
     if type(y) is Alias:
         y = unalias(y)
-    if x is y or (c.ignore_invalids and (x is INVALID or y is INVALID)):
+    if x is y:
         return True
     if type(x) is not type(y) or x is None or y is None:
         return False
@@ -415,7 +409,7 @@ def _same_interface(x: Interface, y: Interface, c: _Comparer) -> bool:
     for a, b in c.pairs:
         if (a is x and b is y) or (a is y and b is x):
             return True
-    inner = _Comparer(c.ignore_tags, c.ignore_invalids, ((x, y), *c.pairs))
+    inner = _Comparer(c.ignore_tags, ((x, y), *c.pairs))
     return every(
         lambda fg: object_id(fg[0]) == object_id(fg[1]) and _same(fg[0].type, fg[1].type, inner),
         zip(xset.methods, yset.methods, strict=True),

@@ -221,8 +221,6 @@ _MEASURES: dict[type, Callable[[Type, Any, GcSizes, bool], Measure]] = {
 }
 
 
-StdSizes = GcSizes
-
 _ARM = GcSizes(4, 4, (1 << 32) - 1)
 _386 = GcSizes(4, 4, (1 << 32) - 1, merges_loads=True)
 _MIPS = GcSizes(4, 4, (1 << 31) - 1)

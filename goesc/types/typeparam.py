@@ -5,7 +5,7 @@ iface(<P ~int>)   ->   the implicit Interface that wraps ~int
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from goesc.types.model import Basic, Interface, Term, Type, TypeParam
@@ -29,13 +29,6 @@ def new_type_param(check: Any, obj: TypeName, bound: Type | None) -> TypeParam:
     elif bound is not None:
         iface(p)
     return p
-
-
-def bind_tparams(tparams: Sequence[TypeParam]) -> list[TypeParam]:
-    """Number the type parameters of a declaration."""
-    for i, p in enumerate(tparams):
-        p.index = i
-    return list(tparams)
 
 
 def iface(p: TypeParam) -> Interface:

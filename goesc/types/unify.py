@@ -84,12 +84,6 @@ class Unifier:
         return [self.handles[p][0] for p in tparams]
 
 
-def new_unifier(
-    check: Any, tparams: Sequence[TypeParam], targs: Sequence[Type | None], interface_inference: bool
-) -> Unifier:
-    return Unifier(check, tparams, targs, interface_inference)
-
-
 def join(u: Unifier, x: TypeParam, y: TypeParam) -> bool:
     """Make x and y one; False if both have types already."""
     hx, hy = u.handles[x], u.handles[y]

@@ -209,5 +209,3 @@ _define(Const(NO_POS, None, "iota", TYP[Kind.UNTYPED_INT], value=0))
 _define(Nil(NO_POS, None, "nil", TYP[Kind.UNTYPED_NIL]))
 for _id in BuiltinId:
     _define(Builtin(NO_POS, None, PREDECLARED_FUNCS[_id].name, INVALID, id=_id))
-
-UNIVERSE_IOTA = UNIVERSE.elems["iota"]
