@@ -23,7 +23,7 @@ SIZES = (100, 300, 1000, 5000)
 def make_batch(size: int, seed: int) -> Batch:
     """A batch as programs make them: chains of assignments, some address-takings, few loops, a hundredth parameters."""
     rng = random.Random(seed)  # noqa: S311  # benchmarks need no secrets
-    out = Output(lambda _pos, _text: None, lambda _n: "", lambda _n: "", lambda _pos: "", 0)
+    out = Output(lambda _event: None, lambda _n: "", lambda _n: "", 0)
     nname = Name(Op.ONAME, 0, "f", None, Class.FUNC)
     fn = Func(Op.ODCLFUNC, 0, nname)
     nname.func = fn

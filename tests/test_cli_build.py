@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from goesc.oracle.toolchain import Toolchain
+from tests.conftest import Done
 
 FLAGS = "-gcflags=-m -l"
-Run = Callable[..., "object"]
+Run = Callable[..., Done]
+Tree = Callable[..., Path]
+Same = Callable[..., str]
 
 CLASSIC = (
     "package main\n\nfunc sum(a, b int) *int {\n\ts := a + b\n\treturn &s\n}\n\nfunc main() { println(*sum(1, 2)) }\n"
@@ -25,7 +29,7 @@ MODULE = {
 
 
 @pytest.fixture
-def same(goesc: Run, toolchain: Toolchain):  # type: ignore[no-untyped-def]  # a factory for the tests below
+def same(goesc: Run, toolchain: Toolchain) -> Same:
     def check(cwd: Path, *args: str, gcflags: str = "-m -l", env: dict[str, str] | None = None) -> str:
         """Both commands print the same and end the same; what they print."""
         environ = {"PWD": str(cwd), **(env or {})}
@@ -40,14 +44,14 @@ def same(goesc: Run, toolchain: Toolchain):  # type: ignore[no-untyped-def]  # a
 
 
 @pytest.mark.gc
-def test_a_file(same: Run, tree: Run) -> None:
+def test_a_file(same: Same, tree: Tree) -> None:
     root = tree({"x.go": CLASSIC, "sub/y.go": CLASSIC})
     assert same(root, "x.go") == "# command-line-arguments\n./x.go:4:2: moved to heap: s\n"
     assert same(root, "sub/y.go") == "# command-line-arguments\nsub/y.go:4:2: moved to heap: s\n"
 
 
 @pytest.mark.gc
-def test_paths_are_shortened_as_the_go_command_does(same: Run, tree: Run, goesc: Run) -> None:
+def test_paths_are_shortened_as_the_go_command_does(same: Same, tree: Tree, goesc: Run) -> None:
     root = tree({"x.go": CLASSIC, "sub/deep/y.go": CLASSIC})
     here = root / "sub"
     assert "deep/y.go:4:2" in same(here, "deep/y.go")
@@ -75,13 +79,13 @@ def test_paths_are_shortened_as_the_go_command_does(same: Run, tree: Run, goesc:
         'package main\n\nfunc main() { println("\\xzz") }\n',
     ],
 )
-def test_programs_that_do_not_compile(same: Run, tree: Run, source: str) -> None:
+def test_programs_that_do_not_compile(same: Same, tree: Tree, source: str) -> None:
     root = tree({"x.go": source})
     assert same(root, "x.go").startswith("# command-line-arguments\n")
 
 
 @pytest.mark.gc
-def test_bytes_that_are_no_text(same: Run, tree: Run) -> None:
+def test_bytes_that_are_no_text(same: Same, tree: Tree) -> None:
     root = tree(
         {
             "u.go": b'package main\nfunc main() { println("\xff") }\n',
@@ -94,7 +98,7 @@ def test_bytes_that_are_no_text(same: Run, tree: Run) -> None:
 
 
 @pytest.mark.gc
-def test_no_limit_on_errors_with_e(same: Run, tree: Run) -> None:
+def test_no_limit_on_errors_with_e(same: Same, tree: Tree) -> None:
     root = tree({"x.go": "package main\n\nfunc main() {" + "\n\tx" * 14 + "\n}\n"})
     assert "too many errors" in same(root, "x.go")
     assert same(root, "x.go", gcflags="-e").count("undefined: x") == 14
@@ -111,7 +115,7 @@ def _blocks(text: str) -> list[str]:
     [["./..."], ["./a", "./b"], ["."], ["example.com/m/a"], ["./b", "./b"], ["./quiet"], ["./a/..."]],
     ids=" ".join,
 )
-def test_packages_of_a_module(goesc: Run, tree: Run, toolchain: Toolchain, args: list[str]) -> None:
+def test_packages_of_a_module(goesc: Run, tree: Tree, toolchain: Toolchain, args: list[str]) -> None:
     root = tree(MODULE)
     want = toolchain.build(args, "-m -l", root, {"PWD": str(root)})
     got = goesc("build", FLAGS, *args, cwd=root, env={"PWD": str(root)})
@@ -120,13 +124,13 @@ def test_packages_of_a_module(goesc: Run, tree: Run, toolchain: Toolchain, args:
 
 
 @pytest.mark.gc
-def test_what_imports_a_broken_package_is_left_out(same: Run, tree: Run) -> None:
+def test_what_imports_a_broken_package_is_left_out(same: Same, tree: Tree) -> None:
     root = tree({**MODULE, "b/b.go": "package b\n\nfunc B(x *int) *int { return y }\n"})
     assert same(root, "./...") == "# example.com/m/b\nb/b.go:3:30: undefined: y\n"
 
 
 @pytest.mark.gc
-def test_flags_by_pattern(goesc: Run, tree: Run) -> None:
+def test_flags_by_pattern(goesc: Run, tree: Tree) -> None:
     root = tree(MODULE)
     got = goesc("build", "-gcflags=example.com/m/b=-m -l", ".", cwd=root)
     assert got.stderr.startswith("# example.com/m/b\n")
@@ -141,13 +145,13 @@ def test_flags_by_pattern(goesc: Run, tree: Run) -> None:
 
 
 @pytest.mark.gc
-def test_language_version_of_the_module(same: Run, tree: Run) -> None:
+def test_language_version_of_the_module(same: Same, tree: Tree) -> None:
     root = tree({"go.mod": "module example.com/m\n\ngo 1.17\n", "x.go": "package m\n\nfunc F[T any](x T) {}\n"})
     assert "requires go1.18 or later (-lang was set to go1.17; check go.mod)" in same(root, ".")
 
 
 @pytest.mark.gc
-def test_tags_and_folder(goesc: Run, tree: Run) -> None:
+def test_tags_and_folder(goesc: Run, tree: Tree) -> None:
     root = tree(
         {
             "go.mod": "module m\n",
@@ -162,7 +166,7 @@ def test_tags_and_folder(goesc: Run, tree: Run) -> None:
     )
 
 
-def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Run) -> None:
+def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Tree) -> None:
     root = tree({"x.go": CLASSIC})
     for args, words in [
         (["-gcflags=-m"], "-m without -l"), (["-gcflags=-m -l -l"], "-l=2"), (["-gcflags=-S"], "-S"), (["-gcflags=-m -l -N"], "-N"),
@@ -182,7 +186,7 @@ def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Run) -> None:
     [["-gcflags=x"], ["-gcflags"], ["-nosuch"], ["-gcflags==-m"], ["-gcflags='-m"], ["-gcflags=-m '-l"]],
     ids=" ".join,
 )
-def test_usage_errors_read_as_the_go_command_s(goesc: Run, toolchain: Toolchain, tree: Run, args: list[str]) -> None:
+def test_usage_errors_read_as_the_go_command_s(goesc: Run, toolchain: Toolchain, tree: Tree, args: list[str]) -> None:
     root = tree({"x.go": CLASSIC})
     want = toolchain.run(["build", *args], root)
     got = goesc("build", *args, cwd=root)
@@ -190,7 +194,7 @@ def test_usage_errors_read_as_the_go_command_s(goesc: Run, toolchain: Toolchain,
 
 
 @pytest.mark.gc
-def test_counts_of_m(same: Run, tree: Run) -> None:
+def test_counts_of_m(same: Same, tree: Tree) -> None:
     root = tree({"x.go": CLASSIC})
     two = same(root, "x.go", gcflags="-m=2 -l")
     assert "flow: ~r0 ← &s:" in two
@@ -200,7 +204,9 @@ def test_counts_of_m(same: Run, tree: Run) -> None:
 
 
 @pytest.mark.gc
-def test_a_second_run_replays_the_first(goesc: Run, tree: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_run_replays_the_first(
+    goesc: Run, tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     root = tree(MODULE)
     env = {"GOESC_CACHE": str(tmp_path / "cache")}
     first = goesc("build", FLAGS, "./...", cwd=root, env=env)
@@ -225,7 +231,7 @@ def test_a_second_run_replays_the_first(goesc: Run, tree: Run, tmp_path: Path, m
 
 
 @pytest.mark.gc
-def test_nothing_is_written_with_the_cache_off(goesc: Run, tree: Run, tmp_path: Path) -> None:
+def test_nothing_is_written_with_the_cache_off(goesc: Run, tree: Tree, tmp_path: Path) -> None:
     root = tree({"x.go": CLASSIC})
     env = {"GOESC_CACHE": "off", "XDG_CACHE_HOME": str(tmp_path / "home"), "HOME": str(tmp_path / "home")}
     assert goesc("build", FLAGS, "x.go", cwd=root, env=env).status == 0
@@ -235,17 +241,18 @@ def test_nothing_is_written_with_the_cache_off(goesc: Run, tree: Run, tmp_path: 
 
 @pytest.mark.gc
 def test_one_package_that_fails_does_not_hide_the_others(
-    goesc: Run, tree: Run, monkeypatch: pytest.MonkeyPatch
+    goesc: Run, tree: Tree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from goesc.drive import stages
     from goesc.source.errors import Unsupported
+    from goesc.source.unit import Unit
 
     compiled = stages.compile_package
 
-    def failing(unit: object, *args: object) -> object:
-        if unit.import_path.endswith("/quiet"):  # type: ignore[attr-defined]  # a Unit
+    def failing(unit: Unit, *args: Any) -> stages.Output:
+        if unit.import_path.endswith("/quiet"):
             raise Unsupported(0, "this construct")
-        return compiled(unit, *args)  # type: ignore[arg-type]  # what came in
+        return compiled(unit, *args)
 
     monkeypatch.setattr(stages, "compile_package", failing)
     done = goesc("build", FLAGS, "./...", cwd=tree(MODULE), env={"GOESC_CACHE": "off"})
@@ -254,7 +261,7 @@ def test_one_package_that_fails_does_not_hide_the_others(
     assert "# example.com/m/a\n" in done.stderr
 
 
-def test_cgo_is_told_in_one_line(goesc: Run, tree: Run) -> None:
+def test_cgo_is_told_in_one_line(goesc: Run, tree: Tree) -> None:
     root = tree(
         {"go.mod": "module m\n", "c/c.go": 'package c\n\nimport "C"\n', "u/u.go": 'package u\n\nimport _ "m/c"\n'}
     )
@@ -267,7 +274,7 @@ def test_cgo_is_told_in_one_line(goesc: Run, tree: Run) -> None:
 
 @pytest.mark.gc
 def test_a_broken_package_is_replayed_too(
-    goesc: Run, tree: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    goesc: Run, tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tree({**MODULE, "b/b.go": "package b\n\nfunc B(x *int) *int { return y }\n"})
     env = {"GOESC_CACHE": str(tmp_path / "cache")}
@@ -278,7 +285,7 @@ def test_a_broken_package_is_replayed_too(
     assert again.status == 1
 
 
-def test_a_command_without_main(same: Run, tree: Run) -> None:
+def test_a_command_without_main(same: Same, tree: Tree) -> None:
     folder = tree(
         {
             "go.mod": "module m\n\ngo 1.27\n",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from goesc.oracle.toolchain import Toolchain
+from tests.conftest import Done
 
 PROGRAMS = {
     "parameters": "package p\n\ntype large struct{ b [1500000000]byte }\n\nfunc f(x large) int { return 5 }\n",
@@ -32,22 +33,20 @@ PROGRAMS = {
 
 @pytest.mark.gc
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_same_refusals(
-    goesc: Callable[..., object], toolchain: Toolchain, tree: Callable[..., Path], name: str
-) -> None:
+def test_same_refusals(goesc: Callable[..., Done], toolchain: Toolchain, tree: Callable[..., Path], name: str) -> None:
     folder = tree({"x.go": PROGRAMS[name]})
     want = toolchain.compile(("x.go",), ["-p=p", "-l"], folder)
     got = goesc("tool", "compile", "-p=p", "-l", "x.go", cwd=folder)
-    assert got.stdout == want.output  # type: ignore[attr-defined]  # conftest.Done
-    assert got.status == want.status  # type: ignore[attr-defined]
+    assert got.stdout == want.output
+    assert got.status == want.status
 
 
 @pytest.mark.gc
 @pytest.mark.parametrize(
     "path", sorted((Path(__file__).parent / "data" / "backend").glob("*.go")), ids=lambda p: p.stem
 )
-def test_types_that_cannot_be_laid_out(goesc: Callable[..., object], toolchain: Toolchain, path: Path) -> None:
+def test_types_that_cannot_be_laid_out(goesc: Callable[..., Done], toolchain: Toolchain, path: Path) -> None:
     want = toolchain.compile((path.name,), ["-p=p", "-e"], path.parent)
     got = goesc("tool", "compile", "-p=p", "-e", path.name, cwd=path.parent)
-    assert got.stdout == want.output  # type: ignore[attr-defined]  # conftest.Done
-    assert got.status == want.status  # type: ignore[attr-defined]
+    assert got.stdout == want.output
+    assert got.status == want.status

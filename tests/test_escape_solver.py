@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -41,9 +43,9 @@ def test_agrees_with_the_plain_solver(graph: Snapshot) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(snapshots(), st.randoms(use_true_random=False))
-def test_verdicts_do_not_depend_on_the_order_of_edges(graph: Snapshot, random) -> None:  # type: ignore[no-untyped-def]
+def test_verdicts_do_not_depend_on_the_order_of_edges(graph: Snapshot, rng: Random) -> None:
     before = solve_fast(graph)[:2]
-    random.shuffle(graph.edges)
+    rng.shuffle(graph.edges)
     assert solve_fast(graph)[:2] == before
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from goesc.api import Package, analyze, load, open_session
+from goesc.api import Allocation, Package, analyze, load, open_session
 from goesc.explain.audit import audit
 from goesc.explain.explain import Explainer, explain_allocation, explain_parameter
 from goesc.explain.find import find, parse_query, suggestions
 from goesc.explain.model import CAUSES, Explanation
+from goesc.facts.session import Session
 
 DATA = Path(__file__).parent / "data"
 CAUSES_GO = DATA / "explain" / "causes.go"
@@ -21,13 +22,13 @@ PROGRAMS = sorted([*(DATA / "golden").glob("*.go"), *(DATA / "fixedbugs").glob("
 
 
 @pytest.fixture(scope="module")
-def session() -> object:
+def session() -> Session:
     return open_session()
 
 
 @pytest.fixture(scope="module")
-def causes(session: object) -> Package:
-    return load([str(CAUSES_GO)], explain=True, session=session)[0]  # type: ignore[arg-type]  # the fixture's
+def causes(session: Session) -> Package:
+    return load([str(CAUSES_GO)], explain=True, session=session)[0]
 
 
 def explained(package: Package, name: str) -> Explanation:
@@ -56,9 +57,9 @@ def test_every_cause_is_named(causes: Package) -> None:
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
-def test_every_verdict_has_its_explanation(path: Path, session: object) -> None:
+def test_every_verdict_has_its_explanation(path: Path, session: Session) -> None:
     """One for every heap verdict and leak that gc speaks of; the checker replays each path; words for every step."""
-    package = load([str(path)], explain=True, session=session)[0]  # type: ignore[arg-type]  # the fixture's
+    package = load([str(path)], explain=True, session=session)[0]
     found = audit(package)
     assert found.faults == []
     assert found.explained == found.heap + found.leaks
@@ -185,7 +186,7 @@ def test_explanations_are_values(causes: Package) -> None:
     explanation = explained(causes, "returned.x")
     assert explanation == explained(causes, "returned.x")
     with pytest.raises(FrozenInstanceError):
-        explanation.cause = "other"  # type: ignore[misc]  # that is the point
+        setattr(explanation, "cause", "other")  # noqa: B010  # mypy knows that it cannot be set
 
 
 @pytest.mark.parametrize(
@@ -203,7 +204,8 @@ def test_explanations_are_values(causes: Package) -> None:
 )
 def test_what_is_asked_is_found(causes: Package, query: str, subjects: list[str]) -> None:
     found = find([causes], query)
-    assert [(f.allocation.expression if f.allocation else f.parameter.name) for f in found] == subjects  # type: ignore[union-attr]  # one of them is set
+    values = [f.allocation or f.parameter for f in found]
+    assert [v.expression if isinstance(v, Allocation) else v.name for v in values if v is not None] == subjects
 
 
 def test_near_misses_are_suggested(causes: Package) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-Run = Callable[..., "object"]
+from tests.conftest import Done
+
+Run = Callable[..., Done]
 DEEP = 10_000
 
 ACCEPTED = {
@@ -39,13 +41,13 @@ REJECTED = {
 def test_accepted(goesc: Run, tree: Callable[..., Path], name: str) -> None:
     folder = tree({"x.go": ACCEPTED[name]})
     done = goesc("tool", "compile", "-p=p", "-m", "-l", "x.go", cwd=folder)
-    assert (done.status, done.stderr) == (0, "")  # type: ignore[attr-defined]  # conftest.Done
+    assert (done.status, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("name", REJECTED)
 def test_rejected(goesc: Run, tree: Callable[..., Path], name: str) -> None:
     text, first = REJECTED[name]
     done = goesc("tool", "compile", "-p=p", "-m", "-l", "x.go", cwd=tree({"x.go": text}))
-    assert done.status == 2  # type: ignore[attr-defined]  # conftest.Done
-    assert first in done.stdout.splitlines()[0]  # type: ignore[attr-defined]
-    assert "Traceback" not in done.stdout + done.stderr  # type: ignore[attr-defined]
+    assert done.status == 2
+    assert first in done.stdout.splitlines()[0]
+    assert "Traceback" not in done.stdout + done.stderr

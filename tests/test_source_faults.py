@@ -11,6 +11,7 @@ import pytest
 
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.packages import load_units, request_for
+from tests.conftest import Done
 
 pytestmark = pytest.mark.gc
 
@@ -19,8 +20,7 @@ M = "module example.com/m\n"
 A = "package a\n\nfunc A() *int { x := 1; return &x }\n"
 USES = {"b/b.go": 'package b\n\nimport "x.com/y"\n\nvar _ = y.X\n'}
 Y = "package y\n\nvar X = 1\n"
-
-Run = Callable[..., "object"]
+Run = Callable[..., Done]
 Check = Callable[..., None]
 
 
@@ -185,8 +185,8 @@ def test_a_pipe_that_poses_as_a_source_file_ends_soon(goesc: Run, tmp_path: Path
     (tmp_path / "go.mod").write_text(M)
     os.mkfifo(tmp_path / "x.go")
     done = goesc("build", "-gcflags=-m -l", ".", cwd=tmp_path)
-    assert done.status == 1  # type: ignore[attr-defined]  # conftest.Done
-    assert done.stderr == f"open {tmp_path / 'x.go'}: invalid argument\n"  # type: ignore[attr-defined]
+    assert done.status == 1
+    assert done.stderr == f"open {tmp_path / 'x.go'}: invalid argument\n"
 
 
 def test_a_file_that_cannot_be_read(goesc: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,15 +209,15 @@ def test_a_file_that_cannot_be_read(goesc: Run, tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(os, "open", no_file)
     done = goesc("build", "-gcflags=-m -l", ".", cwd=tmp_path)
-    assert done.stderr == f"open {tmp_path / 'x.go'}: permission denied\n"  # type: ignore[attr-defined]
+    assert done.stderr == f"open {tmp_path / 'x.go'}: permission denied\n"
     done = goesc("build", "-gcflags=-m -l", "x.go", cwd=tmp_path)
-    assert done.stderr == "go: open x.go: permission denied\n"  # type: ignore[attr-defined]
+    assert done.stderr == "go: open x.go: permission denied\n"
     monkeypatch.setattr(os, "open", real_open)
     monkeypatch.setattr(os, "scandir", no_folder)
     done = goesc("build", "-gcflags=-m -l", "./sub", cwd=tmp_path)
-    assert done.stderr == f"open {tmp_path / 'sub'}: permission denied\n"  # type: ignore[attr-defined]
+    assert done.stderr == f"open {tmp_path / 'sub'}: permission denied\n"
     done = goesc("build", "-gcflags=-m -l", "./...", cwd=tmp_path)
-    assert (done.status, done.stderr) == (1, "pattern ./...: open sub: permission denied\n")  # type: ignore[attr-defined]
+    assert (done.status, done.stderr) == (1, "pattern ./...: open sub: permission denied\n")
 
 
 def test_a_large_tree_takes_time_in_proportion(tmp_path: Path, toolchain: Toolchain) -> None:
@@ -248,6 +248,6 @@ def test_packages_that_only_document_the_language_are_not_compiled(
     goesc: Run, toolchain: Toolchain, tmp_path: Path
 ) -> None:
     done = goesc("build", "-gcflags=-m -l", "unsafe", "errors", cwd=tmp_path, env={"CGO_ENABLED": "0"})
-    assert done.status == 0  # type: ignore[attr-defined]  # conftest.Done
-    assert "# unsafe" not in done.stderr  # type: ignore[attr-defined]
-    assert done.stderr.startswith("# errors\n")  # type: ignore[attr-defined]
+    assert done.status == 0
+    assert "# unsafe" not in done.stderr
+    assert done.stderr.startswith("# errors\n")

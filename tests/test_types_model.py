@@ -17,11 +17,11 @@ from goesc.syntax.parser import parse_file
 from goesc.types import layout, lookup, named, predicates, sizes, termlist, typeset, typeterm
 from goesc.types.context import Context
 from goesc.types.instantiate import implements, instance
-from goesc.types.model import Array, Map, Named, Pointer, Signature, Slice, Struct, Term, Type, TypeParam
+from goesc.types.model import Array, Interface, Map, Named, Pointer, Signature, Slice, Struct, Term, Type, TypeParam
 from goesc.types.objects import Func, Package, TypeName, Var, VarKind
 from goesc.types.predicates import identical
 from goesc.types.subst import subst
-from goesc.types.tsets import ALL_TERMS, UNIVERSE_TERM
+from goesc.types.tsets import ALL_TERMS, UNIVERSE_TERM, TypeSet
 from goesc.types.typestring import qualifier_for, type_string
 from goesc.types.unify import ASSIGN, EXACT, Unifier
 from goesc.types.universe import TYP, UNIVERSE, UNIVERSE_ANY, UNIVERSE_ERROR, UNSAFE
@@ -226,7 +226,9 @@ def test_lookup_paths() -> None:
         "type B struct{ *A; y string }\ntype C struct{ B; D }\ntype D struct{ z int; A2 }\ntype A2 struct{ x int }\n"
         "type P *A\n"
     )
-    pkg = get("A").obj.pkg  # type: ignore[union-attr]  # a defined type
+    defined = get("A")
+    assert isinstance(defined, Named)
+    pkg = defined.obj.pkg
 
     def look(name: str, field: str, addressable: bool = False) -> tuple[Any, ...]:
         obj, index, indirect = lookup.lookup_field_or_method(get(name), addressable, pkg, field)
@@ -376,15 +378,19 @@ def test_type_sets() -> None:
         "type M interface{ b(); A(); a() }\n"
     )
 
+    def type_set(name: str) -> TypeSet:
+        interface = named.under(get(name))
+        assert isinstance(interface, Interface)
+        return typeset.type_set(interface)
+
     def text(name: str) -> str:
-        return typeset.typeset_string(typeset.type_set(named.under(get(name))))  # type: ignore[arg-type]  # an interface
+        return typeset.typeset_string(type_set(name))
 
     assert text("I") == "{func (p.fmtS).String() string; ~int | string}"
     assert text("E") == "∅"
     assert text("C") == "{comparable; func (p.fmtS).String() string}"
     assert text("A") == "𝓤"
-    methods = typeset.type_set(named.under(get("M"))).methods  # type: ignore[arg-type]  # an interface
-    assert [m.name for m in methods] == ["A", "a", "b"]
+    assert [m.name for m in type_set("M").methods] == ["A", "a", "b"]
 
 
 def test_recursive_interfaces_are_compared() -> None:

@@ -8,24 +8,28 @@ cmd/compile/internal/escape/assign.go, utils.go:isSelfAssign; ir/expr.go:SameSaf
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from goesc.escape.exprs import is_array
 from goesc.escape.graph import Hole
 from goesc.escape.unsafe import unsafe_value
-from goesc.escape.walk import Escape, discard, expr
+from goesc.escape.walk import Escape, PlaceRule, discard, expr
 from goesc.ir.events import Reason, SelfAssignment
 from goesc.ir.misc import is_blank, is_reflect_header_data_field
 from goesc.ir.nodes import (
     AssignStmt,
+    BasicLit,
+    BinaryExpr,
     Class,
+    ConvExpr,
     Expr,
     IndexExpr,
     Name,
     Node,
     SelectorExpr,
+    SliceExpr,
     StarExpr,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.source.errors import InternalError
@@ -76,7 +80,7 @@ def _place_map(e: Escape, n: IndexExpr) -> Hole:
     return e.batch.heap_at(n, "map")
 
 
-PLACES: dict[Op, Callable[[Escape, Any], Hole]] = {
+PLACES: dict[Op, PlaceRule] = {
     Op.ONAME: _place_name,
     Op.OLINKSYMOFFSET: _place_static,
     Op.ODOT: _place_dot,
@@ -109,15 +113,15 @@ def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | No
 
 def mark_reassigned(_e: Escape, ks: Sequence[Hole], where: Node) -> None:
     """Mark the stored-to variables as reassigned, except one that `where` declares and sets exactly once."""
-    if where.__class__ is AssignStmt and where.op is Op.OAS and where.y is None:
+    if type(where) is AssignStmt and where.op is Op.OAS and where.y is None:
         dst = where.x
-        if dst.__class__ is Name and dst.defn is None:
+        if type(dst) is Name and dst.defn is None:
             return  # the zero value of `var x T`
     for k in ks:
         loc = k.dst
         n = loc.n
         # A range statement sets its variables again in every round.
-        if n.__class__ is Name and n.defn is where and where.op is not Op.ORANGE:
+        if type(n) is Name and n.defn is where and where.op is not Op.ORANGE:
             continue
         loc.reassigned = True
 
@@ -126,7 +130,6 @@ def mark_reassigned(_e: Escape, ks: Sequence[Hole], where: Node) -> None:
 
 
 _TRAILING = frozenset({Op.ODOT, Op.ODOTPTR})
-_SLICINGS = frozenset({Op.OSLICE, Op.OSLICE3, Op.OSLICESTR, Op.OSLICEARR, Op.OSLICE3ARR})
 _ARRAY_SLICINGS = frozenset({Op.OSLICEARR, Op.OSLICE3ARR})
 
 
@@ -139,36 +142,34 @@ def is_self_assign(dst: Expr, src: Expr) -> bool:
     """Whether dst = src stores nothing into an object that was not reachable from it before."""
     if _is_slice_self_assign(dst, src):
         return True
-    op = dst.op
-    if op is not src.op:
+    if dst.op is not src.op:
         return False
-    if op in _TRAILING:
-        return same_safe_expr(dst.x, src.x)  # type: ignore[union-attr]  # selectors, by operation
-    if op is Op.OINDEX:
-        if may_affect_memory(dst.index) or may_affect_memory(src.index):  # type: ignore[union-attr]  # by operation
+    if isinstance(dst, SelectorExpr) and isinstance(src, SelectorExpr):
+        return dst.op in _TRAILING and same_safe_expr(dst.x, src.x)
+    if isinstance(dst, IndexExpr) and isinstance(src, IndexExpr) and dst.op is Op.OINDEX:
+        if may_affect_memory(dst.index) or may_affect_memory(src.index):
             return False
-        return same_safe_expr(dst.x, src.x)  # type: ignore[union-attr]  # by operation
+        return same_safe_expr(dst.x, src.x)
     return False
 
 
 def _is_slice_self_assign(dst: Expr, src: Expr) -> bool:
     """p.f = p.g[i:j] and *p = (*p)[i:j], for a plain name p."""
     base = _dereferenced_name(dst)
-    if base is None or src.op not in _SLICINGS:
+    if base is None or not isinstance(src, SliceExpr):
         return False
-    sliced: Expr = src.x  # type: ignore[union-attr]  # slicings, by operation
-    if src.op in _ARRAY_SLICINGS and sliced.op is Op.OADDR:
+    if src.op in _ARRAY_SLICINGS and src.x.op is Op.OADDR:
         return False  # slicing an array inside the object makes a new pointer to the object
-    return _dereferenced_name(sliced) is base
+    return _dereferenced_name(src.x) is base
 
 
 def _dereferenced_name(n: Expr) -> Name | None:
-    if n.op is not Op.ODEREF and n.op is not Op.ODOTPTR:
+    if not isinstance(n, (StarExpr, SelectorExpr)) or n.op not in _DEREFERENCES:
         return None
-    x = n.x  # type: ignore[union-attr]  # by operation
-    return x if x.__class__ is Name else None
+    return n.x if type(n.x) is Name else None
 
 
+_DEREFERENCES = frozenset({Op.ODEREF, Op.ODOTPTR})
 _BINARY = frozenset(
     {Op.OADD, Op.OSUB, Op.OOR, Op.OXOR, Op.OMUL, Op.OLSH, Op.ORSH, Op.OAND, Op.OANDNOT, Op.ODIV, Op.OMOD}
 )
@@ -180,49 +181,53 @@ _ONE_OPERAND = frozenset(
 
 def may_affect_memory(n: Expr) -> bool:
     """Whether evaluating n may change memory; everything that is not known to be harmless may."""
-    op = n.op
-    if op in _LEAVES:
+    if n.op in _LEAVES:
         return False
-    if op in _ONE_OPERAND:
-        return may_affect_memory(n.x)  # type: ignore[union-attr]  # by operation
-    if op in _BINARY:
-        return may_affect_memory(n.x) or may_affect_memory(n.y)  # type: ignore[union-attr]  # by operation
-    if op is Op.OINDEX:
-        return may_affect_memory(n.x) or may_affect_memory(n.index)  # type: ignore[union-attr]  # by operation
+    if isinstance(n, (ConvExpr, UnaryExpr, SelectorExpr, StarExpr)) and n.op in _ONE_OPERAND:
+        return may_affect_memory(n.x)
+    if isinstance(n, BinaryExpr) and n.op in _BINARY:
+        return may_affect_memory(n.x) or may_affect_memory(n.y)
+    if isinstance(n, IndexExpr) and n.op is Op.OINDEX:
+        return may_affect_memory(n.x) or may_affect_memory(n.index)
     return True
 
 
-_SAFE_UNARY = frozenset({Op.ONOT, Op.OBITNOT, Op.OPLUS, Op.ONEG, Op.ODEREF})
+_SAFE_UNARY = frozenset({Op.ONOT, Op.OBITNOT, Op.OPLUS, Op.ONEG})
 
 
 def same_safe_expr(x: Expr, y: Expr) -> bool:
     """Whether x and y are the same expression, free of side effects."""
-    while x.op is Op.OCONVNOP:
-        x = x.x  # type: ignore[union-attr]  # by operation
-    while y.op is Op.OCONVNOP:
-        y = y.x  # type: ignore[union-attr]  # by operation
-    op = x.op
-    if op is not y.op:
+    x, y = _unconverted(x), _unconverted(y)
+    if x.op is not y.op:
         return False
-    if op is Op.ONAME:
+    if type(x) is Name:
         return x is y
-    if not _identical(x.type, y.type):
-        return False
-    if op in _TRAILING:
-        return (
-            isinstance(x, SelectorExpr) and isinstance(y, SelectorExpr) and x.sel == y.sel and same_safe_expr(x.x, y.x)
-        )
-    if op in _SAFE_UNARY:
-        return same_safe_expr(x.x, y.x)  # type: ignore[union-attr]  # by operation
-    if op is Op.OCONV:
-        return _is_simple(x.type) and same_safe_expr(x.x, y.x)  # type: ignore[union-attr]  # by operation
-    if op is Op.OINDEX or op is Op.OINDEXMAP:
-        return same_safe_expr(x.x, y.x) and same_safe_expr(x.index, y.index)  # type: ignore[union-attr]  # by operation
-    if op in _BINARY:
-        return same_safe_expr(x.x, y.x) and same_safe_expr(x.y, y.y)  # type: ignore[union-attr]  # by operation
-    if op is Op.OLITERAL:
-        return x.value == y.value  # type: ignore[union-attr]  # by operation
-    return op is Op.ONIL
+    return _identical(x.type, y.type) and _same_safe_operands(x, y)
+
+
+def _unconverted(n: Expr) -> Expr:
+    while type(n) is ConvExpr and n.op is Op.OCONVNOP:
+        n = n.x
+    return n
+
+
+def _same_safe_operands(x: Expr, y: Expr) -> bool:
+    """As same_safe_expr, for the same operation and type."""
+    if isinstance(x, SelectorExpr) and isinstance(y, SelectorExpr):
+        return x.op in _TRAILING and x.sel == y.sel and same_safe_expr(x.x, y.x)
+    if isinstance(x, StarExpr) and isinstance(y, StarExpr):
+        return same_safe_expr(x.x, y.x)
+    if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr):
+        return x.op in _SAFE_UNARY and same_safe_expr(x.x, y.x)
+    if isinstance(x, ConvExpr) and isinstance(y, ConvExpr):
+        return x.op is Op.OCONV and _is_simple(x.type) and same_safe_expr(x.x, y.x)
+    if isinstance(x, IndexExpr) and isinstance(y, IndexExpr):
+        return same_safe_expr(x.x, y.x) and same_safe_expr(x.index, y.index)
+    if isinstance(x, BinaryExpr) and isinstance(y, BinaryExpr):
+        return x.op in _BINARY and same_safe_expr(x.x, y.x) and same_safe_expr(x.y, y.y)
+    if isinstance(x, BasicLit) and isinstance(y, BasicLit):
+        return x.value == y.value
+    return x.op is Op.ONIL
 
 
 def _identical(x: Type | None, y: Type | None) -> bool:

@@ -9,11 +9,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from goesc.escape.graph import Hole
-from goesc.escape.walk import Escape, discard, discards, expr, spill, tee_hole
+from goesc.escape.walk import Escape, ExprRule, discard, discards, expr, spill, tee_hole
 from goesc.ir.nodes import BinaryExpr, CallExpr, Expr, Node, UnaryExpr
 from goesc.ir.op import Op
 from goesc.source.errors import InternalError
@@ -99,7 +98,7 @@ def unsafe_make(e: Escape, k: Hole, n: BinaryExpr) -> None:
     discard(e, n.y)
 
 
-BUILTINS: dict[Op, Callable[[Escape, Hole, Any], None]] = {
+BUILTINS: dict[Op, ExprRule] = {
     Op.OAPPEND: append,
     Op.OCOPY: copy,
     Op.OPANIC: panic,

@@ -39,6 +39,7 @@ from goesc.ir.nodes import (
     KeyExpr,
     Name,
     Node,
+    SelectorExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.reassign import static_callee_name
@@ -52,54 +53,64 @@ _UINTPTR_PRAGMAS = FuncPragma.UINTPTR_KEEP_ALIVE | FuncPragma.UINTPTR_ESCAPES
 
 def call(e: Escape, ks: Sequence[Hole] | None, n: CallExpr) -> None:
     """OCALLFUNC, OCALLINTER. `ks` has a hole for every result, or is None if they are dropped."""
-    batch = e.batch
-    fns = known_callees(e, n) if n.op is Op.OCALLFUNC else []
     fun = n.fun
     if fun is None:
         raise InternalError("call without callee", n.pos)
+    fns = known_callees(e, n) if n.op is Op.OCALLFUNC else []
     sig = signature(fns[0].type if len(fns) == 1 else fun.type, n)
-
-    # What a function of this batch returns flows on through its result variables.
     if ks is not None:
-        for fn in fns:
-            if in_batch(fn) and fn.func is not None:
-                for k, result in zip(ks, results_of(fn.func), strict=False):
-                    expr(e, k, result)
-
+        _results(e, ks, fns)
     receiver: Expr | None = None
-    if n.op is Op.OCALLFUNC:
-        callee_k = batch.discard_hole
-        if not fns and ks is not None and any(k.dst is not batch.blank for k in ks):
-            # Somebody uses the results of an unknown function: a closure that flows here loses track of its own.
-            callee_k = batch.callee_hole.note(n, "callee operand")
-        expr(e, callee_k, fun)
-    else:
-        receiver = fun.x  # type: ignore[union-attr]  # an interface call's callee is a selector
-
     args: Sequence[Expr] = n.args
-    if sig.recv is not None and receiver is None:
-        receiver, args = args[0], args[1:]  # a method expression: the receiver is the first argument
+    if n.op is Op.OCALLINTER:
+        assert isinstance(fun, SelectorExpr)
+        receiver = fun.x
+    else:
+        _callee(e, ks, n, fns, fun)
+        if sig.recv is not None:
+            receiver, args = args[0], args[1:]  # a method expression: the receiver is the first argument
 
-    count = len(sig.params)
     if n.is_compiler_var_live:
-        hole = batch.discard_hole
+        _arguments_to(e, e.batch.discard_hole, n, args if receiver is None else [receiver, *args])
     elif _is_escape_non_string(fns, sig):
         # internal/abi.EscapeNonString sends pointers other than strings' to the heap.
-        hole = batch.heap_hole if _has_non_string_pointers(e, sig.params[1].type) else batch.discard_hole
-        receiver = None
+        escapes = _has_non_string_pointers(e, sig.params[1].type)
+        _arguments_to(e, e.batch.heap_hole if escapes else e.batch.discard_hole, n, args)
     else:
+        count = len(sig.params)
         if receiver is not None:
-            _rewrite_argument(e, receiver, n, fns)
-            _argument(e, _merged_hole(e, ks, n, fns, -1, count), n, receiver, _passed(e, fns, -1, count, receiver))
+            _pass(e, ks, n, fns, -1, count, receiver)
         for i in range(count):
-            arg = args[i]
-            _rewrite_argument(e, arg, n, fns)
-            _argument(e, _merged_hole(e, ks, n, fns, i, count), n, arg, _passed(e, fns, i, count, arg))
-        return
-    if receiver is not None:
-        _argument(e, hole, n, receiver)
+            _pass(e, ks, n, fns, i, count, args[i])
+
+
+def _results(e: Escape, ks: Sequence[Hole], fns: Sequence[Name]) -> None:
+    """What a function of this batch returns flows on through its result variables."""
+    for fn in fns:
+        if in_batch(fn) and fn.func is not None:
+            for k, result in zip(ks, results_of(fn.func), strict=False):
+                expr(e, k, result)
+
+
+def _callee(e: Escape, ks: Sequence[Hole] | None, n: CallExpr, fns: Sequence[Name], fun: Expr) -> None:
+    k = e.batch.discard_hole
+    if not fns and ks is not None and any(k.dst is not e.batch.blank for k in ks):
+        # Somebody uses the results of an unknown function: a closure that flows here loses track of its own.
+        k = e.batch.callee_hole.note(n, "callee operand")
+    expr(e, k, fun)
+
+
+def _pass(
+    e: Escape, ks: Sequence[Hole] | None, n: CallExpr, fns: Sequence[Name], index: int, count: int, arg: Expr
+) -> None:
+    """Argument `index` of `count`, -1 the receiver, of a call that may reach fns; anything if there are none."""
+    _rewrite_argument(e, arg, n, fns)
+    _argument(e, _merged_hole(e, ks, n, fns, index, count), n, arg, _passed(e, fns, index, count, arg))
+
+
+def _arguments_to(e: Escape, k: Hole, n: CallExpr, args: Sequence[Expr]) -> None:
     for arg in args:
-        _argument(e, hole, n, arg)
+        _argument(e, k, n, arg)
 
 
 def call_expr(e: Escape, k: Hole, n: CallExpr) -> None:
@@ -142,7 +153,7 @@ def known_callees(e: Escape, n: CallExpr) -> list[Name]:
     direct = static_callee_name(value)
     if direct is not None:
         return [direct]
-    if value.__class__ is Name:
+    if type(value) is Name:
         return _assigned_callees(ro.func_assignments(value.canonical))
     return []
 

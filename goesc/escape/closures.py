@@ -11,7 +11,6 @@ flowClosure (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from goesc.escape.graph import Batch, Hole
 from goesc.escape.walk import Escape, block, expr, spill, stmts
@@ -25,6 +24,7 @@ from goesc.ir.nodes import (
     IfStmt,
     InlinedCallExpr,
     LabelStmt,
+    Node,
     RangeStmt,
     SelectStmt,
     SwitchStmt,
@@ -76,25 +76,24 @@ def inlined_call_stmt(e: Escape, n: InlinedCallExpr) -> None:
     inlined_call(e, None, n)
 
 
-def find_labels(nodes: Sequence[Any], labels: dict[str, bool]) -> None:
+def find_labels(nodes: Sequence[Node], labels: dict[str, bool]) -> None:
     """Enter the labels of a body; True for one that a later goto jumps back to, as the head of a loop."""
     for n in nodes:
         if n.init:
             find_labels(n.init, labels)
-        cls = n.__class__
-        if cls is LabelStmt:
+        if type(n) is LabelStmt:
             labels[n.label] = False
-        elif cls is BranchStmt:
+        elif type(n) is BranchStmt:
             if n.op is Op.OGOTO and n.label in labels:
                 labels[n.label] = True
-        elif cls is BlockStmt:
+        elif type(n) is BlockStmt:
             find_labels(n.list, labels)
-        elif cls is IfStmt:
+        elif type(n) is IfStmt:
             find_labels(n.body, labels)
             find_labels(n.else_, labels)
-        elif cls is ForStmt or cls is RangeStmt:
+        elif type(n) is ForStmt or type(n) is RangeStmt:
             find_labels(n.body, labels)
-        elif cls is SwitchStmt or cls is SelectStmt:
+        elif type(n) is SwitchStmt or type(n) is SelectStmt:
             for clause in n.cases:
                 find_labels(clause.body, labels)
 

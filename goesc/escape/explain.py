@@ -80,7 +80,7 @@ def _text(batch: Batch, loc: Location) -> str:
     if loc.n is None:
         return "{temp}"
     text = batch.out.text(loc.n)
-    return text if loc.n.__class__ is Name else f"{{storage for {text}}}"
+    return text if type(loc.n) is Name else f"{{storage for {text}}}"
 
 
 def _node(loc: Location) -> Node:

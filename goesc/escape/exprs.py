@@ -82,7 +82,7 @@ def type_assertion(e: Escape, k: Hole, n: TypeAssertExpr | DynamicTypeAssertExpr
 
 def dot_type(e: Escape, k: Hole, t: Type | None, where: Node, why: Reason) -> Hole:
     """The hole for what comes out of an interface as a t: one dereference, unless the interface holds t itself."""
-    if t is not None and under(t).__class__ is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
+    if t is not None and type(under(t)) is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
         return k.deref(where, why)
     return k.note(where, why)
 
@@ -96,7 +96,7 @@ def index(e: Escape, k: Hole, n: IndexExpr) -> None:
 
 
 def is_array(t: Type | None) -> bool:
-    return t is not None and under(t).__class__ is Array
+    return t is not None and type(under(t)) is Array
 
 
 def index_map(e: Escape, _k: Hole, n: IndexExpr) -> None:
@@ -122,12 +122,12 @@ def is_kind(t: Type | None, kind: Kind) -> bool:
     if t is None:
         return False
     u = under(t)
-    return u.__class__ is Basic and u.kind == kind
+    return type(u) is Basic and u.kind == kind
 
 
 def to_interface(e: Escape, k: Hole, n: ConvExpr) -> None:
     t = n.x.type
-    if t is not None and under(t).__class__ is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
+    if t is not None and type(under(t)) is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
         k = spill(e, k, n)
     expr(e, k.note(n, "interface-converted"), n.x)
 
@@ -169,7 +169,7 @@ def pointer_literal(e: Escape, k: Hole, n: AddrExpr) -> None:
 
 
 def elements(n: CompLitExpr) -> list[Expr]:
-    return [elt.value if elt.__class__ is KeyExpr else elt for elt in n.list]
+    return [elt.value if type(elt) is KeyExpr else elt for elt in n.list]
 
 
 def array_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
@@ -185,7 +185,7 @@ def slice_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
 
 def struct_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
     for elt in n.list:
-        if elt.__class__ is not StructKeyExpr:
+        if type(elt) is not StructKeyExpr:
             raise InternalError("struct literal without field keys", n.pos)
         expr(e, k.note(n, "struct literal element"), elt.value)
 
@@ -194,7 +194,7 @@ def map_literal(e: Escape, k: Hole, n: CompLitExpr) -> None:
     spill(e, k, n)
     heap = e.batch.heap_hole  # a map stores keys and values on the heap
     for elt in n.list:
-        if elt.__class__ is not KeyExpr:
+        if type(elt) is not KeyExpr:
             raise InternalError("map literal without keys", n.pos)
         expr(e, heap.note(n, "map literal key"), elt.key)
         expr(e, heap.note(n, "map literal value"), elt.value)

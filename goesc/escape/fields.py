@@ -29,7 +29,7 @@ points-to analysis.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, final
+from typing import final
 
 from goesc.escape import assigns, exprs, stmts
 from goesc.escape import walk as walking
@@ -44,10 +44,13 @@ from goesc.ir.nodes import (
     Class,
     ClosureExpr,
     CompLitExpr,
+    ConvExpr,
     Decl,
     Expr,
     Func,
+    IndexExpr,
     Name,
+    ParenExpr,
     SelectorExpr,
     StructKeyExpr,
 )
@@ -137,11 +140,11 @@ def _reached(funcs: list[Func]) -> set[Name]:
     todo, seen = list(funcs), set(funcs)
     while todo:
         for n in walk(todo.pop()):
-            if n.__class__ is AddrExpr:
+            if type(n) is AddrExpr:
                 root = _root(n.x)
                 if root is not None:
                     found.add(root.canonical)
-            elif n.__class__ is ClosureExpr:
+            elif type(n) is ClosureExpr:
                 found.update(var.canonical for var in n.func.closure_vars)
                 if n.func not in seen:
                     seen.add(n.func)
@@ -152,24 +155,24 @@ def _reached(funcs: list[Func]) -> set[Name]:
 _INSIDE = frozenset({Op.ODOT, Op.OPAREN, Op.OCONVNOP})
 
 
-def _root(n: Any) -> Name | None:
+def _root(n: Expr) -> Name | None:
     """The variable in whose memory n lies."""
-    while n.__class__ is not Name:
+    while isinstance(n, (SelectorExpr, ParenExpr, ConvExpr, IndexExpr)):
         if n.op not in _INSIDE and not (n.op is Op.OINDEX and exprs.is_array(n.x.type)):
             return None
         n = n.x
-    return n
+    return n if type(n) is Name else None
 
 
 def _split(e: Escape) -> Split:
     found = e.batch.kept
-    if found is None:
+    if type(found) is not Split:
         found = e.batch.kept = Split(e.batch)
-    return found  # type: ignore[no-any-return]  # Batch.kept is the slot of whatever rules are used
+    return found
 
 
 def _parts(e: Escape, n: Expr | None) -> Parts | None:
-    if n is None or n.__class__ is not Name or n.class_ is not Class.AUTO or n.is_closure_var:
+    if n is None or type(n) is not Name or n.class_ is not Class.AUTO or n.is_closure_var:
         return None
     return _split(e).parts(n)
 
@@ -211,13 +214,13 @@ def _place_dot(e: Escape, n: SelectorExpr) -> Hole:
 
 def _ignores(e: Escape, dst: Expr, src: Expr) -> bool:
     """x.f = x.g moves something if x is split."""
-    if dst.op is Op.ODOT and _parts(e, dst.x) is not None:  # type: ignore[union-attr]  # a selector, by operation
+    if isinstance(dst, SelectorExpr) and dst.op is Op.ODOT and _parts(e, dst.x) is not None:
         return False
     return assigns.ignores(e, dst, src)
 
 
 def _assign(e: Escape, n: AssignStmt | AssignOpStmt) -> None:
-    parts = _parts(e, n.x) if n.__class__ is AssignStmt else None
+    parts = _parts(e, n.x) if type(n) is AssignStmt else None
     y = n.y
     if parts is None or y is None:
         stmts.assign(e, n)

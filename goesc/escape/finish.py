@@ -12,7 +12,7 @@ cmd/compile/internal/escape/escape.go:finish (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Any
+from typing import final
 
 from goesc.escape import tags
 from goesc.escape.footprint import boxed, footprint
@@ -26,6 +26,7 @@ from goesc.ir.nodes import (
     ClosureExpr,
     ConvExpr,
     Esc,
+    Expr,
     ExprNode,
     Func,
     Name,
@@ -48,45 +49,62 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
     for fn, fn_tags in found:
         fn.nname.tags = fn_tags
 
-    allocations: list[Allocation] = []
+    recorder = _Recorder(batch)
     errors: list[Diagnostic] = []
-    bodies = range_bodies(batch)
     for vertex, loc in enumerate(batch.locs, FIRST_LOCATION):
         n = loc.n
         if n is None:
             continue
-        op = n.op
         escapes = bool(loc.attrs & ESCAPES)
-        if n.__class__ is Name:
-            n.opt = None
-            if escapes:
-                n.esc = Esc.HEAP
-                if is_runtime:
-                    errors.append(Diagnostic(n.pos, f"{out.text(n)} escapes to heap, not allowed in runtime"))
-                if speak:
-                    text = out.text(n)
-                    out.say(MovedToHeap(n.pos, text))
-                    size = footprint(n, batch.sizes)
-                    loops = loops_around(batch, loc, bodies)
-                    allocations.append(Allocation(n, n.pos, text, True, loc.curfn, vertex, loops, size))
-            else:
-                n.esc = Esc.NONE
-            continue
-
         n.esc = Esc.HEAP if escapes else Esc.NONE
-        if speak:
-            wrapper = n.__class__ is ClosureExpr and n.func.wrapper
-            text = "append" if op is Op.OAPPEND else out.text(n)
-            out.say(Allocates(n.pos, text, escapes, quiet=wrapper))
-            size, loops = _size(batch, loc, n), loops_around(batch, loc, bodies)
-            if not wrapper or (escapes and size):
-                text = _statement(out, n) if wrapper else text
-                allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, size))
-        if not escapes and op in _TRANSIENT and not loc.attrs & PERSISTS and isinstance(n, ExprNode):
-            n.transient = True
-        if op is Op.OSTR2BYTES and not loc.attrs & MUTATES and speak:
+        if type(n) is Name:
+            n.opt = None
+            if escapes and is_runtime:
+                errors.append(Diagnostic(n.pos, f"{out.text(n)} escapes to heap, not allowed in runtime"))
+            if escapes and speak:
+                recorder.variable(n, loc, vertex)
+        else:
+            if speak:
+                recorder.expression(n, loc, vertex, escapes)
+            if n.op in _TRANSIENT and not loc.attrs & (ESCAPES | PERSISTS) and isinstance(n, ExprNode):
+                n.transient = True
+    return recorder.allocations, errors
+
+
+@final
+class _Recorder:
+    """Says what is allocated, and keeps it for programs that ask."""
+
+    __slots__ = ("allocations", "batch", "bodies")
+
+    def __init__(self, batch: Batch) -> None:
+        self.batch = batch
+        self.bodies = range_bodies(batch)
+        self.allocations: list[Allocation] = []
+
+    def variable(self, n: Name, loc: Location, vertex: int) -> None:
+        """A variable that is moved to the heap."""
+        out = self.batch.out
+        text = out.text(n)
+        out.say(MovedToHeap(n.pos, text))
+        self.keep(n, loc, vertex, text, True, footprint(n, self.batch.sizes))
+
+    def expression(self, n: Node, loc: Location, vertex: int, escapes: bool) -> None:
+        out = self.batch.out
+        wrapper = n if type(n) is ClosureExpr and n.func.wrapper else None
+        text = "append" if n.op is Op.OAPPEND else out.text(n)
+        out.say(Allocates(n.pos, text, escapes, quiet=wrapper is not None))
+        size = _size(self.batch, loc, n)
+        if wrapper is None:
+            self.keep(n, loc, vertex, text, escapes, size)
+        elif escapes and size:
+            self.keep(n, loc, vertex, _statement(out, wrapper), escapes, size)
+        if n.op is Op.OSTR2BYTES and not loc.attrs & MUTATES:
             out.say(ZeroCopy(n.pos))
-    return allocations, errors
+
+    def keep(self, n: Node, loc: Location, vertex: int, text: str, escapes: bool, size: int) -> None:
+        loops = loops_around(self.batch, loc, self.bodies)
+        self.allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, size))
 
 
 def _size(batch: Batch, loc: Location, n: Node) -> int:
@@ -98,19 +116,19 @@ def _size(batch: Batch, loc: Location, n: Node) -> int:
     return size
 
 
-def _statement(out: Output, n: Any) -> str:
+def _statement(out: Output, n: ClosureExpr) -> str:
     """The go or defer statement that a closure was made of, without its arguments."""
     (call,) = n.func.body
     verb = "go" if n.is_go_wrap else "defer"
     if isinstance(call, CallExpr) and call.op is Op.OCALLINTER and isinstance(call.fun, SelectorExpr):
         return f"{verb} {out.text(_given(call.fun.x))}.{call.fun.sel}(...)"
-    if isinstance(call, CallExpr) and call.op is Op.OCALLFUNC:
+    if isinstance(call, CallExpr) and call.op is Op.OCALLFUNC and call.fun is not None:
         fun = _given(call.fun)
         return f"{verb} {'func' if isinstance(fun, ClosureExpr) else out.text(fun)}(...)"
     return f"{verb} {out.text(call).partition('(')[0]}(...)"
 
 
-def _given(x: Any) -> Any:
+def _given(x: Expr) -> Expr:
     """The operand as it stands in the source, for one that the statement evaluates first."""
     tmp = x.canonical if isinstance(x, Name) else x
     if isinstance(tmp, Name) and isinstance(tmp.defn, AssignListStmt) and tmp in tmp.defn.lhs:

@@ -16,19 +16,22 @@ cmd/compile/internal/escape/graph.go and the `batch` of escape.go (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, final
+from typing import TYPE_CHECKING, Literal, TypeAlias, final
 
 from goesc.ir import leaks
 from goesc.ir.events import Reason
-from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, Slot
+from goesc.ir.nodes import Class, ClosureExpr, Func, Name, NilExpr, Node, Slot
+from goesc.ir.op import Op
 from goesc.ir.program import Report
 from goesc.release import GO1_27, Release
 from goesc.source.errors import InternalError
+from goesc.source.positions import NO_POS
 from goesc.types import layout
 from goesc.types.model import Type
 from goesc.types.sizes import AMD64, GcSizes
 
 if TYPE_CHECKING:
+    from goesc.escape.rules import Rules
     from goesc.ir.reassign import ReassignOracle
 
 # Attributes of a location (locAttr).
@@ -76,7 +79,7 @@ class Passed:
 
 
 # Ends every list of notes where explanations are wanted; where they are not, notes are None.
-NO_NOTES = Note(None, None, None)  # type: ignore[arg-type]  # the end mark stands for no node
+NO_NOTES = Note(None, NilExpr(Op.ONIL, NO_POS), None)  # whose node nobody asks for
 
 Edge: TypeAlias = "tuple[Location, int, Note | None]"  # source, derefs >= -1, why
 
@@ -110,7 +113,7 @@ class Location(Slot):
         self.addrtaken = False
         self.param = False
         self.param_out = False
-        if n.__class__ is Name:
+        if type(n) is Name:
             class_ = n.class_
             self.param = class_ is Class.PARAM
             self.param_out = class_ is Class.PARAM_OUT
@@ -191,7 +194,7 @@ class Batch:
         self,
         funcs: list[Func],
         out: Output,
-        rules: Any,
+        rules: Rules | None,
         oracles: dict[Func, ReassignOracle],
         pointers: dict[Type, bool],
         sizes: GcSizes = AMD64,
@@ -201,8 +204,8 @@ class Batch:
         self.release = release
         self.funcs = funcs
         self.out = out
-        self.rules = rules  # rules.Rules; untyped here because the rules are built on this module
-        self.kept: Any = None  # what a set of rules remembers of the batch
+        self.rules = rules  # by which its functions are walked; None where the graph is made otherwise
+        self.kept: object = None  # what a set of rules remembers of the batch
         self.oracles = oracles
         self.explaining = out.level >= 2
         self.locs: list[Location] = []
@@ -264,7 +267,7 @@ class Batch:
     def new_loc(self, n: Node | None, curfn: Func, loop_depth: int, persists: bool) -> Location:
         loc = Location(n, curfn, loop_depth, PERSISTS if persists else 0)
         self.locs.append(loc)
-        if n.__class__ is Name:
+        if type(n) is Name:
             if n.opt is not None:
                 raise InternalError(f"{n.sym} already has a location", n.pos)
             n.opt = loc

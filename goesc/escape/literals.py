@@ -55,7 +55,7 @@ def _make_slice(batch: Batch, n: MakeExpr, fn: Func) -> None:
 
 def _to_interface(batch: Batch, n: ConvExpr, fn: Func) -> None:
     t = n.x.type
-    if n.x.op is Op.OLITERAL or t is None or under(t).__class__ is Interface:
+    if n.x.op is Op.OLITERAL or t is None or type(under(t)) is Interface:
         return
     value = oracle(batch, fn).static_value(n.x)
     if isinstance(value, BasicLit) and valid_type_for_const(t, value.type):

@@ -11,7 +11,7 @@ solving, that holds plain data only. networkx is imported when a graph is asked 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
 from goesc.escape.footprint import footprint
 from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location
@@ -58,7 +58,7 @@ class Allocation:
         """The operation: ONAME for a variable, OMAKESLICE, OPTRLIT, ...; OGO or ODEFER for the closure that gc makes of
         such a statement."""
         node = self.node
-        if node.__class__ is ClosureExpr and node.func.wrapper:
+        if type(node) is ClosureExpr and node.func.wrapper:
             return "OGO" if node.is_go_wrap else "ODEFER"
         return node.op.name
 
@@ -128,12 +128,12 @@ class Vertex:
 
 
 def _is_pointer(n: Node | None) -> bool:
-    return n.__class__ is Name and n.type is not None and isinstance(under(n.type), Pointer)
+    return type(n) is Name and n.type is not None and isinstance(under(n.type), Pointer)
 
 
 def _value_of(n: Node | None) -> Type | None:
     """The type of a variable, or of what new(T) and &T{} point to."""
-    if n.__class__ is Name:
+    if type(n) is Name:
         return n.type
     if isinstance(n, ExprNode) and n.op in (Op.ONEW, Op.OPTRLIT) and n.type is not None:
         u = under(n.type)
@@ -231,7 +231,7 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
 
     locs = _locations(batch)
     index: dict[Location, int] = {loc: i for i, loc in enumerate(locs)}
-    names: list[Any] = ["{heap}", "{mutator}", "{callee}"]
+    names = ["{heap}", "{mutator}", "{callee}"]
     names += [batch.out.text(loc.n) if loc.n is not None else "{temp}" for loc in batch.locs]
     funcs = set(batch.funcs)
     bodies = range_bodies(batch)

@@ -6,25 +6,21 @@ cmd/compile/internal/escape/expr.go:exprSkipInit and stmt.go:stmt are the two sw
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, final
+from typing import NamedTuple, final
 
 from goesc.escape import assigns, calls, closures, exprs, stmts
 from goesc.escape.builtins import BUILTINS
 from goesc.escape.graph import Hole
-from goesc.escape.walk import Escape
+from goesc.escape.walk import Escape, ExprRule, PlaceRule, StmtRule
 from goesc.ir.nodes import CallExpr, Expr
 from goesc.ir.op import Op
-
-ExprRule = Callable[[Escape, Hole, Any], None]
-StmtRule = Callable[[Escape, Any], None]
-PlaceRule = Callable[[Escape, Any], Hole]
 
 
 @final
 class Rules(NamedTuple):
     exprs: dict[Op, ExprRule]
     stmts: dict[Op, StmtRule]
-    places: dict[Op, PlaceRule]  # the hole for storing into an expression
+    places: dict[Op, PlaceRule]
     ignores: Callable[[Escape, Expr, Expr], bool]  # whether an assignment (to, from) is no flow
     unknown: Callable[[Escape, CallExpr, int], Hole]  # where an argument, -1 the receiver, of an unknown callee goes
 

@@ -173,7 +173,7 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
     root.derefs = 0
     root.dst = None
 
-    if root.attrs & CALLS and root.n.__class__ is ClosureExpr:
+    if root.attrs & CALLS and type(root.n) is ClosureExpr:
         _lose_results(batch, root.n, roots)
 
     todo: deque[Location] = deque([root])
@@ -182,37 +182,18 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
         loc = pop()
         loc.queued_one = 0
         derefs = loc.derefs
-        attrs = loc.attrs
         gained = 0
         if derefs < 0:
             derefs = 0  # loc's address flows to the root; what flows to loc does so by value
-            if outlives(batch, root, loc):
-                if batch.explaining and not attrs & ESCAPES:
-                    from goesc.escape import explain
-
-                    explain.escape(batch, root, loc)
-                gained = ALL_ATTRS
-            elif root.attrs & PERSISTS:
-                gained = PERSISTS
+            gained = _reached(batch, root, loc)
         if derefs == 0:
             gained |= root.attrs & (MUTATES | CALLS)
-
         if loc.param:
-            if outlives(batch, root, loc):
-                if batch.explaining and not attrs & ESCAPES:
-                    from goesc.escape import explain
-
-                    explain.leak(batch, root, loc, derefs)
-                loc.leak_to(root, derefs)
-            if root.attrs & MUTATES:
-                loc.add_leak(MUTATOR, derefs)
-            if root.attrs & CALLS:
-                loc.add_leak(CALLEE, derefs)
-
-        if gained & ~attrs:
-            attrs = loc.attrs = attrs | gained
+            _leak(batch, root, loc, derefs)
+        if gained & ~loc.attrs:
+            loc.attrs |= gained
             _enqueue(roots, loc)
-            if attrs & ESCAPES:
+            if loc.attrs & ESCAPES:
                 continue  # what flows to loc now flows to the heap: that is another walk
 
         for index, (src, delta, _) in enumerate(loc.edges):
@@ -226,6 +207,31 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
                     if src.queued_one != walkgen:
                         src.queued_one = walkgen
                         push(src)
+
+
+def _reached(batch: Batch, root: Location, loc: Location) -> int:
+    """What loc gains as its address flows to root."""
+    if outlives(batch, root, loc):
+        if batch.explaining and not loc.attrs & ESCAPES:
+            from goesc.escape import explain
+
+            explain.escape(batch, root, loc)
+        return ALL_ATTRS
+    return root.attrs & PERSISTS
+
+
+def _leak(batch: Batch, root: Location, loc: Location, derefs: int) -> None:
+    """What the parameter loc leaks as it flows to root."""
+    if outlives(batch, root, loc):
+        if batch.explaining and not loc.attrs & ESCAPES:
+            from goesc.escape import explain
+
+            explain.leak(batch, root, loc, derefs)
+        loc.leak_to(root, derefs)
+    if root.attrs & MUTATES:
+        loc.add_leak(MUTATOR, derefs)
+    if root.attrs & CALLS:
+        loc.add_leak(CALLEE, derefs)
 
 
 def _lose_results(batch: Batch, clo: ClosureExpr, roots: deque[Location]) -> None:

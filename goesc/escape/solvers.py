@@ -15,11 +15,12 @@ function gives the function.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol, TypeVar
 
 from goesc.escape.graph import Batch
 from goesc.escape.model import snapshot
 from goesc.escape.solver import walk_all
+from goesc.ir.nodes import ClosureExpr
 
 
 class Solver(Protocol):
@@ -37,8 +38,8 @@ def plain(batch: Batch) -> int:
         found = solution.leaks.get(i)
         if found is not None:
             loc.leaks = found
-        if graph.vertices[i].closure in solution.lost and loc.n is not None:
-            batch.results_lost.add(loc.n.func)  # type: ignore[attr-defined]  # only a literal has a closure
+        if graph.vertices[i].closure in solution.lost and type(loc.n) is ClosureExpr:
+            batch.results_lost.add(loc.n.func)
     return 1
 
 
@@ -47,12 +48,14 @@ SOLVERS: Mapping[str, Solver] = {"gc": walk_all, "plain": plain}
 
 def solver_named(solver: str | Solver) -> Solver:
     """The solver of a name, or what is one already. Raises ValueError for a name that nobody has."""
-    found: Solver = named(solver, SOLVERS, "goesc.solvers", "solver") if isinstance(solver, str) else solver
-    return found
+    return named(solver, SOLVERS, "goesc.solvers", "solver") if isinstance(solver, str) else solver
 
 
-def named(name: str, own: Mapping[str, Any], group: str, what: str) -> Any:
-    """goesc's own thing of a name, or `module:name`, or an entry point of the group."""
+T = TypeVar("T")
+
+
+def named(name: str, own: Mapping[str, T], group: str, what: str) -> T:
+    """goesc's own thing of a name, or `module:name`, or an entry point of the group, which is taken for one as well."""
     if name in own:
         return own[name]
     module, colon, attribute = name.partition(":")
@@ -60,11 +63,13 @@ def named(name: str, own: Mapping[str, Any], group: str, what: str) -> Any:
         if colon:
             from importlib import import_module
 
-            return getattr(import_module(module), attribute)
+            found: T = getattr(import_module(module), attribute)
+            return found
         from importlib.metadata import entry_points
 
         for point in entry_points(group=group, name=name):
-            return point.load()
+            loaded: T = point.load()
+            return loaded
     except (ImportError, AttributeError) as err:
         raise ValueError(f"{what} {name}: {err}") from err
     from difflib import get_close_matches

@@ -27,6 +27,7 @@ from goesc.ir.nodes import (
     Expr,
     ForStmt,
     IfStmt,
+    InlinedCallExpr,
     LabelStmt,
     Name,
     RangeStmt,
@@ -106,7 +107,7 @@ def range_(e: Escape, n: RangeStmt) -> None:
 
 def switch(e: Escape, n: SwitchStmt) -> None:
     guard = n.tag
-    if guard.__class__ is TypeSwitchGuard:
+    if type(guard) is TypeSwitchGuard:
         ks = []
         if guard.tag is not None:
             for clause in n.cases:
@@ -118,7 +119,7 @@ def switch(e: Escape, n: SwitchStmt) -> None:
                     ks.append(dot_type(e, k, var.type, clause, "switch case"))
         expr(e, tee_hole(e, ks), guard.x)
     else:
-        discard(e, guard)  # type: ignore[arg-type]  # no guard: an expression or None
+        discard(e, guard)
     for clause in n.cases:
         discards(e, clause.list)
         block(e, clause.body)
@@ -165,10 +166,10 @@ def assign_call(e: Escape, n: AssignListStmt) -> None:
     rhs = n.rhs[0]
     stmts(e, rhs.init)
     ks = [place(e, x) for x in n.lhs]
-    if rhs.op is Op.OCALLFUNC or rhs.op is Op.OCALLINTER:
-        call(e, ks, rhs)  # type: ignore[arg-type]  # by operation
-    elif rhs.op is Op.OINLCALL:
-        inlined_call(e, ks, rhs)  # type: ignore[arg-type]  # by operation
+    if type(rhs) is CallExpr and (rhs.op is Op.OCALLFUNC or rhs.op is Op.OCALLINTER):
+        call(e, ks, rhs)
+    elif type(rhs) is InlinedCallExpr:
+        inlined_call(e, ks, rhs)
     else:
         builtin(e, ks, rhs)
     mark_reassigned(e, ks, n)

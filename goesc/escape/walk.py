@@ -10,18 +10,25 @@ cmd/compile/internal/escape: the `escape` state, expr.go:expr, stmt.go:stmt and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, final
 
 from goesc.escape.graph import Batch, Hole, Location
 from goesc.ir.events import Walked
-from goesc.ir.nodes import Class, Expr, Func, Name, Node, Stmt
+from goesc.ir.nodes import Class, ExprNode, Func, Name, Node
 from goesc.source.errors import Unsupported
 from goesc.types.model import Basic, Kind
 
 if TYPE_CHECKING:
-    from goesc.ir.nodes import CallExpr
-    from goesc.ir.op import Op
     from goesc.ir.reassign import ReassignOracle
+
+
+R = TypeVar("R")
+
+# What the tables of rules.py hold.
+ExprRule: TypeAlias = "Callable[[Escape, Hole, Any], None]"  # a rule takes the class that has its operation
+Rule: TypeAlias = "Callable[[Escape, Any], R]"  # as above
+StmtRule: TypeAlias = "Rule[None]"
+PlaceRule: TypeAlias = "Rule[Hole]"  # gives the hole for storing into an expression
 
 
 @final
@@ -39,11 +46,13 @@ class Escape:
         self.at = curfn.pos  # gc's base.Pos, kept where every statement is named
         self.loop_depth = 1
         self.labels: dict[str, bool] = {}
-        self.exprs = batch.rules.exprs
-        self.stmts = batch.rules.stmts
-        self.places: dict[Op, Callable[[Escape, Any], Hole]] = batch.rules.places
-        self.ignores: Callable[[Escape, Expr, Expr], bool] = batch.rules.ignores
-        self.unknown: Callable[[Escape, CallExpr, int], Hole] = batch.rules.unknown
+        rules = batch.rules
+        assert rules is not None
+        self.exprs = rules.exprs
+        self.stmts = rules.stmts
+        self.places = rules.places
+        self.ignores = rules.ignores
+        self.unknown = rules.unknown
         self.results = results_of(curfn)
         self.pointers = batch.pointers
         self.blank = batch.blank
@@ -58,7 +67,7 @@ def results_of(fn: Func) -> list[Name]:
     return [n for n in fn.dcl if n.class_ is Class.PARAM_OUT]
 
 
-def expr(e: Escape, k: Hole, n: Expr | None) -> None:
+def expr(e: Escape, k: Hole, n: ExprNode | None) -> None:
     if n is None:
         return
     if n.init:
@@ -66,7 +75,7 @@ def expr(e: Escape, k: Hole, n: Expr | None) -> None:
     expr_skip_init(e, k, n)
 
 
-def expr_skip_init(e: Escape, k: Hole, n: Expr) -> None:
+def expr_skip_init(e: Escape, k: Hole, n: ExprNode) -> None:
     # Hot: benchmarks/solve.py. A value without pointers flows nowhere, but its parts are walked.
     t = n.type
     if k.derefs >= 0 and t is not None:
@@ -83,21 +92,21 @@ def expr_skip_init(e: Escape, k: Hole, n: Expr) -> None:
 
 
 def is_untyped(t: object) -> bool:
-    return t.__class__ is Basic and t.kind >= Kind.UNTYPED_BOOL
+    return type(t) is Basic and t.kind >= Kind.UNTYPED_BOOL
 
 
-def discard(e: Escape, n: Expr | None) -> None:
+def discard(e: Escape, n: ExprNode | None) -> None:
     """Walk n for what happens inside it and drop its value."""
     if n is not None:
         expr(e, e.batch.discard_hole, n)
 
 
-def discards(e: Escape, nodes: Iterable[Expr]) -> None:
+def discards(e: Escape, nodes: Iterable[ExprNode]) -> None:
     for n in nodes:
         expr(e, e.batch.discard_hole, n)
 
 
-def stmt(e: Escape, n: Stmt | None) -> None:
+def stmt(e: Escape, n: Node | None) -> None:
     if n is None:
         return
     out = e.batch.out
@@ -114,12 +123,12 @@ def stmt(e: Escape, n: Stmt | None) -> None:
     e.at = around
 
 
-def stmts(e: Escape, nodes: Sequence[Stmt]) -> None:
+def stmts(e: Escape, nodes: Sequence[Node]) -> None:
     for n in nodes:
         stmt(e, n)
 
 
-def block(e: Escape, nodes: Sequence[Stmt]) -> None:
+def block(e: Escape, nodes: Sequence[Node]) -> None:
     """Statements of a block; labels inside do not deepen what follows it."""
     old = e.loop_depth
     stmts(e, nodes)
@@ -130,7 +139,7 @@ def new_loc(e: Escape, n: Node | None, persists: bool) -> Location:
     return e.batch.new_loc(n, e.curfn, e.loop_depth, persists)
 
 
-def spill(e: Escape, k: Hole, n: Expr) -> Hole:
+def spill(e: Escape, k: Hole, n: ExprNode) -> Hole:
     """A location for what n allocates: its address flows to k, and the returned hole takes what is stored in it."""
     loc = new_loc(e, n, persists=False)
     e.batch.flow(k.addr(n, "spill"), loc)

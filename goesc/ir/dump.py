@@ -15,10 +15,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable
-from typing import Any, final
+from typing import Any, TypeAlias, TypeVar, final
 
 from goesc.ir import nodes as ir
 from goesc.ir import rtype
+from goesc.ir.misc import underlying
 from goesc.ir.nodes import Class, Esc, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -136,11 +137,10 @@ class _Dumper:
             self.line(depth, f"{op}-init")
             self.nodes(n.init, depth + 1)
         self.line(depth, op + self.header(n))
-        cls = type(n)
-        if cls is Func:
-            self.func(n, depth)  # type: ignore[arg-type]  # a Func
+        if type(n) is Func:
+            self.func(n, depth)
             return
-        for field, label in _LINES.get(cls, ()):
+        for field, label in _LINES.get(type(n), ()):
             value = self.field(n, field)
             if value is None or value == []:
                 continue
@@ -148,10 +148,10 @@ class _Dumper:
                 self.line(depth, f"{op}-{label}")
             if type(value) is list:
                 self.nodes(value, depth + 1)
-            elif type(value) is str:
-                self.line(depth + 1, value)
-            else:
+            elif isinstance(value, Node):
                 self.node(value, depth + 1)
+            else:
+                self.line(depth + 1, f"{value}")
 
     def nodes(self, nodes: Iterable[Node | None], depth: int) -> None:
         for n in nodes:
@@ -166,35 +166,38 @@ class _Dumper:
                 self.line(depth, f"DCLFUNC-{label}")
                 self.nodes(nodes, depth + 1)
 
-    def field(self, n: Any, field: str) -> Any:
+    def field(self, n: Node, field: str) -> object:
+        """What a field holds: a node, nodes, text of its own, None."""
         if field[0].isupper():
             word = self.words.get((n, field))
-            return word if word is not None else _WORDS[field](self, n)
+            if word is not None:
+                return word
+            rule = _WORDS.get((type(n), field))
+            return rule(self, n) if rule is not None else None
         if field == "tag" and type(n) is ir.TypeSwitchGuard:
             return None if n.tag is None else f"NONAME-{self.symbol(n.tag, self.names.local)}{self.position(n.tag_pos)}"
         return getattr(n, field)
 
     # --- Headers -----------------------------------------------------------------------------------
 
-    def header(self, n: Any) -> str:
-        cls = type(n)
-        head = _HEADS.get(cls)
+    def header(self, n: Node) -> str:
+        head = _HEADS.get(type(n))
         parts = [head(self, n) if head is not None else _ESC[n.esc]]
-        if isinstance(n, ExprNode) and cls is not Name:
+        if isinstance(n, ExprNode) and type(n) is not Name:
             parts.append(_flags(n, _EXPR_FLAGS))
-        if cls is ir.ClosureExpr:
+        if type(n) is ir.ClosureExpr:
             parts.append(f" fnName({self.symbol(n.func.nname.sym, n.func.nname.pkg)})")
         t: Type | None = n.type if isinstance(n, (ExprNode, Func)) else None
         if t is not None:
             text = debug_string(t, self.names)
             if n.op is Op.ODOTINTER:  # gc gives the methods of interfaces a receiver that stands for any
                 text = text.replace("FUNC-", "FUNC-method(*struct {}) ", 1)
-            parts.append(f" type {text}" if cls is ir.TypeNode else f" {text}")
-        elif cls is Name and n.sym == "_":
+            parts.append(f" type {text}" if type(n) is ir.TypeNode else f" {text}")
+        elif type(n) is Name and n.sym == "_":
             parts.append(" blank")
         if n.op not in _UNCHECKED and _checked(n):
             parts.append(" tc(1)")
-        return "".join(parts) + self.position(_declared_at(t) if cls is ir.TypeNode else n.pos)
+        return "".join(parts) + self.position(_declared_at(t) if type(n) is ir.TypeNode else n.pos)
 
     def position(self, pos: Pos) -> str:
         """The physical place: //line directives are not applied."""
@@ -215,16 +218,22 @@ class _Dumper:
         return self.symbol(name, None if is_exported(name) else pkg)
 
 
+R = TypeVar("R")
+
+# A rule takes the class of node that it stands at in its table.
+_Rule: TypeAlias = Callable[[_Dumper, Any], R]
+
+
 def _declared_at(t: Type | None) -> Pos:
     named = unalias(t) if t is not None else None
     return origin(named).obj.pos if isinstance(named, Named) else NO_POS
 
 
-def _checked(n: Any) -> bool:
-    return bool(n.checked) if n.op is Op.ODCL or n.op is Op.OBLOCK else True
+def _checked(n: Node) -> bool:
+    return n.checked if type(n) is ir.Decl or type(n) is ir.BlockStmt else True
 
 
-def _flags(n: Any, names: Iterable[tuple[str, str]]) -> str:
+def _flags(n: Node, names: Iterable[tuple[str, str]]) -> str:
     return "".join([f" {shown}" for field, shown in names if getattr(n, field)])
 
 
@@ -305,16 +314,20 @@ def _labelled(d: _Dumper, n: ir.BranchStmt | ir.LabelStmt) -> str:
     return f" {d.symbol(n.label, None)}" if n.label is not None else ""
 
 
-def _with_flags(text: str) -> Callable[[_Dumper, Any], str]:
+def _with_flags(text: str) -> Callable[[_Dumper, Node], str]:
     pairs = _pairs(text)
-    return lambda _, n: _ESC[n.esc] + _flags(n, pairs)
+
+    def flagged(_: _Dumper, n: Node) -> str:
+        return _ESC[n.esc] + _flags(n, pairs)
+
+    return flagged
 
 
 def _composite(_: _Dumper, n: ir.CompLitExpr) -> str:
     return _ESC[n.esc] + (f" Len:{n.len}" if n.len else "")
 
 
-_HEADS: dict[type, Callable[[_Dumper, Any], str]] = {
+_HEADS: dict[type[Node], _Rule[str]] = {
     Name: _name,
     Func: _func,
     ir.BasicLit: _literal,
@@ -345,42 +358,51 @@ def _elem(t: Type | None) -> Type | None:
     return u.elem if isinstance(u, Slice) else t
 
 
-def _rtype(d: _Dumper, n: Any) -> Node | None:
-    op = n.op
-    if op is Op.OAPPEND or op is Op.OUNSAFESLICE or op is Op.OMAKESLICE:
+def _call_rtype(d: _Dumper, n: ir.CallExpr) -> Node | None:
+    if n.op is Op.OAPPEND:
         return rtype.descriptor(d.names, n.pos, _elem(n.type))
-    if op is Op.OCOPY:
-        return rtype.descriptor(d.names, n.pos, _elem(n.x.type))
-    if op is Op.ODELETE:
-        return rtype.descriptor(d.names, n.pos, n.args[0].type)
-    if op is Op.OMAKEMAP or op is Op.OMAKECHAN or op is Op.OMAPLIT:
-        return rtype.descriptor(d.names, n.pos, n.type)
-    if op is Op.OINDEXMAP or (op is Op.ORANGE and isinstance(under(n.x.type), Map)):
-        return rtype.descriptor(d.names, n.pos, n.x.type)
-    return None
+    return rtype.descriptor(d.names, n.pos, n.args[0].type) if n.op is Op.ODELETE else None
+
+
+def _binary_rtype(d: _Dumper, n: ir.BinaryExpr) -> Node | None:
+    if n.op is Op.OUNSAFESLICE:
+        return rtype.descriptor(d.names, n.pos, _elem(n.type))
+    return rtype.descriptor(d.names, n.pos, _elem(n.x.type)) if n.op is Op.OCOPY else None
+
+
+def _make_rtype(d: _Dumper, n: ir.MakeExpr) -> Node:
+    return rtype.descriptor(d.names, n.pos, _elem(n.type) if n.op is Op.OMAKESLICE else n.type)
+
+
+def _literal_rtype(d: _Dumper, n: ir.CompLitExpr) -> Node | None:
+    return rtype.descriptor(d.names, n.pos, n.type) if n.op is Op.OMAPLIT else None
+
+
+def _map_rtype(d: _Dumper, n: ir.IndexExpr | ir.RangeStmt) -> Node | None:
+    return rtype.descriptor(d.names, n.pos, n.x.type) if isinstance(underlying(n.x), Map) else None
 
 
 def _type_word(d: _Dumper, n: ir.ConvExpr) -> Node | None:
     return rtype.conversion(d.names, n.pos, n.x.type, n.type)[0] if n.rtti else None
 
 
-def _src_rtype(d: _Dumper, n: ir.ConvExpr | ir.DynamicTypeAssertExpr) -> Node | None:
-    if type(n) is ir.DynamicTypeAssertExpr:
-        return rtype.descriptor(d.names, n.pos, n.x.type)
+def _src_rtype(d: _Dumper, n: ir.ConvExpr) -> Node | None:
     return rtype.conversion(d.names, n.pos, n.x.type, n.type)[1] if n.rtti else None
 
 
-def _none(_d: _Dumper, _n: Any) -> None:
-    return None
+def _asserted_rtype(d: _Dumper, n: ir.DynamicTypeAssertExpr) -> Node:
+    return rtype.descriptor(d.names, n.pos, n.x.type)
 
 
-_WORDS: dict[str, Callable[[_Dumper, Any], Node | None]] = {
-    "RType": _rtype,
-    "TypeWord": _type_word,
-    "SrcRType": _src_rtype,
-    "RTypes": _none,
-    "KeyTypeWord": _none,
-    "KeySrcRType": _none,
-    "ValueTypeWord": _none,
-    "ValueSrcRType": _none,
+# What has no rule is known to shaped code only.
+_WORDS: dict[tuple[type[Node], str], _Rule[Node | None]] = {
+    (ir.CallExpr, "RType"): _call_rtype,
+    (ir.BinaryExpr, "RType"): _binary_rtype,
+    (ir.MakeExpr, "RType"): _make_rtype,
+    (ir.CompLitExpr, "RType"): _literal_rtype,
+    (ir.IndexExpr, "RType"): _map_rtype,
+    (ir.RangeStmt, "RType"): _map_rtype,
+    (ir.ConvExpr, "TypeWord"): _type_word,
+    (ir.ConvExpr, "SrcRType"): _src_rtype,
+    (ir.DynamicTypeAssertExpr, "SrcRType"): _asserted_rtype,
 }

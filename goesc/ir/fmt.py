@@ -10,7 +10,7 @@ are skipped. Nodes that fmt.go has no text for print as `<node OP>`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from goesc.ir.nodes import (
     AddrExpr,
@@ -24,6 +24,7 @@ from goesc.ir.nodes import (
     BranchStmt,
     CallExpr,
     CaseClause,
+    CommClause,
     CompLitExpr,
     ConvExpr,
     Decl,
@@ -120,18 +121,25 @@ def list_string(nodes: Sequence[Node], names: Names, separator: str = ", ") -> s
 
 
 def _expr(n: Node | None, names: Names, prec: int) -> str:
-    while n is not None and n.op in _MAY_BE_IMPLICIT and n.implicit:  # type: ignore[attr-defined]  # ExprNodes only
-        n = n.x  # type: ignore[attr-defined]  # all of them are unary
     if n is None:
         return "<nil>"
+    if n.op in _MAY_BE_IMPLICIT:
+        n = _written(n)
     op = n.op
     own = OP_PREC.get(op, 0)
-    if op is Op.OTYPE and _is_pointer(n.type):  # type: ignore[attr-defined]  # a TypeNode
+    if type(n) is TypeNode and _is_pointer(n.type):
         own = 7
     if prec > own:
         return f"({expr_string(n, names)})"
     writer = _EXPRESSIONS.get(op)
     return writer(n, names) if writer is not None else f"<node {op_string(op)}>"
+
+
+def _written(n: Node) -> Node:
+    """What stands in the source, inside of what the compiler put around it."""
+    while isinstance(n, (AddrExpr, StarExpr, ConvExpr)) and n.implicit and n.op in _MAY_BE_IMPLICIT:
+        n = n.x
+    return n
 
 
 def _is_pointer(t: Type | None) -> bool:
@@ -262,7 +270,9 @@ def _concatenation(n: AddStringExpr, names: Names) -> str:
     return " + ".join([_expr(x, names, 0) for x in n.list])
 
 
-_EXPRESSIONS: dict[Op, Callable[[Any, Names], str]] = {
+_Writer: TypeAlias = Callable[[Any, Names], str]  # it takes the class that has its operation
+
+_EXPRESSIONS: dict[Op, _Writer] = {
     Op.ONIL: _nil,
     Op.OLITERAL: _literal,
     Op.ODCLFUNC: _func,
@@ -288,7 +298,7 @@ _EXPRESSIONS: dict[Op, Callable[[Any, Names], str]] = {
 }
 
 
-def _enter(writer: Callable[[Any, Names], str], ops: str) -> None:
+def _enter(writer: _Writer, ops: str) -> None:
     _EXPRESSIONS.update({Op[name]: writer for name in ops.split()})
 
 
@@ -355,11 +365,11 @@ def _switch(n: Node, _: Names) -> str:
     return f"{OP_NAMES[n.op]} statement"
 
 
-def _case(n: Node, names: Names) -> str:
+def _case(n: CaseClause | CommClause, names: Names) -> str:
     head = "default"
     if isinstance(n, CaseClause) and n.list:
         head = f"case {list_string(n.list, names)}"
-    return f"{head}: {list_string(n.body, names, '; ')}"  # type: ignore[attr-defined]  # a clause has a body
+    return f"{head}: {list_string(n.body, names, '; ')}"
 
 
 def _branch(n: BranchStmt, _: Names) -> str:
@@ -370,7 +380,7 @@ def _label(n: LabelStmt, _: Names) -> str:
     return f"{n.label}: "
 
 
-_STATEMENTS: dict[Op, Callable[[Any, Names], str]] = {
+_STATEMENTS: dict[Op, _Writer] = {
     Op.ODCL: _decl,
     Op.OAS: _assign,
     Op.OASOP: _assign_op,

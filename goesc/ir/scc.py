@@ -36,46 +36,60 @@ class _Frame:
 
 def visit_bottom_up(funcs: Iterable[Func], analyze: Callable[[list[Func], bool], None]) -> None:
     """Call analyze(group, recursive) so that each group refers only to itself and to groups passed before."""
-    numbers: dict[Func, int] = {}
-    stack: list[Func] = []
-    count = 0
+    search = _Search(analyze)
     for root in funcs:
-        if root.is_closure or root in numbers:
-            continue
-        frames: list[_Frame] = []
-        fresh: Func | None = root
-        while True:
-            if fresh is not None:
-                numbers[fresh] = count + 1
-                frames.append(_Frame(fresh, count + 1, iter(references(fresh))))
-                stack.append(fresh)
-                count += 2
-                fresh = None
+        if not root.is_closure and root not in search.numbers:
+            search.run(root)
+
+
+@final
+class _Search:
+    """Tarjan's algorithm on functions; `stack` holds those whose group is not complete."""
+
+    __slots__ = ("analyze", "count", "frames", "numbers", "stack")
+
+    def __init__(self, analyze: Callable[[list[Func], bool], None]) -> None:
+        self.analyze = analyze
+        self.numbers: dict[Func, int] = {}
+        self.stack: list[Func] = []
+        self.frames: list[_Frame] = []
+        self.count = 0
+
+    def enter(self, fn: Func) -> None:
+        self.numbers[fn] = self.count + 1
+        self.frames.append(_Frame(fn, self.count + 1, iter(references(fn))))
+        self.stack.append(fn)
+        self.count += 2
+
+    def run(self, root: Func) -> None:
+        numbers, frames = self.numbers, self.frames
+        self.enter(root)
+        while frames:
             frame = frames[-1]
             for callee in frame.references:
                 number = numbers.get(callee)
                 if number is None:
-                    fresh = callee
+                    self.enter(callee)
                     break
                 if number < frame.least:
                     frame.least = number
-            if fresh is not None:
-                continue
-            frames.pop()
-            fn, least = frame.fn, frame.least
-            if (least == frame.id or least == frame.id + 1) and not fn.is_closure:
-                at = len(stack) - 1
-                while stack[at] is not fn:
-                    at -= 1
-                group = stack[at:]
-                del stack[at:]
-                for member in group:
-                    numbers[member] = _DONE
-                analyze(group, least == frame.id)
-            if not frames:
-                break
-            if least < frames[-1].least:
-                frames[-1].least = least
+            else:
+                self.leave(frames.pop())
+
+    def leave(self, frame: _Frame) -> None:
+        """All that the function refers to has been searched."""
+        fn, least = frame.fn, frame.least
+        if (least == frame.id or least == frame.id + 1) and not fn.is_closure:
+            at = len(self.stack) - 1
+            while self.stack[at] is not fn:
+                at -= 1
+            group = self.stack[at:]
+            del self.stack[at:]
+            for member in group:
+                self.numbers[member] = _DONE
+            self.analyze(group, least == frame.id)
+        if self.frames and least < self.frames[-1].least:
+            self.frames[-1].least = least
 
 
 def references(fn: Func) -> list[Func]:

@@ -388,11 +388,12 @@ def _unsafe_pointer(_: _Printer, __: Basic) -> str:
     return "unsafe.Pointer"
 
 
-def _empty_interface(_: _Printer, __: Any) -> str:
+def _empty_interface(_: _Printer, __: Union_) -> str:
     return "interface {}"
 
 
-_WRITERS: dict[type, Callable[[_Printer, Any], str]] = {
+# A writer takes the class that it stands at.
+_WRITERS: dict[type[Type], Callable[[_Printer, Any], str]] = {
     Array: _array,
     Slice: _slice,
     Pointer: _pointer,

@@ -52,8 +52,6 @@ def fix_value(t: Type, value: Value) -> Value:
     basic = under(t)
     if not isinstance(basic, Basic):
         return value
-    if isinstance(value, str):  # compiler-made strings may be given as text
-        return constant.make_string(value)  # type: ignore[unreachable]  # as above
     info = basic.info
     if info & IS_INTEGER:
         return constant.to_int(value)

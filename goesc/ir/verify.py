@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, final
+from typing import Any, TypeAlias, final
 
 from goesc.ir import nodes as ir
-from goesc.ir.nodes import Class, Func, Name, Node
+from goesc.ir.misc import underlying
+from goesc.ir.nodes import Class, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.visit import children
@@ -149,20 +150,18 @@ def problems(fn: Func, seen: dict[Node, Func] | None = None) -> list[Problem]:
 
 @final
 class _Checker:
-    __slots__ = ("closures", "declared", "fn", "found", "seen")
+    __slots__ = ("closures", "declared", "found", "seen")
 
     def __init__(self, seen: dict[Node, Func]) -> None:
         self.seen = seen
         self.found: list[Problem] = []
         self.closures: list[Func] = []
         self.declared: set[Name] = set()
-        self.fn: Func | None = None
 
     def report(self, n: Node, text: str) -> None:
         self.found.append(Problem(n.pos, text))
 
     def func(self, fn: Func) -> None:
-        self.fn = fn
         self.declared = {*fn.dcl, *fn.closure_vars}
         if fn.nname.func is not fn:
             self.report(fn, "the name of the function does not know it")
@@ -183,9 +182,9 @@ class _Checker:
                 self.report(n, f"{n.sym} is captured past the enclosing function")
         if fn.body and not fn.has_body:
             self.report(fn, "body of a function that has none")
-        self.nodes(fn.body)
+        self.nodes(fn, fn.body)
 
-    def nodes(self, roots: Iterable[Node]) -> None:
+    def nodes(self, fn: Func, roots: Iterable[Node]) -> None:
         stack = list(roots)
         while stack:
             n = stack.pop()
@@ -196,13 +195,12 @@ class _Checker:
             if n.op not in ops:
                 self.report(n, f"{n.op.name} in a {type(n).__name__}")
             if type(n) is Name:
-                self.name(n)
+                self.name(fn, n)
                 continue
             if n in self.seen:
                 self.report(n, f"{n.op.name} stands in two places")
                 continue
-            assert self.fn is not None
-            self.seen[n] = self.fn
+            self.seen[n] = fn
             if isinstance(n, ir.ExprNode) and n.type is None and n.op not in _UNTYPED_OPS:
                 self.report(n, f"{n.op.name} has no type")
             elif isinstance(n, ir.ExprNode) and isinstance(n.type, TypeParam):
@@ -219,145 +217,157 @@ class _Checker:
                 self.closures.append(n.func)
             stack.extend(children(n))
 
-    def name(self, n: Name) -> None:
+    def name(self, fn: Func, n: Name) -> None:
         if n.class_ in _DECLARED or n.is_closure_var:
             if n not in self.declared and n.sym != "_":
-                self.report(n, f"{n.sym} is used but not declared in {self.fn.nname.sym}")  # type: ignore[union-attr]  # set while bodies are walked
+                self.report(n, f"{n.sym} is used but not declared in {fn.nname.sym}")
         elif n.type is None and n.sym != "_":
             self.report(n, f"{n.sym} has no type")
 
 
-def _u(n: Any) -> Any:
-    return under(n.type) if n.type is not None else None
-
-
-def _want(n: Any, *classes: type) -> str:
+def _want(n: ExprNode, *classes: type) -> str:
     """ "" if the operand's underlying type is one of the classes."""
-    u = _u(n)
+    u = underlying(n)
     if isinstance(u, classes):
         return ""
     return f"of {type(u).__name__}" if u is not None else "of an operand without type"
 
 
-def _is_string(t: Any) -> bool:
+def _is_string(n: ExprNode) -> bool:
+    t = underlying(n)
     return isinstance(t, Basic) and bool(t.info & IS_STRING)
 
 
-def _deref(n: Any) -> str:
-    u = _u(n.x)
-    return "" if isinstance(u, Pointer) else f"of {type(u).__name__}"
+# Classes with one operand that the operation is about.
+_Unary: TypeAlias = (
+    ir.IndexExpr | ir.SelectorExpr | ir.SliceExpr | ir.StarExpr | ir.UnaryExpr | ir.TypeAssertExpr
+    | ir.DynamicTypeAssertExpr | ir.TypeSwitchGuard
+)  # fmt: skip
 
 
-def _addr(n: Any) -> str:
-    return "" if isinstance(_u(n), Pointer) or _is_basic(n, Kind.UINTPTR) else "is no pointer"
+def _operand_is(*classes: type) -> Callable[[_Unary], str]:
+    def check_operand(n: _Unary) -> str:
+        return _want(n.x, *classes)
+
+    return check_operand
 
 
-def _is_basic(n: Any, kind: Kind) -> bool:
-    u = _u(n)
-    return isinstance(u, Basic) and u.kind == kind
+def _is(*classes: type) -> Callable[[ExprNode], str]:
+    def check_type(n: ExprNode) -> str:
+        return _want(n, *classes)
+
+    return check_type
 
 
-def _index(n: Any) -> str:
-    return "" if _is_string(_u(n.x)) else _want(n.x, Array, Slice, Pointer)
+def _addr(n: ir.AddrExpr) -> str:
+    u = underlying(n)
+    return "" if isinstance(u, Pointer) or (isinstance(u, Basic) and u.kind == Kind.UINTPTR) else "is no pointer"
 
 
-def _dot_ptr(n: Any) -> str:
-    u = _u(n.x)
-    return "" if isinstance(u, Pointer) and isinstance(under(u.base), Struct) else f"of {type(u).__name__}"
+def _index(n: ir.IndexExpr) -> str:
+    return "" if _is_string(n.x) else _want(n.x, Array, Slice, Pointer)
 
 
-def _slice_string(n: Any) -> str:
-    return "" if _is_string(_u(n.x)) else "of no string"
+def _pointer_to(wanted: type) -> Callable[[ir.SelectorExpr | ir.SliceExpr], str]:
+    def check_pointer(n: ir.SelectorExpr | ir.SliceExpr) -> str:
+        u = underlying(n.x)
+        return "" if isinstance(u, Pointer) and isinstance(under(u.base), wanted) else f"of {type(u).__name__}"
+
+    return check_pointer
 
 
-def _slice_array(n: Any) -> str:
-    u = _u(n.x)
-    return "" if isinstance(u, Pointer) and isinstance(under(u.base), Array) else f"of {type(u).__name__}"
+def _slice_string(n: ir.SliceExpr) -> str:
+    return "" if _is_string(n.x) else "of no string"
 
 
-def _call(n: Any) -> str:
+def _call(n: ir.CallExpr) -> str:
     if n.fun is None:
         return "of nothing"
     return _want(n.fun, Signature)
 
 
-def _call_inter(n: Any) -> str:
+def _call_inter(n: ir.CallExpr) -> str:
     return "" if n.fun is not None and n.fun.op is Op.ODOTINTER else "of no interface method"
 
 
-def _struct_literal(n: Any) -> str:
+def _send(n: ir.SendStmt) -> str:
+    return _want(n.chan, Chan)
+
+
+def _struct_literal(n: ir.CompLitExpr) -> str:
     if any(type(x) is not ir.StructKeyExpr for x in n.list):
         return "with an entry that is no field"
     return _want(n, Struct)
 
 
-def _map_literal(n: Any) -> str:
+def _map_literal(n: ir.CompLitExpr) -> str:
     if any(type(x) is not ir.KeyExpr for x in n.list):
         return "with an entry that has no key"
     return _want(n, Map)
 
 
-def _concatenation(n: Any) -> str:
+def _concatenation(n: ir.AddStringExpr) -> str:
     return "" if len(n.list) >= 2 else "of fewer than two operands"
 
 
-def _assign_list(n: Any) -> str:
+def _assign_list(n: ir.AssignListStmt) -> str:
     return "" if len(n.lhs) == len(n.rhs) else f"of {len(n.rhs)} values to {len(n.lhs)} variables"
 
 
-def _assign_call(n: Any) -> str:
+def _assign_call(n: ir.AssignListStmt) -> str:
     if len(n.rhs) != 1 or n.rhs[0].op not in (Op.OCALLFUNC, Op.OCALLINTER):
         return "of no call"
     t = n.rhs[0].type
     return "" if isinstance(t, Tuple) and len(t.vars) == len(n.lhs) else "of a call with other results"
 
 
-def _from(*ops: Op) -> Callable[[Any], str]:
-    def rule(n: Any) -> str:
+def _from(*ops: Op) -> Callable[[ir.AssignListStmt], str]:
+    def check_source(n: ir.AssignListStmt) -> str:
         return "" if len(n.rhs) == 1 and len(n.lhs) == 2 and n.rhs[0].op in ops else "of an unexpected operand"
 
-    return rule
+    return check_source
 
 
-def _type_switch(n: Any) -> str:
-    return "" if isinstance(_u(n.x), Interface) else "of no interface"
+def _type_switch(n: ir.TypeSwitchGuard) -> str:
+    return "" if isinstance(underlying(n.x), Interface) else "of no interface"
 
 
-def _literal(n: Any) -> str:
-    return "" if isinstance(_u(n), Basic) else "of a type that has no constants"
+def _literal(n: ir.BasicLit) -> str:
+    return "" if isinstance(underlying(n), Basic) else "of a type that has no constants"
 
 
+# A rule takes the class that has its operation.
 _RULES: dict[Op, Callable[[Any], str]] = {
-    Op.ODEREF: _deref,
+    Op.ODEREF: _operand_is(Pointer),
     Op.OADDR: _addr,
     Op.OPTRLIT: _addr,
     Op.OINDEX: _index,
-    Op.OINDEXMAP: lambda n: _want(n.x, Map),
-    Op.ODOT: lambda n: _want(n.x, Struct),
-    Op.ODOTPTR: _dot_ptr,
-    Op.ODOTINTER: lambda n: _want(n.x, Interface),
-    Op.OSLICE: lambda n: _want(n.x, Slice),
-    Op.OSLICE3: lambda n: _want(n.x, Slice),
-    Op.OSLICEARR: _slice_array,
-    Op.OSLICE3ARR: _slice_array,
+    Op.OINDEXMAP: _operand_is(Map),
+    Op.ODOT: _operand_is(Struct),
+    Op.ODOTPTR: _pointer_to(Struct),
+    Op.ODOTINTER: _operand_is(Interface),
+    Op.OSLICE: _operand_is(Slice),
+    Op.OSLICE3: _operand_is(Slice),
+    Op.OSLICEARR: _pointer_to(Array),
+    Op.OSLICE3ARR: _pointer_to(Array),
     Op.OSLICESTR: _slice_string,
     Op.OCALLFUNC: _call,
     Op.OCALLINTER: _call_inter,
-    Op.ORECV: lambda n: _want(n.x, Chan),
-    Op.OSEND: lambda n: _want(n.chan, Chan),
+    Op.ORECV: _operand_is(Chan),
+    Op.OSEND: _send,
     Op.OADDSTR: _concatenation,
     Op.OSTRUCTLIT: _struct_literal,
-    Op.OARRAYLIT: lambda n: _want(n, Array),
-    Op.OSLICELIT: lambda n: _want(n, Slice),
+    Op.OARRAYLIT: _is(Array),
+    Op.OSLICELIT: _is(Slice),
     Op.OMAPLIT: _map_literal,
-    Op.OMAKESLICE: lambda n: _want(n, Slice),
-    Op.OMAKEMAP: lambda n: _want(n, Map),
-    Op.OMAKECHAN: lambda n: _want(n, Chan),
-    Op.OCONVIFACE: lambda n: _want(n, Interface),
-    Op.ODOTTYPE: lambda n: _want(n.x, Interface),
-    Op.ODOTTYPE2: lambda n: _want(n.x, Interface),
-    Op.ODYNAMICDOTTYPE: lambda n: _want(n.x, Interface),
-    Op.ODYNAMICDOTTYPE2: lambda n: _want(n.x, Interface),
+    Op.OMAKESLICE: _is(Slice),
+    Op.OMAKEMAP: _is(Map),
+    Op.OMAKECHAN: _is(Chan),
+    Op.OCONVIFACE: _is(Interface),
+    Op.ODOTTYPE: _operand_is(Interface),
+    Op.ODOTTYPE2: _operand_is(Interface),
+    Op.ODYNAMICDOTTYPE: _operand_is(Interface),
+    Op.ODYNAMICDOTTYPE2: _operand_is(Interface),
     Op.OTYPESW: _type_switch,
     Op.OAS2: _assign_list,
     Op.OAS2FUNC: _assign_call,

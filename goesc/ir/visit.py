@@ -106,7 +106,7 @@ def visit(n: Node | None, do: Callable[[Node], None]) -> None:
 
 
 def any_(n: Node | None, cond: Callable[[Node], bool]) -> bool:
-    """Whether cond holds for a node of the tree; nodes are asked in pre-order until one says yes (visit.go:Any)."""
+    """Whether cond holds for a node of the tree; nodes are asked in pre-order until one says yes (visit.go)."""
     return any(map(cond, walk(n)))
 
 
