@@ -229,7 +229,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.facts.find import request_for
     from goesc.source import disk
     from goesc.source.build import unknown_target
-    from goesc.source.evict import trim_if_due
+    from goesc.source.cachedir import trim_if_due
     from goesc.source.modules import module_cache
     from goesc.source.packages import load_units
 

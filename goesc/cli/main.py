@@ -13,6 +13,7 @@ for Go that is not modelled and for internal errors, whose traceback is shown wh
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
@@ -169,6 +170,7 @@ def console() -> int:
     status = run(sys.argv[1:], Host(sys.stdout, sys.stderr, here, os.environ))
     sys.stdout.flush()
     sys.stderr.flush()
+    gc.freeze()  # the process ends: its memory goes as a whole, which searching it for garbage would only put off
     return status
 
 

@@ -28,7 +28,6 @@ from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
-from goesc.inline import interleave
 from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
@@ -41,6 +40,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
 from goesc.source.positions import FileSet
+from goesc.source.room import keep
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
@@ -148,6 +148,7 @@ def compile_package(
     if output.errors:
         return output
     session.adopt(unit, checked)
+    keep()  # importing packages need the checked one; what follows is garbage by the next
     report: Report = output.events.append if level else _silent
     program = lower_package(checked, session.fset, session, report, unit, level)
     stages.lower = -now + (now := perf_counter())
@@ -188,6 +189,8 @@ def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Fun
     if not session.inlines(checked.pkg):
         passes.run(program, _silent)
     else:
+        from goesc.inline import interleave
+
         passes.run(program, _silent, calls=interleave.run)
     analyze(program, None)
     leave_tags(program)

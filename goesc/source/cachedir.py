@@ -171,6 +171,14 @@ def blake2b() -> type[hashlib.blake2b]:
     return found
 
 
+def trim_if_due(environ: Mapping[str, str]) -> None:
+    """At the end of a run that may have written: once in a quarter of an hour, among all processes."""
+    if trim_due(environ):
+        from goesc.source.evict import trim
+
+        trim(cache_path(environ), cache_limit(environ))
+
+
 def own_files() -> list[str]:
     """The files that goesc runs from: its modules, grammar and facts, or the archive that holds them."""
     package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
