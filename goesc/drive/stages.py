@@ -11,6 +11,7 @@ The order of stages is cmd/compile/internal/gc/main.go:Main's (Go 1.27.3) as far
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from time import perf_counter
@@ -89,7 +90,7 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     """A session for the Go tree, target and cache that the environment names."""
     ctx = context(environ, tags)
     goroot = find_goroot(environ, ctx.release.version)
-    store = Store(cache_folder(environ) / "tags") if cache_enabled(environ) else None
+    store = Store(os.path.join(cache_folder(environ), "tags")) if cache_enabled(environ) else None
     library = Library(goroot, ctx) if goroot is not None else None
     configuration = f"{identity(environ)} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
     target = f"{ctx.goos}/{ctx.goarch}"
@@ -237,7 +238,7 @@ def parse_unit(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
 
 def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False) -> Config:
     """How a package is checked whole."""
-    goroot = str(session.library.goroot) if session.library is not None else ""
+    goroot = session.library.goroot if session.library is not None else ""
     lang = flags.lang or unit.go_version
     return Config(
         go_version=lang,

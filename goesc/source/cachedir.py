@@ -51,14 +51,12 @@ def _home(env: Mapping[str, str], *below: str) -> str:
     return os.path.join(home, *below)
 
 
-def cache_folder(environ: Mapping[str, str] | None = None) -> Path:
+def cache_folder(environ: Mapping[str, str] | None = None) -> str:
     """The folder, whether or not anything is kept there (`cache_enabled`)."""
-    from pathlib import Path
-
     env = dict(os.environ if environ is None else environ)
     if env.get("GOESC_CACHE") == "off":
         del env["GOESC_CACHE"]
-    return Path(cache_path(env) or "goesc-cache-without-a-home")
+    return cache_path(env) or "goesc-cache-without-a-home"
 
 
 def cache_enabled(environ: Mapping[str, str] | None = None) -> bool:
