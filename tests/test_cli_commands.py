@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from goesc.cli.commands import COMMANDS
-from goesc.cli.main import Host, working_directory
+from goesc.cli.main import Host
+from goesc.cli.quick import working_directory
 from goesc.oracle.toolchain import Toolchain
 
 Run = Callable[..., "object"]
@@ -123,9 +124,9 @@ def test_the_current_folder_is_named_as_typed(tmp_path: Path, monkeypatch: pytes
     link = tmp_path / "link"
     link.symlink_to(real)
     monkeypatch.chdir(link)
-    assert working_directory({"PWD": str(link)}) == link
-    assert working_directory({"PWD": str(tmp_path)}) == real.resolve()
-    assert working_directory({}) == real.resolve()
+    assert working_directory({"PWD": str(link)}) == str(link)
+    assert working_directory({"PWD": str(tmp_path)}) == str(real.resolve())
+    assert working_directory({}) == str(real.resolve())
 
 
 @pytest.mark.gc

@@ -323,7 +323,7 @@ def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     session = stages.open_session(environ)
     assert session.library is not None
     tree = Tree(session.library, None, "")
-    library = new_library("linux/amd64", "", Path(), GO1_27)
+    library = new_library("linux/amd64", "", "", GO1_27)
     path = "container/list"
     with room_to_recurse():
         made = list(make(tree, [path], library, stages.analyze_functions, stages.analyze_instances))

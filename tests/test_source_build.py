@@ -107,8 +107,8 @@ def test_the_library_is_seen_as_the_go_command_sees_it(toolchain: Toolchain, env
 def test_goroot_is_found_by_variable_and_by_path(toolchain: Toolchain) -> None:
     root = toolchain.goroot
     assert version_of(root) == toolchain.version
-    assert find_goroot({"GOROOT": str(root)}) == root
-    assert find_goroot({"PATH": str(root / "bin")}) == root
+    assert find_goroot({"GOROOT": str(root)}) == str(root)
+    assert find_goroot({"PATH": str(root / "bin")}) == str(root)
     assert find_goroot({"GOROOT": str(root)}, version="go1.2.3") is None
 
 

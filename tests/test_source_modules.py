@@ -190,13 +190,13 @@ def test_flags_of_packages() -> None:
 
 
 def test_the_cache_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert cache_folder({"GOESC_CACHE": str(tmp_path)}) == tmp_path
+    assert cache_folder({"GOESC_CACHE": str(tmp_path)}) == str(tmp_path)
     monkeypatch.setattr("sys.platform", "linux")
-    assert cache_folder({"XDG_CACHE_HOME": "/x"}) == Path("/x/goesc")
+    assert cache_folder({"XDG_CACHE_HOME": "/x"}) == "/x/goesc"
     monkeypatch.setattr("sys.platform", "darwin")
-    assert cache_folder({}).parts[-3:] == ("Library", "Caches", "goesc")
+    assert Path(cache_folder({})).parts[-3:] == ("Library", "Caches", "goesc")
     monkeypatch.setattr("sys.platform", "win32")
-    assert cache_folder({"LOCALAPPDATA": "/l"}) == Path("/l/goesc")
+    assert cache_folder({"LOCALAPPDATA": "/l"}) == str(Path("/l", "goesc"))
 
 
 def test_files_are_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

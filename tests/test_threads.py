@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 
 import goesc
-from goesc.source.room import MAX_FRAMES, quiet_collector, room_to_recurse
+from goesc.source.room import MAX_FRAMES, keep, lasting, quiet_collector, room_to_recurse, sweep
 
 DEEP = (
     "package p\nfunc f(p *int) *int { return "
@@ -58,3 +59,31 @@ def test_what_somebody_else_changes_meanwhile_stays() -> None:
         assert gc.get_threshold() == (123, 4, 5)
     finally:
         gc.set_threshold(*before)
+
+
+def test_what_is_kept_is_passed_over_until_the_loop_ends() -> None:
+    class Cycle:
+        def __init__(self) -> None:
+            self.own = self
+
+    gone = weakref.finalize(Cycle(), lambda: None)
+    with lasting(), lasting():
+        sweep()
+        assert gone.alive
+        keep()
+        fresh = weakref.finalize(Cycle(), lambda: None)
+        sweep()
+        assert not fresh.alive
+    assert gc.get_freeze_count() == 0
+    gc.collect()
+    assert not gone.alive
+
+
+def test_what_somebody_else_keeps_stays_kept() -> None:
+    gc.freeze()
+    try:
+        with lasting():
+            sweep()
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()

@@ -31,7 +31,7 @@ from goesc.types.named import unalias, under
 from goesc.types.objects import Func, Package, Var
 from goesc.types.tsets import type_set
 
-_VERSION_ERROR = re.compile(r"requires go[0-9]+\.[0-9]+ or later")
+_VERSION_ERROR = r"requires go[0-9]+\.[0-9]+ or later"
 
 # Directives that gc knows: the places where they may stand.
 FILE_DIRECTIVES = frozenset({"go:build"})
@@ -68,7 +68,7 @@ def report(check: Checker, checked: CheckedPackage) -> None:
 
 
 def _with_version_hint(check: Checker, d: Diagnostic) -> Diagnostic:
-    if not d.code or not _VERSION_ERROR.search(d.text):
+    if not d.code or not re.search(_VERSION_ERROR, d.text):
         return d
     source = check.fset.file(d.pos)
     for file in check.files:

@@ -25,12 +25,12 @@ GO1_23 = 1023
 GO1_26 = 1026
 GO1_27 = 1027
 
-_VERSION = re.compile(r"go([1-9][0-9]{0,5})(?:\.(0|[1-9][0-9]{0,5}))?(?:\.(?:0|[1-9][0-9]*)|(?:[a-z]+[0-9]+))?(?:-.*)?")
+_VERSION = r"go([1-9][0-9]{0,5})(?:\.(0|[1-9][0-9]{0,5}))?(?:\.(?:0|[1-9][0-9]*)|(?:[a-z]+[0-9]+))?(?:-.*)?"
 
 
 def as_go_version(text: str) -> int:
     """The language version of "go1.21.3" is 1021; 0 for text that is no Go version."""
-    m = _VERSION.fullmatch(text) if text else None
+    m = re.fullmatch(_VERSION, text) if text else None
     if m is None:
         return 0
     return int(m[1]) * 1000 + int(m[2] or 0)

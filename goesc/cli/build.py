@@ -174,7 +174,7 @@ def main(argv: list[str], host: Host) -> int:
             print(text, file=host.stderr)
             return 2 if text.endswith(_GO_USAGE) else 1
         return host.fail(text)
-    cwd = str(host.cwd)
+    cwd = host.folder
     if options.directory:
         cwd = os.path.normpath(os.path.join(cwd, options.directory))
         if not os.path.isdir(cwd):
@@ -229,12 +229,12 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.facts.find import request_for
     from goesc.source import disk
     from goesc.source.build import unknown_target
-    from goesc.source.evict import trim_if_due
+    from goesc.source.cachedir import trim_if_due
     from goesc.source.modules import module_cache
     from goesc.source.packages import load_units
 
     choice = _Choice(options.gcflags, cwd)
-    kept = None if choice.logging else runs.find(argv, str(host.cwd), host.environ)
+    kept = None if choice.logging else runs.find(argv, host.folder, host.environ)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
         return kept.status
@@ -273,7 +273,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         say(line + "\n")
         status = max(status, 1)
     if status != 2 and not choice.logging:
-        runs.keep(argv, str(host.cwd), host.environ, looks, "".join(said), status)
+        runs.keep(argv, host.folder, host.environ, looks, "".join(said), status)
     trim_if_due(host.environ)
     return status
 

@@ -315,7 +315,7 @@ def _magic() -> bytes:
 def _facts_fault(path: str) -> str:
     from goesc.facts.library import open_library
 
-    library = open_library(Path(path))
+    library = open_library(path)
     if library is None:
         return "damaged" if not _is_library(path) else _OTHER_VERSION
     bad = [name for name, entry in library.packages.items() if entry.length and library.read(name) is None]

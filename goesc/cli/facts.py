@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from dataclasses import dataclass
@@ -58,7 +59,7 @@ def build(argv: list[str], host: Host) -> int:
     from goesc.source.cachedir import write_atomically
     from goesc.source.output import write_output
 
-    out: Path | None = None
+    out: str | None = None
     args = list(argv)
     tree = _tree(host)
     if tree is None:
@@ -69,7 +70,7 @@ def build(argv: list[str], host: Host) -> int:
         if flag == "bundle":
             out = bundled(target)
         elif flag == "o" and args:
-            out = host.cwd / args.pop(0)
+            out = os.path.join(host.cwd, args.pop(0))
         else:
             from goesc.cli.suggest import near_flag
 
@@ -96,7 +97,7 @@ def build(argv: list[str], host: Host) -> int:
     data = making.to_bytes(known)
     if out is not None:
         try:
-            write_output(str(path), data, str(host.cwd), folders=True)
+            write_output(path, data, str(host.cwd), folders=True)
         except OSError as err:
             return host.fail(f"facts build: cannot write {path}: {err.strerror}")
     elif not write_atomically(path, data):
@@ -151,7 +152,7 @@ def _tree(host: Host) -> Tree | None:
     goroot = find_goroot(env, ctx.release.version)
     if goroot is None:
         return None
-    store = Store(cache_folder(env) / "tags") if cache_enabled(env) else None
+    store = Store(os.path.join(cache_folder(env), "tags")) if cache_enabled(env) else None
     return Tree(Library(goroot, ctx), store, f"{ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}")
 
 
@@ -253,7 +254,7 @@ def verify(argv: list[str], host: Host) -> int:
         # Internal packages can be named within the library only. The go command keeps what the compiler printed.
         flags = "-m -l" if options.without_inlining else "-m"
         run = judge.run(
-            ["build", f"-gcflags={flags}", *names], cwd=tree.library.goroot / "src", env={"CGO_ENABLED": "0"}
+            ["build", f"-gcflags={flags}", *names], cwd=Path(tree.library.goroot, "src"), env={"CGO_ENABLED": "0"}
         )
     except toolchain.OracleError as err:
         return host.fail(f"facts verify: {err}")

@@ -13,20 +13,22 @@ for Go that is not modelled and for internal errors, whose traceback is shown wh
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, final
 
 from goesc.cli.commands import ASKING, COMMANDS
-from goesc.cli.quick import reader_is_gone
+from goesc.cli.quick import reader_is_gone, working_directory
 from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.visible import visible_lines
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from goesc.cli.progress import Bar
     from goesc.drive.plan import Progress
 
@@ -37,23 +39,29 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("_bar", "_told", "cwd", "environ", "sessions", "stderr", "stdout")
+    __slots__ = ("_bar", "_told", "environ", "folder", "sessions", "stderr", "stdout")
 
     def __init__(
         self,
         stdout: TextIO,
         stderr: TextIO,
-        cwd: Path,
+        cwd: Path | str,
         environ: Mapping[str, str],
         sessions: MutableMapping[object, object] | None = None,
     ) -> None:
         self.stdout = stdout
         self.stderr = stderr
-        self.cwd = cwd
+        self.folder = str(cwd)  # where it runs
         self.environ = environ
         self._told: set[str] = set()
         self._bar: Bar | None = None
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
+
+    @property
+    def cwd(self) -> Path:
+        from pathlib import Path  # a small build needs no more than the text
+
+        return Path(self.folder)
 
     @property
     def debug(self) -> bool:
@@ -144,18 +152,6 @@ def failure_text(what: str) -> str:
     return f"internal error: {what}\ngoesc: please report this with the input that led here; GOESC_DEBUG=1 shows where"
 
 
-def working_directory(environ: Mapping[str, str]) -> Path:
-    """PWD where it names the current folder, as Go's os.Getwd: a path through symbolic links stays as typed."""
-    said = environ.get("PWD", "")
-    if said.startswith("/"):
-        try:
-            if os.path.samefile(said, "."):
-                return Path(said)
-        except OSError:
-            pass
-    return Path.cwd()
-
-
 def console() -> int:
     """The command that goesc.cli.quick does not answer, which also ends it where its output cannot be written."""
     # Output is gc's bytes: names that are no UTF-8 pass through as they came.
@@ -169,6 +165,7 @@ def console() -> int:
     status = run(sys.argv[1:], Host(sys.stdout, sys.stderr, here, os.environ))
     sys.stdout.flush()
     sys.stderr.flush()
+    gc.freeze()  # the process ends: its memory goes as a whole, which searching it for garbage would only put off
     return status
 
 

@@ -12,6 +12,10 @@ import sys
 
 from goesc.cli.commands import ASKING
 
+TYPE_CHECKING = False  # typing's own costs more to import than all else here
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 def console() -> int:
     """The whole command, ended as the tools around it end: see `ended`."""
@@ -44,7 +48,7 @@ def _again(argv: list[str]) -> int | None:
     try:
         from goesc.cli.runs import find
 
-        kept = find(argv, working_directory(), os.environ)
+        kept = find(argv, working_directory(os.environ), os.environ)
     except KeyboardInterrupt:
         return 130
     except Exception:  # noqa: BLE001 - whatever is wrong here, the whole command says it better
@@ -111,9 +115,9 @@ def _open_closed() -> None:
             setattr(sys, name, open(number, "w" if number else "r", closefd=False))  # noqa: SIM115 - for the process
 
 
-def working_directory() -> str:
+def working_directory(environ: Mapping[str, str]) -> str:
     """PWD where it names the current folder, as Go's os.Getwd: a path through symbolic links stays as typed."""
-    said = os.environ.get("PWD", "")
+    said = environ.get("PWD", "")
     if said.startswith("/"):
         try:
             if os.path.samefile(said, "."):

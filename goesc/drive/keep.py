@@ -12,6 +12,7 @@ are shortened, so it serves any current folder.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, final
 
@@ -64,7 +65,7 @@ class Replay:
     def __init__(self, request: Request, units: Sequence[Unit], flags: Mapping[UnitId, GcFlags]) -> None:
         environ, ctx = request.environ, request.ctx
         goroot = request.library.goroot if request.library is not None else None
-        self._store = Store(cache_folder(environ) / "build") if cache_enabled(environ) else None
+        self._store = Store(os.path.join(cache_folder(environ), "build")) if cache_enabled(environ) else None
         self._keys: dict[UnitId, str] = {}
         self._places: dict[UnitId, str] = {}  # keys of packages whatever their files hold
         # What a log tells is in no text: such a package is compiled.
@@ -111,7 +112,7 @@ class Replay:
         if self._tree is None:
             from goesc.facts.tree import Tree
 
-            self._tree = Tree(self._library, Store(cache_folder(self._environ) / "tags"), self._own)
+            self._tree = Tree(self._library, Store(os.path.join(cache_folder(self._environ), "tags")), self._own)
         return self._tree.closure(path)
 
     def get(self, unit: Unit) -> Block | None:
@@ -147,6 +148,6 @@ def _built_facts(environ: Mapping[str, str], target: str) -> str:
     from goesc.facts.find import built_path
 
     try:
-        return key_of(["facts", disk.read(str(built_path(environ, target)))])
+        return key_of(["facts", disk.read(built_path(environ, target))])
     except OSError:
         return ""

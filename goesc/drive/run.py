@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol, final
 
 from goesc.drive.plan import Answer, Plan, Progress, Standing
 from goesc.source.gcflags import GcFlags
-from goesc.source.room import quiet_collector, room_to_recurse
+from goesc.source.room import lasting, quiet_collector, room_to_recurse, sweep
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def results(
 def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Progress | None) -> Results:
     standing = Standing(plan)
     held = _Held(plan, sessions)
-    with room_to_recurse(), quiet_collector():
+    with room_to_recurse(), quiet_collector(), lasting():
         for done, unit in enumerate(plan.units):
             if standing.leaves_out(unit):
                 continue
@@ -136,6 +136,8 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
     from goesc.drive.one import attempt, compile_one
 
     answer, flags = Answer(), plan.flags_of(unit)
+    if held.session is not None:
+        sweep()
 
     def work(session: Session) -> Answer:
         patched = earlier.patched(unit, flags, session) if earlier is not None else None

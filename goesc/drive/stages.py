@@ -11,6 +11,7 @@ The order of stages is cmd/compile/internal/gc/main.go:Main's (Go 1.27.3) as far
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from time import perf_counter
@@ -28,7 +29,6 @@ from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.facts.find import find_facts
 from goesc.facts.session import Session
-from goesc.inline import interleave
 from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
@@ -41,6 +41,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
 from goesc.source.positions import FileSet
+from goesc.source.room import keep
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
@@ -89,7 +90,7 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     """A session for the Go tree, target and cache that the environment names."""
     ctx = context(environ, tags)
     goroot = find_goroot(environ, ctx.release.version)
-    store = Store(cache_folder(environ) / "tags") if cache_enabled(environ) else None
+    store = Store(os.path.join(cache_folder(environ), "tags")) if cache_enabled(environ) else None
     library = Library(goroot, ctx) if goroot is not None else None
     configuration = f"{identity(environ)} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
     target = f"{ctx.goos}/{ctx.goarch}"
@@ -148,6 +149,7 @@ def compile_package(
     if output.errors:
         return output
     session.adopt(unit, checked)
+    keep()  # importing packages need the checked one; what follows is garbage by the next
     report: Report = output.events.append if level else _silent
     program = lower_package(checked, session.fset, session, report, unit, level)
     stages.lower = -now + (now := perf_counter())
@@ -188,6 +190,8 @@ def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Fun
     if not session.inlines(checked.pkg):
         passes.run(program, _silent)
     else:
+        from goesc.inline import interleave
+
         passes.run(program, _silent, calls=interleave.run)
     analyze(program, None)
     leave_tags(program)
@@ -234,7 +238,7 @@ def parse_unit(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
 
 def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False) -> Config:
     """How a package is checked whole."""
-    goroot = str(session.library.goroot) if session.library is not None else ""
+    goroot = session.library.goroot if session.library is not None else ""
     lang = flags.lang or unit.go_version
     return Config(
         go_version=lang,

@@ -24,7 +24,6 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import NamedTuple, final
 
 from goesc.drive import stages
@@ -97,7 +96,7 @@ class Bench(threading.local):
         self.session = None
         self.unable = ""
         setting = task.setting
-        if setting.goroot and version_of(Path(setting.goroot)) != setting.release.version:
+        if setting.goroot and version_of(setting.goroot) != setting.release.version:
             self.unable = f"no Go tree of the modelled version at {setting.goroot}"
         elif setting.made_by and sources_digest() != setting.made_by:
             self.unable = "another version of goesc"
@@ -107,7 +106,7 @@ class Bench(threading.local):
         session = self.session
         if session is None or session.is_full:
             session = self.session = stages.open_session(_environ(setting), setting.tags)
-            made = new_library("", "", Path(), setting.release)
+            made = new_library("", "", "", setting.release)
             for known in self.log:
                 _add(session, known, made)
         return session
@@ -116,7 +115,7 @@ class Bench(threading.local):
         new = task.news[max(len(self.log) - task.start, 0) :]
         self.log += new
         if self.session is not None:
-            made = self.session.made or new_library("", "", Path(), task.setting.release)
+            made = self.session.made or new_library("", "", "", task.setting.release)
             for known in new:
                 _add(self.session, known, made)
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple, final
 
 from goesc.check.checker import ImportFailure
@@ -72,7 +71,7 @@ def closure(tree: Tree, paths: Iterable[str]) -> list[str]:
     return list(out)
 
 
-def new_library(target: str, identity: str, path: Path, release: Release) -> FactLibrary:
+def new_library(target: str, identity: str, path: str, release: Release) -> FactLibrary:
     return FactLibrary(path, Header(FORMAT, release.version, target, identity, []), 0)
 
 
@@ -176,7 +175,7 @@ def find_shapes(
 def standard_packages(library: Library, patterns: Sequence[str]) -> list[str]:
     """Packages of the library that match one of the patterns; `std` is all that is neither a command nor in cmd."""
     matchers = [match_pattern("..." if p == "std" else p) for p in patterns]
-    source = str(library.goroot / "src")
+    source = os.path.join(library.goroot, "src")
     found = []
     for folder, below, _ in os.walk(source):
         path = os.path.relpath(folder, source).replace(os.sep, "/")

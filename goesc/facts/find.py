@@ -10,9 +10,8 @@ goesc's sources are passed over; without one they are all there is, and are used
 
 from __future__ import annotations
 
-import hashlib
+import os
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.release import Release
@@ -29,6 +28,9 @@ _FILES = ("drive/stages.py", "facts/basics.py", "facts/build.py", "facts/encode.
 
 def sources_digest() -> str:
     """Digest of the sources of goesc that facts depend on; the same in a checkout and in an installed wheel."""
+    import hashlib
+    from pathlib import Path
+
     package = Path(__file__).resolve().parent.parent
     grammar = package / "grammar" if (package / "grammar").is_dir() else package.parent / "grammar"
     files = [*(package / name for name in _FILES), *sorted(grammar.glob("*.lark"))]
@@ -46,7 +48,7 @@ def remembered_digest(environ: Mapping[str, str]) -> str:
     """`sources_digest`, read once for every state of goesc's files."""
     if not cache_enabled(environ):
         return sources_digest()
-    store = Store(cache_folder(environ) / "facts")
+    store = Store(os.path.join(cache_folder(environ), "facts"))
     key = key_of(["sources", fingerprint()])
     known = store.get(key)
     if known is not None:
@@ -69,9 +71,9 @@ def request_for(
     return request
 
 
-def built_path(environ: Mapping[str, str], target: str) -> Path:
+def built_path(environ: Mapping[str, str], target: str) -> str:
     """Where `goesc facts build` keeps what it made for a target."""
-    return cache_folder(environ) / "facts" / f"{target.replace('/', '-')}.facts"
+    return os.path.join(cache_folder(environ), "facts", f"{target.replace('/', '-')}.facts")
 
 
 def find_facts(environ: Mapping[str, str], target: str, release: Release, *, with_sources: bool) -> list[FactLibrary]:

@@ -13,9 +13,9 @@ altered, or of another format gives None: absent, never wrong. The bytes depend 
 from __future__ import annotations
 
 import hashlib
+import os
 import zlib
 from collections.abc import Iterable
-from pathlib import Path
 from typing import final
 
 import msgspec
@@ -73,7 +73,7 @@ def pack(version: str, target: str, identity: str, packages: Iterable[tuple[Entr
 class FactLibrary:
     """An opened file."""
 
-    def __init__(self, path: Path, header: Header, start: int) -> None:
+    def __init__(self, path: str, header: Header, start: int) -> None:
         self.path = path
         self.header = header
         self.packages: dict[str, Entry] = {entry.path: entry for entry in header.packages}
@@ -93,7 +93,7 @@ class FactLibrary:
         if entry is None or not 0 < entry.length <= _LIMIT:
             return None
         try:
-            with self.path.open("rb") as stream:
+            with open(self.path, "rb") as stream:
                 stream.seek(self._start + entry.offset)
                 blob = stream.read(entry.size)
         except (OSError, ValueError, OverflowError):
@@ -118,9 +118,9 @@ class FactLibrary:
             return None
 
 
-def open_library(path: Path) -> FactLibrary | None:
+def open_library(path: str) -> FactLibrary | None:
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             head = stream.read(_HEAD)
             if len(head) < _HEAD or head[: len(MAGIC)] != MAGIC:
                 return None
@@ -137,6 +137,7 @@ def open_library(path: Path) -> FactLibrary | None:
     return FactLibrary(path, header, _HEAD + size) if header.format == FORMAT else None
 
 
-def bundled(target: str) -> Path:
+def bundled(target: str) -> str:
     """Where the wheel carries the standard library's facts for a target."""
-    return Path(__file__).resolve().parent / "data" / f"std-{target.replace('/', '-')}.facts"
+    folder = os.path.dirname(os.path.realpath(__file__))
+    return os.path.join(folder, "data", f"std-{target.replace('/', '-')}.facts")

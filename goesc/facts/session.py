@@ -29,12 +29,9 @@ import msgspec
 from goesc.check.checker import Config, ImportFailure
 from goesc.check.importpath import is_local, refusal
 from goesc.check.info import CheckedPackage
-from goesc.check.lazy import open_package
-from goesc.facts import shapes
 from goesc.facts.decode import Reader
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.tree import Tree
-from goesc.facts.upgrade import upgrade
 from goesc.release import GO1_27, Release
 from goesc.source.cachedir import key_of
 from goesc.source.errors import InternalError
@@ -43,7 +40,6 @@ from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit, UnitId
 from goesc.syntax import ast
-from goesc.syntax.outline import parse_outline
 from goesc.syntax.parser import parse_file
 from goesc.types import universe
 from goesc.types.model import Type
@@ -199,6 +195,8 @@ class Session:
         dependency.pkg.loader = None
         if dependency.facts is not None and self._load_facts(dependency, dependency.facts):
             return
+        from goesc.check.lazy import open_package
+
         dependency.facts = None
         pkg = dependency.pkg
         unit = self._unit(dependency)
@@ -227,6 +225,8 @@ class Session:
 
     def _upgrade(self, dependency: Dependency) -> None:
         """Open a package that came from facts from its sources, around its objects."""
+        from goesc.facts.upgrade import upgrade
+
         dependency.pkg.opener = None
         unit = self._unit(dependency)
         assert dependency.reader is not None
@@ -242,6 +242,8 @@ class Session:
         return dependency.unit
 
     def _parse(self, unit: Unit) -> list[ast.File]:
+        from goesc.syntax.outline import parse_outline
+
         files = []
         for source in unit.files:
             file = self.fset.add(source.path, source.src)
@@ -287,6 +289,8 @@ class Session:
 
     def instance_tags(self, func: Func, targs: list[Type]) -> list[str] | None:
         """Tags of an instance of a generic function from facts; None if they say nothing."""
+        from goesc.facts import shapes
+
         func = func.origin or func
         assert func.pkg is not None
         dependency = self._of.get(func.pkg)

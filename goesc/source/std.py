@@ -12,7 +12,6 @@ os/user are seen in their pure Go form.
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import final
 
 from goesc.source.build import Context
@@ -26,8 +25,8 @@ class Library:
 
     __slots__ = ("_folders", "ctx", "goroot")
 
-    def __init__(self, goroot: Path, ctx: Context) -> None:
-        self.goroot = goroot
+    def __init__(self, goroot: str | os.PathLike[str], ctx: Context) -> None:
+        self.goroot = os.fspath(goroot)
         self.ctx = ctx
         self._folders: dict[str, Folder | None] = {}
 

@@ -18,7 +18,7 @@ from goesc.release import Release
 from goesc.source.modfile import ModError, ModFile, Replace, newer, running
 from goesc.source.patterns import check_import_path
 
-_VERSION = re.compile(r"v[0-9]+(\.[0-9]+(\.[0-9]+([-+].+)?)?)?")
+_VERSION = r"v[0-9]+(\.[0-9]+(\.[0-9]+([-+].+)?)?)?"
 _Module = tuple[str, str]  # path, version ("" for a replacement of every version)
 
 
@@ -62,13 +62,13 @@ def parse_vendor(text: str, shown: str, release: Release) -> Vendored:
 
 def _module(found: Vendored, words: list[str]) -> _Module:
     """The module that a `# path version => replacement` line opens."""
-    if _VERSION.fullmatch(words[2]):
+    if re.fullmatch(_VERSION, words[2]):
         module, rest = (words[1], words[2]), words[3:]
     elif words[2] == "=>":
         module, rest = (words[1], ""), words[2:]
     else:
         return "", ""
-    if len(rest) >= 2 and rest[0] == "=>" and (len(rest) == 2 or (len(rest) == 3 and _VERSION.fullmatch(rest[2]))):
+    if len(rest) >= 2 and rest[0] == "=>" and (len(rest) == 2 or (len(rest) == 3 and re.fullmatch(_VERSION, rest[2]))):
         found.replaced[module] = (rest[1], rest[2] if len(rest) == 3 else "")
     return module
 

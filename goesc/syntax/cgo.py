@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 # Words, and quoted words with their quotes; what follows a quote that is left open is no word.
-_FIELD: Final = re.compile(r'"[^"]*("?)|[^\s"]+')
+_FIELD: Final = r'"[^"]*("?)|[^\s"]+'
 
 # By verb: the operands that are right, a letter each (q: quoted, n: not), and what to say of others.
 _FORMS: Final = {
@@ -26,7 +26,7 @@ _FORMS: Final = {
 
 
 def fields(text: str) -> list[str]:
-    return [m.group() for m in _FIELD.finditer(text) if m.group()[0] != '"' or m.group(1)]
+    return [m.group() for m in re.finditer(_FIELD, text) if m.group()[0] != '"' or m.group(1)]
 
 
 def problems(text: str, *, allowed: bool) -> Iterator[str]:

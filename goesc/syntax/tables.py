@@ -18,8 +18,8 @@ Lark is imported only to build. The table is Lark's own LALR(1) table with two c
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, Final, TypeAlias, final
 
 State: TypeAlias = dict[int, Any]
@@ -50,11 +50,12 @@ class Table:
 
 def grammar_text() -> str:
     """The grammar, from inside the installed package or from the checkout around it."""
-    here = Path(__file__).resolve()
-    for folder in (here.parent.parent / "grammar", here.parent.parent.parent / "grammar"):
-        path = folder / GRAMMAR_FILE
-        if path.is_file():
-            return path.read_text("utf-8")
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    for folder in (package, os.path.dirname(package)):
+        path = os.path.join(folder, "grammar", GRAMMAR_FILE)
+        if os.path.isfile(path):
+            with open(path, encoding="utf-8") as stream:
+                return stream.read()
     raise FileNotFoundError(f"grammar/{GRAMMAR_FILE} is neither in the package nor in the checkout around it")
 
 
@@ -277,6 +278,8 @@ def load(pure: Mapping[str, Callback], with_state: Mapping[str, Callback]) -> Ta
 
 
 def main() -> None:
+    from pathlib import Path
+
     from goesc.syntax.build import has_callback
 
     path = Path(__file__).with_name(TABLE_FILE)
