@@ -20,7 +20,7 @@ from goesc.source.build import context
 from goesc.source.positions import FileSet, Pos
 from goesc.source.room import room_to_recurse
 from goesc.source.std import Library
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 from goesc.syntax.parser import parse_file
 from goesc.types.objects import Package
 from goesc.types.universe import UNSAFE
@@ -51,7 +51,7 @@ class Bench:
         self.parsing += time.process_time() - started
         self.lines += sum(f.src.count(b"\n") for f in unit.files)
         for imported in unit.imports.values():  # before the clock starts
-            self.package(imported)
+            self.package(imported.path)
         started = time.process_time()
         trees = [f for f in files if f is not None]
         checked = check_package(path, trees, self.fset, _Importer(self, unit), Config(go_version="go1.27", std=True))
@@ -68,7 +68,7 @@ class _Importer:
 
     def import_package(self, path: str, pos: Pos) -> Package:
         del pos
-        return self.bench.package(self.unit.imports.get(path, path))
+        return self.bench.package(self.unit.imports.get(path, UnitId(path)).path)
 
 
 def main() -> None:

@@ -24,7 +24,7 @@ import goesc
 from goesc.drive.stages import compile_package, open_session
 from goesc.source.gcflags import GcFlags
 from goesc.source.room import quiet_collector, room_to_recurse
-from goesc.source.unit import Unit, UnitFile
+from goesc.source.unit import Unit, UnitFile, UnitId
 
 SCALE = (1, 2, 4, 8)
 
@@ -154,7 +154,7 @@ def seconds(text: str) -> float:
     for _ in range(3):
         session = open_session({**os.environ, "GOESC_CACHE": "off"})
         file = UnitFile("x.go", "x.go", text.encode())
-        unit = Unit("p", "p", ".", [file], {}, "", complete=False, named=True)
+        unit = Unit(UnitId("p"), "p", ".", [file], {}, "", complete=False, named=True)
         start = time.process_time()
         session.add_units([unit])
         with room_to_recurse(), quiet_collector():

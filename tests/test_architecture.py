@@ -31,9 +31,8 @@ MAY_IMPORT = {
     "allocs": {"release", "source", "types", "ir", "lower", "escape"},
     "facts": {"release", "source", "syntax", "types", "check", "ir", "lower", "escape"},
     "drive": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "allocs", "facts"},
-    "increment": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},
-    "draft": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},
-    "api": {"source", "ir", "escape", "allocs", "facts", "drive", "draft"},
+    "edit": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},
+    "api": {"source", "ir", "escape", "allocs", "facts", "drive", "edit"},
     "explain": {"release", "source", "ir", "escape", "allocs", "api"},
     "gate": {"source", "syntax", "allocs", "drive", "api"},
     "research": {"source", "escape", "allocs", "facts", "drive"},
@@ -41,10 +40,10 @@ MAY_IMPORT = {
     "generate": set(),
     "oracle": {"release", "source", "generate"},
     "": {"source", "api", "research", "report"},  # `report` tells notebooks how things look
-    "lsp": {"source", "facts", "drive", "draft", "api", "explain"},
+    "lsp": {"source", "facts", "drive", "edit", "api", "explain"},
     # The top of the house sees everything below; syntax and lowering are reached through `drive`.
     "cli": {
-        "release", "source", "types", "check", "ir", "escape", "facts", "drive", "increment", "api", "explain", "gate",
+        "release", "source", "types", "check", "ir", "escape", "facts", "drive", "edit", "api", "explain", "gate",
         "research", "report", "generate", "oracle", "lsp",
     },
     "__main__": {"cli"},
@@ -68,7 +67,7 @@ def _imports(tree: ast.AST) -> set[str]:
             found.update(alias.name for alias in node.names if alias.name.split(".")[0] == "goesc")
         elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "goesc":
             if node.module == "goesc":
-                # `from goesc import increment` names a module, `from goesc import analyze` the public API; the version is
+                # `from goesc import api` names a module, `from goesc import analyze` the public API; the version is
                 # a text that the package holds before it is a room.
                 found.update(
                     f"goesc.{a.name}" if (PACKAGE / f"{a.name}.py").exists() or (PACKAGE / a.name).is_dir() else "goesc"

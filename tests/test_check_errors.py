@@ -24,7 +24,7 @@ from goesc.report.text import error_text
 from goesc.source.build import context
 from goesc.source.positions import FileSet
 from goesc.source.std import Library
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 from goesc.syntax import ast
 from goesc.syntax.directives import Origin
 from goesc.syntax.parser import parse_file
@@ -53,7 +53,7 @@ def session(goroot: Path) -> Session:
 def check(src: bytes, goroot: Path, filename: str = "x.go", lang: str = "") -> tuple[str, CheckedPackage]:
     """gc's error text (without limit) and what the checker found."""
     deps = session(goroot)
-    importer = UnitImporter(deps, Unit("p", "p", "", []))
+    importer = UnitImporter(deps, Unit(UnitId("p"), "p", "", []))
     tree, errors = parse_file(deps.fset.add(filename, src), Origin(user=True))
     assert tree is not None
     checked = check_package("p", [tree], deps.fset, importer, Config(go_version=lang, faulty=bool(errors)))

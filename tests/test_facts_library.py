@@ -23,6 +23,7 @@ from goesc.source.goroot import find_goroot
 from goesc.source.positions import FileSet
 from goesc.source.room import room_to_recurse
 from goesc.source.std import Library
+from goesc.source.unit import UnitId
 from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Complex
 
@@ -68,8 +69,8 @@ def compiled(goroot: Path | None, facts: list[FactLibrary], program: Path) -> tu
     library = tree_of(goroot).library if goroot is not None else None
     session = Session(library, stages.analyze_functions, None, "", facts=facts)
     file = UnitFile(program.name, str(program), program.read_bytes())
-    imports = {spec.path: spec.path for spec in scan_imports(file.src).imports}
-    unit = Unit("command-line-arguments", "main", ".", [file], imports, complete=False, named=True)
+    imports = {spec.path: UnitId(spec.path) for spec in scan_imports(file.src).imports}
+    unit = Unit(UnitId("command-line-arguments"), "main", ".", [file], imports, complete=False, named=True)
     with room_to_recurse():
         output = stages.compile_package(unit, GcFlags(m=1, l=1), session)
     return compiler_text(output.lines, session.fset) + error_text(output.errors, session.fset), session
@@ -83,7 +84,7 @@ def test_output_is_the_same_with_facts_and_without(goroot: Path, name: str) -> N
     from_facts, session = compiled(goroot, [library], program)
     assert from_facts == from_source
     assert from_source.count("\n") > 5
-    beta = session.dependency("beta", 0)
+    beta = session.dependency(UnitId("beta"), 0)
     from_sources = (beta.reader is None, beta.checked is not None)
     # beta has nothing generic: only an error that mentions something unexported needs its sources.
     assert from_sources == (False, name == "errors")
@@ -92,7 +93,7 @@ def test_output_is_the_same_with_facts_and_without(goroot: Path, name: str) -> N
 def test_generic_packages_are_opened_from_their_sources(goroot: Path) -> None:
     library, _ = made(goroot, ["alpha"])
     text, session = compiled(goroot, [library], DATA / "uses.go.txt")
-    opened = session.dependency("alpha", 0).checked is not None
+    opened = session.dependency(UnitId("alpha"), 0).checked is not None
     assert opened
     assert f"{goroot}/src/alpha/alpha.go:" in text, "bodies of generic functions are compiled where they are used"
 
@@ -116,7 +117,7 @@ def test_facts_of_other_content_are_not_used(goroot: Path) -> None:
     beta = goroot / "src" / "beta" / "beta.go"
     beta.write_text(beta.read_text(encoding="utf-8") + "\nvar More int\n", encoding="utf-8")
     _, session = compiled(goroot, [library], DATA / "uses.go.txt")
-    used = [path for path in ("beta", "alpha") if session.dependency(path, 0).facts is not None]
+    used = [path for path in ("beta", "alpha") if session.dependency(UnitId(path), 0).facts is not None]
     assert used == [], "alpha is as it was, but what it imports has changed"
 
 

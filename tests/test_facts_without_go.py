@@ -61,13 +61,14 @@ def test_importing_fmt_is_cheap() -> None:
     """Types and tags of what a program names, not the package: the median of a few loads."""
     from goesc.facts.library import bundled, open_library
     from goesc.source.positions import NO_POS
+    from goesc.source.unit import UnitId
 
     def load() -> float:
         began = time.perf_counter()
         library = open_library(bundled("linux/amd64"))
         assert library is not None
         session = Session(None, lambda *_: None, facts=[library])
-        func = session.dependency("fmt", NO_POS).pkg.member("Println")
+        func = session.dependency(UnitId("fmt"), NO_POS).pkg.member("Println")
         assert func is not None
         assert session.tags(func)  # type: ignore[arg-type]  # a Func
         return time.perf_counter() - began

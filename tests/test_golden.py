@@ -21,7 +21,7 @@ from goesc.ir.verify import verify
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.room import room_to_recurse
-from goesc.source.unit import Unit, UnitFile
+from goesc.source.unit import Unit, UnitFile, UnitId
 
 DATA = Path(__file__).parent / "data"
 PROGRAMS = sorted([*(DATA / "golden").glob("*.go"), *(DATA / "fixedbugs").glob("*.go")])
@@ -43,7 +43,14 @@ def test_plain_solver_agrees_and_ir_is_sound(path: Path) -> None:
     """The solver on networkx reaches the same attributes and leaks on every graph of every program."""
     source = UnitFile(path.name, path.name, path.read_bytes())
     head = scan_imports(source.src)
-    unit = Unit("p", head.package, ".", [source], {spec.path: spec.path for spec in head.imports}, complete=False)
+    unit = Unit(
+        UnitId("p"),
+        head.package,
+        ".",
+        [source],
+        {spec.path: UnitId(spec.path) for spec in head.imports},
+        complete=False,
+    )
     session = SESSIONS.setdefault("library", stages.open_session({**os.environ, "GOESC_CACHE": "off"}))
     assert isinstance(session, stages.Session)
     before = []

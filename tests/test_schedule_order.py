@@ -140,7 +140,7 @@ def units_of(root: Path, *args: str) -> list[Any]:
 
 
 def planned(units: list[Any], tell: Any = compiling.told_of) -> Plan:
-    return Plan(units, {unit.import_path: FLAGS for unit in units}, tell, host(Path()).environ)
+    return Plan(units, {unit.id: FLAGS for unit in units}, tell, host(Path()).environ)
 
 
 def plain(blocks: Any) -> list[tuple[str, str, bool, str]]:
@@ -336,9 +336,9 @@ def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
 
 def test_perform_never_raises(tree: Tree) -> None:
     from goesc.drive.tasks import Task
-    from goesc.source.unit import Unit, UnitFile
+    from goesc.source.unit import Unit, UnitFile, UnitId
 
-    unit = Unit("p", "p", "/x", [UnitFile("x.go", "/x/x.go", b"package p\nfunc f() { goto }\n")])
+    unit = Unit(UnitId("p"), "p", "/x", [UnitFile("x.go", "/x/x.go", b"package p\nfunc f() { goto }\n")])
     answer = perform(Task("one", setting_of(host(Path()).environ), unit, FLAGS, compiling.told_of))
     assert answer.failed
     assert "syntax error" in answer.told.text

@@ -49,7 +49,7 @@ def environ() -> dict[str, str]:
 def run_of(root: Path, tell: Any, **options: Any) -> Run:
     loaded = load_units(["./..."], request_for(str(root), environ()))
     assert not loaded.errors
-    flags = {unit.import_path: FLAGS for unit in loaded.units}
+    flags = {unit.id: FLAGS for unit in loaded.units}
     return Run(Plan(loaded.units, flags, tell, environ()), **options)
 
 

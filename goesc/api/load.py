@@ -9,7 +9,7 @@ Everything hangs on the `Session` that a call makes, so analyses can run in seve
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -29,7 +29,7 @@ from goesc.source.errors import InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.positions import NO_POS, Position
-from goesc.source.unit import Unit, UnitFile
+from goesc.source.unit import Unit, UnitFile, UnitId
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -114,8 +114,8 @@ def analyze(
         path = Path(text)
         file = UnitFile(path.name, str(path), path.read_bytes())
     head = scan_imports(file.src)
-    imports = {spec.path: spec.path for spec in head.imports}
-    unit = Unit("command-line-arguments", head.package, ".", [file], imports, lang, complete=False, named=True)
+    imports = {spec.path: UnitId(spec.path) for spec in head.imports}
+    unit = Unit(UnitId("command-line-arguments"), head.package, ".", [file], imports, lang, complete=False, named=True)
     session = session or open_session(environ)
     options = LoadOptions(lang=lang, explain=explain, environ={}, tolerant=tolerant, solver=solver, rules=rules)
     plan = _plan([unit], options, session)
@@ -149,10 +149,10 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
     failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
     if options.tolerant or (options.executor is None and options.jobs <= 1):
         session = options.session or stages.open_session(env, options.tags)
-        plan = _plan(loaded.units, options, session, loaded.failed)
+        plan = _plan(loaded.units, options, session, loaded.broken)
         found = results(plan, sessions=Given(session), progress=options.progress)
     else:
-        plan = _plan(loaded.units, options, None, loaded.failed)
+        plan = _plan(loaded.units, options, None, loaded.broken)
         found = results(plan, executor=options.executor, jobs=options.jobs, progress=options.progress)
     return failed + _packages(found, options.keep_going)
 
@@ -162,7 +162,9 @@ def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] =
     return stages.open_session(os.environ if environ is None else environ, tags)
 
 
-def _plan(units: list[Unit], options: LoadOptions, session: Session | None, failed: Collection[str] = ()) -> Plan:
+def _plan(
+    units: list[Unit], options: LoadOptions, session: Session | None, broken: frozenset[UnitId] = frozenset()
+) -> Plan:
     """`session` is None if other processes do the work."""
     if session is None:
         tell = partial(told_elsewhere, calls=options.calls)
@@ -171,7 +173,7 @@ def _plan(units: list[Unit], options: LoadOptions, session: Session | None, fail
     flags = GcFlags(m=2 if options.explain else 1, l=1, lang=options.lang)
     env = os.environ if options.environ is None else options.environ
     return Plan(
-        units, as_named(units, flags), tell, env, tuple(options.tags), frozenset(failed), options.tolerant,
+        units, as_named(units, flags), tell, env, tuple(options.tags), broken, options.tolerant,
         options.graphs, _solver(options.solver), _rules(options.rules),
     )  # fmt: skip
 

@@ -21,14 +21,14 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.positions import Pos
 
 if TYPE_CHECKING:
-    from goesc.draft import Draft
+    from goesc.edit.draft import Draft
     from goesc.source.errors import Diagnostic
 
 
 def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bool, tolerant: bool) -> Package:
     """A package that shares the session's files."""
     if tolerant and output.errors:
-        from goesc.draft import draft
+        from goesc.edit.draft import draft
 
         package = package_of_draft(draft(output.unit, flags, session))
         package.errors = package.errors or _messages(output, output.errors)

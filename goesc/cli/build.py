@@ -23,6 +23,7 @@ from goesc.source.gcflags import (
 if TYPE_CHECKING:
     from goesc.drive.keep import Block, Replay
     from goesc.source.packages import Loaded
+    from goesc.source.unit import UnitId
 
 USAGE = """\
 usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [-j n] [--dask address]
@@ -227,13 +228,13 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
                 return True
             return any(match(unit.import_path, unit.dir, unit.is_std) for unit in loaded.units)
 
-        flags: dict[str, GcFlags] = {}
+        flags: dict[UnitId, GcFlags] = {}
         for unit in loaded.units:
             chosen = GcFlags()
             for match, parsed in matchers:
                 if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
                     chosen = parsed
-            flags[unit.import_path] = chosen
+            flags[unit.id] = chosen
         idle = next((g.pattern for g, (match, _) in zip(options.gcflags, matchers, strict=True) if not used(match)), "")
         if idle:
             return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
@@ -259,10 +260,10 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
                     host.fail(block.unmodelled)
                     status = 2
                 elif block.text:
-                    say(header(block.unit.import_path) + shorten(block.text, block.unit.dir, cwd))
+                    say(header(block.unit.id) + shorten(block.text, block.unit.dir, cwd))
                 status = max(status, 1) if block.failed else status
                 if block.without_main and block.unit.named and options.links:
-                    refused.append(header(block.unit.import_path) + _WITHOUT_MAIN)
+                    refused.append(header(block.unit.id) + _WITHOUT_MAIN)
     except UsageError as why:
         return host.fail(str(why))
     if logs is not None and logs.problem and not status:
@@ -280,20 +281,27 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
 
 
 def _blocks(
-    loaded: Loaded, flags: dict[str, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
+    loaded: Loaded, flags: dict[UnitId, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
 ) -> Generator[Block, None, None]:
     """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
     from goesc.cli.compiling import blocks_anywhere, tell_of
     from goesc.drive.plan import Plan
 
     tags = tuple(options.tags)
-    plan = Plan(loaded.units, flags, tell_of(flags, host.environ, tags), host.environ, tags, frozenset(loaded.failed))
+    plan = Plan(
+        loaded.units,
+        flags,
+        tell_of(flags, host.environ, tags),
+        host.environ,
+        tags,
+        loaded.broken,
+    )
     known = replay.all(loaded.units)
     working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)
     try:
         with closing(working):
             for block in working:
-                if not block.unmodelled and block.unit.import_path not in known:
+                if not block.unmodelled and block.unit.id not in known:
                     replay.put(block)
                 yield block
     finally:

@@ -20,7 +20,7 @@ from goesc.drive.run import results
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.cachedir import cache_enabled
 from goesc.source.gcflags import GcFlags, UsageError
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -35,11 +35,11 @@ WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 
 @final
 class _Held:
-    """A session, and the packages of commands that it was given: by import path, what they were made of."""
+    """A session, and the packages of commands that it was given: what they were made of."""
 
     __slots__ = ("session", "units")
 
-    def __init__(self, session: Session, units: dict[str, tuple[object, ...]]) -> None:
+    def __init__(self, session: Session, units: dict[UnitId, tuple[object, ...]]) -> None:
         self.session = session
         self.units = units
 
@@ -54,7 +54,7 @@ def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) 
 
     key = _key(host, tags)
     contents = {
-        unit.import_path: (
+        unit.id: (
             unit.dir, unit.go_version, plan.plain(unit), *((file.path, file.src) for file in unit.files)
         )
         for unit in plan.importable
@@ -63,7 +63,7 @@ def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) 
     if (
         not isinstance(held, _Held)
         or held.session.is_full
-        or any(held.units.get(path, content) != content for path, content in contents.items())
+        or any(held.units.get(id, content) != content for id, content in contents.items())
     ):
         held = host.sessions[key] = _Held(stages.open_session(host.environ, tags), {})
     held.units.update(contents)
@@ -92,14 +92,14 @@ class _Sessions:
 
 @final
 class _Earlier:
-    """Blocks of earlier runs, and what helps where a package was edited since (goesc.increment)."""
+    """Blocks of earlier runs, and what helps where a package was edited since (goesc.edit.patch)."""
 
-    def __init__(self, replay: Replay, known: Mapping[str, Block]) -> None:
+    def __init__(self, replay: Replay, known: Mapping[UnitId, Block]) -> None:
         self._replay = replay
         self._known = known
 
     def known(self, unit: Unit) -> Answer | None:
-        block = self._known.get(unit.import_path)
+        block = self._known.get(unit.id)
         if block is None:
             return None
         return Answer(told=Printed(block.text, block.without_main, block.kept), failed=block.failed)
@@ -108,9 +108,9 @@ class _Earlier:
         data = self._replay.edited(unit)
         if data is None:
             return None
-        from goesc import increment
+        from goesc.edit import patch
 
-        redone = increment.redo(unit, flags, session, data)
+        redone = patch.redo(unit, flags, session, data)
         if redone is None:
             return None
         return Answer(told=Printed(compiler_text(redone.lines, session.fset, not flags.no_columns), kept=redone.kept))
@@ -123,7 +123,7 @@ def blocks(
     jobs: int = 1,
     executor: Executor | None = None,
     replay: Replay | None = None,
-    known: Mapping[str, Block] | None = None,
+    known: Mapping[UnitId, Block] | None = None,
     progress: Progress | None = None,
 ) -> Generator[Block, None, None]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
@@ -157,7 +157,7 @@ def blocks_anywhere(
     plan: Plan,
     host: Host,
     replay: Replay,
-    known: Mapping[str, Block],
+    known: Mapping[UnitId, Block],
     *,
     jobs: int = 0,
     dask: str = "",
@@ -176,7 +176,7 @@ def blocks_anywhere(
         except ClusterError as err:
             raise UsageError(str(err)) from None
         return
-    new = [unit for unit in plan.units if unit.import_path not in known]
+    new = [unit for unit in plan.units if unit.id not in known]
     jobs = 1 if host.debug else processes(new, jobs)  # an exception is to come through as it is
     yield from blocks(plan, host, jobs=jobs, replay=replay, known=known, progress=progress)
 
@@ -192,7 +192,7 @@ def processes(units: Sequence[Unit], asked: int) -> int:
     return min(asked or cores(), len(units))
 
 
-def tell_of(flags: Mapping[str, GcFlags], environ: Mapping[str, str], tags: Sequence[str] = ()) -> Tell:
+def tell_of(flags: Mapping[UnitId, GcFlags], environ: Mapping[str, str], tags: Sequence[str] = ()) -> Tell:
     """What a worker is to tell: logs too, if one is wanted."""
     if not any(own.json for own in flags.values()):
         return told_of
@@ -202,13 +202,13 @@ def tell_of(flags: Mapping[str, GcFlags], environ: Mapping[str, str], tags: Sequ
 
 
 def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Printed:
-    """What the compiler prints, whether the linker would refuse it, what helps after an edit (goesc.increment) if there
-    is a cache to keep it in, and the log."""
-    from goesc import increment
+    """What the compiler prints, whether the linker would refuse it, what helps after an edit (goesc.edit.patch) if
+    there is a cache to keep it in, and the log."""
+    from goesc.edit import patch
 
     without_main = not output.errors and _without_main(output)
     keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
-    kept = increment.remember(output) if keeps else None
+    kept = patch.remember(output) if keeps else None
     log = None
     if ctx is not None and flags.json and not output.errors:
         from goesc.report.optlog import entries, log_of

@@ -196,12 +196,13 @@ def _show_sources(session: Session, host: Host) -> int:
 def _describe(session: Session, name: str) -> str | None:
     from goesc.facts.words import describe
     from goesc.source.positions import NO_POS
+    from goesc.source.unit import UnitId
 
     folder, slash, last = name.replace("(", "").replace("*", "").replace(")", "").rpartition("/")
     package, dot, member = last.partition(".")
     if not dot:
         return None
-    pkg = session.dependency(folder + slash + package, NO_POS).pkg
+    pkg = session.dependency(UnitId(folder + slash + package), NO_POS).pkg
     func = _function(pkg.member, member)
     return describe(func, session.tags(func), session.sizes) if func is not None else None
 

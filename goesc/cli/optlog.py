@@ -16,6 +16,7 @@ from goesc.source.gcflags import GcFlags, UsageError
 
 if TYPE_CHECKING:
     from goesc.drive.keep import Block
+    from goesc.source.unit import UnitId
 
 
 def destination(flag: str) -> str:
@@ -45,7 +46,7 @@ class Logs:
     """The logs of a command, written as packages are compiled. `problem` is the first one there was; then nothing more
     is written."""
 
-    def __init__(self, flags: Mapping[str, GcFlags], host: Host) -> None:
+    def __init__(self, flags: Mapping[UnitId, GcFlags], host: Host) -> None:
         self._flags = flags
         self._host = host
         self.problem = ""
@@ -56,7 +57,7 @@ class Logs:
         from goesc.report.optlog import write_log
 
         try:
-            folder = destination(self._flags[block.unit.import_path].json)
+            folder = destination(self._flags[block.unit.id].json)
         except UsageError as err:
             self.problem = str(err)
             return

@@ -43,7 +43,7 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.cli.optlog import Logs
     from goesc.drive.plan import Plan
     from goesc.source.imports import scan_imports
-    from goesc.source.unit import Unit, UnitFile
+    from goesc.source.unit import Unit, UnitFile, UnitId
 
     read: list[UnitFile] = []
     faults: list[str] = []
@@ -62,14 +62,22 @@ def main(argv: list[str], host: Host) -> int:
         # noder/noder.go:LoadPackage reports these as errors without a place.
         print("\n".join(faults), file=host.stdout)
         return 2
-    imports = {spec.path: spec.path for file in read for spec in scan_imports(file.src).imports}
+    imports = {spec.path: UnitId(spec.path) for file in read for spec in scan_imports(file.src).imports}
     head = scan_imports(read[0].src)
     path = flags.path or "<unlinkable>"
     unit = Unit(
-        path, head.package, str(host.cwd), read, imports, flags.lang, complete=flags.complete, named=True, path_as=path
+        UnitId(path),
+        head.package,
+        str(host.cwd),
+        read,
+        imports,
+        flags.lang,
+        complete=flags.complete,
+        named=True,
+        path_as=path,
     )
     host.tell_release(host.cwd)
-    chosen = {unit.import_path: flags}
+    chosen = {unit.id: flags}
     logs = Logs(chosen, host)
     for block in blocks(Plan([unit], chosen, tell_of(chosen, host.environ), host.environ), host):
         if block.unmodelled:

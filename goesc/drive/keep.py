@@ -22,7 +22,7 @@ from goesc.source.goroot import version_of
 from goesc.source.identity import identity
 from goesc.source.packages import Request
 from goesc.source.store import Store
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 
 if TYPE_CHECKING:
     from goesc.facts.tree import Tree
@@ -55,20 +55,20 @@ class Block(NamedTuple):
     failed: bool
     unmodelled: str = ""
     without_main: bool = False  # a command that the linker refuses
-    kept: bytes | None = None  # for goesc.increment, after the package was compiled
+    kept: bytes | None = None  # for goesc.edit.patch, after the package was compiled
     log: Log | None = None  # of -json
 
 
 @final
 class Replay:
-    def __init__(self, request: Request, units: Sequence[Unit], flags: Mapping[str, GcFlags]) -> None:
+    def __init__(self, request: Request, units: Sequence[Unit], flags: Mapping[UnitId, GcFlags]) -> None:
         environ, ctx = request.environ, request.ctx
         goroot = request.library.goroot if request.library is not None else None
         self._store = Store(cache_folder(environ) / "build") if cache_enabled(environ) else None
-        self._keys: dict[str, str] = {}
-        self._places: dict[str, str] = {}  # keys of packages whatever their files hold
+        self._keys: dict[UnitId, str] = {}
+        self._places: dict[UnitId, str] = {}  # keys of packages whatever their files hold
         # What a log tells is in no text: such a package is compiled.
-        self._logged = {path for path, own in flags.items() if own.json}
+        self._logged = {id for id, own in flags.items() if own.json}
         if self._store is None:
             return
         target = f"{ctx.goos}/{ctx.goarch}"
@@ -80,7 +80,7 @@ class Replay:
         self._own = own
         self._tree: Tree | None = None
         for unit in units:  # dependencies come first
-            self._keys[unit.import_path] = self._key(unit, flags.get(unit.import_path, GcFlags()))
+            self._keys[unit.id] = self._key(unit, flags.get(unit.id, GcFlags()))
         self._save_tree()
 
     def _save_tree(self) -> None:
@@ -91,7 +91,7 @@ class Replay:
         parts: list[str | bytes] = [
             self._common,
             repr(flags),
-            unit.import_path,
+            str(unit.id),
             unit.name,
             unit.dir,
             unit.go_version,
@@ -99,9 +99,9 @@ class Replay:
         ]
         parts += [file.path for file in unit.files]
         parts += [word for item in sorted((unit.embeds or {}).items()) for word in (item[0], *item[1])]
-        for written, path in sorted(unit.imports.items()):
-            parts += [written, path, self._keys.get(path) or self._imported(path)]
-        self._places[unit.import_path] = key_of(["edits", *parts])
+        for written, meant in sorted(unit.imports.items()):
+            parts += [written, str(meant), self._keys.get(meant) or self._imported(meant.path)]
+        self._places[unit.id] = key_of(["edits", *parts])
         return key_of([*parts, *(file.src for file in unit.files)])
 
     def _imported(self, path: str) -> str:
@@ -115,31 +115,31 @@ class Replay:
         return self._tree.closure(path)
 
     def get(self, unit: Unit) -> Block | None:
-        if self._store is None or unit.import_path in self._logged:
+        if self._store is None or unit.id in self._logged:
             return None
-        value = self._store.get(self._keys[unit.import_path])
+        value = self._store.get(self._keys[unit.id])
         if not value:
             return None
         text = value[1:].decode("utf-8", "surrogateescape")
         return Block(unit, text, failed=value[:1] == b"1", without_main=value[:1] == b"2")
 
-    def all(self, units: Iterable[Unit]) -> dict[str, Block]:
-        """The blocks that are known, by import path."""
-        return {unit.import_path: block for unit in units if (block := self.get(unit)) is not None}
+    def all(self, units: Iterable[Unit]) -> dict[UnitId, Block]:
+        """The blocks that are known."""
+        return {unit.id: block for unit in units if (block := self.get(unit)) is not None}
 
     def edited(self, unit: Unit) -> bytes | None:
-        """What goesc.increment left when the package was compiled last, with perhaps other texts in its files."""
-        if self._store is None or unit.import_path in self._logged:
+        """What goesc.edit.patch left when the package was compiled last, with perhaps other texts in its files."""
+        if self._store is None or unit.id in self._logged:
             return None
-        return self._store.get(self._places[unit.import_path])
+        return self._store.get(self._places[unit.id])
 
     def put(self, block: Block) -> None:
-        if self._store is not None and block.unit.import_path not in self._logged:
+        if self._store is not None and block.unit.id not in self._logged:
             how = b"1" if block.failed else b"2" if block.without_main else b"0"
             value = how + block.text.encode("utf-8", "surrogateescape")
-            self._store.put(self._keys[block.unit.import_path], value)
+            self._store.put(self._keys[block.unit.id], value)
             if block.kept is not None:
-                self._store.put(self._places[block.unit.import_path], block.kept)
+                self._store.put(self._places[block.unit.id], block.kept)
 
 
 def _built_facts(environ: Mapping[str, str], target: str) -> str:

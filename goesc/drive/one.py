@@ -26,7 +26,7 @@ def attempt(answer: Answer, unit: Unit, opened: Callable[[], Session], work: Cal
     session: Session | None = None
     try:
         if unit.cgo:
-            raise Unsupported(NO_POS, f'{unit.import_path} has files that import "C"; CGO_ENABLED=0 leaves them out')
+            raise Unsupported(NO_POS, f'{unit.id} has files that import "C"; CGO_ENABLED=0 leaves them out')
         session = opened()
         return work(session)
     except Unsupported as err:

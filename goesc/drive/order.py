@@ -32,7 +32,7 @@ from goesc.drive.pool import LocalPool, cores
 from goesc.drive.tasks import Known, Task, known_of, perform
 from goesc.facts.session import Session
 from goesc.source.gcflags import GcFlags
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 
 POOLS = 3  # of processes, one after the other, before this process goes on by itself
 LOST_AFTER = 3  # failures in a row, with no answer in between, after which an executor is given up
@@ -237,7 +237,7 @@ class Run:
             self._take(node, future.result())
             return
         why = DIED if isinstance(fault, BrokenExecutor) else f"{type(fault).__name__}: {fault}"
-        self._take(node, Answer("", 0, crash=f"{node.unit.import_path}: {why}"))
+        self._take(node, Answer("", 0, crash=f"{node.unit.id}: {why}"))
 
     def _here(self, node: _Node) -> Answer:
         """In this process."""
@@ -275,7 +275,7 @@ class Run:
     def _finish(self, node: _Node, facts: bytes) -> None:
         self._done += 1
         if self.progress is not None:
-            self.progress(self._done, len(self._nodes), node.unit.import_path)
+            self.progress(self._done, len(self._nodes), str(node.unit.id))
         if node.travels and node.needed_by and not node.unit.cgo:
             self._log.append(known_of(node.unit, facts, node.plain))
         node.through = len(self._log)
@@ -294,15 +294,15 @@ def _fault(future: Future[Answer]) -> BaseException | None:
 
 
 def _graph(plan: Plan, session: Session) -> list[_Node]:
-    nodes: dict[str, _Node] = {}
+    nodes: dict[UnitId, _Node] = {}
     for unit in plan.units:
         plain = plan.plain(unit)
         # Facts about the library are those of packages compiled with inlining.
-        travels = plain or not (unit.is_std and session.holds_facts(unit.import_path))
-        nodes[unit.import_path] = _Node(unit, plan.flags_of(unit), plain, travels, number=len(nodes))
+        travels = plain or not (unit.is_std and session.holds_facts(unit.id))
+        nodes[unit.id] = _Node(unit, plan.flags_of(unit), plain, travels, number=len(nodes))
     for node in nodes.values():
-        for path in sorted(set(node.unit.imports.values())):
-            dep = nodes.get(path)
+        for imported in sorted(set(node.unit.imports.values())):
+            dep = nodes.get(imported)
             if dep is None or dep.number >= node.number:
                 continue
             node.needs.append(dep)

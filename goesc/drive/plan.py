@@ -1,6 +1,6 @@
 """What is to be compiled, in which order and how; what comes of each package; what is left out for what failed.
 
-    plan = Plan(units, {unit.import_path: GcFlags(m=1, l=1) for unit in units}, text_of, os.environ)
+    plan = Plan(units, {unit.id: GcFlags(m=1, l=1) for unit in units}, text_of, os.environ)
     for unit, answer in results(plan, jobs=4):               # goesc.drive.run
         answer.told, answer.failed
 
@@ -18,7 +18,7 @@ from goesc.source.build import context
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.positions import Position
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 
 if TYPE_CHECKING:
     from goesc.drive.stages import Output
@@ -29,7 +29,7 @@ NOWHERE = Position("", 0, 0)
 
 # What of an output is wanted. For other processes it is a function that can be imported by name.
 Tell = Callable[["Output", GcFlags], Any]
-Progress = Callable[[int, int, str], None]  # (done, of how many, import path)
+Progress = Callable[[int, int, str], None]  # (done, of how many, name of a package)
 
 
 @final
@@ -54,25 +54,25 @@ def setting_of(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Setting:
 
 @final
 class Plan(NamedTuple):
-    """`units` come dependencies first; `flags` are by import path, and units without any print nothing.
+    """`units` come dependencies first; units without flags print nothing.
 
     `broken` names packages that cannot be imported before anything is compiled. What imports one of them, or a package
     that does not compile, is left out, as the go command does; not if the plan is `tolerant`.
     """
 
     units: Sequence[Unit]
-    flags: Mapping[str, GcFlags]
+    flags: Mapping[UnitId, GcFlags]
     tell: Tell
     environ: Mapping[str, str]
     tags: tuple[str, ...] = ()
-    broken: frozenset[str] = frozenset()
+    broken: frozenset[UnitId] = frozenset()
     tolerant: bool = False
     keep_graphs: bool = False
     solver: Solver | None = None  # None: gc's
     rules: Rules | None = None
 
     def flags_of(self, unit: Unit) -> GcFlags:
-        return self.flags.get(unit.import_path, GcFlags())
+        return self.flags.get(unit.id, GcFlags())
 
     def plain(self, unit: Unit) -> bool:
         """Whether others see the package without inlining: it is compiled with -l."""
@@ -84,15 +84,15 @@ class Plan(NamedTuple):
         return [unit for unit in self.units if not unit.cgo]
 
     @property
-    def plain_paths(self) -> frozenset[str]:
-        return frozenset(unit.import_path for unit in self.units if self.plain(unit))
+    def plain_units(self) -> frozenset[UnitId]:
+        return frozenset(unit.id for unit in self.units if self.plain(unit))
 
 
-def as_named(units: Sequence[Unit], flags: GcFlags) -> dict[str, GcFlags]:
+def as_named(units: Sequence[Unit], flags: GcFlags) -> dict[UnitId, GcFlags]:
     """`flags` for all units, as -gcflags gives them: -l is for those that are named, and what these import beyond is
     compiled with inlining."""
     others = GcFlags(flags.m, 0, flags.e, flags.lang)
-    return {unit.import_path: flags if unit.named else others for unit in units}
+    return {unit.id: flags if unit.named else others for unit in units}
 
 
 @final
@@ -138,10 +138,10 @@ class Standing:
         """Whether it imports what cannot be; then nor can it."""
         if self._tolerant or self._broken.isdisjoint(unit.imports.values()):
             return False
-        self._broken.add(unit.import_path)
+        self._broken.add(unit.id)
         return True
 
     def take(self, unit: Unit, answer: Answer) -> None:
         # The library has a form that can be imported even where goesc cannot analyse it.
         if answer.failed or (answer.gave_up and not unit.is_std):
-            self._broken.add(unit.import_path)
+            self._broken.add(unit.id)

@@ -103,7 +103,7 @@ def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Pro
             if standing.leaves_out(unit):
                 continue
             if progress is not None:
-                progress(done, len(plan.units), unit.import_path)
+                progress(done, len(plan.units), str(unit.id))
             answer = (earlier.known(unit) if earlier is not None else None) or _compiled(plan, unit, held, earlier)
             standing.take(unit, answer)
             yield unit, answer
@@ -123,7 +123,7 @@ class _Held:
     def opened(self) -> Session:
         if self.session is None:
             self.session = self._sessions.open()
-            self.session.add_units(self._plan.importable, self._plan.plain_paths)
+            self.session.add_units(self._plan.importable, self._plan.plain_units)
         return self.session
 
     def drop(self) -> None:

@@ -177,7 +177,7 @@ def compile_package(
         report_bounds(program, report)
     stages.bounds = perf_counter() - now
     output.errors = output.errors or back_end_errors(program, unit)
-    if unit.import_path in session.plain:
+    if unit.id in session.plain:
         leave_tags(program)
     return output
 
@@ -185,7 +185,7 @@ def compile_package(
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
     """Leave the tags of functions of a dependency, and of those of its package that they mention, in `Func.tags`."""
     program = lower_functions(checked, session.fset, session, funcs)
-    if checked.pkg.path in session.plain:
+    if not session.inlines(checked.pkg):
         passes.run(program, _silent)
     else:
         passes.run(program, _silent, calls=interleave.run)

@@ -122,7 +122,7 @@ class Bench(threading.local):
 
 
 def _add(session: Session, known: Known, made: FactLibrary) -> None:
-    session.add_units([known.unit], [known.unit.import_path] if known.plain else [])
+    session.add_units([known.unit], [known.unit.id] if known.plain else [])
     session.add_made(known.unit, known.entry, known.facts, made)
 
 
@@ -159,7 +159,7 @@ def perform(task: Task) -> Answer:
 def _compile(task: Task, session: Session, answer: Answer) -> Answer:
     unit = task.unit
     if task.plain:
-        session.plain.add(unit.import_path)
+        session.plain.add(unit.id)
     output = compile_one(answer, unit, task.flags, session, task.tell, task.keep_graphs, task.solver, task.rules)
     if task.tells_others and not output.errors:
         answer.facts = facts_of(output, session)
@@ -182,7 +182,7 @@ def facts_of(output: Output, session: Session) -> bytes:
 
 def known_of(unit: Unit, facts: bytes, plain: bool) -> Known:
     """An entry of the log."""
-    imports = sorted({path for path in unit.imports.values() if path not in ("unsafe", "C")})
+    imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
     return Known(
         unit, Entry(unit.import_path, unit.name, content_digest(unit), imports, length=len(facts)), facts, plain
     )

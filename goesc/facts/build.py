@@ -29,6 +29,7 @@ from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
 from goesc.source.std import Library
+from goesc.source.unit import UnitId
 from goesc.types.model import Signature
 from goesc.types.objects import Func
 
@@ -56,7 +57,7 @@ def closure(tree: Tree, paths: Iterable[str]) -> list[str]:
         if unit is None:
             return
         open_.add(path)
-        stack.append((path, iter(sorted(set(unit.imports.values())))))
+        stack.append((path, iter(sorted({meant.path for meant in unit.imports.values()}))))
 
     for path in paths:
         enter(path)
@@ -102,10 +103,10 @@ def _make_one(
     library.fresh.pop(path, None)
     tree = session.tree
     assert tree is not None
-    dependency = session.dependency(path, NO_POS)
+    dependency = session.dependency(UnitId(path), NO_POS)
     unit = dependency.unit
     assert unit is not None
-    imports = sorted({p for p in unit.imports.values() if p not in ("unsafe", "C")})
+    imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
     entry = Entry(path, unit.name, tree.digest(path), imports)
     failures: list[str] = []
     facts = b""

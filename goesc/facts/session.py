@@ -41,7 +41,7 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.store import Store
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 from goesc.syntax import ast
 from goesc.syntax.outline import parse_outline
 from goesc.syntax.parser import parse_file
@@ -63,10 +63,10 @@ _Tags = dict[str, tuple[list[str], int]]
 class Dependency:
     """A package that others import, and what has been found out about it so far."""
 
-    __slots__ = ("checked", "facts", "key", "path", "pkg", "reader", "stored", "unit")
+    __slots__ = ("checked", "facts", "id", "key", "pkg", "reader", "stored", "unit")
 
-    def __init__(self, path: str, pkg: Package, unit: Unit | None, facts: FactLibrary | None = None) -> None:
-        self.path = path
+    def __init__(self, id: UnitId, pkg: Package, unit: Unit | None, facts: FactLibrary | None = None) -> None:
+        self.id = id
         self.pkg = pkg
         self.unit = unit  # None for a package from facts whose sources nobody has needed yet
         self.facts = facts
@@ -95,10 +95,11 @@ class Session:
         self.unsafe = universe.UNSAFE
         self.tree = Tree(library, store, identity) if library is not None and self.facts else None
         self._analyze = analyze
-        self._units: dict[str, Unit] = {}
-        self.plain: set[str] = set()
+        self._units: dict[UnitId, Unit] = {}
+        self.plain: set[UnitId] = set()
         self.made: FactLibrary | None = None  # of units that were compiled elsewhere in this run
-        self._dependencies: dict[str, Dependency] = {}
+        self._dependencies: dict[UnitId, Dependency] = {}
+        self._of: dict[Package, Dependency] = {}
         self._dirty: set[Dependency] = set()
         self._shapes: dict[Func, dict[str, list[str]]] = {}
 
@@ -109,11 +110,11 @@ class Session:
 
     # --- packages ----------------------------------------------------------------------------------
 
-    def add_units(self, units: Iterable[Unit], plain: Iterable[str] = ()) -> None:
-        """Packages that others may import. Those whose import paths are `plain` are compiled with -l, so importing
+    def add_units(self, units: Iterable[Unit], plain: Iterable[UnitId] = ()) -> None:
+        """Packages that others may import. Those that are `plain` are compiled with -l, so importing
         packages see them without inlining."""
         for unit in units:
-            self._units[unit.import_path] = unit
+            self._units[unit.id] = unit
         self.plain.update(plain)
 
     def add_made(self, unit: Unit, entry: Entry, facts: bytes, made: FactLibrary) -> None:
@@ -121,49 +122,55 @@ class Session:
 
         Its sources stay at hand, for generic declarations and for a package without facts (b"").
         """
-        self._units[unit.import_path] = unit
+        self._units[unit.id] = unit
         self.made = made
         if facts:
             made.add(entry, facts)
 
     def forget(self, unit: Unit) -> None:
         """A unit has changed: what was known of it, and of the units that import it, is dropped."""
-        stale = {unit.import_path}
+        stale = {unit.id}
         while more := {
-            u.import_path for u in self._units.values() if not stale.isdisjoint(u.imports.values())
+            u.id for u in self._units.values() if not stale.isdisjoint(u.imports.values())
         } - stale:  # fmt: skip
             stale |= more
-        for path in stale:
-            self._dependencies.pop(path, None)
-        self._dirty = {d for d in self._dirty if d.path not in stale}
-        self._units[unit.import_path] = unit
+        for id in stale:
+            known = self._dependencies.pop(id, None)
+            if known is not None:
+                del self._of[known.pkg]
+        self._dirty = {d for d in self._dirty if d.id not in stale}
+        self._units[unit.id] = unit
 
-    def holds_facts(self, path: str) -> bool:
+    def holds_facts(self, id: UnitId) -> bool:
         """Whether a package of the library is imported from facts, whoever asks."""
-        return self._facts(path) is not None
+        return self._facts(id) is not None
 
     def importer(self, unit: Unit) -> UnitImporter:
         return UnitImporter(self, unit)
 
     def adopt(self, unit: Unit, checked: CheckedPackage) -> None:
         """A package that was compiled whole: later packages import what was found."""
-        if unit.import_path in self._dependencies:
+        if unit.id in self._dependencies:
             return  # its objects are already known to other packages, and must stay one of a kind
-        dependency = Dependency(unit.import_path, checked.pkg, unit)
+        dependency = Dependency(unit.id, checked.pkg, unit)
         dependency.checked = checked
-        self._dependencies[unit.import_path] = dependency
+        self._enter(dependency)
 
-    def dependency(self, path: str, _pos: Pos) -> Dependency:
-        """The package of a resolved import path; raises ImportFailure."""
-        found = self._dependencies.get(path)
+    def _enter(self, dependency: Dependency) -> None:
+        self._dependencies[dependency.id] = dependency
+        self._of[dependency.pkg] = dependency
+
+    def dependency(self, id: UnitId, _pos: Pos) -> Dependency:
+        """A package that is imported; raises ImportFailure."""
+        found = self._dependencies.get(id)
         if found is not None:
             return found
-        unit = self._units.get(path)
+        unit, path = self._units.get(id), id.path
         if unit is None:
-            facts = self._facts(path)
+            facts = self._facts(id)
         else:
             facts = self.made if self.made is not None and path in self.made.packages else None
-        if unit is None and facts is None and self.library is not None:
+        if unit is None and facts is None and self.library is not None and not id.variant:
             unit = self.library.unit(path)
         if unit is not None:
             name = unit.name
@@ -174,14 +181,15 @@ class Session:
             raise ImportFailure("file not found" if known else "no Go source tree found; set GOROOT")
         pkg = Package(path, name, Scope(universe.UNIVERSE, comment=f'package "{path}"'))
         pkg.complete = True
-        found = Dependency(path, pkg, unit, facts)
-        self._dependencies[path] = found
+        found = Dependency(id, pkg, unit, facts)
+        self._enter(found)
         pkg.loader = lambda: self._load(found)
         return found
 
-    def _facts(self, path: str) -> FactLibrary | None:
+    def _facts(self, id: UnitId) -> FactLibrary | None:
         """The facts that hold for a package of the library."""
-        for facts in self.facts:
+        path = id.path
+        for facts in self.facts if not id.variant else ():
             if path in facts.packages and (self.tree is None or self.tree.agrees(path, facts.packages)):
                 return facts
         return None
@@ -198,7 +206,7 @@ class Session:
         dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
 
     def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
-        path = dependency.path
+        path = dependency.id.path
         facts = library.facts(path)
         if facts is None or facts.path != path:
             return False
@@ -215,7 +223,7 @@ class Session:
         return True
 
     def _package(self, path: str) -> Package:
-        return self.unsafe if path == "unsafe" else self.dependency(path, NO_POS).pkg
+        return self.unsafe if path == "unsafe" else self.dependency(UnitId(path), NO_POS).pkg
 
     def _upgrade(self, dependency: Dependency) -> None:
         """Open a package that came from facts from its sources, around its objects."""
@@ -228,9 +236,9 @@ class Session:
 
     def _unit(self, dependency: Dependency) -> Unit:
         if dependency.unit is None and self.library is not None:
-            dependency.unit = self.library.unit(dependency.path)
+            dependency.unit = self.library.unit(dependency.id.path)
         if dependency.unit is None:
-            raise ImportFailure(f"the sources of {dependency.path} are not at hand")
+            raise ImportFailure(f"the sources of {dependency.id} are not at hand")
         return dependency.unit
 
     def _parse(self, unit: Unit) -> list[ast.File]:
@@ -255,8 +263,8 @@ class Session:
     # --- goesc.lower.imports.Imports ---------------------------------------------------------------
 
     def checked(self, package: Package) -> CheckedPackage | None:
-        dependency = self._dependencies.get(package.path)
-        if dependency is None or dependency.pkg is not package:
+        dependency = self._of.get(package)
+        if dependency is None:
             return None
         if package.loader is not None:
             package.loader()
@@ -265,7 +273,8 @@ class Session:
         return dependency.checked
 
     def inlines(self, package: Package) -> bool:
-        return package.path not in self.plain
+        known = self._of.get(package)
+        return (known.id if known is not None else UnitId(package.path)) not in self.plain
 
     def tags(self, func: Func) -> list[str]:
         """Tags of a function's parameters, receiver first."""
@@ -280,7 +289,7 @@ class Session:
         """Tags of an instance of a generic function from facts; None if they say nothing."""
         func = func.origin or func
         assert func.pkg is not None
-        dependency = self._dependencies.get(func.pkg.path)
+        dependency = self._of.get(func.pkg)
         if dependency is None or dependency.reader is None:
             return None
         known = self._shapes.get(func)
@@ -293,7 +302,7 @@ class Session:
 
     def _find_tags(self, func: Func) -> None:
         assert func.pkg is not None
-        dependency = self._dependencies.get(func.pkg.path)
+        dependency = self._of.get(func.pkg)
         if dependency is None or (dependency.checked is None and dependency.reader is None):
             raise InternalError(f"tags of {func_key(func)} of a package that was never imported", func.pos)
         if dependency.reader is not None:
@@ -322,7 +331,7 @@ class Session:
         return dependency.stored
 
     def _read(self, dependency: Dependency) -> _Tags:
-        value = self.store.get(self.key(dependency.path)) if self.store is not None else None
+        value = self.store.get(self.key(dependency.id)) if self.store is not None else None
         if value is None:
             return {}
         try:
@@ -330,26 +339,26 @@ class Session:
         except (msgspec.DecodeError, ValueError):
             return {}
 
-    def key(self, path: str) -> str:
+    def key(self, id: UnitId) -> str:
         """Digest of a package's content and of all it imports; "" for unsafe and for packages that are not there."""
         try:
-            dependency = self.dependency(path, NO_POS)
+            dependency = self.dependency(id, NO_POS)
         except ImportFailure:
             return ""
         if not dependency.key:
             dependency.key = "busy"  # an import cycle ends here; the checker reports it
-            parts: list[str | bytes] = ["tags", self.identity, path, str(path in self.plain)]
+            parts: list[str | bytes] = ["tags", self.identity, str(id), str(id in self.plain)]
             if dependency.facts is not None:
-                entry = dependency.facts.packages[path]
+                entry = dependency.facts.packages[id.path]
                 parts += ["facts", entry.digest]
-                imports = entry.imports
+                imports = [UnitId(path) for path in entry.imports]
             else:
                 unit = self._unit(dependency)
                 parts.append(unit.go_version)
                 for source in unit.files:
                     parts += [source.name, source.src]
                 imports = sorted(set(unit.imports.values()))
-            parts += [self.key(imported) for imported in imports if imported not in ("unsafe", "C")]
+            parts += [self.key(imported) for imported in imports if imported.path not in ("unsafe", "C")]
             dependency.key = key_of(parts)
         return dependency.key
 
@@ -359,9 +368,9 @@ class Session:
             return
         if self.tree is not None:
             self.tree.save()
-        for dependency in sorted(self._dirty, key=lambda d: d.path):
+        for dependency in sorted(self._dirty, key=lambda d: d.id):
             merged = self._read(dependency) | (dependency.stored or {})
-            self.store.put(self.key(dependency.path), msgspec.msgpack.encode(merged))
+            self.store.put(self.key(dependency.id), msgspec.msgpack.encode(merged))
         self._dirty.clear()
 
 
@@ -381,7 +390,7 @@ class UnitImporter:
             return self.session.unsafe
         if path == "C" or is_local(path):
             raise ImportFailure("file not found")  # as for the bare compiler; `build` refuses such imports before
-        found = self.session.dependency(self.unit.imports.get(path, path), pos).pkg
+        found = self.session.dependency(self.unit.imports.get(path) or UnitId(path), pos).pkg
         if not found.name:
             raise ImportFailure("file not found")  # no file of it is for this build
         return found

@@ -31,11 +31,11 @@ _SUFFIXES = ("go", "s", "c", "syso")
 
 def content_digest(unit: Unit) -> bytes:
     """Digest of a package's own content; what it imports has digests of its own."""
-    parts: list[str | bytes] = [unit.import_path, unit.name, unit.go_version, str(unit.complete)]
+    parts: list[str | bytes] = [str(unit.id), unit.name, unit.go_version, str(unit.complete)]
     for file in unit.files:
         parts += [file.name, file.src]
-    for written, path in sorted(unit.imports.items()):
-        parts += [written, path]
+    for written, meant in sorted(unit.imports.items()):
+        parts += [written, str(meant)]
     return bytes.fromhex(key_of(parts))[:16]
 
 
@@ -71,7 +71,7 @@ class Tree:
             else:
                 unit = self.library.unit(path)
                 found = content_digest(unit) if unit is not None else b""
-                imports = sorted(set(unit.imports.values())) if unit is not None else []
+                imports = sorted({meant.path for meant in unit.imports.values()}) if unit is not None else []
                 self._memo[path] = (look, found, imports)
                 self._dirty = True
             self._digests[path] = found

@@ -17,6 +17,7 @@ from goesc.facts.session import Analyze, Session, func_key, func_owner
 from goesc.facts.words import lines, parameters
 from goesc.ir import leaks
 from goesc.source.positions import NO_POS
+from goesc.source.unit import UnitId
 from goesc.types.layout import has_pointers
 from goesc.types.model import Signature
 
@@ -49,7 +50,7 @@ def known_tags(session: Session, path: str, analyze: Analyze) -> list[Known]:
 
     The session has the Go tree: sources tell where parameters stand. One session serves many packages.
     """
-    dependency = session.dependency(path, NO_POS)
+    dependency = session.dependency(UnitId(path), NO_POS)
     checked = session.checked(dependency.pkg)
     assert checked is not None
     _, funcs = reach(checked)

@@ -6,9 +6,9 @@
 
 A package is compiled whole when it is first seen and when something outside of function bodies changes. After an edit
 inside of bodies only the changed functions are done again, and those that what they say of their parameters changes
-(goesc.draft); the findings of the rest move with their functions. So an answer takes as long as a function does, not as
-a package does. With type errors the functions without errors are analysed. With a text that cannot be read at all the
-last findings stay, and move with their lines.
+(goesc.edit.draft); the findings of the rest move with their functions. So an answer takes as long as a function does,
+not as a package does. With type errors the functions without errors are analysed. With a text that cannot be read at
+all the last findings stay, and move with their lines.
 
 Not safe for several threads: the server keeps one for it.
 """
@@ -25,8 +25,8 @@ from typing import final
 
 from goesc import api
 from goesc.api import Allocation, Function, Package, Parameter
-from goesc.draft import Draft, Spans, draft, survey
 from goesc.drive import stages
+from goesc.edit.draft import Draft, Spans, draft, survey
 from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
 from goesc.explain.find import stack_variables
@@ -40,7 +40,7 @@ from goesc.source.imports import scan_imports
 from goesc.source.packages import load_units
 from goesc.source.positions import SourceFile
 from goesc.source.room import quiet_collector, room_to_recurse
-from goesc.source.unit import Unit, UnitFile
+from goesc.source.unit import Unit, UnitFile, UnitId
 
 SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new session begins
 EDIT_BYTES = 64 << 20  # of what texts leave behind that were edited since
@@ -229,7 +229,7 @@ class Workspace:
         self._others = self._edits = 0
         self._updates = 0  # since the last tidying
         self._texts: list[SourceFile] = []  # of open packages, as they were after each edit
-        self._known: dict[str, list[bytes]] = {}  # sources of other packages, as the session has them
+        self._known: dict[UnitId, list[bytes]] = {}  # sources of other packages, as the session has them
 
     # --- Sessions ------------------------------------------------------------------------------------
 
@@ -345,21 +345,23 @@ class Workspace:
                 if any(file.path == path for file in unit.files):
                     for other in loaded.units:
                         sources = [file.src for file in other.files]
-                        if other is not unit and self._known.get(other.import_path) != sources:
-                            self._known[other.import_path] = sources
+                        if other is not unit and self._known.get(other.id) != sources:
+                            self._known[other.id] = sources
                             session.forget(other)
                     session.forget(unit)
-                    session.plain.add(unit.import_path)
+                    session.plain.add(unit.id)
                     view.heads |= {file.path: _head(file.src) for file in unit.files}
                     return unit
         # No package that the go command would build: the file alone.
         src = texts.get(path, b"")
         head = scan_imports(src)
-        imports = {spec.path: spec.path for spec in head.imports}
+        imports = {spec.path: UnitId(spec.path) for spec in head.imports}
         file = UnitFile(os.path.basename(path), path, src)
-        unit = Unit("command-line-arguments", head.package, folder or ".", [file], imports, complete=False, named=True)
+        unit = Unit(
+            UnitId("command-line-arguments"), head.package, folder or ".", [file], imports, complete=False, named=True
+        )
         session.forget(unit)
-        session.plain.add(unit.import_path)
+        session.plain.add(unit.id)
         return unit
 
     # --- The whole package ---------------------------------------------------------------------------
@@ -367,7 +369,7 @@ class Workspace:
     def _whole(self, view: View, unit: Unit) -> None:
         session = self.session()
         session.forget(unit)
-        session.plain.add(unit.import_path)
+        session.plain.add(unit.id)
         output = stages.compile_package(unit, _FLAGS, session, keep_graphs=True)
         if output.errors:
             found = draft(unit, _FLAGS, session)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from goesc.source.errors import BACK_END, Diagnostic, in_order
 from goesc.source.positions import FileSet, Pos, Position
+from goesc.source.unit import UnitId
 
 ERROR_LIMIT = 10  # without -e, gc stops at the tenth error (base/print.go:ErrorfAt)
 
@@ -59,6 +60,6 @@ def _shown(place: Callable[[Pos], Position], pos: Pos, columns: bool) -> str:
     return f"{Position(at.filename, at.line, at.column if columns else 0)}: "
 
 
-def header(import_path: str) -> str:
+def header(id: UnitId) -> str:
     """The line with which the go command opens a package's block."""
-    return f"# {import_path}\n"
+    return f"# {id}\n"

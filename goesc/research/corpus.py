@@ -62,7 +62,7 @@ def study(
     def over(solver: str | Solver, rules: AnyRules) -> _Found:
         chosen, ruled = solver_named(solver), rules_named(rules)
         plan = Plan(
-            loaded.units, as_named(loaded.units, flags), counts_of, env, tuple(tags), frozenset(loaded.failed),
+            loaded.units, as_named(loaded.units, flags), counts_of, env, tuple(tags), loaded.broken,
             solver=None if chosen is walk_all else chosen, rules=None if ruled is RULES else ruled,
         )  # fmt: skip
         for unit, answer in results(plan, executor=workers, jobs=jobs, progress=progress):

@@ -27,7 +27,7 @@ from goesc.source.patterns import META, check_import_path, clean_pattern, is_sta
 from goesc.source.picked import Other, other_release
 from goesc.source.std import Library
 from goesc.source.strconv import quote
-from goesc.source.unit import Unit, unit_of
+from goesc.source.unit import Unit, UnitId, unit_of
 
 COMMAND_LINE = "command-line-arguments"
 Wanted = Callable[
@@ -92,6 +92,11 @@ class Loaded:
     def failed(self) -> dict[str, str]:
         """Why, by import path."""
         return dict(line.split(": ", 1) for line in self.failures)
+
+    @property
+    def broken(self) -> frozenset[UnitId]:
+        """What cannot be imported, as far as loading tells."""
+        return frozenset(map(UnitId, self.failed))
 
     @property
     def needs_tree(self) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import final
+from typing import NamedTuple, final
 
 from goesc.source.folder import Folder
 
@@ -16,6 +16,18 @@ _SUPPLIED_BY_RUNTIME = frozenset({
     "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync",
     "syscall", "time",
 })  # fmt: skip
+
+
+@final
+class UnitId(NamedTuple):
+    """What is compiled: a package, or a variant of it that is made for somebody. str() is the go command's name for it,
+    which it prints after "#" (cmd/go, load/pkg.go:Package.Desc, Go 1.27.3)."""
+
+    path: str  # "command-line-arguments" for files named on the command line
+    variant: str = ""  # the test binary that it is made for: "p.test" in "p [p.test]"; "" for the package as it is
+
+    def __str__(self) -> str:
+        return f"{self.path} [{self.variant}]" if self.variant else self.path
 
 
 @final
@@ -34,20 +46,20 @@ class Unit:
     """One package to compile."""
 
     __slots__ = (
-        "cgo", "complete", "dir", "embeds", "files", "flags", "go_version", "import_path", "imports", "is_std",
-        "name", "named", "ours", "path_as",
+        "cgo", "complete", "dir", "embeds", "files", "flags", "go_version", "id", "imports", "is_std", "name",
+         "named", "ours", "path_as",
     )  # fmt: skip
 
     def __init__(
-        self, import_path: str, name: str, dir: str, files: list[UnitFile], imports: dict[str, str] | None = None,
+        self, id: UnitId, name: str, dir: str, files: list[UnitFile], imports: dict[str, UnitId] | None = None,
         go_version: str = "", is_std: bool = False, complete: bool = True, ours: bool = True, named: bool = False,
         cgo: bool = False, path_as: str = "",
     ) -> None:  # fmt: skip
-        self.import_path = import_path  # "command-line-arguments" for files named on the command line
+        self.id = id
         self.name = name  # of the package clause
         self.dir = dir  # absolute
         self.files = files  # in the order in which the compiler gets them
-        self.imports = {} if imports is None else imports  # path as written -> path of the package meant (vendoring)
+        self.imports = {} if imports is None else imports  # path as written -> the package meant
         self.go_version = go_version  # -lang: the module's "go1.21"; "" for the modelled version
         self.is_std = is_std
         self.complete = complete  # every function must have a body (-complete)
@@ -61,13 +73,17 @@ class Unit:
         self.path_as = path_as  # -p as given, if the compiler is not driven by the go command
 
     @property
+    def import_path(self) -> str:
+        return self.id.path
+
+    @property
     def is_main(self) -> bool:
         return self.name == "main"
 
     @property
     def path_flag(self) -> str:
         """What the go command gives as -p: "main" for a command, else the import path."""
-        return self.path_as or ("main" if self.is_main else self.import_path)
+        return self.path_as or ("main" if self.is_main else self.id.path)
 
 
 def unit_of(
@@ -76,11 +92,11 @@ def unit_of(
     files = [UnitFile(f.name, os.path.abspath(f.path), f.src) for f in found.files]
     complete = found.complete and not (is_std and import_path in _SUPPLIED_BY_RUNTIME)
     return Unit(
-        import_path,
+        UnitId(import_path),
         found.name,
         os.path.abspath(found.dir),
         files,
-        dict(imports),
+        {written: UnitId(path) for written, path in imports.items()},
         go_version,
         is_std,
         complete,

@@ -9,8 +9,8 @@ import pytest
 
 import goesc
 from goesc import api
-from goesc.draft import draft, survey
 from goesc.drive import stages
+from goesc.edit.draft import draft, survey
 from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.gcflags import GcFlags
@@ -62,7 +62,7 @@ def _moved(text: str, session: Session) -> list[str]:
 def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Path, session: Session) -> None:
     (tmp_path / "x.go").write_text(GOOD)
     unit = load_units(["x.go"], request_for(str(tmp_path), os.environ)).units[0]
-    session.add_units([unit], [unit.import_path])
+    session.add_units([unit], [unit.id])
     with room_to_recurse():
         found = draft(unit, GcFlags(m=1, l=1), session)
         whole = api.package_of(stages.compile_package(unit, GcFlags(m=1, l=1), session, True))
@@ -82,7 +82,7 @@ def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Pa
 def test_some_functions_alone_with_the_tags_of_the_others(tmp_path: Path, session: Session) -> None:
     (tmp_path / "x.go").write_text(GOOD)
     unit = load_units(["x.go"], request_for(str(tmp_path), os.environ)).units[0]
-    session.add_units([unit], [unit.import_path])
+    session.add_units([unit], [unit.id])
     with room_to_recurse():
         whole = draft(unit, GcFlags(m=1, l=1), session)
         part = draft(unit, GcFlags(m=1, l=1), session, choose=lambda _: ({"call"}, whole.tags))

@@ -10,7 +10,7 @@ analysed, and tags of the others come from before.
 
 What is lost against a whole compilation: package variables' initialisers are not analysed, and what a broken function
 does with its arguments is not known, so everything passed to it escapes. gc stops at the first error and has no
-counterpart; where there are no errors, verdicts are those of `stages.compile_package` (tests/test_draft.py).
+counterpart; where there are no errors, verdicts are those of `stages.compile_package` (tests/test_edit_draft.py).
 """
 
 from __future__ import annotations

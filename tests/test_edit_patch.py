@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from goesc import increment
 from goesc.drive import stages
+from goesc.edit import patch
 from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags
@@ -37,9 +37,7 @@ def cold(unit: Unit, session: Session) -> tuple[stages.Output, list[str]]:
 def with_text(unit: Unit, number: int, src: bytes) -> Unit:
     files = list(unit.files)
     files[number] = UnitFile(files[number].name, files[number].path, src)
-    return Unit(
-        unit.import_path, unit.name, unit.dir, files, unit.imports, unit.go_version, unit.is_std, unit.complete, True
-    )
+    return Unit(unit.id, unit.name, unit.dir, files, unit.imports, unit.go_version, unit.is_std, unit.complete, True)
 
 
 def bodies(src: bytes) -> list[ast.FuncDecl]:
@@ -87,21 +85,21 @@ def edit(src: bytes, rng: random.Random) -> bytes:
 )
 def test_incremental_is_cold(path: str, monkeypatch: pytest.MonkeyPatch, toolchain: Toolchain) -> None:
     environ = {"GOROOT": str(toolchain.goroot), "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
-    monkeypatch.setattr(increment, "SMALLEST", 0)
+    monkeypatch.setattr(patch, "SMALLEST", 0)
     rng = random.Random(path)
     session = stages.open_session(environ)
     assert session.library is not None
     unit = session.library.unit(path)
     assert unit is not None
     output, _ = cold(unit, session)
-    kept = increment.remember(output)
+    kept = patch.remember(output)
     assert kept is not None
     done = 0
     for _ in range(12):
         number = rng.randrange(len(unit.files))
         after = with_text(unit, number, edit(unit.files[number].src, rng))
         with room_to_recurse():
-            redone = increment.redo(after, FLAGS, session, kept)
+            redone = patch.redo(after, FLAGS, session, kept)
         output, expected = cold(after, session)
         if redone is None:
             continue

@@ -17,7 +17,7 @@ A package is patched if the edit allows it, which means that
 
 Then the changed functions are checked, lowered and analysed again; tags of the others come from `kept`. Functions whose
 callees' tags have changed count as changed, too. Lines of the rest only move. The result is what a cold run prints:
-tests/test_increment.py holds the one against the other over random edits.
+tests/test_edit_patch.py holds the one against the other over random edits.
 
 gc compiles a package whole; this has no counterpart there. Only runs at one -m are remembered: explanations name places
 of other functions in their texts.
