@@ -15,21 +15,17 @@ from __future__ import annotations
 from typing import Any
 
 from goesc.escape import tags
-from goesc.escape.footprint import boxed, footprint
-from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch, Location, Output
+from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch, Output
 from goesc.escape.model import FIRST_LOCATION, Allocation, loops_around, range_bodies
-from goesc.escape.walk import oracle
 from goesc.ir.events import Allocates, MovedToHeap, ZeroCopy
 from goesc.ir.nodes import (
     AssignListStmt,
     CallExpr,
     ClosureExpr,
-    ConvExpr,
     Esc,
     ExprNode,
     Func,
     Name,
-    Node,
     SelectorExpr,
 )
 from goesc.ir.op import Op
@@ -66,9 +62,8 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
                 if speak:
                     text = out.text(n)
                     out.say(MovedToHeap(n.pos, text))
-                    size = footprint(n, batch.sizes)
                     loops = loops_around(batch, loc, bodies)
-                    allocations.append(Allocation(n, n.pos, text, True, loc.curfn, vertex, loops, size))
+                    allocations.append(Allocation(n, n.pos, text, True, loc.curfn, vertex, loops))
             else:
                 n.esc = Esc.NONE
             continue
@@ -78,24 +73,15 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
             wrapper = n.__class__ is ClosureExpr and n.func.wrapper
             text = "append" if op is Op.OAPPEND else out.text(n)
             out.say(Allocates(n.pos, text, escapes, quiet=wrapper))
-            size, loops = _size(batch, loc, n), loops_around(batch, loc, bodies)
-            if not wrapper or (escapes and size):
+            if not wrapper or escapes:
+                loops, mutates = loops_around(batch, loc, bodies), bool(loc.attrs & MUTATES)
                 text = _statement(out, n) if wrapper else text
-                allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, size))
+                allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, mutates, wrapper))
         if not escapes and op in _TRANSIENT and not loc.attrs & PERSISTS and isinstance(n, ExprNode):
             n.transient = True
         if op is Op.OSTR2BYTES and not loc.attrs & MUTATES and speak:
             out.say(ZeroCopy(n.pos))
     return allocations, errors
-
-
-def _size(batch: Batch, loc: Location, n: Node) -> int:
-    size = footprint(n, batch.sizes)
-    if size > 0 and isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and isinstance(n.x, Name) and loc.curfn:
-        value = oracle(batch, loc.curfn).static_value(n.x)  # walk looks through variables that are set once
-        if value.op is Op.OSTRUCTLIT or value.op is Op.OARRAYLIT:
-            return boxed(value, batch.sizes)
-    return size
 
 
 def _statement(out: Output, n: Any) -> str:
