@@ -19,9 +19,8 @@ from enum import IntEnum
 from typing import NamedTuple, final
 
 from goesc.allocs.conversions import views
-from goesc.allocs.sizes import UNKNOWN, boxed, size_of
+from goesc.allocs.sizes import UNKNOWN, boxed, size_of, small_int
 from goesc.escape.model import Allocation, Analysis, Snapshot
-from goesc.ir.misc import int_value, is_small_int_const
 from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -143,9 +142,7 @@ def _map_takes(n: Node, group: int) -> When:
     """A map is made with room for a group; for more it asks at once."""
     if isinstance(n, CompLitExpr):
         return When.LATER if len(n.list) <= group else When.ALWAYS
-    hint = n.len if isinstance(n, MakeExpr) else None
-    if hint is None:
+    if not isinstance(n, MakeExpr) or n.len is None:
         return When.LATER
-    if not is_small_int_const(hint):
-        return When.OUTGROWN
-    return When.LATER if (int_value(hint) or 0) <= group else When.ALWAYS
+    hint = small_int(n.len)
+    return When.OUTGROWN if hint is None else When.LATER if hint <= group else When.ALWAYS

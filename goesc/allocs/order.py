@@ -154,7 +154,7 @@ class _Walker:
                 return
         self.move(n)
 
-    def pass_key(self, t: Type | None, key: Node) -> None:
+    def pass_key(self, t: Type | None, key: Expr) -> None:
         """Have the key of a map where the run time takes it."""
         how = key_of(t, self.program) if t is not None else Key.VALUE
         if how is Key.ADDRESS:

@@ -54,10 +54,15 @@ def size_of(n: Node | None, program: Program) -> int:
         return record_size([n.x.type], sizes)
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
         count = n.cap if n.cap is not None else n.len
-        return _elements(n.type, int_value(count) if is_small_int_const(count) else None, program)
+        return _elements(n.type, small_int(count), program)
     if isinstance(n, CompLitExpr) and op is Op.OSLICELIT:
         return _elements(n.type, n.len, program)
     return _converted(n, program) if isinstance(n, ConvExpr) else UNKNOWN
+
+
+def small_int(n: Node | None) -> int | None:
+    """The value of an integer constant that fits 32 bits; None for anything else."""
+    return int_value(n) if n is not None and is_small_int_const(n) else None
 
 
 def _converted(n: ConvExpr, program: Program) -> int:
