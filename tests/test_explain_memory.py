@@ -7,26 +7,46 @@ from pathlib import Path
 
 import pytest
 
+from goesc.allocs.memory import When
 from goesc.api import load
 from goesc.explain.explain import explain_allocation
 from goesc.oracle.toolchain import Toolchain
 
-MEMORY_GO = Path(__file__).parent / "data" / "explain" / "memory.go"
-MARKED = {number for number, line in enumerate(MEMORY_GO.read_text().split("\n"), 1) if line.endswith("// heap")}
-_CALL = re.compile(r"\(\S*memory\.go:(\d+)\)\t(?:CALL|JMP)\truntime\.(?:newobject|mallocgc|conv[TI]|stringtoslice)")
+DATA = Path(__file__).parent / "data" / "explain"
+MEMORY_GO, OUTGROWN_GO = DATA / "memory.go", DATA / "outgrown.go"
+# Not intstring: the buffer of a rune that stays holds any.
+_CALL = re.compile(
+    r"\(\S*\.go:(\d+)\)\t(?:CALL|JMP)\truntime\."
+    r"(?:newobject|mallocgc|conv[TI]|makeslice|makemap|growslice|concat(?:string|byte)|slice(?:byte|rune)to|stringtoslice)"
+)
+
+
+def marked(path: Path) -> set[int]:
+    return {number for number, line in enumerate(path.read_text().split("\n"), 1) if line.endswith("// heap")}
 
 
 def test_what_takes_memory() -> None:
     package = load([str(MEMORY_GO)])[0]
-    assert {a.position.line for a in package.allocations if a.escapes and not a.constant} == MARKED
+    assert {a.position.line for a in package.allocations if a.escapes and not a.constant} == marked(MEMORY_GO)
+
+
+def test_what_may_take_memory_though_it_stays() -> None:
+    package = load([str(OUTGROWN_GO)], explain=True)[0]
+    assert not any(a.escapes for a in package.allocations)
+    asks = {a.position.line for a in package.allocations if a.memory.when > When.LATER}
+    assert asks == marked(OUTGROWN_GO)
+    for allocation in package.allocations:
+        said = "; but " in explain_allocation(package, allocation).sentence
+        assert said == (allocation.memory.when is not When.NEVER), allocation
 
 
 @pytest.mark.gc
-def test_the_compiler_asks_for_memory_there_alone(toolchain: Toolchain, tmp_path: Path) -> None:
-    (tmp_path / "memory.go").write_bytes(MEMORY_GO.read_bytes())
-    done = toolchain.compile(["memory.go"], ["-S", "-l"], tmp_path)
+@pytest.mark.parametrize("path", [MEMORY_GO, OUTGROWN_GO], ids=lambda p: p.stem)
+def test_the_compiler_asks_for_memory_there_alone(toolchain: Toolchain, tmp_path: Path, path: Path) -> None:
+    (tmp_path / path.name).write_bytes(path.read_bytes())
+    done = toolchain.compile([path.name], ["-S", "-l"], tmp_path)
     assert done.status == 0
-    assert {int(line) for line in _CALL.findall(done.output)} == MARKED
+    assert {int(line) for line in _CALL.findall(done.output)} == marked(path)
 
 
 def test_what_takes_none_is_said_to_take_none() -> None:

@@ -10,8 +10,8 @@ cmd/compile/internal/walk/expr.go:walkIndex, bounded; gc/compile.go:enqueueFunc 
 from __future__ import annotations
 
 from goesc.allocs.order import Index, in_order
+from goesc.allocs.sizes import small_int
 from goesc.ir.events import BoundsElided
-from goesc.ir.misc import int_value, is_small_int_const
 from goesc.ir.nodes import BasicLit, BinaryExpr, Expr
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
@@ -55,12 +55,12 @@ def is_bounded(n: Expr, sizes: GcSizes, opaque: bool, limit: int) -> bool:
         return False
     unsigned = bool(info & IS_UNSIGNED)
     bits = 8 * layout.size(n.type, sizes)
-    value = _constant(n)
+    value = small_int(n)
     if value is not None:
         return 0 <= value < limit
     if isinstance(n, BinaryExpr) and not opaque:
         op = n.op
-        value = _constant(n.y)
+        value = small_int(n.y)
         if op is Op.OAND or op is Op.OANDNOT:
             if 0 <= _mask(n, bits if unsigned else 0) < limit:
                 return True
@@ -78,16 +78,12 @@ def is_bounded(n: Expr, sizes: GcSizes, opaque: bool, limit: int) -> bool:
     return unsigned and bits <= 62 and 1 << bits <= limit
 
 
-def _constant(n: Expr) -> int | None:
-    return int_value(n) if is_small_int_const(n) else None
-
-
 def _mask(n: BinaryExpr, bits: int) -> int:
     """The constant of x & mask or x &^ mask, the latter inverted in so many bits (0: signed); -1 if there is none."""
-    mask = _constant(n.x)
+    mask = small_int(n.x)
     if mask is not None:
         return mask
-    mask = _constant(n.y)
+    mask = small_int(n.y)
     if mask is None:
         return -1
     if n.op is Op.OAND:

@@ -28,8 +28,6 @@ from goesc.types.named import unalias, under
 from goesc.types.sizes import GcSizes
 
 _PRINTS = {Op.OPRINT: "print", Op.OPRINTLN: "println"}
-MAX_FRAME = 1 << 30
-MAX_SYMBOL = 2_000_000_000
 SMALL = 1 << 20  # what is smaller cannot matter to a limit counted in hundreds of megabytes
 
 
@@ -40,7 +38,7 @@ def back_end_errors(program: Program, unit: Unit | None = None) -> list[Diagnost
     """
     if program.prints:
         return _prints(program)
-    frames = [(func, found) for func in program.funcs if (found := _frame(func, program.sizes)) is not None]
+    frames = [(func, found) for func in program.funcs if (found := _frame(func, program)) is not None]
     if frames:
         frames.sort(key=lambda pair: (not pair[0].wrapper, pair[1].pos))  # generated code comes before all files
         return [found for _, found in frames]
@@ -93,19 +91,19 @@ def _size(t: Type | None, sizes: GcSizes) -> int:
     return layout.size(t, sizes) if t is not None else 0
 
 
-def _frame(func: Func, sizes: GcSizes) -> Diagnostic | None:
-    signature = func.type
+def _frame(func: Func, program: Program) -> Diagnostic | None:
+    signature, sizes, limit = func.type, program.sizes, program.release.back_end.frame
     if signature is None:
         return None
     args = _argument_bytes(signature, sizes)
     local = sum(_size(name.type, sizes) for name in func.dcl if name.class_ is Class.AUTO and name.esc is not Esc.HEAP)
     callee = 0
-    if args < MAX_FRAME and func.body and (func.wrapper or _has_large(func, sizes)):
+    if args < limit and func.body and (func.wrapper or _has_large(func, sizes)):
         temporaries, callee = _calls(func, sizes)
         local += temporaries
-    if local >= MAX_FRAME or args >= MAX_FRAME:
+    if local >= limit or args >= limit:
         outgoing = ""
-    elif local + callee >= MAX_FRAME:
+    elif local + callee >= limit:
         outgoing = f" + {callee >> 20} MB callee"
     else:
         return None
@@ -168,12 +166,12 @@ def _calls(func: Func, sizes: GcSizes) -> tuple[int, int]:
 
 
 def _symbols(program: Program) -> list[Diagnostic]:
-    at = _last_position(program)
+    at, limit = _last_position(program), program.release.back_end.symbol
     out = []
     for name in program.externs:
         size = _size(name.type, program.sizes)
-        if size > MAX_SYMBOL:
-            text = f"{program.pkg.path}.{name.sym}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)"
+        if size > limit:
+            text = f"{program.pkg.path}.{name.sym}: symbol too large ({size} bytes > {limit} bytes)"
             out.append(Diagnostic(at, text, BACK_END))
     return out
 

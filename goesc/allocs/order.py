@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar, final
 
-from goesc.allocs.runtime import fits_registers, is_slow_map, takes_address
+from goesc.allocs.conversions import keys_of_bytes
+from goesc.allocs.runtime import Key, fits_registers, key_of, takes_address
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_addressable, is_auto_tmp, is_blank, outer_value
 from goesc.ir.nodes import (
@@ -50,7 +51,6 @@ from goesc.ir.nodes import (
     SendStmt,
     SliceExpr,
     StarExpr,
-    StructKeyExpr,
     SwitchStmt,
     TypeAssertExpr,
     TypeSwitchGuard,
@@ -153,6 +153,14 @@ class _Walker:
             if not (local and name.type is not None and fits_registers(name.type, self.program)):
                 return
         self.move(n)
+
+    def pass_key(self, t: Type | None, key: Expr) -> None:
+        """Have the key of a map where the run time takes it."""
+        how = key_of(t, self.program) if t is not None else Key.VALUE
+        if how is Key.ADDRESS:
+            self.make_addressable(key)
+        elif how is Key.COPY:
+            self.move(key)
 
     # --- Walk ----------------------------------------------------------------------------------------
 
@@ -300,16 +308,9 @@ def _on(_cls: type[N], rule: Callable[[_Walker, N, Expr | None], None], *ops: Op
 def _order_map_index(w: _Walker, n: IndexExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     w.order(n.index)
-    if n.x.type is not None and is_slow_map(n.x.type, w.program):
-        w.make_addressable(n.index)
-    if not n.assigned and _converts_bytes(n.index):
+    w.pass_key(n.x.type, n.index)
+    if not n.assigned and any(True for _ in keys_of_bytes(n.index)):
         w.move(n)
-
-
-def _converts_bytes(n: Expr) -> bool:
-    if isinstance(n, CompLitExpr) and n.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
-        return any(_converts_bytes(x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x) for x in n.list)
-    return n.op is Op.OBYTES2STR
 
 
 def _order_conversion(w: _Walker, n: ConvExpr, _lhs: Expr | None) -> None:
@@ -382,6 +383,7 @@ def _order_map_literal(w: _Walker, n: CompLitExpr, _lhs: Expr | None) -> None:
     for entry in n.list:
         assert isinstance(entry, KeyExpr)
         w.order(entry.key)
+        w.pass_key(n.type, entry.key)
         w.order(entry.value)
         w.cheapen(entry.value)
         w.out += w.walk(entry.key)
@@ -454,8 +456,8 @@ def _assign_ok(w: _Walker, n: AssignListStmt) -> None:
     value = n.rhs[0]
     w.stmts(value.init)
     w.order_parts(value)
-    if isinstance(value, IndexExpr) and value.x.type is not None and is_slow_map(value.x.type, w.program):
-        w.make_addressable(value.index)
+    if isinstance(value, IndexExpr):
+        w.pass_key(value.x.type, value.index)
     w.out += w.walk_all(_parts(value))
     _store_results(w, n.lhs)
 

@@ -1,10 +1,11 @@
-"""What a function has the run time do that may take memory, whatever escape analysis says of it.
+"""What a function has the run time do that may take memory, and of which escape analysis has nothing to say.
 
-    func f(m map[string]int, s []int) { m["a"] = 1; s = append(s, 2) }
-    requests_of(f)   ->   [(pos, "OINDEXMAP"), (pos, "OAPPEND")]
+    func f(m map[string]int) chan int { m["a"] = 1; return make(chan int) }
+    requests_of(f)   ->   [(pos, "OINDEXMAP"), (pos, "OMAKECHAN")]
 
-A channel is always on the heap; a slice, a map or a string takes memory when it outgrows what it has.
-cmd/compile/internal/walk/builtin.go:walkMakeChan, walkAppend; expr.go:walkAddString, walkIndexMap (Go 1.27.3).
+A channel is always on the heap; a map takes memory when it outgrows what it has. Of all else there is a verdict, and
+memory.py says what becomes of it.
+cmd/compile/internal/walk/builtin.go:walkMakeChan; expr.go:walkIndexMap (Go 1.27.3).
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from goesc.source.positions import Pos
 @final
 class Request(NamedTuple):
     pos: Pos  # gc's
-    kind: str  # the operation: OAPPEND, OMAKECHAN, OADDSTR; OINDEXMAP for an assignment to an element of a map
+    kind: str  # the operation: OMAKECHAN; OINDEXMAP for an assignment to an element of a map
 
 
 def requests_of(fn: Func) -> list[Request]:
@@ -28,8 +29,5 @@ def requests_of(fn: Func) -> list[Request]:
     return [
         Request(node.pos, node.op.name)
         for node in walk(fn)
-        if node.op in _GROWING or (isinstance(node, IndexExpr) and node.op is Op.OINDEXMAP and node.assigned)
+        if node.op is Op.OMAKECHAN or (isinstance(node, IndexExpr) and node.op is Op.OINDEXMAP and node.assigned)
     ]
-
-
-_GROWING = frozenset({Op.OAPPEND, Op.OMAKECHAN, Op.OADDSTR})

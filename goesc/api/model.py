@@ -12,6 +12,7 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
+from goesc.allocs.memory import NOTHING, Memory
 from goesc.allocs.requests import Request
 from goesc.escape.model import Snapshot
 from goesc.escape.stages import Stages
@@ -83,10 +84,10 @@ class Parameter:
 class Allocation:
     """A variable or expression that could need memory of its own.
 
-    `size` is in bytes, -1 if only the run tells. `graph` and `vertex` say where it stands in `Package.graphs`.
-    `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds
-    the
-    lines of gc's explanation, filled if it was asked for and the value escapes.
+    `memory` says when it takes memory of the heap, and how much: what escapes may take none, what stays on the stack
+    may outgrow its room there. `graph` and `vertex` say where it stands in `Package.graphs`. `kind` is gc's operation:
+    ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds the lines of gc's
+    explanation, filled if it was asked for and the value escapes.
     """
 
     position: Position
@@ -96,11 +97,20 @@ class Allocation:
     reasons: tuple[str, ...] = ()
     function: str = ""  # the function it stands in
     loops: int = 0  # of that function, around it
-    size: int = -1
+    memory: Memory = NOTHING
     graph: int = -1
     vertex: int = -1
     pos: int = 0  # the place in `Package.fset`, where //line directives change nothing
-    constant: bool = False  # gc says that it escapes, and takes no memory for it: any("x"), any(byte(1)), func() {}
+
+    @property
+    def size(self) -> int:
+        """In bytes; -1 if only the run tells."""
+        return self.memory.size
+
+    @property
+    def constant(self) -> bool:
+        """Nothing is allocated for it, even if gc says that it escapes: any("x"), any(byte(1)), func() {}."""
+        return not self.memory.size
 
     @property
     def in_loop(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from goesc.allocs.memory import Accounts
 from goesc.allocs.requests import requests_of
 from goesc.api.model import Allocation, Function, Message, Package, Parameter
 from goesc.drive import stages
@@ -83,7 +84,7 @@ def package_of(output: stages.Output, calls: bool = False) -> Package:
     package.errors = _messages(output, output.errors)
     package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
     analysis = output.analysis
-    if analysis is None:
+    if analysis is None or output.program is None:
         return package
     reasons = _reasons(output)
     functions: dict[IRFunc, Function] = {}
@@ -94,13 +95,14 @@ def package_of(output: stages.Output, calls: bool = False) -> Package:
         functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=func.pos)
         if calls:
             functions[func].calls, functions[func].requests = calls_of(func), requests_of(func)
-    for found in analysis.allocations:
+    accounts = Accounts(output.program)
+    for found, memory in accounts.told(analysis):
         at = place(found.pos)
         why = reasons.get((found.pos, found.text), ())
         inside = functions[found.function].name if found.function in functions else ""
         allocation = Allocation(
-            at, found.text, found.kind, found.escapes, why, inside, found.loops, found.size, found.batch, found.vertex,
-            found.pos, found.size == 0,
+            at, found.text, found.kind, found.escapes, why, inside, found.loops, memory, found.batch, found.vertex,
+            found.pos,
         )  # fmt: skip
         package.allocations.append(allocation)
         if found.function in functions:
@@ -108,6 +110,8 @@ def package_of(output: stages.Output, calls: bool = False) -> Package:
     package.functions = list(functions.values())
     for function in package.functions:
         function.package = package
+    for graph in analysis.batches:
+        accounts.measure(graph)
     package.graphs = analysis.batches
     return package
 

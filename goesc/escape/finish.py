@@ -15,16 +15,13 @@ from __future__ import annotations
 from typing import final
 
 from goesc.escape import tags
-from goesc.escape.footprint import boxed, footprint
 from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch, Location, Output
 from goesc.escape.model import FIRST_LOCATION, Allocation, loops_around, range_bodies
-from goesc.escape.walk import oracle
 from goesc.ir.events import Allocates, MovedToHeap, ZeroCopy
 from goesc.ir.nodes import (
     AssignListStmt,
     CallExpr,
     ClosureExpr,
-    ConvExpr,
     Esc,
     Expr,
     ExprNode,
@@ -87,33 +84,23 @@ class _Recorder:
         out = self.batch.out
         text = out.text(n)
         out.say(MovedToHeap(n.pos, text))
-        self.keep(n, loc, vertex, text, True, footprint(n, self.batch.sizes))
+        self.keep(n, loc, vertex, text, True)
 
     def expression(self, n: Node, loc: Location, vertex: int, escapes: bool) -> None:
         out = self.batch.out
         wrapper = n if type(n) is ClosureExpr and n.func.wrapper else None
         text = "append" if n.op is Op.OAPPEND else out.text(n)
         out.say(Allocates(n.pos, text, escapes, quiet=wrapper is not None))
-        size = _size(self.batch, loc, n)
         if wrapper is None:
-            self.keep(n, loc, vertex, text, escapes, size)
-        elif escapes and size:
-            self.keep(n, loc, vertex, _statement(out, wrapper), escapes, size)
+            self.keep(n, loc, vertex, text, escapes)
+        elif escapes:
+            self.keep(n, loc, vertex, _statement(out, wrapper), escapes, silent=True)
         if n.op is Op.OSTR2BYTES and not loc.attrs & MUTATES:
             out.say(ZeroCopy(n.pos))
 
-    def keep(self, n: Node, loc: Location, vertex: int, text: str, escapes: bool, size: int) -> None:
-        loops = loops_around(self.batch, loc, self.bodies)
-        self.allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, size))
-
-
-def _size(batch: Batch, loc: Location, n: Node) -> int:
-    size = footprint(n, batch.sizes)
-    if size > 0 and isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and isinstance(n.x, Name) and loc.curfn:
-        value = oracle(batch, loc.curfn).static_value(n.x)  # walk looks through variables that are set once
-        if value.op is Op.OSTRUCTLIT or value.op is Op.OARRAYLIT:
-            return boxed(value, batch.sizes)
-    return size
+    def keep(self, n: Node, loc: Location, vertex: int, text: str, escapes: bool, silent: bool = False) -> None:
+        loops, mutates = loops_around(self.batch, loc, self.bodies), bool(loc.attrs & MUTATES)
+        self.allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, mutates, silent))
 
 
 def _statement(out: Output, n: ClosureExpr) -> str:

@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, final
 
-from goesc.escape.footprint import footprint
 from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location
 from goesc.ir.leaks import Leaks
 from goesc.ir.nodes import ClosureExpr, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
+from goesc.release import GO1_27, Release
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import Pos
 from goesc.types.model import Pointer, Type
@@ -31,17 +31,21 @@ if TYPE_CHECKING:
 
 HEAP, MUTATOR, CALLEE = 0, 1, 2  # numbers of the locations that every graph has
 FIRST_LOCATION = 3
+UNMEASURED = -1
 
 
 @final
 class Allocation:
-    """A variable moved to the heap, or an expression that allocates. `text` is what the message says."""
+    """A variable moved to the heap, or an expression that allocates. `text` is what the message says.
 
-    __slots__ = ("batch", "escapes", "function", "loops", "node", "pos", "size", "text", "vertex")
+    Whether it takes memory, and how much, is asked of goesc.allocs.memory.
+    """
+
+    __slots__ = ("batch", "escapes", "function", "loops", "mutates", "node", "pos", "silent", "text", "vertex")
 
     def __init__(
         self, node: Node, pos: Pos, text: str, escapes: bool, function: Func | None, vertex: int = -1, loops: int = 0,
-        size: int = -1,
+        mutates: bool = True, silent: bool = False,
     ) -> None:  # fmt: skip
         self.node = node
         self.pos = pos
@@ -50,7 +54,8 @@ class Allocation:
         self.function = function
         self.vertex = vertex  # its number in the batch's snapshot
         self.loops = loops  # how many loops of its function it stands in
-        self.size = size  # in bytes; -1 if only the run tells
+        self.mutates = mutates  # what it holds may be written to
+        self.silent = silent  # gc says nothing of it: a closure made of a go or defer statement
         self.batch = -1  # index in `Analysis.batches`, if graphs are kept
 
     @property
@@ -58,7 +63,7 @@ class Allocation:
         """The operation: ONAME for a variable, OMAKESLICE, OPTRLIT, ...; OGO or ODEFER for the closure that gc makes of
         such a statement."""
         node = self.node
-        if type(node) is ClosureExpr and node.func.wrapper:
+        if self.silent and isinstance(node, ClosureExpr):
             return "OGO" if node.is_go_wrap else "ODEFER"
         return node.op.name
 
@@ -106,7 +111,7 @@ class Vertex:
     def __init__(
         self, name: str, pos: Pos, function: int, loop_depth: int, attrs: int, result_index: int = 0,
         param: bool = False, param_out: bool = False, closure: int = -1, leaks: tuple[int, ...] = (), kind: str = "",
-        size: int = -1, loops: int = 0, pointer: bool = False, copyable: bool = True, holdable: bool = True,
+        size: int = UNMEASURED, loops: int = 0, pointer: bool = False, copyable: bool = True, holdable: bool = True,
     ) -> None:  # fmt: skip
         self.name = name
         self.pos = pos
@@ -119,7 +124,7 @@ class Vertex:
         self.closure = closure  # for a function literal: the number of its function, if that is in the batch
         self.leaks = leaks
         self.kind = kind  # operation of the node: ONAME, OPTRLIT, ...; "" for a temporary of the analysis
-        self.size = size  # bytes of what is allocated; -1 if only the run tells
+        self.size = size  # bytes of what is allocated, once allocs.memory has measured it; -1 if only the run tells
         self.loops = loops  # how many loops of its function it stands in
         self.pointer = pointer  # a variable that holds a pointer; known if explanations were asked for
         # Of what is on the heap, if explanations were asked for:
@@ -146,15 +151,17 @@ class Snapshot:
     """A batch's graph. `edges` are (source, destination, derefs) in the order of their making per destination.
 
     The last `direct` edges are flows that were decided when they were entered: the address is stored in a place that
-    was known to be on the heap. `flows`, by edge, says why the edges exist, if explanations were asked for.
+    was known to be on the heap. `flows`, by edge, says why the edges exist, if explanations were asked for. `nodes`, by
+    vertex, are there until they are measured (allocs.memory).
     """
 
-    __slots__ = ("direct", "edges", "flows", "functions", "initial", "lost", "parents", "vertices")
+    __slots__ = ("direct", "edges", "flows", "functions", "initial", "lost", "nodes", "parents", "release", "vertices")
 
     def __init__(
         self, vertices: list[Vertex], edges: list[tuple[int, int, int]], functions: list[str], parents: list[int],
         lost: set[int] | None = None, initial: list[int] | None = None, direct: int = 0,
-        flows: list[Flow] | None = None,
+        flows: list[Flow] | None = None, nodes: list[tuple[Node | None, Func | None]] | None = None,
+        release: Release = GO1_27,
     ) -> None:  # fmt: skip
         self.vertices = vertices
         self.edges = edges
@@ -165,6 +172,8 @@ class Snapshot:
         self.initial = [] if initial is None else initial
         self.direct = direct
         self.flows = [] if flows is None else flows
+        self.nodes = [] if nodes is None else nodes
+        self.release = release  # whose limits decided
 
     def to_networkx(self) -> nx.MultiDiGraph[int]:
         """The graph for people. Needs networkx."""
@@ -252,7 +261,7 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
                 number(n.func) if isinstance(n, ClosureExpr) and n.func in funcs else -1,
                 tuple(loc.leaks.slots) if loc.leaks is not None else (),
                 n.op.name if n is not None else "",
-                footprint(n, batch.sizes),
+                UNMEASURED,
                 loops_around(batch, loc, bodies),
                 batch.explaining and _is_pointer(n),
                 value is None or may_copy(value),
@@ -271,4 +280,5 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
         flows = [maker.flow(notes) for loc in locs for _, _, notes in loc.edges]
         flows += [maker.flow(notes) for _, _, _, notes in direct]
     names_of = [fn.nname.sym for fn in functions]
-    return Snapshot(vertices, edges, names_of, parents, lost, initial or [], len(direct), flows)
+    nodes = [(loc.n, loc.curfn) for loc in locs]
+    return Snapshot(vertices, edges, names_of, parents, lost, initial or [], len(direct), flows, nodes, batch.release)

@@ -15,6 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import final
 
+from goesc.allocs.memory import When
 from goesc.api import Allocation, Package
 from goesc.escape.again import solve_without
 from goesc.escape.model import HEAP, Snapshot
@@ -162,7 +163,7 @@ def _advice(made: Change) -> Advice:
 
 def _sized(allocation: Allocation) -> list[Advice]:
     """make([]T, n) does not escape and may be on the heap all the same, because n is known at run time only."""
-    if allocation.kind != "OMAKESLICE" or allocation.size >= 0:
+    if allocation.kind != "OMAKESLICE" or allocation.memory.when is When.NEVER:
         return []
     words = "where the length is below some constant, make it with that and slice it; longer ones are still on the heap"
     return [Advice("constant-size", allocation.position, allocation.expression, words, None, True, ())]

@@ -29,7 +29,6 @@ _HOLDING = ("struct literal element", "array literal element", "map literal valu
 _POINTED = ("ONAME", "ONEW", "OPTRLIT")  # what a pointer points to, alone
 _STORES = ("OMAKESLICE", "OSLICELIT", "OAPPEND", "OMAKEMAP", "OMAPLIT", "OSTR2BYTES", "OSTR2RUNES")
 _STRINGS = ("OADDSTR", "OBYTES2STR", "ORUNES2STR", "ORUNESTR")
-_BY_VALUE = 128  # bytes; larger variables are captured by reference (escape/escape.go:flowClosure)
 
 
 @final
@@ -181,7 +180,7 @@ def _captured(c: Change) -> tuple[str, str]:
         ends = {graph.flows[edge].end for edge, (of, to, _) in enumerate(graph.edges) if of == dst and to == HEAP}
         if ends == {"go"}:
             return "copy-capture", f"give the goroutine a copy of {name} as an argument"
-        if 0 <= graph.vertices[src].size <= _BY_VALUE:
+        if 0 <= graph.vertices[src].size <= graph.release.capture_limit:
             words = f"capture a copy of {name} that nothing assigns to and whose address nothing takes"
             return "copy-capture", words
     return "local", f"do not use {name if _is_written(name) else 'it'} in the function literal"

@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import final
 
+from goesc.allocs.memory import When
 from goesc.api import Allocation, Function, Package, Parameter
-from goesc.escape.graph import MUTATES
 from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Callee, Why
 from goesc.explain.certificate import Prover
@@ -122,7 +122,7 @@ class Explainer:
     def _stays(self, graph: Snapshot, allocation: Allocation) -> Explanation:
         where = f"the stack of {allocation.function}" if allocation.function else "the stack"
         sentence = f"{allocation.expression} stays on {where}: {_why_it_stays(graph, allocation.vertex)}"
-        sentence += _but(graph, allocation)
+        sentence += _but(allocation)
         return Explanation(
             allocation.expression, allocation.position, allocation.function, "stack", sentence, "",
             in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size,
@@ -291,33 +291,25 @@ def line_of(src: bytes, starts: Sequence[int], line: int) -> bytes:
     return src[starts[line - 1] : end].rstrip(b"\r\n")
 
 
-# What does not escape has a small buffer on the stack; what the buffer cannot hold is taken from the heap
-# (cmd/compile/internal/walk: walkAddString, walkMakeMap, walkConv; ssagen/ssa.go:append; Go 1.27.3).
-_OUTGROWN = {
-    "OADDSTR": "a buffer of 32 bytes",
-    "OBYTES2STR": "a buffer of 32 bytes",
-    "ORUNES2STR": "a buffer of 32 bytes",
-    "OSTR2BYTES": "a buffer of 32 bytes",
-    "OSTR2RUNES": "a buffer of 32 runes",
-    "OAPPEND": "the slice's store, of which at most 32 bytes are on the stack",
-    "OMAKEMAP": "the 8 elements that a map has room for on the stack",
-    "OMAPLIT": "the 8 elements that a map has room for on the stack",
+# What has room on the stack, and how much of it there is.
+_ROOMS = {
+    "OAPPEND": "the slice's store, of which at most {} are on the stack",
+    "OMAKEMAP": "the {} that a map has room for on the stack",
+    "OMAPLIT": "the {} that a map has room for on the stack",
 }
-_LARGEST_BOXED = 1024  # bytes of a value that an interface may hold on the stack (walk/convert.go:dataWord)
 
 
-def _but(graph: Snapshot, allocation: Allocation) -> str:
+def _but(allocation: Allocation) -> str:
     """What may be on the heap though it does not escape."""
-    if allocation.kind == "OMAKESLICE" and allocation.size < 0:
-        return "; but its size is known only at run time, and over 32 bytes it is put on the heap all the same"
-    if allocation.kind == "OCONVIFACE" and allocation.size > _LARGEST_BOXED:
-        return f"; but over {_LARGEST_BOXED} bytes it is put on the heap all the same"
-    if allocation.kind == "OSTR2BYTES" and (
-        allocation.size >= 0 or not graph.vertices[allocation.vertex].attrs & MUTATES
-    ):
-        return ""  # an array on the stack; the bytes of the string themselves
-    buffer = _OUTGROWN.get(allocation.kind)
-    return f"; but it may still allocate when it outgrows {buffer}" if buffer else ""
+    when, _, room = allocation.memory
+    if when is When.NEVER or room is None:
+        return ""
+    much = f"{room.size} {room.of}"
+    if when is When.ALWAYS:
+        return f"; but over {much} it is put on the heap all the same"
+    if allocation.kind == "OMAKESLICE":
+        return f"; but its size is known only at run time, and over {much} it is put on the heap all the same"
+    return f"; but it may still allocate when it outgrows {_ROOMS.get(allocation.kind, 'a buffer of {}').format(much)}"
 
 
 def _why_it_stays(graph: Snapshot, vertex: int) -> str:

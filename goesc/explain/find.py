@@ -17,6 +17,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias, final
 
+from goesc.allocs.memory import Memory, When
 from goesc.api import Allocation, Function, Package, Parameter
 from goesc.escape.model import FIRST_LOCATION
 from goesc.explain.explain import Explainer, step_at
@@ -117,7 +118,9 @@ def stack_variables(package: Package) -> Iterator[Found]:
             at = package.place(v.pos)
             yield Found(
                 package,
-                Allocation(at, v.name, "ONAME", False, (), function, v.loops, v.size, index, vertex, v.pos),
+                Allocation(
+                    at, v.name, "ONAME", False, (), function, v.loops, Memory(When.NEVER, v.size), index, vertex, v.pos
+                ),
             )
 
 

@@ -17,7 +17,6 @@ from goesc.escape.notes import Flow, Passage, Why
 from goesc.ir.events import Reason
 from goesc.ir.leaks import CALLEE, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.leaks import HEAP as HEAP_SLOT
-from goesc.release import GO1_27
 
 KB = 1024
 
@@ -137,7 +136,8 @@ def stored_in(graph: Snapshot, edge: int) -> str:
 
 def too_large(graph: Snapshot, v: int) -> str:
     vertex = graph.vertices[v]
-    limit = (GO1_27.stack_variable_limit if vertex.kind == "ONAME" else GO1_27.stack_implicit_limit) // KB
+    release = graph.release
+    limit = (release.stack_variable_limit if vertex.kind == "ONAME" else release.stack_implicit_limit) // KB
     size = f"{vertex.size} bytes are " if vertex.size >= 0 else ""
     kind = "a variable" if vertex.kind == "ONAME" else "memory that no variable names"
     return f"too large for the stack: {size}over the limit of {limit} KiB for {kind}"

@@ -4,7 +4,7 @@
     reach.first(package, function)     Found(chain=("fmt.Println", "fmt.Fprintln"), effect=Effect("heap", ...))
 
 Effects are gVisor's kinds: `heap` (variables, new, composite literals, conversions), `builtin` (make, append,
-concatenations, closures), `runtime` (appends, maps, concatenations and channels, where escape analysis does not say),
+concatenations, closures), `runtime` (channels, assignments to maps, and what does not escape but may outgrow its room),
 `interface` and `dynamic` (calls that could reach anything), `unknown` (a function whose source is not at hand). A call
 that the compiler knows the target of is followed, over packages too, breadth first, so that the chain found is a
 shortest one. The runtime is not followed: its functions are the allocator's own. Functions without a body (assembly)
@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias, final
 
+from goesc.allocs.memory import When
 from goesc.api import Function, Package
 from goesc.gate.collect import World
 from goesc.gate.keys import message_of
@@ -39,7 +40,12 @@ _RUNTIME: Final = {
     "OMAKECHAN": "a channel is always on the heap",
     "OADDSTR": "a concatenation may outgrow its buffer",
     "OINDEXMAP": "an assignment may grow its map",
+    "OMAKESLICE": "a slice may outgrow its store on the stack",
+    "OMAKEMAP": "a map may need more than its group on the stack",
+    "OMAPLIT": "a map literal needs more than a group on the stack",
+    "OCONVIFACE": "an interface holds more than the stack has room for",
 }
+_CONVERSION: Final = "a conversion may outgrow its buffer"
 _WRAPPERS: Final = (".gowrap", ".deferwrap")
 
 Exempt: TypeAlias = Callable[[Package, int], bool]  # (package, position) -> the source exempts what is there
@@ -88,12 +94,16 @@ class Reach:
     def own(self, package: Package, function: Function) -> Iterator[Effect]:
         """What the function does itself; constants take no memory, and go and defer wrappers are part of it."""
         for allocation in function.allocations:
-            if allocation.escapes and not allocation.constant and not self.exempt(package, allocation.pos):
-                kind = "builtin" if allocation.kind in _BUILTIN else "heap"
-                yield Effect(kind, message_of(allocation.kind, allocation.expression), package, allocation.pos)
-        judged = {(a.pos, a.kind) for a in function.allocations if a.escapes}
+            if allocation.memory.when <= When.LATER or self.exempt(package, allocation.pos):
+                continue
+            kind = allocation.kind
+            if allocation.escapes:
+                text = message_of(kind, allocation.expression)
+                yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, allocation.pos)
+            else:
+                yield Effect("runtime", _RUNTIME.get(kind, _CONVERSION), package, allocation.pos)
         for request in function.requests:
-            if (request.pos, request.kind) not in judged and not self.exempt(package, request.pos):
+            if not self.exempt(package, request.pos):
                 yield Effect("runtime", _RUNTIME[request.kind], package, request.pos)
         for call in function.calls:
             if call.kind != "static" and not self.exempt(package, call.pos):

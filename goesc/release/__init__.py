@@ -10,6 +10,6 @@ language version of a module or a file (go.mod's `go` line, //go:build go1.21) i
 
 from __future__ import annotations
 
-from goesc.release.model import GO1_27, InlineLimits, Release
+from goesc.release.model import GO1_27, BackEndLimits, InlineLimits, Release
 
-__all__ = ["GO1_27", "InlineLimits", "Release"]
+__all__ = ["GO1_27", "BackEndLimits", "InlineLimits", "Release"]

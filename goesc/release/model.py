@@ -24,6 +24,21 @@ class InlineLimits(NamedTuple):
 
 
 @final
+class BackEndLimits(NamedTuple):
+    """What the back end and the code that it makes decide by, in bytes where nothing else is said."""
+
+    frame: int = 1 << 30  # ssagen/pgen.go:maxStackSize
+    symbol: int = 2_000_000_000  # cmd/internal/obj/objfile.go:MaxSymSize
+    boxed_on_stack: int = 1024  # of a value that an interface holds (walk/convert.go:dataWord)
+    zero_value: int = 1024  # of runtime.zeroVal (internal/abi/runtime.go:ZeroValSize)
+    string_buffer: int = 32  # of a string or []byte that stays; as many runes (walk/walk.go:tmpstringbufsize)
+    make_on_stack: int = 32  # of a slice with a variable length (base/flag.go: Debug.VariableMakeThreshold)
+    map_group: int = 8  # elements for which a map has room on the stack (internal/abi/map.go:MapGroupSlots)
+    map_element: int = 128  # of what the fast functions store (internal/abi/map.go:MapMaxElemBytes)
+    ssa_parts: int = 4  # words of a value in registers, fields of its struct (ssa/decompose.go:MaxStruct)
+
+
+@final
 class Release(NamedTuple):
     """What the compiler and the go command of one minor release do, in its last patch release. Sizes are in bytes."""
 
@@ -37,6 +52,7 @@ class Release(NamedTuple):
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: int  # what the hash's first byte is inverted with (cmd/internal/hash/hash.go:Sum32)
     inlining: InlineLimits = InlineLimits()
+    back_end: BackEndLimits = BackEndLimits()
 
     @property
     def name(self) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from typing import Any, TypeAlias, TypeVar, final
 
+from goesc.allocs.memory import Accounts, When
 from goesc.drive.plan import Plan, Progress, as_named
 from goesc.drive.run import results
 from goesc.drive.stages import Output
@@ -125,16 +126,16 @@ def _told(site: Site) -> str:
 
 def counts_of(output: Output, _flags: GcFlags) -> Counts:
     """What a worker tells of a package. A site is a place and an expression: instances of a generic share it."""
-    if output.errors or output.analysis is None:
+    if output.errors or output.analysis is None or output.program is None:
         first = next(iter(in_order(output.errors, output.fset)[0]), None)
         text = f"{output.fset.position(first.pos)}: {first.text}" if first is not None else "not analysed"
         return Counts(output.stages, 0, frozenset(), len(output.errors), text)
     everywhere, heap = set(), set()
-    for found in output.analysis.allocations:
+    for found, memory in Accounts(output.program).told(output.analysis):
         at = output.fset.position(found.pos)
         site = (at.filename, at.line, at.column, f"{found.kind} {found.text}")
         everywhere.add(site)
-        if found.escapes and found.size:
+        if found.escapes and memory.when is not When.NEVER:
             heap.add(site)
     return Counts(output.stages, len(everywhere), frozenset(heap))
 

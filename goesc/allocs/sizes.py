@@ -1,4 +1,4 @@
-"""How many bytes an allocation takes, where the source decides it.
+"""How many bytes an operation asks for, where the source decides it.
 
     new(T)               the size of T                   &T{...}          the size of T
     make([]int, 4)       32                              make([]int, n)   -1: only the run tells
@@ -13,26 +13,36 @@ on the heap: convert.go:dataWord, order.go:addrTemp, closure.go:walkClosure.
 
 from __future__ import annotations
 
-from typing import Any
-
 from goesc.escape.reasons import closure_size, record_size
 from goesc.ir.misc import int_value, is_small_int_const, is_zero
-from goesc.ir.nodes import BasicLit, ClosureExpr, CompLitExpr, ConvExpr, ExprNode, MakeExpr, Name, Node, SelectorExpr
+from goesc.ir.nodes import (
+    BasicLit,
+    ClosureExpr,
+    CompLitExpr,
+    ConvExpr,
+    Expr,
+    ExprNode,
+    KeyExpr,
+    MakeExpr,
+    Name,
+    Node,
+    SelectorExpr,
+    StructKeyExpr,
+)
 from goesc.ir.op import Op
+from goesc.ir.program import Program
 from goesc.types import constant, layout
 from goesc.types.model import IS_BOOLEAN, IS_INTEGER, Array, Basic, Pointer, Slice, Struct, Type
 from goesc.types.named import under
-from goesc.types.sizes import GcSizes
 
 UNKNOWN = -1
-_ZERO_VALUE = 1024  # bytes of runtime.zeroVal (internal/abi/map.go:ZeroValSize)
 
 
-def footprint(n: Node | None, sizes: GcSizes) -> int:
-    """Bytes that the allocation n asks for; UNKNOWN if the source does not decide."""
+def size_of(n: Node | None, program: Program) -> int:
+    """Bytes that n asks for; UNKNOWN if the source does not decide."""
     if not isinstance(n, ExprNode) or n.type is None:
         return UNKNOWN
-    op = n.op
+    op, sizes = n.op, program.sizes
     if isinstance(n, Name):
         return layout.size(n.type, sizes)
     if op is Op.ONEW or op is Op.OPTRLIT:
@@ -44,38 +54,55 @@ def footprint(n: Node | None, sizes: GcSizes) -> int:
         return record_size([n.x.type], sizes)
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
         count = n.cap if n.cap is not None else n.len
-        return _elements(n.type, int_value(count) if count is not None and is_small_int_const(count) else None, sizes)
+        return _elements(n.type, small_int(count), program)
     if isinstance(n, CompLitExpr) and op is Op.OSLICELIT:
-        return _elements(n.type, n.len, sizes)
-    if isinstance(n, ConvExpr) and op is Op.OCONVIFACE:
-        return boxed(n.x, sizes)
-    if isinstance(n, ConvExpr) and op is Op.OSTR2BYTES and isinstance(n.x, BasicLit):
+        return _elements(n.type, n.len, program)
+    return _converted(n, program) if isinstance(n, ConvExpr) else UNKNOWN
+
+
+def small_int(n: Node | None) -> int | None:
+    """The value of an integer constant that fits 32 bits; None for anything else."""
+    return int_value(n) if n is not None and is_small_int_const(n) else None
+
+
+def _converted(n: ConvExpr, program: Program) -> int:
+    if n.op is Op.OCONVIFACE:
+        return boxed(n.x, program)
+    if n.op is Op.OSTR2BYTES and isinstance(n.x, BasicLit):
         return constant.string_len(n.x.value)
     return UNKNOWN
 
 
-def _elements(t: Type, count: int | None, sizes: GcSizes) -> int:
+def _elements(t: Type, count: int | None, program: Program) -> int:
     u = under(t)
-    size = layout.size(u.elem, sizes) if isinstance(u, Slice) else UNKNOWN
+    size = layout.size(u.elem, program.sizes) if isinstance(u, Slice) else UNKNOWN
     if not size:
         return 0  # the address of runtime.zerobase, however many there are
     return UNKNOWN if count is None or size < 0 else size * count
 
 
-def boxed(x: Any, sizes: GcSizes) -> int:
+def boxed(x: Expr, program: Program) -> int:
     """What an interface that holds x takes besides the interface."""
     if x.type is None or x.op is Op.ONIL:
         return UNKNOWN
-    size = layout.size(x.type, sizes)
+    size = layout.size(x.type, program.sizes)
     if x.op is Op.OLITERAL or (size == 1 and _is_byte(x.type)):
         return 0  # read-only data; an entry of runtime.staticuint64s
-    if x.op in (Op.OSTRUCTLIT, Op.OARRAYLIT) and (_is_static(x) or (size <= _ZERO_VALUE and is_zero(x))):
+    if x.op in (Op.OSTRUCTLIT, Op.OARRAYLIT) and (
+        _is_static(x) or (size <= program.release.back_end.zero_value and is_zero(x))
+    ):
         return 0
     return size
 
 
 def _is_byte(t: Type) -> bool:
     """Whether a value of one byte is a boolean or an integer, alone or as all there is in a struct or array."""
+    u = under(sole_component(t))
+    return isinstance(u, Basic) and bool(u.info & (IS_BOOLEAN | IS_INTEGER))
+
+
+def sole_component(t: Type) -> Type:
+    """What a struct of one field or an array of one element holds; t itself of all others (types/type.go)."""
     while True:
         u = under(t)
         if isinstance(u, Struct) and len(u.fields) == 1 and u.fields[0].type is not None:
@@ -83,19 +110,17 @@ def _is_byte(t: Type) -> bool:
         elif isinstance(u, Array) and u.len == 1:
             t = u.elem
         else:
-            return isinstance(u, Basic) and bool(u.info & (IS_BOOLEAN | IS_INTEGER))
+            return t
 
 
-def _is_static(literal: Any) -> bool:
+def _is_static(literal: Expr) -> bool:
     """walk/complit.go:isStaticCompositeLiteral: whether all parts of a literal are constants. An interface in it is
     none: order.go has given its value a name by then."""
     parts = [literal]
     while parts:
         n = parts.pop()
-        if n.op is Op.OARRAYLIT:
-            parts += [x.value if x.op is Op.OKEY else x for x in n.list]
-        elif n.op is Op.OSTRUCTLIT:
-            parts += [x.value for x in n.list]
+        if isinstance(n, CompLitExpr) and n.op in (Op.OARRAYLIT, Op.OSTRUCTLIT):
+            parts += [x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x for x in n.list]
         elif n.op not in (Op.OLITERAL, Op.ONIL):
             return False
     return True
