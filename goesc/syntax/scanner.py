@@ -18,7 +18,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, final
 
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import LEXICAL, Diagnostic
 from goesc.source.imports import KEYWORDS
 from goesc.source.positions import Pos, SourceFile
 from goesc.syntax.ast import PRECEDENCE, LitKind, Op
@@ -103,11 +103,11 @@ class Scanner:
             return self.chars[start:end]
         return self.file.src[self.offsets[start] : self.offsets[end]].decode("utf-8", "surrogateescape")
 
-    def error(self, pos: Pos, text: str) -> None:
+    def error(self, pos: Pos, text: str, code: str = LEXICAL) -> None:
         if self.faults:
             self.report_encoding()
         self.counted += 1
-        self.diagnostics.append(Diagnostic(pos, text, "syntax"))
+        self.diagnostics.append(Diagnostic(pos, text, code))
 
     def report_encoding(self) -> None:
         """Report what is wrong with the bytes up to and including the next character, which gc has read by now."""
@@ -115,7 +115,7 @@ class Scanner:
         while self.faults and self.base + self.faults[0][0] < last:
             offset, text = self.faults.popleft()
             self.counted += 1
-            self.diagnostics.append(Diagnostic(self.base + offset, text, "syntax"))
+            self.diagnostics.append(Diagnostic(self.base + offset, text, LEXICAL))
 
     # --- Tokens
 
