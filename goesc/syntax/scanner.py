@@ -131,8 +131,9 @@ class Scanner:
         while True:
             start = self.at
             passed = _BLANK if nlsemi else _BLANK_LINES if self.faults else _PASSED
-            self.at = passed.match(chars, start).end()  # type: ignore[union-attr]  # matches always
-            at = self.at
+            found = passed.match(chars, start)
+            assert found is not None
+            self.at = at = found.end()
             if self.faults:
                 self.report_encoding()
             self.pos = self.position(at)
@@ -212,7 +213,9 @@ class Scanner:
         if chars[start] >= "\x80":
             self.check_identifier_char(start, first=True)
             self.at += 1
-        self.at = _WORD.match(chars, self.at).end()  # type: ignore[union-attr]  # matches always
+        found = _WORD.match(chars, self.at)
+        assert found is not None
+        self.at = found.end()
         if chars[self.at : self.at + 1] >= "\x80":
             while (char := chars[self.at : self.at + 1]) and (char >= "\x80" or char == "_" or char.isalnum()):
                 if char >= "\x80":
