@@ -5,7 +5,7 @@ python -m benchmarks.explain --list FILE fmt         the files that FILE names, 
 python -m benchmarks.explain --certificates std      certificates only, of everything a pattern matches
 python -m benchmarks.explain --mutants 1000 fmt      as many certificates with one thing wrong, all to be refused
 
-Prints a line a target and the sums. Run from the top of the tree: the mutants are those of the tests.
+Prints a line a target and the sums. Run from the top of the tree: the audit and the mutants are those of the tests.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from goesc.api import Package, load, open_session
-from goesc.explain.audit import Audit, audit
 from goesc.explain.certificate import certify, problem_of
 from goesc.explain.checker import Refused, check
 from goesc.source.room import quiet_collector
+from tests.explain_audit import Audit, audit
 from tests.explain_mutants import mutants
 
 

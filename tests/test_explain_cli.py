@@ -219,10 +219,17 @@ def test_carets_stand_under_wide_and_tabbed_text() -> None:
     start, width = extent(line.encode(), line.encode().index(b"&") + 1, "&T{}")
     step = Step(Position("x.go", 1, 8), "&T{}", "spill", "it is made", line, width, "", start)
     lines = list(
-        render(Explanation("&T{}", step.position, "f", "heap", "&T{} is on the heap: x", "other", (step,)), Style())
+        render(Explanation("&T{}", step.position, "f", "heap", "is on the heap", "x", "other", (step,)), Style())
     )
     source, carets = lines[-2:]
     assert source[carets.index("^") : carets.rindex("^") + 1] == "&T{}"
+
+
+def test_the_verdict_is_told_from_its_reason(goesc: Callable[..., Done], tree: Callable[..., Path]) -> None:
+    """gc's text of a value may hold what stands between the two."""
+    root = tree({"x.go": 'package p\n\nvar g any\n\nfunc f(s string) { g = "a: " + s }\n'})
+    done = goesc("explain", "x.go:5", "--color", "always", "--no-advice", cwd=root)
+    assert done.stdout.startswith('\x1b[1;31m"a: " + s is on the heap\x1b[0m: ')
 
 
 def test_a_variable_whose_address_is_taken_for_a_moment(goesc: Callable[..., Done], tree: Callable[..., Path]) -> None:

@@ -11,8 +11,8 @@ import re
 import pytest
 
 from goesc.api import load, open_session
-from goesc.explain.audit import Audit, audit
 from goesc.oracle.toolchain import Toolchain
+from tests.explain_audit import Audit, audit
 from tests.test_conformance import FULL, SAMPLE, go_tests
 
 pytestmark = [pytest.mark.conformance, pytest.mark.gc]

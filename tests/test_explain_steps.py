@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from goesc.api import Allocation, Package, analyze, load, open_session
-from goesc.explain.audit import audit
 from goesc.explain.explain import Explainer, explain_allocation, explain_parameter
 from goesc.explain.find import find, parse_query, suggestions
 from goesc.explain.model import CAUSES, Explanation
 from goesc.facts.session import Session
+from tests.explain_audit import audit
 
 DATA = Path(__file__).parent / "data"
 CAUSES_GO = DATA / "explain" / "causes.go"

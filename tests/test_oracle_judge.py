@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goesc.oracle import difftest, records, store
+from goesc.oracle import difftest, store
 from goesc.oracle.compare import compare, unified
 from goesc.oracle.difftest import Side, Target, blocks, expand, read_list
 from goesc.oracle.toolchain import OracleError, Toolchain, find
@@ -173,32 +173,6 @@ def test_blocks_of_a_build() -> None:
         "a": ("x", "z"),
         "b": ("y",),
     }
-
-
-def test_records_of_lines() -> None:
-    found = records.parse(
-        [
-            "# p",
-            "x.go:4:2: s escapes to heap in f:",
-            "x.go:4:2:   flow: ~r0 = &s:",
-            "x.go:4:2:     from &s",
-            "x.go:4:2: moved to heap: s",
-            "x.go:5: leaking param: p",
-            "moved to heap: #next",
-            "./x.go:1:1: main redeclared",
-            "\t./y.go:2:2: other declaration of main",
-        ]
-    )
-    assert [(r.file, r.line, r.column, r.kind) for r in found] == [
-        ("", 0, 0, "other"),
-        ("x.go", 4, 2, "escapes"),
-        ("x.go", 4, 2, "moved"),
-        ("x.go", 5, 0, "leak"),
-        ("", 0, 0, "moved"),
-        ("./x.go", 1, 1, "error"),
-    ]
-    assert found[1].explanation == ["  flow: ~r0 = &s:", "    from &s"]
-    assert found[-1].text.endswith("other declaration of main")
 
 
 def test_kept_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

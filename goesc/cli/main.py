@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import io
 import os
 import sys
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
@@ -156,7 +157,8 @@ def console() -> int:
     """The command that goesc.cli.quick does not answer, which also ends it where its output cannot be written."""
     # Output is gc's bytes: names that are no UTF-8 pass through as they came.
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="surrogateescape", newline="\n")  # type: ignore[union-attr]  # text files
+        assert isinstance(stream, io.TextIOWrapper)
+        stream.reconfigure(errors="surrogateescape", newline="\n")
     try:
         here = working_directory(os.environ)
     except FileNotFoundError:

@@ -36,7 +36,7 @@ from goesc.lower import passes
 from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
 from goesc.source.cachedir import cache_enabled, cache_folder
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import SYNTAX, Diagnostic
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
@@ -139,7 +139,7 @@ def compile_package(
     files = parse_unit(unit, session.fset, output)
     stages.parse = (now := perf_counter()) - began
     # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
-    if any(error.text.startswith("syntax error") for error in output.errors):
+    if any(error.code == SYNTAX for error in output.errors):
         return output
     config = config_of(unit, flags, session, bool(output.errors))
     checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)

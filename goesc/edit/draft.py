@@ -33,7 +33,7 @@ from goesc.ir.program import Program
 from goesc.ir.visit import walk
 from goesc.lower import passes
 from goesc.lower.program import lower_functions
-from goesc.source.errors import Diagnostic, InternalError, Unsupported
+from goesc.source.errors import SYNTAX, Diagnostic, InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import Pos
 from goesc.source.unit import Unit
@@ -136,7 +136,7 @@ def _parse(unit: Unit, session: Session, output: stages.Output) -> list[ast.File
         if tree is None:
             tree, errors = parse_file(file, Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std))
             output.errors += errors
-            if tree is None or any(error.text.startswith("syntax error") for error in errors):
+            if tree is None or any(error.code == SYNTAX for error in errors):
                 return None
         trees.append(tree)
     return trees
@@ -187,7 +187,7 @@ def _read_bodies(decls: Mapping[str, ast.FuncDecl], out: Draft) -> None:
         except InternalError as err:
             assert decl.body is not None
             decl.body.list = []
-            out.broken[key] = Diagnostic(err.pos or decl.pos, "syntax error in the body", "syntax")
+            out.broken[key] = Diagnostic(err.pos or decl.pos, "syntax error in the body", SYNTAX)
 
 
 def _objects(decls: Mapping[str, ast.FuncDecl], checked: CheckedPackage) -> dict[str, Func]:

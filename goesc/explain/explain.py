@@ -98,7 +98,8 @@ class Explainer:
             allocation.position,
             allocation.function,
             "heap",
-            f"{allocation.expression} {verdict}: {because}",
+            verdict,
+            because,
             decision.cause,
             steps,
             allocation.in_loop,
@@ -121,10 +122,9 @@ class Explainer:
 
     def _stays(self, graph: Snapshot, allocation: Allocation) -> Explanation:
         where = f"the stack of {allocation.function}" if allocation.function else "the stack"
-        sentence = f"{allocation.expression} stays on {where}: {_why_it_stays(graph, allocation.vertex)}"
-        sentence += _but(allocation)
+        because = _why_it_stays(graph, allocation.vertex) + _but(allocation)
         return Explanation(
-            allocation.expression, allocation.position, allocation.function, "stack", sentence, "",
+            allocation.expression, allocation.position, allocation.function, "stack", f"stays on {where}", because, "",
             in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size,
         )  # fmt: skip
 
@@ -159,7 +159,6 @@ class Explainer:
             moved = first.what == "escapes"
             because = decision.because.replace("{}", what_arrives("ONAME", -1 if moved else derefs))
             verdict = "is moved to the heap" if moved else leak_words(derefs)
-            sentence = f"{parameter.name} {verdict}: {because}"
             found.append(
                 (
                     Explanation(
@@ -167,7 +166,8 @@ class Explainer:
                         parameter.position,
                         function.name,
                         "leak",
-                        sentence,
+                        verdict,
+                        because,
                         decision.cause,
                         steps,
                         False,
@@ -327,11 +327,11 @@ def _why_it_stays(graph: Snapshot, vertex: int) -> str:
 
 def _unseen(function: Function, parameter: Parameter) -> Explanation:
     """A function without a body: what it does with its parameters is not known."""
-    sentence = f"{parameter.name} leaks: {function.name} has no body here, so it may do anything with it"
-    at = parameter.position
+    because = f"{function.name} has no body here, so it may do anything with it"
     return Explanation(
-        parameter.name, at, function.name, "leak", sentence, "other", sink="{heap}", derefs=0, kind="parameter"
-    )
+        parameter.name, parameter.position, function.name, "leak", "leaks", because, "other", sink="{heap}", derefs=0,
+        kind="parameter",
+    )  # fmt: skip
 
 
 __all__ = ["Explainer", "Position", "explain_allocation", "explain_parameter"]

@@ -3,7 +3,7 @@
     explain_allocation(package, allocation)  ->
     Explanation(
         subject="x", function="f", verdict="heap", cause="returned", sink="~r0",
-        sentence="x is on the heap: f returns its address",
+        outcome="is on the heap", because="f returns its address",
         steps=(Step(position=x.go:3:9, text="&x", reason="address-of", words="the address of x is taken",
                     line="\\treturn &x", width=2, start=9, flow="~r0 ← &x"), ...))
 
@@ -85,7 +85,8 @@ class Explanation:
     position: Position
     function: str  # "" for package variables' initialisers
     verdict: Verdict
-    sentence: str  # the verdict and what decides, without a full stop
+    outcome: str  # the verdict in words: "is on the heap"
+    because: str  # what decides, without a full stop
     cause: str
     steps: tuple[Step, ...] = ()
     in_loop: bool = False  # the subject is made anew in every round of a loop
@@ -96,6 +97,15 @@ class Explanation:
     size: int = -1  # bytes of what is allocated; -1 if that is known at run time only
     graph: int = -1
     proof: tuple[Claim, ...] = ()
+
+    @property
+    def head(self) -> str:
+        """The first part of the sentence."""
+        return f"{self.subject} {self.outcome}"
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.head}: {self.because}"
 
     def as_json(self) -> dict[str, object]:
         return {

@@ -49,8 +49,7 @@ _COLORS = {"heap": "1;31", "leak": "1;33", "stack": "1;32"}
 
 def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator[str]:
     """The lines of an explanation, those of the callees inside."""
-    head, _, because = explanation.sentence.partition(": ")
-    yield indent + style.paint(_COLORS[explanation.verdict], head) + (f": {visible(because)}" if because else "")
+    yield indent + f"{style.paint(_COLORS[explanation.verdict], explanation.head)}: {visible(explanation.because)}"
     yield indent + "  " + style.paint("2", _facts(explanation, style))
     shown: tuple[Position, int, int] | None = None
     for index, step in enumerate(explanation.steps):

@@ -205,9 +205,9 @@ def hover(view: View, path: str, place: lsp.Position, encoding: str) -> lsp.Hove
 
 def markdown(view: View, finding: Finding, explanation: Explanation, depth: int = 0) -> Iterator[str]:
     """The sentence, then a list of steps, those of callees inside."""
-    head, colon, rest = explanation.sentence.partition(": ")
     indent = "   " * depth
-    yield f"{indent}**{_escape(head)}**{colon}{_escape(rest)}{_doubt(view, finding) if not depth else ''}"
+    doubt = _doubt(view, finding) if not depth else ""
+    yield f"{indent}**{_escape(explanation.head)}**: {_escape(explanation.because)}{doubt}"
     facts = []
     if explanation.size >= 0 and not depth:
         facts.append(f"{explanation.size} byte{'' if explanation.size == 1 else 's'}")

@@ -46,7 +46,7 @@ def patterns_of(src: bytes) -> list[tuple[str, int]]:
         if not comment.startswith(_DIRECTIVE):
             continue
         text = comment[len(_DIRECTIVE) :].replace(b"\r", b"").decode("utf-8", "surrogateescape")
-        if text and not re.match(_SPACES, text).end():  # type: ignore[union-attr]  # matches everywhere
+        if text and not re.match(f"[{_SPACE}]", text):
             continue
         words, fault = arguments(text)
         if not fault:

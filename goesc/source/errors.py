@@ -11,6 +11,8 @@ from typing import NamedTuple, final
 
 from goesc.source.positions import COLUMN_MAX, NO_POS, FileSet, Pos
 
+SYNTAX = "syntax"  # of the parser, "syntax error: ...": types are not checked
+LEXICAL = "lexical"  # of a token, a directive or a label
 BACK_END = "back end"  # found after gc went over to its own IR: files are named absolutely
 
 
@@ -20,7 +22,7 @@ class Diagnostic(NamedTuple):
 
     pos: Pos
     text: str  # gc's wording, without the position; may hold several lines
-    code: str = ""  # internal/types/errors name for a type error, "syntax" for a syntax error, or BACK_END
+    code: str = ""  # internal/types/errors name for a type error, or SYNTAX, LEXICAL, BACK_END
     soft: bool = False  # types2's soft errors: the package is still usable
 
 
@@ -77,7 +79,7 @@ def _admitted(errors: Sequence[Diagnostic], fset: FileSet, limit: int) -> tuple[
     last_other: object = None
     for diagnostic in errors:
         base, line, _ = _place(fset, diagnostic.pos)
-        if diagnostic.text.startswith("syntax error"):
+        if diagnostic.code == SYNTAX:
             if last_syntax == (base, line):
                 continue
             last_syntax = (base, line)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, final
+from typing import Any, NamedTuple, final
 
 from goesc.release import GO1_27, Release
 
@@ -64,7 +64,7 @@ def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = 
 
     `tool` also takes the flags with which the go command drives the compiler, and ignores them.
     """
-    values: dict[str, int | bool | str] = {}
+    values: dict[str, Any] = {}
     at = 0
     while at < len(words):
         word = words[at]
@@ -88,7 +88,7 @@ def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = 
                 values[_STRINGS[name]] = value
         elif not (tool and name in _IGNORED_BOOLS):
             raise UsageError(f"compiler flag -{name} is not modelled (goesc takes -m, -l, -e, -lang)")
-    flags = GcFlags(**values)  # type: ignore[arg-type]  # names and kinds are paired by the tables above
+    flags = GcFlags()._replace(**values)
     if flags.lang:
         _check_lang(flags.lang, release)
     return flags, list(words[at:])

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import final
 
 from goesc.source import disk
@@ -21,9 +21,11 @@ from goesc.source.build import Context, context
 from goesc.source.embeds import embedded_files, patterns_of
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
+from goesc.source.matches import OF_MODULES, in_library, is_below, match, matcher
 from goesc.source.modfile import ModError
-from goesc.source.modules import NO_MODULE, NO_WORK, Found, Modules, dir_in_module, find_up, import_path, open_modules
-from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard, match_pattern, walk_folders
+from goesc.source.modules import NO_MODULE, NO_WORK, Modules, dir_in_module, find_up, import_path, open_modules
+from goesc.source.package import Package, PackageError, post_order
+from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard
 from goesc.source.picked import Other, other_release
 from goesc.source.std import Library
 from goesc.source.strconv import quote
@@ -118,68 +120,10 @@ def load_all(args: Sequence[str], request: Request) -> Loaded:
     if loaded.errors:
         raise ValueError("\n".join(loaded.errors))
     if loaded.unmatched:
-        raise ValueError("\n".join(line.removeprefix(_WARNING) for line in loaded.unmatched))
+        raise ValueError("\n".join(loaded.unmatched))
     if loaded.unread:
         raise NoTree(loaded.needs_tree)
     return loaded
-
-
-@final
-class _Error:
-    __slots__ = ("always_stack", "cycle", "pos", "stack", "text")
-
-    def __init__(
-        self, text: str, pos: str = "", stack: list[tuple[str, str]] | None = None, cycle: bool = False,
-        always_stack: bool = False,
-    ) -> None:  # fmt: skip
-        self.text = text
-        self.pos = pos
-        self.stack = [] if stack is None else stack  # (import path, base name of the importing file)
-        self.cycle = cycle
-        self.always_stack = always_stack
-
-    def __str__(self) -> str:
-        if self.pos and (not self.stack or not self.always_stack):
-            return f"{self.pos}: {self.text}"
-        if not self.stack:
-            return self.text
-        shown = [f"{path} from {file}" if self.cycle and file else path for path, file in self.stack]
-        where = f"\n\t{self.pos}" if self.pos else ""
-        return "package " + "\n\timports ".join(shown) + f"{where}: {self.text}"
-
-
-@final
-class _Package:
-    __slots__ = (
-        "embeds", "error", "files_given", "folder", "followed", "found", "imports", "is_std", "named", "open", "path",
-        "position", "resolved",
-    )  # fmt: skip
-
-    def __init__(
-        self, path: str, folder: Folder | None = None, files_given: bool = False, named: bool = False,
-        error: _Error | None = None, position: tuple[str, str] = ("", ""),
-    ) -> None:  # fmt: skip
-        self.path = path
-        self.folder = folder
-        self.found: Found | None = None
-        self.is_std = False
-        self.files_given = files_given
-        self.named = named
-        self.error = error
-        self.open = True  # its imports are being loaded
-        self.followed = False  # its imports were looked at; those of a library package only if it is to be compiled
-        self.imports: list[_Package] = []
-        self.embeds: dict[str, list[str]] | None = None
-        self.resolved: dict[str, str] = {}
-        self.position = position  # its entry on the import stack
-
-    @property
-    def name(self) -> str:
-        return self.folder.name if self.folder else ""
-
-    @property
-    def dir(self) -> str:
-        return self.folder.dir if self.folder else ""
 
 
 def load_units(args: Sequence[str], request: Request) -> Loaded:
@@ -190,14 +134,14 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
         out.why_unread = f" of {request.other.name}, which goesc does not model"
     try:
         modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
-        loader = _Loader(request, modules)
+        loader = Loader(request, modules)
         roots = _roots(loader, list(args) or ["."], out)
-        out.warnings += [*modules.notes, *out.unmatched]
+        out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
     except ModError as err:
         text = str(err)
         out.errors.append(text if text.startswith(_BARE) else f"go: {text}")
         return out
-    ordered = _post_order(roots)
+    ordered = post_order(roots)
     if any(p.error for p in ordered):
         out.errors += [str(p.error) for p in ordered if p.error]
         return out
@@ -209,9 +153,6 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
 # Errors about files named on the command line come without the go command's name in front.
 _BARE = ("stat ", "pattern ", "named files ", "no required module", "directory ", "open ")
 
-
-_WARNING = "go: warning: "
-
 # Faults of a path itself, which the go command meets before it opens anything.
 _UNREACHABLE = (errno.ELOOP, errno.ENAMETOOLONG)
 
@@ -219,7 +160,7 @@ _UNREACHABLE = (errno.ELOOP, errno.ENAMETOOLONG)
 _FAKE = ("builtin", "unsafe")
 
 
-def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
+def _add_unit(out: Loaded, loader: Loader, package: Package) -> None:
     folder = package.folder
     wanted = loader.request.wanted
     if package.is_std:
@@ -241,35 +182,14 @@ def _add_unit(out: Loaded, loader: _Loader, package: _Package) -> None:
     out.units.append(unit)
 
 
-def _post_order(roots: Iterable[_Package]) -> list[_Package]:
-    """Every package once, what it imports before it."""
-    out: list[_Package] = []
-    seen: set[int] = set()
-    for root in roots:
-        stack: list[tuple[_Package, Iterator[_Package]]] = []
-        if id(root) not in seen:
-            seen.add(id(root))
-            stack.append((root, iter(root.imports)))
-        while stack:
-            package, rest = stack[-1]
-            child = next(rest, None)
-            if child is None:
-                out.append(package)
-                stack.pop()
-            elif id(child) not in seen:
-                seen.add(id(child))
-                stack.append((child, iter(child.imports)))
-    return out
-
-
 @final
-class _Loader:
+class Loader:
     """Loads packages by import path, each once."""
 
     def __init__(self, request: Request, modules: Modules) -> None:
         self.request = request
         self.modules = modules
-        self.packages: dict[str, _Package] = {}
+        self.packages: dict[str, Package] = {}
         self._folders: dict[str, Folder] = {}
 
     def read(self, directory: str) -> Folder:
@@ -289,9 +209,9 @@ class _Loader:
     def stands_for_std(self, pattern: str) -> bool:
         """Whether a pattern names packages of the library, as far as that is known without a Go tree."""
         known = [*(self.request.std_names or ()), "cmd/go"]
-        return pattern not in _OF_MODULES and any(map(_matcher(pattern), known))
+        return pattern not in OF_MODULES and any(map(matcher(pattern), known))
 
-    def load(self, path: str) -> _Package:
+    def load(self, path: str) -> Package:
         """A package named on the command line, with everything below it."""
         package, _ = self._enter(path, None, None, [])
         package.named = True
@@ -299,24 +219,24 @@ class _Loader:
             self._load_imports(package)
         return package
 
-    def load_files(self, directory: str, names: list[str]) -> _Package:
+    def load_files(self, directory: str, names: list[str]) -> Package:
         """The package made of files named on the command line."""
         folder = read_folder(self.request.ctx, directory, names)
-        package = _Package(COMMAND_LINE, folder, files_given=True, named=True, position=(COMMAND_LINE, ""))
+        package = Package(COMMAND_LINE, folder, files_given=True, named=True, position=(COMMAND_LINE, ""))
         self._fold_error(package, [package.position])
         if folder.error.startswith("open "):
             unread = next((n for n in names if folder.error.startswith(f"open {os.path.join(directory, n)}: ")), "")
             shown = os.path.relpath(os.path.join(directory, unread), self.request.cwd)
-            package.error = _Error(f"go: open {shown}: {folder.error.rpartition(': ')[2]}")
+            package.error = PackageError(f"go: open {shown}: {folder.error.rpartition(': ')[2]}")
         found = self.modules.path_of(directory)
         self._check_inputs(package, found.module.dir if found is not None else directory, [package.position])
         if not folder.error and not folder.files and not folder.cgo_files and not folder.tests:
             why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
-            package.error = _Error(f"{why} in {directory}", stack=[package.position])
+            package.error = PackageError(f"{why} in {directory}", stack=[package.position])
         self._load_imports(package)
         return package
 
-    def _load_imports(self, root: _Package) -> None:
+    def _load_imports(self, root: Package) -> None:
         """Depth first along sorted imports; `stack` is the chain from the root to the package being loaded."""
         stack = [(root, iter(_import_list(root)))]
         root.open = root.followed = True
@@ -342,8 +262,8 @@ class _Loader:
             self._after_import(package, child, chain)
 
     def _enter(
-        self, path: str, parent: _Package | None, place: Place | None, chain: list[tuple[str, str]]
-    ) -> tuple[_Package, bool]:
+        self, path: str, parent: Package | None, place: Place | None, chain: list[tuple[str, str]]
+    ) -> tuple[Package, bool]:
         """The package of an import path, and whether it was made just now."""
         importer = parent.path if parent is not None and parent.is_std else ""
         position = (path, place.file.name if place else "")
@@ -354,18 +274,18 @@ class _Loader:
         known = self.packages.get(resolved)
         if known is not None:
             if known.open and any(known.position is p or known.path == p[0] for p in chain) and known.error is None:
-                known.error = _Error("import cycle not allowed", stack=[*chain, position], cycle=True)
+                known.error = PackageError("import cycle not allowed", stack=[*chain, position], cycle=True)
             return known, False
-        package = _Package(resolved, position=position)
+        package = Package(resolved, position=position)
         self.packages[resolved] = package
         at = _shown(place, self.request.cwd) if place else ""
         if "@" in path:
             text = "can only use path@version syntax with 'go get' and 'go install' in module-aware mode"
-            package.error = _Error(text, stack=[*chain, position])
+            package.error = PackageError(text, stack=[*chain, position])
             return package, True
         fault = _unusable(path)
         if fault:
-            package.error = _Error(fault, at, list(chain))
+            package.error = PackageError(fault, at, list(chain))
             return package, True
         if is_standard(resolved) and self.has_std(resolved):
             package.is_std = True
@@ -375,17 +295,17 @@ class _Loader:
             package.is_std = True
             return package, True
         if is_standard(resolved) and not self._in_modules(resolved):
-            package.error = _Error(self._not_in_std(resolved), at, list(chain))
+            package.error = PackageError(self._not_in_std(resolved), at, list(chain))
             return package, True
         found = self.modules.find(resolved, _importer(parent))
         if isinstance(found, str):
-            package.error = _Error(found, at, list(chain))
+            package.error = PackageError(found, at, list(chain))
             return package, True
         package.found = found
         try:
             package.folder = self.read(found.dir)
         except OSError as err:
-            package.error = _Error(f"open {found.dir}: {reason(err)}", at, list(chain))
+            package.error = PackageError(f"open {found.dir}: {reason(err)}", at, list(chain))
             return package, True
         self._fold_error(package, [*chain, position], at)
         self._check_inputs(package, found.module.dir, [*chain, position])
@@ -401,29 +321,29 @@ class _Loader:
         what = f"the library of {ctx.goos}/{ctx.goarch} without a Go tree of {ctx.release.version}"
         return f"package {path}: nothing is known of {what}"
 
-    def _follows(self, package: _Package) -> bool:
+    def _follows(self, package: Package) -> bool:
         """Imports of library packages are known to load; they are followed only if library packages may be compiled."""
         return not package.is_std or self.request.wanted is not None
 
     def _in_modules(self, path: str) -> bool:
         return not isinstance(self.modules.find(path), str)
 
-    def _fold_error(self, package: _Package, chain: list[tuple[str, str]], at: str = "") -> None:
+    def _fold_error(self, package: Package, chain: list[tuple[str, str]], at: str = "") -> None:
         """An error of the folder itself becomes the package's."""
         folder = package.folder
         assert folder is not None
         if folder.error:
             if folder.error_place is not None:
-                package.error = _Error(folder.error, _shown(folder.error_place, self.request.cwd), chain)
+                package.error = PackageError(folder.error, _shown(folder.error_place, self.request.cwd), chain)
             else:
-                package.error = _Error(folder.error, at, chain[:-1] if at else [])
+                package.error = PackageError(folder.error, at, chain[:-1] if at else [])
         elif not folder.files and not folder.cgo_files and not package.files_given:
             if folder.ignored:
-                package.error = _Error(f"build constraints exclude all Go files in {folder.dir}", stack=chain)
+                package.error = PackageError(f"build constraints exclude all Go files in {folder.dir}", stack=chain)
             elif not folder.tests:
-                package.error = _Error(f"no Go files in {folder.dir}", stack=chain)
+                package.error = PackageError(f"no Go files in {folder.dir}", stack=chain)
 
-    def _check_inputs(self, package: _Package, root: str, chain: list[tuple[str, str]]) -> None:
+    def _check_inputs(self, package: Package, root: str, chain: list[tuple[str, str]]) -> None:
         """What the package embeds, then the names of all its files (load/pkg.go:Package.load)."""
         folder = package.folder
         assert folder is not None
@@ -440,15 +360,15 @@ class _Loader:
             embedded, package.embeds = result.files, result.matched
             if result.fault:
                 # The place is the pattern's even where the package has another fault, as the go command gives it.
-                package.error = package.error or _Error(f"pattern {result.pattern}: {result.fault}", stack=chain)
+                package.error = package.error or PackageError(f"pattern {result.pattern}: {result.fault}", stack=chain)
                 package.error.pos = _shown(places[result.pattern], self.request.cwd)
         ignored = (name for name in folder.ignored if not name.startswith(("_", ".")))
         names = [*(file.name for file in files), *ignored, *folder.foreign, *folder.tests]
         fault = _name_fault([*names, *sorted(set(embedded).difference(names))])
         if fault and package.error is None:
-            package.error = _Error(fault, stack=chain)
+            package.error = PackageError(fault, stack=chain)
 
-    def _after_import(self, parent: _Package, child: _Package, chain: list[tuple[str, str]]) -> None:
+    def _after_import(self, parent: Package, child: Package, chain: list[tuple[str, str]]) -> None:
         """Rules about who may import whom; the first breach becomes the importer's error."""
         if parent.error is not None:
             return
@@ -457,22 +377,22 @@ class _Loader:
         places = parent.folder.imports.get(path)
         at = _shown(places[0], self.request.cwd) if places else ""
         if child.error is None and not self._may_import_internal(parent, child):
-            parent.error = _Error(
+            parent.error = PackageError(
                 f"use of internal package {child.path} not allowed", at, list(chain), always_stack=True
             )
         elif child.name == "main" and parent.dir != child.dir:
-            parent.error = _Error(f'import "{path}" is a program, not an importable package', at, list(chain))
+            parent.error = PackageError(f'import "{path}" is a program, not an importable package', at, list(chain))
         elif path == "." and not parent.files_given:
-            parent.error = _Error(".: cannot import current directory", at, list(chain))
+            parent.error = PackageError(".: cannot import current directory", at, list(chain))
         elif (path == ".." or path.startswith(("./", "../"))) and not parent.files_given:
-            parent.error = _Error(f'local import "{path}" in non-local package', at, list(chain))
+            parent.error = PackageError(f'local import "{path}" in non-local package', at, list(chain))
         elif child.error is None and child.is_std and path.startswith("vendor/") and not parent.is_std:
-            parent.error = _Error("use of vendored package not allowed", at, list(chain))
+            parent.error = PackageError("use of vendored package not allowed", at, list(chain))
         elif not parent.is_std and ("/" + path).rfind("/vendor/") >= 0:
             inside = path[("/" + path).rfind("/vendor/") + len("vendor/") :]
-            parent.error = _Error(f"{path} must be imported as {inside}", at, list(chain))
+            parent.error = PackageError(f"{path} must be imported as {inside}", at, list(chain))
 
-    def _may_import_internal(self, parent: _Package, child: _Package) -> bool:
+    def _may_import_internal(self, parent: Package, child: Package) -> bool:
         elements = child.path.split("/")
         if "internal" not in elements:
             return True
@@ -485,7 +405,7 @@ class _Loader:
             if library is None:
                 return False
             root = os.path.join(library.goroot, "src", *elements[:last])
-            return _below(parent.dir, root)
+            return is_below(parent.dir, root)
         importer = parent.path
         if parent.files_given:
             found = self.modules.path_of(parent.dir)
@@ -494,47 +414,47 @@ class _Loader:
 
     # -- patterns --------------------------------------------------------------------------------
 
-    def local(self, directory: str) -> str | _Error:
+    def local(self, directory: str) -> str | PackageError:
         """The import path of a folder, or why it has none (modload/load.go:resolveLocalPackage)."""
-        if not self.modules.main and not _in_library(self, directory):
+        if not self.modules.main and not in_library(self, directory):
             raise ModError(NO_WORK if self.modules.workspace else NO_MODULE)
         try:
             folder = self.read(directory)
         except FileNotFoundError:
-            return _Error(f"stat {directory}: directory not found")
+            return PackageError(f"stat {directory}: directory not found")
         except NotADirectoryError as err:
             return self._no_folder(directory, err)
         except OSError as err:
-            return _Error(f"{'stat' if err.errno in _UNREACHABLE else 'open'} {directory}: {reason(err)}")
+            return PackageError(f"{'stat' if err.errno in _UNREACHABLE else 'open'} {directory}: {reason(err)}")
         if not (folder.files or folder.cgo_files or folder.ignored or folder.tests or folder.error):
-            return _Error(f"no Go files in {directory}")
+            return PackageError(f"no Go files in {directory}")
         library = self.request.library
         if library is not None:
             src = os.path.join(library.goroot, "src")
-            if _below(directory, src) and directory != src:
+            if is_below(directory, src) and directory != src:
                 return os.path.relpath(directory, src).replace(os.sep, "/")
         found = self.modules.path_of(directory)
         if found is not None:
             path = import_path(found)
             if found.module.is_main and dir_in_module(path, found.module) is None:
-                return _Error(f"main module ({found.module.path}) does not contain package {path}")
+                return PackageError(f"main module ({found.module.path}) does not contain package {path}")
             return path
         if not self.modules.main:
             raise ModError(NO_MODULE)
         return self._outside(directory)
 
-    def _no_folder(self, directory: str, err: OSError) -> _Error:
+    def _no_folder(self, directory: str, err: OSError) -> PackageError:
         """Why a file, or what is said to stand below one, is no package."""
         try:
             disk.reach(directory)
         except OSError:
-            return _Error(f"stat {directory}: {reason(err)}")
+            return PackageError(f"stat {directory}: {reason(err)}")
         found = self.modules.path_of(directory)
         if found is None:
             return self._outside(directory)
-        return _Error(f"main module ({found.module.path}) does not contain package {import_path(found)}")
+        return PackageError(f"main module ({found.module.path}) does not contain package {import_path(found)}")
 
-    def _outside(self, directory: str) -> _Error:
+    def _outside(self, directory: str) -> PackageError:
         shown = os.path.relpath(directory, self.request.cwd)
         shown = shown if len(shown) < len(directory) else directory
         where = "current directory" if shown == "." else f"directory {shown}"
@@ -542,19 +462,19 @@ class _Loader:
             root = find_up(directory, "go.mod")
             if root:
                 use = os.path.relpath(root, self.request.cwd)
-                return _Error(
+                return PackageError(
                     f"{where} is contained in a module that is not one of the workspace modules listed in go.work. "
                     f"You can add the module to the workspace using:\n\tgo work use {use}"
                 )
-            return _Error(f"{where} outside modules listed in go.work or their selected dependencies")
-        return _Error(f"{where} outside main module or its selected dependencies")
+            return PackageError(f"{where} outside modules listed in go.work or their selected dependencies")
+        return PackageError(f"{where} outside main module or its selected dependencies")
 
 
-def _importer(parent: _Package | None) -> str:
+def _importer(parent: Package | None) -> str:
     return "" if parent is None or parent.files_given else parent.path
 
 
-def _import_list(package: _Package) -> list[tuple[str, Place]]:
+def _import_list(package: Package) -> list[tuple[str, Place]]:
     assert package.folder is not None
     return [(path, places[0]) for path, places in sorted(package.folder.imports.items()) if path not in ("C", "unsafe")]
 
@@ -595,30 +515,26 @@ def _shown(place: Place, cwd: str) -> str:
     return str(shown) if at.filename else str(shown).removeprefix(":")
 
 
-def _below(directory: str, root: str) -> bool:
-    return directory == root or directory.startswith(root.rstrip(os.sep) + os.sep)
-
-
-def _roots(loader: _Loader, args: list[str], out: Loaded) -> list[_Package]:
+def _roots(loader: Loader, args: list[str], out: Loaded) -> list[Package]:
     cwd = loader.request.cwd
     for arg in args:
         if arg.endswith(".go") and disk.is_file(os.path.join(cwd, arg)):
             return [_files_root(loader, args)]
-    roots: list[_Package] = []
+    roots: list[Package] = []
     for arg in args:
-        for found in _match(loader, clean_pattern(arg), out):
-            if isinstance(found, _Error):
-                roots.append(_Package(arg, error=found))
+        for found in match(loader, clean_pattern(arg), out):
+            if isinstance(found, PackageError):
+                roots.append(Package(arg, error=found))
             elif found not in roots:
                 roots.append(found)
     return roots
 
 
-def _files_root(loader: _Loader, args: list[str]) -> _Package:
+def _files_root(loader: Loader, args: list[str]) -> Package:
     cwd = loader.request.cwd
     for arg in args:
         if not arg.endswith(".go"):
-            return _Package(arg, error=_Error(f"named files must be .go files: {arg}"))
+            return Package(arg, error=PackageError(f"named files must be .go files: {arg}"))
     folder = None
     for arg in args:
         path = os.path.join(cwd, arg)
@@ -635,171 +551,3 @@ def _files_root(loader: _Loader, args: list[str]) -> _Package:
             raise ModError(f"named files must all be in one directory; have {folder} and {directory}")
     assert folder is not None
     return loader.load_files(os.path.normpath(os.path.join(cwd, folder)), [os.path.basename(a) for a in args])
-
-
-def _match(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _Error]:
-    if pattern in (".", "..") or pattern.startswith(("./", "../")) or os.path.isabs(pattern):
-        yield from _match_local(loader, pattern, out)
-    elif pattern in META or "..." in pattern:
-        matched = False
-        for path in _match_paths(loader, pattern):
-            package = loader.load(path)
-            matched = True
-            if pattern == "all":  # and what they import
-                for below in _post_order([package]):
-                    below.named = True
-                    yield below
-                continue
-            if package.folder is None or package.folder.files or package.folder.cgo_files or package.error:
-                yield package
-        if loader.request.library is None and loader.stands_for_std(pattern):
-            out.unread.append(pattern)
-        elif not matched:
-            out.unmatched.append(_nothing_matched(pattern))
-    else:
-        yield loader.load(pattern)
-
-
-def _match_local(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _Error]:
-    if "..." in pattern:
-        yield from _match_below(loader, pattern, out)
-        return
-    found = loader.local(os.path.normpath(os.path.join(loader.request.cwd, pattern)))
-    yield loader.load(found) if isinstance(found, str) else found
-
-
-def _match_below(loader: _Loader, pattern: str, out: Loaded) -> Iterator[_Package | _Error]:
-    """The packages of a pattern such as ./x/... (modload/search.go:MatchDirs and load.go:resolveLocalPackage)."""
-    cwd = loader.request.cwd
-    head = pattern[: pattern.index("...")]
-    top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
-    start = os.path.normpath(head[: head.rfind("/") + 1] or ".")
-    known = "modules listed in go.work or their" if loader.modules.workspace else "main module or its"
-    outside = ModError(f"pattern {pattern}: directory prefix {start} does not contain {known} selected dependencies")
-    has_modules = loader.modules.main or loader.modules.workspace
-    if has_modules and not _of_build(loader, top) and not _in_library(loader, top):
-        raise outside
-    # Names as the go command forms them: below the folder where the walk starts, with the pattern's own ./ in front.
-    local = pattern.startswith("./")
-    cleaned = os.path.normpath(pattern)
-    matches = match_pattern("./" + cleaned if local and cleaned != "." else cleaned)
-    any_found = False
-    if start != "." and not disk.present(top):
-        written = head[: head.rfind("/") + 1]
-        yield _Error(f"pattern {pattern}: lstat {written}: no such file or directory")
-        return
-    folders = walk_folders(top, modules=True, strict=True)
-    while True:
-        try:
-            directory = next(folders, None)
-        except OSError as err:
-            unread = os.path.relpath(err.filename, cwd)
-            yield _Error(f"pattern {pattern}: open {unread}: {reason(err)}")
-            return
-        if directory is None:
-            break
-        below = os.path.relpath(directory, top)
-        path = start if below == "." else os.path.normpath(os.path.join(start, below))
-        name = ("./" if local else "") + path.replace(os.sep, "/")
-        if not matches(name) or not _plausible(loader, directory):
-            continue
-        if not loader.modules.main and not _in_library(loader, directory):
-            raise outside
-        any_found = True
-        yield from _match_folder(loader, pattern, directory)
-    if not any_found:
-        if not loader.modules.main and not _in_library(loader, top):
-            raise outside
-        out.unmatched.append(_nothing_matched(pattern))
-
-
-def _match_folder(loader: _Loader, pattern: str, directory: str) -> Iterator[_Package | _Error]:
-    """The package of a folder that a pattern stands for, if it has files besides tests."""
-    found = loader.local(directory)
-    if isinstance(found, _Error):
-        found.text = f"pattern {pattern}: {found.text}"
-        yield found
-        return
-    if _in_library(loader, directory) and not loader.has_std(found):
-        return  # tests only
-    package = loader.load(found)
-    folder = package.folder
-    if package.error or folder is None or folder.files or folder.cgo_files:
-        yield package
-
-
-def _of_build(loader: _Loader, directory: str) -> bool:
-    """Whether a module of the build holds a folder. The nearest go.mod decides: a module of its own below the main
-    module belongs to the build only if it is required."""
-    nearest = find_up(directory, "go.mod")
-    if any(m.dir == nearest for m in loader.modules.selected.values()):
-        return True
-    return not nearest and loader.modules.path_of(directory) is not None
-
-
-def _nothing_matched(pattern: str) -> str:
-    return f'{_WARNING}"{pattern}" matched no packages'
-
-
-def _in_library(loader: _Loader, directory: str) -> bool:
-    library = loader.request.library
-    return library is not None and _below(directory, os.path.join(library.goroot, "src"))
-
-
-def _plausible(loader: _Loader, directory: str) -> bool:
-    """Folders of a walk that hold a package for this build: one with only files of other systems is passed over."""
-    try:
-        folder = loader.read(directory)
-    except OSError:
-        return False
-    return bool(folder.files or folder.cgo_files or folder.tests or folder.error)
-
-
-# Names for many packages that begin from the main modules.
-_OF_MODULES = ("all", "work", "tool")
-
-
-def _matcher(pattern: str) -> Callable[[str], bool]:
-    """Which import paths a pattern with `...`, or a name such as `std`, stands for."""
-    return match_pattern(pattern) if "..." in pattern else (lambda _: True)
-
-
-def _match_paths(loader: _Loader, pattern: str) -> Iterator[str]:
-    """Import paths of the library and of the modules that a pattern with `...`, or a name such as `std`, stands for."""
-    library = loader.request.library
-    matches = _matcher(pattern)
-    if library is not None and pattern not in _OF_MODULES:
-        yield from (p for p in _library_paths(library, pattern) if matches(p))
-    if pattern in ("std", "cmd"):
-        return
-    if pattern == "tool":
-        yield from (t for parsed in loader.modules.files.values() for t in parsed.tools)
-        return
-    everything = "..." in pattern
-    if loader.modules.vendor_dir and everything:
-        yield from (p for p in sorted(loader.modules.vendored.packages) if matches(p))
-    selected = loader.modules.selected.values()
-    others = sorted((m for m in selected if not m.is_main), key=lambda m: m.path)
-    for module in [*(m for m in selected if m.is_main), *others]:
-        if not module.is_main and not everything:
-            continue
-        for directory in walk_folders(module.dir, modules=module.local):
-            below = os.path.relpath(directory, module.dir).replace(os.sep, "/")
-            if below == "vendor" or below.startswith("vendor/"):
-                continue
-            path = module.path if below == "." else f"{module.path}/{below}"
-            if matches(path) and _plausible(loader, directory):
-                yield path
-
-
-def _library_paths(library: Library, pattern: str) -> Iterator[str]:
-    src = os.path.join(library.goroot, "src")
-    for directory in walk_folders(src, modules=False):
-        path = os.path.relpath(directory, src).replace(os.sep, "/")
-        if path in (".", "builtin") or (path == "runtime/cgo" and not library.ctx.cgo):
-            continue
-        is_cmd = path == "cmd" or path.startswith("cmd/")
-        if (pattern == "std" and is_cmd) or (pattern == "cmd" and not is_cmd):
-            continue
-        if library.has(path):
-            yield path

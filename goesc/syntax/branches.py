@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import final
 
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import LEXICAL, Diagnostic
 from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.syntax.ast import Branch, BranchStmt, LabeledStmt, Stmt
@@ -76,7 +76,7 @@ class Checker:
         self.open: set[LabeledStmt] = set()  # labels of statements whose blocks are being walked
 
     def error(self, pos: Pos, text: str) -> None:
-        self.report(Diagnostic(pos, text, "syntax"))
+        self.report(Diagnostic(pos, text, LEXICAL))
 
 
 def check_branches(body: ast.BlockStmt, report: Report, place: Place = str) -> None:

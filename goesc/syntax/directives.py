@@ -21,7 +21,7 @@ from typing import Final, NamedTuple, final
 
 from goesc.source import constraint
 from goesc.source.embeds import arguments
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import LEXICAL, Diagnostic
 from goesc.source.lines import bytes_text, enter_line
 from goesc.source.positions import Pos, SourceFile
 from goesc.syntax import ast, cgo
@@ -31,7 +31,7 @@ Report = Callable[[Diagnostic], None]
 
 
 def error(report: Report, pos: Pos, text: str) -> None:
-    report(Diagnostic(pos, text, "syntax"))
+    report(Diagnostic(pos, text, LEXICAL))
 
 
 def place(file: SourceFile, pos: Pos) -> str:

@@ -132,7 +132,8 @@ def run(table: Table, alphabet: Alphabet, tokens: Scan, builder: Builder) -> ast
                 values.append(pos)
                 break
             elif how == ACCEPT:
-                return values[0]  # type: ignore[no-any-return]  # the table accepts a source_file
+                tree: ast.File = values[0]
+                return tree
             else:
                 _, left, bottom, callback = action
                 value = callback(builder, *values[bottom:])

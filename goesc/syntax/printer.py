@@ -238,8 +238,9 @@ def interface_type(p: Printer, n: ast.InterfaceType) -> None:
         if method.name is None:
             show(p, method.type)
         else:
+            assert isinstance(method.type, ast.FuncType)
             p.out.append(method.name.value)
-            signature(p, method.type)  # type: ignore[arg-type]  # a named element is a method
+            signature(p, method.type)
     p.out.append("}")
 
 

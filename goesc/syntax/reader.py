@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, final
 
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import LEXICAL, SYNTAX, Diagnostic
 from goesc.source.imports import KEYWORDS
 from goesc.source.lines import enter_line
 from goesc.source.positions import Pos, SourceFile
@@ -92,7 +92,7 @@ class Reader:
             text = f"unexpected {self.token_text()} {text}"
         elif text.startswith("expected "):
             text = f"unexpected {self.token_text()}, {text}"
-        s.error(s.pos if pos is None else pos, f"syntax error: {text}")
+        s.error(s.pos if pos is None else pos, f"syntax error: {text}", SYNTAX)
 
     def token_text(self) -> str:
         s = self.s
@@ -244,4 +244,4 @@ def read_file(file: SourceFile, origin: Origin, max_depth: int) -> tuple[ast.Fil
 
 def too_deep(pos: Pos, limit: int) -> Diagnostic:
     """Not an error of gc, which has no such limit."""
-    return Diagnostic(pos, f"program nests too deeply (more than {limit} levels)", "syntax")
+    return Diagnostic(pos, f"program nests too deeply (more than {limit} levels)", LEXICAL)

@@ -18,7 +18,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, final
 
-from goesc.source.errors import Diagnostic
+from goesc.source.errors import LEXICAL, Diagnostic
 from goesc.source.imports import KEYWORDS
 from goesc.source.positions import Pos, SourceFile
 from goesc.syntax.ast import PRECEDENCE, LitKind, Op
@@ -103,11 +103,11 @@ class Scanner:
             return self.chars[start:end]
         return self.file.src[self.offsets[start] : self.offsets[end]].decode("utf-8", "surrogateescape")
 
-    def error(self, pos: Pos, text: str) -> None:
+    def error(self, pos: Pos, text: str, code: str = LEXICAL) -> None:
         if self.faults:
             self.report_encoding()
         self.counted += 1
-        self.diagnostics.append(Diagnostic(pos, text, "syntax"))
+        self.diagnostics.append(Diagnostic(pos, text, code))
 
     def report_encoding(self) -> None:
         """Report what is wrong with the bytes up to and including the next character, which gc has read by now."""
@@ -115,7 +115,7 @@ class Scanner:
         while self.faults and self.base + self.faults[0][0] < last:
             offset, text = self.faults.popleft()
             self.counted += 1
-            self.diagnostics.append(Diagnostic(self.base + offset, text, "syntax"))
+            self.diagnostics.append(Diagnostic(self.base + offset, text, LEXICAL))
 
     # --- Tokens
 
@@ -131,8 +131,9 @@ class Scanner:
         while True:
             start = self.at
             passed = _BLANK if nlsemi else _BLANK_LINES if self.faults else _PASSED
-            self.at = passed.match(chars, start).end()  # type: ignore[union-attr]  # matches always
-            at = self.at
+            found = passed.match(chars, start)
+            assert found is not None
+            self.at = at = found.end()
             if self.faults:
                 self.report_encoding()
             self.pos = self.position(at)
@@ -212,7 +213,9 @@ class Scanner:
         if chars[start] >= "\x80":
             self.check_identifier_char(start, first=True)
             self.at += 1
-        self.at = _WORD.match(chars, self.at).end()  # type: ignore[union-attr]  # matches always
+        found = _WORD.match(chars, self.at)
+        assert found is not None
+        self.at = found.end()
         if chars[self.at : self.at + 1] >= "\x80":
             while (char := chars[self.at : self.at + 1]) and (char >= "\x80" or char == "_" or char.isalnum()):
                 if char >= "\x80":

@@ -1,0 +1,93 @@
+"""A package while it is loaded, and what is wrong with it.
+
+    Package("m/a").error = PackageError("no required module provides package x", "a.go:3:8")
+
+cmd/go/internal/load (pkg.go: Package, PackageError; Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import final
+
+from goesc.source.folder import Folder
+from goesc.source.modules import Found
+
+
+@final
+class PackageError:
+    __slots__ = ("always_stack", "cycle", "pos", "stack", "text")
+
+    def __init__(
+        self, text: str, pos: str = "", stack: list[tuple[str, str]] | None = None, cycle: bool = False,
+        always_stack: bool = False,
+    ) -> None:  # fmt: skip
+        self.text = text
+        self.pos = pos
+        self.stack = [] if stack is None else stack  # (import path, base name of the importing file)
+        self.cycle = cycle
+        self.always_stack = always_stack
+
+    def __str__(self) -> str:
+        if self.pos and (not self.stack or not self.always_stack):
+            return f"{self.pos}: {self.text}"
+        if not self.stack:
+            return self.text
+        shown = [f"{path} from {file}" if self.cycle and file else path for path, file in self.stack]
+        where = f"\n\t{self.pos}" if self.pos else ""
+        return "package " + "\n\timports ".join(shown) + f"{where}: {self.text}"
+
+
+@final
+class Package:
+    __slots__ = (
+        "embeds", "error", "files_given", "folder", "followed", "found", "imports", "is_std", "named", "open", "path",
+        "position", "resolved",
+    )  # fmt: skip
+
+    def __init__(
+        self, path: str, folder: Folder | None = None, files_given: bool = False, named: bool = False,
+        error: PackageError | None = None, position: tuple[str, str] = ("", ""),
+    ) -> None:  # fmt: skip
+        self.path = path
+        self.folder = folder
+        self.found: Found | None = None
+        self.is_std = False
+        self.files_given = files_given
+        self.named = named
+        self.error = error
+        self.open = True  # its imports are being loaded
+        self.followed = False  # its imports were looked at; those of a library package only if it is to be compiled
+        self.imports: list[Package] = []
+        self.embeds: dict[str, list[str]] | None = None
+        self.resolved: dict[str, str] = {}
+        self.position = position  # its entry on the import stack
+
+    @property
+    def name(self) -> str:
+        return self.folder.name if self.folder else ""
+
+    @property
+    def dir(self) -> str:
+        return self.folder.dir if self.folder else ""
+
+
+def post_order(roots: Iterable[Package]) -> list[Package]:
+    """Every package once, what it imports before it."""
+    out: list[Package] = []
+    seen: set[int] = set()
+    for root in roots:
+        stack: list[tuple[Package, Iterator[Package]]] = []
+        if id(root) not in seen:
+            seen.add(id(root))
+            stack.append((root, iter(root.imports)))
+        while stack:
+            package, rest = stack[-1]
+            child = next(rest, None)
+            if child is None:
+                out.append(package)
+                stack.pop()
+            elif id(child) not in seen:
+                seen.add(id(child))
+                stack.append((child, iter(child.imports)))
+    return out
