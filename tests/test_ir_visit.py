@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-
 import pytest
 
 from goesc.ir import nodes as ir
@@ -18,6 +16,7 @@ from goesc.ir.visit import CHILDREN, any_, children, edit_children, visit, walk_
 from goesc.source.errors import InternalError
 from goesc.types.model import Array, Kind, Signature, Slice
 from goesc.types.universe import TYP
+from tests.ir_nodes import sample, slots
 
 INT = TYP[Kind.INT]
 FUNC_TYPE = Signature(None, [], [])
@@ -35,19 +34,12 @@ def test_every_class_has_children_listed() -> None:
 @pytest.mark.parametrize("absent", [False, True])
 def test_children_of_every_class_come_as_listed(absent: bool) -> None:
     for cls, text in CHILDREN.items():
-        taken = inspect.signature(cls).parameters
-        n = object.__new__(cls)
-        n.init = [object()]
+        fields = text.split()
+        n = sample(cls, tuple(fields) if absent else ())
         expected: list[object] = []
-        for field in text.split():
-            if field.endswith("*"):
-                setattr(n, field[:-1], [object(), object()])
-                expected += getattr(n, field[:-1])
-            elif absent and (field not in taken or "None" in taken[field].annotation):
-                setattr(n, field, None)
-            else:
-                setattr(n, field, object())
-                expected.append(getattr(n, field))
+        for field in fields:
+            held = getattr(n, field.removesuffix("*"))
+            expected += held if field.endswith("*") else [held] if held is not None else []
         assert children(n) == expected, cls
 
 
@@ -237,18 +229,9 @@ def test_outer_value_and_zero() -> None:
     assert not is_zero(lit(3))
 
 
-def attributes(cls: type[Node]) -> list[str]:
-    """What a node of this class holds, as its class says it."""
-    return [name for base in cls.__mro__ for name in vars(base).get("__slots__", ())]
-
-
 def test_a_copy_holds_what_its_original_holds() -> None:
     for cls in CHILDREN:
-        names = attributes(cls)
-        required = [object() for p in inspect.signature(cls).parameters.values() if p.default is p.empty]
-        n = cls(*required)
-        for name in names:
-            setattr(n, name, object())
+        n = sample(cls)
         copy = copy_node(n)
         assert type(copy) is cls
-        assert [name for name in names if getattr(copy, name) is not getattr(n, name)] == []
+        assert [name for name in slots(cls.__name__) if getattr(copy, name) is not getattr(n, name)] == []
