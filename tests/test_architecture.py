@@ -252,6 +252,25 @@ def test_few_rules_of_the_linter_are_off() -> None:
     assert lint["mccabe"]["max-complexity"] <= 12
 
 
+TYPED = ("ir", "escape", "allocs")
+
+
+def test_few_things_are_any_and_they_say_why() -> None:
+    """Lines with the word, imports included: at most 40. A reason stands beside, or above the lines that it holds for."""
+    count = 0
+    for path in (p for p in FILES if _room(p) in TYPED):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        found = [i for i, line in enumerate(lines) if re.search(r"\bAny\b", line)]
+        count += len(found)
+        for i in found:
+            above = i - 1
+            while above in found:
+                above -= 1
+            reason = "#" in lines[i] or lines[above].lstrip().startswith("#") or "import" in lines[i]
+            assert reason, f"{path.name}:{i + 1}: Any says why"
+    assert count <= 40
+
+
 def test_the_small_command_stays_small() -> None:
     """A build of the example imports nothing heavy: start-up is most of its time."""
     code = (
