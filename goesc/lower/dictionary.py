@@ -12,7 +12,7 @@ noder/reader.go:readerDict, Go 1.27.3). Entries are told apart by the identity o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
 from goesc.check.info import Mode, Selection, SelectionKind
 from goesc.lower import control, kinds, selectors, stmts
@@ -38,7 +38,7 @@ from goesc.types.model import (
 )
 from goesc.types.named import method, num_methods, origin, unalias
 from goesc.types.object import signature
-from goesc.types.objects import Builtin, Nil, Object, TypeName, Var
+from goesc.types.objects import Builtin, Nil, Object, Package, TypeName, Var
 from goesc.types.objects import Func as FuncObject
 from goesc.types.predicates import identical
 from goesc.types.under import core_type
@@ -157,10 +157,10 @@ def _is_derived(p: Lowerer, t: Type) -> bool:
         if any(is_derived(p, a) for a in t.targs):
             return True
         return bool(p.shape_table.local_types.implicits(origin(t).obj))
-    if kind is Pointer:
-        return is_derived(p, t.base)  # type: ignore[union-attr]  # a Pointer
-    if kind in (Slice, Array, Chan):
-        return is_derived(p, t.elem)  # type: ignore[union-attr]  # one of these
+    if isinstance(t, Pointer):
+        return is_derived(p, t.base)
+    if isinstance(t, (Slice, Array, Chan)):
+        return is_derived(p, t.elem)
     if kind is Map:
         assert isinstance(t, Map)
         return is_derived(p, t.key) or is_derived(p, t.elem)
@@ -220,7 +220,7 @@ class _Collector:
 
     __slots__ = ("layout", "p", "results", "source", "w")
 
-    def __init__(self, p: Lowerer, pkg: Any, found: Layout) -> None:
+    def __init__(self, p: Lowerer, pkg: Package | None, found: Layout) -> None:
         self.p = p
         self.layout = found
         self.source = p.maybe_source(pkg)
@@ -657,7 +657,7 @@ class _Collector:
             self.stmts(clause.body)
 
 
-_EXPRS: dict[type, Callable[[_Collector, Any], None]] = {
+_EXPRS: dict[type, Callable[..., None]] = {  # a rule takes the class that is its key
     ast.CompositeLit: _Collector.literal,
     ast.FuncLit: _Collector.func_lit,
     ast.SelectorExpr: _Collector.selector,
@@ -668,7 +668,7 @@ _EXPRS: dict[type, Callable[[_Collector, Any], None]] = {
     ast.CallExpr: _Collector.call,
 }
 
-_STMTS: dict[type, Callable[[_Collector, Any], None]] = {
+_STMTS: dict[type, Callable[..., None]] = {
     ast.AssignStmt: _Collector.assign_stmt,
     ast.BlockStmt: _Collector.block,
     ast.CallStmt: _Collector.call_stmt,

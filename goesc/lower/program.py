@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, final
+from typing import final
 
 from goesc.check.info import CheckedPackage
 from goesc.ir.nodes import Class, Func, Name, SelectorExpr
@@ -30,6 +30,7 @@ from goesc.lower.typenames import LocalTypes
 from goesc.source.embeds import arguments
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
+from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.types import universe
 from goesc.types.model import Interface, Named, Signature, Type
@@ -43,7 +44,7 @@ LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each 
 
 
 def lower_package(
-    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Any = None, explain: int = 0
+    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Unit | None = None, explain: int = 0
 ) -> Program:
     """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
 
@@ -274,7 +275,7 @@ class Lowerer:
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
         self.inits = 0  # declared init functions met
-        self.todo_dicts: list[Callable[[], Any]] = []
+        self.todo_dicts: list[Callable[[], None]] = []
         self.todo_bodies: list[Callable[[], None]] = []
 
     # --- Sources -----------------------------------------------------------------------------------

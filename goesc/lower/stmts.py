@@ -9,7 +9,6 @@ noder/writer.go:stmts, stmt1, assignStmt, terminates; noder/reader.go:stmts, stm
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from goesc.check.info import Mode
 from goesc.ir.nodes import (
@@ -23,6 +22,7 @@ from goesc.ir.nodes import (
     GoDeferStmt,
     LabelStmt,
     Name,
+    RangeStmt,
     ReturnStmt,
     SendStmt,
     Stmt,
@@ -168,7 +168,7 @@ def assign(w: FuncLowerer, pos: Pos, left: list[ast.Expr], right: list[ast.Expr]
     out.append(assign_list(w, many))
 
 
-def init_defn(n: Any, names: list[Name]) -> bool:
+def init_defn(n: AssignStmt | AssignListStmt | RangeStmt, names: list[Name]) -> bool:
     """Note that n declares the names."""
     for name in names:
         name.defn = n
@@ -305,7 +305,7 @@ def _switch(w: FuncLowerer, s: ast.SwitchStmt, out: list[Stmt]) -> None:
     control.switch(w, s, out)
 
 
-_RULES: dict[type, Callable[[FuncLowerer, Any, list[Stmt]], None]] = {
+_RULES: dict[type, Callable[..., None]] = {  # a rule takes the class that is its key
     ast.EmptyStmt: _empty,
     ast.AssignStmt: _assign,
     ast.BlockStmt: _block,
