@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, final
 
 from goesc.check.info import Mode, Selection, SelectionKind
-from goesc.lower import control, kinds, selectors, stmts
+from goesc.lower import control, kinds, objects, selectors, stmts
 from goesc.lower.consts import static_bool, unpack_list, unparen
 from goesc.lower.convert import assignable, default_type
 from goesc.lower.function import FuncLowerer
@@ -132,6 +132,7 @@ class Layout:
 def _key(t: Type) -> Type:
     """Aliases declared inside functions vanish (writer.go:typIdx)."""
     while isinstance(t, Alias) and t.obj.pkg is not None and t.obj.parent is not t.obj.pkg.scope:
+        assert t.from_rhs is not None
         t = t.from_rhs
     return t
 
@@ -220,12 +221,13 @@ class _Collector:
 
     __slots__ = ("layout", "p", "results", "source", "w")
 
+    w: FuncLowerer  # of the function at hand
+
     def __init__(self, p: Lowerer, pkg: Package | None, found: Layout) -> None:
         self.p = p
         self.layout = found
         self.source = p.maybe_source(pkg)
         self.results: list[Var] = []
-        self.w: FuncLowerer = None  # type: ignore[assignment]  # set for each function
 
     def function(self, obj: FuncObject) -> None:
         obj = obj.origin or obj
@@ -234,7 +236,8 @@ class _Collector:
             return
         sig = signature(obj)
         self.p.prepare_body(self.source, obj)
-        self.w = FuncLowerer(self.p, self.source, None, sig, None)  # type: ignore[arg-type]  # it declares nothing
+        nobody = objects.new_func(decl.pos, obj.pos, obj.name, obj.pkg, sig, None)  # nothing is declared in it
+        self.w = FuncLowerer(self.p, self.source, nobody, sig, None)
         self.body(sig, decl.body)
 
     def body(self, sig: Signature, block: ast.BlockStmt | None) -> None:

@@ -124,33 +124,13 @@ def _target(p: Lowerer, obj: FuncObject) -> None:
 
 def _declare(p: Lowerer, decl: ast.Decl) -> None:
     """Meet a package-level declaration; functions join the program in this order."""
-    kind = type(decl)
-    defs = p.info.defs
-    if kind is ast.FuncDecl:
-        assert type(decl) is ast.FuncDecl
-        if decl.name.value == "_":
-            return
-        obj = defs[decl.name]
-        assert isinstance(obj, FuncObject)
-        sig = signature(obj)
-        if sig.rparams or sig.tparams:
-            return
-        if sig.recv is not None:
-            assert sig.recv.type is not None
-            objects.read_type(p, unalias(kinds.deref(sig.recv.type)))
-            name = objects.method_name(p, sig.recv.type, obj)
-        else:
-            name = objects.func_name(p, obj)
-        assert name is not None
-        assert name.func is not None
-        p.program.funcs.append(name.func)
-        if name.sym.startswith("init."):
-            p.program.inits.append(name.func)
-    elif kind is ast.VarDecl or kind is ast.ConstDecl:
+    if type(decl) is ast.FuncDecl:
+        _declare_func(p, decl)
+    elif type(decl) is ast.VarDecl or type(decl) is ast.ConstDecl:
         if type(decl) is ast.VarDecl and decl.pragma is not None:
             _embed(p, decl, decl.pragma)
-        for ident in decl.names:  # type: ignore[union-attr]  # one of these two
-            obj = defs.get(ident)
+        for ident in decl.names:
+            obj = p.info.defs.get(ident)
             if isinstance(obj, Var):
                 name = p.global_name(obj)
                 if ident.value != "_":
@@ -158,14 +138,34 @@ def _declare(p: Lowerer, decl: ast.Decl) -> None:
             elif obj is not None and obj.type is not None:
                 p.base_pos = obj.pos
                 objects.read_type(p, p.base.subst(obj.type))
-    elif kind is ast.TypeDecl:
-        assert type(decl) is ast.TypeDecl
-        obj = defs.get(decl.name)
+    elif type(decl) is ast.TypeDecl:
+        obj = p.info.defs.get(decl.name)
         if decl.tparams or decl.name.value == "_" or obj is None or obj.type is None:
             return
         if kinds.is_interface(obj.type) and not generics.is_method_set(obj.type):
             return
         objects.read_type(p, p.base.subst(obj.type))
+
+
+def _declare_func(p: Lowerer, decl: ast.FuncDecl) -> None:
+    if decl.name.value == "_":
+        return
+    obj = p.info.defs[decl.name]
+    assert isinstance(obj, FuncObject)
+    sig = signature(obj)
+    if sig.rparams or sig.tparams:
+        return
+    if sig.recv is not None:
+        assert sig.recv.type is not None
+        objects.read_type(p, unalias(kinds.deref(sig.recv.type)))
+        name = objects.method_name(p, sig.recv.type, obj)
+    else:
+        name = objects.func_name(p, obj)
+    assert name is not None
+    assert name.func is not None
+    p.program.funcs.append(name.func)
+    if name.sym.startswith("init."):
+        p.program.inits.append(name.func)
 
 
 def _embed(p: Lowerer, decl: ast.VarDecl, pragma: ast.Pragma) -> None:
