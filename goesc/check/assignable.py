@@ -37,10 +37,11 @@ class Cause:
         self.text = f"{message}\n\t{self.text}" if self.text else message
 
 
-def assignable_to(check: Checker, x: Operand, target: Type, cause: Cause | None = None) -> tuple[bool, str]:
+def assignable_to(check: Checker | None, x: Operand, target: Type, cause: Cause | None = None) -> tuple[bool, str]:
     """Whether x may be assigned to a variable of type target; if not, the error code as well.
 
-    Answers yes for invalid operands and types, which were reported elsewhere (specification, Assignability).
+    Answers yes for invalid operands and types, which were reported elsewhere (specification, Assignability). Without
+    `check` nothing is checked any more, and constants have their types.
     """
     if x.mode is INVALID or not is_valid(target):
         return True, ""
@@ -95,7 +96,7 @@ def assignable_to(check: Checker, x: Operand, target: Type, cause: Cause | None 
 
 
 def _assignable_by_term(
-    check: Checker, x: Operand, v: Type, t: Type, target: Type, cause: Cause | None
+    check: Checker | None, x: Operand, v: Type, t: Type, target: Type, cause: Cause | None
 ) -> tuple[bool, str]:
     """Assignment from or to a type parameter: every specific type must be assignable."""
     outcome = (False, "IncompatibleAssign")
@@ -105,7 +106,7 @@ def _assignable_by_term(
         if term is None:
             return False
         outcome = assignable_to(check, x, term.type, cause)
-        if not outcome[0] and cause is not None:
+        if not outcome[0] and cause is not None and check is not None:
             cause.wrap(f"cannot assign {check.fmt(x.type)} to {check.fmt(term.type)} (in {check.fmt(t)})")
         return outcome[0]
 
@@ -115,7 +116,7 @@ def _assignable_by_term(
             return False
         inner.type = term.type
         outcome = assignable_to(check, inner, t, cause)
-        if not outcome[0] and cause is not None:
+        if not outcome[0] and cause is not None and check is not None:
             cause.wrap(f"cannot assign {check.fmt(term.type)} (in {check.fmt(v)}) to {check.fmt(target)}")
         return outcome[0]
 

@@ -366,7 +366,7 @@ def _type_summary(check: Checker, t: Type | None) -> str:
         return "unknown type"
     if is_untyped(t):
         # A constant such as 1 has no particular type yet.
-        return "number" if is_numeric(t) else t.name.replace("untyped ", "")  # type: ignore[union-attr]  # basic
+        return "number" if is_numeric(t) else t.name.replace("untyped ", "")
     return check.fmt(t)
 
 

@@ -443,7 +443,8 @@ def _adjusted_params(check: Checker, call: ast.CallExpr, sig: model.Signature, a
         if nargs >= npars - 1:
             last = sig.params[-1]
             # The type is a slice unless it is a string, which only append has, and append has dots then.
-            elem = last.type.elem  # type: ignore[union-attr]  # see above
+            assert isinstance(last.type, model.Slice)
+            elem = last.type.elem
             more = [Var(last.pos, last.pkg, last.name, elem, VarKind.PARAM) for _ in range(nargs - npars + 1)]
             params = sig.params[:-1] + more
             npars = nargs

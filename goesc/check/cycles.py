@@ -9,7 +9,7 @@ from goesc.check import decl
 from goesc.check.checker import Checker
 from goesc.syntax import ast
 from goesc.types.model import Alias, Named, Type
-from goesc.types.objects import TypeName
+from goesc.types.objects import Object, TypeName
 from goesc.types.universe import TYP
 
 
@@ -29,8 +29,8 @@ def _direct_cycle(check: Checker, start: TypeName, path_idx: dict[TypeName, int]
         if at is not None:
             if at >= 0:
                 tname.type = TYP[0]
-                cycle = list(path[at:])
-                decl.cycle_error(check, cycle, decl.first_in_src(cycle))  # type: ignore[arg-type]  # list of a subclass
+                cycle: list[Object] = list(path[at:])
+                decl.cycle_error(check, cycle, decl.first_in_src(cycle))
             break
         path_idx[tname] = len(path)
         path.append(tname)

@@ -179,12 +179,11 @@ def non_generic(check: Checker, target: Target | None, x: Operand) -> None:
     if x.mode is INVALID or x.mode is NO_VALUE:
         return
     t = x.type
-    cls = t.__class__
-    if cls is model.Named or cls is model.Alias:
+    if type(t) is model.Named or type(t) is model.Alias:
         if not is_generic(t):
             return
         what = "type"
-    elif cls is model.Signature and t.tparams:  # type: ignore[union-attr]  # cls is Signature
+    elif type(t) is model.Signature and t.tparams:
         if target is not None:
             call.func_inst(check, target, x.pos, x, None, True)
             return

@@ -10,7 +10,7 @@ Defined by cmd/compile/internal/types2/literals.go (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from goesc.check import assignments, call, checker, const, cycles, errors, index, stmt, typexpr
 from goesc.check import expr as exprs
@@ -232,13 +232,16 @@ def _keyed_field(
     errors.error(check, kv, "DuplicateLitField", text)
 
 
+_Paths: TypeAlias = "dict[int, _Paths | Var]"
+
+
 class FieldPaths:
     """Paths of the fields that a literal sets; none may be a prefix of another (types2/trie.go)."""
 
     __slots__ = ("_root",)
 
     def __init__(self) -> None:
-        self._root: dict[int, dict[int, object] | Var] = {}
+        self._root: _Paths = {}
 
     def insert(self, path: Sequence[int], fld: Var) -> tuple[Var, int] | None:
         """Enter a path; the field and path length of an entry that overlaps it if there is one."""
@@ -247,14 +250,14 @@ class FieldPaths:
             below = node.setdefault(i, {})
             if isinstance(below, Var):
                 return below, depth
-            node = below  # type: ignore[assignment]  # inner dictionaries nest to any depth
+            node = below
         last = node.get(path[-1])
         if last is None:
             node[path[-1]] = fld
             return None
         depth = len(path)
         while not isinstance(last, Var):
-            last = last[min(last)]  # type: ignore[assignment]  # see above
+            last = last[min(last)]
             depth += 1
         return last, depth
 

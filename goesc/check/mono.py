@@ -118,9 +118,8 @@ def _assign(graph: MonoGraph, pkg: Package, pos: Pos, tpar: TypeParam, targ: Typ
     work: list[Any] = [targ]
     while work:
         t = unalias(work.pop())
-        cls = t.__class__
-        if cls is TypeParam:
-            flow(_type_param_vertex(graph, t), t)  # type: ignore[arg-type]  # a TypeParam
+        if isinstance(t, TypeParam):
+            flow(_type_param_vertex(graph, t), t)
         elif isinstance(t, Named):
             src = _local_named_vertex(graph, pkg, origin(t))
             if src >= 0:

@@ -130,7 +130,7 @@ def operand_string(x: Operand, qf: Qualifier) -> str:
     typed = False
     if x.mode not in TYPELESS:
         if is_untyped(t):
-            words.append(t.name)  # type: ignore[union-attr]  # untyped types are basic
+            words.append(t.name)
         else:
             typed = True
     words.append(MODE_TEXT[x.mode])
@@ -165,7 +165,7 @@ def _type_words(t: Type, qf: Qualifier) -> str:
     if not isinstance(tpar, model.TypeParam):
         if isinstance(t, (model.Alias, model.Named)):
             u = under(t)
-            words += (composite_kind(t) or u.name) + " "  # type: ignore[union-attr]  # no kind: basic
+            words += (u.name if isinstance(u, model.Basic) else composite_kind(t)) + " "
         return f"{words}type {type_string(t, qf)}"
     words += f"type {type_string(t, qf)} constrained by {type_string(tpar.bound, qf)}"
     return words + " with empty type set" if has_empty_typeset(tpar) else words

@@ -81,7 +81,7 @@ def _plain_receiver(check: Checker, rparam: ast.Field, rbase: ast.Expr) -> Type:
     recv_type = typexpr.var_type(check, rparam.type)
     # Methods cannot be added to instances, not even through aliases.
     a = unpointer(recv_type)
-    while isinstance(a, Alias):
+    while isinstance(a, Alias) and a.from_rhs is not None:
         base = unpointer(a.from_rhs)
         if isinstance(base, (Named, Alias)) and _tparams(base):
             text = f"cannot define new methods on instantiated type {check.fmt(base)}"

@@ -66,8 +66,8 @@ def ident(check: Checker, x: Operand, e: ast.Name, want_type: bool) -> None:
     cls = obj.__class__
     if want_type and cls is not TypeName:
         errors.error(check, e, "NotAType", f"{obj.name} ({object_kind(obj)}) is not a type")
-        if cls is Var and obj.pkg is check.pkg:
-            obj.used = True  # type: ignore[attr-defined]  # a Var
+        if isinstance(obj, Var) and obj.pkg is check.pkg:
+            obj.used = True
         return
     typ = obj.type
     if typ is None or (want_type and obj.pkg is check.pkg):
@@ -159,15 +159,14 @@ def typ(check: Checker, e: ast.Expr) -> Type:
 def var_type(check: Checker, e: ast.Expr) -> Type:
     """Like typ, but the type must not be a constraint interface."""
     t = declared_type(check, e, None)
-    cls = t.__class__
     # Only a Named, Alias or Interface can turn out to be a constraint.
     if check.trusting:
         return t
-    if cls is Named:
-        u = t.underlying  # type: ignore[union-attr]  # a Named
-        if u is None or u.__class__ is Interface:
+    if type(t) is Named:
+        u = t.underlying
+        if u is None or type(u) is Interface:
             later(check, lambda: _check_var_type(check, e, t))
-    elif cls is Alias or cls is Interface:
+    elif type(t) is Alias or type(t) is Interface:
         later(check, lambda: _check_var_type(check, e, t))
     return t
 

@@ -94,7 +94,7 @@ def update_expr_val(check: Checker, e: ast.Expr, val: Value) -> None:
         waiting.val = val
 
 
-def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[Type | None, Value | None, str]:
+def implicit_type_and_value(check: Checker | None, x: Operand, target: Type) -> tuple[Type | None, Value | None, str]:
     """The type that x takes where target is expected; for a constant its value there too.
 
     (None, None, code) if there is no implicit conversion.
@@ -111,6 +111,7 @@ def implicit_type_and_value(check: Checker, x: Operand, target: Type) -> tuple[T
     u = target if target.__class__ is Basic else under(target)
     if isinstance(u, Basic):
         if x.mode is CONSTANT:
+            assert check is not None
             value, code = const.representation(check, x, u)
             return (None, None, code) if value is None else (target, value, "")
         # Comparisons and delayed shifts are untyped without being constant.

@@ -39,19 +39,17 @@ def valid_type(check: Checker, typ: Named) -> None:
 
 def _valid(w: _Walk, typ: Type | None) -> bool:
     t = unalias(typ) if typ is not None else None
-    cls = t.__class__
-    while cls is Array:
-        t = unalias(t.elem)  # type: ignore[union-attr]  # an Array
-        cls = t.__class__
-    if cls is Struct:
-        return every(lambda f: _valid(w, f.type), t.fields)  # type: ignore[union-attr]  # a Struct
-    if cls is Named:
-        return _valid_named(w, t)  # type: ignore[arg-type]  # a Named
-    if cls is Union_:
-        return every(lambda term: _valid(w, term.type), t.terms)  # type: ignore[union-attr]  # a union
-    if cls is Interface:
-        return every(lambda e: _valid(w, e), t.embeddeds)  # type: ignore[union-attr]  # an Interface
-    if cls is TypeParam and w.nest:
+    while type(t) is Array:
+        t = unalias(t.elem)
+    if type(t) is Struct:
+        return every(lambda f: _valid(w, f.type), t.fields)
+    if type(t) is Named:
+        return _valid_named(w, t)
+    if type(t) is Union_:
+        return every(lambda term: _valid(w, term.type), t.terms)
+    if type(t) is Interface:
+        return every(lambda e: _valid(w, e), t.embeddeds)
+    if type(t) is TypeParam and w.nest:
         inst = w.nest[-1]
         for tparam, targ in zip(types_named.type_params(inst), inst.targs, strict=False):
             if t is tparam:

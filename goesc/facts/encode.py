@@ -336,6 +336,7 @@ class _Encoder:
             return m.DefinedFact(self.type(rhs), [self.method(f) for f in t.methods], tparams)
         if type(t) is Alias and t.obj is obj:
             tparams = self.tparams(t.tparams)
+            assert t.from_rhs is not None
             return m.AliasFact(self.type(t.from_rhs), tparams)
         return m.AliasFact(self.type(t), [])
 

@@ -27,6 +27,7 @@ from goesc.ir.nodes import (
     Name,
     NilExpr,
     SelectorExpr,
+    Stmt,
     UnaryExpr,
 )
 from goesc.ir.op import Op
@@ -144,7 +145,7 @@ def make_call(w: FuncLowerer, pos: Pos, fun: Expr, args: list[Expr], dots: bool)
 
 def _rewrite_non_name(w: FuncLowerer, n: CallExpr, fun: Expr) -> Expr:
     """Evaluate a callee or interface receiver that holds a call before the call's own operands."""
-    target = fun.x if fun.op is Op.ODOTINTER or fun.op is Op.OMETHVALUE else fun  # type: ignore[union-attr]  # a SelectorExpr
+    target = fun.x if type(fun) is SelectorExpr and (fun.op is Op.ODOTINTER or fun.op is Op.OMETHVALUE) else fun
     if target.op is Op.ONAME or not any_(target, lambda x: x.op in _EFFECTS):
         return fun
     assert target.type is not None
@@ -354,7 +355,7 @@ def _new(w: FuncLowerer, e: ast.CallExpr) -> Expr:
     arg = e.args[0]
     if w.type_and_value(arg).mode is not Mode.TYPE_EXPR:
         x = default_lit(exprs.expr(w, arg), None)
-        init: list = []  # type: ignore[type-arg]  # of Stmt
+        init: list[Stmt] = []
         addr = addr_of(e.pos, w.temp_copy(e.pos, x, init))
         addr.init = init
         return addr

@@ -9,10 +9,9 @@ noder/helpers.go:FixValue, idealType; typecheck/const.go:convlit1, ConvertVal; n
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
 
 from goesc.check.info import TypeAndValue
-from goesc.ir.nodes import BasicLit, CompLitExpr, Expr, NilExpr
+from goesc.ir.nodes import BasicLit, CompLitExpr, Expr, LogicalExpr, NilExpr, UnaryExpr
 from goesc.ir.op import Op
 from goesc.lower import kinds
 from goesc.lower.function import FuncLowerer
@@ -20,6 +19,7 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types import constant
+from goesc.types.constant import Value
 from goesc.types.model import Basic, Kind, Type, TypeParam
 from goesc.types.named import unalias, under
 
@@ -55,7 +55,7 @@ def _float_bits(t: Type) -> int:
     return 64 if kind in (Kind.FLOAT64, Kind.COMPLEX128) else 0
 
 
-def fix_value(t: Type, value: Any) -> Any:
+def fix_value(t: Type, value: Value) -> Value:
     """The value as the type holds it: a whole number as int, floating-point parts rounded, a string as bytes."""
     if kinds.is_integer(t):
         return constant.to_int(value)
@@ -69,14 +69,14 @@ def fix_value(t: Type, value: Any) -> Any:
     return value
 
 
-def _rounded(value: Any, bits: int) -> Any:
+def _rounded(value: Value, bits: int) -> Value:
     """A real constant as a floating-point type of so many bits holds it; 0 keeps it exact."""
     if not bits:
         return constant.to_float(value)
     return Fraction(constant.float32_val(value) if bits == 32 else constant.float64_val(value))
 
 
-def convert_value(t: Type, value: Any) -> Any:
+def convert_value(t: Type, value: Value) -> Value | None:
     """typecheck.ConvertVal without integer-to-string conversions; None if the type cannot hold such a value."""
     kind = constant.kind(value)
     if kind == constant.BOOL:
@@ -142,11 +142,11 @@ def default_lit(n: Expr, t: Type | None) -> Expr:
         if kinds.is_boolean(t):
             n.type = t
         return n
-    if op is Op.OANDAND or op is Op.OOROR:
-        n.x = default_lit(n.x, t)  # type: ignore[union-attr]  # a LogicalExpr
-        n.y = default_lit(n.y, t)  # type: ignore[union-attr]  # a LogicalExpr
-    elif op is Op.ONOT:
-        n.x = default_lit(n.x, t)  # type: ignore[union-attr]  # a UnaryExpr
+    if type(n) is LogicalExpr:
+        n.x = default_lit(n.x, t)
+        n.y = default_lit(n.y, t)
+    elif type(n) is UnaryExpr and op is Op.ONOT:
+        n.x = default_lit(n.x, t)
     n.type = t
     return n
 

@@ -132,8 +132,7 @@ def _range(w: FuncLowerer, s: ast.ForStmt, clause: ast.RangeClause, label: str |
     n.body = stmts.stmts(w, s.body.list)
     n.distinct_vars = w.src.distinct_vars(s.pos)
     for x in lhs:
-        if x.op is Op.OINDEXMAP:
-            x.assigned = True  # type: ignore[union-attr]  # an IndexExpr
+        stmts.mark_assigned(x)
     out.append(n)
 
 
@@ -375,29 +374,24 @@ def _needs_any(w: FuncLowerer, tag_type: Type, clauses: list[tuple[ast.CaseClaus
 def type_expr_end_pos(e: ast.Expr) -> Pos:
     """Where gc places the variable of a type switch's clause: at the last name of its last type."""
     while True:
-        kind = type(e)
-        if kind is ast.SelectorExpr:
-            return e.x.pos  # type: ignore[union-attr]  # a SelectorExpr
-        if kind is ast.ParenExpr or kind is ast.Operation:
-            e = e.x  # type: ignore[union-attr]  # one of these two
-        elif kind in (ast.ArrayType, ast.ChanType, ast.DotsType, ast.SliceType):
-            e = e.elem  # type: ignore[union-attr]  # one of these four
-        elif kind is ast.MapType:
-            assert type(e) is ast.MapType
+        if isinstance(e, ast.SelectorExpr):
+            return e.x.pos
+        if isinstance(e, (ast.ParenExpr, ast.Operation)):
+            e = e.x
+        elif isinstance(e, (ast.ArrayType, ast.ChanType, ast.DotsType, ast.SliceType)):
+            e = e.elem
+        elif isinstance(e, ast.MapType):
             e = e.value
-        elif kind is ast.InterfaceType:
-            assert type(e) is ast.InterfaceType
+        elif isinstance(e, ast.InterfaceType):
             if not e.methods:
                 return e.pos
             e = e.methods[-1].type
-        elif kind is ast.FuncType:
-            assert type(e) is ast.FuncType
+        elif isinstance(e, ast.FuncType):
             fields = e.results or e.params
             if not fields:
                 return e.pos
             e = fields[-1].type
-        elif kind is ast.IndexExpr:
-            assert type(e) is ast.IndexExpr
+        elif isinstance(e, ast.IndexExpr):
             e = unpack_list(e.index)[-1]
         else:
             return e.pos

@@ -22,6 +22,7 @@ from goesc.ir.nodes import (
     ConvExpr,
     Decl,
     Expr,
+    IndexExpr,
     KeyExpr,
     Stmt,
 )
@@ -44,7 +45,7 @@ def assignable(v: Type, t: Type) -> bool:
     if v is t:
         return True
     x = Operand(mode=Mode.VALUE, type=v)
-    return assignable_to(None, x, t)[0]  # type: ignore[arg-type]  # as in types2's API, no checker is at work
+    return assignable_to(None, x, t)[0]
 
 
 # --- The choice of operation -----------------------------------------------------------------------
@@ -341,8 +342,8 @@ def assign_list(w: FuncLowerer, n: AssignListStmt) -> AssignListStmt:
 
 def _assigned(lhs: list[Expr]) -> None:
     for x in lhs:
-        if x.op is Op.OINDEXMAP:
-            x.assigned = True  # type: ignore[union-attr]  # an IndexExpr
+        if type(x) is IndexExpr and x.op is Op.OINDEXMAP:
+            x.assigned = True
 
 
 def assign_to(w: FuncLowerer, pos: Pos, x: Expr, dst: Expr) -> Expr:

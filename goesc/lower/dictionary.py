@@ -12,10 +12,10 @@ noder/reader.go:readerDict, Go 1.27.3). Entries are told apart by the identity o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
 from goesc.check.info import Mode, Selection, SelectionKind
-from goesc.lower import control, kinds, selectors, stmts
+from goesc.lower import control, kinds, objects, selectors, stmts
 from goesc.lower.consts import static_bool, unpack_list, unparen
 from goesc.lower.convert import assignable, default_type
 from goesc.lower.function import FuncLowerer
@@ -38,7 +38,7 @@ from goesc.types.model import (
 )
 from goesc.types.named import method, num_methods, origin, unalias
 from goesc.types.object import signature
-from goesc.types.objects import Builtin, Nil, Object, TypeName, Var
+from goesc.types.objects import Builtin, Nil, Object, Package, TypeName, Var
 from goesc.types.objects import Func as FuncObject
 from goesc.types.predicates import identical
 from goesc.types.under import core_type
@@ -132,6 +132,7 @@ class Layout:
 def _key(t: Type) -> Type:
     """Aliases declared inside functions vanish (writer.go:typIdx)."""
     while isinstance(t, Alias) and t.obj.pkg is not None and t.obj.parent is not t.obj.pkg.scope:
+        assert t.from_rhs is not None
         t = t.from_rhs
     return t
 
@@ -157,10 +158,10 @@ def _is_derived(p: Lowerer, t: Type) -> bool:
         if any(is_derived(p, a) for a in t.targs):
             return True
         return bool(p.shape_table.local_types.implicits(origin(t).obj))
-    if kind is Pointer:
-        return is_derived(p, t.base)  # type: ignore[union-attr]  # a Pointer
-    if kind in (Slice, Array, Chan):
-        return is_derived(p, t.elem)  # type: ignore[union-attr]  # one of these
+    if isinstance(t, Pointer):
+        return is_derived(p, t.base)
+    if isinstance(t, (Slice, Array, Chan)):
+        return is_derived(p, t.elem)
     if kind is Map:
         assert isinstance(t, Map)
         return is_derived(p, t.key) or is_derived(p, t.elem)
@@ -220,12 +221,13 @@ class _Collector:
 
     __slots__ = ("layout", "p", "results", "source", "w")
 
-    def __init__(self, p: Lowerer, pkg: Any, found: Layout) -> None:
+    w: FuncLowerer  # of the function at hand
+
+    def __init__(self, p: Lowerer, pkg: Package | None, found: Layout) -> None:
         self.p = p
         self.layout = found
         self.source = p.maybe_source(pkg)
         self.results: list[Var] = []
-        self.w: FuncLowerer = None  # type: ignore[assignment]  # set for each function
 
     def function(self, obj: FuncObject) -> None:
         obj = obj.origin or obj
@@ -234,7 +236,8 @@ class _Collector:
             return
         sig = signature(obj)
         self.p.prepare_body(self.source, obj)
-        self.w = FuncLowerer(self.p, self.source, None, sig, None)  # type: ignore[arg-type]  # it declares nothing
+        nobody = objects.new_func(decl.pos, obj.pos, obj.name, obj.pkg, sig, None)  # nothing is declared in it
+        self.w = FuncLowerer(self.p, self.source, nobody, sig, None)
         self.body(sig, decl.body)
 
     def body(self, sig: Signature, block: ast.BlockStmt | None) -> None:
@@ -657,7 +660,7 @@ class _Collector:
             self.stmts(clause.body)
 
 
-_EXPRS: dict[type, Callable[[_Collector, Any], None]] = {
+_EXPRS: dict[type, Callable[..., None]] = {  # a rule takes the class that is its key
     ast.CompositeLit: _Collector.literal,
     ast.FuncLit: _Collector.func_lit,
     ast.SelectorExpr: _Collector.selector,
@@ -668,7 +671,7 @@ _EXPRS: dict[type, Callable[[_Collector, Any], None]] = {
     ast.CallExpr: _Collector.call,
 }
 
-_STMTS: dict[type, Callable[[_Collector, Any], None]] = {
+_STMTS: dict[type, Callable[..., None]] = {
     ast.AssignStmt: _Collector.assign_stmt,
     ast.BlockStmt: _Collector.block,
     ast.CallStmt: _Collector.call_stmt,

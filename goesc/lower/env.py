@@ -10,7 +10,7 @@ reading; `Env` is the substitution that one declaration's type parameters need u
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, TypeAlias, final
 
 from goesc.types.model import (
     Alias,
@@ -59,7 +59,7 @@ class Dict:
         self.shaped = shaped
         self.name = name  # mangled: "F[int]", "List[go.shape.int]"
         self.layout: Layout | None = None
-        self.shaped_obj: Any = None  # Name of the shaped function, or Dict of the shaped type
+        self.shaped_obj: Name | Dict | None = None  # the shaped function, or that of the shaped type
         self.type = type  # the instance, if obj is a type
         self.methods: dict[str, Name] = {}
 
@@ -194,7 +194,7 @@ def _unchanged(new: Type, old: Type) -> bool:
     return new is old or new is unalias(old)
 
 
-_SUBST: dict[type, Callable[[Env, Any], Type]] = {
+_SUBST: dict[type, Callable[..., Type]] = {  # a rule takes the class that is its key
     Basic: _same,
     Array: _array,
     Slice: _slice,

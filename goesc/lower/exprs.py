@@ -134,6 +134,7 @@ def _reshape(x: Expr, t: Type) -> None:
 
 def constant(w: FuncLowerer, e: ast.Expr, tv: TypeAndValue) -> Expr:
     t = w.typ(consts.ideal_type(tv))
+    assert tv.value is not None
     return BasicLit(Op.OLITERAL, e.pos, consts.fix_value(t, tv.value), type=t)
 
 
@@ -320,7 +321,7 @@ def _call(w: FuncLowerer, e: ast.CallExpr) -> Expr:
     return calls.call(w, e)
 
 
-_RULES: dict[type, Callable[..., Expr]] = {
+_RULES: dict[type, Callable[..., Expr]] = {  # a rule takes the class that is its key
     ast.CompositeLit: _composite,
     ast.FuncLit: _func_lit,
     ast.SelectorExpr: selector,

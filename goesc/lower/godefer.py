@@ -8,11 +8,11 @@ typecheck/stmt.go:tcGoDefer, normalizeGoDeferCall (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from goesc.ir.nodes import (
     AddrExpr,
     AssignListStmt,
+    BinaryExpr,
     CallExpr,
     Class,
     CompLitExpr,
@@ -29,7 +29,6 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.lower import calls, closures, kinds
 from goesc.lower.function import FuncLowerer, new_closure_var
-from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.types.model import Kind, Pointer, Signature
 from goesc.types.named import under
@@ -41,7 +40,8 @@ _INSIDE = frozenset({Op.OLITERAL, Op.ONIL, Op.OMETHEXPR, Op.ONEW})
 
 
 def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
-    call: Any = n.call
+    call = n.call
+    assert type(call) is CallExpr or type(call) is UnaryExpr or type(call) is BinaryExpr  # print, close, copy
     n.init.extend(call.init)
     call.init = []
     if type(call) is CallExpr and call.op is Op.OCALLFUNC:
@@ -86,27 +86,22 @@ def check_nil(pos: Pos, iface: Expr) -> UnaryExpr:
     return UnaryExpr(Op.OCHECKNIL, pos, itab)
 
 
-def _operands(call: Any, places: list[Place]) -> None:
+def _operands(call: CallExpr | UnaryExpr | BinaryExpr, places: list[Place]) -> None:
     """What must be evaluated by the statement itself, in order."""
-    op = call.op
-    if op is Op.OCALLFUNC:
-        _visit(_field(call, "fun"), places)
+    if type(call) is CallExpr:
+        if call.op is Op.OCALLFUNC:
+            _visit(_field(call, "fun"), places)
+        elif call.op is Op.OCALLINTER:
+            assert call.fun is not None
+            places.append(_field(call.fun, "x"))
         _visit_list(call.args, places)
-    elif op is Op.OCALLINTER:
-        places.append(_field(call.fun, "x"))
-        _visit_list(call.args, places)
-    elif op in (Op.OAPPEND, Op.ODELETE, Op.OPRINT, Op.OPRINTLN, Op.ORECOVER, Op.OMIN, Op.OMAX):
-        _visit_list(call.args, places)
-    elif op is Op.OCOPY:
-        _visit(_field(call, "x"), places)
-        _visit(_field(call, "y"), places)
-    elif op in (Op.OCLEAR, Op.OCLOSE, Op.OPANIC):
-        _visit(_field(call, "x"), places)
     else:
-        raise InternalError(f"go or defer of {op.name}", call.pos)
+        _visit(_field(call, "x"), places)
+        if type(call) is BinaryExpr:
+            _visit(_field(call, "y"), places)
 
 
-def _field(node: Any, name: str) -> Place:
+def _field(node: Expr, name: str) -> Place:
     return (lambda: getattr(node, name)), (lambda x: setattr(node, name, x))
 
 

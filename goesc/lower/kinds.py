@@ -35,6 +35,7 @@ from goesc.types.model import (
     TypeParam,
 )
 from goesc.types.named import unalias, under
+from goesc.types.objects import Func, Var
 from goesc.types.tsets import type_set
 
 SHAPE_PATH = "go.shape"
@@ -65,7 +66,7 @@ def is_empty_interface(t: Type) -> bool:
     return isinstance(u, Interface) and not interface_methods(u)
 
 
-def interface_methods(t: Interface) -> list:  # type: ignore[type-arg]  # of goesc.types.objects.Func
+def interface_methods(t: Interface) -> list[Func]:
     return type_set(t).methods
 
 
@@ -208,19 +209,19 @@ def identical_strict(a: Type | None, b: Type | None) -> bool:
     return predicates.identical(a, b)
 
 
-def _identical_shaped(a: Type, b: Type, seen: set[tuple[int, int]]) -> bool:
+def _identical_shaped(a: Type | None, b: Type | None, seen: set[tuple[int, int]]) -> bool:
+    if a is None or b is None:
+        return a is b
     a, b = unalias(a), unalias(b)
     if a is b:
         return True
     ua, ub = under(a), under(b)
     if type(ua) is not type(ub):
         return False
-    named = isinstance(a, (Named, Basic)) or isinstance(b, (Named, Basic))
-    if named:
+    if isinstance(a, (Named, Basic)) or isinstance(b, (Named, Basic)):
         if not (has_shape(a) or has_shape(b)):
             return predicates.identical(a, b)
-        if isinstance(ua, Basic):
-            assert isinstance(ub, Basic)
+        if isinstance(ua, Basic) and isinstance(ub, Basic):
             return ua.kind == ub.kind
         if isinstance(ua, Pointer):
             return True
@@ -228,33 +229,37 @@ def _identical_shaped(a: Type, b: Type, seen: set[tuple[int, int]]) -> bool:
     if key in seen:
         return True
     seen.add(key)
-    if isinstance(ua, Basic):
-        return predicates.identical(ua, ub)
-    if isinstance(ua, Interface) and isinstance(ub, Interface):
-        ma = sorted(interface_methods(ua), key=lambda m: m.name)
-        mb = sorted(interface_methods(ub), key=lambda m: m.name)
+    return _parts_identical(ua, ub, seen)
+
+
+def _parts_identical(a: Type, b: Type, seen: set[tuple[int, int]]) -> bool:
+    """Whether two type literals of one kind are made of the same."""
+    if isinstance(a, Basic):
+        return predicates.identical(a, b)
+    if isinstance(a, Interface) and isinstance(b, Interface):
+        ma = sorted(interface_methods(a), key=lambda m: m.name)
+        mb = sorted(interface_methods(b), key=lambda m: m.name)
         return len(ma) == len(mb) and all(
             x.name == y.name and _identical_shaped(x.type, y.type, seen) for x, y in zip(ma, mb, strict=False)
         )
-    if isinstance(ua, Struct) and isinstance(ub, Struct):
-        return len(ua.fields) == len(ub.fields) and all(
-            x.name == y.name and x.embedded == y.embedded and _identical_shaped(x.type, y.type, seen)  # type: ignore[arg-type]  # checked fields have types
-            for x, y in zip(ua.fields, ub.fields, strict=False)
-        )
-    if isinstance(ua, Signature) and isinstance(ub, Signature):
-        if len(ua.params) != len(ub.params) or len(ua.results) != len(ub.results) or ua.variadic != ub.variadic:
+    if isinstance(a, Struct) and isinstance(b, Struct):
+        names = [(f.name, f.embedded) for f in a.fields] == [(f.name, f.embedded) for f in b.fields]
+        return names and _vars_identical(a.fields, b.fields, seen)
+    if isinstance(a, Signature) and isinstance(b, Signature):
+        if len(a.params) != len(b.params) or len(a.results) != len(b.results) or a.variadic != b.variadic:
             return False
-        return all(
-            _identical_shaped(x.type, y.type, seen)  # type: ignore[arg-type]  # as above
-            for x, y in zip(ua.params + ua.results, ub.params + ub.results, strict=False)
-        )
-    if isinstance(ua, Array) and isinstance(ub, Array) and ua.len != ub.len:
+        return _vars_identical(a.params, b.params, seen) and _vars_identical(a.results, b.results, seen)
+    if isinstance(a, Array) and isinstance(b, Array) and a.len != b.len:
         return False
-    if isinstance(ua, Chan) and isinstance(ub, Chan) and ua.dir != ub.dir:
+    if isinstance(a, Chan) and isinstance(b, Chan) and a.dir != b.dir:
         return False
-    if isinstance(ua, Map) and isinstance(ub, Map) and not _identical_shaped(ua.key, ub.key, seen):
+    if isinstance(a, Map) and isinstance(b, Map) and not _identical_shaped(a.key, b.key, seen):
         return False
-    return _identical_shaped(elem(ua), elem(ub), seen)
+    return _identical_shaped(elem(a), elem(b), seen)
+
+
+def _vars_identical(a: list[Var], b: list[Var], seen: set[tuple[int, int]]) -> bool:
+    return all(_identical_shaped(x.type, y.type, seen) for x, y in zip(a, b, strict=True))
 
 
 def without_receiver(sig: Signature) -> Signature:

@@ -33,18 +33,17 @@ def composite(w: FuncLowerer, e: ast.CompositeLit) -> Expr:
     u = under(whole)
     if type(u) is Pointer:
         t, pointer = u.base, True
-    kind = type(core)
-    if kind is Array or kind is Slice:
-        lit = _array(w, e, t, core.elem)  # type: ignore[union-attr]  # an Array or Slice
-    elif kind is Map:
-        lit = _map(w, e, t, core)  # type: ignore[arg-type]  # a Map
+    if type(core) is Array or type(core) is Slice:
+        lit = _array(w, e, t, core.elem)
+    elif type(core) is Map:
+        lit = _map(w, e, t, core)
         if w.words is not None:
             whole_map = unalias(raw)
             rtypes.keep(w, lit, whole_map.base if type(whole_map) is Pointer else raw)
-    elif kind is Struct:
-        lit = _struct(w, e, t, core)  # type: ignore[arg-type]  # a Struct
+    elif type(core) is Struct:
+        lit = _struct(w, e, t, core)
     else:
-        raise InternalError(f"composite literal of {kind.__name__}", e.pos)
+        raise InternalError(f"composite literal of {type(core).__name__}", e.pos)
     if not pointer:
         return lit
     addr = addr_of(e.pos, lit)

@@ -10,7 +10,7 @@ order of meeting decides the order of the program's functions, so every mention 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from goesc.ir import leaks
 from goesc.ir.nodes import Class, Func, FuncPragma, Name
@@ -112,7 +112,7 @@ def _read_alias(p: Lowerer, t: Alias) -> None:
     p.read_for(outside)
 
 
-def _read_elem(p: Lowerer, t: Any) -> None:
+def _read_elem(p: Lowerer, t: Array | Slice | Chan) -> None:
     read_type(p, t.elem)
 
 
@@ -248,7 +248,7 @@ def shaped_type(p: Lowerer, t: Named) -> Dict:
     return type_dict(p, shaped)
 
 
-_READ: dict[type, Callable[[Lowerer, Any], None]] = {
+_READ: dict[type, Callable[..., None]] = {  # a rule takes the class that is its key
     Basic: _nothing,
     Array: _read_elem,
     Slice: _read_elem,
@@ -439,12 +439,16 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
     if d.shaped:
         shape_signature(p, fn, sig, d)
     else:
-        p.todo_dicts.append(lambda: setattr(d, "shaped_obj", func_instance(p, obj, targs, True)))
+        p.todo_dicts.append(lambda: _shape_func(p, d, obj, targs))
     if decl is None:
         return _without_body(p, fn.nname, obj, d)
     _finish(p, fn, obj, decl)
     p.add_body(fn, lambda: p.instance_body(fn, obj, env, d, recv is not None))
     return fn.nname
+
+
+def _shape_func(p: Lowerer, d: Dict, obj: FuncObject, targs: list[Type]) -> None:
+    d.shaped_obj = func_instance(p, obj, targs, True)
 
 
 def func_dict(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) -> Dict:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, final
+from typing import final
 
 from goesc.check.info import CheckedPackage
 from goesc.ir.nodes import Class, Func, Name, SelectorExpr
@@ -30,6 +30,7 @@ from goesc.lower.typenames import LocalTypes
 from goesc.source.embeds import arguments
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
+from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.types import universe
 from goesc.types.model import Interface, Named, Signature, Type
@@ -43,7 +44,7 @@ LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each 
 
 
 def lower_package(
-    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Any = None, explain: int = 0
+    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Unit | None = None, explain: int = 0
 ) -> Program:
     """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
 
@@ -123,33 +124,13 @@ def _target(p: Lowerer, obj: FuncObject) -> None:
 
 def _declare(p: Lowerer, decl: ast.Decl) -> None:
     """Meet a package-level declaration; functions join the program in this order."""
-    kind = type(decl)
-    defs = p.info.defs
-    if kind is ast.FuncDecl:
-        assert type(decl) is ast.FuncDecl
-        if decl.name.value == "_":
-            return
-        obj = defs[decl.name]
-        assert isinstance(obj, FuncObject)
-        sig = signature(obj)
-        if sig.rparams or sig.tparams:
-            return
-        if sig.recv is not None:
-            assert sig.recv.type is not None
-            objects.read_type(p, unalias(kinds.deref(sig.recv.type)))
-            name = objects.method_name(p, sig.recv.type, obj)
-        else:
-            name = objects.func_name(p, obj)
-        assert name is not None
-        assert name.func is not None
-        p.program.funcs.append(name.func)
-        if name.sym.startswith("init."):
-            p.program.inits.append(name.func)
-    elif kind is ast.VarDecl or kind is ast.ConstDecl:
+    if type(decl) is ast.FuncDecl:
+        _declare_func(p, decl)
+    elif type(decl) is ast.VarDecl or type(decl) is ast.ConstDecl:
         if type(decl) is ast.VarDecl and decl.pragma is not None:
             _embed(p, decl, decl.pragma)
-        for ident in decl.names:  # type: ignore[union-attr]  # one of these two
-            obj = defs.get(ident)
+        for ident in decl.names:
+            obj = p.info.defs.get(ident)
             if isinstance(obj, Var):
                 name = p.global_name(obj)
                 if ident.value != "_":
@@ -157,14 +138,34 @@ def _declare(p: Lowerer, decl: ast.Decl) -> None:
             elif obj is not None and obj.type is not None:
                 p.base_pos = obj.pos
                 objects.read_type(p, p.base.subst(obj.type))
-    elif kind is ast.TypeDecl:
-        assert type(decl) is ast.TypeDecl
-        obj = defs.get(decl.name)
+    elif type(decl) is ast.TypeDecl:
+        obj = p.info.defs.get(decl.name)
         if decl.tparams or decl.name.value == "_" or obj is None or obj.type is None:
             return
         if kinds.is_interface(obj.type) and not generics.is_method_set(obj.type):
             return
         objects.read_type(p, p.base.subst(obj.type))
+
+
+def _declare_func(p: Lowerer, decl: ast.FuncDecl) -> None:
+    if decl.name.value == "_":
+        return
+    obj = p.info.defs[decl.name]
+    assert isinstance(obj, FuncObject)
+    sig = signature(obj)
+    if sig.rparams or sig.tparams:
+        return
+    if sig.recv is not None:
+        assert sig.recv.type is not None
+        objects.read_type(p, unalias(kinds.deref(sig.recv.type)))
+        name = objects.method_name(p, sig.recv.type, obj)
+    else:
+        name = objects.func_name(p, obj)
+    assert name is not None
+    assert name.func is not None
+    p.program.funcs.append(name.func)
+    if name.sym.startswith("init."):
+        p.program.inits.append(name.func)
 
 
 def _embed(p: Lowerer, decl: ast.VarDecl, pragma: ast.Pragma) -> None:
@@ -274,7 +275,7 @@ class Lowerer:
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
         self.inits = 0  # declared init functions met
-        self.todo_dicts: list[Callable[[], Any]] = []
+        self.todo_dicts: list[Callable[[], None]] = []
         self.todo_bodies: list[Callable[[], None]] = []
 
     # --- Sources -----------------------------------------------------------------------------------

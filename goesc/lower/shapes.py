@@ -126,6 +126,7 @@ class Shapes:
         if orig is not None and orig.obj.pkg is not None and orig.obj.parent is orig.obj.pkg.scope:
             targs = [env.subst(targ) for targ in t.targs]
             if any(map(has_shape, targs)):
+                assert orig.from_rhs is not None
                 return self.env(orig.tparams, self.shaped_targs(orig.tparams, targs)).subst(orig.from_rhs)
         actual = unalias(t)
         result = env.subst(actual)

@@ -9,23 +9,27 @@ noder/writer.go:stmts, stmt1, assignStmt, terminates; noder/reader.go:stmts, stm
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from goesc.check.info import Mode
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignOpStmt,
     AssignStmt,
+    BinaryExpr,
     BlockStmt,
     BranchStmt,
+    CallExpr,
     Decl,
     Expr,
     GoDeferStmt,
+    IndexExpr,
     LabelStmt,
     Name,
+    RangeStmt,
     ReturnStmt,
     SendStmt,
     Stmt,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.lower import consts, control, exprs, generics, godefer, kinds
@@ -96,7 +100,7 @@ def _assign(w: FuncLowerer, s: ast.AssignStmt, out: list[Stmt]) -> None:
         assert x.type is not None
         op = exprs.BINARY_OPS[s.op]
         out.append(AssignOpStmt(Op.OASOP, s.pos, x, op, consts.one(s.pos, x.type), True))
-        _mark_assigned(x)
+        mark_assigned(x)
     elif s.op is not ast.Op.NONE and s.op is not ast.Op.DEF:
         op = exprs.BINARY_OPS[s.op]
         x = exprs.expr(w, s.lhs)
@@ -104,14 +108,15 @@ def _assign(w: FuncLowerer, s: ast.AssignStmt, out: list[Stmt]) -> None:
         y = implicit_conv(w, None if shift else w.type_of(s.lhs), s.rhs)
         y = consts.default_lit(y, kinds.basic(Kind.UINT) if shift else x.type)
         out.append(AssignOpStmt(Op.OASOP, s.pos, x, op, y))
-        _mark_assigned(x)
+        mark_assigned(x)
     else:
         assign(w, s.pos, unpack_list(s.lhs), unpack_list(s.rhs), out)
 
 
-def _mark_assigned(x: Expr) -> None:
-    if x.op is Op.OINDEXMAP:
-        x.assigned = True  # type: ignore[union-attr]  # an IndexExpr
+def mark_assigned(x: Expr) -> None:
+    """Note that an element of a map is stored to."""
+    if type(x) is IndexExpr and x.op is Op.OINDEXMAP:
+        x.assigned = True
 
 
 def lhs_list(w: FuncLowerer, items: list[ast.Expr]) -> tuple[list[Name], list[Expr]]:
@@ -160,7 +165,7 @@ def assign(w: FuncLowerer, pos: Pos, left: list[ast.Expr], right: list[ast.Expr]
         n = AssignStmt(Op.OAS, pos, x, rhs[0])
         n.def_ = init_defn(n, names)
         n.y = assign_to(w, pos, rhs[0], x)
-        _mark_assigned(x)
+        mark_assigned(x)
         out.append(n)
         return
     many = AssignListStmt(Op.OAS2, pos, lhs, rhs)
@@ -168,7 +173,7 @@ def assign(w: FuncLowerer, pos: Pos, left: list[ast.Expr], right: list[ast.Expr]
     out.append(assign_list(w, many))
 
 
-def init_defn(n: Any, names: list[Name]) -> bool:
+def init_defn(n: AssignStmt | AssignListStmt | RangeStmt, names: list[Name]) -> bool:
     """Note that n declares the names."""
     for name in names:
         name.defn = n
@@ -211,7 +216,9 @@ def _go_defer(w: FuncLowerer, s: ast.CallStmt, out: list[Stmt]) -> None:
 
 
 def _expr_stmt(w: FuncLowerer, s: ast.ExprStmt, out: list[Stmt]) -> None:
-    out.append(exprs.expr(w, s.x))  # type: ignore[arg-type]  # the checker allows only calls and receives
+    x = exprs.expr(w, s.x)
+    assert isinstance(x, (CallExpr, UnaryExpr, BinaryExpr))  # the checker allows only calls and receives
+    out.append(x)
 
 
 def _labeled(w: FuncLowerer, s: ast.LabeledStmt, out: list[Stmt]) -> None:
@@ -246,25 +253,22 @@ def _send(w: FuncLowerer, s: ast.SendStmt, out: list[Stmt]) -> None:
 
 def terminates(w: FuncLowerer, s: ast.Stmt | None) -> bool:
     """Whether control never passes to the statement that follows, as far as gc's writer looks."""
-    kind = type(s)
-    if kind is ast.ReturnStmt:
+    if type(s) is ast.ReturnStmt:
         return True
-    if kind is ast.BranchStmt:
-        return s.tok is ast.Branch.GOTO  # type: ignore[union-attr]  # a BranchStmt
-    if kind is ast.ExprStmt:
-        call = unparen(s.x)  # type: ignore[union-attr]  # an ExprStmt
+    if type(s) is ast.BranchStmt:
+        return s.tok is ast.Branch.GOTO
+    if type(s) is ast.ExprStmt:
+        call = unparen(s.x)
         return type(call) is ast.CallExpr and _is_builtin(w, call.fun, "panic")
-    if kind is not ast.IfStmt and kind is not ast.BlockStmt:
+    if type(s) is not ast.IfStmt and type(s) is not ast.BlockStmt:
         return False
     # Asked at every level of nested blocks: the answer is kept, or deep nesting would cost its square.
-    assert s is not None
     known: bool | None = w.src.terminating.get(s)
     if known is None:
-        if isinstance(s, ast.IfStmt):
+        if type(s) is ast.IfStmt:
             state, _ = static_bool(w, s.cond)
             known = (state < 0 or terminates(w, s.then)) and (state > 0 or terminates(w, s.else_))
         else:
-            assert isinstance(s, ast.BlockStmt)
             last = last_non_empty(s.list)
             known = last is not None and terminates(w, w.instead_of.get(last, last))
         w.src.terminating[s] = known
@@ -305,7 +309,7 @@ def _switch(w: FuncLowerer, s: ast.SwitchStmt, out: list[Stmt]) -> None:
     control.switch(w, s, out)
 
 
-_RULES: dict[type, Callable[[FuncLowerer, Any, list[Stmt]], None]] = {
+_RULES: dict[type, Callable[..., None]] = {  # a rule takes the class that is its key
     ast.EmptyStmt: _empty,
     ast.AssignStmt: _assign,
     ast.BlockStmt: _block,

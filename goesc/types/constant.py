@@ -375,7 +375,10 @@ def to_complex(x: Value) -> Value:
 def _as_bigfloat(x: Value) -> BigFloat | None:
     if isinstance(x, int):
         return bigfloat.from_int(x)
-    return bigfloat.from_fraction(x) if isinstance(x, Fraction) else x  # type: ignore[return-value]  # a number
+    if isinstance(x, Fraction):
+        return bigfloat.from_fraction(x)
+    assert isinstance(x, BigFloat)
+    return x
 
 
 def _match(x: Value, y: Value) -> tuple[Any, Any]:
@@ -392,7 +395,9 @@ def _match(x: Value, y: Value) -> tuple[Any, Any]:
         return UNKNOWN_VALUE, UNKNOWN_VALUE
     rank = max(ra, rb)
     if rank == 4:
-        return Fraction(x), Fraction(y)  # type: ignore[arg-type]  # int or Fraction by rank
+        assert isinstance(x, (int, Fraction))
+        assert isinstance(y, (int, Fraction))
+        return Fraction(x), Fraction(y)
     if rank == 5:
         p, q = _as_bigfloat(x), _as_bigfloat(y)
         if p is None or q is None:
@@ -478,7 +483,9 @@ def _complex_op(x: Complex, op: Op, y: Complex) -> Value:
 def _concat(x: Value, y: Value) -> Value:
     size = string_len(x) + string_len(y)
     if size > _ROPE_MIN:
-        return Rope(size, x, y)  # type: ignore[arg-type]  # both are strings
+        assert isinstance(x, (bytes, Rope))
+        assert isinstance(y, (bytes, Rope))
+        return Rope(size, x, y)
     return string_val(x) + string_val(y)
 
 
@@ -497,14 +504,14 @@ def binary_op(x: Value, op: Op, y: Value, int_div: bool = False) -> Value:
     """
     if op == Op.ADD and _KINDS[type(x)] is STRING and _KINDS[type(y)] is STRING:
         return _concat(x, y)
-    x, y = _match(x, y)
-    cls = type(x)
+    a, b = _match(x, y)
+    cls = type(a)
     if cls is Complex:
-        return _complex_op(x, op, y)  # type: ignore[arg-type]  # matched
+        return _complex_op(a, op, b)
     if int_div and cls is int and op == Op.DIV:
-        return _int_quo(x, y)  # type: ignore[arg-type]  # matched
+        return _int_quo(a, b)
     rule = _OPS.get(cls, {}).get(op)
-    return rule(x, y) if rule is not None else UNKNOWN_VALUE
+    return rule(a, b) if rule is not None else UNKNOWN_VALUE
 
 
 def shift(x: Value, op: Op, count: int) -> Value:
@@ -526,17 +533,17 @@ _ORDER: dict[Op, Callable[[int], bool]] = {
 
 def compare(x: Value, op: Op, y: Value) -> bool:
     """The result of a comparison x op y; False if an operand is unknown."""
-    x, y = _match(x, y)
-    if x is UNKNOWN_VALUE:
+    a, b = _match(x, y)
+    if a is UNKNOWN_VALUE:
         return False
-    if isinstance(x, Complex):
-        same = compare(x.re, Op.EQL, y.re) and compare(x.im, Op.EQL, y.im)  # type: ignore[union-attr]  # matched
+    if isinstance(a, Complex):
+        same = compare(a.re, Op.EQL, b.re) and compare(a.im, Op.EQL, b.im)
         return same == (op == Op.EQL)
-    if isinstance(x, BigFloat):
-        return _ORDER[op](bigfloat.compare(x, y))  # type: ignore[arg-type]  # matched
-    if isinstance(x, Rope):
-        x, y = string_val(x), string_val(y)
-    return _ORDER[op]((x > y) - (x < y))  # type: ignore[operator]  # matched
+    if isinstance(a, BigFloat):
+        return _ORDER[op](bigfloat.compare(a, b))
+    if isinstance(a, Rope):
+        a, b = string_val(a), string_val(b)
+    return _ORDER[op]((a > b) - (a < b))
 
 
 # --- Text --------------------------------------------------------------------------------------------------

@@ -216,7 +216,7 @@ def missing_method(
             if f is None:
                 if static:
                     return m, False, _missing(check, V, T, m) if want_cause else ""
-            elif not equivalent(f.type, m.type):  # type: ignore[arg-type]  # methods of interfaces have types
+            elif not _same_type(f, m, equivalent):
                 return m, True, _wrong_type(check, f, m) if want_cause else ""
         return None, False, ""
 
@@ -236,9 +236,13 @@ def missing_method(
             check.obj_decl(obj)
         if obj.nointerface:
             return m, False, f"({m.name} method is marked 'nointerface')"
-        if not equivalent(obj.type, m.type):  # type: ignore[arg-type]  # declared by now
+        if not _same_type(obj, m, equivalent):
             return m, True, _wrong_type(check, obj, m) if want_cause else ""
     return None, False, ""
+
+
+def _same_type(f: Func, m: Func, equivalent: Callable[[Type, Type], bool]) -> bool:
+    return f.type is not None and m.type is not None and equivalent(f.type, m.type)
 
 
 def _missing(check: Any, V: Type, T: Type, m: Func) -> str:

@@ -217,8 +217,8 @@ class Named:
     """
 
     __slots__ = (
-        "check", "data", "expanded", "from_rhs", "loader", "method_at", "methods", "obj", "orig", "targs", "tparams",
-        "underlying",
+        "check", "data", "expanded", "from_rhs", "instance_methods", "loader", "method_at", "methods", "obj", "orig",
+        "targs", "tparams", "underlying",
     )  # fmt: skip
 
     def __init__(
@@ -231,8 +231,9 @@ class Named:
         self.underlying = underlying
         self.from_rhs = from_rhs
         self.tparams = [] if tparams is None else tparams
-        self.methods = [] if methods is None else methods  # of an instance: filled lazily, None-free once expanded
+        self.methods = [] if methods is None else methods  # none of an instance
         self.method_at: dict[str, int] = {}  # for types.named alone: indices of methods, by name
+        self.instance_methods: dict[int, Func] = {}  # for types.named alone: methods of an instance, by index
         self.orig = orig  # the generic type of an instance
         self.targs = [] if targs is None else targs
         self.check = check
@@ -257,9 +258,9 @@ class TypeParam:
 class Alias:
     __slots__ = ("actual", "from_rhs", "obj", "orig", "targs", "tparams")
 
-    def __init__(self, obj: TypeName, from_rhs: Type, actual: Type | None = None) -> None:
+    def __init__(self, obj: TypeName, from_rhs: Type | None, actual: Type | None = None) -> None:
         self.obj = obj
-        self.from_rhs = from_rhs
+        self.from_rhs = from_rhs  # None while the declaration is checked
         self.actual = actual  # never an Alias; use goesc.types.named.unalias(t)
         self.orig: Alias | None = None
         self.tparams: list[TypeParam] = []

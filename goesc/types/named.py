@@ -61,7 +61,7 @@ def as_named(t: Type | None) -> Named | None:
 
 def new_alias(check: Any, obj: TypeName, rhs: Type | None) -> Alias:
     """A new alias. While rhs is None the alias is incomplete and stands for the invalid type."""
-    a = Alias(obj, rhs)  # type: ignore[arg-type]  # the checker sets from_rhs once it knows it
+    a = Alias(obj, rhs)
     if obj.type is None:
         obj.type = a
     if check is not None:
@@ -77,7 +77,7 @@ def new_alias_instance(
     from goesc.types.subst import make_subst_map, subst
 
     obj = TypeName(pos, orig.obj.pkg, orig.obj.name, None)
-    rhs = subst(check, pos, orig.from_rhs, make_subst_map(orig.tparams, targs), expanding, ctxt)
+    rhs = subst(check, pos, orig.from_rhs or INVALID, make_subst_map(orig.tparams, targs), expanding, ctxt)
     a = new_alias(check, obj, rhs)
     a.orig, a.tparams, a.targs = orig, orig.tparams, targs
     return a
@@ -89,18 +89,17 @@ def new_alias_instance(
 def under(t: Type) -> Type:
     """The underlying type: never a Named, an Alias or a TypeParam. That of a type parameter is its constraint."""
     # Hot: asked of nearly every type the checker and the lowering see.
-    cls = type(t)
-    if cls is Named:
-        return t.underlying or _under_named(t)  # type: ignore[union-attr,arg-type]  # cls says it is a Named
-    if cls is Alias:
-        return under(t.actual or _unalias(t))  # type: ignore[union-attr,arg-type]  # cls says it is an Alias
-    if cls is TypeParam:
-        bound = t.bound  # type: ignore[union-attr]  # cls says it is a TypeParam
+    if type(t) is Named:
+        return t.underlying or _under_named(t)
+    if type(t) is Alias:
+        return under(t.actual or _unalias(t))
+    if type(t) is TypeParam:
+        bound = t.bound
         if type(bound) is Interface and bound.tset is not None:
             return bound
         from goesc.types.typeparam import iface
 
-        return iface(t)  # type: ignore[arg-type]  # as above
+        return iface(t)
     return t
 
 
@@ -266,12 +265,9 @@ def method(t: Named, i: int) -> Func:
     unpack(t)
     if t.orig is None:
         return t.methods[i]
-    count = len(t.orig.methods)
-    if len(t.methods) != count:
-        t.methods = [None] * count  # type: ignore[list-item]  # filled one by one
-    found: Func | None = t.methods[i]
+    found = t.instance_methods.get(i)
     if found is None:
-        found = t.methods[i] = _expand_method(t, t.orig, i)
+        found = t.instance_methods[i] = _expand_method(t, t.orig, i)
     return found
 
 

@@ -10,7 +10,7 @@ The `is_...` predicates do not look inside type parameters; the `all_...` ones a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeGuard
 
 from goesc.types.deep import every
 from goesc.types.model import (
@@ -155,7 +155,7 @@ def is_typed(t: Type) -> bool:
     return type(t) is not Basic or t.info & IS_UNTYPED == 0
 
 
-def is_untyped(t: Type) -> bool:
+def is_untyped(t: Type) -> TypeGuard[Basic]:
     return type(t) is Basic and t.info & IS_UNTYPED != 0
 
 
@@ -221,10 +221,9 @@ def comparable_type(t: Type, dynamic: bool, seen: set[Type] | None = None, check
         return None
     seen.add(t)
     u = under(t)
-    cls = type(u)
-    if cls is Basic:
-        return "" if u.kind == Kind.UNTYPED_NIL else None  # type: ignore[union-attr]  # cls says it is Basic
-    if cls is Pointer or cls is Chan:
+    if isinstance(u, Basic):
+        return "" if u.kind == Kind.UNTYPED_NIL else None
+    if isinstance(u, (Pointer, Chan)):
         return None
     if isinstance(u, Struct):
         for f in u.fields:

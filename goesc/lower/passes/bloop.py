@@ -8,11 +8,12 @@ cmd/compile/internal/bloop/bloop.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any  # for lists of whatever kind of node
 
 from goesc.ir.events import KeptAlive, NotKeptAlive
 from goesc.ir.misc import is_addressable, is_blank
 from goesc.ir.nodes import (
+    AddrExpr,
     AssignListStmt,
     AssignOpStmt,
     AssignStmt,
@@ -21,6 +22,7 @@ from goesc.ir.nodes import (
     CaseClause,
     Class,
     CommClause,
+    CompLitExpr,
     ConvExpr,
     Decl,
     Esc,
@@ -28,9 +30,12 @@ from goesc.ir.nodes import (
     ForStmt,
     Func,
     IfStmt,
+    IndexExpr,
     Name,
+    Node,
     RangeStmt,
     SelectorExpr,
+    SliceExpr,
     StarExpr,
     Stmt,
 )
@@ -52,7 +57,7 @@ def run(program: Program, talk: Talk) -> None:
         edit_children(fn, editor.outside)
 
 
-def is_testing_loop(n: Any) -> bool:
+def is_testing_loop(n: Node) -> bool:
     """Whether n is `for b.Loop() {...}` with b a *testing.B."""
     if type(n) is not ForStmt or type(n.cond) is not CallExpr or n.cond.op is not Op.OCALLFUNC:
         return False
@@ -71,13 +76,11 @@ _THROUGH = frozenset(
 )  # fmt: skip
 
 
-def _name_in(n: Any) -> Name | None:
+def _name_in(n: Expr) -> Name | None:
     """The addressable variable that n is made from."""
-    while n is not None:
-        if n.op is Op.ONAME:
-            return n if is_addressable(n) else None
-        n = n.x if n.op in _THROUGH else None
-    return None
+    while isinstance(n, (SliceExpr, SelectorExpr, ConvExpr, AddrExpr, IndexExpr)) and n.op in _THROUGH:
+        n = n.x
+    return n if type(n) is Name and is_addressable(n) else None
 
 
 class _Editor:
@@ -90,49 +93,47 @@ class _Editor:
         self.talk = talk
         self.keep_alive: Name | None = None
 
-    def outside(self, n: Any) -> Any:
+    def outside(self, n: Node) -> Node:
         if is_testing_loop(n):
             return self.inside(n)
         edit_children(n, self.outside)
         return n
 
-    def inside(self, n: Any) -> Any:
+    def inside(self, n: Node) -> Node:
         edit_children(n, self.inside)
-        cls = type(n)
-        if cls is ForStmt or cls is RangeStmt or cls is CommClause:
+        if type(n) is ForStmt or type(n) is RangeStmt or type(n) is CommClause:
             self._preserve_all(n.body)
-        elif cls is IfStmt:
+        elif type(n) is IfStmt:
             self._preserve_all(n.body)
             self._preserve_all(n.else_)
-        elif cls is BlockStmt:
+        elif type(n) is BlockStmt:
             self._preserve_all(n.list)
-        elif cls is CaseClause:
+        elif type(n) is CaseClause:
             self._preserve_all(n.list)
             self._preserve_all(n.body)
         return n
 
-    def _preserve_all(self, nodes: list[Any]) -> None:
+    def _preserve_all(self, nodes: list[Any]) -> None:  # statements, or the expressions of a case, as in gc
         for i, n in enumerate(nodes):
             nodes[i] = self._preserve(n)
 
-    def _preserve(self, n: Any) -> Any:
-        cls = type(n)
-        if cls is AssignStmt:
+    def _preserve(self, n: Node) -> Node:
+        if type(n) is AssignStmt:
             if is_blank(n.x) and n.y is not None:
-                n.x = self._temp(n.pos, n.y.type)
+                n.x = tmp = self._temp(n.pos, n.y.type)
                 n.def_ = True
-                n.init.append(Decl(Op.ODCL, n.pos, n.x))
+                n.init.append(Decl(Op.ODCL, n.pos, tmp))
             return self._kept(self._alive(n.pos, n.x), n)
-        if cls is AssignListStmt:
+        if type(n) is AssignListStmt:
             return self._assign_list(n)
-        if cls is AssignOpStmt:
+        if type(n) is AssignOpStmt:
             return self._kept(self._alive(n.pos, n.x), n)
-        if cls is CallExpr:
+        if type(n) is CallExpr:
             results = _results(n)
             return self._call_results(n, results) if results else self._call_args(n)
         return n
 
-    def _assign_list(self, n: AssignListStmt) -> Any:
+    def _assign_list(self, n: AssignListStmt) -> Stmt:
         alive: list[Expr] = []
         for i, x in enumerate(n.lhs):
             if is_blank(x):
@@ -147,7 +148,7 @@ class _Editor:
             alive += self._alive(n.pos, n.lhs[i])
         return self._kept(alive, n)
 
-    def _call_results(self, n: CallExpr, results: list[Var]) -> Any:
+    def _call_results(self, n: CallExpr, results: list[Var]) -> Stmt:
         temps = [self._temp(n.pos, result.type) for result in results]
         if self.talk.level > 1:
             plural = "s" if len(results) > 1 else ""
@@ -158,11 +159,11 @@ class _Editor:
             assign.init.append(Decl(Op.ODCL, n.pos, tmp))
         return self._kept(list(temps), assign)
 
-    def _call_args(self, n: CallExpr) -> Any:
+    def _call_args(self, n: CallExpr) -> Stmt:
         assigns: list[Stmt] = []
         alive: list[Expr] = []
 
-        def temp(pos: Pos, x: Any) -> Name:
+        def temp(pos: Pos, x: Expr) -> Name:
             tmp = self._temp(pos, x.type)
             assign = AssignStmt(Op.OAS, pos, tmp, x, True)
             assign.init.append(Decl(Op.ODCL, pos, tmp))
@@ -177,8 +178,8 @@ class _Editor:
             if name is not None:
                 self._debug(name, n.pos)
                 alive.append(name)
-            elif arg.op is Op.OSLICELIT:
-                elements: list[Any] = arg.list  # type: ignore[union-attr]  # by operation
+            elif type(arg) is CompLitExpr and arg.op is Op.OSLICELIT:
+                elements = arg.list
                 names: list[Expr] = []
                 for j, element in enumerate(elements):
                     name = _name_in(element)
@@ -194,7 +195,7 @@ class _Editor:
             return self._kept(alive, BlockStmt(Op.OBLOCK, n.pos, [*assigns, n]))
         return self._kept(alive, n)
 
-    def _alive(self, pos: Pos, n: Any) -> list[Expr]:
+    def _alive(self, pos: Pos, n: Expr) -> list[Expr]:
         """What keeps the value stored in n alive."""
         name = _name_in(n)
         if name is not None:
@@ -213,12 +214,12 @@ class _Editor:
             prefix = self.talk.names.prefix(name.pkg) or self.talk.names.prefix(self.talk.names.local)
             self.talk.say(KeptAlive(pos, f"{prefix}.{name.sym}"))
 
-    def _kept(self, alive: list[Expr], n: Any) -> Any:
+    def _kept(self, alive: list[Expr], n: Stmt) -> Stmt:
         """The statement n, followed by calls that use the addresses of `alive`."""
         if not alive:
             return n
         pos = n.pos
-        stmts: list[Any] = [n]
+        stmts: list[Stmt] = [n]
         for x in alive:
             if type(x) is not Name or x.sym == "_":
                 continue  # gc keeps only what has a symbol

@@ -10,7 +10,7 @@ said in both. cmd/compile/internal/devirtualize/devirtualize.go, inline/interlea
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import TypeAlias, final
 
 from goesc.ir.events import Devirtualized, NotDevirtualized
 from goesc.ir.misc import is_blank, is_nil
@@ -21,6 +21,7 @@ from goesc.ir.nodes import (
     CallExpr,
     Class,
     ClosureExpr,
+    ConvExpr,
     Expr,
     Func,
     InlinedCallExpr,
@@ -72,7 +73,7 @@ def _calls(fn: Func) -> list[CallExpr]:
     """The interface calls of a function, operands before their call; not those in function literals."""
     found: list[CallExpr] = []
 
-    def visit(n: Any) -> None:
+    def visit(n: Node) -> None:
         # A tail call itself stays as it is, what it evaluates does not.
         for child in children(n.call if type(n) is TailCallStmt else n):
             visit(child)
@@ -199,19 +200,24 @@ def concrete_type(state: State, n: Expr) -> Type | None:
     return None if isinstance(found, _NoType) else found
 
 
-def _concrete(state: State, n: Any, seen: set[Name]) -> Type | _NoType | None:
+def _inner(n: Expr) -> Expr | None:
+    """What has the concrete type of n, if that is a part of it."""
+    if type(n) is InlinedCallExpr:
+        return single_result(n)
+    if type(n) is TypeAssertExpr or type(n) is ParenExpr:
+        return n.x
+    return n.x if type(n) is ConvExpr and (n.op is Op.OCONVNOP or n.op is Op.OCONVIFACE) else None
+
+
+def _concrete(state: State, n: Expr, seen: set[Name]) -> Type | _NoType | None:
     """The concrete type of n; None if it is unknown."""
     while True:
         if not kinds.is_interface(n.type):
-            return n.type  # type: ignore[no-any-return]  # of a node
-        cls = type(n)
-        if cls is InlinedCallExpr:
-            n = single_result(n)
-            continue
-        if cls is TypeAssertExpr or cls is ParenExpr or n.op is Op.OCONVNOP or n.op is Op.OCONVIFACE:
-            n = n.x
-            continue
-        break
+            return n.type
+        inner = _inner(n)
+        if inner is None:
+            break
+        n = inner
     if type(n) is not Name:
         return None
     name = n.canonical
@@ -245,6 +251,9 @@ class _Concrete:
         self.type = type_
 
 
+Given: TypeAlias = Expr | _Concrete | None  # what a variable is assigned; None for something unknown
+
+
 @final
 class State:
     """The assignments to interface variables, collected a function (with the literals in it) at a time."""
@@ -253,10 +262,10 @@ class State:
 
     def __init__(self) -> None:
         self._pending: dict[Node, list[tuple[Name, int, int]]] = {}  # calls: (variable, which assignment, which result)
-        self._given: dict[Name, list[Any]] = {}  # expression, _Concrete, or None for something unknown
+        self._given: dict[Name, list[Given]] = {}
         self._analyzed: set[Func] = set()
 
-    def assignments(self, name: Name) -> list[Any]:
+    def assignments(self, name: Name) -> list[Given]:
         fn = name.curfn
         if fn is None:
             raise InternalError(f"{name.sym} belongs to no function", name.pos)
@@ -294,7 +303,7 @@ class State:
                 elif type(n) is ClosureExpr:
                     todo.append(n.func)
 
-    def _give(self, target: Any, given: Any) -> tuple[Name, int] | None:
+    def _give(self, target: Expr | None, given: Given) -> tuple[Name, int] | None:
         """Enter an assignment; where it is found if it counts."""
         if type(target) is not Name or is_blank(target) or target.curfn is None:
             return None
@@ -307,7 +316,7 @@ class State:
         all_given.append(given)
         return name, len(all_given) - 1
 
-    def _give_result(self, target: Any, call: CallExpr, i: int) -> None:
+    def _give_result(self, target: Expr | None, call: CallExpr, i: int) -> None:
         """The i-th result of a call; an interface may be known better once the call is inlined."""
         t = _results(call)[i].type
         if not kinds.is_interface(t):
@@ -317,7 +326,7 @@ class State:
         if entered is not None:
             self._pending.setdefault(call, []).append((*entered, i))
 
-    def _give_type(self, target: Any, t: Type | None) -> None:
+    def _give_type(self, target: Expr | None, t: Type | None) -> None:
         self._give(target, None if t is None or kinds.is_interface(t) else _Concrete(t))
 
     def _assign_stmt(self, n: AssignStmt) -> None:
@@ -342,7 +351,7 @@ class State:
             for i, x in enumerate(n.lhs):
                 if type(call) is InlinedCallExpr:
                     self._give(x, call.return_vars[i])
-                else:
+                elif type(call) is CallExpr:
                     self._give_result(x, call, i)
         else:
             self._give_type(n.lhs[0], _element(n.rhs[0].type))
@@ -363,13 +372,13 @@ class State:
             self._give_type(n.value, u.elem)
 
 
-def _bare(n: Any) -> Any:
+def _bare(n: Expr | None) -> Expr | None:
     while type(n) is ParenExpr:
         n = n.x
     return n
 
 
-def _element(t: Any) -> Type | None:
+def _element(t: Type | None) -> Type | None:
     """The value's type, of an expression whose comma-ok form may have a tuple's."""
     return t.vars[0].type if kinds.is_tuple(t) else t
 

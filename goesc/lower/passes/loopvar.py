@@ -19,7 +19,7 @@ statements. cmd/compile/internal/loopvar/loopvar.go:ForCapture (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import TypeAlias, final
 
 from goesc.ir.misc import outer_value
 from goesc.ir.nodes import (
@@ -32,11 +32,13 @@ from goesc.ir.nodes import (
     ClosureExpr,
     Decl,
     Esc,
+    Expr,
     ForStmt,
     Func,
     IfStmt,
     LabelStmt,
     Name,
+    Node,
     RangeStmt,
     ReturnStmt,
     Stmt,
@@ -47,6 +49,9 @@ from goesc.ir.visit import child_fields, children
 from goesc.source.positions import Pos
 from goesc.types.model import Kind, Type
 from goesc.types.universe import TYP
+
+# Where a variable is defined: a statement, and the index among those that it defines.
+_Definition: TypeAlias = "tuple[AssignStmt | AssignListStmt, int]"
 
 
 def for_capture(fn: Func) -> None:
@@ -69,34 +74,33 @@ class _Rewriter:
         self.return_depth = 0  # loop depth of the return statement that we are in
         self.sequence = 0
 
-    def scan(self, n: Any) -> None:
-        cls = type(n)
-        if cls is ClosureExpr:
+    def scan(self, n: Node) -> None:
+        if type(n) is ClosureExpr:
             if self.return_depth < self.loop_depth:
                 for var in n.func.closure_vars:
                     self._leak(var.canonical)
-        elif cls is AddrExpr:
+        elif type(n) is AddrExpr:
             if self.return_depth < self.loop_depth:
                 name = outer_value(n.x)
                 if type(name) is Name and name.class_ is not Class.EXTERN:
                     self._leak(name)
-        elif cls is ReturnStmt:
+        elif type(n) is ReturnStmt:
             # What a return statement captures leaves all the loops around it for good.
             saved, self.return_depth = self.return_depth, self.loop_depth
             self._children(n)
             self.return_depth = saved
             return
-        elif cls is RangeStmt:
+        elif type(n) is RangeStmt:
             if n.def_ and n.distinct_vars:
                 self._range(n)
                 return
             n.distinct_vars = False
-        elif cls is ForStmt and n.distinct_vars:
+        elif type(n) is ForStmt and n.distinct_vars:
             self._for(n)
             return
         self._children(n)
 
-    def _children(self, n: Any) -> None:
+    def _children(self, n: Node) -> None:
         for child in children(n):
             self.scan(child)
 
@@ -104,7 +108,7 @@ class _Rewriter:
         if name in self.may_leak:
             self.may_leak[name] = True
 
-    def _note(self, n: Any) -> None:
+    def _note(self, n: Expr | None) -> None:
         if type(n) is Name and n.sym != "_":
             self.may_leak[n] = False
 
@@ -129,7 +133,7 @@ class _Rewriter:
         n.value = self._unshared(n, n.value)
         n.distinct_vars = False
 
-    def _unshared(self, n: RangeStmt, var: Any) -> Any:
+    def _unshared(self, n: RangeStmt, var: Expr | None) -> Expr | None:
         if type(var) is not Name or not self.may_leak.get(var):
             return var
         tmp = self.temp(var.type)
@@ -171,9 +175,9 @@ class _Rewriter:
         for stmt in n.body:
             _redirect_continues(stmt, label, n.label, 0)
         for definition, i in _definitions(n):
-            carrier = carriers.get(_target(definition, i))
-            if carrier is not None:
-                _retarget(definition, i, carrier)
+            target = _target(definition, i)
+            if type(target) is Name and target in carriers:
+                _retarget(definition, i, carriers[target])
 
         if n.post is not None:
             first = self.temp(TYP[Kind.BOOL])
@@ -194,44 +198,43 @@ def _bool(pos: Pos, value: bool) -> BasicLit:
     return BasicLit(Op.OLITERAL, pos, value, type=TYP[Kind.BOOL])
 
 
-def _definitions(n: ForStmt) -> list[tuple[Any, int | None]]:
-    """The places of a for statement's init that define variables: (statement, index among several)."""
-    found: list[tuple[Any, int | None]] = []
+def _definitions(n: ForStmt) -> list[_Definition]:
+    """The places of a for statement's init that define variables."""
+    found: list[_Definition] = []
     for stmt in n.init:
         if type(stmt) is AssignListStmt and stmt.def_:
             found += [(stmt, i) for i in range(len(stmt.lhs))]
         elif type(stmt) is AssignStmt and stmt.def_:
-            found.append((stmt, None))
+            found.append((stmt, 0))
     return found
 
 
-def _target(stmt: Any, i: int | None) -> Any:
-    return stmt.x if i is None else stmt.lhs[i]
+def _target(stmt: AssignStmt | AssignListStmt, i: int) -> Expr:
+    return stmt.x if type(stmt) is AssignStmt else stmt.lhs[i]
 
 
-def _retarget(stmt: Any, i: int | None, name: Name) -> None:
-    if i is None:
+def _retarget(stmt: AssignStmt | AssignListStmt, i: int, name: Name) -> None:
+    if type(stmt) is AssignStmt:
         stmt.x = name
     else:
         stmt.lhs[i] = name
 
 
-def _redirect_continues(n: Any, label: str, loop_label: str | None, depth: int) -> None:
+def _redirect_continues(n: Node, label: str, loop_label: str | None, depth: int) -> None:
     """Make the continue statements of the loop jump to its end, where the variables are carried over."""
-    cls = type(n)
-    if cls is BranchStmt:
+    if type(n) is BranchStmt:
         own = depth == 0 and n.label is None
         if n.op is Op.OCONTINUE and (own or (loop_label is not None and n.label == loop_label)):
             n.label = label
             n.op = Op.OGOTO
         return
-    if cls is RangeStmt or cls is ForStmt:
+    if type(n) is RangeStmt or type(n) is ForStmt:
         depth += 1
     for child in children(n):
         _redirect_continues(child, label, loop_label, depth)
 
 
-def _move_declarations(n: Any, moved: dict[Name, Stmt]) -> None:
+def _move_declarations(n: Node, moved: dict[Name, Stmt]) -> None:
     """Take the declarations of rewritten variables out of their lists, into the init of their assignment."""
     for name, is_list in child_fields(type(n)):
         value = getattr(n, name)

@@ -8,10 +8,8 @@ cmd/compile/internal/staticinit/sched.go:OutlineMapInits, tryWrapGlobalInit, Any
 
 from __future__ import annotations
 
-from typing import Any
-
 from goesc.ir.misc import int_value, is_blank
-from goesc.ir.nodes import AssignStmt, CallExpr, Class, Func, Name, Node
+from goesc.ir.nodes import AssignStmt, BasicLit, BinaryExpr, CallExpr, Class, Func, MakeExpr, Name, Node, Stmt
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.visit import walk
@@ -46,7 +44,7 @@ def _is_inside(fn: Func, outer: Func) -> bool:
     return parent is outer
 
 
-def _outlined(program: Program, stmt: Any, number: int) -> Func | None:
+def _outlined(program: Program, stmt: Stmt, number: int) -> Func | None:
     """The function that takes over an initialisation, if it is of a map, large, and without effects."""
     if type(stmt) is not AssignStmt or type(stmt.x) is not Name or is_blank(stmt.x) or stmt.y is None:
         return None
@@ -76,14 +74,14 @@ _NO_EFFECT = frozenset(
 )  # fmt: skip
 
 
-def is_side_effect(n: Any) -> bool:
+def is_side_effect(n: Node) -> bool:
     """Whether the operation itself may have an effect; its operands are asked separately."""
     op = n.op
     if op in _NO_EFFECT:
         return False
-    if op is Op.ODIV or op is Op.OMOD:
-        return n.y.op is not Op.OLITERAL or not n.y.value
-    if op is Op.OMAKECHAN or op is Op.OMAKEMAP:
+    if type(n) is BinaryExpr and (op is Op.ODIV or op is Op.OMOD):
+        return type(n.y) is not BasicLit or not n.y.value
+    if type(n) is MakeExpr and op is not Op.OMAKESLICE:
         size = n.len
         return size is None or size.op is not Op.OLITERAL or int_value(size) != 0
     return True

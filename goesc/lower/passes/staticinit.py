@@ -11,22 +11,28 @@ cmd/compile/internal/staticinit/sched.go, pkginit/init.go:MakeTask (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias, final
+from typing import TypeAlias, final
 
-from goesc.ir.misc import int_value, is_blank, is_nil, is_small_int_const, is_zero, outer_value
+from goesc.ir.misc import int_value, is_blank, is_nil, is_small_int_const, is_zero, outer_value, underlying
 from goesc.ir.nodes import (
+    AddrExpr,
     AssignListStmt,
     AssignOpStmt,
     AssignStmt,
+    BasicLit,
     BlockStmt,
     Class,
+    ClosureExpr,
     CompLitExpr,
     ConvExpr,
     Expr,
+    IndexExpr,
     KeyExpr,
     LinksymOffsetExpr,
     Name,
+    NilExpr,
     Node,
+    SelectorExpr,
     StarExpr,
     Stmt,
     StructKeyExpr,
@@ -77,14 +83,15 @@ class Schedule:
         self.plans: dict[Node, list[Entry]] = {}
         self.temps = 0
         self.pos: Pos = NO_POS  # of the statements that are made: that of the expression last looked into
-        self.ends: dict[Name, tuple[Any, Name]] = {}  # of chains `var a = b; var b = c`: see _follow
+        self.ends: dict[Name, tuple[Expr, Name]] = {}  # of chains `var a = b; var b = c`: see _follow
         self.seen_mutation = False  # an initialiser so far may have changed variables of this package
 
-    def init(self, stmt: Any) -> None:
+    def init(self, stmt: Stmt) -> None:
         if not self._try(stmt):
             self.out.append(stmt)
 
-    def _try(self, stmt: Any) -> bool:
+    def _try(self, stmt: Stmt) -> bool:
+        rhs: Expr | None
         if type(stmt) is AssignStmt:
             lhs, rhs = [stmt.x], stmt.y
         elif type(stmt) is AssignListStmt:
@@ -110,7 +117,7 @@ class Schedule:
         if n.op is not Op.ONAME and n.pos:
             self.pos = n.pos
 
-    def _may_modify(self, n: Any) -> bool:
+    def _may_modify(self, n: Node | None) -> bool:
         """Whether evaluating n may change variables of this package."""
         for x in walk(n):
             op = x.op
@@ -134,11 +141,11 @@ class Schedule:
 
     # --- Assignments ---------------------------------------------------------------------------------
 
-    def assign(self, to: Name, offset: int, r: Any, t: Type | None) -> bool:
+    def assign(self, to: Name, offset: int, r: Expr | None, t: Type | None) -> bool:
         """Make `to`, or its part of type t at offset, hold r without code if possible; stores of parts go to `out`."""
         if r is None:
             return True
-        while r.op is Op.OCONVNOP:
+        while type(r) is ConvExpr and r.op is Op.OCONVNOP:
             r = r.x
         rule = _STATIC.get(r.op)
         return rule is not None and rule(self, to, offset, r, t)
@@ -180,21 +187,22 @@ class Schedule:
 
     def copy(self, to: Name, offset: int, of: Name, t: Type | None) -> bool:
         """Initialise `to` with the static value of another variable."""
-        last: Any = None  # the expression that named `of`, where another variable led to it
+        last: Expr | None = None  # the expression that named `of`, where another variable led to it
         while True:
             last, of = self._follow(of, last)
             if of.class_ is Class.FUNC:
                 return True
-            r: Any = self._value(of)
+            r = self._value(of)
             if r is None:
                 break
-            while r.op is Op.OCONVNOP and not _identical(r.type, t):
+            while type(r) is ConvExpr and r.op is Op.OCONVNOP and not _identical(r.type, t):
                 r = r.x
-            if r.op is not Op.ONAME and r.op is not Op.OMETHEXPR:
+            name = _named(r)
+            if name is None:
                 if self._copy_value(to, offset, of, r):
                     return True
                 break
-            last, of = r, _named(r)
+            last, of = r, name
         if last is None:
             return False
         whole = offset == 0 and _identical(t, to.type)
@@ -202,19 +210,21 @@ class Schedule:
         self.out.append(AssignStmt(Op.OAS, self.pos, place, _converted(last, t)))
         return True
 
-    def _follow(self, of: Name, last: Any) -> tuple[Any, Name]:
+    def _follow(self, of: Name, last: Expr | None) -> tuple[Expr | None, Name]:
         """The end of a chain `var a = b; var b = c` without conversions, and the expression that names it."""
         passed = []
         while (known := self.ends.get(of)) is None:
-            r: Any = self._value(of)
-            if r is None or (r.op is not Op.ONAME and r.op is not Op.OMETHEXPR):
+            r = self._value(of)
+            name = _named(r)
+            if r is None or name is None:
                 break
             passed.append(of)
-            last, of = r, _named(r)
+            last, of = r, name
         if known is not None and not self.seen_mutation:
             last, of = known
-        for name in passed:
-            self.ends[name] = (last, of)
+        if last is not None:
+            for before in passed:
+                self.ends[before] = (last, of)
         return last, of
 
     def _value(self, of: Name) -> Expr | None:
@@ -226,27 +236,25 @@ class Schedule:
             return None  # the linker may set strings, and code has run that may have changed it
         return defn.y
 
-    def _copy_value(self, to: Name, offset: int, of: Name, r: Any) -> bool:
+    def _copy_value(self, to: Name, offset: int, of: Name, r: Expr) -> bool:
         op = r.op
-        if op is Op.ONIL or op is Op.OLITERAL:
+        if op is Op.ONIL or op is Op.OLITERAL or op is Op.OSLICELIT:
             return True
-        if op is Op.OADDR:
+        if type(r) is AddrExpr:
+            if op is Op.OPTRLIT:
+                return r.x.op in _LITERALS
             return type(r.x) is Name and r.x.class_ is Class.EXTERN
-        if op is Op.OPTRLIT:
-            return r.x.op in _LITERALS
-        if op is Op.OSLICELIT:
-            return True
         if op is Op.OARRAYLIT or op is Op.OSTRUCTLIT:
             for inner, value in self.plan(r):
                 self._copy_part(to, offset, of, inner, value)
             return True
         return False
 
-    def _copy_part(self, to: Name, offset: int, of: Name, inner: int, value: Any) -> None:
+    def _copy_part(self, to: Name, offset: int, of: Name, inner: int, value: Expr) -> None:
         if value.op is Op.OLITERAL or value.op is Op.ONIL:
             return
-        name = value.func_name if value.op is Op.OMETHEXPR else value
-        if type(name) is Name and self.copy(to, offset + inner, name, value.type):
+        name = _named(value)
+        if name is not None and self.copy(to, offset + inner, name, value.type):
             return
         # Somebody else computes it: copy the result at run time.
         place = self.place(to, offset + inner, value.type)
@@ -284,9 +292,11 @@ def _elements(n: CompLitExpr, sizes: GcSizes) -> Iterator[Entry]:
 _MUTATORS = frozenset({Op.OCALLFUNC, Op.OCALLINTER, Op.OAPPEND, Op.OCLEAR, Op.OCOPY})
 
 
-def _named(n: Any) -> Name:
-    found: Name = n if n.op is Op.ONAME else n.func_name
-    return found
+def _named(n: Expr | None) -> Name | None:
+    """The variable or method that an expression names; None for anything else."""
+    if type(n) is Name:
+        return n
+    return n.func_name if type(n) is SelectorExpr and n.op is Op.OMETHEXPR else None
 
 
 def _converted(n: Expr, t: Type | None) -> Expr:
@@ -301,19 +311,19 @@ def _name(s: Schedule, to: Name, offset: int, r: Name, t: Type | None) -> bool:
     return not s.is_fips and s.copy(to, offset, r, t)
 
 
-def _method_expr(s: Schedule, to: Name, offset: int, r: Any, t: Type | None) -> bool:
+def _method_expr(s: Schedule, to: Name, offset: int, r: SelectorExpr, t: Type | None) -> bool:
     return not s.is_fips and r.func_name is not None and s.copy(to, offset, r.func_name, t)
 
 
-def _nil(_s: Schedule, _to: Name, _offset: int, _r: Any, _t: Type | None) -> bool:
+def _nil(_s: Schedule, _to: Name, _offset: int, _r: NilExpr, _t: Type | None) -> bool:
     return True
 
 
-def _literal(s: Schedule, _to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
+def _literal(s: Schedule, _to: Name, _offset: int, r: BasicLit, _t: Type | None) -> bool:
     return is_zero(r) or not (s.is_fips and kinds.is_string(r.type))
 
 
-def _address(s: Schedule, to: Name, offset: int, r: Any, t: Type | None) -> bool:
+def _address(s: Schedule, to: Name, offset: int, r: AddrExpr, t: Type | None) -> bool:
     if s.is_fips:
         return False
     name = static_location(r.x)
@@ -322,22 +332,22 @@ def _address(s: Schedule, to: Name, offset: int, r: Any, t: Type | None) -> bool
     return _pointer_literal(s, to, offset, r, t)
 
 
-def _pointer_literal(s: Schedule, _to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
+def _pointer_literal(s: Schedule, _to: Name, _offset: int, r: AddrExpr, _t: Type | None) -> bool:
     if s.is_fips or r.x.op not in _LITERALS:
         return False
     s.part(s.temp(r.x.type), 0, r.x)
     return True
 
 
-def _bytes(s: Schedule, to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
+def _bytes(s: Schedule, to: Name, _offset: int, r: ConvExpr, _t: Type | None) -> bool:
     return not s.is_fips and to.class_ is Class.EXTERN and r.x.op is Op.OLITERAL
 
 
-def _slice_literal(s: Schedule, _to: Name, _offset: int, r: Any, t: Type | None) -> bool:
+def _slice_literal(s: Schedule, _to: Name, _offset: int, r: CompLitExpr, t: Type | None) -> bool:
     return not s.is_fips and _value_literal(s, s.temp(r.type), 0, r, t)
 
 
-def _value_literal(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) -> bool:
+def _value_literal(s: Schedule, to: Name, offset: int, r: CompLitExpr, _t: Type | None) -> bool:
     for inner, value in s.plan(r):
         if value.op is Op.ONIL or (value.op is Op.OLITERAL and not s.is_fips):
             continue
@@ -346,16 +356,17 @@ def _value_literal(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) 
     return True
 
 
-def _closure(s: Schedule, _to: Name, _offset: int, r: Any, _t: Type | None) -> bool:
+def _closure(s: Schedule, _to: Name, _offset: int, r: ClosureExpr, _t: Type | None) -> bool:
     return not s.is_fips and not r.func.is_closure
 
 
-def _interface(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) -> bool:
+def _interface(s: Schedule, to: Name, offset: int, r: ConvExpr, _t: Type | None) -> bool:
     if s.is_fips:
         return False
-    value = r
-    while value.op is Op.OCONVIFACE:
+    value: Expr = r
+    while type(value) is ConvExpr and value.op is Op.OCONVIFACE:
         value = value.x
+    assert value.type is not None
     if kinds.is_interface(value.type):
         return is_nil(value)
     if kinds.has_shape(value.type):
@@ -369,7 +380,7 @@ def _interface(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) -> b
     return True
 
 
-_STATIC: dict[Op, Callable[[Schedule, Name, int, Any, Type | None], bool]] = {
+_STATIC: dict[Op, Callable[..., bool]] = {  # a rule takes the class that has its operation
     Op.ONAME: _name,
     Op.OMETHEXPR: _method_expr,
     Op.ONIL: _nil,
@@ -385,17 +396,12 @@ _STATIC: dict[Op, Callable[[Schedule, Name, int, Any, Type | None], bool]] = {
 }
 
 
-def static_location(n: Any) -> Name | None:
+def static_location(n: Expr) -> Name | None:
     """The variable that n is a fixed part of."""
     while True:
-        op = n.op
-        if op is Op.ONAME:
-            return n  # type: ignore[no-any-return]  # by operation
-        if op is Op.OMETHEXPR:
-            return n.func_name  # type: ignore[no-any-return]  # by operation
-        if op is Op.OINDEX:
-            if isinstance(under(n.x.type), Slice) or not is_small_int_const(n.index):
+        if type(n) is IndexExpr and n.op is Op.OINDEX:
+            if isinstance(underlying(n.x), Slice) or not is_small_int_const(n.index):
                 return None
-        elif op is not Op.ODOT:
-            return None
+        elif type(n) is not SelectorExpr or n.op is not Op.ODOT:
+            return _named(n)
         n = n.x
