@@ -437,6 +437,41 @@ func deferred(ms []*sync.Mutex) {
 
 // +checkescape:all
 func read(m map[int]int, k int) int { return m[k] }
+
+// +mustescape:local,builtin
+func converted(b []byte) int {
+	s := string(b)
+	return len(s) + int(s[0])
+}
+
+// +checkescape:all
+func looked(b []byte, m map[string]int) int {
+	if string(b) == "x" {
+		return len(string(b))
+	}
+	return m[string(b)]
+}
+
+// +mustescape:local,builtin
+func made(n int) int { return len(make([]int, n)) }
+
+// +checkescape:all
+func small() int { return len(make([]int, 4)) }
+
+// +mustescape:local,builtin
+func grown(s []int, n int) int { return len(append(s, make([]int, n)...)) }
+
+// +mustescape:local,builtin
+func added(s string) int {
+	s += "x"
+	return len(s)
+}
+
+// +mustescape:local,builtin
+func many() int { return len(make(map[int]int, 9)) }
+
+// +checkescape:all
+func few() int { return len(make(map[int]int, 8)) }
 """
 
 

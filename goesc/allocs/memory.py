@@ -4,7 +4,7 @@
     any(1), escapes                       Memory(NEVER, 0)          it is laid in read-only data
     make([]int, 4), stays                 Memory(NEVER, 32)
     make([]int, n), stays                 Memory(OUTGROWN, -1, Room(32, "bytes"))
-    string(b) == s, stays                 Memory(NEVER, -1)         nothing is copied
+    string(b) == s, stays                 Memory(NEVER, 0)          nothing is copied
     any(v), stays, v of 2,000 bytes       Memory(ALWAYS, 2000)      too large for a box on the stack
 
 What stays on the stack has some room there; what the room cannot hold is taken from the heap.
@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple, final
 
-from goesc.allocs.conversions import views
 from goesc.allocs.sizes import UNKNOWN, boxed, size_of, small_int
+from goesc.allocs.spared import spared
 from goesc.escape.model import Allocation, Analysis, Snapshot
 from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Name, Node
 from goesc.ir.op import Op
@@ -58,12 +58,12 @@ NOTHING = Memory(When.NEVER)
 class Accounts:
     """The answers for a program that has passed escape analysis."""
 
-    __slots__ = ("_oracles", "_program", "_views")
+    __slots__ = ("_oracles", "_program", "_spared")
 
     def __init__(self, program: Program) -> None:
         self._program = program
         self._oracles: dict[Func, ReassignOracle] = {}
-        self._views: dict[Func, set[Node]] = {}
+        self._spared: dict[Func, set[Node]] = {}
 
     def told(self, analysis: Analysis) -> Iterator[tuple[Allocation, Memory]]:
         """What gc tells of, and what takes memory though it does not: closures of go and defer statements."""
@@ -89,15 +89,13 @@ class Accounts:
 
     def memory(self, found: Allocation) -> Memory:
         n = found.node
-        size = self.size(n, found.function)
+        size = 0 if self._is_spared(n, found.function) else self.size(n, found.function)
         if not size:
             return Memory(When.NEVER, size)
         if found.escapes:
             return Memory(When.OUTGROWN if n.op is Op.OAPPEND else When.ALWAYS, size)
         if n.op is Op.OSTR2BYTES and not found.mutates:
             return Memory(When.NEVER, size)  # the bytes of the string themselves
-        if isinstance(n, ConvExpr) and (isinstance(n.x, BasicLit) or self._is_view(n, found.function)):
-            return Memory(When.NEVER, size)
         return self._on_stack(n, size)
 
     def _on_stack(self, n: Node, size: int) -> Memory:
@@ -107,7 +105,7 @@ class Accounts:
             return Memory(When.OUTGROWN, size, Room(limits.make_on_stack, "bytes"))
         if n.op is Op.OCONVIFACE and size > limits.boxed_on_stack:
             return Memory(When.ALWAYS, size, Room(limits.boxed_on_stack, "bytes"))
-        if n.op in _BUFFERED:
+        if n.op in _BUFFERED and not (isinstance(n, ConvExpr) and isinstance(n.x, BasicLit)):
             return Memory(
                 When.OUTGROWN, size, Room(limits.string_buffer, "runes" if n.op is Op.OSTR2RUNES else "bytes")
             )
@@ -117,12 +115,12 @@ class Accounts:
             return Memory(_map_takes(n, limits.map_group), size, Room(limits.map_group, "elements"))
         return Memory(When.NEVER, size)
 
-    def _is_view(self, n: Node, fn: Func | None) -> bool:
-        if fn is None:
+    def _is_spared(self, n: Node, fn: Func | None) -> bool:
+        if fn is None or n.op not in _SPARED:
             return False
-        known = self._views.get(fn)
+        known = self._spared.get(fn)
         if known is None:
-            known = self._views[fn] = views(fn)
+            known = self._spared[fn] = spared(fn)
         return n in known
 
     def _static_value(self, n: Name, fn: Func) -> Node:
@@ -135,6 +133,7 @@ class Accounts:
         return value
 
 
+_SPARED = frozenset({Op.OAPPEND, Op.OMAKESLICE, Op.OBYTES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES})
 _BUFFERED = frozenset({Op.OADDSTR, Op.OBYTES2STR, Op.ORUNES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES})
 
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar, final
 
-from goesc.allocs.conversions import keys_of_bytes
 from goesc.allocs.runtime import Key, fits_registers, key_of, takes_address
+from goesc.allocs.spared import appended_make, keys_of_bytes
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_addressable, is_auto_tmp, is_blank, outer_value
 from goesc.ir.nodes import (
@@ -40,7 +40,6 @@ from goesc.ir.nodes import (
     IndexExpr,
     KeyExpr,
     LogicalExpr,
-    MakeExpr,
     Name,
     NilExpr,
     Node,
@@ -194,7 +193,7 @@ class _Walker:
         return self.walk(n)
 
     def walk_append(self, n: CallExpr) -> Marks:
-        make = _appended_make(n)
+        make = appended_make(n)
         if make is not None:
             return self.safe(n.args[0]) + self.walk(make.len)
         found: Marks = []
@@ -286,12 +285,6 @@ def _reads_memory(n: Node) -> bool:
     return n.op not in _PURE
 
 
-def _appended_make(n: CallExpr) -> MakeExpr | None:
-    """The make of `append(s, make([]T, n)...)`, which never comes into being."""
-    make = n.args[1] if n.is_ddd and len(n.args) == 2 else None
-    return make if isinstance(make, MakeExpr) and make.op is Op.OMAKESLICE and make.cap is None else None
-
-
 # --- What is moved before its statement --------------------------------------------------------------
 
 N = TypeVar("N", bound=Node)
@@ -332,7 +325,7 @@ def _order_call(w: _Walker, n: ExprNode, lhs: Expr | None) -> None:
 
 
 def _order_append(w: _Walker, n: CallExpr, lhs: Expr | None) -> None:
-    make = _appended_make(n)
+    make = appended_make(n)
     if make is None:
         w.order_all(n.args)
     else:

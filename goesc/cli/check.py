@@ -144,6 +144,7 @@ def root_of(options: Options, config: Config, cwd: str) -> str:
 
 
 def _check(options: Options, host: Host) -> int:
+    from goesc.api.load import LoadOptions
     from goesc.gate import baseline
     from goesc.gate.check import run
     from goesc.gate.collect import World
@@ -168,8 +169,10 @@ def _check(options: Options, host: Host) -> int:
     where = cwd if options.args else config.folder or cwd
     jobs = jobs_of(options)
     with host.showing() as progress:
-        world = World(where, host.environ, config.tags, options.last("mod"), jobs, progress)
-        result = run(world, config, patterns, None if update else accepted, whole=not options.args)
+        load = LoadOptions(
+            cwd=where, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress
+        )
+        result = run(World(load), config, patterns, None if update else accepted, whole=not options.args)
     for fault in result.faults:
         host.warn(fault)
     if update:

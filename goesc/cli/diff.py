@@ -100,6 +100,7 @@ def _side(name: str, packages: list[str], options: Options, cwd: str, host: Host
 def _analysed(name: str, folder: str, base: str, packages: list[str], options: Options, host: Host) -> Snapshot:
     from dataclasses import replace
 
+    from goesc.api.load import LoadOptions
     from goesc.gate.check import run
     from goesc.gate.collect import World
     from goesc.gate.compare import snapshot
@@ -113,8 +114,10 @@ def _analysed(name: str, folder: str, base: str, packages: list[str], options: O
     jobs = jobs_of(options)
     patterns = packages or (config.packages if config.folder == folder else ["./..."])
     with host.showing() as progress:
-        world = World(folder, host.environ, config.tags, options.last("mod"), jobs, progress)
-        out = snapshot(name, run(world, config, patterns))
+        load = LoadOptions(
+            cwd=folder, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress
+        )
+        out = snapshot(name, run(World(load), config, patterns))
     out.faults = [f"{name}: {fault.replace(base + os.sep, '')}" for fault in out.faults]
 
     def moved(place: Place) -> Place:

@@ -86,7 +86,10 @@ def read_annotations(layouts: Iterable[Layout]) -> tuple[list[Annotation], list[
                 continue
             blank, words, rest = match.groups()
             for item in _read(layout, comment, blank, words, rest):
-                (found if isinstance(item, Annotation) else faults).append(item)  # type: ignore[arg-type]  # each to its own
+                if isinstance(item, Annotation):
+                    found.append(item)
+                else:
+                    faults.append(item)
     return found, faults
 
 

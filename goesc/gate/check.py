@@ -1,6 +1,6 @@
 """One check: packages in, findings out.
 
-    result = run(World(cwd, environ), Config(), ["./..."], accepted={...})
+    result = run(World(LoadOptions(cwd=cwd)), Config(), ["./..."], accepted={...})
     result.findings, result.sites, result.failed
 
 Annotations are read from the files of the named packages; the baseline is compared with the sites of the same packages.
@@ -84,7 +84,7 @@ def run(
     `whole` says that the patterns name all there is, so that entries of the baseline for other packages are stale.
     Raises GateError if packages cannot be found.
     """
-    world.calls = _needs_calls(config)
+    world.options = replace(world.options, calls=_needs_calls(config))
     packages = world.load(patterns)
     excluded = excluder(config.exclude)
     check = _Check(world, config, packages, Result(faults=world.faults, packages=[p.path for p in packages]))

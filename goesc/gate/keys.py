@@ -29,8 +29,8 @@ def fold_function(name: str) -> str:
     """A function's name without what depends on its surroundings."""
     name = _NESTED.sub(r"\1", _NUMBERED.sub(r"\1", fold_brackets(name)))
     name = re.sub(r"(?:\.gowrap|\.deferwrap)$", "", name)
-    if _INIT.match(name):
-        name = "init" + name[_INIT.match(name).end() :]  # type: ignore[union-attr]  # it has just matched
+    if numbered := _INIT.match(name):
+        name = "init" + name[numbered.end() :]
     return name.removeprefix("glob.").lstrip(".") if name.startswith("glob..") else name
 
 

@@ -39,6 +39,7 @@ _RUNTIME: Final = {
     "OAPPEND": "append may grow its slice",
     "OMAKECHAN": "a channel is always on the heap",
     "OADDSTR": "a concatenation may outgrow its buffer",
+    "OASOP": "+= makes a new string",
     "OINDEXMAP": "an assignment may grow its map",
     "OMAKESLICE": "a slice may outgrow its store on the stack",
     "OMAKEMAP": "a map may need more than its group on the stack",

@@ -135,14 +135,15 @@ def _spans(layout: Layout, tree: ast.File) -> Iterator[Span]:
     while stack:
         node, inside = stack.pop()
         cls = node.__class__
-        if cls is ast.FuncDecl:
-            inside = node  # type: ignore[assignment]  # by its class
+        if isinstance(node, ast.FuncDecl):
+            inside = node
             yield _span(layout, "function", node, node.pos, inside, simple=False)
-            yield from _fields(layout, inside)
-        elif cls is ast.FuncLit:
-            yield from _literal_fields(layout, node, inside)
-        elif cls is ast.VarDecl:
-            yield _span(layout, "variable", node, start_pos(node.names[0]), inside)  # type: ignore[attr-defined]  # by class
+            receiver = [node.recv] if node.recv is not None else []
+            yield from _fields(layout, [*receiver, *node.type.params, *node.type.results], inside)
+        elif isinstance(node, ast.FuncLit):
+            yield from _fields(layout, [*node.type.params, *node.type.results], inside)
+        elif isinstance(node, ast.VarDecl):
+            yield _span(layout, "variable", node, start_pos(node.names[0]), inside)
         elif cls in _IDLE:
             yield _span(layout, "declaration", node, node.pos, inside)
         elif cls in _STATEMENTS and cls is not ast.EmptyStmt:
@@ -164,17 +165,8 @@ def _first_part(node: ast.Node) -> ast.Node:
     return node.label if isinstance(node, ast.LabeledStmt) else node
 
 
-def _fields(layout: Layout, decl: ast.FuncDecl | None) -> Iterator[Span]:
-    if decl is None:
-        return
-    for group in ([decl.recv] if decl.recv is not None else [], decl.type.params, decl.type.results):
-        for entry in group:
-            yield _span(layout, "parameter", entry, entry.name.pos if entry.name else start_pos(entry.type), decl)
-
-
-def _literal_fields(layout: Layout, node: ast.Node, inside: ast.FuncDecl | None) -> Iterator[Span]:
-    assert isinstance(node, ast.FuncLit)
-    for entry in (*node.type.params, *node.type.results):
+def _fields(layout: Layout, fields: list[ast.Field], inside: ast.FuncDecl | None) -> Iterator[Span]:
+    for entry in fields:
         yield _span(layout, "parameter", entry, entry.name.pos if entry.name else start_pos(entry.type), inside)
 
 

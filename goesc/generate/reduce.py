@@ -154,8 +154,8 @@ def _simpler(line: str) -> Iterator[str]:
     if equals and value not in ("nil", "0"):
         yield f"{head} = nil"
         yield f"{head} = 0"
-    if re.match(r"\t*return .", line):
-        yield re.match(r"\t*return", line).group()  # type: ignore[union-attr]  # matched just above
+    if bare := re.match(r"(\t*return) .", line):
+        yield bare[1]
         yield re.sub(r"return .*", "return nil", line) if not line.endswith("return nil") else line[:-4]
     for found in _BRACKETED.finditer(line):
         inner = found.group()[1:-1]

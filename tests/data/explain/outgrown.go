@@ -85,6 +85,13 @@ func appends(n []int, l []large, v large) {
 	takeLarge(l)
 }
 
+func grown(n []int, k int) {
+	n = append(n, make([]int, k)...)    // heap
+	n = append(n, make([]int, k, k)...) // heap
+	n = append(n)
+	takeInts(n)
+}
+
 func literals() {
 	takeMap(map[int]int{1: 1, 2: 2})
 	takeInts([]int{1, 2, 3})

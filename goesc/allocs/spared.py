@@ -1,10 +1,11 @@
-"""Conversions between strings and bytes that make no copy, as the result is only looked at.
+"""Operations that are spared, by the place where they stand: a result that is only looked at is not made.
 
     m[string(b)]    string(b) == s    "x" + string(b)    switch string(b)    len(string(b))    range []byte(s)
+    append(s, make([]T, n)...)        s grows by n, and append(s) is s
 
-gc finds these by the place of the conversion, not by escape analysis, which has gone before.
+gc finds these after escape analysis. A []byte(s) that nobody writes to is that analysis' own finding.
 cmd/compile/internal/walk/order.go:mapKeyReplaceStrConv, exprNoLHS, stmt (ORANGE); switch.go:walkSwitchExpr;
-builtin.go:isByteCount, isRuneCount (Go 1.27.3). A []byte(s) that nobody writes to is the analysis' own finding.
+builtin.go:isByteCount, isRuneCount; assign.go:isAppendOfMake, walkAppend (Go 1.27.3).
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from goesc.ir.nodes import (
     AddStringExpr,
     BasicLit,
     BinaryExpr,
+    CallExpr,
     CompLitExpr,
     ConvExpr,
     Func,
     IndexExpr,
     KeyExpr,
+    MakeExpr,
     Node,
     RangeStmt,
     StructKeyExpr,
@@ -33,12 +36,15 @@ from goesc.types import constant
 _COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
 
 
-def views(fn: Func) -> set[Node]:
-    """The conversions in the body of a function that make no copy."""
-    return {x for n in walk(fn) for x in _views_of(n)}
+def spared(fn: Func) -> set[Node]:
+    """Those in the body of a function."""
+    return {x for n in walk(fn) for x in _spared_by(n)}
 
 
-def _views_of(n: Node) -> Iterable[Node]:
+def _spared_by(n: Node) -> Iterable[Node]:
+    if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
+        make = appended_make(n)
+        return (n,) if len(n.args) == 1 else (make,) if make is not None else ()
     if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and not n.assigned:
         return keys_of_bytes(n.index)
     if isinstance(n, AddStringExpr):
@@ -57,6 +63,12 @@ def _views_of(n: Node) -> Iterable[Node]:
 
 def _of(op: Op, *nodes: Node) -> list[Node]:
     return [x for x in nodes if x.op is op]
+
+
+def appended_make(n: CallExpr) -> MakeExpr | None:
+    """The make of `append(s, make([]T, n)...)`."""
+    make = n.args[1] if n.is_ddd and len(n.args) == 2 else None
+    return make if isinstance(make, MakeExpr) and make.op is Op.OMAKESLICE and make.cap is None else None
 
 
 def keys_of_bytes(n: Node) -> Iterator[Node]:
