@@ -17,7 +17,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class MypycBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's configuration has no type of its own
+class MypycBuildHook(BuildHookInterface):
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:

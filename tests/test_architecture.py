@@ -209,7 +209,7 @@ MESSAGES = {"sentence", "head", "message", "diagnostics", "words"}  # fields tha
 def _phrases(tree: ast.AST) -> int:
     """How many texts, besides docstrings, hold words of gc's messages."""
     docstrings = {
-        node.body[0].value  # type: ignore[attr-defined]  # an expression
+        node.body[0].value
         for node in ast.walk(tree)
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node)
     }

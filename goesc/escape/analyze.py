@@ -39,7 +39,6 @@ def analyze(
     report: Report | None,
     explain: int = 0,
     *,
-    names: Names | None = None,
     keep_graphs: bool = False,
     before_solving: Callable[[Batch], None] | None = None,
     solve: Solver = walk_all,
@@ -53,7 +52,7 @@ def analyze(
     graph complete and unsolved. `solve` and `rules` are gc's unless others are wanted (solvers.py, variants.py);
     `stages` takes times and counts.
     """
-    context = names or Names(program.pkg)
+    context = Names(program.pkg)
     level = max(explain, 1) if report is not None else 0
     out = Output(
         say=report or _silent,

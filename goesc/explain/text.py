@@ -88,11 +88,11 @@ def _source(step: Step, style: Style) -> Iterator[str]:
     yield " " * len(gap) + style.paint("31", "^" * max(len(visible(marked).expandtabs(TAB)), 1))
 
 
-def render_advice(found: Sequence[Advice], style: Style, indent: str = "  ") -> Iterator[str]:
+def render_advice(found: Sequence[Advice], style: Style) -> Iterator[str]:
     """The changes that keep a value on the stack."""
     if not found:
         return
     together = found[0].together
-    yield indent + style.paint("1;32", "To keep it on the stack" + (", all of these" if together > 1 else "") + ":")
+    yield "  " + style.paint("1;32", "To keep it on the stack" + (", all of these" if together > 1 else "") + ":")
     for advice in found:
-        yield f"{indent}  {style.paint('36', style.place(advice.position))}  {visible(advice.words)}  [{advice.kind}]"
+        yield f"    {style.paint('36', style.place(advice.position))}  {visible(advice.words)}  [{advice.kind}]"

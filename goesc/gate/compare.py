@@ -19,7 +19,7 @@ from typing import Any, Final, final
 from goesc.gate import baseline
 from goesc.gate.files import json_of
 from goesc.gate.keys import message_of
-from goesc.gate.model import Bare, Finding, GateError, Key, LeakKey, Level, Place, Result, Site, how_often
+from goesc.gate.model import Bare, Finding, GateError, Key, LeakKey, Place, Result, Site, how_often
 from goesc.source.visible import visible, visible_lines
 
 REPORT: Final = "goesc-report"
@@ -93,17 +93,17 @@ def leak_text(key: LeakKey) -> str:
     return f"{what} of {key.function} leaks to the heap"
 
 
-def to_result(difference: Difference, before: Snapshot, after: Snapshot, level: Level = "error") -> Result:
+def to_result(difference: Difference, before: Snapshot, after: Snapshot) -> Result:
     """What came, as findings."""
     out = Result(sites=after.sites, packages=after.packages, faults=[*before.faults, *after.faults])
     for site in difference.added:
         words = f"{site.message} in {site.key.function}, which {before.name} has not{how_often(site.key.loops)}"
         out.findings.append(
-            Finding("new-allocation", level, words, site.place, site.key.function, site.key.package, site.key)
+            Finding("new-allocation", "error", words, site.place, site.key.function, site.key.package, site.key)
         )
     for key, place in difference.new_leaks:
         words = f"{leak_text(key)}, which it does not in {before.name}"
-        out.findings.append(Finding("noescape", level, words, place, key.function, key.package))
+        out.findings.append(Finding("noescape", "error", words, place, key.function, key.package))
     return out
 
 

@@ -91,7 +91,7 @@ def leaf(frame: Frame, type_: GoType) -> str:
         case Shape.STRING:
             return rng.choice(['"x"', '""', '"hello"'])
         case Shape.BOOL:
-            return rng.choice(["true", "false"]) if frame.chance(0.2) else f"{frame.world.prefix}gx != nil"
+            return rng.choice(["true", "false"]) if frame.chance(0.2) else "gx != nil"
         case Shape.NAMED_INT | Shape.BYTE:
             return f"{type_.text}({rng.choice([1, 5])})"
         case Shape.STRUCT | Shape.ARRAY:

@@ -51,7 +51,7 @@ def block(frame: Frame, count: int, open_scope: bool = True) -> Lines:
     frame.depth -= 1
     current = frame.scopes[-1]
     unread = [v.name for v in current if not v.read and not reads("\n".join(lines), v.name)]
-    lines += [f"_ = {name}" if frame.chance(0.6) else f"{frame.world.prefix}gx = {name}" for name in unread]
+    lines += [f"_ = {name}" if frame.chance(0.6) else f"gx = {name}" for name in unread]
     if open_scope:
         frame.scopes.pop()
     return lines
@@ -253,7 +253,7 @@ def builtin_statement(frame: Frame) -> Lines | None:
     if kind == 0:
         return [f"println({expression(frame, INT, 2)})"]
     if kind == 1 and frame.closures:
-        return [f"{frame.world.prefix}gx = recover()"]
+        return ["gx = recover()"]
     if kind == 2:
         return [f"if {header(expression(frame, BOOL, 1))} {{", f"\tpanic({expression(frame, ANY, 2)})", "}"]
     found = frame.variables(lambda t: t.shape == (Shape.MAP if kind == 3 else Shape.SLICE))

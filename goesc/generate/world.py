@@ -63,7 +63,6 @@ class Signature:
 @dataclass
 class World:
     rng: random.Random
-    prefix: str
     structs: list[Struct] = field(default_factory=list)
     named_int: GoType = INT
     iface: GoType = ANY
@@ -85,7 +84,7 @@ class World:
     def draw_signature(self, index: int) -> Signature:
         rng = self.rng
         generic = rng.random() < 0.12
-        name = f"{self.prefix}f{index}"
+        name = f"f{index}"
         params: list[tuple[str, GoType]] = []
         for i in range(rng.choice([0, 1, 1, 2, 2, 3, 4])):
             label = "_" if rng.random() < 0.05 else f"p{i}"
@@ -110,8 +109,7 @@ class World:
         return signature
 
     def preamble(self) -> str:
-        p = self.prefix
-        lines = ["package p\n"] if not p else []
+        lines = ["package p\n"]
         for s in self.structs:
             own = [f"\t{name} {type_.text}" for name, type_ in s.fields if not self.promoted(s, name)]
             if s.embedded:
@@ -128,9 +126,9 @@ class World:
             f"func (b *{self.box}[E]) Get() *E {{ return &b.v }}\n",
             f"func (b {self.box}[E]) Put(e E) {self.box}[E] {{ b.p = &e; return b }}\n",
             f"func (t *{first}) M(p *int) *int {{ {choice(['return p', 't.p = p; return nil', 'return t.p'])} }}\n",
-            f"func (t *{first}) K(x any) {{ {choice(['', 't.x = x', f'{p}gx = x'])} }}\n",
+            f"func (t *{first}) K(x any) {{ {choice(['', 't.x = x', 'gx = x'])} }}\n",
             f"func (t *{second}) M(p *int) *int {{ {choice(['return p', 'return nil', 'return new(int)'])} }}\n",
-            f"func (t *{second}) K(x any) {{ {choice(['', '_ = x', f'{p}gx = t'])} }}\n",
+            f"func (t *{second}) K(x any) {{ {choice(['', '_ = x', 'gx = t'])} }}\n",
             f"func (n {named}) M(p *int) *int {{ {named_body} }}\n",
             f"func (n {named}) K(x any) {{}}\n",
             f"func (n {named}) Error() string {{ return {choice(['string(rune(n))', chr(34) * 2])} }}\n",
@@ -145,15 +143,15 @@ class World:
         return any(field_name == name for field_name, _ in inner.fields)
 
 
-def make_world(rng: random.Random, prefix: str) -> World:
+def make_world(rng: random.Random) -> World:
     """Draw the types and package variables of a program."""
-    world = World(rng, prefix)
-    first = GoType(Shape.STRUCT, f"{prefix}T0")
-    second = GoType(Shape.STRUCT, f"{prefix}T1")
-    third = GoType(Shape.STRUCT, f"{prefix}T2")
-    world.named_int = GoType(Shape.NAMED_INT, f"{prefix}N")
-    world.iface = GoType(Shape.INTERFACE, f"{prefix}I")
-    world.box = f"{prefix}Box"
+    world = World(rng)
+    first = GoType(Shape.STRUCT, "T0")
+    second = GoType(Shape.STRUCT, "T1")
+    third = GoType(Shape.STRUCT, "T2")
+    world.named_int = GoType(Shape.NAMED_INT, "N")
+    world.iface = GoType(Shape.INTERFACE, "I")
+    world.box = "Box"
     taker = func_of((pointer(INT),), (pointer(INT),))
     thunk = func_of((), ())
     optional = [
@@ -181,5 +179,5 @@ def make_world(rng: random.Random, prefix: str) -> World:
     names = iter(range(1000))
     kinds = [pointer(INT), pointer(pointer(INT)), pointer(first), slice_of(pointer(INT)), map_of(pointer(INT)),
              world.iface, taker, INT, STRING, first, ERROR]  # fmt: skip
-    world.globals = [(f"{prefix}gx", ANY)] + [(f"{prefix}g{next(names)}", kind) for kind in kinds]
+    world.globals = [("gx", ANY)] + [(f"g{next(names)}", kind) for kind in kinds]
     return world

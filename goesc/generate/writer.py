@@ -17,9 +17,9 @@ from goesc.generate.statements import write_function
 from goesc.generate.world import make_world
 
 
-def write_program(rng: random.Random, functions: int = 8, prefix: str = "") -> str:
-    """The text of a package `p`. `functions` is how many functions are drawn; names start with `prefix`."""
-    world = make_world(rng, prefix)
+def write_program(rng: random.Random, functions: int = 8) -> str:
+    """The text of a package `p`. `functions` is how many functions are drawn."""
+    world = make_world(rng)
     signatures = [world.draw_signature(i) for i in range(functions)]
     bodies = [write_function(world, rng, signature) for signature in signatures]
     return "\n".join([world.preamble(), *bodies])

@@ -53,13 +53,13 @@ def compare(judge: Sequence[str], ours: Sequence[str]) -> Difference:
     )
 
 
-def unified(judge: Sequence[str], ours: Sequence[str], name: str, context: int = 2, limit: int = 20_000) -> list[str]:
+def unified(judge: Sequence[str], ours: Sequence[str], name: str, limit: int = 20_000) -> list[str]:
     """A readable difference: `-` lines only the judge printed, `+` lines only goesc.
 
     Above `limit` lines, where aligning would take minutes, the two multisets are listed instead.
     """
     if len(judge) + len(ours) <= limit:
-        return list(difflib.unified_diff(judge, ours, f"{name} (gc)", f"{name} (goesc)", lineterm="", n=context))
+        return list(difflib.unified_diff(judge, ours, f"{name} (gc)", f"{name} (goesc)", lineterm="", n=2))
     found = compare(judge, ours)
     head = [f"--- {name} (gc)", f"+++ {name} (goesc)"]
     if found.same_lines:

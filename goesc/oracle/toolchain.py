@@ -87,7 +87,6 @@ class Toolchain:
     go: Path
     goroot: Path
     version: str  # "go1.27.3"
-    gocache: Path | None = None  # None: the user's own build cache
     timeout: float = 300.0  # seconds a single run may take
     _exports: dict[str, str] = field(default_factory=dict)  # import path -> export file
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -96,8 +95,6 @@ class Toolchain:
         """The environment tools run in: the caller's, offline, without settings that change results."""
         env = {k: v for k, v in os.environ.items() if k not in _DROPPED and not _widens(k)}
         env.update(GOROOT=str(self.goroot), GOTOOLCHAIN="local", GOENV="off", GOPROXY="off", GOFLAGS="", GOWORK="")
-        if self.gocache is not None:
-            env["GOCACHE"] = str(self.gocache)
         env.update(extra or {})
         return env
 
@@ -186,9 +183,7 @@ class Toolchain:
         return "".join(f"packagefile {path}={file}\n" for path, file in sorted(exports.items()) if file)
 
 
-def find(
-    explicit: str | Path | None = None, *, version: str | None = MODELLED, gocache: Path | None = None
-) -> Toolchain:
+def find(explicit: str | Path | None = None, *, version: str | None = MODELLED) -> Toolchain:
     """The toolchain to judge by. Raises OracleError when there is none, or none of `version` (None: any).
 
     An explicit path that does not serve is an error; otherwise the first of the wanted version wins.
@@ -199,14 +194,14 @@ def find(
             raise OracleError(f"no Go toolchain at {explicit}")
         if version is not None and found[1] != version:
             raise OracleError(f"{explicit} is {found[1]}, and goesc models {version}")
-        return Toolchain(found[0] / "bin" / _EXE, found[0], found[1], gocache)
+        return Toolchain(found[0] / "bin" / _EXE, found[0], found[1])
     others: list[str] = []
     for candidate in _candidates():
         found = _probe(candidate)
         if found is None:
             continue
         if version is None or found[1] == version:
-            return Toolchain(found[0] / "bin" / _EXE, found[0], found[1], gocache)
+            return Toolchain(found[0] / "bin" / _EXE, found[0], found[1])
         others.append(found[1])
     seen = f" (found only {', '.join(sorted(set(others)))})" if others else ""
     wanted = version or "toolchain"
@@ -286,9 +281,7 @@ def _imports_of(file: Path) -> set[str]:
 
 def _exports_file(tc: Toolchain) -> Path:
     env = tc.env()
-    name = store.key(
-        "importcfg", tc.version, str(tc.goroot), env.get("GOOS", ""), env.get("GOARCH", ""), str(tc.gocache or "")
-    )
+    name = store.key("importcfg", tc.version, str(tc.goroot), env.get("GOOS", ""), env.get("GOARCH", ""))
     return store.folder() / f"importcfg-{name[:16]}.json"
 
 

@@ -25,9 +25,8 @@ from goesc.source import process
 class Pool:
     """`ask` may be called from any thread; at most `size` requests run at once."""
 
-    def __init__(self, size: int, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:
+    def __init__(self, size: int, command: Sequence[str]) -> None:
         self._command = list(command)
-        self._env = env
         self._free: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         for _ in range(max(1, size)):
             self._free.put(None)  # started on first use
@@ -46,7 +45,7 @@ class Pool:
         worker = self._free.get()
         try:
             if worker is None or not worker.alive():
-                worker = _Worker(self._command, self._env)
+                worker = _Worker(self._command)
             answer = worker.ask(request, timeout)
         except BaseException:
             if worker is not None:
@@ -66,8 +65,8 @@ class Pool:
 
 @final
 class _Worker:
-    def __init__(self, command: list[str], env: Mapping[str, str] | None) -> None:
-        self._process = process.start(command, env)
+    def __init__(self, command: list[str]) -> None:
+        self._process = process.start(command)
 
     def alive(self) -> bool:
         return self._process.poll() is None

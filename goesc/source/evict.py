@@ -130,9 +130,9 @@ def remove(entry: Entry) -> bool:
     return True
 
 
-def trim(root: str, limit: int, *, seconds: float = 0.5, now: float | None = None) -> Trimmed:
+def trim(root: str, limit: int, *, seconds: float = 0.5) -> Trimmed:
     """Brings the cache to its limit if it is above; removes what killed writers left."""
-    now = time.time() if now is None else now
+    now = time.time()
     done = Trimmed()
     if not _stamp(os.path.join(root, STAMP)):
         return done  # a cache that cannot be written does not grow either

@@ -91,13 +91,13 @@ def run(
     return Finished(done.returncode, done.stdout, done.stderr)
 
 
-def start(command: Sequence[str], environ: Mapping[str, str] | None = None) -> Child:
+def start(command: Sequence[str]) -> Child:
     """Starts a program that is talked to through its standard input and output. Raises OSError."""
     import subprocess
 
     assert os.path.isabs(command[0])
     pipe = subprocess.PIPE
-    return subprocess.Popen(list(command), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment(environ))
+    return subprocess.Popen(list(command), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment())
 
 
 def read_ahead(read: Callable[[], _T]) -> Iterator[_T]:

@@ -52,10 +52,10 @@ def show(p: Printer, node: ast.Node) -> None:
     _RULES[node.__class__](p, node)
 
 
-def show_list(p: Printer, nodes: Sequence[ast.Node], separator: str = ", ") -> None:
+def show_list(p: Printer, nodes: Sequence[ast.Node]) -> None:
     for at, node in enumerate(nodes):
         if at:
-            p.out.append(separator)
+            p.out.append(", ")
         _RULES[node.__class__](p, node)
 
 
