@@ -36,6 +36,7 @@ from goesc.ir.program import Program
 from goesc.ir.types_fmt import Names
 from goesc.ir.visit import walk
 from goesc.lower import kinds
+from goesc.lower.passes.inlinedinit import value_of
 from goesc.lower.passes.mapinit import any_side_effects
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, Pos
@@ -369,6 +370,11 @@ def _interface(s: Schedule, to: Name, offset: int, r: Any, _t: Type | None) -> b
     return True
 
 
+def _inlined_call(s: Schedule, to: Name, offset: int, r: Any, t: Type | None) -> bool:
+    value = value_of(r, s.sizes) if not s.is_fips else None
+    return value is not None and s.assign(to, offset, value, t)
+
+
 _STATIC: dict[Op, Callable[[Schedule, Name, int, Any, Type | None], bool]] = {
     Op.ONAME: _name,
     Op.OMETHEXPR: _method_expr,
@@ -382,6 +388,7 @@ _STATIC: dict[Op, Callable[[Schedule, Name, int, Any, Type | None], bool]] = {
     Op.OSTRUCTLIT: _value_literal,
     Op.OCLOSURE: _closure,
     Op.OCONVIFACE: _interface,
+    Op.OINLCALL: _inlined_call,
 }
 
 
