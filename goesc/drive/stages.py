@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+CHEAP_CALLS = 4  # -l=4 (inline/inl.go:CanInline)
 FRAME_WORDS = 1 << 17  # of in_one_chunk: a megabyte
 
 
@@ -151,10 +152,14 @@ def compile_package(
     session.adopt(unit, checked)
     keep()  # importing packages need the checked one; what follows is garbage by the next
     report: Report = output.events.append if level else _silent
-    program = lower_package(checked, session.fset, session, report, unit, level)
+    inlining = flags.inlining and level > 0  # a package that says nothing is as good without
+    program = lower_package(checked, session.fset, session, report, unit, level, inlining)
     stages.lower = -now + (now := perf_counter())
     output.program = program
-    passes.run(program, report if level else None, level)
+    if inlining:
+        _inline(program, flags, report)
+    else:
+        passes.run(program, report if level else None, level)
     stages.passes = perf_counter() - now
 
     def begin(batch: Batch) -> None:
@@ -179,9 +184,18 @@ def compile_package(
         report_bounds(program, report)
     stages.bounds = perf_counter() - now
     output.errors = output.errors or back_end_errors(program, unit)
-    if unit.id in session.plain:
+    if inlining or unit.id in session.plain:
         leave_tags(program)
     return output
+
+
+def _inline(program: Program, flags: GcFlags, report: Report) -> None:
+    """The passes, with calls inlined in the whole package."""
+    from goesc.inline import interleave
+
+    if flags.l == CHEAP_CALLS:
+        program.release = program.release.with_cheap_calls()
+    passes.run(program, report, flags.level, calls=interleave.run_package)
 
 
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
