@@ -37,7 +37,9 @@ class Cause:
         self.text = f"{message}\n\t{self.text}" if self.text else message
 
 
-def assignable_to(check: Checker | None, x: Operand, target: Type, cause: Cause | None = None) -> tuple[bool, str]:
+def assignable_to(  # noqa: C901  # the specification's list of cases, in types2's order
+    check: Checker | None, x: Operand, target: Type, cause: Cause | None = None
+) -> tuple[bool, str]:
     """Whether x may be assigned to a variable of type target; if not, the error code as well.
 
     Answers yes for invalid operands and types, which were reported elsewhere (specification, Assignability). Without

@@ -151,12 +151,7 @@ def init_var(check: Checker, lhs: Var, x: Operand, context: str) -> None:
 
 def init_vars(check: Checker, lhs: list[Var], orig_rhs: list[ast.Expr], return_stmt: ast.ReturnStmt | None) -> None:
     """Check lhs = orig_rhs for new variables, or for results if return_stmt is given."""
-    context = "assignment"
-    if return_stmt is not None:
-        context = "return statement"
-    elif len(lhs) > 1:
-        context = "multiple assignment"
-
+    context = "return statement" if return_stmt is not None else "multiple assignment" if len(lhs) > 1 else "assignment"
     if len(lhs) == len(orig_rhs) and not _is_single_call(orig_rhs):
         x = Operand()
         for var, e in zip(lhs, orig_rhs, strict=True):

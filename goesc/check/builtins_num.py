@@ -138,6 +138,23 @@ def _apply(check: Checker, a: Args, kinds: Mapping[Kind, Kind]) -> Type | None:
     return result
 
 
+def _choose(check: Checker, x: Operand, arg: Operand, op: ast.Op) -> bool:
+    """Let x be the better of x, which is that of the arguments before, and arg; False if they cannot be compared."""
+    binary.match_types(check, x, arg)
+    if x.mode is INVALID:
+        return False
+    if not identical(x.type, arg.type):
+        previous = f"{check.fmt(x.type)} (previous argument)"
+        text = f"mismatched types {previous} and {check.fmt(arg.type)} (type of {check.fmt(arg.expr)})"
+        errors.error(check, arg, "MismatchedTypes", errors.INVALID_ARG + text)
+        return False
+    if x.mode is not CONSTANT or arg.mode is not CONSTANT:
+        x.mode = VALUE
+    elif constant.compare(arg.val, op, x.val):
+        x.assign(arg)
+    return True
+
+
 def min_max(check: Checker, a: Args) -> bool:
     x = a.x
     if not allow_version(check, GO1_21):
@@ -150,21 +167,8 @@ def min_max(check: Checker, a: Args) -> bool:
             text = f"{check.fmt(arg)} cannot be ordered"
             errors.error(check, arg, "InvalidMinMaxOperand", errors.INVALID_ARG + text)
             return False
-        if i == 0:
-            continue
-        binary.match_types(check, x, arg)
-        if x.mode is INVALID:
+        if i and not _choose(check, x, arg, op):
             return False
-        if not identical(x.type, arg.type):
-            previous = f"{check.fmt(x.type)} (previous argument)"
-            text = f"mismatched types {previous} and {check.fmt(arg.type)} (type of {check.fmt(arg.expr)})"
-            errors.error(check, arg, "MismatchedTypes", errors.INVALID_ARG + text)
-            return False
-        if x.mode is CONSTANT and arg.mode is CONSTANT:
-            if constant.compare(arg.val, op, x.val):
-                x.assign(arg)
-        else:
-            x.mode = VALUE
 
     if x.mode is not CONSTANT:
         x.mode = VALUE
@@ -172,9 +176,7 @@ def min_max(check: Checker, a: Args) -> bool:
         assignments.assignment(check, x, EMPTY_INTERFACE, f"argument to built-in {a.name}")
         if x.mode is INVALID:
             return False
-    assert x.type is not None
     for arg in a.args:
-        assert arg.expr is not None
         untyped.update_expr_type(check, arg.expr, x.type, True)
     if x.mode is not CONSTANT:
         builtins.record_signature(check, a, x.type, *[x.type] * len(a.args))

@@ -402,21 +402,24 @@ def arguments(
                 params = subst_vars(check, call.pos, params, smap, None, context(check))
             else:
                 params = rsig.params
-        j = n
-        for i in generic_args:
-            arg = args[i]
-            asig = arg.type
-            assert isinstance(asig, model.Signature)
-            k = j + len(asig.tparams)
-            arg.type = instantiate_signature(check, call.pos, arg.expr, asig, inferred[j:k], [])
-            record(check, arg)
-            j = k
+        _instantiate_args(check, call, [args[i] for i in generic_args], inferred[n:])
 
     if args:
         where = f"argument to {check.fmt(call.fun)}"
         for arg, param in zip(args, params, strict=True):
             assignments.assignment(check, arg, param.type, where)
     return rsig
+
+
+def _instantiate_args(check: Checker, call: ast.CallExpr, args: list[Operand], inferred: list[Type]) -> None:
+    """Give arguments that are generic functions their type arguments, which stand one after the other."""
+    for arg in args:
+        sig = arg.type
+        assert isinstance(sig, model.Signature)
+        n = len(sig.tparams)
+        arg.type = instantiate_signature(check, call.pos, arg.expr, sig, inferred[:n], [])
+        record(check, arg)
+        inferred = inferred[n:]
 
 
 def _joined(check: Checker, err: errors.Error) -> str:

@@ -76,36 +76,40 @@ def _type(r: _Reach, t: Type | None) -> None:
         if isinstance(t, (Named, Alias)):
             work += t.targs
             origin = t.orig or t
-            if origin.obj.pkg is not r.pkg:
-                continue
-            r.add(origin.obj)
-            if isinstance(origin, Alias):
-                work += [p.bound for p in origin.tparams]
-                work.append(origin.from_rhs)
-                continue
-            work += [p.bound for p in type_params(origin)]
-            work.append(under(origin))
-            for m in methods(origin):
-                work.append(m.resolve())
-                _body(r, m)
-        elif isinstance(t, Signature):
-            work += [v.type for v in (*t.params, *t.results)]
-            work += [p.bound for p in t.tparams]
-        elif isinstance(t, Interface):
-            work += [m.type for m in t.methods]
-            work += t.embeddeds
-        elif isinstance(t, model.Struct):
-            work += [f.type for f in t.fields]
-        elif isinstance(t, model.Map):
-            work += (t.key, t.elem)
-        elif isinstance(t, (model.Array, model.Slice, model.Chan)):
-            work.append(t.elem)
-        elif isinstance(t, model.Pointer):
-            work.append(t.base)
-        elif isinstance(t, TypeParam):
-            work.append(t.bound)
-        elif isinstance(t, model.Union_):
-            work += [term.type for term in t.terms]
+            if origin.obj.pkg is r.pkg:
+                r.add(origin.obj)
+                work += _declared(r, origin)
+        else:
+            work += _parts(t)
+
+
+def _declared(r: _Reach, t: Named | Alias) -> list[Type | None]:
+    """What the declaration of a type shows."""
+    if isinstance(t, Alias):
+        return [*[p.bound for p in t.tparams], t.from_rhs]
+    parts: list[Type | None] = [*[p.bound for p in type_params(t)], under(t)]
+    for m in methods(t):
+        parts.append(m.resolve())
+        _body(r, m)
+    return parts
+
+
+def _parts(t: Type) -> list[Type | None]:
+    if isinstance(t, Signature):
+        return [*[v.type for v in (*t.params, *t.results)], *[p.bound for p in t.tparams]]
+    if isinstance(t, Interface):
+        return [*[m.type for m in t.methods], *t.embeddeds]
+    if isinstance(t, model.Struct):
+        return [f.type for f in t.fields]
+    if isinstance(t, model.Map):
+        return [t.key, t.elem]
+    if isinstance(t, (model.Array, model.Slice, model.Chan)):
+        return [t.elem]
+    if isinstance(t, model.Pointer):
+        return [t.base]
+    if isinstance(t, TypeParam):
+        return [t.bound]
+    return [term.type for term in t.terms] if isinstance(t, model.Union_) else []
 
 
 def _body(r: _Reach, func: Func) -> None:

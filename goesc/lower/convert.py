@@ -109,36 +109,45 @@ def convert_op(literal: bool, src: Type, dst: Type, word: int) -> Op | None:
         base_s, base_d = under(s.base), under(d.base)
         if predicates.identical_ignore_tags(base_s, base_d) or kinds.identical(base_s, base_d):
             return Op.OCONVNOP
-    number_s = kinds.is_integer(us) or kinds.is_float(us)
-    number_d = kinds.is_integer(ud) or kinds.is_float(ud)
-    complex_s, complex_d = kinds.is_complex(us), kinds.is_complex(ud)
+    return _number_op(literal, us, ud, word) or _string_op(us, ud) or _unsafe_op(us, ud) or _array_op(us, ud)
+
+
+def _number_op(literal: bool, src: Type, dst: Type, word: int) -> Op | None:
+    number_s = kinds.is_integer(src) or kinds.is_float(src)
+    number_d = kinds.is_integer(dst) or kinds.is_float(dst)
+    complex_s, complex_d = kinds.is_complex(src), kinds.is_complex(dst)
     if (number_s and number_d) or (complex_s and complex_d):
-        return Op.OCONVNOP if _sim(us, word) == _sim(ud, word) else Op.OCONV
-    if literal and (number_s or complex_s) and (number_d or complex_d):
-        return Op.OCONV
-    if kinds.is_integer(us) and kinds.is_string(ud):
-        return Op.ORUNESTR
-    if isinstance(us, Slice) and kinds.is_string(ud):
-        kind = kinds.kind_of(us.elem)
-        if kind == Kind.UINT8:
-            return Op.OBYTES2STR
-        if kind == Kind.INT32:
-            return Op.ORUNES2STR
-    if kinds.is_string(us) and isinstance(ud, Slice):
-        kind = kinds.kind_of(ud.elem)
-        if kind == Kind.UINT8:
-            return Op.OSTR2BYTES
-        if kind == Kind.INT32:
-            return Op.OSTR2RUNES
-    if (isinstance(us, Pointer) or kinds.is_uintptr(us)) and kinds.is_unsafe_pointer(ud):
-        return Op.OCONVNOP
-    if kinds.is_unsafe_pointer(us) and (isinstance(ud, Pointer) or kinds.is_uintptr(ud)):
-        return Op.OCONVNOP
-    if isinstance(us, Slice):
-        if kinds.is_array(ud) and kinds.identical(us.elem, kinds.elem(ud)):
-            return Op.OSLICE2ARR
-        if isinstance(ud, Pointer) and kinds.is_array(ud.base) and kinds.identical(us.elem, kinds.elem(ud.base)):
-            return Op.OSLICE2ARRPTR
+        return Op.OCONVNOP if _sim(src, word) == _sim(dst, word) else Op.OCONV
+    return Op.OCONV if literal and (number_s or complex_s) and (number_d or complex_d) else None
+
+
+def _string_op(src: Type, dst: Type) -> Op | None:
+    if kinds.is_string(dst):
+        if kinds.is_integer(src):
+            return Op.ORUNESTR
+        return _TO_STRING.get(kinds.kind_of(src.elem)) if isinstance(src, Slice) else None
+    return _FROM_STRING.get(kinds.kind_of(dst.elem)) if kinds.is_string(src) and isinstance(dst, Slice) else None
+
+
+# By the kind of the slice's elements.
+_TO_STRING: dict[Kind | None, Op] = {Kind.UINT8: Op.OBYTES2STR, Kind.INT32: Op.ORUNES2STR}
+_FROM_STRING: dict[Kind | None, Op] = {Kind.UINT8: Op.OSTR2BYTES, Kind.INT32: Op.OSTR2RUNES}
+
+
+def _unsafe_op(src: Type, dst: Type) -> Op | None:
+    if kinds.is_unsafe_pointer(src):
+        src, dst = dst, src
+    same = kinds.is_unsafe_pointer(dst) and (isinstance(src, Pointer) or kinds.is_uintptr(src))
+    return Op.OCONVNOP if same else None
+
+
+def _array_op(src: Type, dst: Type) -> Op | None:
+    if not isinstance(src, Slice):
+        return None
+    if kinds.is_array(dst) and kinds.identical(src.elem, kinds.elem(dst)):
+        return Op.OSLICE2ARR
+    if isinstance(dst, Pointer) and kinds.is_array(dst.base) and kinds.identical(src.elem, kinds.elem(dst.base)):
+        return Op.OSLICE2ARRPTR
     return None
 
 

@@ -111,11 +111,16 @@ def infer(
     kill_cycles(tparams, inferred)
     _simplify(check, tparams, full, inferred)
 
+    return _all_inferred(check, pos, tparams, inferred, err)
+
+
+def _all_inferred(
+    check: Any, pos: Pos, tparams: Sequence[TypeParam], inferred: Sequence[Type | None], err: ErrorList
+) -> list[Type] | None:
     done: list[Type] = []
-    for i, t in enumerate(inferred):
+    for p, t in zip(tparams, inferred, strict=True):
         if t is None or is_parameterized(tparams, t):
-            obj = tparams[i].obj
-            err.desc.append((pos, f"cannot infer {obj.name} (declared at {check.pos_string(obj.pos)})"))
+            err.desc.append((pos, f"cannot infer {p.obj.name} (declared at {check.pos_string(p.obj.pos)})"))
             return None
         done.append(t)
     return done

@@ -65,25 +65,27 @@ def instance(
     if isinstance(orig, Named):
         return record(new_named_instance(check, pos, orig, targs, expanding))
 
-    tparams = generic_tparams(orig)
-    if isinstance(orig, Alias):
-        if not validate_targ_len(check, pos, orig.obj.name, len(tparams), len(targs)):
-            return INVALID
-        if not tparams:
-            return orig
-        return record(new_alias_instance(check, pos, orig, targs, expanding, ctxt))
-
-    if not isinstance(orig, Signature):
+    if not isinstance(orig, (Alias, Signature)):
         raise InternalError(f"cannot instantiate {type(orig).__name__}", pos)
-    if not validate_targ_len(check, pos, fmt(None, orig), len(tparams), len(targs)):
+    tparams = generic_tparams(orig)
+    name = orig.obj.name if isinstance(orig, Alias) else fmt(None, orig)
+    if not validate_targ_len(check, pos, name, len(tparams), len(targs)):
         return INVALID
     if not tparams:
         return orig
+    if isinstance(orig, Alias):
+        return record(new_alias_instance(check, pos, orig, targs, expanding, ctxt))
+    return record(_signature_instance(check, pos, orig, tparams, targs, ctxt))
+
+
+def _signature_instance(
+    check: Any, pos: Pos, orig: Signature, tparams: list[TypeParam], targs: list[Type], ctxt: Context | None
+) -> Signature:
     sig = subst(check, pos, orig, make_subst_map(tparams, targs), None, ctxt)
     if sig is orig or not isinstance(sig, Signature):
         sig = orig.clone()
     sig.tparams = []
-    return record(sig)
+    return sig
 
 
 def validate_targ_len(check: Any, pos: Pos, name: str, want: int, got: int) -> bool:
@@ -116,7 +118,9 @@ YES: tuple[bool, str] = (True, "")
 NO: tuple[bool, str] = (False, "")
 
 
-def implements(check: Any, V: Type, T: Type, constraint: bool = False, want_cause: bool = True) -> tuple[bool, str]:
+def implements(  # noqa: C901  # types2's list of refusals, in its order
+    check: Any, V: Type, T: Type, constraint: bool = False, want_cause: bool = True
+) -> tuple[bool, str]:
     """Whether V implements the interface T, or with `constraint` satisfies it; if not, why."""
     vu, tu = under(V), under(T)
     if not is_valid(vu) or not is_valid(tu):

@@ -99,7 +99,7 @@ class _Embedded:
         self.multiples = multiples  # the type is there more than once at this depth
 
 
-def lookup_field_or_method_impl(
+def lookup_field_or_method_impl(  # noqa: C901  # hot, and one search: its parts would hand each other all it knows
     T: Type, addressable: bool, pkg: Package | None, name: str, fold_case: bool = False
 ) -> tuple[Object | None, list[int] | None, bool]:
     """The search itself; it knows nothing of defined pointer types."""
@@ -213,23 +213,22 @@ def missing_method(
         have = type_set(vu).methods
         for m in methods:
             _, f = method_index(have, m.pkg, m.name)
-            if f is None:
-                if static:
-                    return m, False, _missing(check, V, T, m) if want_cause else ""
-            elif not _same_type(f, m, equivalent):
+            if f is not None and not _same_type(f, m, equivalent):
                 return m, True, _wrong_type(check, f, m) if want_cause else ""
+            if f is None and static:
+                return m, False, _missing(check, V, T, m) if want_cause else ""
         return None, False, ""
+    return _missing_of_value(check, V, T, methods, equivalent, want_cause)
 
+
+def _missing_of_value(
+    check: Any, V: Type, T: Type, methods: list[Func], equivalent: Callable[[Type, Type], bool], want_cause: bool
+) -> Missing:
     for m in methods:
         obj, index, indirect = lookup_field_or_method_impl(V, False, m.pkg, m.name)
         if obj is None:
-            if not want_cause:
-                return m, index is None and indirect, ""
-            if index is not None:
-                return m, False, f"(ambiguous selector {fmt(check, V)}.{m.name})"
-            if indirect:
-                return m, True, f"(method {m.name} has pointer receiver)"
-            return m, False, _missing_or_misspelt(check, V, T, m)
+            text = _not_found(check, V, T, m, index is not None, indirect) if want_cause else ""
+            return m, index is None and indirect, text
         if not isinstance(obj, Func):
             return m, False, f"({fmt(check, V)}.{m.name} is a field, not a method)"
         if check is not None:
@@ -243,6 +242,14 @@ def missing_method(
 
 def _same_type(f: Func, m: Func, equivalent: Callable[[Type, Type], bool]) -> bool:
     return f.type is not None and m.type is not None and equivalent(f.type, m.type)
+
+
+def _not_found(check: Any, V: Type, T: Type, m: Func, ambiguous: bool, indirect: bool) -> str:
+    if ambiguous:
+        return f"(ambiguous selector {fmt(check, V)}.{m.name})"
+    if indirect:
+        return f"(method {m.name} has pointer receiver)"
+    return _missing_or_misspelt(check, V, T, m)
 
 
 def _missing(check: Any, V: Type, T: Type, m: Func) -> str:

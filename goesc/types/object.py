@@ -159,7 +159,7 @@ _WORDS = {Const: "const", Var: "var", Label: "label", Builtin: "builtin", TypeNa
 
 def object_string(obj: Object, qf: Qualifier | None = None) -> str:
     """How messages describe an object: "var x int", "type T struct{}", "field f string"."""
-    from goesc.types.typestring import signature_string, tparam_list_string, type_string
+    from goesc.types.typestring import signature_string, type_string
 
     if isinstance(obj, PkgName):
         path = obj.imported.path
@@ -184,23 +184,29 @@ def object_string(obj: Object, qf: Qualifier | None = None) -> str:
     if t is None:
         return text
     if isinstance(obj, TypeName):
-        if isinstance(t, Basic):
-            return text
-        if isinstance(t, (Named, Alias)):
-            tparams: Sequence[TypeParam] = type_params(t) if isinstance(t, Named) else t.tparams
-            if tparams:
-                text += tparam_list_string(tparams, qf)
-        if is_alias(obj):
-            text += " ="
-            if isinstance(t, Alias):
-                t = t.from_rhs
-        elif isinstance(t, TypeParam):
-            t = t.bound
-        else:
-            t = under(t)
-        if obj.name == "any" and obj.parent is UNIVERSE:
-            t = EMPTY_INTERFACE
+        return text + _right_side(obj, t, qf)
     return f"{text} {type_string(t, qf)}"
+
+
+def _right_side(obj: TypeName, t: Type, qf: Qualifier | None) -> str:
+    """What follows the name in the declaration of a type."""
+    from goesc.types.typestring import tparam_list_string, type_string
+
+    if isinstance(t, Basic):
+        return ""
+    text = ""
+    if isinstance(t, (Named, Alias)):
+        tparams: Sequence[TypeParam] = type_params(t) if isinstance(t, Named) else t.tparams
+        if tparams:
+            text = tparam_list_string(tparams, qf)
+    if is_alias(obj):
+        text += " ="
+        shown = t.from_rhs if isinstance(t, Alias) else t
+    else:
+        shown = t.bound if isinstance(t, TypeParam) else under(t)
+    if obj.name == "any" and obj.parent is UNIVERSE:
+        shown = EMPTY_INTERFACE
+    return f"{text} {type_string(shown, qf)}"
 
 
 _VAR_KINDS = {

@@ -44,7 +44,7 @@ from goesc.types.model import (
 from goesc.types.named import as_named, unalias, under
 from goesc.types.object import object_id, same_id, same_pkg
 from goesc.types.objects import Var
-from goesc.types.tsets import type_set
+from goesc.types.tsets import TypeSet, type_set
 from goesc.types.universe import INVALID, TYP, UNIVERSE_RUNE
 
 __all__ = [
@@ -235,15 +235,16 @@ def comparable_type(t: Type, dynamic: bool, seen: set[Type] | None = None, check
             return f"{_fmt(check, t)} cannot be compared"
         return None
     if isinstance(u, Interface):
-        if dynamic and not is_type_param(t):
-            return None
-        from goesc.types import termlist, typeset
-
-        tset = type_set(u)
-        if typeset.is_comparable(tset, seen):
-            return None
-        return "empty type set" if termlist.is_empty(tset.terms) else "incomparable types in type set"
+        return None if dynamic and not is_type_param(t) else _comparable_type_set(type_set(u), seen)
     return ""
+
+
+def _comparable_type_set(tset: TypeSet, seen: set[Type]) -> str | None:
+    from goesc.types import termlist, typeset
+
+    if typeset.is_comparable(tset, seen):
+        return None
+    return "empty type set" if termlist.is_empty(tset.terms) else "incomparable types in type set"
 
 
 def _fmt(check: Any, t: Type) -> str:

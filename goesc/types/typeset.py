@@ -7,7 +7,7 @@ type_param_is(P, f)                              ->   f holds for every specific
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, final
 
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import termlist
@@ -130,32 +130,9 @@ def compute_interface_type_set(check: Any, _pos: Pos, ityp: Interface) -> TypeSe
     tset = ityp.tset = TypeSet([], ALL_TERMS)
     union_sets: dict[Union_, TypeSet] = check.union_type_sets if check is not None else {}
 
-    seen: dict[str, Func] = {}
-    where: dict[Func, Pos] = {}  # of the method's declaration or of the embedding that brings it
-
-    def add_method(at: Pos, m: Func, explicit: bool) -> None:
-        key = object_id(m)
-        other = seen.get(key)
-        if other is None:
-            seen[key] = m
-            where[m] = at
-            return
-        if check is None:
-            return
-        found: Func = other
-        parts = [(at, f"duplicate method {m.name}"), (where[found], f"other declaration of method {m.name}")]
-        if explicit:
-            check.report("DuplicateDecl", parts)
-            return
-
-        def report_if_different() -> None:
-            if (at and not check.allow_version("go1.14")) or not identical(m.type, found.type):
-                check.report("DuplicateDecl", parts)
-
-        check.later(report_if_different)  # once all types are known
-
+    found = _Methods(check)
     for m in ityp.methods:
-        add_method(m.pos, m, True)
+        found.add(m.pos, m, True)
 
     terms: TermList = ALL_TERMS
     comparable = False
@@ -165,15 +142,48 @@ def compute_interface_type_set(check: Any, _pos: Pos, ityp: Interface) -> TypeSe
         if part is None:
             continue
         for m in part.methods:
-            add_method(at, m, False)
+            found.add(at, m, False)
         terms, comparable = intersect_term_lists(terms, comparable, part.terms, part.comparable)
 
     tset.comparable = comparable
     tset.terms = terms
-    if seen:
-        tset.methods = list(seen.values())
+    if found.by_id:
+        tset.methods = list(found.by_id.values())
         sort_methods(tset.methods)
     return tset
+
+
+@final
+class _Methods:
+    """The methods of an interface as they come together. `check`, if there is one, hears of duplicates."""
+
+    __slots__ = ("by_id", "check", "where")
+
+    def __init__(self, check: Any) -> None:
+        self.check = check
+        self.by_id: dict[str, Func] = {}
+        self.where: dict[Func, Pos] = {}  # of the method's declaration or of the embedding that brings it
+
+    def add(self, at: Pos, m: Func, explicit: bool) -> None:
+        key = object_id(m)
+        other = self.by_id.get(key)
+        if other is None:
+            self.by_id[key] = m
+            self.where[m] = at
+            return
+        check = self.check
+        if check is None:
+            return
+        parts = [(at, f"duplicate method {m.name}"), (self.where[other], f"other declaration of method {m.name}")]
+        if explicit:
+            check.report("DuplicateDecl", parts)
+            return
+
+        def report_if_different() -> None:
+            if (at and not check.allow_version("go1.14")) or not identical(m.type, other.type):
+                check.report("DuplicateDecl", parts)
+
+        check.later(report_if_different)  # once all types are known
 
 
 def _embedded(check: Any, at: Pos, typ: Type, union_sets: dict[Union_, TypeSet]) -> TypeSet | None:

@@ -72,18 +72,21 @@ def common_under(
             first, common = s, u
             continue
         if isinstance(common, Chan) and isinstance(u, Chan):
-            if not identical(common.elem, u.elem):
-                return None, _differ(check or p.check, "channels {} and {} have different element types", first, s)
-            if common.dir == u.dir:
-                continue
-            if common.dir == Dir.BOTH:
+            fault = _channels_differ(common, u)
+            if fault:
+                return None, _differ(check or p.check, f"channels {{}} and {{}} have {fault}", first, s)
+            if common.dir == Dir.BOTH and u.dir != Dir.BOTH:
                 first, common = s, u
-            elif u.dir != Dir.BOTH:
-                return None, _differ(check or p.check, "channels {} and {} have conflicting directions", first, s)
             continue
         if not identical(common, u):
             return None, _differ(check or p.check, "{} and {} have different underlying types", first, s)
     return common, None
+
+
+def _channels_differ(a: Chan, b: Chan) -> str:
+    if not identical(a.elem, b.elem):
+        return "different element types"
+    return "conflicting directions" if a.dir != b.dir and a.dir != Dir.BOTH and b.dir != Dir.BOTH else ""
 
 
 def _differ(check: Any, text: str, x: Type | None, y: Type | None) -> str:

@@ -147,23 +147,14 @@ def _nify(u: Unifier, x: Type, y: Type, mode: int, pairs: Pairs) -> bool:
 
     px = bound_type_param(u, x)
     if px is not None:
-        py = bound_type_param(u, y)
-        if py is not None:
-            return join(u, px, py) or nify(u, u.at(px), u.at(py), mode, pairs)
-        known = u.at(px)
-        if known is None:
-            u.set(px, y)
-            return True
-        return nify(u, known, y, mode, pairs) and _refine(u, px, known, y, mode)
+        return _solve(u, px, y, mode, pairs)
 
     if u.interface_inference and mode & EXACT == 0:
         xi, yi = as_interface(x), as_interface(y)
-        if xi is not None and yi is not None:
-            return _common_methods(u, xi, yi, pairs)
-        if yi is not None:
-            xi, y = yi, x
         if xi is not None:
-            return _implements(u, xi, y, pairs)
+            return _common_methods(u, xi, yi, pairs) if yi is not None else _implements(u, xi, y, pairs)
+        if yi is not None:
+            return _implements(u, yi, x, pairs)
 
     # What is left are other type parameters, and types that must have one structure.
     if is_type_param(y):
@@ -177,6 +168,18 @@ def _nify(u: Unifier, x: Type, y: Type, mode: int, pairs: Pairs) -> bool:
         return False
     rule = _RULES.get(type(xu))
     return rule is not None and rule(u, xu, yu, mode, pairs)
+
+
+def _solve(u: Unifier, px: TypeParam, y: Type, mode: int, pairs: Pairs) -> bool:
+    """Unify a type parameter that is to be solved for with y."""
+    py = bound_type_param(u, y)
+    if py is not None:
+        return join(u, px, py) or nify(u, u.at(px), u.at(py), mode, pairs)
+    known = u.at(px)
+    if known is None:
+        u.set(px, y)
+        return True
+    return nify(u, known, y, mode, pairs) and _refine(u, px, known, y, mode)
 
 
 def _refine(u: Unifier, px: TypeParam, x: Type, y: Type, mode: int) -> bool:
