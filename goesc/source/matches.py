@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from goesc.source import disk
 from goesc.source.folder import reason
-from goesc.source.modfile import ModError
+from goesc.source.modfile import ArgumentError
 from goesc.source.modules import find_up
 from goesc.source.package import Package, PackageError, post_order
 from goesc.source.patterns import META, match_pattern, walk_folders
@@ -63,7 +63,9 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
     top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
     start = os.path.normpath(head[: head.rfind("/") + 1] or ".")
     known = "modules listed in go.work or their" if loader.modules.workspace else "main module or its"
-    outside = ModError(f"pattern {pattern}: directory prefix {start} does not contain {known} selected dependencies")
+    outside = ArgumentError(
+        f"pattern {pattern}: directory prefix {start} does not contain {known} selected dependencies"
+    )
     has_modules = loader.modules.main or loader.modules.workspace
     if has_modules and not _of_build(loader, top) and not in_library(loader, top):
         raise outside

@@ -21,7 +21,12 @@ from goesc.source.modlex import SyntaxFault, statements
 
 
 class ModError(Exception):
-    """The text the go command prints for a file it cannot use."""
+    """The text the go command prints for a file it cannot use. In front of it stands its own name."""
+
+
+@final
+class ArgumentError(ModError):
+    """About an argument of the command line: the go command prints it without its own name."""
 
 
 @final
@@ -84,18 +89,20 @@ def parse_dependency(text: str, name: str) -> ModFile:
 
 def parse_work(text: str, name: str) -> ModFile:
     """A go.work. Raises ModError."""
-    return _parse(text, name, name, _WORK, _IN_BLOCKS_WORK)
+    return _parse(text, name, name, _WORK, _IN_BLOCKS_WORK, title="go.work")
 
 
 def _parse(
-    text: str, name: str, path: str, rules: Mapping[str, _Rule], in_blocks: frozenset[str], *, lax: bool = False
-) -> ModFile:
+    text: str, name: str, path: str, rules: Mapping[str, _Rule], in_blocks: frozenset[str], *, lax: bool = False,
+    title: str = "",
+) -> ModFile:  # fmt: skip
     mod = ModFile()
+    title = title or name
     try:
         found = list(statements(text))
     except SyntaxFault as fault:
         raise ModError(
-            f"errors parsing {name}:\n{_at(name, fault.line, fault.column)}{fault.text.replace('{name}', path)}"
+            f"errors parsing {title}:\n{_at(name, fault.line, fault.column)}{fault.text.replace('{name}', path)}"
         ) from None
     faults: list[str] = []
     for statement in found:
@@ -120,7 +127,7 @@ def _parse(
             if not (lax and verb == "retract"):
                 faults.append(f"{_at(name, statement.line, statement.column)}{err}")
     if faults:
-        raise ModError(f"errors parsing {name}:\n" + "\n".join(faults))
+        raise ModError(f"errors parsing {title}:\n" + "\n".join(faults))
     return mod
 
 

@@ -313,14 +313,7 @@ def find_work(cwd: str, environ: Mapping[str, str]) -> str:
 
 def _open_work(out: Modules, work: str, cwd: str) -> None:
     shown = _short(work, cwd)
-    try:
-        text = _read(work)
-    except ModError as err:
-        raise ModError(str(err).replace(f"reading {work}:", f"reading go.work: open {shown}:")) from None
-    try:
-        parsed = parse_work(text, shown)
-    except ModError as err:
-        raise ModError(str(err).replace(f"errors parsing {shown}:", "errors parsing go.work:", 1)) from None
+    parsed = parse_work(_read(work, f"go.work: open {shown}"), shown)
     _check_version(parsed, shown, out.release)
     out.workspace = True
     roots = [os.path.normpath(os.path.join(os.path.dirname(work), use)) for use in parsed.use]
@@ -368,9 +361,9 @@ def _add_main(out: Modules, root: str, cwd: str) -> None:
             "\tgo mod edit -module=example.com/mod"
         )
     _check_version(parsed, shown, out.release)
-    fault = check_import_path(parsed.path)
+    fault = check_import_path(parsed.path, "module")
     if fault:
-        raise ModError(fault.replace("malformed import path", "malformed module path", 1))
+        raise ModError(fault)
     module = Module(parsed.path, "", root, parsed.go or DEFAULT_GO, is_main=True, local=True)
     out.main.append(module)
     out.files[parsed.path] = parsed
@@ -518,11 +511,12 @@ def module_cache(environ: Mapping[str, str]) -> str:
     return os.path.join(gopath.split(os.pathsep)[0], "pkg", "mod")
 
 
-def _read(path: str) -> str:
+def _read(path: str, told: str = "") -> str:
+    """The text of a file; `told` is how an error names it."""
     try:
         return disk.read(path).decode("utf-8", "replace").replace("\r\n", "\n")
     except OSError as err:
-        raise ModError(f"reading {path}: {(os.strerror(err.errno or 0) or str(err)).lower()}") from None
+        raise ModError(f"reading {told or path}: {(os.strerror(err.errno or 0) or str(err)).lower()}") from None
 
 
 def _within(directory: str, root: str) -> bool:

@@ -22,7 +22,7 @@ from goesc.source.embeds import embedded_files, patterns_of
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
 from goesc.source.matches import OF_MODULES, in_library, is_below, match, matcher
-from goesc.source.modfile import ModError
+from goesc.source.modfile import ArgumentError, ModError
 from goesc.source.modules import NO_MODULE, NO_WORK, Modules, dir_in_module, find_up, import_path, open_modules
 from goesc.source.package import Package, PackageError, post_order
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard
@@ -138,8 +138,7 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
         roots = _roots(loader, list(args) or ["."], out)
         out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
     except ModError as err:
-        text = str(err)
-        out.errors.append(text if text.startswith(_BARE) else f"go: {text}")
+        out.errors.append(str(err) if isinstance(err, ArgumentError) else f"go: {err}")
         return out
     ordered = post_order(roots)
     if any(p.error for p in ordered):
@@ -149,9 +148,6 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
         _add_unit(out, loader, package)
     return out
 
-
-# Errors about files named on the command line come without the go command's name in front.
-_BARE = ("stat ", "pattern ", "named files ", "no required module", "directory ", "open ")
 
 # Faults of a path itself, which the go command meets before it opens anything.
 _UNREACHABLE = (errno.ELOOP, errno.ENAMETOOLONG)
@@ -541,13 +537,13 @@ def _files_root(loader: Loader, args: list[str]) -> Package:
         try:
             disk.reach(path)
         except OSError as err:
-            raise ModError(f"stat {arg}: {reason(err)}") from None
+            raise ArgumentError(f"stat {arg}: {reason(err)}") from None
         if disk.is_dir(path):
             raise ModError(f"{arg} is a directory, should be a Go file")
         directory = os.path.normpath(os.path.dirname(arg) or ".")
         if folder is None:
             folder = directory
         elif folder != directory:
-            raise ModError(f"named files must all be in one directory; have {folder} and {directory}")
+            raise ArgumentError(f"named files must all be in one directory; have {folder} and {directory}")
     assert folder is not None
     return loader.load_files(os.path.normpath(os.path.join(cwd, folder)), [os.path.basename(a) for a in args])

@@ -151,10 +151,10 @@ _RESERVED_UPPER = frozenset(name.upper() for name in _RESERVED)
 _PATH_CHARACTERS = frozenset("-._~+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 
 
-def check_import_path(path: str) -> str:
-    """What is wrong with an import path (`malformed import path ...`), "" if nothing is."""
+def check_import_path(path: str, kind: str = "import") -> str:
+    """What is wrong with a path (`malformed import path ...`), "" if nothing is."""
     why = _path_fault(path)
-    return f"malformed import path {_quoted(path)}: {why}" if why else ""
+    return f"malformed {kind} path {_quoted(path)}: {why}" if why else ""
 
 
 def _path_fault(path: str) -> str:
