@@ -203,10 +203,6 @@ class _Choice:
         ]
 
     @property
-    def logging(self) -> bool:
-        return any(flags.json for _, _, flags in self.given)
-
-    @property
     def wanted(self) -> Wanted | None:
         """Library packages that are only imported are compiled for their messages if a pattern reaches them."""
         reaching = [match for _, match, _ in self.given if match is not None]
@@ -237,11 +233,12 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.source.modules import module_cache
     from goesc.source.packages import load_units
 
-    choice = _Choice(options.gcflags, cwd)
-    kept = None if choice.logging else runs.find(argv, host.folder, host.environ)
+    logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
+    kept = None if logging else runs.find(argv, host.folder, host.environ)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
         return kept.status
+    choice = _Choice(options.gcflags, cwd)
     err = host.stderr
     said: list[str] = []
 
@@ -281,7 +278,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     for line in loaded.failures:
         say(line + "\n")
         status = max(status, 1)
-    if status != 2 and not choice.logging:
+    if status != 2 and not logging:
         runs.keep(argv, host.folder, host.environ, looks, "".join(said), status)
     trim_if_due(host.environ)
     return status
