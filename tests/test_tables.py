@@ -21,7 +21,7 @@ from goesc.ir.op import Op
 from goesc.ir.verify import OPS
 
 PACKAGE = Path(goesc.__file__).parent
-ROOMS = ("ir", "escape", "allocs")
+ROOMS = ("ir", "lower", "escape", "allocs")
 
 CLASSES_OF: dict[Op, list[type[Node]]] = {}
 for node_class, ops in OPS.items():
@@ -70,13 +70,12 @@ def accepted(annotation: ast.expr, module: types.ModuleType) -> tuple[type, ...]
     """The classes that an annotation names; aliases are followed."""
     found: list[type] = []
     for item in ast.walk(annotation):
-        name = item.id if isinstance(item, ast.Name) else item.attr if isinstance(item, ast.Attribute) else ""
-        value = getattr(module, name, None) or getattr(nodes, name, None)
-        if value is None and isinstance(item, ast.Attribute) and isinstance(item.value, ast.Name):
-            value = getattr(getattr(module, item.value.id, None), name, None)
-        for part in typing.get_args(value) or (value,):
-            if isinstance(part, type):
-                found.append(part)
+        value: object = None
+        if isinstance(item, ast.Name):
+            value = getattr(module, item.id, None) or getattr(nodes, item.id, None)
+        elif isinstance(item, ast.Attribute) and isinstance(item.value, ast.Name):
+            value = getattr(getattr(module, item.value.id), item.attr)
+        found += [part for part in typing.get_args(value) or (value,) if isinstance(part, type)]
     return tuple(found)
 
 
