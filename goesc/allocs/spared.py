@@ -36,7 +36,7 @@ from goesc.types import constant
 _COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
 
 
-def spared(fn: Func) -> set[Node]:
+def spared_in(fn: Func) -> set[Node]:
     """Those in the body of a function."""
     return {x for n in walk(fn) for x in _spared_by(n)}
 
@@ -44,7 +44,7 @@ def spared(fn: Func) -> set[Node]:
 def _spared_by(n: Node) -> Iterable[Node]:
     if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
         make = appended_make(n)
-        return (n,) if len(n.args) == 1 else (make,) if make is not None else ()
+        return (make,) if make is not None else ()
     if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and not n.assigned:
         return keys_of_bytes(n.index)
     if isinstance(n, AddStringExpr):
@@ -63,6 +63,11 @@ def _spared_by(n: Node) -> Iterable[Node]:
 
 def _of(op: Op, *nodes: Node) -> list[Node]:
     return [x for x in nodes if x.op is op]
+
+
+def adds_nothing(n: Node) -> bool:
+    """Whether it is `append(s)`."""
+    return isinstance(n, CallExpr) and n.op is Op.OAPPEND and len(n.args) == 1
 
 
 def appended_make(n: CallExpr) -> MakeExpr | None:
