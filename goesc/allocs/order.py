@@ -302,7 +302,7 @@ def _order_map_index(w: _Walker, n: IndexExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     w.order(n.index)
     w.pass_key(n.x.type, n.index)
-    if not n.assigned and any(True for _ in keys_of_bytes(n.index)):
+    if not n.assigned and keys_of_bytes(n.index):
         w.move(n)
 
 

@@ -10,7 +10,7 @@ builtin.go:isByteCount, isRuneCount; assign.go:isAppendOfMake, walkAppend (Go 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from goesc.ir.nodes import (
     AddStringExpr,
@@ -18,7 +18,6 @@ from goesc.ir.nodes import (
     BinaryExpr,
     CallExpr,
     CompLitExpr,
-    ConvExpr,
     Func,
     IndexExpr,
     KeyExpr,
@@ -76,10 +75,13 @@ def appended_make(n: CallExpr) -> MakeExpr | None:
     return make if isinstance(make, MakeExpr) and make.op is Op.OMAKESLICE and make.cap is None else None
 
 
-def keys_of_bytes(n: Node) -> Iterator[Node]:
+def keys_of_bytes(key: Node) -> list[Node]:
     """The conversions of bytes that make a key: itself, or parts of a literal."""
-    if isinstance(n, ConvExpr) and n.op is Op.OBYTES2STR:
-        yield n
-    elif isinstance(n, CompLitExpr) and n.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
-        for x in n.list:
-            yield from keys_of_bytes(x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x)
+    found, parts = [], [key]
+    while parts:
+        n = parts.pop()
+        if n.op is Op.OBYTES2STR:
+            found.append(n)
+        elif isinstance(n, CompLitExpr) and n.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
+            parts += [x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x for x in n.list]
+    return found
