@@ -1,7 +1,9 @@
 """What a program asks of the run time: whether it takes memory, how much, and in which order that happens.
 
+    memory      when an allocation of escape analysis takes memory of the heap, and how much: `Accounts`
+    requests    what takes memory and escape analysis has nothing to say of
+    sizes       how many bytes an operation asks for      spared      what is not made because of where it stands
     order       in which order a function's parts are evaluated, as gc's walk phase has it
-    requests    what a function has the run time do that may take memory
     runtime     how values are handed to the run time: by value, by address
     bounds      index checks that are superfluous
     limits      what the back end refuses: frames and symbols that are too large

@@ -19,7 +19,7 @@ from enum import IntEnum
 from typing import NamedTuple, final
 
 from goesc.allocs.sizes import UNKNOWN, boxed, size_of, small_int
-from goesc.allocs.spared import spared
+from goesc.allocs.spared import adds_nothing, spared_in
 from goesc.escape.model import Allocation, Analysis, Snapshot
 from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Name, Node
 from goesc.ir.op import Op
@@ -73,7 +73,7 @@ class Accounts:
                 yield found, memory
 
     def measure(self, graph: Snapshot) -> None:
-        """Enter the sizes into a graph; its nodes are not needed from then on."""
+        """Enter the sizes into a graph; its nodes are not needed from then on, nor there when it is asked again."""
         for vertex, (n, fn) in zip(graph.vertices, graph.nodes, strict=False):
             vertex.size = self.size(n, fn)
         graph.nodes = []
@@ -89,7 +89,8 @@ class Accounts:
 
     def memory(self, found: Allocation) -> Memory:
         n = found.node
-        size = 0 if self._is_spared(n, found.function) else self.size(n, found.function)
+        spared = adds_nothing(n) or self._is_spared(n, found.function)
+        size = 0 if spared else self.size(n, found.function)
         if not size:
             return Memory(When.NEVER, size)
         if found.escapes:
@@ -120,7 +121,7 @@ class Accounts:
             return False
         known = self._spared.get(fn)
         if known is None:
-            known = self._spared[fn] = spared(fn)
+            known = self._spared[fn] = spared_in(fn)
         return n in known
 
     def _static_value(self, n: Name, fn: Func) -> Node:
@@ -133,7 +134,7 @@ class Accounts:
         return value
 
 
-_SPARED = frozenset({Op.OAPPEND, Op.OMAKESLICE, Op.OBYTES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES})
+_SPARED = frozenset({Op.OMAKESLICE, Op.OBYTES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES})
 _BUFFERED = frozenset({Op.OADDSTR, Op.OBYTES2STR, Op.ORUNES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES})
 
 

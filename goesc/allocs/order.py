@@ -38,6 +38,7 @@ from goesc.ir.nodes import (
     GoDeferStmt,
     IfStmt,
     IndexExpr,
+    InlinedCallExpr,
     KeyExpr,
     LogicalExpr,
     Name,
@@ -61,6 +62,8 @@ from goesc.ir.visit import children, walk
 from goesc.types import layout
 from goesc.types.model import Array, Struct, Type
 from goesc.types.named import under
+
+N = TypeVar("N", bound=Node)
 
 
 @final
@@ -136,7 +139,7 @@ class _Walker:
         self.moved.add(n)
 
     def is_cheap(self, n: Node) -> bool:
-        return n.op in _CHEAP or n in self.moved
+        return _value(n).op in _CHEAP or n in self.moved
 
     def cheapen(self, n: Node | None) -> None:
         if n is not None and not self.is_cheap(n):
@@ -144,6 +147,7 @@ class _Walker:
 
     def make_addressable(self, n: Expr) -> None:
         """Move n unless its address can be passed to the run time."""
+        n = _value(n)
         if self.is_cheap(n) and n.op is not Op.ONAME:
             return
         if is_addressable(n):
@@ -167,6 +171,7 @@ class _Walker:
         """The marks of an ordered expression."""
         if n is None or n in self.moved:
             return []
+        n = _value(n)
         if isinstance(n, IndexExpr) and n.op is Op.OINDEX:
             return [*self.walk(n.x), *self.walk(n.index), Index(n, n.index in self.moved)]
         if isinstance(n, ClosureExpr):
@@ -185,6 +190,7 @@ class _Walker:
         """The marks of an expression that is evaluated more than once: indices come into temporaries first."""
         if n in self.moved:
             return []
+        n = _value(n)
         if isinstance(n, IndexExpr):
             of, index = self.safe(n.x), self.walk(n.index)
             return of + index if n.op is Op.OINDEXMAP else [*of, *index, Index(n, not self.is_cheap(n.index))]
@@ -229,7 +235,7 @@ class _Walker:
         memory = False
 
         def save(n: Node) -> None:
-            if any(x in assigned or (memory and _reads_memory(x)) for x in walk(n)):
+            if any(x in assigned or (memory and _reads_memory(x)) for x in walk(_value(n))):
                 self.move(n)
 
         for target, value in zip(targets, values, strict=True):
@@ -255,6 +261,11 @@ class _Walker:
 
 _CHEAP = frozenset({Op.ONAME, Op.OLITERAL, Op.ONIL})
 _SAFE = frozenset({Op.OLEN, Op.OCAP, Op.ODOT, Op.ODOTPTR, Op.ODEREF})
+
+
+def _value(n: N) -> N | Expr:
+    """What stands in the place of an expression after its statements."""
+    return n.return_vars[0] if isinstance(n, InlinedCallExpr) and n.return_vars else n
 
 
 def _parts(n: Node) -> list[Node]:
@@ -287,7 +298,6 @@ def _reads_memory(n: Node) -> bool:
 
 # --- What is moved before its statement --------------------------------------------------------------
 
-N = TypeVar("N", bound=Node)
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 _Rule: TypeAlias = Callable[[_Walker, Any, "Expr | None"], None]
 _StmtRule: TypeAlias = Callable[[_Walker, Any], None]
@@ -302,7 +312,7 @@ def _order_map_index(w: _Walker, n: IndexExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     w.order(n.index)
     w.pass_key(n.x.type, n.index)
-    if not n.assigned and any(True for _ in keys_of_bytes(n.index)):
+    if not n.assigned and keys_of_bytes(n.index):
         w.move(n)
 
 
@@ -346,6 +356,10 @@ def _move_unless_stored(w: _Walker, n: Expr, of: Expr, lhs: Expr | None) -> None
     """What goes to a variable, or back to where the slice came from, needs no temporary."""
     if lhs is None or not (isinstance(lhs, Name) or same_safe_expr(lhs, of)):
         w.move(n)
+
+
+def _order_inlined(w: _Walker, n: InlinedCallExpr, _lhs: Expr | None) -> None:
+    w.stmts(n.body)
 
 
 def _order_closure(_w: _Walker, _n: ClosureExpr, _lhs: Expr | None) -> None:
@@ -395,6 +409,7 @@ _ORDER: dict[Op, _Rule] = {
     **_on(CallExpr, _order_append, Op.OAPPEND),
     **_on(SliceExpr, _order_slice, Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR),
     **_on(ClosureExpr, _order_closure, Op.OCLOSURE),
+    **_on(InlinedCallExpr, _order_inlined, Op.OINLCALL),
     **_on(TypeAssertExpr, _order_assertion, Op.ODOTTYPE, Op.ODOTTYPE2),
     **_on(UnaryExpr, _order_receive, Op.ORECV),
     **_on(BinaryExpr, _order_comparison, Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE),
@@ -466,6 +481,10 @@ _NOTHING = NilExpr(Op.ONIL, 0)
 
 def _block(w: _Walker, n: BlockStmt) -> None:
     w.stmts(n.list)
+
+
+def _inlined(w: _Walker, n: InlinedCallExpr) -> None:
+    w.stmts(n.body)
 
 
 def _go_defer(w: _Walker, n: GoDeferStmt) -> None:
@@ -568,6 +587,7 @@ _STMTS: dict[Op, _StmtRule] = {
     **_for_stmt(AssignListStmt, _assign_ok, Op.OAS2DOTTYPE, Op.OAS2RECV, Op.OAS2MAPR),
     **_for_stmt(BlockStmt, _block, Op.OBLOCK),
     **_for_stmt(CallExpr, _call, Op.OCALLFUNC, Op.OCALLINTER),
+    **_for_stmt(InlinedCallExpr, _inlined, Op.OINLCALL),
     **_for_stmt(GoDeferStmt, _go_defer, Op.OGO, Op.ODEFER),
     **_for_stmt(ForStmt, _for, Op.OFOR),
     **_for_stmt(IfStmt, _if, Op.OIF),

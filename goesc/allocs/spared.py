@@ -10,7 +10,7 @@ builtin.go:isByteCount, isRuneCount; assign.go:isAppendOfMake, walkAppend (Go 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from goesc.ir.nodes import (
     AddStringExpr,
@@ -18,7 +18,6 @@ from goesc.ir.nodes import (
     BinaryExpr,
     CallExpr,
     CompLitExpr,
-    ConvExpr,
     Func,
     IndexExpr,
     KeyExpr,
@@ -36,7 +35,7 @@ from goesc.types import constant
 _COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
 
 
-def spared(fn: Func) -> set[Node]:
+def spared_in(fn: Func) -> set[Node]:
     """Those in the body of a function."""
     return {x for n in walk(fn) for x in _spared_by(n)}
 
@@ -44,7 +43,7 @@ def spared(fn: Func) -> set[Node]:
 def _spared_by(n: Node) -> Iterable[Node]:
     if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
         make = appended_make(n)
-        return (n,) if len(n.args) == 1 else (make,) if make is not None else ()
+        return (make,) if make is not None else ()
     if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and not n.assigned:
         return keys_of_bytes(n.index)
     if isinstance(n, AddStringExpr):
@@ -65,16 +64,24 @@ def _of(op: Op, *nodes: Node) -> list[Node]:
     return [x for x in nodes if x.op is op]
 
 
+def adds_nothing(n: Node) -> bool:
+    """Whether it is `append(s)`."""
+    return isinstance(n, CallExpr) and n.op is Op.OAPPEND and len(n.args) == 1
+
+
 def appended_make(n: CallExpr) -> MakeExpr | None:
     """The make of `append(s, make([]T, n)...)`."""
     make = n.args[1] if n.is_ddd and len(n.args) == 2 else None
     return make if isinstance(make, MakeExpr) and make.op is Op.OMAKESLICE and make.cap is None else None
 
 
-def keys_of_bytes(n: Node) -> Iterator[Node]:
+def keys_of_bytes(key: Node) -> list[Node]:
     """The conversions of bytes that make a key: itself, or parts of a literal."""
-    if isinstance(n, ConvExpr) and n.op is Op.OBYTES2STR:
-        yield n
-    elif isinstance(n, CompLitExpr) and n.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
-        for x in n.list:
-            yield from keys_of_bytes(x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x)
+    found, parts = [], [key]
+    while parts:
+        n = parts.pop()
+        if n.op is Op.OBYTES2STR:
+            found.append(n)
+        elif isinstance(n, CompLitExpr) and n.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
+            parts += [x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x for x in n.list]
+    return found

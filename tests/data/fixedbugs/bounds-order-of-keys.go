@@ -53,3 +53,21 @@ func del(m map[pair]int, f [256]pair, t [256]int, b byte) { delete(m, f[b]); del
 func lits(f [256]pair, t [256]int, b byte) map[pair]int { return map[pair]int{f[b]: t[b], f[b+1]: g()} }
 
 func looks(m map[string]int, s [256][]byte, t [256]int, b byte) int { return t[b] + m[string(s[b])] + t[b] }
+
+func pointers(f [256]*int, t [256]int, b byte) { use(f[b], h(t[b])) }
+
+func empties(f [256]struct{}, t [256]int, b byte) { use(f[b], h(t[b])) }
+
+func plain(f [256]string, t [256]int, b byte) { use(f[b], h(t[b])) }
+
+func slices(f [256][]int, t [256]int, b byte) { use(f[b], h(t[b])) }
+
+func interfaces(f [256]error, t [256]int, b byte) { use(f[b], h(t[b])) }
+
+func bytes(f [256]byte, t [256]int, b byte) { use(f[b], h(t[b])) }
+
+func pointerKeys(m map[*int]int, f [256]*int, t [256]int, b byte) int { return t[b] + m[f[b]] + t[b] }
+
+func interfaceKeys(m map[any]int, f [256]any, t [256]int, b byte) int { return t[b] + m[f[b]] + t[b] }
+
+func smallKeys(m map[uint16]int, f [256]uint16, t [256]int, b byte) int { return t[b] + m[f[b]] + t[b] }
