@@ -10,19 +10,29 @@ from goesc.oracle.toolchain import find
 
 DATA = Path(__file__).parent / "data"
 
+# What is written for the programs of each folder, and the compiler's flags for it.
+OUTPUTS = {
+    "golden": {".out": ["-m", "-l"]},
+    "fixedbugs": {".out": ["-m", "-l"]},
+    "nogo": {".out": ["-m", "-l"]},
+    "lower": {".m4": ["-m=4", "-l"]},  # the dump of the IR
+    "inlining": {".out": ["-m"], ".m2": ["-m=2"]},
+}
+
 
 def main(names: list[str]) -> None:
     programs = [Path(name).resolve() for name in names] or [
-        path for folder in ("golden", "fixedbugs", "nogo", "lower") for path in sorted(DATA.glob(f"{folder}/*.go"))
+        path for folder in OUTPUTS for path in sorted(DATA.glob(f"{folder}/*.go"))
     ]
     toolchain = find()
     for path in programs:
-        dumps = path.parent.name == "lower"  # whose outputs hold the dump of the IR
-        done = toolchain.build((path.name,), ["-m=4" if dumps else "-m", "-l"], path.parent)
-        if done.status:
-            sys.exit(f"{path}: the compiler rejects it\n{done.output}")
-        output = without_library(done.output) if path.parent.name == "nogo" else done.output
-        path.with_suffix(".m4" if dumps else ".out").write_text(output)
+        folder = path.parent.name
+        for suffix, flags in OUTPUTS[folder].items():
+            done = toolchain.build((path.name,), flags, path.parent)
+            if done.status:
+                sys.exit(f"{path}: the compiler rejects it\n{done.output}")
+            output = without_library(done.output) if folder == "nogo" else done.output
+            path.with_suffix(suffix).write_text(output.replace(str(toolchain.goroot), "$GOROOT"))
 
 
 def without_library(output: str) -> str:

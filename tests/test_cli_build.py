@@ -166,10 +166,39 @@ def test_tags_and_folder(goesc: Run, tree: Tree) -> None:
     )
 
 
+CALLS = """\
+package p
+
+//go:noinline
+func far(p *int) *int { return p }
+
+func two(p *int) *int { far(p); return far(p) }
+
+func use() *int { x := 1; return two(&x) }
+"""
+
+
+def test_builds_with_a_profile(goesc: Run, tree: Tree) -> None:
+    root = tree({"go.mod": "module m\n\ngo 1.27\n", "main.go": "package main\n\nfunc main() {}\n", "default.pgo": "p"})
+    refused = goesc("build", "-gcflags=-m", cwd=root)
+    assert refused.status == 2
+    assert refused.stderr == f"goesc: {root}/default.pgo: builds with a profile are not modelled; use -pgo=off, or -l\n"
+    for args in (["-pgo=off", "-gcflags=-m"], ["-gcflags=-m -l"], []):
+        assert goesc("build", *args, cwd=root).status == 0
+
+
+def test_levels_of_inlining(goesc: Run, tree: Tree, toolchain: Toolchain) -> None:
+    """-l=1 is off, everything else on, -l=4 with cheaper calls (gc/main.go:Main, inline/inl.go:CanInline)."""
+    root = tree({"x.go": CALLS})
+    for flags in ("-m -l=0", "-m -l=1", "-m=2 -l=2", "-m -l -l -l", "-m=2 -l=4", "-m -l=-1"):
+        expected = toolchain.build(("x.go",), flags.split(), root).output
+        assert goesc("build", f"-gcflags={flags}", "x.go", cwd=root).stderr == expected, flags
+
+
 def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Tree) -> None:
     root = tree({"x.go": CLASSIC})
     for args, words in [
-        (["-gcflags=-m"], "-m without -l"), (["-gcflags=-m -l -l"], "-l=2"), (["-gcflags=-S"], "-S"), (["-gcflags=-m -l -N"], "-N"),
+        (["-gcflags=-m=3"], "-m=3 without -l"), (["-gcflags=-m -l=x"], "-l"), (["-gcflags=-S"], "-S"), (["-gcflags=-m -l -N"], "-N"),
         (["-race"], "-race"), (["-gcflags=-m -l -lang=go1.99"], "go1.99"), (["-gcflags=-m -l y.go"], "y.go"),
     ]:  # fmt: skip
         done = goesc("build", *args, "x.go", cwd=root)

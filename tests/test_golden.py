@@ -1,7 +1,8 @@
 """Go programs whose output the real compiler wrote: goesc prints the same bytes.
 
 `data/golden/NN-*.go` hold one phenomenon each, `data/fixedbugs/` what was once wrong. `.out` is what
-`go build -gcflags='-m -l' FILE` prints in the folder; `python -m tests.regenerate` runs the real compiler to write them anew.
+`go build -gcflags='-m -l' FILE` prints in the folder; `data/inlining/` has what is printed without -l, `.out` by -m and `.m2`
+by -m=2, where `$GOROOT` stands for the Go tree's folder. `python -m tests.regenerate` runs the real compiler to write them anew.
 """
 
 from __future__ import annotations
@@ -18,24 +19,37 @@ from goesc.escape.model import snapshot
 from goesc.escape.reference import solve
 from goesc.ir.leaks import Leaks
 from goesc.ir.verify import verify
+from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.room import room_to_recurse
 from goesc.source.unit import Unit, UnitFile, UnitId
 
+INLINED_OUTPUTS = {"-m": ".out", "-m=2": ".m2"}
 DATA = Path(__file__).parent / "data"
 PROGRAMS = sorted([*(DATA / "golden").glob("*.go"), *(DATA / "fixedbugs").glob("*.go")])
+INLINED = sorted((DATA / "inlining").glob("*.go"))
 SESSIONS: dict[object, object] = {}  # what the programs import is read once
+
+
+def printed(path: Path, gcflags: str) -> str:
+    err = io.StringIO()
+    environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent)}
+    host = Host(io.StringIO(), err, path.parent, environ, SESSIONS)
+    assert run(["build", f"-gcflags={gcflags}", path.name], host) == 0
+    return err.getvalue()
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_same_bytes(path: Path) -> None:
-    err = io.StringIO()
-    environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent)}
-    host = Host(io.StringIO(), err, path.parent, environ, SESSIONS)
-    status = run(["build", "-gcflags=-m -l", path.name], host)
-    assert err.getvalue() == path.with_suffix(".out").read_text()
-    assert status == 0
+    assert printed(path, "-m -l") == path.with_suffix(".out").read_text()
+
+
+@pytest.mark.parametrize("flags", ["-m", "-m=2"])
+@pytest.mark.parametrize("path", INLINED, ids=lambda path: path.stem)
+def test_same_bytes_with_inlining(path: Path, flags: str, toolchain: Toolchain) -> None:
+    expected = path.with_suffix(INLINED_OUTPUTS[flags]).read_text().replace("$GOROOT", str(toolchain.goroot))
+    assert printed(path, flags) == expected
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)

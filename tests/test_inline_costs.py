@@ -13,6 +13,7 @@ from goesc.check.checker import check_package
 from goesc.drive import stages
 from goesc.inline.callees import Inliner
 from goesc.ir.inl import NEVER
+from goesc.lower.passes import talk
 from goesc.lower.program import lower_package
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags
@@ -48,7 +49,7 @@ def our_decisions(folder: Path) -> dict[str, list[int | str]]:
         checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
         assert checked.errors == []
         program = lower_package(checked, session.fset, session, lambda _event: None, unit)
-        Inliner(program, full_costs=True).decide()
+        Inliner(program, talk(program, None), full_costs=True).decide()
     found: dict[str, list[int | str]] = {}
     for fn in program.funcs:
         at = session.fset.position(fn.pos)

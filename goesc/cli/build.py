@@ -76,11 +76,12 @@ _VALUED = frozenset(
 # Flags that change neither the packages nor the messages.
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
 _IGNORED_VALUED = frozenset(("o", "ldflags", "asmflags", "gccgoflags", "pkgdir"))
+PROFILE = "default.pgo"  # cmd/go/internal/load/pkg.go:setPGOProfilePath
 
 
 @final
 class Options:
-    __slots__ = ("args", "dask", "directory", "gcflags", "jobs", "links", "mod", "tags")
+    __slots__ = ("args", "dask", "directory", "gcflags", "jobs", "links", "mod", "profiles", "tags")
 
     def __init__(self) -> None:
         self.gcflags: list[PackageFlags] = []
@@ -91,6 +92,7 @@ class Options:
         self.jobs = 0  # 0: as many as serve
         self.dask = ""
         self.links = True  # commands are linked, not put into archives
+        self.profiles = True  # -pgo=auto: default.pgo beside a command counts
 
 
 def parse(argv: list[str], environ: Mapping[str, str]) -> Options:
@@ -134,6 +136,8 @@ def _take(out: Options, name: str, value: str) -> None:
         out.links = value in ("default", "exe", "pie")
     elif name == "C":
         out.directory = value
+    elif name == "pgo" and value in ("auto", "off"):
+        out.profiles = value == "auto"
     elif name in ("j", "p"):
         out.jobs = _jobs(name, value)
     elif name == "dask":
@@ -264,6 +268,11 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         if idle:
             return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
         flags = {unit.id: choice.of(unit) for unit in loaded.units}
+        profiled = next((u.dir for u in loaded.units if options.profiles and _is_profiled(u, flags[u.id])), "")
+        if profiled:
+            return host.fail(
+                f"{os.path.join(profiled, PROFILE)}: builds with a profile are not modelled; use -pgo=off, or -l"
+            )
         replay = Replay(request, loaded.units, flags)
     try:
         status = _compile(loaded, flags, host, options, cwd, replay, say)
@@ -312,6 +321,17 @@ def _compile(
     if refused:
         say("".join(refused))
     return max(status, 1) if refused else status
+
+
+def _is_profiled(unit: Unit, flags: GcFlags) -> bool:
+    """Whether the go command hands the compiler a profile, and that changes what is printed."""
+    return (
+        unit.named
+        and unit.is_main
+        and flags.inlining
+        and flags.m > 0
+        and os.path.exists(os.path.join(unit.dir, PROFILE))
+    )
 
 
 def _blocks(

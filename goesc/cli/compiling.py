@@ -207,7 +207,7 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     from goesc.edit import patch
 
     without_main = not output.errors and _without_main(output)
-    keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
+    keeps = flags.m == 1 and not flags.inlining and not flags.json and not without_main and cache_enabled()
     kept = patch.remember(output) if keeps else None
     log = None
     if ctx is not None and flags.json and not output.errors:

@@ -19,7 +19,7 @@ usage: goesc tool compile [-p path] [-m]... [-l] [-e] [-lang version] file.go...
 
   -m        print escape analysis; twice or -m=2: with explanations; -m=3: also every statement that is walked;
             -m=4: also the IR of every function before it is
-  -l        inlining off; goesc models no inliner, so -m needs it
+  -l        inlining off
   -json=0,DIR  write gc's log of optimisations, its entries on escapes, below DIR
   -p path   import path of the package
   -e        no limit on the number of errors

@@ -76,7 +76,7 @@ class Plan(NamedTuple):
 
     def plain(self, unit: Unit) -> bool:
         """Whether others see the package without inlining: it is compiled with -l."""
-        return self.flags_of(unit).l > 0
+        return not self.flags_of(unit).inlining
 
     @property
     def importable(self) -> list[Unit]:

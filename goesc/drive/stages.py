@@ -33,6 +33,7 @@ from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
 from goesc.lower import passes
+from goesc.lower.passes import devirtualize
 from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
 from goesc.source.cachedir import cache_enabled, cache_folder
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+CHEAP_CALLS = 4  # -l=4 (inline/inl.go:CanInline)
 FRAME_WORDS = 1 << 17  # of in_one_chunk: a megabyte
 
 
@@ -151,10 +153,14 @@ def compile_package(
     session.adopt(unit, checked)
     keep()  # importing packages need the checked one; what follows is garbage by the next
     report: Report = output.events.append if level else _silent
-    program = lower_package(checked, session.fset, session, report, unit, level)
+    inlining = flags.inlining and level > 0  # a package that says nothing is as good without
+    program = lower_package(checked, session.fset, session, report, unit, level, inlining)
     stages.lower = -now + (now := perf_counter())
     output.program = program
-    passes.run(program, report if level else None, level)
+    if flags.l == CHEAP_CALLS:
+        program.release = program.release.with_cheap_calls()
+    calls = interleave.run_package if inlining else devirtualize.run
+    passes.run(program, report if level else None, level, calls=calls)
     stages.passes = perf_counter() - now
 
     def begin(batch: Batch) -> None:
@@ -179,7 +185,7 @@ def compile_package(
         report_bounds(program, report)
     stages.bounds = perf_counter() - now
     output.errors = output.errors or back_end_errors(program, unit)
-    if unit.id in session.plain:
+    if inlining or unit.id in session.plain:
         leave_tags(program)
     return output
 

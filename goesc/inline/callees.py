@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, final
 
+from goesc.inline.copy import snapshot
 from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
 from goesc.inline.instances import belongs_to_type_of, reachable
 from goesc.ir.inl import NEVER, Inl
@@ -21,6 +22,7 @@ from goesc.ir.program import Program
 from goesc.ir.reassign import static_value
 from goesc.ir.scc import visit_bottom_up
 from goesc.lower import rangefunc
+from goesc.lower.passes.talk import Talk
 from goesc.types.model import Signature, Type
 from goesc.types.objects import Func as FuncObject
 from goesc.types.predicates import identical
@@ -31,10 +33,14 @@ Callee: TypeAlias = Func | FuncObject
 
 @final
 class Inliner:
-    """What is known while the functions of one program are inlined into each other."""
+    """What is known while the functions of one program are inlined into each other.
 
-    def __init__(self, program: Program, full_costs: bool = False) -> None:
+    `talk` says what is decided, unless decisions are on functions that come up in inlined bodies only.
+    """
+
+    def __init__(self, program: Program, talk: Talk, full_costs: bool = False) -> None:
         self.program = program
+        self.talk = talk
         self.limits = program.release.inlining
         assert program.bodies is not None
         self.bodies = program.bodies
@@ -53,11 +59,16 @@ class Inliner:
 
         visit_bottom_up(self.program.funcs if funcs is None else funcs, batch)
 
-    def callee(self, caller: Func, fun: Any, resolve_only: bool = False) -> Callee | None:
+    def decide_silently(self, funcs: list[Func]) -> None:
+        talk, self.talk = self.talk, self.talk.silent()
+        self.decide(funcs)
+        self.talk = talk
+
+    def callee(self, caller: Func | None, fun: Any, resolve_only: bool = False) -> Callee | None:
         """The function that an expression is known to be; None if it is not known, or not one to be inlined here."""
         n = static_value(fun)
         if type(n) is Name:
-            return _function(n) if n.class_ is Class.FUNC else None
+            return self.function(n) if n.class_ is Class.FUNC else None
         if type(n) is SelectorExpr and n.op is Op.OMETHEXPR:
             name = n.func_name
             if name is None:
@@ -65,7 +76,7 @@ class Inliner:
             sig = name.type
             if not isinstance(sig, Signature) or sig.recv is None or sig.recv.type is None:
                 return None
-            return _function(name) if n.x.type is not None and identical(sig.recv.type, n.x.type) else None
+            return self.function(name) if n.x.type is not None and identical(sig.recv.type, n.x.type) else None
         if type(n) is ClosureExpr:
             c = n.func
             if c.closure_vars:
@@ -77,6 +88,11 @@ class Inliner:
                 can_inline(self, c)
             return c
         return None
+
+    def function(self, name: Name) -> Callee | None:
+        if name.func is not None:
+            return name.func
+        return name.obj if type(name.obj) is FuncObject else None
 
     def known(self, callee: Callee) -> Inl | None:
         """What has been decided on a function, if it can be inlined."""
@@ -97,26 +113,33 @@ class Inliner:
                 limit = max(limit, self.limits.closure_called_once)
         return inl.cost <= limit
 
-    def template(self, callee: Callee, inl: Inl) -> Func | None:
-        """The function whose body is copied; None if it is not at hand."""
+    def has_body(self, callee: Callee, inl: Inl) -> bool:
+        """Whether there is something to be copied."""
+        if type(callee) is Func or inl.template is not None:
+            return True
+        assert type(callee) is FuncObject
+        if self.bodies.has_body_to_inline(callee):
+            return True
+        self._imported[callee] = None
+        return False
+
+    def template(self, callee: Callee, inl: Inl) -> Func:
+        """The function whose body is copied."""
         if inl.template is not None:
             return inl.template
         if type(callee) is Func:
             return callee
         assert type(callee) is FuncObject
         inl.template = self._lower(callee)
-        if inl.template is None:
-            self._imported[callee] = None
-        else:
-            inl.can_delay_results = can_delay_results(inl.template)
+        inl.can_delay_results = can_delay_results(inl.template)
         return inl.template
 
-    def _lower(self, obj: FuncObject) -> Func | None:
+    def _lower(self, obj: FuncObject) -> Func:
         """Lower a function of another program once more, for its body."""
         fn, new = self.bodies.body_to_inline(obj)
         instances = [other for other in new if other.oclosure is None]
         if instances:
-            self.decide(instances)
+            self.decide_silently(instances)
             kept = reachable([other for other in instances if belongs_to_type_of(other, obj)])
             # gc inlines instances that only an inlined body mentions, and forgets their bodies then.
             for other in instances:
@@ -129,11 +152,14 @@ class Inliner:
         return fn
 
     def keep(self, fn: Func) -> None:
-        """Keep the body of an inlinable function as it is, before it changes."""
-        from goesc.inline.copy import snapshot
-
-        if fn.inl is not None and fn.inl.cost != NEVER and fn.inl.template is None:
-            fn.inl.template = snapshot(fn)
+        """Keep the bodies of inlinable functions as they are before fn changes: its own, and those that hold it."""
+        around = [fn]
+        while (parent := around[-1].closure_parent) is not None:
+            around.append(parent)
+        for outer in reversed(around):
+            inl: Inl | None = outer.inl
+            if inl is not None and inl.cost != NEVER and inl.template is None:
+                inl.template = snapshot(outer)
 
     def offset(self, t: Type | None, field: Any) -> int:
         """Where a field lies in a structure, in bytes; -1 if it is not known."""
@@ -145,9 +171,3 @@ class Inliner:
             found = offsetsof(s.fields, self.program.sizes)[index] if s is not None and index >= 0 else -1
             self._offsets[key] = found
         return found
-
-
-def _function(name: Name) -> Callee | None:
-    if name.func is not None:
-        return name.func
-    return name.obj if type(name.obj) is FuncObject else None

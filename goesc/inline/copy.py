@@ -1,49 +1,76 @@
 """Copies of function bodies: every place that inlines a function gets its own variables, labels and literals.
 
-    copy_body(template, caller, names)   ->   statements whose variables belong to the caller
+    Copier(template, caller, names, place).list(template.body)   ->   statements whose variables belong to the caller
 
-gc reads the callee's body anew instead (noder/reader.go:unifiedInlineCall, Go 1.27.3). What a body shares with its
-copies are names that it does not declare: functions, package variables, and variables given in `names`.
+gc reads the callee's body anew instead (noder/reader.go:unifiedInlineCall, funcLit, inlClosureFunc, label;
+ir/func.go:NewClosureFunc, Go 1.27.3). What a body shares with its copies are names that it does not declare:
+functions, package variables, and variables given in `names`. What it declares, and every node outside of literals, has
+come through the call (`Place`); a literal is a function of its own, which stays where it was written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any, final
 
 from goesc.ir import nodes as ir
+from goesc.ir.closure_names import closure_name, range_parent, with_hash
 from goesc.ir.copies import copy_node
-from goesc.ir.nodes import ClosureExpr, Func, Name, Node, ParenExpr
+from goesc.ir.events import ImpreciseCall
+from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, ParenExpr
+from goesc.ir.op import Op
+from goesc.ir.program import Report
 from goesc.ir.visit import CHILDREN, child_fields
+from goesc.source.positions import FileSet, Pos
 
 
-def _held(cls: type[Node]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Of a class: the attributes that hold a child, and those that hold a list of children."""
-    children = child_fields(cls)
-    lists = tuple(name for name, is_list in children if is_list)
-    if "init" not in lists:
-        lists = ("init", *lists)  # of classes whose init statements nobody visits
-    return tuple(name for name, is_list in children if not is_list), lists
+def _held(cls: type[Node]) -> tuple[tuple[str, bool], ...]:
+    """The attributes of a class that hold children, and whether these are lists; `init` even where nobody visits it."""
+    fields = child_fields(cls)
+    return fields if ("init", True) in fields else (("init", True), *fields)
 
 
 _HELD = {cls: _held(cls) for cls in CHILDREN if cls is not Name and cls is not Func}
 _LABELLED = frozenset({ir.BranchStmt, ir.ForStmt, ir.LabelStmt, ir.RangeStmt, ir.SelectStmt, ir.SwitchStmt})
+# Statements that `Name.defn` may be.
+_DEFINING = frozenset(
+    {ir.AssignStmt, ir.AssignListStmt, ir.RangeStmt, ir.TypeSwitchGuard, ir.SwitchStmt, ir.CaseClause, ir.AssignOpStmt}
+)
+
+
+@final
+class Place:
+    """The call in whose place a body is put. `index` numbers the inlined calls of the compilation, `parents` are those
+    that this one came through, outermost first."""
+
+    __slots__ = ("call", "fset", "index", "parents", "report", "site")
+
+    def __init__(self, fset: FileSet, call: Pos, site: int, index: int, parents: Sequence[int], report: Report) -> None:
+        self.fset = fset
+        self.call = call
+        self.site = site  # of the positions of what is copied
+        self.index = index
+        self.parents = parents
+        self.report = report
+
+    def inlined(self, pos: Pos) -> Pos:
+        return self.fset.inlined(pos, self.site)
 
 
 @final
 class Copier:
     """One copy of one function. `owners` maps the functions that are copied to those that get their variables."""
 
-    __slots__ = ("closures", "labels", "names", "nodes", "note", "owners", "suffix")
+    __slots__ = ("closures", "depth", "names", "nodes", "owners", "place", "template")
 
-    def __init__(self, fn: Func, owner: Func, names: dict[Name, Name], suffix: str) -> None:
+    def __init__(self, template: Func, owner: Func, names: dict[Name, Name], place: Place | None = None) -> None:
+        self.template = template
+        self.place = place  # None: the copy stays where the function is
         self.names = dict(names)
-        self.owners: dict[Func, Func] = {fn: owner}
-        self.nodes: dict[Any, Any] = {}  # statements that may define variables
+        self.owners: dict[Func, Func] = {template: owner}
+        self.nodes: dict[Node, Node] = {}  # statements that may define variables
         self.closures: list[Func] = []  # the literals that came to be, outer before inner
-        self.labels: dict[str, str] = {}
-        self.suffix = suffix  # makes labels different from those of other copies
-        self.note: Callable[[Any, Any], None] | None = None  # told of every call and its copy
+        self.depth = 0  # of literals around what is copied now
 
     def name(self, n: Name) -> Name:
         found = self.names.get(n)
@@ -57,6 +84,13 @@ class Copier:
         clone.init = []
         clone.curfn = owner
         clone.opt = None
+        if self.place is not None and n.curfn is self.template:
+            if n.class_ is Class.PARAM or n.class_ is Class.PARAM_OUT:
+                clone.pos = self.place.inlined(n.pos)
+                if n.sym.startswith("~"):  # it had no name; the one it has is of the function that declares it
+                    clone.pkg = owner.nname.pkg
+            else:
+                clone.pos = self.moved(n.pos)
         if clone.outer is not None:
             clone.outer = self.name(clone.outer)
             clone.defn = clone.outer.canonical
@@ -72,37 +106,41 @@ class Copier:
         if cls is ParenExpr:
             return self.node(n.x)
         clone = copy_node(n)
-        single, lists = _HELD[cls]
-        # The literal comes first: its parts may mention variables of the functions around it only.
-        for field in lists:
+        if self.place is not None:
+            if not self.depth:
+                clone.pos = self.moved(n.pos)
+            if cls is ir.CallExpr and n.imprecise:
+                self.place.report(ImpreciseCall(n.fun.pos if self.depth else self.moved(n.fun.pos)))
+        for field, is_list in _HELD[cls]:
             old = getattr(n, field)
-            setattr(clone, field, [self.node(x) for x in old] if old else [])
-        for field in single:
-            old = getattr(n, field)
-            setattr(clone, field, None if old is None else self.node(old))
+            if is_list:
+                setattr(clone, field, [self.node(x) for x in old] if old else [])
+            elif old is not None:
+                setattr(clone, field, self.node(old))
         if cls is ClosureExpr:
-            self._closure(n, clone)
-        elif cls in _LABELLED:
-            if clone.label is not None:
-                clone.label = self.label(clone.label)
-        elif cls is ir.CallExpr:
-            if self.note is not None:
-                self.note(n, clone)
+            self._closure(n.func, clone)
+        elif cls in _LABELLED and clone.label is not None:
+            clone.label = self.label(clone.label)
         if cls in _DEFINING:
             self.nodes[n] = clone
         return clone
 
-    def label(self, label: str) -> str:
-        if label == "_":
-            return label
-        found = self.labels.get(label)
-        if found is None:
-            found = self.labels[label] = f"{label}{self.suffix}"
-        return found
+    def moved(self, pos: Pos) -> Pos:
+        """Where a node of the template itself stands in the copy."""
+        assert self.place is not None
+        if not self.template.wrapper:
+            return self.place.inlined(pos)
+        # Bodies that the compiler makes up: those of literals stand where the literal is, those that pass their
+        # parameters to the shaped instance wherever they are read.
+        return pos if self.template.oclosure is not None else self.place.call
 
-    def _closure(self, n: ClosureExpr, clone: ClosureExpr) -> None:
+    def label(self, label: str) -> str:
+        if label == "_" or self.place is None or self.depth:
+            return label
+        return f"~{label}·{self.place.index + 1}"
+
+    def _closure(self, fn: Func, clone: ClosureExpr) -> None:
         """A function literal is a function of its own, and so is its copy."""
-        fn = n.func
         copy = copy_node(fn)
         self.owners[fn] = copy
         self.closures.append(copy)
@@ -112,20 +150,35 @@ class Copier:
         copy.init = []
         copy.closures = []
         parent = fn.closure_parent
-        copy.closure_parent = self.owners.get(parent, parent) if parent is not None else None
-        parent = fn.range_parent
-        copy.range_parent = self.owners.get(parent, parent) if parent is not None else None
-        nname = fn.nname
-        name = copy_node(nname)
+        assert parent is not None
+        copy.closure_parent = parent = self.owners.get(parent, parent)
+        if fn.range_parent is not None:
+            copy.range_parent = range_parent(parent)
+        name = copy_node(fn.nname)
         name.init = []
         name.func = copy
         name.defn = copy
         name.tags = None
         copy.nname = name
-        self.names[nname] = name
+        self.names[fn.nname] = name
+        if self.place is not None:
+            copy.dupok = parent.dupok
+            name.sym = self._closure_name(fn, parent, self.place)
         copy.closure_vars = [self.name(v) for v in fn.closure_vars]
+        if self.place is not None and not self.depth and not fn.wrapper:
+            for v in copy.closure_vars:
+                v.pos = self.moved(v.pos)
+        self.depth += 1
         copy.dcl = [self.name(v) for v in fn.dcl]
         copy.body = self.list(fn.body)
+        self.depth -= 1
+
+    def _closure_name(self, fn: Func, parent: Func, place: Place) -> str:
+        why = fn.lit_why or Op.OCLOSURE
+        if self.depth:
+            return closure_name(parent.nname.sym, parent, why, fn.lit_gen)
+        named_after = self.template.nname.sym
+        return with_hash(closure_name(named_after, parent, why, fn.lit_gen), place.index, place.parents)
 
     def finish(self) -> None:
         """Let copied variables be defined by copied statements."""
@@ -140,16 +193,10 @@ class Copier:
                 clone.defn = owners[defn]
 
 
-# Statements that `Name.defn` may be.
-_DEFINING = frozenset(
-    {ir.AssignStmt, ir.AssignListStmt, ir.RangeStmt, ir.TypeSwitchGuard, ir.SwitchStmt, ir.CaseClause, ir.AssignOpStmt}
-)
-
-
 def snapshot(fn: Func) -> Func:
     """A private copy of a whole function."""
     copy = copy_node(fn)
-    copier = Copier(fn, copy, {}, "")
+    copier = Copier(fn, copy, {})
     copy.init = []
     copy.dcl = [copier.name(v) for v in fn.dcl]
     # What a literal captures stays a variable of the function around it.

@@ -15,10 +15,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.inline.intrinsics import is_intrinsic
-from goesc.ir.inl import (
-    NEVER,
-    Inl,
-)
+from goesc.ir.closure_names import without_hash
+from goesc.ir.events import CanInline, CanInlineAs, CannotInline
+from goesc.ir.fmt import list_string
+from goesc.ir.inl import NEVER, Inl
 from goesc.ir.misc import int_value
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -41,6 +41,7 @@ from goesc.types.objects import Var
 
 if TYPE_CHECKING:
     from goesc.inline.callees import Inliner
+    from goesc.lower.passes.talk import Talk
 
 _PRAGMAS: tuple[tuple[int, str], ...] = (
     (FuncPragma.NOINLINE, "marked go:noinline"),
@@ -64,10 +65,28 @@ _BYTEORDER = frozenset(
 
 def can_inline(inliner: Inliner, fn: Func) -> Inl:
     """Decide on fn, once. Functions that it calls should have been decided on; those that were not count as dear."""
-    if fn.inl is None:
-        fn.inl = _decide(inliner, fn)
-    found: Inl = fn.inl
-    return found
+    known: Inl | None = fn.inl
+    if known is None:
+        if fn.inlinability_checked:
+            known = Inl(NEVER)
+        else:
+            known = _decide(inliner, fn)
+            if inliner.talk.level:
+                _say(inliner.talk, fn, known)
+        fn.inl = known
+    return known
+
+
+def _say(talk: Talk, fn: Func, inl: Inl) -> None:
+    name = talk.text(fn.nname)
+    if inl.cost == NEVER:
+        talk.say(CannotInline(fn.pos, name, inl.reason))
+        return
+    name = without_hash(name)
+    talk.say(CanInline(fn.pos, name, inl.cost))
+    if talk.level > 1:
+        body = list_string(fn.body, talk.names, "; ")
+        talk.say(CanInlineAs(fn.pos, name, inl.cost, talk.type_text(fn.type), body))
 
 
 def _decide(inliner: Inliner, fn: Func) -> Inl:

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from goesc.inline.copy import Copier
+from goesc.inline.copy import Copier, Place
 from goesc.inline.intrinsics import is_intrinsic
+from goesc.ir.closure_names import without_hash
+from goesc.ir.events import InliningCall, RecursiveCycle
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
@@ -32,17 +34,17 @@ from goesc.ir.nodes import (
     Stmt,
 )
 from goesc.ir.op import Op
+from goesc.ir.reassign import static_callee_name, static_value
 from goesc.ir.visit import edit_children
-from goesc.source.errors import InternalError
+from goesc.source.errors import InternalError, body_wanted
 
 if TYPE_CHECKING:
-    from goesc.inline.callees import Callee
     from goesc.inline.interleave import Interleaver
 
 
 def may_inline(call: CallExpr) -> bool:
     """Whether nothing forbids to inline this call, whatever it calls (inlineCallCheck)."""
-    if call.op is not Op.OCALLFUNC or call.go_defer:
+    if call.op is not Op.OCALLFUNC or call.go_defer or call.no_inline:
         return False
     fun: Any = call.fun
     name = fun.func_name if fun.op is Op.OMETHEXPR else fun
@@ -56,35 +58,49 @@ def may_inline(call: CallExpr) -> bool:
 
 def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_once: bool) -> InlinedCallExpr | None:
     """The inlined call that takes the place of `call`; None if it stays."""
-    callee = x.inliner.callee(caller, call.fun)
+    inliner = x.inliner
+    fun = call.fun
+    assert fun is not None
+    callee = inliner.callee(caller, fun)
     if callee is None:
         return None
-    inl = x.inliner.known(callee)
-    if inl is None or not x.inliner.cheap_enough(callee, inl, big, called_once):
+    inl = inliner.known(callee)
+    if inl is None or not inliner.cheap_enough(callee, inl, big, called_once) or _leads_back(x, call):
         return None
-    chain = x.chains.get(call, ())
-    # A cycle of functions is not gone round twice.
-    if any(at == call.pos or through is callee for through, at in chain):
+    talk = inliner.talk
+    called = static_callee_name(static_value(fun))
+    assert called is not None
+    name = talk.text(called)
+    if x.calls.came_through(call.pos, callee):
+        talk.say(RecursiveCycle(call.pos, name, caller.nname.sym))
         return None
     if not x.worth(callee):
         return None
-    template = x.inliner.template(callee, inl)
-    if template is None:
+    if not inliner.has_body(callee, inl):
+        if x.everything:
+            raise body_wanted(call.pos, name)
         return None
-    x.inliner.keep(caller)
-    return _expand(x, caller, call, template, inl.can_delay_results, (*chain, (callee, call.pos)))
+    name = without_hash(name)
+    place = x.calls.enter(call.pos, callee, name, talk.say)
+    talk.say(InliningCall(call.pos, name))
+    template = inliner.template(callee, inl)
+    inliner.keep(caller)
+    return _expand(x, caller, call, template, inl.can_delay_results, place)
+
+
+def _leads_back(x: Interleaver, call: CallExpr) -> bool:
+    """Whether the very call came out of its own callee's body."""
+    fset = x.program.fset
+    return any(fset.written(outer.call) == fset.written(call.pos) for outer in fset.calls(call.pos))
 
 
 def _expand(
-    x: Interleaver, caller: Func, call: CallExpr, template: Func, delay: bool,
-    chain: tuple[tuple[Callee, int], ...],
+    x: Interleaver, caller: Func, call: CallExpr, template: Func, delay: bool, place: Place
 ) -> InlinedCallExpr:  # fmt: skip
     pos = call.pos
-    number = x.next_number()
     # A literal that is called at once sees the caller's variables themselves.
     captured = {v: v.outer for v in template.closure_vars if v.outer is not None}
-    copier = Copier(template, caller, captured, f"·{number}")
-    copier.note = lambda _old, new: x.chains.__setitem__(new, chain)
+    copier = Copier(template, caller, captured, place)
     params = [copier.name(v) for v in template.dcl if v.class_ is Class.PARAM]
     results = [copier.name(v) for v in template.dcl if v.class_ is Class.PARAM_OUT]
     others = [copier.name(v) for v in template.dcl if v.class_ not in (Class.PARAM, Class.PARAM_OUT)]
@@ -106,7 +122,8 @@ def _expand(
             init.append(Decl(Op.ODCL, pos, name))
             init.append(AssignStmt(Op.OAS, pos, name, None))
             name.defn = None
-    label = f".i{number}"
+    label = f".i{caller.made_labels}"
+    caller.made_labels += 1
     _replace_returns(body, pos, results, label, delay)
     body.append(LabelStmt(Op.OLABEL, pos, label))
     for name in (*params, *results):

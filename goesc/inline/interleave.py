@@ -1,10 +1,14 @@
 """Interface calls become method calls, and calls the bodies of what they call, by turns until nothing changes.
 
-    run(program)      instead of goesc.lower.passes.devirtualize.run
+    passes.run(program, report, calls=run)              functions of a dependency, in silence
+    passes.run(program, report, calls=run_package)      a package that is compiled: its messages, its wrappers
 
-Functions are taken callees first. In each, calls are resolved in batches: first all that are there, then those that
-came with the bodies, so that a literal with several calls is not taken for one with a single call.
-cmd/compile/internal/inline/interleaved/interleaved.go:DevirtualizeAndInlinePackage (Go 1.27.3).
+First it is decided who can be inlined; then calls are counted and, where the receiver's type is known, devirtualised;
+then functions are taken callees first. In each, calls are resolved in batches: first all that are there, then those
+that came with the bodies, so that a literal with several calls is not taken for one with a single call. Method wrappers
+are made when all that is done, and each is worked on by itself.
+cmd/compile/internal/inline/interleaved/interleaved.go:DevirtualizeAndInlinePackage, DevirtualizeAndInlineFunc;
+noder/reader.go:finishWrapperFunc (Go 1.27.3).
 """
 
 from __future__ import annotations
@@ -12,49 +16,84 @@ from __future__ import annotations
 from typing import Any, final
 
 from goesc.inline.callees import Callee, Inliner
+from goesc.inline.copy import Place
 from goesc.inline.cost import is_big
 from goesc.inline.expand import may_inline, try_inline
 from goesc.inline.worth import is_worth
-from goesc.ir.nodes import CallExpr, Func, InlinedCallExpr, Name, ParenExpr, TailCallStmt
+from goesc.ir.events import ConsideredBig
+from goesc.ir.nodes import CallExpr, Func, Name, ParenExpr, SelectorExpr, TailCallStmt
 from goesc.ir.op import Op
-from goesc.ir.program import Program
+from goesc.ir.program import Program, Report
 from goesc.ir.scc import visit_bottom_up
-from goesc.ir.visit import edit_children
+from goesc.ir.visit import edit_children, walk_with_closures
 from goesc.lower.passes import devirtualize
 from goesc.lower.passes.talk import Talk
+from goesc.source.positions import FileSet, Pos
 
 
-def run(program: Program, talk: Talk, everything: bool = False) -> Inliner:
-    """Inline calls in all functions of a program.
+def run(program: Program, talk: Talk) -> None:
+    """Inline calls in all functions of a program, but for those whose inlining cannot change any parameter's tag."""
+    Interleaver(program, talk, everything=False).run()
 
-    Calls whose inlining cannot change any parameter's tag stay, unless `everything` is asked for.
-    """
-    x = Interleaver(program, talk, everything)
-    x.inliner.decide()
+
+def run_package(program: Program, talk: Talk) -> None:
+    """Inline calls in a package that was lowered without wrappers, then in its wrappers."""
+    x = Interleaver(program, talk, everything=True)
     x.run()
-    return x.inliner
+    x.inliner.bodies.make_wrappers(x)
+
+
+@final
+class _Calls:
+    """The inlined calls of a compilation, numbered in the order in which they are inlined (cmd/internal/obj/inl.go)."""
+
+    def __init__(self, fset: FileSet) -> None:
+        self._fset = fset
+        self._callees: list[Callee] = []
+        self._parents: list[int] = []  # the call that each came with; -1: it stands in the source
+        self._numbers: dict[int, int] = {}  # by inline site of positions, of which other compilations make some, too
+
+    def _innermost(self, pos: Pos) -> int:
+        return self._numbers.get(self._fset.site(pos), -1)
+
+    def _stack(self, index: int) -> list[int]:
+        """A call and those that it came through, innermost first."""
+        found = []
+        while index >= 0:
+            found.append(index)
+            index = self._parents[index]
+        return found
+
+    def came_through(self, pos: Pos, callee: Callee) -> bool:
+        """Whether the code at a position came with an inlined call of that function."""
+        return any(self._callees[index] is callee for index in self._stack(self._innermost(pos)))
+
+    def enter(self, pos: Pos, callee: Callee, name: str, report: Report) -> Place:
+        """A new one. `report` is told what reading its body says."""
+        parent = self._innermost(pos)
+        index = len(self._callees)
+        self._callees.append(callee)
+        self._parents.append(parent)
+        site = self._fset.inline_site(pos, name)
+        self._numbers[site] = index
+        return Place(self._fset, pos, site, index, self._stack(parent)[::-1], report)
 
 
 @final
 class Interleaver:
-    """State of the pass. `chains` tells of a call through which inlined calls it came here: (callee, position)."""
+    """State of the pass."""
 
     def __init__(self, program: Program, talk: Talk, everything: bool) -> None:
         self.program = program
         self.talk = talk
-        self.inliner = Inliner(program)
+        self.inliner = Inliner(program, talk, full_costs=talk.level > 1)
         self.inliner.admit = self.admit
-        self.sites: dict[Func, _Sites] = {}
-        self.devirtualized = devirtualize.State()
-        self.chains: dict[CallExpr, tuple[tuple[Callee, int], ...]] = {}
-        self.uses: dict[Callee, int] = {}  # how many calls of a function have been seen
+        self.calls = _Calls(program.fset)
+        self._sites: dict[Func, _Sites] = {}
+        self._assignments = devirtualize.State()
+        self._uses: dict[Callee, int] = {}  # how many calls of a function have been seen
         self.everything = everything
         self._worth: dict[Callee, bool] = {}
-        self._number = 0
-
-    def next_number(self) -> int:
-        self._number += 1
-        return self._number
 
     def worth(self, callee: Callee) -> bool:
         if self.everything:
@@ -65,22 +104,24 @@ class Interleaver:
         return found
 
     def run(self) -> None:
+        self.inliner.decide()
         self._work(self.program.funcs)
-        for s in self.sites.values():
+        for s in self._sites.values():
             s.unparenthesize()
 
     def admit(self, new: list[Func]) -> None:
-        """Take functions into the program that were found only now, and inline calls in them."""
+        """Take functions into the program that were found only now, and inline calls in them, in silence."""
         self.program.funcs += new
-        self.inliner.decide(new)
+        talk, self.talk = self.talk, self.talk.silent()
+        self.inliner.decide_silently(new)
         self._work(new)
+        self.talk = talk
 
     def _work(self, funcs: list[Func]) -> None:
-        sites = {fn: _Sites(self, fn) for fn in funcs}
-        self.sites.update(sites)
-        for s in sites.values():
-            for i in range(len(s.parens)):
-                s.resolve(i)
+        sites: dict[Func, _Sites] = {}
+        for fn in list(funcs):
+            sites[fn] = self._sites[fn] = s = self._marked(fn, self._uses, self._assignments)
+            s.resolve_from(0)
 
         def batch(fns: list[Func], _recursive: bool) -> None:
             changed = True
@@ -93,29 +134,53 @@ class Interleaver:
 
         visit_bottom_up(list(sites), batch)
 
-    def devirtualize(self, call: CallExpr) -> None:
+    def _marked(self, fn: Func, uses: dict[Callee, int], assignments: devirtualize.State) -> _Sites:
+        big = is_big(fn, self.program.release.inlining)
+        if big and self.talk.level > 1:
+            self.talk.say(ConsideredBig(fn.pos, self.talk.text(fn.nname)))
+        return _Sites(self, fn, big, uses, assignments)
+
+    def devirtualize(self, call: CallExpr, assignments: devirtualize.State) -> None:
         """Make a method call of an interface call, if the method is known. It may be new to the program."""
         program = self.program
         funcs, program.funcs = program.funcs, []
-        devirtualize.static_call(program, self.devirtualized, call, self.talk)
+        devirtualize.static_call(program, assignments, call, self.talk)
         self.inliner.bodies.read_bodies()
         new, program.funcs = program.funcs, funcs
         if new:
             self.admit(new)
+
+    # --- goesc.ir.program.Inlining ----------------------------------------------------------------------
+
+    def can_inline(self, method: Name) -> bool:
+        callee = self.inliner.function(method)
+        return callee is not None and self.inliner.known(callee) is not None
+
+    def finish(self, wrapper: Func) -> list[SelectorExpr]:
+        """Inline calls in a wrapper; gives the method values that came into it."""
+        s = self._marked(wrapper, {}, devirtualize.State())
+        while s.again():
+            pass
+        s.unparenthesize()
+        return [n for n in walk_with_closures(wrapper) if type(n) is SelectorExpr and n.op is Op.OMETHVALUE]
 
 
 @final
 class _Sites:
     """The calls of one function, each in parentheses of its own, and what they reach as far as it is known."""
 
-    __slots__ = ("big", "fn", "parens", "resolved", "x")
+    __slots__ = ("assignments", "big", "fn", "parens", "resolved", "uses", "x")
 
-    def __init__(self, x: Interleaver, fn: Func) -> None:
+    def __init__(
+        self, x: Interleaver, fn: Func, big: bool, uses: dict[Callee, int], assignments: devirtualize.State
+    ) -> None:
         self.x = x
         self.fn = fn
+        self.big = big
+        self.uses = uses
+        self.assignments = assignments
         self.parens: list[ParenExpr] = []
         self.resolved: dict[int, Callee] = {}
-        self.big = is_big(fn, x.program.release.inlining)
         edit_children(fn, self.mark)
 
     def mark(self, n: Any) -> Any:
@@ -132,36 +197,45 @@ class _Sites:
             self.parens.append(n)
         return n
 
+    def resolve_from(self, start: int) -> None:
+        for i in range(start, len(self.parens)):
+            self.resolve(i)
+
     def resolve(self, i: int) -> tuple[Callee | None, int]:
         """What a call reaches, and how many calls reach that."""
-        x = self.x
         callee = self.resolved.get(i)
         if callee is not None:
-            return callee, x.uses[callee]
+            return callee, self.uses[callee]
         call = self.parens[i].x
         if type(call) is not CallExpr:
             return None, -1
         if call.op is Op.OCALLINTER:
-            x.devirtualize(call)
+            self.x.devirtualize(call, self.assignments)
         if not may_inline(call):
             return None, 0
-        callee = x.inliner.callee(self.fn, call.fun, resolve_only=True)
+        callee = self.x.inliner.callee(self.fn, call.fun, resolve_only=True)
         if callee is None:
             return None, 0
         self.resolved[i] = callee
-        count = x.uses[callee] = x.uses.get(callee, 0) + 1
+        count = self.uses[callee] = self.uses.get(callee, 0) + 1
         return callee, count
 
-    def edit(self, i: int) -> tuple[CallExpr, InlinedCallExpr] | None:
+    def edit(self, i: int) -> bool:
+        """Inline a call if it can be; whether it was."""
         call = self.parens[i].x
         if type(call) is not CallExpr:
-            return None
+            return False
         callee, count = self.resolve(i)
         if callee is None or not may_inline(call):
-            return None
+            return False
         once = count == 1 and type(callee) is Func and callee.closure_parent is not None
         inlined = try_inline(self.x, self.fn, call, self.big, once)
-        return None if inlined is None else (call, inlined)
+        if inlined is None:
+            return False
+        self.parens[i].x = inlined
+        edit_children(inlined, self.mark)
+        self.assignments.inlined_call(self.fn, call, inlined)
+        return True
 
     def round(self) -> bool:
         """Go through all calls, then through those that this brought, and so on; whether anything changed."""
@@ -169,16 +243,18 @@ class _Sites:
         start, end = 0, len(self.parens)
         while start < end:
             for i in range(start, end):
-                done = self.edit(i)
-                if done is not None:
-                    call, inlined = done
-                    self.parens[i].x = inlined
-                    edit_children(inlined, self.mark)
-                    self.x.devirtualized.inlined_call(self.fn, call, inlined)
-                    changed = True
+                changed = self.edit(i) or changed
             start, end = end, len(self.parens)
-            for i in range(start, end):
-                self.resolve(i)
+            self.resolve_from(start)
+        return changed
+
+    def again(self) -> bool:
+        """Go through all calls, and at once through those that come with them; whether anything changed."""
+        changed = False
+        i = 0
+        while i < len(self.parens):
+            changed = self.edit(i) or changed
+            i += 1
         return changed
 
     def unparenthesize(self) -> None:

@@ -3,34 +3,64 @@
     func f() { func() { func() {}() }(); go g(1) }   ->   f.func1, f.func1.1, f.gowrap1
 
 Each function counts its literals, the bodies of its loops over functions and its go/defer wrappers separately.
+
+A literal that comes into a program with an inlined body is named after the function that was inlined, with the number
+that it has there, and a hash of the calls that it came through:
+
+    func counter() func() int { n := 0; return func() int { n++; return n } }
+    func g() { c := counter() }                      ->   counter.func1#kfv8Hx8xGlM=#, a literal of g
+
+Messages to the user leave the hash out where gc uses DiagName (`without_hash`).
 """
 
 from __future__ import annotations
 
+from base64 import b64encode
+from collections.abc import Sequence
+from hashlib import sha256
+
 from goesc.ir.nodes import Func
 from goesc.ir.op import Op
 
+_MARK = b"\x01"  # of cmd/internal/hash/hash.go:New32
+_HASH_LENGTH = 12  # of 8 bytes in base64
 
-def closure_name(outer: Func, why: Op, gen: int = 0) -> str:
-    """The name of a new function inside outer, which belongs to the package of `outer.nname`.
 
-    `why` is OCLOSURE for a literal, ORANGE for the body of a loop over a function, OGO or ODEFER for a wrapper.
-    `gen` is a number that was counted elsewhere; 0 takes the next one and counts it in outer.
-    """
+def next_gen(outer: Func, why: Op) -> int:
+    """Counts one more nested function. `why` is OCLOSURE for a literal, ORANGE for the body of a loop over a function,
+    OGO or ODEFER for a wrapper."""
+    if why is Op.OCLOSURE:
+        outer.func_lit_gen += 1
+        return outer.func_lit_gen
+    if why is Op.ORANGE:
+        outer.range_lit_gen += 1
+        return outer.range_lit_gen
+    outer.go_defer_gen += 1
+    return outer.go_defer_gen
+
+
+def closure_name(named_after: str, outer: Func, why: Op, gen: int) -> str:
+    """The name of a function nested in outer; `named_after` is outer's own name but for literals that were inlined."""
     if why is Op.OCLOSURE:
         suffix = "." if outer.oclosure is not None else ".func"
     elif why is Op.ORANGE:
         suffix = "-range"
     else:
         suffix = ".gowrap" if why is Op.OGO else ".deferwrap"
-    if not gen:
-        if why is Op.OCLOSURE:
-            outer.func_lit_gen = gen = outer.func_lit_gen + 1
-        elif why is Op.ORANGE:
-            outer.range_lit_gen = gen = outer.range_lit_gen + 1
-        else:
-            outer.go_defer_gen = gen = outer.go_defer_gen + 1
-    return f"{outer.nname.sym}{suffix}{gen}"
+    return f"{named_after}{suffix}{gen}"
+
+
+def with_hash(name: str, index: int, parents: Sequence[int]) -> str:
+    """The name of a literal that came with an inlined call. `index` is that call's number in the compilation,
+    `parents` are those of the calls that it came through, outermost first."""
+    text = " ".join(str(number) for number in (index, *parents))
+    return f"{without_hash(name)}#{b64encode(sha256(_MARK + text.encode()).digest()[:8]).decode()}#"
+
+
+def without_hash(name: str) -> str:
+    """cmd/internal/obj/objfile.go:TrimInlineHash."""
+    before, found, rest = name.partition("#")
+    return before + rest[_HASH_LENGTH + 1 :] if found and rest[_HASH_LENGTH : _HASH_LENGTH + 1] == "#" else name
 
 
 def range_parent(outer: Func) -> Func:

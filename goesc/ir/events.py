@@ -38,10 +38,12 @@ UNKNOWN_LINE = "<unknown line number>"
 
 
 class Event:
-    """`pos` is where gc says it; NO_POS: the line has no prefix. `since` is the number of -m from which on it does."""
+    """`pos` is where gc says it; NO_POS: the line has no prefix. `since` is the number of -m from which on it does, and
+    `until` the last one."""
 
     __slots__ = ("pos",)
     since: ClassVar[int] = 1
+    until: ClassVar[int] = 4
 
     def __init__(self, pos: Pos) -> None:
         self.pos = pos
@@ -55,13 +57,13 @@ class Event:
 
 
 def show_in(fset: FileSet) -> Show:
-    """Places as they stand in explanations."""
-    return lambda pos: str(fset.position(pos)) if pos else UNKNOWN_LINE
+    """Places as they stand in explanations: of inlined code the outermost call."""
+    return lambda pos: str(fset.position(fset.outermost(pos))) if pos else UNKNOWN_LINE
 
 
 def lines(events: Iterable[Event], show: Show, m: int = 4) -> list[Line]:
     """What that many -m print."""
-    return [line for event in events if event.since <= m for line in event.lines(show)]
+    return [line for event in events if event.since <= m <= event.until for line in event.lines(show)]
 
 
 # --- Verdicts (escape/escape.go:finish) ----------------------------------------------------------------------------
@@ -347,6 +349,102 @@ class Explained(Event):
         # Unlike messages these have a prefix even where the position is unknown.
         prefix = "" if self.pos else f"{show(NO_POS)}: "
         return [(self.pos, prefix + text) for text in (self.head(), *self.reasons(show))]
+
+
+# --- Inlining (inline/inl.go, inline/interleaved/interleaved.go) -----------------------------------------------------
+
+
+@final
+class CanInline(Event):
+    """inl.go:noteInlinableFunc; from -m=2 on `CanInlineAs` says more."""
+
+    __slots__ = ("cost", "function")
+    until: ClassVar[int] = 1
+
+    def __init__(self, pos: Pos, function: str, cost: int) -> None:
+        self.pos = pos
+        self.function = function
+        self.cost = cost  # in nodes of the IR
+
+    def text(self) -> str:
+        return f"can inline {self.function}"
+
+
+@final
+class CanInlineAs(Event):
+    """What CanInline says, with the cost and what would be inlined."""
+
+    __slots__ = ("body", "cost", "function", "type")
+    since: ClassVar[int] = 2
+
+    def __init__(self, pos: Pos, function: str, cost: int, type: str, body: str) -> None:
+        self.pos = pos
+        self.function = function
+        self.cost = cost
+        self.type = type
+        self.body = body  # the statements, in one line
+
+    def text(self) -> str:
+        return f"can inline {self.function} with cost {self.cost} as: {self.type} {{ {self.body} }}"
+
+
+@final
+class CannotInline(Event):
+    __slots__ = ("function", "why")
+    since: ClassVar[int] = 2
+
+    def __init__(self, pos: Pos, function: str, why: str) -> None:
+        self.pos = pos
+        self.function = function
+        self.why = why
+
+    def text(self) -> str:
+        return f"cannot inline {self.function}: {self.why}"
+
+
+@final
+class ConsideredBig(Event):
+    """A caller into which only the smallest functions are inlined."""
+
+    __slots__ = ("function",)
+    since: ClassVar[int] = 2
+
+    def __init__(self, pos: Pos, function: str) -> None:
+        self.pos = pos
+        self.function = function
+
+    def text(self) -> str:
+        return f"function {self.function} considered 'big'; reducing max cost of inlinees"
+
+
+@final
+class InliningCall(Event):
+    """inl.go:mkinlcall."""
+
+    __slots__ = ("callee",)
+
+    def __init__(self, pos: Pos, callee: str) -> None:
+        self.pos = pos
+        self.callee = callee
+
+    def text(self) -> str:
+        return f"inlining call to {self.callee}"
+
+
+@final
+class RecursiveCycle(Event):
+    """A call that would go round a circle of functions once more (inl.go:canInlineCallExpr)."""
+
+    __slots__ = ("callee", "caller")
+    since: ClassVar[int] = 2
+
+    def __init__(self, pos: Pos, callee: str, caller: str) -> None:
+        self.pos = pos
+        self.callee = callee
+        self.caller = caller
+
+    def text(self) -> str:
+        return f"cannot inline {self.callee} into {self.caller}: repeated recursive cycle"
 
 
 # --- Before and after escape analysis ---------------------------------------------------------------------------------

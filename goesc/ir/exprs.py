@@ -159,7 +159,8 @@ class CallExpr(ExprNode):
     """OCALLFUNC, OCALLINTER, OAPPEND, ODELETE, OMIN, OMAX, OPRINT, OPRINTLN, ORECOVER."""
 
     __slots__ = (
-        "args", "defer_at", "fun", "go_defer", "is_compiler_var_live", "is_ddd", "keep_alive", "no_inline", "reshape",
+        "args", "defer_at", "fun", "go_defer", "imprecise", "is_compiler_var_live", "is_ddd", "keep_alive",
+        "no_inline", "reshape",
     )  # fmt: skip
 
     def __init__(
@@ -176,6 +177,7 @@ class CallExpr(ExprNode):
         self.defer_at: Expr | None = None
         self.no_inline = False
         self.reshape = False  # its type was that of a shape
+        self.imprecise = False  # a method of a type parameter's constraint, of an interface
 
     def children(self) -> list[Node]:
         found: list[Node] = [*self.init, *present(self.fun), *self.args]
@@ -191,6 +193,7 @@ class CallExpr(ExprNode):
         new.defer_at = self.defer_at
         new.no_inline = self.no_inline
         new.reshape = self.reshape
+        new.imprecise = self.imprecise
         return new
 
 

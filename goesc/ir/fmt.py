@@ -32,6 +32,7 @@ from goesc.ir.nodes import (
     GoDeferStmt,
     IfStmt,
     IndexExpr,
+    InlinedCallExpr,
     KeyExpr,
     LabelStmt,
     LinksymOffsetExpr,
@@ -158,6 +159,12 @@ def _func(n: Func, names: Names) -> str:
     return name_string(n.nname, names)
 
 
+def _inlined_call(n: InlinedCallExpr, names: Names) -> str:
+    if len(n.return_vars) == 1:
+        return expr_string(n.return_vars[0], names)
+    return f"(.{list_string(n.return_vars, names, '; ')})"
+
+
 def _symbol_offset(n: LinksymOffsetExpr, names: Names) -> str:
     return f"({type_string(n.type, names)})({n.symbol}@{n.offset})"
 
@@ -278,6 +285,7 @@ _EXPRESSIONS: dict[Op, _Writer] = {
     Op.ODCLFUNC: _func,
     Op.ONAME: name_string,
     Op.OLINKSYMOFFSET: _symbol_offset,
+    Op.OINLCALL: _inlined_call,
     Op.OTYPE: _type,
     Op.OCLOSURE: _closure,
     Op.OPTRLIT: _pointer_literal,

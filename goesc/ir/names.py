@@ -117,9 +117,9 @@ class Func(Node):
     __slots__ = (
         "body", "closure_parent", "closure_results_lost", "closure_vars", "closures", "dcl", "dupok", "endpos",
         "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "inl", "inlinability_checked",
-        "is_dead_closure", "is_package_init", "labels", "made_labels", "nil_check_disabled", "nname", "num_defers",
-        "num_returns", "oclosure", "pragma",
-        "range_lit_gen", "range_parent", "shape_type", "type", "version", "wrapper",
+        "is_dead_closure", "is_package_init", "labels", "lit_gen", "lit_why", "made_labels", "nil_check_disabled",
+        "nname", "num_defers", "num_returns", "oclosure", "pragma", "range_lit_gen", "range_parent", "shape_type",
+        "type", "version", "wrapper",
     )  # fmt: skip
 
     def __init__(
@@ -135,6 +135,8 @@ class Func(Node):
         self.closures: list[Func] = []
         self.oclosure: ClosureExpr | None = None
         self.closure_parent: Func | None = None
+        self.lit_why: Op | None = None  # what made a nested function: OCLOSURE, ORANGE, OGO, ODEFER
+        self.lit_gen = 0  # its number among those of its kind in the function around it
         self.range_parent: Func | None = None
         self.pragma = 0  # FuncPragma bits
         self.dupok = False  # instances of generics and wrappers: no parameter lines
@@ -169,6 +171,8 @@ class Func(Node):
         new.closures = self.closures
         new.oclosure = self.oclosure
         new.closure_parent = self.closure_parent
+        new.lit_why = self.lit_why
+        new.lit_gen = self.lit_gen
         new.range_parent = self.range_parent
         new.pragma = self.pragma
         new.dupok = self.dupok

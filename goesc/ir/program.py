@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeAlias, final
 
 from goesc.ir.events import Event
-from goesc.ir.nodes import CallExpr, Func, Name, Node
+from goesc.ir.nodes import CallExpr, Func, Name, Node, SelectorExpr
 from goesc.release import GO1_27, Release
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.types.model import Signature, Type
@@ -33,8 +33,23 @@ class Bodies(Protocol):
     def read_bodies(self) -> None:
         """Bring the bodies of functions that were asked for into the program."""
 
-    def body_to_inline(self, obj: FuncObject) -> tuple[Func | None, list[Func]]:
-        """A function of another program with its body, None without source, and functions that came to be with it."""
+    def has_body_to_inline(self, obj: FuncObject) -> bool:
+        """Whether the body of a function of another program is at hand."""
+
+    def body_to_inline(self, obj: FuncObject) -> tuple[Func, list[Func]]:
+        """A function of another program with its body, and functions that came to be with it."""
+
+    def make_wrappers(self, inlining: Inlining | None = None) -> None:
+        """Bring the wrappers of methods into the program, each through `inlining` where calls are inlined."""
+
+
+class Inlining(Protocol):
+    """What becomes of wrappers where calls are inlined."""
+
+    def can_inline(self, method: Name) -> bool: ...
+
+    def finish(self, wrapper: Func) -> list[SelectorExpr]:
+        """Inline calls in a wrapper; gives the method values that came into it."""
 
 
 @final

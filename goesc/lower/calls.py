@@ -71,9 +71,11 @@ def call(w: FuncLowerer, e: ast.CallExpr) -> Expr:
     sig = generics.core_type(tv.type)
     if not isinstance(sig, Signature):
         raise InternalError("call of a value that is no function", e.pos)
-    fun, args = _callee(w, e)
+    fun, args, imprecise = _callee(w, e)
     args.extend(multi_expr(w, e.pos, _param_types(sig, e.has_dots), e.args))
-    return make_call(w, e.pos, fun, args, e.has_dots)
+    call = make_call(w, e.pos, fun, args, e.has_dots)
+    call.imprecise = imprecise
+    return call
 
 
 def _param_types(sig: Signature, has_dots: bool) -> Callable[[int], Type | None]:
@@ -94,8 +96,8 @@ def _param_types(sig: Signature, has_dots: bool) -> Callable[[int], Type | None]
     return param_type
 
 
-def _callee(w: FuncLowerer, e: ast.CallExpr) -> tuple[Expr, list[Expr]]:
-    """What is called, and the arguments that come with it: receiver, dictionary."""
+def _callee(w: FuncLowerer, e: ast.CallExpr) -> tuple[Expr, list[Expr], bool]:
+    """What is called, the arguments that come with it (receiver, dictionary), and whether that is imprecise."""
     fun = unparen(e.fun)
     dot = fun.x if type(fun) is ast.IndexExpr else fun
     if type(dot) is ast.SelectorExpr:
@@ -105,24 +107,26 @@ def _callee(w: FuncLowerer, e: ast.CallExpr) -> tuple[Expr, list[Expr]]:
             method = selectors.method_expr(w, dot, t, selection, called=True)
             base = method.base
             args: list[Expr] = []
+            imprecise = False
             if kinds.is_interface(recv.type) and base.op is Op.OMETHEXPR:
                 assert isinstance(selection.obj, Func)
                 callee: Expr = selectors.interface_method(w, base.pos, recv, selection.obj)
             else:
-                if kinds.is_interface(recv.type):
+                imprecise = kinds.is_interface(recv.type)
+                if imprecise:
                     w.prog.report(ImpreciseCall(base.pos))
                 callee = base
                 args.append(recv)
             if method.dict is not None:
                 args.append(method.dict)
-            return callee, args
+            return callee, args, imprecise
     obj, targs = w.lookup_obj(fun)
     if obj is not None and targs:
         assert isinstance(obj, Func)
         instance = generics.func_inst(w, fun.pos, obj, targs)
         assert instance.dict is not None
-        return instance.base, [instance.dict]
-    return exprs.expr(w, fun), []
+        return instance.base, [instance.dict], False
+    return exprs.expr(w, fun), [], False
 
 
 def make_call(w: FuncLowerer, pos: Pos, fun: Expr, args: list[Expr], dots: bool) -> CallExpr:

@@ -8,7 +8,7 @@ A variable enters the list of captured ones when the body first mentions it; .di
 
 from __future__ import annotations
 
-from goesc.ir.closure_names import closure_name, range_parent
+from goesc.ir.closure_names import closure_name, next_gen, range_parent
 from goesc.ir.nodes import Class, ClosureExpr, Expr, Func, Name
 from goesc.ir.op import Op
 from goesc.lower import stmts
@@ -22,8 +22,12 @@ from goesc.types.model import Signature
 def new_closure_func(w: FuncLowerer, pos: Pos, why: Op, sig: Signature) -> Func:
     """A function nested in that of w; it joins the program at once, before what it holds."""
     outer = w.func
-    nname = Name(Op.ONAME, pos, closure_name(outer, why), outer.nname.pkg, Class.FUNC, type=sig)
+    gen = next_gen(outer, why)
+    sym = closure_name(outer.nname.sym, outer, why, gen)
+    nname = Name(Op.ONAME, pos, sym, outer.nname.pkg, Class.FUNC, type=sig)
     fn = Func(Op.ODCLFUNC, pos, nname, sig)
+    fn.lit_why = why
+    fn.lit_gen = gen
     nname.func = fn
     nname.defn = fn
     fn.dupok = outer.dupok

@@ -18,7 +18,7 @@ from goesc.ir.op import Op
 from goesc.lower import kinds
 from goesc.lower.env import Dict, Env
 from goesc.lower.shapes import generic_method_name, is_shape, mangle, method_symbol
-from goesc.source.errors import InternalError
+from goesc.source.errors import InternalError, body_wanted
 from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types.lookup import lookup_field_or_method
@@ -391,6 +391,8 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
 
 def _without_body(p: Lowerer, name: Name, obj: FuncObject, d: Dict) -> Name:
     """An instance of a function whose source is not at hand: only its tags are known, if anything is."""
+    if p.inlines:
+        raise body_wanted(p.base_pos, f"{obj.pkg.path if obj.pkg is not None else ''}.{obj.name}")
     name.func = None
     tags = p.imports.instance_tags(obj, d.targs[d.implicits :])
     if tags is None:

@@ -17,7 +17,7 @@ from typing import final
 from goesc.check.info import CheckedPackage
 from goesc.ir.nodes import Class, Func, Name, SelectorExpr
 from goesc.ir.op import Op
-from goesc.ir.program import Embed, Program, Report, Words
+from goesc.ir.program import Embed, Inlining, Program, Report, Words
 from goesc.ir.types_fmt import Names
 from goesc.lower import dictionary, generics, kinds, objects, pkginit, rangefunc, rtypes, stmts, wrappers
 from goesc.lower.descriptors import Descriptors
@@ -44,14 +44,17 @@ LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each 
 
 
 def lower_package(
-    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Unit | None = None, explain: int = 0
-) -> Program:
+    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Unit | None = None, explain: int = 0,
+    inlining: bool = False,
+) -> Program:  # fmt: skip
     """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
 
     `explain` is the number of -m: from 2 on functions are made that nothing but explanations shows, from 4 on what only
-    dumps show is kept.
+    dumps show is kept. With `inlining` wrappers are left to whoever inlines calls (`Lowerer.make_wrappers`).
     """
     p = Lowerer(checked, fset, imports, report)
+    p.explain = explain
+    p.inlines = inlining
     if explain > 1:
         p.descriptors = Descriptors(p)
     if explain > 3:
@@ -68,9 +71,8 @@ def lower_package(
             _declare(p, decl)
     p.read_bodies()
     p.program.base_pos = p.base_pos
-    wrappers.make_wrappers(p)
-    if explain > 1:
-        wrappers.make_abi_wrappers(p, checked)
+    if not inlining:
+        p.make_wrappers()
     return p.program
 
 
@@ -239,6 +241,9 @@ class Lowerer:
         self.program.imports_testing = any(i.path == "testing" for i in checked.pkg.imports)
         self.words: Words | None = None  # of the program
         self.partial = False
+        self.explain = 0  # the number of -m
+        self.inlines = False  # whether calls are inlined in the program, and bodies are wanted for that
+        self.inlining: Inlining | None = None
         self.for_inlining = False  # whether what is read now is the body of a function of another program
         self.names = Names(checked.pkg)
         self.sizes = self.program.sizes = checked.sizes
@@ -272,6 +277,7 @@ class Lowerer:
         self.wrapper_types: list[tuple[Type, bool]] = []  # and whether another package mentions them
         self.descriptors: Descriptors | None = None  # only where somebody sees them
         self.method_values: list[tuple[Type, SelectorExpr]] = []
+        self.method_values_wrapped: set[tuple[str, str]] = set()
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
         self.inits = 0  # declared init functions met
@@ -409,6 +415,12 @@ class Lowerer:
     def need_method_value_wrapper(self, recv: Type, n: SelectorExpr) -> None:
         self.method_values.append((recv, n))
 
+    def make_wrappers(self, inlining: Inlining | None = None) -> None:
+        """What follows the bodies; calls in wrappers are inlined if they have been elsewhere."""
+        wrappers.make_wrappers(self, inlining)
+        if self.explain > 1:
+            wrappers.make_abi_wrappers(self, self.source(self.pkg).checked)
+
     # --- Bodies ------------------------------------------------------------------------------------
 
     def add_body(self, fn: Func, read: Callable[[], None]) -> None:
@@ -438,12 +450,15 @@ class Lowerer:
         if decl.body is not None:
             stmts.body(w, decl.body)
 
-    def body_to_inline(self, obj: FuncObject) -> tuple[Func | None, list[Func]]:
-        """A function of another program with its body, and the functions that came to be with it: literals in it, and
-        instances that nothing else mentions. None if its source is not at hand."""
+    def has_body_to_inline(self, obj: FuncObject) -> bool:
+        """Whether the source of a function of another program is at hand."""
         obj = obj.origin or obj
-        if self.maybe_source(obj.pkg) is None or obj.decl is None:
-            return None, []
+        return self.maybe_source(obj.pkg) is not None and obj.decl is not None
+
+    def body_to_inline(self, obj: FuncObject) -> tuple[Func, list[Func]]:
+        """A function of another program with its body, and the functions that came to be with it: literals in it, and
+        instances that nothing else mentions."""
+        obj = obj.origin or obj
         funcs, self.program.funcs = self.program.funcs, []
         self.for_inlining = True
         try:

@@ -63,6 +63,10 @@ class Release(NamedTuple):
         """Whether it compiles go1.<minor> (-lang, go.mod's go line)."""
         return minor <= self.minor
 
+    def with_cheap_calls(self) -> Release:
+        """Under -l=4 a call hardly counts (inline/inl.go:CanInline)."""
+        return self._replace(inlining=self.inlining._replace(call=1, parameter_call=1))
+
     @property
     def number(self) -> str:
         """As the go command writes it: "1.27.3"."""

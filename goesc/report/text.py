@@ -19,14 +19,14 @@ ERROR_LIMIT = 10  # without -e, gc stops at the tenth error (base/print.go:Error
 
 
 def compiler_text(lines: Iterable[tuple[Pos, str]], fset: FileSet, columns: bool = True) -> str:
-    """Messages in emission order."""
+    """Messages in emission order; those about inlined code stand at the outermost call."""
     out: list[str] = []
-    position = fset.position
+    position, outermost = fset.position, fset.outermost
     for pos, text in lines:
         if not pos:
             out.append(text + "\n")
             continue
-        at = position(pos)
+        at = position(outermost(pos))
         column = f":{at.column}" if at.column and columns else ""
         out.append(f"{at.filename}:{at.line}{column}: {text}\n")
     return "".join(out)
@@ -45,7 +45,7 @@ def error_text(
     out: list[str] = []
     for diagnostic in kept:
         place = fset.position if diagnostic.code == BACK_END else fset.given_position
-        text = f"{_shown(place, diagnostic.pos, columns)}{diagnostic.text}\n"
+        text = f"{_shown(place, fset.outermost(diagnostic.pos), columns)}{diagnostic.text}\n"
         if not out or out[-1] != text:
             out.append(text)
     if stopped_at is not None:

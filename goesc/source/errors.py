@@ -51,6 +51,15 @@ class Unsupported(GoescError):
     """Go that goesc does not model yet; `text` names the construct."""
 
 
+def body_wanted(pos: Pos, function: str) -> Unsupported:
+    """A function would be inlined, and nothing at hand holds its body."""
+    return Unsupported(
+        pos,
+        f"-m without -l needs the body of {function}, and there is no Go source tree; set GOROOT, install goesc[gc], "
+        "or use -l",
+    )
+
+
 @final
 class InternalError(GoescError):
     """A broken invariant of goesc itself."""
@@ -95,6 +104,7 @@ def _admitted(errors: Sequence[Diagnostic], fset: FileSet, limit: int) -> tuple[
 
 def _place(fset: FileSet, pos: Pos) -> tuple[tuple[int, int], int, int]:
     """(file and //line directive that govern it, physical line, physical column): what gc sorts by."""
+    pos = fset.outermost(pos)
     file = fset.file(pos)
     if file is None:
         return (-1, -1), 0, 0

@@ -22,7 +22,7 @@ class UsageError(Exception):
 
 @final
 class GcFlags(NamedTuple):
-    """Flags of one compilation. `l` is 1 for -l (inlining off), the only level goesc models so far."""
+    """Flags of one compilation. `l` is 1 for -l; with any other number calls are inlined, with 4 more of them."""
 
     m: int = 0  # -m given this often; 2 and more add explanations
     l: int = 0  # noqa: E741 - the flag is gc's
@@ -32,6 +32,11 @@ class GcFlags(NamedTuple):
     complete: bool = False
     no_columns: bool = False  # -C
     json: str = ""  # "0,DIR": the optimisation log of escape analysis goes there
+
+    @property
+    def inlining(self) -> bool:
+        """gc/main.go:Main turns -l into "no inlining", and nothing else."""
+        return self.l != 1
 
     @property
     def level(self) -> int:
@@ -96,12 +101,10 @@ def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = 
 
 def check_modelled(flags: GcFlags) -> None:
     """Raises UsageError for a mode that goesc does not model."""
-    if flags.l > 1:
-        raise UsageError(f"-l={flags.l} is not modelled: goesc has no inliner; use -l")
-    if flags.json and flags.l != 1:
-        raise UsageError("-json without -l is not modelled yet: goesc has no inliner; add -l")
-    if flags.m and flags.l != 1:
-        raise UsageError("-m without -l is not modelled yet: goesc has no inliner; add -l")
+    if flags.json and flags.inlining:
+        raise UsageError("-json without -l is not modelled yet; add -l")
+    if flags.m > 2 and flags.inlining:
+        raise UsageError(f"-m={flags.m} without -l is not modelled yet; add -l, or use -m=2")
 
 
 def _count(word: str, name: str, value: str, before: int) -> int:

@@ -205,6 +205,14 @@ class FileSet:
         """The position of a node of an inlined body: where the node was written, come through the site's call."""
         return site << _INLINE_BITS | pos & _PLACE_MASK if pos else NO_POS
 
+    def site(self, pos: Pos) -> int:
+        """The number of the innermost inline site that a position came through; 0 if it stands where it was written."""
+        return pos >> _INLINE_BITS
+
+    def written(self, pos: Pos) -> Pos:
+        """Where the code itself stands, whatever calls it came through."""
+        return pos & _PLACE_MASK
+
     def calls(self, pos: Pos) -> list[InlineSite]:
         """The calls through which a position came, innermost first; [] for code that stands where it was written."""
         found = []

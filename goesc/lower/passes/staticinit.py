@@ -42,6 +42,7 @@ from goesc.ir.program import Program
 from goesc.ir.types_fmt import Names
 from goesc.ir.visit import walk
 from goesc.lower import kinds
+from goesc.lower.passes.inlinedinit import value_of
 from goesc.lower.passes.mapinit import any_side_effects
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, Pos
@@ -380,6 +381,11 @@ def _interface(s: Schedule, to: Name, offset: int, r: ConvExpr, _t: Type | None)
     return True
 
 
+def _inlined_call(s: Schedule, to: Name, offset: int, r: InlinedCallExpr, t: Type | None) -> bool:
+    value = value_of(r, s.sizes) if not s.is_fips else None
+    return value is not None and s.assign(to, offset, value, t)
+
+
 _STATIC: dict[Op, Callable[..., bool]] = {  # a rule takes the class that has its operation
     Op.ONAME: _name,
     Op.OMETHEXPR: _method_expr,
@@ -393,6 +399,7 @@ _STATIC: dict[Op, Callable[..., bool]] = {  # a rule takes the class that has it
     Op.OSTRUCTLIT: _value_literal,
     Op.OCLOSURE: _closure,
     Op.OCONVIFACE: _interface,
+    Op.OINLCALL: _inlined_call,
 }
 
 

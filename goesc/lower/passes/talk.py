@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import final
 
+from goesc.ir.events import Event
 from goesc.ir.nodes import Node
 from goesc.ir.program import Report
 from goesc.ir.types_fmt import Names
@@ -24,3 +25,11 @@ class Talk:
         self.type_text = type_text
         self.names = names
         self.level = level  # how many -m; 0: silent
+
+    def silent(self) -> Talk:
+        """The same, without a voice."""
+        return Talk(_nobody, self.text, self.type_text, self.names, 0)
+
+
+def _nobody(_event: Event) -> None:
+    return None
