@@ -51,7 +51,6 @@ from goesc.types.named import under
 from goesc.types.object import signature
 from goesc.types.objects import Func as Method
 from goesc.types.objects import Var
-from goesc.types.predicates import identical
 
 
 def run(program: Program, talk: Talk) -> None:
@@ -92,7 +91,7 @@ def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> N
     assert type(sel) is SelectorExpr
     typ = concrete_type(state, sel.x)
     iface = sel.x.type
-    if typ is None or iface is None or missing_method(None, typ, iface, True, want_cause=False)[0] is not None:
+    if typ is None or iface is None or missing_method(None, typ, iface, True, kinds.identical, False)[0] is not None:
         return
     if kinds.is_shape(typ):
         return
@@ -235,7 +234,7 @@ def _concrete(state: State, n: Expr, seen: set[Name]) -> Type | _NoType | None:
             t = _concrete(state, given, seen) if given is not None else None
             if isinstance(t, _NoType):
                 continue
-        if t is None or (typ is not None and not identical(typ, t)):
+        if t is None or (typ is not None and not kinds.identical(typ, t)):
             return None
         typ = t
     return typ if typ is not None else NO_TYPE
