@@ -33,7 +33,6 @@ from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
 from goesc.lower import passes
-from goesc.lower.passes import devirtualize
 from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
 from goesc.source.cachedir import cache_enabled, cache_folder
@@ -157,10 +156,10 @@ def compile_package(
     program = lower_package(checked, session.fset, session, report, unit, level, inlining)
     stages.lower = -now + (now := perf_counter())
     output.program = program
-    if flags.l == CHEAP_CALLS:
-        program.release = program.release.with_cheap_calls()
-    calls = interleave.run_package if inlining else devirtualize.run
-    passes.run(program, report if level else None, level, calls=calls)
+    if inlining:
+        _inline(program, flags, report)
+    else:
+        passes.run(program, report if level else None, level)
     stages.passes = perf_counter() - now
 
     def begin(batch: Batch) -> None:
@@ -188,6 +187,15 @@ def compile_package(
     if inlining or unit.id in session.plain:
         leave_tags(program)
     return output
+
+
+def _inline(program: Program, flags: GcFlags, report: Report) -> None:
+    """The passes, with calls inlined in the whole package."""
+    from goesc.inline import interleave
+
+    if flags.l == CHEAP_CALLS:
+        program.release = program.release.with_cheap_calls()
+    passes.run(program, report, flags.level, calls=interleave.run_package)
 
 
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
