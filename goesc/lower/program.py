@@ -450,6 +450,10 @@ class Lowerer:
         if decl.body is not None:
             stmts.body(w, decl.body)
 
+    def body_at_hand(self, obj: FuncObject) -> bool:
+        """Whether gc has the body of a function of another package here."""
+        return obj.pkg is None or self.imports.body_at_hand(self.pkg, obj.origin or obj)
+
     def has_body_to_inline(self, obj: FuncObject) -> bool:
         """Whether the source of a function of another program is at hand."""
         obj = obj.origin or obj
