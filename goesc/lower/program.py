@@ -44,8 +44,8 @@ LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each 
 
 
 def lower_package(
-    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Unit | None = None, explain: int = 0,
-    inlining: bool = False,
+    checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Unit | None = None,
+    explain: int = 0, inlining: bool = False,
 ) -> Program:  # fmt: skip
     """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
 

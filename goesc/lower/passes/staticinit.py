@@ -27,6 +27,7 @@ from goesc.ir.nodes import (
     ConvExpr,
     Expr,
     IndexExpr,
+    InlinedCallExpr,
     KeyExpr,
     LinksymOffsetExpr,
     Name,
