@@ -41,3 +41,63 @@ def test_kept_tags_say_what_found_tags_say(
     (folder / "main.go").write_text((DATA / "use.go").read_text(encoding="utf-8"))
     kept = goesc("build", "-gcflags=-m -l", ".", cwd=folder, env=env).stderr
     assert kept == goesc("build", "-gcflags=-m -l", ".", cwd=folder, env={"GOESC_CACHE": "off"}).stderr
+
+
+AT_HAND = {
+    "go.mod": "module m\n\ngo 1.27\n",
+    "b/b.go": """\
+package b
+
+type T struct{ p *int }
+
+func New(p *int) *T       { return &T{p} }
+func (t *T) Get() *int    { return t.p }
+func (t *T) Unused() *int { return t.p }
+func Leaf(p *int) *int    { return p }
+""",
+    "a/a.go": """\
+package a
+
+import "m/b"
+
+func Call[V any](v V, p *int) *int { return b.Leaf(p) }
+
+func Make(p *int) *b.T { return b.New(p) }
+
+type Holder struct{ T *b.T }
+
+func (h *Holder) First() *int { return h.T.Get() }
+""",
+    "c/c.go": """\
+package c
+
+import "m/a"
+
+func f(p *int) *int {
+\tt := a.Make(p)
+\tt.Unused()
+\th := &a.Holder{T: t}
+\th.First()
+\th.T.Get()
+\treturn a.Call(1, p)
+}
+""",
+}
+
+
+def blocks(text: str) -> dict[str, str]:
+    """What is said of each package; the go command compiles several at a time."""
+    return {name: said for name, _, said in (part.partition("\n") for part in text.split("# ")[1:])}
+
+
+def test_bodies_at_hand(tree: Callable[..., Path], goesc: Callable[..., Any], toolchain: Toolchain) -> None:
+    """What another package passes on is what it has inlined itself; a blank import brings the rest."""
+    importing = AT_HAND["c/c.go"].replace("package c", "package d").replace('"m/a"', '(\n\t"m/a"\n\t_ "m/b"\n)')
+    folder = tree({**AT_HAND, "d/d.go": importing})
+    for flags in ("-m", "-m=2"):
+        expected = blocks(toolchain.build(["./..."], [flags], folder).output)
+        assert "inlining call to b.(*T).Unused" in expected["m/d"]
+        assert "inlining call to b.(*T).Unused" not in expected["m/c"]
+        for jobs in ("1", "2"):
+            done = goesc("build", "-j", jobs, f"-gcflags={flags}", "./...", cwd=folder, env={"GOESC_CACHE": "off"})
+            assert blocks(done.stderr) == expected

@@ -89,7 +89,9 @@ def build(argv: list[str], host: Host) -> int:
     failed = 0
     progress = _Progress(host, len(order))
     with room_to_recurse(), quiet_collector():
-        for made in making.make(tree, order, known, stages.analyze_functions, stages.analyze_instances):
+        for made in making.make(
+            tree, order, known, stages.compile_for_others, stages.analyze_functions, stages.analyze_instances
+        ):
             progress.step(made.path)
             failed += _report(made, progress)
     progress.end()

@@ -126,8 +126,9 @@ def compile_package(
     before_solving: Callable[[Batch], None] | None = None,
     solver: Solver = walk_all,
     rules: Rules = RULES,
+    for_others: bool = False,
 ) -> Output:
-    """One package through all stages.
+    """One package through all stages, in silence if it is compiled `for_others` only.
 
     `solver` and `rules` are for this package; of the packages it imports, those that were compiled before with others
     tell what these found, and all else is gc's. Then the session no longer remembers what it finds.
@@ -152,7 +153,8 @@ def compile_package(
     session.adopt(unit, checked)
     keep()  # importing packages need the checked one; what follows is garbage by the next
     report: Report = output.events.append if level else _silent
-    inlining = flags.inlining and level > 0  # a package that says nothing is as good without
+    # A package that says nothing, and whose facts nobody asks for, is as good without.
+    inlining = flags.inlining and (level > 0 or for_others)
     program = lower_package(checked, session.fset, session, report, unit, level, inlining)
     stages.lower = -now + (now := perf_counter())
     output.program = program
@@ -186,7 +188,14 @@ def compile_package(
     output.errors = output.errors or back_end_errors(program, unit)
     if inlining or unit.id in session.plain:
         leave_tags(program)
+        session.note_inlined(checked.pkg, program.inlined)
     return output
+
+
+def compile_for_others(session: Session, unit: Unit) -> CheckedPackage | None:
+    """A package compiled as the go command does where it is imported only; None if it does not compile."""
+    output = compile_package(unit, GcFlags(), session, for_others=True)
+    return None if output.errors else output.checked
 
 
 def _inline(program: Program, flags: GcFlags, report: Report) -> None:

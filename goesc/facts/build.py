@@ -1,7 +1,8 @@
 """Making facts: every package of a list is read from its sources once, its imports from the facts made before.
 
-    library = make(tree, ["errors", "io"], target, identity, analyze, report=print)
-    library.to_bytes()
+    for made in make(tree, ["errors", "io"], library, compile_for_others, analyze, analyze_instances):
+        made.failures
+    to_bytes(library)
 
 What a package's facts say depends on its sources and on the facts of what it imports alone, so the result is the same
 whatever
@@ -20,7 +21,7 @@ from goesc.check.info import CheckedPackage
 from goesc.facts.encode import NotEncodable, encode, generic_functions, reach
 from goesc.facts.library import Entry, FactLibrary, Header, pack
 from goesc.facts.model import FORMAT
-from goesc.facts.session import Analyze, AnalyzeInstances, Session, func_key
+from goesc.facts.session import Analyze, AnalyzeInstances, CompileForOthers, Session, func_key
 from goesc.facts.shapes import parameters_of, variants
 from goesc.facts.tree import Tree
 from goesc.release import Release
@@ -28,7 +29,7 @@ from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
 from goesc.source.std import Library
-from goesc.source.unit import UnitId
+from goesc.source.unit import Unit, UnitId
 from goesc.types.object import signature
 from goesc.types.objects import Func
 
@@ -76,8 +77,9 @@ def new_library(target: str, identity: str, path: str, release: Release) -> Fact
 
 
 def make(
-    tree: Tree, paths: Iterable[str], library: FactLibrary, analyze: Analyze, analyze_instances: AnalyzeInstances
-) -> Iterator[Made]:
+    tree: Tree, paths: Iterable[str], library: FactLibrary, compile_for_others: CompileForOthers, analyze: Analyze,
+    analyze_instances: AnalyzeInstances,
+) -> Iterator[Made]:  # fmt: skip
     """Add the facts of packages, which come imports first, to a library; what it holds already stays."""
     session: Session | None = None
     for path in paths:
@@ -86,7 +88,7 @@ def make(
         if session is None or session.is_full:
             session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
             session.tree = tree
-        yield _make_one(session, path, library, analyze, analyze_instances)
+        yield _make_one(session, path, library, compile_for_others, analyze, analyze_instances)
 
 
 def to_bytes(library: FactLibrary) -> bytes:
@@ -96,14 +98,14 @@ def to_bytes(library: FactLibrary) -> bytes:
 
 
 def _make_one(
-    session: Session, path: str, library: FactLibrary, analyze: Analyze, analyze_instances: AnalyzeInstances
-) -> Made:
+    session: Session, path: str, library: FactLibrary, compile_for_others: CompileForOthers, analyze: Analyze,
+    analyze_instances: AnalyzeInstances,
+) -> Made:  # fmt: skip
     library.packages.pop(path, None)
     library.fresh.pop(path, None)
     tree = session.tree
     assert tree is not None
-    dependency = session.dependency(UnitId(path), NO_POS)
-    unit = dependency.unit
+    unit = tree.library.unit(path)
     assert unit is not None
     imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
     entry = Entry(path, unit.name, tree.digest(path), imports)
@@ -111,21 +113,36 @@ def _make_one(
     facts = b""
     functions = 0
     try:
-        checked = session.checked(dependency.pkg)
-        assert checked is not None
+        checked = _compiled(session, unit, compile_for_others, failures)
         objects, funcs = reach(checked)
         functions = len(funcs)
         failures += find_tags(session, checked, funcs, analyze)
         if checked.errors:
             raise NotEncodable(f"type errors, the first: {checked.errors[0].text}")
         known = find_shapes(session, checked, generic_functions(objects), analyze_instances, failures)
-        facts = encode(checked, session.fset, lambda func: list(func.tags), known.__getitem__)
+        inlined = session.inlined(checked.pkg)
+        facts = encode(checked, session.fset, lambda func: list(func.tags), known.__getitem__, inlined)
     except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
         failures.append(told(err))
     except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages
         failures.append(told(err))
     library.add(Entry(path, unit.name, entry.digest, imports, length=len(facts), failed="\n".join(failures)), facts)
     return Made(path, len(facts), functions, failures)
+
+
+def _compiled(
+    session: Session, unit: Unit, compile_for_others: CompileForOthers, failures: list[str]
+) -> CheckedPackage:
+    """The package with the tags of all its functions; if that fails, without them."""
+    try:
+        checked = compile_for_others(session, unit)
+    except Exception as err:  # noqa: BLE001  # see _make_one
+        failures.append(told(err))
+        checked = None
+    if checked is None:
+        checked = session.checked(session.dependency(UnitId(unit.import_path), NO_POS).pkg)
+        assert checked is not None
+    return checked
 
 
 def find_tags(session: Session, checked: CheckedPackage, funcs: list[Func], analyze: Analyze) -> list[str]:

@@ -224,10 +224,13 @@ Shapes = Mapping[str, Sequence[str]]
 
 def encode(
     checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]],
-    shapes_of: Callable[[Func], Shapes] = lambda _func: {},
+    shapes_of: Callable[[Func], Shapes] = lambda _func: {}, inlined: Iterable[tuple[str, str]] | None = None,
 ) -> bytes:  # fmt: skip
-    """The facts of a package; `tags_of` is asked for the functions that `reach` names, `shapes_of` for generic ones."""
-    return _Encoder(checked, fset, tags_of, shapes_of).run()
+    """The facts of a package; `tags_of` is asked for the functions that `reach` names, `shapes_of` for generic ones.
+
+    `inlined` names functions of other packages by path and key (Session.inlined).
+    """
+    return _Encoder(checked, fset, tags_of, shapes_of).run(inlined)
 
 
 def _inline(func: Func) -> int:
@@ -255,7 +258,7 @@ class _Encoder:
         for file in checked.files:
             self._file(file.pos)
 
-    def run(self) -> bytes:
+    def run(self, inlined: Iterable[tuple[str, str]] | None) -> bytes:
         reached, _ = reach(self.checked)
         wanted = set(reached)
         names, kinds, positions, objects = [], bytearray(), [], []
@@ -265,6 +268,7 @@ class _Encoder:
             positions.append(self.pos(obj.pos))
             objects.append(msgspec.Raw(_ENCODE(self.object(obj) if obj in wanted else m.HiddenFact())))
         imports = [self.package(p) for p in self.pkg.imports]
+        passed_on = None if inlined is None else [(self._path(path), key) for path, key in sorted(inlined)]
         facts = m.PackageFacts(
             self.pkg.path,
             self.pkg.name,
@@ -277,6 +281,7 @@ class _Encoder:
             objects,
             [msgspec.Raw(t) for t in self.types],
             list(self.tags),
+            passed_on,
         )
         return _ENCODE(facts)
 
@@ -285,7 +290,10 @@ class _Encoder:
     def package(self, pkg: Package | None) -> int:
         if pkg is None or pkg is self.pkg:
             return 0
-        return self.packages.setdefault(pkg.path, len(self.packages))
+        return self._path(pkg.path)
+
+    def _path(self, path: str) -> int:
+        return self.packages.setdefault(path, len(self.packages))
 
     def _file(self, pos: Pos) -> int:
         file = self.fset.file(pos)

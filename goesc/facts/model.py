@@ -233,3 +233,5 @@ class PackageFacts(Struct, frozen=True, array_like=True):
     objects: list[Raw]
     types: list[Raw]
     tags: list[str]
+    # Functions of other packages whose bodies it has inlined, and so passes on: (package, function); None: not known.
+    inlined: list[tuple[int, str]] | None = None

@@ -49,10 +49,13 @@ from goesc.types.sizes import AMD64, sizes_for
 # Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.drive.stages.analyze_functions.
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Gives the tags of instances for type arguments: goesc.drive.stages.analyze_instances.
+# Compiles a package whole: goesc.drive.stages.compile_for_others.
+CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
 # Tags of functions, and what inlining them costs.
 SESSION_BYTES = 8 << 20  # of Go; some 400 MB
 _Tags = dict[str, tuple[list[str], int]]
+Key = tuple[str, str]  # a function: the path of its package, and func_key
 
 
 @final
@@ -98,6 +101,8 @@ class Session:
         self._of: dict[Package, Dependency] = {}
         self._dirty: set[Dependency] = set()
         self._shapes: dict[Func, dict[str, list[str]]] = {}
+        self._inlined: dict[str, frozenset[Key] | None] = {}
+        self._closures: dict[UnitId, frozenset[str]] = {}
 
     @property
     def is_full(self) -> bool:
@@ -277,6 +282,70 @@ class Session:
     def inlines(self, package: Package) -> bool:
         known = self._of.get(package)
         return (known.id if known is not None else UnitId(package.path)) not in self.plain
+
+    def body_at_hand(self, importer: Package, func: Func) -> bool:
+        """Whether export data that a package reads hold the body of a function that can be inlined.
+
+        Those are the export data of the packages that it imports itself; they hold the bodies of that package's own
+        functions, and of those that it has inlined (noder/linker.go:exportBody).
+        """
+        pkg = func.pkg
+        if pkg is None or pkg is importer or pkg in importer.imports:
+            return True
+        key = (pkg.path, func_key(func))
+        return any(self._passes_on(via, key) for via in importer.imports)
+
+    def _passes_on(self, via: Package, key: Key) -> bool:
+        inlined = self.inlined(via)
+        if inlined is not None:
+            return key in inlined
+        # Of a package that nobody has compiled it is taken for granted: it has what it needs.
+        return key[0] in self._closure(UnitId(via.path))
+
+    def inlined(self, pkg: Package) -> frozenset[Key] | None:
+        """Functions of other packages that a package has inlined; None if that is not known."""
+        path = pkg.path
+        if path not in self._inlined:
+            if UnitId(path) in self.plain or pkg is self.unsafe:
+                self._inlined[path] = frozenset()
+            else:
+                dependency = self._dependencies.get(UnitId(path))
+                if dependency is not None and pkg.loader is not None:
+                    pkg.loader()
+                facts = dependency.reader.facts if dependency is not None and dependency.reader is not None else None
+                found = facts.inlined if facts is not None else None
+                self._inlined[path] = (
+                    frozenset((facts.packages[i], key) for i, key in found)
+                    if facts is not None and found is not None else None
+                )  # fmt: skip
+        return self._inlined[path]
+
+    def note_inlined(self, pkg: Package, funcs: Iterable[Func]) -> None:
+        """What a package that was compiled whole has inlined."""
+        found = ((func.pkg, func_key(func)) for func in funcs)
+        self._inlined[pkg.path] = frozenset((owner.path, key) for owner, key in found if owner is not None)
+
+    def _closure(self, id_: UnitId) -> frozenset[str]:
+        """Paths of a package and of all it imports."""
+        known = self._closures.get(id_)
+        if known is None:
+            self._closures[id_] = frozenset((id_.path,))  # an import cycle ends here; the checker reports it
+            found = {id_.path}
+            for imported in self._imports(id_):
+                found |= self._closure(imported)
+            known = self._closures[id_] = frozenset(found)
+        return known
+
+    def _imports(self, id_: UnitId) -> list[UnitId]:
+        try:
+            dependency = self.dependency(id_, NO_POS)
+        except ImportFailure:
+            return []
+        if dependency.facts is not None:
+            found = [UnitId(path) for path in dependency.facts.packages[id_.path].imports]
+        else:
+            found = sorted(set(self._unit(dependency).imports.values()))
+        return [imported for imported in found if imported.path not in ("unsafe", "C")]
 
     def tags(self, func: Func) -> list[str]:
         """Tags of a function's parameters, receiver first."""

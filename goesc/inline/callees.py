@@ -102,7 +102,8 @@ class Inliner:
         assert type(callee) is FuncObject
         if callee not in self._imported:
             cost = callee.inline
-            self._imported[callee] = None if cost is None or cost == NEVER else Inl(cost)
+            known = cost is not None and cost != NEVER and self.bodies.body_at_hand(callee)
+            self._imported[callee] = Inl(cost) if known and cost is not None else None
         return self._imported[callee]
 
     def cheap_enough(self, callee: Callee, inl: Inl, big_caller: bool, called_once: bool) -> bool:

@@ -37,6 +37,7 @@ from goesc.ir.op import Op
 from goesc.ir.reassign import static_callee_name, static_value
 from goesc.ir.visit import edit_children
 from goesc.source.errors import InternalError, body_wanted
+from goesc.types.objects import Func as FuncObject
 
 if TYPE_CHECKING:
     from goesc.inline.interleave import Interleaver
@@ -84,6 +85,8 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     place = x.calls.enter(call.pos, callee, name, talk.say)
     talk.say(InliningCall(call.pos, name))
     template = inliner.template(callee, inl)
+    if type(callee) is FuncObject:
+        x.program.inlined.add(callee)
     inliner.keep(caller)
     return _expand(x, caller, call, template, inl.can_delay_results, place)
 

@@ -30,6 +30,9 @@ class Imports(Protocol):
     def inlines(self, package: Package) -> bool:
         """Whether a package was compiled with inlining, as dependencies are."""
 
+    def body_at_hand(self, importer: Package, func: Func) -> bool:
+        """Whether export data that a package reads hold the body of a function (noder/linker.go:exportBody)."""
+
 
 @final
 class NoImports:
@@ -46,3 +49,6 @@ class NoImports:
 
     def inlines(self, package: Package) -> bool:  # noqa: ARG002  # see tags
         return False
+
+    def body_at_hand(self, importer: Package, func: Func) -> bool:
+        return func.pkg is importer

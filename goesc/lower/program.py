@@ -276,7 +276,7 @@ class Lowerer:
         self.importing = False  # whether what is read now belongs to another package
         self.wrapper_types: list[tuple[Type, bool]] = []  # and whether another package mentions them
         self.descriptors: Descriptors | None = None  # only where somebody sees them
-        self.method_values: list[tuple[Type, SelectorExpr]] = []
+        self.method_values: list[tuple[Type, SelectorExpr, bool]] = []  # as wrapper_types
         self.method_values_wrapped: set[tuple[str, str]] = set()
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
@@ -413,7 +413,7 @@ class Lowerer:
         self.wrapper_types.append((t, self.importing))
 
     def need_method_value_wrapper(self, recv: Type, n: SelectorExpr) -> None:
-        self.method_values.append((recv, n))
+        self.method_values.append((recv, n, self.importing))
 
     def make_wrappers(self, inlining: Inlining | None = None) -> None:
         """What follows the bodies; calls in wrappers are inlined if they have been elsewhere."""
@@ -450,6 +450,10 @@ class Lowerer:
         if decl.body is not None:
             stmts.body(w, decl.body)
 
+    def body_at_hand(self, obj: FuncObject) -> bool:
+        """Whether gc has the body of a function of another package here."""
+        return obj.pkg is None or self.imports.body_at_hand(self.pkg, obj.origin or obj)
+
     def has_body_to_inline(self, obj: FuncObject) -> bool:
         """Whether the source of a function of another program is at hand."""
         obj = obj.origin or obj
@@ -461,12 +465,15 @@ class Lowerer:
         obj = obj.origin or obj
         funcs, self.program.funcs = self.program.funcs, []
         self.for_inlining = True
+        outside = self.read_for(not self.is_local(obj.pkg))
         try:
             fn = objects.detached(self, obj)
             self.lower_body(fn, obj, self.base, False)
+            self.read_for(outside)
             self.read_bodies()
             return fn, self.program.funcs
         finally:
+            self.read_for(outside)
             self.for_inlining = False
             self.program.funcs = funcs
 

@@ -72,8 +72,16 @@ def make_wrappers(p: Lowerer, inlining: Inlining | None = None) -> None:
             if key not in seen:
                 seen.add(key)
                 _wrap_type(p, t)
-    for recv, n in p.method_values:
-        _wrap_method_value(p, recv, n)
+    for recv, n, imported in p.method_values:
+        if imported:
+            p.method_values_wrapped.add(_mark(p, recv, n))
+    for recv, n, imported in p.method_values:
+        if not imported:
+            _wrap_method_value(p, recv, n)
+
+
+def _mark(p: Lowerer, recv: Type, n: SelectorExpr) -> tuple[str, str]:
+    return link_string(recv, p.names), n.sel
 
 
 def _finish(p: Lowerer, fn: Func) -> None:
@@ -247,7 +255,7 @@ def _method_wrapper(p: Lowerer, wrapper: Type, m: Method) -> None:
 def _wrap_method_value(p: Lowerer, recv: Type, n: SelectorExpr) -> None:
     fun = n.selection
     assert isinstance(fun, FuncObject)
-    mark = (link_string(recv, p.names), n.sel)
+    mark = _mark(p, recv, n)
     if mark in p.method_values_wrapped:
         return
     p.method_values_wrapped.add(mark)
