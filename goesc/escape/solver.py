@@ -65,7 +65,7 @@ def walk_all(batch: Batch) -> int:
 
 def persist_all(batch: Batch) -> None:
     """Let persist what flows by address to a location that does."""
-    todo = deque(loc for loc in batch.locs if loc.attrs & PERSISTS)
+    todo = deque([loc for loc in batch.locs if loc.attrs & PERSISTS])
     for loc in batch.locs:
         loc.derefs = 0 if loc.attrs & PERSISTS else _FAR
     while todo:
