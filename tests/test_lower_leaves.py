@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from goesc.check.checker import check_package
-from goesc.check.info import CheckedPackage, Info
+from goesc.check.info import CheckedPackage
 from goesc.drive import stages
 from goesc.lower import passes
 from goesc.lower.program import lower_package
@@ -32,7 +32,9 @@ NUMBERED = {"local_index"}  # of a type declared in a function: its number in th
 
 
 def _fields(x: object) -> list[str]:
-    return [name for cls in type(x).__mro__ for name in getattr(cls, "__slots__", ()) if name not in NUMBERED]
+    """The attributes of an object, whether its class has slots or is compiled."""
+    found = {name for cls in type(x).__mro__ for name, place in vars(cls).items() if hasattr(place, "__set__")}
+    return sorted(name for name in found - NUMBERED if not name.startswith("__"))
 
 
 def _value(x: object) -> object:
@@ -51,7 +53,7 @@ def _remember(checked: CheckedPackage) -> dict[Any, Any]:
         node = todo.pop()
         known[node] = {name: _value(getattr(node, name)) for name in _fields(node)}
         todo += children(node)
-    for name in Info.__slots__:
+    for name in _fields(checked.info):
         table = getattr(checked.info, name)
         known[name] = dict(table) if isinstance(table, dict) else _value(table)
     objects = {*checked.info.defs.values(), *checked.info.uses.values(), *checked.info.implicits.values()}

@@ -159,7 +159,8 @@ def _cost(r: _Reach, func: Func) -> int:
     if known is not None:
         return known
     r.costs[func] = r.limits.budget + 1  # also ends recursion
-    d: ast.FuncDecl = func.decl
+    d = func.decl
+    assert d is not None
     if d.pragma is not None and d.pragma.has("go:noinline"):
         return r.limits.budget + 1
     d.whole_body()

@@ -36,7 +36,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.lower import exprs, generics, kinds, rtypes, stmts
 from goesc.lower.consts import default_lit, static_bool, unpack_list, unparen
-from goesc.lower.convert import assignable, implicit_conv, rtti
+from goesc.lower.convert import assignable, implicit_conv, mark_assigned, rtti
 from goesc.lower.function import FuncLowerer
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, Pos
@@ -132,7 +132,7 @@ def _range(w: FuncLowerer, s: ast.ForStmt, clause: ast.RangeClause, label: str |
     n.body = stmts.stmts(w, s.body.list)
     n.distinct_vars = w.src.distinct_vars(s.pos)
     for x in lhs:
-        stmts.mark_assigned(x)
+        mark_assigned(x)
     out.append(n)
 
 

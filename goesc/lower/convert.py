@@ -351,8 +351,13 @@ def assign_list(w: FuncLowerer, n: AssignListStmt) -> AssignListStmt:
 
 def _assigned(lhs: list[Expr]) -> None:
     for x in lhs:
-        if type(x) is IndexExpr and x.op is Op.OINDEXMAP:
-            x.assigned = True
+        mark_assigned(x)
+
+
+def mark_assigned(x: Expr) -> None:
+    """Note that an element of a map is stored to."""
+    if type(x) is IndexExpr and x.op is Op.OINDEXMAP:
+        x.assigned = True
 
 
 def assign_to(w: FuncLowerer, pos: Pos, x: Expr, dst: Expr) -> Expr:

@@ -355,8 +355,10 @@ def detached(p: Lowerer, obj: FuncObject) -> Func:
         sig = sig.clone()
         sig.recv = p.base.var(raw.recv)
         sym = method_symbol(p.base.subst(raw.recv.type), obj.name, obj.pkg, p.names)
-    fn = new_func(obj.decl.pos, obj.pos, sym, obj.pkg, sig, obj)
-    _finish(p, fn, obj, obj.decl)
+    decl = obj.decl
+    assert decl is not None
+    fn = new_func(decl.pos, obj.pos, sym, obj.pkg, sig, obj)
+    _finish(p, fn, obj, decl)
     return fn
 
 

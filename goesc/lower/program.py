@@ -313,26 +313,26 @@ class Lowerer:
             return None
         if self.partial and (obj.tags is not None or self.for_inlining):
             return None
-        decl: ast.FuncDecl | None = obj.decl or (obj.origin.decl if obj.origin is not None else None)
-        return decl
+        return obj.decl or (obj.origin.decl if obj.origin is not None else None)
 
     def instance_decl(self, obj: FuncObject) -> ast.FuncDecl | None:
         """The declaration of a generic function or method, from whatever package, if its source is at hand."""
         obj = obj.origin or obj
         if self.maybe_source(obj.pkg) is None:
             return None
-        decl: ast.FuncDecl | None = obj.decl
-        return decl
+        return obj.decl
 
     def tags(self, obj: FuncObject) -> list[str]:
         if self.partial and obj.pkg is self.pkg and obj.tags is not None:
             return list(obj.tags)
         return self.imports.tags(obj)
 
-    def prepare_body(self, source: Source, obj: FuncObject) -> None:
-        """Have a body checked and its loops over functions turned into calls."""
+    def prepare_body(self, source: Source, obj: FuncObject) -> ast.FuncDecl:
+        """Have a body checked and its loops over functions turned into calls; gives the declaration."""
         source.checked.check_body(obj)
+        assert obj.decl is not None
         source.rewrite_ranges(obj.decl)
+        return obj.decl
 
     # --- Names -------------------------------------------------------------------------------------
 
@@ -443,8 +443,7 @@ class Lowerer:
         """Read one declared body."""
         obj = obj.origin or obj
         source = self.source(obj.pkg)
-        decl: ast.FuncDecl = obj.decl
-        self.prepare_body(source, obj)
+        decl = self.prepare_body(source, obj)
         w = FuncLowerer(self, source, fn, signature(obj), env)
         w.declare_params(has_dict)
         if decl.body is not None:

@@ -22,7 +22,6 @@ from goesc.ir.nodes import (
     Decl,
     Expr,
     GoDeferStmt,
-    IndexExpr,
     LabelStmt,
     Name,
     RangeStmt,
@@ -34,7 +33,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.lower import consts, control, exprs, generics, godefer, kinds
 from goesc.lower.consts import static_bool, unpack_list, unparen
-from goesc.lower.convert import assign_conv, assign_list, assign_to, implicit_conv, multi_expr
+from goesc.lower.convert import assign_conv, assign_list, assign_to, implicit_conv, mark_assigned, multi_expr
 from goesc.lower.function import FuncLowerer
 from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
@@ -111,12 +110,6 @@ def _assign(w: FuncLowerer, s: ast.AssignStmt, out: list[Stmt]) -> None:
         mark_assigned(x)
     else:
         assign(w, s.pos, unpack_list(s.lhs), unpack_list(s.rhs), out)
-
-
-def mark_assigned(x: Expr) -> None:
-    """Note that an element of a map is stored to."""
-    if type(x) is IndexExpr and x.op is Op.OINDEXMAP:
-        x.assigned = True
 
 
 def lhs_list(w: FuncLowerer, items: list[ast.Expr]) -> tuple[list[Name], list[Expr]]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 class CheckerHooks(Protocol):
     """The part of a Checker that types need. goesc.check.checker.Checker has all of it."""
 
+    pkg: Package  # that is being checked
     ctxt: Context | None  # made on demand by goesc.types.named.context(check)
     next_id: int  # id of the newest type parameter; the first one is 1
     union_type_sets: dict[Union_, TypeSet]
@@ -48,6 +49,9 @@ class CheckerHooks(Protocol):
 
     def qualifier(self, pkg: Package) -> str:
         """How the package is written before a name; "" for the package that is being checked."""
+
+    def fmt(self, arg: object) -> str:
+        """Text of a type, object or expression, as messages print it."""
 
     def pos_string(self, pos: Pos) -> str:
         """A position as messages print it."""

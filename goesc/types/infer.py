@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from goesc.source.positions import Pos
 from goesc.syntax.positions import start_pos
@@ -44,6 +44,9 @@ from goesc.types.typeset import is_
 from goesc.types.under import common_under
 from goesc.types.unify import ASSIGN, EXACT, INEXACT, Unifier
 
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
+
 _INVALID_MODE = 0  # goesc.check.info.Mode.INVALID
 _NIL_MODE = 8  # goesc.check.info.Mode.NIL_VALUE
 
@@ -61,7 +64,7 @@ class ErrorList(Protocol):
 
 
 def infer(
-    check: Any,
+    check: CheckerHooks,
     pos: Pos,
     tparams: Sequence[TypeParam],
     targs: Sequence[Type | None],
@@ -115,7 +118,7 @@ def infer(
 
 
 def _all_inferred(
-    check: Any, pos: Pos, tparams: Sequence[TypeParam], inferred: Sequence[Type | None], err: ErrorList
+    check: CheckerHooks, pos: Pos, tparams: Sequence[TypeParam], inferred: Sequence[Type | None], err: ErrorList
 ) -> list[Type] | None:
     done: list[Type] = []
     for p, t in zip(tparams, inferred, strict=True):
@@ -130,7 +133,9 @@ def _add(err: ErrorList, arg: Argument, text: str) -> None:
     err.desc.append((start_pos(arg.expr) if arg.expr is not None else 0, text))
 
 
-def _mismatch(check: Any, u: Unifier, tparams: Sequence[TypeParam], par: Type, arg: Argument, reverse: bool) -> str:
+def _mismatch(
+    check: CheckerHooks, u: Unifier, tparams: Sequence[TypeParam], par: Type, arg: Argument, reverse: bool
+) -> str:
     """Why an argument does not fit its parameter."""
     have, expr, want = fmt(check, arg.type), check.fmt(arg.expr), fmt(check, par)
     found = u.inferred(tparams)
@@ -144,7 +149,7 @@ def _mismatch(check: Any, u: Unifier, tparams: Sequence[TypeParam], par: Type, a
     return f"type {have} of {expr} does not match inferred type {fmt(check, inferred)} for {want}"
 
 
-def _use_constraints(check: Any, pos: Pos, tparams: Sequence[TypeParam], u: Unifier, err: ErrorList) -> bool:
+def _use_constraints(check: CheckerHooks, pos: Pos, tparams: Sequence[TypeParam], u: Unifier, err: ErrorList) -> bool:
     """Unify type parameters with their constraints for as long as that tells something new."""
 
     def methods_unify(x: Type, y: Type) -> bool:
@@ -175,7 +180,7 @@ def _use_constraints(check: Any, pos: Pos, tparams: Sequence[TypeParam], u: Unif
 
 
 def _use_untyped(
-    check: Any, params: list[Var], args: Sequence[Argument], untyped: list[int], u: Unifier, err: ErrorList
+    check: CheckerHooks, params: list[Var], args: Sequence[Argument], untyped: list[int], u: Unifier, err: ErrorList
 ) -> bool:
     """Give type parameters that are still unknown the default type of the largest of their untyped arguments."""
     largest: dict[TypeParam, Type] = {}
@@ -201,7 +206,7 @@ def _use_untyped(
 
 
 def _simplify(
-    check: Any, tparams: Sequence[TypeParam], targs: Sequence[Type | None], inferred: list[Type | None]
+    check: CheckerHooks, tparams: Sequence[TypeParam], targs: Sequence[Type | None], inferred: list[Type | None]
 ) -> None:
     """Put inferred types in the place of type parameters inside inferred types until nothing changes."""
     dirty = [i for i, t in enumerate(inferred) if t is not None and targs[i] is None]
@@ -221,7 +226,9 @@ def _simplify(
         dirty = changed
 
 
-def rename_tparams(check: Any, pos: Pos, tparams: Sequence[TypeParam], typ: Any) -> tuple[list[TypeParam], Any]:
+def rename_tparams(
+    check: CheckerHooks, pos: Pos, tparams: Sequence[TypeParam], typ: Any
+) -> tuple[list[TypeParam], Any]:
     """Fresh type parameters, and typ with them in the place of tparams.
 
     A function that calls itself mentions in its arguments the very parameters that are to be solved for.

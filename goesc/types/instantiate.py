@@ -7,7 +7,7 @@ implements(check, <T>, <I>)   ->   (False, "T does not implement I (missing meth
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from goesc.source.errors import InternalError
 from goesc.types import termlist, typeset, typeterm
@@ -24,6 +24,7 @@ from goesc.types.universe import INVALID
 
 if TYPE_CHECKING:
     from goesc.source.positions import Pos
+    from goesc.types.hooks import CheckerHooks
 
 
 def generic_tparams(t: Type) -> list[TypeParam]:
@@ -39,7 +40,7 @@ def instantiate(ctxt: Context | None, orig: Type, targs: list[Type]) -> Type:
 
 
 def instance(
-    check: Any, pos: Pos, orig: Type, targs: list[Type], expanding: Named | None, ctxt: Context | None
+    check: CheckerHooks | None, pos: Pos, orig: Type, targs: list[Type], expanding: Named | None, ctxt: Context | None
 ) -> Type:
     """orig[targs]: one made before with identical arguments, else a new one; the invalid type on an error.
 
@@ -79,7 +80,12 @@ def instance(
 
 
 def _signature_instance(
-    check: Any, pos: Pos, orig: Signature, tparams: list[TypeParam], targs: list[Type], ctxt: Context | None
+    check: CheckerHooks | None,
+    pos: Pos,
+    orig: Signature,
+    tparams: list[TypeParam],
+    targs: list[Type],
+    ctxt: Context | None,
 ) -> Signature:
     sig = subst(check, pos, orig, make_subst_map(tparams, targs), None, ctxt)
     if sig is orig or not isinstance(sig, Signature):
@@ -88,7 +94,7 @@ def _signature_instance(
     return sig
 
 
-def validate_targ_len(check: Any, pos: Pos, name: str, want: int, got: int) -> bool:
+def validate_targ_len(check: CheckerHooks | None, pos: Pos, name: str, want: int, got: int) -> bool:
     """Whether the number of type arguments is right; a checker hears about it if not."""
     if got == want:
         return True
@@ -101,7 +107,7 @@ def validate_targ_len(check: Any, pos: Pos, name: str, want: int, got: int) -> b
 
 
 def verify(
-    check: Any, pos: Pos, tparams: Sequence[TypeParam], targs: Sequence[Type], ctxt: Context | None
+    check: CheckerHooks | None, pos: Pos, tparams: Sequence[TypeParam], targs: Sequence[Type], ctxt: Context | None
 ) -> tuple[int, str]:
     """Index of the first type argument that does not satisfy its constraint, and why; (-1, "") if all do."""
     smap = make_subst_map(tparams, targs)
@@ -119,7 +125,7 @@ NO: tuple[bool, str] = (False, "")
 
 
 def implements(  # noqa: C901  # types2's list of refusals, in its order
-    check: Any, V: Type, T: Type, constraint: bool = False, want_cause: bool = True
+    check: CheckerHooks | None, V: Type, T: Type, constraint: bool = False, want_cause: bool = True
 ) -> tuple[bool, str]:
     """Whether V implements the interface T, or with `constraint` satisfies it; if not, why."""
     vu, tu = under(V), under(T)
@@ -166,7 +172,7 @@ def implements(  # noqa: C901  # types2's list of refusals, in its order
 
 
 def _check_comparability(
-    check: Any, V: Type, tset: TypeSet, constraint: bool, verb: str, want_cause: bool
+    check: CheckerHooks | None, V: Type, tset: TypeSet, constraint: bool, verb: str, want_cause: bool
 ) -> tuple[bool, str]:
     if not typeset.is_comparable(tset) or comparable_type(V, False) is None:
         return YES
@@ -178,7 +184,7 @@ def _check_comparability(
     return (False, f"{fmt(check, V)} does not {verb} comparable") if want_cause else NO
 
 
-def _not_in_terms(check: Any, V: Type, T: Type, ti: Interface) -> str:
+def _not_in_terms(check: CheckerHooks | None, V: Type, T: Type, ti: Interface) -> str:
     """Why V is not in the type set of T, with a guess at what was meant."""
     terms = type_set(ti).terms
     for term in terms:

@@ -5,7 +5,7 @@ empty(<interface{}>)   ->   True
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from goesc.source.positions import NO_POS
 from goesc.types.model import Interface, Signature, Type
@@ -14,11 +14,14 @@ from goesc.types.objects import Func, Var, VarKind
 from goesc.types.tsets import type_set
 from goesc.types.universe import EMPTY_INTERFACE
 
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
+
 __all__ = ["EMPTY_INTERFACE", "empty", "is_comparable", "is_method_set", "method", "new_interface",
            "new_interface_type", "num_methods", "type_set"]  # fmt: skip
 
 
-def new_interface(check: Any) -> Interface:
+def new_interface(check: CheckerHooks | None) -> Interface:
     """An interface without contents; the caller fills it and sets `complete`."""
     t = Interface([], [], check=check)
     if check is not None:

@@ -8,7 +8,7 @@ missing_method(check, T, I, True)   ->   (M, False, "(missing method M)")
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.types.format import fmt, qualifier
 from goesc.types.model import Interface, Named, Pointer, Signature, Struct, Type, TypeParam
@@ -19,6 +19,9 @@ from goesc.types.predicates import identical, is_interface, is_interface_ptr, is
 from goesc.types.tsets import type_set
 from goesc.types.typestring import signature_string
 from goesc.types.universe import INVALID
+
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
 
 
 def deref(t: Type) -> tuple[Type, bool]:
@@ -191,7 +194,7 @@ Missing: TypeAlias = "tuple[Func | None, bool, str]"
 
 
 def missing_method(
-    check: Any,
+    check: CheckerHooks | None,
     V: Type,
     T: Type,
     static: bool,
@@ -222,7 +225,12 @@ def missing_method(
 
 
 def _missing_of_value(
-    check: Any, V: Type, T: Type, methods: list[Func], equivalent: Callable[[Type, Type], bool], want_cause: bool
+    check: CheckerHooks | None,
+    V: Type,
+    T: Type,
+    methods: list[Func],
+    equivalent: Callable[[Type, Type], bool],
+    want_cause: bool,
 ) -> Missing:
     for m in methods:
         obj, index, indirect = lookup_field_or_method_impl(V, False, m.pkg, m.name)
@@ -244,7 +252,7 @@ def _same_type(f: Func, m: Func, equivalent: Callable[[Type, Type], bool]) -> bo
     return f.type is not None and m.type is not None and equivalent(f.type, m.type)
 
 
-def _not_found(check: Any, V: Type, T: Type, m: Func, ambiguous: bool, indirect: bool) -> str:
+def _not_found(check: CheckerHooks | None, V: Type, T: Type, m: Func, ambiguous: bool, indirect: bool) -> str:
     if ambiguous:
         return f"(ambiguous selector {fmt(check, V)}.{m.name})"
     if indirect:
@@ -252,7 +260,7 @@ def _not_found(check: Any, V: Type, T: Type, m: Func, ambiguous: bool, indirect:
     return _missing_or_misspelt(check, V, T, m)
 
 
-def _missing(check: Any, V: Type, T: Type, m: Func) -> str:
+def _missing(check: CheckerHooks | None, V: Type, T: Type, m: Func) -> str:
     if is_interface_ptr(V):
         return f"({interface_ptr_error(check, V)})"
     if is_interface_ptr(T):
@@ -260,7 +268,7 @@ def _missing(check: Any, V: Type, T: Type, m: Func) -> str:
     return f"(missing method {m.name})"
 
 
-def _missing_or_misspelt(check: Any, V: Type, T: Type, m: Func) -> str:
+def _missing_or_misspelt(check: CheckerHooks | None, V: Type, T: Type, m: Func) -> str:
     obj, _, _ = lookup_field_or_method_impl(V, False, m.pkg, m.name, True)
     if not isinstance(obj, Func):
         return _missing(check, V, T, m)
@@ -272,7 +280,7 @@ def _missing_or_misspelt(check: Any, V: Type, T: Type, m: Func) -> str:
     return f"(missing method {m.name})\n\t\thave {have}\n\t\twant {want}"
 
 
-def _wrong_type(check: Any, f: Func, m: Func) -> str:
+def _wrong_type(check: CheckerHooks | None, f: Func, m: Func) -> str:
     if check is not None:
         check.obj_decl(f)
     have, want = func_string(check, f, False), func_string(check, m, False)
@@ -283,7 +291,7 @@ def _wrong_type(check: Any, f: Func, m: Func) -> str:
 
 
 def has_all_methods(
-    check: Any,
+    check: CheckerHooks | None,
     V: Type,
     T: Type,
     static: bool,
@@ -313,26 +321,26 @@ def has_invalid_embedded_fields(T: Type, seen: set[Struct] | None = None) -> boo
     )
 
 
-def interface_ptr_error(check: Any, T: Type) -> str:
+def interface_ptr_error(check: CheckerHooks | None, T: Type) -> str:
     p = under(T)
     if isinstance(p, Pointer) and type(unalias(p.base)) is TypeParam:
         return f"type {fmt(check, T)} is pointer to type parameter, not type parameter"
     return f"type {fmt(check, T)} is pointer to interface, not interface"
 
 
-def func_string(check: Any, f: Func, pkg_info: bool) -> str:
+def func_string(check: CheckerHooks | None, f: Func, pkg_info: bool) -> str:
     """Name and signature, parameter names left out; with pkg_info qualified by paths."""
     qf = None if pkg_info else qualifier(check)
     assert isinstance(f.type, Signature)
     return f.name + signature_string(f.type, qf, param_names=False, pkg_info=pkg_info)
 
 
-def assertable_to(check: Any, V: Type, T: Type) -> tuple[bool, str]:
+def assertable_to(check: CheckerHooks | None, V: Type, T: Type) -> tuple[bool, str]:
     """Whether x.(T) is possible for an x of interface type V; if not, why."""
     return (True, "") if is_interface(T) else has_all_methods(check, T, V, False)
 
 
-def new_assertable_to(check: Any, V: Type, T: Type) -> tuple[bool, str]:
+def new_assertable_to(check: CheckerHooks | None, V: Type, T: Type) -> tuple[bool, str]:
     """Like assertable_to, for constraint interfaces too."""
     from goesc.types.instantiate import implements
 

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 from goesc.source.positions import Pos
 
 if TYPE_CHECKING:
+    from goesc.types.context import Context
+    from goesc.types.hooks import CheckerHooks
     from goesc.types.objects import Func, Scope, TypeName, Var
     from goesc.types.typeset import TypeSet
 
@@ -179,7 +181,7 @@ class Interface:
 
     def __init__(
         self, methods: list[Func], embeddeds: list[Type], embed_pos: list[Pos] | None = None, implicit: bool = False,
-        complete: bool = False, tset: TypeSet | None = None, check: Any = None,
+        complete: bool = False, tset: TypeSet | None = None, check: CheckerHooks | None = None,
     ) -> None:  # fmt: skip
         self.methods = methods  # explicitly declared
         self.embeddeds = embeddeds
@@ -224,7 +226,7 @@ class Named:
     def __init__(
         self, obj: TypeName, underlying: Type | None = None, from_rhs: Type | None = None,
         tparams: list[TypeParam] | None = None, methods: list[Func] | None = None, orig: Named | None = None,
-        targs: list[Type] | None = None, check: Any = None, expanded: bool = False,
+        targs: list[Type] | None = None, check: CheckerHooks | None = None, expanded: bool = False,
         loader: Callable[[Named], None] | None = None,
     ) -> None:  # fmt: skip
         self.obj = obj
@@ -239,14 +241,14 @@ class Named:
         self.check = check
         self.expanded = expanded
         self.loader = loader  # fills a type that a package's facts describe lazily
-        self.data: Any = None  # for types.named alone: expansion state
+        self.data: Context | None = None  # for types.named alone: expansion state
 
 
 @final
 class TypeParam:
     __slots__ = ("bound", "check", "id", "index", "obj")
 
-    def __init__(self, id: int, obj: TypeName, index: int, bound: Type, check: Any = None) -> None:
+    def __init__(self, id: int, obj: TypeName, index: int, bound: Type, check: CheckerHooks | None = None) -> None:
         self.id = id
         self.obj = obj
         self.index = index

@@ -10,7 +10,7 @@ and each method when it is first looked up.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from goesc.types.model import Alias, Basic, Interface, Kind, Named, Pointer, Signature, Type, TypeParam
 from goesc.types.objects import Func, Package, TypeName
@@ -19,6 +19,7 @@ from goesc.types.universe import INVALID
 if TYPE_CHECKING:
     from goesc.source.positions import Pos
     from goesc.types.context import Context
+    from goesc.types.hooks import CheckerHooks
 
 
 # What an alias stands for while its declaration is being checked: as good as invalid, but no error was reported for it,
@@ -59,7 +60,7 @@ def as_named(t: Type | None) -> Named | None:
     return None
 
 
-def new_alias(check: Any, obj: TypeName, rhs: Type | None) -> Alias:
+def new_alias(check: CheckerHooks | None, obj: TypeName, rhs: Type | None) -> Alias:
     """A new alias. While rhs is None the alias is incomplete and stands for the invalid type."""
     a = Alias(obj, rhs)
     if obj.type is None:
@@ -72,7 +73,7 @@ def new_alias(check: Any, obj: TypeName, rhs: Type | None) -> Alias:
 
 
 def new_alias_instance(
-    check: Any, pos: Pos, orig: Alias, targs: list[Type], expanding: Named | None, ctxt: Context | None
+    check: CheckerHooks | None, pos: Pos, orig: Alias, targs: list[Type], expanding: Named | None, ctxt: Context | None
 ) -> Alias:
     from goesc.types.subst import make_subst_map, subst
 
@@ -145,7 +146,9 @@ def safe_underlying(t: Type) -> Type | None:
 # --- Named types -------------------------------------------------------------------------------------------
 
 
-def new_named(check: Any, obj: TypeName, from_rhs: Type | None, methods: list[Func] | None = None) -> Named:
+def new_named(
+    check: CheckerHooks | None, obj: TypeName, from_rhs: Type | None, methods: list[Func] | None = None
+) -> Named:
     named = Named(obj, from_rhs=from_rhs, methods=methods or [], check=check)
     if obj.type is None:
         obj.type = named
@@ -154,7 +157,9 @@ def new_named(check: Any, obj: TypeName, from_rhs: Type | None, methods: list[Fu
     return named
 
 
-def new_named_instance(check: Any, pos: Pos, orig: Named, targs: list[Type], expanding: Named | None) -> Named:
+def new_named_instance(
+    check: CheckerHooks | None, pos: Pos, orig: Named, targs: list[Type], expanding: Named | None
+) -> Named:
     """A new instance of orig, not expanded yet. `expanding` is the instance whose expansion asks for it."""
     obj = TypeName(pos, orig.obj.pkg, orig.obj.name, None, local_index=orig.obj.local_index)
     named = Named(obj, orig=orig, targs=targs, check=check)
@@ -201,14 +206,13 @@ def unpack(n: Named) -> Named:
     return n
 
 
-def context(check: Any) -> Context:
+def context(check: CheckerHooks) -> Context:
     """The context in which the checker keeps its instances."""
     if check.ctxt is None:
         from goesc.types.context import Context
 
         check.ctxt = Context()
-    found: Context = check.ctxt
-    return found
+    return check.ctxt
 
 
 def local_context(t: Named) -> Context:
@@ -217,8 +221,7 @@ def local_context(t: Named) -> Context:
         from goesc.types.context import Context
 
         t.data = Context()
-    found: Context = t.data
-    return found
+    return t.data
 
 
 def _expand_rhs(n: Named, orig: Named) -> Type:

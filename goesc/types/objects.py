@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
 from goesc.source.positions import NO_POS, Pos
 
 if TYPE_CHECKING:
+    from goesc.syntax.ast import FuncDecl
     from goesc.types.constant import Value
     from goesc.types.model import Type
 
@@ -117,11 +118,11 @@ class Func(Object):
         self.origin = origin
         self.ptr_recv = False  # for methods whose type is not set up yet
         self.nointerface = False
-        self.decl: Any = None  # syntax.ast.FuncDecl of a function checked from source
+        self.decl: FuncDecl | None = None  # of a function checked from source
         # parameter tags of an imported function (goesc.ir.leaks), receiver first; None: ask the facts
-        self.tags: Any = None
+        self.tags: list[str] | None = None
         # known with the tags: cost of inlining the function (goesc.inline), -1 if that is impossible
-        self.inline: Any = None
+        self.inline: int | None = None
 
     def clone(self) -> Func:
         new = Func(self.pos, self.pkg, self.name, self.resolve(), self.origin)

@@ -10,7 +10,7 @@ The `is_...` predicates do not look inside type parameters; the `all_...` ones a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from goesc.types.deep import every
 from goesc.types.model import (
@@ -46,6 +46,9 @@ from goesc.types.object import object_id, same_id, same_pkg
 from goesc.types.objects import Var
 from goesc.types.tsets import TypeSet, type_set
 from goesc.types.universe import INVALID, TYP, UNIVERSE_RUNE
+
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
 
 __all__ = [
     "all_basic", "all_boolean", "all_integer", "all_numeric", "all_numeric_or_string", "all_ordered", "all_string",
@@ -210,7 +213,9 @@ def comparable(t: Type) -> bool:
     return comparable_type(t, True) is None
 
 
-def comparable_type(t: Type, dynamic: bool, seen: set[Type] | None = None, check: Any = None) -> str | None:
+def comparable_type(
+    t: Type, dynamic: bool, seen: set[Type] | None = None, check: CheckerHooks | None = None
+) -> str | None:
     """None if t is comparable, else why not ("" if there is no more to say).
 
     With `dynamic`, interfaces that are not type parameters count as comparable.
@@ -247,7 +252,7 @@ def _comparable_type_set(tset: TypeSet, seen: set[Type]) -> str | None:
     return "empty type set" if termlist.is_empty(tset.terms) else "incomparable types in type set"
 
 
-def _fmt(check: Any, t: Type) -> str:
+def _fmt(check: CheckerHooks | None, t: Type) -> str:
     from goesc.types.format import fmt
 
     return fmt(check, t)

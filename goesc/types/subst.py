@@ -37,6 +37,7 @@ from goesc.types.universe import INVALID
 if TYPE_CHECKING:
     from goesc.source.positions import Pos
     from goesc.types.context import Context
+    from goesc.types.hooks import CheckerHooks
 
 SubstMap: TypeAlias = "dict[TypeParam, Type | None]"
 
@@ -57,7 +58,9 @@ class Subster:
 
     __slots__ = ("check", "ctxt", "expanding", "pos", "smap")
 
-    def __init__(self, check: Any, pos: Pos, smap: SubstMap, expanding: Named | None, ctxt: Context | None) -> None:
+    def __init__(
+        self, check: CheckerHooks | None, pos: Pos, smap: SubstMap, expanding: Named | None, ctxt: Context | None
+    ) -> None:
         self.check = check
         self.pos = pos
         self.smap = smap
@@ -66,7 +69,12 @@ class Subster:
 
 
 def subst(
-    check: Any, pos: Pos, t: Type, smap: SubstMap, expanding: Named | None = None, ctxt: Context | None = None
+    check: CheckerHooks | None,
+    pos: Pos,
+    t: Type,
+    smap: SubstMap,
+    expanding: Named | None = None,
+    ctxt: Context | None = None,
 ) -> Type:
     """The type t with smap applied. One of expanding and ctxt must be there if t mentions instances."""
     if not smap or type(t) is Basic:
@@ -77,7 +85,7 @@ def subst(
 
 
 def subst_vars(
-    check: Any,
+    check: CheckerHooks | None,
     pos: Pos,
     variables: list[Var],
     smap: SubstMap,

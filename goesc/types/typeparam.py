@@ -6,7 +6,7 @@ iface(<P ~int>)   ->   the implicit Interface that wraps ~int
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from goesc.types.model import Basic, Interface, Term, Type, TypeParam
 from goesc.types.named import as_named, unalias, under
@@ -14,8 +14,11 @@ from goesc.types.objects import TypeName
 from goesc.types.tsets import type_set
 from goesc.types.universe import EMPTY_INTERFACE, INVALID
 
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
 
-def new_type_param(check: Any, obj: TypeName, bound: Type | None) -> TypeParam:
+
+def new_type_param(check: CheckerHooks | None, obj: TypeName, bound: Type | None) -> TypeParam:
     """A new type parameter, not yet bound to a list. Its bound may be set later; until then it is invalid."""
     ident = 0
     if check is not None:

@@ -7,7 +7,7 @@ type_param_is(P, f)                              ->   f holds for every specific
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, final
+from typing import TYPE_CHECKING, final
 
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import termlist
@@ -27,6 +27,9 @@ from goesc.types.tsets import (
     type_set,
 )
 from goesc.types.typeparam import iface, type_param_is, type_param_typeset
+
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
 
 __all__ = [
     "ALL_TERMS", "INVALID_TYPE_SET", "MAX_TERM_COUNT", "TOP_TYPE_SET", "UNIVERSE_TERM", "TypeSet", "all_",
@@ -119,7 +122,7 @@ def typeset_string(s: TypeSet) -> str:
 # --- Computation -------------------------------------------------------------------------------------------
 
 
-def compute_interface_type_set(check: Any, _pos: Pos, ityp: Interface) -> TypeSet:
+def compute_interface_type_set(check: CheckerHooks | None, _pos: Pos, ityp: Interface) -> TypeSet:
     """The type set of an interface; it is kept in ityp.tset. `check`, if there is one, hears of errors."""
     if ityp.tset is not None:
         return ityp.tset
@@ -159,7 +162,7 @@ class _Methods:
 
     __slots__ = ("by_id", "check", "where")
 
-    def __init__(self, check: Any) -> None:
+    def __init__(self, check: CheckerHooks | None) -> None:
         self.check = check
         self.by_id: dict[str, Func] = {}
         self.where: dict[Func, Pos] = {}  # of the method's declaration or of the embedding that brings it
@@ -186,17 +189,16 @@ class _Methods:
         check.later(report_if_different)  # once all types are known
 
 
-def _embedded(check: Any, at: Pos, typ: Type, union_sets: dict[Union_, TypeSet]) -> TypeSet | None:
+def _embedded(check: CheckerHooks | None, at: Pos, typ: Type, union_sets: dict[Union_, TypeSet]) -> TypeSet | None:
     """What an embedded element contributes; None if it is in error."""
     u = under(typ)
-    ask = check is not None and at != NO_POS
 
     def allowed(what: str) -> bool:
-        return not ask or check.verify_version(at, "go1.18", what)
+        return check is None or at == NO_POS or check.verify_version(at, "go1.18", what)
 
     if isinstance(u, Interface):
         part = compute_interface_type_set(check, at, u)
-        imported = ask and is_imported_constraint(check, typ)
+        imported = check is not None and at != NO_POS and is_imported_constraint(check, typ)
         if imported and not allowed(f"embedding constraint interface {_fmt(check, typ)}"):
             return None
         return part
@@ -210,13 +212,13 @@ def _embedded(check: Any, at: Pos, typ: Type, union_sets: dict[Union_, TypeSet])
     return TypeSet([], [Term(False, typ)])
 
 
-def _fmt(check: Any, t: Type) -> str:
+def _fmt(check: CheckerHooks | None, t: Type) -> str:
     from goesc.types.format import fmt
 
     return fmt(check, t) if check is not None else ""
 
 
-def is_imported_constraint(check: Any, typ: Type) -> bool:
+def is_imported_constraint(check: CheckerHooks, typ: Type) -> bool:
     """Whether typ is a defined constraint interface of another package (decl.go)."""
     named = as_named(typ)
     if named is None:
@@ -238,7 +240,9 @@ def intersect_term_lists(xs: TermList, xcomp: bool, ys: TermList, ycomp: bool) -
     return terms, comp
 
 
-def compute_union_type_set(check: Any, union_sets: dict[Union_, TypeSet], pos: Pos, utyp: Union_) -> TypeSet:
+def compute_union_type_set(
+    check: CheckerHooks | None, union_sets: dict[Union_, TypeSet], pos: Pos, utyp: Union_
+) -> TypeSet:
     """The type set of a union; INVALID_TYPE_SET if it has too many terms."""
     known = union_sets.get(utyp)
     if known is not None:

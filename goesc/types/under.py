@@ -9,12 +9,15 @@ A type stands for itself, a type parameter for the specific types of its constra
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from goesc.types.model import Chan, Dir, Type, TypeParam
 from goesc.types.named import safe_underlying, unalias, under
 from goesc.types.predicates import identical
 from goesc.types.typeparam import type_param_typeset
+
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
 
 __all__ = ["all_types", "common_under", "core_type", "safe_underlying", "typeset", "under", "under_is"]
 
@@ -46,7 +49,7 @@ def typeset(t: Type) -> list[tuple[Type | None, Type | None]]:
 def common_under(
     t: Type,
     cond: Callable[[Type | None, Type | None], str | None] | None = None,
-    check: Any = None,
+    check: CheckerHooks | None = None,
 ) -> tuple[Type | None, str | None]:
     """The underlying type common to all types that t stands for, or None and the reason.
 
@@ -89,7 +92,7 @@ def _channels_differ(a: Chan, b: Chan) -> str:
     return "conflicting directions" if a.dir != b.dir and a.dir != Dir.BOTH and b.dir != Dir.BOTH else ""
 
 
-def _differ(check: Any, text: str, x: Type | None, y: Type | None) -> str:
+def _differ(check: CheckerHooks | None, text: str, x: Type | None, y: Type | None) -> str:
     from goesc.types.format import fmt
 
     return text.format(fmt(check, x), fmt(check, y))

@@ -12,7 +12,7 @@ With ASSIGN that leniency ends at the top: element types must match exactly.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.source.errors import InternalError
 from goesc.types import termlist
@@ -40,6 +40,9 @@ from goesc.types.predicates import identical, identical_origin, is_interface, is
 from goesc.types.tsets import type_set
 from goesc.types.under import common_under
 
+if TYPE_CHECKING:
+    from goesc.types.hooks import CheckerHooks
+
 DEPTH_LIMIT = 50  # gc gives up (it panics) on deeper types
 
 INEXACT = 0
@@ -56,7 +59,11 @@ class Unifier:
     __slots__ = ("check", "depth", "handles", "interface_inference")
 
     def __init__(
-        self, check: Any, tparams: Sequence[TypeParam], targs: Sequence[Type | None], interface_inference: bool
+        self,
+        check: CheckerHooks | None,
+        tparams: Sequence[TypeParam],
+        targs: Sequence[Type | None],
+        interface_inference: bool,
     ) -> None:
         self.check = check
         # A handle is a list of one element: the inferred type or None.
