@@ -45,8 +45,10 @@ from goesc.syntax.lexer import Scan, scan
 from goesc.syntax.outline import outline_of
 from goesc.syntax.parser import parse_file, parse_table
 from goesc.types import universe
+from goesc.types.objects import PkgName
 
 MOST_ROUNDS = 4  # callers of callers whose tags change; beyond, the package is compiled whole
+RESTS = "rests on something with errors"
 _INVALID = universe.INVALID
 
 
@@ -227,7 +229,7 @@ class _Work:
         self.bodies: set[str] = set()  # that were checked
         self.read = list(found.output.errors)
         self.seen = 0  # how many errors of the checker
-        self.outside: Diagnostic | None = None  # the first that lies in no function
+        self.outside: Diagnostic | None = None  # the first that does not lie in a body
 
     def check(self, keys: Iterable[str]) -> None:
         """Check bodies; those with errors, and those that use what has an error where it is declared, are broken."""
@@ -250,13 +252,16 @@ class _Work:
             key = places.at(error.pos)
             if key:
                 broken.setdefault(key, error)
-            else:
+            if not key or is_variable(key):
                 self.outside = self.outside or error
         self.seen = len(errors)
         if self.outside is not None:
+            pkg = self.checked.pkg
             for name, used in self.checked.info.uses.items():
-                if used.type is _INVALID and (key := places.at(name.pos)):
-                    broken.setdefault(key, self.outside)
+                if used.type is _INVALID and used.pkg is pkg and not isinstance(used, PkgName):
+                    key = places.at(name.pos)
+                    if key:
+                        broken.setdefault(key, self.outside)
 
     def again(self, todo: set[str]) -> set[str] | None:
         """Do functions again, and what must be done with them; says whose tags have changed. None if one of them is
@@ -267,6 +272,7 @@ class _Work:
         known.note(mentions_in_text(self.checked, places), todo)
         wanted, complete = self._with_others(todo, before)
         self.check(wanted)
+        self._break_users(wanted)
         for key in self.bodies | places.initialisers:
             known.broken.pop(key, None)
         known.broken |= {key: error.text for key, error in found.broken.items()}
@@ -283,6 +289,15 @@ class _Work:
         found.redone = wanted | complete | (known.tags.keys() & self.lowered)
         now = known.told()
         return {key for key in found.redone if now.get(key) != self.told.get(key)}
+
+    def _break_users(self, wanted: set[str]) -> None:
+        """What uses a generic function with an error has its body, and the error."""
+        places, broken, mentions = self.found.places, self.found.broken, self.found.known.mentions
+        bad = {key for key in broken if places.is_generic(key)}
+        while bad:
+            users = (users_of(bad, mentions) & wanted) - broken.keys()
+            broken |= {key: Diagnostic(places.spans[key].start, RESTS) for key in users}
+            bad = {key for key in users if places.is_generic(key)}
 
     def _with_others(self, todo: set[str], before: Mentions) -> tuple[set[str], set[str]]:
         """Functions and those that must be analysed with them; and the generic ones that are then done completely.
@@ -354,7 +369,7 @@ class _Work:
             except (Unsupported, Exception) as err:  # noqa: BLE001  # whatever an invalid type leads to
                 for key in part or places.initialisers:
                     at = err.pos if isinstance(err, (Unsupported, InternalError)) else places.spans[key].start
-                    found.broken[key] = Diagnostic(at, "rests on something with errors")
+                    found.broken[key] = Diagnostic(at, RESTS)
                     found.known.broken[key] = found.broken[key].text
                 continue
             events += found.output.events

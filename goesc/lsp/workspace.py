@@ -334,11 +334,11 @@ class Workspace:
         view.redone = len(found.redone) if found is not None else -1
         if found is None:
             found = self._whole(unit)
+            if found.output.checked is None:
+                first = found.output.errors[0]
+                view.problem = f"{found.output.fset.position(first.pos)}: {first.text}"
+                return
             view.found = {}
-        if found.output.checked is None:
-            first = found.output.errors[0]
-            view.problem = f"{found.output.fset.position(first.pos)}: {first.text}"
-            return
         view.texts = dict(view.now)
         view.known = found.known
         view.frame = Frame(found.places)
