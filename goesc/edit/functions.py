@@ -20,7 +20,7 @@ from goesc.ir.nodes import Class, Name, Node, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.visit import walk
+from goesc.ir.visit import walk, walk_with_closures
 from goesc.source.positions import FileSet, Pos, SourceFile
 from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
@@ -163,6 +163,12 @@ def named_in(nodes: Iterable[Node]) -> Iterator[Name]:
                 yield n.func_name
         elif isinstance(n, Name) and n.class_ is Class.FUNC:
             yield n
+
+
+def named_with_literals(fn: IRFunc, program: Program) -> list[str]:
+    """The functions of the package, and the instances, that a function and its literals name, in order."""
+    names = named_in(walk_with_closures(fn))
+    return list(dict.fromkeys(name.sym for name in names if name.pkg is program.pkg or "[" in name.sym))
 
 
 Mentions = dict[str, set[str]]

@@ -88,7 +88,7 @@ def lower_functions(
         for file in checked.files:
             for decl in file.decls:
                 if type(decl) is ast.VarDecl:
-                    p.rewrite_ranges(p.source(p.pkg), decl)
+                    p.source(p.pkg).rewrite_ranges(decl)
         pkginit.lower_init_order(p)
     for obj in funcs:
         _target(p, obj)
