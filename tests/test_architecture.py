@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "drive": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "allocs", "facts"},
     "edit": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},
     "api": {"source", "ir", "escape", "allocs", "facts", "drive", "edit"},
-    "explain": {"source", "ir", "escape", "allocs", "api"},
+    "explain": {"source", "syntax", "ir", "escape", "allocs", "api"},
     "gate": {"source", "syntax", "allocs", "api"},
     "research": {"source", "escape", "allocs", "facts", "drive"},
     "report": {"source", "ir", "escape", "drive", "api", "explain", "gate", "research"},
