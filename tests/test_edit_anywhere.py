@@ -63,6 +63,7 @@ DECLARATIONS = {
     "both": ["func both[A any](a A) *A { return ptr(a) }"],
     "ints": ["func ints() { var l List[int]; l.Push(1); _ = both(2) }", "func ints() *int { return ptr(3) }"],
     "strs": ['func strs() *string { var l List[string]; l.Push("a"); return both("b") }'],
+    "blank": ["func _() { _ = new(int) }", "func _(p *int) *int { return p }"],
     "init 1": ["func init() { _ = ptr(top()) }", "func init() { println() }"],
     "init 2": ["func init() { x := 1; global = &x }"],
 }  # fmt: skip

@@ -61,7 +61,7 @@ def analysed(
     Generic functions are done where others use them.
     """
     events: list[Event] = []
-    objects = [places.objects[key] for key in places.decls if key in keys and not places.is_generic(key)]
+    objects = [obj for key, obj in places.objects.items() if key in keys and not places.is_generic(key)]
     program = lower_functions(checked, session.fset, session, objects, events.append, initialisers)
     passes.run(program, events.append, m)
     found = Analysed(program)

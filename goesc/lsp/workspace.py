@@ -101,7 +101,7 @@ class Finding:
     """An allocation, a variable on the stack, or a parameter that leaks. Places are those of its own analysis."""
 
     made: Made
-    owner: str  # the declared function it stands in; "" at package level
+    owner: str  # the declared function or variable it stands in; "" for what wrappers do with methods of interfaces
     path: str
     line: int  # from 1
     start: int  # bytes from 0
@@ -410,7 +410,7 @@ class Workspace:
     def _enter(self, view: View, found: Draft) -> None:
         """New findings in place of those of the same functions."""
         assert view.frame is not None
-        for gone in view.found.keys() - found.places.spans.keys() - {""}:
+        for gone in view.found.keys() - found.places.spans.keys():
             del view.found[gone]
         if not found.redone:
             return
@@ -420,9 +420,10 @@ class Workspace:
         for owner in owners or ():
             view.found[owner] = []
         seen: set[tuple[object, ...]] = set()
-        # Of a generic function the instance speaks whose name comes first, whoever used it first.
-        for finding in sorted(_findings(made, found.places), key=lambda finding: finding.inside):
-            if owners is None or finding.owner in owners:
+        # A function speaks for itself before its wrapper does; of a generic one the instance whose name comes first.
+        ordered = sorted(_findings(made, found.places), key=lambda f: (f.inside != f.owner, f.inside))
+        for finding in ordered:
+            if finding.owner and (owners is None or finding.owner in owners):
                 value = finding.allocation or finding.parameter
                 assert value is not None
                 label = finding.allocation.expression if finding.allocation is not None else "parameter"
