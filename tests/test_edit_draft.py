@@ -10,7 +10,7 @@ import pytest
 import goesc
 from goesc import api
 from goesc.drive import stages
-from goesc.edit.draft import draft, survey
+from goesc.edit.draft import draft, follow, survey
 from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.gcflags import GcFlags
@@ -19,7 +19,7 @@ from goesc.source.room import room_to_recurse
 
 GOOD = """package p
 
-type T struct{ next *T }
+type T struct { next *T }
 
 func (t *T) link(u *T) { t.next = u }
 
@@ -66,34 +66,50 @@ def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Pa
     with room_to_recurse():
         found = draft(unit, GcFlags(m=1, l=1), session)
         whole = api.package_of(stages.compile_package(unit, GcFlags(m=1, l=1), session, True))
-        seen = survey(stages.compile_package(unit, GcFlags(m=1, l=1), session))
+        seen = survey(stages.compile_package(unit, GcFlags(m=1, l=1), session), session)
     assert not found.output.errors
     assert not found.broken
-    tags, mentions = found.tags, found.mentions
-    assert seen.tags == tags
-    assert seen.mentions == mentions
+    assert seen.known.tags == found.known.tags
+    assert seen.known.mentions == found.known.mentions
+    assert seen.known.pieces == found.known.pieces
     package = api.package_of_draft(found)
     assert _verdicts(package) == _verdicts(whole)
     assert sorted(map(str, package.diagnostics)) == sorted(map(str, whole.diagnostics))
-    assert found.mentions["even"] == {"odd"}
-    assert found.mentions["generic"] == {"pair"}
+    assert found.known.mentions["even"] == {"odd"}
+    assert found.known.mentions["generic"] == {"pair"}
 
 
-def test_some_functions_alone_with_the_tags_of_the_others(tmp_path: Path, session: Session) -> None:
-    (tmp_path / "x.go").write_text(GOOD)
+@pytest.mark.parametrize(
+    ("old", "new", "redone"),
+    [
+        ("{ y := 2; p", "{ y := 3; p", {"stay"}),
+        ("func stay", "// It stays.\nfunc stay", set()),
+        ("type T struct", "type Other int\n\ntype T struct", set()),
+        ('import "os"', 'import "fmt"', set()),
+        ("return *p }\n\nfunc even", "_ = p; return 1 }\n\nfunc even", {"use"}),  # what is said of p stays the same
+        ("{ return *p }\n\nfunc even", "{ kept = p; return 1 }\n\nfunc even", {"use", "call"}),
+        ("func use(p *int)", "func use(p *int, _ ...int)", {"use", "call"}),
+        ("return odd(n-1, p)", "return odd(n-2, p)", {"even", "odd"}),
+        ("{ return &a }", "{ b := a; return &b }", {"pair", "generic"}),
+        ("next *T }", "next *T; n int }", {"(*T).link", "even", "odd"}),
+        ("= nil", "= new(int)", {"var kept"}),
+    ],
+)
+def test_what_an_edit_makes_necessary(tmp_path: Path, session: Session, old: str, new: str, redone: set[str]) -> None:
+    text = GOOD.replace("package p\n", 'package p\n\nimport "os"\n\nvar kept *int = nil\n')
+    assert old in text
+    (tmp_path / "x.go").write_text(text)
     unit = load_units(["x.go"], request_for(str(tmp_path), os.environ)).units[0]
-    session.add_units([unit], [unit.id])
+    session.forget(unit)
     with room_to_recurse():
-        whole = draft(unit, GcFlags(m=1, l=1), session)
-        part = draft(unit, GcFlags(m=1, l=1), session, choose=lambda _: ({"call"}, whole.tags))
-        lost = draft(unit, GcFlags(m=1, l=1), session, choose=lambda _: ({"call"}, {**whole.tags, "use": []}))
-    assert set(part.tags) == {"call"}
-    escaping = []
-    for output in (part.output, lost.output):
-        assert output is not None
-        assert output.analysis is not None
-        escaping.append([a.text for a in output.analysis.allocations if a.escapes])
-    assert escaping == [[], ["z"]]
+        before = draft(unit, GcFlags(m=1, l=1), session)
+        unit.files[0].src = text.replace(old, new).encode()
+        after = follow(unit, GcFlags(m=1, l=1), session, before.known)
+        fresh = draft(unit, GcFlags(m=1, l=1), session)
+    assert after is not None
+    assert after.redone == redone
+    assert after.known.tags == fresh.known.tags
+    assert after.known.mentions == fresh.known.mentions
 
 
 def test_errors_in_one_function_leave_the_others(session: Session) -> None:

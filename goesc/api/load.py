@@ -57,7 +57,7 @@ class LoadOptions:
     overlay: Mapping[str, str | bytes] | None = None  # texts in place of those on the disk, by path from `cwd`
     # A package with errors is analysed as far as it can be, in this process: `Package.errors` says what is wrong,
     # `broken` which functions were left out; to those that call them (`unsure`) everything passed to a broken function
-    # escapes. Its variables' initialisers are left out, and its lines come in the order of the source.
+    # escapes. Its lines come in the order of the source.
     tolerant: bool = False
     # For the packages that are analysed; what is imported from the library and is not among them is as gc compiles it:
     # docs/research.md.

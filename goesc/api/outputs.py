@@ -68,7 +68,7 @@ def package_of_draft(found: Draft) -> Package:
     output.errors = errors
     package.errors = _messages(output, errors)
     package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))
-    package.broken = {key: _message(output, error) for key, error in found.broken.items()}
+    package.broken = {key: _message(output, error) for key, error in found.broken.items() if key in found.places.decls}
     package.unsure = found.unsure
     return package
 

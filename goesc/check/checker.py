@@ -386,8 +386,9 @@ def check_package(
     resolver.package_objects(check)
     process_delayed(check, 0)
     cleanup(check)
-    if conf.bodies == "all":
+    if conf.bodies != "none":
         initorder.init_order(check)
+    if conf.bodies == "all":
         if not conf.disable_unused_import_check:
             resolver.unused_imports(check)
     recording.record_untyped(check)

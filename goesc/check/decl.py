@@ -102,7 +102,7 @@ def _declare_const(check: Checker, obj: Const, d: DeclInfo) -> None:
 
 def _declare_var(check: Checker, obj: Var, d: DeclInfo) -> None:
     check.decl = d
-    if d.vtyp is not None and check.conf.bodies != "all":
+    if d.vtyp is not None and (check.trusting or check.conf.bodies == "none"):
         obj.type = typexpr.var_type(check, d.vtyp)  # a dependency's initializers matter to nobody
         return
     var_decl(check, obj, d.lhs, d.vtyp, d.init)

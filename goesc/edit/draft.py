@@ -5,351 +5,389 @@
     found.broken              # {"g": Diagnostic("undefined: y")}
     found.unsure              # {"f"}: calls g, of which nothing is known
 
-`choose` makes it quick after an edit inside of a few bodies: only those functions are read, checked, lowered and
-analysed, and tags of the others come from before.
+    found = follow(unit, flags, session, found.known)    # after an edit: what it makes necessary (goesc.edit.meaning)
+    found.redone                                         # {"f"}: the others are as they were, but for their places
 
-What is lost against a whole compilation: package variables' initialisers are not analysed, and what a broken function
-does with its arguments is not known, so everything passed to it escapes. gc stops at the first error and has no
-counterpart; where there are no errors, verdicts are those of `stages.compile_package` (tests/test_edit_draft.py).
+What is lost against a whole compilation: what a broken function does with its arguments is not known, so everything
+passed to it escapes. gc stops at the first error and has no counterpart; where there are no errors, verdicts are those
+of `stages.compile_package` (tests/test_edit_draft.py).
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import final
 
-from goesc.check.checker import check_package
-from goesc.check.info import CheckedPackage
+from goesc.check.checker import ImportFailure, check_package
 from goesc.drive import stages
-from goesc.escape.analyze import analyze
+from goesc.edit.functions import (
+    Functions,
+    Mentions,
+    ancestors,
+    descendants,
+    is_variable,
+    mentions_in_program,
+    mentions_in_text,
+    users_of,
+)
+from goesc.edit.meaning import Pieces, compare, pieces_of
+from goesc.edit.redo import Analysed, analysed, give_tags, settle, tags_of
+from goesc.escape.model import Analysis
 from goesc.facts.session import Session
 from goesc.ir.events import Event
-from goesc.ir.nodes import Class, Name, SelectorExpr
-from goesc.ir.nodes import Func as IRFunc
-from goesc.ir.op import Op
-from goesc.ir.program import Program
-from goesc.ir.visit import walk
-from goesc.lower import passes
-from goesc.lower.program import lower_functions
 from goesc.source.errors import SYNTAX, Diagnostic, InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
-from goesc.source.positions import Pos
+from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.directives import Origin
-from goesc.syntax.outline import parse_outline
-from goesc.syntax.parser import parse_file
+from goesc.syntax.lexer import Scan, scan
+from goesc.syntax.outline import outline_of
+from goesc.syntax.parser import parse_file, parse_table
 from goesc.types import universe
-from goesc.types.model import Signature
-from goesc.types.objects import Func
+from goesc.types.objects import PkgName
 
-_METHOD_OPS = frozenset({Op.ODOTMETH, Op.OMETHVALUE, Op.OMETHEXPR})
+MOST_ROUNDS = 4  # callers of callers whose tags change; beyond, the package is compiled whole
+RESTS = "rests on something with errors"
 _INVALID = universe.INVALID
 
 
 @final
-@dataclass(slots=True, eq=False, repr=False)
+class Known:
+    """What is remembered of a package from edit to edit. Places are not: they move."""
+
+    __slots__ = ("broken", "mentions", "pieces", "tags", "unsure")
+
+    def __init__(self) -> None:
+        self.pieces: Pieces | None = None  # None: there is nothing that could be compared
+        self.tags: dict[str, list[str]] = {}  # of what was analysed
+        self.mentions: Mentions = {}
+        self.broken: dict[str, str] = {}  # what is wrong with it
+        self.unsure: set[str] = set()  # analysed, but call broken ones
+
+    def note(self, mentions: Mentions, anew: Iterable[str]) -> None:
+        """More mentions; of `anew` nothing is kept."""
+        for key in anew:
+            self.mentions[key] = set()
+        for key, mentioned in mentions.items():
+            self.mentions.setdefault(key, set()).update(mentioned)
+
+    def told(self) -> dict[str, list[str]]:
+        """The tags that callers are told of: what is broken has none, so that everything leaks."""
+        return self.tags | {key: [] for key in self.broken}
+
+    def forget(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            self.tags.pop(key, None)
+            self.mentions.pop(key, None)
+            self.broken.pop(key, None)
+
+
+@final
 class Draft:
-    """`output.analysis` is None if the package cannot be read at all; then `output.errors` says why.
+    """`output.analysis` is None if the package cannot be read at all; then `output.errors` says why. Functions have the
+    keys of goesc.edit.functions."""
 
-    Functions are named by `key_of`: F, T.M, (*T).M, "init 0"; a generic one stands for its instances.
-    """
+    __slots__ = ("broken", "known", "output", "places", "redone")
 
-    output: stages.Output
-    # Declared functions with bodies, in order: the name (or receiver), the braces of the body.
-    spans: dict[str, tuple[Pos, Pos, Pos]] = field(default_factory=dict)
-    broken: dict[str, Diagnostic] = field(default_factory=dict)
-    unsure: set[str] = field(default_factory=set)  # analysed, but call broken ones
-    tags: dict[str, list[str]] = field(default_factory=dict)  # of what was analysed
-    mentions: dict[str, set[str]] = field(default_factory=dict)  # functions of the package that those mention
-    names: dict[Func, str] = field(default_factory=dict)
+    def __init__(self, output: stages.Output, places: Functions) -> None:
+        self.output = output
+        self.places = places
+        self.broken: dict[str, Diagnostic] = {}  # of those that were checked
+        self.redone: set[str] = set()  # about these functions and initialisers the output speaks, and says all
+        self.known = Known()
 
-
-# Sees what is declared; gives the functions to analyse and the tags of others, or None to go no further.
-Choose = Callable[[Draft], "tuple[set[str], Mapping[str, list[str]]] | None"]
+    @property
+    def unsure(self) -> set[str]:
+        return {key for key in self.known.unsure if not is_variable(key)}
 
 
 @stages.in_one_chunk
-def draft(unit: Unit, flags: GcFlags, session: Session, *, choose: Choose | None = None) -> Draft:
-    """Analyse what can be analysed. With `choose` only those functions, and others that they need and have no
-    tags; then nothing outside of bodies may have changed since the tags were found.
+def draft(unit: Unit, flags: GcFlags, session: Session) -> Draft:
+    """Analyse what can be analysed.
 
     Raises Unsupported for Go that is not modelled, if the package has no errors that could be the cause.
     """
-    out = Draft(stages.Output(unit, session.fset))
-    trees = _parse(unit, session, out.output)
-    if trees is None:
-        return out
-    decls = _declared(trees, out)
-    tags: Mapping[str, list[str]] = {}
-    wanted = set(decls)
-    if choose is not None:
-        chosen = choose(out)
-        if chosen is None:
-            return out
-        wanted, tags = chosen
-    _read_bodies({key: decl for key, decl in decls.items() if key in wanted}, out)
-    config = stages.config_of(unit, flags, session)
-    config.bodies, config.disable_unused_import_check = "demand", True
-    checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
-    out.output.checked = checked
-    objects = _objects(decls, checked)
-    out.names = {obj: key for key, obj in objects.items()}
-    for key, obj in objects.items():
-        obj.tags = list(tags[key]) if key in tags and key not in wanted else None
-        if key in wanted:
-            checked.check_body(obj)
-    _find_broken(out, checked)
-    for key in out.broken:
-        if key in objects:
-            objects[key].tags = []  # no tags: everything leaks
-    todo = {key: obj for key, obj in objects.items() if key in wanted and key not in out.broken}
-    _analyse(out, todo, flags, session)
-    return out
+    output = stages.Output(unit, session.fset)
+    read = _read(unit, session, output)
+    if read is None:
+        return Draft(output, Functions(session.fset, []))
+    trees, tokens = read
+    found = Draft(output, Functions(session.fset, trees))
+    found.known.pieces = _pieces(found.places, trees, tokens, session, unit)
+    work = _Work(found, trees, flags, session)
+    work.check(found.places.decls)
+    work.again(set(found.places.spans))
+    return found
 
 
-def survey(output: stages.Output) -> Draft:
+def survey(output: stages.Output, session: Session) -> Draft:
     """What a draft says besides the analysis, of a package that was compiled whole."""
-    out = Draft(output)
     checked, program = output.checked, output.program
     assert checked is not None
     assert program is not None
-    decls = _declared(checked.files, out)
-    out.names = {obj: key for key, obj in _objects(decls, checked).items()}
-    _note_tags(out, program)
-    _note_mentions(out, {}, checked)
-    return out
+    found = Draft(output, Functions(output.fset, checked.files))
+    places, known = found.places, found.known
+    places.bind(checked)
+    found.redone = set(places.spans)
+    known.tags = tags_of(program, places)
+    known.note(mentions_in_text(checked, places), places.decls)
+    known.note(mentions_in_program(program, places), ())
+    tokens = [scanned for file in places.files if (scanned := scan(file, parse_table()[1])) is not None]
+    known.pieces = _pieces(places, checked.files, tokens, session, output.unit)
+    return found
+
+
+@stages.in_one_chunk
+def follow(unit: Unit, flags: GcFlags, session: Session, known: Known) -> Draft | None:
+    """After an edit of a package: what it makes necessary. None if the package must be done whole.
+
+    `known` becomes the result's; after None, or an exception, it is good for nothing.
+    """
+    output = stages.Output(unit, session.fset)
+    read = _read(unit, session, output) if known.pieces is not None else None
+    if read is None or known.pieces is None:
+        return None
+    trees, tokens = read
+    found = Draft(output, Functions(session.fset, trees))
+    there = found.places.spans.keys()
+    pieces = _pieces(found.places, trees, tokens, session, unit)
+    change = compare(known.pieces, pieces) if pieces is not None else None
+    if change is None:
+        return None
+    first = change.functions & there
+    if first or change.checked or change.declared:
+        first |= (known.unsure | known.broken.keys()) & there
+    known.pieces = pieces
+    gone = known.mentions.keys() - there
+    used = set[str]().union(*(known.mentions[key] for key in gone)) & there
+    known.forget(gone)
+    found.known = known
+    work = _Work(found, trees, flags, session)
+    first |= {key for key in used if found.places.is_generic(key)}  # which may have instances less
+    work.check(first | (change.checked & there))
+    first |= found.broken.keys()
+    return found if not first or settle(first, work.again, known.mentions, MOST_ROUNDS) else None
 
 
 # --- Reading ---------------------------------------------------------------------------------------
 
 
-def _parse(unit: Unit, session: Session, output: stages.Output) -> list[ast.File] | None:
-    """The files, with bodies waiting; None if one cannot be read outside of its bodies."""
-    trees = []
+def _read(unit: Unit, session: Session, output: stages.Output) -> tuple[list[ast.File], list[Scan]] | None:
+    """The files, with bodies waiting, and the tokens of those that can be read in this way; None if one cannot be read
+    outside of its bodies."""
+    trees, tokens = [], []
     for source in unit.files:
         file = session.fset.add(source.path, source.src)
         file.given = source.given
-        tree = parse_outline(file)
-        if tree is None:
-            tree, errors = parse_file(file, Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std))
-            output.errors += errors
-            if tree is None or any(error.code == SYNTAX for error in errors):
-                return None
-        trees.append(tree)
-    return trees
-
-
-def _declared(trees: Sequence[ast.File], out: Draft) -> dict[str, ast.FuncDecl]:
-    """Functions with bodies, by a name that needs no types; of two with one name the first counts."""
-    found: dict[str, ast.FuncDecl] = {}
-    for tree in trees:
-        for decl in tree.decls:
-            if type(decl) is ast.FuncDecl and decl.body is not None:
-                key = key_of(decl)
-                if key in ("init", "_"):
-                    key += f" {sum(known.startswith(key + ' ') for known in found)}"
-                if key not in found:
-                    found[key] = decl
-                    out.spans[key] = (decl.pos, decl.body.pos, decl.body.rbrace)
-    return found
-
-
-def key_of(decl: ast.FuncDecl) -> str:
-    """As func_key, from the text alone."""
-    name = decl.name.value
-    if decl.recv is None:
-        return name
-    kind = decl.recv.type
-    pointer = False
-    while True:
-        if isinstance(kind, ast.ParenExpr):
-            kind = kind.x
-        elif isinstance(kind, ast.Operation) and kind.y is None:
-            kind, pointer = kind.x, True
-        elif isinstance(kind, ast.IndexExpr):
-            kind = kind.x
-        else:
-            break
-    owner = kind.value if isinstance(kind, ast.Name) else "?"
-    return f"(*{owner}).{name}" if pointer else f"{owner}.{name}"
-
-
-def _read_bodies(decls: Mapping[str, ast.FuncDecl], out: Draft) -> None:
-    """Bodies that are no Go make their functions broken."""
-    for key, decl in decls.items():
-        if decl.read_body is None:
+        outlined = outline_of(file)
+        if outlined is not None:
+            trees.append(outlined[0])
+            tokens.append(outlined[1])
             continue
+        tree, errors = parse_file(file, Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std))
+        output.errors += errors
+        if tree is None or any(error.code == SYNTAX for error in errors):
+            return None
+        trees.append(tree)
+    return trees, tokens
+
+
+def _pieces(
+    places: Functions, trees: Sequence[ast.File], tokens: Sequence[Scan], session: Session, unit: Unit
+) -> Pieces | None:
+    importer = session.importer(unit)
+
+    def name_of(path: str) -> str:
         try:
-            decl.read_body()
-        except InternalError as err:
-            assert decl.body is not None
-            decl.body.list = []
-            out.broken[key] = Diagnostic(err.pos or decl.pos, "syntax error in the body", SYNTAX)
+            return importer.import_package(path, NO_POS).name
+        except ImportFailure:
+            return ""
+
+    return pieces_of(places, trees, tokens, name_of) if len(tokens) == len(trees) else None
 
 
-def _objects(decls: Mapping[str, ast.FuncDecl], checked: CheckedPackage) -> dict[str, Func]:
-    found = {}
-    for key, decl in decls.items():
-        obj = checked.info.defs.get(decl.name)
-        if isinstance(obj, Func) and isinstance(obj.type, Signature) and decl.name.value != "_":
-            found[key] = obj
-    return found
-
-
-# --- Errors ----------------------------------------------------------------------------------------
+# --- Checking and analysing ------------------------------------------------------------------------
 
 
 @final
-class Spans:
-    """Which function a position lies in."""
+class _Work:
+    """A package that was checked but for its bodies, and what is done again of it."""
 
-    def __init__(self, spans: Mapping[str, tuple[Pos, Pos, Pos]]) -> None:
-        ordered = sorted((start, end, key) for key, (start, _, end) in spans.items())
-        self._starts = [start for start, _, _ in ordered]
-        self._spans = ordered
+    def __init__(self, found: Draft, trees: list[ast.File], flags: GcFlags, session: Session) -> None:
+        self.found = found
+        self.flags = flags
+        self.session = session
+        known, unit = found.known, found.output.unit
+        self.told = known.told()
+        self.is_new = not known.tags  # the package, and not an edit of it
+        config = stages.config_of(unit, flags, session)
+        config.bodies, config.disable_unused_import_check = "demand", True
+        self.checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
+        found.output.checked = self.checked
+        found.places.bind(self.checked)
+        self.bodies: set[str] = set()  # that were checked
+        self.read = list(found.output.errors)
+        self.seen = 0  # how many errors of the checker
+        self.outside: Diagnostic | None = None  # the first that does not lie in a body
 
-    def at(self, pos: Pos) -> str:
-        """Its key; "" for none."""
-        i = bisect_right(self._starts, pos) - 1
-        return self._spans[i][2] if i >= 0 and pos <= self._spans[i][1] else ""
+    def check(self, keys: Iterable[str]) -> None:
+        """Check bodies; those with errors, and those that use what has an error where it is declared, are broken."""
+        places, broken = self.found.places, self.found.broken
+        for key in set(keys) - self.bodies:
+            self.bodies.add(key)
+            decl, obj = places.decls.get(key), places.objects.get(key)
+            if decl is not None and decl.read_body is not None:
+                try:
+                    decl.read_body()
+                except InternalError as err:
+                    assert decl.body is not None
+                    decl.body.list = []
+                    broken[key] = Diagnostic(err.pos or decl.pos, "syntax error in the body", SYNTAX)
+            if obj is not None:
+                self.checked.check_body(obj)
+        errors = self.checked.errors
+        self.found.output.errors = self.read + errors
+        for error in errors[self.seen :]:
+            key = places.at(error.pos)
+            if key:
+                broken.setdefault(key, error)
+            if not key or is_variable(key):
+                self.outside = self.outside or error
+        self.seen = len(errors)
+        if self.outside is not None:
+            pkg = self.checked.pkg
+            for name, used in self.checked.info.uses.items():
+                if used.type is _INVALID and used.pkg is pkg and not isinstance(used, PkgName):
+                    key = places.at(name.pos)
+                    if key:
+                        broken.setdefault(key, self.outside)
 
+    def again(self, todo: set[str]) -> set[str] | None:
+        """Do functions again, and what must be done with them; says whose tags have changed. None if one of them is
+        too much for the analysis, which an error must be the cause of."""
+        self.check(todo)
+        found, known, places = self.found, self.found.known, self.found.places
+        before = {key: known.mentions.get(key, set()) for key in todo}
+        known.note(mentions_in_text(self.checked, places), todo)
+        wanted, complete = self._with_others(todo, before)
+        self.check(wanted)
+        self._break_users(wanted)
+        for key in self.bodies | places.initialisers:
+            known.broken.pop(key, None)
+        known.broken |= {key: error.text for key, error in found.broken.items()}
+        for key in wanted:
+            known.tags.pop(key, None)
+        give_tags(places, (wanted | ancestors(wanted, known.mentions)) - known.broken.keys(), known.told())
+        initialisers = bool(wanted & places.initialisers)
+        doubtful = self._analyse(wanted - known.broken.keys(), initialisers)
+        if doubtful is None:
+            return None
+        bad = known.broken.keys()
+        known.unsure = {key for key, used in known.mentions.items() if key not in bad and not bad.isdisjoint(used)}
+        known.unsure |= doubtful - bad
+        found.redone = wanted | complete | (known.tags.keys() & self.lowered)
+        now = known.told()
+        return {key for key in found.redone if now.get(key) != self.told.get(key)}
 
-def _find_broken(out: Draft, checked: CheckedPackage) -> None:
-    """Functions with errors in them, and those that use what has an error where it is declared."""
-    errors = checked.errors
-    out.output.errors += errors
-    if not errors:
-        return
-    spans = Spans(out.spans)
-    outside: Diagnostic | None = None
-    for error in errors:
-        key = spans.at(error.pos)
-        if key:
-            out.broken.setdefault(key, error)
-        else:
-            outside = outside or error
-    if outside is not None:
-        for name, obj in checked.info.uses.items():
-            if obj.type is _INVALID:
-                key = spans.at(name.pos)
-                if key:
-                    out.broken.setdefault(key, outside)
+    def _break_users(self, wanted: set[str]) -> None:
+        """What uses a generic function with an error has its body, and the error."""
+        places, broken, mentions = self.found.places, self.found.broken, self.found.known.mentions
+        bad = {key for key in broken if places.is_generic(key)}
+        while bad:
+            users = (users_of(bad, mentions) & wanted) - broken.keys()
+            broken |= {key: Diagnostic(places.spans[key].start, RESTS) for key in users}
+            bad = {key for key in users if places.is_generic(key)}
 
+    def _with_others(self, todo: set[str], before: Mentions) -> tuple[set[str], set[str]]:
+        """Functions and those that must be analysed with them; and the generic ones that are then done completely.
 
-# --- Analysing -------------------------------------------------------------------------------------
+        A generic function is analysed where others use it: if one user is done again, all are. Functions that call each
+        other, or did `before`, are analysed together. Of all initialisers gc makes one function.
+        """
+        places = self.found.places
+        mentions = {key: used | before.get(key, set()) for key, used in self.found.known.mentions.items()}
+        wanted = set(todo)
+        complete: set[str] = set()
+        generic = {key for key in places.decls if places.is_generic(key)}
+        if generic:
+            among = {key: mentions.get(key, set()) & generic for key in generic}
+            complete = generic & wanted
+            for key in wanted:
+                complete |= generic & mentions.get(key, set())
+            complete |= descendants(complete, among)
+            complete |= ancestors(complete, among)
+            wanted |= users_of(complete, mentions)
+        if wanted & places.initialisers:
+            wanted |= places.initialisers
+        wanted |= descendants(wanted, mentions) & ancestors(wanted, mentions)
+        return wanted & places.spans.keys(), complete
 
-
-def _analyse(out: Draft, todo: dict[str, Func], flags: GcFlags, session: Session) -> None:
-    """All at once. If that fails, and the package has errors, each function alone, so that one cannot harm the rest."""
-    plain = {key: obj for key, obj in todo.items() if not _is_generic(obj)}
-    checked = out.output.checked
-    assert checked is not None
-    try:
-        _run(out, plain, flags, session)
-    except (Exception, RecursionError):
-        if not out.output.errors:
-            raise
-        _one_by_one(out, plain, flags, session)
-    _note_mentions(out, todo, checked)
-
-
-def _is_generic(obj: Func) -> bool:
-    return isinstance(obj.type, Signature) and bool(obj.type.tparams or obj.type.rparams)
-
-
-def _run(out: Draft, funcs: Mapping[str, Func], flags: GcFlags, session: Session) -> None:
-    checked, output = out.output.checked, out.output
-    assert checked is not None
-    events: list[Event] = []
-    program = lower_functions(checked, session.fset, session, funcs.values(), events.append)
-    passes.run(program, events.append, flags.m)
-    analysis = analyze(program, events.append, explain=flags.m, keep_graphs=True)
-    output.program, output.analysis = program, analysis
-    output.events += events
-    _note_tags(out, program)
-
-
-def _one_by_one(out: Draft, funcs: Mapping[str, Func], flags: GcFlags, session: Session) -> None:
-    """Each function with the others taken to be unknown: one that mentions what cannot be lowered harms itself."""
-    checked, output = out.output.checked, out.output
-    assert checked is not None
-    whole = None
-    for obj in funcs.values():
-        obj.tags = []
-    for key, obj in funcs.items():
-        obj.tags = None
+    def _analyse(self, keys: set[str], initialisers: bool) -> set[str] | None:
+        """All at once. If that fails, and the package has errors, each function alone, so that one cannot harm the
+        rest; these are doubtful."""
+        if initialisers:
+            order = self.checked.info.init_order
+            order[:] = [init for init in order if self.found.places.at(init.lhs[0].pos) in keys]
+        self.lowered: set[str] = set()
         try:
-            _run(out, {key: obj}, flags, session)
-        except (Unsupported, Exception) as err:  # noqa: BLE001  # whatever an invalid type leads to
-            at = err.pos if isinstance(err, (Unsupported, InternalError)) else obj.pos
-            out.broken[key] = Diagnostic(at, "rests on something with errors")
-            obj.tags = []
-            continue
-        obj.tags = out.tags.get(key, [])
-        found = output.analysis
-        assert found is not None
-        if whole is None:
-            whole = found
-            continue
-        shift = len(whole.batches)
-        for allocation in found.allocations:
-            allocation.batch += shift
-        for params in found.params.values():
-            for param in params:
-                param.batch += shift
-        whole.params |= found.params
-        whole.allocations += found.allocations
-        whole.batches += found.batches
-    output.analysis = whole
-    out.unsure |= {key for key in funcs if key not in out.broken}
+            self._take(self._run(keys, initialisers))
+        except (Exception, RecursionError):
+            if not self.found.output.errors:
+                raise
+            return self._one_by_one(keys, initialisers) if self.is_new else None
+        return set()
+
+    def _run(self, keys: set[str], initialisers: bool) -> Analysed:
+        return analysed(
+            self.checked,
+            self.session,
+            self.found.places,
+            keys,
+            self.flags.m,
+            initialisers=initialisers,
+            keep_graphs=True,
+        )
+
+    def _take(self, result: Analysed) -> None:
+        found, output = self.found, self.found.output
+        output.program, output.analysis, output.events = result.program, result.analysis, result.events
+        found.known.tags |= result.tags
+        found.known.note(mentions_in_program(result.program, found.places), ())
+        self.lowered |= result.tags.keys()
+
+    def _one_by_one(self, keys: set[str], initialisers: bool) -> set[str]:
+        """Each function with the others taken to be unknown: one that mentions what cannot be lowered harms itself."""
+        found, places = self.found, self.found.places
+        whole: Analysis | None = None
+        events: list[Event] = []
+        alone = [{key} for key in places.decls if key in keys and not places.is_generic(key)]
+        for part in [*alone, set()] if initialisers else alone:
+            give_tags(places, part, {key: found.known.tags.get(key, []) for key in places.objects})
+            try:
+                self._take(self._run(part, not part))
+            except (Unsupported, Exception) as err:  # noqa: BLE001  # whatever an invalid type leads to
+                for key in part or places.initialisers:
+                    at = err.pos if isinstance(err, (Unsupported, InternalError)) else places.spans[key].start
+                    found.broken[key] = Diagnostic(at, RESTS)
+                    found.known.broken[key] = found.broken[key].text
+                continue
+            events += found.output.events
+            whole = _joined(whole, found.output.analysis)
+        found.output.analysis, found.output.events = whole, events
+        return set(keys)
 
 
-def _note_tags(out: Draft, program: Program) -> None:
-    for fn in program.funcs:
-        obj = fn.nname.obj
-        key = out.names.get(obj, "") if isinstance(obj, Func) else ""
-        if key and fn.oclosure is None and not fn.wrapper and not fn.dupok:
-            out.tags[key] = list(fn.nname.tags or [])
-            out.mentions.setdefault(key, set())
-        owner = owner_of(fn, out.names)
-        if owner:
-            out.mentions.setdefault(owner, set()).update(_mentioned(fn, out.names) - {owner})
-
-
-def _note_mentions(out: Draft, todo: Mapping[str, Func], checked: CheckedPackage) -> None:
-    spans = Spans(out.spans)
-    for name, obj in checked.info.uses.items():
-        if isinstance(obj, Func) and (mentioned := out.names.get(obj.origin or obj)):
-            key = spans.at(name.pos)
-            if key and key != mentioned:
-                out.mentions.setdefault(key, set()).add(mentioned)
-    bad = set(out.broken)
-    if bad:
-        out.unsure |= {key for key in todo if key not in bad and not bad.isdisjoint(out.mentions.get(key, ()))}
-
-
-def owner_of(fn: IRFunc, names: Mapping[Func, str]) -> str:
-    """The declared function of the package that fn belongs to; "" for none."""
-    while fn.closure_parent is not None:
-        fn = fn.closure_parent
-    obj = fn.nname.obj
-    return names.get(obj.origin or obj, "") if isinstance(obj, Func) else ""
-
-
-def _mentioned(fn: IRFunc, names: Mapping[Func, str]) -> set[str]:
-    """What the devirtualised body mentions, which may be more than its text does."""
-    found = set()
-    for n in walk(fn):
-        name: Name | None = None
-        if type(n) is SelectorExpr and n.op in _METHOD_OPS:
-            name = n.func_name
-        elif type(n) is Name and n.class_ is Class.FUNC:
-            name = n
-        obj = name.obj if name is not None else None
-        key = names.get(obj.origin or obj) if isinstance(obj, Func) else None
-        if key:
-            found.add(key)
-    return found
+def _joined(whole: Analysis | None, more: Analysis | None) -> Analysis | None:
+    if whole is None or more is None:
+        return more
+    shift = len(whole.batches)
+    for allocation in more.allocations:
+        allocation.batch += shift
+    for params in more.params.values():
+        for param in params:
+            param.batch += shift
+    whole.params |= more.params
+    whole.allocations += more.allocations
+    whole.batches += more.batches
+    return whole

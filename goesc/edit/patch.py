@@ -38,33 +38,27 @@ from goesc.allocs.limits import back_end_errors
 from goesc.check.checker import check_package
 from goesc.check.info import CheckedPackage
 from goesc.drive import stages
-from goesc.escape.analyze import analyze
+from goesc.edit.functions import Functions, named_with_literals, root_of
+from goesc.edit.redo import analysed, give_tags, settle
 from goesc.facts.session import Session, func_key
 from goesc.ir.events import Event, show_in
 from goesc.ir.events import lines as lines_of
-from goesc.ir.nodes import Class, ClosureExpr, Name, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
-from goesc.ir.op import Op
-from goesc.ir.program import Program
-from goesc.ir.visit import walk
-from goesc.lower import passes
-from goesc.lower.program import lower_functions
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import FileSet, Pos, SourceFile
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.lexer import Scan, scan
 from goesc.syntax.parser import parse_table
-from goesc.types.model import Signature, Type
-from goesc.types.objects import Func, PkgName, Var
+from goesc.types.model import Type
+from goesc.types.objects import Func, Object, Package, PkgName, Var
 from goesc.types.typestring import type_string
 
-VERSION = 1
+VERSION = 2
 SMALLEST = 20_000  # bytes of source; below, a package is compiled whole as quickly
 MOST = 40  # functions done again; beyond, a package is compiled whole
 
 _DIRECTIVE = re.compile(rb"^(?://(?:go:|export |extern |line )|/\*line ).*$", re.MULTILINE)
-_METHOD_OPS = frozenset({Op.ODOTMETH, Op.OMETHVALUE, Op.OMETHEXPR})
 _INSTANCE = re.compile(r"(?<![\w.])(?!map\[)[\w.]*\w\[")  # of a generic type, in a type's text
 _FAR = 1 << 62
 _ELSEWHERE = -1  # number of the file of a line that stands in none of the package's
@@ -82,14 +76,16 @@ class _Group(msgspec.Struct, array_like=True):
     """Functions that escape analysis took together, and what it said. `owners` are declared functions, by key."""
 
     names: list[str]
-    owners: list[int]  # -1 for initialisers, wrappers and what is declared elsewhere
+    owners: list[str]  # "" for initialisers, wrappers and what is declared elsewhere
     lines: list[_Line]
 
 
 class _Function(msgspec.Struct, array_like=True):
-    """A declared function that has a body. `body` are the offsets of its braces."""
+    """A declared function that has a body. `span` are the offsets of its receiver or name and of the braces."""
 
-    body: tuple[int, int]
+    key: str
+    file: int
+    span: tuple[int, int, int]
     name: str = ""
     tags: list[str] | None = None  # None for generic ones
     mentions: list[str] = []
@@ -99,7 +95,7 @@ class _Function(msgspec.Struct, array_like=True):
 class _Kept(msgspec.Struct, array_like=True):
     version: int
     sources: list[bytes]
-    functions: list[list[_Function]]  # by file, in the order of declaration
+    functions: list[_Function]  # file by file, in the order of declaration
     before: list[_Line]  # of the passes before escape analysis
     groups: list[_Group]
     after: list[_Line]
@@ -125,29 +121,30 @@ def remember(output: stages.Output) -> bytes | None:
     if checked is None or program is None or output.errors or sum(map(len, sources)) < SMALLEST:
         return None
     place = _Places(output.fset, checked.files)
+    place.functions.bind(checked)
     if len(checked.files) != len(sources) or any(file.directives for file in place.files):
         return None
-    functions = [[_Function(body) for body in bodies] for bodies in place.bodies]
+    functions = place.kept()
     uses = _uses(checked, place)
     elsewhere: dict[str, None] = {}
     for fn in program.funcs:
-        owner = _owner(fn, place, checked)
-        if owner < 0 or fn.dupok:
-            elsewhere.update(dict.fromkeys(_mentions(fn, program)))
+        owner = _owner(fn, place)
+        if not owner or fn.dupok:
+            elsewhere.update(dict.fromkeys(named_with_literals(fn, program)))
         elif not fn.is_closure and fn.oclosure is None:
-            kept = functions[owner >> _FILE_BITS][owner & _MASK]
+            kept = functions[owner]
             kept.name = fn.nname.sym
             kept.tags = fn.nname.tags
-            kept.mentions = _mentions(fn, program)
+            kept.mentions = named_with_literals(fn, program)
             kept.uses = sorted(uses.get(owner, ()))
     events = output.events
     groups = []
     first = output.groups[0][1] if output.groups else len(events)
     for number, (fns, start) in enumerate(output.groups):
         end = output.groups[number + 1][1] if number + 1 < len(output.groups) else output.analysed
-        groups.append(_group(fns, place.lines(events[start:end]), place, checked))
+        groups.append(_group(fns, place.lines(events[start:end]), place))
     before, after = place.lines(events[:first]), place.lines(events[output.analysed :])
-    return _pack(_Kept(VERSION, sources, functions, before, groups, after, list(elsewhere)))
+    return _pack(_Kept(VERSION, sources, list(functions.values()), before, groups, after, list(elsewhere)))
 
 
 def _pack(kept: _Kept) -> bytes:
@@ -162,43 +159,26 @@ def _unpack(data: bytes) -> _Kept | None:
     return kept if kept.version == VERSION else None
 
 
-_FILE_BITS = 20  # a function's key: number of its file, then its number in the file
-_MASK = (1 << _FILE_BITS) - 1
-
-
 @final
 class _Places:
-    """Where the declared functions of a package are."""
+    """Where the declared functions of a package are, and lines about them."""
 
     def __init__(self, fset: FileSet, files: Sequence[ast.File]) -> None:
         self.fset = fset
         self._show = show_in(fset)
-        self.files = [found for file in files if (found := fset.file(file.pos)) is not None]
+        self.functions = Functions(fset, files)
+        self.files = self.functions.files
         self.numbers = {file.base: number for number, file in enumerate(self.files)}
-        self.bodies: list[list[tuple[int, int]]] = []
-        self.decls: dict[int, ast.FuncDecl] = {}
-        self.keys: dict[ast.FuncDecl, int] = {}
-        starts = []
-        for number, (file, tree) in enumerate(zip(self.files, files, strict=True)):
-            bodies: list[tuple[int, int]] = []
-            for decl in tree.decls:
-                if isinstance(decl, ast.FuncDecl) and decl.body is not None:
-                    key = number << _FILE_BITS | len(bodies)
-                    self.decls[key] = decl
-                    self.keys[decl] = key
-                    starts.append((decl.body.pos, decl.body.rbrace, key))
-                    bodies.append((file.offset(decl.body.pos), file.offset(decl.body.rbrace)))
-            self.bodies.append(bodies)
-        starts.sort()
-        self._starts = [start for start, _, _ in starts]
-        self._ends = starts
 
-    def key_at(self, pos: Pos) -> int:
-        """The function whose body holds a position; -1 for none."""
-        i = bisect_right(self._starts, pos) - 1
-        if i < 0 or pos > self._ends[i][1]:
-            return -1
-        return self._ends[i][2]
+    def kept(self) -> dict[str, _Function]:
+        """Where they are, by key, as offsets."""
+        found = {}
+        for key in self.functions.decls:
+            start, brace, end = self.functions.spans[key]
+            file = self.functions.file(key)
+            span = file.offset(start), file.offset(brace), file.offset(end)
+            found[key] = _Function(key, self.numbers[file.base], span)
+        return found
 
     def lines(self, events: Iterable[Event]) -> list[_Line]:
         """What -m=1 prints, whose texts name no places."""
@@ -215,77 +195,57 @@ class _Places:
         return (0, line.text) if line.file == _ELSEWHERE else (self.files[line.file].pos(line.at), line.text)
 
 
-def _owner(fn: IRFunc, place: _Places, checked: CheckedPackage) -> int:
-    """The declared function of the package that fn belongs to; -1 for none."""
-    while fn.closure_parent is not None:
-        fn = fn.closure_parent
-    obj = fn.nname.obj
-    if fn.wrapper or not isinstance(obj, Func) or obj.pkg is not checked.pkg:
-        return -1
-    decl = (obj.origin or obj).decl
-    return place.keys.get(decl, -1) if decl is not None else -1
+def _owner(fn: IRFunc, place: _Places) -> str:
+    """The declared function of the package that fn belongs to; "" for none."""
+    return "" if root_of(fn).wrapper else place.functions.owner(fn)
 
 
-def _group(fns: Iterable[IRFunc], lines: list[_Line], place: _Places, checked: CheckedPackage) -> _Group:
+def _group(fns: Iterable[IRFunc], lines: list[_Line], place: _Places) -> _Group:
     fns = list(fns)
-    return _Group([fn.nname.sym for fn in fns], sorted({_owner(fn, place, checked) for fn in fns}), lines)
+    return _Group([fn.nname.sym for fn in fns], sorted({_owner(fn, place) for fn in fns}), lines)
 
 
-def _mentions(fn: IRFunc, program: Program) -> list[str]:
-    """The functions of the package, and the instances, that a function and its literals mention, in order."""
-    found: dict[str, None] = {}
-    todo = [fn]
-    while todo:
-        for n in walk(todo.pop()):
-            name: Name | None = None
-            if type(n) is ClosureExpr:
-                todo.append(n.func)
-            elif type(n) is SelectorExpr and n.op in _METHOD_OPS:
-                name = n.func_name
-            elif type(n) is Name and n.class_ is Class.FUNC:
-                name = n
-            if name is not None and (name.pkg is program.pkg or "[" in name.sym):
-                found[name.sym] = None
-    return list(found)
+def _uses(checked: CheckedPackage, place: _Places) -> dict[str, set[str]]:
+    """By function: the variables, functions and imports that it uses, and the instances that it needs."""
+    found: dict[str, set[str]] = {}
+    at = place.functions.at
 
-
-def _uses(checked: CheckedPackage, place: _Places) -> dict[int, set[str]]:
-    """By function: the variables, functions and imports that its body uses, and the instances that it needs."""
-    found: dict[int, set[str]] = {}
-    pkg, scope, info = checked.pkg, checked.pkg.scope, checked.info
-    texts: dict[object, str] = {}
-    for name, obj in info.uses.items():
-        cls = type(obj)
-        if cls is PkgName:
-            text = f"import {obj.imported.path}"  # type: ignore[attr-defined]  # by class
-        elif obj.pkg is pkg and (cls is Func or (cls is Var and obj.parent is scope)):
-            known = texts.get(obj)
-            if known is None:
-                known = texts[obj] = func_key(obj) if isinstance(obj, Func) else obj.name
-            text = known
-        else:
-            continue
-        key = place.key_at(name.pos)
-        if key >= 0:
+    def note(pos: Pos, text: str) -> None:
+        key = at(pos)
+        if key:
             found.setdefault(key, set()).add(text)
+
+    texts: dict[Object, str] = {}
+    for name, obj in checked.info.uses.items():
+        text = texts.get(obj)
+        if text is None:
+            text = texts[obj] = _used(obj, checked.pkg)
+        if text:
+            note(name.pos, text)
     kinds: dict[Type, str] = {}
-    for expr, tv in info.types.items():
-        t = tv.type
-        if t is None:
+    for expr, tv in checked.info.types.items():
+        if tv.type is None:
             continue
-        instance = kinds.get(t)
+        instance = kinds.get(tv.type)
         if instance is None:
-            instance = type_string(t)
-            kinds[t] = instance = instance if _INSTANCE.search(instance) else ""
+            whole = type_string(tv.type)
+            instance = kinds[tv.type] = whole if _INSTANCE.search(whole) else ""
         if instance:
-            key = place.key_at(expr.pos)
-            if key >= 0:
-                found.setdefault(key, set()).add(f"type {instance}")
-    for name, used in info.instances.items():
-        key = place.key_at(name.pos)
-        if key >= 0:
-            found.setdefault(key, set()).add(f"{name.value}[{', '.join(type_string(t) for t in used.targs)}]")
+            note(expr.pos, f"type {instance}")
+    for name, used in checked.info.instances.items():
+        note(name.pos, f"{name.value}[{', '.join(type_string(t) for t in used.targs)}]")
     return found
+
+
+def _used(obj: Object, pkg: Package) -> str:
+    """An import, or a variable or function at the top of the package; "" for what else a name may mean."""
+    if isinstance(obj, PkgName):
+        return f"import {obj.imported.path}"
+    if obj.pkg is not pkg:
+        return ""
+    if isinstance(obj, Func):
+        return func_key(obj)
+    return obj.name if isinstance(obj, Var) and obj.parent is pkg.scope else ""
 
 
 # --- Doing it again --------------------------------------------------------------------------------
@@ -304,21 +264,28 @@ def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | 
         return None
     place = _Places(session.fset, trees)
     patch = _Patch(kept, place)
-    todo: set[int] = set()
+    todo: set[str] = set()
     for i, file in enumerate(unit.files):
         if file.src != kept.sources[i]:
-            compared = _compare(place.files[i], kept.sources[i], [f.body for f in kept.functions[i]], place.bodies[i])
+            olds = [f for f in kept.functions if f.file == i]
+            news = [f for f in patch.now.values() if f.file == i]
+            compared = _compare(place.files[i], kept.sources[i], _bodies(olds), _bodies(news))
             if compared is None:
                 return None
             patch.moves[i], bodies = compared
-            todo.update(i << _FILE_BITS | k for k in bodies)
+            todo.update(olds[k].key for k in bodies)
     result = _again(patch, todo, unit, flags, session, trees) if todo else _Result({}, {}, [], [])
-    new = patch.apply(result) if result is not None else None
+    new = patch.apply(result) if result is not None and patch.now.keys() == patch.old.keys() else None
     if new is None:
         return None
     new.sources = [file.src for file in unit.files]
     lines = [place.shown(line) for line in [*new.before, *(x for g in new.groups for x in g.lines), *new.after]]
     return Redone(lines, _pack(new))
+
+
+def _bodies(functions: Iterable[_Function]) -> list[tuple[int, int]]:
+    """The offsets of the braces."""
+    return [f.span[1:] for f in functions]
 
 
 def _compare(
@@ -377,8 +344,8 @@ class _Result:
     __slots__ = ("after", "before", "groups", "tags")
 
     def __init__(
-        self, groups: dict[tuple[str, ...], list[_Line]], tags: dict[int, list[str]], before: list[tuple[int, _Line]],
-        after: list[tuple[int, _Line]],
+        self, groups: dict[tuple[str, ...], list[_Line]], tags: dict[str, list[str]], before: list[tuple[str, _Line]],
+        after: list[tuple[str, _Line]],
     ) -> None:  # fmt: skip
         self.groups = groups
         self.tags = tags
@@ -394,20 +361,11 @@ class _Patch:
         self.kept = kept
         self.place = place
         self.moves: dict[int, dict[int, int]] = {}  # by file that has changed: where tokens have gone
-        self.spans = [[f.body for f in functions] for functions in kept.functions]
+        self.old = {f.key: f for f in kept.functions}
+        self.now = place.kept()
+        self.spans = sorted((f.file, f.span[0], f.span[2], f.key) for f in kept.functions)
 
-    def function(self, key: int) -> _Function:
-        return self.kept.functions[key >> _FILE_BITS][key & _MASK]
-
-    def callers(self, names: set[str]) -> set[int]:
-        return {
-            i << _FILE_BITS | k
-            for i, functions in enumerate(self.kept.functions)
-            for k, function in enumerate(functions)
-            if not names.isdisjoint(function.mentions)
-        }
-
-    def alone(self, key: int) -> bool:
+    def alone(self, key: str) -> bool:
         """Whether no other function was analysed together with this one."""
         return all(group.owners == [key] for group in self.kept.groups if key in group.owners)
 
@@ -426,15 +384,10 @@ class _Patch:
             if lines is None:
                 return None
             groups.append(_Group(group.names, group.owners, lines))
-        functions = []
-        for i, (olds, bodies) in enumerate(zip(kept.functions, self.place.bodies, strict=True)):
-            keys = range(i << _FILE_BITS, (i << _FILE_BITS) + len(olds))
-            functions.append(
-                [
-                    _Function(body, old.name, todo.get(key, old.tags), old.mentions, old.uses)
-                    for key, old, body in zip(keys, olds, bodies, strict=True)
-                ]
-            )
+        functions = [
+            _Function(f.key, f.file, self.now[f.key].span, f.name, todo.get(f.key, f.tags), f.mentions, f.uses)
+            for f in kept.functions
+        ]
         return _Kept(VERSION, [], functions, before, groups, after, kept.elsewhere)
 
     def _moved(self, lines: list[_Line]) -> list[_Line] | None:
@@ -449,9 +402,9 @@ class _Patch:
             out.append(line)
         return out
 
-    def _beside(self, old: list[_Line], new: list[tuple[int, _Line]], todo: dict[int, list[str]]) -> list[_Line] | None:
+    def _beside(self, old: list[_Line], new: list[tuple[str, _Line]], todo: dict[str, list[str]]) -> list[_Line] | None:
         """Lines that are not of escape analysis; those of functions done again must be the old ones, elsewhere."""
-        waiting: dict[int, list[_Line]] = {}
+        waiting: dict[str, list[_Line]] = {}
         for key, line in new:
             waiting.setdefault(key, []).append(line)
         out: list[_Line] = []
@@ -469,89 +422,88 @@ class _Patch:
             out.append(queue.pop(0))
         return None if any(waiting.values()) else out
 
-    def _owner(self, line: _Line) -> int:
-        """The function whose body held the place of an old line."""
-        if line.file == _ELSEWHERE:
-            return -1
-        spans = self.spans[line.file]
-        i = bisect_right(spans, (line.at, _FAR)) - 1
-        return line.file << _FILE_BITS | i if i >= 0 and line.at <= spans[i][1] else -1
+    def _owner(self, line: _Line) -> str:
+        """The function that held the place of an old line."""
+        i = bisect_right(self.spans, (line.file, line.at, _FAR)) - 1
+        if i < 0:
+            return ""
+        file, _, end, key = self.spans[i]
+        return key if file == line.file and line.at <= end else ""
 
 
 def _again(
-    patch: _Patch, todo: set[int], unit: Unit, flags: GcFlags, session: Session, trees: list[ast.File]
+    patch: _Patch, todo: set[str], unit: Unit, flags: GcFlags, session: Session, trees: list[ast.File]
 ) -> _Result | None:
     """Do functions again, and those whose callees' tags change; None if that is not enough."""
-    place = patch.place
+    functions, old = patch.place.functions, patch.old
     config = stages.config_of(unit, flags, session)
-    config.bodies, config.wanted = "demand", lambda decl: place.keys.get(decl) in todo
+    wanted = {decl for key, decl in functions.decls.items() if key in todo}
+    config.bodies, config.wanted = "demand", wanted.__contains__
     checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
     if checked.errors:
         return None
-    objects: dict[int, Func] = {}
-    for key, decl in place.decls.items():
-        obj = checked.info.defs.get(decl.name)
-        if isinstance(obj, Func):
-            objects[key] = obj
-            obj.tags = patch.function(key).tags
-    while True:
-        if len(todo) > MOST or not all(key in objects and _may_redo(patch, key, objects[key]) for key in todo):
+    functions.bind(checked)
+    names = {f.name: f.key for f in old.values()}
+    mentions = {f.key: {names[name] for name in f.mentions if name in names} for f in old.values()}
+    elsewhere = set(patch.kept.elsewhere)
+    result: list[_Result] = []
+
+    def again(todo: set[str]) -> set[str] | None:
+        if len(todo) > MOST or not all(_may_redo(patch, key) for key in todo):
             return None
-        for key in todo:
-            objects[key].tags = None
-        result = _run(patch, {key: objects[key] for key in sorted(todo)}, checked, session)
-        if result is None:
+        give_tags(functions, todo, {f.key: f.tags for f in old.values()})
+        found = _run(patch, todo, checked, session)
+        if found is None:
             return None
-        names = {patch.function(key).name for key, tags in result.tags.items() if tags != patch.function(key).tags}
-        if not names.isdisjoint(patch.kept.elsewhere):
-            return None
-        callers = patch.callers(names) - todo
-        if not callers:
-            return result
-        todo |= callers
+        result[:] = [found]
+        changed = {key for key, tags in found.tags.items() if tags != old[key].tags}
+        return None if any(old[key].name in elsewhere for key in changed) else changed
+
+    return result[0] if settle(todo, again, mentions, MOST) else None
 
 
-def _may_redo(patch: _Patch, key: int, obj: Func) -> bool:
-    function = patch.function(key)
-    signature = obj.type
-    if not isinstance(signature, Signature) or signature.tparams or signature.rparams:
+def _may_redo(patch: _Patch, key: str) -> bool:
+    functions = patch.place.functions
+    obj = functions.objects.get(key)
+    if obj is None or functions.is_generic(key):
         return False
-    return function.tags is not None and obj.name not in ("_", "init") and patch.alone(key)
+    return patch.old[key].tags is not None and obj.name != "init" and patch.alone(key)
 
 
-def _run(patch: _Patch, todo: dict[int, Func], checked: CheckedPackage, session: Session) -> _Result | None:
+def _run(patch: _Patch, todo: set[str], checked: CheckedPackage, session: Session) -> _Result | None:
     """Functions through all stages after checking; None if they leave other traces than before."""
     place = patch.place
-    events: list[Event] = []
     starts: list[tuple[list[IRFunc], int]] = []
-    program = lower_functions(checked, session.fset, session, todo.values(), events.append)
-    passes.run(program, events.append, 1)
-    start = len(events)
-    analyze(program, events.append, explain=1, before_solving=lambda batch: starts.append((batch.funcs, len(events))))
-    end = len(events)
+    found = analysed(
+        checked, session, place.functions, todo, 1, before_solving=lambda batch, at: starts.append((batch.funcs, at))
+    )
+    program, events = found.program, found.events
     report_bounds(program, events.append)
     if checked.errors or back_end_errors(program):
         return None
     uses = _uses(checked, place)
     funcs = {fn.nname.sym: fn for fn in program.funcs}
-    tags: dict[int, list[str]] = {}
+    tags: dict[str, list[str]] = {}
     for key in todo:
-        function = patch.function(key)
-        fn = funcs.get(function.name)
-        if fn is None or _mentions(fn, program) != function.mentions or sorted(uses.get(key, ())) != function.uses:
+        old = patch.old[key]
+        fn = funcs.get(old.name)
+        if fn is None or named_with_literals(fn, program) != old.mentions or sorted(uses.get(key, ())) != old.uses:
             return None
-        tags[key] = fn.nname.tags or []
+        tags[key] = found.tags[key]
     groups: dict[tuple[str, ...], list[_Line]] = {}
     for number, (fns, first) in enumerate(starts):
-        last = starts[number + 1][1] if number + 1 < len(starts) else end
-        group = _group(fns, place.lines(events[first:last]), place, checked)
+        last = starts[number + 1][1] if number + 1 < len(starts) else found.analysed
+        group = _group(fns, place.lines(events[first:last]), place)
         if group.owners[0] in todo:
             groups[tuple(group.names)] = group.lines
     known = [tuple(group.names) for group in patch.kept.groups if group.owners[0] in todo]
     if len(known) != len(groups) or set(known) != set(groups):
         return None
-    beside = [
-        [(key, line) for event in part if (key := place.key_at(event.pos)) in todo for line in place.lines([event])]
-        for part in (events[:start], events[end:])
-    ]
-    return _Result(groups, tags, *beside)
+    before, after = events[: found.started], events[found.analysed :]
+    return _Result(groups, tags, _owned(before, todo, place), _owned(after, todo, place))
+
+
+def _owned(events: Iterable[Event], keys: set[str], place: _Places) -> list[tuple[str, _Line]]:
+    """The lines about functions, each with its function."""
+    owned = [(key, event) for event in events if (key := place.functions.at(event.pos)) in keys]
+    return [(key, line) for key, event in owned for line in place.lines([event])]

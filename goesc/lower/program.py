@@ -77,11 +77,19 @@ def lower_package(
 
 
 def lower_functions(
-    checked: CheckedPackage, fset: FileSet, imports: Imports, funcs: Iterable[FuncObject], report: Report | None = None
-) -> Program:
-    """The IR of some functions, and of all functions of their package that they mention and that have no tags."""
+    checked: CheckedPackage, fset: FileSet, imports: Imports, funcs: Iterable[FuncObject], report: Report | None = None,
+    initialisers: bool = False,
+) -> Program:  # fmt: skip
+    """The IR of some functions, and of all functions of their package that they mention and that have no tags; with
+    `initialisers` also of the assignments to package variables."""
     p = Lowerer(checked, fset, imports, report or (lambda _event: None))
     p.partial = True
+    if initialisers:
+        for file in checked.files:
+            for decl in file.decls:
+                if type(decl) is ast.VarDecl:
+                    p.source(p.pkg).rewrite_ranges(decl)
+        pkginit.lower_init_order(p)
     for obj in funcs:
         _target(p, obj)
     p.read_bodies()

@@ -172,6 +172,12 @@ def make_server(environ: Mapping[str, str]) -> LanguageServer:
     def initialize(params: lsp.InitializeParams) -> None:
         analyst.configure(params.initialization_options)
 
+    _hear_of_files(server, analyst)
+    _answer(server, analyst)
+    return server
+
+
+def _hear_of_files(server: LanguageServer, analyst: Analyst) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
     async def did_open(params: lsp.DidOpenTextDocumentParams) -> None:
         analyst.opened(params.text_document.uri)
@@ -204,6 +210,8 @@ def make_server(environ: Mapping[str, str]) -> LanguageServer:
         if isinstance(params.settings, Mapping) and params.settings:
             analyst.configure(params.settings)
 
+
+def _answer(server: LanguageServer, analyst: Analyst) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_INLAY_HINT)
     async def inlay_hints(params: lsp.InlayHintParams) -> list[lsp.InlayHint]:
         lines = (params.range.start.line, params.range.end.line)
@@ -235,8 +243,6 @@ def make_server(environ: Mapping[str, str]) -> LanguageServer:
         if only is None:
             return found
         return [a for a in found if any(str(_text(a.kind)).startswith(_text(kind)) for kind in only)]
-
-    return server
 
 
 def _text(kind: object) -> str:

@@ -4,11 +4,11 @@
     view = workspace.update("/m/a/x.go", {"/m/a/x.go": b"package a ..."})
     view.findings("/m/a/x.go")       # [Finding(line=11, start=1, ...)], where they are in the text of now
 
-A package is compiled whole when it is first seen and when something outside of function bodies changes. After an edit
-inside of bodies only the changed functions are done again, and those that what they say of their parameters changes
-(goesc.edit.draft); the findings of the rest move with their functions. So an answer takes as long as a function does,
-not as a package does. With type errors the functions without errors are analysed. With a text that cannot be read at
-all the last findings stay, and move with their lines.
+A package is compiled whole when it is first seen and when it is another one: other files, other packages imported from
+the disk. After an edit only the functions are done again that it makes necessary (goesc.edit.draft); the findings of
+the rest move with their functions. So an answer takes as long as a function does, not as a package does. With type
+errors the functions without errors are analysed. With a text that cannot be read at all the last findings stay, and
+move with their lines.
 
 Not safe for several threads: the server keeps one for it.
 """
@@ -18,7 +18,7 @@ from __future__ import annotations
 import gc
 import os
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import final
@@ -26,7 +26,10 @@ from typing import final
 from goesc import api
 from goesc.api import Allocation, Function, Package, Parameter
 from goesc.drive import stages
-from goesc.edit.draft import Draft, Spans, draft, survey
+from goesc.drive.plan import Plan
+from goesc.drive.run import Given, results
+from goesc.edit.draft import Draft, Known, draft, follow, survey
+from goesc.edit.functions import Functions
 from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
 from goesc.explain.find import stack_variables
@@ -45,8 +48,6 @@ from goesc.source.unit import Unit, UnitFile, UnitId
 SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new session begins
 EDIT_BYTES = 64 << 20  # of what texts leave behind that were edited since
 EDITS = 32  # after which what they left behind is let go
-MOST_ROUNDS = 4  # callers of callers whose tags change; beyond, the package is compiled whole
-MOST_FUNCTIONS = 60
 
 _FLAGS = GcFlags(m=2, l=1)
 
@@ -58,7 +59,6 @@ class Made:
 
     package: Package
     explainer: Explainer
-    owners: Spans
     frame: Frame
     texts: dict[str, bytes]
 
@@ -77,13 +77,11 @@ class Stretch:
 class Frame:
     """Where the declared functions of a package are at one time."""
 
-    def __init__(self, found: Draft) -> None:
+    def __init__(self, places: Functions) -> None:
         self.stretches: dict[str, Stretch] = {}
-        fset = found.output.fset
-        for key, (start, _, end) in found.spans.items():
-            file = fset.file(start)
-            assert file is not None
-            self.stretches[key] = Stretch(file.name, fset.line(start), fset.line(end))
+        for key, (start, _, end) in places.spans.items():
+            file = places.file(key)
+            self.stretches[key] = Stretch(file.name, places.fset.line(start), places.fset.line(end))
         self._by_path: dict[str, list[tuple[int, int, str]]] = {}
         for key, s in self.stretches.items():
             self._by_path.setdefault(s.path, []).append((s.first, s.last, key))
@@ -103,7 +101,7 @@ class Finding:
     """An allocation, a variable on the stack, or a parameter that leaks. Places are those of its own analysis."""
 
     made: Made
-    owner: str  # the declared function it stands in; "" at package level
+    owner: str  # the declared function or variable it stands in; "" for what wrappers do with methods of interfaces
     path: str
     line: int  # from 1
     start: int  # bytes from 0
@@ -113,6 +111,13 @@ class Finding:
     function: Function | None = None
     parameter: Parameter | None = None
     _explanations: list[Explanation] | None = None
+
+    @property
+    def inside(self) -> str:
+        """The name of the function, or of the instance of one."""
+        if self.allocation is not None:
+            return self.allocation.function
+        return self.function.name if self.function is not None else ""
 
     @property
     def on_heap(self) -> bool:
@@ -160,17 +165,22 @@ class View:
     heads: dict[str, object] = field(default_factory=dict)  # what of the texts decides how the package is loaded
     texts: dict[str, bytes] = field(default_factory=dict)  # as analysed
     now: dict[str, bytes] = field(default_factory=dict)  # as they are
-    outside: dict[str, bytes] = field(default_factory=dict)  # of function bodies
-    bodies: dict[str, bytes] = field(default_factory=dict)
+    known: Known | None = None  # None: the next look is at the whole package
     frame: Frame | None = None
     found: dict[str, list[Finding]] = field(default_factory=dict)  # by owner
-    tags: dict[str, list[str]] = field(default_factory=dict)
-    mentions: dict[str, set[str]] = field(default_factory=dict)
-    broken: dict[str, str] = field(default_factory=dict)
-    unsure: set[str] = field(default_factory=set)
     problem: str = ""  # why there is nothing newer, for people
     moves: tuple[bytes, bytes, dict[int, int]] | None = None  # from one text to another, where lines have gone
     redone: int = 0  # functions analysed for the last edit; -1 for the whole package
+
+    @property
+    def broken(self) -> Mapping[str, str]:
+        """Functions with errors, of which nothing is said, and what is wrong."""
+        return self.known.broken if self.known is not None else {}
+
+    @property
+    def unsure(self) -> Collection[str]:
+        """Those that call them."""
+        return self.known.unsure if self.known is not None else ()
 
     def findings(self, path: str) -> list[Placed]:
         """What there is to say about a file, where it is now, in the order of the text."""
@@ -258,12 +268,13 @@ class Workspace:
         self._session = None
 
     def tidy(self) -> None:
-        """Let go of what edits have left behind, if it is worth the time; for a moment when nobody waits.
+        """Let go of what edits have left behind, now and then of all of it; for a moment when nobody waits.
 
         Of texts as they were, those stay in which findings stand; of the others where their lines begin. Objects that
         hold each other are left to the collector, which is not to wait until the library's objects are looked through.
         """
         if self._updates < EDITS:
+            gc.collect(1)
             return
         self._updates = 0
         self.session()
@@ -305,17 +316,33 @@ class Workspace:
 
     def _update(self, view: View, path: str, texts: Mapping[str, bytes]) -> None:
         self.session()
+        if view.unit is None:
+            view.known = None
         if view.unit is None or path not in view.now or self._reloads(view, texts):
-            view.unit = self._load(view, path, texts)
-            view.outside = {}
+            before, view.unit = view.unit, self._load(view, path, texts)
+            if before is None or not _alike(before, view.unit):
+                view.known = None
         unit = view.unit
         for file in unit.files:
             file.src = texts.get(file.path, file.src)
         view.now = {file.path: file.src for file in unit.files}
-        if view.now == view.texts and view.outside:
+        known, view.known = view.known, None  # an exception leaves nothing half-made
+        if known is not None and view.now == view.texts:
+            view.known = known
             return
-        if not view.outside or not self._redo(view, unit):
-            self._whole(view, unit)
+        found = follow(unit, _FLAGS, self.session(), known) if known is not None else None
+        view.redone = len(found.redone) if found is not None else -1
+        if found is None:
+            found = self._whole(unit)
+            if found.output.checked is None:
+                first = found.output.errors[0]
+                view.problem = f"{found.output.fset.position(first.pos)}: {first.text}"
+                return
+            view.found = {}
+        view.texts = dict(view.now)
+        view.known = found.known
+        view.frame = Frame(found.places)
+        self._enter(view, found)
 
     def _reloads(self, view: View, texts: Mapping[str, bytes]) -> bool:
         """Whether an edit may change which files and packages belong together."""
@@ -346,6 +373,8 @@ class Workspace:
                     for other in loaded.units:
                         sources = [file.src for file in other.files]
                         if other is not unit and self._known.get(other.id) != sources:
+                            if other.id in self._known:
+                                view.known = None
                             self._known[other.id] = sources
                             session.forget(other)
                     session.forget(unit)
@@ -364,43 +393,37 @@ class Workspace:
         session.plain.add(unit.id)
         return unit
 
-    # --- The whole package ---------------------------------------------------------------------------
-
-    def _whole(self, view: View, unit: Unit) -> None:
+    def _whole(self, unit: Unit) -> Draft:
         session = self.session()
         session.forget(unit)
-        session.plain.add(unit.id)
-        output = stages.compile_package(unit, _FLAGS, session, keep_graphs=True)
-        if output.errors:
-            found = draft(unit, _FLAGS, session)
-            if found.output.analysis is None and found.output.checked is None:
-                first = found.output.errors[0] if found.output.errors else output.errors[0]
-                view.problem = f"{session.fset.position(first.pos)}: {first.text}"
-                view.outside = {}
-                return
-            package = api.package_of_draft(found)
-        else:
-            found = survey(output)
-            package = api.package_of(output)
-            session.save()
-        view.texts = dict(view.now)
-        view.outside, view.bodies = _split(found)
-        view.frame = Frame(found)
-        view.found = {}
-        view.tags, view.mentions = found.tags, found.mentions
-        view.broken = {key: error.text for key, error in found.broken.items()}
-        view.unsure = set(found.unsure)
-        view.redone = -1
-        self._enter(view, found, package, None)
 
-    def _enter(self, view: View, found: Draft, package: Package, owners: set[str] | None) -> None:
+        def tell(output: stages.Output, flags: GcFlags) -> Draft:
+            return draft(unit, flags, session) if output.errors else survey(output, session)
+
+        plan = Plan([unit], {unit.id: _FLAGS}, tell, self.environ, self.tags, tolerant=True, keep_graphs=True)
+        ((_, answer),) = results(plan, sessions=Given(session))
+        if answer.cause is not None:
+            raise answer.cause
+        found: Draft = answer.told
+        return found
+
+    def _enter(self, view: View, found: Draft) -> None:
         """New findings in place of those of the same functions."""
-        made = Made(package, Explainer([package]), Spans(found.spans), Frame(found), dict(view.now))
+        assert view.frame is not None
+        for gone in view.found.keys() - found.places.spans.keys():
+            del view.found[gone]
+        if not found.redone:
+            return
+        package = api.package_of_draft(found)
+        made = Made(package, Explainer([package]), view.frame, view.texts)
+        owners = None if view.redone < 0 else found.redone
         for owner in owners or ():
             view.found[owner] = []
         seen: set[tuple[object, ...]] = set()
-        for finding in _findings(made):
-            if owners is None or finding.owner in owners:
+        # A function speaks for itself before its wrapper does; of a generic one the instance whose name comes first.
+        ordered = sorted(_findings(made, found.places), key=lambda f: (f.inside != f.owner, f.inside))
+        for finding in ordered:
+            if finding.owner and (owners is None or finding.owner in owners):
                 value = finding.allocation or finding.parameter
                 assert value is not None
                 label = finding.allocation.expression if finding.allocation is not None else "parameter"
@@ -408,91 +431,6 @@ class Workspace:
                 if key not in seen:
                     seen.add(key)
                     view.found.setdefault(finding.owner, []).append(finding)
-
-    # --- Some functions ------------------------------------------------------------------------------
-
-    def _redo(self, view: View, unit: Unit) -> bool:
-        """Bring the changed functions up to date; False if the package must be done whole."""
-        session = self.session()
-        todo: set[str] = set()
-        state: dict[str, object] = {}
-        done: set[str] = set()
-
-        def choose(found: Draft) -> tuple[set[str], Mapping[str, list[str]]] | None:
-            outside, bodies = _split(found)
-            if outside != view.outside or bodies.keys() != view.bodies.keys():
-                return None
-            changed = todo or {key for key in bodies if bodies[key] != view.bodies[key]}
-            if not todo and changed:
-                changed |= (view.unsure | set(view.broken)) & bodies.keys()
-                changed |= _with_cycles(changed, view.mentions) & bodies.keys()
-            if len(changed) > MOST_FUNCTIONS or any(_is_generic(found, key) for key in changed):
-                return None
-            state["bodies"], state["changed"] = bodies, changed
-            known = {key: tags for key, tags in view.tags.items() if key not in changed}
-            for key in _ancestors(changed, view.mentions):
-                known.pop(key, None)
-            known |= {key: [] for key in view.broken.keys() - changed}
-            return changed, known
-
-        for _ in range(MOST_ROUNDS):
-            found = draft(unit, _FLAGS, session, choose=choose)
-            changed = state.get("changed")
-            bodies = state.get("bodies")
-            if not isinstance(changed, set) or not isinstance(bodies, dict) or found.output.checked is None:
-                return False
-            frame = Frame(found)
-            if any(key not in bodies for key in found.broken):
-                return False
-            before = {key: view.tags.get(key) for key in found.tags}
-            view.texts, view.frame, view.bodies = dict(view.now), frame, bodies
-            for key in changed:
-                view.broken.pop(key, None)
-                view.mentions[key] = set()
-                view.tags.pop(key, None)
-            view.broken |= {key: error.text for key, error in found.broken.items()}
-            view.tags |= found.tags
-            view.mentions |= found.mentions
-            bad = view.broken.keys()
-            view.unsure = {key for key, used in view.mentions.items() if key not in bad and not bad.isdisjoint(used)}
-            owners = changed | set(found.tags)
-            if changed:
-                self._enter(view, found, api.package_of_draft(found), owners)
-            done |= owners
-            view.redone = len(done)
-            other = {key for key in found.tags if found.tags[key] != before[key]} | (changed & found.broken.keys())
-            todo = {key for key, used in view.mentions.items() if not other.isdisjoint(used)} - done
-            if not todo:
-                return True
-        return False
-
-
-def _ancestors(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
-    """The functions from which one of `keys` is reached through others than `keys`."""
-    users: dict[str, list[str]] = {}
-    for user, used in mentions.items():
-        for key in used:
-            users.setdefault(key, []).append(user)
-    found: set[str] = set()
-    todo = list(keys)
-    while todo:
-        for user in users.get(todo.pop(), ()):
-            if user not in found and user not in keys:
-                found.add(user)
-                todo.append(user)
-    return found
-
-
-def _with_cycles(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
-    """The functions that call some of `keys` and are called by them, directly or not: they were analysed together."""
-    below: set[str] = set()
-    todo = list(keys)
-    while todo:
-        for key in mentions.get(todo.pop(), ()):
-            if key not in below:
-                below.add(key)
-                todo.append(key)
-    return below & _ancestors(keys, mentions)
 
 
 def _moves(old: list[bytes], new: list[bytes]) -> dict[int, int]:
@@ -507,49 +445,18 @@ def _head(text: bytes) -> object:
     return text.partition(b"package")[0], head.package, tuple(spec.path for spec in head.imports), head.error
 
 
-def _split(found: Draft) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """What stands outside of function bodies, by file, and the functions, by key."""
-    fset = found.output.fset
-    outside: dict[str, list[bytes]] = {}
-    ends: dict[str, int] = {}
-    bodies: dict[str, bytes] = {}
-    files = {}
-    for source in found.output.unit.files:
-        outside[source.path], ends[source.path] = [], 0
-    for key, (start, brace, end) in sorted(found.spans.items(), key=lambda item: item[1]):
-        file = fset.file(start)
-        assert file is not None
-        files[file.name] = file
-        bodies[key] = file.src[file.offset(start) : file.offset(end) + 1]
-        outside[file.name].append(file.src[ends[file.name] : file.offset(brace)])
-        ends[file.name] = file.offset(end)
-    for source in found.output.unit.files:
-        outside[source.path].append(source.src[ends[source.path] :])
-    return {path: _plain(b"\0".join(parts)) for path, parts in outside.items()}, bodies
+def _alike(before: Unit, after: Unit) -> bool:
+    """Whether only what the files hold may differ."""
+    same = all(
+        getattr(before, name) == getattr(after, name) for name in ("id", "name", "go_version", "complete", "cgo")
+    )
+    return same and [file.path for file in before.files] == [file.path for file in after.files]
 
 
-def _plain(text: bytes) -> bytes:
-    """Without empty lines and lines of comment, where no string could hold them; directives stay."""
-    if b"`" in text or b"/*" in text:
-        return text
-    lines = (line.rstrip() for line in text.split(b"\n"))
-    return b"\n".join(line for line in lines if line and (line[:2] != b"//" or line[2:5] in (b"go:", b"lin", b"exp")))
-
-
-def _is_generic(found: Draft, key: str) -> bool:
-    start, brace, _ = found.spans[key]
-    file = found.output.fset.file(start)
-    assert file is not None
-    head = file.src[file.offset(start) : file.offset(brace)].lstrip()
-    if head.startswith(b"("):
-        return b"[" in head[: head.find(b")")]
-    return head[len(key.partition(" ")[0].encode()) :].lstrip().startswith(b"[")
-
-
-def _findings(made: Made) -> Iterator[Finding]:
+def _findings(made: Made, places: Functions) -> Iterator[Finding]:
     package = made.package
     for allocation in package.allocations:
-        found = _at(made, allocation.pos, allocation.expression)
+        found = _at(made, places, allocation.pos, allocation.expression)
         if found is not None:
             found.allocation = allocation
             yield found
@@ -557,19 +464,19 @@ def _findings(made: Made) -> Iterator[Finding]:
         for parameter in function.parameters:
             if not parameter.moved and ((parameter.to_heap < 0 and not parameter.to_results) or not parameter.pointers):
                 continue
-            found = _at(made, parameter.pos, parameter.name)
+            found = _at(made, places, parameter.pos, parameter.name)
             if found is not None and found.source[found.start :].startswith(parameter.name.encode()):
                 found.function, found.parameter = function, parameter
                 yield found
     for variable in stack_variables(package):
         assert variable.allocation is not None
-        found = _at(made, variable.allocation.pos, variable.allocation.expression)
+        found = _at(made, places, variable.allocation.pos, variable.allocation.expression)
         if found is not None:
             found.allocation = variable.allocation
             yield found
 
 
-def _at(made: Made, pos: int, text: str) -> Finding | None:
+def _at(made: Made, places: Functions, pos: int, text: str) -> Finding | None:
     fset = made.package.fset
     file = fset.file(pos) if fset is not None else None
     if file is None or file.name not in made.texts or not file.src:
@@ -577,4 +484,4 @@ def _at(made: Made, pos: int, text: str) -> Finding | None:
     line, column = file.place(pos)
     source = line_of(file.src, file.line_starts(), line)
     start, width = extent(source, column, text)
-    return Finding(made, made.owners.at(pos), file.name, line, (start or column) - 1, width, source)
+    return Finding(made, places.at(pos), file.name, line, (start or column) - 1, width, source)

@@ -27,6 +27,12 @@ from goesc.syntax.tables import Table
 
 def parse_outline(file: SourceFile) -> ast.File | None:
     """The file with its bodies waiting; None if the fast reader cannot read what stands outside of them."""
+    found = outline_of(file)
+    return found[0] if found is not None else None
+
+
+def outline_of(file: SourceFile) -> tuple[ast.File, Scan] | None:
+    """The same with the tokens of the whole file."""
     table, alphabet = parse_table()
     with quiet_collector():
         tokens = scan(file, alphabet)
@@ -51,7 +57,7 @@ def parse_outline(file: SourceFile) -> ast.File | None:
             span = waiting.get(decl.body.pos)
             if span is not None:
                 decl.read_body = partial(_read, decl, builder.place, tokens, span, table, alphabet)
-    return tree
+    return tree, tokens
 
 
 def find_bodies(tokens: Scan, alphabet: Alphabet) -> list[tuple[int, int]]:
