@@ -188,7 +188,8 @@ def compile_package(
     output.errors = output.errors or back_end_errors(program, unit)
     if inlining or unit.id in session.plain:
         leave_tags(program)
-        session.note_inlined(checked.pkg, program.inlined)
+        assert program.bodies is not None
+        session.note_passed_on(checked.pkg, program.bodies.passed_on())
     return output
 
 

@@ -101,7 +101,7 @@ class Session:
         self._of: dict[Package, Dependency] = {}
         self._dirty: set[Dependency] = set()
         self._shapes: dict[Func, dict[str, list[str]]] = {}
-        self._inlined: dict[str, frozenset[Key] | None] = {}
+        self._passed_on: dict[str, frozenset[Key] | None] = {}
         self._closures: dict[UnitId, frozenset[str]] = {}
 
     @property
@@ -287,7 +287,7 @@ class Session:
         """Whether export data that a package reads hold the body of a function that can be inlined.
 
         Those are the export data of the packages that it imports itself; they hold the bodies of that package's own
-        functions, and of those that it has inlined (noder/linker.go:exportBody).
+        functions, and of those that it has inlined and something exported leads to (noder/linker.go:exportBody).
         """
         pkg = func.pkg
         if pkg is None or pkg is importer or pkg in importer.imports:
@@ -296,34 +296,34 @@ class Session:
         return any(self._passes_on(via, key) for via in importer.imports)
 
     def _passes_on(self, via: Package, key: Key) -> bool:
-        inlined = self.inlined(via)
-        if inlined is not None:
-            return key in inlined
+        known = self.passed_on(via)
+        if known is not None:
+            return key in known
         # Of a package that nobody has compiled it is taken for granted: it has what it needs.
         return key[0] in self._closure(UnitId(via.path))
 
-    def inlined(self, pkg: Package) -> frozenset[Key] | None:
-        """Functions of other packages that a package has inlined; None if that is not known."""
+    def passed_on(self, pkg: Package) -> frozenset[Key] | None:
+        """Functions of other packages whose bodies a package exports; None if that is not known."""
         path = pkg.path
-        if path not in self._inlined:
+        if path not in self._passed_on:
             if UnitId(path) in self.plain or pkg is self.unsafe:
-                self._inlined[path] = frozenset()
+                self._passed_on[path] = frozenset()
             else:
                 dependency = self._dependencies.get(UnitId(path))
                 if dependency is not None and pkg.loader is not None:
                     pkg.loader()
                 facts = dependency.reader.facts if dependency is not None and dependency.reader is not None else None
-                found = facts.inlined if facts is not None else None
-                self._inlined[path] = (
+                found = facts.passed_on if facts is not None else None
+                self._passed_on[path] = (
                     frozenset((facts.packages[i], key) for i, key in found)
                     if facts is not None and found is not None else None
                 )  # fmt: skip
-        return self._inlined[path]
+        return self._passed_on[path]
 
-    def note_inlined(self, pkg: Package, funcs: Iterable[Func]) -> None:
-        """What a package that was compiled whole has inlined."""
+    def note_passed_on(self, pkg: Package, funcs: Iterable[Func]) -> None:
+        """What a package that was compiled whole exports besides its own functions."""
         found = ((func.pkg, func_key(func)) for func in funcs)
-        self._inlined[pkg.path] = frozenset((owner.path, key) for owner, key in found if owner is not None)
+        self._passed_on[pkg.path] = frozenset((owner.path, key) for owner, key in found if owner is not None)
 
     def _closure(self, id_: UnitId) -> frozenset[str]:
         """Paths of a package and of all it imports."""

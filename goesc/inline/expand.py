@@ -86,7 +86,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     talk.say(InliningCall(call.pos, name))
     template = inliner.template(callee, inl)
     if type(callee) is FuncObject:
-        x.program.inlined.add(callee)
+        x.program.inlined[callee] = template
     inliner.keep(caller)
     return _expand(x, caller, call, template, inl.can_delay_results, place)
 

@@ -19,7 +19,7 @@ from goesc.ir.nodes import Class, Func, Name, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.program import Embed, Inlining, Program, Report, Words
 from goesc.ir.types_fmt import Names
-from goesc.lower import dictionary, generics, kinds, objects, pkginit, rangefunc, rtypes, stmts, wrappers
+from goesc.lower import dictionary, exports, generics, kinds, objects, pkginit, rangefunc, rtypes, stmts, wrappers
 from goesc.lower.descriptors import Descriptors
 from goesc.lower.env import Dict, Env
 from goesc.lower.function import FuncLowerer
@@ -449,6 +449,10 @@ class Lowerer:
         w.declare_params(has_dict)
         if decl.body is not None:
             stmts.body(w, decl.body)
+
+    def passed_on(self) -> set[FuncObject]:
+        """Functions of other packages whose bodies this package exports."""
+        return exports.passed_on(self)
 
     def body_at_hand(self, obj: FuncObject) -> bool:
         """Whether gc has the body of a function of another package here."""
