@@ -98,7 +98,7 @@ class _Substitution:
         self._sizes = sizes
         self.spoilt = False
 
-    def edit(self, x: Any) -> Any:
+    def edit(self, x: Any) -> Any:  # an expression becomes one of whatever class
         if type(x) is Name:
             argument = self._arguments.get(x)
             return x if argument is None else _deep_copy(argument)
@@ -151,7 +151,7 @@ def _joined(n: AddStringExpr) -> AddStringExpr | BasicLit:
     return n
 
 
-def _copy(x: Any) -> Any:
+def _copy(x: Any) -> Any:  # of the same class
     y = copy_node(x)
     for name, is_list in child_fields(type(x)):
         if is_list:
@@ -159,7 +159,7 @@ def _copy(x: Any) -> Any:
     return y
 
 
-def _deep_copy(x: Any) -> Any:
+def _deep_copy(x: Any) -> Any:  # of the same class
     """Of an expression; names are shared (ir/copy.go:DeepCopy)."""
     if type(x) is Name or x.op in _LEAVES:
         return x
