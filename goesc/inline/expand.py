@@ -82,7 +82,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     if not x.worth(callee):
         return None
     if not inliner.has_body(callee, inl):
-        if x.everything:
+        if x.talk.level:
             raise body_wanted(call.pos, name)
         return None
     name = without_hash(name)

@@ -54,7 +54,7 @@ def lower_package(
     """
     p = Lowerer(checked, fset, imports, report)
     p.explain = explain
-    p.inlines = inlining
+    p.wants_bodies = inlining and explain > 0
     if explain > 1:
         p.descriptors = Descriptors(p)
     if explain > 3:
@@ -242,7 +242,7 @@ class Lowerer:
         self.words: Words | None = None  # of the program
         self.partial = False
         self.explain = 0  # the number of -m
-        self.inlines = False  # whether calls are inlined in the program, and bodies are wanted for that
+        self.wants_bodies = False  # of all that is inlined, since it is told about
         self.inlining: Inlining | None = None
         self.for_inlining = False  # whether what is read now is the body of a function of another program
         self.names = Names(checked.pkg)
