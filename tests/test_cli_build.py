@@ -178,13 +178,18 @@ func use() *int { x := 1; return two(&x) }
 """
 
 
-def test_builds_with_a_profile(goesc: Run, tree: Tree) -> None:
+def test_builds_with_a_profile(goesc: Run, tree: Tree, tmp_path: Path) -> None:
     root = tree({"go.mod": "module m\n\ngo 1.27\n", "main.go": "package main\n\nfunc main() {}\n", "default.pgo": "p"})
     refused = goesc("build", "-gcflags=-m", cwd=root)
     assert refused.status == 2
     assert refused.stderr == f"goesc: {root}/default.pgo: builds with a profile are not modelled; use -pgo=off, or -l\n"
     for args in (["-pgo=off", "-gcflags=-m"], ["-gcflags=-m -l"], []):
         assert goesc("build", *args, cwd=root).status == 0
+    (root / "default.pgo").unlink()
+    env = {"GOESC_CACHE": str(tmp_path / "cache")}
+    assert goesc("build", "-gcflags=-m", cwd=root, env=env).status == 0
+    (root / "default.pgo").write_text("p")  # what was kept of the build before does not hide it
+    assert goesc("build", "-gcflags=-m", cwd=root, env=env).status == 2
 
 
 def test_levels_of_inlining(goesc: Run, tree: Tree, toolchain: Toolchain) -> None:

@@ -101,3 +101,15 @@ def test_bodies_at_hand(tree: Callable[..., Path], goesc: Callable[..., Any], to
         for jobs in ("1", "2"):
             done = goesc("build", "-j", jobs, f"-gcflags={flags}", "./...", cwd=folder, env={"GOESC_CACHE": "off"})
             assert blocks(done.stderr) == expected
+
+
+def test_what_a_package_passes_on_is_kept(
+    tree: Callable[..., Path], goesc: Callable[..., Any], toolchain: Toolchain, tmp_path: Path
+) -> None:
+    """Packages that are only imported count, too, even where an earlier run compiled them."""
+    folder = tree(AT_HAND)
+    env = {"GOESC_CACHE": str(tmp_path / "cache")}
+    for flags in ("-m", "-m=2"):
+        assert goesc("build", f"-gcflags={flags}", "./c", cwd=folder, env=env).stderr == (
+            toolchain.build(["./c"], [flags], folder).output
+        )

@@ -322,13 +322,10 @@ def _compile(
 
 def _is_profiled(unit: Unit, flags: GcFlags) -> bool:
     """Whether the go command hands the compiler a profile, and that changes what is printed."""
-    return (
-        unit.named
-        and unit.is_main
-        and flags.inlining
-        and flags.m > 0
-        and os.path.exists(os.path.join(unit.dir, PROFILE))
-    )
+    from goesc.source import disk
+
+    tells = unit.named and unit.is_main and flags.inlining and flags.m > 0
+    return tells and disk.present(os.path.join(unit.dir, PROFILE))
 
 
 def _blocks(

@@ -126,9 +126,8 @@ def compile_package(
     before_solving: Callable[[Batch], None] | None = None,
     solver: Solver = walk_all,
     rules: Rules = RULES,
-    for_others: bool = False,
 ) -> Output:
-    """One package through all stages, in silence if it is compiled `for_others` only.
+    """One package through all stages.
 
     `solver` and `rules` are for this package; of the packages it imports, those that were compiled before with others
     tell what these found, and all else is gc's. Then the session no longer remembers what it finds.
@@ -153,12 +152,10 @@ def compile_package(
     session.adopt(unit, checked)
     keep()  # importing packages need the checked one; what follows is garbage by the next
     report: Report = output.events.append if level else _silent
-    # A package that says nothing, and whose facts nobody asks for, is as good without.
-    inlining = flags.inlining and (level > 0 or for_others)
-    program = lower_package(checked, session.fset, session, report, unit, level, inlining)
+    program = lower_package(checked, session.fset, session, report, unit, level, flags.inlining)
     stages.lower = -now + (now := perf_counter())
     output.program = program
-    if inlining:
+    if flags.inlining:
         _inline(program, flags, report)
     else:
         passes.run(program, report if level else None, level)
@@ -186,15 +183,17 @@ def compile_package(
         report_bounds(program, report)
     stages.bounds = perf_counter() - now
     output.errors = output.errors or back_end_errors(program, unit)
-    if inlining or unit.id in session.plain:
+    if flags.inlining or unit.id in session.plain:
         leave_tags(program)
-        session.note_inlined(checked.pkg, program.inlined)
+    if flags.inlining and session.library is not None:
+        assert program.bodies is not None
+        session.note_passed_on(unit.id, program.bodies.passed_on())
     return output
 
 
 def compile_for_others(session: Session, unit: Unit) -> CheckedPackage | None:
     """A package compiled as the go command does where it is imported only; None if it does not compile."""
-    output = compile_package(unit, GcFlags(), session, for_others=True)
+    output = compile_package(unit, GcFlags(), session)
     return None if output.errors else output.checked
 
 
@@ -204,7 +203,7 @@ def _inline(program: Program, flags: GcFlags, report: Report) -> None:
 
     if flags.l == CHEAP_CALLS:
         program.release = program.release.with_cheap_calls()
-    passes.run(program, report, flags.level, calls=interleave.run_package)
+    passes.run(program, report if flags.level else None, flags.level, calls=interleave.run_package)
 
 
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:

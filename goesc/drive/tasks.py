@@ -174,7 +174,9 @@ def facts_of(output: Output, session: Session) -> bytes:
         missing = [func for func in funcs if func.tags is None]
         if missing and find_tags(session, checked, missing, stages.analyze_functions):
             return b""
-        return encode(checked, session.fset, lambda func: list(func.tags or []), inlined=session.inlined(checked.pkg))
+        return encode(
+            checked, session.fset, lambda func: list(func.tags or []), passed_on=session.passed_on(checked.pkg)
+        )
     except Exception:  # noqa: BLE001  # the package is then read from its sources, which tells what is wrong with it
         return b""
 

@@ -120,8 +120,8 @@ def _make_one(
         if checked.errors:
             raise NotEncodable(f"type errors, the first: {checked.errors[0].text}")
         known = find_shapes(session, checked, generic_functions(objects), analyze_instances, failures)
-        inlined = session.inlined(checked.pkg)
-        facts = encode(checked, session.fset, lambda func: list(func.tags or []), known.__getitem__, inlined)
+        passed_on = session.passed_on(checked.pkg)
+        facts = encode(checked, session.fset, lambda func: list(func.tags or []), known.__getitem__, passed_on)
     except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
         failures.append(told(err))
     except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages

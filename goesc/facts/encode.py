@@ -224,13 +224,13 @@ Shapes = Mapping[str, Sequence[str]]
 
 def encode(
     checked: CheckedPackage, fset: FileSet, tags_of: Callable[[Func], list[str]],
-    shapes_of: Callable[[Func], Shapes] = lambda _func: {}, inlined: Iterable[tuple[str, str]] | None = None,
+    shapes_of: Callable[[Func], Shapes] = lambda _func: {}, passed_on: Iterable[tuple[str, str]] | None = None,
 ) -> bytes:  # fmt: skip
     """The facts of a package; `tags_of` is asked for the functions that `reach` names, `shapes_of` for generic ones.
 
-    `inlined` names functions of other packages by path and key (Session.inlined).
+    `passed_on` names functions of other packages by path and key (Session.passed_on).
     """
-    return _Encoder(checked, fset, tags_of, shapes_of).run(inlined)
+    return _Encoder(checked, fset, tags_of, shapes_of).run(passed_on)
 
 
 def _inline(func: Func) -> int:
@@ -258,7 +258,7 @@ class _Encoder:
         for file in checked.files:
             self._file(file.pos)
 
-    def run(self, inlined: Iterable[tuple[str, str]] | None) -> bytes:
+    def run(self, passed_on: Iterable[tuple[str, str]] | None) -> bytes:
         reached, _ = reach(self.checked)
         wanted = set(reached)
         names, kinds, positions, objects = [], bytearray(), [], []
@@ -268,7 +268,7 @@ class _Encoder:
             positions.append(self.pos(obj.pos))
             objects.append(msgspec.Raw(_ENCODE(self.object(obj) if obj in wanted else m.HiddenFact())))
         imports = [self.package(p) for p in self.pkg.imports]
-        passed_on = None if inlined is None else [(self._path(path), key) for path, key in sorted(inlined)]
+        foreign = None if passed_on is None else [(self._path(path), key) for path, key in sorted(passed_on)]
         facts = m.PackageFacts(
             self.pkg.path,
             self.pkg.name,
@@ -281,7 +281,7 @@ class _Encoder:
             objects,
             [msgspec.Raw(t) for t in self.types],
             list(self.tags),
-            passed_on,
+            foreign,
         )
         return _ENCODE(facts)
 

@@ -233,5 +233,5 @@ class PackageFacts(Struct, frozen=True, array_like=True):
     objects: list[Raw]
     types: list[Raw]
     tags: list[str]
-    # Functions of other packages whose bodies it has inlined, and so passes on: (package, function); None: not known.
-    inlined: list[tuple[int, str]] | None = None
+    # Functions of other packages whose bodies its export data hold: (package, function); None: not known.
+    passed_on: list[tuple[int, str]] | None = None

@@ -101,7 +101,7 @@ class Session:
         self._of: dict[Package, Dependency] = {}
         self._dirty: set[Dependency] = set()
         self._shapes: dict[Func, dict[str, list[str]]] = {}
-        self._inlined: dict[str, frozenset[Key] | None] = {}
+        self._passed_on: dict[str, frozenset[Key] | None] = {}
         self._closures: dict[UnitId, frozenset[str]] = {}
 
     @property
@@ -136,6 +136,7 @@ class Session:
         } - stale:  # fmt: skip
             stale |= more
         for id in stale:
+            self._passed_on.pop(id.path, None)
             known = self._dependencies.pop(id, None)
             if known is not None:
                 del self._of[known.pkg]
@@ -287,7 +288,7 @@ class Session:
         """Whether export data that a package reads hold the body of a function that can be inlined.
 
         Those are the export data of the packages that it imports itself; they hold the bodies of that package's own
-        functions, and of those that it has inlined (noder/linker.go:exportBody).
+        functions, and of those that it has inlined and something exported leads to (noder/linker.go:exportBody).
         """
         pkg = func.pkg
         if pkg is None or pkg is importer or pkg in importer.imports:
@@ -296,34 +297,50 @@ class Session:
         return any(self._passes_on(via, key) for via in importer.imports)
 
     def _passes_on(self, via: Package, key: Key) -> bool:
-        inlined = self.inlined(via)
-        if inlined is not None:
-            return key in inlined
+        known = self.passed_on(via)
+        if known is not None:
+            return key in known
         # Of a package that nobody has compiled it is taken for granted: it has what it needs.
         return key[0] in self._closure(UnitId(via.path))
 
-    def inlined(self, pkg: Package) -> frozenset[Key] | None:
-        """Functions of other packages that a package has inlined; None if that is not known."""
+    def passed_on(self, pkg: Package) -> frozenset[Key] | None:
+        """Functions of other packages whose bodies a package exports; None if that is not known."""
         path = pkg.path
-        if path not in self._inlined:
-            if UnitId(path) in self.plain or pkg is self.unsafe:
-                self._inlined[path] = frozenset()
-            else:
-                dependency = self._dependencies.get(UnitId(path))
-                if dependency is not None and pkg.loader is not None:
-                    pkg.loader()
-                facts = dependency.reader.facts if dependency is not None and dependency.reader is not None else None
-                found = facts.inlined if facts is not None else None
-                self._inlined[path] = (
-                    frozenset((facts.packages[i], key) for i, key in found)
-                    if facts is not None and found is not None else None
-                )  # fmt: skip
-        return self._inlined[path]
+        if path not in self._passed_on:
+            self._passed_on[path] = self._find_passed_on(pkg, UnitId(path))
+        return self._passed_on[path]
 
-    def note_inlined(self, pkg: Package, funcs: Iterable[Func]) -> None:
-        """What a package that was compiled whole has inlined."""
+    def _find_passed_on(self, pkg: Package, id: UnitId) -> frozenset[Key] | None:
+        if id in self.plain or pkg is self.unsafe:
+            return frozenset()
+        dependency = self._dependencies.get(id)
+        if dependency is None:
+            return None
+        if pkg.loader is not None:
+            pkg.loader()
+        if dependency.reader is None:
+            return self._kept(id)
+        facts = dependency.reader.facts
+        return None if facts.passed_on is None else frozenset((facts.packages[i], key) for i, key in facts.passed_on)
+
+    def note_passed_on(self, id: UnitId, funcs: Iterable[Func]) -> None:
+        """What a package that was compiled whole exports besides its own functions. Later runs may not compile it."""
         found = ((func.pkg, func_key(func)) for func in funcs)
-        self._inlined[pkg.path] = frozenset((owner.path, key) for owner, key in found if owner is not None)
+        known = frozenset((owner.path, key) for owner, key in found if owner is not None)
+        self._passed_on[id.path] = known
+        if self.store is not None:
+            self.store.put(self._passed_on_key(id), msgspec.msgpack.encode(sorted(known)))
+
+    def _passed_on_key(self, id: UnitId) -> str:
+        return key_of(["passed on", self.key(id)])
+
+    def _kept(self, id: UnitId) -> frozenset[Key] | None:
+        """What an earlier run noted."""
+        value = self.store.get(self._passed_on_key(id)) if self.store is not None else None
+        try:
+            return None if value is None else frozenset(msgspec.msgpack.decode(value, type=list[Key]))
+        except (msgspec.DecodeError, ValueError):
+            return None
 
     def _closure(self, id_: UnitId) -> frozenset[str]:
         """Paths of a package and of all it imports."""

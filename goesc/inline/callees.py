@@ -10,13 +10,13 @@ cmd/compile/internal/inline/inl.go:inlCallee, inlineCostOK; noder/unified.go:rea
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias, final
+from typing import TypeAlias, final
 
 from goesc.inline.copy import snapshot
 from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
 from goesc.inline.instances import belongs_to_type_of, reachable
 from goesc.ir.inl import NEVER, Inl
-from goesc.ir.nodes import Class, ClosureExpr, Func, Name, SelectorExpr
+from goesc.ir.nodes import Class, ClosureExpr, Expr, Func, Name, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import static_value
@@ -25,6 +25,7 @@ from goesc.lower import rangefunc
 from goesc.lower.passes.talk import Talk
 from goesc.types.model import Signature, Type
 from goesc.types.objects import Func as FuncObject
+from goesc.types.objects import Var
 from goesc.types.predicates import identical
 from goesc.types.sizes import offsetsof
 
@@ -48,7 +49,7 @@ class Inliner:
         self.runtime = rangefunc.RUNTIME
         self.admit: Callable[[list[Func]], None] | None = None  # takes functions that join the program
         self._imported: dict[FuncObject, Inl | None] = {}
-        self._offsets: dict[tuple[Any, Any], int] = {}
+        self._offsets: dict[tuple[Type | None, Var | FuncObject | None], int] = {}
 
     def decide(self, funcs: list[Func] | None = None) -> None:
         """Decide on functions, callees before callers; on all of the program where none are given."""
@@ -64,7 +65,7 @@ class Inliner:
         self.decide(funcs)
         self.talk = talk
 
-    def callee(self, caller: Func | None, fun: Any, resolve_only: bool = False) -> Callee | None:
+    def callee(self, caller: Func, fun: Expr, resolve_only: bool = False) -> Callee | None:
         """The function that an expression is known to be; None if it is not known, or not one to be inlined here."""
         n = static_value(fun)
         if type(n) is Name:
@@ -162,7 +163,7 @@ class Inliner:
             if inl is not None and inl.cost != NEVER and inl.template is None:
                 inl.template = snapshot(outer)
 
-    def offset(self, t: Type | None, field: Any) -> int:
+    def offset(self, t: Type | None, field: Var | FuncObject | None) -> int:
         """Where a field lies in a structure, in bytes; -1 if it is not known."""
         key = (t, field)
         found = self._offsets.get(key)

@@ -96,10 +96,10 @@ class Copier:
             clone.defn = clone.outer.canonical
         return clone
 
-    def list(self, nodes: list[Any]) -> list[Any]:
+    def list(self, nodes: list[Any]) -> list[Any]:  # Any: a copy has the class of its original
         return [self.node(n) for n in nodes]
 
-    def node(self, n: Any) -> Any:
+    def node(self, n: Any) -> Any:  # as in list
         cls = type(n)
         if cls is Name:
             return self.name(n)

@@ -12,7 +12,7 @@ and coverage, by the old inliner, which is the default.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
 from goesc.inline.intrinsics import is_intrinsic
 from goesc.ir.closure_names import without_hash
@@ -21,22 +21,30 @@ from goesc.ir.fmt import list_string
 from goesc.ir.inl import NEVER, Inl
 from goesc.ir.misc import int_value
 from goesc.ir.nodes import (
+    AddrExpr,
     AssignListStmt,
+    BasicLit,
     CallExpr,
     Class,
     ConvExpr,
     Func,
     FuncPragma,
+    IfStmt,
     Name,
+    Node,
     ReturnStmt,
     SelectorExpr,
+    SliceExpr,
+    StarExpr,
     TypeSwitchGuard,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.ir.visit import child_fields, walk
+from goesc.ir.visit import walk
 from goesc.release import InlineLimits
 from goesc.types.model import Pointer, Struct, Type
 from goesc.types.named import under
+from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Var
 
 if TYPE_CHECKING:
@@ -160,7 +168,7 @@ class _Visitor:
         self.reason = ""
         self.big = is_big(fn, inliner.limits)
 
-    def do(self, n: Any) -> bool:
+    def do(self, n: Node) -> bool:
         rule = _RULES.get(n.op)
         if rule is not None:
             done = rule(self, n)
@@ -170,18 +178,7 @@ class _Visitor:
         if self.budget < 0 and not self.inliner.full_costs:
             self.reason = "too expensive"
             return True
-        return self.children(n)
-
-    def children(self, n: Any) -> bool:
-        for name, is_list in child_fields(type(n)):
-            value = getattr(n, name)
-            if is_list:
-                for child in value:
-                    if self.do(child):
-                        return True
-            elif value is not None and self.do(value):
-                return True
-        return False
+        return any(map(self.do, n.children()))
 
     def stop(self, reason: str) -> bool:
         self.reason = reason
@@ -189,12 +186,13 @@ class _Visitor:
 
 
 # A rule adjusts the budget and returns None, so that the node is charged and its children follow; True stops the
-# search, False leaves the node and its children out of account.
-_Rule = Callable[[_Visitor, Any], "bool | None"]
+# search, False leaves the node and its children out of account. It takes the class that has its operation.
+_Rule = Callable[..., "bool | None"]
 
 
 def _call(v: _Visitor, n: CallExpr) -> bool | None:
-    fun: Any = n.fun
+    fun = n.fun
+    assert fun is not None
     extra = v.inliner.limits.call
     path = name = ""
     if type(fun) is Name:
@@ -216,7 +214,7 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
                 return None
         elif fun.class_ is Class.PARAM or (fun.class_ is Class.AUTO_HEAP and fun.is_closure_var):
             extra = v.inliner.limits.parameter_call
-    elif fun.op is Op.OMETHEXPR and fun.func_name is not None:
+    elif type(fun) is SelectorExpr and fun.op is Op.OMETHEXPR and fun.func_name is not None:
         method = fun.func_name
         path, name = method.pkg.path if method.pkg is not None else "", method.sym
         if path == "runtime" and name == "heapBits.nextArena":
@@ -240,27 +238,27 @@ def _interface_call(v: _Visitor, _n: CallExpr) -> bool | None:
     return None
 
 
-def _panic(v: _Visitor, n: Any) -> bool | None:
-    if type(n.x) is ConvExpr and n.x.op is Op.OCONVIFACE and n.x.implicit:
+def _panic(v: _Visitor, n: UnaryExpr) -> bool | None:
+    if n.x.op is Op.OCONVIFACE and n.x.implicit:
         v.budget += 1
     v.budget -= v.inliner.limits.panic
     return None
 
 
-def _recover(v: _Visitor, _n: Any) -> bool | None:
+def _recover(v: _Visitor, _n: CallExpr) -> bool | None:
     return v.stop("call to recover")
 
 
-def _closure(v: _Visitor, _n: Any) -> bool | None:
+def _closure(v: _Visitor, _n: Node) -> bool | None:
     v.budget -= 15
     return None
 
 
-def _unhandled(v: _Visitor, n: Any) -> bool | None:
+def _unhandled(v: _Visitor, n: Node) -> bool | None:
     return v.stop(f"unhandled op {n.op.name[1:]}")
 
 
-def _address(v: _Visitor, n: Any) -> bool | None:
+def _address(v: _Visitor, n: AddrExpr) -> bool | None:
     """&s.f costs nothing if f comes first in s."""
     x = n.x
     if type(x) is SelectorExpr and (x.op is Op.ODOT or x.op is Op.ODOTPTR) and type(x.x) is Name:
@@ -269,63 +267,61 @@ def _address(v: _Visitor, n: Any) -> bool | None:
     return None
 
 
-def _star(v: _Visitor, n: Any) -> bool | None:
+def _star(v: _Visitor, n: StarExpr) -> bool | None:
     """*(*X)(unsafe.Pointer(&x)) is cheap."""
     pointer = n.x
-    while pointer.op is Op.OCONVNOP:
+    while type(pointer) is ConvExpr and pointer.op is Op.OCONVNOP:
         pointer = pointer.x
     if pointer.op is Op.OADDR:
         v.budget += 1
     return None
 
 
-def _free(v: _Visitor, _n: Any) -> bool | None:
+def _free(v: _Visitor, _n: Node) -> bool | None:
     v.budget += 1
     return None
 
 
-def _dear(v: _Visitor, _n: Any) -> bool | None:
+def _dear(v: _Visitor, _n: Node) -> bool | None:
     v.budget -= 1
     return None
 
 
-def _nothing(_v: _Visitor, _n: Any) -> bool | None:
+def _nothing(_v: _Visitor, _n: Node) -> bool | None:
     return False
 
 
-def _if(v: _Visitor, n: Any) -> bool | None:
+def _if(v: _Visitor, n: IfStmt) -> bool | None:
     """An if whose condition is constant costs what the branch that is taken costs."""
-    if n.cond.op is not Op.OLITERAL:
+    if type(n.cond) is not BasicLit:
         return None
-    if any(v.do(x) for x in n.init):
-        return True
-    return any(v.do(x) for x in (n.body if n.cond.value else n.else_))
+    return any(map(v.do, n.init)) or any(map(v.do, n.body if n.cond.value else n.else_))
 
 
-def _assign_list(v: _Visitor, n: Any) -> bool | None:
+def _assign_list(v: _Visitor, n: AssignListStmt) -> bool | None:
     v.budget += _temporaries(n)
     return None
 
 
-def _type_switch(v: _Visitor, n: Any) -> bool | None:
+def _type_switch(v: _Visitor, n: TypeSwitchGuard) -> bool | None:
     """The name in `x := y.(type)` is a node of its own."""
     if n.tag is not None:
         v.budget -= 1
     return None
 
 
-def _dynamic_assertion(v: _Visitor, _n: Any) -> bool | None:
+def _dynamic_assertion(v: _Visitor, _n: Node) -> bool | None:
     """The type descriptor of the interface is an address in static data, which lowering leaves out."""
     v.budget -= 2
     return None
 
 
-def _slice(v: _Visitor, n: Any) -> bool | None:
+def _slice(v: _Visitor, n: SliceExpr) -> bool | None:
     """x[0:] and x[:len(x)] say no more than x[:]."""
     low, high = n.low, n.high
     if low is not None and low.op is Op.OLITERAL and int_value(low) == 0:
         v.budget += 1
-    if high is not None and high.op is Op.OLEN and high.x is n.x:
+    if type(high) is UnaryExpr and high.op is Op.OLEN and high.x is n.x:
         v.budget += 2
     return None
 
@@ -365,7 +361,7 @@ def struct_of(t: Type | None) -> Struct | None:
     return u if isinstance(u, Struct) else None
 
 
-def field_index(s: Struct, f: Any) -> int:
+def field_index(s: Struct, f: Var | FuncObject | None) -> int:
     """The place of a field among those of its structure; -1 if it is not found."""
     if not isinstance(f, Var):
         return -1

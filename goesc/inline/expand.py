@@ -10,7 +10,7 @@ unifiedInlineCall, inlReturn (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from goesc.inline.copy import Copier, Place
 from goesc.inline.intrinsics import is_intrinsic
@@ -24,13 +24,17 @@ from goesc.ir.nodes import (
     CallExpr,
     Class,
     ClosureExpr,
+    ConvExpr,
     Decl,
     Expr,
     Func,
     InlinedCallExpr,
     LabelStmt,
     Name,
+    Node,
+    ParenExpr,
     ReturnStmt,
+    SelectorExpr,
     Stmt,
 )
 from goesc.ir.op import Op
@@ -47,8 +51,8 @@ def may_inline(call: CallExpr) -> bool:
     """Whether nothing forbids to inline this call, whatever it calls (inlineCallCheck)."""
     if call.op is not Op.OCALLFUNC or call.go_defer or call.no_inline:
         return False
-    fun: Any = call.fun
-    name = fun.func_name if fun.op is Op.OMETHEXPR else fun
+    fun = call.fun
+    name = fun.func_name if type(fun) is SelectorExpr and fun.op is Op.OMETHEXPR else fun
     if type(name) is not Name or name.class_ is not Class.FUNC or name.pkg is None:
         return True
     path = name.pkg.path
@@ -78,7 +82,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     if not x.worth(callee):
         return None
     if not inliner.has_body(callee, inl):
-        if x.everything:
+        if x.talk.level:
             raise body_wanted(call.pos, name)
         return None
     name = without_hash(name)
@@ -86,7 +90,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     talk.say(InliningCall(call.pos, name))
     template = inliner.template(callee, inl)
     if type(callee) is FuncObject:
-        x.program.inlined.add(callee)
+        x.program.inlined[callee] = template
     inliner.keep(caller)
     return _expand(x, caller, call, template, inl.can_delay_results, place)
 
@@ -112,6 +116,7 @@ def _expand(
 
     init = call.init
     call.init = []
+    assert call.fun is not None
     _callee_effects(init, call.fun)
     if len(params) != len(call.args):
         raise InternalError(f"{len(call.args)} arguments for {len(params)} parameters", pos)
@@ -138,15 +143,14 @@ def _expand(
     return InlinedCallExpr(Op.OINLCALL, pos, body, list(results), init=init, type=call.type)
 
 
-def _replace_returns(body: list[Any], pos: int, results: list[Name], label: str, delay: bool) -> None:
-    def edit(n: Any) -> Any:
+def _replace_returns(body: list[Stmt], pos: int, results: list[Name], label: str, delay: bool) -> None:
+    def edit(n: Node) -> Node:
         if type(n) is ReturnStmt:
             n = _leave(n, pos, results, label, delay)
         edit_children(n, edit)
         return n
 
-    for i, n in enumerate(body):
-        body[i] = edit(n)
+    edit_children(BlockStmt(Op.OBLOCK, pos, body), edit)
 
 
 def _leave(ret: ReturnStmt, pos: int, results: list[Name], label: str, delay: bool) -> BlockStmt:
@@ -164,19 +168,18 @@ def _leave(ret: ReturnStmt, pos: int, results: list[Name], label: str, delay: bo
     return BlockStmt(Op.OBLOCK, pos, block)
 
 
-def _callee_effects(init: list[Stmt], fun: Any) -> None:
+def _callee_effects(init: list[Stmt], fun: Expr) -> None:
     """Keep what evaluating the callee does besides giving the function."""
     while True:
         init += fun.init
         fun.init = []
         if type(fun) is Name or type(fun) is ClosureExpr or fun.op is Op.OMETHEXPR:
             return
-        if fun.op is Op.OCONVNOP or fun.op is Op.OPAREN:
+        if (type(fun) is ConvExpr and fun.op is Op.OCONVNOP) or type(fun) is ParenExpr:
             fun = fun.x
         elif type(fun) is InlinedCallExpr:
             init += fun.body
             fun.body = []
-            single: Expr = fun.return_vars[0]
-            fun = single
+            fun = fun.return_vars[0]
         else:
             raise InternalError(f"callee {fun.op.name}", fun.pos)

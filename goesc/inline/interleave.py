@@ -13,7 +13,7 @@ noder/reader.go:finishWrapperFunc (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from goesc.inline.callees import Callee, Inliner
 from goesc.inline.copy import Place
@@ -21,7 +21,7 @@ from goesc.inline.cost import is_big
 from goesc.inline.expand import may_inline, try_inline
 from goesc.inline.worth import is_worth
 from goesc.ir.events import ConsideredBig
-from goesc.ir.nodes import CallExpr, Func, Name, ParenExpr, SelectorExpr, TailCallStmt
+from goesc.ir.nodes import CallExpr, Func, Name, Node, ParenExpr, SelectorExpr, TailCallStmt
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.scc import visit_bottom_up
@@ -183,16 +183,15 @@ class _Sites:
         self.resolved: dict[int, Callee] = {}
         edit_children(fn, self.mark)
 
-    def mark(self, n: Any) -> Any:
+    def mark(self, n: Node) -> Node:
         """Put parentheses around the calls in n, operands before their call."""
-        cls = type(n)
-        if cls is Name or cls is ParenExpr:
+        if type(n) is Name or type(n) is ParenExpr:
             return n  # the call in parentheses is in the list already
-        if cls is TailCallStmt:
+        if type(n) is TailCallStmt:
             edit_children(n.call, self.mark)
             return n
         edit_children(n, self.mark)
-        if cls is CallExpr and (n.op is Op.OCALLFUNC or n.op is Op.OCALLINTER):
+        if type(n) is CallExpr and (n.op is Op.OCALLFUNC or n.op is Op.OCALLINTER):
             n = ParenExpr(Op.OPAREN, n.pos, n, type=n.type)
             self.parens.append(n)
         return n
@@ -213,6 +212,7 @@ class _Sites:
             self.x.devirtualize(call, self.assignments)
         if not may_inline(call):
             return None, 0
+        assert call.fun is not None
         callee = self.x.inliner.callee(self.fn, call.fun, resolve_only=True)
         if callee is None:
             return None, 0
@@ -262,7 +262,7 @@ class _Sites:
             edit_children(self.fn, _bare)
 
 
-def _bare(n: Any) -> Any:
+def _bare(n: Node) -> Node:
     if type(n) is ParenExpr:
         n = n.x
     if type(n) is not Name:

@@ -19,7 +19,7 @@ from goesc.ir.nodes import Class, Func, Name, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.program import Embed, Inlining, Program, Report, Words
 from goesc.ir.types_fmt import Names
-from goesc.lower import dictionary, generics, kinds, objects, pkginit, rangefunc, rtypes, stmts, wrappers
+from goesc.lower import dictionary, exports, generics, kinds, objects, pkginit, rangefunc, rtypes, stmts, wrappers
 from goesc.lower.descriptors import Descriptors
 from goesc.lower.env import Dict, Env
 from goesc.lower.function import FuncLowerer
@@ -54,7 +54,7 @@ def lower_package(
     """
     p = Lowerer(checked, fset, imports, report)
     p.explain = explain
-    p.inlines = inlining
+    p.wants_bodies = inlining and explain > 0
     if explain > 1:
         p.descriptors = Descriptors(p)
     if explain > 3:
@@ -250,7 +250,7 @@ class Lowerer:
         self.words: Words | None = None  # of the program
         self.partial = False
         self.explain = 0  # the number of -m
-        self.inlines = False  # whether calls are inlined in the program, and bodies are wanted for that
+        self.wants_bodies = False  # of all that is inlined, since it is told about
         self.inlining: Inlining | None = None
         self.for_inlining = False  # whether what is read now is the body of a function of another program
         self.names = Names(checked.pkg)
@@ -456,6 +456,10 @@ class Lowerer:
         w.declare_params(has_dict)
         if decl.body is not None:
             stmts.body(w, decl.body)
+
+    def passed_on(self) -> set[FuncObject]:
+        """Functions of other packages whose bodies this package exports."""
+        return exports.passed_on(self)
 
     def body_at_hand(self, obj: FuncObject) -> bool:
         """Whether gc has the body of a function of another package here."""
