@@ -252,7 +252,7 @@ def test_few_rules_of_the_linter_are_off() -> None:
     assert lint["mccabe"]["max-complexity"] <= 12
 
 
-TYPED = ("ir", "lower", "escape", "allocs")
+TYPED = ("ir", "lower", "inline", "escape", "allocs")
 
 
 def test_few_things_are_any_and_they_say_why() -> None:

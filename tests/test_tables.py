@@ -21,7 +21,7 @@ from goesc.ir.op import Op
 from goesc.ir.verify import OPS
 
 PACKAGE = Path(goesc.__file__).parent
-ROOMS = ("ir", "lower", "escape", "allocs")
+ROOMS = ("ir", "lower", "inline", "escape", "allocs")
 
 CLASSES_OF: dict[Op, list[type[Node]]] = {}
 for node_class, ops in OPS.items():
