@@ -1,7 +1,7 @@
 """What an editor waits for: the diagnostics of a file of 1,000 lines after edits of every kind.
 
 python -m benchmarks.edit                    the language server's workspace, in this process: processor time
-python -m benchmarks.edit --protocol         a server and its protocol, the debounce of 30 ms included: time on the clock
+python -m benchmarks.edit --protocol         a server and its protocol, debounce of 30 ms included: time on the clock
 python -m benchmarks.edit --edits 20 --lines 5000
 
 Prints the median and the worst of each kind of edit, from the new text to its diagnostics, explanations included. The
