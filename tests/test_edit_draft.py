@@ -93,6 +93,7 @@ def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Pa
         ("{ return &a }", "{ b := a; return &b }", {"pair", "generic"}),
         ("next *T }", "next *T; n int }", {"(*T).link", "even", "odd"}),
         ("= nil", "= new(int)", {"var kept"}),
+        ("link(u *T)", "link(u *T, _ ...int)", {"(*T).link"}),  # nobody calls it
     ],
 )
 def test_what_an_edit_makes_necessary(tmp_path: Path, session: Session, old: str, new: str, redone: set[str]) -> None:

@@ -115,7 +115,7 @@ def draft(unit: Unit, flags: GcFlags, session: Session) -> Draft:
     trees, tokens = read
     found = Draft(output, Functions(session.fset, trees))
     found.known.pieces = _pieces(found.places, trees, tokens, session, unit)
-    work = _Work(found, trees, flags, session)
+    work = _Work(found, trees, flags, session, is_new=True)
     work.check(found.places.decls)
     work.again(set(found.places.spans))
     return found
@@ -163,7 +163,7 @@ def follow(unit: Unit, flags: GcFlags, session: Session, known: Known) -> Draft 
     used = set[str]().union(*(known.mentions[key] for key in gone)) & there
     known.forget(gone)
     found.known = known
-    work = _Work(found, trees, flags, session)
+    work = _Work(found, trees, flags, session, is_new=False)
     first |= {key for key in used if found.places.is_generic(key)}  # which may have instances less
     work.check(first | (change.checked & there))
     first |= found.broken.keys()
@@ -214,13 +214,13 @@ def _pieces(
 class _Work:
     """A package that was checked but for its bodies, and what is done again of it."""
 
-    def __init__(self, found: Draft, trees: list[ast.File], flags: GcFlags, session: Session) -> None:
+    def __init__(self, found: Draft, trees: list[ast.File], flags: GcFlags, session: Session, is_new: bool) -> None:
         self.found = found
+        self.is_new = is_new  # the package, and not an edit of it
         self.flags = flags
         self.session = session
         known, unit = found.known, found.output.unit
         self.told = known.told()
-        self.is_new = not known.tags  # the package, and not an edit of it
         config = stages.config_of(unit, flags, session)
         config.bodies, config.disable_unused_import_check = "demand", True
         self.checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)

@@ -79,10 +79,6 @@ class Functions:
         assert found is not None
         return found
 
-    def text(self, key: str) -> bytes:
-        span, file = self.spans[key], self.file(key)
-        return file.src[file.offset(span.start) : file.offset(span.end) + 1]
-
     @property
     def initialisers(self) -> set[str]:
         return {key for key in self.spans if is_variable(key)}

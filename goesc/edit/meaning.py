@@ -9,15 +9,16 @@
 A declaration is compared by its tokens, so comments and places change nothing; what rests on what is told by words: a
 declaration or body that contains the name of what has changed counts as changed, whatever the name means there. This
 finds too much and never too little. For the type of an expression comes from a declaration that is named there, or from
-one that those name, and a method or field is selected by its name. Only whether a type has the methods of an interface
-is asked where no method is named: what names a type whose methods have changed is checked again for errors (`checked`).
+one that those name. A field is selected by its name, and so is a method, of a value whose type or something that rests
+on it is named, too. Only whether a type has the methods of an interface is asked where no method is named: what names a
+type whose methods have changed is checked again for errors (`checked`).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple, final
 
 from goesc.edit.functions import Functions, is_variable, key_of, receiver_of, var_key
@@ -174,20 +175,18 @@ def compare(before: Pieces, after: Pieces) -> Change | None:
     if any(key.startswith("file ") for key in other):
         return None
     changed = [piece for key in other for piece in (before.get(key), after.get(key)) if piece is not None]
-    owners: set[str] = {piece.owner for piece in changed if piece.owner}
-    names = _resting_on({name for piece in changed for name in piece.declares}, after.values(), owners)
+    reach = _Reach(after.values())
+    reach.join(changed)
     functions = {
         key
         for key, piece in after.items()
-        if piece.inner and (key not in before or piece.text != before[key].text or not names.isdisjoint(piece.inner))
+        if piece.inner and (key not in before or piece.text != before[key].text or reach.touches(piece.inner))
     }
     variables = {key for key in after if is_variable(key)}
     if any(is_variable(key) for key in (*functions, *other)):
         functions |= variables  # of all of them gc makes one function
-    checked: set[str] = set()
-    if owners:
-        wider = _resting_on(owners, after.values(), set())
-        checked = {key for key, piece in after.items() if piece.inner and not wider.isdisjoint(piece.inner)}
+    owners = {owner for owner, _ in reach.methods}
+    checked = {key for key, piece in after.items() if piece.inner and any(reach.wider(o, piece.inner) for o in owners)}
     return Change(functions, checked - functions, bool(other))
 
 
@@ -196,15 +195,44 @@ def _said(pieces: Pieces, key: str) -> tuple[str, ...] | None:
     return piece.said if piece is not None else None
 
 
-def _resting_on(names: set[str], pieces: Iterable[Piece], owners: set[str]) -> set[str]:
-    """Names, and those of all that rests on them; of methods also their types join `owners`."""
-    waiting = [piece for piece in pieces if piece.words]
-    while True:
-        joining = [piece for piece in waiting if not names.isdisjoint(piece.words)]
-        if not joining:
-            return names
-        waiting = [piece for piece in waiting if names.isdisjoint(piece.words)]
-        for piece in joining:
-            names |= piece.declares
-            if piece.owner:
-                owners.add(piece.owner)
+@final
+class _Reach:
+    """What rests on changed declarations: names, and methods, which are selected of what rests on their type."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self.pieces = [piece for piece in pieces if piece.words]
+        self.names: set[str] = set()
+        self.methods: set[tuple[str, str]] = set()  # type and name
+        self._wider: dict[str, set[str]] = {}
+
+    def join(self, joining: Iterable[Piece]) -> None:
+        """These have changed, and so has what rests on them."""
+        waiting = self.pieces
+        while joining:
+            for piece in joining:
+                if piece.owner:
+                    self.methods.update((piece.owner, name) for name in piece.declares)
+                else:
+                    self.names |= piece.declares
+            touched = [self.touches(piece.words) for piece in waiting]
+            joining = list(compress(waiting, touched))
+            waiting = [piece for piece, now in zip(waiting, touched, strict=True) if not now]
+
+    def touches(self, words: Words) -> bool:
+        if not self.names.isdisjoint(words):
+            return True
+        return any(name in words and self.wider(owner, words) for owner, name in self.methods)
+
+    def wider(self, owner: str, words: Words) -> bool:
+        """Whether a value of the type may come up among these words: they name it, or what rests on it. A type rests on
+        what its methods take and give, too."""
+        known = self._wider.get(owner)
+        if known is None:
+            known = self._wider[owner] = {owner}
+            size = 0
+            while size < len(known):
+                size = len(known)
+                for piece in self.pieces:
+                    if not known.isdisjoint(piece.words):
+                        known |= {piece.owner} if piece.owner else piece.declares
+        return not known.isdisjoint(words)
