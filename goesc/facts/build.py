@@ -130,9 +130,7 @@ def _make_one(
     return Made(path, len(facts), functions, failures)
 
 
-def _checked(
-    session: Session, unit: Unit, compile_for_others: CompileForOthers, failures: list[str]
-) -> CheckedPackage:
+def _checked(session: Session, unit: Unit, compile_for_others: CompileForOthers, failures: list[str]) -> CheckedPackage:
     """The package with the tags of all its functions; if that fails, without them."""
     try:
         checked = compile_for_others(session, unit)
