@@ -12,7 +12,7 @@ import pytest
 
 from goesc.cli.main import Host
 from goesc.cli.main import run as run_command
-from goesc.drive import stages
+from goesc.drive import one, stages
 from goesc.facts import build, decode, encode
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.facts.session import Session
@@ -54,7 +54,7 @@ def made(goroot: Path, names: list[str], path: Path = Path("none")) -> tuple[Fac
     tree = tree_of(goroot)
     library = build.new_library("linux/amd64", "test", path, GO1_27)
     with room_to_recurse():
-        analyzers = stages.compile_for_others, stages.analyze_functions, stages.analyze_instances
+        analyzers = one.compile_for_others, stages.analyze_functions, stages.analyze_instances
         done = list(build.make(tree, build.closure(tree, names), library, *analyzers))
     assert [d.failures for d in done] == [[] for _ in done]
     return library, build.to_bytes(library)

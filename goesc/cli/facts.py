@@ -52,7 +52,7 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def build(argv: list[str], host: Host) -> int:
-    from goesc.drive import stages
+    from goesc.drive import one, stages
     from goesc.facts import build as making
     from goesc.facts.find import built_path, sources_digest
     from goesc.facts.library import bundled, open_library
@@ -90,7 +90,7 @@ def build(argv: list[str], host: Host) -> int:
     progress = _Progress(host, len(order))
     with room_to_recurse(), quiet_collector():
         for made in making.make(
-            tree, order, known, stages.compile_for_others, stages.analyze_functions, stages.analyze_instances
+            tree, order, known, one.compile_for_others, stages.analyze_functions, stages.analyze_instances
         ):
             progress.step(made.path)
             failed += _report(made, progress)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from goesc.check.info import CheckedPackage
 from goesc.drive import stages
 from goesc.drive.plan import Answer, Tell
 from goesc.drive.stages import Output
@@ -47,3 +48,9 @@ def compile_one(
     answer.failed = bool(output.errors)
     answer.told = tell(output, flags)
     return output
+
+
+def compile_for_others(session: Session, unit: Unit) -> CheckedPackage | None:
+    """A package compiled as the go command does where it is imported only; None if it does not compile."""
+    output = stages.compile_package(unit, GcFlags(), session)
+    return None if output.errors else output.checked

@@ -191,12 +191,6 @@ def compile_package(
     return output
 
 
-def compile_for_others(session: Session, unit: Unit) -> CheckedPackage | None:
-    """A package compiled as the go command does where it is imported only; None if it does not compile."""
-    output = compile_package(unit, GcFlags(), session)
-    return None if output.errors else output.checked
-
-
 def _inline(program: Program, flags: GcFlags, report: Report) -> None:
     """The passes, with calls inlined in the whole package."""
     from goesc.inline import interleave

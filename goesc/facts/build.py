@@ -113,7 +113,7 @@ def _make_one(
     facts = b""
     functions = 0
     try:
-        checked = _compiled(session, unit, compile_for_others, failures)
+        checked = _checked(session, unit, compile_for_others, failures)
         objects, funcs = reach(checked)
         functions = len(funcs)
         failures += find_tags(session, checked, funcs, analyze)
@@ -130,9 +130,7 @@ def _make_one(
     return Made(path, len(facts), functions, failures)
 
 
-def _compiled(
-    session: Session, unit: Unit, compile_for_others: CompileForOthers, failures: list[str]
-) -> CheckedPackage:
+def _checked(session: Session, unit: Unit, compile_for_others: CompileForOthers, failures: list[str]) -> CheckedPackage:
     """The package with the tags of all its functions; if that fails, without them."""
     try:
         checked = compile_for_others(session, unit)

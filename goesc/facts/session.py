@@ -49,7 +49,7 @@ from goesc.types.sizes import AMD64, sizes_for
 # Analyses functions of a checked package and leaves their tags in `Func.tags`: goesc.drive.stages.analyze_functions.
 Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Gives the tags of instances for type arguments: goesc.drive.stages.analyze_instances.
-# Compiles a package whole: goesc.drive.stages.compile_for_others.
+# Compiles a package whole: goesc.drive.one.compile_for_others.
 CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
 # Tags of functions, and what inlining them costs.

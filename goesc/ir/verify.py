@@ -103,8 +103,8 @@ OPS: dict[type[Node], frozenset[Op]] = {
 }
 
 _UNTYPED_OPS = _ops(
-    "OKEY OSTRUCTKEY OCALLFUNC OCALLINTER ODELETE OPRINT OPRINTLN OPANIC OCLOSE OCLEAR OCHECKNIL ODYNAMICTYPE"
-    " OLINKSYMOFFSET"
+    "OKEY OSTRUCTKEY OCALLFUNC OCALLINTER OINLCALL ODELETE OPRINT OPRINTLN OPANIC OCLOSE OCLEAR OCHECKNIL"
+    " ODYNAMICTYPE OLINKSYMOFFSET"
 )
 
 _DECLARED = frozenset({Class.AUTO, Class.PARAM, Class.PARAM_OUT})
@@ -315,7 +315,7 @@ def _assign_list(n: ir.AssignListStmt) -> str:
 
 
 def _assign_call(n: ir.AssignListStmt) -> str:
-    if len(n.rhs) != 1 or n.rhs[0].op not in (Op.OCALLFUNC, Op.OCALLINTER):
+    if len(n.rhs) != 1 or n.rhs[0].op not in (Op.OCALLFUNC, Op.OCALLINTER, Op.OINLCALL):
         return "of no call"
     t = n.rhs[0].type
     return "" if isinstance(t, Tuple) and len(t.vars) == len(n.lhs) else "of a call with other results"
