@@ -1,7 +1,9 @@
 """From what the compiler's stages gave to the library's classes.
 
-package_of(output)                ->   Package("p", diagnostics=[...], allocations=[...])
-package_of_draft(draft(...))      ->   the same of a package with errors, as far as it could be analysed
+    package_of(output)                ->   Package("p", diagnostics=[...], allocations=[...])
+    package_of_draft(draft(...))      ->   the same of a package with errors, as far as it could be analysed
+
+What allocations take is asked of goesc.allocs; `told_here` and `told_elsewhere` are what plans tell of an output.
 """
 
 from __future__ import annotations
