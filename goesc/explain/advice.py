@@ -12,6 +12,7 @@ reader's to change is left alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import final
 
@@ -27,6 +28,7 @@ from goesc.explain.words import flow_text
 from goesc.source.positions import NO_POS, Pos
 
 MAX_TOGETHER = 4  # more changes at a time are no advice
+_END = -1  # stands for all that outlives
 _IMPLIED = 1000  # capacity of an edge that no statement stands for
 
 
@@ -97,6 +99,24 @@ def minimum_cut(graph: Snapshot, vertex: int) -> set[int]:
     set of edges that statements stand for."""
     import networkx as nx
 
+    ways: nx.DiGraph[int] = nx.DiGraph()
+    edges, ends = _ways(graph, vertex)
+    for dst in ends:
+        ways.add_edge(dst, _END, capacity=_IMPLIED * len(graph.edges))
+    for (src, dst), between in edges.items():
+        cost = sum(1 if graph.flows[edge].whys else _IMPLIED for edge in between)
+        ways.add_edge(src, dst, capacity=cost)
+    if vertex not in ways or _END not in ways:
+        return set()
+    value, (near, _) = nx.minimum_cut(ways, vertex, _END)
+    if value >= _IMPLIED:
+        return set()
+    return {e for (src, dst), between in edges.items() if src in near and dst not in near for e in between}
+
+
+def _ways(graph: Snapshot, vertex: int) -> tuple[dict[tuple[int, int], list[int]], set[int]]:
+    """The edges that carry the value's address, or that of what holds it and escapes, as indexes by (from, to), and the
+    vertices that outlive one of these values."""
     from goesc.explain.certificate import problem_of
 
     problem = problem_of(graph)
@@ -104,42 +124,38 @@ def minimum_cut(graph: Snapshot, vertex: int) -> set[int]:
     out: list[list[tuple[int, int, int]]] = [[] for _ in attrs]
     for edge, (src, dst, derefs) in enumerate(graph.edges):
         out[src].append((edge, dst, derefs))
-    ways: nx.DiGraph[int] = nx.DiGraph()
     edges: dict[tuple[int, int], list[int]] = {}
-    end = -1
+    ends: set[int] = set()
     escaped, done = [vertex], {vertex}
     while escaped:
         subject = escaped.pop()
-        best = {subject: -1}
-        todo = [(subject, -1)]
-        while todo:
-            at, credit = todo.pop()
-            for edge, dst, derefs in out[at]:
-                if derefs > credit:
-                    continue
-                rest = min(credit - derefs, len(attrs))
-                known = edges.setdefault((at, dst), [])
-                if edge not in known:
-                    known.append(edge)
-                if best.get(dst, -2) >= rest:
-                    continue
+        for at, dst, edge in _reached(out, subject):
+            known = edges.setdefault((at, dst), [])
+            if edge not in known:
+                known.append(edge)
+            if dst == HEAP or (dst not in done and outlives(problem, _calm(attrs, dst), graph.lost, dst, subject)):
+                ends.add(dst)
+            if attrs[dst] & ESCAPES and dst != HEAP and dst not in done:
+                done.add(dst)
+                escaped.append(dst)
+    return edges, ends
+
+
+def _reached(out: list[list[tuple[int, int, int]]], subject: int) -> Iterator[tuple[int, int, int]]:
+    """The edges over which the subject's address flows, as (from, to, edge)."""
+    best = {subject: -1}
+    todo = [(subject, -1)]
+    while todo:
+        at, credit = todo.pop()
+        for edge, dst, derefs in out[at]:
+            if derefs > credit:
+                continue
+            rest = min(credit - derefs, len(out))
+            yield at, dst, edge
+            if best.get(dst, -2) < rest:
                 best[dst] = rest
                 if dst != HEAP:
                     todo.append((dst, rest))
-                if dst == HEAP or (dst not in done and outlives(problem, _calm(attrs, dst), graph.lost, dst, subject)):
-                    ways.add_edge(dst, end, capacity=_IMPLIED * len(graph.edges))
-                if attrs[dst] & ESCAPES and dst != HEAP and dst not in done:
-                    done.add(dst)
-                    escaped.append(dst)
-    for (src, dst), between in edges.items():
-        cost = sum(1 if graph.flows[edge].whys else _IMPLIED for edge in between)
-        ways.add_edge(src, dst, capacity=cost)
-    if vertex not in ways or end not in ways:
-        return set()
-    value, (near, _) = nx.minimum_cut(ways, vertex, end)
-    if value >= _IMPLIED:
-        return set()
-    return {e for (src, dst), between in edges.items() if src in near and dst not in near for e in between}
 
 
 def _calm(attrs: list[int], root: int) -> list[int]:

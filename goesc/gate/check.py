@@ -72,6 +72,9 @@ class _Check:
         return found
 
 
+_ALLOWS_NOTHING = "//goesc:allow allows nothing: no heap allocation here"
+
+
 def run(
     world: World,
     config: Config,
@@ -118,17 +121,16 @@ def run(
         _contracts(check, layouts, reach)
     if accepted is not None:
         _baseline(check, kept, accepted, whole)
+    _unused(check)
+    result.findings.sort(key=lambda f: (f.place.path, f.place.line, f.place.column, f.rule, f.message))
+    return result
+
+
+def _unused(check: _Check) -> None:
     for annotation in check.annotations:
         if annotation.word == "allow" and not annotation.used:
             snippet = annotation.layout.line_text(annotation.place.line)
-            check.add(
-                "unused-allow",
-                "//goesc:allow allows nothing: no heap allocation here",
-                annotation.place,
-                snippet=snippet,
-            )
-    result.findings.sort(key=lambda f: (f.place.path, f.place.line, f.place.column, f.rule, f.message))
-    return result
+            check.add("unused-allow", _ALLOWS_NOTHING, annotation.place, snippet=snippet)
 
 
 def _needs_calls(config: Config) -> bool:
