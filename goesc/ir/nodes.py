@@ -40,18 +40,8 @@ from goesc.ir.exprs import (
     TypeNode,
     UnaryExpr,
 )
-from goesc.ir.names import (
-    Func,
-    FuncPragma,
-    Name,
-)
-from goesc.ir.node import (
-    Class,
-    Esc,
-    ExprNode,
-    Node,
-    Slot,
-)
+from goesc.ir.names import Func, FuncPragma, Name
+from goesc.ir.node import Class, Esc, ExprNode, Node, Slot
 from goesc.ir.stmts import (
     AssignListStmt,
     AssignOpStmt,
