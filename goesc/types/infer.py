@@ -284,6 +284,14 @@ def _mentions_interface(tparams: frozenset[TypeParam], t: Interface, seen: dict[
     return is_(tset, lambda term: term is not None and _mentions(tparams, term.type, seen))
 
 
+def _mentions_union(tparams: frozenset[TypeParam], t: Union_, seen: dict[Type, bool]) -> bool:
+    return some(lambda term: _mentions(tparams, term.type, seen), t.terms)
+
+
+def _mentions_targs(tparams: frozenset[TypeParam], t: Named, seen: dict[Type, bool]) -> bool:
+    return some(lambda a: _mentions(tparams, a, seen), t.targs)
+
+
 _MENTIONS: dict[type, Callable[[frozenset[TypeParam], Any, dict[Type, bool]], bool]] = {
     Alias: lambda ps, t, seen: _mentions(ps, unalias(t), seen),
     Array: lambda ps, t, seen: _mentions(ps, t.elem, seen),
@@ -292,11 +300,11 @@ _MENTIONS: dict[type, Callable[[frozenset[TypeParam], Any, dict[Type, bool]], bo
     Pointer: lambda ps, t, seen: _mentions(ps, t.base, seen),
     Tuple: lambda ps, t, seen: _mentions_vars(ps, t.vars, seen),
     Signature: lambda ps, t, seen: _mentions_vars(ps, t.params, seen) or _mentions_vars(ps, t.results, seen),
-    Union_: lambda ps, t, seen: some(lambda term: _mentions(ps, term.type, seen), t.terms),
+    Union_: _mentions_union,
     Interface: _mentions_interface,
     Map: lambda ps, t, seen: _mentions(ps, t.key, seen) or _mentions(ps, t.elem, seen),
     Chan: lambda ps, t, seen: _mentions(ps, t.elem, seen),
-    Named: lambda ps, t, seen: some(lambda a: _mentions(ps, a, seen), t.targs),
+    Named: _mentions_targs,
     TypeParam: lambda ps, t, _seen: t in ps,
 }
 
