@@ -27,7 +27,6 @@ from goesc.lower.imports import Imports
 from goesc.lower.rewritten import Rewritten
 from goesc.lower.shapes import Shapes
 from goesc.lower.typenames import LocalTypes
-from goesc.source.embeds import arguments
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
 from goesc.source.unit import Unit
@@ -182,6 +181,8 @@ def _embed(p: Lowerer, decl: ast.VarDecl, pragma: ast.Pragma) -> None:
     directives = [(pos, text) for pos, text in pragma.directives if text.split(None, 1)[0] == "go:embed"]
     obj = p.info.defs.get(decl.names[0])
     if directives and isinstance(obj, Var):
+        from goesc.source.embeds import arguments
+
         words = [word for _, text in directives for word, _ in arguments(text[len("go:embed") :])[0]]
         p.program.embeds.append(Embed(p.global_name(obj), directives[0][0], words))
 

@@ -18,7 +18,6 @@ from typing import final
 
 from goesc.source import disk
 from goesc.source.build import Context, context
-from goesc.source.embeds import embedded_files, patterns_of
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
 from goesc.source.matches import OF_MODULES, in_library, is_below, match, matcher
@@ -348,9 +347,13 @@ class Loader:
         places: dict[str, Place] = {}
         for file in files if self.request.embeds else ():
             if not file.header.error and any(spec.path == "embed" for spec in file.header.imports):
+                from goesc.source.embeds import patterns_of
+
                 for pattern, offset in patterns_of(file.src):
                     places.setdefault(pattern, Place(file, offset))
         if places:
+            from goesc.source.embeds import embedded_files
+
             follow = "embedfollowsymlinks=1" in self.request.environ.get("GODEBUG", "").split(",")
             result = embedded_files(folder.dir, places, root, follow)
             embedded, package.embeds = result.files, result.matched

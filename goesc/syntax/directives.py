@@ -20,7 +20,6 @@ from itertools import pairwise
 from typing import Final, NamedTuple, final
 
 from goesc.source import constraint
-from goesc.source.embeds import arguments
 from goesc.source.errors import LEXICAL, Diagnostic
 from goesc.source.lines import bytes_text, enter_line
 from goesc.source.positions import Pos, SourceFile
@@ -181,6 +180,8 @@ def read_pragma(
         else:
             links.append((pos, words[1], words[2] if len(words) == 3 else ""))
     elif text == "go:embed" or text.startswith("go:embed "):
+        from goesc.source.embeds import arguments
+
         patterns, fault = arguments(text[len("go:embed") :])
         if fault:
             error(report, pos, fault)
