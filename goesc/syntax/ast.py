@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TypeAlias, final
+from typing import Final, TypeAlias, final
 
 from goesc.source.positions import NO_POS, Pos
 
@@ -239,6 +239,9 @@ class BadExpr(Node):
     """Stands where an expression could not be read."""
 
     __slots__ = ()
+
+
+NO_TYPE: Final = BadExpr(0)  # of a parameter's name, until its whole list has been read
 
 
 @final

@@ -14,6 +14,7 @@ from typing import Any
 from goesc.source.positions import NO_POS, Pos
 from goesc.syntax import ast
 from goesc.syntax.ast import (
+    NO_TYPE,
     ArrayType,
     ConstDecl,
     DeclStmt,
@@ -134,7 +135,7 @@ def bracket_params(elems: list[Any], force: bool) -> list[Field]:
             raise Reject
         if fields and constraint is not None:
             drop_parens(constraint)
-        fields.append(Field(name.pos, name, constraint))  # type: ignore[arg-type]  # name_all gives bare names a type
+        fields.append(Field(name.pos, name, constraint or NO_TYPE))
     return name_all(fields, require_names=True)
 
 

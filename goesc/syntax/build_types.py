@@ -14,6 +14,7 @@ from typing import Any
 from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.syntax.ast import (
+    NO_TYPE,
     ArrayType,
     ChanDir,
     ChanType,
@@ -228,13 +229,13 @@ def type_parameters(lbrack: Pos, fields: list[Field], *_rest: Pos) -> Params:
     return lbrack, name_all(fields, require_names=True)
 
 
-def name_all(fields: list[Any], require_names: bool = False) -> list[Field]:
+def name_all(fields: list[Field], require_names: bool = False) -> list[Field]:
     """Give names their types, or find that the names are types (parser.go:paramList). A bare name has no type yet."""
     last = fields[-1]
     for f in fields:
         if (f.type.__class__ is DotsType and f is not last) or (require_names and is_open_array(f.type)):
             raise Reject
-    named = sum(1 for f in fields if f.name is not None and f.type is not None)
+    named = sum(1 for f in fields if f.name is not None and f.type is not NO_TYPE)
     if named == len(fields):
         return fields
     if not named and not require_names:
@@ -244,7 +245,7 @@ def name_all(fields: list[Any], require_names: bool = False) -> list[Field]:
         return fields
     typ: ast.Expr | None = None
     for f in fields[::-1]:
-        if f.type is not None:
+        if f.type is not NO_TYPE:
             typ = f.type
             if f.name is None:
                 raise Reject
@@ -263,7 +264,7 @@ def is_open_array(constraint: ast.Expr | None) -> bool:
 
 
 def name_parameter(name: Name) -> Field:
-    return Field(name.pos, name, None)  # type: ignore[arg-type]  # the type comes in name_all
+    return Field(name.pos, name, NO_TYPE)
 
 
 def instance_parameter(name: Name, lbrack: Pos, args: TypeArgs, _rbrack: Pos) -> Field:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Final
 
 from goesc.source.positions import Pos
 from goesc.syntax import ast
-from goesc.syntax.ast import ChanDir, Field, Name, Op
+from goesc.syntax.ast import NO_TYPE, ChanDir, Field, Name, Op
 from goesc.syntax.positions import start_pos
 from goesc.syntax.reader import Reader, token_name
 
@@ -370,11 +370,10 @@ def param_list(
     return params
 
 
-# Until `distribute` has run, the type of a bare name is None, which `Field` does not admit.
-def distribute(p: Reader, params: Sequence[Any], end: Pos, require_names: bool) -> None:
+def distribute(p: Reader, params: Sequence[Field], end: Pos, require_names: bool) -> None:
     """Names without a type take that of the next parameter, or turn out to be types themselves."""
-    typed = sum(1 for f in params if f.type is not None)
-    named = sum(1 for f in params if f.name is not None and f.type is not None)
+    typed = sum(1 for f in params if f.type is not NO_TYPE)
+    named = sum(1 for f in params if f.name is not None and f.type is not NO_TYPE)
     if named == len(params):
         return
     if not named and not require_names:
@@ -394,12 +393,12 @@ def distribute(p: Reader, params: Sequence[Any], end: Pos, require_names: bool) 
         p.syntax_error("missing type parameter name" + more, fault)
 
 
-def hand_out_types(params: Sequence[Any]) -> Pos | None:
+def hand_out_types(params: Sequence[Field]) -> Pos | None:
     """Gives names the type after them; returns the place of the first parameter that lacks its name or its type."""
     fault: Pos | None = None
     typ: ast.Expr | None = None
     for f in reversed(params):
-        if f.type is not None:
+        if f.type is not NO_TYPE:
             typ = f.type
             if f.name is None:
                 fault = start_pos(typ)
@@ -423,7 +422,7 @@ def check_dots(p: Reader, params: list[Field], dots_ok: bool) -> None:
 
 
 def param_decl(p: Reader, name: Name | None, close: str) -> Field | None:
-    """One parameter: name, type or both. A name alone leaves the type None until the list is complete."""
+    """One parameter: name, type or both. A name alone leaves NO_TYPE until the list is complete."""
     s = p.s
     sets = close == "]"  # type sets are fine in type parameter lists
     pos = s.pos if name is None else name.pos
@@ -442,7 +441,7 @@ def param_decl(p: Reader, name: Name | None, close: str) -> Field | None:
     if own is not None:
         return union(p, Field(pos, name, own)) if sets else Field(pos, name, own)
     if name is not None:
-        return Field(pos, name, None)  # type: ignore[arg-type]  # distribute fills it in
+        return Field(pos, name, NO_TYPE)
     p.syntax_error("expected " + token_name(close))
     p.advance(",", close)
     return None
