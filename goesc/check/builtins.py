@@ -55,20 +55,20 @@ SPECIAL_ARGUMENTS = frozenset((BuiltinId.MAKE, BuiltinId.NEW, BuiltinId.OFFSETOF
 
 def builtin(check: Checker, x: Operand, e: ast.CallExpr, bid: int) -> bool:
     """Check the call e of a built-in; x becomes its result, without the expression."""
-    bid = BuiltinId(bid)
-    spec = PREDECLARED_FUNCS[bid]
-    if e.has_dots and bid is not BuiltinId.APPEND:
+    which = BuiltinId(bid)
+    spec = PREDECLARED_FUNCS[which]
+    if e.has_dots and which is not BuiltinId.APPEND:
         text = f"invalid use of ... with built-in {spec.name}"
         errors.error(check, e, "InvalidDotDotDot", errors.INVALID_OP + text)
         call.use(check, e.args)
         return False
 
-    if bid is not BuiltinId.LEN and bid is not BuiltinId.CAP:
-        return _builtin(check, x, e, bid)
+    if which is not BuiltinId.LEN and which is not BuiltinId.CAP:
+        return _builtin(check, x, e, which)
     # Whether the length of an array is constant depends on calls inside this very argument.
     saved = check.has_call_or_recv
     check.has_call_or_recv = False
-    ok = _builtin(check, x, e, bid)
+    ok = _builtin(check, x, e, which)
     check.has_call_or_recv = saved
     return ok
 

@@ -77,8 +77,7 @@ def raw_expr(
     check: Checker, target: Target | None, x: Operand, e: ast.Expr, hint: Type | None, allow_generic: bool
 ) -> ExprKind:
     """Check e into x and record it. A generic function is instantiated with target's help, or refused."""
-    x.mode = INVALID
-    x.type = TYP[0]
+    x.clear()
     kind = RULES[e.__class__](check, target, x, e, hint)
     if not allow_generic and x.type.__class__ in _MAYBE_GENERIC:
         non_generic(check, target, x)

@@ -106,6 +106,11 @@ class Operand:
         self.val = other.val
         self.id = other.id
 
+    def clear(self) -> None:
+        """Become invalid, before a rule fills it; assigned here, so that no reader takes it to have stayed so."""
+        self.mode = INVALID
+        self.type = TYP[0]
+
     def copy(self) -> Operand:
         return Operand(self.mode, self.expr, self.type, self.val, self.id)
 
