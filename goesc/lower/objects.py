@@ -427,6 +427,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
         return name
     p.base_pos = obj.pos
     env = p.shape_table.env(tparams, d.targs, d)
+    outside = p.read_for(False)  # an instance is this program's, whoever mentions it
     recv = None
     if raw.recv is not None:
         recv = env.var(raw.recv)
@@ -434,6 +435,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
         read_type(p, recv.type)
     sig = _concrete(env, raw)
     read_signature(p, sig)
+    p.read_for(outside)
     sig = sig.clone()
     sig.recv = recv
     decl = p.instance_decl(obj)
