@@ -202,10 +202,9 @@ def _packages(found: Results, keep_going: bool) -> list[Package]:
             if answer.crash:
                 raise answer.cause or InternalError(answer.crash)
             if answer.unsupported and not keep_going:
-                raise answer.cause or Unsupported(NO_POS, answer.unsupported)
+                raise answer.cause or Unsupported(NO_POS, answer.unsupported, answer.modelled)
             if answer.unsupported:
-                why = f"not modelled: {answer.unsupported}"
-                package = Package(unit.import_path, unit.name, [Message(answer.at, why)])
+                package = Package(unit.import_path, unit.name, [Message(answer.at, answer.refusal)])
                 package.named, package.directory = unit.named, unit.dir
                 out.append(package)
             else:

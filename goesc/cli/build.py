@@ -226,7 +226,7 @@ class _Choice:
 def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.cli import runs
     from goesc.drive.keep import Replay
-    from goesc.facts.find import request_for
+    from goesc.facts.find import configured, request_for
     from goesc.source import disk
     from goesc.source.build import unknown_target
     from goesc.source.cachedir import trim_if_due
@@ -234,7 +234,8 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.source.packages import load_units
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
-    kept = None if logging else runs.find(argv, host.folder, host.environ)
+    asked = host.environ
+    kept = None if logging else runs.find(argv, host.folder, asked)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
         return kept.status
@@ -247,6 +248,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         err.write(text)
 
     with disk.recording() as looks:
+        host.environ = configured(asked, cwd)
         request = request_for(cwd, host.environ, options.tags, options.mod, choice.wanted)
         if request.library is not None:
             looks.trust(os.path.join(request.library.goroot, "src"))
@@ -279,7 +281,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
         say(line + "\n")
         status = max(status, 1)
     if status != 2 and not logging:
-        runs.keep(argv, host.folder, host.environ, looks, "".join(said), status)
+        runs.keep(argv, host.folder, asked, looks, "".join(said), status)
     trim_if_due(host.environ)
     return status
 

@@ -194,8 +194,8 @@ def _check(options: Options, host: Host) -> int:
 def _baseline_path(options: Options, config: Config, cwd: str) -> tuple[str, bool]:
     """The file, "" for none, and whether somebody named it (so that it must be there)."""
     from goesc.gate.config import BASELINE
-    from goesc.gate.files import contained, module_root
     from goesc.gate.model import GateError
+    from goesc.source.inside import contained, module_root
 
     if "no-baseline" in options.switches:
         return "", False

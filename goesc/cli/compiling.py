@@ -19,6 +19,7 @@ from goesc.drive.plan import Answer, Plan, Progress, Tell
 from goesc.drive.run import results
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.cachedir import cache_enabled
+from goesc.source.errors import refusal
 from goesc.source.gcflags import GcFlags, UsageError
 from goesc.source.unit import Unit, UnitId
 
@@ -71,7 +72,7 @@ def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) 
 
 
 def _key(host: Host, tags: Sequence[str]) -> tuple[str, ...]:
-    names = ("GOROOT", "GOOS", "GOARCH", "CGO_ENABLED", "GOESC_CACHE")
+    names = ("GOROOT", "GOOS", "GOARCH", "CGO_ENABLED", "GOESC_CACHE", "GOESC_FACTS")
     return ("session", *(host.environ.get(name, "") for name in names), *tags)
 
 
@@ -146,7 +147,7 @@ def blocks(
 def block_of(unit: Unit, answer: Answer) -> Block:
     if answer.unsupported:
         at = f"{answer.at}: " if answer.at.line else ""
-        return Block(unit, "", failed=True, unmodelled=f"not modelled: {at}{answer.unsupported}")
+        return Block(unit, "", failed=True, unmodelled=refusal(answer.unsupported, answer.modelled, at))
     if answer.crash:
         return Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
     told: Printed = answer.told

@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from goesc.types.objects import Func
 
 USAGE = """\
-usage: goesc facts build [-o file | -bundle] [patterns]
+usage: goesc facts build [--bodies] [-o file | -bundle] [patterns]
        goesc facts show [package.Function | package.Type.Method] ...
        goesc facts verify [-l] [-q] [-least percent] [patterns]
 
 build    analyses packages of the Go tree (default: std) and all they import, and keeps what importing packages need
          to know of them: in the cache, in a file, or with -bundle in goesc's own folder, for its wheel. With the same
          tree and the same goesc the bytes are the same. Packages that are known already are not analysed again, unless
-         -o or -bundle is given.
+         -o or -bundle is given. With --bodies the file holds what -m without -l needs of their sources too, and the
+         licence of these: goesc.toml (facts = "file") or GOESC_FACTS names it on machines without a Go tree.
 show     says in words what a function does with its parameters; without names, which facts are used.
 verify   compares the facts of packages with what the real compiler prints about their parameters (default: errors io
          sort strconv; std for all), compiled with inlining as dependencies are, or without it with -l. -q prints the
@@ -59,27 +60,20 @@ def build(argv: list[str], host: Host) -> int:
     from goesc.source.cachedir import write_atomically
     from goesc.source.output import write_output
 
-    out: str | None = None
-    args = list(argv)
     tree = _tree(host)
     if tree is None:
         return host.fail("facts build: no Go source tree of the modelled version; set GOROOT")
     target = f"{tree.library.ctx.goos}/{tree.library.ctx.goarch}"
-    while args and args[0].startswith("-"):
-        flag = args.pop(0).removeprefix("-").removeprefix("-")
-        if flag == "bundle":
-            out = bundled(target)
-        elif flag == "o" and args:
-            out = os.path.join(host.cwd, args.pop(0))
-        else:
-            from goesc.cli.suggest import near_flag
-
-            if flag == "o":
-                return host.fail("facts build: -o needs a value")
-            return host.fail(f"facts build: unknown flag -{flag}{near_flag(flag, USAGE) or SEE}")
-    named = making.standard_packages(tree.library, args or ["std"])
+    options = _build_options(argv, host, bundled(target))
+    if options is None:
+        return 2
+    named = making.standard_packages(tree.library, options.patterns or ["std"])
     if not named:
-        return host.fail(f"facts build: no package of the library matches {' '.join(args)}")
+        return host.fail(f"facts build: no package of the library matches {' '.join(options.patterns)}")
+    licence = making.licence_of(tree.library) if options.bodies else ""
+    if options.bodies and not licence:
+        return host.fail(f"facts build: {tree.library.goroot} holds no LICENSE, which bodies must come with")
+    out = options.out
     path = out or built_path(host.environ, target)
     identity = sources_digest()
     known = open_library(path) if out is None else None
@@ -90,13 +84,14 @@ def build(argv: list[str], host: Host) -> int:
     progress = _Progress(host, len(order))
     with room_to_recurse(), quiet_collector():
         for made in making.make(
-            tree, order, known, one.compile_for_others, stages.analyze_functions, stages.analyze_instances
-        ):
+            tree, order, known, one.compile_for_others, stages.analyze_functions, stages.analyze_instances,
+            options.bodies,
+        ):  # fmt: skip
             progress.step(made.path)
             failed += _report(made, progress)
     progress.end()
     tree.save()
-    data = making.to_bytes(known)
+    data = making.to_bytes(known, licence)
     if out is not None:
         try:
             write_output(path, data, str(host.cwd), folders=True)
@@ -106,6 +101,37 @@ def build(argv: list[str], host: Host) -> int:
         return host.fail(f"facts build: cannot write {path}")
     host.say(f"{len(known.packages)} packages, {len(data)} bytes: {path}")
     return 1 if failed else 0
+
+
+@final
+@dataclass(slots=True)
+class _BuildOptions:
+    patterns: list[str]
+    out: str | None = None
+    bodies: bool = False
+
+
+def _build_options(argv: list[str], host: Host, bundle: str) -> _BuildOptions | None:
+    options = _BuildOptions(list(argv))
+    args = options.patterns
+    while args and args[0].startswith("-"):
+        flag = args.pop(0).removeprefix("-").removeprefix("-")
+        if flag == "bundle":
+            options.out = bundle
+        elif flag == "bodies":
+            options.bodies = True
+        elif flag == "o" and args:
+            options.out = os.path.join(host.cwd, args.pop(0))
+        else:
+            from goesc.cli.suggest import near_flag
+
+            why = "-o needs a value" if flag == "o" else f"unknown flag -{flag}{near_flag(flag, USAGE) or SEE}"
+            host.fail(f"facts build: {why}")
+            return None
+    if options.bodies and options.out in (None, bundle):
+        host.fail("facts build: --bodies is for a file of your own; name it with -o")
+        return None
+    return options
 
 
 def _report(made: Made, progress: _Progress) -> int:
@@ -192,7 +218,10 @@ def _show_sources(session: Session, host: Host) -> int:
         failed = sum(1 for e in entries if e.failed)
         whole = f", {failed} not analysed whole" if failed else ""
         header = library.header
-        host.say(f"{library.path}: {header.version} {header.target}, {len(entries)} packages{whole}")
+        held = ", with bodies" if any(e.bodies is not None for e in entries) else ""
+        host.say(f"{library.path}: {header.version} {header.target}, {len(entries)} packages{held}{whole}")
+        if header.licence:
+            host.say(f"\nThe bodies are of the Go project, under this licence:\n\n{header.licence}")
     return 0
 
 

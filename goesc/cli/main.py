@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
+# Commands that analyse where they run; `build` may be sent elsewhere, and the server runs for a whole editor.
+_CONFIGURED = frozenset(("explain", "check", "diff", "report", "graph", "tool", "study", "facts"))
+
 
 @final
 class Host:
@@ -127,11 +130,12 @@ def run(argv: Sequence[str], host: Host) -> int:
         hint = near(argv[0], COMMANDS)
         return host.fail(f"unknown command {argv[0]!r}{hint or '; run goesc help for the list'}")
     try:
+        _configure(argv[0], host)
         status = import_module(known[0]).main(list(argv[1:]), host)
         assert isinstance(status, int)
         return status
     except Unsupported as err:
-        return host.fail(f"not modelled: {err.text}")
+        return host.fail(err.line())
     except OSError as err:
         if host.debug or (isinstance(err, BrokenPipeError) and reader_is_gone()):
             raise
@@ -145,6 +149,13 @@ def run(argv: Sequence[str], host: Host) -> int:
             raise
         host.sessions.clear()  # one of them may be half-made
         return host.fail(failure_text(told(err)))
+
+
+def _configure(command: str, host: Host) -> None:
+    if command in _CONFIGURED:
+        from goesc.facts.find import configured
+
+        host.environ = configured(host.environ, host.folder)
 
 
 def failure_text(what: str) -> str:

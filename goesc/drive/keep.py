@@ -16,7 +16,6 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, final
 
-from goesc.source import disk
 from goesc.source.cachedir import cache_enabled, cache_folder, key_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
@@ -74,7 +73,7 @@ class Replay:
             return
         target = f"{ctx.goos}/{ctx.goarch}"
         own = f"{identity(environ)} {target} {' '.join(sorted(ctx.tags))}"
-        library = f"{goroot} {version_of(goroot)}" if goroot else _built_facts(environ, target)
+        library = f"{goroot} {version_of(goroot)}" if goroot else _facts(environ, target)
         self._common = f"{own}\0{library}"
         self._environ = environ
         self._library = request.library
@@ -143,11 +142,7 @@ class Replay:
                 self._store.put(self._places[block.unit.id], block.kept)
 
 
-def _built_facts(environ: Mapping[str, str], target: str) -> str:
-    """Without a Go tree, the facts that `goesc facts build` left in the cache answer for the library."""
-    from goesc.facts.find import built_path
+def _facts(environ: Mapping[str, str], target: str) -> str:
+    from goesc.facts.find import mark_of
 
-    try:
-        return key_of(["facts", disk.read(built_path(environ, target))])
-    except OSError:
-        return ""
+    return mark_of(environ, target)

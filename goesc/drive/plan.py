@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, final
 from goesc.facts.find import sources_digest
 from goesc.release import Release
 from goesc.source.build import context
+from goesc.source.errors import refusal
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.positions import Position
@@ -100,8 +101,8 @@ class Answer:
     """What came of one package, wherever it was compiled."""
 
     __slots__ = (
-        "at", "bench", "cause", "crash", "facts", "failed", "have", "missing", "seconds", "told", "unable",
-        "unsupported",
+        "at", "bench", "cause", "crash", "facts", "failed", "have", "missing", "modelled", "seconds", "told",
+        "unable", "unsupported",
     )  # fmt: skip
 
     def __init__(
@@ -112,7 +113,8 @@ class Answer:
         self.have = have  # how much of the log it knows
         self.told = told  # what `Plan.tell` made of the output
         self.failed = failed  # the package does not compile
-        self.unsupported = ""  # Go that is not modelled
+        self.unsupported = ""  # Go that is not modelled, or
+        self.modelled = False  # that is, and needs more than is at hand
         self.at = NOWHERE  # and where
         self.crash = crash  # an exception: a fault of goesc
         self.cause: Exception | None = None  # of these two, from this process
@@ -120,6 +122,11 @@ class Answer:
         self.unable = unable  # why this worker cannot serve the run
         self.facts = b""
         self.seconds = 0.0
+
+    @property
+    def refusal(self) -> str:
+        """What is said in place of an answer; "" if there is one."""
+        return refusal(self.unsupported, self.modelled) if self.unsupported else ""
 
     @property
     def gave_up(self) -> bool:

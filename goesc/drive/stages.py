@@ -27,7 +27,7 @@ from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
-from goesc.facts.find import find_facts
+from goesc.facts.find import find_facts, mark_of
 from goesc.facts.session import Session
 from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.nodes import Func as IRFunc
@@ -96,6 +96,8 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     configuration = f"{identity(environ)} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
     target = f"{ctx.goos}/{ctx.goarch}"
     facts = find_facts(environ, target, ctx.release, with_sources=library is not None)
+    if library is None:
+        configuration += " " + mark_of(environ, target)
     return Session(
         library, analyze_functions, store, configuration, facts=facts, goarch=ctx.goarch, release=ctx.release
     )
@@ -136,6 +138,7 @@ def compile_package(
     if solver is not walk_all or rules is not RULES:
         session.store = None
     stages, level = output.stages, flags.level
+    session.exact = flags.inlining and level > 0
     began = perf_counter()
     files = parse_unit(unit, session.fset, output)
     stages.parse = (now := perf_counter()) - began
@@ -185,7 +188,8 @@ def compile_package(
     output.errors = output.errors or back_end_errors(program, unit)
     if flags.inlining or unit.id in session.plain:
         leave_tags(program)
-    if flags.inlining and session.library is not None:
+    session.note_guesses(checked.pkg, program.lacking if flags.inlining else None)
+    if flags.inlining and session.reads_sources:
         assert program.bodies is not None
         session.note_passed_on(unit.id, program.bodies.passed_on())
     return output
@@ -203,14 +207,16 @@ def _inline(program: Program, flags: GcFlags, report: Report) -> None:
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
     """Leave the tags of functions of a dependency, and of those of its package that they mention, in `Func.tags`."""
     program = lower_functions(checked, session.fset, session, funcs)
-    if not session.inlines(checked.pkg):
-        passes.run(program, _silent)
+    inlining = session.inlines(checked.pkg)
+    if not inlining:
+        passes.run(program, None)
     else:
         from goesc.inline import interleave
 
-        passes.run(program, _silent, calls=interleave.run)
+        passes.run(program, None, calls=interleave.run)
     analyze(program, None)
     leave_tags(program)
+    session.note_guesses(checked.pkg, program.lacking if inlining else None)
 
 
 def leave_tags(program: Program) -> None:
@@ -227,7 +233,7 @@ def analyze_instances(
 ) -> list[list[str]]:
     """Tags of instances of generic functions of a dependency for some type arguments, without the dictionary's."""
     program, names = lower_instances(checked, session.fset, session, wanted)
-    passes.run(program, _silent)
+    passes.run(program, None)
     analyze(program, None)
     found = []
     for name in names:

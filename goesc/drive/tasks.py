@@ -169,6 +169,8 @@ def facts_of(output: Output, session: Session) -> bytes:
     """What a package that was compiled tells others; b"" if that has no form in facts."""
     checked = output.checked
     assert checked is not None
+    if session.is_guessed(checked.pkg):
+        return b""
     try:
         _, funcs = reach(checked)
         missing = [func for func in funcs if func.tags is None]

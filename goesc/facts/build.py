@@ -14,10 +14,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from glob import escape, glob
 from typing import NamedTuple, final
+
+import msgspec
 
 from goesc.check.checker import ImportFailure
 from goesc.check.info import CheckedPackage
+from goesc.facts.bodies import bodies_of
 from goesc.facts.encode import NotEncodable, encode, generic_functions, reach
 from goesc.facts.library import Entry, FactLibrary, Header, pack
 from goesc.facts.model import FORMAT
@@ -25,6 +29,7 @@ from goesc.facts.session import Analyze, AnalyzeInstances, CompileForOthers, Ses
 from goesc.facts.shapes import parameters_of, variants
 from goesc.facts.tree import Tree
 from goesc.release import Release
+from goesc.source import disk
 from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
@@ -78,9 +83,12 @@ def new_library(target: str, identity: str, path: str, release: Release) -> Fact
 
 def make(
     tree: Tree, paths: Iterable[str], library: FactLibrary, compile_for_others: CompileForOthers, analyze: Analyze,
-    analyze_instances: AnalyzeInstances,
+    analyze_instances: AnalyzeInstances, bodies: bool = False,
 ) -> Iterator[Made]:  # fmt: skip
-    """Add the facts of packages, which come imports first, to a library; what it holds already stays."""
+    """Add the facts of packages, which come imports first, to a library; what it holds already stays.
+
+    With `bodies` comes what is needed of their sources.
+    """
     session: Session | None = None
     for path in paths:
         if tree.agrees(path, library.packages):
@@ -88,18 +96,22 @@ def make(
         if session is None or session.is_full:
             session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
             session.tree = tree
-        yield _make_one(session, path, library, compile_for_others, analyze, analyze_instances)
+        yield _make_one(session, path, library, compile_for_others, analyze, analyze_instances, bodies)
 
 
-def to_bytes(library: FactLibrary) -> bytes:
+def to_bytes(library: FactLibrary, licence: str = "") -> bytes:
+    """`licence` is that of the bodies, if there are any."""
     header = library.header
-    packages = [(entry, library.read(path) or b"") for path, entry in library.packages.items()]
-    return pack(header.version, header.target, header.identity, packages)
+    packages = [
+        (entry, library.read(path) or b"", library.fresh_bodies.get(path, b""))
+        for path, entry in library.packages.items()
+    ]
+    return pack(header.version, header.target, header.identity, packages, licence)
 
 
 def _make_one(
     session: Session, path: str, library: FactLibrary, compile_for_others: CompileForOthers, analyze: Analyze,
-    analyze_instances: AnalyzeInstances,
+    analyze_instances: AnalyzeInstances, bodies: bool,
 ) -> Made:  # fmt: skip
     library.packages.pop(path, None)
     library.fresh.pop(path, None)
@@ -110,7 +122,7 @@ def _make_one(
     imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
     entry = Entry(path, unit.name, tree.digest(path), imports)
     failures: list[str] = []
-    facts = b""
+    facts = texts = b""
     functions = 0
     try:
         checked = _checked(session, unit, compile_for_others, failures)
@@ -122,11 +134,14 @@ def _make_one(
         known = find_shapes(session, checked, generic_functions(objects), analyze_instances, failures)
         passed_on = session.passed_on(checked.pkg)
         facts = encode(checked, session.fset, lambda func: list(func.tags or []), known.__getitem__, passed_on)
+        if bodies:
+            texts = msgspec.msgpack.encode(bodies_of(checked, session.fset, unit, frozenset(funcs)))
     except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
         failures.append(told(err))
     except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages
         failures.append(told(err))
-    library.add(Entry(path, unit.name, entry.digest, imports, length=len(facts), failed="\n".join(failures)), facts)
+    entry = Entry(path, unit.name, entry.digest, imports, length=len(facts), failed="\n".join(failures))
+    library.add(entry, facts, texts)
     return Made(path, len(facts), functions, failures)
 
 
@@ -185,6 +200,21 @@ def find_shapes(
         except Exception as err:  # noqa: BLE001  # see _make_one
             failures.append(f"{func_key(func)} for {key}: {told(err)}")
     return found
+
+
+def licence_of(library: Library) -> str:
+    """The licence of a Go tree. Distributions that leave it out keep those of the packages that it vendors, which are
+    the Go project's own and word for word the same."""
+    folders = [
+        library.goroot,
+        *sorted(glob(os.path.join(escape(library.goroot), "src", "vendor", "golang.org", "x", "*"))),
+    ]
+    for folder in folders:
+        try:
+            return disk.read(os.path.join(folder, "LICENSE")).decode("utf-8", "replace")
+        except OSError:
+            continue
+    return ""
 
 
 def standard_packages(library: Library, patterns: Sequence[str]) -> list[str]:

@@ -1,7 +1,10 @@
 """Which files of facts an analysis may use.
 
     find_facts(environ, "linux/amd64", GO1_27, with_sources=True)   ->   [FactLibrary, ...], the better first
+    configured(environ, "/m")            # the environment with the file that goesc.toml names, if it names one
 
+Where no Go tree is at hand, a file that GOESC_FACTS names comes first; it may hold bodies (goesc.facts.bodies), and is
+never passed over in silence.
 Those that `goesc facts build` left in the cache hold for the goesc that made them, as it is now. The bundled library
 holds for
 the sources it was released with. Where a Go tree is at hand, facts only save time, so those of another state of
@@ -15,15 +18,20 @@ from collections.abc import Mapping, Sequence
 
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.release import Release
-from goesc.source import packages
+from goesc.source import disk, packages
 from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
+from goesc.source.errors import unusable_facts
+from goesc.source.inside import CONFIGURATION, contained, governing, module_root
 from goesc.source.packages import Request, Wanted
 from goesc.source.store import Store
 
 # What facts depend on besides the files they were made from: everything from source text to tags. The rest of goesc
 # selects files, which facts name by content, or prints.
 _ROOMS = ("release", "syntax", "types", "check", "ir", "lower", "inline", "escape")
-_FILES = ("drive/one.py", "drive/stages.py", "facts/basics.py", "facts/build.py", "facts/encode.py", "facts/model.py")
+_FILES = (
+    "drive/one.py", "drive/stages.py", "facts/basics.py", "facts/bodies.py", "facts/build.py", "facts/encode.py",
+    "facts/model.py",
+)  # fmt: skip
 
 
 def sources_digest() -> str:
@@ -77,7 +85,9 @@ def built_path(environ: Mapping[str, str], target: str) -> str:
 
 
 def find_facts(environ: Mapping[str, str], target: str, release: Release, *, with_sources: bool) -> list[FactLibrary]:
-    found: list[FactLibrary] = []
+    """Raises Unsupported for a file that is named, needed, and not as it should be."""
+    named = None if with_sources else _named(environ, target, release)
+    found: list[FactLibrary] = [] if named is None else [named]
     digest = ""
     candidates = [built_path(environ, target)] if cache_enabled(environ) else []
     for path in [*candidates, bundled(target)]:
@@ -90,3 +100,72 @@ def find_facts(environ: Mapping[str, str], target: str, release: Release, *, wit
                 continue
         found.append(library)
     return found
+
+
+# --- A file that somebody names ---------------------------------------------------------------------------------------
+
+NAMED = "GOESC_FACTS"
+_LARGEST = 1 << 15  # bytes of goesc.toml
+
+
+def configured(environ: Mapping[str, str], folder: str) -> Mapping[str, str]:
+    """The environment of a command that runs in a folder: without GOESC_FACTS, its goesc.toml may name the file.
+
+    A goesc.toml that cannot be read is for those to complain of that read all of it (goesc.gate.config).
+    """
+    if environ.get(NAMED):
+        return {**environ, NAMED: os.path.join(folder, environ[NAMED])}
+    at, path = governing(folder)
+    name = _facts_of(path) if path else ""
+    if not name:
+        return environ
+    root = module_root(at)
+    if not contained(path, root) or not contained(os.path.join(at, name), root):
+        raise unusable_facts(CONFIGURATION, f'facts: "{name}" is outside of the module')
+    return {**environ, NAMED: os.path.join(at, name)}
+
+
+def _facts_of(path: str) -> str:
+    import tomllib
+
+    try:
+        name = tomllib.loads(disk.read(path, _LARGEST).decode()).get("facts")
+    except (OSError, ValueError, RecursionError):
+        return ""
+    return name if isinstance(name, str) else ""
+
+
+def _named(environ: Mapping[str, str], target: str, release: Release) -> FactLibrary | None:
+    path = environ.get(NAMED, "")
+    if not path:
+        return None
+    again = "make it again with goesc facts build --bodies"
+    try:
+        disk.reach(path)
+        if not disk.is_file(path):
+            raise unusable_facts(path, "not a regular file")
+        if not disk.look_of(path):
+            disk.read(path)  # asked, so that a build that is kept is looked at again when the file changes
+    except OSError as err:
+        raise unusable_facts(path, (err.strerror or str(err)).lower()) from None
+    library = open_library(path)
+    if library is None:
+        raise unusable_facts(path, f"no file of facts of this goesc, or a damaged one; {again}")
+    header = library.header
+    if header.version != release.version:
+        raise unusable_facts(path, f"holds facts of {header.version}, and {release.version} is modelled; {again}")
+    if header.target != target:
+        raise unusable_facts(path, f"holds facts for {header.target}, and {target} is asked for")
+    if header.identity != remembered_digest(environ):
+        raise unusable_facts(path, f"made by another goesc; {again}")
+    return library
+
+
+def mark_of(environ: Mapping[str, str], target: str) -> str:
+    """Without a Go tree, what is answered depends on this besides goesc itself: on the facts in the cache and on the
+    file that is named."""
+    marks = []
+    for path in (built_path(environ, target), environ.get(NAMED, "")):
+        library = open_library(path) if path else None
+        marks.append(library.digest.hex() if library is not None else "")
+    return key_of(["facts", *marks]) if any(marks) else ""

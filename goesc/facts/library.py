@@ -8,6 +8,9 @@ names the
 package's own digest, its imports, and where its deflated facts lie. Opening reads the header alone; a
 package's facts are read, checked against their digest and decoded when somebody imports it. A file that is cut short,
 altered, or of another format gives None: absent, never wrong. The bytes depend on nothing but the contents.
+
+A file for machines without Go (`goesc facts build --bodies`) holds with the facts of a package what is needed of its
+sources (goesc.facts.bodies), as a second piece, and in its header the licence of these.
 """
 
 from __future__ import annotations
@@ -20,12 +23,21 @@ from typing import final
 
 import msgspec
 
-from goesc.facts.model import FORMAT, PackageFacts
+from goesc.facts.model import FORMAT, PackageBodies, PackageFacts
 
 MAGIC = b"goesc facts\x00"
 _DIGEST = 16
 _HEAD = len(MAGIC) + 4 + _DIGEST
 _LIMIT = 1 << 28  # no package's facts, and no header, are larger
+
+
+class Piece(msgspec.Struct, frozen=True, array_like=True):
+    """Where deflated data lies, behind the header."""
+
+    offset: int
+    size: int
+    check: bytes
+    length: int  # inflated
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True):
@@ -40,6 +52,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     check: bytes = b""
     length: int = 0  # of the facts, inflated
     failed: str = ""  # why the package was not analysed: its functions then leak all they are given
+    bodies: Piece | None = None
 
 
 class Header(msgspec.Struct, frozen=True, array_like=True):
@@ -48,24 +61,36 @@ class Header(msgspec.Struct, frozen=True, array_like=True):
     target: str  # "linux/amd64"
     identity: str  # the goesc that made it: digest or fingerprint of its sources
     packages: list[Entry]
+    licence: str = ""  # of the sources that bodies were taken from
 
 
 def _digest(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()[:_DIGEST]
 
 
-def pack(version: str, target: str, identity: str, packages: Iterable[tuple[Entry, bytes]]) -> bytes:
-    """The bytes of a library of facts; entries come with their encoded facts."""
+def pack(
+    version: str, target: str, identity: str, packages: Iterable[tuple[Entry, bytes, bytes]], licence: str = ""
+) -> bytes:
+    """The bytes of a library of facts; entries come with their encoded facts, and bodies (b"": none)."""
     entries: list[Entry] = []
     blobs: list[bytes] = []
     at = 0
-    for entry, facts in sorted(packages, key=lambda pair: pair[0].path):
-        blob = zlib.compress(facts, 9)
-        placed = msgspec.structs.replace(entry, offset=at, size=len(blob), check=_digest(blob), length=len(facts))
-        entries.append(placed)
+
+    def place(data: bytes) -> Piece:
+        nonlocal at
+        blob = zlib.compress(data, 9)
         blobs.append(blob)
         at += len(blob)
-    header = msgspec.msgpack.encode(Header(FORMAT, version, target, identity, entries))
+        return Piece(at - len(blob), len(blob), _digest(blob), len(data))
+
+    for entry, facts, bodies in sorted(packages, key=lambda item: item[0].path):
+        own = place(facts)
+        placed = msgspec.structs.replace(
+            entry, offset=own.offset, size=own.size, check=own.check, length=own.length,
+            bodies=place(bodies) if bodies else None,
+        )  # fmt: skip
+        entries.append(placed)
+    header = msgspec.msgpack.encode(Header(FORMAT, version, target, identity, entries, licence))
     return b"".join([MAGIC, len(header).to_bytes(4, "big"), _digest(header), header, *blobs])
 
 
@@ -73,38 +98,59 @@ def pack(version: str, target: str, identity: str, packages: Iterable[tuple[Entr
 class FactLibrary:
     """An opened file."""
 
-    def __init__(self, path: str, header: Header, start: int) -> None:
+    def __init__(self, path: str, header: Header, start: int, digest: bytes = b"") -> None:
         self.path = path
+        self.digest = digest  # of all that it holds: the header names the digest of each piece
         self.header = header
         self.packages: dict[str, Entry] = {entry.path: entry for entry in header.packages}
         self._start = start
         self.fresh: dict[str, bytes] = {}  # encoded facts that are not in the file yet
+        self.fresh_bodies: dict[str, bytes] = {}
 
-    def add(self, entry: Entry, facts: bytes) -> None:
+    def add(self, entry: Entry, facts: bytes, bodies: bytes = b"") -> None:
         """Facts made just now: later packages import them."""
         self.packages[entry.path] = entry
         self.fresh[entry.path] = facts
+        self.fresh_bodies[entry.path] = bodies
 
     def read(self, path: str) -> bytes | None:
         """The encoded facts of a package, None if there are none that can be trusted."""
         if path in self.fresh:
             return self.fresh[path]
         entry = self.packages.get(path)
-        if entry is None or not 0 < entry.length <= _LIMIT:
+        return self._piece(Piece(entry.offset, entry.size, entry.check, entry.length)) if entry is not None else None
+
+    def _piece(self, piece: Piece) -> bytes | None:
+        if not 0 < piece.length <= _LIMIT:
             return None
         try:
             with open(self.path, "rb") as stream:
-                stream.seek(self._start + entry.offset)
-                blob = stream.read(entry.size)
+                stream.seek(self._start + piece.offset)
+                blob = stream.read(piece.size)
         except (OSError, ValueError, OverflowError):
             return None
-        if _digest(blob) != entry.check:
+        if _digest(blob) != piece.check:
             return None
         try:
-            facts = zlib.decompressobj().decompress(blob, entry.length)
+            data = zlib.decompressobj().decompress(blob, piece.length)
         except zlib.error:
             return None
-        return facts if len(facts) == entry.length else None
+        return data if len(data) == piece.length else None
+
+    def has_bodies(self, path: str) -> bool:
+        entry = self.packages.get(path)
+        return entry is not None and entry.bodies is not None
+
+    def bodies(self, path: str) -> PackageBodies | None:
+        """What is needed of a package's sources; None if it is not there, or cannot be trusted."""
+        entry = self.packages.get(path)
+        data = self._piece(entry.bodies) if entry is not None and entry.bodies is not None else None
+        if data is None:
+            return None
+        try:
+            return msgspec.msgpack.decode(data, type=PackageBodies)
+        except (msgspec.DecodeError, ValueError):
+            return None
 
     def facts(self, path: str) -> PackageFacts | None:
         from goesc.facts.decode import decode_package
@@ -134,7 +180,7 @@ def open_library(path: str) -> FactLibrary | None:
         header = msgspec.msgpack.decode(data, type=Header)
     except (msgspec.DecodeError, ValueError):
         return None
-    return FactLibrary(path, header, _HEAD + size) if header.format == FORMAT else None
+    return FactLibrary(path, header, _HEAD + size, _digest(data)) if header.format == FORMAT else None
 
 
 def bundled(target: str) -> str:

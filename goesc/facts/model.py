@@ -235,3 +235,12 @@ class PackageFacts(Struct, frozen=True, array_like=True):
     tags: list[str]
     # Functions of other packages whose bodies its export data hold: (package, function); None: not known.
     passed_on: list[tuple[int, str]] | None = None
+
+
+class PackageBodies(Struct, frozen=True, array_like=True):
+    """What is needed of a package's sources where calls are inlined (goesc.facts.bodies)."""
+
+    files: list[tuple[str, bytes]]  # base name and text
+    imports: list[tuple[str, str]]  # paths as written, and the packages meant
+    tags: list[str]
+    functions: list[tuple[str, list[int], int]]  # those that facts do not tell of: key, tags, what inlining costs

@@ -14,7 +14,7 @@ remembered in the store, one value a package, keyed by goesc's own sources, the 
 and of
 all it imports. A package from facts whose generic declarations the program needs is opened from its sources after all.
 
-Without a Go tree there are only facts; then generic functions of other packages have no bodies.
+Without a Go tree there are only facts, and the bodies that a file of facts may hold (goesc.facts.bodies).
 
 A session belongs to one thread at a time; two sessions share nothing but the store.
 """
@@ -34,7 +34,7 @@ from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.tree import Tree
 from goesc.release import GO1_27, Release
 from goesc.source.cachedir import key_of
-from goesc.source.errors import InternalError
+from goesc.source.errors import InternalError, Unsupported, unusable_facts
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.store import Store
@@ -62,7 +62,7 @@ Key = tuple[str, str]  # a function: the path of its package, and func_key
 class Dependency:
     """A package that others import, and what has been found out about it so far."""
 
-    __slots__ = ("checked", "facts", "id", "key", "pkg", "reader", "stored", "unit")
+    __slots__ = ("checked", "facts", "id", "is_trimmed", "key", "pkg", "reader", "stored", "unit")
 
     def __init__(self, id: UnitId, pkg: Package, unit: Unit | None, facts: FactLibrary | None = None) -> None:
         self.id = id
@@ -73,6 +73,7 @@ class Dependency:
         self.checked: CheckedPackage | None = None
         self.key = ""
         self.stored: _Tags | None = None
+        self.is_trimmed = False  # only bodies that others compile are at hand (goesc.facts.bodies)
 
 
 @final
@@ -103,6 +104,11 @@ class Session:
         self._shapes: dict[Func, dict[str, list[str]]] = {}
         self._passed_on: dict[str, frozenset[Key] | None] = {}
         self._closures: dict[UnitId, frozenset[str]] = {}
+        # Where bodies are not at hand, calls stay that gc inlines: what packages tell is then a guess, which does for
+        # -l only. Their messages say which body.
+        self.exact = False
+        self._guessed: dict[Package, Unsupported] = {}
+        self._used_guess: Unsupported | None = None
 
     @property
     def is_full(self) -> bool:
@@ -213,13 +219,15 @@ class Session:
         path = dependency.id.path
         facts = library.facts(path)
         if facts is None or facts.path != path:
+            if dependency.unit is None and self.library is None:
+                raise unusable_facts(library.path, f"what it holds of {path} is damaged")
             return False
         if dependency.unit is not None:
             folder = dependency.unit.dir
         else:
             folder = self.library.directory(path) if self.library is not None else f"$GOROOT/src/{path}"
         reader = Reader(facts, dependency.pkg, self.fset, folder, self._package, None)
-        if self.library is not None or dependency.unit is not None:
+        if self._has_source(dependency):
             reader.upgrade = lambda: self._upgrade(dependency)
             dependency.pkg.opener = reader.upgrade
         reader.load()
@@ -240,12 +248,40 @@ class Session:
         files = self._parse(unit)
         dependency.checked = upgrade(dependency.pkg, files, self.fset, self.importer(unit), self._config(unit))
 
+    @property
+    def reads_sources(self) -> bool:
+        """Whether bodies of the library are at hand: from a Go tree, or from a file of facts."""
+        return self.library is not None or any(facts.header.licence for facts in self.facts)
+
+    def _has_source(self, dependency: Dependency) -> bool:
+        """Whether it can be opened from sources, or from what a file of facts holds of them."""
+        if dependency.unit is not None or self.library is not None:
+            return True
+        return dependency.facts is not None and dependency.facts.has_bodies(dependency.id.path)
+
     def _unit(self, dependency: Dependency) -> Unit:
-        if dependency.unit is None and self.library is not None:
-            dependency.unit = self.library.unit(dependency.id.path)
+        if dependency.unit is None:
+            if self.library is not None:
+                dependency.unit = self.library.unit(dependency.id.path)
+            elif dependency.facts is not None:
+                self._unpack(dependency, dependency.facts)
         if dependency.unit is None:
             raise ImportFailure(f"the sources of {dependency.id} are not at hand")
         return dependency.unit
+
+    def _unpack(self, dependency: Dependency, facts: FactLibrary) -> None:
+        """Take the bodies that a file of facts holds for a package, and the tags that go with them."""
+        from goesc.facts import bodies
+
+        path = dependency.id.path
+        found = facts.bodies(path)
+        if found is None:
+            if facts.has_bodies(path):
+                raise unusable_facts(facts.path, f"what it holds of {path} is damaged")
+            return
+        dependency.unit = bodies.unit_from(found, path, facts.packages[path].name)
+        dependency.stored = bodies.tags_of(found)
+        dependency.is_trimmed = True
 
     def _parse(self, unit: Unit) -> list[ast.File]:
         from goesc.syntax.outline import parse_outline
@@ -276,7 +312,7 @@ class Session:
             return None
         if package.loader is not None:
             package.loader()
-        if dependency.checked is None and (self.library is not None or dependency.unit is not None):
+        if dependency.checked is None and self._has_source(dependency):
             self._upgrade(dependency)
         return dependency.checked
 
@@ -297,6 +333,7 @@ class Session:
         return any(self._passes_on(via, key) for via in importer.imports)
 
     def _passes_on(self, via: Package, key: Key) -> bool:
+        self._ask(via)
         known = self.passed_on(via)
         if known is not None:
             return key in known
@@ -364,11 +401,31 @@ class Session:
             found = sorted(set(self._unit(dependency).imports.values()))
         return [imported for imported in found if imported.path not in ("unsafe", "C")]
 
+    def note_guesses(self, package: Package, lacking: Unsupported | None) -> None:
+        """Functions of a package have been analysed, perhaps without a body that was wanted."""
+        lacking = lacking or self._used_guess
+        self._used_guess = None
+        if lacking is not None:
+            self._guessed.setdefault(package, lacking)
+
+    def is_guessed(self, package: Package) -> bool:
+        return package in self._guessed
+
+    def _ask(self, package: Package | None) -> None:
+        """Something depends on what a package tells."""
+        guess = self._guessed.get(package) if package is not None else None
+        if guess is not None:
+            if self.exact:
+                raise guess
+            self._used_guess = guess
+
     def tags(self, func: Func) -> list[str]:
         """Tags of a function's parameters, receiver first."""
         func = func.origin or func
         if func.tags is None:
             self._find_tags(func)
+        if self._guessed:
+            self._ask(func.pkg)
         if func.tags is None:
             raise InternalError(f"no tags for {func_key(func)}", func.pos)
         return list(func.tags)
@@ -408,8 +465,10 @@ class Session:
         if known is not None:
             func.tags, func.inline = known
             return
+        if dependency.is_trimmed:
+            raise InternalError(f"no tags for {func_key(func)} of {dependency.id}, whose body is not at hand", func.pos)
         self._analyze(self, dependency.checked, [func])
-        if func.tags is not None:
+        if func.tags is not None and not self.is_guessed(func.pkg):
             stored[func_key(func)] = func.tags, -1 if func.inline is None else func.inline
             self._dirty.add(dependency)
 

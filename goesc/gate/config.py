@@ -5,6 +5,7 @@ baseline = "goesc-baseline.json"     # default; "" for none
 tags = ["integration"]
 exclude = ["**/*.pb.go", "third_party/**"]
 annotations = ["goesc", "gcassert", "checkescape"]
+facts = "std.facts"                  # of `goesc facts build --bodies`, for machines without a Go tree
 constants = false                    # whether constants made interfaces count; they take no memory
 format = "text"
 
@@ -20,11 +21,12 @@ from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import Any, Final, final
 
-from goesc.gate.files import CONFIG_MAX, contained, module_root, read_text
+from goesc.gate.files import CONFIG_MAX, read_text
 from goesc.gate.globs import Globs
 from goesc.gate.model import LEVELS, RULES, GateError, Level
+from goesc.source.inside import CONFIGURATION as NAME
+from goesc.source.inside import contained, governing, module_root
 
-NAME: Final = "goesc.toml"
 BASELINE: Final = "goesc-baseline.json"
 FAMILIES: Final = ("goesc", "gcassert", "checkescape")
 FORMATS: Final = ("text", "json", "jsonl", "sarif", "github", "junit")
@@ -39,6 +41,7 @@ class Config:
     tags: list[str] = field(default_factory=list)
     exclude: list[str] = field(default_factory=list)
     annotations: list[str] = field(default_factory=lambda: list(FAMILIES))
+    facts: str = ""  # read by goesc.facts.find, for all commands
     constants: bool = False
     format: str = "text"
     severity: dict[str, Level] = field(default_factory=dict)
@@ -54,19 +57,12 @@ _LISTS: Final = ("packages", "tags", "exclude", "annotations")
 
 def find_config(cwd: str) -> Config:
     """The configuration that governs a folder: goesc.toml in it or above, up to the module's root. Raises GateError."""
-    folder = cwd
-    while True:
-        path = os.path.join(folder, NAME)
-        if os.path.lexists(path):
-            if not contained(path, module_root(folder)):
-                raise GateError(f"{NAME}: a link that leads out of the module")
-            return read_config(path)
-        if os.path.isfile(os.path.join(folder, "go.mod")):
-            return Config(folder)
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return Config()
-        folder = parent
+    folder, path = governing(cwd)
+    if not path:
+        return Config(folder)
+    if not contained(path, module_root(folder)):
+        raise GateError(f"{NAME}: a link that leads out of the module")
+    return read_config(path)
 
 
 def read_config(path: str) -> Config:
@@ -93,6 +89,7 @@ def _stays_inside(config: Config, name: str) -> None:
     root = module_root(config.folder)
     named = [("packages", pattern) for pattern in config.packages if _is_path(pattern)]
     named += [("baseline", config.baseline)] if config.baseline else []
+    named += [("facts", config.facts)] if config.facts else []
     for key, path in named:
         if not contained(os.path.join(config.folder, path.removesuffix("...")), root):
             raise GateError(f'{name}: {key}: "{path}" is outside of the module')

@@ -1,18 +1,13 @@
-"""Files that the gate reads, which may be part of the tree that it judges: bounded, regular, and within the module.
+"""Files that the gate reads, which may be part of the tree that it judges: bounded and regular.
 
-    read_text("/m/goesc.toml", CONFIG_MAX)      # GateError for a pipe, a device, too much
-    json_of(text, "goesc-baseline.json")        # GateError for what is no JSON, or no sensible one
-    contained("/m/a/../../x", "/m")             # False
-
-What goesc.toml names is read and written only below the root of its module: who sends a change of that file must not
-choose among the files of the machine that checks it. What the command line names, its user chose.
+read_text("/m/goesc.toml", CONFIG_MAX)      # GateError for a pipe, a device, too much
+json_of(text, "goesc-baseline.json")        # GateError for what is no JSON, or no sensible one
 """
 
 from __future__ import annotations
 
 import errno
 import json
-import os
 import re
 from typing import Any, Final
 
@@ -53,22 +48,3 @@ def json_of(text: str, name: str) -> Any:
         return json.loads(text)
     except ValueError as err:  # of a number with thousands of digits too
         raise GateError(f"{name}: not JSON: {err}") from None
-
-
-def module_root(folder: str) -> str:
-    """The folder of the nearest go.mod, else the folder itself."""
-    at = folder
-    while not os.path.isfile(os.path.join(at, "go.mod")):
-        parent = os.path.dirname(at)
-        if parent == at:
-            return folder
-        at = parent
-    return at
-
-
-def contained(path: str, root: str) -> bool:
-    """Whether a path is the root or below it, once all links are followed."""
-    if "\0" in path:
-        return False
-    real, top = os.path.realpath(path), os.path.realpath(root)
-    return real == top or real.startswith(os.path.join(top, ""))

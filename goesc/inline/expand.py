@@ -82,8 +82,10 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     if not x.worth(callee):
         return None
     if not inliner.has_body(callee, inl):
+        wanted = body_wanted(call.pos, name)
         if x.talk.level:
-            raise body_wanted(call.pos, name)
+            raise wanted
+        x.program.lacking = wanted
         return None
     name = without_hash(name)
     place = x.calls.enter(call.pos, callee, name, talk.say)

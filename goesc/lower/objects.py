@@ -393,8 +393,10 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
 
 def _without_body(p: Lowerer, name: Name, obj: FuncObject, d: Dict) -> Name:
     """An instance of a function whose source is not at hand: only its tags are known, if anything is."""
+    wanted = body_wanted(p.base_pos, f"{obj.pkg.path if obj.pkg is not None else ''}.{obj.name}")
     if p.wants_bodies:
-        raise body_wanted(p.base_pos, f"{obj.pkg.path if obj.pkg is not None else ''}.{obj.name}")
+        raise wanted
+    p.program.lacking = wanted
     name.func = None
     tags = p.imports.instance_tags(obj, d.targs[d.implicits :])
     if tags is None:

@@ -308,7 +308,7 @@ class Workspace:
                 self._update(view, path, texts)
             except Unsupported as err:
                 self.drop_session()
-                view.problem = f"not modelled: {err.text}"
+                view.problem = err.line()
             except Exception as err:  # noqa: BLE001  # an editor's server must outlive what one text does to it
                 self.drop_session()
                 view.problem = told(err)

@@ -68,7 +68,7 @@ def study(
         )  # fmt: skip
         for unit, answer in results(plan, executor=workers, jobs=jobs, progress=progress):
             if unit.named:
-                why = answer.crash or (answer.unsupported and f"not modelled: {answer.unsupported}")
+                why = answer.crash or answer.refusal
                 counts: Counts | None = None if why else answer.told
                 yield unit, counts, shorten(why or (counts.error if counts else ""), unit.dir, os.fspath(cwd))
 

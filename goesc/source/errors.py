@@ -48,16 +48,35 @@ class GoescError(Exception):
 
 @final
 class Unsupported(GoescError):
-    """Go that goesc does not model yet; `text` names the construct."""
+    """Go that goesc does not model yet; `text` names the construct. Or, if it is `modelled`, what cannot be answered
+    with what is at hand."""
+
+    def __init__(self, pos: Pos, text: str, modelled: bool = False) -> None:
+        super().__init__(pos, text)
+        self.modelled = modelled
+
+    def line(self, at: str = "") -> str:
+        return refusal(self.text, self.modelled, at)
+
+
+def refusal(text: str, modelled: bool, at: str = "") -> str:
+    """What is said where no answer is given; `at` is a position with its colon and blank."""
+    return f"{at}{text}" if modelled else f"not modelled: {at}{text}"
 
 
 def body_wanted(pos: Pos, function: str) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
     return Unsupported(
         pos,
-        f"-m without -l needs the body of {function}, and there is no Go source tree; set GOROOT, install goesc[gc], "
-        "or use -l",
+        f"-m without -l needs the body of {function}: from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or from "
+        "a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)",
+        modelled=True,
     )
+
+
+def unusable_facts(path: str, why: str) -> Unsupported:
+    """A file of facts that was asked for by name cannot be used."""
+    return Unsupported(NO_POS, f"{path}: {why}", modelled=True)
 
 
 @final

@@ -1,0 +1,118 @@
+"""What a build with inlining needs of a package's sources, for machines that have no Go tree.
+
+    bodies_of(checked, fset, unit, told)   ->   model.PackageBodies
+    unit_from(found, "errors", "errors")   ->   the Unit of a package that is read from it, below $GOROOT
+
+The texts are those of the package's files with all that nobody asks for blanked: comments but directives, and bodies of
+functions that are neither inlined nor generic. What is left stands at the lines and columns where it stood, so
+positions are gc's, and everything that reads a Go tree reads this. Tags and costs of functions that facts do not tell
+of, since nothing exported leads to them, come with the texts, because a kept body may call them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from goesc.check.info import CheckedPackage
+from goesc.facts.encode import is_generic
+from goesc.facts.model import PackageBodies
+from goesc.facts.session import func_key
+from goesc.ir.inl import NEVER
+from goesc.source.errors import InternalError
+from goesc.source.positions import FileSet, SourceFile
+from goesc.source.unit import Unit, UnitFile, UnitId
+from goesc.syntax import ast
+from goesc.syntax.lexer import scan
+from goesc.syntax.parser import parse_table
+from goesc.types.objects import Func
+
+ROOT = "$GOROOT/src"  # what stands in positions for a Go tree that is not there
+_COMMENT = re.compile(r"//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
+_LOCAL_TYPE = re.compile(rb"\btype\b(?!\))")  # which numbers those of the whole package (goesc.lower.typenames)
+
+
+def bodies_of(checked: CheckedPackage, fset: FileSet, unit: Unit, told: Collection[Func]) -> PackageBodies:
+    """`told` are the functions that the package's facts tell of. The package has been compiled whole."""
+    tags: dict[str, int] = {}
+    functions: list[tuple[str, list[int], int]] = []
+    files: list[tuple[str, bytes]] = []
+    for tree, source in zip(checked.files, unit.files, strict=True):
+        file = fset.file(tree.pos)
+        assert file is not None
+        blanked: list[tuple[int, int]] = []
+        for decl in tree.decls:
+            if type(decl) is not ast.FuncDecl:
+                continue
+            func = checked.info.defs.get(decl.name)
+            if not isinstance(func, Func):
+                continue
+            if decl.body is not None and not _is_wanted(func):
+                start, end = file.offset(decl.body.pos), file.offset(decl.body.rbrace) + 1
+                if not _LOCAL_TYPE.search(file.src, start, end):
+                    blanked.append((start, end))
+            if func not in told and func.tags is not None and not is_generic(func) and func.name not in ("init", "_"):
+                numbers = [tags.setdefault(tag, len(tags)) for tag in func.tags]
+                functions.append((func_key(func), numbers, _cost(func)))
+        files.append((source.name, trimmed(file, blanked)))
+    imports = [(written, meant.path) for written, meant in sorted(unit.imports.items())]
+    return PackageBodies(files, imports, list(tags), functions)
+
+
+def _cost(func: Func) -> int:
+    return NEVER if func.inline is None else func.inline
+
+
+def _is_wanted(func: Func) -> bool:
+    return is_generic(func) or _cost(func) != NEVER
+
+
+def trimmed(file: SourceFile, blanked: list[tuple[int, int]]) -> bytes:
+    """A file's text without comments and without some stretches between tokens; what is left stays in its place."""
+    if b"//line " in file.src or b"/*line " in file.src:
+        return file.src  # which say what the lines below them are called
+    tokens = scan(file, parse_table()[1])
+    if tokens is None:
+        raise InternalError(f"{file.name} is not Go")
+    out: list[str] = []
+    gap = ""
+    at = 0
+    rest = iter([*blanked, (len(file.src) + 1, len(file.src) + 1)])
+    start, end = next(rest)
+    for piece in tokens.pieces:
+        if at >= len(file.src):
+            break  # the end of the file, a token of its own
+        while at >= end:
+            start, end = next(rest)
+        if at >= start:
+            gap += piece
+        elif piece[0] in " \t\r\n" or piece.startswith(("//", "/*")):
+            done = 0
+            for comment in _COMMENT.finditer(piece):
+                if comment.group().startswith("//go:"):
+                    out += (_blank(gap + piece[done : comment.start()]), comment.group())
+                    gap, done = "", comment.end()
+            gap += piece[done:]
+        else:
+            out += (_blank(gap), piece)
+            gap = ""
+        at += len(piece)
+    return "".join([*out, "\n" * gap.count("\n")]).encode("latin-1")
+
+
+def _blank(text: str) -> str:
+    """White space that ends at the same line and column."""
+    last = text.rpartition("\n")[2]
+    return "\n" * text.count("\n") + re.sub(r"[^\t]", " ", last)
+
+
+def unit_from(found: PackageBodies, path: str, name: str) -> Unit:
+    folder = f"{ROOT}/{path}"
+    files = [UnitFile(base, f"{folder}/{base}", text) for base, text in found.files]
+    imports = {written: UnitId(meant) for written, meant in found.imports}
+    return Unit(UnitId(path), name, folder, files, imports, is_std=True, complete=False)
+
+
+def tags_of(found: PackageBodies) -> dict[str, tuple[list[str], int]]:
+    """By key of the function, as a session remembers them."""
+    return {key: ([found.tags[i] for i in numbers], cost) for key, numbers, cost in found.functions}
