@@ -113,3 +113,44 @@ def test_what_a_package_passes_on_is_kept(
         assert goesc("build", f"-gcflags={flags}", "./c", cwd=folder, env=env).stderr == (
             toolchain.build(["./c"], [flags], folder).output
         )
+
+
+SHAPES = {
+    "go.mod": "module w\n\ngo 1.27\n",
+    "a/a.go": """\
+package a
+
+import "sync/atomic"
+
+type Interface interface {
+	Getenv(key string)
+	Stat(file string)
+}
+
+var logger atomic.Pointer[Interface]
+
+func Logger() Interface {
+	impl := logger.Load()
+	if impl == nil {
+		return nil
+	}
+	return *impl
+}
+""",
+    "b/b.go": """\
+package b
+
+import "w/a"
+
+func Use() { a.Logger() }
+""",
+}
+
+
+def test_shapes_in_inlined_bodies_are_wrapped_here(
+    tree: Callable[..., Path], goesc: Callable[..., Any], toolchain: Toolchain
+) -> None:
+    folder = tree(SHAPES)
+    expected = toolchain.build(["./b"], ["-m=2"], folder).output
+    assert "go.shape.~p0.Getenv" in expected
+    assert goesc("build", "-gcflags=-m=2", "./b", cwd=folder, env={"GOESC_CACHE": "off"}).stderr == expected

@@ -210,8 +210,8 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
                     return None
                 if name == "deferrangefunc":
                     return v.stop("defer call in range func")
-            if path == "internal/byteorder" and name in _BYTEORDER:
-                return None
+            if (path == "internal/byteorder" and name in _BYTEORDER) or (path == "runtime" and name == "getg"):
+                return None  # getg is an operation of its own, OGETG
         elif fun.class_ is Class.PARAM or (fun.class_ is Class.AUTO_HEAP and fun.is_closure_var):
             extra = v.inliner.limits.parameter_call
     elif type(fun) is SelectorExpr and fun.op is Op.OMETHEXPR and fun.func_name is not None:

@@ -163,8 +163,10 @@ def read_declaration(p: Lowerer, t: Named) -> None:
 def _read_named(p: Lowerer, t: Named) -> None:
     if t.targs:
         t = p.instance(t)
+        outside = p.read_for(p.importing and not kinds.has_shape(t))  # shapes are made here, whoever mentions them
         for targ in p.shape_table.given.get(t, ()):
             read_type(p, targ)
+        p.read_for(outside)
     if t in p.named_read:
         return
     p.named_read[t] = None
