@@ -232,6 +232,8 @@ def method_symbol(recv: Type, name: str, pkg: Package | None, names: Names, suff
     owner: Package | None = None
     if type(base) is Named:
         text, owner = symbol_name(base, names), base.obj.pkg
+    elif isinstance(base, Pointer) and type(inner := unalias(base.base)) is Named:
+        text = f"*{symbol_name(inner, names)}"  # of types that are not in the heap
     else:
         text = link_string(base, names)
     if pointer:
