@@ -314,7 +314,7 @@ def test_a_worker_does_not_mix_packages_of_the_same_name(tree: Tree) -> None:
 
 def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     """What travels between workers is what `goesc facts build` writes."""
-    from goesc.drive import stages
+    from goesc.drive import one, stages
     from goesc.drive.tasks import facts_of
     from goesc.facts.build import make, new_library
     from goesc.facts.tree import Tree
@@ -326,7 +326,9 @@ def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     library = new_library("linux/amd64", "", "", GO1_27)
     path = "container/list"
     with room_to_recurse():
-        made = list(make(tree, [path], library, stages.analyze_functions, stages.analyze_instances))
+        made = list(
+            make(tree, [path], library, one.compile_for_others, stages.analyze_functions, stages.analyze_instances)
+        )
         unit = session.library.unit(path)
         assert unit is not None
         output = stages.compile_package(unit, GcFlags(m=1), session)
