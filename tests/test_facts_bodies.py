@@ -291,7 +291,7 @@ MOST = 4 << 20  # bytes
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Takes three minutes."""
+    """Takes one and a half minutes of processor time."""
     import io
 
     from goesc.cli.main import Host, run
