@@ -66,6 +66,16 @@ def test_the_same_as_from_the_tree(root: Path, file: Path, goesc: Run, no_go: Ca
     assert "$GOROOT/src/lib/lib.go:" in done.stderr
 
 
+def test_a_target_without_bundled_facts(root: Path, goesc: Run, no_go: Callable[[], None]) -> None:
+    env = {**TARGET, "GOARCH": "386", "GOROOT": f"{root}/go", "GOESC_FACTS": f"{root}/lib.facts"}
+    assert goesc("facts", "build", "--bodies", "-o", "lib.facts", "lib", cwd=root, env=env).status == 0
+    expected = goesc("build", "-gcflags=-m", cwd=root / "m", env=env).stderr
+    no_go()
+    done = goesc("build", "-gcflags=-m", cwd=root / "m", env=env)
+    assert done.stderr == expected.replace("../go/src/", "$GOROOT/src/").replace(f"{root}/go/", "$GOROOT/")
+    assert "inlining call to lib.New" in done.stderr
+
+
 def test_what_is_not_needed_is_not_in_it(file: Path) -> None:
     library = open_library(str(file))
     assert library is not None
@@ -281,7 +291,7 @@ MOST = 4 << 20  # bytes
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Takes three minutes."""
+    """Takes one and a half minutes of processor time."""
     import io
 
     from goesc.cli.main import Host, run

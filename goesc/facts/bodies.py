@@ -23,12 +23,12 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import FileSet, SourceFile
 from goesc.source.unit import Unit, UnitFile, UnitId
 from goesc.syntax import ast
+from goesc.syntax.directives import split_comments
 from goesc.syntax.lexer import scan
 from goesc.syntax.parser import parse_table
 from goesc.types.objects import Func
 
 ROOT = "$GOROOT/src"  # what stands in positions for a Go tree that is not there
-_COMMENT = re.compile(r"//[^\n]*|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
 _LOCAL_TYPE = re.compile(rb"\btype\b(?!\))")  # which numbers those of the whole package (goesc.lower.typenames)
 
 
@@ -88,10 +88,10 @@ def trimmed(file: SourceFile, blanked: list[tuple[int, int]]) -> bytes:
             gap += piece
         elif piece[0] in " \t\r\n" or piece.startswith(("//", "/*")):
             done = 0
-            for comment in _COMMENT.finditer(piece):
-                if comment.group().startswith("//go:"):
-                    out += (_blank(gap + piece[done : comment.start()]), comment.group())
-                    gap, done = "", comment.end()
+            for offset, comment in split_comments(0, piece):
+                if comment.startswith("//go:"):
+                    out += (_blank(gap + piece[done:offset]), comment)
+                    gap, done = "", offset + len(comment)
             gap += piece[done:]
         else:
             out += (_blank(gap), piece)

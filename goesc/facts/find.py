@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.release import Release
@@ -144,8 +145,7 @@ def _named(environ: Mapping[str, str], target: str, release: Release) -> FactLib
         disk.reach(path)
         if not disk.is_file(path):
             raise unusable_facts(path, "not a regular file")
-        if not disk.look_of(path):
-            disk.read(path)  # asked, so that a build that is kept is looked at again when the file changes
+        _ask(path)
     except OSError as err:
         raise unusable_facts(path, (err.strerror or str(err)).lower()) from None
     library = open_library(path)
@@ -161,11 +161,21 @@ def _named(environ: Mapping[str, str], target: str, release: Release) -> FactLib
     return library
 
 
+def _ask(path: str) -> None:
+    """Look at a file so that a build that is kept is done again when it changes. Raises OSError."""
+    if not disk.look_of(path):
+        disk.read(path)
+
+
 def mark_of(environ: Mapping[str, str], target: str) -> str:
     """Without a Go tree, what is answered depends on this besides goesc itself: on the facts in the cache and on the
     file that is named."""
     marks = []
     for path in (built_path(environ, target), environ.get(NAMED, "")):
-        library = open_library(path) if path else None
+        library = None
+        if path:
+            with suppress(OSError):
+                _ask(path)
+            library = open_library(path)
         marks.append(library.digest.hex() if library is not None else "")
     return key_of(["facts", *marks]) if any(marks) else ""

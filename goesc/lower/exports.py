@@ -5,8 +5,6 @@
 Export data hold a foreign function's body if the package has inlined it, and if something exported leads to it: types
 with all their methods, bodies of functions that can be inlined, bodies of generic functions. cmd/compile/internal/
 noder/linker.go:relocObj, exportBody (Go 1.27.3).
-
-What foreign types' methods mention in their signatures is not followed: it would load most of the library.
 """
 
 from __future__ import annotations
@@ -75,6 +73,9 @@ class _Reach:
             owner = _receiver(f)
             if owner is not None:
                 self._methods.setdefault(owner, []).append(f)
+        # Of foreign types' methods signatures are followed in packages whose methods were inlined here: more would load
+        # most of the library.
+        self._owners = {owner.obj.pkg for owner in self._methods}
         self._seen: set[FuncObject | Type] = set()
         self._types: list[Type] = []
         self._bodies: list[FuncObject] = []
@@ -126,6 +127,9 @@ class _Reach:
                 self.function(m)
         for m in self._methods.get(t, ()):
             self.function(m)
+        if t.obj.pkg in self._owners:
+            for m in unpack(t).methods:
+                self.type(m.resolve())
 
     def _body(self, f: FuncObject) -> None:
         sig = f.type
