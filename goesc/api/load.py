@@ -49,6 +49,7 @@ class LoadOptions:
     session: Session | None = None  # to share with other calls; not used with `jobs` or `executor`
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
+    inline: bool = False  # calls are inlined, as go build does; else it is the build with -gcflags=-l
     keep_going: bool = False  # Go that is not modelled is an entry of `Package.errors`, no exception
     # With `jobs` above 1 that many processes of this machine work, with an `executor` its workers do: a pool of
     # concurrent.futures, or `get_executor()` of a Dask client. The answer is the same.
@@ -78,6 +79,7 @@ class LoadKeywords(TypedDict, total=False):
     session: Session | None
     graphs: bool
     calls: bool
+    inline: bool
     keep_going: bool
     executor: Executor | None
     jobs: int
@@ -99,6 +101,7 @@ def analyze(
     environ: Mapping[str, str] | None = None,
     session: Session | None = None,
     tolerant: bool = False,
+    inline: bool = False,
     solver: str | Solver = "gc",
     rules: str | Rules = "gc",
 ) -> Package:
@@ -117,7 +120,9 @@ def analyze(
     imports = {spec.path: UnitId(spec.path) for spec in head.imports}
     unit = Unit(UnitId("command-line-arguments"), head.package, ".", [file], imports, lang, complete=False, named=True)
     session = session or open_session(environ)
-    options = LoadOptions(lang=lang, explain=explain, environ={}, tolerant=tolerant, solver=solver, rules=rules)
+    options = LoadOptions(
+        lang=lang, explain=explain, environ={}, tolerant=tolerant, inline=inline, solver=solver, rules=rules
+    )
     plan = _plan([unit], options, session)
     return _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
 
@@ -170,7 +175,7 @@ def _plan(
         tell = partial(told_elsewhere, calls=options.calls)
     else:
         tell = partial(told_here, session=session, calls=options.calls, tolerant=options.tolerant)
-    flags = GcFlags(m=2 if options.explain else 1, l=1, lang=options.lang)
+    flags = GcFlags(m=2 if options.explain else 1, l=0 if options.inline else 1, lang=options.lang)
     env = os.environ if options.environ is None else options.environ
     return Plan(
         units, as_named(units, flags), tell, env, tuple(options.tags), broken, options.tolerant,

@@ -61,7 +61,8 @@ def summary(result: Result) -> str:
     if result.faults:
         what += f"; not every package could be analysed ({_many(len(result.faults), 'fault')})"
     seen = f"{_many(len(result.sites), 'heap allocation')}, {_many(result.annotations, 'annotation')}"
-    return f"{_many(len(result.packages), 'package')} ({seen}): {what}"
+    build = ", calls inlined" if result.inline else ""
+    return f"{_many(len(result.packages), 'package')} ({seen}{build}): {what}"
 
 
 def _many(count: int, word: str) -> str:
@@ -100,7 +101,22 @@ def site_json(site: Site, root: str) -> dict[str, Any]:
         "in_loop": key.loops > 0,
         "loops": key.loops,
         "size": site.size,
+        **_inlined(site, root),
     }
+
+
+def _inlined(site: Site, root: str) -> dict[str, Any]:
+    """What is said of inlined code, and of no other: its function, and where its copies on the heap are."""
+    out: dict[str, Any] = {"body": site.body} if site.body else {}
+    if any(site.copies):
+        out["copies"] = [
+            [
+                {"function": call.function, "caller": call.caller, **place_json(call.place, root)}
+                for call in copy
+            ]
+            for copy in site.copies
+        ]  # fmt: skip
+    return out
 
 
 def place_json(place: Place, root: str) -> dict[str, Any]:
@@ -111,6 +127,7 @@ def document(result: Result, root: str) -> dict[str, Any]:
     """Everything, as `goesc diff` reads it back (goesc.gate.compare.from_document)."""
     return {
         "goesc-report": 1,
+        **({"build": "inlined"} if result.inline else {}),
         "packages": result.packages,
         "findings": [finding_json(finding, root) for finding in result.findings],
         "allocations": [site_json(site, root) for site in result.sites],
