@@ -14,8 +14,18 @@ TYPE_CHECKING = False  # typing itself takes as long to import as a small build 
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from goesc.api import Allocation, Function, Inlined, LoadOptions, Message, Package, Parameter, analyze, load
-    from goesc.api import open_session
+    from goesc.api import (
+        Allocation,
+        Function,
+        Inlined,
+        LoadOptions,
+        Message,
+        Package,
+        Parameter,
+        analyze,
+        load,
+        open_session,
+    )
     from goesc.research import Study, study
     from goesc.source.errors import InternalError, Unsupported
 

@@ -46,7 +46,7 @@ class LoadOptions:
     environ: Mapping[str, str] | None = None  # GOOS, GOFLAGS, ...; None for this process's
     tags: Sequence[str] = ()
     mod: str = ""  # as -mod: "mod", "vendor", "readonly"
-    session: Session | None = None  # to share with other calls; not used with `jobs` or `executor`
+    session: Session | None = None  # to share with calls for the same build; not used with `jobs` or `executor`
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
     inline: bool = False  # calls are inlined, as go build does; else it is the build with -gcflags=-l
@@ -119,7 +119,7 @@ def analyze(
     head = scan_imports(file.src)
     imports = {spec.path: UnitId(spec.path) for spec in head.imports}
     unit = Unit(UnitId("command-line-arguments"), head.package, ".", [file], imports, lang, complete=False, named=True)
-    session = session or open_session(environ)
+    session = _of_build(session or open_session(environ), inline)
     options = LoadOptions(
         lang=lang, explain=explain, environ={}, tolerant=tolerant, inline=inline, solver=solver, rules=rules
     )
@@ -153,7 +153,7 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
         loaded = load_all(patterns, request)
     failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
     if options.tolerant or (options.executor is None and options.jobs <= 1):
-        session = options.session or stages.open_session(env, options.tags)
+        session = _of_build(options.session or stages.open_session(env, options.tags), options.inline)
         plan = _plan(loaded.units, options, session, loaded.broken)
         found = results(plan, sessions=Given(session), progress=options.progress)
     else:
@@ -165,6 +165,14 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
 def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
     """What analyses can share: the Go tree, imported packages, the cache. One thread at a time."""
     return stages.open_session(os.environ if environ is None else environ, tags)
+
+
+def _of_build(session: Session, inline: bool) -> Session:
+    """The session, which knows packages as one build has them. Raises ValueError for one that knows the other's."""
+    if session.inline not in (None, inline):
+        raise ValueError("the session knows packages of another build: inlining is as in its first call")
+    session.inline = inline
+    return session
 
 
 def _plan(

@@ -95,10 +95,10 @@ class Allocation:
     """A variable or expression that could need memory of its own.
 
     `position` is where gc speaks of it: for what was inlined the outermost of `calls`, through which it came, while
-    `pos` is where the code itself stands. `memory` says when it takes memory of the heap, and how much: what escapes may take none, what stays on the stack
-    may outgrow its room there. `graph` and `vertex` say where it stands in `Package.graphs`. `kind` is gc's operation:
-    ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds the lines of gc's
-    explanation, filled if it was asked for and the value escapes.
+    `pos` is where the code itself stands. `memory` says when it takes memory of the heap, and how much: what escapes
+    may take none, what stays on the stack may outgrow its room there. `graph` and `vertex` say where it stands in
+    `Package.graphs`. `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ...
+    `reasons` holds the lines of gc's explanation, filled if it was asked for and the value escapes.
     """
 
     position: Position
@@ -208,6 +208,4 @@ def inlined(fset: FileSet, pos: Pos) -> tuple[Inlined, ...]:
     """The calls through which a position came, innermost first."""
     if not fset.site(pos):
         return ()
-    return tuple(
-        Inlined(site.function, fset.position(site.call), fset.written(site.call)) for site in fset.calls(pos)
-    )
+    return tuple(Inlined(site.function, fset.position(site.call), fset.written(site.call)) for site in fset.calls(pos))

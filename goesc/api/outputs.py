@@ -62,11 +62,11 @@ def _messages(output: stages.Output, errors: Sequence[Diagnostic]) -> list[Messa
     return [message for i, message in enumerate(told) if not i or message != told[i - 1]]
 
 
-def package_of_draft(found: Draft) -> Package:
+def package_of_draft(found: Draft, inline: bool = False) -> Package:
     """The functions that were analysed, as a package."""
     output = found.output
     errors, output.errors = output.errors, []
-    package = package_of(output)
+    package = package_of(output, inline=inline)
     output.errors = errors
     package.errors = _messages(output, errors)
     package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))

@@ -176,8 +176,12 @@ def _not_allowed(check: _Check, site: Site) -> Site | None:
     """The site with those of its copies that nothing allows, at its place or at the calls that they came through."""
     if check.allowed(site.file, site.pos):
         return None
-    kept = tuple(copy for copy in site.copies if not any([check.allowed(call.file, call.pos) for call in copy]))
-    return replace(site, copies=kept) if kept else None
+    kept = []
+    for copy in site.copies:
+        answers = [check.allowed(call.file, call.pos) for call in copy]  # all are asked: it marks them as used
+        if not any(answers):
+            kept.append(copy)
+    return replace(site, copies=tuple(kept)) if kept else None
 
 
 def _through(site: Site, copy: Copy | None = None) -> list[tuple[Place, str]]:
@@ -329,7 +333,8 @@ def _asserted(check: _Check, layouts: list[Layout]) -> None:
     for assertion in found:
         package = check.layouts[assertion.file][1]
         for site in sites_of([package], constants=True):
-            if site.file != assertion.file or check.line(package, site.pos)[1] != assertion.line:
+            said = [(copy[-1].file, copy[-1].pos) if copy else (site.file, site.pos) for copy in site.copies]
+            if not any(f == assertion.file and check.line(package, p)[1] == assertion.line for f, p in said):
                 continue
             check.add(
                 "gcassert-noescape", f"{site.message}, against //gcassert:noescape", site.place, package=package.path,

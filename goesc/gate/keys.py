@@ -95,11 +95,8 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
             home = _home(package, allocation, owners)
             if home is None:
                 continue
-            # Elsewhere gc writes names of the generic function's package with the package in front.
-            expression = fold_expression(allocation.expression)
-            if home.owner is not package:
-                expression = re.sub(rf"\b{re.escape(home.owner.name)}\.", "", expression)
-            elif not home.copy:
+            expression = _expression(allocation, package, home.owner)
+            if home.owner is package and not home.copy:
                 named.setdefault(home.spot, (expression, allocation.loops))
             if not allocation.escapes or (allocation.constant and not constants):
                 continue
@@ -116,6 +113,12 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
     for home, expression, allocation in copies:
         _enter(found, home, *_called(home, expression, allocation, named))
     return _numbered(found, files)
+
+
+def _expression(allocation: Allocation, package: Package, owner: Package) -> str:
+    """Elsewhere gc writes names of the owner, a generic function's package, with the package in front."""
+    text = fold_expression(allocation.expression)
+    return text if owner is package else re.sub(rf"\b{re.escape(owner.name)}\.", "", text)
 
 
 _At: TypeAlias = "tuple[str, int, str]"  # file, offset, kind

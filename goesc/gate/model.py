@@ -194,6 +194,7 @@ class Finding:
     detail: tuple[str, ...] = ()  # further lines: why, through which calls
     related: tuple[tuple[Place, str], ...] = ()
     snippet: str = ""  # the source line
+    builds: tuple[str, ...] = ()  # which it is about, if several were asked for
 
     @property
     def fingerprint(self) -> str:
@@ -216,6 +217,7 @@ class Result:
     packages: list[str] = field(default_factory=list)  # import paths of those that were checked
     annotations: int = 0
     inline: bool = False  # which build it is about: with calls inlined, or with -l
+    inlined: Result | None = None  # of the build with calls inlined, where both were asked for and this is the other's
 
     @property
     def failed(self) -> bool:

@@ -97,7 +97,7 @@ class Reach:
         for allocation in function.allocations:
             if allocation.memory.when <= When.LATER:
                 continue
-            if any([self.exempt(package, pos) for pos in allocation.places]):
+            if any(self.exempt(package, pos) for pos in allocation.places):
                 continue
             kind, pos = allocation.kind, allocation.places[-1]
             if allocation.escapes:

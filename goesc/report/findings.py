@@ -62,6 +62,11 @@ def summary(result: Result) -> str:
         what += f"; not every package could be analysed ({_many(len(result.faults), 'fault')})"
     seen = f"{_many(len(result.sites), 'heap allocation')}, {_many(result.annotations, 'annotation')}"
     build = ", calls inlined" if result.inline else ""
+    if result.inlined is not None:
+        seen = (
+            f"{_many(len(result.sites), 'heap allocation')} with -l, {len(result.inlined.sites)} with calls inlined, "
+        )
+        seen += _many(result.annotations, "annotation")
     return f"{_many(len(result.packages), 'package')} ({seen}{build}): {what}"
 
 
@@ -82,6 +87,7 @@ def finding_json(finding: Finding, root: str) -> dict[str, Any]:
         "expression": key.expression if key else "",
         "ordinal": key.ordinal if key else 0,
         "fingerprint": finding.fingerprint,
+        **({"builds": list(finding.builds)} if finding.builds else {}),
         "detail": list(finding.detail),
         "related": [{**place_json(place, root), "message": words} for place, words in finding.related],
     }
@@ -125,11 +131,19 @@ def place_json(place: Place, root: str) -> dict[str, Any]:
 
 def document(result: Result, root: str) -> dict[str, Any]:
     """Everything, as `goesc diff` reads it back (goesc.gate.compare.from_document)."""
+    build = {"build": "inlined" if result.inline else "both"} if result.inline or result.inlined else {}
     return {
         "goesc-report": 1,
-        **({"build": "inlined"} if result.inline else {}),
+        **build,
         "packages": result.packages,
         "findings": [finding_json(finding, root) for finding in result.findings],
+        **_found(result, root),
+        **({"inlined": _found(result.inlined, root)} if result.inlined is not None else {}),
+    }
+
+
+def _found(result: Result, root: str) -> dict[str, Any]:
+    return {
         "allocations": [site_json(site, root) for site in result.sites],
         "leaks": [
             {"package": key.package, "function": key.function, "parameter": key.parameter, "derefs": key.derefs,
