@@ -12,7 +12,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import final
+from typing import TypeAlias, final
 
 from goesc.api import Function, Package, Parameter
 from goesc.gate import baseline, checkescape, gcassert
@@ -197,12 +197,9 @@ def _body(site: Site) -> list[str]:
 
 def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
     by_file: dict[str, list[Site]] = {}
-    inlined: dict[str, list[tuple[int, Site, Copy]]] = {}  # the same by the calls that copies came through
     for site in sites:
         by_file.setdefault(site.file, []).append(site)
-        for copy in site.copies:
-            for call in copy:
-                inlined.setdefault(call.file, []).append((call.pos, site, copy))
+    copies = _copies(sites)
     for annotation in check.annotations:
         if annotation.word == "allow":
             continue
@@ -219,22 +216,42 @@ def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
                     annotation.word, text, site.place, function=site.key.function, package=site.key.package,
                     key=site.key, detail=_body(site), related=[marked, *_through(site)], snippet=snippet,
                 )  # fmt: skip
-        told: set[Site] = set()
-        for pos, site, copy in inlined.get(file, ()):
-            if site in told or not annotation.scope.holds(pos) or annotation.holds(site.file, site.pos):
-                continue
-            told.add(site)
-            at = package.place(pos)
-            check.add(
-                annotation.word, f"{site.message} in {site.key.function}, where //goesc:{annotation.word} forbids it",
-                Place(at.filename, at.line, at.column), function=copy[-1].caller, package=package.path, key=site.key,
-                detail=_body(site), related=[marked, (site.place, "here"), *_through(site, copy)],
-                snippet=check.line(package, pos)[2],
-            )  # fmt: skip
+        _inlined(check, annotation, package, copies.get(file, ()), marked)
         if annotation.word == "noescape":
             _leaking(check, annotation, package, marked)
         if annotation.transitive:
             _transitive(check, annotation, package, reach, marked)
+
+
+_CopyOf: TypeAlias = tuple[int, Site, Copy]  # where it came through a call
+
+
+def _copies(sites: Sequence[Site]) -> dict[str, list[_CopyOf]]:
+    """Copies by the files and places of the calls that they came through."""
+    out: dict[str, list[_CopyOf]] = {}
+    for site in sites:
+        for copy in site.copies:
+            for call in copy:
+                out.setdefault(call.file, []).append((call.pos, site, copy))
+    return out
+
+
+def _inlined(
+    check: _Check, annotation: Annotation, package: Package, copies: Sequence[_CopyOf], marked: tuple[Place, str]
+) -> None:
+    """What stands on the heap in bodies that were inlined into the scope, from outside of it."""
+    told: set[Site] = set()
+    for pos, site, copy in copies:
+        if site in told or not annotation.scope.holds(pos) or annotation.holds(site.file, site.pos):
+            continue
+        told.add(site)
+        at = package.place(pos)
+        check.add(
+            annotation.word, f"{site.message} in {site.key.function}, where //goesc:{annotation.word} forbids it",
+            Place(at.filename, at.line, at.column), function=copy[-1].caller, package=package.path, key=site.key,
+            detail=_body(site), related=[marked, (site.place, "it is made here"), *_through(site, copy)],
+            snippet=check.line(package, pos)[2],
+        )  # fmt: skip
 
 
 _NO_INSTANCE = "the function is generic, and no instance of it is compiled here"

@@ -107,6 +107,7 @@ class Finding:
     start: int  # bytes from 0
     width: int
     source: bytes  # the line
+    pos: int  # the place in `Package.fset`
     allocation: Allocation | None = None
     function: Function | None = None
     parameter: Parameter | None = None
@@ -433,13 +434,18 @@ class Workspace:
             view.found[owner] = []
         seen: set[tuple[object, ...]] = set()
         # A function speaks for itself before its wrapper does; of a generic one the instance whose name comes first.
-        ordered = sorted(_findings(made, found.places), key=lambda f: (f.inside != f.owner, f.inside))
+        # Of copies of inlined code those on the heap come first.
+        ordered = sorted(
+            _findings(made, found.places),
+            key=lambda f: (package.inline and not f.on_heap, f.inside != f.owner, f.inside),
+        )
         for finding in ordered:
             if finding.owner and (owners is None or finding.owner in owners):
                 value = finding.allocation or finding.parameter
                 assert value is not None
                 label = finding.allocation.expression if finding.allocation is not None else "parameter"
-                key = (value.pos, label, finding.allocation is not None and finding.allocation.kind)
+                kind = finding.allocation is not None and finding.allocation.kind
+                key = (finding.pos, value.pos, label, kind)
                 if key not in seen:
                     seen.add(key)
                     view.found.setdefault(finding.owner, []).append(finding)
@@ -504,4 +510,4 @@ def _at(made: Made, places: Functions, pos: int, text: str) -> Finding | None:
     line, column = file.place(pos)
     source = line_of(file.src, file.line_starts(), line)
     start, width = extent(source, column, text)
-    return Finding(made, places.at(pos), file.name, line, (start or column) - 1, width, source)
+    return Finding(made, places.at(pos), file.name, line, (start or column) - 1, width, source, pos)
