@@ -14,20 +14,31 @@ TYPE_CHECKING = False  # typing itself takes as long to import as a small build 
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from goesc.api import Allocation, Function, LoadOptions, Message, Package, Parameter, analyze, load, open_session
+    from goesc.api import (
+        Allocation,
+        Function,
+        Inlined,
+        LoadOptions,
+        Message,
+        Package,
+        Parameter,
+        analyze,
+        load,
+        open_session,
+    )
     from goesc.research import Study, study
     from goesc.source.errors import InternalError, Unsupported
 
 _FROM = {
-    **dict.fromkeys(("Allocation", "Function", "Message", "Package", "Parameter"), "goesc.api.model"),
+    **dict.fromkeys(("Allocation", "Function", "Inlined", "Message", "Package", "Parameter"), "goesc.api.model"),
     **dict.fromkeys(("LoadOptions", "analyze", "load", "open_session"), "goesc.api.load"),
     **dict.fromkeys(("InternalError", "Unsupported"), "goesc.source.errors"),
     **dict.fromkeys(("Study", "study"), "goesc.research"),
 }
 
 __all__ = [
-    "Allocation", "Function", "InternalError", "LoadOptions", "Message", "Package", "Parameter", "Study", "Unsupported",
-    "__version__", "analyze", "load", "open_session", "study",
+    "Allocation", "Function", "Inlined", "InternalError", "LoadOptions", "Message", "Package", "Parameter", "Study",
+    "Unsupported", "__version__", "analyze", "load", "open_session", "study",
 ]  # fmt: skip
 
 

@@ -20,13 +20,13 @@ pytestmark = [pytest.mark.conformance, pytest.mark.gc]
 PACKAGES = 12
 
 
-def held_against_gc(targets: list[str]) -> Audit:
+def held_against_gc(targets: list[str], inline: bool = False) -> Audit:
     """Everything gc speaks of is explained, every path replays, every certificate is accepted."""
     session = open_session()
     total = Audit()
     for target in targets:
         try:
-            packages = load([target], explain=True, session=session, keep_going=True)
+            packages = load([target], explain=True, session=session, keep_going=True, inline=inline)
         except ValueError:
             continue  # imports what this Go no longer has
         for package in packages:
@@ -51,3 +51,8 @@ def test_the_library(toolchain: Toolchain) -> None:
     assert len(names) > 100
     chosen = names if FULL else random.Random(SAMPLE).sample(names, PACKAGES)
     assert held_against_gc(chosen).certificates > PACKAGES
+
+
+def test_tests_of_the_escape_analysis_with_calls_inlined() -> None:
+    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
+    assert held_against_gc([str(p) for p in files], inline=True).heap > 400

@@ -46,9 +46,10 @@ class LoadOptions:
     environ: Mapping[str, str] | None = None  # GOOS, GOFLAGS, ...; None for this process's
     tags: Sequence[str] = ()
     mod: str = ""  # as -mod: "mod", "vendor", "readonly"
-    session: Session | None = None  # to share with other calls; not used with `jobs` or `executor`
+    session: Session | None = None  # to share with calls for the same build; not used with `jobs` or `executor`
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
+    inline: bool = False  # calls are inlined, as go build does; else it is the build with -gcflags=-l
     keep_going: bool = False  # Go that is not modelled is an entry of `Package.errors`, no exception
     # With `jobs` above 1 that many processes of this machine work, with an `executor` its workers do: a pool of
     # concurrent.futures, or `get_executor()` of a Dask client. The answer is the same.
@@ -78,6 +79,7 @@ class LoadKeywords(TypedDict, total=False):
     session: Session | None
     graphs: bool
     calls: bool
+    inline: bool
     keep_going: bool
     executor: Executor | None
     jobs: int
@@ -99,6 +101,7 @@ def analyze(
     environ: Mapping[str, str] | None = None,
     session: Session | None = None,
     tolerant: bool = False,
+    inline: bool = False,
     solver: str | Solver = "gc",
     rules: str | Rules = "gc",
 ) -> Package:
@@ -116,8 +119,10 @@ def analyze(
     head = scan_imports(file.src)
     imports = {spec.path: UnitId(spec.path) for spec in head.imports}
     unit = Unit(UnitId("command-line-arguments"), head.package, ".", [file], imports, lang, complete=False, named=True)
-    session = session or open_session(environ)
-    options = LoadOptions(lang=lang, explain=explain, environ={}, tolerant=tolerant, solver=solver, rules=rules)
+    session = _of_build(session or open_session(environ), inline)
+    options = LoadOptions(
+        lang=lang, explain=explain, environ={}, tolerant=tolerant, inline=inline, solver=solver, rules=rules
+    )
     plan = _plan([unit], options, session)
     return _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
 
@@ -148,7 +153,7 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
         loaded = load_all(patterns, request)
     failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
     if options.tolerant or (options.executor is None and options.jobs <= 1):
-        session = options.session or stages.open_session(env, options.tags)
+        session = _of_build(options.session or stages.open_session(env, options.tags), options.inline)
         plan = _plan(loaded.units, options, session, loaded.broken)
         found = results(plan, sessions=Given(session), progress=options.progress)
     else:
@@ -162,6 +167,14 @@ def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] =
     return stages.open_session(os.environ if environ is None else environ, tags)
 
 
+def _of_build(session: Session, inline: bool) -> Session:
+    """The session, which knows packages as one build has them. Raises ValueError for one that knows the other's."""
+    if session.inline not in (None, inline):
+        raise ValueError("the session knows packages of another build: inlining is as in its first call")
+    session.inline = inline
+    return session
+
+
 def _plan(
     units: list[Unit], options: LoadOptions, session: Session | None, broken: frozenset[UnitId] = frozenset()
 ) -> Plan:
@@ -170,7 +183,7 @@ def _plan(
         tell = partial(told_elsewhere, calls=options.calls)
     else:
         tell = partial(told_here, session=session, calls=options.calls, tolerant=options.tolerant)
-    flags = GcFlags(m=2 if options.explain else 1, l=1, lang=options.lang)
+    flags = GcFlags(m=2 if options.explain else 1, l=0 if options.inline else 1, lang=options.lang)
     env = os.environ if options.environ is None else options.environ
     return Plan(
         units, as_named(units, flags), tell, env, tuple(options.tags), broken, options.tolerant,

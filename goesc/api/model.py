@@ -19,7 +19,7 @@ from goesc.escape.stages import Stages
 from goesc.ir.calls import CallSite
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, UINTPTR_KEEP_ALIVE, Leaks
 from goesc.source.paths import shorten
-from goesc.source.positions import FileSet, Position, SourceFile
+from goesc.source.positions import FileSet, Pos, Position, SourceFile
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -81,13 +81,24 @@ class Parameter:
 
 @final
 @dataclass(slots=True, frozen=True)
+class Inlined:
+    """A call in whose place a body was put: what stands in the body came through it."""
+
+    function: str  # whose body it is, as messages name it: Trim, strings.Trim, (*T).M
+    position: Position  # of the call
+    pos: int  # the same in `Package.fset`
+
+
+@final
+@dataclass(slots=True, frozen=True)
 class Allocation:
     """A variable or expression that could need memory of its own.
 
-    `memory` says when it takes memory of the heap, and how much: what escapes may take none, what stays on the stack
-    may outgrow its room there. `graph` and `vertex` say where it stands in `Package.graphs`. `kind` is gc's operation:
-    ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ... `reasons` holds the lines of gc's
-    explanation, filled if it was asked for and the value escapes.
+    `position` is where gc speaks of it: for what was inlined the outermost of `calls`, through which it came, while
+    `pos` is where the code itself stands. `memory` says when it takes memory of the heap, and how much: what escapes
+    may take none, what stays on the stack may outgrow its room there. `graph` and `vertex` say where it stands in
+    `Package.graphs`. `kind` is gc's operation: ONAME (a variable), OMAKESLICE, ONEW, OPTRLIT, OCLOSURE, OCONVIFACE, ...
+    `reasons` holds the lines of gc's explanation, filled if it was asked for and the value escapes.
     """
 
     position: Position
@@ -101,6 +112,12 @@ class Allocation:
     graph: int = -1
     vertex: int = -1
     pos: int = 0  # the place in `Package.fset`, where //line directives change nothing
+    calls: tuple[Inlined, ...] = ()  # innermost first
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Where it stands in `Package.fset`: the code itself, then the calls that it came through."""
+        return (self.pos, *(call.pos for call in self.calls))
 
     @property
     def size(self) -> int:
@@ -152,6 +169,7 @@ class Package:
     # Of a tolerant analysis of a package with errors: functions left out and why, and those that call them.
     broken: dict[str, Message] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
+    inline: bool = False  # whether calls were inlined, as go build does; else as with -gcflags=-l
 
     def error_lines(self, cwd: str | os.PathLike[str]) -> list[str]:
         """The errors as a go command run in `cwd` prints them, paths shortened."""
@@ -160,8 +178,12 @@ class Package:
         return [shorten(str(error), self.directory, os.fspath(cwd)) for error in self.errors]
 
     def place(self, pos: int) -> Position:
-        """A position of a graph, for people."""
+        """A position of a graph, for people: where the code itself stands."""
         return self.fset.position(pos) if self.fset is not None and pos else Position("", 0, 0)
+
+    def calls(self, pos: int) -> tuple[Inlined, ...]:
+        """The calls through which the code at a position of a graph came, innermost first."""
+        return inlined(self.fset, pos) if self.fset is not None else ()
 
     def function(self, name: str) -> Function:
         """The function of a name; KeyError if there is none."""
@@ -180,3 +202,10 @@ class Package:
             whole.add_nodes_from(((i, n), data) for n, data in part.nodes(data=True))
             whole.add_edges_from(((i, a), (i, b), data) for a, b, data in part.edges(data=True))
         return whole
+
+
+def inlined(fset: FileSet, pos: Pos) -> tuple[Inlined, ...]:
+    """The calls through which a position came, innermost first."""
+    if not fset.site(pos):
+        return ()
+    return tuple(Inlined(site.function, fset.position(site.call), fset.written(site.call)) for site in fset.calls(pos))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from goesc.allocs.memory import Accounts
 from goesc.allocs.requests import requests_of
-from goesc.api.model import Allocation, Function, Message, Package, Parameter
+from goesc.api.model import Allocation, Function, Message, Package, Parameter, inlined
 from goesc.drive import stages
 from goesc.facts.session import Session
 from goesc.ir.calls import calls_of
@@ -21,7 +21,7 @@ from goesc.ir.events import Explained, Outcome, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.source.errors import in_order
 from goesc.source.gcflags import GcFlags
-from goesc.source.positions import Pos
+from goesc.source.positions import Pos, Position
 
 if TYPE_CHECKING:
     from goesc.edit.draft import Draft
@@ -33,16 +33,16 @@ def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bo
     if tolerant and output.errors:
         from goesc.edit.draft import draft
 
-        package = package_of_draft(draft(output.unit, flags, session))
+        package = package_of_draft(draft(output.unit, flags._replace(l=1), session))
         package.errors = package.errors or _messages(output, output.errors)
         return package
-    return package_of(output, calls)
+    return package_of(output, calls, flags.inlining)
 
 
-def told_elsewhere(output: stages.Output, _flags: GcFlags, calls: bool) -> Package:
+def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool) -> Package:
     """A package as it travels: of other packages' files only those have their texts in which something of it stands,
     as instances of their generic functions do."""
-    package = package_of(output, calls)
+    package = package_of(output, calls, flags.inlining)
     places = {function.pos for function in package.functions} | {found.pos for found in package.allocations}
     places |= {vertex.pos for graph in package.graphs for vertex in graph.vertices}
     spoken_of = {file.name for pos in places if (file := output.fset.file(pos)) is not None}
@@ -62,11 +62,11 @@ def _messages(output: stages.Output, errors: Sequence[Diagnostic]) -> list[Messa
     return [message for i, message in enumerate(told) if not i or message != told[i - 1]]
 
 
-def package_of_draft(found: Draft) -> Package:
+def package_of_draft(found: Draft, inline: bool = False) -> Package:
     """The functions that were analysed, as a package."""
     output = found.output
     errors, output.errors = output.errors, []
-    package = package_of(output)
+    package = package_of(output, inline=inline)
     output.errors = errors
     package.errors = _messages(output, errors)
     package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))
@@ -75,14 +75,19 @@ def package_of_draft(found: Draft) -> Package:
     return package
 
 
-def package_of(output: stages.Output, calls: bool = False) -> Package:
-    """What one package gave, for people; `calls` fills `Function.calls`."""
-    place = output.fset.position
-    package = Package(output.unit.import_path, output.unit.name, fset=output.fset)
+def package_of(output: stages.Output, calls: bool = False, inline: bool = False) -> Package:
+    """What one package gave, for people; `calls` fills `Function.calls`, `inline` says how it was compiled."""
+    fset = output.fset
+    written = fset.written
+
+    def place(pos: Pos) -> Position:
+        return fset.position(fset.outermost(pos))
+
+    package = Package(output.unit.import_path, output.unit.name, fset=fset, inline=inline)
     package.named, package.directory, package.ours = output.unit.named, output.unit.dir, output.unit.ours
     package.stages = output.stages
     paths = {file.path for file in output.unit.files}
-    package.files = [file for file in output.fset.files if file.name in paths]
+    package.files = [file for file in fset.files if file.name in paths]
     package.errors = _messages(output, output.errors)
     package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
     analysis = output.analysis
@@ -92,11 +97,13 @@ def package_of(output: stages.Output, calls: bool = False) -> Package:
     functions: dict[IRFunc, Function] = {}
     for func, params in analysis.params.items():
         parameters = [
-            Parameter(p.name, place(p.pos), p.tag, p.moved, p.pos, p.batch, p.vertex, p.pointers) for p in params
+            Parameter(p.name, place(p.pos), p.tag, p.moved, written(p.pos), p.batch, p.vertex, p.pointers)
+            for p in params
         ]
-        functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=func.pos)
+        functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=written(func.pos))
         if calls:
-            functions[func].calls, functions[func].requests = calls_of(func), requests_of(func)
+            functions[func].calls = [call._replace(pos=fset.outermost(call.pos)) for call in calls_of(func)]
+            functions[func].requests = [asked._replace(pos=fset.outermost(asked.pos)) for asked in requests_of(func)]
     accounts = Accounts(output.program)
     for found, memory in accounts.told(analysis):
         at = place(found.pos)
@@ -104,7 +111,7 @@ def package_of(output: stages.Output, calls: bool = False) -> Package:
         inside = functions[found.function].name if found.function in functions else ""
         allocation = Allocation(
             at, found.text, found.kind, found.escapes, why, inside, found.loops, memory, found.batch, found.vertex,
-            found.pos,
+            written(found.pos), inlined(fset, found.pos),
         )  # fmt: skip
         package.allocations.append(allocation)
         if found.function in functions:

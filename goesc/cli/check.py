@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import io
 import os
+from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse, shown
+from goesc.cli.options import BUILDS, Options, jobs_of, parse, shown
 from goesc.source.gcflags import UsageError
 
 if TYPE_CHECKING:
     from goesc.gate.config import Config
-    from goesc.gate.model import Result
+    from goesc.gate.model import Bare, Result
 
 USAGE = """\
 usage: goesc check [flags] [packages | files.go]
@@ -29,6 +31,8 @@ allocations with the baseline file. Without packages: those of goesc.toml, ./...
   --severity RULE=LEVEL    error, warning, note or off for one rule; again for several
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
+  -l, --inline             of the build with -gcflags=-l, of that with calls inlined as go build does, or of both; by
+                           default those that the configuration names, or that the baseline is of, else -l
   --tags a,b, --mod MODE   as for go build
   -j, --jobs N             processes
   -C DIR                   run in this folder
@@ -38,7 +42,7 @@ allocations with the baseline file. Without packages: those of goesc.toml, ./...
 Exit status: 0 nothing found, 1 findings of level error, 2 usage, or a package that cannot be analysed."""
 
 _VALUED = ("baseline", "format", "o", "output", "severity", "root", "config", "tags", "mod", "C", "jobs", "j")
-_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules")
+_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -144,11 +148,7 @@ def root_of(options: Options, config: Config, cwd: str) -> str:
 
 
 def _check(options: Options, host: Host) -> int:
-    from goesc.api.load import LoadOptions
-    from goesc.gate import baseline
-    from goesc.gate.check import run
-    from goesc.gate.collect import World
-    from goesc.gate.files import BASELINE_MAX, read_text
+    from goesc.gate.builds import both
     from goesc.gate.model import GateError
 
     cwd = folder_of(options, host)
@@ -156,23 +156,17 @@ def _check(options: Options, host: Host) -> int:
     outputs = outputs_of(options, config.format)
     host.tell_release(cwd)
     path, wanted = _baseline_path(options, config, cwd)
-    accepted = None
     update = "update-baseline" in options.switches
-    if "all" in options.switches:
-        accepted = {}
-    elif path and os.path.lexists(path):
-        accepted = dict(baseline.read(read_text(path, BASELINE_MAX), os.path.basename(path)))
+    known = _accepted(path, options)
+    if known:
         config.baseline = path
-    elif wanted and not update:
+    elif wanted and not update and "all" not in options.switches:
         raise GateError(f"{path}: No such file or directory; `goesc check --update-baseline` writes it")
-    patterns = options.args or config.packages
-    where = cwd if options.args else config.folder or cwd
-    jobs = jobs_of(options)
-    with host.showing() as progress:
-        load = LoadOptions(
-            cwd=where, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress
-        )
-        result = run(World(load), config, patterns, None if update else accepted, whole=not options.args)
+    results = [
+        _of_build(inline, options, config, cwd, _known_of(inline, known, path, options), host)
+        for inline in _builds(options, config, known)
+    ]
+    result = results[0] if len(results) == 1 else both(*results)
     for fault in result.faults:
         host.warn(fault)
     if update:
@@ -180,15 +174,80 @@ def _check(options: Options, host: Host) -> int:
             raise UsageError("--update-baseline: the configuration says that there is no baseline")
         if result.faults:
             raise GateError("the baseline stays as it was: not every package could be analysed")
-        looked_at = set(result.packages)
-        keep = {k: n for k, n in (accepted or {}).items() if k[0] not in looked_at} if options.args else {}
-        write_file(path, baseline.write(result.sites, keep), cwd)
-        count = len(result.sites)
-        host.warn(f"{os.path.relpath(path, cwd)}: {count} heap allocation{'' if count == 1 else 's'} accepted")
+        _update(path, known, results, options, cwd, host)
     write_outputs(result, outputs, root_of(options, config, cwd), cwd, host)
     if result.faults:
         return 2
     return 1 if result.failed and "exit-zero" not in options.switches else 0
+
+
+def _accepted(path: str, options: Options) -> dict[bool, Counter[Bare]]:
+    """What the baseline accepts, by build; {} without one."""
+    from goesc.gate import baseline
+    from goesc.gate.files import BASELINE_MAX, read_text
+
+    if "all" in options.switches or not path or not os.path.lexists(path):
+        return {}
+    return baseline.read(read_text(path, BASELINE_MAX), os.path.basename(path))
+
+
+def _known_of(
+    inline: bool, known: Mapping[bool, Mapping[Bare, int]], path: str, options: Options
+) -> Mapping[Bare, int] | None:
+    """What is accepted of a build; None to leave new allocations alone."""
+    from goesc.gate.model import GateError
+
+    if "all" in options.switches:
+        return {}
+    if known and inline not in known and "update-baseline" not in options.switches:
+        raise GateError(f"{path}: nothing of this build; {_UPDATE[inline]} adds what is accepted of it")
+    return None if "update-baseline" in options.switches else known.get(inline)
+
+
+def _of_build(
+    inline: bool, options: Options, config: Config, cwd: str, accepted: Mapping[Bare, int] | None, host: Host
+) -> Result:
+    from goesc.api.load import LoadOptions
+    from goesc.gate.check import run
+    from goesc.gate.collect import World
+
+    where = cwd if options.args else config.folder or cwd
+    jobs = jobs_of(options)
+    with host.showing() as progress:
+        load = LoadOptions(
+            cwd=where, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
+            inline=inline,
+        )  # fmt: skip
+        return run(World(load), config, options.args or config.packages, accepted, whole=not options.args)
+
+
+def _update(
+    path: str, known: Mapping[bool, Counter[Bare]], results: list[Result], options: Options, cwd: str, host: Host
+) -> None:
+    """Write the baseline: what was found in the builds that were checked; what is known of the other stays."""
+    from goesc.gate import baseline
+
+    tables: dict[bool, Mapping[Bare, int]] = dict(known)
+    for made in results:
+        looked_at = set(made.packages)
+        before: Mapping[Bare, int] = known.get(made.inline, {}) if options.args else {}
+        keep = {key: count for key, count in before.items() if key[0] not in looked_at}
+        tables[made.inline] = baseline.counts_of(made.sites, keep)
+    write_file(path, baseline.write(tables), cwd)
+    for made in results:
+        count, build = len(made.sites), ", calls inlined" if made.inline else ""
+        many = "" if count == 1 else "s"
+        host.warn(f"{os.path.relpath(path, cwd)}: {count} heap allocation{many} accepted{build}")
+
+
+_UPDATE = {False: "`goesc check -l --update-baseline`", True: "`goesc check --inline --update-baseline`"}
+
+
+def _builds(options: Options, config: Config, known: Mapping[bool, object]) -> list[bool]:
+    """Which builds are checked, by whether calls are inlined: as asked for, else as configured, else those that the
+    baseline has been made of."""
+    wanted = [build for build in BUILDS if build in options.switches] or config.builds
+    return sorted({build == "inline" for build in wanted} or known.keys() or {False})
 
 
 def _baseline_path(options: Options, config: Config, cwd: str) -> tuple[str, bool]:

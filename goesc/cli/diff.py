@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.check import configured, folder_of, outputs_of, root_of, write_file, write_outputs
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse
+from goesc.cli.options import BUILDS, Options, inlines, jobs_of, parse
 from goesc.source.gcflags import UsageError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
 
   --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
   -o FILE                  where the format without a FILE goes; default stdout
+  --inline                 of the build with calls inlined, as go build makes it; or -l, the default: without
   --tags a,b, --mod MODE   as for go build
   -j, --jobs N             processes
   --root DIR               what paths in reports are relative to (default: the repository)
@@ -39,7 +40,7 @@ def main(argv: list[str], host: Host) -> int:
 
     try:
         before, packages = (argv[: argv.index("--")], argv[argv.index("--") + 1 :]) if "--" in argv else (argv, [])
-        options = parse(before, valued=_VALUED, switches=("exit-zero",))
+        options = parse(before, valued=_VALUED, switches=("exit-zero", *BUILDS))
         if not 1 <= len(options.args) <= 2:
             raise UsageError("diff compares two things; run 'goesc help diff'")
         return _diff(options, packages, host)
@@ -92,7 +93,7 @@ def _side(name: str, packages: list[str], options: Options, cwd: str, host: Host
     if os.path.isdir(path):
         return _analysed(name, path, path, packages, options, host)
     if os.path.isfile(path):
-        return from_text(read_text(path, REPORT_MAX), name)
+        return from_text(read_text(path, REPORT_MAX), name, inlines(options))
     folder, _top = stack.enter_context(checked_out(name, cwd))
     return _analysed(name, folder, folder, packages, options, host)
 
@@ -115,8 +116,9 @@ def _analysed(name: str, folder: str, base: str, packages: list[str], options: O
     patterns = packages or (config.packages if config.folder == folder else ["./..."])
     with host.showing() as progress:
         load = LoadOptions(
-            cwd=folder, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress
-        )
+            cwd=folder, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
+            inline=inlines(options),
+        )  # fmt: skip
         out = snapshot(name, run(World(load), config, patterns))
     out.faults = [f"{name}: {fault.replace(base + os.sep, '')}" for fault in out.faults]
 

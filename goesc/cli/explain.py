@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse, shown
+from goesc.cli.options import BUILDS, Options, inlines, jobs_of, parse, shown
 from goesc.source import disk
 from goesc.source.gcflags import UsageError
 from goesc.source.visible import dumps, visible_lines
@@ -37,6 +37,7 @@ on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), 
   --no-advice     explanations only
   --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
+  --inline        of the build with calls inlined, as go build makes it; or -l, the default: without
   --tags a,b      build tags that hold
   -j, --jobs N    processes
   -C DIR          run in this folder
@@ -46,7 +47,7 @@ Packages are as for goesc build; by default the folder of FILE, or the current o
 Exit status: 0; 1 if nothing was found, a package does not compile, or a proof was refused; 2 for usage."""
 
 _VALUED = ("depth", "color", "tags", "C", "jobs", "j")
-_SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify")
+_SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", *BUILDS)
 _ROUNDS = 6  # of reading packages of callees of callees
 _MOST_FILES = 5000  # of a module that --try copies
 _MOST_BYTES = 1 << 28
@@ -145,6 +146,8 @@ def _answer(
     from goesc.explain.advice import Adviser
     from goesc.explain.text import render, render_advice
 
+    if inlines(options) and "json" not in options.switches:
+        host.say("With calls inlined, as go build does:")
     adviser = Adviser(explainer)
     out: list[dict[str, object]] = []
     for index, (found, explanation) in enumerate(answers):
@@ -170,7 +173,8 @@ def _answer(
     if not answers and "json" not in options.switches:
         host.say(f"{asked}: nothing leaks and nothing is allocated")
     if "json" in options.switches:
-        host.stdout.write(dumps({"query": asked, "explanations": out}, 2) + "\n")
+        build = {"build": "inlined"} if inlines(options) else {}
+        host.stdout.write(dumps({"query": asked, **build, "explanations": out}, 2) + "\n")
 
 
 def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options, host: Host) -> list[Package]:
@@ -236,8 +240,9 @@ def _load(patterns: list[str], cwd: Path, options: Options, host: Host) -> list[
     tags = [t for given in options.values.get("tags", ()) for t in given.replace(" ", ",").split(",") if t]
     with host.showing() as progress:
         return load(
-            patterns, cwd=cwd, explain=True, environ=host.environ, tags=tags, jobs=jobs_of(options), progress=progress
-        )
+            patterns, cwd=cwd, explain=True, inline=inlines(options), environ=host.environ, tags=tags,
+            jobs=jobs_of(options), progress=progress,
+        )  # fmt: skip
 
 
 def _follow(
@@ -289,7 +294,7 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
             return {"goesc": "cannot be copied"}
         folder, arguments = copied
         try:
-            packages = load(arguments, cwd=folder, environ=host.environ)
+            packages = load(arguments, cwd=folder, environ=host.environ, inline=package.inline)
         except ValueError as err:
             return {"goesc": str(err)}
         made = next((other for other in packages if other.path == package.path), None)
@@ -302,7 +307,7 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
             for a in made.allocations
             if Path(a.position.filename).name == name and a.position.line in lines
         ]
-        return {"goesc": "; ".join(said), "gc": _ask_gc(arguments, folder, name, lines)}
+        return {"goesc": "; ".join(said), "gc": _ask_gc(arguments, folder, name, lines, package.inline)}
 
 
 def _on_heap(package: Package) -> int:
@@ -343,12 +348,12 @@ def _read(package: Package, name: Path) -> bytes:
     return next(f.src for f in package.files if f.name == str(name))
 
 
-def _ask_gc(arguments: list[str], folder: Path, name: str, lines: range) -> str:
+def _ask_gc(arguments: list[str], folder: Path, name: str, lines: range, inline: bool) -> str:
     """The real compiler's words on lines of a file; "" if there is none to ask."""
     from goesc.oracle.toolchain import OracleError, find
 
     try:
-        done = find().build(["--", *arguments], "-m -l", folder)
+        done = find().build(["--", *arguments], "-m" if inline else "-m -l", folder)
     except OracleError:
         return ""
     if done.status:
@@ -382,8 +387,9 @@ def _certify(options: Options, host: Host) -> int:
     try:
         with host.showing() as progress:
             packages = load(
-                options.args or ["."], cwd=cwd, environ=host.environ, jobs=jobs_of(options), progress=progress
-            )
+                options.args or ["."], cwd=cwd, environ=host.environ, inline=inlines(options), jobs=jobs_of(options),
+                progress=progress,
+            )  # fmt: skip
     except ValueError as err:
         return host.refused(err)
     out: list[dict[str, object]] = []
@@ -406,10 +412,12 @@ def _certify(options: Options, host: Host) -> int:
             else:
                 accepted += 1
                 claims += len(certificate.claims)
-        entry = {"package": package.path, "accepted": accepted, "claims": claims, "refused": refused}
+        entry: dict[str, object] = {"build": "inlined"} if package.inline else {}
+        entry |= {"package": package.path, "accepted": accepted, "claims": claims, "refused": refused}
         out.append(entry)
         if "json" not in options.switches:
-            host.say(f"{package.path}: {accepted} certificates accepted, {claims} proofs")
+            build = ", calls inlined" if package.inline else ""
+            host.say(f"{package.path}: {accepted} certificates accepted, {claims} proofs{build}")
             for line in refused:
                 host.say(f"{package.path}: REFUSED {line}")
     if "json" in options.switches:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 USAGE = """\
 usage: goesc graph [-f FUNCTION | -b N] [-T FORMAT] [-o FILE] [--around NODE [--depth N]] [--path FROM [TO]]
-                   [--connected] [-j N] [packages | files.go]
+                   [--connected] [-l | --inline] [-j N] [packages | files.go]
 
 Prints the graph on which escape analysis decides: locations, and the flows between them.
 
@@ -35,6 +35,7 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
   --depth N            ... N, 1 by default
   --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
   --connected          without locations that nothing flows to or from
+  --inline             of the build with calls inlined, as go build makes it; or -l, the default: without
   -j, --jobs N         processes
 
 A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
@@ -51,6 +52,7 @@ _VALUED = {
     "--format": "format", "-o": "output", "--output": "output", "--around": "around", "--depth": "depth",
     "--path": "path", "-j": "jobs", "--jobs": "jobs",
 }  # fmt: skip
+_BUILDS = {"-l": "l", "--inline": "inline", "-inline": "inline"}
 DOT_SECONDS = 120
 
 
@@ -64,6 +66,7 @@ class Options:
     values: dict[str, str] = field(default_factory=dict)
     to: str = ""
     connected: bool = False
+    builds: set[str] = field(default_factory=set)
     patterns: list[str] = field(default_factory=list)
 
 
@@ -84,6 +87,9 @@ def parse(argv: list[str]) -> Options:
         if name == "--connected":
             out.connected = True
             continue
+        if name in _BUILDS:
+            out.builds.add(_BUILDS[name])
+            continue
         if name not in _VALUED:
             from goesc.cli.suggest import near_flag
 
@@ -98,6 +104,8 @@ def parse(argv: list[str]) -> Options:
         if name == "--path" and not has_value and at < len(argv) and _is_node(argv[at]):
             out.to = argv[at]
             at += 1
+    if len(out.builds) > 1:
+        raise Usage("graph: -l and --inline are two builds: one at a time")
     return out
 
 
@@ -124,7 +132,7 @@ def main(argv: list[str], host: Host) -> int:
         with host.showing() as progress:
             packages = load(
                 options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
-                progress=progress,
+                progress=progress, inline="inline" in options.builds,
             )  # fmt: skip
     except ValueError as err:
         return host.refused(err)
@@ -142,6 +150,8 @@ def main(argv: list[str], host: Host) -> int:
     picture = _cut(pictures, options, depth)
     if isinstance(picture, str):
         return _nothing(host, picture)
+    if options.builds == {"inline"}:
+        picture.title += ", calls inlined"
     text = _written(picture, style, host)
     if text is None:
         return 1

@@ -6,21 +6,27 @@ from importlib.util import find_spec
 
 from goesc.cli.main import Host
 
-USAGE = """usage: goesc lsp
+USAGE = """usage: goesc lsp [-l | --inline]
 
 The language server: why values are on the heap, in the editor, beside gopls. An editor starts it and talks to it on
 standard input and output. docs/lsp.md has the set-up of VS Code, Neovim and Helix.
+
+  --inline  of the build with calls inlined, as go build makes it; or -l, the default: without
 
 Exit status: 0 when the editor ends it; 2 for usage, or without pygls."""
 
 
 def main(argv: list[str], host: Host) -> int:
-    if any(arg != "--stdio" for arg in argv):  # which editors like to add
-        return host.fail(f"lsp: unknown argument {next(a for a in argv if a != '--stdio')}; run 'goesc help lsp'")
+    known = {"--stdio", "-l", "--inline", "-inline"}  # the first editors like to add
+    if not known.issuperset(argv):
+        return host.fail(f"lsp: unknown argument {next(a for a in argv if a not in known)}; run 'goesc help lsp'")
+    inline = any(arg.endswith("-inline") for arg in argv)
+    if inline and "-l" in argv:
+        return host.fail("lsp: -l and --inline are two builds: one at a time")
     if find_spec("pygls") is None:
         return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
     from goesc.lsp.server import serve
 
     host.tell_release(host.cwd)
-    serve(host.environ)
+    serve(host.environ, inline)
     return 0

@@ -8,13 +8,14 @@ from goesc.source.gcflags import UsageError
 from goesc.source.output import write_output
 
 USAGE = """\
-usage: goesc report [-o FILE] [--title TEXT] [-tags=list] [-j N] [packages | files.go]
+usage: goesc report [-o FILE] [--title TEXT] [-l | --inline] [-tags=list] [-j N] [packages | files.go]
 
 Writes one self-contained page: annotated source, a table of allocations to sort and filter, the parameters that force
 allocations in their callers, and the graph of every function. It opens from the disk and asks no network for anything.
 
   -o, --output FILE  where to write it; report.html by default, - for standard output
   --title TEXT       what stands at the top; the packages' paths by default
+  --inline           of the build with calls inlined, as go build makes it; or -l, the default: without
   -tags a,b          build tags that hold
   -j, --jobs N       processes
 
@@ -30,6 +31,7 @@ _VALUED = {
     "-j": "jobs",
     "--jobs": "jobs",
 }
+_BUILDS = {"-l": "l", "--inline": "inline", "-inline": "inline"}
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -45,6 +47,9 @@ def main(argv: list[str], host: Host) -> int:
         if not word.startswith("-") or word == "-":
             patterns.append(word)
             continue
+        if word in _BUILDS:
+            values[_BUILDS[word]] = "1"
+            continue
         name, has_value, value = word.partition("=")
         if name not in _VALUED:
             from goesc.cli.suggest import near_flag
@@ -56,6 +61,8 @@ def main(argv: list[str], host: Host) -> int:
             value = argv[at]
             at += 1
         values[_VALUED[name]] = value
+    if "l" in values and "inline" in values:
+        return host.fail("report: -l and --inline are two builds: one at a time")
     return _report(patterns or ["."], values, host)
 
 
@@ -75,7 +82,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         with host.showing() as progress:
             packages = load(
                 patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
-                progress=progress,
+                progress=progress, inline="inline" in values,
             )  # fmt: skip
     except ValueError as err:
         return host.refused(err)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse
+from goesc.cli.options import BUILDS, Options, inlines, jobs_of, parse
 from goesc.source.gcflags import UsageError
 from goesc.source.visible import dumps, visible_lines
 
@@ -21,6 +21,7 @@ Analyses packages with a solver and rules of your choice, and says how many heap
   --csv, --json         the rows for other programs
   --sites               also where the sites are that changed sides
   -j, --jobs N          processes
+  --inline              with calls inlined, as go build does; or -l, the default: without
   --tags a,b            build tags that hold
   -C DIR                run in this folder
 
@@ -29,7 +30,7 @@ nothing, which is no analysis but a bound of what one could save. See docs/resea
 Exit status: 0; 1 if a package failed; 2 for usage."""
 
 _VALUED = ("solver", "rules", "against", "against-rules", "jobs", "j", "tags", "C")
-_SWITCHES = ("csv", "json", "sites")
+_SWITCHES = ("csv", "json", "sites", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -54,17 +55,19 @@ def _study(options: Options, host: Host) -> int:
     with quiet_collector(), host.showing() as progress:
         table = study(
             options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,
-            cwd=folder, environ=host.environ, tags=tags, jobs=jobs, progress=progress,
+            cwd=folder, environ=host.environ, tags=tags, jobs=jobs, progress=progress, inline=inlines(options),
         )  # fmt: skip
     if "csv" in options.switches:
         host.stdout.write(visible_lines(table.to_csv()))
     elif "json" in options.switches:
         document = {
             "solver": table.solver, "rules": table.rules, "rows": table.to_dicts(), "failed": table.failed,
-            "saved": table.saved, "lost": table.lost,
+            "saved": table.saved, "lost": table.lost, **({"build": "inlined"} if inlines(options) else {}),
         }  # fmt: skip
         host.stdout.write(dumps(document, 1) + "\n")
     else:
+        if inlines(options):
+            host.say("With calls inlined, as go build does:")
         host.say(table)
     if "csv" in options.switches:
         for package, why in table.failed.items():

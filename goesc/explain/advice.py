@@ -53,6 +53,14 @@ class Adviser:
         package = self._explainer.packages.get(path)
         return package is not None and (package.ours or self._everywhere)
 
+    def _foreign(self, package: Package, graph: Snapshot, edge: int) -> bool:
+        """Whether the flow stands in a body from elsewhere that was inlined."""
+        pos = graph.flows[edge].whys[0].pos
+        if self._everywhere or not package.calls(pos) or package.fset is None:
+            return False
+        file = package.fset.file(pos)
+        return file is None or file.name not in self._files
+
     def allocation(self, package: Package, allocation: Allocation) -> list[Advice]:
         graph = graph_of(package, allocation.graph)
         vertex = allocation.vertex
@@ -64,7 +72,9 @@ class Adviser:
         found: dict[tuple[str, Pos], Advice] = {}
         for claim in self._explainer.claims(graph, vertex):
             for at, edge in enumerate(claim.path):
-                if not graph.flows[edge].whys or not _stays(graph, vertex, {edge}):
+                if not graph.flows[edge].whys or self._foreign(package, graph, edge):
+                    continue
+                if not _stays(graph, vertex, {edge}):
                     continue
                 made = Change(package, graph, allocation, claim.subject, claim.path[: at + 1], claim.root, self._ours)
                 advice = _advice(made)

@@ -80,7 +80,7 @@ class Explainer:
         graph = graph_of(package, allocation.graph)
         vertex = graph.vertices[allocation.vertex]
         if not allocation.escapes:
-            return self._stays(graph, allocation)
+            return self._stays(package, graph, allocation)
         claims = self.claims(graph, allocation.vertex)
         steps, calls = self._steps(package, graph, claims)
         first = claims[0]
@@ -109,6 +109,8 @@ class Explainer:
             size=allocation.size,
             graph=allocation.graph,
             proof=tuple(claims),
+            calls=allocation.calls,
+            written=package.place(allocation.pos),
         )
         return self._with_callees(explanation, calls, set(), self.depth)
 
@@ -120,12 +122,13 @@ class Explainer:
             claims.append(prover.claim_of[claims[-1].root])
         return claims
 
-    def _stays(self, graph: Snapshot, allocation: Allocation) -> Explanation:
+    def _stays(self, package: Package, graph: Snapshot, allocation: Allocation) -> Explanation:
         where = f"the stack of {allocation.function}" if allocation.function else "the stack"
         because = _why_it_stays(graph, allocation.vertex) + _but(allocation)
         return Explanation(
             allocation.expression, allocation.position, allocation.function, "stack", f"stays on {where}", because, "",
-            in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size,
+            in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size, calls=allocation.calls,
+            written=package.place(allocation.pos),
         )  # fmt: skip
 
     # --- Parameters ----------------------------------------------------------------------------------------
@@ -278,11 +281,12 @@ def step_at(package: Package, pos: int, text: str, reason: str, words: str, flow
     """A step with its source line, where that is at hand."""
     file = package.fset.file(pos) if package.fset is not None else None
     if file is None or not file.src:
-        return Step(package.place(pos), text, reason, words, "", 1, flow)
+        return Step(package.place(pos), text, reason, words, "", 1, flow, calls=package.calls(pos))
     line, column = file.place(pos)
     source = line_of(file.src, file.line_starts(), line)
     start, width = extent(source, column, text)
-    return Step(package.place(pos), text, reason, words, source.decode(errors="replace"), width, flow, start)
+    shown = source.decode(errors="replace")
+    return Step(package.place(pos), text, reason, words, shown, width, flow, start, package.calls(pos))
 
 
 def line_of(src: bytes, starts: Sequence[int], line: int) -> bytes:

@@ -42,6 +42,15 @@ class Found:
         value = self.allocation or self.parameter
         return value.position if value is not None else Position("", 0, 0)
 
+    @property
+    def places(self) -> tuple[Position, ...]:
+        """Where it is asked for: where gc speaks of it, where the code stands, and the calls that it came through."""
+        if self.allocation is None or not self.allocation.calls:
+            return (self.position,)
+        inner = self.allocation.calls[:-1]
+        written = self.package.place(self.allocation.pos)
+        return (self.position, *(call.position for call in inner), written)
+
     def explain(self, explainer: Explainer) -> list[Explanation]:
         if self.allocation is not None:
             return [explainer.allocation(self.package, self.allocation)]
@@ -83,8 +92,10 @@ def _matches(package: Package, query: Query, cwd: str) -> list[Found]:
         on_line = [
             f
             for f in everything(package)
-            if (not query.line or f.position.line == query.line)
-            and _same_file(f.position.filename, query.filename, cwd)
+            if any(
+                (not query.line or at.line == query.line) and _same_file(at.filename, query.filename, cwd)
+                for at in f.places
+            )
         ]
         exact = [f for f in on_line if _covers(f, query.column)] if query.column else on_line
         return exact or on_line
@@ -114,6 +125,8 @@ def stack_variables(package: Package) -> Iterator[Found]:
         for vertex, v in enumerate(graph.vertices[FIRST_LOCATION:], FIRST_LOCATION):
             if v.kind != "ONAME" or v.attrs & 1 or v.param or not v.name[:1].isidentifier() or not v.pos:
                 continue
+            if package.calls(v.pos):
+                continue  # of an inlined body; those of its own function are asked about
             function = graph.functions[v.function] if v.function >= 0 else ""
             at = package.place(v.pos)
             yield Found(
@@ -180,7 +193,7 @@ def _same_file(filename: str, asked: str, cwd: str) -> bool:
 
 def _covers(found: Found, column: int) -> bool:
     """Whether the expression, as it is underlined, has the column; gc's own position always counts."""
-    if found.position.column == column:
+    if any(at.column == column for at in found.places):
         return True
     if found.allocation is None:
         name = _value_of(found)

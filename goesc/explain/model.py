@@ -13,13 +13,16 @@ The classes are plain and frozen: they hold no graph, compare by value and can b
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Literal, TypeAlias, final
 
+from goesc.api import Inlined
 from goesc.explain.checker import Claim
 from goesc.source.positions import Position
 
 Verdict: TypeAlias = Literal["heap", "stack", "leak"]
+NOWHERE = Position("", 0, 0)
 
 # What decides, as one word that stays the same from release to release (docs/explain.md has a line on each).
 CAUSES = (
@@ -56,6 +59,7 @@ class Step:
     width: int  # bytes of the line to underline, at least 1
     flow: str  # the flow that the step is part of: "~r0 ← &x"
     start: int = 0  # 1-based byte column where the underlined text begins; 0 if it is not known
+    calls: tuple[Inlined, ...] = ()  # that the code came through, innermost first; `position` is where it was written
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -67,6 +71,7 @@ class Step:
             "start": self.start,
             "width": self.width,
             "flow": self.flow,
+            **_inlined_json(self.calls),
         }
 
 
@@ -97,6 +102,8 @@ class Explanation:
     size: int = -1  # bytes of what is allocated; -1 if that is known at run time only
     graph: int = -1
     proof: tuple[Claim, ...] = ()
+    calls: tuple[Inlined, ...] = ()  # that the code came through, innermost first
+    written: Position = NOWHERE  # where the code itself stands; `position` is the outermost of the calls
 
     @property
     def head(self) -> str:
@@ -113,6 +120,7 @@ class Explanation:
             "kind": self.kind,
             "position": position_json(self.position),
             "function": self.function,
+            **(_inlined_json(self.calls) | {"written": position_json(self.written)} if self.calls else {}),
             "verdict": self.verdict,
             "sentence": self.sentence,
             "cause": self.cause,
@@ -177,3 +185,19 @@ ADVICE_KINDS = (
 
 def position_json(position: Position) -> dict[str, object]:
     return {"file": position.filename, "line": position.line, "column": position.column}
+
+
+def _inlined_json(calls: tuple[Inlined, ...]) -> dict[str, object]:
+    """What is said of code that was inlined, and of no other."""
+    if not calls:
+        return {}
+    return {"inlined": [{"function": call.function, "call": position_json(call.position)} for call in calls]}
+
+
+def chain(calls: Sequence[Inlined], function: str, place: Callable[[Position], str]) -> str:
+    """`in Trim, inlined into parse at p.go:12:9`, and so on out to the function that was compiled."""
+    if not calls:
+        return f"in {function}" if function else ""
+    owners = [*(call.function for call in calls[1:]), function or "the package's variables"]
+    into = [f"inlined into {owner} at {place(call.position)}" for call, owner in zip(calls, owners, strict=True)]
+    return ", ".join([f"in {calls[0].function}", *into])

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
-from goesc.explain.model import Advice, Explanation, Step
+from goesc.explain.model import Advice, Explanation, Step, chain
 from goesc.source.positions import Position
 from goesc.source.visible import visible, visible_lines
 
@@ -52,8 +52,13 @@ def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator
     yield indent + f"{style.paint(_COLORS[explanation.verdict], explanation.head)}: {visible(explanation.because)}"
     yield indent + "  " + style.paint("2", _facts(explanation, style))
     shown: tuple[Position, int, int] | None = None
+    inside = explanation.calls
     for index, step in enumerate(explanation.steps):
-        yield indent + f"  {style.paint('36', style.place(step.position))}  {visible(step.words)}"
+        through = ""
+        if step.calls and step.calls != inside:
+            through = f" ({chain(step.calls, explanation.function, style.place)})"
+        inside = step.calls
+        yield indent + f"  {style.paint('36', style.place(step.position))}  {visible(step.words + through)}"
         where = (step.position, step.start, step.width)
         if step.line and where != shown:
             yield from (indent + "      " + line for line in _source(step, style))
@@ -64,9 +69,9 @@ def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator
 
 
 def _facts(explanation: Explanation, style: Style) -> str:
-    parts = [style.place(explanation.position)]
-    if explanation.function:
-        parts.append(f"in {explanation.function}")
+    parts = [style.place(explanation.written if explanation.calls else explanation.position)]
+    if explanation.calls or explanation.function:
+        parts.append(chain(explanation.calls, explanation.function, style.place))
     if explanation.size >= 0:
         parts.append(f"{explanation.size} byte{'' if explanation.size == 1 else 's'}")
     if explanation.in_loop:

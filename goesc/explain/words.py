@@ -79,6 +79,8 @@ def plain(graph: Snapshot, v: int) -> str:
     vertex = graph.vertices[v]
     if vertex.param_out:
         return f"the result {vertex.name}"
+    if vertex.name.startswith("~r"):
+        return "the result of an inlined call"
     return vertex.name if vertex.kind else "a temporary"
 
 

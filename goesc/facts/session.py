@@ -97,6 +97,7 @@ class Session:
         self._analyze = analyze
         self._units: dict[UnitId, Unit] = {}
         self.plain: set[UnitId] = set()
+        self.inline: bool | None = None  # which build its named packages are of, once that is known
         self.made: FactLibrary | None = None  # of units that were compiled elsewhere in this run
         self._dependencies: dict[UnitId, Dependency] = {}
         self._of: dict[Package, Dependency] = {}

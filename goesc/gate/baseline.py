@@ -5,7 +5,8 @@
 
 One allocation a line, sorted, so that a merge of two branches rarely meets itself; `x2` counts equal ones of a
 function, `in a loop` or `in 2 loops` says how often each is made. Functions are declared functions: what a closure
-allocates counts for the function around it.
+allocates counts for the function around it. What is accepted of the build with calls inlined stands in a second table,
+"inlined": neither build bounds the other.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from goesc.gate.model import Bare, GateError, Key, Site
 
 VERSION: Final = 1
 FIELD: Final = "goesc-baseline"
+TABLES: Final = {False: "packages", True: "inlined"}  # by whether calls are inlined
 GAP: Final = "  "  # between the parts of an entry; gc's texts hold no two blanks in a row outside strings
 _SHOWN: Final = 80  # characters of what is wrong
 
@@ -36,30 +38,46 @@ class Comparison:
     stale: list[Key] = field(default_factory=list)  # the ordinal tells how many are too many
 
 
-def write(sites: Iterable[Site], keep: Mapping[Bare, int] | None = None) -> str:
-    """The text of a baseline; `keep` are entries of packages that were not looked at."""
+def counts_of(sites: Iterable[Site], keep: Mapping[Bare, int] | None = None) -> Counter[Bare]:
+    """What a baseline accepts if it accepts these; `keep` are entries of packages that were not looked at."""
     counts: Counter[Bare] = Counter(keep or {})
     for site in sites:
         counts[site.key.bare] += 1
+    return counts
+
+
+def write(accepted: Mapping[bool, Mapping[Bare, int]]) -> str:
+    """The text of a baseline, a table for each build: whether calls are inlined."""
+    tables = {TABLES[inline]: _table(counts) for inline, counts in sorted(accepted.items())}
+    return json.dumps({FIELD: VERSION, **tables}, indent=1, ensure_ascii=False) + "\n"
+
+
+def _table(counts: Mapping[Bare, int]) -> dict[str, list[str]]:
     packages: dict[str, list[str]] = {}
     for (path, function, kind, expression, loops), count in sorted(counts.items()):
         often = "" if not loops else " in a loop" if loops == 1 else f" in {loops} loops"
         entry = GAP.join((function, kind + often, expression))
         packages.setdefault(path, []).append(f"{entry}{GAP}x{count}" if count > 1 else entry)
-    return json.dumps({FIELD: VERSION, "packages": packages}, indent=1, ensure_ascii=False) + "\n"
+    return packages
 
 
-def read(text: str, name: str) -> Counter[Bare]:
-    """The entries of a baseline with their counts. Raises GateError."""
+def read(text: str, name: str) -> dict[bool, Counter[Bare]]:
+    """The entries of a baseline with their counts, by build. Raises GateError."""
     document = json_of(text, name)
     if not isinstance(document, dict) or FIELD not in document:
         raise GateError(f"{name}: not a baseline of goesc (no {FIELD!r})")
     if document[FIELD] != VERSION:
         found = str(document[FIELD])[:_SHOWN]
         raise GateError(f"{name}: a baseline of version {found}; this goesc reads version {VERSION}")
-    packages = document.get("packages")
+    tables = {inline: table for inline, table in TABLES.items() if table in document}
+    return {
+        inline: _entries(document.get(table), table, name) for inline, table in (tables or {False: "packages"}).items()
+    }
+
+
+def _entries(packages: object, table: str, name: str) -> Counter[Bare]:
     if not isinstance(packages, dict) or not all(isinstance(v, list) for v in packages.values()):
-        raise GateError(f"{name}: packages: a table of lists is expected")
+        raise GateError(f"{name}: {table}: a table of lists is expected")
     counts: Counter[Bare] = Counter()
     for path, entries in packages.items():
         for entry in entries:

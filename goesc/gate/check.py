@@ -12,7 +12,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import final
+from typing import TypeAlias, final
 
 from goesc.api import Function, Package, Parameter
 from goesc.gate import baseline, checkescape, gcassert
@@ -21,7 +21,7 @@ from goesc.gate.checkescape import Contract
 from goesc.gate.collect import World
 from goesc.gate.config import Config, excluder
 from goesc.gate.keys import declared, fold_function, sites_of
-from goesc.gate.model import Bare, Finding, Key, LeakKey, Place, Result, Site, how_often
+from goesc.gate.model import Bare, Copy, Finding, Key, LeakKey, Place, Result, Site, how_often
 from goesc.gate.reach import Found, Reach
 from goesc.gate.scopes import Layout, layout_of
 
@@ -90,7 +90,8 @@ def run(
     world.options = replace(world.options, calls=_needs_calls(config))
     packages = world.load(patterns)
     excluded = excluder(config.exclude)
-    check = _Check(world, config, packages, Result(faults=world.faults, packages=[p.path for p in packages]))
+    result = Result(faults=world.faults, packages=[p.path for p in packages], inline=world.options.inline)
+    check = _Check(world, config, packages, result)
     for package in packages:
         for file in package.files:
             relative = os.path.relpath(file.name, config.folder or world.cwd).replace(os.sep, "/")
@@ -98,7 +99,6 @@ def run(
                 continue
             if any(mark in file.src for family in config.annotations for mark in _MARKS[family]):
                 check.layouts[file.name] = layout_of(file), package
-    result = check.result
     kept = sites_of(packages, constants=config.constants)
     if excluded is not None:
         base = config.folder or world.cwd
@@ -112,7 +112,7 @@ def run(
         result.annotations += len(check.annotations)
     if "checkescape" in config.annotations:
         check.exempt_lines = {layout.file.name: checkescape.exemptions(layout) for layout in layouts}
-    kept = [site for site in kept if not check.allowed(site.file, site.pos)]
+    kept = [found for site in kept if (found := _not_allowed(check, site)) is not None]
     result.sites = kept
     _annotated(check, kept, reach)
     if "gcassert" in config.annotations:
@@ -172,10 +172,34 @@ def _faults(check: _Check, faults: Sequence[Fault]) -> None:
 # --- //goesc: -------------------------------------------------------------------------------------------------------
 
 
+def _not_allowed(check: _Check, site: Site) -> Site | None:
+    """The site with those of its copies that nothing allows, at its place or at the calls that they came through."""
+    if check.allowed(site.file, site.pos):
+        return None
+    kept = []
+    for copy in site.copies:
+        answers = [check.allowed(call.file, call.pos) for call in copy]  # all are asked: it marks them as used
+        if not any(answers):
+            kept.append(copy)
+    return replace(site, copies=tuple(kept)) if kept else None
+
+
+def _through(site: Site, copy: Copy | None = None) -> list[tuple[Place, str]]:
+    """The calls through which a copy came, for people; without one, those of what is on the heap in copies only."""
+    if copy is None:
+        copy = min(site.copies, key=len)
+    return [(call.place, f"{call.function} is inlined into {call.caller} here") for call in copy]
+
+
+def _body(site: Site) -> list[str]:
+    return [f"in {site.body}, which is inlined here"] if site.body else []
+
+
 def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
     by_file: dict[str, list[Site]] = {}
     for site in sites:
         by_file.setdefault(site.file, []).append(site)
+    copies = _copies(sites)
     for annotation in check.annotations:
         if annotation.word == "allow":
             continue
@@ -190,12 +214,44 @@ def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
                 _, _, snippet = check.line(package, site.pos)
                 check.add(
                     annotation.word, text, site.place, function=site.key.function, package=site.key.package,
-                    key=site.key, related=[marked], snippet=snippet,
+                    key=site.key, detail=_body(site), related=[marked, *_through(site)], snippet=snippet,
                 )  # fmt: skip
+        _inlined(check, annotation, package, copies.get(file, ()), marked)
         if annotation.word == "noescape":
             _leaking(check, annotation, package, marked)
         if annotation.transitive:
             _transitive(check, annotation, package, reach, marked)
+
+
+_CopyOf: TypeAlias = tuple[int, Site, Copy]  # where it came through a call
+
+
+def _copies(sites: Sequence[Site]) -> dict[str, list[_CopyOf]]:
+    """Copies by the files and places of the calls that they came through."""
+    out: dict[str, list[_CopyOf]] = {}
+    for site in sites:
+        for copy in site.copies:
+            for call in copy:
+                out.setdefault(call.file, []).append((call.pos, site, copy))
+    return out
+
+
+def _inlined(
+    check: _Check, annotation: Annotation, package: Package, copies: Sequence[_CopyOf], marked: tuple[Place, str]
+) -> None:
+    """What stands on the heap in bodies that were inlined into the scope, from outside of it."""
+    told: set[Site] = set()
+    for pos, site, copy in copies:
+        if site in told or not annotation.scope.holds(pos) or annotation.holds(site.file, site.pos):
+            continue
+        told.add(site)
+        at = package.place(pos)
+        check.add(
+            annotation.word, f"{site.message} in {site.key.function}, where //goesc:{annotation.word} forbids it",
+            Place(at.filename, at.line, at.column), function=copy[-1].caller, package=package.path, key=site.key,
+            detail=_body(site), related=[marked, (site.place, "it is made here"), *_through(site, copy)],
+            snippet=check.line(package, pos)[2],
+        )  # fmt: skip
 
 
 _NO_INSTANCE = "the function is generic, and no instance of it is compiled here"
@@ -294,11 +350,13 @@ def _asserted(check: _Check, layouts: list[Layout]) -> None:
     for assertion in found:
         package = check.layouts[assertion.file][1]
         for site in sites_of([package], constants=True):
-            if site.file != assertion.file or check.line(package, site.pos)[1] != assertion.line:
+            said = [(copy[-1].file, copy[-1].pos) if copy else (site.file, site.pos) for copy in site.copies]
+            if not any(f == assertion.file and check.line(package, p)[1] == assertion.line for f, p in said):
                 continue
             check.add(
                 "gcassert-noescape", f"{site.message}, against //gcassert:noescape", site.place, package=package.path,
-                function=site.key.function, key=site.key, related=[(assertion.place, "//gcassert:noescape is here")],
+                function=site.key.function, key=site.key, detail=_body(site),
+                related=[(assertion.place, "//gcassert:noescape is here"), *_through(site)],
                 snippet=assertion.snippet,
             )  # fmt: skip
 
@@ -351,7 +409,8 @@ def _baseline(check: _Check, sites: list[Site], accepted: Mapping[Bare, int], wh
         package = by_path[site.key.package]
         check.add(
             "new-allocation", text + how_often(site.key.loops), site.place, function=site.key.function,
-            package=site.key.package, key=site.key, snippet=check.line(package, site.pos)[2],
+            package=site.key.package, key=site.key, detail=_body(site), related=_through(site),
+            snippet=check.line(package, site.pos)[2],
         )  # fmt: skip
     for key in found.stale:
         room, here = found.counts[key.bare]

@@ -36,6 +36,7 @@ class Snapshot:
     leaks: dict[LeakKey, Place] | None = field(default_factory=dict)
     packages: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    inline: bool = False  # which build it is of
 
 
 @final
@@ -49,10 +50,14 @@ class Difference:
 
 
 def snapshot(name: str, result: Result) -> Snapshot:
-    return Snapshot(name, result.sites, result.leaks, result.packages, result.faults)
+    return Snapshot(name, result.sites, result.leaks, result.packages, result.faults, result.inline)
 
 
 def compare(before: Snapshot, after: Snapshot) -> Difference:
+    """Raises GateError if one is of the build with calls inlined, and the other is not."""
+    for side, other in ((before, after), (after, before)):
+        if side.inline and not other.inline:
+            raise GateError(f"{side.name} is of the build with calls inlined, {other.name} is not")
     out = Difference()
     old, new = _groups(before.sites), _groups(after.sites)
     for bare, here in new.items():
@@ -116,7 +121,7 @@ def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
     ):
         for site in sites:
             often = how_often(site.key.loops)
-            out.append(f"{sign} {_at(site.place)}{site.message} in {site.key.function}{often}")
+            out.append(f"{sign} {_at(site.place)}{site.message} in {site.key.function}{_where(site)}{often}")
         out += [f"{sign} {_at(place)}{leak_text(key)}" for key, place in leaks]
     came, went = len(difference.added), len(difference.removed)
     leaks_words = ""
@@ -124,9 +129,16 @@ def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
         leaks_words = f"; leaking parameters: {len(difference.new_leaks)} more, {len(difference.gone_leaks)} fewer"
     out.append(
         f"{before.name} to {after.name}: {came} heap allocation{'' if came == 1 else 's'} more, {went} fewer, "
-        f"{difference.unchanged} unchanged{leaks_words}"
+        f"{difference.unchanged} unchanged{leaks_words}{', calls inlined' if after.inline else ''}"
     )
     return visible_lines("".join(visible(line) + "\n" for line in out))
+
+
+def _where(site: Site) -> str:
+    """In which body it is, and where that was put, if it is on the heap in a copy only."""
+    copy = min(site.copies, key=len)
+    body = f", by {site.body}" if site.body else ""
+    return body + "".join(f", inlined into {call.caller} at {_at(call.place)[:-2]}" for call in copy)
 
 
 def _at(place: Place) -> str:
@@ -157,6 +169,7 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
 
     return {
         "goesc-diff": 1,
+        **({"build": "inlined"} if after.inline else {}),
         "before": before.name,
         "after": after.name,
         "added": sites(difference.added),
@@ -170,21 +183,29 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
 # --- Reports from files -----------------------------------------------------------------------------------------------
 
 
-def from_text(source: str, name: str) -> Snapshot:
-    """A report (`goesc check --format json`) or a baseline, as it was read. Raises GateError."""
+def from_text(source: str, name: str, inline: bool = False) -> Snapshot:
+    """A report (`goesc check --format json`) or a baseline, as it was read; of a baseline what it accepts of a build.
+    Raises GateError."""
     value = json_of(source, name)
     if isinstance(value, dict) and baseline.FIELD in value:
-        return _from_baseline(baseline.read(source, name), name)
+        tables = baseline.read(source, name)
+        if inline not in tables:
+            raise GateError(f'{name}: a baseline of the other build: it {"lacks" if inline else "has only"} "inlined"')
+        out = _from_baseline(tables[inline], name)
+        out.inline = inline
+        return out
     if not isinstance(value, dict) or value.get(REPORT) != 1:
         raise GateError(f"{name}: neither a report of `goesc check --format json` nor a baseline")
     try:
+        if value.get("build") == "both" and inline:
+            value = {**value, **value["inlined"], "build": "inlined"}
         return _from_document(value, name)
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as err:
         raise GateError(f"{name}: a damaged report: {type(err).__name__}: {err}") from None
 
 
 def _from_document(value: Mapping[str, Any], name: str) -> Snapshot:
-    out = Snapshot(name, packages=[str(path) for path in value["packages"]])
+    out = Snapshot(name, packages=[str(path) for path in value["packages"]], inline=value.get("build") == "inlined")
     for item in value["allocations"]:
         package, function, kind, expression = (
             str(item[part]) for part in ("package", "function", "kind", "expression")

@@ -8,6 +8,7 @@ annotations = ["goesc", "gcassert", "checkescape"]
 facts = "std.facts"                  # of `goesc facts build --bodies`, for machines without a Go tree
 constants = false                    # whether constants made interfaces count; they take no memory
 format = "text"
+builds = ["l", "inline"]             # with -gcflags=-l, with calls inlined, or both; by default as the baseline has it
 
 [severity]
 stale-baseline = "warning"           # error, warning, note, off
@@ -21,6 +22,7 @@ from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import Any, Final, final
 
+from goesc.gate.builds import BUILDS
 from goesc.gate.files import CONFIG_MAX, read_text
 from goesc.gate.globs import Globs
 from goesc.gate.model import LEVELS, RULES, GateError, Level
@@ -44,6 +46,7 @@ class Config:
     facts: str = ""  # read by goesc.facts.find, for all commands
     constants: bool = False
     format: str = "text"
+    builds: list[str] = field(default_factory=list)
     severity: dict[str, Level] = field(default_factory=dict)
 
     def level(self, rule: str) -> Level:
@@ -52,7 +55,8 @@ class Config:
 
 _WORD_MAX: Final = 60  # characters of an unknown word that a message shows
 _KNOWN: Final = tuple(f.name for f in fields(Config) if f.name != "folder")
-_LISTS: Final = ("packages", "tags", "exclude", "annotations")
+_LISTS: Final = ("packages", "tags", "exclude", "annotations", "builds")
+_WORDS: Final = {"annotations": FAMILIES, "format": FORMATS, "builds": BUILDS}
 
 
 def find_config(cwd: str) -> Config:
@@ -112,7 +116,7 @@ def _enter(config: Config, key: str, value: Any, name: str) -> None:
         return
     elif not isinstance(value, bool if key == "constants" else str):
         raise GateError(f"{name}: {key}: a {'boolean' if key == 'constants' else 'string'} is expected")
-    known = FAMILIES if key == "annotations" else FORMATS if key == "format" else None
+    known = _WORDS.get(key)
     for item in value if isinstance(value, list) else [value]:
         if known is not None and item not in known:
             raise GateError(f'{name}: {key}: unknown "{_clipped(item)}"{suggestion(item, known)}')

@@ -12,12 +12,13 @@ would change with what stands above. What is equal after folding is told apart b
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple, TypeAlias, final
 
-from goesc.api import Allocation, Package
-from goesc.gate.model import Bare, Key, Place, Site
-from goesc.source.positions import SourceFile
+from goesc.api import Allocation, Inlined, Package
+from goesc.gate.model import Bare, Call, Copy, Key, Place, Site
+from goesc.source.positions import FileSet, SourceFile
 
 _NUMBERED = re.compile(r"(\.func|-range|\.gowrap|\.deferwrap)\d+(?:\.\d+)*")
 _NESTED = re.compile(r"(\.func|-range)(?:\.\d+|\.func|-range|\.gowrap|\.deferwrap)+")
@@ -77,7 +78,8 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
     """The heap allocations of the packages' own files, by package and place.
 
     An instance of a generic function is compiled where it is used; its allocations belong to the package whose file
-    they stand in, once for all instances. Files of packages that are not among `packages` are left out.
+    they stand in, once for all instances. So do those of inlined bodies: to the place where the code stands, as they
+    would without inlining, and to the call if that code is of a package that is not among `packages`.
     """
     owners: dict[str, Package] = {}
     files: dict[str, SourceFile] = {}
@@ -85,40 +87,116 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
         owners.update((file.name, package) for file in package.files)
         files.update((file.name, file) for file in package.files)
     found: _Found = {}
-    guests: list[tuple[tuple[str, int, str], str, str, Allocation]] = []
+    guests: list[tuple[_Home, str, Allocation]] = []
+    copies: list[tuple[_Home, str, Allocation]] = []
+    named: dict[_Spot, tuple[str, int]] = {}  # what the code itself is called, and in how many loops it stands
     for package in packages:
-        fset = package.fset
-        if fset is None:
-            continue
         for allocation in package.allocations:
+            home = _home(package, allocation, owners)
+            if home is None:
+                continue
+            expression = _expression(allocation, package, home.owner)
+            if home.owner is package and not home.copy:
+                named.setdefault(home.spot, (expression, allocation.loops))
             if not allocation.escapes or (allocation.constant and not constants):
                 continue
-            file = fset.file(allocation.pos)
-            owner = owners.get(file.name) if file is not None else None
-            if file is None or owner is None:
-                continue
-            at = (file.name, file.offset(allocation.pos), allocation.kind)
-            expression = fold_expression(allocation.expression)
-            if owner is package:
-                _enter(found, at, owner.path, expression, allocation)
+            if home.copy:
+                copies.append((home, expression, allocation))
+            elif home.owner is package:
+                _enter(found, home, expression, allocation, allocation.loops)
             else:
-                # Elsewhere gc writes names of the generic function's package with the package in front.
-                guests.append((at, owner.path, re.sub(rf"\b{re.escape(owner.name)}\.", "", expression), allocation))
+                guests.append((home, expression, allocation))
     known = {key[:3] for key in found}
-    for at, path, expression, allocation in guests:
-        if at not in known:
-            _enter(found, at, path, expression, allocation)
+    for home, expression, allocation in guests:
+        if home.at not in known:
+            _enter(found, home, expression, allocation, allocation.loops)
+    for home, expression, allocation in copies:
+        _enter(found, home, *_called(home, expression, allocation, named))
     return _numbered(found, files)
 
 
-_Found: TypeAlias = "dict[tuple[str, int, str, str], tuple[str, str, Allocation]]"
+def _expression(allocation: Allocation, package: Package, owner: Package) -> str:
+    """Elsewhere gc writes names of the owner, a generic function's package, with the package in front."""
+    text = fold_expression(allocation.expression)
+    return text if owner is package else re.sub(rf"\b{re.escape(owner.name)}\.", "", text)
 
 
-def _enter(found: _Found, at: tuple[str, int, str], path: str, expression: str, allocation: Allocation) -> None:
-    """Instances meet in one entry; one that is in more loops tells most."""
-    before = found.get((*at, expression))
-    if before is None or allocation.loops > before[2].loops:
-        found[(*at, expression)] = path, fold_function(allocation.function), allocation
+_At: TypeAlias = "tuple[str, int, str]"  # file, offset, kind
+_Spot: TypeAlias = "tuple[_At, int, tuple[str, ...]]"  # also where the code itself is, and the bodies around it
+
+
+@final
+class _Home(NamedTuple):
+    """Where an allocation belongs."""
+
+    owner: Package
+    at: _At
+    place: Place
+    function: str
+    code: int  # the offset of the code itself
+    bodies: tuple[str, ...]  # of other packages, innermost first, the last of which was put at the place
+    copy: Copy
+
+    @property
+    def spot(self) -> _Spot:
+        return self.at, self.code, self.bodies
+
+
+def _home(package: Package, allocation: Allocation, owners: Mapping[str, Package]) -> _Home | None:
+    """The innermost place of a known file through which an allocation came; None if there is none."""
+    fset = package.fset
+    calls = allocation.calls
+    for i, pos in enumerate(allocation.places if fset is not None else ()):
+        assert fset is not None
+        file = fset.file(pos)
+        owner = owners.get(file.name) if file is not None else None
+        if file is None or owner is None:
+            continue
+        # In messages about other packages' code functions have the package in front.
+        names = [call.function.removeprefix(f"{owner.name}.") for call in calls] + [allocation.function]
+        at = fset.position(pos)
+        copy = tuple(_call(package, names, calls, j) for j in range(i, len(calls)))
+        return _Home(
+            owner, (file.name, file.offset(pos), allocation.kind), Place(at.filename, at.line, at.column), names[i],
+            _offset(fset, allocation.pos), tuple(call.function for call in calls[:i]), copy,
+        )  # fmt: skip
+    return None
+
+
+def _offset(fset: FileSet, pos: int) -> int:
+    file = fset.file(pos)
+    return file.offset(pos) if file is not None else 0
+
+
+def _call(package: Package, names: Sequence[str], calls: Sequence[Inlined], at: int) -> Call:
+    """One of the calls that an allocation came through; `names` are the functions that each of its places stands in."""
+    assert package.fset is not None
+    where, file = calls[at].position, package.fset.file(calls[at].pos)
+    name, offset = (file.name, file.offset(calls[at].pos)) if file is not None else ("", 0)
+    return Call(names[at], names[at + 1], Place(where.filename, where.line, where.column), name, offset)
+
+
+def _called(
+    home: _Home, expression: str, allocation: Allocation, named: Mapping[_Spot, tuple[str, int]]
+) -> tuple[str, Allocation, int]:
+    """A copy goes by the name of what it was copied from: constants may have taken the place of its variables, and the
+    loops around the call are not its own."""
+    own = named.get(home.spot)
+    return (own[0], allocation, own[1]) if own is not None else (expression, allocation, allocation.loops)
+
+
+_Entry: TypeAlias = "tuple[_Home, Allocation, int, list[Copy]]"
+_Found: TypeAlias = "dict[tuple[str, int, str, str], _Entry]"
+
+
+def _enter(found: _Found, home: _Home, expression: str, allocation: Allocation, loops: int) -> None:
+    """Instances meet in one entry; one that is in more loops tells most. Copies meet what they were copied from."""
+    before = found.get((*home.at, expression))
+    copies = [home.copy] if before is None else [*before[3], *([home.copy] if home.copy not in before[3] else [])]
+    if before is None or (not home.copy and loops > before[2]):
+        found[(*home.at, expression)] = home, allocation, loops, copies
+    else:
+        before[3][:] = copies
 
 
 def _numbered(found: _Found, files: dict[str, SourceFile]) -> list[Site]:
@@ -126,13 +204,21 @@ def _numbered(found: _Found, files: dict[str, SourceFile]) -> list[Site]:
     whichever found the site: a package that another process analysed has positions of its own."""
     counts: dict[Bare, int] = {}
     out: list[Site] = []
-    for at in sorted(found, key=lambda a: (found[a][0], a)):
-        path, function, allocation = found[at]
+    for at in sorted(found, key=lambda a: (found[a][0].owner.path, a)):
+        home, allocation, loops, copies = found[at]
         file, offset, kind, expression = at
-        bare = (path, declared(function), kind, expression, allocation.loops)
+        bare = (home.owner.path, declared(fold_function(home.function)), kind, expression, loops)
         counts[bare] = counts.get(bare, 0) + 1
-        position = allocation.position
-        place = Place(position.filename, position.line, position.column)
-        key = Key(*bare, counts[bare])
-        out.append(Site(key, place, file, files[file].pos(offset), message_of(kind, expression), allocation.size))
+        own = tuple(tuple(_own(call, files) for call in copy) for copy in copies)
+        out.append(
+            Site(
+                Key(*bare, counts[bare]), home.place, file, files[file].pos(offset), message_of(kind, expression),
+                allocation.size, home.bodies[-1] if home.bodies else "", own,
+            )
+        )  # fmt: skip
     return out
+
+
+def _own(call: Call, files: Mapping[str, SourceFile]) -> Call:
+    """With the position that the file's own package knows."""
+    return replace(call, pos=files[call.file].pos(call.pos) if call.file in files else 0)

@@ -141,8 +141,24 @@ class Place:
 
 @final
 @dataclass(slots=True, frozen=True)
+class Call:
+    """A call in whose place a body was put."""
+
+    function: str  # whose body
+    caller: str  # in whose stead it now stands
+    place: Place
+    file: str  # the Go file it really stands in
+    pos: int  # in Package.fset; 0 for a file of a package that is not checked
+
+
+Copy: TypeAlias = tuple[Call, ...]  # where the code at a place was inlined to, innermost first; () for the place itself
+
+
+@final
+@dataclass(slots=True, frozen=True)
 class Site:
-    """A heap allocation of the source: every instance of a generic function and every message of gc at its place."""
+    """A heap allocation of the source: every instance of a generic function and every message of gc at its place, in
+    all copies of it where calls were inlined."""
 
     key: Key
     place: Place  # //line directives applied, as gc's messages
@@ -150,6 +166,8 @@ class Site:
     pos: int  # in Package.fset
     message: str  # gc's words: "moved to heap: x", "new(T) escapes to heap"
     size: int = -1  # bytes; -1: only the run tells
+    body: str = ""  # a function of a package that is not checked, whose body was put at `place`
+    copies: tuple[Copy, ...] = ((),)  # those that are on the heap
 
 
 @final
@@ -176,6 +194,7 @@ class Finding:
     detail: tuple[str, ...] = ()  # further lines: why, through which calls
     related: tuple[tuple[Place, str], ...] = ()
     snippet: str = ""  # the source line
+    builds: tuple[str, ...] = ()  # which it is about, if several were asked for
 
     @property
     def fingerprint(self) -> str:
@@ -197,6 +216,8 @@ class Result:
     faults: list[str] = field(default_factory=list)
     packages: list[str] = field(default_factory=list)  # import paths of those that were checked
     annotations: int = 0
+    inline: bool = False  # which build it is about: with calls inlined, or with -l
+    inlined: Result | None = None  # of the build with calls inlined, where both were asked for and this is the other's
 
     @property
     def failed(self) -> bool:

@@ -95,14 +95,16 @@ class Reach:
     def own(self, package: Package, function: Function) -> Iterator[Effect]:
         """What the function does itself; constants take no memory, and go and defer wrappers are part of it."""
         for allocation in function.allocations:
-            if allocation.memory.when <= When.LATER or self.exempt(package, allocation.pos):
+            if allocation.memory.when <= When.LATER:
                 continue
-            kind = allocation.kind
+            if any(self.exempt(package, pos) for pos in allocation.places):
+                continue
+            kind, pos = allocation.kind, allocation.places[-1]
             if allocation.escapes:
                 text = message_of(kind, allocation.expression)
-                yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, allocation.pos)
+                yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, pos)
             else:
-                yield Effect("runtime", _RUNTIME.get(kind, _CONVERSION), package, allocation.pos)
+                yield Effect("runtime", _RUNTIME.get(kind, _CONVERSION), package, pos)
         for request in function.requests:
             if not self.exempt(package, request.pos):
                 yield Effect("runtime", _RUNTIME[request.kind], package, request.pos)

@@ -34,11 +34,12 @@ T = TypeVar("T")
 class Analyst:
     """Keeps the packages of open files up to date and answers about them."""
 
-    def __init__(self, server: LanguageServer, environ: Mapping[str, str]) -> None:
+    def __init__(self, server: LanguageServer, environ: Mapping[str, str], inline: bool = False) -> None:
         self.server = server
+        self.inline = inline
         self.environ = environ
         self.settings = Settings()
-        self.workspace = Workspace(environ)
+        self.workspace = Workspace(environ, inline=inline)
         self.uris: dict[str, str] = {}  # open Go files: path -> URI
         self.edition: dict[str, int] = {}  # by folder: how often something in it changed
         self.work: dict[str, asyncio.Task[None]] = {}  # by folder
@@ -140,7 +141,7 @@ class Analyst:
     def configure(self, given: object) -> None:
         self.settings = answers.settings_of(given)
         if self.settings.tags != self.workspace.tags:
-            self.workspace = Workspace(self.environ, self.settings.tags)
+            self.workspace = Workspace(self.environ, self.settings.tags, self.inline)
         for path in {os.path.dirname(p): p for p in self.uris}.values():
             self.changed(path)
 
@@ -159,10 +160,10 @@ def bytes_of(text: str) -> bytes:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
-def make_server(environ: Mapping[str, str]) -> LanguageServer:
+def make_server(environ: Mapping[str, str], inline: bool = False) -> LanguageServer:
     """A server with all it answers to."""
     server = LanguageServer("goesc", __version__, protocol_cls=Protocol)
-    analyst = Analyst(server, environ)
+    analyst = Analyst(server, environ, inline)
 
     @server.feature(lsp.INITIALIZED)
     def initialized(_params: lsp.InitializedParams) -> None:
@@ -249,10 +250,10 @@ def _text(kind: object) -> str:
     return str(getattr(kind, "value", kind))
 
 
-def serve(environ: Mapping[str, str]) -> None:
+def serve(environ: Mapping[str, str], inline: bool = False) -> None:
     """Talk on standard input and output until the editor has done with us. Nothing else may write there: from now on
     the process's own standard output is its standard error."""
     with os.fdopen(os.dup(0), "rb") as said, os.fdopen(os.dup(1), "wb") as told:
         os.dup2(2, 1)
         gc.set_threshold(200_000, 50, 100)  # what is known of the library stays; looking through it takes long
-        make_server(environ).start_io(said, told)
+        make_server(environ, inline).start_io(said, told)

@@ -49,7 +49,7 @@ SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new sessio
 EDIT_BYTES = 64 << 20  # of what texts leave behind that were edited since
 EDITS = 32  # after which what they left behind is let go
 
-_FLAGS = GcFlags(m=2, l=1)
+_FLAGS = GcFlags(m=2, l=1)  # with which functions are done again after an edit
 
 
 @final
@@ -107,6 +107,7 @@ class Finding:
     start: int  # bytes from 0
     width: int
     source: bytes  # the line
+    pos: int  # the place in `Package.fset`
     allocation: Allocation | None = None
     function: Function | None = None
     parameter: Parameter | None = None
@@ -230,9 +231,13 @@ class View:
 class Workspace:
     """All packages with open files, and the session that they share."""
 
-    def __init__(self, environ: Mapping[str, str], tags: Sequence[str] = ()) -> None:
+    def __init__(self, environ: Mapping[str, str], tags: Sequence[str] = (), inline: bool = False) -> None:
+        """With `inline` it answers for the build with calls inlined: then a body is part of its callers, and packages
+        are compiled whole after each edit. One with errors is analysed as without."""
         self.environ = environ
         self.tags = tuple(tags)
+        self.inline = inline
+        self._flags = _FLAGS._replace(l=0) if inline else _FLAGS
         self.views: dict[str, View] = {}
         self._session: Session | None = None
         self._counted = 0
@@ -330,7 +335,8 @@ class Workspace:
         if known is not None and view.now == view.texts:
             view.known = known
             return
-        found = follow(unit, _FLAGS, self.session(), known) if known is not None else None
+        done_again = known is not None and not self.inline
+        found = follow(unit, _FLAGS, self.session(), known) if done_again and known is not None else None
         view.redone = len(found.redone) if found is not None else -1
         if found is None:
             found = self._whole(unit)
@@ -378,7 +384,7 @@ class Workspace:
                             self._known[other.id] = sources
                             session.forget(other)
                     session.forget(unit)
-                    session.plain.add(unit.id)
+                    self._note(unit, session)
                     view.heads |= {file.path: _head(file.src) for file in unit.files}
                     return unit
         # No package that the go command would build: the file alone.
@@ -390,17 +396,24 @@ class Workspace:
             UnitId("command-line-arguments"), head.package, folder or ".", [file], imports, complete=False, named=True
         )
         session.forget(unit)
-        session.plain.add(unit.id)
+        self._note(unit, session)
         return unit
+
+    def _note(self, unit: Unit, session: Session) -> None:
+        """What others see of a package that is edited is what its build makes of it."""
+        if self.inline:
+            session.plain.discard(unit.id)
+        else:
+            session.plain.add(unit.id)
 
     def _whole(self, unit: Unit) -> Draft:
         session = self.session()
         session.forget(unit)
 
-        def tell(output: stages.Output, flags: GcFlags) -> Draft:
-            return draft(unit, flags, session) if output.errors else survey(output, session)
+        def tell(output: stages.Output, _flags: GcFlags) -> Draft:
+            return draft(unit, _FLAGS, session) if output.errors else survey(output, session)
 
-        plan = Plan([unit], {unit.id: _FLAGS}, tell, self.environ, self.tags, tolerant=True, keep_graphs=True)
+        plan = Plan([unit], {unit.id: self._flags}, tell, self.environ, self.tags, tolerant=True, keep_graphs=True)
         ((_, answer),) = results(plan, sessions=Given(session))
         if answer.cause is not None:
             raise answer.cause
@@ -414,20 +427,25 @@ class Workspace:
             del view.found[gone]
         if not found.redone:
             return
-        package = api.package_of_draft(found)
+        package = api.package_of_draft(found, inline=self.inline and not found.output.errors)
         made = Made(package, Explainer([package]), view.frame, view.texts)
         owners = None if view.redone < 0 else found.redone
         for owner in owners or ():
             view.found[owner] = []
         seen: set[tuple[object, ...]] = set()
         # A function speaks for itself before its wrapper does; of a generic one the instance whose name comes first.
-        ordered = sorted(_findings(made, found.places), key=lambda f: (f.inside != f.owner, f.inside))
+        # Of copies of inlined code those on the heap come first.
+        ordered = sorted(
+            _findings(made, found.places),
+            key=lambda f: (package.inline and not f.on_heap, f.inside != f.owner, f.inside),
+        )
         for finding in ordered:
             if finding.owner and (owners is None or finding.owner in owners):
                 value = finding.allocation or finding.parameter
                 assert value is not None
                 label = finding.allocation.expression if finding.allocation is not None else "parameter"
-                key = (value.pos, label, finding.allocation is not None and finding.allocation.kind)
+                kind = finding.allocation is not None and finding.allocation.kind
+                key = (finding.pos, value.pos, label, kind)
                 if key not in seen:
                     seen.add(key)
                     view.found.setdefault(finding.owner, []).append(finding)
@@ -456,7 +474,8 @@ def _alike(before: Unit, after: Unit) -> bool:
 def _findings(made: Made, places: Functions) -> Iterator[Finding]:
     package = made.package
     for allocation in package.allocations:
-        found = _at(made, places, allocation.pos, allocation.expression)
+        pos = next((pos for pos in allocation.places if _is_known(made, pos)), allocation.pos)
+        found = _at(made, places, pos, allocation.expression)
         if found is not None:
             found.allocation = allocation
             yield found
@@ -476,12 +495,19 @@ def _findings(made: Made, places: Functions) -> Iterator[Finding]:
             yield found
 
 
+def _is_known(made: Made, pos: int) -> bool:
+    """Whether a position is in one of the package's files: bodies from elsewhere are found at the call."""
+    file = made.package.fset.file(pos) if made.package.fset is not None else None
+    return file is not None and file.name in made.texts
+
+
 def _at(made: Made, places: Functions, pos: int, text: str) -> Finding | None:
     fset = made.package.fset
+    pos = fset.written(pos) if fset is not None else pos
     file = fset.file(pos) if fset is not None else None
     if file is None or file.name not in made.texts or not file.src:
         return None
     line, column = file.place(pos)
     source = line_of(file.src, file.line_starts(), line)
     start, width = extent(source, column, text)
-    return Finding(made, places.at(pos), file.name, line, (start or column) - 1, width, source)
+    return Finding(made, places.at(pos), file.name, line, (start or column) - 1, width, source, pos)

@@ -61,7 +61,13 @@ def summary(result: Result) -> str:
     if result.faults:
         what += f"; not every package could be analysed ({_many(len(result.faults), 'fault')})"
     seen = f"{_many(len(result.sites), 'heap allocation')}, {_many(result.annotations, 'annotation')}"
-    return f"{_many(len(result.packages), 'package')} ({seen}): {what}"
+    build = ", calls inlined" if result.inline else ""
+    if result.inlined is not None:
+        seen = (
+            f"{_many(len(result.sites), 'heap allocation')} with -l, {len(result.inlined.sites)} with calls inlined, "
+        )
+        seen += _many(result.annotations, "annotation")
+    return f"{_many(len(result.packages), 'package')} ({seen}{build}): {what}"
 
 
 def _many(count: int, word: str) -> str:
@@ -81,6 +87,7 @@ def finding_json(finding: Finding, root: str) -> dict[str, Any]:
         "expression": key.expression if key else "",
         "ordinal": key.ordinal if key else 0,
         "fingerprint": finding.fingerprint,
+        **({"builds": list(finding.builds)} if finding.builds else {}),
         "detail": list(finding.detail),
         "related": [{**place_json(place, root), "message": words} for place, words in finding.related],
     }
@@ -100,7 +107,22 @@ def site_json(site: Site, root: str) -> dict[str, Any]:
         "in_loop": key.loops > 0,
         "loops": key.loops,
         "size": site.size,
+        **_inlined(site, root),
     }
+
+
+def _inlined(site: Site, root: str) -> dict[str, Any]:
+    """What is said of inlined code, and of no other: its function, and where its copies on the heap are."""
+    out: dict[str, Any] = {"body": site.body} if site.body else {}
+    if any(site.copies):
+        out["copies"] = [
+            [
+                {"function": call.function, "caller": call.caller, **place_json(call.place, root)}
+                for call in copy
+            ]
+            for copy in site.copies
+        ]  # fmt: skip
+    return out
 
 
 def place_json(place: Place, root: str) -> dict[str, Any]:
@@ -109,10 +131,19 @@ def place_json(place: Place, root: str) -> dict[str, Any]:
 
 def document(result: Result, root: str) -> dict[str, Any]:
     """Everything, as `goesc diff` reads it back (goesc.gate.compare.from_document)."""
+    build = {"build": "inlined" if result.inline else "both"} if result.inline or result.inlined else {}
     return {
         "goesc-report": 1,
+        **build,
         "packages": result.packages,
         "findings": [finding_json(finding, root) for finding in result.findings],
+        **_found(result, root),
+        **({"inlined": _found(result.inlined, root)} if result.inlined is not None else {}),
+    }
+
+
+def _found(result: Result, root: str) -> dict[str, Any]:
+    return {
         "allocations": [site_json(site, root) for site in result.sites],
         "leaks": [
             {"package": key.package, "function": key.function, "parameter": key.parameter, "derefs": key.derefs,

@@ -87,6 +87,8 @@ def _result(finding: Finding, index: dict[str, int], root: str, seen: Counter[st
         ]
     if finding.key is not None:
         out["properties"] = {"kind": finding.key.kind, "expression": visible_lines(finding.key.expression)}
+    if finding.builds:
+        out.setdefault("properties", {})["builds"] = list(finding.builds)
     return out
 
 

@@ -47,17 +47,19 @@ def study(
     executor: Executor | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
+    inline: bool = False,
 ) -> Study:
     """Analyse packages (patterns as for `goesc.load`) with a solver and rules, and against a baseline.
 
     `baseline` is True for gc's solver and rules, a pair of others, or an earlier study of the same packages. With
     `jobs` above 1 that many processes work, with an `executor` its workers do; then a solver or rules of yours must be
-    importable by name there. A package that does not compile, is not modelled, or makes a solver raise is left out and
+    importable by name there. `inline` is as in `goesc.load`.
+    A package that does not compile, is not modelled, or makes a solver raise is left out and
     told of in `failed`. Raises ValueError if packages cannot be found, or a name is unknown.
     """
     env = os.environ if environ is None else environ
     loaded = load_all(patterns, request_for(os.fspath(cwd), env, tags))
-    flags = GcFlags(m=1, l=1, lang=lang)
+    flags = GcFlags(m=1, l=0 if inline else 1, lang=lang)
     workers = executor or (Here() if jobs == 1 else None)
 
     def over(solver: str | Solver, rules: AnyRules) -> _Found:
@@ -132,7 +134,7 @@ def counts_of(output: Output, _flags: GcFlags) -> Counts:
         return Counts(output.stages, 0, frozenset(), len(output.errors), text)
     everywhere, heap = set(), set()
     for found, memory in Accounts(output.program).told(output.analysis):
-        at = output.fset.position(found.pos)
+        at = output.fset.position(output.fset.outermost(found.pos))
         site = (at.filename, at.line, at.column, f"{found.kind} {found.text}")
         everywhere.add(site)
         if found.escapes and memory.when is not When.NEVER:

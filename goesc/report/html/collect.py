@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, final
 
+from goesc.explain.model import chain
 from goesc.ir.leaks import HEAP as HEAP_SLOT
 from goesc.ir.leaks import NUM_RESULTS, RESULT0, Leaks
 from goesc.report.graph import SPECIAL, flow_sign, reasons_of, role_of, verdict_of
@@ -135,14 +136,18 @@ class Collector:
     def place(self, at: Position) -> list[int]:
         return [self.files(at.filename) if at.filename else -1, at.line, at.column]
 
+    def shown(self, at: Position) -> str:
+        return str(at._replace(filename=self.files.shown(at.filename)))
+
     def explanation(self, found: Explanation) -> int:
         """The number of an explanation in the table; equal ones are kept once."""
         steps = []
         for i, step in enumerate(found.steps):
             inner = found.callee.get(i)
-            steps.append(self._step(step, self.explanation(inner) if inner is not None else -1))
+            steps.append(self._step(step, found.function, self.explanation(inner) if inner is not None else -1))
         t = self.texts
-        row: list[Any] = [t(found.subject), t(found.sentence), t(found.cause), t(found.sink)]
+        through = f" ({chain(found.calls, found.function, self.shown)})" if found.calls else ""
+        row: list[Any] = [t(found.subject), t(found.sentence + through), t(found.cause), t(found.sink)]
         row += [*self.place(found.position), t(found.function), steps]
         key = repr(row)
         number = self._explained.get(key)
@@ -158,9 +163,11 @@ class Collector:
         if row not in rows[-1:]:
             rows.append(row)
 
-    def _step(self, step: Step, callee: int) -> list[Any]:
+    def _step(self, step: Step, function: str, callee: int) -> list[Any]:
         t = self.texts
-        row = [*self.place(step.position), t(step.text), t(step.reason), t(step.words), step.start, step.width]
+        through = f" ({chain(step.calls, function, self.shown)})" if step.calls else ""
+        row = [*self.place(step.position), t(step.text), t(step.reason), t(step.words + through)]
+        row += [step.start, step.width]
         # A line of a file that the page carries is not carried twice.
         known = row[0] >= 0 and self.files.rows[row[0]][2] >= 0
         return [*row, t(step.flow), t("" if known else step.line), callee]
@@ -191,7 +198,7 @@ def collect(packages: list[Package], cwd: str = "", title: str = "") -> dict[str
     return {
         "version": 1,
         "tool": __version__,
-        "title": title or ", ".join(p.path for p in packages if p.named)[:200],
+        "title": title or _title(packages),
         "packages": rows,
         "files": c.files.rows,
         "allocations": c.allocations,
@@ -205,6 +212,12 @@ def collect(packages: list[Package], cwd: str = "", title: str = "") -> dict[str
             "vertex": VERTEX,
         },
     }  # fmt: skip
+
+
+def _title(packages: list[Package]) -> str:
+    named = [package for package in packages if package.named]
+    build = " (calls inlined)" if any(package.inline for package in named) else ""
+    return ", ".join(package.path for package in named)[:200] + build
 
 
 def _graph(c: Collector, package: Package, index: int) -> list[Any]:
@@ -229,9 +242,12 @@ def _allocations(c: Collector, number: int, package: Package) -> None:
     folded: dict[tuple[Any, ...], list[Allocation]] = {}
     for a in package.allocations:
         base, _ = unshaped(a.function)
-        folded.setdefault((a.position, a.kind, a.expression, base), []).append(a)
+        came = tuple((call.function, call.position) for call in a.calls)
+        folded.setdefault((a.position, a.kind, a.expression, base, a.calls and package.place(a.pos), came), []).append(
+            a
+        )
     base_graph = c.graph_base[number]
-    for (_, kind, text, function), group in folded.items():
+    for (_, kind, text, function, _, _), group in folded.items():
         shown = next((a for a in group if a.escapes), group[0])
         found = c.whys.of_allocation(package, shown)
         row = len(c.allocations)

@@ -1,0 +1,268 @@
+"""The library, explanations and the gate where calls are inlined: places, chains of calls, keys, both builds."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goesc.api import Package, analyze, load, open_session
+from goesc.explain.explain import Explainer
+from goesc.explain.find import find
+from goesc.explain.text import Style, render
+from goesc.facts.session import Session
+from goesc.gate import baseline
+from goesc.gate.keys import sites_of
+from goesc.lsp.workspace import Workspace
+from goesc.report.html.collect import collect
+from goesc.research import study
+from tests.explain_audit import audit
+
+DATA = Path(__file__).parent / "data"
+PROGRAMS = sorted((DATA / "inlining").glob("*.go"))
+GOESC = Callable[..., Any]
+
+CODE = """package p
+
+import "errors"
+
+type T struct{ a, b int }
+
+var sink *T
+
+func mk(n int) *T { return &T{n, n} }
+
+func buf(n int) []byte { return make([]byte, n) }
+
+func keep(t *T) { sink = t }
+
+func use() int { return mk(3).a + len(buf(10)) }
+
+func outer() error {
+	f := func() *T { return mk(5) }
+	keep(f())
+	return errors.New("x")
+}
+
+func twice() {
+	for range 2 {
+		keep(mk(1))
+		keep(mk(2))
+	}
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    return open_session()
+
+
+@pytest.fixture(scope="module")
+def package(session: Session) -> Package:
+    found = analyze(CODE, explain=True, inline=True, session=session)
+    assert not found.errors, found.errors
+    return found
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda p: p.stem)
+def test_every_verdict_of_the_compiler_is_explained(path: Path, session: Session) -> None:
+    """Of programs whose lines tests/test_conformance.py holds against the real compiler's."""
+    found = load([str(path)], explain=True, inline=True, session=session)[0]
+    assert not found.errors
+    total = audit(found)
+    assert total.faults == []
+    assert total.explained == total.heap + total.leaks
+    lines = [str(line).rpartition("/")[2] for line in found.diagnostics]
+    for line in path.with_suffix(".out").read_text().splitlines():
+        if re.search(r"escapes? to heap|moved to heap|leaking param|does not escape", line):
+            assert line.rpartition("/")[2] in lines
+
+
+def test_an_allocation_stands_where_gc_speaks_of_it(package: Package) -> None:
+    copies = [(str(a.position), a.function, a.escapes) for a in package.allocations if a.calls and a.kind == "OPTRLIT"]
+    assert ("x.go:15:27", "use", False) in copies
+    assert ("x.go:19:8", "outer", True) in copies
+    one = next(a for a in package.allocations if a.function == "outer" and a.expression == "&T{...}")
+    assert [(call.function, str(call.position)) for call in one.calls] == [
+        ("mk", "x.go:18:28"), ("outer.func1", "x.go:19:8"),
+    ]  # fmt: skip
+    assert str(package.place(one.pos)) == "x.go:9:28"
+    assert package.inline
+
+
+def test_without_inlining_nothing_came_through_a_call() -> None:
+    plain = analyze(CODE, explain=True)
+    assert not any(a.calls for a in plain.allocations)
+    assert not plain.inline
+
+
+def test_the_chain_of_calls_is_told(package: Package) -> None:
+    explainer = Explainer([package])
+    one = next(a for a in package.allocations if a.function == "outer" and a.expression == "&T{...}")
+    lines = list(render(explainer.allocation(package, one), Style()))
+    assert lines[1].startswith(
+        "  x.go:9:28, in mk, inlined into outer.func1 at x.go:18:28, inlined into outer at x.go:19:8, 16 bytes"
+    )
+    assert any("(in keep, inlined into outer at x.go:19:6)" in line for line in lines)
+    told = explainer.allocation(package, one).as_json()
+    assert told["inlined"] == [
+        {"function": "mk", "call": {"file": "x.go", "line": 18, "column": 28}},
+        {"function": "outer.func1", "call": {"file": "x.go", "line": 19, "column": 8}},
+    ]
+
+
+def test_a_copy_is_found_at_its_code_and_at_its_calls(package: Package) -> None:
+    functions = {f.allocation.function for f in find([package], "x.go:9") if f.allocation is not None}
+    assert functions >= {"mk", "use", "outer", "twice"}
+    assert {f.allocation.function for f in find([package], "x.go:19") if f.allocation is not None} >= {"outer"}
+
+
+def test_keys_are_those_of_the_code_whatever_copies_there_are(package: Package, session: Session) -> None:
+    keys = {(s.key.function, s.key.expression, s.key.loops) for s in sites_of([package])}
+    assert keys == {
+        ("mk", "&T{...}", 0), ("buf", "make([]byte, n)", 0), ("outer", "&errors.errorString{...}", 0),
+    }  # fmt: skip
+    more = CODE + "\nfunc more() { keep(mk(7)) }\n"
+    again = sites_of([analyze(more, inline=True, session=session)])
+    assert [s.key for s in again] == [s.key for s in sites_of([package])]
+    made = next(s for s in again if s.key.function == "mk")
+    assert ("mk", "more") in {(call.function, call.caller) for copy in made.copies for call in copy}
+    error = next(s for s in again if s.key.function == "outer")
+    assert (error.body, error.place.line, error.copies) == ("errors.New", 20, ((),))
+
+
+def test_a_session_is_for_one_build(session: Session) -> None:
+    with pytest.raises(ValueError, match="another build"):
+        analyze(CODE, session=session)
+
+
+def test_the_page_and_the_table_are_of_the_build(package: Package, tmp_path: Path) -> None:
+    data = collect([package], str(tmp_path))
+    assert data["title"].endswith("(calls inlined)")
+    assert any("inlined into outer at x.go:19:8" in text for text in data["texts"])
+    (tmp_path / "x.go").write_text(CODE)
+    plain, inlined = (study(["x.go"], cwd=tmp_path, inline=inline).total() for inline in (False, True))
+    assert plain.heap < inlined.heap
+
+
+def test_the_editor_shows_copies_where_they_are(tmp_path: Path) -> None:
+    path = str(tmp_path / "x.go")
+    workspace = Workspace(os.environ, inline=True)
+
+    def on_heap(text: str) -> list[tuple[int, str]]:
+        view = workspace.update(path, {path: text.encode()})
+        assert not view.problem
+        return [
+            (placed.line, placed.finding.allocation.expression)
+            for placed in view.findings(path)
+            if placed.finding.on_heap and placed.finding.allocation is not None
+        ]
+
+    assert on_heap(CODE) == [(9, "&T{...}"), (11, "make([]byte, n)"), (20, "&errors.errorString{...}")]
+    # What is made in the body of a function counts in its callers as well.
+    edited = CODE.replace("return &T{n, n} }", "keep(&T{}); return &T{n, n} }")
+    assert on_heap(edited)[:2] == [(9, "&T{}"), (9, "&T{...}")]
+    assert on_heap(CODE.replace("buf(10)", "buf()")) == [(9, "&T{...}"), (11, "make([]byte, n)")]
+
+
+# --- The command line --------------------------------------------------------------------------------------
+
+KEPT = """package p
+
+type T struct{ a int }
+
+var sink *T
+
+func keep(t *T) { sink = t }
+
+//go:noinline
+func look(t *T) int { return t.a }
+
+func mk(n int) *T { return &T{n} }
+
+//goesc:stack
+func good() int { return look(mk(1)) }
+
+//goesc:stack
+func bad() { keep(mk(2)) }
+"""
+
+
+def test_the_gate_looks_into_inlined_bodies(goesc: GOESC, tmp_path: Path) -> None:
+    (tmp_path / "p.go").write_text(KEPT)
+    assert goesc("check", "-l", "p.go", cwd=tmp_path).status == 0
+    done = goesc("check", "--inline", "p.go", cwd=tmp_path)
+    assert done.status == 1
+    assert (
+        done.stdout
+        == """\
+./p.go:18:21: error: &T{...} escapes to heap in mk, where //goesc:stack forbids it [stack]
+	func bad() { keep(mk(2)) }
+	./p.go:17:1: //goesc:stack is here
+	./p.go:12:28: it is made here
+	./p.go:18:21: mk is inlined into bad here
+1 package (1 heap allocation, 2 annotations, calls inlined): 1 error
+"""
+    )
+    both = goesc("check", "-l", "--inline", "--format", "sarif", "p.go", cwd=tmp_path)
+    (result,) = json.loads(both.stdout)["runs"][0]["results"]
+    assert result["properties"]["builds"] == ["inline"]
+    assert result["message"]["text"].endswith("(with calls inlined only)")
+    assert [place["message"]["text"] for place in result["relatedLocations"]][-1] == "mk is inlined into bad here"
+
+
+def test_an_allowed_call_allows_the_copy_that_came_through_it(goesc: GOESC, tmp_path: Path) -> None:
+    (tmp_path / "p.go").write_text(KEPT.replace("keep(mk(2)) }", "keep(mk(2)) } //goesc:allow once"))
+    done = goesc("check", "--inline", "p.go", cwd=tmp_path)
+    assert (done.status, done.stdout.count("\n")) == (0, 1)
+
+
+def test_a_baseline_holds_each_build_apart(goesc: GOESC, tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    (tmp_path / "p.go").write_text(CODE)
+    assert goesc("check", "--update-baseline", cwd=tmp_path).status == 0
+    file = tmp_path / "goesc-baseline.json"
+    before = json.loads(file.read_text())
+    assert set(before) == {"goesc-baseline", "packages"}
+    assert goesc("check", cwd=tmp_path).stdout == "1 package (2 heap allocations, 0 annotations): nothing found\n"
+    refused = goesc("check", "--inline", cwd=tmp_path)
+    assert (refused.status, "`goesc check --inline --update-baseline` adds" in refused.stderr) == (2, True)
+    assert goesc("check", "--inline", "--update-baseline", cwd=tmp_path).status == 0
+    tables = baseline.read(file.read_text(), "b")
+    assert json.loads(file.read_text())["packages"] == before["packages"]
+    assert {inline: counts.total() for inline, counts in tables.items()} == {False: 2, True: 3}
+    # Now the baseline is of both builds, and so is the check.
+    done = goesc("check", cwd=tmp_path)
+    assert done.stdout == (
+        "1 package (2 heap allocations with -l, 3 with calls inlined, 0 annotations): nothing found\n"
+    )
+    (tmp_path / "p.go").write_text(CODE + '\nfunc more() error { return errors.New("y") }\n')
+    done = goesc("check", cwd=tmp_path)
+    assert (done.status, done.stdout.count("(with calls inlined only)")) == (1, 1)
+
+
+def test_a_difference_is_of_one_build(goesc: GOESC, tmp_path: Path) -> None:
+    for name, text in (("a", KEPT), ("b", KEPT + "\nfunc more() { keep(mk(3)); keep(&T{}) }\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+        (tmp_path / name / "p.go").write_text(text)
+        report = goesc("check", "-l", "--inline", "--format", "json", cwd=tmp_path / name)
+        (tmp_path / f"{name}.json").write_text(report.stdout)
+    done = goesc("diff", "--inline", "a", "b", cwd=tmp_path)
+    assert done.stdout.splitlines()[-1].endswith("1 unchanged, calls inlined")
+    assert goesc("diff", "--inline", "a.json", "b", cwd=tmp_path).stdout.count("1 unchanged") == 1
+    assert goesc("diff", "a.json", "b.json", cwd=tmp_path).status == 1
+
+
+@pytest.mark.parametrize("command", [["explain", "f"], ["graph"], ["report"], ["study"], ["diff", "a", "b"], ["lsp"]])
+def test_one_build_at_a_time(goesc: GOESC, tmp_path: Path, command: list[str]) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    done = goesc(*command, "-l", "--inline", cwd=tmp_path)
+    assert (done.status, "two builds: one at a time" in done.stderr) == (2, True)
