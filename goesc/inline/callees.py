@@ -161,7 +161,7 @@ class Inliner:
         for outer in reversed(around):
             inl: Inl | None = outer.inl
             if inl is not None and inl.cost != NEVER and inl.template is None:
-                inl.template = snapshot(outer)
+                inl.template = snapshot(outer, self.program.words)
 
     def offset(self, t: Type | None, field: Var | FuncObject | None) -> int:
         """Where a field lies in a structure, in bytes; -1 if it is not known."""

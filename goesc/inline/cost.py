@@ -101,6 +101,7 @@ def _decide(inliner: Inliner, fn: Func) -> Inl:
     reason = impossible(fn)
     if reason:
         return Inl(NEVER, reason)
+    fn.inlinability_checked = True
     # A closure that is called once may be large.
     limits = inliner.limits
     budget = limits.closure_called_once if fn.closure_parent is not None else limits.budget

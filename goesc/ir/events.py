@@ -432,6 +432,51 @@ class InliningCall(Event):
 
 
 @final
+class Tried(Event):
+    """A call is looked at that could be inlined (inl.go:TryInlineCall); at -m=4. gc prints no blank after the place."""
+
+    __slots__ = ("callee",)
+    since: ClassVar[int] = 4
+
+    def __init__(self, pos: Pos, callee: str) -> None:
+        self.pos = pos
+        self.callee = callee  # goesc.ir.dump
+
+    def lines(self, show: Show) -> Iterable[Line]:
+        return ((NO_POS, f"{show(self.pos)}:call to func {self.callee}"),)
+
+
+@final
+class BeforeInlining(Event):
+    """The call that becomes a body (inl.go:mkinlcall); at -m=3."""
+
+    __slots__ = ("dump",)
+    since: ClassVar[int] = 3
+
+    def __init__(self, pos: Pos, dump: str) -> None:
+        self.pos = pos
+        self.dump = dump  # goesc.ir.dump
+
+    def text(self) -> str:
+        return f"Before inlining: {self.dump}"
+
+
+@final
+class AfterInlining(Event):
+    """What it becomes."""
+
+    __slots__ = ("dump",)
+    since: ClassVar[int] = 3
+
+    def __init__(self, pos: Pos, dump: str) -> None:
+        self.pos = pos
+        self.dump = dump  # goesc.ir.dump
+
+    def text(self) -> str:
+        return f"After inlining {self.dump}\n"
+
+
+@final
 class RecursiveCycle(Event):
     """A call that would go round a circle of functions once more (inl.go:canInlineCallExpr)."""
 
