@@ -79,13 +79,16 @@ def can_inline(inliner: Inliner, fn: Func) -> Inl:
             known = Inl(NEVER)
         else:
             known = _decide(inliner, fn)
-            if inliner.talk.level:
-                _say(inliner.talk, fn, known)
+            _say(inliner.talk, fn, known)
         fn.inl = known
     return known
 
 
 def _say(talk: Talk, fn: Func, inl: Inl) -> None:
+    if not talk.level:
+        never = inl.cost == NEVER
+        talk.log(CannotInline(fn.pos, "", inl.reason, True) if never else CanInline(fn.pos, "", inl.cost, True))
+        return
     name = talk.text(fn.nname)
     if inl.cost == NEVER:
         talk.say(CannotInline(fn.pos, name, inl.reason))

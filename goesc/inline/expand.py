@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from goesc.inline.copy import Copier, Place
 from goesc.inline.intrinsics import is_intrinsic
 from goesc.ir.closure_names import without_hash
-from goesc.ir.events import AfterInlining, BeforeInlining, InliningCall, RecursiveCycle, Tried
+from goesc.ir.events import AfterInlining, BeforeInlining, CannotInlineCall, InliningCall, RecursiveCycle, Tried
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
@@ -45,6 +45,7 @@ from goesc.source.errors import InternalError, body_wanted
 from goesc.types.objects import Func as FuncObject
 
 if TYPE_CHECKING:
+    from goesc.inline.callees import Callee
     from goesc.inline.interleave import Interleaver
 
 
@@ -73,17 +74,18 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     if callee is None:
         return None
     inl = inliner.known(callee)
-    if inl is None or not inliner.cheap_enough(callee, inl, big, called_once) or _leads_back(x, call):
+    if inl is None:
         return None
     talk = inliner.talk
     called = static_callee_name(static_value(fun))
     assert called is not None
-    name = talk.text(called)
-    if x.calls.came_through(call.pos, callee):
-        talk.say(RecursiveCycle(call.pos, name, caller.nname.sym))
+    why = _why_not(x, caller, call, callee, called, inliner.call_budget(callee, big, called_once))
+    if why is not None:
+        talk.log(CannotInlineCall(call.pos, why))
         return None
     if not x.worth(callee):
         return None
+    name = talk.text(called)
     if not inliner.has_body(callee, inl):
         wanted = body_wanted(call.pos, name)
         if x.talk.level:
@@ -103,6 +105,27 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     if talk.level > 2:
         talk.say(AfterInlining(inlined.pos, x.dump(inlined)))
     return inlined
+
+
+def _why_not(
+    x: Interleaver, caller: Func, call: CallExpr, callee: Callee, called: Name, most: int
+) -> str | None:  # fmt: skip
+    """Why a call of a function that can be inlined stays, as the log tells it; None if it need not."""
+    inl = x.inliner.known(callee)
+    assert inl is not None
+    if inl.cost > most:
+        return f"cost {inl.cost} of {_full_name(called)} exceeds max caller cost {most}"
+    if _leads_back(x, call):
+        return ""  # gc gives its text as the name of a function
+    if x.calls.came_through(call.pos, callee):
+        x.talk.say(RecursiveCycle(call.pos, x.talk.text(called), caller.nname.sym))
+        return f"repeated recursive cycle to {_full_name(called)}"
+    return None
+
+
+def _full_name(name: Name) -> str:
+    """A function with the path of its package (ir/func.go:PkgFuncName)."""
+    return f"{name.pkg.path}.{name.sym}" if name.pkg is not None else name.sym
 
 
 def _leads_back(x: Interleaver, call: CallExpr) -> bool:

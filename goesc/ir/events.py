@@ -356,18 +356,22 @@ class Explained(Event):
 
 @final
 class CanInline(Event):
-    """inl.go:noteInlinableFunc; from -m=2 on `CanInlineAs` says more."""
+    """inl.go:noteInlinableFunc; from -m=2 on `CanInlineAs` says more. `quiet`: the log alone tells of it."""
 
-    __slots__ = ("cost", "function")
+    __slots__ = ("cost", "function", "quiet")
     until: ClassVar[int] = 1
 
-    def __init__(self, pos: Pos, function: str, cost: int) -> None:
+    def __init__(self, pos: Pos, function: str, cost: int, quiet: bool = False) -> None:
         self.pos = pos
         self.function = function
         self.cost = cost  # in nodes of the IR
+        self.quiet = quiet
 
     def text(self) -> str:
         return f"can inline {self.function}"
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return () if self.quiet else ((self.pos, self.text()),)
 
 
 @final
@@ -390,16 +394,36 @@ class CanInlineAs(Event):
 
 @final
 class CannotInline(Event):
-    __slots__ = ("function", "why")
+    """inl.go:CanInline. `quiet`: the log alone tells of it."""
+
+    __slots__ = ("function", "quiet", "why")
     since: ClassVar[int] = 2
 
-    def __init__(self, pos: Pos, function: str, why: str) -> None:
+    def __init__(self, pos: Pos, function: str, why: str, quiet: bool = False) -> None:
         self.pos = pos
         self.function = function
         self.why = why
+        self.quiet = quiet
 
     def text(self) -> str:
         return f"cannot inline {self.function}: {self.why}"
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return () if self.quiet else ((self.pos, self.text()),)
+
+
+@final
+class CannotInlineCall(Event):
+    """A call stays, though its callee could be inlined elsewhere (inl.go:canInlineCallExpr); only the log tells."""
+
+    __slots__ = ("why",)
+
+    def __init__(self, pos: Pos, why: str) -> None:
+        self.pos = pos
+        self.why = why
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return ()
 
 
 @final
