@@ -59,7 +59,7 @@ _PRAGMAS: tuple[tuple[int, str], ...] = (
     (FuncPragma.YESWRITEBARRIERREC, "marked go:yeswritebarrierrec"),
 )
 
-# Functions that read and write numbers in memory: one instruction on amd64.
+# Functions that read and write numbers in memory: one instruction where the back end merges loads.
 _ENCODING_BINARY = frozenset(
     f"{order}.{verb}Uint{bits}"
     for order in ("littleEndian", "bigEndian")
@@ -214,7 +214,8 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
                     return None
                 if name == "deferrangefunc":
                     return v.stop("defer call in range func")
-            if (path == "internal/byteorder" and name in _BYTEORDER) or (path == "runtime" and name == "getg"):
+            merged = path == "internal/byteorder" and name in _BYTEORDER and v.inliner.program.sizes.merges_loads
+            if merged or (path == "runtime" and name == "getg"):
                 return None  # getg is an operation of its own, OGETG
         elif fun.class_ is Class.PARAM or (fun.class_ is Class.AUTO_HEAP and fun.is_closure_var):
             extra = v.inliner.limits.parameter_call
@@ -223,7 +224,7 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
         path, name = method.pkg.path if method.pkg is not None else "", method.sym
         if path == "runtime" and name == "heapBits.nextArena":
             return None
-        if path == "encoding/binary" and name in _ENCODING_BINARY:
+        if path == "encoding/binary" and name in _ENCODING_BINARY and v.inliner.program.sizes.merges_loads:
             return None
     if name and is_intrinsic(path, name):
         return None
