@@ -16,6 +16,8 @@ OUTPUTS = {
     "fixedbugs": {".out": ["-m", "-l"]},
     "nogo": {".out": ["-m", "-l"]},
     "lower": {".m4": ["-m=4", "-l"]},  # the dump of the IR
+    "dumps": {".m4": ["-m=4"]},  # with calls inlined
+    "classic": {f".m{m}{l}": [f"-m={m}", *(["-l"] if l else [])] for m in range(1, 5) for l in ("", "l")},  # noqa: E741
     "inlining": {".out": ["-m"], ".m2": ["-m=2"]},
 }
 

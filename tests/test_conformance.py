@@ -54,9 +54,9 @@ def test_explanations(toolchain: Toolchain) -> None:
     assert report.agreement >= 0.97
 
 
-def test_dumps(toolchain: Toolchain) -> None:
-    """The form that escape analysis receives, as -m=4 shows it."""
-    flags = ("-m=4", "-l")
+@pytest.mark.parametrize("flags", [("-m=4", "-l"), ("-m=4",), ("-m=3",)], ids=" ".join)
+def test_dumps(flags: tuple[str, ...], toolchain: Toolchain) -> None:
+    """The form that escape analysis receives, and calls before and after they are inlined."""
     goldens = sorted((Path(__file__).parent / "data" / "golden").glob("*.go"))
     report = difftest.run(goldens, mode=difftest.BUILD, flags=flags, toolchain=toolchain)
     assert report.total >= 90

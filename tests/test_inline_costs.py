@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,3 +69,16 @@ def test_as_gc_decides(name: str, tree: Callable[..., Path], toolchain: Toolchai
     assert len(gc) > 20
     wrong = {key: (said, ours.get(key[0])) for key, said in gc.items() if said not in ours.get(key[0], [])}
     assert wrong == {}
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("goarch", ["amd64", "arm64", "arm"])
+def test_numbers_in_memory_are_cheap_where_loads_merge(
+    goesc: Callable[..., Any], tree: Callable[..., Path], toolchain: Toolchain, goarch: str
+) -> None:
+    body = "return binary.LittleEndian.Uint32(b) + binary.BigEndian.Uint32(b[4:])"
+    root = tree({"x.go": f'package p\n\nimport "encoding/binary"\n\nfunc load(b []byte) uint32 {{ {body} }}\n'})
+    env = {"GOARCH": goarch, "CGO_ENABLED": "0", "PWD": str(root)}
+    run = toolchain.run(["build", "-gcflags=-m=2", "-o", os.devnull, "x.go"], root, env)
+    assert "can inline load with cost" in run.stderr
+    assert goesc("build", "-gcflags=-m=2", "x.go", cwd=root, env={**env, "GOESC_CACHE": "off"}).stderr == run.stderr

@@ -1,7 +1,8 @@
 """The intermediate form of small programs, one file a family of constructs, against the real compiler's.
 
 `data/lower/NAME.m4` is what `go build -gcflags='-m=4 -l' NAME.go` prints: the form that escape analysis receives, function
-by function, among the messages. `python -m tests.regenerate` runs the real compiler to write them anew.
+by function, among the messages. `data/dumps/NAME.m4` is the same without -l, with calls before and after they are inlined;
+`data/classic/` has all that is said of the classic example at each -m. `python -m tests.regenerate` runs the real compiler to write them anew.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from goesc.ir.verify import verify
 from goesc.lower import passes
 from goesc.lower.imports import NoImports
 from goesc.lower.program import lower_package
+from goesc.oracle.toolchain import Toolchain
 from goesc.source.positions import FileSet
 from goesc.syntax.parser import parse_file
 
@@ -72,6 +74,22 @@ def test_a_dump_is_the_same_from_another_process(goesc: Callable[..., Any], tree
     )
     assert alone.stderr.count("escAnalyze\n") == 3
     assert apart.stderr == alone.stderr
+
+
+@pytest.mark.parametrize("path", sorted((DATA.parent / "dumps").glob("*.go")), ids=lambda path: path.stem)
+def test_same_dumps_with_inlining(path: Path, goesc: Callable[..., Any], toolchain: Toolchain) -> None:
+    done = goesc("build", "-gcflags=-m=4", path.name, cwd=path.parent, env={"GOESC_CACHE": "off"}, sessions=SESSIONS)
+    assert done.stderr == path.with_suffix(".m4").read_text().replace("$GOROOT", str(toolchain.goroot))
+    assert done.status == 0
+
+
+@pytest.mark.parametrize("m", [1, 2, 3, 4])
+@pytest.mark.parametrize("l", ["", "l"])
+def test_all_that_is_said_of_the_classic(m: int, l: str, goesc: Callable[..., Any]) -> None:  # noqa: E741
+    path = DATA.parent / "classic" / "classic.go"
+    flags = f"-m={m}{' -l' if l else ''}"
+    done = goesc("build", f"-gcflags={flags}", path.name, cwd=path.parent, env={"GOESC_CACHE": "off"})
+    assert done.stderr == path.with_suffix(f".m{m}{l}").read_text()
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)

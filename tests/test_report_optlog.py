@@ -1,4 +1,4 @@
-"""-json=0,DIR: the entries on escapes are those of the real compiler, byte for byte and in its order."""
+"""-json=0,DIR: the entries on escapes and inlining are those of the real compiler, byte for byte and in its order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from goesc.oracle.toolchain import Toolchain
 GOESC = Callable[..., Any]
 TREE = Callable[..., Path]
 GOLDEN = Path(__file__).parent / "data/golden"
-OURS = ("escape", "escapes", "leak")
+INLINING = Path(__file__).parent / "data/inlining"
+OURS = ("escape", "escapes", "leak", "canInlineFunction", "cannotInlineFunction", "cannotInlineCall")
 
 LINES = """package p
 
@@ -55,17 +56,20 @@ def kept(folder: Path) -> dict[str, list[str]]:
 
 
 @pytest.mark.gc
-def test_entries_equal_the_compilers(goesc: GOESC, tree: TREE, toolchain: Toolchain) -> None:
-    cases = sorted(GOLDEN.glob("*.go"))[::7]
+@pytest.mark.parametrize(("flags", "programs"), [("-l ", GOLDEN), ("", GOLDEN), ("", INLINING)])
+def test_entries_equal_the_compilers(
+    goesc: GOESC, tree: TREE, toolchain: Toolchain, flags: str, programs: Path
+) -> None:
+    cases = sorted(programs.glob("*.go"))[::7]
     files = {case.name: case.read_text() for case in cases}
     root = tree({**files, "own.go": LINES})
     checked = 0
     for name in [*files, "own.go"]:
         here, there = root / "goesc" / name, root / "gc" / name
-        run = toolchain.run(["build", f"-gcflags=-l -m=2 -json=0,{there}", "-o", str(root / "out"), name], root)
-        if run.returncode or goesc("build", "-gcflags=-l -m=2", name, cwd=root).stderr != run.stderr:
+        run = toolchain.run(["build", f"-gcflags={flags}-m=2 -json=0,{there}", "-o", str(root / "out"), name], root)
+        if run.returncode or goesc("build", f"-gcflags={flags}-m=2", name, cwd=root).stderr != run.stderr:
             continue  # the log tells what -m=2 tells, which other tests judge
-        done = goesc("build", f"-gcflags=-l -json=0,{here}", name, cwd=root)
+        done = goesc("build", f"-gcflags={flags}-json=0,{here}", name, cwd=root)
         assert (done.status, done.stdout, done.stderr) == (0, "", "")
         mine, theirs = kept(here), kept(there)
         assert list(mine) == list(theirs), name
@@ -137,13 +141,14 @@ def test_a_package_that_does_not_compile_has_no_log(goesc: GOESC, tree: TREE, to
     assert len(kept(here)) == 2
 
 
+@pytest.mark.parametrize("l", [" -l", ""])
 @pytest.mark.parametrize("path", sorted(GOLDEN.glob("*.go"))[::7], ids=lambda path: path.stem)
-def test_one_compilation_feeds_text_and_log(goesc: GOESC, tree: TREE, path: Path) -> None:
+def test_one_compilation_feeds_text_and_log(goesc: GOESC, tree: TREE, path: Path, l: str) -> None:  # noqa: E741
     """What a log needs beyond the messages is not printed, whatever number of -m was asked for."""
     root = tree({path.name: path.read_text()})
     for m in ("-m", "-m=2", "-m=3", ""):
-        plain = goesc("build", f"-gcflags={m} -l", path.name, cwd=root)
-        done = goesc("build", f"-gcflags={m} -l -json=0,{root}/log", path.name, cwd=root)
+        plain = goesc("build", f"-gcflags={m}{l}", path.name, cwd=root)
+        done = goesc("build", f"-gcflags={m}{l} -json=0,{root}/log", path.name, cwd=root)
         assert (done.status, done.stdout, done.stderr) == (plain.status, plain.stdout, plain.stderr)
 
 

@@ -596,5 +596,5 @@ _STMTS: dict[Op, _StmtRule] = {
     **_for_stmt(SendStmt, _send, Op.OSEND),
     **_for_stmt(SwitchStmt, _switch, Op.OSWITCH),
     **_for_stmt(ReturnStmt, _return, Op.ORETURN),
-    **_for_stmt(Node, _nothing, Op.ODCL, Op.OLABEL, Op.OGOTO, Op.OBREAK, Op.OCONTINUE, Op.OFALL),
+    **_for_stmt(Node, _nothing, Op.ODCL, Op.OLABEL, Op.OINLMARK, Op.OGOTO, Op.OBREAK, Op.OCONTINUE, Op.OFALL),
 }

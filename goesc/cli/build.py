@@ -14,7 +14,6 @@ from goesc.source.gcflags import (
     GcFlags,
     PackageFlags,
     UsageError,
-    check_modelled,
     parse_flags,
     per_package,
     split_quoted,
@@ -169,7 +168,6 @@ def main(argv: list[str], host: Host) -> int:
     try:
         options = parse(argv, host.environ)
         for given in options.gcflags:
-            check_modelled(parse_flags(given.flags)[0])
             if parse_flags(given.flags)[1]:
                 raise UsageError(f"-gcflags names a file: {parse_flags(given.flags)[1][0]}")
     except UsageError as err:

@@ -12,7 +12,7 @@ import os
 from goesc.cli.main import Host
 from goesc.source.disk import LARGEST
 from goesc.source.folder import reason
-from goesc.source.gcflags import UsageError, check_modelled, parse_flags
+from goesc.source.gcflags import UsageError, parse_flags
 
 USAGE = """\
 usage: goesc tool compile [-p path] [-m]... [-l] [-e] [-lang version] file.go...
@@ -34,7 +34,6 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail("usage: goesc tool compile [flags] file.go...")
     try:
         flags, files = parse_flags(argv[1:], tool=True)
-        check_modelled(flags)
     except UsageError as err:
         return host.fail(str(err))
     if not files:

@@ -97,6 +97,7 @@ STMTS: dict[Op, StmtRule] = {
     Op.OGOTO: stmts.nothing,
     Op.OBLOCK: stmts.block_stmt,
     Op.ODCL: stmts.decl,
+    Op.OINLMARK: stmts.nothing,
     Op.OLABEL: stmts.label,
     Op.OIF: stmts.if_,
     Op.OFOR: stmts.for_,

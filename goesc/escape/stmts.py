@@ -28,6 +28,7 @@ from goesc.ir.nodes import (
     ForStmt,
     IfStmt,
     InlinedCallExpr,
+    InlineMarkStmt,
     LabelStmt,
     Name,
     RangeStmt,
@@ -43,8 +44,8 @@ from goesc.ir.op import Op
 from goesc.source.errors import InternalError
 
 
-def nothing(e: Escape, n: BranchStmt) -> None:
-    """break, continue, fallthrough, goto."""
+def nothing(e: Escape, n: BranchStmt | InlineMarkStmt) -> None:
+    """break, continue, fallthrough, goto; the mark of an inlined body."""
 
 
 def block_stmt(e: Escape, n: BlockStmt) -> None:

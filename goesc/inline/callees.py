@@ -108,12 +108,16 @@ class Inliner:
         return self._imported[callee]
 
     def cheap_enough(self, callee: Callee, inl: Inl, big_caller: bool, called_once: bool) -> bool:
+        return inl.cost <= self.call_budget(callee, big_caller, called_once)
+
+    def call_budget(self, callee: Callee, big_caller: bool, called_once: bool) -> int:
+        """What a callee may cost."""
         limit = self.limits.big_function_budget if big_caller else self.limits.budget
         if type(callee) is Func and callee.closure_parent is not None:
             limit *= 2
             if called_once:
                 limit = max(limit, self.limits.closure_called_once)
-        return inl.cost <= limit
+        return limit
 
     def has_body(self, callee: Callee, inl: Inl) -> bool:
         """Whether there is something to be copied."""
@@ -161,7 +165,7 @@ class Inliner:
         for outer in reversed(around):
             inl: Inl | None = outer.inl
             if inl is not None and inl.cost != NEVER and inl.template is None:
-                inl.template = snapshot(outer)
+                inl.template = snapshot(outer, self.program.words)
 
     def offset(self, t: Type | None, field: Var | FuncObject | None) -> int:
         """Where a field lies in a structure, in bytes; -1 if it is not known."""

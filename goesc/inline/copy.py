@@ -19,7 +19,7 @@ from goesc.ir.copies import copy_node
 from goesc.ir.events import ImpreciseCall
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, ParenExpr
 from goesc.ir.op import Op
-from goesc.ir.program import Report
+from goesc.ir.program import WORDS, Report, Words
 from goesc.ir.visit import CHILDREN, child_fields
 from goesc.source.positions import FileSet, Pos
 
@@ -61,15 +61,24 @@ class Place:
 class Copier:
     """One copy of one function. `owners` maps the functions that are copied to those that get their variables."""
 
-    __slots__ = ("closures", "depth", "names", "nodes", "owners", "place", "template")
+    __slots__ = (
+        "base", "closures", "depth", "in_method_value", "names", "nodes", "owners", "place", "template", "words",
+    )  # fmt: skip
 
-    def __init__(self, template: Func, owner: Func, names: dict[Name, Name], place: Place | None = None) -> None:
+    def __init__(
+        self, template: Func, owner: Func, names: dict[Name, Name], place: Place | None = None,
+        words: Words | None = None,
+    ) -> None:  # fmt: skip
         self.template = template
         self.place = place  # None: the copy stays where the function is
+        self.words = words  # of the program
         self.names = dict(names)
         self.owners: dict[Func, Func] = {template: owner}
         self.nodes: dict[Node, Node] = {}  # statements that may define variables
         self.closures: list[Func] = []  # the literals that came to be, outer before inner
+        self.base = template.pos  # gc's base.Pos: the function, or the variable in it that was declared last
+        # In the literal that stands for a method value of generic code, of which the method was read outside
+        self.in_method_value = False
         self.depth = 0  # of literals around what is copied now
 
     def name(self, n: Name) -> Name:
@@ -107,23 +116,45 @@ class Copier:
             return self.node(n.x)
         clone = copy_node(n)
         if self.place is not None:
-            if not self.depth:
-                clone.pos = self.moved(n.pos)
-            if cls is ir.CallExpr and n.imprecise:
-                self.place.report(ImpreciseCall(n.fun.pos if self.depth else self.moved(n.fun.pos)))
+            self._place(n, clone)
         for field, is_list in _HELD[cls]:
             old = getattr(n, field)
             if is_list:
                 setattr(clone, field, [self.node(x) for x in old] if old else [])
             elif old is not None:
                 setattr(clone, field, self.node(old))
+        if cls is ir.ConvExpr and self.place is not None and _is_carrier(n):
+            clone.pos = self.base
         if cls is ClosureExpr:
             self._closure(n.func, clone)
         elif cls in _LABELLED and clone.label is not None:
             clone.label = self.label(clone.label)
         if cls in _DEFINING:
             self.nodes[n] = clone
+        if self.words:
+            self._copy_words(n, clone, self.words)
         return clone
+
+    def _place(self, n: Any, clone: Any) -> None:  # nodes of one class
+        """Say where a copy stands, and what is said there."""
+        assert self.place is not None
+        cls = type(n)
+        if not self.depth or (self.in_method_value and n.op is Op.OMETHEXPR):
+            clone.pos = self.moved(n.pos)
+            if cls is ir.TypeSwitchGuard:
+                clone.tag_pos = self.moved(n.tag_pos)
+        if cls is ir.Decl and not n.x.auto_temp:
+            self.base = n.x.pos if self.depth else self.moved(n.x.pos)
+        elif cls is ir.CallExpr and n.imprecise:
+            self.place.report(ImpreciseCall(n.fun.pos if self.depth else self.moved(n.fun.pos)))
+
+    def _copy_words(self, n: Node, clone: Node, words: Words) -> None:
+        for field in WORDS:
+            word = words.get((n, field))
+            if type(word) is list:
+                words[clone, field] = [None if x is None else self.node(x) for x in word]
+            elif word is not None:
+                words[clone, field] = self.node(word)
 
     def moved(self, pos: Pos) -> Pos:
         """Where a node of the template itself stands in the copy."""
@@ -147,6 +178,7 @@ class Copier:
         clone.func = copy
         copy.oclosure = clone
         copy.inl = None
+        copy.inlinability_checked = False
         copy.init = []
         copy.closures = []
         parent = fn.closure_parent
@@ -167,11 +199,18 @@ class Copier:
         copy.closure_vars = [self.name(v) for v in fn.closure_vars]
         if self.place is not None and not self.depth and not fn.wrapper:
             for v in copy.closure_vars:
-                v.pos = self.moved(v.pos)
+                if not v.is_dict:
+                    v.pos = self.moved(v.pos)
+                elif v.outer is not None and self.template.oclosure is not None:
+                    v.pos = v.outer.pos
+        outside, self.base = self.base, fn.pos
+        self.in_method_value = self.place is not None and not self.depth and fn.wrapper
         self.depth += 1
         copy.dcl = [self.name(v) for v in fn.dcl]
         copy.body = self.list(fn.body)
         self.depth -= 1
+        self.in_method_value = False
+        self.base = outside
 
     def _closure_name(self, fn: Func, parent: Func, place: Place) -> str:
         why = fn.lit_why or Op.OCLOSURE
@@ -193,10 +232,15 @@ class Copier:
                 clone.defn = owners[defn]
 
 
-def snapshot(fn: Func) -> Func:
+def _is_carrier(n: ir.ConvExpr) -> bool:
+    """Whether n stands for a name that statements come before (ir/expr.go:InitExpr)."""
+    return n.op is Op.OCONVNOP and bool(n.init) and not n.implicit and type(n.x) is Name and n.type is n.x.type
+
+
+def snapshot(fn: Func, words: Words | None = None) -> Func:
     """A private copy of a whole function."""
     copy = copy_node(fn)
-    copier = Copier(fn, copy, {})
+    copier = Copier(fn, copy, {}, words=words)
     copy.init = []
     copy.dcl = [copier.name(v) for v in fn.dcl]
     # What a literal captures stays a variable of the function around it.

@@ -59,7 +59,7 @@ _PRAGMAS: tuple[tuple[int, str], ...] = (
     (FuncPragma.YESWRITEBARRIERREC, "marked go:yeswritebarrierrec"),
 )
 
-# Functions that read and write numbers in memory: one instruction on amd64.
+# Functions that read and write numbers in memory: one instruction where the back end merges loads.
 _ENCODING_BINARY = frozenset(
     f"{order}.{verb}Uint{bits}"
     for order in ("littleEndian", "bigEndian")
@@ -79,13 +79,16 @@ def can_inline(inliner: Inliner, fn: Func) -> Inl:
             known = Inl(NEVER)
         else:
             known = _decide(inliner, fn)
-            if inliner.talk.level:
-                _say(inliner.talk, fn, known)
+            _say(inliner.talk, fn, known)
         fn.inl = known
     return known
 
 
 def _say(talk: Talk, fn: Func, inl: Inl) -> None:
+    if not talk.level:
+        never = inl.cost == NEVER
+        talk.log(CannotInline(fn.pos, "", inl.reason, True) if never else CanInline(fn.pos, "", inl.cost, True))
+        return
     name = talk.text(fn.nname)
     if inl.cost == NEVER:
         talk.say(CannotInline(fn.pos, name, inl.reason))
@@ -101,6 +104,7 @@ def _decide(inliner: Inliner, fn: Func) -> Inl:
     reason = impossible(fn)
     if reason:
         return Inl(NEVER, reason)
+    fn.inlinability_checked = True
     # A closure that is called once may be large.
     limits = inliner.limits
     budget = limits.closure_called_once if fn.closure_parent is not None else limits.budget
@@ -210,7 +214,8 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
                     return None
                 if name == "deferrangefunc":
                     return v.stop("defer call in range func")
-            if (path == "internal/byteorder" and name in _BYTEORDER) or (path == "runtime" and name == "getg"):
+            merged = path == "internal/byteorder" and name in _BYTEORDER and v.inliner.program.sizes.merges_loads
+            if merged or (path == "runtime" and name == "getg"):
                 return None  # getg is an operation of its own, OGETG
         elif fun.class_ is Class.PARAM or (fun.class_ is Class.AUTO_HEAP and fun.is_closure_var):
             extra = v.inliner.limits.parameter_call
@@ -219,7 +224,7 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:
         path, name = method.pkg.path if method.pkg is not None else "", method.sym
         if path == "runtime" and name == "heapBits.nextArena":
             return None
-        if path == "encoding/binary" and name in _ENCODING_BINARY:
+        if path == "encoding/binary" and name in _ENCODING_BINARY and v.inliner.program.sizes.merges_loads:
             return None
     if name and is_intrinsic(path, name):
         return None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from goesc.inline.copy import Copier, Place
 from goesc.inline.intrinsics import is_intrinsic
 from goesc.ir.closure_names import without_hash
-from goesc.ir.events import InliningCall, RecursiveCycle
+from goesc.ir.events import AfterInlining, BeforeInlining, CannotInlineCall, InliningCall, RecursiveCycle, Tried
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
@@ -29,6 +29,7 @@ from goesc.ir.nodes import (
     Expr,
     Func,
     InlinedCallExpr,
+    InlineMarkStmt,
     LabelStmt,
     Name,
     Node,
@@ -44,6 +45,7 @@ from goesc.source.errors import InternalError, body_wanted
 from goesc.types.objects import Func as FuncObject
 
 if TYPE_CHECKING:
+    from goesc.inline.callees import Callee
     from goesc.inline.interleave import Interleaver
 
 
@@ -66,21 +68,24 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     inliner = x.inliner
     fun = call.fun
     assert fun is not None
+    if inliner.talk.level > 3:
+        inliner.talk.say(Tried(call.pos, x.dump(fun)))
     callee = inliner.callee(caller, fun)
     if callee is None:
         return None
     inl = inliner.known(callee)
-    if inl is None or not inliner.cheap_enough(callee, inl, big, called_once) or _leads_back(x, call):
+    if inl is None:
         return None
     talk = inliner.talk
     called = static_callee_name(static_value(fun))
     assert called is not None
-    name = talk.text(called)
-    if x.calls.came_through(call.pos, callee):
-        talk.say(RecursiveCycle(call.pos, name, caller.nname.sym))
+    why = _why_not(x, caller, call, callee, called, inliner.call_budget(callee, big, called_once))
+    if why is not None:
+        talk.log(CannotInlineCall(call.pos, why))
         return None
     if not x.worth(callee):
         return None
+    name = talk.text(called)
     if not inliner.has_body(callee, inl):
         wanted = body_wanted(call.pos, name)
         if x.talk.level:
@@ -90,11 +95,37 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     name = without_hash(name)
     place = x.calls.enter(call.pos, callee, name, talk.say)
     talk.say(InliningCall(call.pos, name))
+    if talk.level > 2:
+        talk.say(BeforeInlining(call.pos, x.dump(call)))
     template = inliner.template(callee, inl)
     if type(callee) is FuncObject:
         x.program.inlined[callee] = template
     inliner.keep(caller)
-    return _expand(x, caller, call, template, inl.can_delay_results, place)
+    inlined = _expand(x, caller, call, template, inl.can_delay_results, place)
+    if talk.level > 2:
+        talk.say(AfterInlining(inlined.pos, x.dump(inlined)))
+    return inlined
+
+
+def _why_not(
+    x: Interleaver, caller: Func, call: CallExpr, callee: Callee, called: Name, most: int
+) -> str | None:  # fmt: skip
+    """Why a call of a function that can be inlined stays, as the log tells it; None if it need not."""
+    inl = x.inliner.known(callee)
+    assert inl is not None
+    if inl.cost > most:
+        return f"cost {inl.cost} of {_full_name(called)} exceeds max caller cost {most}"
+    if _leads_back(x, call):
+        return ""  # gc gives its text as the name of a function
+    if x.calls.came_through(call.pos, callee):
+        x.talk.say(RecursiveCycle(call.pos, x.talk.text(called), caller.nname.sym))
+        return f"repeated recursive cycle to {_full_name(called)}"
+    return None
+
+
+def _full_name(name: Name) -> str:
+    """A function with the path of its package (ir/func.go:PkgFuncName)."""
+    return f"{name.pkg.path}.{name.sym}" if name.pkg is not None else name.sym
 
 
 def _leads_back(x: Interleaver, call: CallExpr) -> bool:
@@ -109,13 +140,19 @@ def _expand(
     pos = call.pos
     # A literal that is called at once sees the caller's variables themselves.
     captured = {v: v.outer for v in template.closure_vars if v.outer is not None}
-    copier = Copier(template, caller, captured, place)
+    copier = Copier(template, caller, captured, place, x.program.words)
     params = [copier.name(v) for v in template.dcl if v.class_ is Class.PARAM]
     results = [copier.name(v) for v in template.dcl if v.class_ is Class.PARAM_OUT]
     others = [copier.name(v) for v in template.dcl if v.class_ not in (Class.PARAM, Class.PARAM_OUT)]
-    body = copier.list(template.body)
+    body = [] if _is_empty(template) else copier.list(template.body)
     copier.finish()
 
+    for inner in template.closure_vars:
+        if inner.used:
+            captured[inner].used = True
+    for arg in call.args:
+        if type(arg) is Name:
+            arg.used = True
     init = call.init
     call.init = []
     assert call.fun is not None
@@ -132,17 +169,30 @@ def _expand(
             init.append(Decl(Op.ODCL, pos, name))
             init.append(AssignStmt(Op.OAS, pos, name, None))
             name.defn = None
+    if x.talk.level > 2:
+        init.append(InlineMarkStmt(Op.OINLMARK, pos, place.index))
     label = f".i{caller.made_labels}"
     caller.made_labels += 1
     _replace_returns(body, pos, results, label, delay)
-    body.append(LabelStmt(Op.OLABEL, pos, label))
+    body.append(LabelStmt(Op.OLABEL, pos, label, checked=False))
     for name in (*params, *results):
         name.class_ = Class.AUTO
+        name.inlined = "formal"
+    for name in others:
+        name.inlined = "local"
     caller.dcl += params
     caller.dcl += results
     caller.dcl += others
     x.program.funcs += copier.closures
-    return InlinedCallExpr(Op.OINLCALL, pos, body, list(results), init=init, type=call.type)
+    inlined = InlinedCallExpr(Op.OINLCALL, pos, body, list(results), init=init, type=call.type)
+    inlined.reshape = call.reshape
+    return inlined
+
+
+def _is_empty(fn: Func) -> bool:
+    """Whether nothing stands in a body but the block that stands for nothing (reader.go:funcBody)."""
+    block = fn.body[0] if len(fn.body) == 1 else None
+    return type(block) is BlockStmt and not block.list and block.pos == fn.pos
 
 
 def _replace_returns(body: list[Stmt], pos: int, results: list[Name], label: str, delay: bool) -> None:
@@ -160,10 +210,13 @@ def _leave(ret: ReturnStmt, pos: int, results: list[Name], label: str, delay: bo
     block: list[Stmt] = ret.init
     ret.init = []
     if ret.results:
+        for result in ret.results:
+            if type(result) is Name:
+                result.used = True
         assign = AssignListStmt(Op.OAS2, pos, list(results), ret.results)
         if delay:
             for name in results:
-                block.append(Decl(Op.ODCL, pos, name))
+                block.append(Decl(Op.ODCL, pos, name, checked=True))
                 name.defn = assign
         block.append(assign)
     block.append(BranchStmt(Op.OGOTO, pos, label))

@@ -20,8 +20,8 @@ from goesc.inline.copy import Place
 from goesc.inline.cost import is_big
 from goesc.inline.expand import may_inline, try_inline
 from goesc.inline.worth import is_worth
-from goesc.ir.events import ConsideredBig
-from goesc.ir.nodes import CallExpr, Func, Name, Node, ParenExpr, SelectorExpr, TailCallStmt
+from goesc.ir.events import ConsideredBig, Tried
+from goesc.ir.nodes import CallExpr, Class, Func, Name, Node, ParenExpr, SelectorExpr, TailCallStmt
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.scc import visit_bottom_up
@@ -150,6 +150,17 @@ class Interleaver:
         if new:
             self.admit(new)
 
+    def tried_of_runtime(self, call: CallExpr) -> None:
+        """Say that a call is looked at of a function that the compiler knows by name alone."""
+        fun = call.fun
+        if type(fun) is Name and fun.class_ is Class.FUNC and may_inline(call):
+            self.talk.say(Tried(call.pos, self.dump(fun)))
+
+    def dump(self, n: Node) -> str:
+        from goesc.ir.dump import dump  # at -m=3 and more alone
+
+        return dump("", n, self.program, self.talk.names, linked=False)
+
     # --- goesc.ir.program.Inlining ----------------------------------------------------------------------
 
     def can_inline(self, method: Name) -> bool:
@@ -191,7 +202,7 @@ class _Sites:
             edit_children(n.call, self.mark)
             return n
         edit_children(n, self.mark)
-        if type(n) is CallExpr and (n.op is Op.OCALLFUNC or n.op is Op.OCALLINTER):
+        if type(n) is CallExpr and (n.op is Op.OCALLFUNC or n.op is Op.OCALLINTER or self.x.talk.level > 2):
             n = ParenExpr(Op.OPAREN, n.pos, n, type=n.type)
             self.parens.append(n)
         return n
@@ -226,6 +237,8 @@ class _Sites:
         if type(call) is not CallExpr:
             return False
         callee, count = self.resolve(i)
+        if callee is None and self.x.talk.level > 3:
+            self.x.tried_of_runtime(call)
         if callee is None or not may_inline(call):
             return False
         once = count == 1 and type(callee) is Func and callee.closure_parent is not None

@@ -356,18 +356,22 @@ class Explained(Event):
 
 @final
 class CanInline(Event):
-    """inl.go:noteInlinableFunc; from -m=2 on `CanInlineAs` says more."""
+    """inl.go:noteInlinableFunc; from -m=2 on `CanInlineAs` says more. `quiet`: the log alone tells of it."""
 
-    __slots__ = ("cost", "function")
+    __slots__ = ("cost", "function", "quiet")
     until: ClassVar[int] = 1
 
-    def __init__(self, pos: Pos, function: str, cost: int) -> None:
+    def __init__(self, pos: Pos, function: str, cost: int, quiet: bool = False) -> None:
         self.pos = pos
         self.function = function
         self.cost = cost  # in nodes of the IR
+        self.quiet = quiet
 
     def text(self) -> str:
         return f"can inline {self.function}"
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return () if self.quiet else ((self.pos, self.text()),)
 
 
 @final
@@ -390,16 +394,36 @@ class CanInlineAs(Event):
 
 @final
 class CannotInline(Event):
-    __slots__ = ("function", "why")
+    """inl.go:CanInline. `quiet`: the log alone tells of it."""
+
+    __slots__ = ("function", "quiet", "why")
     since: ClassVar[int] = 2
 
-    def __init__(self, pos: Pos, function: str, why: str) -> None:
+    def __init__(self, pos: Pos, function: str, why: str, quiet: bool = False) -> None:
         self.pos = pos
         self.function = function
         self.why = why
+        self.quiet = quiet
 
     def text(self) -> str:
         return f"cannot inline {self.function}: {self.why}"
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return () if self.quiet else ((self.pos, self.text()),)
+
+
+@final
+class CannotInlineCall(Event):
+    """A call stays, though its callee could be inlined elsewhere (inl.go:canInlineCallExpr); only the log tells."""
+
+    __slots__ = ("why",)
+
+    def __init__(self, pos: Pos, why: str) -> None:
+        self.pos = pos
+        self.why = why
+
+    def lines(self, _show: Show) -> Iterable[Line]:
+        return ()
 
 
 @final
@@ -429,6 +453,51 @@ class InliningCall(Event):
 
     def text(self) -> str:
         return f"inlining call to {self.callee}"
+
+
+@final
+class Tried(Event):
+    """A call is looked at that could be inlined (inl.go:TryInlineCall); at -m=4. gc prints no blank after the place."""
+
+    __slots__ = ("callee",)
+    since: ClassVar[int] = 4
+
+    def __init__(self, pos: Pos, callee: str) -> None:
+        self.pos = pos
+        self.callee = callee  # goesc.ir.dump
+
+    def lines(self, show: Show) -> Iterable[Line]:
+        return ((NO_POS, f"{show(self.pos)}:call to func {self.callee}"),)
+
+
+@final
+class BeforeInlining(Event):
+    """The call that becomes a body (inl.go:mkinlcall); at -m=3."""
+
+    __slots__ = ("dump",)
+    since: ClassVar[int] = 3
+
+    def __init__(self, pos: Pos, dump: str) -> None:
+        self.pos = pos
+        self.dump = dump  # goesc.ir.dump
+
+    def text(self) -> str:
+        return f"Before inlining: {self.dump}"
+
+
+@final
+class AfterInlining(Event):
+    """What it becomes."""
+
+    __slots__ = ("dump",)
+    since: ClassVar[int] = 3
+
+    def __init__(self, pos: Pos, dump: str) -> None:
+        self.pos = pos
+        self.dump = dump  # goesc.ir.dump
+
+    def text(self) -> str:
+        return f"After inlining {self.dump}\n"
 
 
 @final

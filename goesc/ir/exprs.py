@@ -468,7 +468,7 @@ class DynamicType(ExprNode):
 class InlinedCallExpr(ExprNode):
     """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it."""
 
-    __slots__ = ("body", "return_vars")
+    __slots__ = ("body", "reshape", "return_vars")
 
     def __init__(
         self, op: Op, pos: Pos, body: list[Stmt], return_vars: list[Expr], *, init: list[Stmt] | None = None,
@@ -477,12 +477,15 @@ class InlinedCallExpr(ExprNode):
         super().__init__(op, pos, init=init, type=type)
         self.body = body
         self.return_vars = return_vars
+        self.reshape = False  # as of the call
 
     def children(self) -> list[Node]:
         return [*self.init, *self.body, *self.return_vars]
 
     def like(self) -> Self:
-        return InlinedCallExpr(self.op, self.pos, self.body, self.return_vars)
+        new = InlinedCallExpr(self.op, self.pos, self.body, self.return_vars)
+        new.reshape = self.reshape
+        return new
 
 
 @final

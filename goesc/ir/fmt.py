@@ -62,6 +62,7 @@ OP_NAMES: dict[Op, str] = {
     Op.OCLEAR: "clear", Op.OCLOSE: "close", Op.OCOMPLEX: "complex", Op.OBITNOT: "^", Op.OCONTINUE: "continue",
     Op.OCOPY: "copy", Op.ODELETE: "delete", Op.ODEFER: "defer", Op.ODIV: "/", Op.OEQ: "==", Op.OFALL: "fallthrough",
     Op.OFOR: "for", Op.OGE: ">=", Op.OGOTO: "goto", Op.OGT: ">", Op.OIF: "if", Op.OIMAG: "imag", Op.ODEREF: "*",
+    Op.OINLMARK: "inlmark",
     Op.OLEN: "len", Op.OLE: "<=", Op.OLSH: "<<", Op.OLT: "<", Op.ONEG: "-", Op.OMAX: "max", Op.OMIN: "min",
     Op.OMOD: "%", Op.OMUL: "*", Op.ONEW: "new", Op.ONE: "!=", Op.ONOT: "!", Op.OOROR: "||", Op.OOR: "|",
     Op.OPANIC: "panic", Op.OPLUS: "+", Op.OPRINTLN: "println", Op.OPRINT: "print", Op.ORANGE: "range",

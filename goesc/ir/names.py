@@ -26,9 +26,9 @@ class Name(ExprNode):
     """ONAME: a variable or function. Messages print `sym`, package-qualified if `pkg` is another package."""
 
     __slots__ = (
-        "addrtaken", "auto_temp", "by_value", "class_", "curfn", "defn", "dict_index", "func", "is_closure_var",
-        "is_dict", "noescape_pragma", "nonstatic", "obj", "opt", "outer", "param_field", "pkg", "sym", "tags", "used",
-        "value",
+        "addrtaken", "auto_temp", "by_value", "class_", "curfn", "defn", "dict_index", "func", "inlined",
+        "is_closure_var", "is_dict", "noescape_pragma", "nonstatic", "obj", "opt", "outer", "param_field", "pkg", "sym",
+        "tags", "used", "value",
     )  # fmt: skip
 
     def __init__(
@@ -55,6 +55,8 @@ class Name(ExprNode):
         self.nonstatic = False
         self.is_dict = False  # the .dict parameter of a shaped function, or a closure's copy of it
         self.dict_index = 0
+        # "formal" (parameter or result), "local": what it was in the body that was inlined where it is declared now
+        self.inlined = ""
         self.param_field: Var | None = None  # the signature's parameter that this PARAM/PARAM_OUT stands for
         # for Class.FUNC: parameter tags (goesc.ir.leaks), receiver first; None: unknown yet
         self.tags: list[str] | None = None
@@ -76,6 +78,7 @@ class Name(ExprNode):
         new.nonstatic = self.nonstatic
         new.is_dict = self.is_dict
         new.dict_index = self.dict_index
+        new.inlined = self.inlined
         new.param_field = self.param_field
         new.tags = self.tags
         new.value = self.value

@@ -54,6 +54,7 @@ from goesc.ir.stmts import (
     ForStmt,
     GoDeferStmt,
     IfStmt,
+    InlineMarkStmt,
     LabelStmt,
     RangeStmt,
     ReturnStmt,
@@ -72,7 +73,7 @@ Expr: TypeAlias = (
 # Calls, receives, close, panic, clear and copy may stand as statements; a ParenExpr for a call while calls are inlined.
 Stmt: TypeAlias = (
     Decl | AssignStmt | AssignListStmt | AssignOpStmt | BlockStmt | BranchStmt | ForStmt | GoDeferStmt | IfStmt
-    | LabelStmt | RangeStmt | ReturnStmt | SelectStmt | SendStmt | SwitchStmt | TailCallStmt
+    | InlineMarkStmt | LabelStmt | RangeStmt | ReturnStmt | SelectStmt | SendStmt | SwitchStmt | TailCallStmt
     | CallExpr | UnaryExpr | BinaryExpr | InlinedCallExpr | ParenExpr
 )  # fmt: skip
 
@@ -105,6 +106,7 @@ __all__ = [
     "GoDeferStmt",
     "IfStmt",
     "IndexExpr",
+    "InlineMarkStmt",
     "InlinedCallExpr",
     "KeyExpr",
     "LabelStmt",

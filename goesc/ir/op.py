@@ -136,3 +136,4 @@ class Op(IntEnum):
     OPAREN = 125
     OCHECKNIL = 126
     OITAB = 127
+    OINLMARK = 128

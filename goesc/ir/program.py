@@ -20,6 +20,15 @@ Report: TypeAlias = Callable[[Event], None]
 
 # Nodes that belong to a field of another node, by that and gc's name of the field.
 Words: TypeAlias = dict[tuple[Node, str], "Node | list[Node | None]"]
+WORDS = ("RType", "TypeWord", "SrcRType", "RTypes", "KeyTypeWord", "KeySrcRType", "ValueTypeWord", "ValueSrcRType")
+
+
+def words_of(n: Node, words: Words) -> list[Node | None]:
+    found: list[Node | None] = []
+    for field in WORDS:
+        word = words.get((n, field))
+        found += word if isinstance(word, list) else [word]
+    return found
 
 
 class Bodies(Protocol):

@@ -237,20 +237,38 @@ class IfStmt(Node):
 
 
 @final
-class LabelStmt(Node):
-    """OLABEL."""
+class InlineMarkStmt(Node):
+    """OINLMARK: where the body of an inlined call begins. Nothing but dumps and the lines of -m=3 show it."""
 
-    __slots__ = ("label",)
+    __slots__ = ("index",)
 
-    def __init__(self, op: Op, pos: Pos, label: str) -> None:
+    def __init__(self, op: Op, pos: Pos, index: int) -> None:
         super().__init__(op, pos)
-        self.label = label
+        self.index = index  # of the call among those that the compilation inlines
 
     def children(self) -> list[Node]:
         return [*self.init]
 
     def like(self) -> Self:
-        return LabelStmt(self.op, self.pos, self.label)
+        return InlineMarkStmt(self.op, self.pos, self.index)
+
+
+@final
+class LabelStmt(Node):
+    """OLABEL. Not `checked` is the one at the end of an inlined body."""
+
+    __slots__ = ("checked", "label")
+
+    def __init__(self, op: Op, pos: Pos, label: str, checked: bool = True) -> None:
+        super().__init__(op, pos)
+        self.label = label
+        self.checked = checked
+
+    def children(self) -> list[Node]:
+        return [*self.init]
+
+    def like(self) -> Self:
+        return LabelStmt(self.op, self.pos, self.label, self.checked)
 
 
 @final

@@ -92,6 +92,7 @@ OPS: dict[type[Node], frozenset[Op]] = {
     ir.ForStmt: _ops("OFOR"),
     ir.GoDeferStmt: _ops("OGO ODEFER"),
     ir.IfStmt: _ops("OIF"),
+    ir.InlineMarkStmt: _ops("OINLMARK"),
     ir.LabelStmt: _ops("OLABEL"),
     ir.RangeStmt: _ops("ORANGE"),
     ir.ReturnStmt: _ops("ORETURN"),

@@ -56,6 +56,7 @@ CHILDREN: dict[type[Node], str] = {
     ir.ForStmt: "init* cond post body*",
     ir.GoDeferStmt: "init* call defer_at",
     ir.IfStmt: "init* cond body* else_*",
+    ir.InlineMarkStmt: "init*",
     ir.LabelStmt: "init*",
     ir.RangeStmt: "init* x key value body*",
     ir.ReturnStmt: "init* results*",

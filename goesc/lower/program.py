@@ -48,15 +48,16 @@ def lower_package(
 ) -> Program:  # fmt: skip
     """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
 
-    `explain` is the number of -m: from 2 on functions are made that nothing but explanations shows, from 4 on what only
-    dumps show is kept. With `inlining` wrappers are left to whoever inlines calls (`Lowerer.make_wrappers`).
+    `explain` is the number of -m: from 2 on functions are made that nothing but explanations shows, from 4 on
+    (with `inlining` from 2 on, since they tell which dictionaries are used) run-time types are kept. With `inlining`
+    wrappers are left to whoever inlines calls (`Lowerer.make_wrappers`).
     """
     p = Lowerer(checked, fset, imports, report)
     p.explain = explain
     p.wants_bodies = inlining and explain > 0
     if explain > 1:
         p.descriptors = Descriptors(p)
-    if explain > 3:
+    if explain > (1 if inlining else 3):
         p.words = p.program.words = {}
     if unit is not None:
         p.program.is_fips = unit.import_path.startswith("crypto/internal/fips140/")
@@ -144,6 +145,8 @@ def _declare(p: Lowerer, decl: ast.Decl) -> None:
                 name = p.global_name(obj)
                 if ident.value != "_":
                     p.program.externs.append(name)
+                else:
+                    p.base_pos = obj.pos  # it is read anew, since nothing can refer to it
             elif obj is not None and obj.type is not None:
                 p.base_pos = obj.pos
                 objects.read_type(p, p.base.subst(obj.type))

@@ -1,4 +1,4 @@
-"""gc's log of optimisations, as far as escape analysis writes it: `-json=0,DIR`.
+"""gc's log of optimisations, as far as escape analysis and the inliner write it: `-json=0,DIR`.
 
     DIR/example.com%2Fm/a.json:
     {"version":0,"package":"example.com/m","goos":"linux","goarch":"amd64","gc_version":"go1.27.3","file":"/m/a.go"}
@@ -6,8 +6,9 @@
 
 One folder a package, one file a Go file with diagnostics, one JSON document a line: cmd/compile/internal/logopt/
 log_opts.go; the entries are those of escape/solve.go (escape, leak), graph.go (escapes) and escape.go:finish (escape
-without a message), Go 1.27.3. They are made of the same events as the lines of `-m=2`; the log knows no //line
-directives. What the back end logs (nilcheck, isInBounds, ...) is not modelled.
+without a message), and of inline/inl.go (canInlineFunction, cannotInlineFunction, cannotInlineCall), Go 1.27.3. They
+are made of the same events as the lines of `-m=2`; the log knows no //line directives, and lists the calls that code
+came through (inlineLoc). What the back end logs (nilcheck, isInBounds, ...) is not modelled.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Any, Final, final
 from urllib.parse import quote
 
 from goesc.drive.keep import Log
-from goesc.ir.events import Allocates, Event, Explained, Outcome
+from goesc.ir.events import Allocates, CanInline, CannotInline, CannotInlineCall, Event, Explained, Outcome
 from goesc.source.build import Context
 from goesc.source.output import make_folder, write_output
 from goesc.source.positions import FileSet, Pos
@@ -49,6 +50,12 @@ def entries(events: Iterable[Event]) -> list[Entry]:
 def _entry(event: Event) -> Entry | None:
     if isinstance(event, Explained):
         return _explanation(event)
+    if isinstance(event, CanInline):
+        return Entry(event.pos, "canInlineFunction", f"cost: {event.cost}")
+    if isinstance(event, CannotInline):
+        return Entry(event.pos, "cannotInlineFunction", event.why)
+    if isinstance(event, CannotInlineCall):
+        return Entry(event.pos, "cannotInlineCall", event.why)
     if isinstance(event, Allocates) and event.escapes:
         return Entry(event.pos, "escape", "")  # wrappers of go and defer too, which -m keeps quiet about
     return None
@@ -74,7 +81,7 @@ def _explanation(event: Explained) -> Entry:
 def log_of(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context) -> Log:
     """The log of one package."""
     package = package or "\0"
-    placed = [(_physical(fset, entry.pos), entry) for entry in found]
+    placed = [(_physical(fset, fset.outermost(entry.pos)), entry) for entry in found]
     placed.sort(key=lambda pair: pair[0])
     files: dict[str, list[str]] = {}
     for (name, line, column), entry in placed:
@@ -87,8 +94,11 @@ def log_of(found: Sequence[Entry], fset: FileSet, package: str, ctx: Context) ->
             files[name] = [encode(head)]
         value: dict[str, Any] = {"range": _range(line, column), "severity": 3, "code": entry.code}
         value |= {"source": "go compiler", "message": entry.message}
-        if entry.related:
-            value["relatedInformation"] = [_related(fset, pos, words) for pos, words in entry.related]
+        related = _inlined(fset, entry.pos)
+        for pos, words in entry.related:
+            related += [_related(fset, fset.outermost(pos), words), *_inlined(fset, pos)]
+        if related:
+            value["relatedInformation"] = related
         files[name].append(encode(value))
     return Log(package, [(name, "".join(f"{line}\n" for line in text)) for name, text in files.items()])
 
@@ -115,6 +125,12 @@ def _physical(fset: FileSet, pos: Pos) -> tuple[str, int, int]:
 
 def _range(line: int, column: int) -> dict[str, Any]:
     return {"start": {"line": line, "character": column}, "end": {"line": line, "character": column}}
+
+
+def _inlined(fset: FileSet, pos: Pos) -> list[dict[str, Any]]:
+    """The places below the outermost one, if the code came through calls."""
+    calls = [site.call for site in fset.calls(pos)]
+    return [_related(fset, at, "inlineLoc") for at in (*calls[-2::-1], pos)] if calls else []
 
 
 def _related(fset: FileSet, pos: Pos, words: str) -> dict[str, Any]:

@@ -99,14 +99,6 @@ def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = 
     return flags, list(words[at:])
 
 
-def check_modelled(flags: GcFlags) -> None:
-    """Raises UsageError for a mode that goesc does not model."""
-    if flags.json and flags.inlining:
-        raise UsageError("-json without -l is not modelled yet; add -l")
-    if flags.m > 2 and flags.inlining:
-        raise UsageError(f"-m={flags.m} without -l is not modelled yet; add -l, or use -m=2")
-
-
 def _count(word: str, name: str, value: str, before: int) -> int:
     if value in _TRUE and value != "1":
         return before + 1

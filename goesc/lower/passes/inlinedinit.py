@@ -25,6 +25,7 @@ from goesc.ir.nodes import (
     Decl,
     Expr,
     InlinedCallExpr,
+    InlineMarkStmt,
     LabelStmt,
     Name,
 )
@@ -46,7 +47,8 @@ _LEAVES = frozenset({Op.OLITERAL, Op.ONIL, Op.OTYPE})
 
 def value_of(call: InlinedCallExpr, sizes: GcSizes) -> Expr | None:
     """What the call gives, with the arguments in it; None if it must run."""
-    given = call.init[0] if len(call.init) == 1 else None
+    init = [n for n in call.init if type(n) is not InlineMarkStmt]
+    given = init[0] if len(init) == 1 else None
     result = _only_result(call)
     if type(given) is not AssignListStmt or given.op is not Op.OAS2 or result is None:
         return None

@@ -14,7 +14,7 @@ from goesc.types.model import Type
 
 @final
 class Talk:
-    __slots__ = ("level", "names", "say", "text", "type_text")
+    __slots__ = ("level", "log", "names", "say", "text", "type_text")
 
     def __init__(
         self, say: Report, text: Callable[[Node], str], type_text: Callable[[Type | None], str], names: Names,
@@ -25,10 +25,13 @@ class Talk:
         self.type_text = type_text
         self.names = names
         self.level = level  # how many -m; 0: silent
+        self.log: Report = say if level > 1 else _nobody  # takes what nothing but the log of -json tells
 
     def silent(self) -> Talk:
-        """The same, without a voice."""
-        return Talk(_nobody, self.text, self.type_text, self.names, 0)
+        """The same, without a voice but for the log."""
+        talk = Talk(_nobody, self.text, self.type_text, self.names, 0)
+        talk.log = self.log
+        return talk
 
 
 def _nobody(_event: Event) -> None:
