@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goesc.ir import nodes as ir
-from goesc.ir.closure_names import closure_name
+from goesc.ir.closure_names import closure_name, next_gen
 from goesc.ir.copies import copy_node
 from goesc.ir.misc import is_zero, outer_value
 from goesc.ir.nodes import Class, Func, Name, Node
@@ -70,8 +70,12 @@ def define(x: Name, y: ir.Expr) -> ir.AssignStmt:
     return stmt
 
 
+def nested_name(outer: Func, why: Op) -> str:
+    return closure_name(outer.nname.sym, outer, why, next_gen(outer, why))
+
+
 def closure(parent: Func, *body: ir.Stmt, captures: Name | None = None) -> ir.ClosureExpr:
-    fn = func(closure_name(parent, Op.OCLOSURE), *body)
+    fn = func(nested_name(parent, Op.OCLOSURE), *body)
     fn.closure_parent = parent
     fn.oclosure = ir.ClosureExpr(Op.OCLOSURE, 0, fn, type=FUNC_TYPE)
     if captures is not None:
@@ -131,11 +135,11 @@ def test_closure_names() -> None:
     f = func("f")
     first = closure(f).func
     assert first.nname.sym == "f.func1"
-    assert closure_name(first, Op.OCLOSURE) == "f.func1.1"
-    assert closure_name(f, Op.ORANGE) == "f-range1"
-    assert closure_name(f, Op.OGO) == "f.gowrap1"
-    assert closure_name(f, Op.ODEFER) == "f.deferwrap2"
-    assert closure_name(f, Op.OCLOSURE, 7) == "f.func7"
+    assert nested_name(first, Op.OCLOSURE) == "f.func1.1"
+    assert nested_name(f, Op.ORANGE) == "f-range1"
+    assert nested_name(f, Op.OGO) == "f.gowrap1"
+    assert nested_name(f, Op.ODEFER) == "f.deferwrap2"
+    assert closure_name("inlined", f, Op.OCLOSURE, 7) == "inlined.func7"
 
 
 def test_oracle_sees_through_single_definitions() -> None:
