@@ -21,6 +21,7 @@ from goesc.gate.keys import sites_of
 from goesc.lsp.workspace import Workspace
 from goesc.report.html.collect import collect
 from goesc.research import study
+from goesc.source import goroot
 from tests.explain_audit import audit
 
 DATA = Path(__file__).parent / "data"
@@ -223,6 +224,64 @@ def test_an_allowed_call_allows_the_copy_that_came_through_it(goesc: GOESC, tmp_
     assert (done.status, done.stdout.count("\n")) == (0, 1)
 
 
+def test_an_annotation_that_one_build_needs_is_used(goesc: GOESC, tmp_path: Path) -> None:
+    (tmp_path / "p.go").write_text(KEPT.replace("keep(mk(2)) }", "keep(mk(2)) } //goesc:allow once"))
+    assert "unused-allow" in goesc("check", "-l", "p.go", cwd=tmp_path).stdout
+    done = goesc("check", "-l", "--inline", "p.go", cwd=tmp_path)
+    assert (done.status, done.stdout.count("\n")) == (0, 1)
+
+
+REACHED = """package p
+
+var sink []*int
+
+func push(p *int) { sink = append(sink, p) }
+
+//go:noinline
+func deep(n int) { push(new(int)) }
+
+func middle(n int) { deep(n) }
+
+//goesc:stack transitive
+func top() { middle(1) }
+"""
+
+
+@pytest.mark.parametrize("build", ["-l", "--inline"])
+def test_what_is_called_through_inlined_calls_is_reached(goesc: GOESC, tmp_path: Path, build: str) -> None:
+    (tmp_path / "p.go").write_text(REACHED)
+    done = goesc("check", build, "p.go", cwd=tmp_path)
+    assert done.status == 1
+    assert "./p.go:13:20: error: " in done.stdout
+    assert "where //goesc:stack transitive forbids it" in done.stdout
+
+
+@pytest.mark.parametrize("command", [["explain", "I"], ["check", "--all"], ["graph"], ["study"]])
+def test_without_bodies_nothing_is_guessed(
+    goesc: GOESC, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.setattr(goroot, "_candidates", lambda _env: iter(()))
+    text = 'package p\n\nimport "strings"\n\nfunc I(s string) *strings.Reader { return strings.NewReader(s) }\n'
+    (tmp_path / "p.go").write_text(text)
+    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    done = goesc(*command, "--inline", cwd=tmp_path, env={"GOESC_CACHE": "off"})
+    assert done.status == (1 if command[0] == "study" else 2)
+    assert "needs the body of strings.NewReader: from a Go tree" in done.stdout + done.stderr
+    assert goesc(*command, "-l", cwd=tmp_path, env={"GOESC_CACHE": "off"}).status in (0, 1)
+
+
+def test_processes_give_the_same_explanation(goesc: GOESC, tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    (tmp_path / "p.go").write_text(CODE)
+    (tmp_path / "q").mkdir()
+    (tmp_path / "q" / "q.go").write_text("package q\n\nfunc Q() {}\n")
+    one, two = (
+        goesc("explain", "--inline", "--json", "-j", jobs, "p.outer", "./...", cwd=tmp_path) for jobs in ("1", "2")
+    )
+    assert one.status == 0
+    assert one.stdout == two.stdout
+
+
 def test_a_baseline_holds_each_build_apart(goesc: GOESC, tmp_path: Path) -> None:
     (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
     (tmp_path / "p.go").write_text(CODE)
@@ -237,6 +296,8 @@ def test_a_baseline_holds_each_build_apart(goesc: GOESC, tmp_path: Path) -> None
     tables = baseline.read(file.read_text(), "b")
     assert json.loads(file.read_text())["packages"] == before["packages"]
     assert {inline: counts.total() for inline, counts in tables.items()} == {False: 2, True: 3}
+    assert goesc("check", "-l", "--all", "--update-baseline", cwd=tmp_path).status == 0
+    assert baseline.read(file.read_text(), "b") == tables, "the other build's table stays"
     # Now the baseline is of both builds, and so is the check.
     done = goesc("check", cwd=tmp_path)
     assert done.stdout == (

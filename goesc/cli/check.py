@@ -186,7 +186,8 @@ def _accepted(path: str, options: Options) -> dict[bool, Counter[Bare]]:
     from goesc.gate import baseline
     from goesc.gate.files import BASELINE_MAX, read_text
 
-    if "all" in options.switches or not path or not os.path.lexists(path):
+    leaves_out = "all" in options.switches and "update-baseline" not in options.switches
+    if leaves_out or not path or not os.path.lexists(path):
         return {}
     return baseline.read(read_text(path, BASELINE_MAX), os.path.basename(path))
 
@@ -197,11 +198,13 @@ def _known_of(
     """What is accepted of a build; None to leave new allocations alone."""
     from goesc.gate.model import GateError
 
+    if "update-baseline" in options.switches:
+        return None
     if "all" in options.switches:
         return {}
-    if known and inline not in known and "update-baseline" not in options.switches:
+    if known and inline not in known:
         raise GateError(f"{path}: nothing of this build; {_UPDATE[inline]} adds what is accepted of it")
-    return None if "update-baseline" in options.switches else known.get(inline)
+    return known.get(inline)
 
 
 def _of_build(

@@ -2,7 +2,8 @@
 
     both(plain, inlined).findings       [Finding("stack", "error", "x escapes ... (with -l only)", builds=("l",)), ...]
 
-What both builds find is one finding. The allocations of each are kept apart: so does the baseline.
+What both builds find is one finding; an annotation that is of use in one of them is of use. The allocations of each are
+kept apart: so does the baseline.
 """
 
 from __future__ import annotations
@@ -24,8 +25,13 @@ def both(plain: Result, inlined: Result) -> Result:
     )  # fmt: skip
     known = {_of(finding) for finding in inlined.findings}
     shared = {_of(finding) for finding in plain.findings if _of(finding) in known}
-    out.findings = [_about(finding, "l", shared) for finding in plain.findings]
-    out.findings += [_about(finding, "inline", shared) for finding in inlined.findings if _of(finding) not in shared]
+    alone = [("l", finding) for finding in plain.findings]
+    alone += [("inline", finding) for finding in inlined.findings if _of(finding) not in shared]
+    out.findings = [
+        _about(finding, build, shared)
+        for build, finding in alone
+        if finding.rule != "unused-allow" or _of(finding) in shared
+    ]
     out.findings.sort(key=lambda f: (f.place.path, f.place.line, f.place.column, f.rule, f.message))
     return out
 
