@@ -27,8 +27,9 @@ from goesc.syntax.walk import inspect
 from goesc.types import model
 from goesc.types.deep import some
 from goesc.types.model import Interface, Named, Signature, Struct, Type, TypeParam
-from goesc.types.named import unalias, under
+from goesc.types.named import unalias
 from goesc.types.objects import Func, Package, Var
+from goesc.types.sizes import not_in_heap
 from goesc.types.tsets import type_set
 
 _VERSION_ERROR = r"requires go[0-9]+\.[0-9]+ or later"
@@ -254,7 +255,7 @@ def _not_in_heap(check: Checker) -> list[Diagnostic]:
     found = []
     for name, inst in check.info.instances.items():
         for targ in inst.targs:
-            if _is_not_in_heap(targ):
+            if not_in_heap(targ):
                 text = f"cannot use incomplete (or unallocatable) type as a type argument: {check.fmt(targ)}"
                 found.append(Diagnostic(name.pos, text))
     found.sort(key=lambda d: d.pos)
@@ -263,13 +264,3 @@ def _not_in_heap(check: Checker) -> list[Diagnostic]:
 
 def _reaches_sys(pkg: Package) -> bool:
     return pkg.path in ("internal/runtime/sys", "runtime/internal/sys", "runtime/cgo", "runtime")
-
-
-def _is_not_in_heap(t: Type) -> bool:
-    named = unalias(t)
-    if not isinstance(named, Named):
-        return False
-    if named.obj.name == "nih" and named.obj.pkg is not None and named.obj.pkg.path == "internal/runtime/sys":
-        return True
-    u = under(named)
-    return isinstance(u, Struct) and any(f.type is not None and _is_not_in_heap(f.type) for f in u.fields)

@@ -21,9 +21,10 @@ from goesc.lower.kinds import SHAPE_PATH, has_shape, is_shape
 from goesc.lower.typenames import LocalTypes
 from goesc.release import Release
 from goesc.source.positions import NO_POS
-from goesc.types.model import Alias, Interface, Kind, Named, Pointer, Struct, Type, TypeParam
+from goesc.types.model import Alias, Interface, Kind, Named, Pointer, Type, TypeParam
 from goesc.types.named import origin, type_params, unalias, under
 from goesc.types.objects import Package, Scope, TypeName
+from goesc.types.sizes import not_in_heap
 from goesc.types.tsets import type_set
 from goesc.types.typeset import is_method_set
 from goesc.types.universe import TYP
@@ -62,7 +63,7 @@ class Shapes:
             if targ in self._forward or type(under(targ)) is Interface:
                 return targ
         u = under(targ)
-        if basic and type(u) is Pointer and not is_not_in_heap(u.base):
+        if basic and type(u) is Pointer and not not_in_heap(u.base):
             u = Pointer(TYP[Kind.UINT8])
         name = shape_name(link_string(u, self.names), self.release)
         shape = self._shapes.get(name)
@@ -169,24 +170,6 @@ def shape_name(link: str, release: Release) -> str:
     digest = bytearray(hashlib.sha256(raw).digest())
     digest[0] ^= release.shape_hash_mask
     return digest.hex()
-
-
-def is_not_in_heap(t: Type) -> bool:
-    """Whether values of a type may not live in Go's heap: it holds internal/runtime/sys.NotInHeap."""
-    todo, seen = [unalias(t)], set()
-    while todo:
-        t = todo.pop()
-        if t in seen:
-            continue
-        seen.add(t)
-        if type(t) is Named:
-            pkg = t.obj.pkg
-            if pkg is not None and pkg.path == "internal/runtime/sys" and t.obj.name == "nih":
-                return True
-            todo.append(under(t))
-        elif type(t) is Struct:
-            todo.extend(unalias(f.type) for f in t.fields if f.type is not None)
-    return False
 
 
 def mangle(name: str, targs: Sequence[Type], names: Names, implicits: int = 0, receivers: int = 0) -> str:

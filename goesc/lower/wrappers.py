@@ -35,11 +35,12 @@ from goesc.lower.function import FuncLowerer, addr_of, new_closure_var
 from goesc.lower.shapes import is_shape, method_symbol
 from goesc.source.positions import NO_POS
 from goesc.types.lookup import lookup_field_or_method_impl
-from goesc.types.model import Array, Interface, Kind, Named, Pointer, Signature, Struct, Type
+from goesc.types.model import Interface, Kind, Named, Pointer, Signature, Struct, Type
 from goesc.types.named import method, num_methods, unalias, under
 from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Package, Scope, Var
+from goesc.types.sizes import not_in_heap
 from goesc.types.universe import UNIVERSE_ERROR
 
 if TYPE_CHECKING:
@@ -139,24 +140,16 @@ def _wrap_type(p: Lowerer, t: Type) -> None:
     if not _need_emit(p, t):
         return
     interface = kinds.is_interface(t)
-    not_in_heap = _not_in_heap(t)  # pointers to it are no pointers to the garbage collector, nor in interfaces
-    for m in all_methods(p, t):
+    methods = all_methods(p, t)
+    twice = bool(methods) and not_in_heap(
+        t
+    )  # pointers to it are no pointers to the garbage collector, nor in interfaces
+    for m in methods:
         _method_wrapper(p, t, m)
         if not interface:
             _method_wrapper(p, Pointer(t), m)
-            if not_in_heap:
+            if twice:
                 _method_wrapper(p, Pointer(Pointer(t)), m)
-
-
-def _not_in_heap(t: Type) -> bool:
-    """types/type.go:NotInHeap: whether a type holds internal/runtime/sys.NotInHeap."""
-    t = unalias(t)
-    if isinstance(t, Named) and t.obj.name == "nih" and t.obj.pkg is not None:
-        return t.obj.pkg.path == "internal/runtime/sys"
-    u = under(t)
-    if isinstance(u, Struct):
-        return any(f.type is not None and _not_in_heap(f.type) for f in u.fields)
-    return isinstance(u, Array) and _not_in_heap(u.elem)
 
 
 def all_methods(p: Lowerer, t: Type) -> list[Method]:
