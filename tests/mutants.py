@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator, Sequence
+from inspect import isdatadescriptor
 from pathlib import Path
 
 from goesc.source.positions import FileSet
@@ -150,7 +151,8 @@ def _places(tree: ast.File) -> list[_Place]:
 
     def visit(node: ast.Node | None) -> bool:
         for cls in reversed(type(node).__mro__):
-            for own in getattr(cls, "__slots__", ()):
+            # Compiled classes have no __slots__.
+            for own in (name for name, item in vars(cls).items() if isdatadescriptor(item)):
                 value = getattr(node, own, None)
                 if isinstance(value, ast.Node):
                     found.append((node, own, -1))
