@@ -129,10 +129,13 @@ def by_trees(text: str, other: str, rnd: random.Random) -> str:
         if places and nodes:
             holder, name, at = rnd.choice(places)
             node = rnd.choice(nodes)
-            if at < 0:
-                setattr(holder, name, node)
-            else:
+            if at >= 0:
                 getattr(holder, name)[at] = node
+                continue
+            try:
+                setattr(holder, name, node)
+            except TypeError:  # compiled classes refuse what they do not declare
+                return by_lines(text, other, rnd)
     try:
         return file_text(tree)
     except (AttributeError, KeyError, TypeError, AssertionError):  # a node where the printer cannot have one

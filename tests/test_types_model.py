@@ -38,7 +38,7 @@ class NoImports:
 
 def check(name: str, src: bytes, path: str = "p") -> tuple[Any, FileSet]:
     fset = FileSet()
-    file, problems = parse_file(fset.add(name, src), fset)
+    file, problems = parse_file(fset.add(name, src))
     assert not problems
     assert file is not None
     return check_package(path, [file], fset, NoImports(), Config()), fset
