@@ -52,8 +52,9 @@ TABLES = tables()
 
 def function(rule: Callable[..., object]) -> tuple[types.ModuleType, ast.FunctionDef]:
     """The source of a rule. Rules that others make have names of their own in their files."""
-    module = importlib.import_module(rule.__module__)
-    source = PACKAGE.joinpath(*rule.__module__.split(".")[1:]).with_suffix(".py")
+    # A method of a compiled class knows its class, which knows the module.
+    module = importlib.import_module(getattr(rule, "__objclass__", rule).__module__)
+    source = PACKAGE.joinpath(*module.__name__.split(".")[1:]).with_suffix(".py")
     # What mypyc makes of an inner function is an object of a class that is called after it.
     name = getattr(rule, "__name__", None) or type(rule).__name__
     found = [
@@ -62,7 +63,7 @@ def function(rule: Callable[..., object]) -> tuple[types.ModuleType, ast.Functio
         if isinstance(item, ast.FunctionDef) and (name == item.name or name.startswith(f"{item.name}_"))
     ]
     exact = [item for item in found if item.name == name] or found
-    assert len(exact) == 1, f"{rule.__module__}: {name} is a rule and wants a name of its own"
+    assert len(exact) == 1, f"{module.__name__}: {name} is a rule and wants a name of its own"
     return module, exact[0]
 
 
