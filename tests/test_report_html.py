@@ -296,7 +296,9 @@ def test_the_graph_of_a_function(view: Callable[..., View], artefacts: Path) -> 
     assert v.page.evaluate("document.activeElement.id") == "details"
     v.page.get_by_label("Find a function").fill("total")
     v.page.locator(".facet.files a", has_text="(*Cart).Total").click()
-    v.page.locator(".bar .crumb", has_text="(*Cart).Total").wait_for()  # the page follows its address when that has changed
+    v.page.locator(
+        ".bar .crumb", has_text="(*Cart).Total"
+    ).wait_for()  # the page follows its address when that has changed
 
 
 @pytest.mark.browser
