@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,11 @@ from goesc.oracle.toolchain import Toolchain, find
 # Examples are judged by what they show, not by how fast a shared machine makes them.
 settings.register_profile("goesc", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("goesc")
+
+# Go's build cache gives back lines with the paths of the tree that was there when it was filled: a cache for each tree.
+if "GOCACHE" not in os.environ:
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    os.environ["GOCACHE"] = str(caches / "goesc-tests" / f"go-build-{sha256(sys.prefix.encode()).hexdigest()[:12]}")
 
 
 @dataclass
