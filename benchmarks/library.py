@@ -6,8 +6,8 @@ Each run starts with an empty cache. With --against, the Python of an environmen
 measured in turns, their bytes are compared, and the ratio of the medians, theirs by ours, is shown.
 What mypyc gives is measured so:
 
-    GOESC_MYPYC=1 pip wheel . && python -m venv /tmp/compiled && /tmp/compiled/bin/pip install ./goesc-*.whl
-    python benchmarks/library.py --against /tmp/compiled/bin/python
+    GOESC_MYPYC=1 pip wheel . && python -m venv compiled && compiled/bin/pip install ./goesc-*.whl
+    python benchmarks/library.py --against compiled/bin/python
 
 Needs the `gc` extra.
 """

@@ -35,7 +35,6 @@ from goesc.types.model import (
     Signature,
     Slice,
     Struct,
-    Tuple,
     Type,
     TypeParam,
     Union_,
@@ -43,6 +42,7 @@ from goesc.types.model import (
 from goesc.types.named import unpack
 from goesc.types.object import has_ptr_recv, is_exported
 from goesc.types.objects import Const, Func, Object, Package, TypeName, Var
+from goesc.types.parts import parts
 
 _ENCODE = msgspec.msgpack.Encoder().encode
 _KIND_TAGS: dict[type, int] = {Const: 1, Var: 2, Func: 3, TypeName: 4}
@@ -192,27 +192,14 @@ class _Walk:
         self.add(t.from_rhs)
 
 
-def _parts(t: Type) -> Iterable[Type | None]:
-    if isinstance(t, (Array, Slice, Chan)):
-        return (t.elem,)
-    if isinstance(t, Pointer):
-        return (t.base,)
-    if isinstance(t, Map):
-        return (t.key, t.elem)
-    if isinstance(t, Struct):
-        return [f.type for f in t.fields]
-    if isinstance(t, Tuple):
-        return [v.type for v in t.vars]
-    if isinstance(t, Signature):
-        own = [t.recv.type] if t.recv is not None else []
-        return [*own, *(v.type for v in (*t.params, *t.results)), *t.tparams, *t.rparams]
-    if isinstance(t, Interface):
-        return [*(f.type for f in t.methods), *t.embeddeds]
-    if isinstance(t, Union_):
-        return [term.type for term in t.terms]
+def _parts(t: Type) -> list[Type | None]:
+    """As `parts`, and what belongs to a declaration."""
     if isinstance(t, TypeParam):
-        return (t.bound,)
-    return ()
+        return [t.bound]
+    if not isinstance(t, Signature):
+        return parts(t)
+    own = [t.recv.type] if t.recv is not None else []
+    return [*own, *parts(t), *t.tparams, *t.rparams]
 
 
 # --- Encoding ----------------------------------------------------------------------------------------------

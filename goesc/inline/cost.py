@@ -194,7 +194,7 @@ class _Visitor:
 _Rule = Callable[..., "bool | None"]
 
 
-def _call(v: _Visitor, n: CallExpr) -> bool | None:
+def _call(v: _Visitor, n: CallExpr) -> bool | None:  # noqa: C901  # the cases of inl.go:hairyVisitor.doNode, one after the other
     fun = n.fun
     assert fun is not None
     extra = v.inliner.limits.call

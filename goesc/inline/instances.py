@@ -12,34 +12,17 @@ from __future__ import annotations
 from goesc.ir.nodes import ClosureExpr, Func
 from goesc.ir.scc import referenced
 from goesc.ir.visit import walk
-from goesc.types.model import (
-    Array,
-    Chan,
-    Interface,
-    Map,
-    Named,
-    Pointer,
-    Signature,
-    Slice,
-    Struct,
-    Tuple,
-    Type,
-)
-from goesc.types.named import origin, unalias, under
+from goesc.types.model import Named, Signature, Type
+from goesc.types.named import origin, receiver, unalias, under
 from goesc.types.objects import Func as FuncObject
+from goesc.types.parts import parts
 
 
 def belongs_to_type_of(instance: Func, callee: FuncObject) -> bool:
     """Whether an instance is a method of a type that the signature of an inlined function shows, in whatever depth."""
-    sig = instance.type
-    if not isinstance(sig, Signature) or sig.recv is None or sig.recv.type is None:
+    wanted = receiver(instance.type)
+    if wanted is None:
         return False
-    recv = unalias(sig.recv.type)
-    if isinstance(recv, Pointer):
-        recv = unalias(recv.base)
-    if not isinstance(recv, Named):
-        return False
-    wanted = origin(recv)
     seen: set[Type] = set()
     stack: list[Type | None] = [callee.type]
     if isinstance(callee.type, Signature) and callee.type.recv is not None:
@@ -58,27 +41,8 @@ def belongs_to_type_of(instance: Func, callee: FuncObject) -> bool:
             stack += t.targs
             stack.append(under(t))
         else:
-            stack += _parts(t)
+            stack += parts(t)
     return False
-
-
-def _parts(t: Type) -> list[Type | None]:
-    """What a type literal is made of."""
-    if isinstance(t, Pointer):
-        return [t.base]
-    if isinstance(t, (Slice, Array, Chan)):
-        return [t.elem]
-    if isinstance(t, Map):
-        return [t.key, t.elem]
-    if isinstance(t, Struct):
-        return [f.type for f in t.fields]
-    if isinstance(t, Tuple):
-        return [v.type for v in t.vars]
-    if isinstance(t, Signature):
-        return [v.type for v in (*t.params, *t.results)]
-    if isinstance(t, Interface):
-        return [m.type for m in t.methods]
-    return []
 
 
 def reachable(funcs: list[Func]) -> set[Func]:

@@ -16,24 +16,12 @@ from goesc.ir.nodes import Class, ExprNode, Func, Name, SelectorExpr
 from goesc.ir.visit import walk_with_closures
 from goesc.syntax import ast
 from goesc.syntax.walk import inspect
-from goesc.types.model import (
-    Array,
-    Chan,
-    Interface,
-    Map,
-    Named,
-    Pointer,
-    Signature,
-    Slice,
-    Struct,
-    Tuple,
-    Type,
-    Union_,
-)
-from goesc.types.named import origin, unalias, under, unpack
+from goesc.types.model import Named, Signature, Type
+from goesc.types.named import origin, receiver, unalias, under, unpack
 from goesc.types.object import is_exported
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Object, TypeName, Var
+from goesc.types.parts import parts
 
 if TYPE_CHECKING:
     from goesc.lower.program import Lowerer
@@ -51,16 +39,6 @@ def passed_on(p: Lowerer) -> set[FuncObject]:
     return reach.found
 
 
-def _receiver(f: FuncObject) -> Named | None:
-    sig = f.type
-    if not isinstance(sig, Signature) or sig.recv is None or sig.recv.type is None:
-        return None
-    t = unalias(sig.recv.type)
-    if isinstance(t, Pointer):
-        t = unalias(t.base)
-    return origin(t) if isinstance(t, Named) else None
-
-
 @final
 class _Reach:
     def __init__(self, p: Lowerer) -> None:
@@ -70,7 +48,7 @@ class _Reach:
         self._own = {fn.nname.obj: fn for fn in p.program.funcs if fn.nname.obj is not None and not fn.dupok}
         self._methods: dict[Named, list[FuncObject]] = {}  # of other packages, inlined here
         for f in self.inlined:
-            owner = _receiver(f)
+            owner = receiver(f.type)
             if owner is not None:
                 self._methods.setdefault(owner, []).append(f)
         # Of foreign types' methods signatures are followed in packages whose methods were inlined here: more would load
@@ -105,7 +83,7 @@ class _Reach:
         self._seen.add(f)
         if f.pkg is self.p.pkg:
             self.type(f.type)
-        owner = _receiver(f)
+        owner = receiver(f.type)
         if owner is not None:
             self.type(owner)
         self._bodies.append(f)
@@ -117,7 +95,7 @@ class _Reach:
                 self.type(targ)
             self._named(origin(t))
         else:
-            for part in _parts(t):
+            for part in parts(t):
                 self.type(part)
 
     def _named(self, t: Named) -> None:
@@ -178,24 +156,3 @@ class _Reach:
             return True
 
         inspect(body, enter)
-
-
-def _parts(t: Type) -> list[Type | None]:
-    """What a type literal is made of."""
-    if isinstance(t, Pointer):
-        return [t.base]
-    if isinstance(t, (Slice, Array, Chan)):
-        return [t.elem]
-    if isinstance(t, Map):
-        return [t.key, t.elem]
-    if isinstance(t, Struct):
-        return [f.type for f in t.fields]
-    if isinstance(t, Tuple):
-        return [v.type for v in t.vars]
-    if isinstance(t, Signature):
-        return [v.type for v in (*t.params, *t.results)]
-    if isinstance(t, Interface):
-        return [*(m.type for m in t.methods), *t.embeddeds]
-    if isinstance(t, Union_):
-        return [term.type for term in t.terms]
-    return []

@@ -36,6 +36,7 @@ from goesc.types.model import (
 )
 from goesc.types.named import context, unalias
 from goesc.types.objects import TypeName, Var
+from goesc.types.parts import parts
 from goesc.types.predicates import default, is_typed, max_type
 from goesc.types.subst import make_rename_map, make_subst_map, subst, subst_vars
 from goesc.types.tsets import type_set
@@ -350,30 +351,9 @@ def kill_cycles(tparams: Sequence[TypeParam], inferred: list[Type | None]) -> No
             if i is not None:
                 walk(inferred[i])
         else:
-            for part in _parts(t):
+            for part in parts(t):
                 walk(part)
         path.discard(t)
 
     for p in tparams:
         walk(p)
-
-
-def _parts(t: Type) -> list[Type | None]:
-    """The types that t is directly made of."""
-    rule = _PARTS.get(type(t))
-    return rule(t) if rule is not None else []
-
-
-_PARTS: dict[type, Callable[[Any], list[Type | None]]] = {
-    Array: lambda t: [t.elem],
-    Slice: lambda t: [t.elem],
-    Pointer: lambda t: [t.base],
-    Chan: lambda t: [t.elem],
-    Map: lambda t: [t.key, t.elem],
-    Struct: lambda t: [f.type for f in t.fields],
-    Tuple: lambda t: [v.type for v in t.vars],
-    Signature: lambda t: [v.type for v in (*t.params, *t.results)],
-    Union_: lambda t: [term.type for term in t.terms],
-    Interface: lambda t: [*(m.type for m in t.methods), *t.embeddeds],
-    Named: lambda t: list(t.targs),
-}

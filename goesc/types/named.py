@@ -177,6 +177,16 @@ def origin(t: Named) -> Named:
     return t.orig or t
 
 
+def receiver(t: Type | None) -> Named | None:
+    """The declared type whose method has this signature, by value or by pointer; None where there is none."""
+    if not isinstance(t, Signature) or t.recv is None or t.recv.type is None:
+        return None
+    recv = unalias(t.recv.type)
+    if isinstance(recv, Pointer):
+        recv = unalias(recv.base)
+    return origin(recv) if isinstance(recv, Named) else None
+
+
 def obj_of(t: Named) -> TypeName:
     """The declaring type name; that of the generic type for an instance."""
     return t.orig.obj if t.orig is not None else t.obj
