@@ -140,11 +140,14 @@ class Interleaver:
             self.talk.say(ConsideredBig(fn.pos, self.talk.text(fn.nname)))
         return _Sites(self, fn, big, uses, assignments)
 
-    def devirtualize(self, call: CallExpr, assignments: devirtualize.State) -> None:
-        """Make a method call of an interface call, if the method is known. It may be new to the program."""
+    def devirtualize(self, fn: Func, call: CallExpr, assignments: devirtualize.State) -> None:
+        """Make a method call of an interface call in fn, if the method is known. It may be new to the program.
+
+        Copies of fn have the interface call still, and say what becomes of it.
+        """
         program = self.program
         funcs, program.funcs = program.funcs, []
-        devirtualize.static_call(program, assignments, call, self.talk)
+        devirtualize.static_call(program, assignments, call, self.talk, lambda: self.inliner.keep(fn))
         self.inliner.bodies.read_bodies()
         new, program.funcs = program.funcs, funcs
         if new:
@@ -220,7 +223,7 @@ class _Sites:
         if type(call) is not CallExpr:
             return None, -1
         if call.op is Op.OCALLINTER:
-            self.x.devirtualize(call, self.assignments)
+            self.x.devirtualize(self.fn, call, self.assignments)
         if not may_inline(call):
             return None, 0
         assert call.fun is not None

@@ -10,6 +10,7 @@ said in both. cmd/compile/internal/devirtualize/devirtualize.go, inline/interlea
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias, final
 
 from goesc.ir.events import Devirtualized, NotDevirtualized
@@ -83,8 +84,11 @@ def _calls(fn: Func) -> list[CallExpr]:
     return found
 
 
-def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> None:
-    """Replace the interface call by a call of the method of its receiver's concrete type, if that is known."""
+def static_call(
+    program: Program, state: State, call: CallExpr, talk: Talk, before: Callable[[], object] | None = None
+) -> None:
+    """Replace the interface call by a call of the method of its receiver's concrete type, if that is known. `before` is
+    called when the function that holds the call is about to change."""
     if call.go_defer or call.op is not Op.OCALLINTER:
         return
     sel = call.fun
@@ -104,6 +108,8 @@ def static_call(program: Program, state: State, call: CallExpr, talk: Talk) -> N
         _cannot(talk, call, f"shaped interface {talk.type_text(iface)}")
         return
 
+    if before is not None:
+        before()
     if type(sel.x) is Name:
         sel.x.used = True
     asserted = TypeAssertExpr(Op.ODOTTYPE, call.pos, sel.x, True, type=typ)
