@@ -59,6 +59,14 @@ TREES: Final[dict[str, tuple[Files, list[Command]]]] = {
          "range/r.go": "package r\n\nfunc R() { for range 3 { } }\n", "gen/g.go": "package g\n\ntype A[T any] = []T\n"},
         [run("./..."), run("./up ./mix"), run("./range"), run("./gen"), run("mix/b.go"), run("m.go")],
     ),
+    "tests of other systems": (
+        MAIN_M | {
+            "m.go": "package m\n\n" + P, "win/w_windows.go": "package win\n\n" + P, "win/w_windows_test.go": "package win\n",
+            "tag/t.go": "//go:build special\n\npackage tag\n\n" + P, "tag/t_test.go": "//go:build special\n\npackage tag\n",
+            "test/t_windows.go": "package test\n", "test/t_test.go": "package test\n", "only/o_test.go": "package only\n",
+        },
+        [run("./..."), run("./win"), run("./tag"), run("./test"), run("./only"), run("./win/..."), run("./tag/...")],
+    ),
     "no go line": (
         {"go.mod": "module example.com/m\n", "m.go": "package m\n\n" + GEN, "g/g.go": "package g\n\nfunc F[T any](x T) {}\n"},
         [run("."), run("./g"), run("./...")],

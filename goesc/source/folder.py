@@ -113,20 +113,24 @@ def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None
                 not listed
                 and name.endswith(FOREIGN)
                 and match_name(ctx, name)
-                and _foreign_matches(ctx, directory, name)
+                and (name.endswith(".syso") or _constraints_hold(ctx, directory, name))
             ):
                 found.foreign.append(name)
             continue
         if name.startswith(("_", ".")):
             found.ignored.append(name)
             continue
-        if name.endswith("_test.go"):
-            found.tests.append(name)
-            continue
         if not listed and not match_name(ctx, name):
             found.ignored.append(name)
             continue
+        if name.endswith("_test.go"):
+            found.tests.append(name)
+            continue
         _add_file(ctx, found, directory, name, listed)
+    if not (listed or found.files or found.cgo_files):  # whether there is a package here is for the tests to say
+        excluded = [name for name in found.tests if not _constraints_hold(ctx, directory, name)]
+        found.tests = [name for name in found.tests if name not in excluded]
+        found.ignored += excluded
     _same_package(found)
     return found
 
@@ -185,9 +189,7 @@ def _same_package(found: Folder) -> None:
         )
 
 
-def _foreign_matches(ctx: Context, directory: str, name: str) -> bool:
-    if name.endswith(".syso"):
-        return True
+def _constraints_hold(ctx: Context, directory: str, name: str) -> bool:
     try:
         return should_build(ctx, disk.read(os.path.join(directory, name)))
     except (OSError, ConstraintError):

@@ -168,7 +168,8 @@ def _add_unit(out: Loaded, loader: Loader, package: Package) -> None:
         return
     if not folder.files and not folder.cgo_files:
         if folder.tests and not package.files_given:
-            out.failed[package.path] = f"no non-test Go files in {folder.dir}"
+            why = "build constraints exclude all Go files" if folder.ignored else "no non-test Go files"
+            out.failed[package.path] = f"{why} in {folder.dir}"
         return
     version = package.found.module.lang if package.found else ""
     unit = unit_of(folder, package.path, imports=package.resolved, is_std=package.is_std, go_version=version)
@@ -332,11 +333,9 @@ class Loader:
                 package.error = PackageError(folder.error, _shown(folder.error_place, self.request.cwd), chain)
             else:
                 package.error = PackageError(folder.error, at, chain[:-1] if at else [])
-        elif not folder.files and not folder.cgo_files and not package.files_given:
-            if folder.ignored:
-                package.error = PackageError(f"build constraints exclude all Go files in {folder.dir}", stack=chain)
-            elif not folder.tests:
-                package.error = PackageError(f"no Go files in {folder.dir}", stack=chain)
+        elif not (folder.files or folder.cgo_files or folder.tests or package.files_given):
+            why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
+            package.error = PackageError(f"{why} in {folder.dir}", stack=chain)
 
     def _check_inputs(self, package: Package, root: str, chain: list[tuple[str, str]]) -> None:
         """What the package embeds, then the names of all its files (load/pkg.go:Package.load)."""
