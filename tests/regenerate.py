@@ -21,20 +21,43 @@ OUTPUTS = {
     "inlining": {".out": ["-m"], ".m2": ["-m=2"]},
 }
 
+# The machines for which the programs of `targets` are compiled, at -m=2, and the suffixes of what is said.
+_ALL = ("386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "ppc64le", "riscv64", "s390x", "wasm")
+TARGETS = {
+    **{f".{goarch}": {"GOARCH": goarch} for goarch in _ALL},
+    ".386-softfloat": {"GOARCH": "386", "GO386": "softfloat"},
+    ".arm-5": {"GOARCH": "arm", "GOARM": "5"},
+    ".mipsle-softfloat": {"GOARCH": "mipsle", "GOMIPS": "softfloat"},
+    ".ppc64-power10": {"GOARCH": "ppc64", "GOPPC64": "power10"},
+    ".riscv64-rva23u64": {"GOARCH": "riscv64", "GORISCV64": "rva23u64"},
+}
+
 
 def main(names: list[str]) -> None:
     programs = [Path(name).resolve() for name in names] or [
-        path for folder in OUTPUTS for path in sorted(DATA.glob(f"{folder}/*.go"))
+        path for folder in (*OUTPUTS, "targets") for path in sorted(DATA.glob(f"{folder}/*.go"))
     ]
     toolchain = find()
     for path in programs:
         folder = path.parent.name
-        for suffix, flags in OUTPUTS[folder].items():
-            done = toolchain.build((path.name,), flags, path.parent)
+        for suffix, flags, env in outputs(folder):
+            done = toolchain.build((path.name,), flags, path.parent, env)
             if done.status:
                 sys.exit(f"{path}: the compiler rejects it\n{done.output}")
             output = without_library(done.output) if folder == "nogo" else done.output
             path.with_suffix(suffix).write_text(output.replace(str(toolchain.goroot), "$GOROOT"))
+
+
+def outputs(folder: str) -> list[tuple[str, list[str], dict[str, str]]]:
+    """Suffix, flags and environment of what is written for the programs of a folder."""
+    if folder == "targets":
+        return [(suffix, ["-m=2"], target(suffix)) for suffix in TARGETS]
+    return [(suffix, flags, {}) for suffix, flags in OUTPUTS[folder].items()]
+
+
+def target(suffix: str) -> dict[str, str]:
+    env = TARGETS[suffix]
+    return {"GOOS": "js" if env["GOARCH"] == "wasm" else "linux", "CGO_ENABLED": "0", **env}
 
 
 def without_library(output: str) -> str:

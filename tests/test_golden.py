@@ -2,13 +2,14 @@
 
 `data/golden/NN-*.go` hold one phenomenon each, `data/fixedbugs/` what was once wrong. `.out` is what
 `go build -gcflags='-m -l' FILE` prints in the folder; `data/inlining/` has what is printed without -l, `.out` by -m and `.m2`
-by -m=2, where `$GOROOT` stands for the Go tree's folder. `python -m tests.regenerate` runs the real compiler to write them anew.
+by -m=2, where `$GOROOT` stands for the Go tree's folder; `data/targets/` has -m=2 for many machines. `python -m tests.regenerate` runs the real compiler to write them anew.
 """
 
 from __future__ import annotations
 
 import io
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.room import room_to_recurse
 from goesc.source.unit import Unit, UnitFile, UnitId
+from tests.regenerate import TARGETS, target
 
 INLINED_OUTPUTS = {"-m": ".out", "-m=2": ".m2"}
 DATA = Path(__file__).parent / "data"
@@ -32,9 +34,9 @@ INLINED = sorted((DATA / "inlining").glob("*.go"))
 SESSIONS: dict[object, object] = {}  # what the programs import is read once
 
 
-def printed(path: Path, gcflags: str) -> str:
+def printed(path: Path, gcflags: str, env: Mapping[str, str] | None = None) -> str:
     err = io.StringIO()
-    environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent)}
+    environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent), **(env or {})}
     host = Host(io.StringIO(), err, path.parent, environ, SESSIONS)
     assert run(["build", f"-gcflags={gcflags}", path.name], host) == 0
     return err.getvalue()
@@ -50,6 +52,13 @@ def test_same_bytes(path: Path) -> None:
 def test_same_bytes_with_inlining(path: Path, flags: str, toolchain: Toolchain) -> None:
     expected = path.with_suffix(INLINED_OUTPUTS[flags]).read_text().replace("$GOROOT", str(toolchain.goroot))
     assert printed(path, flags) == expected
+
+
+@pytest.mark.parametrize("suffix", TARGETS)
+@pytest.mark.parametrize("path", sorted((DATA / "targets").glob("*.go")), ids=lambda path: path.stem)
+def test_same_bytes_for_other_machines(path: Path, suffix: str, toolchain: Toolchain) -> None:
+    expected = path.with_suffix(suffix).read_text().replace("$GOROOT", str(toolchain.goroot))
+    assert printed(path, "-m=2", target(suffix)) == expected
 
 
 @pytest.mark.parametrize("path", [*PROGRAMS, *INLINED], ids=lambda path: path.stem)

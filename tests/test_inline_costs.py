@@ -13,10 +13,12 @@ import pytest
 from goesc.check.checker import check_package
 from goesc.drive import stages
 from goesc.inline.callees import Inliner
+from goesc.inline.intrinsics import intrinsics_of
 from goesc.ir.inl import NEVER
 from goesc.lower.passes import talk
 from goesc.lower.program import lower_package
 from goesc.oracle.toolchain import Toolchain
+from goesc.source.build import context
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
 from goesc.source.room import room_to_recurse
@@ -82,3 +84,18 @@ def test_numbers_in_memory_are_cheap_where_loads_merge(
     run = toolchain.run(["build", "-gcflags=-m=2", "-o", os.devnull, "x.go"], root, env)
     assert "can inline load with cost" in run.stderr
     assert goesc("build", "-gcflags=-m=2", "x.go", cwd=root, env={**env, "GOESC_CACHE": "off"}).stderr == run.stderr
+
+
+@pytest.mark.gc
+def test_intrinsics_are_those_that_gc_lists(toolchain: Toolchain) -> None:
+    """A table in the compiler's own test names each for every machine, at the highest levels of those that have some."""
+    listed = toolchain.goroot / "src/cmd/compile/internal/ssagen/intrinsics_test.go"
+    rows = re.findall(r'^\t\{"(\w+)", "([\w/]+)", "(\w+)"\}', listed.read_text(encoding="utf-8"), re.MULTILINE)
+    by_machine: dict[str, set[tuple[str, str]]] = {}
+    for goarch, path, name in rows:
+        by_machine.setdefault(goarch, set()).add((path, name))
+    assert len(by_machine) == 14
+    for goarch, gc in by_machine.items():
+        levels = {"GOARCH": goarch, "GOPPC64": "power10", "GORISCV64": "rva23u64"}
+        found = intrinsics_of(context(levels).machine)
+        assert {(path, name) for path, names in found.items() for name in names} == gc, goarch

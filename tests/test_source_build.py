@@ -71,6 +71,24 @@ def test_tags_of_a_configuration(env: dict[str, str], tags: tuple[str, ...], hel
     assert not missing & found
 
 
+@pytest.mark.parametrize(
+    ("env", "target"),
+    [
+        ({"GOARCH": "arm"}, "linux/arm"),
+        ({"GOARCH": "arm", "GOARM": "5"}, "linux/arm+softfloat"),
+        ({"GOARCH": "arm", "GOARM": "5,hardfloat"}, "linux/arm"),
+        ({"GOARCH": "arm", "GOARM": "7,softfloat"}, "linux/arm+softfloat"),
+        ({"GOARCH": "mipsle", "GOMIPS": "softfloat"}, "linux/mipsle+softfloat"),
+        ({"GOARCH": "ppc64le", "GOPPC64": "power10"}, "linux/ppc64le+power10"),
+        ({"GOARCH": "riscv64", "GORISCV64": "rva23u64"}, "linux/riscv64+rva22u64+rva23u64"),
+        ({"GOARCH": "amd64", "GOAMD64": "v4"}, "linux/amd64"),
+    ],
+)
+def test_what_the_facts_of_a_library_are_of(env: dict[str, str], target: str) -> None:
+    """Levels count at which a call costs something else."""
+    assert context({"GOOS": "linux", **env}).target == target
+
+
 @pytest.mark.gc
 @pytest.mark.parametrize(
     "env",

@@ -18,6 +18,7 @@ from goesc.drive.keep import Block, Printed
 from goesc.drive.plan import Answer, Plan, Progress, Tell
 from goesc.drive.run import results
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
+from goesc.source.build import Context, context
 from goesc.source.cachedir import cache_enabled
 from goesc.source.errors import refusal
 from goesc.source.gcflags import GcFlags, UsageError
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from goesc.drive.keep import Replay
     from goesc.drive.stages import Output
     from goesc.facts.session import Session
-    from goesc.source.build import Context
 
 WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 
@@ -71,9 +71,9 @@ def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) 
     return held.session
 
 
-def _key(host: Host, tags: Sequence[str]) -> tuple[str, ...]:
-    names = ("GOROOT", "GOOS", "GOARCH", "CGO_ENABLED", "GOESC_CACHE", "GOESC_FACTS")
-    return ("session", *(host.environ.get(name, "") for name in names), *tags)
+def _key(host: Host, tags: Sequence[str]) -> tuple[object, ...]:
+    names = ("GOROOT", "GOESC_CACHE", "GOESC_FACTS")
+    return ("session", *(host.environ.get(name, "") for name in names), context(host.environ, tags))
 
 
 @final

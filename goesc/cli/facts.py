@@ -63,7 +63,7 @@ def build(argv: list[str], host: Host) -> int:
     tree = _tree(host)
     if tree is None:
         return host.fail("facts build: no Go source tree of the modelled version; set GOROOT")
-    target = f"{tree.library.ctx.goos}/{tree.library.ctx.goarch}"
+    target = tree.library.ctx.target
     options = _build_options(argv, host, bundled(target))
     if options is None:
         return 2
@@ -181,7 +181,7 @@ def _tree(host: Host) -> Tree | None:
     if goroot is None:
         return None
     store = Store(os.path.join(cache_folder(env), "tags")) if cache_enabled(env) else None
-    return Tree(Library(goroot, ctx), store, f"{ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}")
+    return Tree(Library(goroot, ctx), store, f"{ctx.target} {' '.join(sorted(ctx.tags))}")
 
 
 # --- show --------------------------------------------------------------------------------------------------
@@ -293,9 +293,8 @@ def verify(argv: list[str], host: Host) -> int:
         return host.fail(f"facts verify: the compiler refuses: {run.stderr.strip()}")
     said = checking.said_by(run.stderr)
     ctx = tree.library.ctx
-    target = f"{ctx.goos}/{ctx.goarch}"
-    libraries: list[FactLibrary] = find_facts(host.environ, target, ctx.release, with_sources=True)
-    session = Session(tree.library, stages.analyze_functions, tree.store, target, facts=libraries, release=ctx.release)
+    libraries: list[FactLibrary] = find_facts(host.environ, ctx.target, ctx.release, with_sources=True)
+    session = Session(tree.library, stages.analyze_functions, tree.store, ctx.target, facts=libraries)
     parameters = differ = 0
     progress = _Progress(host, len(names))
     with room_to_recurse(), quiet_collector():

@@ -71,9 +71,8 @@ class Replay:
         self._logged = {id for id, own in flags.items() if own.json}
         if self._store is None:
             return
-        target = f"{ctx.goos}/{ctx.goarch}"
-        own = f"{identity(environ)} {target} {' '.join(sorted(ctx.tags))}"
-        library = f"{goroot} {version_of(goroot)}" if goroot else _facts(environ, target)
+        own = f"{identity(environ)} {ctx.target} {' '.join(sorted(ctx.tags))}"
+        library = f"{goroot} {version_of(goroot)}" if goroot else _facts(environ, ctx.target)
         self._common = f"{own}\0{library}"
         self._environ = environ
         self._library = request.library

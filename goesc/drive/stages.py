@@ -93,14 +93,11 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Sessio
     goroot = find_goroot(environ, ctx.release.version)
     store = Store(os.path.join(cache_folder(environ), "tags")) if cache_enabled(environ) else None
     library = Library(goroot, ctx) if goroot is not None else None
-    configuration = f"{identity(environ)} {ctx.goos}/{ctx.goarch} {' '.join(sorted(ctx.tags))}"
-    target = f"{ctx.goos}/{ctx.goarch}"
-    facts = find_facts(environ, target, ctx.release, with_sources=library is not None)
+    configuration = f"{identity(environ)} {ctx.target} {' '.join(sorted(ctx.tags))}"
+    facts = find_facts(environ, ctx.target, ctx.release, with_sources=library is not None)
     if library is None:
-        configuration += " " + mark_of(environ, target)
-    return Session(
-        library, analyze_functions, store, configuration, facts=facts, goarch=ctx.goarch, release=ctx.release
-    )
+        configuration += " " + mark_of(environ, ctx.target)
+    return Session(library, analyze_functions, store, configuration, facts=facts, ctx=ctx)
 
 
 def in_one_chunk(run: Callable[P, R]) -> Callable[P, R]:

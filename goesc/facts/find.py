@@ -74,7 +74,7 @@ def request_for(
     request = packages.request_for(cwd, environ, tags, mod, wanted)
     if request.library is None:
         ctx = request.ctx
-        known = find_facts(environ, f"{ctx.goos}/{ctx.goarch}", ctx.release, with_sources=False)
+        known = find_facts(environ, ctx.target, ctx.release, with_sources=False)
         if known:
             request.std_names = frozenset({"unsafe"}.union(*(facts.packages for facts in known)))
     return request

@@ -32,7 +32,7 @@ from goesc.check.info import CheckedPackage
 from goesc.facts.decode import Reader
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.tree import Tree
-from goesc.release import GO1_27, Release
+from goesc.source.build import Context, context
 from goesc.source.cachedir import key_of
 from goesc.source.errors import InternalError, Unsupported, unusable_facts
 from goesc.source.positions import NO_POS, FileSet, Pos
@@ -80,13 +80,13 @@ class Dependency:
 class Session:
     def __init__(
         self, library: Library | None, analyze: Analyze, store: Store | None = None, identity: str = "",
-        fset: FileSet | None = None, facts: Sequence[FactLibrary] = (), goarch: str = "",
-        release: Release = GO1_27,
+        fset: FileSet | None = None, facts: Sequence[FactLibrary] = (), ctx: Context | None = None,
     ) -> None:  # fmt: skip
-        """`identity` names everything a tag depends on besides sources: goesc itself, the target. `goarch` is that of
+        """`identity` names everything a tag depends on besides sources: goesc itself, the target. `ctx` is that of
         the library, if there is one."""
-        self.sizes = sizes_for(goarch or (library.ctx.goarch if library is not None else "")) or AMD64
-        self.release = release
+        ctx = ctx or (library.ctx if library is not None else context({}))
+        self.sizes = (sizes_for(ctx.goarch) or AMD64)._replace(machine=ctx.machine)
+        self.release = ctx.release
         self.library = library
         self.store = store
         self.fset = fset or FileSet()

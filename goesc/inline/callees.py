@@ -15,6 +15,7 @@ from typing import TypeAlias, final
 from goesc.inline.copy import snapshot
 from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
 from goesc.inline.instances import belongs_to_type_of, reachable
+from goesc.inline.intrinsics import intrinsics_of
 from goesc.ir.inl import NEVER, Inl
 from goesc.ir.nodes import Class, ClosureExpr, Expr, Func, Name, SelectorExpr
 from goesc.ir.op import Op
@@ -43,6 +44,7 @@ class Inliner:
         self.program = program
         self.talk = talk
         self.limits = program.release.inlining
+        self.intrinsics = intrinsics_of(program.sizes.machine)
         assert program.bodies is not None
         self.bodies = program.bodies
         self.full_costs = full_costs  # go on counting where it is clear that a function is too dear

@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, final
 
-from goesc.inline.intrinsics import is_intrinsic
 from goesc.ir.closure_names import without_hash
 from goesc.ir.events import CanInline, CanInlineAs, CannotInline
 from goesc.ir.fmt import list_string
@@ -226,7 +225,7 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:  # noqa: C901  # the cases o
             return None
         if path == "encoding/binary" and name in _ENCODING_BINARY and v.inliner.program.sizes.merges_loads:
             return None
-    if name and is_intrinsic(path, name):
+    if name and name in v.inliner.intrinsics.get(path, ()):
         return None
     callee = v.inliner.callee(v.fn, fun)
     if callee is not None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goesc.inline.copy import Copier, Place
-from goesc.inline.intrinsics import is_intrinsic
+from goesc.inline.intrinsics import Intrinsics
 from goesc.ir.closure_names import without_hash
 from goesc.ir.events import AfterInlining, BeforeInlining, CannotInlineCall, InliningCall, RecursiveCycle, Tried
 from goesc.ir.nodes import (
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from goesc.inline.interleave import Interleaver
 
 
-def may_inline(call: CallExpr) -> bool:
+def may_inline(call: CallExpr, intrinsics: Intrinsics) -> bool:
     """Whether nothing forbids to inline this call, whatever it calls (inlineCallCheck)."""
     if call.op is not Op.OCALLFUNC or call.go_defer or call.no_inline:
         return False
@@ -60,7 +60,7 @@ def may_inline(call: CallExpr) -> bool:
     path = name.pkg.path
     if path == "internal/abi" and name.sym.startswith("EscapeNonString["):
         return False
-    return not is_intrinsic(path, name.sym)
+    return name.sym not in intrinsics.get(path, ())
 
 
 def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_once: bool) -> InlinedCallExpr | None:

@@ -61,6 +61,8 @@ _FEATURES: dict[str, tuple[str, tuple[str, ...]]] = {
     "ppc64le": ("power8", ("power8", "power9", "power10")),
     "riscv64": ("rva20u64", ("rva20u64", "rva22u64", "rva23u64")),
 }
+# Levels at which more functions are instructions (cmd/compile/internal/ssagen/intrinsics.go).
+_LEVELS_WITH_MORE = ("power10", "rva22u64", "rva23u64")
 _IMPLIED_OS = {"android": "linux", "illumos": "solaris", "ios": "darwin"}
 _HOST_ARCH = {
     "x86_64": "amd64",
@@ -87,6 +89,19 @@ class Context(NamedTuple):
     cgo: bool
     tags: frozenset[str]  # every tag that holds
     release: Release = GO1_27
+    soft_float: bool = False  # whether floating point numbers are worked on without their instructions
+
+    @property
+    def machine(self) -> frozenset[str]:
+        """Which functions are instructions: {"arm", "softfloat"}, {"ppc64", "power10"} for both orders of bytes."""
+        levels = [level for level in _LEVELS_WITH_MORE if f"{self.goarch}.{level}" in self.tags]
+        return frozenset([self.goarch.removesuffix("le"), *levels, *(["softfloat"] if self.soft_float else ())])
+
+    @property
+    def target(self) -> str:
+        """What the facts of a library are of: "linux/arm", "linux/arm+softfloat"."""
+        family = self.goarch.removesuffix("le")
+        return "+".join([f"{self.goos}/{self.goarch}", *sorted(self.machine - {family})])
 
     def holds(self, tag: str) -> bool:
         if tag in self.tags:
@@ -118,7 +133,8 @@ def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = (), 
     if goos in UNIX_OS:
         held.add("unix")
     held.update(_tool_tags(env, goos, goarch, release))
-    return Context(goos, goarch, cgo, frozenset(held), release)
+    soft_float = f"{goarch}.softfloat" in held or (goarch == "arm" and _is_soft_arm(env.get("GOARM", "")))
+    return Context(goos, goarch, cgo, frozenset(held), release, soft_float)
 
 
 def unknown_target(ctx: Context) -> str:
@@ -165,6 +181,12 @@ def _tool_tags(env: Mapping[str, str], goos: str, goarch: str, release: Release)
     level = level.split(",")[0]
     reached = levels[: levels.index(level) + 1] if level in levels else (level,)
     return tags | {f"{goarch}.{name}" for name in reached}
+
+
+def _is_soft_arm(level: str) -> bool:
+    """GOARM=5, or one that says so (internal/buildcfg/cfg.go:goarm); no tag tells."""
+    version, _, floats = level.partition(",")
+    return floats == "softfloat" or (version == "5" and not floats)
 
 
 def match_name(ctx: Context, name: str) -> bool:

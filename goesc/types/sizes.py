@@ -71,6 +71,7 @@ class GcSizes(NamedTuple):
     max_width: int = 1 << 50  # bytes that a type may have (cmd/compile/internal/*/galign.go)
     merges_loads: bool = False  # whether values are loaded from any address (cmd/internal/sys/arch.go)
     register_args: bool = False  # whether Go passes arguments otherwise than assembly does (internal/buildcfg/exp.go)
+    machine: frozenset[str] = frozenset(["amd64"])  # which functions are instructions (source.build.Context)
 
     def sizeof(self, t: Type) -> int:
         return measure(t, self, False).size
