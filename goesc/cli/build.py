@@ -21,7 +21,7 @@ from goesc.source.gcflags import (
 
 if TYPE_CHECKING:
     from goesc.drive.keep import Block, Replay
-    from goesc.source.packages import Loaded, Wanted
+    from goesc.source.packages import Loaded, Request, Wanted
     from goesc.source.unit import Unit, UnitId
 
 USAGE = """\
@@ -270,6 +270,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
             return host.fail(
                 f"{os.path.join(profiled, PROFILE)}: builds with a profile are not modelled; use -pgo=off, or -l"
             )
+        _read_assembly(loaded.units, flags, request)
         replay = Replay(request, loaded.units, flags)
     try:
         status = _compile(loaded, flags, host, options, cwd, replay, say)
@@ -318,6 +319,16 @@ def _compile(
     if refused:
         say("".join(refused))
     return max(status, 1) if refused else status
+
+
+def _read_assembly(units: list[Unit], flags: dict[UnitId, GcFlags], request: Request) -> None:
+    """Explanations tell of the functions through which assembly and Go call each other."""
+    for unit in units:
+        if unit.assembly and flags[unit.id].m > 1:
+            from goesc.source.assembly import symbols_of
+
+            goroot = request.library.goroot if request.library is not None else ""
+            unit.abis = symbols_of(unit.dir, unit.assembly, unit.path_flag, request.ctx, goroot)
 
 
 def _is_profiled(unit: Unit, flags: GcFlags) -> bool:

@@ -98,6 +98,8 @@ class Replay:
         ]
         parts += [file.path for file in unit.files]
         parts += [word for item in sorted((unit.embeds or {}).items()) for word in (item[0], *item[1])]
+        if unit.abis is not None:
+            parts += [repr(sorted(unit.abis.defined.items())), repr(sorted(unit.abis.mentioned))]
         for written, meant in sorted(unit.imports.items()):
             parts += [written, str(meant), self._keys.get(meant) or self._imported(meant.path)]
         self._places[unit.id] = key_of(["edits", *parts])

@@ -29,7 +29,7 @@ from goesc.lower.shapes import Shapes
 from goesc.lower.typenames import LocalTypes
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
-from goesc.source.unit import Unit
+from goesc.source.unit import Symbols, Unit
 from goesc.syntax import ast
 from goesc.types import universe
 from goesc.types.model import Interface, Named, Signature, Type
@@ -61,6 +61,7 @@ def lower_package(
         p.words = p.program.words = {}
     if unit is not None:
         p.program.is_fips = unit.import_path.startswith("crypto/internal/fips140/")
+        p.abis = unit.abis
     for file in checked.files:
         for decl in file.decls:
             p.source(p.pkg).rewrite_ranges(decl)
@@ -256,6 +257,7 @@ class Lowerer:
         self.explain = 0  # the number of -m
         self.wants_bodies = False  # of all that is inlined, since it is told about
         self.inlining: Inlining | None = None
+        self.abis: Symbols | None = None  # of the package's assembly
         self.for_inlining = False  # whether what is read now is the body of a function of another program
         self.names = Names(checked.pkg)
         self.sizes = self.program.sizes = checked.sizes
@@ -422,7 +424,9 @@ class Lowerer:
         return dictionary.layout(self, d.obj)
 
     def need_wrapper(self, t: Type) -> None:
-        self.wrapper_types.append((t, self.importing))
+        # runtime is to have error's wrapper even if packages that it imports mention error.
+        has_it = self.importing and not (t is universe.UNIVERSE_ERROR and self.pkg.path == "runtime")
+        self.wrapper_types.append((t, has_it))
 
     def need_method_value_wrapper(self, recv: Type, n: SelectorExpr) -> None:
         self.method_values.append((recv, n, self.importing))

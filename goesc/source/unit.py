@@ -30,6 +30,17 @@ class UnitId(NamedTuple):
         return f"{self.path} [{self.variant}]" if self.variant else self.path
 
 
+ABI0, ABI_INTERNAL = "ABI0", "ABIInternal"  # how arguments are passed: as by assembly, or as by Go
+
+
+@final
+class Symbols(NamedTuple):
+    """Functions that a package's assembly knows, by the names that the linker gives them: path and name."""
+
+    defined: dict[str, str]  # the convention of each
+    mentioned: frozenset[tuple[str, str]]  # with the convention of the call
+
+
 @final
 class UnitFile:
     __slots__ = ("given", "name", "path", "src")
@@ -46,8 +57,8 @@ class Unit:
     """One package to compile."""
 
     __slots__ = (
-        "cgo", "complete", "dir", "embeds", "files", "flags", "go_version", "id", "imports", "is_std", "name",
-         "named", "ours", "path_as",
+        "abis", "assembly", "cgo", "complete", "dir", "embeds", "files", "flags", "go_version", "id", "imports",
+        "is_std", "name", "named", "ours", "path_as",
     )  # fmt: skip
 
     def __init__(
@@ -70,6 +81,8 @@ class Unit:
         # What patterns of //go:embed match, two files of each at most, as more make no difference; None: nobody has
         # looked.
         self.embeds: dict[str, list[str]] | None = None
+        self.assembly: list[str] = []  # names of files
+        self.abis: Symbols | None = None  # what these define and mention; None: nobody has looked
         self.path_as = path_as  # -p as given, if the compiler is not driven by the go command
 
     @property
@@ -91,7 +104,7 @@ def unit_of(
 ) -> Unit:
     files = [UnitFile(f.name, os.path.abspath(f.path), f.src) for f in found.files]
     complete = found.complete and not (is_std and import_path in _SUPPLIED_BY_RUNTIME)
-    return Unit(
+    unit = Unit(
         UnitId(import_path),
         found.name,
         os.path.abspath(found.dir),
@@ -102,3 +115,5 @@ def unit_of(
         complete,
         cgo=bool(found.cgo_files),
     )
+    unit.assembly = [name for name in found.foreign if name.endswith(".s")]
+    return unit
