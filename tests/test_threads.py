@@ -8,7 +8,7 @@ import weakref
 from concurrent.futures import ThreadPoolExecutor
 
 import goesc
-from goesc.source.room import MAX_FRAMES, keep, lasting, quiet_collector, room_to_recurse, sweep
+from goesc.source.room import MAX_FRAMES, keep, lasting, let_go, quiet_collector, room_to_recurse, sweep
 
 DEEP = (
     "package p\nfunc f(p *int) *int { return "
@@ -74,9 +74,11 @@ def test_what_is_kept_is_passed_over_until_the_loop_ends() -> None:
         fresh = weakref.finalize(Cycle(), lambda: None)
         sweep()
         assert not fresh.alive
+        assert gone.alive
+        let_go()
+        assert not gone.alive
+        assert gc.get_freeze_count()
     assert gc.get_freeze_count() == 0
-    gc.collect()
-    assert not gone.alive
 
 
 def test_what_somebody_else_keeps_stays_kept() -> None:

@@ -31,6 +31,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, TypeVar, final
 
 from goesc.source import process
+from goesc.source.room import lasting_for_good
 
 if TYPE_CHECKING:
     from goesc.source.process import Child
@@ -185,6 +186,7 @@ def start_worker() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     process.watch(_end_with_parent)
+    lasting_for_good()
 
 
 def _end_with_parent() -> None:

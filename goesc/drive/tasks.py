@@ -40,7 +40,7 @@ from goesc.facts.session import Session
 from goesc.facts.tree import content_digest
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
-from goesc.source.room import quiet_collector, room_to_recurse
+from goesc.source.room import let_go, quiet_collector, room_to_recurse, sweep
 from goesc.source.unit import Unit
 
 
@@ -104,7 +104,10 @@ class Bench(threading.local):
     def opened(self, setting: Setting) -> Session:
         """The session, as large as it may get or a new one."""
         session = self.session
-        if session is None or session.is_full:
+        if session is not None and session.is_full:
+            session = self.session = None
+            let_go()
+        if session is None:
             session = self.session = stages.open_session(_environ(setting), setting.tags)
             made = new_library("", "", "", setting.release)
             for known in self.log:
@@ -142,6 +145,7 @@ def perform(task: Task) -> Answer:
     answer = Answer(bench.name, len(bench.log))
     start = time.perf_counter()
     with room_to_recurse(), quiet_collector():
+        sweep()
         answer = attempt(
             answer, task.unit, lambda: bench.opened(task.setting), lambda session: _compile(task, session, answer)
         )

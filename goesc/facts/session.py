@@ -52,8 +52,8 @@ Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Compiles a package whole: goesc.drive.one.compile_for_others.
 CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
+SESSION_BYTES = 20 << 20  # of Go; up to 900 MB where all of it was compiled, and as much as Go's own library has
 # Tags of functions, and what inlining them costs.
-SESSION_BYTES = 8 << 20  # of Go; some 400 MB
 _Tags = dict[str, tuple[list[str], int]]
 Key = tuple[str, str]  # a function: the path of its package, and func_key
 

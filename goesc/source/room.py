@@ -121,6 +121,12 @@ def lasting() -> Iterator[None]:
         _lasting.leave()
 
 
+def lasting_for_good() -> None:
+    """As `lasting`, in a process that compiles until it ends."""
+    _lasting.enter()
+    keep()
+
+
 def keep() -> None:
     """Within `lasting`: what there is now stays as long as the loop, so looking at it again would be in vain."""
     if _lasting.ours:
@@ -135,3 +141,10 @@ def sweep() -> None:
     if _lasting.ours:
         gc.collect()
         gc.freeze()
+
+
+def let_go() -> None:
+    """Within `lasting`: look at everything, since some of what was kept is wanted no longer."""
+    if _lasting.ours:
+        gc.unfreeze()
+        sweep()
