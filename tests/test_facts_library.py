@@ -18,6 +18,7 @@ from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.facts.session import Session
 from goesc.facts.tree import Tree
 from goesc.release import GO1_27
+from goesc.source import disk
 from goesc.source.build import context
 from goesc.source.goroot import find_goroot
 from goesc.source.positions import FileSet
@@ -237,3 +238,20 @@ def test_the_bundled_library_is_of_these_sources() -> None:
     assert known.header.identity == sources_digest(), "make it again: python -m goesc facts build -bundle"
     found = find_facts({"GOESC_CACHE": "off"}, "linux/amd64", GO1_27, with_sources=True)
     assert [library.path for library in found] == [known.path]
+
+
+def test_files_of_other_systems_are_not_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disk, "YOUNG", -1.0)  # the times of files say when they change
+
+    folder = tmp_path / "src" / "p"
+    folder.mkdir(parents=True)
+    for name in ("p.go", "p_linux.go", "p_windows.go", "p_arm64.s", "p_amd64.s", "p_test.go"):
+        (folder / name).write_text("package p\n")
+    with disk.recording() as looks:
+        before = tree_of(tmp_path).digest("p")
+    asked = {os.path.basename(path) for kind, path in looks.asked if kind == "C"}
+    assert asked == {"p.go", "p_linux.go", "p_amd64.s"}
+    (folder / "p_windows.go").write_text("package q\n")
+    assert tree_of(tmp_path).digest("p") == before
+    (folder / "p_linux.go").write_text("package p // changed\n")
+    assert tree_of(tmp_path).digest("p") != before

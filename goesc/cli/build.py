@@ -233,7 +233,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
     asked = host.environ
-    kept = None if logging else runs.find(argv, host.folder, asked)
+    kept = None if logging or host.is_new else runs.find(argv, host.folder, asked)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
         return kept.status

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from goesc.drive.keep import Replay
     from goesc.drive.stages import Output
     from goesc.facts.session import Session
+    from goesc.facts.tree import Tree
 
 WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 
@@ -45,11 +46,11 @@ class _Held:
         self.units = units
 
 
-def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) -> Session:
+def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None, tree: Tree | None = None) -> Session:
     """The session of this configuration: one a process, so that a worker learns the library once.
 
-    It may be told of the units of `plan`. One that has grown large, or that has met other packages of the same names,
-    is left for a new one.
+    It may be told of the units of `plan`, and of what was found out about the Go tree. One that has grown large, or
+    that has met other packages of the same names, is left for a new one.
     """
     from goesc.drive import stages
 
@@ -66,7 +67,7 @@ def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None) 
         or held.session.is_full
         or any(held.units.get(id, content) != content for id, content in contents.items())
     ):
-        held = host.sessions[key] = _Held(stages.open_session(host.environ, tags), {})
+        held = host.sessions[key] = _Held(stages.open_session(host.environ, tags, tree), {})
     held.units.update(contents)
     return held.session
 
@@ -80,12 +81,13 @@ def _key(host: Host, tags: Sequence[str]) -> tuple[object, ...]:
 class _Sessions:
     """The host's."""
 
-    def __init__(self, host: Host, plan: Plan) -> None:
+    def __init__(self, host: Host, plan: Plan, tree: Tree | None) -> None:
         self._host = host
         self._plan = plan
+        self._tree = tree
 
     def open(self) -> Session:
-        return session_for(self._host, self._plan.tags, self._plan)
+        return session_for(self._host, self._plan.tags, self._plan, self._tree)
 
     def drop(self) -> None:
         self._host.sessions.pop(_key(self._host, self._plan.tags), None)
@@ -134,7 +136,8 @@ def blocks(
     """
     earlier = _Earlier(replay, known or {}) if replay is not None else None
     found = results(
-        plan, jobs=jobs, executor=executor, sessions=_Sessions(host, plan), earlier=earlier, progress=progress,
+        plan, jobs=jobs, executor=executor, earlier=earlier, progress=progress,
+        sessions=_Sessions(host, plan, replay.tree if replay is not None else None),
         lost=lambda why: host.warn(f"goesc: the work was done here, not by the cluster: {why}"),
     )  # fmt: skip
     with closing(found):

@@ -43,7 +43,7 @@ _CONFIGURED = frozenset(("explain", "check", "diff", "report", "graph", "tool", 
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("_bar", "_told", "environ", "folder", "sessions", "stderr", "stdout")
+    __slots__ = ("_bar", "_told", "environ", "folder", "is_new", "sessions", "stderr", "stdout")
 
     def __init__(
         self,
@@ -59,6 +59,7 @@ class Host:
         self.environ = environ
         self._told: set[str] = set()
         self._bar: Bar | None = None
+        self.is_new = False  # the command: no build that is kept answers it (goesc.cli.quick)
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
 
     @property
@@ -175,7 +176,9 @@ def console() -> int:
     except FileNotFoundError:
         print("goesc: the current folder no longer exists", file=sys.stderr)
         return 2
-    status = run(sys.argv[1:], Host(sys.stdout, sys.stderr, here, os.environ))
+    host = Host(sys.stdout, sys.stderr, here, os.environ)
+    host.is_new = True
+    status = run(sys.argv[1:], host)
     sys.stdout.flush()
     sys.stderr.flush()
     gc.freeze()  # the process ends: its memory goes as a whole, which searching it for garbage would only put off

@@ -61,6 +61,8 @@ class Block(NamedTuple):
 
 @final
 class Replay:
+    """`tree` is what was found out about the Go tree on the way, if there is one and it was looked at."""
+
     def __init__(self, request: Request, units: Sequence[Unit], flags: Mapping[UnitId, GcFlags]) -> None:
         environ, ctx = request.environ, request.ctx
         goroot = request.library.goroot if request.library is not None else None
@@ -69,6 +71,7 @@ class Replay:
         self._places: dict[UnitId, str] = {}  # keys of packages whatever their files hold
         # What a log tells is in no text: such a package is compiled.
         self._logged = {id for id, own in flags.items() if own.json}
+        self.tree: Tree | None = None
         if self._store is None:
             return
         own = f"{identity(environ)} {ctx.target} {' '.join(sorted(ctx.tags))}"
@@ -77,14 +80,13 @@ class Replay:
         self._environ = environ
         self._library = request.library
         self._own = own
-        self._tree: Tree | None = None
         for unit in units:  # dependencies come first
             self._keys[unit.id] = self._key(unit, flags.get(unit.id, GcFlags()))
         self._save_tree()
 
     def _save_tree(self) -> None:
-        if self._tree is not None:
-            self._tree.save()
+        if self.tree is not None:
+            self.tree.save()
 
     def _key(self, unit: Unit, flags: GcFlags) -> str:
         parts: list[str | bytes] = [
@@ -109,11 +111,11 @@ class Replay:
         """The content of a package of the library that is imported only, and of all that it imports."""
         if self._library is None or path in ("C", "unsafe"):
             return ""
-        if self._tree is None:
+        if self.tree is None:
             from goesc.facts.tree import Tree
 
-            self._tree = Tree(self._library, Store(os.path.join(cache_folder(self._environ), "tags")), self._own)
-        return self._tree.closure(path)
+            self.tree = Tree(self._library, Store(os.path.join(cache_folder(self._environ), "tags")), self._own)
+        return self.tree.closure(path)
 
     def get(self, unit: Unit) -> Block | None:
         if self._store is None or unit.id in self._logged:

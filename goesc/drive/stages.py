@@ -53,6 +53,7 @@ from goesc.types.objects import Func
 
 if TYPE_CHECKING:
     from goesc.escape.graph import Batch
+    from goesc.facts.tree import Tree
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -87,17 +88,21 @@ class Output:
         return lines(self.events, show_in(self.fset), self.m)
 
 
-def open_session(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Session:
-    """A session for the Go tree, target and cache that the environment names."""
+def open_session(environ: Mapping[str, str], tags: Sequence[str] = (), tree: Tree | None = None) -> Session:
+    """A session for the Go tree, target and cache that the environment names. `tree` is what somebody has found out
+    about that Go tree."""
     ctx = context(environ, tags)
-    goroot = find_goroot(environ, ctx.release.version)
     store = Store(os.path.join(cache_folder(environ), "tags")) if cache_enabled(environ) else None
-    library = Library(goroot, ctx) if goroot is not None else None
+    if tree is not None:
+        library: Library | None = tree.library
+    else:
+        goroot = find_goroot(environ, ctx.release.version)
+        library = Library(goroot, ctx) if goroot is not None else None
     configuration = f"{identity(environ)} {ctx.target} {' '.join(sorted(ctx.tags))}"
     facts = find_facts(environ, ctx.target, ctx.release, with_sources=library is not None)
     if library is None:
         configuration += " " + mark_of(environ, ctx.target)
-    return Session(library, analyze_functions, store, configuration, facts=facts, ctx=ctx)
+    return Session(library, analyze_functions, store, configuration, facts=facts, ctx=ctx, tree=tree)
 
 
 def in_one_chunk(run: Callable[P, R]) -> Callable[P, R]:

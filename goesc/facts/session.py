@@ -81,9 +81,10 @@ class Session:
     def __init__(
         self, library: Library | None, analyze: Analyze, store: Store | None = None, identity: str = "",
         fset: FileSet | None = None, facts: Sequence[FactLibrary] = (), ctx: Context | None = None,
+        tree: Tree | None = None,
     ) -> None:  # fmt: skip
         """`identity` names everything a tag depends on besides sources: goesc itself, the target. `ctx` is that of
-        the library, if there is one."""
+        the library, if there is one, and `tree` is of that library, store and identity."""
         ctx = ctx or (library.ctx if library is not None else context({}))
         self.sizes = (sizes_for(ctx.goarch) or AMD64)._replace(machine=ctx.machine)
         self.release = ctx.release
@@ -93,7 +94,9 @@ class Session:
         self.identity = identity
         self.facts = list(facts)
         self.unsafe = universe.UNSAFE
-        self.tree = Tree(library, store, identity) if library is not None and self.facts else None
+        self.tree = None
+        if library is not None and self.facts:
+            self.tree = tree or Tree(library, store, identity)
         self._analyze = analyze
         self._units: dict[UnitId, Unit] = {}
         self.plain: set[UnitId] = set()

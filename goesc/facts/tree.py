@@ -6,8 +6,8 @@
     tree.closure("fmt")                   # one digest of fmt and everything it imports
 
 Reading a whole import graph costs a third of a second, so digests are remembered in the store beside what the folder
-looked like: names, sizes, times and identity of its Go files. A folder that looks the same is not read again, unless it
-was written to in the last seconds (goesc.source.disk).
+looked like: names, sizes, times and identity of the files whose names let them into the build. A folder that looks the
+same is not read again, unless it was written to in the last seconds (goesc.source.disk).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import msgspec
 
 from goesc.facts.library import Entry
 from goesc.source import disk
+from goesc.source.build import match_name
 from goesc.source.cachedir import key_of
 from goesc.source.std import Library
 from goesc.source.store import Store
@@ -113,6 +114,8 @@ class Tree:
         for name, is_folder, _ in names:
             if is_folder or name.endswith("_test.go") or name.rpartition(".")[2] not in _SUFFIXES:
                 continue
+            if not match_name(self.library.ctx, name):
+                continue  # of another system, as half of the library's files are: nobody opens it
             look = disk.look_of(f"{directory}/{name}")
             if not look:
                 return b""

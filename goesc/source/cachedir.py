@@ -205,8 +205,18 @@ def own_files() -> list[str]:
 def fingerprint() -> str:
     """What goesc is, by the look of its own files: names, sizes, times and identity on disk; no file is read.
 
-    Looking at them takes a millisecond, reading them ten. Content is what `goesc.source.identity` goes by.
+    Looking at them takes a millisecond, reading them ten. Content is what `goesc.source.identity` goes by. A process
+    looks once: what the files become later is not what runs in it.
     """
+    if not _LOOK:
+        _LOOK.append(_look())
+    return _LOOK[0]
+
+
+_LOOK: list[str] = []
+
+
+def _look() -> str:
     seen: list[str] = []
     for path in own_files():
         try:

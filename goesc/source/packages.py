@@ -266,7 +266,7 @@ class Loader:
         resolved = path
         library = self.request.library
         if library is not None and importer:
-            resolved = library.resolve(path, importer) or path
+            resolved = library.resolve(path, importer)
         known = self.packages.get(resolved)
         if known is not None:
             if known.open and any(known.position is p or known.path == p[0] for p in chain) and known.error is None:

@@ -1,7 +1,7 @@
 """The standard library as sources: which folder of a GOROOT an import path names.
 
     lib = Library(goroot, context())
-    lib.resolve("golang.org/x/net/dns/dnsmessage", from_std=True)   # 'vendor/golang.org/x/net/dns/dnsmessage'
+    lib.resolve("golang.org/x/net/dns/dnsmessage", "net")   # 'vendor/golang.org/x/net/dns/dnsmessage'
     lib.unit("fmt").files
 
 Models the parts of cmd/go/internal/modload/import.go and go/build that look into GOROOT/src, with the
@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 from typing import final
 
+from goesc.source import disk
 from goesc.source.build import Context
 from goesc.source.folder import Folder, read_folder
 from goesc.source.unit import Unit, unit_of
@@ -23,12 +24,13 @@ from goesc.source.unit import Unit, unit_of
 class Library:
     """The packages under GOROOT/src. Folders are read once and kept."""
 
-    __slots__ = ("_folders", "ctx", "goroot")
+    __slots__ = ("_folders", "_vendored", "ctx", "goroot")
 
     def __init__(self, goroot: str | os.PathLike[str], ctx: Context) -> None:
         self.goroot = os.fspath(goroot)
         self.ctx = ctx
         self._folders: dict[str, Folder | None] = {}
+        self._vendored: dict[str, frozenset[str]] = {}  # what the vendor folders hold, one level deep
 
     def directory(self, path: str) -> str:
         return os.path.join(self.goroot, "src", *path.split("/"))
@@ -37,17 +39,28 @@ class Library:
         """Whether a package of the library has this (resolved) path; its folder holds a Go file."""
         return self.folder(path) is not None
 
-    def resolve(self, path: str, importer: str = "") -> str | None:
-        """The library's package that `path` names when imported by `importer`, None if there is none.
+    def resolve(self, path: str, importer: str = "") -> str:
+        """What `importer` means by `path`, whether or not the library has it.
 
         Packages of the library see its vendored packages; those of cmd see cmd/vendor.
         """
-        if importer == "cmd" or importer.startswith("cmd/"):
-            if self.has("cmd/vendor/" + path):
-                return "cmd/vendor/" + path
-        elif importer and self.has("vendor/" + path):
-            return "vendor/" + path
-        return path if self.has(path) else None
+        is_cmd = importer == "cmd" or importer.startswith("cmd/")
+        vendor = "cmd/vendor" if is_cmd else "vendor" if importer else ""
+        if not vendor or path.partition("/")[0] not in self._held_by(vendor):
+            return path
+        vendored = f"{vendor}/{path}"
+        return vendored if self.has(vendored) else path
+
+    def _held_by(self, vendor: str) -> frozenset[str]:
+        """Most imports are told not to be vendored by this one look."""
+        found = self._vendored.get(vendor)
+        if found is None:
+            try:
+                names = disk.listing(self.directory(vendor))
+            except OSError:
+                names = []
+            found = self._vendored[vendor] = frozenset(name for name, _, _ in names)
+        return found
 
     def folder(self, path: str) -> Folder | None:
         if path in self._folders:
@@ -74,7 +87,7 @@ class Library:
             return None
         if found.cgo_files:
             found = read_folder(without_cgo(self.ctx), found.dir)
-        imports = {p: self.resolve(p, path) or p for p in found.imports}
+        imports = {p: self.resolve(p, path) for p in found.imports}
         return unit_of(found, path, imports=imports, is_std=True)
 
 
