@@ -249,7 +249,7 @@ def test_files_of_other_systems_are_not_looked_at(tmp_path: Path, monkeypatch: p
         (folder / name).write_text("package p\n")
     with disk.recording() as looks:
         before = tree_of(tmp_path).digest("p")
-    asked = {os.path.basename(path) for kind, path in looks.asked if kind == "C"}
+    asked = {Path(path).name for kind, path in looks.asked if kind == "C"}
     assert asked == {"p.go", "p_linux.go", "p_amd64.s"}
     (folder / "p_windows.go").write_text("package q\n")
     assert tree_of(tmp_path).digest("p") == before
