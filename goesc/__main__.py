@@ -9,6 +9,6 @@ _HOME = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
 if not sys.flags.safe_path and sys.path and os.path.realpath(sys.path[0]) != _HOME:
     del sys.path[0]
 
-from goesc.cli.quick import console  # noqa: E402 - after the module path is right
+from goesc.cli.quick import script  # noqa: E402 - after the module path is right
 
-sys.exit(console())
+script()

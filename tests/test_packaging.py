@@ -41,7 +41,7 @@ def test_the_wheel_carries_grammar_licence_and_command(wheel: zipfile.ZipFile) -
     assert wheel.read("goesc/grammar/go.lark") == (ROOT / "grammar" / "go.lark").read_bytes()
     assert any(n.endswith("licenses/LICENSE") for n in names)
     entry = next(n for n in names if n.endswith("entry_points.txt"))
-    assert b"goesc = goesc.cli.quick:console" in wheel.read(entry)
+    assert b"goesc = goesc.cli.quick:script" in wheel.read(entry)
     metadata = wheel.read(next(n for n in names if n.endswith("METADATA"))).decode()
     assert f"Version: {goesc.__version__}" in metadata
     for extra in ("gc", "test", "dev"):

@@ -1,4 +1,4 @@
-"""The entry point of the command: a build that was done before is answered here, anything else by goesc.cli.main.
+"""The entry points of the command: a build that was done before is answered here, anything else by goesc.cli.main.
 
 Half of the time of a small build is imports, so this module asks for what it needs and no more: the file system,
 one hash, the kept builds (goesc.cli.runs). When something is not as expected, the whole command line takes over.
@@ -16,6 +16,19 @@ TYPE_CHECKING = False  # typing's own costs more to import than all else here
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_INTERRUPTED = 130
+
+
+def script() -> None:
+    """`goesc` on the command line: nothing comes after it."""
+    status = console()
+    # Python would take a thirtieth of a small build's time to give its memory back bit by bit. What else has a word at
+    # the end is let have it: threads, profilers, a prompt, what an interrupt left in buffers.
+    alone = "threading" not in sys.modules and sys.getprofile() is sys.gettrace() is None
+    if alone and not sys.flags.inspect and status != _INTERRUPTED:
+        os._exit(status)
+    sys.exit(status)
+
 
 def console() -> int:
     """The whole command, ended as the tools around it end: see `ended`."""
@@ -23,7 +36,7 @@ def console() -> int:
         _open_closed()
         return _console()
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
     except OSError as err:
         if os.environ.get("GOESC_DEBUG") and not reader_is_gone():
             raise
@@ -50,7 +63,7 @@ def _again(argv: list[str]) -> int | None:
 
         kept = find(argv, working_directory(os.environ), os.environ)
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
     except Exception:  # noqa: BLE001 - whatever is wrong here, the whole command says it better
         return None
     if kept is None:

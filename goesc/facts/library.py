@@ -15,7 +15,6 @@ sources (goesc.facts.bodies), as a second piece, and in its header the licence o
 
 from __future__ import annotations
 
-import hashlib
 import os
 import zlib
 from collections.abc import Iterable
@@ -24,6 +23,7 @@ from typing import final
 import msgspec
 
 from goesc.facts.model import FORMAT, PackageBodies, PackageFacts
+from goesc.source.cachedir import sha256
 
 MAGIC = b"goesc facts\x00"
 _DIGEST = 16
@@ -65,7 +65,7 @@ class Header(msgspec.Struct, frozen=True, array_like=True):
 
 
 def _digest(data: bytes) -> bytes:
-    return hashlib.sha256(data).digest()[:_DIGEST]
+    return sha256(data).digest()[:_DIGEST]
 
 
 def pack(

@@ -12,7 +12,6 @@ same is not read again, unless it was written to in the last seconds (goesc.sour
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import final
 
@@ -21,7 +20,7 @@ import msgspec
 from goesc.facts.library import Entry
 from goesc.source import disk
 from goesc.source.build import match_name
-from goesc.source.cachedir import key_of
+from goesc.source.cachedir import key_of, sha256
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
@@ -120,7 +119,7 @@ class Tree:
             if not look:
                 return b""
             seen.append(f"{name}:{look}")
-        return hashlib.sha256("\n".join(seen).encode("utf-8", "surrogateescape")).digest()[:16]
+        return sha256("\n".join(seen).encode("utf-8", "surrogateescape")).digest()[:16]
 
     def agrees(self, path: str, entries: Mapping[str, Entry]) -> bool:
         """Whether a package and all that it imports have the digests that the entries say."""

@@ -15,12 +15,12 @@ Messages to the user leave the hash out where gc uses DiagName (`without_hash`).
 
 from __future__ import annotations
 
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Sequence
-from hashlib import sha256
 
 from goesc.ir.nodes import Func
 from goesc.ir.op import Op
+from goesc.source.cachedir import sha256
 
 _MARK = b"\x01"  # of cmd/internal/hash/hash.go:New32
 _HASH_LENGTH = 12  # of 8 bytes in base64
@@ -54,7 +54,7 @@ def with_hash(name: str, index: int, parents: Sequence[int]) -> str:
     """The name of a literal that came with an inlined call. `index` is that call's number in the compilation,
     `parents` are those of the calls that it came through, outermost first."""
     text = " ".join(str(number) for number in (index, *parents))
-    return f"{without_hash(name)}#{b64encode(sha256(_MARK + text.encode()).digest()[:8]).decode()}#"
+    return f"{without_hash(name)}#{b2a_base64(sha256(_MARK + text.encode()).digest()[:8], newline=False).decode()}#"
 
 
 def without_hash(name: str) -> str:

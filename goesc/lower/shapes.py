@@ -11,7 +11,6 @@ by link string, so that the same type is the same object, as in gc.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import final
 
@@ -20,6 +19,7 @@ from goesc.lower.env import Dict, Env
 from goesc.lower.kinds import SHAPE_PATH, has_shape, is_shape
 from goesc.lower.typenames import LocalTypes
 from goesc.release import Release
+from goesc.source.cachedir import sha256
 from goesc.source.positions import NO_POS
 from goesc.types.model import Alias, Interface, Kind, Named, Pointer, Type, TypeParam
 from goesc.types.named import origin, type_params, unalias, under
@@ -167,7 +167,7 @@ def shape_name(link: str, release: Release) -> str:
     raw = link.encode()
     if len(raw) <= release.shape_name_limit:
         return link
-    digest = bytearray(hashlib.sha256(raw).digest())
+    digest = bytearray(sha256(raw).digest())
     digest[0] ^= release.shape_hash_mask
     return digest.hex()
 

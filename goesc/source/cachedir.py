@@ -145,9 +145,7 @@ _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | g
 
 def key_of(parts: Iterable[str | bytes]) -> str:
     """One digest for a list of parts; lengths are mixed in, so ("ab", "c") and ("a", "bc") differ."""
-    import hashlib
-
-    digest = hashlib.sha256()
+    digest = sha256()
     for part in parts:
         data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
         digest.update(b"%d:" % len(data))
@@ -166,6 +164,18 @@ def blake2b() -> type[hashlib.blake2b]:
         from _blake2 import blake2b as found
     except ImportError:
         from hashlib import blake2b as found
+    return found
+
+
+def sha256(data: bytes = b"") -> hashlib._Hash:
+    """The hash of facts and of names that gc makes, without OpenSSL too."""
+    name = "_sha256" if sys.version_info < (3, 12) else "_sha2"
+    try:
+        found: hashlib._Hash = __import__(name).sha256(data)
+    except ImportError:
+        import hashlib
+
+        return hashlib.sha256(data)
     return found
 
 
