@@ -124,7 +124,7 @@ class Checker:
     __slots__ = (
         "array_bits", "cleaners", "conf", "ctxt", "decl", "delayed", "depth", "dot_import_map", "errors", "errpos",
         "files", "first_err", "fset", "has_call_or_recv", "has_label", "imp_map", "importer", "imports",
-        "in_t_param_list", "info", "interfaces", "iota", "is_panic", "methods", "mono", "next_id", "obj_map",
+        "in_t_param_list", "info", "interfaces", "iota", "is_panic", "known", "methods", "mono", "next_id", "obj_map",
         "obj_path", "obj_path_idx", "path_values", "pending_bodies", "pkg", "pkg_path_map", "scope", "seen_pkgs",
         "sig", "trusting", "union_type_sets", "untyped", "valids", "values_before", "version", "versions",
     )  # fmt: skip
@@ -164,6 +164,7 @@ class Checker:
         self.interfaces: list[tuple[ast.InterfaceType, Interface]] = []  # literals that are not empty
         self.array_bits = 0  # binary digits of all array lengths: no type is wider than so many bits let it be
         self.trusting = False  # a dependency on demand: checks that would only pull in further types are left out
+        self.known: Callable[[Object], bool] | None = None  # types an object from elsewhere (goesc.facts.upgrade)
         self.depth = 0  # for lazy alone: how many of its requests are under way
         # Environment of the declaration being checked.
         self.decl: DeclInfo | None = None

@@ -71,6 +71,8 @@ def obj_decl(check: Checker, obj: Object) -> None:
     if obj.pkg is not check.pkg and obj.pkg is not None and obj.pkg.completer is not None:
         obj.pkg.completer(obj)
         return
+    if check.known is not None and check.known(obj):
+        return
     d = check.obj_map[obj]
     push(check, obj)
     saved = save_environment(check)

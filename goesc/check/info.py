@@ -107,17 +107,36 @@ class Info:
 class CheckedPackage:
     """The result of `goesc.check.checker.check_package`. Unusable for lowering if `errors` holds a hard one."""
 
-    __slots__ = ("check_body", "errors", "files", "info", "pkg", "release", "sizes")
+    __slots__ = ("_read_all", "check_body", "declare", "errors", "info", "pkg", "read", "release", "sizes")
 
     def __init__(
         self, pkg: Package, files: list[ast.File], info: Info, errors: list[Diagnostic], sizes: GcSizes = AMD64,
         release: Release = GO1_27,
     ) -> None:  # fmt: skip
         self.pkg = pkg
-        self.files = files
+        self.read = files  # so far
         self.info = info
         self.errors = errors
         self.sizes = sizes  # of the target
         self.release = release  # whose compiler checked it
         # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.
         self.check_body: Callable[[Func], None] = lambda _func: None
+        # Of a package whose files are read as somebody wants them: reads that of a function; reads all.
+        self.declare: Callable[[Func], None] = lambda _func: None
+        self._read_all: Callable[[], None] = lambda: None
+
+    def read_on_demand(self, declare: Callable[[Func], None], read_all: Callable[[], None]) -> None:
+        """The package's files are not read before somebody wants them."""
+        self.declare = declare
+        self._read_all = read_all
+
+    @property
+    def files(self) -> list[ast.File]:
+        """All of them: those that nobody has wanted are read now."""
+        self._read_all()
+        return self.read
+
+    def declaration(self, func: Func) -> ast.FuncDecl | None:
+        """Of a function of this package, with which its type agrees; None if there is no source of it."""
+        self.declare(func)
+        return func.decl

@@ -26,24 +26,18 @@ from goesc.types.objects import Func, Object, Package, TypeName
 
 
 def open_package(
-    pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config,
-    unite: Callable[[Checker], None] | None = None,
-) -> CheckedPackage:  # fmt: skip
-    """Collect the declarations of `files` into the scope of `pkg` and arm its completer.
-
-    `unite` is called in between: objects that exist already may take over their declarations (goesc.facts.upgrade).
-    """
+    pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config
+) -> tuple[CheckedPackage, Checker]:
+    """Collect the declarations of `files` into the scope of `pkg` and arm its completer."""
     assert config.bodies == "demand"
     check = Checker(pkg, Info(), fset, config, importer, config.ctxt or Context())
     check.trusting = True
-    checked = CheckedPackage(pkg, files, check.info, check.errors, config.sizes, config.release)
+    checked = CheckedPackage(pkg, check.files, check.info, check.errors, config.sizes, config.release)
     checker.adopt_files(check, files)
     resolver.collect_objects(check)
-    if unite is not None:
-        unite(check)
-    pkg.completer = lambda obj: _complete(check, obj)
+    pkg.completer = lambda obj: complete(check, obj)
     checked.check_body = lambda func: check_body(check, func)
-    return checked
+    return checked, check
 
 
 def _request(check: Checker, action: Callable[[], object]) -> None:
@@ -67,7 +61,7 @@ def _request(check: Checker, action: Callable[[], object]) -> None:
         checker.restore_environment(check, saved)
 
 
-def _complete(check: Checker, obj: Object) -> None:
+def complete(check: Checker, obj: Object) -> None:
     """Type a declaration."""
     if obj in check.obj_map:
         _request(check, lambda: decl.obj_decl(check, obj))
@@ -77,7 +71,7 @@ def check_body(check: Checker, func: Func) -> None:
     """Check the body of a function that waits for it (bodies == "demand"); nothing to do for any other."""
     func = func.origin or func
     if func.resolve() is None:
-        _complete(check, func)
+        complete(check, func)
     waiting = check.pending_bodies.pop(func, None)
     if waiting is not None:
         _request(check, lambda: check.delayed.append(waiting))

@@ -24,7 +24,9 @@ _ILLEGAL = frozenset("!\"#$%&'()*,:;<=>?[\\]^{|}`�")
 
 
 @final
-class _Method:
+class Method:
+    """A method, until its base type is looked for."""
+
     __slots__ = ("obj", "ptr", "recv")
 
     def __init__(self, obj: Func, ptr: bool, recv: ast.Name) -> None:
@@ -109,17 +111,15 @@ def import_package(check: Checker, pos: Pos, path: str) -> Package:
 
 
 def collect_objects(check: Checker) -> None:
-    methods: list[_Method] = []
-    file_scopes = []
-    for file in check.files:
-        check.version = check.versions[file]
-        check.info.defs[file.pkg_name] = None
-        scope = Scope(check.pkg.scope, file.pos, file.eof)
-        file_scopes.append(scope)
-        check.info.scopes[file] = scope
-        _collect_file(check, file, scope, methods)
+    methods: list[Method] = []
+    file_scopes = [collect_file(check, file, methods) for file in check.files]
     check.version = 0
     _verify_names(check, file_scopes)
+    enter_methods(check, methods)
+
+
+def enter_methods(check: Checker, methods: list[Method]) -> None:
+    """Methods wait with their base types for these to be declared."""
     for m in methods:
         ptr, base = resolve_base_type_name(check, m.ptr, m.recv)
         if base is not None:
@@ -127,7 +127,12 @@ def collect_objects(check: Checker) -> None:
             check.methods.setdefault(base, []).append(m.obj)
 
 
-def _collect_file(check: Checker, file: ast.File, scope: Scope, methods: list[_Method]) -> None:
+def collect_file(check: Checker, file: ast.File, methods: list[Method]) -> Scope:
+    """Enter the objects of one file; its methods are left to `enter_methods`. Gives the file's scope."""
+    check.version = check.versions[file]
+    check.info.defs[file.pkg_name] = None
+    scope = Scope(check.pkg.scope, file.pos, file.eof)
+    check.info.scopes[file] = scope
     first = -1
     last: ast.ConstDecl | None = None
     for index, d in enumerate(file.decls):
@@ -150,6 +155,7 @@ def _collect_file(check: Checker, file: ast.File, scope: Scope, methods: list[_M
             _collect_vars(check, d, scope)
         else:
             _collect_import(check, d, scope)
+    return scope
 
 
 def _collect_import(check: Checker, d: ast.ImportDecl, scope: Scope) -> None:
@@ -235,7 +241,7 @@ def _collect_vars(check: Checker, d: ast.VarDecl, scope: Scope) -> None:
         arity(check, d.pos, d.names, values, False, False)
 
 
-def _collect_func(check: Checker, d: ast.FuncDecl, scope: Scope, methods: list[_Method]) -> None:
+def _collect_func(check: Checker, d: ast.FuncDecl, scope: Scope, methods: list[Method]) -> None:
     pkg = check.pkg
     name = d.name.value
     obj = Func(d.name.pos, pkg, name, None)
@@ -261,7 +267,7 @@ def _collect_func(check: Checker, d: ast.FuncDecl, scope: Scope, methods: list[_
     else:
         ptr, base, _ = unpack_recv(check, d.recv.type, False)
         if isinstance(base, ast.Name) and name != "_":
-            methods.append(_Method(obj, ptr, base))
+            methods.append(Method(obj, ptr, base))
         if tparam0 is not None:
             verify_version_f(check, tparam0, GO1_27, "generic method")
         check.info.defs[d.name] = obj

@@ -48,6 +48,8 @@ class _Reach:
 
 def is_known(pkg: Package, wanted: Object, limits: InlineLimits) -> bool:
     """Whether importers see an unexported object: pkg's exported declarations reach it."""
+    if pkg.opener is not None:
+        pkg.opener()
     r = _Reach(pkg, limits)
     for other in list(pkg.scope.elems):
         if is_exported(other):

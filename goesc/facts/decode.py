@@ -72,13 +72,12 @@ class Reader:
         self._index: dict[Object, int] = {}
         self._methods: dict[Func, m.MethodFact] = {}
         self._ctxt = Context()
-        self._bases = [fset.add_outline(f"{folder}/{name}", lines).base for name, lines in facts.files]
-        self._from_source = False
+        self.bases = [fset.add_outline(f"{folder}/{name}", lines).base for name, lines in facts.files]
 
     def load(self) -> None:
         """Fill the scope of the package."""
         pkg, facts = self.pkg, self.facts
-        elems, index, bases = pkg.scope.elems, self._index, self._bases
+        elems, index, bases = pkg.scope.elems, self._index, self.bases
         scope = pkg.scope
         for i, (name, kind, at) in enumerate(zip(facts.names, facts.kinds, facts.positions, strict=True)):
             pos = bases[at >> 32] + (at & 0xFFFFFFFF) if bases else 0
@@ -90,13 +89,15 @@ class Reader:
         pkg.imports = [self._package(i) for i in facts.imports]
         pkg.completer = self.complete
 
-    def left_to_source(self) -> None:
-        """From now on functions and generic declarations are the checker's."""
-        self.upgrade = None
-        self._from_source = True
+    def tells(self, obj: Object) -> bool:
+        """Whether facts give a declaration its type where sources are at hand."""
+        if obj in self._methods:
+            return True
+        number = self._index.get(obj)
+        return number is not None and not _needs_source(_decode_object(self.facts.objects[number]))
 
     def pos(self, at: int) -> Pos:
-        return self._bases[at >> 32] + (at & 0xFFFFFFFF) if at else 0
+        return self.bases[at >> 32] + (at & 0xFFFFFFFF) if at else 0
 
     def _package(self, number: int) -> Package:
         return self._package_of(self.facts.packages[number]) if number else self.pkg
@@ -139,7 +140,7 @@ class Reader:
         if type(obj) is Func:
             method = self._methods.get(obj)
             if method is not None:
-                self._set(obj, self.type(method.type))
+                obj.type = self.type(method.type)
                 return
         fact = _decode_object(self.facts.objects[self._index[obj]])
         if self.upgrade is not None and _needs_source(fact):
@@ -153,7 +154,7 @@ class Reader:
                 obj.tags = self.tag_list(fact.tags)
                 obj.inline = fact.inline
             obj.nointerface = fact.nointerface
-            self._set(obj, self.type(fact.type))
+            obj.type = self.type(fact.type)
         elif isinstance(fact, m.DefinedFact):
             assert type(obj) is TypeName
             self._defined(obj, fact)
@@ -168,13 +169,6 @@ class Reader:
             obj.type = self.type(fact.type)
         else:
             obj.type = INVALID
-
-    def _set(self, func: Func, t: Type) -> None:
-        if self._from_source:  # decoding its type led to a generic declaration of this very package
-            assert self.pkg.completer is not None
-            self.pkg.completer(func)
-        else:
-            func.type = t
 
     def _defined(self, obj: TypeName, fact: m.DefinedFact) -> None:
         named = Named(obj)

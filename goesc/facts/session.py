@@ -21,6 +21,7 @@ A session belongs to one thread at a time; two sessions share nothing but the st
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import final
 
@@ -31,6 +32,7 @@ from goesc.check.importpath import is_local, refusal
 from goesc.check.info import CheckedPackage
 from goesc.facts.decode import Reader
 from goesc.facts.library import Entry, FactLibrary
+from goesc.facts.model import PackageFacts
 from goesc.facts.tree import Tree
 from goesc.source.build import Context, context
 from goesc.source.cachedir import key_of
@@ -38,7 +40,7 @@ from goesc.source.errors import InternalError, Unsupported, unusable_facts
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.store import Store
-from goesc.source.unit import Unit, UnitId
+from goesc.source.unit import Unit, UnitFile, UnitId, read_file
 from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
 from goesc.types import universe
@@ -217,7 +219,7 @@ class Session:
         pkg = dependency.pkg
         unit = self._unit(dependency)
         config = self._config(unit)
-        dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
+        dependency.checked, _ = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
 
     def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
         path = dependency.id.path
@@ -243,14 +245,28 @@ class Session:
 
     def _upgrade(self, dependency: Dependency) -> None:
         """Open a package that came from facts from its sources, around its objects."""
-        from goesc.facts.upgrade import upgrade
+        from goesc.facts.upgrade import Sources
 
-        dependency.pkg.opener = None
-        unit = self._unit(dependency)
-        assert dependency.reader is not None
-        dependency.reader.left_to_source()
-        files = self._parse(unit)
-        dependency.checked = upgrade(dependency.pkg, files, self.fset, self.importer(unit), self._config(unit))
+        reader = dependency.reader
+        assert reader is not None
+        reader.upgrade = dependency.pkg.opener = None
+        unit = dependency.unit or self._unread_unit(reader.facts) or self._unit(dependency)
+        texts = {source.name: source for source in unit.files}
+
+        def parse(number: int) -> ast.File:
+            name = reader.facts.files[number][0]
+            return self._parse_file(texts.get(name) or read_file(unit.dir, name))
+
+        dependency.checked = Sources(reader, parse, self.fset, self.importer(unit), self._config(unit)).checked
+
+    def _unread_unit(self, facts: PackageFacts) -> Unit | None:
+        """A package of the Go tree, as far as its facts tell: its files are read as they are wanted."""
+        if self.library is None:
+            return None
+        vendored = [path for path in facts.packages if path.startswith(("vendor/", "cmd/vendor/"))]
+        imports = {path.partition("vendor/")[2]: UnitId(path) for path in vendored}
+        folder = os.path.abspath(self.library.directory(facts.path))
+        return Unit(UnitId(facts.path), facts.name, folder, [], imports, is_std=True)
 
     @property
     def reads_sources(self) -> bool:
@@ -288,18 +304,18 @@ class Session:
         dependency.is_trimmed = True
 
     def _parse(self, unit: Unit) -> list[ast.File]:
+        return [self._parse_file(source) for source in unit.files]
+
+    def _parse_file(self, source: UnitFile) -> ast.File:
         from goesc.syntax.outline import parse_outline
 
-        files = []
-        for source in unit.files:
-            file = self.fset.add(source.path, source.src)
-            tree = parse_outline(file)
-            if tree is None:
-                tree, errors = parse_file(file)
-                if tree is None or errors:
-                    raise ImportFailure(f"{errors[0].text if errors else 'cannot be parsed'} in {source.path}")
-            files.append(tree)
-        return files
+        file = self.fset.add(source.path, source.src)
+        tree = parse_outline(file)
+        if tree is None:
+            tree, errors = parse_file(file)
+            if tree is None or errors:
+                raise ImportFailure(f"{errors[0].text if errors else 'cannot be parsed'} in {source.path}")
+        return tree
 
     def _config(self, unit: Unit) -> Config:
         """How what is imported is checked."""

@@ -1,61 +1,170 @@
-"""Sources for a package that was opened from facts, around the objects that others hold already.
+"""Sources for a package that was opened from facts, around the objects that others hold already, a file at a time.
 
-    upgrade(pkg, files, fset, importer, config)   ->   CheckedPackage over the same `Package`
+    sources = Sources(reader, parse, fset, importer, config)
+    sources.checked               # a CheckedPackage over the same `Package`; no file has been read yet
+    sources.checked.declaration(func)      # reads the file that declares it
 
-The checker collects the declarations into new objects; those take the places of nothing: each declaration is
-handed to the object that the facts made for it, with its position and syntax. Constants, variables and defined types
-keep the types they have; functions and methods do so until somebody asks (`Func.resolve`), when the checker types them,
-so that their bodies can be checked. Identity of types holds, since a defined type is one object throughout.
+Facts name every declaration with its file, so only those files are read that hold what somebody wants of sources: the
+body of a function, and declarations that facts do not tell (generic ones, and what only bodies mention). Types of all
+else stay the facts'. The checker collects the declarations of a file into new objects, which take the places of
+nothing: each declaration is handed to the object that the facts made for it, with its position and syntax. A function
+keeps the type it has until its body is wanted; then the checker types it, so that the body can be checked.
+Identity of types holds, since a defined type is one object throughout.
 """
 
 from __future__ import annotations
 
-from goesc.check.checker import Checker, Config, Importer
-from goesc.check.info import CheckedPackage
-from goesc.check.lazy import open_package
+from collections.abc import Callable
+from typing import final
+
+from goesc.check import checker, lazy, resolver
+from goesc.check.checker import Config, DeclInfo, Importer
+from goesc.facts.decode import Reader
 from goesc.source.positions import FileSet
 from goesc.syntax import ast
 from goesc.types.model import Named
-from goesc.types.objects import Const, Func, Object, Package, TypeName
+from goesc.types.named import unalias
+from goesc.types.objects import Const, Func, Object, TypeName
 
 
-def upgrade(pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config) -> CheckedPackage:
-    known = dict(pkg.scope.elems)
-    pkg.scope.elems.clear()
-    return open_package(pkg, files, fset, importer, config, lambda check: _unite(check, known))
+@final
+class _Declarations(dict[Object, DeclInfo]):
+    """Those of the files that were read; asked for another, reads its file."""
+
+    __slots__ = ("read_file_of",)
+
+    def __init__(self, read_file_of: Callable[[Object], None]) -> None:
+        super().__init__()
+        self.read_file_of = read_file_of
+
+    def __missing__(self, obj: Object) -> DeclInfo:
+        self.read_file_of(obj)
+        found = self.get(obj)
+        if found is None:
+            raise KeyError(obj)
+        return found
 
 
-def _unite(check: Checker, known: dict[str, Object]) -> None:
-    elems = check.pkg.scope.elems
-    kept: dict[Object, Object] = {}  # the checker's object -> the one that exists
-    for name, new in list(elems.items()):
-        old = known.get(name)
-        if old is not None:
-            kept[new] = old
-            elems[name] = old
-    methods = {}
-    for owner, new_methods in check.methods.items():
-        old_owner = kept.get(owner, owner)
-        assert isinstance(old_owner, TypeName)
-        if type(old_owner.type) is Named:
-            existing = {f.name: f for f in old_owner.type.methods}
-            kept.update({f: existing[f.name] for f in new_methods if f.name in existing})
+@final
+class Sources:
+    """`parse` gives the tree of one of the package's files, by the number that facts give it."""
+
+    def __init__(
+        self, reader: Reader, parse: Callable[[int], ast.File], fset: FileSet, importer: Importer, config: Config
+    ) -> None:
+        self._reader = reader
+        self._parse = parse
+        self._unread = dict.fromkeys(range(len(reader.facts.files)))
+        self._numbers = {base: number for number, base in enumerate(reader.bases)}
+        self._fset = fset
+        self._facts_typed: set[Func] = set()  # that have declarations by now
+        self._handed_over: set[Func] = set()  # to the checker, which types them
+        self.checked, self._check = lazy.open_package(reader.pkg, [], fset, importer, config)
+        self.checked.read_on_demand(self._declare, self._read_all)
+        self._check.known = self._known
+        self._check.obj_map = _Declarations(self._read_file_of)
+        reader.pkg.completer = self._complete
+        reader.pkg.opener = self._read_all
+
+    # --- Declarations ------------------------------------------------------------------------------
+
+    def _complete(self, obj: Object) -> None:
+        """Give an object its type."""
+        if not self._known(obj):
+            lazy.complete(self._check, obj)
+
+    def _known(self, obj: Object) -> bool:
+        """Type an object as facts say, if they do; else the checker can."""
+        if obj in self._handed_over:
+            return False
+        if self._reader.tells(obj):
+            self._reader.complete(obj)
+            return True
+        if isinstance(obj, TypeName):
+            self._read_all()  # its methods may stand in any file
         else:
-            methods[old_owner] = new_methods
-    check.methods = methods
-    for new, old in kept.items():
+            self._read_file_of(obj)
+        return False
+
+    def _declare(self, func: Func) -> None:
+        """Have the declaration of a function, and its type from there."""
+        if func.decl is None:
+            self._read_file_of(func)
+        if func in self._facts_typed:
+            self._facts_typed.remove(func)
+            self._handed_over.add(func)
+            func.waits = True
+
+    # --- Files -------------------------------------------------------------------------------------
+
+    def _read_all(self) -> None:
+        for number in list(self._unread):
+            self._read(number)
+
+    def _read_file_of(self, obj: Object) -> None:
+        file = self._fset.file(obj.pos)
+        number = self._numbers.get(file.base) if file is not None else None  # None: the file has been read
+        if number is not None:
+            self._read(number)
+
+    def _read(self, number: int) -> None:
+        if number not in self._unread:
+            return
+        del self._unread[number]
+        if not self._unread:
+            self._reader.pkg.opener = None
+        check, scope = self._check, self._check.pkg.scope
+        tree = self._parse(number)
+        checker.adopt_files(check, [tree])
+        saved, known = checker.save_environment(check), scope.elems
+        obj_map, idents = check.obj_map, len(check.info.defs)
+        check.obj_map, scope.elems = {}, {}
+        methods: list[resolver.Method] = []
+        try:
+            resolver.collect_file(check, tree, methods)
+        finally:
+            found, check.obj_map = check.obj_map, obj_map
+            declared, scope.elems = scope.elems, known
+            checker.restore_environment(check, saved)
+        kept = {new: known.setdefault(name, new) for name, new in declared.items()}  # in place of the new ones
+        for obj, d in found.items():
+            obj_map[kept.get(obj, obj)] = d
+            if d.lhs is not None:
+                d.lhs[:] = [kept.get(v, v) for v in d.lhs]  # type: ignore[misc]  # variables are kept for variables
+        for new, old in kept.items():
+            self._unite(new, old)
+        rest = []
+        for method in methods:  # which may lead to other files, and from there to what this one declares
+            existing = self._existing(method)
+            if existing is None:
+                rest.append(method)
+                continue
+            kept[method.obj] = existing
+            obj_map[existing] = obj_map.pop(method.obj)
+            self._unite(method.obj, existing)
+        defs = check.info.defs
+        for ident, ident_obj in list(defs.items())[idents:]:
+            if ident_obj in kept:
+                defs[ident] = kept[ident_obj]
+        resolver.enter_methods(check, rest)
+
+    def _existing(self, method: resolver.Method) -> Func | None:
+        """The method that facts made, if its type is theirs."""
+        owner = self._check.pkg.scope.lookup(method.recv.value)
+        if not isinstance(owner, TypeName):
+            return None
+        if owner.type is None and self._reader.tells(owner):
+            self._reader.complete(owner)
+        named = unalias(owner.type) if owner.type is not None else None  # None: the checker types it, methods and all
+        if type(named) is not Named:
+            return None
+        return next((f for f in named.methods if f.name == method.obj.name), None)
+
+    def _unite(self, new: Object, old: Object) -> None:
         old.pos = new.pos
-        old.order = new.order
         if isinstance(old, Const) and isinstance(new, Const) and old.type is None:
             old.value = new.value  # iota, until the declaration is checked
         elif isinstance(old, Func) and isinstance(new, Func):
             old.decl = new.decl
-            old.waits = True
-    check.obj_map = {kept.get(obj, obj): d for obj, d in check.obj_map.items()}
-    for d in check.obj_map.values():
-        if d.lhs is not None:
-            d.lhs[:] = [kept.get(v, v) for v in d.lhs]  # type: ignore[misc]  # variables are kept for variables
-    defs = check.info.defs
-    for ident, obj in defs.items():
-        if obj in kept:
-            defs[ident] = kept[obj]
+            if self._reader.tells(old):
+                self._facts_typed.add(old)

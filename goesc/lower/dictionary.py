@@ -231,7 +231,7 @@ class _Collector:
 
     def function(self, obj: FuncObject) -> None:
         obj = obj.origin or obj
-        decl = obj.decl
+        decl = self.p.declaration(obj)
         if self.source is None or decl is None:
             return
         sig = signature(obj)

@@ -137,7 +137,7 @@ class _Reach:
     def _generic_body(self, f: FuncObject) -> None:
         """Bodies of generic functions are exported as they are written."""
         source = self.p.sources.get(f.pkg) if f.pkg is not None else None
-        decl = f.decl
+        decl = self.p.declaration(f)
         body = decl.whole_body() if source is not None and isinstance(decl, ast.FuncDecl) else None
         if source is None or body is None:
             return

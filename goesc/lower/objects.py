@@ -357,7 +357,7 @@ def detached(p: Lowerer, obj: FuncObject) -> Func:
         sig = sig.clone()
         sig.recv = p.base.var(raw.recv)
         sym = method_symbol(p.base.subst(raw.recv.type), obj.name, obj.pkg, p.names)
-    decl = obj.decl
+    decl = p.declaration(obj)
     assert decl is not None
     fn = new_func(decl.pos, obj.pos, sym, obj.pkg, sig, obj)
     _finish(p, fn, obj, decl)

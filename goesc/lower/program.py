@@ -216,13 +216,15 @@ class Source:
         self.info = checked.info
         self.made = Rewritten()
         self.terminating: dict[ast.Stmt, bool] = {}  # of blocks and ifs; see stmts.terminates
-        self._files = sorted(checked.files, key=lambda f: f.pos)
+        self._files: list[ast.File] = []  # by position, of those that have been read
 
     def rewrite_ranges(self, decl: ast.Decl) -> None:
         """Turn loops over functions into calls, before anything of the declaration is lowered."""
         rangefunc.rewrite(self.pkg, self.info, decl, self.made)
 
     def file(self, pos: Pos) -> ast.File | None:
+        if len(self._files) != len(self.checked.read):
+            self._files = sorted(self.checked.read, key=lambda f: f.pos)
         for f in self._files:
             if pos <= f.eof:
                 return f
@@ -327,14 +329,16 @@ class Lowerer:
             return None
         if self.partial and (obj.tags is not None or self.for_inlining):
             return None
-        return obj.decl or (obj.origin.decl if obj.origin is not None else None)
+        return self.declaration(obj.origin or obj)
+
+    def declaration(self, obj: FuncObject) -> ast.FuncDecl | None:
+        """The declaration of a function or method of any package, no instance, if its source is at hand."""
+        source = self.maybe_source(obj.pkg)
+        return source.checked.declaration(obj) if source is not None else None
 
     def instance_decl(self, obj: FuncObject) -> ast.FuncDecl | None:
         """The declaration of a generic function or method, from whatever package, if its source is at hand."""
-        obj = obj.origin or obj
-        if self.maybe_source(obj.pkg) is None:
-            return None
-        return obj.decl
+        return self.declaration(obj.origin or obj)
 
     def tags(self, obj: FuncObject) -> list[str]:
         if self.partial and obj.pkg is self.pkg and obj.tags is not None:
@@ -343,10 +347,11 @@ class Lowerer:
 
     def prepare_body(self, source: Source, obj: FuncObject) -> ast.FuncDecl:
         """Have a body checked and its loops over functions turned into calls; gives the declaration."""
+        decl = source.checked.declaration(obj)
+        assert decl is not None
         source.checked.check_body(obj)
-        assert obj.decl is not None
-        source.rewrite_ranges(obj.decl)
-        return obj.decl
+        source.rewrite_ranges(decl)
+        return decl
 
     # --- Names -------------------------------------------------------------------------------------
 
@@ -476,7 +481,7 @@ class Lowerer:
     def has_body_to_inline(self, obj: FuncObject) -> bool:
         """Whether the source of a function of another program is at hand."""
         obj = obj.origin or obj
-        return self.maybe_source(obj.pkg) is not None and obj.decl is not None
+        return self.declaration(obj) is not None
 
     def body_to_inline(self, obj: FuncObject) -> tuple[Func, list[Func]]:
         """A function of another program with its body, and the functions that came to be with it: literals in it, and

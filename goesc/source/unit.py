@@ -9,6 +9,7 @@ import os
 from collections.abc import Mapping
 from typing import NamedTuple, final
 
+from goesc.source import disk
 from goesc.source.folder import Folder
 
 # Packages of the library with bodies supplied by the runtime (cmd/go, work/gc.go:gc, Go 1.27.3).
@@ -50,6 +51,12 @@ class UnitFile:
         self.path = path  # absolute path
         self.src = src
         self.given = given  # as named on the compiler's command line, where that is not `path`
+
+
+def read_file(folder: str, name: str) -> UnitFile:
+    """A file of a package of which no other need be read. Raises OSError."""
+    path = os.path.join(folder, name)
+    return UnitFile(name, path, disk.read(path))
 
 
 @final
