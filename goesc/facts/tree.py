@@ -13,7 +13,7 @@ same is not read again, unless it was written to in the last seconds (goesc.sour
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import final
+from typing import NamedTuple, final
 
 import msgspec
 
@@ -25,7 +25,6 @@ from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
 
-_Memo = dict[str, tuple[bytes, bytes, list[str]]]  # look, digest, imports
 _SUFFIXES = ("go", "s", "c", "syso")
 
 
@@ -39,24 +38,34 @@ def content_digest(unit: Unit) -> bytes:
     return bytes.fromhex(key_of(parts))[:16]
 
 
+class Known(NamedTuple):
+    """What was found out about a package, as long as its files look the same."""
+
+    look: bytes
+    digest: bytes
+    imports: list[str]
+    folder: str  # while that looks the same, these are the files
+    names: list[str]
+
+
 @final
 class Tree:
     def __init__(self, library: Library, store: Store | None, configuration: str) -> None:
         self.library = library
         self.store = store
         self._key = key_of(["tree", library.goroot, configuration])
-        self._memo: _Memo = self._read()
+        self._memo: dict[str, Known] = self._read()
         self._digests: dict[str, bytes] = {}
         self._closures: dict[str, str] = {}
         self._agreed: dict[int, set[str]] = {}  # packages found to agree, by identity of the entries
         self._dirty = False
 
-    def _read(self) -> _Memo:
+    def _read(self) -> dict[str, Known]:
         data = self.store.get(self._key) if self.store is not None else None
         if data is None:
             return {}
         try:
-            return msgspec.msgpack.decode(data, type=_Memo)
+            return msgspec.msgpack.decode(data, type=dict[str, Known])
         except (msgspec.DecodeError, ValueError):
             return {}
 
@@ -64,15 +73,17 @@ class Tree:
         """b"" for a package that the tree does not have."""
         found = self._digests.get(path)
         if found is None:
-            look = self._look(path)
+            look, folder, names = self._look(path)
             known = self._memo.get(path)
-            if known is not None and known[0] == look != b"":
-                found = known[1]
+            if known is not None and known.look == look != b"":
+                found, imports = known.digest, known.imports
             else:
                 unit = self.library.unit(path)
                 found = content_digest(unit) if unit is not None else b""
                 imports = sorted({meant.path for meant in unit.imports.values()}) if unit is not None else []
-                self._memo[path] = (look, found, imports)
+            now = Known(look, found, imports, folder, names)
+            if now != known:
+                self._memo[path] = now
                 self._dirty = True
             self._digests[path] = found
         return found
@@ -80,7 +91,7 @@ class Tree:
     def imports(self, path: str) -> list[str]:
         """What a package imports, as resolved."""
         self.digest(path)
-        return [p for p in self._memo[path][2] if p not in ("C", "unsafe")]
+        return [p for p in self._memo[path].imports if p not in ("C", "unsafe")]
 
     def closure(self, path: str) -> str:
         """A digest that changes with the package and with anything that it imports, however far away."""
@@ -102,24 +113,33 @@ class Tree:
             closures[current] = key_of(["closure", self.digest(current), *parts])
         return closures[path]
 
-    def _look(self, path: str) -> bytes:
-        """b"" if there is no such folder, or one that may change without looking different."""
+    def _look(self, path: str) -> tuple[bytes, str, list[str]]:
+        """How a package's files look, b"" if that may change unseen; how its folder does, and which files they are."""
         directory = self.library.directory(path)
-        seen = []
+        known = self._memo.get(path)
+        folder = disk.folder_look_of(directory)
+        unchanged = known if known is not None and folder and known.folder == folder else None
+        names = unchanged.names if unchanged is not None else self._names(directory)
+        found = disk.looks_of(directory, names)
+        if not found:
+            return b"", folder, names
+        text = "\n".join([f"{name}:{look}" for name, look in zip(names, found, strict=True)])
+        return sha256(text.encode("utf-8", "surrogateescape")).digest()[:16], folder, names
+
+    def _names(self, directory: str) -> list[str]:
+        """Files that may belong to the build: half of the library's are of other systems, and nobody opens them."""
         try:
             names = disk.listing(directory)
         except OSError:
-            return b""
-        for name, is_folder, _ in names:
-            if is_folder or name.endswith("_test.go") or name.rpartition(".")[2] not in _SUFFIXES:
-                continue
-            if not match_name(self.library.ctx, name):
-                continue  # of another system, as half of the library's files are: nobody opens it
-            look = disk.look_of(f"{directory}/{name}")
-            if not look:
-                return b""
-            seen.append(f"{name}:{look}")
-        return sha256("\n".join(seen).encode("utf-8", "surrogateescape")).digest()[:16]
+            return []
+        return [
+            name
+            for name, is_folder, _ in names
+            if not is_folder
+            and not name.endswith("_test.go")
+            and name.rpartition(".")[2] in _SUFFIXES
+            and match_name(self.library.ctx, name)
+        ]
 
     def agrees(self, path: str, entries: Mapping[str, Entry]) -> bool:
         """Whether a package and all that it imports have the digests that the entries say."""

@@ -29,7 +29,7 @@ from goesc.source.cachedir import short_digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
 
 YOUNG = 2.0  # seconds
@@ -246,6 +246,40 @@ def look_of(path: str) -> str:
     if looks is not None:
         looks.asked["C", os.path.abspath(path)] = answer
     return answer
+
+
+def folder_look_of(path: str) -> str:
+    """The same of a folder: whether names came to it or went."""
+    try:
+        look = os.stat(path)
+    except OSError:
+        return ""
+    if not _settled(look):
+        return ""
+    answer = _folder_look(look)
+    looks = _RECORD.get()
+    if looks is not None:
+        looks.asked["L", os.path.abspath(path)] = answer
+    return answer
+
+
+def looks_of(folder: str, names: Iterable[str]) -> list[str]:
+    """`look_of` for many files of a folder; [] if one of them has none."""
+    looks = _RECORD.get()
+    where = os.path.join(os.path.abspath(folder), "")
+    found = []
+    for name in names:
+        try:
+            look = os.stat(where + name)
+        except OSError:
+            return []
+        if not _settled(look):
+            return []
+        answer = _file_look(look)
+        found.append(answer)
+        if looks is not None:
+            looks.asked["C", where + name] = answer
+    return found
 
 
 def _settled(look: os.stat_result) -> bool:

@@ -135,6 +135,20 @@ def read_folder(ctx: Context, directory: str, names: Sequence[str] | None = None
     return found
 
 
+def package_name(ctx: Context, directory: str) -> str | None:
+    """The name of the package in a folder, as its first file says, which alone is read; None if there is no package.
+
+    Raises OSError if the folder cannot be read.
+    """
+    found = Folder(directory)
+    for name, _, _ in disk.listing(directory):
+        if name.endswith(".go") and not name.endswith("_test.go") and match_name(ctx, name):
+            _add_file(ctx, found, directory, name, False)
+            for file in (*found.files, *found.cgo_files):
+                return file.header.package
+    return None
+
+
 def _add_file(ctx: Context, found: Folder, directory: str, name: str, listed: bool) -> None:
     path = os.path.join(directory, name)
     try:

@@ -41,8 +41,8 @@ class PackageError:
 @final
 class Package:
     __slots__ = (
-        "embeds", "error", "files_given", "folder", "followed", "found", "imports", "is_std", "named", "open", "path",
-        "position", "resolved",
+        "_name", "embeds", "error", "files_given", "folder", "followed", "found", "imports", "is_std", "named", "open",
+        "path", "position", "resolved",
     )  # fmt: skip
 
     def __init__(
@@ -50,7 +50,8 @@ class Package:
         error: PackageError | None = None, position: tuple[str, str] = ("", ""),
     ) -> None:  # fmt: skip
         self.path = path
-        self.folder = folder
+        self.folder = folder  # None for a package of the library that is only imported
+        self._name = ""
         self.found: Found | None = None
         self.is_std = False
         self.files_given = files_given
@@ -65,7 +66,11 @@ class Package:
 
     @property
     def name(self) -> str:
-        return self.folder.name if self.folder else ""
+        return self.folder.name if self.folder else self._name
+
+    def is_of_library(self, name: str) -> None:
+        """It is a package of the library, of this name."""
+        self.is_std, self._name = True, name
 
     @property
     def dir(self) -> str:

@@ -211,6 +211,8 @@ class Loader:
         """A package named on the command line, with everything below it."""
         package, _ = self._enter(path, None, None, [])
         package.named = True
+        if package.is_std:
+            self._read_std(package)
         if package.folder is not None and not package.followed:
             self._load_imports(package)
         return package
@@ -284,8 +286,9 @@ class Loader:
             package.error = PackageError(fault, at, list(chain))
             return package, True
         if is_standard(resolved) and self.has_std(resolved):
-            package.is_std = True
-            package.folder = library.folder(resolved) if library is not None else None
+            package.is_of_library((library.name(resolved) if library is not None else None) or "")
+            if self.request.wanted is not None:  # which may be to compile it
+                self._read_std(package)
             return package, True
         if library is None and resolved.startswith("cmd/") and not self._in_modules(resolved):
             package.is_std = True
@@ -306,6 +309,10 @@ class Loader:
         self._fold_error(package, [*chain, position], at)
         self._check_inputs(package, found.module.dir, [*chain, position])
         return package, True
+
+    def _read_std(self, package: Package) -> None:
+        if self.request.library is not None:
+            package.folder = self.request.library.folder(package.path)
 
     def _not_in_std(self, path: str) -> str:
         library = self.request.library

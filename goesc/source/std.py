@@ -12,11 +12,12 @@ os/user are seen in their pure Go form.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import final
 
 from goesc.source import disk
 from goesc.source.build import Context
-from goesc.source.folder import Folder, read_folder
+from goesc.source.folder import Folder, package_name, read_folder
 from goesc.source.unit import Unit, unit_of
 
 
@@ -24,12 +25,13 @@ from goesc.source.unit import Unit, unit_of
 class Library:
     """The packages under GOROOT/src. Folders are read once and kept."""
 
-    __slots__ = ("_folders", "_vendored", "ctx", "goroot")
+    __slots__ = ("_folders", "_names", "_vendored", "ctx", "goroot")
 
     def __init__(self, goroot: str | os.PathLike[str], ctx: Context) -> None:
         self.goroot = os.fspath(goroot)
         self.ctx = ctx
         self._folders: dict[str, Folder | None] = {}
+        self._names: dict[str, str | None] = {}
         self._vendored: dict[str, frozenset[str]] = {}  # what the vendor folders hold, one level deep
 
     def directory(self, path: str) -> str:
@@ -37,7 +39,19 @@ class Library:
 
     def has(self, path: str) -> bool:
         """Whether a package of the library has this (resolved) path; its folder holds a Go file."""
-        return self.folder(path) is not None
+        return self.name(path) is not None
+
+    def name(self, path: str) -> str | None:
+        """The name of a package, None if the library has none of this path. The rest of it is not looked at."""
+        if path in self._folders:
+            folder = self._folders[path]
+            return folder.name if folder is not None else None
+        if path not in self._names:
+            self._names[path] = None
+            if _plain(path):
+                with suppress(OSError):
+                    self._names[path] = package_name(self.ctx, self.directory(path))
+        return self._names[path]
 
     def resolve(self, path: str, importer: str = "") -> str:
         """What `importer` means by `path`, whether or not the library has it.
