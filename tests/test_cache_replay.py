@@ -17,7 +17,7 @@ import pytest
 
 from goesc.cli import runs
 from goesc.release import GO1_27
-from goesc.source import disk
+from goesc.source import answers, disk
 from goesc.source.packages import load_units, request_for
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -241,14 +241,14 @@ def test_times_are_trusted_only_where_nobody_edits(tmp_path: Path) -> None:
         disk.listing(str(own))
     kinds = {path: kind for kind, path in looks.asked}
     assert kinds == {str(own / "x.go"): "c", str(tree / "x.go"): "C", str(tree / "young.go"): "c", str(own): "l"}
-    assert disk.holds(looks.packed())
+    assert answers.holds(looks.packed())
     (own / "y.go").write_text("")
-    assert not disk.holds(looks.packed())
+    assert not answers.holds(looks.packed())
 
 
 @pytest.mark.parametrize("text", ["", "\0", "c\0x", "q\0x\0y", "c\0/nowhere\0nothing", "t\0/\0d\0t"])
 def test_nonsense_holds_nothing(text: str) -> None:
-    assert not disk.holds(text)
+    assert not answers.holds(text)
 
 
 def test_loading_asks_the_file_system_through_one_door() -> None:
@@ -258,7 +258,7 @@ def test_loading_asks_the_file_system_through_one_door() -> None:
         "samefile", "walk", "glob", "rglob", "iterdir", "read_text", "read_bytes", "is_file", "is_dir", "resolve", "readlink",
     }  # fmt: skip
     # The cache's own files, goesc's, and what a command writes when all is loaded.
-    doors = {"disk.py", "cachedir.py", "store.py", "identity.py", "evict.py", "output.py"}
+    doors = {"answers.py", "disk.py", "cachedir.py", "store.py", "identity.py", "evict.py", "output.py"}
     for path in sorted((ROOT / "goesc" / "source").glob("*.py")):
         if path.name in doors:
             continue

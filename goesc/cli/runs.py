@@ -16,8 +16,8 @@ from __future__ import annotations
 import os
 import sys
 
+from goesc.source.answers import holds
 from goesc.source.cachedir import blake2b, cache_path, fingerprint
-from goesc.source.disk import holds
 from goesc.source.store import Store
 
 TYPE_CHECKING = False

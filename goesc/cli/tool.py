@@ -10,7 +10,7 @@ import errno
 import os
 
 from goesc.cli.main import Host
-from goesc.source.disk import LARGEST
+from goesc.source.answers import LARGEST
 from goesc.source.folder import reason
 from goesc.source.gcflags import UsageError, parse_flags
 

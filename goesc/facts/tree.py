@@ -20,7 +20,7 @@ import msgspec
 from goesc.facts.library import Entry
 from goesc.source import disk
 from goesc.source.build import match_name
-from goesc.source.cachedir import key_of, sha256
+from goesc.source.cachedir import key_of
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit
@@ -41,7 +41,7 @@ def content_digest(unit: Unit) -> bytes:
 class Known(NamedTuple):
     """What was found out about a package, as long as its files look the same."""
 
-    look: bytes
+    look: str
     digest: bytes
     imports: list[str]
     folder: str  # while that looks the same, these are the files
@@ -75,7 +75,7 @@ class Tree:
         if found is None:
             look, folder, names = self._look(path)
             known = self._memo.get(path)
-            if known is not None and known.look == look != b"":
+            if known is not None and known.look == look != "":
                 found, imports = known.digest, known.imports
             else:
                 unit = self.library.unit(path)
@@ -113,18 +113,14 @@ class Tree:
             closures[current] = key_of(["closure", self.digest(current), *parts])
         return closures[path]
 
-    def _look(self, path: str) -> tuple[bytes, str, list[str]]:
-        """How a package's files look, b"" if that may change unseen; how its folder does, and which files they are."""
+    def _look(self, path: str) -> tuple[str, str, list[str]]:
+        """How a package's files look, "" if that may change unseen; how its folder does, and which files they are."""
         directory = self.library.directory(path)
         known = self._memo.get(path)
         folder = disk.folder_look_of(directory)
         unchanged = known if known is not None and folder and known.folder == folder else None
         names = unchanged.names if unchanged is not None else self._names(directory)
-        found = disk.looks_of(directory, names)
-        if not found:
-            return b"", folder, names
-        text = "\n".join([f"{name}:{look}" for name, look in zip(names, found, strict=True)])
-        return sha256(text.encode("utf-8", "surrogateescape")).digest()[:16], folder, names
+        return disk.looks_of(directory, names) if names else "", folder, names
 
     def _names(self, directory: str) -> list[str]:
         """Files that may belong to the build: half of the library's are of other systems, and nobody opens them."""

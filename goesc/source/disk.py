@@ -3,7 +3,7 @@
     with recording() as looks:
         load_units(...)                      # asks through is_file, read, listing, ...
     text = looks.packed()
-    holds(text)                              # whether every question has the same answer now
+    answers.holds(text)                      # whether every question has the same answer now
 
 A build whose questions all have their old answers prints what it printed before, so nothing else need be done. That
 holds only if nothing in this room asks past this module; a test sees to it. Absence is an answer as well: a go.mod
@@ -19,38 +19,46 @@ its digest like any other. The go command trusts its index of these folders in t
 
 from __future__ import annotations
 
-import errno
 import os
-import stat
 import time
 from contextvars import ContextVar
 
+from goesc.source import answers
+from goesc.source.answers import LARGEST, Name
 from goesc.source.cachedir import short_digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
 
 YOUNG = 2.0  # seconds
-LARGEST = 1 << 30  # bytes of a file; nobody writes more Go than that, but a file may have holes
-Name = tuple[str, bool, bool]  # name, is a folder (no link to one), is a link
 
 
 class Looks:
-    """Questions and answers of one run. (kind, path) -> answer; kinds are the keys of `_CHECKS`."""
+    """Questions and answers of one run. (kind, path) -> answer; kinds are those of goesc.source.answers."""
 
-    __slots__ = ("asked", "roots")
+    __slots__ = ("_seen", "asked", "roots")
 
     def __init__(self) -> None:
         self.asked: dict[tuple[str, str], str] = {}
         self.roots: tuple[str, ...] = ()
+        self._seen: set[str] = set()  # files whose look was asked for with that of others
 
     def trust(self, *roots: str) -> None:
         self.roots += tuple(os.path.join(os.path.abspath(root), "") for root in roots if root)
 
     def trusts(self, path: str, look: os.stat_result) -> bool:
         return path.startswith(self.roots) and _settled(look)
+
+    def enter_file(self, path: str, answer: str) -> None:
+        """How a file looks. If it looked otherwise before, what was asked then no longer holds, and that will show."""
+        if path not in self._seen:
+            self.asked["C", path] = answer
+
+    def enter_files(self, folder: str, names: Sequence[str], answer: str) -> None:
+        self.asked["F", answers.path_of(folder, names)] = answer
+        self._seen.update([os.path.join(folder, name) for name in names])
 
     def packed(self) -> str:
         """Own folders first: they are what most often changed."""
@@ -119,7 +127,7 @@ def reach(path: str) -> None:
 
 
 def _type(path: str) -> str:
-    found = "f" if _text_over(path) is not None else _type_of(path)
+    found = "f" if _text_over(path) is not None else answers.type_of(path)
     looks = _RECORD.get()
     if looks is not None:
         looks.asked["t", os.path.abspath(path)] = found
@@ -159,15 +167,15 @@ def read(path: str, most: int = LARGEST) -> bytes:
         return over
     looks = _RECORD.get()
     if looks is None:
-        return _read(path, most)[0]
+        return answers.read(path, most)[0]
     where = os.path.abspath(path)
     try:
-        data, look = _read(path, most)
+        data, look = answers.read(path, most)
     except OSError as err:
-        looks.asked["c", where] = _failure(err)
+        looks.asked["c", where] = answers.failure(err)
         raise
     if looks.trusts(where, look):
-        looks.asked["C", where] = _file_look(look)
+        looks.enter_file(where, answers.file_look(look))
     else:
         looks.asked["c", where] = short_digest(data)
     return data
@@ -180,24 +188,24 @@ def listing(path: str) -> list[Name]:
     if texts:
         return _listing_over(path, texts)
     if looks is None:
-        return _listing(path)
+        return answers.listing(path)
     where = os.path.abspath(path)
     try:
         look = os.stat(path)
-        found = _listing(path)
+        found = answers.listing(path)
     except OSError as err:
-        looks.asked["l", where] = _failure(err)
+        looks.asked["l", where] = answers.failure(err)
         raise
     if looks.trusts(where, look):
-        looks.asked["L", where] = _folder_look(look)
+        looks.asked["L", where] = answers.folder_look(look)
     else:
-        looks.asked["l", where] = _names_digest(found)
+        looks.asked["l", where] = answers.names_digest(found)
     return found
 
 
 def _listing_over(path: str, texts: Mapping[str, bytes]) -> list[Name]:
     folder = os.path.abspath(path)
-    names = {name[0]: name for name in _listing(path)}
+    names = {name[0]: name for name in answers.listing(path)}
     for file in texts:
         if os.path.dirname(file) == folder:
             names.setdefault(os.path.basename(file), (os.path.basename(file), False, False))
@@ -206,7 +214,7 @@ def _listing_over(path: str, texts: Mapping[str, bytes]) -> list[Name]:
 
 def kind(path: str) -> str:
     """What is there, links not followed: "f" a regular file, "d" a folder, "l" a link, "o" another, "-" nothing."""
-    found = "f" if _text_over(path) is not None else _kind_of(path)
+    found = "f" if _text_over(path) is not None else answers.kind_of(path)
     looks = _RECORD.get()
     if looks is not None:
         looks.asked["k", os.path.abspath(path)] = found
@@ -217,16 +225,16 @@ def kinds(path: str) -> dict[str, str]:
     """What a folder holds: name -> kind, as `kind` tells it. Raises OSError."""
     looks = _RECORD.get()
     try:
-        found = _kinds(path)
+        found = answers.kinds(path)
     except OSError as err:
         if looks is not None:
-            looks.asked["n", os.path.abspath(path)] = _failure(err)
+            looks.asked["n", os.path.abspath(path)] = answers.failure(err)
         raise
     for file in _OVERLAY.get() or ():
         if os.path.dirname(file) == os.path.abspath(path):
             found[os.path.basename(file)] = "f"
     if looks is not None:
-        looks.asked["n", os.path.abspath(path)] = _kinds_digest(found)
+        looks.asked["n", os.path.abspath(path)] = answers.kinds_digest(found)
     return found
 
 
@@ -241,10 +249,10 @@ def look_of(path: str) -> str:
         return ""
     if not _settled(look):
         return ""
-    answer = _file_look(look)
+    answer = answers.file_look(look)
     looks = _RECORD.get()
     if looks is not None:
-        looks.asked["C", os.path.abspath(path)] = answer
+        looks.enter_file(os.path.abspath(path), answer)
     return answer
 
 
@@ -256,185 +264,30 @@ def folder_look_of(path: str) -> str:
         return ""
     if not _settled(look):
         return ""
-    answer = _folder_look(look)
+    answer = answers.folder_look(look)
     looks = _RECORD.get()
     if looks is not None:
         looks.asked["L", os.path.abspath(path)] = answer
     return answer
 
 
-def looks_of(folder: str, names: Iterable[str]) -> list[str]:
-    """`look_of` for many files of a folder; [] if one of them has none."""
+def looks_of(folder: str, names: Sequence[str]) -> str:
+    """`look_of` for files of a folder at once; "" if one of them has none."""
+    where = os.path.abspath(folder)
+    try:
+        found = answers.stats_in(where, names)
+    except OSError:
+        return ""
+    if not all(map(_settled, found)):
+        return ""
+    answer = answers.files_look(names, found)
     looks = _RECORD.get()
-    where = os.path.join(os.path.abspath(folder), "")
-    found = []
-    for name in names:
-        try:
-            look = os.stat(where + name)
-        except OSError:
-            return []
-        if not _settled(look):
-            return []
-        answer = _file_look(look)
-        found.append(answer)
-        if looks is not None:
-            looks.asked["C", where + name] = answer
-    return found
+    if looks is not None:
+        looks.enter_files(where, names, answer)
+    return answer
 
 
 def _settled(look: os.stat_result) -> bool:
     """Whether a later change will show in the times."""
     changed = max(look.st_mtime_ns, look.st_ctime_ns)
     return changed % 1_000_000_000 != 0 and time.time() - changed / 1e9 > YOUNG
-
-
-# --- answers --------------------------------------------------------------------------------------
-
-
-def holds(packed: str) -> bool:
-    """Whether all recorded questions have their answers still."""
-    parts = packed.split("\0")
-    if len(parts) < 3 or len(parts) % 3:
-        return False
-    each = iter(parts)
-    for kind, path, answer in zip(each, each, each, strict=True):
-        check = _CHECKS.get(kind)
-        if check is None or check(path) != answer:
-            return False
-    return True
-
-
-def _type_of(path: str) -> str:
-    try:
-        mode = os.stat(path).st_mode
-    except (OSError, ValueError):
-        return "-"
-    return "f" if stat.S_ISREG(mode) else "d" if stat.S_ISDIR(mode) else "o"
-
-
-def _read(path: str, most: int = LARGEST) -> tuple[bytes, os.stat_result]:
-    # A pipe or device that poses as a source file must not hang the build.
-    try:
-        file = os.open(path, _READ)
-    except ValueError:
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path) from None
-    try:
-        look = os.fstat(file)
-        if not stat.S_ISREG(look.st_mode) and not stat.S_ISDIR(look.st_mode):
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), path)
-        if look.st_size > most:
-            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
-        data = os.read(file, look.st_size + 1)
-        if len(data) != look.st_size:  # it changes under our hands, or does not know its size
-            while more := os.read(file, 1 << 16):
-                data += more
-                if len(data) > most:
-                    raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
-        return data, look
-    finally:
-        os.close(file)
-
-
-_READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-
-
-def _listing(path: str) -> list[Name]:
-    with os.scandir(path) as entries:
-        return sorted((e.name, e.is_dir(follow_symlinks=False), e.is_symlink()) for e in entries)
-
-
-def _kind_of(path: str) -> str:
-    try:
-        mode = os.lstat(path).st_mode
-    except (OSError, ValueError):
-        return "-"
-    return "l" if stat.S_ISLNK(mode) else "f" if stat.S_ISREG(mode) else "d" if stat.S_ISDIR(mode) else "o"
-
-
-def _kinds(path: str) -> dict[str, str]:
-    try:
-        with os.scandir(path) as entries:
-            return {
-                e.name: "l" if e.is_symlink() else "f" if e.is_file() else "d" if e.is_dir() else "o" for e in entries
-            }
-    except ValueError:  # a NUL in its name
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path) from None
-
-
-def _kinds_digest(found: Mapping[str, str]) -> str:
-    text = "\n".join([f"{kind}{name}" for name, kind in sorted(found.items())])
-    return short_digest(text.encode("utf-8", "surrogateescape"))
-
-
-def _kinds_now(path: str) -> str:
-    try:
-        return _kinds_digest(_kinds(path))
-    except OSError as err:
-        return _failure(err)
-
-
-def _failure(err: OSError) -> str:
-    return f"error {err.errno}"
-
-
-def _content(path: str) -> str:
-    try:
-        return short_digest(_read(path)[0])
-    except OSError as err:
-        return _failure(err)
-
-
-def _names(path: str) -> str:
-    try:
-        return _names_digest(_listing(path))
-    except OSError as err:
-        return _failure(err)
-
-
-def _names_digest(found: list[Name]) -> str:
-    text = "\n".join([f"{name}/{folder}{link}" for name, folder, link in found])
-    return short_digest(text.encode("utf-8", "surrogateescape"))
-
-
-def _file_look(look: os.stat_result) -> str:
-    return f"{look.st_size} {look.st_mtime_ns} {look.st_ctime_ns} {look.st_ino} {look.st_dev}"
-
-
-def _folder_look(look: os.stat_result) -> str:
-    return f"{look.st_mtime_ns} {look.st_ctime_ns} {look.st_ino} {look.st_dev}"
-
-
-def _file_now(path: str) -> str:
-    try:
-        return _file_look(os.stat(path))
-    except OSError:
-        return ""
-
-
-def _folder_now(path: str) -> str:
-    try:
-        return _folder_look(os.stat(path))
-    except OSError:
-        return ""
-
-
-def _runs(path: str) -> str:
-    return str(os.access(path, os.X_OK))
-
-
-def _present(path: str) -> str:
-    return str(os.path.lexists(path))
-
-
-_CHECKS: dict[str, Callable[[str], str]] = {
-    "t": _type_of,
-    "x": _runs,
-    "p": _present,
-    "r": os.path.realpath,
-    "c": _content,
-    "l": _names,
-    "k": _kind_of,
-    "n": _kinds_now,
-    "C": _file_now,
-    "L": _folder_now,
-}
