@@ -94,7 +94,7 @@ def test_the_command_itself_answers_without_the_rest_of_goesc(cache: Path, modul
     assert "goesc.drive.stages" in slow.stdout
     status, *modules, typing = quick.stdout.split()
     assert (status, typing) == ("0", "False")
-    assert {"goesc.cli.runs", "goesc.source.disk", "goesc.source.store"} <= set(modules)
+    assert {"goesc.cli.runs", "goesc.source.answers", "goesc.source.store"} <= set(modules)
     assert not [
         m for m in modules if m in ("goesc.drive.stages", "goesc.cli.main", "goesc.cli.build", "goesc.source.packages")
     ]
