@@ -126,7 +126,7 @@ class CheckedPackage:
         self._read_all: Callable[[], None] = lambda: None
 
     def read_on_demand(self, declare: Callable[[Func], None], read_all: Callable[[], None]) -> None:
-        """The package's files are not read before somebody wants them."""
+        """The package's files are not read before somebody wants them; positions rise as they are."""
         self.declare = declare
         self._read_all = read_all
 

@@ -96,6 +96,13 @@ class Reader:
         number = self._index.get(obj)
         return number is not None and not _needs_source(_decode_object(self.facts.objects[number]))
 
+    def methods(self, owner: TypeName) -> list[Pos] | None:
+        """Where the methods of a type are declared; None if facts do not tell of it."""
+        fact = _decode_object(self.facts.objects[self._index[owner]]) if owner in self._index else None
+        if isinstance(fact, m.AliasFact):
+            return []
+        return [self.pos(method.pos) for method in fact.methods] if isinstance(fact, m.DefinedFact) else None
+
     def pos(self, at: int) -> Pos:
         return self.bases[at >> 32] + (at & 0xFFFFFFFF) if at else 0
 

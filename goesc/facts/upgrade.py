@@ -20,7 +20,7 @@ from typing import final
 from goesc.check import checker, lazy, resolver
 from goesc.check.checker import Config, DeclInfo, Importer
 from goesc.facts.decode import Reader
-from goesc.source.positions import FileSet
+from goesc.source.positions import FileSet, Pos
 from goesc.syntax import ast
 from goesc.types.model import Named
 from goesc.types.named import unalias
@@ -80,10 +80,9 @@ class Sources:
         if self._reader.tells(obj):
             self._reader.complete(obj)
             return True
+        self._read_file_of(obj)
         if isinstance(obj, TypeName):
-            self._read_all()  # its methods may stand in any file
-        else:
-            self._read_file_of(obj)
+            self._read_methods(obj)
         return False
 
     def _declare(self, func: Func) -> None:
@@ -95,26 +94,47 @@ class Sources:
             self._handed_over.add(func)
             func.waits = True
 
+    def _read_methods(self, owner: TypeName) -> None:
+        """Have the methods of a type before it is declared, in the order of the sources."""
+        places = self._reader.methods(owner)
+        if places is None:
+            self._read_all()  # facts do not tell of them
+        for place in places or ():
+            self._read_file_at(place)
+        methods = self._check.methods.get(owner)
+        if methods is not None:
+            methods.sort(key=lambda func: (self._number(func.pos), func.pos))
+
     # --- Files -------------------------------------------------------------------------------------
 
     def _read_all(self) -> None:
-        for number in list(self._unread):
-            self._read(number)
+        if self._unread:
+            for number in list(self._unread):
+                self._read(number)
+            self._check.files.sort(key=lambda tree: self._number(tree.pos))
 
     def _read_file_of(self, obj: Object) -> None:
-        file = self._fset.file(obj.pos)
-        number = self._numbers.get(file.base) if file is not None else None  # None: the file has been read
-        if number is not None:
+        self._read_file_at(obj.pos)
+
+    def _read_file_at(self, pos: Pos) -> None:
+        number = self._number(pos)
+        if number in self._unread:
             self._read(number)
 
+    def _number(self, pos: Pos) -> int:
+        """The number of a file of the package, of which a position tells as facts make it or as the text has it."""
+        file = self._fset.file(pos)
+        return self._numbers.get(file.base, -1) if file is not None else -1
+
     def _read(self, number: int) -> None:
-        if number not in self._unread:
-            return
         del self._unread[number]
         if not self._unread:
             self._reader.pkg.opener = None
         check, scope = self._check, self._check.pkg.scope
         tree = self._parse(number)
+        read = self._fset.file(tree.pos)
+        assert read is not None
+        self._numbers[read.base] = number
         checker.adopt_files(check, [tree])
         saved, known = checker.save_environment(check), scope.elems
         obj_map, idents = check.obj_map, len(check.info.defs)

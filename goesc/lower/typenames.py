@@ -83,6 +83,10 @@ def _position(obj: Object) -> Pos:
     return obj.pos
 
 
+def _file_position(file: ast.File) -> Pos:
+    return file.pos
+
+
 def is_local_type(obj: TypeName) -> bool:
     """Whether a type name is a defined type of some function; instances count as their generic type."""
     named = obj.type
@@ -96,7 +100,9 @@ def is_local_type(obj: TypeName) -> bool:
 
 
 def _package_types(checked: CheckedPackage, numbers: dict[Pos, int] | None) -> _PackageTypes:
-    decls = [d for f in checked.files for d in f.decls if type(d) is ast.FuncDecl and d.body is not None]
+    # By position, which need not be the order of the files: see CheckedPackage.read_on_demand.
+    files = sorted(checked.files, key=_file_position)
+    decls = [d for f in files for d in f.decls if type(d) is ast.FuncDecl and d.body is not None]
     if numbers is None:
         numbers = {name.pos: i + 1 for i, name in enumerate(local_type_names(checked.files))}
     return _PackageTypes(numbers, [d.pos for d in decls], decls, checked.info)
