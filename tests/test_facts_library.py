@@ -61,7 +61,7 @@ def made(goroot: Path, names: list[str], path: Path = Path("none")) -> tuple[Fac
     return library, build.to_bytes(library)
 
 
-def compiled(goroot: Path | None, facts: list[FactLibrary], program: Path) -> tuple[str, Session]:
+def compiled(goroot: Path | None, facts: list[FactLibrary], program: Path, level: int = 1) -> tuple[str, Session]:
     from goesc.report.text import compiler_text, error_text
     from goesc.source.gcflags import GcFlags
     from goesc.source.imports import scan_imports
@@ -73,7 +73,7 @@ def compiled(goroot: Path | None, facts: list[FactLibrary], program: Path) -> tu
     imports = {spec.path: UnitId(spec.path) for spec in scan_imports(file.src).imports}
     unit = Unit(UnitId("command-line-arguments"), "main", ".", [file], imports, complete=False, named=True)
     with room_to_recurse():
-        output = stages.compile_package(unit, GcFlags(m=1, l=1), session)
+        output = stages.compile_package(unit, GcFlags(m=1, l=level), session)
     return compiler_text(output.lines, session.fset) + error_text(output.errors, session.fset), session
 
 
@@ -255,3 +255,35 @@ def test_files_of_other_systems_are_not_looked_at(tmp_path: Path, monkeypatch: p
     assert tree_of(tmp_path).digest("p") == before
     (folder / "p_linux.go").write_text("package p // changed\n")
     assert tree_of(tmp_path).digest("p") != before
+
+
+GAMMA = {
+    "one function": ("println(*gamma.Clamp(12))", "a b"),
+    "a type that nothing exported leads to": ("println(gamma.New(`x`).Show(), gamma.Second(`y`))", "a b c d e f"),
+    "a generic type": ("var l gamma.List[int]; l.Push(1); println(*l.First())", "d e"),
+    "a type of a function": ("println(gamma.Local(1), gamma.Local(`x`))", "a b c d e f"),
+    "no body": ("var s gamma.Shower; println(s)", ""),
+    "all": (
+        "var l gamma.List[*int]; l.Push(gamma.Clamp(1)); println(l.First(), gamma.Local(l), gamma.New(`x`), gamma.Untouched())",
+        "a b c d e f",
+    ),
+}
+
+
+@pytest.mark.parametrize("level", [0, 1])
+@pytest.mark.parametrize("name", GAMMA)
+def test_only_the_files_that_hold_what_is_wanted_are_read(tmp_path: Path, name: str, level: int) -> None:
+    files = {f"src/gamma/{f.stem}": f.read_text(encoding="utf-8") for f in (DATA / "gamma").iterdir()}
+    goroot = lay(tmp_path / "goroot", {"VERSION": f"{GO1_27.version}\n", **files})
+    statements, wanted = GAMMA[name]
+    program = tmp_path / "x.go"
+    program.write_text(f'package main\n\nimport "gamma"\n\nfunc main() {{ {statements} }}\n', encoding="utf-8")
+    library, _ = made(goroot, ["gamma"])
+    from_source, _ = compiled(goroot, [], program, level)
+    from_facts, session = compiled(goroot, [library], program, level)
+    assert from_facts == from_source
+    read = sorted({Path(file.name).stem for file in session.fset.files if file.src} - {"x"})
+    if not level:
+        assert read == wanted.split()
+    else:
+        assert set(read) <= set(wanted.split())

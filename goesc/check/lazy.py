@@ -27,8 +27,15 @@ from goesc.types.objects import Func, Object, Package, TypeName
 
 def open_package(
     pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config
-) -> tuple[CheckedPackage, Checker]:
+) -> CheckedPackage:
     """Collect the declarations of `files` into the scope of `pkg` and arm its completer."""
+    return opened(pkg, files, fset, importer, config)[0]
+
+
+def opened(
+    pkg: Package, files: list[ast.File], fset: FileSet, importer: Importer, config: Config
+) -> tuple[CheckedPackage, Checker]:
+    """The same, with the checker for who adds files later (goesc.facts.upgrade)."""
     assert config.bodies == "demand"
     check = Checker(pkg, Info(), fset, config, importer, config.ctxt or Context())
     check.trusting = True

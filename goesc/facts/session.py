@@ -219,7 +219,7 @@ class Session:
         pkg = dependency.pkg
         unit = self._unit(dependency)
         config = self._config(unit)
-        dependency.checked, _ = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
+        dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
 
     def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
         path = dependency.id.path

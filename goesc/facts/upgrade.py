@@ -58,8 +58,9 @@ class Sources:
         self._numbers = {base: number for number, base in enumerate(reader.bases)}
         self._fset = fset
         self._facts_typed: set[Func] = set()  # that have declarations by now
+        self._waiting: list[resolver.Method] = []  # for the types that the checker declares
         self._handed_over: set[Func] = set()  # to the checker, which types them
-        self.checked, self._check = lazy.open_package(reader.pkg, [], fset, importer, config)
+        self.checked, self._check = lazy.opened(reader.pkg, [], fset, importer, config)
         self.checked.read_on_demand(self._declare, self._read_all)
         self._check.known = self._known
         self._check.obj_map = _Declarations(self._read_file_of)
@@ -97,10 +98,15 @@ class Sources:
     def _read_methods(self, owner: TypeName) -> None:
         """Have the methods of a type before it is declared, in the order of the sources."""
         places = self._reader.methods(owner)
-        if places is None:
-            self._read_all()  # facts do not tell of them
-        for place in places or ():
-            self._read_file_at(place)
+        if places is None:  # facts do not tell of them
+            self._read_all()
+            entered, self._waiting = self._waiting, []
+        else:
+            for place in places:
+                self._read_file_at(place)
+            entered = [method for method in self._waiting if method.recv.value == owner.name]
+            self._waiting = [method for method in self._waiting if method.recv.value != owner.name]
+        resolver.enter_methods(self._check, entered)
         methods = self._check.methods.get(owner)
         if methods is not None:
             methods.sort(key=lambda func: (self._number(func.pos), func.pos))
@@ -109,8 +115,8 @@ class Sources:
 
     def _read_all(self) -> None:
         if self._unread:
-            for number in list(self._unread):
-                self._read(number)
+            while self._unread:  # one may lead to others
+                self._read(next(iter(self._unread)))
             self._check.files.sort(key=lambda tree: self._number(tree.pos))
 
     def _read_file_of(self, obj: Object) -> None:
@@ -153,11 +159,10 @@ class Sources:
                 d.lhs[:] = [kept.get(v, v) for v in d.lhs]  # type: ignore[misc]  # variables are kept for variables
         for new, old in kept.items():
             self._unite(new, old)
-        rest = []
         for method in methods:  # which may lead to other files, and from there to what this one declares
             existing = self._existing(method)
             if existing is None:
-                rest.append(method)
+                self._waiting.append(method)
                 continue
             kept[method.obj] = existing
             obj_map[existing] = obj_map.pop(method.obj)
@@ -166,7 +171,6 @@ class Sources:
         for ident, ident_obj in list(defs.items())[idents:]:
             if ident_obj in kept:
                 defs[ident] = kept[ident_obj]
-        resolver.enter_methods(check, rest)
 
     def _existing(self, method: resolver.Method) -> Func | None:
         """The method that facts made, if its type is theirs."""
