@@ -60,14 +60,15 @@ def known_tags(session: Session, path: str, analyze: Analyze) -> list[Known]:
         find_tags(session, checked, funcs, analyze)
     out = []
     for func in funcs:
+        decl = checked.declaration(func)  # before the type, since facts do not say where parameters stand
         sig = func.resolve()
-        if not isinstance(sig, Signature) or func.decl is None or func.decl.body is None:
+        if not isinstance(sig, Signature) or decl is None or decl.body is None:
             continue
         tags = func.tags if dependency.reader is None else dependency.reader.tags(func, func_owner(func))
         known = Known(func_key(func))
         made = Rewritten()
         if dependency.reader is None:  # then the body has been checked
-            rangefunc.rewrite(checked.pkg, checked.info, func.decl, made)
+            rangefunc.rewrite(checked.pkg, checked.info, decl, made)
         names = [made.result_names.get(v, v.name) for v in sig.results]
         results = [name if name not in ("", "_") else f"~r{i}" for i, name in enumerate(names)]
         for param, tag in zip(parameters(func), tags or [], strict=False):
