@@ -46,8 +46,8 @@ class Unit:
     """One package to compile."""
 
     __slots__ = (
-        "cgo", "complete", "dir", "embeds", "files", "flags", "go_version", "id", "imports", "is_std", "name",
-         "named", "ours", "path_as",
+        "after", "cgo", "complete", "copied", "dir", "embeds", "files", "flags", "go_version", "id", "imports",
+        "is_std", "matched_as", "name", "named", "ours", "path_as",
     )  # fmt: skip
 
     def __init__(
@@ -71,19 +71,33 @@ class Unit:
         # looked.
         self.embeds: dict[str, list[str]] | None = None
         self.path_as = path_as  # -p as given, if the compiler is not driven by the go command
+        # The package as it is, made again for a test since what it imports was: its files are the same.
+        self.copied = False
+        self.matched_as: tuple[str, str, bool] | None = None  # in the place of what `matched` says
+        self.after: UnitId | None = None  # with this package, it fails too, though it does not import it
 
     @property
     def import_path(self) -> str:
         return self.id.path
 
     @property
+    def matched(self) -> tuple[str, str, bool]:
+        """What patterns of -gcflags match: import path, folder, whether it is of the library."""
+        return self.matched_as or (self.id.path, self.dir, self.is_std)
+
+    @property
     def is_main(self) -> bool:
         return self.name == "main"
 
     @property
+    def is_command(self) -> bool:
+        """Whether it becomes a program; made for a test, package main is a library."""
+        return self.is_main and not self.id.variant
+
+    @property
     def path_flag(self) -> str:
         """What the go command gives as -p: "main" for a command, else the import path."""
-        return self.path_as or ("main" if self.is_main else self.id.path)
+        return self.path_as or ("main" if self.is_command else self.id.path)
 
 
 def unit_of(
