@@ -74,6 +74,8 @@ _VALUED = frozenset(
 # Flags that change neither the packages nor the messages.
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
 _IGNORED_VALUED = frozenset(("ldflags", "asmflags", "gccgoflags", "pkgdir"))
+_TEXTS = {"C": "directory", "dask": "dask", "o": "output"}
+_UNMODELLED_SWITCHES = frozenset(("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"))
 PROFILE = "default.pgo"  # cmd/go/internal/load/pkg.go:setPGOProfilePath
 
 
@@ -149,15 +151,13 @@ def parse(argv: list[str], environ: Mapping[str, str], command: Command = BUILD)
             break
         complete = bool(out.args)
         name, has_value, value = word.removeprefix("--" if word.startswith("--") else "-").partition("=")
-        if name in _VALUED | command.valued and not has_value:
+        if not has_value and (name in _VALUED or name in command.valued):
             if at >= len(rest):
                 raise UsageError(f"flag needs an argument: -{name}\n{command.usage}")
             value = rest[at]
             at += 1
         _take(out, name, value, command)
-    if not command.flags_anywhere:
-        out.args = rest[at:]
-    elif not out.args and rest[at - 1 : at] == ["--"]:
+    if not command.flags_anywhere:  # else the rest is for the test binary
         out.args = rest[at:]
     return out
 
@@ -173,26 +173,26 @@ def _take(out: Options, name: str, value: str, command: Command) -> None:
         out.mod = value
     elif name == "buildmode":
         out.links = value in ("default", "exe", "pie")
-    elif name == "C":
-        out.directory = value
+    elif name in _TEXTS:
+        setattr(out, _TEXTS[name], value)
     elif name == "pgo" and value in ("auto", "off"):
         out.profiles = value == "auto"
     elif name in ("j", "p"):
         out.jobs = _jobs(name, value, command)
-    elif name == "dask":
-        out.dask = value
-    elif name == "o":
-        out.output = value
     elif name in command.switches:
         out.own.add(name)
-    elif name in command.unmodelled:
-        raise UsageError(f"{command.name} flag -{name} is not modelled")
-    elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED or name in command.valued:
-        return
-    elif name in _VALUED or name in ("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"):
-        raise UsageError(f"build flag -{name} is not modelled")
-    else:
-        raise UsageError(f"flag provided but not defined: -{name}\n{command.usage}")
+    elif name in command.unmodelled or not (
+        name in _IGNORED_SWITCHES or name in _IGNORED_VALUED or name in command.valued
+    ):
+        raise UsageError(_refused(name, command))
+
+
+def _refused(name: str, command: Command) -> str:
+    if name in command.unmodelled:
+        return f"{command.name} flag -{name} is not modelled"
+    if name in _VALUED or name in _UNMODELLED_SWITCHES:
+        return f"build flag -{name} is not modelled"
+    return f"flag provided but not defined: -{name}\n{command.usage}"
 
 
 def _gcflags(value: str, command: Command) -> PackageFlags:
@@ -327,18 +327,10 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
                 f"{os.path.join(profiled, PROFILE)}: builds with a profile are not modelled; use -pgo=off, or -l"
             )
         replay = Replay(request, [*loaded.imported, *loaded.units], flags)
-    first, unable = command.begins(loaded)
-    tell(unable)
-    failed: set[UnitId] = set()
     try:
-        status = _compile(loaded, flags, host, options, cwd, replay, say, first, failed)
+        status = _compile(loaded, flags, host, options, cwd, replay, command, say, tell)
     except UsageError as why:
         return host.fail(str(why))
-    for line in loaded.failures:
-        say(line + "\n")
-        status = max(status, 1)
-    status = max(status, 1) if unable else status
-    tell(command.ends(options, loaded, frozenset(failed)))
     if status != 2 and not logging:
         runs.keep(argv, host.folder, asked, looks, "".join(said), "".join(told), status)
     trim_if_due(host.environ)
@@ -347,17 +339,19 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
 
 def _compile(
     loaded: Loaded, flags: dict[UnitId, GcFlags], host: Host, options: Options, cwd: str, replay: Replay,
-    say: Callable[[str], None], first: str, failed: set[UnitId],
+    command: Command, say: Callable[[str], None], tell: Callable[[str], None],
 ) -> int:  # fmt: skip
-    """Says what the go command says, then the compiler, package by package, then the linker; notes what does not
-    compile. Raises UsageError."""
+    """Says what the go command says, then the compiler, package by package, then the linker. Raises UsageError."""
     from goesc.report.text import header
     from goesc.source.paths import shorten
 
+    first, unable = command.begins(loaded)
     for line in loaded.warnings:
         say(line + "\n")
     say(first)
-    status = host.fail(loaded.needs_tree) if loaded.unread else 0
+    tell(unable)
+    status = host.fail(loaded.needs_tree) if loaded.unread else int(bool(unable))
+    failed: set[UnitId] = set()
     refused: list[str] = []
     bar, logs = Bar(host.stderr), None
     if any(f.json for f in flags.values()):
@@ -380,9 +374,11 @@ def _compile(
                 refused.append(header(block.unit.id) + _WITHOUT_MAIN)
     if logs is not None and logs.problem and not status:
         raise UsageError(logs.problem)
-    if refused:
-        say("".join(refused))
-    return max(status, 1) if refused else status
+    for line in [*refused, *(why + "\n" for why in loaded.failures)]:
+        say(line)
+        status = max(status, 1)
+    tell(command.ends(options, loaded, frozenset(failed)))
+    return status
 
 
 def _is_profiled(unit: Unit, flags: GcFlags) -> bool:

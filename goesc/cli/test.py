@@ -39,7 +39,7 @@ _GO_USAGE = (
     "Run 'go help test' and 'go help testflag' for details."
 )
 _VALUED = (
-    "bench benchtime blockprofile blockprofilerate count cpu cpuprofile coverprofile exec fuzz fuzzminimizetime"
+    "bench benchtime blockprofile blockprofilerate count cpu cpuprofile exec fuzzminimizetime"
     " fuzztime list memprofile memprofilerate mutexprofile mutexprofilefraction outputdir parallel run shuffle skip"
     " timeout trace vet"
 )

@@ -62,6 +62,8 @@ def load_tests(args: Sequence[str], request: Request) -> Loaded:
         tested = under_test.get(package)
         if unit is not None and tested is not None:
             unit.matched_as = (tested.path, tested.dir, tested.is_std)
+            if package.path.endswith(".test") and not package.variant:
+                unit.files[0].path = NAME  # its folder, which is the go command's own, is cut off in messages
             unit.after = tested.id if package.path in imported and package.variant else None
     return out
 
@@ -158,7 +160,6 @@ def _make_main(
     module = package.found.module.path if package.found is not None else ""
     has_test = bool(test.folder.files or test.folder.cgo_files)
     text = testmain(found, package.path, module, has_test, external is not None).encode("utf-8", "surrogateescape")
-    # The folder where the go command writes it is cut off from its name in messages.
     file = GoFile(NAME, NAME, text, scan_imports(text))
     folder = Folder("/")
     folder.name, folder.files = "main", [file]
