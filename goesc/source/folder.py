@@ -142,7 +142,7 @@ def read_tests(ctx: Context, folder: Folder, listed: bool = False) -> tuple[Fold
     """
     found = Folder(folder.dir)
     for name in folder.tests:
-        _add_file(ctx, found, folder.dir, name, listed)
+        _add_file(ctx._replace(cgo=True), found, folder.dir, name, listed)
     inside, outside = Folder(folder.dir), Folder(folder.dir)
     for file in [*found.files, *found.cgo_files]:
         if file.header.cgo_offset >= 0 and not found.error:

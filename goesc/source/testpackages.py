@@ -63,7 +63,8 @@ def load_tests(args: Sequence[str], request: Request) -> Loaded:
         if unit is not None and tested is not None:
             unit.matched_as = (tested.path, tested.dir, tested.is_std)
             if package.path.endswith(".test") and not package.variant:
-                unit.files[0].path = NAME  # its folder, which is the go command's own, is cut off in messages
+                # Its folder is the go command's own. The compiler cuts it off in messages, and not in errors.
+                unit.files[0].path, unit.files[0].given = NAME, f"$WORK/b001/{NAME}"
             unit.after = tested.id if package.path in imported and package.variant else None
     return out
 
