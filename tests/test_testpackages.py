@@ -16,7 +16,7 @@ SESSIONS: dict[object, object] = {}
 @pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.name)
 def test_as_go_test(tree: Path, goesc: Callable[..., object], toolchain: Toolchain) -> None:
     text = ""
-    env = {"CGO_ENABLED": "0", "GOROOT": str(toolchain.goroot), "GOESC_CACHE": "off", "GOTOOLCHAIN": "local"}
+    env = {"CGO_ENABLED": "0", "GOROOT": str(toolchain.goroot), "GOTOOLCHAIN": "local"}
     for args in commands_of(tree):
         done = goesc("test", *args, cwd=tree, env=env, sessions=SESSIONS)
         text += recorded(tree, args, done.status, done.stdout, done.stderr)

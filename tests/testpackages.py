@@ -1,7 +1,8 @@
 """Small modules with tests, and what `go test -c` prints for them: `python -m tests.testpackages` records it anew.
 
 A folder of tests/data/testpackages is a module; its file `commands` holds arguments, a line each, and `commands.out`
-the status, stdout and stderr of the real command for each of them.
+the status, stdout and stderr of the real command for each of them. Where both p and p [p.test] are printed their order
+depends on what Go's build cache holds: record such a command with an empty one.
 """
 
 from __future__ import annotations
