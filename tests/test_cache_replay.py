@@ -300,10 +300,11 @@ def test_a_kept_build_survives_odd_words(cache: Path, tmp_path: Path) -> None:
         disk.is_dir(str(tmp_path))
     argv = ["", "-gcflags=-m -l", "x\udcff.go", "a=b"]
     environ = {"GOFLAGS": "-tags=a=b", "GOESC_CACHE": str(cache), "SECRET": "1"}
-    runs.keep(argv, "/c d", environ, looks, "text\udcfe\n", 1)
+    runs.keep(argv, "/c d", environ, looks, "text\udcfe\n", "out\n", 1)
     kept = runs.find(argv, "/c d", environ)
     assert kept is not None
-    assert (kept.argv, kept.cwd, kept.status, kept.text) == (argv, "/c d", 1, b"text\xfe\n")
+    assert (kept.argv, kept.cwd, kept.status) == (argv, "/c d", 1)
+    assert (kept.text, kept.out) == (b"text\xfe\n", b"out\n")
     assert kept.environ == {"GOFLAGS": "-tags=a=b", "GOESC_CACHE": str(cache)}
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.cli.main import Host
 from goesc.cli.progress import Bar
@@ -45,7 +45,6 @@ Packages are `.` (the default), ./..., import paths, std, or a list of .go files
 Exit status: 0; 1 if a package does not compile; 2 for usage, for what needs a Go tree that is not there, and for Go
 that is not modelled."""
 
-_GO_USAGE = "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details."
 _BAD_MOD = " not supported (can be '', 'mod', 'readonly', or 'vendor')"
 _WITHOUT_MAIN = "runtime.main_main·f: function main is undeclared in the main package\n"  # the linker's words
 _VALUED = frozenset(
@@ -74,13 +73,45 @@ _VALUED = frozenset(
 )
 # Flags that change neither the packages nor the messages.
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
-_IGNORED_VALUED = frozenset(("o", "ldflags", "asmflags", "gccgoflags", "pkgdir"))
+_IGNORED_VALUED = frozenset(("ldflags", "asmflags", "gccgoflags", "pkgdir"))
+_TEXTS = {"C": "directory", "dask": "dask", "o": "output"}
+_UNMODELLED_SWITCHES = frozenset(("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"))
 PROFILE = "default.pgo"  # cmd/go/internal/load/pkg.go:setPGOProfilePath
 
 
 @final
+class Command(NamedTuple):
+    """What differs between the go command's ways to compile packages."""
+
+    name: str
+    usage: str  # the go command's two lines
+    load: Callable[[Sequence[str], Request], Loaded]
+    valued: frozenset[str] = frozenset()  # flags of its own, which change neither the packages nor the messages
+    switches: frozenset[str] = frozenset()
+    unmodelled: frozenset[str] = frozenset()
+    flags_anywhere: bool = False  # also behind the packages
+    # What the go command says before it compiles, if that is the end; else what it says on stdout, before and after.
+    stops: Callable[[Options, Loaded, str], str] = lambda _options, _loaded, _cwd: ""
+    begins: Callable[[Loaded], tuple[str, str]] = lambda _loaded: ("", "")  # on stderr, on stdout
+    ends: Callable[[Options, Loaded, frozenset[UnitId]], str] = lambda _options, _loaded, _failed: ""
+
+
+def _load(args: Sequence[str], request: Request) -> Loaded:
+    from goesc.source.packages import load_units
+
+    return load_units(args, request)
+
+
+BUILD = Command(
+    "build", "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details.", _load
+)
+
+
+@final
 class Options:
-    __slots__ = ("args", "dask", "directory", "gcflags", "jobs", "links", "mod", "profiles", "tags")
+    __slots__ = (
+        "args", "dask", "directory", "gcflags", "jobs", "links", "mod", "output", "own", "profiles", "tags",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.gcflags: list[PackageFlags] = []
@@ -91,10 +122,12 @@ class Options:
         self.jobs = 0  # 0: as many as serve
         self.dask = ""
         self.links = True  # commands are linked, not put into archives
+        self.output = ""
+        self.own: set[str] = set()  # switches of the command itself
         self.profiles = True  # -pgo=auto: default.pgo beside a command counts
 
 
-def parse(argv: list[str], environ: Mapping[str, str]) -> Options:
+def parse(argv: list[str], environ: Mapping[str, str], command: Command = BUILD) -> Options:
     """The command line with GOFLAGS in front. Raises UsageError."""
     out = Options()
     inherited = [
@@ -104,27 +137,34 @@ def parse(argv: list[str], environ: Mapping[str, str]) -> Options:
     ]
     rest = [*inherited, *argv]
     at = 0
+    complete = False  # the list of packages
     while at < len(rest):
         word = rest[at]
         if not word.startswith("-") or word == "-":
-            break
+            if not command.flags_anywhere or complete:
+                break
+            out.args.append(word)
+            at += 1
+            continue
         at += 1
         if word == "--":
             break
+        complete = bool(out.args)
         name, has_value, value = word.removeprefix("--" if word.startswith("--") else "-").partition("=")
-        if name in _VALUED and not has_value:
+        if not has_value and (name in _VALUED or name in command.valued):
             if at >= len(rest):
-                raise UsageError(f"flag needs an argument: -{name}\n{_GO_USAGE}")
+                raise UsageError(f"flag needs an argument: -{name}\n{command.usage}")
             value = rest[at]
             at += 1
-        _take(out, name, value)
-    out.args = rest[at:]
+        _take(out, name, value, command)
+    if not command.flags_anywhere:  # else the rest is for the test binary
+        out.args = rest[at:]
     return out
 
 
-def _take(out: Options, name: str, value: str) -> None:
+def _take(out: Options, name: str, value: str, command: Command) -> None:
     if name == "gcflags":
-        out.gcflags.append(_gcflags(value))
+        out.gcflags.append(_gcflags(value, command))
     elif name == "tags":
         out.tags = [t for t in value.replace(" ", ",").split(",") if t]
     elif name == "mod":
@@ -133,48 +173,58 @@ def _take(out: Options, name: str, value: str) -> None:
         out.mod = value
     elif name == "buildmode":
         out.links = value in ("default", "exe", "pie")
-    elif name == "C":
-        out.directory = value
+    elif name in _TEXTS:
+        setattr(out, _TEXTS[name], value)
     elif name == "pgo" and value in ("auto", "off"):
         out.profiles = value == "auto"
     elif name in ("j", "p"):
-        out.jobs = _jobs(name, value)
-    elif name == "dask":
-        out.dask = value
-    elif name in _IGNORED_SWITCHES or name in _IGNORED_VALUED:
-        return
-    elif name in _VALUED or name in ("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"):
-        raise UsageError(f"build flag -{name} is not modelled")
-    else:
-        raise UsageError(f"flag provided but not defined: -{name}\n{_GO_USAGE}")
+        out.jobs = _jobs(name, value, command)
+    elif name in command.switches:
+        out.own.add(name)
+    elif name in command.unmodelled or not (
+        name in _IGNORED_SWITCHES or name in _IGNORED_VALUED or name in command.valued
+    ):
+        raise UsageError(_refused(name, command))
 
 
-def _gcflags(value: str) -> PackageFlags:
+def _refused(name: str, command: Command) -> str:
+    if name in command.unmodelled:
+        return f"{command.name} flag -{name} is not modelled"
+    if name in _VALUED or name in _UNMODELLED_SWITCHES:
+        return f"build flag -{name} is not modelled"
+    return f"flag provided but not defined: -{name}\n{command.usage}"
+
+
+def _gcflags(value: str, command: Command) -> PackageFlags:
     try:
         return per_package(value)
     except UsageError as err:
-        raise UsageError(f'invalid value "{value}" for flag -gcflags: {err}\n{_GO_USAGE}') from None
+        raise UsageError(f'invalid value "{value}" for flag -gcflags: {err}\n{command.usage}') from None
 
 
-def _jobs(name: str, value: str) -> int:
+def _jobs(name: str, value: str, command: Command) -> int:
     from goesc.cli.options import number
 
     if name == "p" and not re.fullmatch(r"[+-]?[0-9]+", value):  # the go command's own flag
-        raise UsageError(f'invalid value "{value}" for flag -p: parse error\n{_GO_USAGE}')
+        raise UsageError(f'invalid value "{value}" for flag -p: parse error\n{command.usage}')
     return number(f"-{name}", value, 1)
 
 
 def main(argv: list[str], host: Host) -> int:
+    return run(argv, host, BUILD)
+
+
+def run(argv: list[str], host: Host, command: Command) -> int:
     try:
-        options = parse(argv, host.environ)
+        options = parse(argv, host.environ, command)
         for given in options.gcflags:
             if parse_flags(given.flags)[1]:
                 raise UsageError(f"-gcflags names a file: {parse_flags(given.flags)[1][0]}")
     except UsageError as err:
         text = str(err)
-        if text.endswith((_GO_USAGE, _BAD_MOD)):
+        if text.endswith((command.usage, _BAD_MOD)):
             print(text, file=host.stderr)
-            return 2 if text.endswith(_GO_USAGE) else 1
+            return 2 if text.endswith(command.usage) else 1
         return host.fail(text)
     cwd = host.folder
     if options.directory:
@@ -182,7 +232,7 @@ def main(argv: list[str], host: Host) -> int:
         if not os.path.isdir(cwd):
             print(f"go: chdir {options.directory}: no such file or directory", file=host.stderr)
             return 1
-    return _build(options, cwd, host, argv)
+    return _build(options, cwd, host, [command.name, *argv], command)
 
 
 @final
@@ -209,19 +259,19 @@ class _Choice:
     def of(self, unit: Unit) -> GcFlags:
         chosen = GcFlags()
         for _, match, flags in self.given:
-            if unit.named if match is None else match(unit.import_path, unit.dir, unit.is_std):
+            if unit.named if match is None else match(*unit.matched):
                 chosen = flags
         return chosen
 
     def idle(self, units: list[Unit]) -> str:
         """A pattern that reaches none of the packages, "" if there is none."""
         for pattern, match, _ in self.given:
-            if match is not None and not any(match(unit.import_path, unit.dir, unit.is_std) for unit in units):
+            if match is not None and not any(match(*unit.matched) for unit in units):
                 return pattern
         return ""
 
 
-def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
+def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Command) -> int:
     from goesc.cli import runs
     from goesc.drive.keep import Replay
     from goesc.facts.find import configured, request_for
@@ -229,21 +279,26 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
     from goesc.source.build import unknown_target
     from goesc.source.cachedir import trim_if_due
     from goesc.source.modules import module_cache
-    from goesc.source.packages import load_units
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
     asked = host.environ
     kept = None if logging or host.is_new else runs.find(argv, host.folder, asked)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
+        host.stdout.write(kept.out.decode("utf-8", "surrogateescape"))
         return kept.status
     choice = _Choice(options.gcflags, cwd)
     err = host.stderr
     said: list[str] = []
+    told: list[str] = []
 
     def say(text: str) -> None:
         said.append(text)
         err.write(text)
+
+    def tell(text: str) -> None:
+        told.append(text)
+        host.stdout.write(text)
 
     with disk.recording() as looks:
         host.environ = configured(asked, cwd)
@@ -257,9 +312,10 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
             return 2
         if request.other is not None:
             say(f"goesc: {request.other}\n")  # before what the go command says, which it is not
-        loaded = load_units(options.args, request)
-        if loaded.errors:
-            print("\n".join([*loaded.warnings, *loaded.errors]), file=err)
+        loaded = command.load(options.args, request)
+        last = command.stops(options, loaded, cwd)
+        if loaded.errors or last:
+            print("\n".join([*loaded.warnings, *(loaded.errors or [last])]), file=err)
             return 1
         idle = "" if loaded.unread else choice.idle(loaded.units)
         if idle:
@@ -271,31 +327,32 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str]) -> int:
                 f"{os.path.join(profiled, PROFILE)}: builds with a profile are not modelled; use -pgo=off, or -l"
             )
         _read_assembly(loaded.units, flags, request)
-        replay = Replay(request, loaded.units, flags)
+        replay = Replay(request, [*loaded.imported, *loaded.units], flags)
     try:
-        status = _compile(loaded, flags, host, options, cwd, replay, say)
+        status = _compile(loaded, flags, host, options, cwd, replay, command, say, tell)
     except UsageError as why:
         return host.fail(str(why))
-    for line in loaded.failures:
-        say(line + "\n")
-        status = max(status, 1)
     if status != 2 and not logging:
-        runs.keep(argv, host.folder, asked, looks, "".join(said), status)
+        runs.keep(argv, host.folder, asked, looks, "".join(said), "".join(told), status)
     trim_if_due(host.environ)
     return status
 
 
 def _compile(
     loaded: Loaded, flags: dict[UnitId, GcFlags], host: Host, options: Options, cwd: str, replay: Replay,
-    say: Callable[[str], None],
+    command: Command, say: Callable[[str], None], tell: Callable[[str], None],
 ) -> int:  # fmt: skip
     """Says what the go command says, then the compiler, package by package, then the linker. Raises UsageError."""
     from goesc.report.text import header
     from goesc.source.paths import shorten
 
+    first, unable = command.begins(loaded)
     for line in loaded.warnings:
         say(line + "\n")
-    status = host.fail(loaded.needs_tree) if loaded.unread else 0
+    say(first)
+    tell(unable)
+    status = host.fail(loaded.needs_tree) if loaded.unread else int(bool(unable))
+    failed: set[UnitId] = set()
     refused: list[str] = []
     bar, logs = Bar(host.stderr), None
     if any(f.json for f in flags.values()):
@@ -311,14 +368,18 @@ def _compile(
                 status = host.fail(block.unmodelled)
             elif block.text:
                 say(header(block.unit.id) + shorten(block.text, block.unit.dir, cwd))
-            status = max(status, 1) if block.failed else status
+            if block.failed:
+                status = max(status, 1)
+                failed.add(block.unit.id)
             if block.without_main and block.unit.named and options.links:
                 refused.append(header(block.unit.id) + _WITHOUT_MAIN)
     if logs is not None and logs.problem and not status:
         raise UsageError(logs.problem)
-    if refused:
-        say("".join(refused))
-    return max(status, 1) if refused else status
+    for line in [*refused, *(why + "\n" for why in loaded.failures)]:
+        say(line)
+        status = max(status, 1)
+    tell(command.ends(options, loaded, frozenset(failed)))
+    return status
 
 
 def _read_assembly(units: list[Unit], flags: dict[UnitId, GcFlags], request: Request) -> None:
@@ -354,6 +415,7 @@ def _blocks(
         host.environ,
         tags,
         loaded.broken,
+        imported=loaded.imported,
     )
     known = replay.all(loaded.units)
     working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)

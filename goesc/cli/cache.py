@@ -351,12 +351,13 @@ def _worked_out_again(entry: Entry) -> str | None:
         return None
     if not runs.is_current(kept, entry.key):
         return None
-    said = io.StringIO()
+    out, said = io.StringIO(), io.StringIO()
     environ: Mapping[str, str] = {**kept.environ, "GOESC_CACHE": "off"}
-    status = run(["build", *kept.argv], Host(io.StringIO(), said, Path(kept.cwd), environ))
-    if status == kept.status and said.getvalue().encode("utf-8", "surrogateescape") == kept.text:
+    status = run(kept.argv, Host(out, said, Path(kept.cwd), environ))
+    printed = [stream.getvalue().encode("utf-8", "surrogateescape") for stream in (out, said)]
+    if status == kept.status and printed == [kept.out, kept.text]:
         return ""
-    return f"wrong: `goesc build {' '.join(kept.argv)}` in {kept.cwd} prints something else now"
+    return f"wrong: `goesc {' '.join(kept.argv)}` in {kept.cwd} prints something else now"
 
 
 _COMMANDS: dict[str, tuple[Callable[[str, _Options, Host], int], frozenset[str]]] = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 # command -> (module, one line of help)
 COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("goesc.cli.build", "print escape analysis as `go build -gcflags='-m -l'` does"),
+    "test": ("goesc.cli.test", "the same of packages with their tests, as `go test -c` does"),
     "explain": ("goesc.cli.explain", "why a value is on the heap, and what would keep it off"),
     "check": ("goesc.cli.check", "the gate: annotations hold, no heap allocation is new"),
     "diff": ("goesc.cli.diff", "compare heap allocations of two revisions, folders, reports"),
@@ -27,7 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 # What is in no group comes last.
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Everyday": ("build", "explain", "check", "diff"),
+    "Everyday": ("build", "test", "explain", "check", "diff"),
     "For people": ("report", "graph", "lsp"),
     "Research": ("study", "tool", "difftest", "fuzz", "facts"),
     "goesc itself": ("cache", "completion", "version", "help"),

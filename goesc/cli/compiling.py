@@ -224,7 +224,7 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
 def _without_main(output: Output) -> bool:
     """Whether the linker finds no function main in a command (cmd/link, loader/loader.go:reportUnresolved)."""
     checked = output.checked
-    return output.unit.is_main and checked is not None and checked.pkg.scope.lookup("main") is None
+    return output.unit.is_command and checked is not None and checked.pkg.scope.lookup("main") is None
 
 
 def _text(output: Output, flags: GcFlags) -> str:

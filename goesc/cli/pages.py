@@ -13,6 +13,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("goesc build -gcflags='-m=2 -l' ./parser", "with the way along which each value escapes"),
         ("goesc build -gcflags='all=-m -l' -tags netgo .", "and of all packages that it imports"),
     ),
+    "test": (
+        ("goesc test -gcflags='-m -l' .", "the package here, with its tests"),
+        ("goesc test -gcflags=-m ./...", "all packages of the module, as go build would inline them"),
+    ),
     "tool": (("goesc tool compile -p=main -m -l x.go", "as `go tool compile` prints it"),),
     "explain": (
         ("goesc explain x.go:6", "what is declared or allocated on that line"),
@@ -43,6 +47,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "difftest": (
         ("goesc difftest x.go", "one file through both compilers"),
         ("goesc difftest --mode build ./...", "packages, as go build sees them"),
+        ("goesc difftest --mode test ./...", "and with their tests"),
     ),
     "fuzz": (("goesc fuzz --count 20 --seed 7", "twenty programs; the same seed gives the same ones"),),
     "facts": (
@@ -67,7 +72,7 @@ _GO = (
 )
 _JUDGE = (("PATH", "where the real go command is looked for"), ("GOESC_CACHE", "the cache's folder, or off"))
 ENVIRONMENT: dict[str, tuple[tuple[str, str], ...]] = {
-    **dict.fromkeys(("build", "tool", "check", "diff", "report", "graph", "facts", "lsp"), _GO),
+    **dict.fromkeys(("build", "test", "tool", "check", "diff", "report", "graph", "facts", "lsp"), _GO),
     "explain": (*_GO, ("NO_COLOR, FORCE_COLOR", "heeded with --color auto")),
     "difftest": _JUDGE,
     "fuzz": _JUDGE,
@@ -75,6 +80,7 @@ ENVIRONMENT: dict[str, tuple[tuple[str, str], ...]] = {
 
 SEE: dict[str, tuple[str, ...]] = {
     "build": ("explain", "report", "tool"),
+    "test": ("build", "difftest"),
     "tool": ("build",),
     "explain": ("graph", "report", "build"),
     "check": ("diff", "explain"),

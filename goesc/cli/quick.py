@@ -47,7 +47,7 @@ def _console() -> int:
     argv = sys.argv[1:]
     if not argv or (len(argv) == 1 and argv[0] in ("help", *ASKING)):
         return _overview()
-    status = _again(argv[1:]) if argv[:1] == ["build"] else None
+    status = _again(argv) if argv[0] in ("build", "test") else None
     if status is not None:
         return status
     # Imports make thousands of objects and no garbage: a tenth of their time would go to looking for it.
@@ -69,6 +69,7 @@ def _again(argv: list[str]) -> int | None:
     if kept is None:
         return None
     _write(2, kept.text)
+    _write(1, kept.out)
     return kept.status
 
 

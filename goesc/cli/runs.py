@@ -1,10 +1,10 @@
 """Whole builds, kept: the same command answers at once while nothing that it looked at has changed.
 
-    found = find(["-gcflags=-m -l", "./..."], "/m", os.environ)
-    found.text, found.status                                   # as printed before; None if anything may have changed
+    found = find(["build", "-gcflags=-m -l", "./..."], "/m", os.environ)
+    found.text, found.out, found.status                        # as printed before; None if anything may have changed
 
     with disk.recording() as looks: ...                        # the slow way
-    keep(argv, cwd, environ, looks, text, status)
+    keep(argv, cwd, environ, looks, text, out, status)
 
 The key holds the command line, the folder, the environment as far as it matters, and the look of goesc's own files; the
 value every question that loading asked of the file system, with its answer (goesc.source.disk says which answers are
@@ -32,14 +32,14 @@ LARGEST = 1 << 28  # bytes of text worth keeping
 
 
 class Kept:
-    """A build as it was: what it printed, and what it was asked."""
+    """A build as it was: what it printed on stderr and on stdout, and what it was asked."""
 
-    __slots__ = ("argv", "cwd", "environ", "looks", "status", "text")
+    __slots__ = ("argv", "cwd", "environ", "looks", "out", "status", "text")
 
     def __init__(self, value: bytes) -> None:
         """Raises ValueError for a value that is none."""
         head, _, rest = value.partition(b"\n")
-        status, looks, asked = (int(n) for n in head.split())
+        status, looks, asked, out = (int(n) for n in head.split())
         words = _text(rest[looks : looks + asked]).split("\0")
         count = int(words[1])
         self.status = status
@@ -47,7 +47,8 @@ class Kept:
         self.cwd = words[0]
         self.argv = words[2 : 2 + count]
         self.environ = dict(pair.partition("=")[::2] for pair in words[2 + count :])
-        self.text = rest[looks + asked :]
+        self.out = rest[looks + asked : looks + asked + out]
+        self.text = rest[looks + asked + out :]
 
 
 def find(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> Kept | None:
@@ -64,14 +65,16 @@ def find(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> Kept | No
     return kept if holds(kept.looks) else None
 
 
-def keep(argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, text: str, status: int) -> None:
+def keep(
+    argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, text: str, out: str, status: int
+) -> None:
     root = cache_path(environ)
-    if not root or len(text) > LARGEST:
+    if not root or len(text) + len(out) > LARGEST:
         return
     matters = _matters(environ)
     asked = "\0".join([cwd, str(len(argv)), *argv, *matters])
-    parts = [_bytes(looks.packed()), _bytes(asked), _bytes(text)]
-    head = b"%d %d %d\n" % (status, len(parts[0]), len(parts[1]))
+    parts = [_bytes(looks.packed()), _bytes(asked), _bytes(out), _bytes(text)]
+    head = b"%d %d %d %d\n" % (status, len(parts[0]), len(parts[1]), len(parts[2]))
     _store(root).put(_key(argv, cwd, matters), head + b"".join(parts))
 
 
@@ -87,7 +90,7 @@ def _store(root: str) -> Store:
 def _key(argv: Sequence[str], cwd: str, matters: Sequence[str]) -> str:
     machine = os.uname().machine if hasattr(os, "uname") else ""
     elsewhere = [p for p in sys.path if p.rstrip("/\\").endswith(("site-packages", "dist-packages"))]
-    parts = ["run 1", fingerprint(), machine, cwd, str(len(argv)), *argv, *matters, *elsewhere]
+    parts = ["run 2", fingerprint(), machine, cwd, str(len(argv)), *argv, *matters, *elsewhere]
     return blake2b()(_bytes("\0".join(parts)), digest_size=32).hexdigest()
 
 

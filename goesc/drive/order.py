@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import heapq
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -89,7 +89,7 @@ class Run:
         self._flying: dict[Future[Answer], _Node] = {}
         self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
         self._suspects: list[_Node] = []
-        self._log: list[Known] = []
+        self._log: list[Known] = [known_of(unit, b"", plain=False) for unit in plan.imported]
         self._have: dict[str, int] = {}  # how much of the log each worker knows
         self._done = 0
 
@@ -162,7 +162,7 @@ class Run:
 
     def _task(self, node: _Node, start: int | None = None) -> Task:
         plan = self.plan
-        through = max((dep.through for dep in node.needs if dep.travels), default=0)
+        through = max((dep.through for dep in node.needs if dep.travels), default=len(plan.imported))
         if start is None:  # what the worker that knows most may lack; another one says so
             start = min(through, max(self._have.values(), default=0))
         return Task(
@@ -300,8 +300,9 @@ def _graph(plan: Plan, session: Session) -> list[_Node]:
         # Facts about the library are those of packages compiled with inlining.
         travels = plain or not (unit.is_std and session.holds_facts(unit.id))
         nodes[unit.id] = _Node(unit, plan.flags_of(unit), plain, travels, number=len(nodes))
+    between = {unit.id: unit for unit in plan.imported}
     for node in nodes.values():
-        for imported in sorted(set(node.unit.imports.values())):
+        for imported in _imports(node.unit, between):
             dep = nodes.get(imported)
             if dep is None or dep.number >= node.number:
                 continue
@@ -314,3 +315,14 @@ def _graph(plan: Plan, session: Session) -> list[_Node]:
         size = sum(len(file.src) for file in node.unit.files)
         node.weight = size + max((other.weight for other in node.needed_by), default=0)
     return ordered
+
+
+def _imports(unit: Unit, between: Mapping[UnitId, Unit]) -> list[UnitId]:
+    """What a package imports, also through packages that are not compiled."""
+    found: set[UnitId] = set()
+    pending = [unit]
+    while pending:
+        new = set(pending.pop().imports.values()) - found
+        found |= new
+        pending += [between[id] for id in new if id in between]
+    return sorted(found)

@@ -71,6 +71,7 @@ class Plan(NamedTuple):
     keep_graphs: bool = False
     solver: Solver | None = None  # None: gc's
     rules: Rules | None = None
+    imported: Sequence[Unit] = ()  # known to those that import them, and not compiled
 
     def flags_of(self, unit: Unit) -> GcFlags:
         return self.flags.get(unit.id, GcFlags())
@@ -82,7 +83,7 @@ class Plan(NamedTuple):
     @property
     def importable(self) -> list[Unit]:
         """What a session is to know: goesc has nothing to tell of a package that needs cgo."""
-        return [unit for unit in self.units if not unit.cgo]
+        return [*self.imported, *(unit for unit in self.units if not unit.cgo)]
 
     @property
     def plain_units(self) -> frozenset[UnitId]:
@@ -143,7 +144,7 @@ class Standing:
 
     def leaves_out(self, unit: Unit) -> bool:
         """Whether it imports what cannot be; then nor can it."""
-        if self._tolerant or self._broken.isdisjoint(unit.imports.values()):
+        if self._tolerant or (self._broken.isdisjoint(unit.imports.values()) and unit.after not in self._broken):
             return False
         self._broken.add(unit.id)
         return True

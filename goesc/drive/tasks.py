@@ -164,7 +164,7 @@ def _compile(task: Task, session: Session, answer: Answer) -> Answer:
     if task.plain:
         session.plain.add(unit.id)
     output = compile_one(answer, unit, task.flags, session, task.tell, task.keep_graphs, task.solver, task.rules)
-    if task.tells_others and not output.errors:
+    if task.tells_others and not output.errors and not unit.id.variant:
         answer.facts = facts_of(output, session)
     return answer
 

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import final
 
 import msgspec
@@ -108,7 +109,7 @@ class Session:
         self._of: dict[Package, Dependency] = {}
         self._dirty: set[Dependency] = set()
         self._shapes: dict[Func, dict[str, list[str]]] = {}
-        self._passed_on: dict[str, frozenset[Key] | None] = {}
+        self._passed_on: dict[UnitId, frozenset[Key] | None] = {}
         self._closures: dict[UnitId, frozenset[str]] = {}
         # Where bodies are not at hand, calls stay that gc inlines: what packages tell is then a guess, which does for
         # -l only. Their messages say which body.
@@ -148,7 +149,7 @@ class Session:
         } - stale:  # fmt: skip
             stale |= more
         for id in stale:
-            self._passed_on.pop(id.path, None)
+            self._passed_on.pop(id, None)
             known = self._dependencies.pop(id, None)
             if known is not None:
                 del self._of[known.pkg]
@@ -157,7 +158,7 @@ class Session:
 
     def holds_facts(self, id: UnitId) -> bool:
         """Whether a package of the library is imported from facts, whoever asks."""
-        return self._facts(id) is not None
+        return not id.variant and self._facts(id) is not None
 
     def importer(self, unit: Unit) -> UnitImporter:
         return UnitImporter(self, unit)
@@ -180,10 +181,11 @@ class Session:
         if found is not None:
             return found
         unit, path = self._units.get(id), id.path
-        if unit is None:
+        if unit is None or self._is_library_copy(unit):
             facts = self._facts(id)
         else:
-            facts = self.made if self.made is not None and path in self.made.packages else None
+            has_facts = self.made is not None and path in self.made.packages and not id.variant
+            facts = self.made if has_facts else None
         if unit is None and facts is None and self.library is not None and not id.variant:
             unit = self.library.unit(path)
         if unit is not None:
@@ -201,12 +203,19 @@ class Session:
         return found
 
     def _facts(self, id: UnitId) -> FactLibrary | None:
-        """The facts that hold for a package of the library."""
+        """The facts that hold for a package of the library, as it is or made for a test."""
         path = id.path
-        for facts in self.facts if not id.variant else ():
+        for facts in self.facts:
             if path in facts.packages and (self.tree is None or self.tree.agrees(path, facts.packages)):
                 return facts
         return None
+
+    def _is_library_copy(self, unit: Unit) -> bool:
+        """Whether facts of the library hold for a unit made for a test: what its functions do is the same.
+
+        Not if it imports a package under test whose functions cannot be inlined.
+        """
+        return unit.copied and unit.is_std and not any(id.variant == unit.id.variant for id in self.plain)
 
     def _load(self, dependency: Dependency) -> None:
         """Make the members of a dependency known."""
@@ -232,7 +241,7 @@ class Session:
             folder = dependency.unit.dir
         else:
             folder = self.library.directory(path) if self.library is not None else f"$GOROOT/src/{path}"
-        reader = Reader(facts, dependency.pkg, self.fset, folder, self._package, None)
+        reader = Reader(facts, dependency.pkg, self.fset, folder, partial(self._package, dependency.id.variant), None)
         if self._has_source(dependency):
             reader.upgrade = lambda: self._upgrade(dependency)
             dependency.pkg.opener = reader.upgrade
@@ -240,8 +249,12 @@ class Session:
         dependency.reader = reader
         return True
 
-    def _package(self, path: str) -> Package:
-        return self.unsafe if path == "unsafe" else self.dependency(UnitId(path), NO_POS).pkg
+    def _package(self, variant: str, path: str) -> Package:
+        """What facts mean by a path, in a package of this variant."""
+        id = UnitId(path, variant)
+        if id not in self._units:
+            id = UnitId(path)
+        return self.unsafe if path == "unsafe" else self.dependency(id, NO_POS).pkg
 
     def _upgrade(self, dependency: Dependency) -> None:
         """Open a package that came from facts from its sources, around its objects."""
@@ -337,8 +350,11 @@ class Session:
         return dependency.checked
 
     def inlines(self, package: Package) -> bool:
+        return self._id(package) not in self.plain
+
+    def _id(self, package: Package) -> UnitId:
         known = self._of.get(package)
-        return (known.id if known is not None else UnitId(package.path)) not in self.plain
+        return known.id if known is not None else UnitId(package.path)
 
     def body_at_hand(self, importer: Package, func: Func) -> bool:
         """Whether export data that a package reads hold the body of a function that can be inlined.
@@ -358,14 +374,14 @@ class Session:
         if known is not None:
             return key in known
         # Of a package that nobody has compiled it is taken for granted: it has what it needs.
-        return key[0] in self._closure(UnitId(via.path))
+        return key[0] in self._closure(self._id(via))
 
     def passed_on(self, pkg: Package) -> frozenset[Key] | None:
         """Functions of other packages whose bodies a package exports; None if that is not known."""
-        path = pkg.path
-        if path not in self._passed_on:
-            self._passed_on[path] = self._find_passed_on(pkg, UnitId(path))
-        return self._passed_on[path]
+        id = self._id(pkg)
+        if id not in self._passed_on:
+            self._passed_on[id] = self._find_passed_on(pkg, id)
+        return self._passed_on[id]
 
     def _find_passed_on(self, pkg: Package, id: UnitId) -> frozenset[Key] | None:
         if id in self.plain or pkg is self.unsafe:
@@ -384,7 +400,7 @@ class Session:
         """What a package that was compiled whole exports besides its own functions. Later runs may not compile it."""
         found = ((func.pkg, func_key(func)) for func in funcs)
         known = frozenset((owner.path, key) for owner, key in found if owner is not None)
-        self._passed_on[id.path] = known
+        self._passed_on[id] = known
         if self.store is not None:
             self.store.put(self._passed_on_key(id), msgspec.msgpack.encode(sorted(known)))
 
@@ -415,11 +431,12 @@ class Session:
             dependency = self.dependency(id_, NO_POS)
         except ImportFailure:
             return []
-        if dependency.facts is not None:
-            found = [UnitId(path) for path in dependency.facts.packages[id_.path].imports]
-        else:
-            found = sorted(set(self._unit(dependency).imports.values()))
-        return [imported for imported in found if imported.path not in ("unsafe", "C")]
+        return [imported for imported in self._imported_by(dependency) if imported.path not in ("unsafe", "C")]
+
+    def _imported_by(self, dependency: Dependency) -> list[UnitId]:
+        if dependency.facts is not None and dependency.unit is None:
+            return [UnitId(path) for path in dependency.facts.packages[dependency.id.path].imports]
+        return sorted(set(self._unit(dependency).imports.values()))
 
     def note_guesses(self, package: Package, lacking: Unsupported | None) -> None:
         """Functions of a package have been analysed, perhaps without a body that was wanted."""
@@ -518,15 +535,13 @@ class Session:
             dependency.key = "busy"  # an import cycle ends here; the checker reports it
             parts: list[str | bytes] = ["tags", self.identity, str(id), str(id in self.plain)]
             if dependency.facts is not None:
-                entry = dependency.facts.packages[id.path]
-                parts += ["facts", entry.digest]
-                imports = [UnitId(path) for path in entry.imports]
+                parts += ["facts", dependency.facts.packages[id.path].digest]
             else:
                 unit = self._unit(dependency)
                 parts.append(unit.go_version)
                 for source in unit.files:
                     parts += [source.name, source.src]
-                imports = sorted(set(unit.imports.values()))
+            imports = self._imported_by(dependency)
             parts += [self.key(imported) for imported in imports if imported.path not in ("unsafe", "C")]
             dependency.key = key_of(parts)
         return dependency.key

@@ -7,8 +7,8 @@
 
 Modes: "tool-compile" gives every .go file to `go tool compile -p=p` (as Go's own errorcheck tests are run);
 "build" gives a file to `go build` in its folder, and every package that a pattern stands for to a `go build` of its
-own, so that what it imports is compiled without the flags. Where gc rejects a target the errors are compared in the
-same way.
+own, so that what it imports is compiled without the flags; "test" does the same with `go test -c`. Where gc rejects a
+target the errors are compared in the same way.
 
 Both sides are kept by content: gc's by toolchain, flags and files, goesc's also by the hash of goesc itself.
 """
@@ -31,7 +31,8 @@ from goesc.source import disk, process
 
 TOOL_COMPILE = "tool-compile"
 BUILD = "build"
-MODES = (TOOL_COMPILE, BUILD)
+TEST = "test"
+MODES = (TOOL_COMPILE, BUILD, TEST)
 OWN = "goesc: "  # how lines start that goesc says in its own name: no model, an internal error
 WORKER = "goesc.cli.worker"
 
@@ -164,13 +165,13 @@ def run(
 ) -> Report:
     """Compares goesc with the real compiler on every target.
 
-    `targets` are .go files, folders, package patterns (build mode only); see `expand`. `ours` replaces goesc's side,
-    for tests. `progress(done, total, name)` is called after each target. Raises OracleError without a toolchain,
+    `targets` are .go files, folders, package patterns (not for tool-compile); see `expand`. `ours` replaces goesc's
+    side, for tests. `progress(done, total, name)` is called after each target. Raises OracleError without a toolchain,
     ValueError for a target that does not exist.
     """
     tc = toolchain or find()
     todo = expand(targets, mode, Path.cwd() if cwd is None else cwd)
-    if mode == BUILD:
+    if mode != TOOL_COMPILE:
         todo = [one for target in todo for one in packages_of(target, tc)]
     report = Report()
     with Pool(jobs, process.module(WORKER)) as pool, ThreadPoolExecutor(max_workers=max(1, jobs)) as threads:
@@ -228,7 +229,7 @@ class Judge:
 
 
 def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list[Target]:
-    """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its packages (build);
+    """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its packages;
     what is neither file nor folder is a package pattern. Raises ValueError for one that cannot be."""
     out: list[Target] = []
     patterns: list[str] = []
@@ -240,12 +241,12 @@ def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list
         path = cwd / text
         if text.endswith(".go") and path.is_file():
             out.append(_file_target(path, text))
-        elif path.is_dir() and not (mode == BUILD and text.startswith(".")):
-            if mode == BUILD:
+        elif path.is_dir() and not (mode != TOOL_COMPILE and text.startswith(".")):
+            if mode != TOOL_COMPILE:
                 out.append(Target(text, path.resolve(), ("./...",), is_files=False))
             else:
                 out.extend(_file_target(file, str(Path(text) / file.relative_to(path))) for file in _go_files(path))
-        elif mode == BUILD:
+        elif mode != TOOL_COMPILE:
             patterns.append(text)
         else:
             raise ValueError(f"{text}: no such file or folder")
@@ -313,8 +314,10 @@ def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_c
     start = time.perf_counter()
     if mode == TOOL_COMPILE:
         done = tc.compile(target.args, _tool_flags(flags), target.cwd)
-    else:
+    elif mode == BUILD:
         done = tc.build(["--", *target.args], [*flags, _here(target)], target.cwd)
+    else:
+        done = tc.test(target.args, [*flags, _here(target)], target.cwd)
     side = Side(done.status, tuple(done.lines), time.perf_counter() - start)
     if name:
         store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
@@ -333,14 +336,14 @@ def _ours(
     if mode == TOOL_COMPILE:
         argv = ["tool", "compile", *_tool_flags(flags), "--", *target.args]
     else:
-        argv = ["build", "-gcflags=" + " ".join(flags), "--", *target.args]
+        argv = [mode, "-gcflags=" + " ".join(flags), *(["--"] if mode == BUILD else []), *target.args]
     start = time.perf_counter()
     try:
         env = {"GOROOT": str(tc.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local"}  # as the judge is asked
         answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": env}, timeout)
     except OracleError as err:
         return Side(-1, (), time.perf_counter() - start, str(err))
-    printed = answer["stdout"] + answer["stderr"] if mode == TOOL_COMPILE else answer["stderr"]
+    printed = (answer["stdout"] if mode != BUILD else "") + answer["stderr"]
     lines = [line for line in printed.splitlines() if not line.startswith(OWN)]
     own = [line for line in printed.splitlines() if line.startswith(OWN)]
     side = Side(answer["status"], tuple(lines), time.perf_counter() - start, own[0].removeprefix(OWN) if own else "")

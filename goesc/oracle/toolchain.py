@@ -59,7 +59,7 @@ class OracleError(Exception):
 @final
 @dataclass(slots=True, frozen=True)
 class Run:
-    """One run of a tool. `output` is its stdout, or for `go build` its stderr."""
+    """One run of a tool. `output` is its stdout, for `go build` its stderr, for `go test` both."""
 
     status: int
     output: str
@@ -153,6 +153,19 @@ class Toolchain:
             ):
                 done = self.run([*command, *args], cwd, env)
         return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
+
+    def test(
+        self,
+        args: Sequence[str],
+        gcflags: Sequence[str] = (),
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> Run:
+        """`go test -c -gcflags=... args...`: nothing is run, nor is vet; the binaries are thrown away."""
+        command = ["test", _NO_VCS, "-vet=off", "-c", f"-gcflags={' '.join(gcflags)}"]
+        with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
+            done = self.run([*command, "-o", scratch + os.sep, *args], cwd, env)
+        return Run(done.returncode, (done.stdout + done.stderr).replace(scratch, "$WORK"))
 
     def importcfg(self, imports: Iterable[str], env: Mapping[str, str] | None = None) -> str:
         """`packagefile path=file` lines that serve the named packages and all they import."""

@@ -149,6 +149,36 @@ def package_name(ctx: Context, directory: str) -> str | None:
     return None
 
 
+def read_tests(ctx: Context, folder: Folder, listed: bool = False) -> tuple[Folder, Folder]:
+    """The test files of a folder that take part: those of its package, and those of the package beside it, p_test.
+
+    A fault of theirs becomes the folder's, which takes its name from them if it has no other files.
+    """
+    found = Folder(folder.dir)
+    for name in folder.tests:
+        _add_file(ctx._replace(cgo=True), found, folder.dir, name, listed)
+    inside, outside = Folder(folder.dir), Folder(folder.dir)
+    for file in [*found.files, *found.cgo_files]:
+        if file.header.cgo_offset >= 0 and not found.error:
+            found.error = f"use of cgo in test {file.path} not supported"
+    for file in found.files:
+        name = file.header.package
+        beside = name.endswith("_test") and name != folder.name
+        name = name.removesuffix("_test") if beside else name
+        folder.name = folder.name or name
+        if name and name != folder.name and not found.error:
+            first = min([*folder.files, *folder.cgo_files, *found.files], key=lambda f: f.name).name
+            found.error = f"found packages {folder.name} ({first}) and {name} ({file.name}) in {folder.dir}"
+        into = outside if beside else inside
+        into.files.append(file)
+        for spec in file.header.imports:
+            into.imports.setdefault(spec.path, []).append(Place(file, spec.offset))
+    inside.name, outside.name = folder.name, f"{folder.name}_test"
+    if found.error and not folder.error:
+        folder.error, folder.error_place = found.error, found.error_place
+    return inside, outside
+
+
 def _add_file(ctx: Context, found: Folder, directory: str, name: str, listed: bool) -> None:
     path = os.path.join(directory, name)
     try:

@@ -38,7 +38,7 @@ def match(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package | Packa
                     below.named = True
                     yield below
                 continue
-            if package.folder is None or package.folder.files or package.folder.cgo_files or package.error:
+            if package.folder is None or loader.holds(package.folder) or package.error:
                 yield package
         if loader.request.library is None and loader.stands_for_std(pattern):
             out.unread.append(pattern)
@@ -114,7 +114,7 @@ def _match_folder(loader: Loader, pattern: str, directory: str) -> Iterator[Pack
         return  # tests only
     package = loader.load(found)
     folder = package.folder
-    if package.error or folder is None or folder.files or folder.cgo_files:
+    if package.error or folder is None or loader.holds(folder):
         yield package
 
 

@@ -12,6 +12,7 @@ from typing import final
 
 from goesc.source.folder import Folder
 from goesc.source.modules import Found
+from goesc.source.unit import UnitId
 
 
 @final
@@ -41,8 +42,8 @@ class PackageError:
 @final
 class Package:
     __slots__ = (
-        "_name", "embeds", "error", "files_given", "folder", "followed", "found", "imports", "is_std", "named", "open",
-        "path", "position", "resolved",
+        "_name", "copied", "embeds", "error", "files_given", "folder", "followed", "found", "imports", "is_std",
+        "named", "open", "path", "position", "resolved", "variant",
     )  # fmt: skip
 
     def __init__(
@@ -63,6 +64,21 @@ class Package:
         self.embeds: dict[str, list[str]] | None = None
         self.resolved: dict[str, str] = {}
         self.position = position  # its entry on the import stack
+        self.variant = ""  # of the unit that it becomes
+        self.copied = False
+
+    @property
+    def id(self) -> UnitId:
+        return UnitId(self.path, self.variant)
+
+    def copy(self, variant: str) -> Package:
+        """The package for a test, whose files and imports may be other ones."""
+        other = Package(self.path, self.folder, self.files_given, self.named, self.error, self.position)
+        other.found, other.is_std, other.embeds = self.found, self.is_std, self.embeds
+        other.open, other.followed = self.open, self.followed
+        other.imports, other.resolved = list(self.imports), dict(self.resolved)
+        other.variant = variant
+        return other
 
     @property
     def name(self) -> str:

@@ -78,10 +78,16 @@ class Loaded:
     What was asked for and is not among them is told: nothing is left out in silence.
     """
 
-    __slots__ = ("errors", "failed", "units", "unmatched", "unread", "warnings", "why_unread")
+    __slots__ = (
+        "errors", "failed", "imported", "units", "unmatched", "unread", "untestable", "untested", "warnings",
+        "why_unread",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.units: list[Unit] = []
+        self.imported: list[Unit] = []  # of the library, made for a test: others import it, and it is not compiled
+        self.untestable: list[tuple[str, list[str]]] = []  # named packages whose tests cannot be made, and why
+        self.untested: list[UnitId] = []  # those without test files, compiled as they are
         self.errors: list[str] = []  # the build does not start
         self.warnings: list[str] = []  # printed first, the build goes on
         self.failed: dict[str, str] = {}  # packages whose turn fails without compiling, and why, by import path
@@ -128,24 +134,35 @@ def load_all(args: Sequence[str], request: Request) -> Loaded:
 def load_units(args: Sequence[str], request: Request) -> Loaded:
     """The packages that the arguments name (`.` when there are none), and all they need from outside the library."""
     out = Loaded()
-    out.why_unread = f", whose source needs a Go tree of {request.ctx.release.version}; set GOROOT to one"
-    if request.other is not None:
-        out.why_unread = f" of {request.other.name}, which goesc does not model"
-    try:
-        modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
-        loader = Loader(request, modules)
-        roots = _roots(loader, list(args) or ["."], out)
-        out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
-    except ModError as err:
-        out.errors.append(str(err) if isinstance(err, ArgumentError) else f"go: {err}")
+    found = open_roots(args, request, out)
+    if found is None:
         return out
+    loader, roots = found
     ordered = post_order(roots)
     if any(p.error for p in ordered):
         out.errors += [str(p.error) for p in ordered if p.error]
         return out
     for package in ordered:
-        _add_unit(out, loader, package)
+        add_unit(out, loader, package)
     return out
+
+
+def open_roots(
+    args: Sequence[str], request: Request, out: Loaded, tests: bool = False
+) -> tuple[Loader, list[Package]] | None:
+    """What the arguments name, or None: then the build does not start, as `out` tells."""
+    out.why_unread = f", whose source needs a Go tree of {request.ctx.release.version}; set GOROOT to one"
+    if request.other is not None:
+        out.why_unread = f" of {request.other.name}, which goesc does not model"
+    try:
+        modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
+        loader = Loader(request, modules, tests)
+        roots = _roots(loader, list(args) or ["."], out)
+        out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
+    except ModError as err:
+        out.errors.append(str(err) if isinstance(err, ArgumentError) else f"go: {err}")
+        return None
+    return loader, roots
 
 
 # Faults of a path itself, which the go command meets before it opens anything.
@@ -155,35 +172,58 @@ _UNREACHABLE = (errno.ELOOP, errno.ENAMETOOLONG)
 _FAKE = ("builtin", "unsafe")
 
 
-def _add_unit(out: Loaded, loader: Loader, package: Package) -> None:
+def add_unit(out: Loaded, loader: Loader, package: Package) -> Unit | None:
+    """The package as what is to be compiled, if it is."""
     folder = package.folder
     wanted = loader.request.wanted
     if package.is_std:
-        if package.path in _FAKE or not (package.named or (wanted and wanted(package.path, package.dir, True))):
-            return
+        is_wanted = package.named or bool(wanted and wanted(package.path, package.dir, True))
+        if package.path in _FAKE or not (is_wanted or package.copied):
+            return None
         if folder is None or loader.request.other is not None:
             out.unread.append(package.path)
-            return
+            return None
+        if not is_wanted:
+            out.imported.append(_copied(loader, package))
+            return None
     if folder is None:
-        return
+        return None
     if not folder.files and not folder.cgo_files:
         if folder.tests and not package.files_given:
             why = "build constraints exclude all Go files" if folder.ignored else "no non-test Go files"
             out.failed[package.path] = f"{why} in {folder.dir}"
-        return
+        return None
     version = package.found.module.lang if package.found else ""
     unit = unit_of(folder, package.path, imports=package.resolved, is_std=package.is_std, go_version=version)
+    unit.id, unit.copied, unit.imports = package.id, package.copied, _meant(package, unit)
     unit.named, unit.embeds = package.named, package.embeds
     unit.ours = not package.is_std and (package.found is None or package.found.module.local)
     out.units.append(unit)
+    return unit
+
+
+def _copied(loader: Loader, package: Package) -> Unit:
+    """A package of the library as it is imported only, without cgo."""
+    assert loader.request.library is not None
+    unit = loader.request.library.unit(package.path)
+    assert unit is not None
+    unit.id, unit.copied, unit.imports = package.id, True, _meant(package, unit)
+    return unit
+
+
+def _meant(package: Package, unit: Unit) -> dict[str, UnitId]:
+    """Its imports, where some are made for a test."""
+    made = {imported.path: imported.id for imported in package.imports}
+    return {written: made.get(id.path, id) for written, id in unit.imports.items()}
 
 
 @final
 class Loader:
     """Loads packages by import path, each once."""
 
-    def __init__(self, request: Request, modules: Modules) -> None:
+    def __init__(self, request: Request, modules: Modules, tests: bool = False) -> None:
         self.request = request
+        self.tests = tests  # packages that have only test files are wanted too
         self.modules = modules
         self.packages: dict[str, Package] = {}
         self._folders: dict[str, Folder] = {}
@@ -194,6 +234,10 @@ class Loader:
         if found is None:
             found = self._folders[directory] = read_folder(self.request.ctx, directory)
         return found
+
+    def holds(self, folder: Folder) -> bool:
+        """Whether a folder has files that patterns are about."""
+        return bool(folder.files or folder.cgo_files or (self.tests and folder.tests))
 
     # -- one import path -------------------------------------------------------------------------
 
@@ -214,14 +258,14 @@ class Loader:
         if package.is_std:
             self._read_std(package)
         if package.folder is not None and not package.followed:
-            self._load_imports(package)
+            self.load_imports(package)
         return package
 
     def load_files(self, directory: str, names: list[str]) -> Package:
         """The package made of files named on the command line."""
         folder = read_folder(self.request.ctx, directory, names)
         package = Package(COMMAND_LINE, folder, files_given=True, named=True, position=(COMMAND_LINE, ""))
-        self._fold_error(package, [package.position])
+        self.fold_error(package, [package.position])
         if folder.error.startswith("open "):
             unread = next((n for n in names if folder.error.startswith(f"open {os.path.join(directory, n)}: ")), "")
             shown = os.path.relpath(os.path.join(directory, unread), self.request.cwd)
@@ -231,10 +275,28 @@ class Loader:
         if not folder.error and not folder.files and not folder.cgo_files and not folder.tests:
             why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
             package.error = PackageError(f"{why} in {directory}", stack=[package.position])
-        self._load_imports(package)
+        self.load_imports(package)
         return package
 
-    def _load_imports(self, root: Package) -> None:
+    def bare(self, path: str) -> Package:
+        """A package that the main of a test needs, whoever may import it."""
+        package, _ = self._enter(path, None, None, [("testmain", "")])
+        if package.folder is not None and not package.followed and self._follows(package):
+            self.load_imports(package)
+        return package
+
+    def follow(self, root: Package) -> None:
+        """Load imports of packages of the library too, as far as they lead."""
+        pending, met = [root], {root}
+        while pending:
+            package = pending.pop()
+            if package.folder is not None and not package.followed and package.is_std:
+                self.load_imports(package)
+            fresh = [p for p in package.imports if p not in met]
+            met.update(fresh)
+            pending += fresh
+
+    def load_imports(self, root: Package) -> None:
         """Depth first along sorted imports; `stack` is the chain from the root to the package being loaded."""
         stack = [(root, iter(_import_list(root)))]
         root.open = root.followed = True
@@ -306,7 +368,7 @@ class Loader:
         except OSError as err:
             package.error = PackageError(f"open {found.dir}: {reason(err)}", at, list(chain))
             return package, True
-        self._fold_error(package, [*chain, position], at)
+        self.fold_error(package, [*chain, position], at)
         self._check_inputs(package, found.module.dir, [*chain, position])
         return package, True
 
@@ -331,7 +393,7 @@ class Loader:
     def _in_modules(self, path: str) -> bool:
         return not isinstance(self.modules.find(path), str)
 
-    def _fold_error(self, package: Package, chain: list[tuple[str, str]], at: str = "") -> None:
+    def fold_error(self, package: Package, chain: list[tuple[str, str]], at: str = "") -> None:
         """An error of the folder itself becomes the package's."""
         folder = package.folder
         assert folder is not None
@@ -349,29 +411,36 @@ class Loader:
         folder = package.folder
         assert folder is not None
         files = [*folder.files, *folder.cgo_files]
-        embedded: list[str] = []
-        places: dict[str, Place] = {}
-        for file in files if self.request.embeds else ():
-            if not file.header.error and any(spec.path == "embed" for spec in file.header.imports):
-                from goesc.source.embeds import patterns_of
-
-                for pattern, offset in patterns_of(file.src):
-                    places.setdefault(pattern, Place(file, offset))
-        if places:
-            from goesc.source.embeds import embedded_files
-
-            follow = "embedfollowsymlinks=1" in self.request.environ.get("GODEBUG", "").split(",")
-            result = embedded_files(folder.dir, places, root, follow)
-            embedded, package.embeds = result.files, result.matched
-            if result.fault:
-                # The place is the pattern's even where the package has another fault, as the go command gives it.
-                package.error = package.error or PackageError(f"pattern {result.pattern}: {result.fault}", stack=chain)
-                package.error.pos = _shown(places[result.pattern], self.request.cwd)
+        embedded = self.check_embeds(package, root, chain)
         ignored = (name for name in folder.ignored if not name.startswith(("_", ".")))
         names = [*(file.name for file in files), *ignored, *folder.foreign, *folder.tests]
         fault = _name_fault([*names, *sorted(set(embedded).difference(names))])
         if fault and package.error is None:
             package.error = PackageError(fault, stack=chain)
+
+    def check_embeds(self, package: Package, root: str, chain: list[tuple[str, str]]) -> list[str]:
+        """The files that the package embeds, below the folder of its module."""
+        folder = package.folder
+        assert folder is not None
+        places: dict[str, Place] = {}
+        for file in [*folder.files, *folder.cgo_files] if self.request.embeds else ():
+            if not file.header.error and any(spec.path == "embed" for spec in file.header.imports):
+                from goesc.source.embeds import patterns_of
+
+                for pattern, offset in patterns_of(file.src):
+                    places.setdefault(pattern, Place(file, offset))
+        if not places:
+            return []
+        from goesc.source.embeds import embedded_files
+
+        follow = "embedfollowsymlinks=1" in self.request.environ.get("GODEBUG", "").split(",")
+        result = embedded_files(folder.dir, places, root, follow)
+        package.embeds = result.matched
+        if result.fault:
+            # The place is the pattern's even where the package has another fault, as the go command gives it.
+            package.error = package.error or PackageError(f"pattern {result.pattern}: {result.fault}", stack=chain)
+            package.error.pos = _shown(places[result.pattern], self.request.cwd)
+        return result.files
 
     def _after_import(self, parent: Package, child: Package, chain: list[tuple[str, str]]) -> None:
         """Rules about who may import whom; the first breach becomes the importer's error."""

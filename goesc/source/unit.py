@@ -64,8 +64,8 @@ class Unit:
     """One package to compile."""
 
     __slots__ = (
-        "abis", "assembly", "cgo", "complete", "dir", "embeds", "files", "flags", "go_version", "id", "imports",
-        "is_std", "name", "named", "ours", "path_as",
+        "abis", "after", "assembly", "cgo", "complete", "copied", "dir", "embeds", "files", "flags", "go_version", "id",
+        "imports", "is_std", "matched_as", "name", "named", "ours", "path_as",
     )  # fmt: skip
 
     def __init__(
@@ -91,19 +91,33 @@ class Unit:
         self.assembly: list[str] = []  # names of files
         self.abis: Symbols | None = None  # what these define and mention; None: nobody has looked
         self.path_as = path_as  # -p as given, if the compiler is not driven by the go command
+        # The package as it is, made again for a test since what it imports was: its files are the same.
+        self.copied = False
+        self.matched_as: tuple[str, str, bool] | None = None  # in the place of what `matched` says
+        self.after: UnitId | None = None  # with this package, it fails too, though it does not import it
 
     @property
     def import_path(self) -> str:
         return self.id.path
 
     @property
+    def matched(self) -> tuple[str, str, bool]:
+        """What patterns of -gcflags match: import path, folder, whether it is of the library."""
+        return self.matched_as or (self.id.path, self.dir, self.is_std)
+
+    @property
     def is_main(self) -> bool:
         return self.name == "main"
 
     @property
+    def is_command(self) -> bool:
+        """Whether it becomes a program; made for a test, package main is a library."""
+        return self.is_main and not self.id.variant
+
+    @property
     def path_flag(self) -> str:
         """What the go command gives as -p: "main" for a command, else the import path."""
-        return self.path_as or ("main" if self.is_main else self.id.path)
+        return self.path_as or ("main" if self.is_command else self.id.path)
 
 
 def unit_of(

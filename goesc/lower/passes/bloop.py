@@ -223,7 +223,7 @@ class _Editor:
         for x in alive:
             if type(x) is not Name or x.sym == "_":
                 continue  # gc keeps only what has a symbol
-            arg: Expr = ConvExpr(Op.OCONV, pos, addr_of(pos, x), type=TYP[Kind.UNSAFE_POINTER])
+            arg: Expr = ConvExpr(Op.OCONVNOP, pos, addr_of(pos, x), type=TYP[Kind.UNSAFE_POINTER])
             arg = ConvExpr(Op.OCONVIFACE, pos, arg, type=EMPTY_INTERFACE, implicit=True)
             stmts.append(CallExpr(Op.OCALLFUNC, pos, self._keep_alive(), [arg], is_compiler_var_live=True))
         return BlockStmt(Op.OBLOCK, pos, stmts)

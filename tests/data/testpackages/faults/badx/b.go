@@ -1,0 +1,3 @@
+package badx
+
+func F() int { return 1 }

@@ -1,0 +1,4 @@
+package b
+
+import "example.com/m/cyc/a"
+func B() { a.A() }

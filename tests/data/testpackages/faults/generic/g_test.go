@@ -1,0 +1,5 @@
+package generic
+
+import "testing"
+
+func TestG[P any](t *testing.T) {}

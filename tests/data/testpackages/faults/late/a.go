@@ -1,0 +1,3 @@
+package late
+
+var X int = "x"

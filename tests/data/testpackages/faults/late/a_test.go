@@ -1,0 +1,5 @@
+package late
+
+import "testing"
+
+func TestX(t *testing.T) {}

@@ -1,0 +1,5 @@
+package local
+
+type T int
+
+func TestLocal(t *T) {}

@@ -1,0 +1,7 @@
+package needs
+
+import (
+	_ "example.com/m/needs/internal/x"
+	_ "example.com/m/nosuch"
+	_ "nosuch"
+)

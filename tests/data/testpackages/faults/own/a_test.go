@@ -1,0 +1,3 @@
+package own
+
+import _ "example.com/m/own"

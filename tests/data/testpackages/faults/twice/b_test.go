@@ -1,0 +1,5 @@
+package twice_test
+
+import "testing"
+
+func TestMain(m *testing.M) {}

@@ -1,0 +1,5 @@
+package uses
+
+import "testing"
+
+func TestX(t *testing.T) { t.Log(&Y) }

@@ -1,0 +1,5 @@
+package uses
+
+import "example.com/m/late"
+
+var Y = late.X

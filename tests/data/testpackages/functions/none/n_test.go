@@ -1,0 +1,5 @@
+package none
+
+import "testing"
+
+func helper(t *testing.T) { t.Helper() }

@@ -1,0 +1,3 @@
+package tm_test
+
+func init() { println(1) }

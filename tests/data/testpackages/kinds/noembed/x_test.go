@@ -1,0 +1,6 @@
+package noembed_test
+
+import _ "embed"
+
+//go:embed nosuch.txt
+var b string

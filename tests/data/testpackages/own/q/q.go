@@ -1,0 +1,5 @@
+package q
+
+import "example.com/m"
+
+func Q() *m.T { return m.New(3) }
