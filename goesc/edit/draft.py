@@ -167,7 +167,7 @@ def follow(unit: Unit, flags: GcFlags, session: Session, known: Known) -> Draft 
     first |= {key for key in used if found.places.is_generic(key)}  # which may have instances less
     work.check(first | (change.checked & there))
     first |= found.broken.keys()
-    return found if not first or settle(first, work.again, known.mentions, MOST_ROUNDS) else None
+    return found if not first or settle(first, work.again, MOST_ROUNDS) else None
 
 
 # --- Reading ---------------------------------------------------------------------------------------
@@ -264,8 +264,8 @@ class _Work:
                         broken.setdefault(key, self.outside)
 
     def again(self, todo: set[str]) -> set[str] | None:
-        """Do functions again, and what must be done with them; says whose tags have changed. None if one of them is
-        too much for the analysis, which an error must be the cause of."""
+        """Do functions again, and what must be done with them; says which mention one whose tags have changed. None if
+        one of them is too much for the analysis, which an error must be the cause of."""
         self.check(todo)
         found, known, places = self.found, self.found.known, self.found.places
         before = {key: known.mentions.get(key, set()) for key in todo}
@@ -288,7 +288,8 @@ class _Work:
         known.unsure |= doubtful - bad
         found.redone = wanted | complete | (known.tags.keys() & self.lowered)
         now = known.told()
-        return {key for key in found.redone if now.get(key) != self.told.get(key)}
+        changed = {key for key in found.redone if now.get(key) != self.told.get(key)}
+        return users_of(changed, known.mentions)
 
     def _break_users(self, wanted: set[str]) -> None:
         """What uses a generic function with an error has its body, and the error."""
@@ -344,7 +345,7 @@ class _Work:
             self.session,
             self.found.places,
             keys,
-            self.flags.m,
+            self.flags,
             initialisers=initialisers,
             keep_graphs=True,
         )

@@ -12,22 +12,20 @@ initialiser of a package variable is a function, too, of which gc makes one, `in
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, final
 
 from goesc.check.info import CheckedPackage
-from goesc.ir.nodes import Class, Name, Node, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
-from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.visit import walk, walk_with_closures
+from goesc.ir.trace import named_in, root_of
+from goesc.ir.visit import walk
 from goesc.source.positions import FileSet, Pos, SourceFile
 from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
 from goesc.types.model import Signature
 from goesc.types.objects import Func
 
-_METHOD_OPS = frozenset({Op.ODOTMETH, Op.OMETHVALUE, Op.OMETHEXPR})
 _VAR = "var "
 
 
@@ -142,29 +140,6 @@ def receiver_of(kind: ast.Expr) -> tuple[str, bool]:
 
 
 # --- Who mentions whom -----------------------------------------------------------------------------
-
-
-def root_of(fn: IRFunc) -> IRFunc:
-    """The function that is declared, of a literal in it."""
-    while fn.closure_parent is not None:
-        fn = fn.closure_parent
-    return fn
-
-
-def named_in(nodes: Iterable[Node]) -> Iterator[Name]:
-    """The functions that a body names, methods included."""
-    for n in nodes:
-        if isinstance(n, SelectorExpr):
-            if n.op in _METHOD_OPS and n.func_name is not None:
-                yield n.func_name
-        elif isinstance(n, Name) and n.class_ is Class.FUNC:
-            yield n
-
-
-def named_with_literals(fn: IRFunc, program: Program) -> list[str]:
-    """The functions of the package, and the instances, that a function and its literals name, in order."""
-    names = named_in(walk_with_closures(fn))
-    return list(dict.fromkeys(name.sym for name in names if name.pkg is program.pkg or "[" in name.sym))
 
 
 Mentions = dict[str, set[str]]
