@@ -209,9 +209,9 @@ def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
             return super().submit(fn, *args, **kwargs)
 
     run = Run(planned(units), executor=Forgetful())
-    got = [(unit.import_path, answer.told) for unit, answer in run.results()]
+    got = [(unit.import_path, answer.told.text) for unit, answer in run.results()]
     want = [
-        (b.unit.import_path, Printed(b.text, b.without_main, b.kept))
+        (b.unit.import_path, b.text)
         for b in compiling.blocks(planned(units), host(root))
     ]
     assert got == want
@@ -229,8 +229,8 @@ def test_a_worker_with_another_goesc_is_passed_over(tree: Tree) -> None:
             return future
 
     run = Run(planned(units), executor=Strange())
-    got = [answer.told for _, answer in run.results()]
-    assert got == [Printed(b.text, b.without_main, b.kept) for b in compiling.blocks(planned(units), host(root))]
+    got = [answer.told.text for _, answer in run.results()]
+    assert got == [b.text for b in compiling.blocks(planned(units), host(root))]
     assert run.notes == ["another version of goesc"]
 
 

@@ -216,9 +216,9 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     from goesc.edit.told import told_by
 
     without_main = not output.errors and _without_main(output)
-    keeps = not flags.json and not without_main and cache_enabled()
-    kept = patch.remember(output) if keeps and flags.m == 1 else None
-    tells = told_by(output) if keeps and flags.m < 3 else ""
+    keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
+    kept = patch.remember(output) if keeps else None
+    tells = told_by(output) if not flags.json else ""
     log = None
     if ctx is not None and flags.json and not output.errors:
         from goesc.report.optlog import entries, log_of

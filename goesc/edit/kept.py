@@ -226,7 +226,8 @@ class Found:
                 text = self._type_texts.get(n.type)
                 if text is None:
                     text = self._type_texts[n.type] = type_string(n.type)
-                texts.add(text)
+                if "." in text:  # it names a type, to which methods may belong
+                    texts.add(text)
             name = n if type(n) is Name else n.func_name if type(n) is SelectorExpr else None
             if name is not None and isinstance(name.obj, Func):
                 texts.add(_full_name(name.obj))
