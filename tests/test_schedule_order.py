@@ -13,7 +13,7 @@ import pytest
 
 from goesc.cli import compiling
 from goesc.cli.main import Host
-from goesc.drive.keep import Block, Printed
+from goesc.drive.keep import Block
 from goesc.drive.order import Run
 from goesc.drive.plan import Answer, Plan, setting_of
 from goesc.drive.tasks import perform
@@ -210,10 +210,7 @@ def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
 
     run = Run(planned(units), executor=Forgetful())
     got = [(unit.import_path, answer.told.text) for unit, answer in run.results()]
-    want = [
-        (b.unit.import_path, b.text)
-        for b in compiling.blocks(planned(units), host(root))
-    ]
+    want = [(b.unit.import_path, b.text) for b in compiling.blocks(planned(units), host(root))]
     assert got == want
     assert any(start == 0 and through > 0 for start, through in seen)
 

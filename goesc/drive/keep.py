@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from goesc.facts.tree import Tree
 
 
+_TEXT = 65  # where the text begins: after a digit, and what the package tells as a key
+
+
 @final
 class Log(NamedTuple):
     """What -json writes for one package: the texts of its files, by the name of the Go file."""
@@ -128,13 +131,15 @@ class Replay:
         return self.tree.closure(id.path)
 
     def get(self, unit: Unit) -> Block | None:
-        return None if self._store is None or unit.id in self._logged else self._block(unit, self._keys[unit.id])
+        return self._block(unit, self._keys[unit.id]) if self._store is not None else None
 
     def _block(self, unit: Unit, key: str) -> Block | None:
-        value = self._store.get(key) if self._store is not None else None
+        """What is kept under a key. It says, too, what the package tells."""
+        value = self._store.get(key) if self._store is not None and unit.id not in self._logged else None
         if not value:
             return None
-        text = value[1:].decode("utf-8", "surrogateescape")
+        self._told[unit.id] = value[1:_TEXT].decode("ascii", "replace")
+        text = value[_TEXT:].decode("utf-8", "surrogateescape")
         return Block(unit, text, failed=value[:1] == b"1", without_main=value[:1] == b"2")
 
     def all(self, units: Iterable[Unit]) -> dict[UnitId, Block]:
@@ -151,46 +156,25 @@ class Replay:
         if block is not None:
             self._found.add(unit.id)
             self._keep(self._keys[unit.id], block)
-            told = self._read_told(key)
-            if told:
-                self._tell(unit.id, told)
         return block
 
-    def learn(self, unit: Unit, told: str) -> None:
-        """A package was compiled; it tells this. What is not known is told by its content."""
+    def learn(self, unit: Unit, tells: str) -> None:
+        """A package was compiled; it tells this, and what it imports tells. What is not known goes by its content."""
         if self._store is None:
             return
-        own = [part for meant in _imported(unit) for part in (str(meant), self._told_of(meant) or self._key(meant))]
-        flags = self._flags.get(unit.id, GcFlags())
-        found = key_of(["tells", told, str(flags.inlining), *own]) if told else self._keys[unit.id]
-        self._tell(unit.id, found)
-        key = self._by_told("package", unit)
-        if key:
-            self._store.put(key_of(["told", key]), found.encode())
-
-    def _tell(self, id: UnitId, told: str) -> None:
-        self._told[id] = told
-        if self._store is not None:
-            self._store.put(key_of(["told", self._keys[id]]), told.encode())
-
-    def _told_of(self, id: UnitId) -> str:
-        """What a package and those that it imports tell; "" as long as that is not known."""
-        if id not in self._own:
-            return self._key(id) or "nothing"
-        known = self._told.get(id) or self._read_told(self._keys[id])
-        if known:
-            self._told[id] = known
-        return known
-
-    def _read_told(self, key: str) -> str:
-        value = self._store.get(key_of(["told", key])) if self._store is not None else None
-        return value.decode("ascii", "replace") if value is not None else ""
+        own = [part for meant in _imported(unit) for part in (str(meant), self._told.get(meant) or self._key(meant))]
+        inlining = self._flags.get(unit.id, GcFlags()).inlining
+        found = key_of(["tells", tells, str(inlining), *own]) if tells else self._keys[unit.id]
+        self._told[unit.id] = found
 
     def _by_told(self, what: str, unit: Unit) -> str:
         """The key of a package's block by what others tell it, or of what is left of its edits; "" if that is not
         known. At -m=3 and more texts name places in other packages."""
         parts, content = self._own[unit.id]
-        told = [(str(meant), self._told_of(meant)) for meant in _imported(unit)]
+        told = [
+            (str(meant), self._told.get(meant, "") if meant in self._own else self._key(meant) or "nothing")
+            for meant in _imported(unit)
+        ]
         if unit.id in self._logged or self._flags.get(unit.id, GcFlags()).m > 2 or not all(found for _, found in told):
             return ""
         of_package = [content] if what == "package" else []
@@ -210,7 +194,8 @@ class Replay:
         if self._store is None or id in self._logged or id in self._found:
             return
         self._keep(self._keys[id], block)
-        key = self._by_told("package", block.unit) if not block.failed else ""
+        ours = not self._own.keys().isdisjoint(block.unit.imports.values())
+        key = self._by_told("package", block.unit) if ours and not block.failed else ""
         if key:
             self._keep(key, block)
         edits = self._by_told("edits", block.unit) if block.kept is not None else ""
@@ -220,7 +205,8 @@ class Replay:
     def _keep(self, key: str, block: Block) -> None:
         assert self._store is not None
         how = b"1" if block.failed else b"2" if block.without_main else b"0"
-        self._store.put(key, how + block.text.encode("utf-8", "surrogateescape"))
+        tells = self._told.get(block.unit.id) or self._keys[block.unit.id]
+        self._store.put(key, how + tells.encode() + block.text.encode("utf-8", "surrogateescape"))
 
 
 def _imported(unit: Unit) -> list[UnitId]:

@@ -92,15 +92,14 @@ def names_of(fn: Func, pkg: Package) -> list[str]:
     pop = stack.pop
     while stack:
         n = pop()
-        cls = type(n)
-        if cls is Name:
+        if type(n) is Name:
             if n.class_ is Class.FUNC and (n.pkg is pkg or "[" in n.sym):
                 found[n.sym] = None
             continue
         below = n.children()
-        if cls is ClosureExpr:
+        if type(n) is ClosureExpr:
             below = [*below, n.func]
-        elif cls is SelectorExpr and n.op in _METHOD_OPS:
+        elif type(n) is SelectorExpr and n.op in _METHOD_OPS:
             name = n.func_name
             if name is not None and (name.pkg is pkg or "[" in name.sym):
                 found[name.sym] = None
