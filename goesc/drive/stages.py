@@ -156,7 +156,8 @@ def compile_package(
         return output
     session.adopt(unit, checked)
     keep()  # importing packages need the checked one; what follows is garbage by the next
-    trace = Trace(output.events, checked.pkg) if flags.level == 1 and session.store is not None else None
+    kept = keep_graphs or (flags.level == 1 and session.store is not None)
+    trace = Trace(output.events, checked.pkg) if kept else None
     output.trace = trace
     report: Report = output.events.append if level else _silent
     program = lower_package(checked, session.fset, session, report, unit, level, flags.inlining)

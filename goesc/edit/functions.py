@@ -18,7 +18,7 @@ from typing import NamedTuple, final
 from goesc.check.info import CheckedPackage
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program
-from goesc.ir.trace import named_in, root_of
+from goesc.ir.trace import Trace, named_in, root_of
 from goesc.ir.visit import walk
 from goesc.source.positions import FileSet, Pos, SourceFile
 from goesc.syntax import ast
@@ -172,8 +172,30 @@ def mentions_in_program(program: Program, places: Functions) -> Mentions:
     return found
 
 
+def mentions_in_passes(program: Program, trace: Trace, places: Functions) -> Mentions:
+    """What functions named until calls were inlined, which may be gone from their bodies."""
+    keys = {fn.nname.sym: key for fn in program.funcs if (key := places.key(fn.nname.obj))}
+    found: Mentions = {}
+    for fn, names in (*trace.before.items(), *trace.resolved.items()):
+        owner = places.key(fn.nname.obj)
+        for key in places.initialisers if fn.is_package_init else [owner] if owner else ():
+            found.setdefault(key, set()).update({keys[name] for name in names if name in keys} - {key})
+    return found
+
+
 def users_of(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
     return {user for user, used in mentions.items() if not keys.isdisjoint(used)}
+
+
+def users_inlining(keys: set[str], inlinable: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
+    """Those that mention one of `keys`, or a function that can be inlined and leads to one: they may have its body."""
+    found: set[str] = set()
+    fresh = keys
+    while fresh:
+        users = users_of(fresh, mentions) - found
+        found |= users
+        fresh = users & inlinable
+    return found
 
 
 def ancestors(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:

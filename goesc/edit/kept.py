@@ -24,7 +24,7 @@ from goesc.facts.session import Key, func_key
 from goesc.ir.closure_names import without_hash
 from goesc.ir.events import Event, show_in
 from goesc.ir.events import lines as lines_of
-from goesc.ir.inl import NEVER
+from goesc.ir.inl import NEVER, cost_of
 from goesc.ir.nodes import ExprNode, Name, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program
@@ -247,10 +247,6 @@ class Found:
                 owners = sorted({places.owner(fn) for fn in funcs}) or [""]
                 found.append(Segment(phase, [without_hash(fn.nname.sym) for fn in funcs], owners, lines))
         return found
-
-
-def cost_of(fn: IRFunc) -> int:
-    return fn.inl.cost if fn.inl is not None else NEVER
 
 
 def _full_name(func: Func) -> str:

@@ -34,12 +34,12 @@ from goesc.allocs.limits import back_end_errors
 from goesc.check.checker import check_package
 from goesc.check.info import CheckedPackage
 from goesc.drive import stages
-from goesc.edit.functions import users_of
-from goesc.edit.kept import VERSION, Found, Function, Kept, Line, Places, Segment, cost_of, pack, remember, unpack
+from goesc.edit.functions import users_inlining, users_of
+from goesc.edit.kept import VERSION, Found, Function, Kept, Line, Places, Segment, pack, remember, unpack
 from goesc.edit.redo import analysed, give_tags, settle
 from goesc.edit.told import told
 from goesc.facts.session import Session
-from goesc.ir.inl import NEVER
+from goesc.ir.inl import NEVER, cost_of
 from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import Pos, SourceFile
@@ -299,13 +299,7 @@ class _Users:
 
     def inlining(self, keys: set[str], inlinable: set[str]) -> set[str]:
         """Those that name one of `keys`, or a function that can be inlined and leads to one."""
-        found: set[str] = set()
-        fresh = set(keys)
-        while fresh:
-            users = users_of(fresh, self._before) - found
-            found |= users
-            fresh = users & (self.inlinable | inlinable)
-        return found
+        return users_inlining(keys, self.inlinable | inlinable, self._before)
 
 
 def _may_redo(patch: _Patch, key: str) -> bool:

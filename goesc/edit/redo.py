@@ -20,6 +20,7 @@ from goesc.escape.analyze import analyze
 from goesc.escape.model import Analysis
 from goesc.facts.session import Session
 from goesc.ir.events import Event
+from goesc.ir.inl import cost_of
 from goesc.ir.program import Program
 from goesc.ir.trace import Trace
 from goesc.lower.program import lower_functions
@@ -30,16 +31,15 @@ Tags = Mapping[str, "list[str] | None"]
 
 @final
 class Analysed:
-    """What came of some functions: `tags` are of all that were lowered, which others without tags may be, too."""
+    """What came of some functions, and of others without tags that they mention."""
 
-    __slots__ = ("analysis", "events", "program", "tags", "trace")
+    __slots__ = ("analysis", "events", "program", "trace")
 
     def __init__(self, program: Program, events: list[Event]) -> None:
         self.program = program
         self.analysis = Analysis()
         self.events = events
         self.trace = Trace(events, program.pkg)
-        self.tags: dict[str, list[str]] = {}
 
 
 def give_tags(places: Functions, keys: Iterable[str], tags: Tags) -> None:
@@ -64,7 +64,6 @@ def analysed(
     trace = found.trace
     stages.run_passes(program, flags, events.append, trace, some=True)
     found.analysis = analyze(program, events.append, explain=flags.m, keep_graphs=keep_graphs, trace=trace)
-    found.tags = tags_of(program, places)
     return found
 
 
@@ -75,6 +74,16 @@ def tags_of(program: Program, places: Functions) -> dict[str, list[str]]:
         key = places.key(fn.nname.obj)
         if key and fn.oclosure is None and not fn.wrapper and not fn.dupok:
             found[key] = list(fn.nname.tags or [])
+    return found
+
+
+def costs_of(program: Program, places: Functions) -> dict[str, int]:
+    """What inlining costs of the same functions; NEVER for those that cannot be."""
+    found = {}
+    for fn in program.funcs:
+        key = places.key(fn.nname.obj)
+        if key and fn.oclosure is None and not fn.wrapper and not fn.dupok:
+            found[key] = cost_of(fn)
     return found
 
 

@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from goesc.drive import stages
-from goesc.edit.kept import Function, Places, cost_of
+from goesc.edit.kept import Function, Places
 from goesc.facts.session import Key
-from goesc.ir.inl import NEVER
+from goesc.ir.inl import NEVER, cost_of
 from goesc.source.cachedir import key_of
 
 _LOCAL_TYPE = re.compile(rb"\btype\b(?!\))")
