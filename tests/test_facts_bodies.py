@@ -13,6 +13,7 @@ import pytest
 from goesc.facts import library as files
 from goesc.facts.bodies import trimmed
 from goesc.facts.library import FactLibrary, bundled, open_library
+from goesc.lsp.workspace import Workspace
 from goesc.oracle.toolchain import Toolchain
 from goesc.release import GO1_27
 from goesc.source import goroot
@@ -325,3 +326,15 @@ def test_same_bytes_as_the_compiler(
             env = {**TARGET, "PATH": "", "GOESC_FACTS": str(whole)}
             done = goesc("build", f"-gcflags={' '.join(flags)}", path.name, cwd=path.parent, env=env, sessions=SESSIONS)
         assert done.stderr == expected
+
+
+def test_the_editor_reads_the_file_that_is_configured(root: Path, file: Path, no_go: Callable[[], None]) -> None:
+    path, text = str(root / "m" / "m.go"), text_of("use").encode()
+    no_go()
+    workspace = Workspace({**os.environ, **TARGET})
+    assert workspace.update(path, {path: text}).broken
+    (root / "m" / "goesc.toml").write_text(f'facts = "{file.name}"\n')
+    workspace.disk_changed(str(root / "m" / "goesc.toml"))
+    view = workspace.update(path, {path: text})
+    assert (view.inline, view.without, view.problem, view.broken) == (True, "", "", {})
+    assert [placed for placed in view.findings(path) if placed.finding.on_heap]

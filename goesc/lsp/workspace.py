@@ -34,7 +34,7 @@ from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
 from goesc.explain.find import stack_variables
 from goesc.explain.model import Advice, Explanation
-from goesc.facts.find import request_for
+from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.errors import Unsupported, told
@@ -49,7 +49,7 @@ SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new sessio
 EDIT_BYTES = 64 << 20  # of what texts leave behind that were edited since
 EDITS = 32  # after which what they left behind is let go
 
-_FLAGS = GcFlags(m=2, l=1)  # with which functions are done again after an edit
+_FLAGS = (GcFlags(m=2, l=1), GcFlags(m=2))  # by whether calls are inlined
 
 
 @final
@@ -178,6 +178,8 @@ class View:
     problem: str = ""  # why there is nothing newer, for people
     moves: tuple[bytes, bytes, dict[int, int]] | None = None  # from one text to another, where lines have gone
     redone: int = 0  # functions analysed for the last edit; -1 for the whole package
+    inline: bool = True  # whether it is of the build with calls inlined
+    without: str = ""  # why it is not, where that was asked for
 
     @property
     def broken(self) -> Mapping[str, str]:
@@ -236,11 +238,11 @@ class Workspace:
     """All packages with open files, and the session that they share."""
 
     def __init__(self, environ: Mapping[str, str], tags: Sequence[str] = (), inline: bool = True) -> None:
-        """With `inline` it answers for the build with calls inlined, else for that with -l."""
-        self.environ = environ
+        """With `inline` it answers for the build with calls inlined, else for that with -l. So it does for a package
+        that needs bodies that are not at hand (`View.without`)."""
+        self._given = self.environ = environ
         self.tags = tuple(tags)
         self.inline = inline
-        self._flags = _FLAGS._replace(l=0) if inline else _FLAGS
         self.views: dict[str, View] = {}
         self._session: Session | None = None
         self._counted = 0
@@ -309,11 +311,19 @@ class Workspace:
         """The package of a file, with `texts` in place of what the disk has. Never raises for what the texts hold."""
         self._updates += 1
         key = os.path.dirname(path) if path else ""
-        view = self.views.setdefault(key, View(key))
+        view = self.views.setdefault(key, View(key, inline=self.inline))
         view.problem = ""
         with disk.overlaid(texts), room_to_recurse(), quiet_collector():
             try:
-                self._update(view, path, texts)
+                self._configure(view.folder)
+                try:
+                    self._update(view, path, texts)
+                except Unsupported as err:
+                    if not (view.inline and err.inlining):
+                        raise
+                    self.drop_session()
+                    view.inline, view.without, view.unit = False, err.line(), None
+                    self._update(view, path, texts)
             except Unsupported as err:
                 self.drop_session()
                 view.problem = err.line()
@@ -321,6 +331,15 @@ class Workspace:
                 self.drop_session()
                 view.problem = told(err)
         return view
+
+    def _configure(self, folder: str) -> None:
+        """Take the file of facts that the folder's goesc.toml names, if it names one."""
+        environ = configured(self._given, folder) if folder else self._given
+        if environ != self.environ:
+            self.environ = environ
+            self.drop_session()
+            for view in self.views.values():
+                view.unit = None
 
     def _update(self, view: View, path: str, texts: Mapping[str, bytes]) -> None:
         self.session()
@@ -338,10 +357,10 @@ class Workspace:
         if known is not None and view.now == view.texts:
             view.known = known
             return
-        found = follow(unit, self._flags, self.session(), known) if known is not None else None
+        found = follow(unit, _FLAGS[view.inline], self.session(), known) if known is not None else None
         view.redone = len(found.redone) if found is not None else -1
         if found is None:
-            found = self._whole(unit)
+            found = self._whole(view, unit)
             if found.output.checked is None:
                 first = found.output.errors[0]
                 view.problem = f"{found.output.fset.position(first.pos)}: {first.text}"
@@ -386,7 +405,7 @@ class Workspace:
                             self._known[other.id] = sources
                             session.forget(other)
                     session.forget(unit)
-                    self._note(unit, session)
+                    self._note(view, unit, session)
                     view.heads |= {file.path: _head(file.src) for file in unit.files}
                     return unit
         # No package that the go command would build: the file alone.
@@ -398,24 +417,24 @@ class Workspace:
             UnitId("command-line-arguments"), head.package, folder or ".", [file], imports, complete=False, named=True
         )
         session.forget(unit)
-        self._note(unit, session)
+        self._note(view, unit, session)
         return unit
 
-    def _note(self, unit: Unit, session: Session) -> None:
+    def _note(self, view: View, unit: Unit, session: Session) -> None:
         """What others see of a package that is edited is what its build makes of it."""
-        if self.inline:
+        if view.inline:
             session.plain.discard(unit.id)
         else:
             session.plain.add(unit.id)
 
-    def _whole(self, unit: Unit) -> Draft:
-        session = self.session()
+    def _whole(self, view: View, unit: Unit) -> Draft:
+        session, flags = self.session(), _FLAGS[view.inline]
         session.forget(unit)
 
         def tell(output: stages.Output, _flags: GcFlags) -> Draft:
-            return draft(unit, self._flags, session) if output.errors else survey(output, session)
+            return draft(unit, flags, session) if output.errors else survey(output, session)
 
-        plan = Plan([unit], {unit.id: self._flags}, tell, self.environ, self.tags, tolerant=True, keep_graphs=True)
+        plan = Plan([unit], {unit.id: flags}, tell, self.environ, self.tags, tolerant=True, keep_graphs=True)
         ((_, answer),) = results(plan, sessions=Given(session))
         if answer.cause is not None:
             raise answer.cause
@@ -429,7 +448,7 @@ class Workspace:
             del view.found[gone]
         if not found.redone:
             return
-        package = api.package_of_draft(found, inline=self.inline)
+        package = api.package_of_draft(found, inline=view.inline)
         made = Made(package, Explainer([package]), view.frame, view.texts)
         roots = found.roots()
         if view.redone >= 0:
