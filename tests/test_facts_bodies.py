@@ -262,7 +262,7 @@ def test_without_either_it_is_exact_or_refused(
     )
     calls = goesc("build", "-gcflags=-m", "calls.go", cwd=folder, env=TARGET)
     assert calls.status == 2
-    assert calls.stderr == f"goesc: {folder}/calls.go:7:23: -m without -l needs the body of strings.Cut{WAYS}"
+    assert calls.stderr == f"goesc: {folder}/calls.go:7:23: inlining needs the body of strings.Cut{WAYS}"
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -282,7 +282,7 @@ def test_what_depends_on_a_guess_is_refused(
         assert done.status == 0
         done = goesc("build", "-j", jobs, "-gcflags=-m", package, cwd=folder, env=env)
         assert done.status == 2
-        assert done.stderr == f"goesc: {folder}/dep/dep.go:7:23: -m without -l needs the body of strings.Cut{WAYS}"
+        assert done.stderr == f"goesc: {folder}/dep/dep.go:7:23: inlining needs the body of strings.Cut{WAYS}"
 
 
 # --- the whole library ------------------------------------------------------------------------------------------------

@@ -185,7 +185,9 @@ def test_settings(root: Path) -> None:
 
 def test_which_build_is_shown(root: Path) -> None:
     """That which is shipped; with a setting the other; and where bodies are not at hand the other, which is said once."""
-    reads = 'package m\n\nimport "strings"\n\nfunc read(s string) (any, *int) { return strings.NewReader(s), new(int) }\n'
+    reads = (
+        'package m\n\nimport "strings"\n\nfunc read(s string) (any, *int) { return strings.NewReader(s), new(int) }\n'
+    )
     for options, before in (
         ({}, ""),
         ({"inlining": False}, ""),
