@@ -15,8 +15,10 @@ from typing import Any
 class Client:
     """Talks to `python -m goesc lsp`. Everything that does not come in 60 seconds is a failure."""
 
-    def __init__(self, root: Path, options: dict[str, Any] | None = None, **environ: str) -> None:
-        command = [sys.executable, "-m", "goesc", "lsp"]
+    def __init__(self, root: Path, options: dict[str, Any] | None = None, before: str = "", **environ: str) -> None:
+        """`before` is run in the server's process before it begins."""
+        begin = f"import sys; {before}\nfrom goesc.cli.main import console\nsys.argv = ['goesc', 'lsp']; sys.exit(console())"
+        command = [sys.executable, *(["-c", begin] if before else ["-m", "goesc", "lsp"])]
         # Its standard error is the test's.
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=root, env={**os.environ, **environ}
@@ -25,6 +27,7 @@ class Client:
         self.messages: queue.Queue[dict[str, Any]] = queue.Queue()
         self.kept: list[dict[str, Any]] = []
         self.number = 0
+        self.shown: list[str] = []  # to people, besides
         self.refreshed = 0
         self._versions: dict[str, int] = {}
         threading.Thread(target=self._read, daemon=True).start()
@@ -124,6 +127,8 @@ class Client:
         others: list[dict[str, Any]] = []
         while True:
             message = self.kept.pop(0) if self.kept else self._next()
+            if message.get("method") == "window/showMessage":
+                self.shown.append(message["params"]["message"])
             if message.get("method") == "textDocument/publishDiagnostics":
                 params = message["params"]
                 if params["uri"] == self.uri(name) and params.get("version") == self._versions[name]:

@@ -82,13 +82,14 @@ def _said(view: View, path: str) -> list[tuple[object, ...]]:
     )
 
 
+@pytest.mark.parametrize("inline", [False, True])
 @pytest.mark.parametrize("seed", range(8))
-def test_after_edits_anywhere_the_view_is_that_of_the_text(tmp_path: Path, seed: int) -> None:
+def test_after_edits_anywhere_the_view_is_that_of_the_text(tmp_path: Path, seed: int, inline: bool) -> None:
     rng = random.Random(seed)
     path = str(tmp_path / "x.go")
     chosen = {name: forms[0] for name, forms in DECLARATIONS.items()}
     imports = IMPORTS[1]
-    workspace = Workspace(os.environ)
+    workspace = Workspace(os.environ, inline=inline)
     workspace.update(path, {path: _text(rng, chosen, imports)})
     redone = []
     for _ in range(14):
@@ -104,7 +105,7 @@ def test_after_edits_anywhere_the_view_is_that_of_the_text(tmp_path: Path, seed:
             chosen[name] = rng.choice([*DECLARATIONS[name], *DECLARATIONS[name], DECLARATIONS[name][0], ""])
         text = _text(rng, chosen, imports)
         view = workspace.update(path, {path: text})
-        fresh = Workspace(os.environ).update(path, {path: text})
+        fresh = Workspace(os.environ, inline=inline).update(path, {path: text})
         assert view.problem == fresh.problem == "", text.decode()
         assert set(view.broken) == set(fresh.broken), text.decode()
         assert set(view.unsure) == set(fresh.unsure), text.decode()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from goesc.drive import stages
+from goesc.edit import kept as kept_of
 from goesc.edit import patch
 from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
@@ -21,16 +22,16 @@ from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
 from tests.conftest import Done
 
-FLAGS = GcFlags(m=1, l=1)
+BOTH = {"-l": GcFlags(m=1, l=1), "inlining": GcFlags(m=1)}
 
 
 def lines_of(session: Session, lines: list[tuple[int, str]]) -> list[str]:
-    return [f"{session.fset.position(pos)}: {text}" if pos else text for pos, text in lines]
+    return [f"{session.fset.position(session.fset.outermost(pos))}: {text}" if pos else text for pos, text in lines]
 
 
-def cold(unit: Unit, session: Session) -> tuple[stages.Output, list[str]]:
+def cold(unit: Unit, flags: GcFlags, session: Session) -> tuple[stages.Output, list[str]]:
     with room_to_recurse():
-        output = stages.compile_package(unit, FLAGS, session)
+        output = stages.compile_package(unit, flags, session)
     return output, lines_of(session, output.lines)
 
 
@@ -80,18 +81,22 @@ def edit(src: bytes, rng: random.Random) -> bytes:
 
 
 @pytest.mark.gc
+@pytest.mark.parametrize("build", BOTH)
 @pytest.mark.parametrize(
     "path", ["text/tabwriter", "bufio", "encoding/csv", "sort", "container/ring", "net/url", "log"]
 )
-def test_incremental_is_cold(path: str, monkeypatch: pytest.MonkeyPatch, toolchain: Toolchain) -> None:
-    environ = {"GOROOT": str(toolchain.goroot), "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
-    monkeypatch.setattr(patch, "SMALLEST", 0)
+def test_incremental_is_cold(
+    path: str, build: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toolchain: Toolchain
+) -> None:
+    environ = {"GOROOT": str(toolchain.goroot), "GOESC_CACHE": str(tmp_path), "CGO_ENABLED": "0"}
+    monkeypatch.setattr(kept_of, "SMALLEST", 0)
+    flags = BOTH[build]
     rng = random.Random(path)
     session = stages.open_session(environ)
     assert session.library is not None
     unit = session.library.unit(path)
     assert unit is not None
-    output, _ = cold(unit, session)
+    output, _ = cold(unit, flags, session)
     kept = patch.remember(output)
     assert kept is not None
     done = 0
@@ -99,8 +104,8 @@ def test_incremental_is_cold(path: str, monkeypatch: pytest.MonkeyPatch, toolcha
         number = rng.randrange(len(unit.files))
         after = with_text(unit, number, edit(unit.files[number].src, rng))
         with room_to_recurse():
-            redone = patch.redo(after, FLAGS, session, kept)
-        output, expected = cold(after, session)
+            redone = patch.redo(after, flags, session, kept)
+        output, expected = cold(after, flags, session)
         if redone is None:
             continue
         assert not output.errors

@@ -13,6 +13,7 @@ import pytest
 from goesc.facts import library as files
 from goesc.facts.bodies import trimmed
 from goesc.facts.library import FactLibrary, bundled, open_library
+from goesc.lsp.workspace import Workspace
 from goesc.oracle.toolchain import Toolchain
 from goesc.release import GO1_27
 from goesc.source import goroot
@@ -261,7 +262,7 @@ def test_without_either_it_is_exact_or_refused(
     )
     calls = goesc("build", "-gcflags=-m", "calls.go", cwd=folder, env=TARGET)
     assert calls.status == 2
-    assert calls.stderr == f"goesc: {folder}/calls.go:7:23: -m without -l needs the body of strings.Cut{WAYS}"
+    assert calls.stderr == f"goesc: {folder}/calls.go:7:23: inlining needs the body of strings.Cut{WAYS}"
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -281,7 +282,7 @@ def test_what_depends_on_a_guess_is_refused(
         assert done.status == 0
         done = goesc("build", "-j", jobs, "-gcflags=-m", package, cwd=folder, env=env)
         assert done.status == 2
-        assert done.stderr == f"goesc: {folder}/dep/dep.go:7:23: -m without -l needs the body of strings.Cut{WAYS}"
+        assert done.stderr == f"goesc: {folder}/dep/dep.go:7:23: inlining needs the body of strings.Cut{WAYS}"
 
 
 # --- the whole library ------------------------------------------------------------------------------------------------
@@ -325,3 +326,15 @@ def test_same_bytes_as_the_compiler(
             env = {**TARGET, "PATH": "", "GOESC_FACTS": str(whole)}
             done = goesc("build", f"-gcflags={' '.join(flags)}", path.name, cwd=path.parent, env=env, sessions=SESSIONS)
         assert done.stderr == expected
+
+
+def test_the_editor_reads_the_file_that_is_configured(root: Path, file: Path, no_go: Callable[[], None]) -> None:
+    path, text = str(root / "m" / "m.go"), text_of("use").encode()
+    no_go()
+    workspace = Workspace({**os.environ, **TARGET})
+    assert workspace.update(path, {path: text}).broken
+    (root / "m" / "goesc.toml").write_text(f'facts = "{file.name}"\n')
+    workspace.disk_changed(str(root / "m" / "goesc.toml"))
+    view = workspace.update(path, {path: text})
+    assert (view.inline, view.without, view.problem, view.broken) == (True, "", "", {})
+    assert [placed for placed in view.findings(path) if placed.finding.on_heap]

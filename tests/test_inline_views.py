@@ -169,7 +169,7 @@ def test_the_editor_shows_copies_where_they_are(tmp_path: Path) -> None:
     # What is made in the body of a function counts in its callers as well.
     edited = CODE.replace("return &T{n, n} }", "keep(&T{}); return &T{n, n} }")
     assert on_heap(edited)[:2] == [(9, "&T{}"), (9, "&T{...}")]
-    assert on_heap(CODE.replace("buf(10)", "buf()")) == [(9, "&T{...}"), (11, "make([]byte, n)")]
+    assert on_heap(CODE.replace("buf(10)", "buf()"))[:2] == [(9, "&T{...}"), (11, "make([]byte, n)")]
 
 
 # --- The command line --------------------------------------------------------------------------------------

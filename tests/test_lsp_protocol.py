@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from goesc.source.gcflags import BUILD_WORDS
 from tests.lsp_client import Client
 
 TEXT = """package m
@@ -180,6 +181,37 @@ def test_settings(root: Path) -> None:
     finally:
         client.process.kill()
         client.process.wait()
+
+
+def test_which_build_is_shown(root: Path) -> None:
+    """That which is shipped; with a setting the other; and where bodies are not at hand the other, which is said once."""
+    reads = (
+        'package m\n\nimport "strings"\n\nfunc read(s string) (any, *int) { return strings.NewReader(s), new(int) }\n'
+    )
+    for options, before in (
+        ({}, ""),
+        ({"inlining": False}, ""),
+        ({}, "from goesc.source import goroot; goroot._candidates = lambda _env: iter(())"),
+    ):
+        client = Client(root, options, before)
+        try:
+            inline = not options
+            found = client.open("x.go", TEXT)
+            assert {d["source"] for d in found} == {"goesc" if inline else "goesc -l"}
+            assert client.hover("x.go", 4, 2).endswith(f"*{BUILD_WORDS[inline]}*")
+            assert not client.shown
+            if before:
+                (root / "q").mkdir()
+                assert {d["source"] for d in client.open("q/y.go", reads)} == {"goesc -l"}
+                client.change("q/y.go", reads + "\n// A word.\n")
+                (message,) = client.shown
+                assert f"q is shown {BUILD_WORDS[False]}: " in message
+                assert "needs the body of strings.NewReader: from a Go tree" in message
+                assert {d["source"] for d in client.change("x.go", TEXT + "\n")} == {"goesc"}
+            assert client.stop() == 0
+        finally:
+            client.process.kill()
+            client.process.wait()
 
 
 def test_a_file_without_a_module(client: Client, tmp_path: Path) -> None:

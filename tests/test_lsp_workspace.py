@@ -59,12 +59,13 @@ def _said(view: View, path: str) -> list[tuple[object, ...]]:
     )
 
 
+@pytest.mark.parametrize("inline", [False, True])
 @pytest.mark.parametrize("seed", range(4))
-def test_after_edits_the_view_is_that_of_the_text(tmp_path: Path, seed: int) -> None:
+def test_after_edits_the_view_is_that_of_the_text(tmp_path: Path, seed: int, inline: bool) -> None:
     rng = random.Random(seed)
     path = str(tmp_path / "x.go")
     chosen = {head: bodies[0] for head, bodies in BODIES.items()}
-    workspace = Workspace(os.environ)
+    workspace = Workspace(os.environ, inline=inline)
     workspace.update(path, {path: _text(chosen, 0).encode()})
     redone = []
     for _ in range(12):
@@ -72,7 +73,7 @@ def test_after_edits_the_view_is_that_of_the_text(tmp_path: Path, seed: int) -> 
         chosen[head] = rng.choice(BODIES[head])
         text = _text(chosen, rng.randrange(3)).encode()
         view = workspace.update(path, {path: text})
-        fresh = Workspace(os.environ).update(path, {path: text})
+        fresh = Workspace(os.environ, inline=inline).update(path, {path: text})
         assert not view.problem
         assert set(view.broken) == set(fresh.broken), text.decode()
         assert view.unsure == fresh.unsure, text.decode()

@@ -13,7 +13,7 @@ import pytest
 
 from goesc.cli import compiling
 from goesc.cli.main import Host
-from goesc.drive.keep import Block, Printed
+from goesc.drive.keep import Block
 from goesc.drive.order import Run
 from goesc.drive.plan import Answer, Plan, setting_of
 from goesc.drive.tasks import perform
@@ -209,11 +209,8 @@ def test_every_worker_gets_every_piece_of_the_log(tree: Tree) -> None:
             return super().submit(fn, *args, **kwargs)
 
     run = Run(planned(units), executor=Forgetful())
-    got = [(unit.import_path, answer.told) for unit, answer in run.results()]
-    want = [
-        (b.unit.import_path, Printed(b.text, b.without_main, b.kept))
-        for b in compiling.blocks(planned(units), host(root))
-    ]
+    got = [(unit.import_path, answer.told.text) for unit, answer in run.results()]
+    want = [(b.unit.import_path, b.text) for b in compiling.blocks(planned(units), host(root))]
     assert got == want
     assert any(start == 0 and through > 0 for start, through in seen)
 
@@ -229,8 +226,8 @@ def test_a_worker_with_another_goesc_is_passed_over(tree: Tree) -> None:
             return future
 
     run = Run(planned(units), executor=Strange())
-    got = [answer.told for _, answer in run.results()]
-    assert got == [Printed(b.text, b.without_main, b.kept) for b in compiling.blocks(planned(units), host(root))]
+    got = [answer.told.text for _, answer in run.results()]
+    assert got == [b.text for b in compiling.blocks(planned(units), host(root))]
     assert run.notes == ["another version of goesc"]
 
 

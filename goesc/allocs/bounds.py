@@ -9,23 +9,27 @@ cmd/compile/internal/walk/expr.go:walkIndex, bounded; gc/compile.go:enqueueFunc 
 
 from __future__ import annotations
 
-from goesc.allocs.order import Index, in_order
+from goesc.allocs.order import Index, compiled, in_function
 from goesc.allocs.sizes import small_int
 from goesc.ir.events import BoundsElided
 from goesc.ir.nodes import BasicLit, BinaryExpr, Expr
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
+from goesc.ir.trace import Phase, Trace
 from goesc.types import constant, layout
 from goesc.types.model import IS_INTEGER, IS_STRING, IS_UNSIGNED, Array, Basic, Pointer, Type
 from goesc.types.named import under
 from goesc.types.sizes import GcSizes
 
 
-def report_bounds(program: Program, report: Report) -> None:
+def report_bounds(program: Program, report: Report, trace: Trace | None = None) -> None:
     """Announce the superfluous checks of all functions, in the order in which gc walks them."""
-    for index in in_order(program):
-        if is_elided(index, program.sizes):
-            report(BoundsElided(index.node.pos))
+    for fn in compiled(program):
+        if trace is not None:
+            trace.begin(Phase.BOUNDS, (fn,))
+        for index in in_function(fn, program):
+            if is_elided(index, program.sizes):
+                report(BoundsElided(index.node.pos))
 
 
 def is_elided(at: Index, sizes: GcSizes) -> bool:

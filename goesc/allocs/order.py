@@ -77,18 +77,22 @@ class Index(NamedTuple):
 Marks: TypeAlias = list[Index | ClosureExpr]
 
 
-def in_order(program: Program) -> Iterator[Index]:
-    """The index expressions of all functions of a program, in the order in which gc compiles them."""
+def compiled(program: Program) -> Iterator[Func]:
+    """The functions that gc compiles by themselves; capturing literals come with the function that holds them."""
     for fn in program.funcs:
-        if fn.is_closure or not fn.has_body or fn.nname.sym == "_":
-            continue  # capturing literals come with the function that holds them
-        todo = [fn]
-        while todo:
-            for mark in _Walker(todo.pop(), program).marks():
-                if isinstance(mark, ClosureExpr):
-                    todo.append(mark.func)
-                else:
-                    yield mark
+        if not fn.is_closure and fn.has_body and fn.nname.sym != "_":
+            yield fn
+
+
+def in_function(fn: Func, program: Program) -> Iterator[Index]:
+    """The index expressions of a function and of the literals that come with it, in the order of evaluation."""
+    todo = [fn]
+    while todo:
+        for mark in _Walker(todo.pop(), program).marks():
+            if isinstance(mark, ClosureExpr):
+                todo.append(mark.func)
+            else:
+                yield mark
 
 
 @final

@@ -96,7 +96,7 @@ def too_large(check: Checker) -> list[Diagnostic]:
         bodies = [d for d in decls if _read_decl(m, d)]
         for d in bodies:
             assert isinstance(d, ast.FuncDecl)
-            if d.body is not None:
+            if d.body is not None and (check.conf.bodies == "all" or check.conf.wanted(d)):
                 _read_body(m, d.name, d.body)
     except _Fatal:
         pass

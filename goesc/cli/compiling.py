@@ -102,7 +102,7 @@ class _Earlier:
         self._known = known
 
     def known(self, unit: Unit) -> Answer | None:
-        block = self._known.get(unit.id)
+        block = self._known.get(unit.id) or self._replay.get_by_told(unit)
         if block is None:
             return None
         return Answer(told=Printed(block.text, block.without_main, block.kept), failed=block.failed)
@@ -116,7 +116,11 @@ class _Earlier:
         redone = patch.redo(unit, flags, session, data)
         if redone is None:
             return None
-        return Answer(told=Printed(compiler_text(redone.lines, session.fset, not flags.no_columns), kept=redone.kept))
+        text = compiler_text(redone.lines, session.fset, not flags.no_columns)
+        return Answer(told=Printed(text, kept=redone.kept, tells=redone.told))
+
+    def learn(self, unit: Unit, answer: Answer) -> None:
+        self._replay.learn(unit, "" if answer.told is None or answer.failed else answer.told.tells)
 
 
 def blocks(
@@ -209,16 +213,18 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     """What the compiler prints, whether the linker would refuse it, what helps after an edit (goesc.edit.patch) if
     there is a cache to keep it in, and the log."""
     from goesc.edit import patch
+    from goesc.edit.told import told_by
 
     without_main = not output.errors and _without_main(output)
-    keeps = flags.m == 1 and not flags.inlining and not flags.json and not without_main and cache_enabled()
+    keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
     kept = patch.remember(output) if keeps else None
+    tells = told_by(output) if not flags.json else ""
     log = None
     if ctx is not None and flags.json and not output.errors:
         from goesc.report.optlog import entries, log_of
 
         log = log_of(entries(output.events), output.fset, output.unit.path_flag, ctx)
-    return Printed(_text(output, flags), without_main, kept, log)
+    return Printed(_text(output, flags), without_main, kept, log, tells)
 
 
 def _without_main(output: Output) -> bool:

@@ -11,7 +11,7 @@ USAGE = """usage: goesc lsp [-l | --inline]
 The language server: why values are on the heap, in the editor, beside gopls. An editor starts it and talks to it on
 standard input and output. docs/lsp.md has the set-up of VS Code, Neovim and Helix.
 
-  --inline  of the build with calls inlined, as go build makes it; or -l, the default: without
+  -l  of the build with -gcflags=-l; by default of go build's, with calls inlined (--inline)
 
 Exit status: 0 when the editor ends it; 2 for usage, or without pygls."""
 
@@ -20,8 +20,8 @@ def main(argv: list[str], host: Host) -> int:
     known = {"--stdio", "-l", "--inline", "-inline"}  # the first editors like to add
     if not known.issuperset(argv):
         return host.fail(f"lsp: unknown argument {next(a for a in argv if a not in known)}; run 'goesc help lsp'")
-    inline = any(arg.endswith("-inline") for arg in argv)
-    if inline and "-l" in argv:
+    inline = "-l" not in argv
+    if not inline and any(arg.endswith("-inline") for arg in argv):
         return host.fail("lsp: -l and --inline are two builds: one at a time")
     if find_spec("pygls") is None:
         return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")

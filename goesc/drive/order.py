@@ -29,6 +29,7 @@ from typing import final
 from goesc.drive import stages
 from goesc.drive.plan import Answer, Plan, Progress, Standing, setting_of
 from goesc.drive.pool import LocalPool, cores
+from goesc.drive.run import Earlier
 from goesc.drive.tasks import Known, Task, known_of, perform
 from goesc.facts.session import Session
 from goesc.source.gcflags import GcFlags
@@ -68,13 +69,14 @@ class Run:
 
     def __init__(
         self, plan: Plan, *, executor: Executor | None = None, jobs: int = 0, session: Session | None = None,
-        progress: Progress | None = None,
+        earlier: Earlier | None = None, progress: Progress | None = None,
     ) -> None:  # fmt: skip
         self.plan = plan
         setting = setting_of(plan.environ, plan.tags)
         # Workers of this machine run the very goesc that asks them.
         self.setting = setting if executor is not None else setting._replace(made_by="")
         self.progress = progress
+        self.earlier = earlier
         self.notes: list[str] = []
         self._name = os.urandom(8).hex()
         self._given = executor
@@ -122,18 +124,32 @@ class Run:
             return
         room = self._room()
         while self._ready and len(self._flying) < room:
-            if not self._submit(heapq.heappop(self._ready)[2]):
+            node = self._next()
+            if node is None or not self._submit(node):
                 return
             if not self._landed.empty():  # at once: the executor is this thread
                 break
         if self.alone:
-            node = heapq.heappop(self._ready)[2]
-            self._take(node, self._here(node))
+            node = self._next()
+            if node is not None:
+                self._take(node, self._here(node))
             return
         with suppress(Empty):
             self._land(self._landed.get(timeout=_TICK))
             while True:
                 self._land(self._landed.get_nowait())
+
+    def _next(self) -> _Node | None:
+        """One of those that may start. What is known from earlier is done with; those that import it read its sources,
+        as far as they need them."""
+        while self._ready:
+            node = heapq.heappop(self._ready)[2]
+            node.answer = self.earlier.known(node.unit) if self.earlier is not None else None
+            if node.answer is None:
+                return node
+            self._standing.take(node.unit, node.answer)
+            self._finish(node, b"")
+        return None
 
     def _room(self) -> int:
         """How many tasks may be under way. Few in a pool, since all of them are suspect when a worker dies."""
@@ -268,6 +284,8 @@ class Run:
 
     def _take(self, node: _Node, answer: Answer) -> None:
         node.answer = answer
+        if self.earlier is not None:
+            self.earlier.learn(node.unit, answer)
         facts, answer.facts = answer.facts, b""
         self._standing.take(node.unit, answer)
         self._finish(node, facts)

@@ -35,14 +35,16 @@ class Sessions(Protocol):
 
 
 class Earlier(Protocol):
-    """What earlier runs left. It is for this process alone: others need what every package tells those that import it,
-    which text does not hold."""
+    """What earlier runs left."""
 
     def known(self, unit: Unit) -> Answer | None:
-        """The answer to the same package, asked in the same way."""
+        """The answer to the same package, asked in the same way. What it imports has been answered."""
 
     def patched(self, unit: Unit, flags: GcFlags, session: Session) -> Answer | None:
         """The answer after an edit that leaves most of the package as it was."""
+
+    def learn(self, unit: Unit, answer: Answer) -> None:
+        """A package was compiled; what it tells decides what is known of those that import it."""
 
 
 @final
@@ -92,7 +94,7 @@ def results(
     """
     if executor is None and jobs == 1:
         return _here(plan, sessions or Own(plan), earlier, progress)
-    return _elsewhere(plan, jobs, executor, progress, lost)
+    return _elsewhere(plan, jobs, executor, earlier, progress, lost)
 
 
 def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Progress | None) -> Results:
@@ -104,7 +106,11 @@ def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Pro
                 continue
             if progress is not None:
                 progress(done, len(plan.units), str(unit.id))
-            answer = (earlier.known(unit) if earlier is not None else None) or _compiled(plan, unit, held, earlier)
+            answer = earlier.known(unit) if earlier is not None else None
+            if answer is None:
+                answer = _compiled(plan, unit, held, earlier)
+                if earlier is not None:
+                    earlier.learn(unit, answer)
             standing.take(unit, answer)
             yield unit, answer
         if held.session is not None:
@@ -152,11 +158,12 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
 
 
 def _elsewhere(
-    plan: Plan, jobs: int, executor: Executor | None, progress: Progress | None, lost: Callable[[str], None] | None
-) -> Results:
+    plan: Plan, jobs: int, executor: Executor | None, earlier: Earlier | None, progress: Progress | None,
+    lost: Callable[[str], None] | None,
+) -> Results:  # fmt: skip
     from goesc.drive.order import Run
 
-    run = Run(plan, jobs=jobs, executor=executor, progress=progress)
+    run = Run(plan, jobs=jobs, executor=executor, earlier=earlier, progress=progress)
     yield from run.results()
     if executor is not None and run.alone and lost is not None:
         lost(run.notes[-1])

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
+from functools import partial, wraps
 from time import perf_counter
 from typing import TYPE_CHECKING, ParamSpec, TypeVar, final
 
@@ -28,10 +28,10 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.facts.find import find_facts, mark_of
-from goesc.facts.session import Session
+from goesc.facts.session import Key, Session
 from goesc.ir.events import Event, Line, lines, show_in
-from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.program import Program, Report
+from goesc.ir.trace import Trace
 from goesc.lower import passes
 from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
@@ -66,7 +66,7 @@ class Output:
     """What one package gives. `events` is in emission order and empty if there are errors that stop before analysis."""
 
     __slots__ = (
-        "analysed", "analysis", "checked", "errors", "events", "fset", "groups", "m", "program", "stages", "unit",
+        "analysis", "checked", "errors", "events", "fset", "m", "passed_on", "program", "stages", "trace", "unit",
     )  # fmt: skip
 
     def __init__(self, unit: Unit, fset: FileSet, m: int = 4) -> None:
@@ -78,8 +78,8 @@ class Output:
         self.checked: CheckedPackage | None = None
         self.program: Program | None = None
         self.analysis: Analysis | None = None
-        self.groups: list[tuple[list[IRFunc], int]] = []  # of escape analysis: the first of its events
-        self.analysed = 0  # the first event after escape analysis
+        self.passed_on: frozenset[Key] | None = None  # as Session.passed_on
+        self.trace: Trace | None = None  # where an edit of the package may be done by itself (goesc.edit.patch)
         self.stages: Stages = Stages()
 
     @property
@@ -156,36 +156,31 @@ def compile_package(
         return output
     session.adopt(unit, checked)
     keep()  # importing packages need the checked one; what follows is garbage by the next
+    kept = keep_graphs or (flags.level == 1 and session.store is not None)
+    trace = Trace(output.events, checked.pkg) if kept else None
+    output.trace = trace
     report: Report = output.events.append if level else _silent
     program = lower_package(checked, session.fset, session, report, unit, level, flags.inlining)
     stages.lower = -now + (now := perf_counter())
     output.program = program
-    if flags.inlining:
-        _inline(program, flags, report)
-    else:
-        passes.run(program, report if level else None, level)
+    run_passes(program, flags, report, trace)
     stages.passes = perf_counter() - now
-
-    def begin(batch: Batch) -> None:
-        output.groups.append((batch.funcs, len(output.events)))
-        if before_solving is not None:
-            before_solving(batch)
 
     output.analysis = analyze(
         program,
         report if level else None,
         explain=level,
         keep_graphs=keep_graphs,
-        before_solving=begin,
+        before_solving=before_solving,
         solve=solver,
         rules=rules,
         stages=stages,
+        trace=trace,
     )
     now = perf_counter()
-    output.analysed = len(output.events)
     output.errors += output.analysis.errors
     if level:
-        report_bounds(program, report)
+        report_bounds(program, report, trace)
     stages.bounds = perf_counter() - now
     output.errors = output.errors or back_end_errors(program, unit)
     if flags.inlining or unit.id in session.plain:
@@ -194,16 +189,24 @@ def compile_package(
     if flags.inlining and session.reads_sources:
         assert program.bodies is not None
         session.note_passed_on(unit.id, program.bodies.passed_on())
+        output.passed_on = session.passed_on(checked.pkg)
     return output
 
 
-def _inline(program: Program, flags: GcFlags, report: Report) -> None:
-    """The passes, with calls inlined in the whole package."""
+def run_passes(
+    program: Program, flags: GcFlags, report: Report, trace: Trace | None = None, some: bool = False
+) -> None:  # fmt: skip
+    """The passes before escape analysis, of a package or of `some` functions of it."""
+    level = flags.level
+    if not flags.inlining:
+        passes.run(program, report if level else None, level)
+        return
     from goesc.inline import interleave
 
     if flags.l == CHEAP_CALLS:
         program.release = program.release.with_cheap_calls()
-    passes.run(program, report if flags.level else None, flags.level, calls=interleave.run_package)
+    run = interleave.run_some if some else interleave.run_package
+    passes.run(program, report if level else None, level, calls=partial(run, trace=trace))
 
 
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:

@@ -26,15 +26,20 @@ from goesc.edit.functions import (
     ancestors,
     descendants,
     is_variable,
+    mentions_in_passes,
     mentions_in_program,
     mentions_in_text,
+    users_inlining,
     users_of,
 )
 from goesc.edit.meaning import Pieces, compare, pieces_of
-from goesc.edit.redo import Analysed, analysed, give_tags, settle, tags_of
+from goesc.edit.redo import Analysed, analysed, costs_of, give_tags, settle, tags_of
 from goesc.escape.model import Analysis
 from goesc.facts.session import Session
 from goesc.ir.events import Event
+from goesc.ir.inl import NEVER
+from goesc.ir.program import Program
+from goesc.ir.trace import Trace, root_of
 from goesc.source.errors import SYNTAX, Diagnostic, InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import NO_POS
@@ -56,11 +61,12 @@ _INVALID = universe.INVALID
 class Known:
     """What is remembered of a package from edit to edit. Places are not: they move."""
 
-    __slots__ = ("broken", "mentions", "pieces", "tags", "unsure")
+    __slots__ = ("broken", "inlinable", "mentions", "pieces", "tags", "unsure")
 
     def __init__(self) -> None:
         self.pieces: Pieces | None = None  # None: there is nothing that could be compared
         self.tags: dict[str, list[str]] = {}  # of what was analysed
+        self.inlinable: dict[str, int] = {}  # what can be inlined of that, with its cost
         self.mentions: Mentions = {}
         self.broken: dict[str, str] = {}  # what is wrong with it
         self.unsure: set[str] = set()  # analysed, but call broken ones
@@ -72,6 +78,17 @@ class Known:
         for key, mentioned in mentions.items():
             self.mentions.setdefault(key, set()).update(mentioned)
 
+    def take(self, program: Program, trace: Trace, places: Functions) -> set[str]:
+        """What is found of the functions of a program, which are given."""
+        found = tags_of(program, places)
+        self.tags |= found
+        for key in found:
+            self.inlinable.pop(key, None)
+        self.inlinable |= {key: cost for key, cost in costs_of(program, places).items() if cost != NEVER}
+        self.note(mentions_in_program(program, places), ())
+        self.note(mentions_in_passes(program, trace, places), ())
+        return set(found)
+
     def told(self) -> dict[str, list[str]]:
         """The tags that callers are told of: what is broken has none, so that everything leaks."""
         return self.tags | {key: [] for key in self.broken}
@@ -79,6 +96,7 @@ class Known:
     def forget(self, keys: Iterable[str]) -> None:
         for key in keys:
             self.tags.pop(key, None)
+            self.inlinable.pop(key, None)
             self.mentions.pop(key, None)
             self.broken.pop(key, None)
 
@@ -96,6 +114,17 @@ class Draft:
         self.broken: dict[str, Diagnostic] = {}  # of those that were checked
         self.redone: set[str] = set()  # about these functions and initialisers the output speaks, and says all
         self.known = Known()
+
+    def roots(self) -> dict[str, str]:
+        """By name of a function that was analysed, the declared one that it is or is a literal of; "" for wrappers and
+        what is declared elsewhere. What initialises the package is left out."""
+        analysis = self.output.analysis
+        found = {}
+        for fn in analysis.params if analysis is not None else ():
+            root = root_of(fn)
+            if not root.is_package_init:
+                found[fn.nname.sym] = "" if root.wrapper else self.places.key(root.nname.obj)
+        return found
 
     @property
     def unsure(self) -> set[str]:
@@ -122,17 +151,17 @@ def draft(unit: Unit, flags: GcFlags, session: Session) -> Draft:
 
 
 def survey(output: stages.Output, session: Session) -> Draft:
-    """What a draft says besides the analysis, of a package that was compiled whole."""
+    """What a draft says besides the analysis, of a package that was compiled whole and its graphs kept."""
     checked, program = output.checked, output.program
     assert checked is not None
     assert program is not None
+    assert output.trace is not None
     found = Draft(output, Functions(output.fset, checked.files))
     places, known = found.places, found.known
     places.bind(checked)
     found.redone = set(places.spans)
-    known.tags = tags_of(program, places)
     known.note(mentions_in_text(checked, places), places.decls)
-    known.note(mentions_in_program(program, places), ())
+    known.take(program, output.trace, places)
     tokens = [scanned for file in places.files if (scanned := scan(file, parse_table()[1])) is not None]
     known.pieces = _pieces(places, checked.files, tokens, session, output.unit)
     return found
@@ -167,7 +196,9 @@ def follow(unit: Unit, flags: GcFlags, session: Session, known: Known) -> Draft 
     first |= {key for key in used if found.places.is_generic(key)}  # which may have instances less
     work.check(first | (change.checked & there))
     first |= found.broken.keys()
-    return found if not first or settle(first, work.again, known.mentions, MOST_ROUNDS) else None
+    work.edited = set(first)  # which may be part of others
+    first |= users_inlining(first & work.inlinable(), work.inlinable(), known.mentions) & there
+    return found if not first or settle(first, work.again, MOST_ROUNDS) else None
 
 
 # --- Reading ---------------------------------------------------------------------------------------
@@ -220,7 +251,8 @@ class _Work:
         self.flags = flags
         self.session = session
         known, unit = found.known, found.output.unit
-        self.told = known.told()
+        self.told, self.costs = known.told(), dict(known.inlinable)
+        self.edited: set[str] = set()  # bodies that say something else than when `known` was found
         config = stages.config_of(unit, flags, session)
         config.bodies, config.disable_unused_import_check = "demand", True
         self.checked = check_package(unit.path_flag, trees, session.fset, session.importer(unit), config)
@@ -264,8 +296,8 @@ class _Work:
                         broken.setdefault(key, self.outside)
 
     def again(self, todo: set[str]) -> set[str] | None:
-        """Do functions again, and what must be done with them; says whose tags have changed. None if one of them is
-        too much for the analysis, which an error must be the cause of."""
+        """Do functions again, and what must be done with them; says which depend on what has changed. None if one of
+        them is too much for the analysis, which an error must be the cause of."""
         self.check(todo)
         found, known, places = self.found, self.found.known, self.found.places
         before = {key: known.mentions.get(key, set()) for key in todo}
@@ -278,7 +310,9 @@ class _Work:
         known.broken |= {key: error.text for key, error in found.broken.items()}
         for key in wanted:
             known.tags.pop(key, None)
-        give_tags(places, (wanted | ancestors(wanted, known.mentions)) - known.broken.keys(), known.told())
+            known.inlinable.pop(key, None)
+        untold = wanted | ancestors(wanted, known.mentions) | self._inlined_into(wanted)
+        give_tags(places, untold - known.broken.keys(), known.told())
         initialisers = bool(wanted & places.initialisers)
         doubtful = self._analyse(wanted - known.broken.keys(), initialisers)
         if doubtful is None:
@@ -288,7 +322,29 @@ class _Work:
         known.unsure |= doubtful - bad
         found.redone = wanted | complete | (known.tags.keys() & self.lowered)
         now = known.told()
-        return {key for key in found.redone if now.get(key) != self.told.get(key)}
+        changed = {key for key in found.redone if now.get(key) != self.told.get(key)}
+        bodies = {key for key in found.redone if known.inlinable.get(key) != self.costs.get(key)}
+        bodies |= self.edited & self.inlinable()
+        return users_of(changed, known.mentions) | users_inlining(bodies, self.inlinable(), known.mentions)
+
+    def inlinable(self) -> set[str]:
+        """Functions whose bodies may be part of others, now or before."""
+        places = self.found.places
+        if not self.flags.inlining:
+            return set()
+        generic = {key for key in places.decls if places.is_generic(key)}
+        return generic | self.costs.keys() | self.found.known.inlinable.keys()
+
+    def _inlined_into(self, wanted: set[str]) -> set[str]:
+        """What is read with functions where they lead to it, since it may be inlined into them."""
+        mentions, inlinable = self.found.known.mentions, self.found.known.inlinable.keys()
+        reached: set[str] = set()
+        fresh = wanted
+        while fresh:
+            fresh = {key for user in fresh for key in mentions.get(user, ())} & inlinable - reached
+            reached |= fresh
+        # How those that call each other are decided on depends on all of them. Devirtualising may lead to any.
+        return inlinable | (descendants(reached, mentions) & ancestors(reached, mentions))
 
     def _break_users(self, wanted: set[str]) -> None:
         """What uses a generic function with an error has its body, and the error."""
@@ -344,7 +400,7 @@ class _Work:
             self.session,
             self.found.places,
             keys,
-            self.flags.m,
+            self.flags,
             initialisers=initialisers,
             keep_graphs=True,
         )
@@ -352,9 +408,7 @@ class _Work:
     def _take(self, result: Analysed) -> None:
         found, output = self.found, self.found.output
         output.program, output.analysis, output.events = result.program, result.analysis, result.events
-        found.known.tags |= result.tags
-        found.known.note(mentions_in_program(result.program, found.places), ())
-        self.lowered |= result.tags.keys()
+        self.lowered |= found.known.take(result.program, result.trace, found.places)
 
     def _one_by_one(self, keys: set[str], initialisers: bool) -> set[str]:
         """Each function with the others taken to be unknown: one that mentions what cannot be lowered harms itself."""

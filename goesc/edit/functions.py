@@ -12,22 +12,20 @@ initialiser of a package variable is a function, too, of which gc makes one, `in
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, final
 
 from goesc.check.info import CheckedPackage
-from goesc.ir.nodes import Class, Name, Node, SelectorExpr
 from goesc.ir.nodes import Func as IRFunc
-from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.visit import walk, walk_with_closures
+from goesc.ir.trace import Trace, named_in, root_of
+from goesc.ir.visit import walk
 from goesc.source.positions import FileSet, Pos, SourceFile
 from goesc.syntax import ast
 from goesc.syntax.positions import end_pos
 from goesc.types.model import Signature
 from goesc.types.objects import Func
 
-_METHOD_OPS = frozenset({Op.ODOTMETH, Op.OMETHVALUE, Op.OMETHEXPR})
 _VAR = "var "
 
 
@@ -144,29 +142,6 @@ def receiver_of(kind: ast.Expr) -> tuple[str, bool]:
 # --- Who mentions whom -----------------------------------------------------------------------------
 
 
-def root_of(fn: IRFunc) -> IRFunc:
-    """The function that is declared, of a literal in it."""
-    while fn.closure_parent is not None:
-        fn = fn.closure_parent
-    return fn
-
-
-def named_in(nodes: Iterable[Node]) -> Iterator[Name]:
-    """The functions that a body names, methods included."""
-    for n in nodes:
-        if isinstance(n, SelectorExpr):
-            if n.op in _METHOD_OPS and n.func_name is not None:
-                yield n.func_name
-        elif isinstance(n, Name) and n.class_ is Class.FUNC:
-            yield n
-
-
-def named_with_literals(fn: IRFunc, program: Program) -> list[str]:
-    """The functions of the package, and the instances, that a function and its literals name, in order."""
-    names = named_in(walk_with_closures(fn))
-    return list(dict.fromkeys(name.sym for name in names if name.pkg is program.pkg or "[" in name.sym))
-
-
 Mentions = dict[str, set[str]]
 
 
@@ -197,8 +172,30 @@ def mentions_in_program(program: Program, places: Functions) -> Mentions:
     return found
 
 
+def mentions_in_passes(program: Program, trace: Trace, places: Functions) -> Mentions:
+    """What functions named until calls were inlined, which may be gone from their bodies."""
+    keys = {fn.nname.sym: key for fn in program.funcs if (key := places.key(fn.nname.obj))}
+    found: Mentions = {}
+    for fn, names in (*trace.before.items(), *trace.resolved.items()):
+        owner = places.key(fn.nname.obj)
+        for key in places.initialisers if fn.is_package_init else [owner] if owner else ():
+            found.setdefault(key, set()).update({keys[name] for name in names if name in keys} - {key})
+    return found
+
+
 def users_of(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
     return {user for user, used in mentions.items() if not keys.isdisjoint(used)}
+
+
+def users_inlining(keys: set[str], inlinable: set[str], mentions: Mapping[str, set[str]]) -> set[str]:
+    """Those that mention one of `keys`, or a function that can be inlined and leads to one: they may have its body."""
+    found: set[str] = set()
+    fresh = keys
+    while fresh:
+        users = users_of(fresh, mentions) - found
+        found |= users
+        fresh = users & inlinable
+    return found
 
 
 def ancestors(keys: set[str], mentions: Mapping[str, set[str]]) -> set[str]:

@@ -1,8 +1,8 @@
 """The engine: functions of a package done again, until none says something else than its callers were told.
 
     places.bind(checked)
-    found = analysed(checked, session, places, {"f", "g"}, tags, 1)     # the tags of all others are taken as they are
-    settle({"f"}, again, mentions, most=4)                              # f, then its callers if its tags have changed
+    found = analysed(checked, session, places, {"f", "g"}, flags)       # the tags of all others are taken as they are
+    settle({"f"}, again, most=4)                                        # f, then its callers if its tags have changed
 
 Which functions an edit touches, and what is then made of the results, is for the two policies to say: `patch`, of
 lines that were printed, and `draft`, for an editor. Both do it in this way.
@@ -11,36 +11,35 @@ lines that were printed, and `draft`, for an editor. Both do it in this way.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, final
+from typing import final
 
 from goesc.check.info import CheckedPackage
-from goesc.edit.functions import Functions, users_of
+from goesc.drive import stages
+from goesc.edit.functions import Functions
 from goesc.escape.analyze import analyze
 from goesc.escape.model import Analysis
 from goesc.facts.session import Session
 from goesc.ir.events import Event
+from goesc.ir.inl import cost_of
 from goesc.ir.program import Program
-from goesc.lower import passes
+from goesc.ir.trace import Trace
 from goesc.lower.program import lower_functions
-
-if TYPE_CHECKING:
-    from goesc.escape.graph import Batch
+from goesc.source.gcflags import GcFlags
 
 Tags = Mapping[str, "list[str] | None"]
 
 
 @final
 class Analysed:
-    """What came of some functions: `tags` are of all that were lowered, which others without tags may be, too."""
+    """What came of some functions, and of others without tags that they mention."""
 
-    __slots__ = ("analysed", "analysis", "events", "program", "started", "tags")
+    __slots__ = ("analysis", "events", "program", "trace")
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, events: list[Event]) -> None:
         self.program = program
         self.analysis = Analysis()
-        self.events: list[Event] = []
-        self.started = self.analysed = 0  # the first event of escape analysis, and the first after it
-        self.tags: dict[str, list[str]] = {}
+        self.events = events
+        self.trace = Trace(events, program.pkg)
 
 
 def give_tags(places: Functions, keys: Iterable[str], tags: Tags) -> None:
@@ -52,26 +51,19 @@ def give_tags(places: Functions, keys: Iterable[str], tags: Tags) -> None:
 
 
 def analysed(
-    checked: CheckedPackage, session: Session, places: Functions, keys: Iterable[str], m: int, *,
+    checked: CheckedPackage, session: Session, places: Functions, keys: Iterable[str], flags: GcFlags, *,
     initialisers: bool = False, keep_graphs: bool = False,
-    before_solving: Callable[[Batch, int], None] | None = None,
 ) -> Analysed:  # fmt: skip
-    """Functions through all stages after checking. `before_solving` is told how many events there were before a batch.
-
-    Generic functions are done where others use them.
-    """
+    """Functions through all stages after checking. Generic functions are done where others use them."""
     events: list[Event] = []
     objects = [obj for key, obj in places.objects.items() if key in keys and not places.is_generic(key)]
-    program = lower_functions(checked, session.fset, session, objects, events.append, initialisers)
-    passes.run(program, events.append, m)
-    found = Analysed(program)
-    found.events, found.started = events, len(events)
-    found.analysis = analyze(
-        program, events.append, explain=m, keep_graphs=keep_graphs,
-        before_solving=None if before_solving is None else lambda batch: before_solving(batch, len(events)),
-    )  # fmt: skip
-    found.analysed = len(events)
-    found.tags = tags_of(program, places)
+    program = lower_functions(
+        checked, session.fset, session, objects, events.append, initialisers, wants_bodies=flags.inlining
+    )
+    found = Analysed(program, events)
+    trace = found.trace
+    stages.run_passes(program, flags, events.append, trace, some=True)
+    found.analysis = analyze(program, events.append, explain=flags.m, keep_graphs=keep_graphs, trace=trace)
     return found
 
 
@@ -85,18 +77,25 @@ def tags_of(program: Program, places: Functions) -> dict[str, list[str]]:
     return found
 
 
-def settle(
-    first: set[str], again: Callable[[set[str]], set[str] | None], mentions: Mapping[str, set[str]], most: int
-) -> bool:
-    """`again` does functions again and says whose tags are not what their callers were told, or None if it cannot go
-    on. Callers join until there are no more, at most `most` times; then this is False, as it is after None."""
+def costs_of(program: Program, places: Functions) -> dict[str, int]:
+    """What inlining costs of the same functions; NEVER for those that cannot be."""
+    found = {}
+    for fn in program.funcs:
+        key = places.key(fn.nname.obj)
+        if key and fn.oclosure is None and not fn.wrapper and not fn.dupok:
+            found[key] = cost_of(fn)
+    return found
+
+
+def settle(first: set[str], again: Callable[[set[str]], set[str] | None], most: int) -> bool:
+    """`again` does functions again and says which others were told something else of them, or None if it cannot go on.
+    Those join until there are no more, at most `most` times; then this is False, as it is after None."""
     todo = set(first)
     for _ in range(most):
-        changed = again(todo)
-        if changed is None:
+        touched = again(todo)
+        if touched is None:
             return False
-        more = users_of(changed, mentions) - todo
-        if not more:
+        if touched <= todo:
             return True
-        todo |= more
+        todo |= touched
     return False

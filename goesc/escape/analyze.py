@@ -29,6 +29,7 @@ from goesc.ir.nodes import Class, Esc, Func
 from goesc.ir.program import Program, Report
 from goesc.ir.reassign import ReassignOracle
 from goesc.ir.scc import visit_bottom_up
+from goesc.ir.trace import Phase, Trace
 from goesc.ir.types_fmt import Names
 from goesc.source.positions import NO_POS
 from goesc.types.model import Type
@@ -44,13 +45,14 @@ def analyze(
     solve: Solver = walk_all,
     rules: Rules = RULES,
     stages: Stages | None = None,
+    trace: Trace | None = None,
 ) -> Analysis:
     """Analyse every function of the program.
 
     `report` takes the events; None keeps silent and saves making the texts. `explain` is the number of -m: 0 and 1 give
     the messages, 2 adds why things escape, 3 a line for every statement. `before_solving` sees each batch with its
     graph complete and unsolved. `solve` and `rules` are gc's unless others are wanted (solvers.py, variants.py);
-    `stages` takes times and counts.
+    `stages` takes times and counts, `trace` which batch says what.
     """
     context = Names(program.pkg)
     level = max(explain, 1) if report is not None else 0
@@ -75,7 +77,7 @@ def analyze(
         batch = Batch(fns, out, rules, oracles, pointers, program.sizes, program.release)
         if keep_graphs:
             batch.direct = []
-        _build(batch, dumped if level > 3 else None)
+        _build(batch, dumped if level > 3 else None, trace)
         if before_solving is not None:
             before_solving(batch)
         initial = initial_attrs(batch) if keep_graphs else None
@@ -116,8 +118,10 @@ def analyze(
     return analysis
 
 
-def _build(batch: Batch, dumped: Callable[[Func], None] | None) -> None:
+def _build(batch: Batch, dumped: Callable[[Func], None] | None, trace: Trace | None) -> None:
     """Locations and flows of all functions of the batch; `dumped` sees each before that."""
+    if trace is not None:
+        trace.begin(Phase.ESCAPES, batch.funcs)
     for fn in batch.funcs:
         _init_function(batch, fn, dumped)
     for fn in batch.funcs:

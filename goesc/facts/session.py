@@ -399,7 +399,10 @@ class Session:
     def note_passed_on(self, id: UnitId, funcs: Iterable[Func]) -> None:
         """What a package that was compiled whole exports besides its own functions. Later runs may not compile it."""
         found = ((func.pkg, func_key(func)) for func in funcs)
-        known = frozenset((owner.path, key) for owner, key in found if owner is not None)
+        self.carry_passed_on(id, frozenset((owner.path, key) for owner, key in found if owner is not None))
+
+    def carry_passed_on(self, id: UnitId, known: frozenset[Key]) -> None:
+        """The same of a package that need not be compiled whole to know it."""
         self._passed_on[id] = known
         if self.store is not None:
             self.store.put(self._passed_on_key(id), msgspec.msgpack.encode(sorted(known)))

@@ -22,6 +22,7 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import static_value
 from goesc.ir.scc import visit_bottom_up
+from goesc.ir.trace import Phase, Trace
 from goesc.lower import rangefunc
 from goesc.lower.passes.talk import Talk
 from goesc.types.model import Signature, Type
@@ -50,13 +51,16 @@ class Inliner:
         self.full_costs = full_costs  # go on counting where it is clear that a function is too dear
         self.runtime = rangefunc.RUNTIME
         self.admit: Callable[[list[Func]], None] | None = None  # takes functions that join the program
+        self.trace: Trace | None = None
         self._imported: dict[FuncObject, Inl | None] = {}
         self._offsets: dict[tuple[Type | None, Var | FuncObject | None], int] = {}
 
-    def decide(self, funcs: list[Func] | None = None) -> None:
+    def decide(self, funcs: list[Func] | None = None, trace: Trace | None = None) -> None:
         """Decide on functions, callees before callers; on all of the program where none are given."""
 
         def batch(fns: list[Func], _recursive: bool) -> None:
+            if trace is not None:
+                trace.begin(Phase.DECIDING, fns)
             for fn in fns:
                 can_inline(self, fn)
 
@@ -147,6 +151,8 @@ class Inliner:
         fn, new = self.bodies.body_to_inline(obj)
         instances = [other for other in new if other.oclosure is None]
         if instances:
+            if self.trace is not None:
+                self.trace.bringers.add(obj)
             self.decide_silently(instances)
             kept = reachable([other for other in instances if belongs_to_type_of(other, obj)])
             # gc inlines instances that only an inlined body mentions, and forgets their bodies then.

@@ -100,6 +100,8 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     template = inliner.template(callee, inl)
     if type(callee) is FuncObject:
         x.program.inlined[callee] = template
+        if x.trace is not None:
+            x.trace.foreign.append((caller, callee))
     inliner.keep(caller)
     inlined = _expand(x, caller, call, template, inl.can_delay_results, place)
     if talk.level > 2:

@@ -25,6 +25,7 @@ from goesc.ir.nodes import CallExpr, Class, Func, Name, Node, ParenExpr, Selecto
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.scc import visit_bottom_up
+from goesc.ir.trace import Phase, Trace
 from goesc.ir.visit import edit_children, walk_with_closures
 from goesc.lower.passes import devirtualize
 from goesc.lower.passes.talk import Talk
@@ -36,11 +37,19 @@ def run(program: Program, talk: Talk) -> None:
     Interleaver(program, talk, everything=False).run()
 
 
-def run_package(program: Program, talk: Talk) -> None:
+def run_package(program: Program, talk: Talk, trace: Trace | None = None) -> None:
     """Inline calls in a package that was lowered without wrappers, then in its wrappers."""
-    x = Interleaver(program, talk, everything=True)
-    x.run()
+    x = run_some(program, talk, trace)
+    if trace is not None:
+        trace.begin(Phase.WRAPPING, ())
     x.inliner.bodies.make_wrappers(x)
+
+
+def run_some(program: Program, talk: Talk, trace: Trace | None = None) -> Interleaver:
+    """Inline calls in the functions of a program as in a package."""
+    x = Interleaver(program, talk, everything=True, trace=trace)
+    x.run()
+    return x
 
 
 @final
@@ -83,11 +92,12 @@ class _Calls:
 class Interleaver:
     """State of the pass."""
 
-    def __init__(self, program: Program, talk: Talk, everything: bool) -> None:
+    def __init__(self, program: Program, talk: Talk, everything: bool, trace: Trace | None = None) -> None:
         self.program = program
         self.talk = talk
         self.inliner = Inliner(program, talk, full_costs=talk.level > 1)
         self.inliner.admit = self.admit
+        self.trace = self.inliner.trace = trace
         self.calls = _Calls(program.fset)
         self._sites: dict[Func, _Sites] = {}
         self._assignments = devirtualize.State()
@@ -104,8 +114,10 @@ class Interleaver:
         return found
 
     def run(self) -> None:
-        self.inliner.decide()
-        self._work(self.program.funcs)
+        if self.trace is not None:
+            self.trace.note(self.program.funcs)
+        self.inliner.decide(trace=self.trace)
+        self._work(self.program.funcs, self.trace)
         for s in self._sites.values():
             s.unparenthesize()
 
@@ -117,13 +129,20 @@ class Interleaver:
         self._work(new)
         self.talk = talk
 
-    def _work(self, funcs: list[Func]) -> None:
+    def _work(self, funcs: list[Func], trace: Trace | None = None) -> None:
         sites: dict[Func, _Sites] = {}
+        first = len(trace.marks) if trace is not None else 0
         for fn in list(funcs):
+            if trace is not None:
+                trace.begin(Phase.RESOLVING, (fn,))
             sites[fn] = self._sites[fn] = s = self._marked(fn, self._uses, self._assignments)
             s.resolve_from(0)
+        if trace is not None:
+            trace.note_resolved(first)
 
         def batch(fns: list[Func], _recursive: bool) -> None:
+            if trace is not None:
+                trace.begin(Phase.INLINING, fns)
             changed = True
             while changed:
                 changed = False
@@ -172,6 +191,8 @@ class Interleaver:
 
     def finish(self, wrapper: Func) -> list[SelectorExpr]:
         """Inline calls in a wrapper; gives the method values that came into it."""
+        if self.trace is not None:
+            self.trace.note((wrapper,))
         s = self._marked(wrapper, {}, devirtualize.State())
         while s.again():
             pass

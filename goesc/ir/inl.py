@@ -27,3 +27,9 @@ class Inl:
         self.reason = reason  # why the function cannot be inlined, in gc's words
         self.can_delay_results = can_delay_results
         self.template: Func | None = None
+
+
+def cost_of(func: Func) -> int:
+    """What has been decided on a function; NEVER if nothing has."""
+    inl: Inl | None = func.inl
+    return inl.cost if inl is not None else NEVER

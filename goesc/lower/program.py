@@ -79,12 +79,13 @@ def lower_package(
 
 def lower_functions(
     checked: CheckedPackage, fset: FileSet, imports: Imports, funcs: Iterable[FuncObject], report: Report | None = None,
-    initialisers: bool = False,
+    initialisers: bool = False, wants_bodies: bool = False,
 ) -> Program:  # fmt: skip
     """The IR of some functions, and of all functions of their package that they mention and that have no tags; with
-    `initialisers` also of the assignments to package variables."""
+    `initialisers` also of the assignments to package variables. `wants_bodies`: what is inlined is told about."""
     p = Lowerer(checked, fset, imports, report or (lambda _event: None))
     p.partial = True
+    p.wants_bodies = wants_bodies
     if initialisers:
         for file in checked.files:
             for decl in file.decls:

@@ -18,8 +18,9 @@ from lsprotocol import types as lsp
 from goesc.explain.attempt import Edit, automatic_edit
 from goesc.explain.model import Advice, Explanation, Step
 from goesc.lsp.workspace import Finding, Placed, View
+from goesc.source.gcflags import BUILD_WORDS
 
-SOURCE = "goesc"
+SOURCES = ("goesc -l", "goesc")  # of diagnostics, by whether calls are inlined
 _SEVERITIES = {
     "hint": lsp.DiagnosticSeverity.Hint,
     "information": lsp.DiagnosticSeverity.Information,
@@ -37,13 +38,14 @@ class Settings:
     hint_heap: bool = True
     hint_leaks: bool = True
     tags: tuple[str, ...] = ()
+    inlining: bool | None = None  # which build is answered for; None: what the server was started with
 
 
 def settings_of(given: object) -> Settings:
     """Settings as an editor sends them; what makes no sense there counts as not given."""
     value = given.get("goesc", given) if isinstance(given, Mapping) else {}
     diagnostics, inlay = _part(value, "diagnostics"), _part(value, "inlayHints")
-    tags = value.get("tags") if isinstance(value, Mapping) else None
+    tags, inlining = (value.get("tags"), value.get("inlining")) if isinstance(value, Mapping) else (None, None)
     default = Settings()
     return Settings(
         _severity(diagnostics.get("heap"), default.heap),
@@ -51,6 +53,7 @@ def settings_of(given: object) -> Settings:
         inlay.get("heap") is not False,
         inlay.get("leaks") is not False,
         tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
+        inlining if isinstance(inlining, bool) else None,
     )
 
 
@@ -124,7 +127,7 @@ def diagnostics(view: View, path: str, settings: Settings, encoding: str) -> lis
                     explanation.sentence + _doubt(view, finding),
                     severity=_SEVERITIES[level],
                     code=explanation.cause or None,
-                    source=SOURCE,
+                    source=SOURCES[view.inline],
                     related_information=related or None,
                 )
             )
@@ -156,6 +159,7 @@ def hints(view: View, path: str, lines: tuple[int, int], settings: Settings, enc
         if finding.owner in view.unsure:
             label += "?"
         text = "\n\n".join(e.sentence for e in finding.explanations()) + _doubt(view, finding)
+        text += f"\n\n{BUILD_WORDS[view.inline]}"
         out.append(
             lsp.InlayHint(
                 range_of(placed, encoding).end,
@@ -199,7 +203,7 @@ def hover(view: View, path: str, place: lsp.Position, encoding: str) -> lsp.Hove
     ]
     if not parts:
         return None
-    text = "\n\n---\n\n".join(dict.fromkeys(parts))
+    text = "\n\n---\n\n".join(dict.fromkeys(parts)) + f"\n\n*{BUILD_WORDS[view.inline]}*"
     return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, text), range_of(found[0], encoding))
 
 

@@ -25,6 +25,7 @@ from goesc.lsp import answers
 from goesc.lsp.answers import Settings
 from goesc.lsp.protocol import Protocol
 from goesc.lsp.workspace import View, Workspace
+from goesc.source.gcflags import BUILD_WORDS
 
 DEBOUNCE = 0.03
 T = TypeVar("T")
@@ -34,9 +35,10 @@ T = TypeVar("T")
 class Analyst:
     """Keeps the packages of open files up to date and answers about them."""
 
-    def __init__(self, server: LanguageServer, environ: Mapping[str, str], inline: bool = False) -> None:
+    def __init__(self, server: LanguageServer, environ: Mapping[str, str], inline: bool) -> None:
         self.server = server
         self.inline = inline
+        self.said: set[str] = set()  # what the user was told once
         self.environ = environ
         self.settings = Settings()
         self.workspace = Workspace(environ, inline=inline)
@@ -105,6 +107,10 @@ class Analyst:
                 found = await self.run(lambda path=path: answers.diagnostics(view, path, self.settings, encoding))  # type: ignore[misc]  # as above
                 version = self.server.workspace.get_text_document(uri).version
                 self.server.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found, version))
+        if view.without and view.without not in self.said:
+            self.said.add(view.without)
+            text = f"goesc: {view.folder or 'this file'} is shown {BUILD_WORDS[view.inline]}: {view.without}"
+            self.server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, text))
         if view.problem:
             self.server.window_log_message(lsp.LogMessageParams(lsp.MessageType.Log, f"goesc: {view.problem}"))
         if self._refreshes():
@@ -140,8 +146,10 @@ class Analyst:
 
     def configure(self, given: object) -> None:
         self.settings = answers.settings_of(given)
-        if self.settings.tags != self.workspace.tags:
-            self.workspace = Workspace(self.environ, self.settings.tags, self.inline)
+        wanted = self.settings.inlining
+        inline = self.inline if wanted is None else wanted
+        if (self.settings.tags, inline) != (self.workspace.tags, self.workspace.inline):
+            self.workspace = Workspace(self.environ, self.settings.tags, inline)
         for path in {os.path.dirname(p): p for p in self.uris}.values():
             self.changed(path)
 
@@ -160,7 +168,7 @@ def bytes_of(text: str) -> bytes:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
-def make_server(environ: Mapping[str, str], inline: bool = False) -> LanguageServer:
+def make_server(environ: Mapping[str, str], inline: bool = True) -> LanguageServer:
     """A server with all it answers to."""
     server = LanguageServer("goesc", __version__, protocol_cls=Protocol)
     analyst = Analyst(server, environ, inline)
@@ -250,7 +258,7 @@ def _text(kind: object) -> str:
     return str(getattr(kind, "value", kind))
 
 
-def serve(environ: Mapping[str, str], inline: bool = False) -> None:
+def serve(environ: Mapping[str, str], inline: bool = True) -> None:
     """Talk on standard input and output until the editor has done with us. Nothing else may write there: from now on
     the process's own standard output is its standard error."""
     with os.fdopen(os.dup(0), "rb") as said, os.fdopen(os.dup(1), "wb") as told:

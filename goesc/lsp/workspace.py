@@ -34,7 +34,7 @@ from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
 from goesc.explain.find import stack_variables
 from goesc.explain.model import Advice, Explanation
-from goesc.facts.find import request_for
+from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
 from goesc.source import disk
 from goesc.source.errors import Unsupported, told
@@ -49,7 +49,7 @@ SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new sessio
 EDIT_BYTES = 64 << 20  # of what texts leave behind that were edited since
 EDITS = 32  # after which what they left behind is let go
 
-_FLAGS = GcFlags(m=2, l=1)  # with which functions are done again after an edit
+_FLAGS = (GcFlags(m=2, l=1), GcFlags(m=2))  # by whether calls are inlined
 
 
 @final
@@ -101,7 +101,8 @@ class Finding:
     """An allocation, a variable on the stack, or a parameter that leaks. Places are those of its own analysis."""
 
     made: Made
-    owner: str  # the declared function or variable it stands in; "" for what wrappers do with methods of interfaces
+    root: str  # the declared function or variable that was analysed
+    owner: str  # that in which the code stands: of inlined code another one
     path: str
     line: int  # from 1
     start: int  # bytes from 0
@@ -119,6 +120,11 @@ class Finding:
         if self.allocation is not None:
             return self.allocation.function
         return self.function.name if self.function is not None else ""
+
+    @property
+    def what(self) -> tuple[str, str]:
+        """What is found, wherever it stands."""
+        return (self.allocation.expression, self.allocation.kind) if self.allocation is not None else ("parameter", "")
 
     @property
     def on_heap(self) -> bool:
@@ -168,10 +174,12 @@ class View:
     now: dict[str, bytes] = field(default_factory=dict)  # as they are
     known: Known | None = None  # None: the next look is at the whole package
     frame: Frame | None = None
-    found: dict[str, list[Finding]] = field(default_factory=dict)  # by owner
+    found: dict[str, list[Finding]] = field(default_factory=dict)  # by root
     problem: str = ""  # why there is nothing newer, for people
     moves: tuple[bytes, bytes, dict[int, int]] | None = None  # from one text to another, where lines have gone
     redone: int = 0  # functions analysed for the last edit; -1 for the whole package
+    inline: bool = True  # whether it is of the build with calls inlined
+    without: str = ""  # why it is not, where that was asked for
 
     @property
     def broken(self) -> Mapping[str, str]:
@@ -185,15 +193,13 @@ class View:
 
     def findings(self, path: str) -> list[Placed]:
         """What there is to say about a file, where it is now, in the order of the text."""
-        out = []
-        for findings in self.found.values():
-            for finding in findings:
-                if finding.path == path:
-                    line = self.line_now(finding.made, path, finding.line)
-                    if line:
-                        out.append(Placed(finding, line))
-        out.sort(key=lambda placed: (placed.line, placed.finding.start))
-        return out
+        out: dict[tuple[object, ...], Placed] = {}
+        here = [finding for findings in self.found.values() for finding in findings if finding.path == path]
+        for finding in sorted(here, key=_rank):
+            line = self.line_now(finding.made, path, finding.line)
+            if line:
+                out.setdefault((line, finding.start, *finding.what), Placed(finding, line))
+        return sorted(out.values(), key=lambda placed: (placed.line, placed.finding.start))
 
     def line_now(self, made: Made, path: str, line: int) -> int:
         """Where a line of an earlier analysis is in the text of now; 0 if it is gone."""
@@ -231,13 +237,12 @@ class View:
 class Workspace:
     """All packages with open files, and the session that they share."""
 
-    def __init__(self, environ: Mapping[str, str], tags: Sequence[str] = (), inline: bool = False) -> None:
-        """With `inline` it answers for the build with calls inlined: then a body is part of its callers, and packages
-        are compiled whole after each edit. One with errors is analysed as without."""
-        self.environ = environ
+    def __init__(self, environ: Mapping[str, str], tags: Sequence[str] = (), inline: bool = True) -> None:
+        """With `inline` it answers for the build with calls inlined, else for that with -l. So it does for a package
+        that needs bodies that are not at hand (`View.without`)."""
+        self._given = self.environ = environ
         self.tags = tuple(tags)
         self.inline = inline
-        self._flags = _FLAGS._replace(l=0) if inline else _FLAGS
         self.views: dict[str, View] = {}
         self._session: Session | None = None
         self._counted = 0
@@ -306,11 +311,19 @@ class Workspace:
         """The package of a file, with `texts` in place of what the disk has. Never raises for what the texts hold."""
         self._updates += 1
         key = os.path.dirname(path) if path else ""
-        view = self.views.setdefault(key, View(key))
+        view = self.views.setdefault(key, View(key, inline=self.inline))
         view.problem = ""
         with disk.overlaid(texts), room_to_recurse(), quiet_collector():
             try:
-                self._update(view, path, texts)
+                self._configure(view.folder)
+                try:
+                    self._update(view, path, texts)
+                except Unsupported as err:
+                    if not (view.inline and err.inlining):
+                        raise
+                    self.drop_session()
+                    view.inline, view.without, view.unit = False, err.line(), None
+                    self._update(view, path, texts)
             except Unsupported as err:
                 self.drop_session()
                 view.problem = err.line()
@@ -318,6 +331,15 @@ class Workspace:
                 self.drop_session()
                 view.problem = told(err)
         return view
+
+    def _configure(self, folder: str) -> None:
+        """Take the file of facts that the folder's goesc.toml names, if it names one."""
+        environ = configured(self._given, folder) if folder else self._given
+        if environ != self.environ:
+            self.environ = environ
+            self.drop_session()
+            for view in self.views.values():
+                view.unit = None
 
     def _update(self, view: View, path: str, texts: Mapping[str, bytes]) -> None:
         self.session()
@@ -335,11 +357,10 @@ class Workspace:
         if known is not None and view.now == view.texts:
             view.known = known
             return
-        done_again = known is not None and not self.inline
-        found = follow(unit, _FLAGS, self.session(), known) if done_again and known is not None else None
+        found = follow(unit, _FLAGS[view.inline], self.session(), known) if known is not None else None
         view.redone = len(found.redone) if found is not None else -1
         if found is None:
-            found = self._whole(unit)
+            found = self._whole(view, unit)
             if found.output.checked is None:
                 first = found.output.errors[0]
                 view.problem = f"{found.output.fset.position(first.pos)}: {first.text}"
@@ -384,7 +405,7 @@ class Workspace:
                             self._known[other.id] = sources
                             session.forget(other)
                     session.forget(unit)
-                    self._note(unit, session)
+                    self._note(view, unit, session)
                     view.heads |= {file.path: _head(file.src) for file in unit.files}
                     return unit
         # No package that the go command would build: the file alone.
@@ -396,24 +417,24 @@ class Workspace:
             UnitId("command-line-arguments"), head.package, folder or ".", [file], imports, complete=False, named=True
         )
         session.forget(unit)
-        self._note(unit, session)
+        self._note(view, unit, session)
         return unit
 
-    def _note(self, unit: Unit, session: Session) -> None:
+    def _note(self, view: View, unit: Unit, session: Session) -> None:
         """What others see of a package that is edited is what its build makes of it."""
-        if self.inline:
+        if view.inline:
             session.plain.discard(unit.id)
         else:
             session.plain.add(unit.id)
 
-    def _whole(self, unit: Unit) -> Draft:
-        session = self.session()
+    def _whole(self, view: View, unit: Unit) -> Draft:
+        session, flags = self.session(), _FLAGS[view.inline]
         session.forget(unit)
 
         def tell(output: stages.Output, _flags: GcFlags) -> Draft:
-            return draft(unit, _FLAGS, session) if output.errors else survey(output, session)
+            return draft(unit, flags, session) if output.errors else survey(output, session)
 
-        plan = Plan([unit], {unit.id: self._flags}, tell, self.environ, self.tags, tolerant=True, keep_graphs=True)
+        plan = Plan([unit], {unit.id: flags}, tell, self.environ, self.tags, tolerant=True, keep_graphs=True)
         ((_, answer),) = results(plan, sessions=Given(session))
         if answer.cause is not None:
             raise answer.cause
@@ -427,28 +448,16 @@ class Workspace:
             del view.found[gone]
         if not found.redone:
             return
-        package = api.package_of_draft(found, inline=self.inline and not found.output.errors)
+        package = api.package_of_draft(found, inline=view.inline)
         made = Made(package, Explainer([package]), view.frame, view.texts)
-        owners = None if view.redone < 0 else found.redone
-        for owner in owners or ():
-            view.found[owner] = []
-        seen: set[tuple[object, ...]] = set()
-        # A function speaks for itself before its wrapper does; of a generic one the instance whose name comes first.
-        # Of copies of inlined code those on the heap come first.
-        ordered = sorted(
-            _findings(made, found.places),
-            key=lambda f: (package.inline and not f.on_heap, f.inside != f.owner, f.inside),
-        )
-        for finding in ordered:
-            if finding.owner and (owners is None or finding.owner in owners):
-                value = finding.allocation or finding.parameter
-                assert value is not None
-                label = finding.allocation.expression if finding.allocation is not None else "parameter"
-                kind = finding.allocation is not None and finding.allocation.kind
-                key = (finding.pos, value.pos, label, kind)
-                if key not in seen:
-                    seen.add(key)
-                    view.found.setdefault(finding.owner, []).append(finding)
+        roots = found.roots()
+        if view.redone >= 0:
+            for root in found.redone:
+                view.found[root] = []
+        for finding in _findings(made, found.places):
+            finding.root = roots.get(finding.inside, finding.root)
+            if finding.root and finding.owner and (view.redone < 0 or finding.root in found.redone):
+                view.found.setdefault(finding.root, []).append(finding)
 
 
 def _moves(old: list[bytes], new: list[bytes]) -> dict[int, int]:
@@ -478,6 +487,7 @@ def _findings(made: Made, places: Functions) -> Iterator[Finding]:
         found = _at(made, places, pos, allocation.expression)
         if found is not None:
             found.allocation = allocation
+            found.root = places.at(allocation.places[-1])
             yield found
     for function in package.functions:
         for parameter in function.parameters:
@@ -510,4 +520,16 @@ def _at(made: Made, places: Functions, pos: int, text: str) -> Finding | None:
     line, column = file.place(pos)
     source = line_of(file.src, file.line_starts(), line)
     start, width = extent(source, column, text)
-    return Finding(made, places.at(pos), file.name, line, (start or column) - 1, width, source, pos)
+    owner = places.at(pos)
+    return Finding(made, owner, owner, file.name, line, (start or column) - 1, width, source, pos)
+
+
+def _rank(finding: Finding) -> tuple[object, ...]:
+    """A function speaks for itself before those do that have its body, of a generic one the instance whose name comes
+    first; of copies of inlined code those on the heap come before."""
+    found = finding.allocation
+    return (
+        finding.made.package.inline and not finding.on_heap, finding.root != finding.owner,
+        finding.inside != finding.owner, finding.root, finding.inside.partition("#")[0],
+        found.places if found is not None else (),
+    )  # fmt: skip
