@@ -11,10 +11,11 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
+from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import number
 from goesc.source import process
-from goesc.source.gcflags import UsageError
+from goesc.source.gcflags import BUILD_WORDS, UsageError, heading
 from goesc.source.output import write_output
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
   --depth N            ... N, 1 by default
   --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
   --connected          without locations that nothing flows to or from
-  --inline             of the build with calls inlined, as go build makes it; or -l, the default: without
+  -l                   of the build with -gcflags=-l; by default of go build's, with calls inlined (--inline)
   -j, --jobs N         processes
 
 A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
@@ -104,8 +105,6 @@ def parse(argv: list[str]) -> Options:
         if name == "--path" and not has_value and at < len(argv) and _is_node(argv[at]):
             out.to = argv[at]
             at += 1
-    if len(out.builds) > 1:
-        raise Usage("graph: -l and --inline are two builds: one at a time")
     return out
 
 
@@ -117,7 +116,7 @@ def _is_node(word: str) -> bool:
 def main(argv: list[str], host: Host) -> int:
     try:
         options = parse(argv)
-        style = _format(options)
+        style, build = _format(options), wanted(options.builds)
         depth, jobs = _number(options, "depth", 1), _number(options, "jobs", 1, 1)
         if options.values.get("batch") != "list":
             _number(options, "batch", 0)
@@ -125,14 +124,20 @@ def main(argv: list[str], host: Host) -> int:
             raise Usage("graph: -f and -b exclude each other")
     except Usage as err:
         return host.fail(str(err))
+    except UsageError as err:
+        return host.fail(f"graph: {err}")
     from goesc.api.load import load
 
     host.tell_release(host.cwd)
     try:
         with host.showing() as progress:
-            packages = load(
-                options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
-                progress=progress, inline="inline" in options.builds,
+            packages, inline = answered(
+                build,
+                host,
+                lambda inline: load(
+                    options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
+                    progress=progress, inline=inline,
+                ),
             )  # fmt: skip
     except ValueError as err:
         return host.refused(err)
@@ -143,6 +148,7 @@ def main(argv: list[str], host: Host) -> int:
         return 1
     packages = [package for package in packages if package.named]
     if options.values.get("batch") == "list":
+        host.say(heading(inline))
         return _list(packages, host)
     pictures = _pictures(packages, options)
     if isinstance(pictures, str):
@@ -150,8 +156,7 @@ def main(argv: list[str], host: Host) -> int:
     picture = _cut(pictures, options, depth)
     if isinstance(picture, str):
         return _nothing(host, picture)
-    if options.builds == {"inline"}:
-        picture.title += ", calls inlined"
+    picture.title += f", {BUILD_WORDS[inline]}"
     text = _written(picture, style, host)
     if text is None:
         return 1

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
-# Commands that analyse where they run; `build` may be sent elsewhere, and the server runs for a whole editor.
-_CONFIGURED = frozenset(("explain", "check", "diff", "report", "graph", "tool", "study", "facts"))
+# Commands that take the facts that are configured where they run; others ask in the folder that -C names, or elsewhere.
+_CONFIGURED = frozenset(("tool", "facts"))
 
 
 @final

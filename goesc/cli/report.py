@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import number
-from goesc.source.gcflags import UsageError
+from goesc.source.gcflags import BUILD_WORDS, UsageError
 from goesc.source.output import write_output
 
 USAGE = """\
@@ -15,7 +16,7 @@ allocations in their callers, and the graph of every function. It opens from the
 
   -o, --output FILE  where to write it; report.html by default, - for standard output
   --title TEXT       what stands at the top; the packages' paths by default
-  --inline           of the build with calls inlined, as go build makes it; or -l, the default: without
+  -l                 of the build with -gcflags=-l; by default of go build's, with calls inlined (--inline)
   -tags a,b          build tags that hold
   -j, --jobs N       processes
 
@@ -61,8 +62,6 @@ def main(argv: list[str], host: Host) -> int:
             value = argv[at]
             at += 1
         values[_VALUED[name]] = value
-    if "l" in values and "inline" in values:
-        return host.fail("report: -l and --inline are two builds: one at a time")
     return _report(patterns or ["."], values, host)
 
 
@@ -73,16 +72,20 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     from goesc.source.room import quiet_collector
 
     try:
-        jobs = number("--jobs", values.get("jobs", "1"), 1)
+        jobs, build = number("--jobs", values.get("jobs", "1"), 1), wanted(values)
     except UsageError as err:
         return host.fail(f"report: {err}")
     host.tell_release(host.cwd)
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
     try:
         with host.showing() as progress:
-            packages = load(
-                patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
-                progress=progress, inline="inline" in values,
+            packages, inline = answered(
+                build,
+                host,
+                lambda inline: load(
+                    patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
+                    progress=progress, inline=inline,
+                ),
             )  # fmt: skip
     except ValueError as err:
         return host.refused(err)
@@ -103,5 +106,5 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         return host.fail(f"cannot write {output}: {err.strerror}")
     heap = sum(row[8] for row in data["allocations"])
     count = len(data["allocations"])
-    host.say(f"{output}: {heap} of {count} allocations on the heap, {len(text) / 1e6:.1f} MB")
+    host.say(f"{output}: {heap} of {count} allocations on the heap, {BUILD_WORDS[inline]}, {len(text) / 1e6:.1f} MB")
     return 0

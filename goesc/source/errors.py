@@ -49,11 +49,12 @@ class GoescError(Exception):
 @final
 class Unsupported(GoescError):
     """Go that goesc does not model yet; `text` names the construct. Or, if it is `modelled`, what cannot be answered
-    with what is at hand."""
+    with what is at hand. `inlining` says that the build without inlining has an answer."""
 
-    def __init__(self, pos: Pos, text: str, modelled: bool = False) -> None:
+    def __init__(self, pos: Pos, text: str, modelled: bool = False, inlining: bool = False) -> None:
         super().__init__(pos, text)
         self.modelled = modelled
+        self.inlining = inlining
 
     def line(self, at: str = "") -> str:
         return refusal(self.text, self.modelled, at)
@@ -68,10 +69,16 @@ def body_wanted(pos: Pos, function: str) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
     return Unsupported(
         pos,
-        f"-m without -l needs the body of {function}: from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or from "
+        f"inlining needs the body of {function}: from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or from "
         "a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)",
         modelled=True,
+        inlining=True,
     )
+
+
+def profile_given(path: str) -> Unsupported:
+    """A profile says which calls are hot, and those are inlined otherwise than the others."""
+    return Unsupported(NO_POS, f"{path}: builds with a profile are not modelled", modelled=True, inlining=True)
 
 
 def unusable_facts(path: str, why: str) -> Unsupported:

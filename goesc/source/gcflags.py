@@ -11,13 +11,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple, final
+from typing import Any, Final, NamedTuple, final
 
 from goesc.release import GO1_27, Release
 
 
 class UsageError(Exception):
     """The command line is not one goesc takes; the text is one clear line."""
+
+
+# The two builds that verdicts are of, by whether calls are inlined: as flags and fields name them, and for people.
+BUILDS: Final = ("l", "inline")
+BUILD_WORDS: Final = ("without inlining (-l)", "with inlining (go build)")
 
 
 @final
@@ -42,6 +47,12 @@ class GcFlags(NamedTuple):
     def level(self) -> int:
         """The number of -m at which the compiler speaks: the log tells what -m=2 tells, whatever is printed."""
         return max(self.m, 2) if self.json else self.m
+
+
+def heading(inline: bool) -> str:
+    """The line above an answer for people."""
+    words = BUILD_WORDS[inline]
+    return f"{words[0].upper()}{words[1:]}:"
 
 
 @final
