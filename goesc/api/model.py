@@ -187,7 +187,7 @@ class Package:
         return inlined(self.fset, pos) if self.fset is not None else ()
 
     def places(self, pos: int) -> tuple[int, ...]:
-        """Where the code at a position of a graph stands, then the calls that it came through, as `Allocation.places`."""
+        """Where the code at a position of a graph stands, then the calls that it came through."""
         if self.fset is None:
             return (pos,)
         written = self.fset.written

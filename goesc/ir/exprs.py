@@ -466,8 +466,8 @@ class DynamicType(ExprNode):
 
 @final
 class InlinedCallExpr(ExprNode):
-    """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it. `fun` is what was called,
-    for people."""
+    """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it, `fun` is what was
+    called, for people."""
 
     __slots__ = ("body", "fun", "reshape", "return_vars")
 
