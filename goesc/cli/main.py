@@ -1,6 +1,6 @@
 """The command line: `goesc COMMAND ...`.
 
-    goesc build -gcflags='-m -l' ./...      what the go command prints, on stderr
+    goesc build -gcflags=-m ./...           what the go command prints, on stderr
     goesc tool compile -m -l x.go           what the compiler prints, on stdout
     goesc difftest FILES                    both compilers side by side
 
