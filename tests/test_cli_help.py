@@ -145,7 +145,7 @@ def _complete(goesc: Run, folder: Path, *words: str) -> list[str]:
         (["goesc", "check", "--format", "s"], ["sarif"]),
         (["goesc", "build", "-mod", "=", "v"], ["vendor"]),
         (["goesc", "build", "-mod", "="], ["mod", "readonly", "vendor"]),
-        (["goesc", "build", "-gcflags", "="], ["'-m'", "'-m=2'", "'-m -l'", "'-m=2 -l'"]),
+        (["goesc", "build", "-gcflags", "="], ["'-m -l'", "'-m'", "'-m=2 -l'", "'-m=2'"]),
         (["goesc", "cache", "v"], ["verify"]),
         (["goesc", "tool", ""], ["compile"]),
         (["goesc", "help", "expl"], ["explain"]),
