@@ -149,6 +149,14 @@ def test_every_analysis_takes_the_file_of_goesc_toml(
         assert "ith inlining (go build)" in done.stdout
         if command[0] not in ("graph", "report"):  # which take no -C
             assert goesc(*command, "-C", "m", cwd=root, env=TARGET).stdout == done.stdout or command == ["study"]
+    (root / "m" / "goesc.toml").unlink()
+    (root / "m" / "below").mkdir()
+    env = {**TARGET, "GOESC_FACTS": "../lib.facts"}  # is beside where the command runs, whatever is analysed
+    for command in (["explain", "../m.go:8"], ["check"], ["diff", ".."], ["explain", "-C", "below", "../m.go:8"]):
+        where = root / "m" if "-C" in command else root / "m" / "below"
+        done = goesc(*command, cwd=where, env=env)
+        assert (done.status, done.stderr, "with inlining" in done.stdout.lower()) == (0, "", True)
+    (root / "m" / "goesc.toml").write_text(f'facts = "{file.name}"\n')
     env = {"PATH": "", **TARGET}
     session = library.open_session(env, cwd=root / "m")
     for options in ({}, {"session": session}, {"jobs": 2}):

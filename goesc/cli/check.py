@@ -155,6 +155,7 @@ def _check(options: Options, host: Host) -> int:
     cwd = folder_of(options, host)
     config = configured(options, cwd)
     outputs = outputs_of(options, config.format)
+    host.configure(cwd)
     host.tell_release(cwd)
     path, wanted = _baseline_path(options, config, cwd)
     update = "update-baseline" in options.switches

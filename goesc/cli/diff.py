@@ -54,12 +54,11 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _diff(options: Options, packages: list[str], host: Host) -> int:
-    from goesc.facts import find
     from goesc.gate.compare import compare, document, text, to_result
     from goesc.source.visible import dumps
 
     cwd = folder_of(options, host)
-    host.environ = find.configured(host.environ, cwd)  # for both sides, wherever they lie
+    host.configure(cwd)  # for both sides, wherever they lie
     config = configured(options, cwd)
     outputs = outputs_of(options, "text")
     names = [*options.args, "."][:2]

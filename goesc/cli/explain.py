@@ -40,7 +40,7 @@ on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), 
   --no-advice     explanations only
   --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
-  -l              of the build with -gcflags=-l; by default of go build's, with calls inlined (--inline)
+  -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tags a,b      build tags that hold
   -j, --jobs N    processes
   -C DIR          run in this folder
@@ -110,6 +110,7 @@ def _explain(options: Options, host: Host) -> int:
     asked, patterns = options.args[0], options.args[1:]
     style, depth = _style(options, host, cwd), _depth(options)
     query = parse_query(asked)
+    host.configure(cwd)
     host.tell_release(cwd)
     build = wanted(options.switches)
     try:
@@ -392,17 +393,18 @@ def _certify(options: Options, host: Host) -> int:
     from goesc.explain.checker import Refused, check
 
     cwd = _folder(options, host)
+    host.configure(cwd)
     host.tell_release(cwd)
-    try:
+
+    def certified(inline: bool) -> list[Package]:
         with host.showing() as progress:
-            packages, _ = answered(
-                wanted(options.switches),
-                host,
-                lambda inline: load(
-                    options.args or ["."], cwd=cwd, environ=host.environ, inline=inline, jobs=jobs_of(options),
-                    progress=progress,
-                ),
+            return load(
+                options.args or ["."], cwd=cwd, environ=host.environ, inline=inline, jobs=jobs_of(options),
+                progress=progress,
             )  # fmt: skip
+
+    try:
+        packages, _ = answered(wanted(options.switches), host, certified)
     except ValueError as err:
         return host.refused(err)
     out: list[dict[str, object]] = []

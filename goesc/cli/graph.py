@@ -36,7 +36,7 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
   --depth N            ... N, 1 by default
   --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
   --connected          without locations that nothing flows to or from
-  -l                   of the build with -gcflags=-l; by default of go build's, with calls inlined (--inline)
+  -l, --inline         of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   -j, --jobs N         processes
 
 A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
@@ -67,13 +67,14 @@ class Options:
     values: dict[str, str] = field(default_factory=dict)
     to: str = ""
     connected: bool = False
-    builds: set[str] = field(default_factory=set)
+    inline: bool | None = None  # which build; None: nobody said
     patterns: list[str] = field(default_factory=list)
 
 
 def parse(argv: list[str]) -> Options:
     """Raises Usage."""
     out = Options()
+    builds: set[str] = set()
     at = 0
     while at < len(argv):
         word = argv[at]
@@ -89,7 +90,7 @@ def parse(argv: list[str]) -> Options:
             out.connected = True
             continue
         if name in _BUILDS:
-            out.builds.add(_BUILDS[name])
+            builds.add(_BUILDS[name])
             continue
         if name not in _VALUED:
             from goesc.cli.suggest import near_flag
@@ -105,6 +106,10 @@ def parse(argv: list[str]) -> Options:
         if name == "--path" and not has_value and at < len(argv) and _is_node(argv[at]):
             out.to = argv[at]
             at += 1
+    try:
+        out.inline = wanted(builds)
+    except UsageError as err:
+        raise Usage(f"graph: {err}") from None
     return out
 
 
@@ -116,7 +121,7 @@ def _is_node(word: str) -> bool:
 def main(argv: list[str], host: Host) -> int:
     try:
         options = parse(argv)
-        style, build = _format(options), wanted(options.builds)
+        style = _format(options)
         depth, jobs = _number(options, "depth", 1), _number(options, "jobs", 1, 1)
         if options.values.get("batch") != "list":
             _number(options, "batch", 0)
@@ -124,21 +129,19 @@ def main(argv: list[str], host: Host) -> int:
             raise Usage("graph: -f and -b exclude each other")
     except Usage as err:
         return host.fail(str(err))
-    except UsageError as err:
-        return host.fail(f"graph: {err}")
     from goesc.api.load import load
 
     host.tell_release(host.cwd)
-    try:
+
+    def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:
-            packages, inline = answered(
-                build,
-                host,
-                lambda inline: load(
-                    options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
-                    progress=progress, inline=inline,
-                ),
+            return load(
+                options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
+                progress=progress, inline=inline,
             )  # fmt: skip
+
+    try:
+        packages, inline = answered(options.inline, host, loaded)
     except ValueError as err:
         return host.refused(err)
     broken = [line for package in packages for line in package.error_lines(host.cwd)]

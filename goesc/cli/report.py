@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import number
 from goesc.source.gcflags import BUILD_WORDS, UsageError
 from goesc.source.output import write_output
+
+if TYPE_CHECKING:
+    from goesc.api import Package
 
 USAGE = """\
 usage: goesc report [-o FILE] [--title TEXT] [-l | --inline] [-tags=list] [-j N] [packages | files.go]
@@ -16,7 +21,7 @@ allocations in their callers, and the graph of every function. It opens from the
 
   -o, --output FILE  where to write it; report.html by default, - for standard output
   --title TEXT       what stands at the top; the packages' paths by default
-  -l                 of the build with -gcflags=-l; by default of go build's, with calls inlined (--inline)
+  -l, --inline       of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   -tags a,b          build tags that hold
   -j, --jobs N       processes
 
@@ -77,16 +82,16 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         return host.fail(f"report: {err}")
     host.tell_release(host.cwd)
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
-    try:
+
+    def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:
-            packages, inline = answered(
-                build,
-                host,
-                lambda inline: load(
-                    patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
-                    progress=progress, inline=inline,
-                ),
+            return load(
+                patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
+                progress=progress, inline=inline,
             )  # fmt: skip
+
+    try:
+        packages, inline = answered(build, host, loaded)
     except ValueError as err:
         return host.refused(err)
     for line in (line for package in packages for line in package.error_lines(host.cwd)):
