@@ -152,7 +152,7 @@ def test_every_analysis_takes_the_file_of_goesc_toml(
     (root / "m" / "goesc.toml").unlink()
     (root / "m" / "below").mkdir()
     env = {**TARGET, "GOESC_FACTS": "../lib.facts"}  # is beside where the command runs, whatever is analysed
-    for command in (["explain", "../m.go:8"], ["check"], ["diff", ".."], ["explain", "-C", "below", "../m.go:8"]):
+    for command in (["explain", "../m.go:8"], ["check"], ["diff", "..", ".."], ["explain", "-C", "below", "../m.go:8"]):
         where = root / "m" if "-C" in command else root / "m" / "below"
         done = goesc(*command, cwd=where, env=env)
         assert (done.status, done.stderr, "with inlining" in done.stdout.lower()) == (0, "", True)
