@@ -50,11 +50,11 @@ class Row:
     baseline_heap: int = -1
     saved: int = -1  # on the heap in the baseline, and here not
     lost: int = -1  # the other way round: 0 for an analysis that is at least as precise
+    build: str = BUILDS[True]  # "inline", with calls inlined as go build does, or "l", with -gcflags=-l
     seconds: float = 0.0  # all stages
     escape_seconds: float = 0.0
     solve_seconds: float = 0.0
     baseline_solve_seconds: float = 0.0
-    build: str = BUILDS[True]  # "inline", with calls inlined as go build does, or "l", with -gcflags=-l
 
     @property
     def saved_share(self) -> float:
