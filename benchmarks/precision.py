@@ -41,7 +41,7 @@ def main() -> int:
 
 def _study(args: argparse.Namespace, rules: str, baseline: Study | bool) -> Study:
     start = time.perf_counter()
-    table = study(args.targets, rules=rules, baseline=baseline, jobs=args.jobs)
+    table = study(args.targets, rules=rules, baseline=baseline, jobs=args.jobs, inline=False)
     total = table.total()
     text = f"{rules:24} packages {len(table)}  functions {total.functions}  locations {total.locations}"
     text += f"  heap {total.heap}"

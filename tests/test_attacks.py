@@ -353,7 +353,7 @@ def test_nothing_of_a_tree_is_executed(tmp_path: Path) -> None:
     assert "moved to heap: x" in said["build"]
     assert "a.go:8:2: error: moved to heap: x" in said["check"]
     assert "1 heap allocation accepted" in said["baseline"]
-    assert "HEAD to .: " in said["diff"]
+    assert "HEAD to ., with inlining (go build): " in said["diff"]
     assert "x is on the heap" in said["explain"]
     assert "allocations on the heap" in said["report"]
     assert (place.tree / "graph.svg").exists()

@@ -26,11 +26,12 @@ BROKEN = {
 
 def test_imported_packages_are_left_out(goesc: Run, tree: Run) -> None:
     root = tree(MODULE)
-    assert goesc("graph", "-b", "list", "./server", cwd=root).stdout == "example.com/m/server 0: Own (5 locations)\n"
+    listed = goesc("graph", "-l", "-b", "list", "./server", cwd=root).stdout
+    assert listed == "Without inlining (-l):\nexample.com/m/server 0: Own (5 locations)\n"
     for form in ("dot", "json", "graphml"):
-        assert "cart.go" not in goesc("graph", "-T", form, "./server", cwd=root).stdout
-    done = goesc("explain", "--certify", "./server", cwd=root)
-    assert done.stdout == "example.com/m/server: 1 certificates accepted, 1 proofs\n"
+        assert "cart.go" not in goesc("graph", "-l", "-T", form, "./server", cwd=root).stdout
+    done = goesc("explain", "-l", "--certify", "./server", cwd=root)
+    assert done.stdout == "example.com/m/server: 1 certificates accepted, 1 proofs, without inlining (-l)\n"
     assert goesc("explain", "--certify", "./...", cwd=root).stdout.count("\n") == 2
     page = goesc("report", "-o", "-", "./server", cwd=root).stdout
     assert "example.com/m/server" in page

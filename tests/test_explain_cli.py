@@ -35,6 +35,7 @@ func show(p *int, n int) int {
 """
 
 TEXT = """\
+With inlining (go build):
 res is on the heap: its address is stored in ~r0, which outlives sum
   x.go:6:2, in sum, 8 bytes, cause: returned
   x.go:7:9  the address of res is taken
@@ -69,8 +70,13 @@ def test_text(folder: Path, query: str) -> None:
 def test_in_a_module(folder: Path) -> None:
     (folder / "go.mod").write_text("module example.com/p\n\ngo 1.27\n")
     (folder / "y.go").write_text("package p\n\nvar other = sum(1, 2)\n")
+    plain = TEXT.replace("With inlining (go build)", "Without inlining (-l)")
     for query in ("x.go:6", "p.sum", "example.com/p.sum"):
-        assert explain(folder, query) == (0, TEXT, "")
+        assert explain(folder, "-l", query) == (0, plain, "")
+    assert explain(folder, "p.sum") == (0, TEXT, "")
+    status, out, _ = explain(folder, "x.go:6")  # and the copy of it
+    assert (status, out.startswith(TEXT)) == (0, True)
+    assert "  x.go:6:2, in sum, inlined into init at y.go:3:16, 8 bytes, cause: global\n" in out
 
 
 def test_what_stays_is_told_of_lines_and_on_request(folder: Path) -> None:
@@ -87,10 +93,11 @@ def test_colours(folder: Path) -> None:
 
 
 def test_json(folder: Path) -> None:
-    status, out, _ = explain(folder, "--json", "show")
+    assert json.loads(explain(folder, "--json", "show")[1])["build"] == "inline"
+    status, out, _ = explain(folder, "-l", "--json", "show")
     assert status == 0
     found = json.loads(out)
-    assert found["query"] == "show"
+    assert (found["query"], found["build"]) == ("show", "l")
     (entry,) = [e for e in found["explanations"] if e["verdict"] == "heap"]
     assert (entry["subject"], entry["kind"], entry["cause"], entry["size"]) == (
         "*p",
@@ -106,7 +113,7 @@ def test_json(folder: Path) -> None:
 
 
 def test_follow_reads_the_callees(folder: Path) -> None:
-    status, out, _ = explain(folder, "--follow", "--no-advice", "--json", "x.go:11")
+    status, out, _ = explain(folder, "-l", "--follow", "--no-advice", "--json", "x.go:11")
     assert status == 0
     entry = next(e for e in json.loads(out)["explanations"] if e["verdict"] == "heap")
     (callee,) = entry["callee"].values()
@@ -162,7 +169,7 @@ def test_what_is_not_there(folder: Path) -> None:
 
 def test_a_function_that_needs_no_heap(folder: Path) -> None:
     (folder / "x.go").write_text("package p\n\nfunc f(n int) int { return n }\n")
-    assert explain(folder, "f") == (0, "f: nothing leaks and nothing is allocated\n", "")
+    assert explain(folder, "f") == (0, "With inlining (go build):\nf: nothing leaks and nothing is allocated\n", "")
 
 
 def test_programs_that_do_not_compile(folder: Path) -> None:
@@ -229,12 +236,12 @@ def test_the_verdict_is_told_from_its_reason(goesc: Callable[..., Done], tree: C
     """gc's text of a value may hold what stands between the two."""
     root = tree({"x.go": 'package p\n\nvar g any\n\nfunc f(s string) { g = "a: " + s }\n'})
     done = goesc("explain", "x.go:5", "--color", "always", "--no-advice", cwd=root)
-    assert done.stdout.startswith('\x1b[1;31m"a: " + s is on the heap\x1b[0m: ')
+    assert done.stdout.splitlines()[1].startswith('\x1b[1;31m"a: " + s is on the heap\x1b[0m: ')
 
 
 def test_a_variable_whose_address_is_taken_for_a_moment(goesc: Callable[..., Done], tree: Callable[..., Path]) -> None:
     root = tree({"x.go": "package p\n\nfunc norm(p *int) { *p++ }\n\nfunc f() int { x := 1; norm(&x); return x }\n"})
-    done = goesc("explain", "f.x", "x.go", cwd=root)
+    done = goesc("explain", "-l", "f.x", "x.go", cwd=root)
     assert done.stdout.startswith(
-        "x stays on the stack of f: its address is used, and nothing that outlives it keeps it"
+        "Without inlining (-l):\nx stays on the stack of f: its address is used, and nothing that outlives it keeps it"
     )

@@ -54,7 +54,7 @@ def test_text(goesc: GOESC, root: Path) -> None:
         "goesc-baseline.json: error: stale entry of the baseline: ONEW new(T) in Gone of example.com/m [stale-baseline]"
         in out
     )
-    assert out.splitlines()[-1] == "2 packages (4 heap allocations, 1 annotation): 7 errors"
+    assert out.splitlines()[-1] == "2 packages (4 heap allocations, 1 annotation), without inlining (-l): 7 errors"
     below = run(goesc, root, "text", root / "sub")
     assert "./b c.go:3:1: error: unknown annotation" in below
     assert "../a.go:4:11" in below
@@ -146,7 +146,8 @@ def test_junit(goesc: GOESC, root: Path) -> None:
     names = {suite.get("name"): suite for suite in top}
     assert set(names) == {"example.com/m", "example.com/m/sub", "sub/b c.go"}
     for suite in top:
-        assert int(suite.get("tests", "")) == len(suite)
+        assert int(suite.get("tests", "")) == len(suite.findall("testcase"))
+        assert [(p.get("name"), p.get("value")) for p in suite.findall("properties/property")] == [("build", "l")]
         assert int(suite.get("failures", "")) == len(suite.findall("testcase/failure"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import re
@@ -20,11 +21,13 @@ from goesc.gate import baseline
 from goesc.gate.keys import sites_of
 from goesc.lsp.workspace import Workspace
 from goesc.report.html.collect import collect
+from goesc.report.html.page import page
 from goesc.research import study
 from goesc.source import goroot
 from tests.explain_audit import audit
 
 DATA = Path(__file__).parent / "data"
+MOD = "module example.com/m\n\ngo 1.27\n"
 PROGRAMS = sorted((DATA / "inlining").glob("*.go"))
 GOESC = Callable[..., Any]
 
@@ -145,11 +148,18 @@ def test_a_session_is_for_one_build(session: Session) -> None:
 
 def test_the_page_and_the_table_are_of_the_build(package: Package, tmp_path: Path) -> None:
     data = collect([package], str(tmp_path))
-    assert data["title"].endswith("(calls inlined)")
+    assert data["build"] == "inline"
+    assert '<span class="build">with inlining (go build)</span>' in page(data)
     assert any("inlined into outer at x.go:19:8" in text for text in data["texts"])
     (tmp_path / "x.go").write_text(CODE)
-    plain, inlined = (study(["x.go"], cwd=tmp_path, inline=inline).total() for inline in (False, True))
-    assert plain.heap < inlined.heap
+    plain, inlined = study(["x.go"], cwd=tmp_path, inline=False), study(["x.go"], cwd=tmp_path)
+    assert plain.total().heap < inlined.total().heap
+    assert [str(table).splitlines()[0] for table in (plain, inlined)] == [
+        "Without inlining (-l):", "With inlining (go build):",
+    ]  # fmt: skip
+    assert [row["build"] for table in (plain, inlined) for row in csv.DictReader(table.to_csv().splitlines())] == [
+        "l", "inline",
+    ]  # fmt: skip
 
 
 def test_the_editor_shows_copies_where_they_are(tmp_path: Path) -> None:
@@ -198,7 +208,7 @@ func bad() { keep(mk(2)) }
 def test_the_gate_looks_into_inlined_bodies(goesc: GOESC, tmp_path: Path) -> None:
     (tmp_path / "p.go").write_text(KEPT)
     assert goesc("check", "-l", "p.go", cwd=tmp_path).status == 0
-    done = goesc("check", "--inline", "p.go", cwd=tmp_path)
+    done = goesc("check", "p.go", cwd=tmp_path)
     assert done.status == 1
     assert (
         done.stdout
@@ -208,13 +218,13 @@ def test_the_gate_looks_into_inlined_bodies(goesc: GOESC, tmp_path: Path) -> Non
 	./p.go:17:1: //goesc:stack is here
 	./p.go:12:28: it is made here
 	./p.go:18:21: mk is inlined into bad here
-1 package (1 heap allocation, 2 annotations, calls inlined): 1 error
+1 package (1 heap allocation, 2 annotations), with inlining (go build): 1 error
 """
     )
     both = goesc("check", "-l", "--inline", "--format", "sarif", "p.go", cwd=tmp_path)
     (result,) = json.loads(both.stdout)["runs"][0]["results"]
     assert result["properties"]["builds"] == ["inline"]
-    assert result["message"]["text"].endswith("(with calls inlined only)")
+    assert result["message"]["text"].endswith("(with inlining only)")
     assert [place["message"]["text"] for place in result["relatedLocations"]][-1] == "mk is inlined into bad here"
 
 
@@ -256,22 +266,101 @@ def test_what_is_called_through_inlined_calls_is_reached(goesc: GOESC, tmp_path:
     assert "where //goesc:stack transitive forbids it" in done.stdout
 
 
-@pytest.mark.parametrize("command", [["explain", "I"], ["check", "--all"], ["graph"], ["study"]])
-def test_without_bodies_nothing_is_guessed(
-    goesc: GOESC, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
-) -> None:
+# --- Which build is answered for ---------------------------------------------------------------------------
+
+READS = 'package p\n\nimport "strings"\n\nfunc I(s string) *strings.Reader { return strings.NewReader(s) }\n'
+COMMANDS = [
+    ["explain", "I"], ["explain", "--json", "I"], ["explain", "--certify"], ["check", "--all"],
+    ["check", "--all", "--format", "sarif"], ["diff", "."], ["graph"], ["graph", "-b", "list"],
+    ["graph", "-T", "cytoscape"], ["report", "-o", "-"], ["study"], ["study", "--csv"], ["study", "--json"],
+]  # fmt: skip
+COLUMNS = re.compile(r"[0-9]+\.[0-9]+")  # of times
+
+
+@pytest.fixture
+def reads(tree: Callable[..., Path]) -> Path:
+    return tree({"p.go": READS, "q/q.go": "package q\n\nfunc Q() *int { return new(int) }\n", "go.mod": MOD})
+
+
+@pytest.fixture
+def no_go(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(goroot, "_candidates", lambda _env: iter(()))
-    text = 'package p\n\nimport "strings"\n\nfunc I(s string) *strings.Reader { return strings.NewReader(s) }\n'
-    (tmp_path / "p.go").write_text(text)
-    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
-    done = goesc(*command, "--inline", cwd=tmp_path, env={"GOESC_CACHE": "off"})
-    assert done.status == (1 if command[0] == "study" else 2)
-    assert "needs the body of strings.NewReader: from a Go tree" in done.stdout + done.stderr
-    assert goesc(*command, "-l", cwd=tmp_path, env={"GOESC_CACHE": "off"}).status in (0, 1)
+
+
+def untimed(text: str) -> str:
+    return COLUMNS.sub("", text)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_the_shipped_build_is_the_default(goesc: GOESC, reads: Path, command: list[str]) -> None:
+    shipped = goesc(*command, cwd=reads)
+    assert untimed(shipped.stdout) == untimed(goesc(*command, "--inline", cwd=reads).stdout)
+    plain = goesc(*command, "-l", cwd=reads)
+    assert shipped.stderr == plain.stderr == ""
+    machine = bool({"--json", "--csv", "sarif", "cytoscape"} & set(command))
+    for done, build, words in ((shipped, "inline", "ith inlining (go build)"), (plain, "l", "ithout inlining (-l)")):
+        assert re.search(rf'"{build}"|,{build},', done.stdout) if machine else words in done.stdout
+
+
+@pytest.mark.usefixtures("no_go")
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_without_bodies_the_answer_is_of_the_other_build(goesc: GOESC, reads: Path, command: list[str]) -> None:
+    env = {"GOESC_CACHE": "off"}
+    done = goesc(*command, cwd=reads, env=env)
+    plain = goesc(*command, "-l", cwd=reads, env=env)
+    assert (done.status, untimed(done.stdout)) == (plain.status, untimed(plain.stdout))
+    assert (plain.status, plain.stderr) == (int(command[0] == "check"), "")
+    asked = goesc(*command, "--inline", cwd=reads, env=env)
+    assert (asked.status, asked.stdout) == (2, "")
+    needs = (
+        "inlining needs the body of strings.NewReader: from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or "
+        "from a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)\n"
+    )
+    assert asked.stderr == f"goesc: {needs}"
+    assert done.stderr == f"goesc: without inlining (-l): {needs}"
+
+
+@pytest.mark.usefixtures("no_go")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_one_build_for_the_whole_answer(goesc: GOESC, reads: Path, jobs: str) -> None:
+    """One of the packages could be answered for either way."""
+    env = {"GOESC_CACHE": "off"}
+    done = goesc("check", "--all", "-j", jobs, "--format", "json", cwd=reads, env=env)
+    value = json.loads(done.stdout)
+    assert (value["build"], [finding["builds"] for finding in value["findings"]]) == ("l", [["l"]])
+    assert done.stderr.startswith("goesc: without inlining (-l): ")
+    alone = json.loads(goesc("check", "--all", "-j", jobs, "--format", "json", "./q", cwd=reads, env=env).stdout)
+    assert (alone["build"], [finding["builds"] for finding in alone["findings"]]) == ("inline", [["inline"]])
+
+
+@pytest.mark.usefixtures("no_go")
+def test_what_was_configured_or_accepted_is_not_replaced(goesc: GOESC, reads: Path) -> None:
+    env = {"GOESC_CACHE": "off"}
+    for table in ("packages", "inlined"):
+        (reads / "goesc-baseline.json").write_text(json.dumps({"goesc-baseline": 1, table: {}}))
+        done = goesc("check", cwd=reads, env=env)
+        said = "is without inlining (-l), and so is this check" if table == "packages" else ": inlining needs the body"
+        assert (done.status, said in done.stderr, done.stderr.count("\n")) == (1 + (table == "inlined"), True, 1)
+    (reads / "goesc-baseline.json").write_text(json.dumps({"goesc-baseline": 1, "packages": {}, "inlined": {}}))
+    done = goesc("check", cwd=reads, env=env)
+    assert (done.status, done.stderr.startswith("goesc: without inlining (-l): ")) == (1, True)
+    assert "with inlining" not in done.stdout
+    (reads / "goesc.toml").write_text('builds = ["l", "inline"]\n')
+    assert goesc("check", cwd=reads, env=env).status == 2
+
+
+def test_a_profile_changes_what_is_inlined(goesc: GOESC, tree: Callable[..., Path]) -> None:
+    root = tree({"go.mod": MOD, "main.go": "package main\n\nfunc main() { x := 1; println(&x) }\n", "default.pgo": "p"})
+    said = f"{root}/default.pgo: builds with a profile are not modelled\n"
+    for command in (["explain", "main"], ["check"], ["study"]):
+        done = goesc(*command, cwd=root)
+        assert (done.status, done.stderr) == (0, f"goesc: without inlining (-l): {said}")
+        done = goesc(*command, "--inline", cwd=root)
+        assert (done.status, done.stdout, done.stderr) == (2, "", f"goesc: {said}")
 
 
 def test_processes_give_the_same_explanation(goesc: GOESC, tmp_path: Path) -> None:
-    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    (tmp_path / "go.mod").write_text(MOD)
     (tmp_path / "p.go").write_text(CODE)
     (tmp_path / "q").mkdir()
     (tmp_path / "q" / "q.go").write_text("package q\n\nfunc Q() {}\n")
@@ -283,13 +372,24 @@ def test_processes_give_the_same_explanation(goesc: GOESC, tmp_path: Path) -> No
 
 
 def test_a_baseline_holds_each_build_apart(goesc: GOESC, tmp_path: Path) -> None:
-    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    (tmp_path / "go.mod").write_text(MOD)
     (tmp_path / "p.go").write_text(CODE)
-    assert goesc("check", "--update-baseline", cwd=tmp_path).status == 0
+    assert goesc("check", "-l", "--update-baseline", cwd=tmp_path).status == 0
     file = tmp_path / "goesc-baseline.json"
     before = json.loads(file.read_text())
     assert set(before) == {"goesc-baseline", "packages"}
-    assert goesc("check", cwd=tmp_path).stdout == "1 package (2 heap allocations, 0 annotations): nothing found\n"
+    # A baseline of before inlining goes on to hold what it held, and what to do is said.
+    note = (
+        "goesc: goesc-baseline.json is without inlining (-l), and so is this check: `goesc check --inline "
+        '--update-baseline` adds what go build makes; builds = ["l"] in goesc.toml keeps it as it is\n'
+    )
+    plain = "1 package (2 heap allocations, 0 annotations), without inlining (-l): nothing found\n"
+    done = goesc("check", cwd=tmp_path)
+    assert (done.status, done.stderr, done.stdout) == (0, note, plain)
+    for kept in (["-l"], ["--config", "kept.toml"]):
+        (tmp_path / "kept.toml").write_text('builds = ["l"]\n')
+        done = goesc("check", *kept, cwd=tmp_path)
+        assert (done.status, done.stderr, done.stdout) == (0, "", plain)
     refused = goesc("check", "--inline", cwd=tmp_path)
     assert (refused.status, "`goesc check --inline --update-baseline` adds" in refused.stderr) == (2, True)
     assert goesc("check", "--inline", "--update-baseline", cwd=tmp_path).status == 0
@@ -300,25 +400,52 @@ def test_a_baseline_holds_each_build_apart(goesc: GOESC, tmp_path: Path) -> None
     assert baseline.read(file.read_text(), "b") == tables, "the other build's table stays"
     # Now the baseline is of both builds, and so is the check.
     done = goesc("check", cwd=tmp_path)
+    assert done.stderr == ""
     assert done.stdout == (
-        "1 package (2 heap allocations with -l, 3 with calls inlined, 0 annotations): nothing found\n"
+        "1 package (2 heap allocations without inlining, 3 with it, 0 annotations), without inlining (-l) and with "
+        "inlining (go build): nothing found\n"
     )
     (tmp_path / "p.go").write_text(CODE + '\nfunc more() error { return errors.New("y") }\n')
     done = goesc("check", cwd=tmp_path)
-    assert (done.status, done.stdout.count("(with calls inlined only)")) == (1, 1)
+    assert (done.status, done.stdout.count("(with inlining only)")) == (1, 1)
+    # A new one is of the shipped build.
+    file.unlink()
+    assert goesc("check", "--update-baseline", cwd=tmp_path).status == 0
+    assert set(json.loads(file.read_text())) == {"goesc-baseline", "inlined"}
+    done = goesc("check", cwd=tmp_path)
+    assert (done.status, done.stderr, "with inlining (go build)" in done.stdout) == (0, "", True)
 
 
 def test_a_difference_is_of_one_build(goesc: GOESC, tmp_path: Path) -> None:
     for name, text in (("a", KEPT), ("b", KEPT + "\nfunc more() { keep(mk(3)); keep(&T{}) }\n")):
         (tmp_path / name).mkdir()
-        (tmp_path / name / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+        (tmp_path / name / "go.mod").write_text(MOD)
         (tmp_path / name / "p.go").write_text(text)
-        report = goesc("check", "-l", "--inline", "--format", "json", cwd=tmp_path / name)
-        (tmp_path / f"{name}.json").write_text(report.stdout)
-    done = goesc("diff", "--inline", "a", "b", cwd=tmp_path)
-    assert done.stdout.splitlines()[-1].endswith("1 unchanged, calls inlined")
-    assert goesc("diff", "--inline", "a.json", "b", cwd=tmp_path).stdout.count("1 unchanged") == 1
-    assert goesc("diff", "a.json", "b.json", cwd=tmp_path).status == 1
+        for build, flags in (("both", ["-l", "--inline"]), ("l", ["-l"]), ("inline", [])):
+            report = goesc("check", *flags, "--format", "json", cwd=tmp_path / name)
+            (tmp_path / f"{name}-{build}.json").write_text(report.stdout)
+        value = json.loads((tmp_path / f"{name}-l.json").read_text())
+        del value["build"]  # as reports were once
+        (tmp_path / f"{name}-old.json").write_text(json.dumps(value))
+    words = {"l": "without inlining (-l)", "inline": "with inlining (go build)"}
+
+    def last(*argv: str) -> str:
+        done = goesc("diff", *argv, cwd=tmp_path)
+        assert done.status == 1, done.stderr
+        return str(done.stdout.splitlines()[-1])
+
+    for sides, build in (
+        (["a", "b"], "inline"), (["-l", "a", "b"], "l"), (["a-both.json", "b"], "inline"),
+        (["-l", "a-both.json", "b-both.json"], "l"), (["a-old.json", "b"], "l"), (["a", "b-l.json"], "l"),
+        (["a-inline.json", "b-both.json"], "inline"), (["a-old.json", "b-both.json"], "l"),
+    ):  # fmt: skip
+        assert words[build] in last(*sides)
+    for sides in (["a-old.json", "b-inline.json"], ["-l", "a-inline.json", "b"], ["--inline", "a", "b-l.json"]):
+        done = goesc("diff", *sides, cwd=tmp_path)
+        assert (done.status, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+        assert words["l"] in done.stderr
+    assert goesc("check", "-l", "--update-baseline", cwd=tmp_path / "a").status == 0
+    assert words["l"] in last("a/goesc-baseline.json", "b")
 
 
 @pytest.mark.parametrize("command", [["explain", "f"], ["graph"], ["report"], ["study"], ["diff", "a", "b"], ["lsp"]])

@@ -217,8 +217,13 @@ def test_command(goesc: Callable[..., Any], tmp_path: Path) -> None:
     assert done.status == 0
     assert "Graphviz' dot is not installed" in done.stderr
     assert (tmp_path / "k.svg").read_text().startswith("<svg")
-    assert goesc("graph", "-b", "list", "x.go").stdout.count("\n") == 2
-    assert _counts(nx.node_link_graph(json.loads(goesc("graph", "-T", "json", "x.go").stdout), edges="edges"))[0] > 10
+    assert goesc("graph", "-b", "list", "x.go").stdout.count("\n") == 3
+    for flags, build, words in (([], "inline", "with inlining (go build)"), (["-l"], "l", "without inlining (-l)")):
+        graph = nx.node_link_graph(json.loads(goesc("graph", *flags, "-T", "json", "x.go").stdout), edges="edges")
+        assert _counts(graph)[0] > 10
+        assert (graph.graph["build"], graph.graph["name"].endswith(words)) == (build, True)
+        assert ["build", build] in json.loads(goesc("graph", *flags, "-T", "cytoscape", "x.go").stdout)["data"]
+        assert f">{build}</data>" in goesc("graph", *flags, "-T", "graphml", "x.go").stdout
     assert "did you mean keep" in goesc("graph", "-f", "kep", "x.go").stderr
     assert "did you mean graphml" in goesc("graph", "-T", "graphm", "x.go").stderr
     assert goesc("graph", "--path", "a", "x.go").status == 1

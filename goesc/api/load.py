@@ -24,11 +24,12 @@ from goesc.drive.run import Given, Results, results
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
+from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
-from goesc.source.errors import InternalError, Unsupported
+from goesc.source.errors import InternalError
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.positions import NO_POS, Position
+from goesc.source.positions import Position
 from goesc.source.unit import Unit, UnitFile, UnitId
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class LoadOptions:
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
     inline: bool = False  # calls are inlined, as go build does; else it is the build with -gcflags=-l
-    keep_going: bool = False  # Go that is not modelled is an entry of `Package.errors`, no exception
+    # Go that is not modelled is an entry of `Package.errors`, no exception; what is not at hand raises all the same.
+    keep_going: bool = False
     # With `jobs` above 1 that many processes of this machine work, with an `executor` its workers do: a pool of
     # concurrent.futures, or `get_executor()` of a Dask client. The answer is the same.
     executor: Executor | None = None
@@ -108,7 +110,7 @@ def analyze(
     """Analyse one package: a .go file, a folder's files given as one path each in `load`, or Go text.
 
     A string with a line break is Go text and is called x.go. The keywords are those of `LoadOptions`. Raises OSError
-    for a file that cannot be read, Unsupported for Go that is not modelled.
+    for a file that cannot be read, Unsupported as `load` does.
     """
     text = os.fspath(path_or_source)
     if "\n" in text:
@@ -135,14 +137,16 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
     Keywords change `options`; `LoadOptions` says what each does. Packages that the named ones import from outside the
     library are among the answer; what imports a package with errors is left out, as the go command does. Raises
     ValueError, with what the go command prints, if packages cannot be loaded or a pattern matches none, and its
-    subclass NoTree for what only the source of the library can tell where there is no Go tree.
+    subclass NoTree for what only the source of the library can tell where there is no Go tree. Raises Unsupported for
+    Go that is not modelled, and for what inlining needs and is not at hand (`Unsupported.inlining`: without it there
+    is an answer).
     """
-    from goesc.facts.find import request_for
     from goesc.source import disk
     from goesc.source.packages import load_all
 
     options = replace(options, **changes)
-    env = os.environ if options.environ is None else options.environ
+    env = _environ(options.environ, options.cwd)
+    options = replace(options, environ=env)
     request = request_for(os.fspath(options.cwd), env, options.tags, options.mod)
     request.embeds = not options.tolerant
     texts = {
@@ -150,7 +154,7 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
         for path, text in (options.overlay or {}).items()
     }
     with disk.overlaid(texts):
-        loaded = load_all(patterns, request)
+        loaded = load_all(patterns, request, options.inline)
     failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
     if options.tolerant or (options.executor is None and options.jobs <= 1):
         session = _of_build(options.session or stages.open_session(env, options.tags), options.inline)
@@ -162,9 +166,19 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
     return failed + _packages(found, options.keep_going)
 
 
-def open_session(environ: Mapping[str, str] | None = None, tags: Sequence[str] = ()) -> Session:
-    """What analyses can share: the Go tree, imported packages, the cache. One thread at a time."""
-    return stages.open_session(os.environ if environ is None else environ, tags)
+def open_session(
+    environ: Mapping[str, str] | None = None, tags: Sequence[str] = (), cwd: str | os.PathLike[str] = "."
+) -> Session:
+    """What analyses can share: the Go tree, imported packages, the cache. One thread at a time.
+
+    `cwd` is where they run: its goesc.toml may name a file of facts.
+    """
+    return stages.open_session(_environ(environ, cwd), tags)
+
+
+def _environ(environ: Mapping[str, str] | None, cwd: str | os.PathLike[str]) -> Mapping[str, str]:
+    """With the file of facts that is configured in a folder."""
+    return configured(os.environ if environ is None else environ, os.fspath(cwd))
 
 
 def _of_build(session: Session, inline: bool) -> Session:
@@ -214,8 +228,8 @@ def _packages(found: Results, keep_going: bool) -> list[Package]:
         for unit, answer in found:
             if answer.crash:
                 raise answer.cause or InternalError(answer.crash)
-            if answer.unsupported and not keep_going:
-                raise answer.cause or Unsupported(NO_POS, answer.unsupported, answer.modelled)
+            if answer.modelled or (answer.unsupported and not keep_going):
+                raise answer.exception
             if answer.unsupported:
                 package = Package(unit.import_path, unit.name, [Message(answer.at, answer.refusal)])
                 package.named, package.directory = unit.named, unit.dir

@@ -143,7 +143,8 @@ class Function:
     parameters: list[Parameter] = field(default_factory=list)
     allocations: list[Allocation] = field(default_factory=list)
     pos: int = 0  # the place in `Package.fset`
-    calls: list[CallSite] = field(default_factory=list)  # filled if asked for, as the next
+    # Filled if asked for, as the next; positions are as those of graphs: `Package.places` takes them apart.
+    calls: list[CallSite] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)  # what the run time may take memory for
     package: Package | None = field(default=None, repr=False, compare=False)
 
@@ -184,6 +185,13 @@ class Package:
     def calls(self, pos: int) -> tuple[Inlined, ...]:
         """The calls through which the code at a position of a graph came, innermost first."""
         return inlined(self.fset, pos) if self.fset is not None else ()
+
+    def places(self, pos: int) -> tuple[int, ...]:
+        """Where the code at a position of a graph stands, then the calls that it came through."""
+        if self.fset is None:
+            return (pos,)
+        written = self.fset.written
+        return (written(pos), *(written(site.call) for site in self.fset.calls(pos)))
 
     def function(self, name: str) -> Function:
         """The function of a name; KeyError if there is none."""

@@ -45,6 +45,8 @@ def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool) -> Packag
     package = package_of(output, calls, flags.inlining)
     places = {function.pos for function in package.functions} | {found.pos for found in package.allocations}
     places |= {vertex.pos for graph in package.graphs for vertex in graph.vertices}
+    for function in package.functions:
+        places |= {call.pos for call in function.calls} | {asked.pos for asked in function.requests}
     spoken_of = {file.name for pos in places if (file := output.fset.file(pos)) is not None}
     own = {file.path for file in output.unit.files}
     package.fset = output.fset.without_texts(own | spoken_of)
@@ -102,8 +104,7 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False)
         ]
         functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=written(func.pos))
         if calls:
-            functions[func].calls = [call._replace(pos=fset.outermost(call.pos)) for call in calls_of(func)]
-            functions[func].requests = [asked._replace(pos=fset.outermost(asked.pos)) for asked in requests_of(func)]
+            functions[func].calls, functions[func].requests = calls_of(func), requests_of(func)
     accounts = Accounts(output.program)
     for found, memory in accounts.told(analysis):
         at = place(found.pos)

@@ -76,7 +76,6 @@ _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "js
 _IGNORED_VALUED = frozenset(("ldflags", "asmflags", "gccgoflags", "pkgdir"))
 _TEXTS = {"C": "directory", "dask": "dask", "o": "output"}
 _UNMODELLED_SWITCHES = frozenset(("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"))
-PROFILE = "default.pgo"  # cmd/go/internal/load/pkg.go:setPGOProfilePath
 
 
 @final
@@ -278,7 +277,9 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
     from goesc.source import disk
     from goesc.source.build import unknown_target
     from goesc.source.cachedir import trim_if_due
+    from goesc.source.errors import profile_given
     from goesc.source.modules import module_cache
+    from goesc.source.packages import profile_of
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
     asked = host.environ
@@ -321,11 +322,10 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
         if idle:
             return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
         flags = {unit.id: choice.of(unit) for unit in loaded.units}
-        profiled = next((u.dir for u in loaded.units if options.profiles and _is_profiled(u, flags[u.id])), "")
-        if profiled:
-            return host.fail(
-                f"{os.path.join(profiled, PROFILE)}: builds with a profile are not modelled; use -pgo=off, or -l"
-            )
+        asked_about = (unit for unit in loaded.units if flags[unit.id].inlining and flags[unit.id].m > 0)
+        profile = next(filter(None, map(profile_of, asked_about)), "") if options.profiles else ""
+        if profile:
+            return host.fail(f"{profile_given(profile)}; use -pgo=off, or -l")
         _read_assembly(loaded.units, flags, request)
         replay = Replay(request, [*loaded.imported, *loaded.units], flags)
     try:
@@ -390,14 +390,6 @@ def _read_assembly(units: list[Unit], flags: dict[UnitId, GcFlags], request: Req
 
             goroot = request.library.goroot if request.library is not None else ""
             unit.abis = symbols_of(unit.dir, unit.assembly, unit.path_flag, request.ctx, goroot)
-
-
-def _is_profiled(unit: Unit, flags: GcFlags) -> bool:
-    """Whether the go command hands the compiler a profile, and that changes what is printed."""
-    from goesc.source import disk
-
-    tells = unit.named and unit.is_main and flags.inlining and flags.m > 0
-    return tells and disk.present(os.path.join(unit.dir, PROFILE))
 
 
 def _blocks(

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from goesc.cli.builds import answered
 from goesc.cli.main import Host
-from goesc.cli.options import BUILDS, Options, jobs_of, parse, shown
-from goesc.source.gcflags import UsageError
+from goesc.cli.options import Options, jobs_of, parse, shown
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
 
 if TYPE_CHECKING:
     from goesc.gate.config import Config
@@ -31,8 +32,8 @@ allocations with the baseline file. Without packages: those of goesc.toml, ./...
   --severity RULE=LEVEL    error, warning, note or off for one rule; again for several
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
-  -l, --inline             of the build with -gcflags=-l, of that with calls inlined as go build does, or of both; by
-                           default those that the configuration names, or that the baseline is of, else -l
+  -l, --inline             of the build with -gcflags=-l, of go build's, with calls inlined, or of both; by default
+                           those that the configuration names, or that the baseline is of, else --inline
   --tags a,b, --mod MODE   as for go build
   -j, --jobs N             processes
   -C DIR                   run in this folder
@@ -154,6 +155,7 @@ def _check(options: Options, host: Host) -> int:
     cwd = folder_of(options, host)
     config = configured(options, cwd)
     outputs = outputs_of(options, config.format)
+    host.configure(cwd)
     host.tell_release(cwd)
     path, wanted = _baseline_path(options, config, cwd)
     update = "update-baseline" in options.switches
@@ -162,10 +164,20 @@ def _check(options: Options, host: Host) -> int:
         config.baseline = path
     elif wanted and not update and "all" not in options.switches:
         raise GateError(f"{path}: No such file or directory; `goesc check --update-baseline` writes it")
-    results = [
-        _of_build(inline, options, config, cwd, _known_of(inline, known, path, options), host)
-        for inline in _builds(options, config, known)
-    ]
+    builds = _builds(options, config)
+    if not builds and known.keys() == {False}:
+        host.warn(f"goesc: {os.path.basename(path)} is {BUILD_WORDS[False]}, and so is this check: {_MOVE}")
+    # What a baseline holds of inlining alone can be compared with nothing else.
+    inline = None if not builds and (not known or False in known) else True
+    builds = builds or sorted(known) or [True]
+
+    def checked(inline: bool) -> list[Result]:
+        return [
+            _of_build(build, options, config, cwd, _known_of(build, known, path, options), host)
+            for build in (builds if inline else [False])
+        ]
+
+    results, _ = answered(inline, host, checked)
     result = results[0] if len(results) == 1 else both(*results)
     for fault in result.faults:
         host.warn(fault)
@@ -203,7 +215,7 @@ def _known_of(
     if "all" in options.switches:
         return {}
     if known and inline not in known:
-        raise GateError(f"{path}: nothing of this build; {_UPDATE[inline]} adds what is accepted of it")
+        raise GateError(f"{path}: nothing {BUILD_WORDS[inline]}; {_UPDATE[inline]} adds what is accepted so")
     return known.get(inline)
 
 
@@ -238,19 +250,19 @@ def _update(
         tables[made.inline] = baseline.counts_of(made.sites, keep)
     write_file(path, baseline.write(tables), cwd)
     for made in results:
-        count, build = len(made.sites), ", calls inlined" if made.inline else ""
-        many = "" if count == 1 else "s"
-        host.warn(f"{os.path.relpath(path, cwd)}: {count} heap allocation{many} accepted{build}")
+        count, many = len(made.sites), "" if len(made.sites) == 1 else "s"
+        host.warn(f"{os.path.relpath(path, cwd)}: {count} heap allocation{many} accepted, {BUILD_WORDS[made.inline]}")
 
 
+_MOVE = (
+    '`goesc check --inline --update-baseline` adds what go build makes; builds = ["l"] in goesc.toml keeps it as it is'
+)
 _UPDATE = {False: "`goesc check -l --update-baseline`", True: "`goesc check --inline --update-baseline`"}
 
 
-def _builds(options: Options, config: Config, known: Mapping[bool, object]) -> list[bool]:
-    """Which builds are checked, by whether calls are inlined: as asked for, else as configured, else those that the
-    baseline has been made of."""
-    wanted = [build for build in BUILDS if build in options.switches] or config.builds
-    return sorted({build == "inline" for build in wanted} or known.keys() or {False})
+def _builds(options: Options, config: Config) -> list[bool]:
+    """Which builds are to be checked, by whether calls are inlined: as asked for, else as configured, else []."""
+    return sorted({build == BUILDS[True] for build in options.switches.intersection(BUILDS) or config.builds})
 
 
 def _baseline_path(options: Options, config: Config, cwd: str) -> tuple[str, bool]:

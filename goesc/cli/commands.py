@@ -7,7 +7,7 @@ from __future__ import annotations
 
 # command -> (module, one line of help)
 COMMANDS: dict[str, tuple[str, str]] = {
-    "build": ("goesc.cli.build", "print escape analysis as `go build -gcflags='-m -l'` does"),
+    "build": ("goesc.cli.build", "print escape analysis as `go build -gcflags=-m` does"),
     "test": ("goesc.cli.test", "the same of packages with their tests, as `go test -c` does"),
     "explain": ("goesc.cli.explain", "why a value is on the heap, and what would keep it off"),
     "check": ("goesc.cli.check", "the gate: annotations hold, no heap allocation is new"),

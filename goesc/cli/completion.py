@@ -28,9 +28,9 @@ WORDS: dict[str, str] = {
 }
 VALUES: dict[tuple[str, str], str] = {
     ("build", "-mod"): "readonly vendor mod",
-    ("build", "-gcflags"): "'-m -l' '-m=2 -l'",
+    ("build", "-gcflags"): "'-m' '-m=2' '-m -l' '-m=2 -l'",
     ("test", "-mod"): "readonly vendor mod",
-    ("test", "-gcflags"): "'-m -l' '-m=2 -l'",
+    ("test", "-gcflags"): "'-m' '-m=2' '-m -l' '-m=2 -l'",
     ("check", "--format"): "text json jsonl sarif github junit",
     ("diff", "--format"): "text json jsonl sarif github junit",
     ("check", "--mod"): "readonly vendor mod",

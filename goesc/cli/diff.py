@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from goesc.cli.builds import answered, wanted
 from goesc.cli.check import configured, folder_of, outputs_of, root_of, write_file, write_outputs
 from goesc.cli.main import Host
-from goesc.cli.options import BUILDS, Options, inlines, jobs_of, parse
-from goesc.source.gcflags import UsageError
+from goesc.cli.options import Options, jobs_of, parse
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
 
 if TYPE_CHECKING:
     from goesc.gate.compare import Snapshot
+
+    _Side = str | dict[bool, Snapshot]  # a folder, or what a report tells of each build
 
 USAGE = """\
 usage: goesc diff [flags] A [B] [-- packages]
@@ -22,7 +26,8 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
 
   --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
   -o FILE                  where the format without a FILE goes; default stdout
-  --inline                 of the build with calls inlined, as go build makes it; or -l, the default: without
+  -l, --inline             of the build with -gcflags=-l, or of go build's, with calls inlined; by default the
+                           latter, if reports and baselines tell of it
   --tags a,b, --mod MODE   as for go build
   -j, --jobs N             processes
   --root DIR               what paths in reports are relative to (default: the repository)
@@ -53,11 +58,20 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
     from goesc.source.visible import dumps
 
     cwd = folder_of(options, host)
+    host.configure(cwd)  # for both sides, wherever they lie
     config = configured(options, cwd)
     outputs = outputs_of(options, "text")
     names = [*options.args, "."][:2]
     with ExitStack() as stack:
-        before, after = (_side(name, packages, options, cwd, host, stack) for name in names)
+        sides = [(name, _side(name, cwd, stack)) for name in names]
+
+        def both(inline: bool) -> list[Snapshot]:
+            return [
+                _analysed(name, side, packages, inline, options, host) if isinstance(side, str) else side[inline]
+                for name, side in sides
+            ]
+
+        (before, after), _ = answered(_build(wanted(options.switches), sides), host, both)
         difference = compare(before, after)
         result = to_result(difference, before, after)
         root = root_of(options, config, cwd)
@@ -83,22 +97,37 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
     return 1 if result.failed and "exit-zero" not in options.switches else 0
 
 
-def _side(name: str, packages: list[str], options: Options, cwd: str, host: Host, stack: ExitStack) -> Snapshot:
-    """One side, whatever it is. Places are relative to the side's own folder. Raises GateError."""
+def _side(name: str, cwd: str, stack: ExitStack) -> _Side:
+    """What a name stands for. Raises GateError."""
     from goesc.cli.revision import checked_out
     from goesc.gate.compare import from_text
     from goesc.gate.files import REPORT_MAX, read_text
 
     path = os.path.normpath(os.path.join(cwd, name))
     if os.path.isdir(path):
-        return _analysed(name, path, path, packages, options, host)
+        return path
     if os.path.isfile(path):
-        return from_text(read_text(path, REPORT_MAX), name, inlines(options))
-    folder, _top = stack.enter_context(checked_out(name, cwd))
-    return _analysed(name, folder, folder, packages, options, host)
+        return from_text(read_text(path, REPORT_MAX), name)
+    return stack.enter_context(checked_out(name, cwd))[0]
 
 
-def _analysed(name: str, folder: str, base: str, packages: list[str], options: Options, host: Host) -> Snapshot:
+def _build(asked: bool | None, sides: Sequence[tuple[str, _Side]]) -> bool | None:
+    """Which build is compared: what was asked for, else what reports and baselines tell of, else None. Raises GateError
+    if one of them tells of another."""
+    from goesc.gate.model import GateError
+
+    told = [(name, side) for name, side in sides if not isinstance(side, str)]
+    possible = [
+        inline for inline in (False, True) if asked in (None, inline) and all(inline in side for _, side in told)
+    ]
+    if not possible:
+        words = [f"{name} is {' and '.join(BUILD_WORDS[inline] for inline in sorted(side))}" for name, side in told]
+        raise GateError(", ".join(words) + ("" if asked is None else f", and not {BUILD_WORDS[asked]}"))
+    return possible[0] if len(possible) == 1 else None
+
+
+def _analysed(name: str, folder: str, packages: list[str], inline: bool, options: Options, host: Host) -> Snapshot:
+    """A tree. Places are relative to its folder. Raises GateError."""
     from dataclasses import replace
 
     from goesc.api.load import LoadOptions
@@ -117,13 +146,13 @@ def _analysed(name: str, folder: str, base: str, packages: list[str], options: O
     with host.showing() as progress:
         load = LoadOptions(
             cwd=folder, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
-            inline=inlines(options),
+            inline=inline,
         )  # fmt: skip
         out = snapshot(name, run(World(load), config, patterns))
-    out.faults = [f"{name}: {fault.replace(base + os.sep, '')}" for fault in out.faults]
+    out.faults = [f"{name}: {fault.replace(folder + os.sep, '')}" for fault in out.faults]
 
     def moved(place: Place) -> Place:
-        return replace(place, path=relative(place.path, base))
+        return replace(place, path=relative(place.path, folder))
 
     out.sites = [replace(site, place=moved(site.place)) for site in out.sites]
     if out.leaks is not None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import errno
 import re
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import BUILDS, Options, inlines, jobs_of, parse, shown
+from goesc.cli.options import Options, jobs_of, parse, shown
 from goesc.source import disk
-from goesc.source.gcflags import UsageError
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading
 from goesc.source.visible import dumps, visible_lines
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from goesc.explain.find import Found, Query
     from goesc.explain.model import Advice, Explanation
     from goesc.explain.text import Style
+
+    _Load = Callable[[list[str], Path], list[Package]]
 
 USAGE = """\
 usage: goesc explain [flags] FILE:LINE[:COL] | FUNCTION | [FUNCTION.]NAME [packages]
@@ -37,7 +40,7 @@ on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), 
   --no-advice     explanations only
   --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
-  --inline        of the build with calls inlined, as go build makes it; or -l, the default: without
+  -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tags a,b      build tags that hold
   -j, --jobs N    processes
   -C DIR          run in this folder
@@ -107,9 +110,13 @@ def _explain(options: Options, host: Host) -> int:
     asked, patterns = options.args[0], options.args[1:]
     style, depth = _style(options, host, cwd), _depth(options)
     query = parse_query(asked)
+    host.configure(cwd)
     host.tell_release(cwd)
+    build = wanted(options.switches)
     try:
-        packages = _load_for(query, patterns, cwd, options, host)
+        packages, inline = answered(
+            build, host, lambda inline: _load_for(query, patterns, cwd, _loader(inline, options, host))
+        )
     except ValueError as err:
         return host.refused(err)
     except OSError as err:
@@ -126,12 +133,12 @@ def _explain(options: Options, host: Host) -> int:
         return 1
     explainer = Explainer(packages, depth)
     if "follow" in options.switches:
-        explainer = _follow(found, explainer, packages, options, host)
+        explainer = _follow(found, explainer, packages, cwd, _loader(inline, options, host))
     answers = [(f, e) for f in found for e in f.explain(explainer)]
     broad = isinstance(query, str) or not query.line
     if broad and "all" not in options.switches:
         answers = [(f, e) for f, e in answers if e.verdict != "stack"] or answers
-    _answer(asked, answers, explainer, style, options, host)
+    _answer(asked, answers, explainer, style, inline, options, host)
     return 0
 
 
@@ -140,14 +147,15 @@ def _answer(
     answers: list[tuple[Found, Explanation]],
     explainer: Explainer,
     style: Style,
+    inline: bool,
     options: Options,
     host: Host,
 ) -> None:
     from goesc.explain.advice import Adviser
     from goesc.explain.text import render, render_advice
 
-    if inlines(options) and "json" not in options.switches:
-        host.say("With calls inlined, as go build does:")
+    if "json" not in options.switches:
+        host.say(heading(inline))
     adviser = Adviser(explainer)
     out: list[dict[str, object]] = []
     for index, (found, explanation) in enumerate(answers):
@@ -173,30 +181,29 @@ def _answer(
     if not answers and "json" not in options.switches:
         host.say(f"{asked}: nothing leaks and nothing is allocated")
     if "json" in options.switches:
-        build = {"build": "inlined"} if inlines(options) else {}
-        host.stdout.write(dumps({"query": asked, **build, "explanations": out}, 2) + "\n")
+        host.stdout.write(dumps({"query": asked, "build": BUILDS[inline], "explanations": out}, 2) + "\n")
 
 
-def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options, host: Host) -> list[Package]:
+def _load_for(query: Query, patterns: Sequence[str], cwd: Path, load: _Load) -> list[Package]:
     """The packages that the question is about. Raises ValueError with what the go command prints, or OSError."""
     from goesc.explain.find import Place, find
     from goesc.source.packages import NoTree
 
     if patterns:
-        return _load(list(patterns), cwd, options, host)
+        return load(list(patterns), cwd)
     if isinstance(query, Place):
-        return _load_around(cwd / query.filename, options, host)
+        return _load_around(cwd / query.filename, load)
     path = _package_of(query)
     unread: NoTree | None = None
     if path:
         try:
-            return _load([path], cwd, options, host)
+            return load([path], cwd)
         except ValueError as why:
             if "/" in path:
                 raise
             unread = why if isinstance(why, NoTree) else None
     try:
-        packages = _load(["."], cwd, options, host)
+        packages = load(["."], cwd)
         if unread is not None and not find(packages, query, str(cwd)):  # sort.F, and no type of the folder is a sort
             raise unread
         return packages
@@ -204,24 +211,22 @@ def _load_for(query: Query, patterns: Sequence[str], cwd: Path, options: Options
         if unread is not None:
             raise unread from why
         if list(cwd.glob("*.go")):
-            return _load(
-                sorted(f.name for f in cwd.glob("*.go") if not f.name.endswith("_test.go")), cwd, options, host
-            )
+            return load(sorted(f.name for f in cwd.glob("*.go") if not f.name.endswith("_test.go")), cwd)
         raise
 
 
-def _load_around(file: Path, options: Options, host: Host) -> list[Package]:
+def _load_around(file: Path, load: _Load) -> list[Package]:
     """The package of a file's folder, if it lies in a module and has the file; else the file by itself."""
     file.stat()
     folder = file.parent
     if any((parent / "go.mod").is_file() for parent in (folder.resolve(), *folder.resolve().parents)):
         try:
-            packages = _load(["."], folder, options, host)
+            packages = load(["."], folder)
             if any(Path(f.name).name == file.name for package in packages for f in package.files):
                 return packages
         except ValueError:
             pass  # the folder is no package; the file may be one
-    return _load([file.name], folder, options, host)
+    return load([file.name], folder)
 
 
 def _package_of(name: str) -> str:
@@ -234,20 +239,23 @@ def _package_of(name: str) -> str:
     return first if dot and first.isidentifier() and first.islower() and len(first) > 1 else ""
 
 
-def _load(patterns: list[str], cwd: Path, options: Options, host: Host) -> list[Package]:
+def _loader(inline: bool, options: Options, host: Host) -> _Load:
+    """What gives the packages of patterns, in a folder, of one build."""
     from goesc.api import load
 
     tags = [t for given in options.values.get("tags", ()) for t in given.replace(" ", ",").split(",") if t]
-    with host.showing() as progress:
-        return load(
-            patterns, cwd=cwd, explain=True, inline=inlines(options), environ=host.environ, tags=tags,
-            jobs=jobs_of(options), progress=progress,
-        )  # fmt: skip
+
+    def load_in(patterns: list[str], cwd: Path) -> list[Package]:
+        with host.showing() as progress:
+            return load(
+                patterns, cwd=cwd, explain=True, inline=inline, environ=host.environ, tags=tags,
+                jobs=jobs_of(options), progress=progress,
+            )  # fmt: skip
+
+    return load_in
 
 
-def _follow(
-    found: Sequence[Found], explainer: Explainer, packages: list[Package], options: Options, host: Host
-) -> Explainer:
+def _follow(found: Sequence[Found], explainer: Explainer, packages: list[Package], cwd: Path, load: _Load) -> Explainer:
     """An explainer that knows the packages of the functions called, as far as they can be read."""
     from goesc.explain.explain import Explainer
 
@@ -260,7 +268,7 @@ def _follow(
             break
         for path in wanted:
             try:
-                known |= {p.path: p for p in _load([path], Path(host.cwd), options, host) if not p.errors}
+                known |= {p.path: p for p in load([path], cwd) if not p.errors}
             except ValueError:
                 refused.add(path)
             refused.add(path)
@@ -287,6 +295,7 @@ def _try(package: Package, allocation: Allocation, advice: Iterable[Advice], hos
 def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
     """What is said of the edited lines; None if the edit does not compile, or puts more on the heap."""
     from goesc.api import load
+    from goesc.facts.find import configured
 
     with tempfile.TemporaryDirectory(prefix="goesc-try-") as scratch:
         copied = _copy(package, edit, Path(scratch))
@@ -294,7 +303,8 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
             return {"goesc": "cannot be copied"}
         folder, arguments = copied
         try:
-            packages = load(arguments, cwd=folder, environ=host.environ, inline=package.inline)
+            environ = configured(host.environ, package.directory)  # the copy has no goesc.toml
+            packages = load(arguments, cwd=folder, environ=environ, inline=package.inline)
         except ValueError as err:
             return {"goesc": str(err)}
         made = next((other for other in packages if other.path == package.path), None)
@@ -383,13 +393,18 @@ def _certify(options: Options, host: Host) -> int:
     from goesc.explain.checker import Refused, check
 
     cwd = _folder(options, host)
+    host.configure(cwd)
     host.tell_release(cwd)
-    try:
+
+    def certified(inline: bool) -> list[Package]:
         with host.showing() as progress:
-            packages = load(
-                options.args or ["."], cwd=cwd, environ=host.environ, inline=inlines(options), jobs=jobs_of(options),
+            return load(
+                options.args or ["."], cwd=cwd, environ=host.environ, inline=inline, jobs=jobs_of(options),
                 progress=progress,
             )  # fmt: skip
+
+    try:
+        packages, _ = answered(wanted(options.switches), host, certified)
     except ValueError as err:
         return host.refused(err)
     out: list[dict[str, object]] = []
@@ -412,12 +427,13 @@ def _certify(options: Options, host: Host) -> int:
             else:
                 accepted += 1
                 claims += len(certificate.claims)
-        entry: dict[str, object] = {"build": "inlined"} if package.inline else {}
-        entry |= {"package": package.path, "accepted": accepted, "claims": claims, "refused": refused}
-        out.append(entry)
+        out.append({
+            "build": BUILDS[package.inline], "package": package.path, "accepted": accepted, "claims": claims,
+            "refused": refused,
+        })  # fmt: skip
         if "json" not in options.switches:
-            build = ", calls inlined" if package.inline else ""
-            host.say(f"{package.path}: {accepted} certificates accepted, {claims} proofs{build}")
+            build = BUILD_WORDS[package.inline]
+            host.say(f"{package.path}: {accepted} certificates accepted, {claims} proofs, {build}")
             for line in refused:
                 host.say(f"{package.path}: REFUSED {line}")
     if "json" in options.switches:

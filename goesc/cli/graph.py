@@ -11,10 +11,11 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
+from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import number
 from goesc.source import process
-from goesc.source.gcflags import UsageError
+from goesc.source.gcflags import BUILD_WORDS, UsageError, heading
 from goesc.source.output import write_output
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
   --depth N            ... N, 1 by default
   --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
   --connected          without locations that nothing flows to or from
-  --inline             of the build with calls inlined, as go build makes it; or -l, the default: without
+  -l, --inline         of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   -j, --jobs N         processes
 
 A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
@@ -66,13 +67,14 @@ class Options:
     values: dict[str, str] = field(default_factory=dict)
     to: str = ""
     connected: bool = False
-    builds: set[str] = field(default_factory=set)
+    inline: bool | None = None  # which build; None: nobody said
     patterns: list[str] = field(default_factory=list)
 
 
 def parse(argv: list[str]) -> Options:
     """Raises Usage."""
     out = Options()
+    builds: set[str] = set()
     at = 0
     while at < len(argv):
         word = argv[at]
@@ -88,7 +90,7 @@ def parse(argv: list[str]) -> Options:
             out.connected = True
             continue
         if name in _BUILDS:
-            out.builds.add(_BUILDS[name])
+            builds.add(_BUILDS[name])
             continue
         if name not in _VALUED:
             from goesc.cli.suggest import near_flag
@@ -104,8 +106,10 @@ def parse(argv: list[str]) -> Options:
         if name == "--path" and not has_value and at < len(argv) and _is_node(argv[at]):
             out.to = argv[at]
             at += 1
-    if len(out.builds) > 1:
-        raise Usage("graph: -l and --inline are two builds: one at a time")
+    try:
+        out.inline = wanted(builds)
+    except UsageError as err:
+        raise Usage(f"graph: {err}") from None
     return out
 
 
@@ -128,12 +132,16 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.api.load import load
 
     host.tell_release(host.cwd)
-    try:
+
+    def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:
-            packages = load(
+            return load(
                 options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
-                progress=progress, inline="inline" in options.builds,
+                progress=progress, inline=inline,
             )  # fmt: skip
+
+    try:
+        packages, inline = answered(options.inline, host, loaded)
     except ValueError as err:
         return host.refused(err)
     broken = [line for package in packages for line in package.error_lines(host.cwd)]
@@ -143,6 +151,7 @@ def main(argv: list[str], host: Host) -> int:
         return 1
     packages = [package for package in packages if package.named]
     if options.values.get("batch") == "list":
+        host.say(heading(inline))
         return _list(packages, host)
     pictures = _pictures(packages, options)
     if isinstance(pictures, str):
@@ -150,8 +159,7 @@ def main(argv: list[str], host: Host) -> int:
     picture = _cut(pictures, options, depth)
     if isinstance(picture, str):
         return _nothing(host, picture)
-    if options.builds == {"inline"}:
-        picture.title += ", calls inlined"
+    picture.title += f", {BUILD_WORDS[inline]}"
     text = _written(picture, style, host)
     if text is None:
         return 1

@@ -1,6 +1,6 @@
 """The command line: `goesc COMMAND ...`.
 
-    goesc build -gcflags='-m -l' ./...      what the go command prints, on stderr
+    goesc build -gcflags=-m ./...           what the go command prints, on stderr
     goesc tool compile -m -l x.go           what the compiler prints, on stdout
     goesc difftest FILES                    both compilers side by side
 
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
-# Commands that analyse where they run; `build` may be sent elsewhere, and the server runs for a whole editor.
-_CONFIGURED = frozenset(("explain", "check", "diff", "report", "graph", "tool", "study", "facts"))
+# Commands that take the facts that are configured where they run; others have -C.
+_CONFIGURED = frozenset(("report", "graph", "tool", "facts"))
 
 
 @final
@@ -92,6 +92,12 @@ class Host:
         finally:
             bar.clear()
 
+    def configure(self, folder: str | Path) -> None:
+        """From now on the facts count that are configured in a folder. Raises Unsupported."""
+        from goesc.facts.find import configured
+
+        self.environ = configured(self.environ, str(folder))
+
     def tell_release(self, folder: str | Path) -> None:
         """One line, once, if the Go that is asked for in a folder is another release than the one that answers."""
         from goesc.source.picked import other_release
@@ -131,7 +137,8 @@ def run(argv: Sequence[str], host: Host) -> int:
         hint = near(argv[0], COMMANDS)
         return host.fail(f"unknown command {argv[0]!r}{hint or '; run goesc help for the list'}")
     try:
-        _configure(argv[0], host)
+        if argv[0] in _CONFIGURED:
+            host.configure(host.folder)
         status = import_module(known[0]).main(list(argv[1:]), host)
         assert isinstance(status, int)
         return status
@@ -150,13 +157,6 @@ def run(argv: Sequence[str], host: Host) -> int:
             raise
         host.sessions.clear()  # one of them may be half-made
         return host.fail(failure_text(told(err)))
-
-
-def _configure(command: str, host: Host) -> None:
-    if command in _CONFIGURED:
-        from goesc.facts.find import configured
-
-        host.environ = configured(host.environ, host.folder)
 
 
 def failure_text(what: str) -> str:

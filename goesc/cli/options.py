@@ -13,8 +13,6 @@ from typing import final
 
 from goesc.source.gcflags import UsageError
 
-BUILDS = ("l", "inline")  # switches: the build with -gcflags=-l, and that with calls inlined
-
 
 @final
 class Options:
@@ -40,13 +38,6 @@ def number(name: str, text: str, least: int = 0) -> int:
 def jobs_of(options: Options) -> int:
     """-j or --jobs: how many processes work, by default one. Raises UsageError."""
     return number("--jobs", options.last("jobs") or options.last("j", "1"), 1)
-
-
-def inlines(options: Options) -> bool:
-    """Which of the two builds is asked about. Raises UsageError if both are."""
-    if options.switches.issuperset(BUILDS):
-        raise UsageError("-l and --inline are two builds: one at a time")
-    return "inline" in options.switches
 
 
 def seconds(name: str, text: str) -> float:

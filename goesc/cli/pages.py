@@ -8,9 +8,9 @@ from __future__ import annotations
 # (command line, what it is for); tests parse each
 EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "build": (
-        ("goesc build -gcflags='-m -l' x.go", "one file"),
-        ("goesc build -gcflags='-m -l' ./...", "all packages of the module"),
-        ("goesc build -gcflags='-m=2 -l' ./parser", "with the way along which each value escapes"),
+        ("goesc build -gcflags=-m x.go", "one file"),
+        ("goesc build -gcflags='-m -l' ./...", "all packages of the module, without inlining"),
+        ("goesc build -gcflags=-m=2 ./parser", "with the way along which each value escapes"),
         ("goesc build -gcflags='all=-m -l' -tags netgo .", "and of all packages that it imports"),
     ),
     "test": (
@@ -27,6 +27,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "check": (
         ("goesc check", "annotations and baseline of the module"),
         ("goesc check --update-baseline", "accept the heap allocations there are"),
+        ("goesc check -l --inline", "with and without inlining"),
         ("goesc check --format text --format sarif:goesc.sarif", "two formats at once"),
     ),
     "diff": (
@@ -66,7 +67,8 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
 }
 
 _GO = (
-    ("GOROOT, PATH", "where a Go source tree is looked for; without one the bundled facts serve"),
+    ("GOROOT, PATH", "where a Go source tree is looked for; without one facts serve"),
+    ("GOESC_FACTS", "a file of goesc facts build --bodies, for machines without a Go tree"),
     ("GOOS, GOARCH, GOFLAGS", "and the other variables of the go command that choose files"),
     ("GOESC_CACHE", "the cache's folder, or off"),
 )

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import number
-from goesc.source.gcflags import UsageError
+from goesc.source.gcflags import BUILD_WORDS, UsageError
 from goesc.source.output import write_output
+
+if TYPE_CHECKING:
+    from goesc.api import Package
 
 USAGE = """\
 usage: goesc report [-o FILE] [--title TEXT] [-l | --inline] [-tags=list] [-j N] [packages | files.go]
@@ -15,7 +21,7 @@ allocations in their callers, and the graph of every function. It opens from the
 
   -o, --output FILE  where to write it; report.html by default, - for standard output
   --title TEXT       what stands at the top; the packages' paths by default
-  --inline           of the build with calls inlined, as go build makes it; or -l, the default: without
+  -l, --inline       of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   -tags a,b          build tags that hold
   -j, --jobs N       processes
 
@@ -61,8 +67,6 @@ def main(argv: list[str], host: Host) -> int:
             value = argv[at]
             at += 1
         values[_VALUED[name]] = value
-    if "l" in values and "inline" in values:
-        return host.fail("report: -l and --inline are two builds: one at a time")
     return _report(patterns or ["."], values, host)
 
 
@@ -73,17 +77,21 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     from goesc.source.room import quiet_collector
 
     try:
-        jobs = number("--jobs", values.get("jobs", "1"), 1)
+        jobs, build = number("--jobs", values.get("jobs", "1"), 1), wanted(values)
     except UsageError as err:
         return host.fail(f"report: {err}")
     host.tell_release(host.cwd)
     tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
-    try:
+
+    def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:
-            packages = load(
+            return load(
                 patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
-                progress=progress, inline="inline" in values,
+                progress=progress, inline=inline,
             )  # fmt: skip
+
+    try:
+        packages, inline = answered(build, host, loaded)
     except ValueError as err:
         return host.refused(err)
     for line in (line for package in packages for line in package.error_lines(host.cwd)):
@@ -103,5 +111,5 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         return host.fail(f"cannot write {output}: {err.strerror}")
     heap = sum(row[8] for row in data["allocations"])
     count = len(data["allocations"])
-    host.say(f"{output}: {heap} of {count} allocations on the heap, {len(text) / 1e6:.1f} MB")
+    host.say(f"{output}: {heap} of {count} allocations on the heap, {BUILD_WORDS[inline]}, {len(text) / 1e6:.1f} MB")
     return 0

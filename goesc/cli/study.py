@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import BUILDS, Options, inlines, jobs_of, parse
-from goesc.source.gcflags import UsageError
+from goesc.cli.options import Options, jobs_of, parse
+from goesc.source.gcflags import BUILDS, UsageError
 from goesc.source.visible import dumps, visible_lines
+
+if TYPE_CHECKING:
+    from goesc.research.table import Study
 
 USAGE = """\
 usage: goesc study [flags] [packages]
@@ -21,7 +26,7 @@ Analyses packages with a solver and rules of your choice, and says how many heap
   --csv, --json         the rows for other programs
   --sites               also where the sites are that changed sides
   -j, --jobs N          processes
-  --inline              with calls inlined, as go build does; or -l, the default: without
+  -l, --inline          of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tags a,b            build tags that hold
   -C DIR                run in this folder
 
@@ -51,23 +56,27 @@ def _study(options: Options, host: Host) -> int:
     solver, rules = options.last("solver", "gc"), options.last("rules", "gc")
     pair = options.last("against", "gc"), options.last("against-rules", "gc")
     tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
+    host.configure(folder)
     host.tell_release(folder)
-    with quiet_collector(), host.showing() as progress:
-        table = study(
-            options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,
-            cwd=folder, environ=host.environ, tags=tags, jobs=jobs, progress=progress, inline=inlines(options),
-        )  # fmt: skip
+
+    def studied(inline: bool) -> Study:
+        with host.showing() as progress:
+            return study(
+                options.args or ["."], solver=solver, rules=rules, baseline=pair if pair != (solver, rules) else False,
+                cwd=folder, environ=host.environ, tags=tags, jobs=jobs, progress=progress, inline=inline,
+            )  # fmt: skip
+
+    with quiet_collector():
+        table, _ = answered(wanted(options.switches), host, studied)
     if "csv" in options.switches:
         host.stdout.write(visible_lines(table.to_csv()))
     elif "json" in options.switches:
         document = {
-            "solver": table.solver, "rules": table.rules, "rows": table.to_dicts(), "failed": table.failed,
-            "saved": table.saved, "lost": table.lost, **({"build": "inlined"} if inlines(options) else {}),
+            "solver": table.solver, "rules": table.rules, "build": table.build, "rows": table.to_dicts(),
+            "failed": table.failed, "saved": table.saved, "lost": table.lost,
         }  # fmt: skip
         host.stdout.write(dumps(document, 1) + "\n")
     else:
-        if inlines(options):
-            host.say("With calls inlined, as go build does:")
         host.say(table)
     if "csv" in options.switches:
         for package, why in table.failed.items():

@@ -31,7 +31,7 @@ def attempt(answer: Answer, unit: Unit, opened: Callable[[], Session], work: Cal
         session = opened()
         return work(session)
     except Unsupported as err:
-        answer.unsupported, answer.modelled, answer.cause = err.text, err.modelled, err
+        answer.unsupported, answer.modelled, answer.inlining, answer.cause = err.text, err.modelled, err.inlining, err
         if session is not None:
             answer.at = session.fset.position(err.pos)
     except Exception as err:  # noqa: BLE001  # a fault in one package must not end the run

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, final
 from goesc.facts.find import sources_digest
 from goesc.release import Release
 from goesc.source.build import context
-from goesc.source.errors import refusal
+from goesc.source.errors import Unsupported, refusal
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
-from goesc.source.positions import Position
+from goesc.source.positions import NO_POS, Position
 from goesc.source.unit import Unit, UnitId
 
 if TYPE_CHECKING:
@@ -102,8 +102,8 @@ class Answer:
     """What came of one package, wherever it was compiled."""
 
     __slots__ = (
-        "at", "bench", "cause", "crash", "facts", "failed", "have", "missing", "modelled", "seconds", "told",
-        "unable", "unsupported",
+        "at", "bench", "cause", "crash", "facts", "failed", "have", "inlining", "missing", "modelled", "seconds",
+        "told", "unable", "unsupported",
     )  # fmt: skip
 
     def __init__(
@@ -116,6 +116,7 @@ class Answer:
         self.failed = failed  # the package does not compile
         self.unsupported = ""  # Go that is not modelled, or
         self.modelled = False  # that is, and needs more than is at hand
+        self.inlining = False  # which the build without inlining does not
         self.at = NOWHERE  # and where
         self.crash = crash  # an exception: a fault of goesc
         self.cause: Exception | None = None  # of these two, from this process
@@ -128,6 +129,11 @@ class Answer:
     def refusal(self) -> str:
         """What is said in place of an answer; "" if there is one."""
         return refusal(self.unsupported, self.modelled) if self.unsupported else ""
+
+    @property
+    def exception(self) -> Exception:
+        """The refusal, for those who raise it."""
+        return self.cause or Unsupported(NO_POS, self.unsupported, self.modelled, self.inlining)
 
     @property
     def gave_up(self) -> bool:

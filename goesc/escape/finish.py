@@ -26,6 +26,7 @@ from goesc.ir.nodes import (
     Expr,
     ExprNode,
     Func,
+    InlinedCallExpr,
     Name,
     Node,
     SelectorExpr,
@@ -33,6 +34,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 
+_CALLS = frozenset({Op.OCALLFUNC, Op.OINLCALL})
 _TRANSIENT = frozenset({Op.OCLOSURE, Op.OMETHVALUE, Op.OSLICELIT})
 
 
@@ -109,7 +111,7 @@ def _statement(out: Output, n: ClosureExpr) -> str:
     verb = "go" if n.is_go_wrap else "defer"
     if isinstance(call, CallExpr) and call.op is Op.OCALLINTER and isinstance(call.fun, SelectorExpr):
         return f"{verb} {out.text(_given(call.fun.x))}.{call.fun.sel}(...)"
-    if isinstance(call, CallExpr) and call.op is Op.OCALLFUNC and call.fun is not None:
+    if isinstance(call, CallExpr | InlinedCallExpr) and call.op in _CALLS and call.fun is not None:
         fun = _given(call.fun)
         return f"{verb} {'func' if isinstance(fun, ClosureExpr) else out.text(fun)}(...)"
     return f"{verb} {out.text(call).partition('(')[0]}(...)"

@@ -124,7 +124,7 @@ class Explainer:
 
     def _stays(self, package: Package, graph: Snapshot, allocation: Allocation) -> Explanation:
         where = f"the stack of {allocation.function}" if allocation.function else "the stack"
-        because = _why_it_stays(graph, allocation.vertex) + _but(allocation)
+        because = _why_it_stays(package, graph, allocation.vertex) + _but(allocation)
         return Explanation(
             allocation.expression, allocation.position, allocation.function, "stack", f"stays on {where}", because, "",
             in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size, calls=allocation.calls,
@@ -208,7 +208,7 @@ class Explainer:
                     passed = why.passed
                     if passed is not None and passed.callees and all(c.vertex < 0 for c in passed.callees):
                         calls[len(steps)] = why
-                    words = step_words(graph, edge, why, package.path)
+                    words = _into_body(package, graph, edge, why) or step_words(graph, edge, why, package.path)
                     steps.append(step_at(package, why.pos, why.text, why.reason, words, flow))
                 end = graph.flows[edge]
                 if end.end in ("go", "defer"):  # gc has no note on these
@@ -316,9 +316,31 @@ def _but(allocation: Allocation) -> str:
     return f"; but it may still allocate when it outgrows {_ROOMS.get(allocation.kind, 'a buffer of {}').format(much)}"
 
 
-def _why_it_stays(graph: Snapshot, vertex: int) -> str:
+def _of_body(package: Package, graph: Snapshot, vertex: int) -> str:
+    """A variable that an inlined body brought along, with the function that it is of; "" for all else. What such a
+    variable is called in gc's texts begins with the package, if that is another."""
+    v = graph.vertices[vertex]
+    calls = package.calls(v.pos) if v.kind == "ONAME" and not v.name.startswith("~r") else ()
+    return f"{v.name.rpartition('.')[2]} of {calls[0].function}" if calls else ""
+
+
+def _into_body(package: Package, graph: Snapshot, edge: int, why: Why) -> str:
+    """How a value gets to a variable of an inlined body, unless from that same body; "" for all else. Arguments and
+    results are assigned where the call stands (goesc.inline.expand)."""
+    to = graph.edges[edge][1]
+    known = _of_body(package, graph, to)
+    if not known or package.fset is None or not why.reason.startswith("assign") or graph.flows[edge].place:
+        return ""
+    sites = package.fset.calls(graph.vertices[to].pos)
+    if package.fset.calls(why.pos) == sites:
+        return ""
+    return f"it is stored in {known}{', which is inlined here' if sites[0].call == why.pos else ''}"
+
+
+def _why_it_stays(package: Package, graph: Snapshot, vertex: int) -> str:
     out = [(dst, derefs) for src, dst, derefs in graph.edges if src == vertex and derefs < 0]
-    names = list(dict.fromkeys(plain(graph, dst) for dst, _ in out if graph.vertices[dst].kind == "ONAME"))
+    variables = [dst for dst, _ in out if graph.vertices[dst].kind == "ONAME"]
+    names = list(dict.fromkeys(_of_body(package, graph, dst) or plain(graph, dst) for dst in variables))
     kind = graph.vertices[vertex].kind
     what = "its address" if kind == "ONAME" else "it"
     if not out:

@@ -110,10 +110,11 @@ _LARGEST = 1 << 15  # bytes of goesc.toml
 
 
 def configured(environ: Mapping[str, str], folder: str) -> Mapping[str, str]:
-    """The environment of a command that runs in a folder: without GOESC_FACTS, its goesc.toml may name the file.
+    """The environment of what runs in a folder: without GOESC_FACTS, its goesc.toml may name the file.
 
     A goesc.toml that cannot be read is for those to complain of that read all of it (goesc.gate.config).
     """
+    folder = os.path.abspath(folder)
     if environ.get(NAMED):
         return {**environ, NAMED: os.path.join(folder, environ[NAMED])}
     at, path = governing(folder)

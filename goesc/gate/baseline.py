@@ -1,12 +1,12 @@
 """The baseline: a file with the heap allocations that are accepted, by keys without positions.
 
     {"goesc-baseline": 1,
-     "packages": {"example.com/m": ["New  OPTRLIT  &T{...}", "Read  OMAKESLICE in a loop  make([]byte, n)  x2"]}}
+     "inlined": {"example.com/m": ["New  OPTRLIT  &T{...}", "Read  OMAKESLICE in a loop  make([]byte, n)  x2"]}}
 
 One allocation a line, sorted, so that a merge of two branches rarely meets itself; `x2` counts equal ones of a
 function, `in a loop` or `in 2 loops` says how often each is made. Functions are declared functions: what a closure
-allocates counts for the function around it. What is accepted of the build with calls inlined stands in a second table,
-"inlined": neither build bounds the other.
+allocates counts for the function around it. What is accepted of the build with -l stands in a table of its own,
+"packages", the only one there was once: neither build bounds the other.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from goesc.gate.keys import declared, fold_function, sites_of
 from goesc.gate.model import Bare, Copy, Finding, Key, LeakKey, Place, Result, Site, how_often
 from goesc.gate.reach import Found, Reach
 from goesc.gate.scopes import Layout, layout_of
+from goesc.source.gcflags import BUILDS
 
 _MARKS = {"goesc": (b"goesc:",), "gcassert": (b"gcassert:",), "checkescape": (b"// +", b"// escapes", b"// Escapes")}
 
@@ -49,8 +50,11 @@ class _Check:
         level = self.config.level(rule)
         if level != "off":
             self.result.findings.append(
-                Finding(rule, level, message, place, function, package, key, tuple(detail), tuple(related), snippet)
-            )
+                Finding(
+                    rule, level, message, place, function, package, key, tuple(detail), tuple(related), snippet,
+                    (BUILDS[self.result.inline],),
+                )
+            )  # fmt: skip
 
     def line(self, package: Package, pos: int) -> tuple[str, int, str]:
         """(file, physical line, its text) of a position."""
@@ -334,7 +338,7 @@ def _effects_within(
     """Effects of the functions that the scope may touch: its own function and the closures in it."""
     scope = annotation.scope
     for function in package.functions:
-        if any(scope.holds(call.pos) for call in function.calls):
+        if any(scope.holds(package.places(call.pos)[-1]) for call in function.calls):
             for item in reach.effects(package, function, kinds):
                 yield function, item
 

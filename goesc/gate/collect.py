@@ -21,7 +21,7 @@ class World:
     """Everything that one check analyses. Packages are kept by import path."""
 
     def __init__(self, options: LoadOptions) -> None:
-        session = open_session(options.environ, options.tags)
+        session = open_session(options.environ, options.tags, options.cwd)
         self.options = replace(options, session=session, graphs=False, keep_going=True)
         self.packages: dict[str, Package | None] = {}
         self.faults: list[str] = []

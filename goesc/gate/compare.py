@@ -20,6 +20,7 @@ from goesc.gate import baseline
 from goesc.gate.files import json_of
 from goesc.gate.keys import message_of
 from goesc.gate.model import Bare, Finding, GateError, Key, LeakKey, Place, Result, Site, how_often
+from goesc.source.gcflags import BUILD_WORDS, BUILDS
 from goesc.source.visible import visible, visible_lines
 
 REPORT: Final = "goesc-report"
@@ -54,10 +55,10 @@ def snapshot(name: str, result: Result) -> Snapshot:
 
 
 def compare(before: Snapshot, after: Snapshot) -> Difference:
-    """Raises GateError if one is of the build with calls inlined, and the other is not."""
-    for side, other in ((before, after), (after, before)):
-        if side.inline and not other.inline:
-            raise GateError(f"{side.name} is of the build with calls inlined, {other.name} is not")
+    """Raises GateError for sides of two builds."""
+    if before.inline != after.inline:
+        words = [f"{side.name} is {BUILD_WORDS[side.inline]}" for side in (before, after)]
+        raise GateError(", ".join(words))
     out = Difference()
     old, new = _groups(before.sites), _groups(after.sites)
     for bare, here in new.items():
@@ -100,15 +101,21 @@ def leak_text(key: LeakKey) -> str:
 
 def to_result(difference: Difference, before: Snapshot, after: Snapshot) -> Result:
     """What came, as findings."""
-    out = Result(sites=after.sites, packages=after.packages, faults=[*before.faults, *after.faults])
+    out = Result(
+        sites=after.sites, packages=after.packages, faults=[*before.faults, *after.faults], inline=after.inline
+    )
+    builds = (BUILDS[after.inline],)
     for site in difference.added:
         words = f"{site.message} in {site.key.function}, which {before.name} has not{how_often(site.key.loops)}"
         out.findings.append(
-            Finding("new-allocation", "error", words, site.place, site.key.function, site.key.package, site.key)
-        )
+            Finding(
+                "new-allocation", "error", words, site.place, site.key.function, site.key.package, site.key,
+                builds=builds,
+            )
+        )  # fmt: skip
     for key, place in difference.new_leaks:
         words = f"{leak_text(key)}, which it does not in {before.name}"
-        out.findings.append(Finding("noescape", "error", words, place, key.function, key.package))
+        out.findings.append(Finding("noescape", "error", words, place, key.function, key.package, builds=builds))
     return out
 
 
@@ -128,8 +135,8 @@ def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
     if difference.new_leaks or difference.gone_leaks:
         leaks_words = f"; leaking parameters: {len(difference.new_leaks)} more, {len(difference.gone_leaks)} fewer"
     out.append(
-        f"{before.name} to {after.name}: {came} heap allocation{'' if came == 1 else 's'} more, {went} fewer, "
-        f"{difference.unchanged} unchanged{leaks_words}{', calls inlined' if after.inline else ''}"
+        f"{before.name} to {after.name}, {BUILD_WORDS[after.inline]}: {came} heap allocation{'' if came == 1 else 's'} "
+        f"more, {went} fewer, {difference.unchanged} unchanged{leaks_words}"
     )
     return visible_lines("".join(visible(line) + "\n" for line in out))
 
@@ -169,7 +176,7 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
 
     return {
         "goesc-diff": 1,
-        **({"build": "inlined"} if after.inline else {}),
+        "build": BUILDS[after.inline],
         "before": before.name,
         "after": after.name,
         "added": sites(difference.added),
@@ -183,29 +190,26 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
 # --- Reports from files -----------------------------------------------------------------------------------------------
 
 
-def from_text(source: str, name: str, inline: bool = False) -> Snapshot:
-    """A report (`goesc check --format json`) or a baseline, as it was read; of a baseline what it accepts of a build.
-    Raises GateError."""
+def from_text(source: str, name: str) -> dict[bool, Snapshot]:
+    """A report (`goesc check --format json`) or a baseline, as it was read: what it tells of each build, by whether
+    calls are inlined. Raises GateError."""
     value = json_of(source, name)
     if isinstance(value, dict) and baseline.FIELD in value:
-        tables = baseline.read(source, name)
-        if inline not in tables:
-            raise GateError(f'{name}: a baseline of the other build: it {"lacks" if inline else "has only"} "inlined"')
-        out = _from_baseline(tables[inline], name)
-        out.inline = inline
-        return out
+        return {inline: _from_baseline(counts, name, inline) for inline, counts in baseline.read(source, name).items()}
     if not isinstance(value, dict) or value.get(REPORT) != 1:
         raise GateError(f"{name}: neither a report of `goesc check --format json` nor a baseline")
     try:
-        if value.get("build") == "both" and inline:
-            value = {**value, **value["inlined"], "build": "inlined"}
-        return _from_document(value, name)
+        build = value.get("build", BUILDS[False])  # older goescs did not say it
+        if build == "both":
+            return {False: _from_document(value, name), True: _from_document({**value, **value["inlined"]}, name, True)}
+        inline = BUILDS.index(build) == 1
+        return {inline: _from_document(value, name, inline)}
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as err:
         raise GateError(f"{name}: a damaged report: {type(err).__name__}: {err}") from None
 
 
-def _from_document(value: Mapping[str, Any], name: str) -> Snapshot:
-    out = Snapshot(name, packages=[str(path) for path in value["packages"]], inline=value.get("build") == "inlined")
+def _from_document(value: Mapping[str, Any], name: str, inline: bool = False) -> Snapshot:
+    out = Snapshot(name, packages=[str(path) for path in value["packages"]], inline=inline)
     for item in value["allocations"]:
         package, function, kind, expression = (
             str(item[part]) for part in ("package", "function", "kind", "expression")
@@ -226,11 +230,11 @@ def _place(item: Mapping[str, Any]) -> Place:
     return Place(str(item["file"]), int(item["line"]), int(item["column"]))
 
 
-def _from_baseline(counts: Counter[Bare], name: str) -> Snapshot:
+def _from_baseline(counts: Counter[Bare], name: str, inline: bool) -> Snapshot:
     total = counts.total()
     if total > _BASELINE_SITES:
         raise GateError(f"{name}: a baseline of {total} heap allocations; at most {_BASELINE_SITES} are compared")
-    out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}))
+    out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}), inline=inline)
     for bare, count in sorted(counts.items()):
         message = message_of(bare[2], bare[3])
         out.sites += [Site(Key(*bare, i + 1), Place(""), "", 0, message) for i in range(count)]

@@ -8,7 +8,8 @@ annotations = ["goesc", "gcassert", "checkescape"]
 facts = "std.facts"                  # of `goesc facts build --bodies`, for machines without a Go tree
 constants = false                    # whether constants made interfaces count; they take no memory
 format = "text"
-builds = ["l", "inline"]             # with -gcflags=-l, with calls inlined, or both; by default as the baseline has it
+builds = ["l", "inline"]             # with -gcflags=-l, with calls inlined, or both; by default as the baseline has it,
+                                     # else with calls inlined
 
 [severity]
 stale-baseline = "warning"           # error, warning, note, off
@@ -22,10 +23,10 @@ from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import Any, Final, final
 
-from goesc.gate.builds import BUILDS
 from goesc.gate.files import CONFIG_MAX, read_text
 from goesc.gate.globs import Globs
 from goesc.gate.model import LEVELS, RULES, GateError, Level
+from goesc.source.gcflags import BUILDS
 from goesc.source.inside import CONFIGURATION as NAME
 from goesc.source.inside import contained, governing, module_root
 

@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, final
 
+from goesc.source.gcflags import BUILDS
+
 Level: TypeAlias = Literal["error", "warning", "note", "off"]
 LEVELS: Final = ("error", "warning", "note", "off")
 Bare: TypeAlias = tuple[str, str, str, str, int]  # package, function, kind, expression, loops
@@ -194,7 +196,7 @@ class Finding:
     detail: tuple[str, ...] = ()  # further lines: why, through which calls
     related: tuple[tuple[Place, str], ...] = ()
     snippet: str = ""  # the source line
-    builds: tuple[str, ...] = ()  # which it is about, if several were asked for
+    builds: tuple[str, ...] = ()  # which it is about, as goesc.source.gcflags.BUILDS names them
 
     @property
     def fingerprint(self) -> str:
@@ -218,6 +220,11 @@ class Result:
     annotations: int = 0
     inline: bool = False  # which build it is about: with calls inlined, or with -l
     inlined: Result | None = None  # of the build with calls inlined, where both were asked for and this is the other's
+
+    @property
+    def build(self) -> str:
+        """As reports name it."""
+        return "both" if self.inlined is not None else BUILDS[self.inline]
 
     @property
     def failed(self) -> bool:

@@ -14,7 +14,7 @@ allocate nothing.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, final
 
@@ -97,7 +97,7 @@ class Reach:
         for allocation in function.allocations:
             if allocation.memory.when <= When.LATER:
                 continue
-            if any(self.exempt(package, pos) for pos in allocation.places):
+            if self.exempt_at(package, allocation.places):
                 continue
             kind, pos = allocation.kind, allocation.places[-1]
             if allocation.escapes:
@@ -106,17 +106,24 @@ class Reach:
             else:
                 yield Effect("runtime", _RUNTIME.get(kind, _CONVERSION), package, pos)
         for request in function.requests:
-            if not self.exempt(package, request.pos):
-                yield Effect("runtime", _RUNTIME[request.kind], package, request.pos)
+            places = package.places(request.pos)
+            if not self.exempt_at(package, places):
+                yield Effect("runtime", _RUNTIME[request.kind], package, places[-1])
         for call in function.calls:
-            if call.kind != "static" and not self.exempt(package, call.pos):
+            places = package.places(call.pos)
+            if call.kind != "static" and not self.exempt_at(package, places):
                 what = "interface method" if call.kind == "interface" else "function value"
-                yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, call.pos)
+                yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, places[-1])
+
+    def exempt_at(self, package: Package, places: Sequence[int]) -> bool:
+        """Whether what stands in one place, and came to another through calls, is exempt at any of them."""
+        return any(self.exempt(package, pos) for pos in places)
 
     def callees(self, package: Package, function: Function) -> Iterator[Callee]:
         """Every callee that is known; without a function if its source is not at hand."""
         for call in function.calls:
-            if call.kind != "static" or self.exempt(package, call.pos):
+            places = package.places(call.pos)
+            if call.kind != "static" or self.exempt_at(package, places):
                 continue
             path = call.package or package.path
             if _trusted(path):
@@ -125,14 +132,14 @@ class Reach:
             own = path == package.path or "[" in call.name or (path == "main" and package.name == "main")
             found = self.function(package, call.name) if own else None
             if found is not None:
-                yield call.pos, call.name, package, found
+                yield places[-1], call.name, package, found
                 continue
             other = self.world.library(path)
             target = self.function(other, call.name) if other is not None else None
             name = f"{path}.{call.name}"
             if other is not None and target is None:
                 continue  # without a body, or an instance that its own package does not have
-            yield call.pos, name, other, target
+            yield places[-1], name, other, target
 
     def wrapped(self, package: Package, function: Function) -> list[Function]:
         """The function, and the wrappers of its go and defer statements."""

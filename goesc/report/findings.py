@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from goesc.gate.model import Finding, Place, Result, Site
+from goesc.source.gcflags import BUILD_WORDS
 from goesc.source.visible import dumps, visible, visible_lines
 
 
@@ -60,14 +61,13 @@ def summary(result: Result) -> str:
     what = ", ".join(_many(count, level) for level, count in counts.items() if count) or "nothing found"
     if result.faults:
         what += f"; not every package could be analysed ({_many(len(result.faults), 'fault')})"
-    seen = f"{_many(len(result.sites), 'heap allocation')}, {_many(result.annotations, 'annotation')}"
-    build = ", calls inlined" if result.inline else ""
+    build = BUILD_WORDS[result.inline]
+    seen = _many(len(result.sites), "heap allocation")
     if result.inlined is not None:
-        seen = (
-            f"{_many(len(result.sites), 'heap allocation')} with -l, {len(result.inlined.sites)} with calls inlined, "
-        )
-        seen += _many(result.annotations, "annotation")
-    return f"{_many(len(result.packages), 'package')} ({seen}{build}): {what}"
+        build = " and ".join(BUILD_WORDS)
+        seen += f" without inlining, {len(result.inlined.sites)} with it"
+    seen += f", {_many(result.annotations, 'annotation')}"
+    return f"{_many(len(result.packages), 'package')} ({seen}), {build}: {what}"
 
 
 def _many(count: int, word: str) -> str:
@@ -87,7 +87,7 @@ def finding_json(finding: Finding, root: str) -> dict[str, Any]:
         "expression": key.expression if key else "",
         "ordinal": key.ordinal if key else 0,
         "fingerprint": finding.fingerprint,
-        **({"builds": list(finding.builds)} if finding.builds else {}),
+        "builds": list(finding.builds),
         "detail": list(finding.detail),
         "related": [{**place_json(place, root), "message": words} for place, words in finding.related],
     }
@@ -131,10 +131,9 @@ def place_json(place: Place, root: str) -> dict[str, Any]:
 
 def document(result: Result, root: str) -> dict[str, Any]:
     """Everything, as `goesc diff` reads it back (goesc.gate.compare.from_document)."""
-    build = {"build": "inlined" if result.inline else "both"} if result.inline or result.inlined else {}
     return {
         "goesc-report": 1,
-        **build,
+        "build": result.build,
         "packages": result.packages,
         "findings": [finding_json(finding, root) for finding in result.findings],
         **_found(result, root),

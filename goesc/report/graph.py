@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, final
 from goesc.escape.graph import ESCAPES
 from goesc.escape.model import CALLEE, HEAP, MUTATOR, Snapshot, Vertex
 from goesc.ir import leaks
+from goesc.source.gcflags import BUILDS
 from goesc.source.positions import Position
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Picture:
     title: str
     nodes: list[Node] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
+    build: str = ""  # which it is of, as goesc.source.gcflags.BUILDS names it
 
     def node(self, key: str) -> Node:
         for node in self.nodes:
@@ -103,7 +105,7 @@ def of_package(package: Package) -> Picture:
             shared = _shared(node)
             nodes.setdefault(shared.key, shared)
         edges += [Edge(_share(e.source), _share(e.target), e.derefs, e.reasons) for e in part.edges]
-    return Picture(package.path, list(nodes.values()), edges)
+    return Picture(package.path, list(nodes.values()), edges, BUILDS[package.inline])
 
 
 def _share(key: str) -> str:
@@ -174,7 +176,8 @@ def _draw(
     ]
     used = {e.source for e in edges} | {e.target for e in edges}
     special = {f"{index}.{i}" for i in SPECIAL}
-    return Picture(title, [node for node in nodes if node.key not in special or node.key in used], edges)
+    shown = [node for node in nodes if node.key not in special or node.key in used]
+    return Picture(title, shown, edges, BUILDS[package.inline])
 
 
 def reasons_of(graph: Snapshot) -> Callable[[int], tuple[str, ...]]:
@@ -295,12 +298,13 @@ def _walked(picture: Picture, end: str, came: dict[str, Edge | None]) -> Picture
     keys = dict.fromkeys([at, *(e.target for e in edges)])
     by_key = {n.key: n for n in picture.nodes}
     title = f"{picture.title}: from {by_key[at].label} to {by_key[end].label}"
-    return Picture(title, [by_key[key] for key in keys], edges)
+    return Picture(title, [by_key[key] for key in keys], edges, picture.build)
 
 
 def restrict(picture: Picture, keys: set[str], title: str) -> Picture:
     nodes = [n for n in picture.nodes if n.key in keys]
-    return Picture(title, nodes, [e for e in picture.edges if e.source in keys and e.target in keys])
+    edges = [e for e in picture.edges if e.source in keys and e.target in keys]
+    return Picture(title, nodes, edges, picture.build)
 
 
 def connected(picture: Picture) -> Picture:
@@ -317,7 +321,7 @@ def to_networkx(picture: Picture) -> nx.MultiDiGraph[str]:
     """Plain attributes only, so that every writer of networkx takes it."""
     import networkx as nx
 
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(name=picture.title)
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(name=picture.title, build=picture.build)
     for n in picture.nodes:
         graph.add_node(n.key, **attributes(n))
     for i, e in enumerate(picture.edges):
@@ -339,7 +343,7 @@ def flow_attributes(e: Edge) -> dict[str, Any]:
 
 def merge(pictures: list[Picture]) -> Picture:
     """Several packages' graphs side by side; keys get the number of the picture in front."""
-    out = Picture(", ".join(p.title for p in pictures))
+    out = Picture(", ".join(p.title for p in pictures), build=pictures[0].build)
     for i, p in enumerate(pictures):
         out.nodes += [replace(n, key=f"{i}:{n.key}") for n in p.nodes]
         out.edges += [replace(e, source=f"{i}:{e.source}", target=f"{i}:{e.target}") for e in p.edges]

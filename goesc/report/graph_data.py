@@ -24,8 +24,8 @@ def node_link(picture: Picture) -> str:
     edges = [
         {"source": e.source, "target": e.target, "key": i, **flow_attributes(e)} for i, e in enumerate(picture.edges)
     ]
-    data = {"directed": True, "multigraph": True, "graph": {"name": picture.title}, "nodes": nodes, "edges": edges}
-    return _json(data)
+    about = {"name": picture.title, "build": picture.build}
+    return _json({"directed": True, "multigraph": True, "graph": about, "nodes": nodes, "edges": edges})
 
 
 def cytoscape(picture: Picture) -> str:
@@ -35,7 +35,7 @@ def cytoscape(picture: Picture) -> str:
         for i, e in enumerate(picture.edges)
     ]
     data = {
-        "data": [["name", picture.title]],
+        "data": [["name", picture.title], ["build", picture.build]],
         "directed": True,
         "multigraph": True,
         "elements": {"nodes": nodes, "edges": edges},

@@ -41,7 +41,7 @@ def write_junit(result: Result, root: str, out: TextIO) -> None:
     out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
     out.write(f'<testsuites name="goesc" tests="{total}" failures="{failed}"{faults}>\n')
     for name, found in suites.items():
-        _write_suite(name, found, root, out)
+        _write_suite(name, found, result.build, root, out)
     if result.faults:
         count = len(result.faults)
         out.write(f'  <testsuite name="errors" tests="{count}" failures="0" errors="{count}">\n')
@@ -59,10 +59,11 @@ def _suite(finding: Finding, result: Result, root: str) -> str:
     return relative(finding.place.path, root) or (result.packages[0] if result.packages else "goesc")
 
 
-def _write_suite(name: str, found: Sequence[Finding], root: str, out: TextIO) -> None:
+def _write_suite(name: str, found: Sequence[Finding], build: str, root: str, out: TextIO) -> None:
     failures = sum(f.level == "error" for f in found)
     label = _attribute(name)
     out.write(f'  <testsuite name={label} tests="{max(len(found), 1)}" failures="{failures}" errors="0">\n')
+    out.write(f'    <properties><property name="build" value="{build}"/></properties>\n')
     if not found:
         out.write(f'    <testcase classname={label} name="escape analysis"/>\n')
     for finding in found:

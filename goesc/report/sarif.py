@@ -58,6 +58,7 @@ def sarif_log(result: Result, root: str) -> dict[str, Any]:
             }
         ],
         "results": [_result(finding, index, root, seen) for finding in result.findings],
+        "properties": {"build": result.build},
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
@@ -85,10 +86,9 @@ def _result(finding: Finding, index: dict[str, int], root: str, seen: Counter[st
             {"id": i, "physicalLocation": _physical(place, root), "message": {"text": visible_lines(words)}}
             for i, (place, words) in enumerate(finding.related)
         ]
+    out["properties"] = {"builds": list(finding.builds)}
     if finding.key is not None:
-        out["properties"] = {"kind": finding.key.kind, "expression": visible_lines(finding.key.expression)}
-    if finding.builds:
-        out.setdefault("properties", {})["builds"] = list(finding.builds)
+        out["properties"] |= {"kind": finding.key.kind, "expression": visible_lines(finding.key.expression)}
     return out
 
 

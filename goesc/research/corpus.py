@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
+from contextlib import closing
 from typing import Any, TypeAlias, TypeVar, final
 
 from goesc.allocs.memory import Accounts, When
@@ -22,7 +23,7 @@ from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.variants import Variant, rules_named
-from goesc.facts.find import request_for
+from goesc.facts.find import configured, request_for
 from goesc.research.table import Counts, Row, Site, Study
 from goesc.source.errors import in_order
 from goesc.source.gcflags import GcFlags
@@ -47,18 +48,19 @@ def study(
     executor: Executor | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
-    inline: bool = False,
+    inline: bool = True,
 ) -> Study:
     """Analyse packages (patterns as for `goesc.load`) with a solver and rules, and against a baseline.
 
     `baseline` is True for gc's solver and rules, a pair of others, or an earlier study of the same packages. With
     `jobs` above 1 that many processes work, with an `executor` its workers do; then a solver or rules of yours must be
-    importable by name there. `inline` is as in `goesc.load`.
+    importable by name there. Calls are inlined, as go build does, unless `inline` is False.
     A package that does not compile, is not modelled, or makes a solver raise is left out and
-    told of in `failed`. Raises ValueError if packages cannot be found, or a name is unknown.
+    told of in `failed`. Raises ValueError if packages cannot be found, or a name is unknown, and Unsupported for what
+    is not at hand, as `goesc.load` does.
     """
-    env = os.environ if environ is None else environ
-    loaded = load_all(patterns, request_for(os.fspath(cwd), env, tags))
+    env = configured(os.environ if environ is None else environ, os.fspath(cwd))
+    loaded = load_all(patterns, request_for(os.fspath(cwd), env, tags), inline)
     flags = GcFlags(m=1, l=0 if inline else 1, lang=lang)
     workers = executor or (Here() if jobs == 1 else None)
 
@@ -68,13 +70,16 @@ def study(
             loaded.units, as_named(loaded.units, flags), counts_of, env, tuple(tags), loaded.broken,
             solver=None if chosen is walk_all else chosen, rules=None if ruled is RULES else ruled,
         )  # fmt: skip
-        for unit, answer in results(plan, executor=workers, jobs=jobs, progress=progress):
-            if unit.named:
-                why = answer.crash or answer.refusal
-                counts: Counts | None = None if why else answer.told
-                yield unit, counts, shorten(why or (counts.error if counts else ""), unit.dir, os.fspath(cwd))
+        with closing(results(plan, executor=workers, jobs=jobs, progress=progress)) as found:
+            for unit, answer in found:
+                if answer.modelled:
+                    raise answer.exception
+                if unit.named:
+                    why = answer.crash or answer.refusal
+                    counts: Counts | None = None if why else answer.told
+                    yield unit, counts, shorten(why or (counts.error if counts else ""), unit.dir, os.fspath(cwd))
 
-    out = Study(_name(solver), _name(rules), failed=loaded.failed)
+    out = Study(_name(solver), _name(rules), inline, failed=loaded.failed)
     before: dict[str, Counts] | None = None
     if isinstance(baseline, Study):
         before = baseline.counts
@@ -111,7 +116,7 @@ def _row(unit: Unit, counts: Counts, before: Counts | None, out: Study) -> Row:
     s = counts.stages
     row = Row(
         unit.import_path, s.functions, s.batches, s.locations, s.edges, s.walks, counts.allocations, len(counts.heap),
-        seconds=s.seconds, escape_seconds=s.escape, solve_seconds=s.solve,
+        seconds=s.seconds, escape_seconds=s.escape, solve_seconds=s.solve, build=out.build,
     )  # fmt: skip
     if before is not None:
         saved, lost = before.heap - counts.heap, counts.heap - before.heap

@@ -17,6 +17,7 @@ from dataclasses import fields as fields_of
 from typing import Any, TypeAlias, final
 
 from goesc.escape.stages import Stages
+from goesc.source.gcflags import BUILDS, heading
 
 Site: TypeAlias = tuple[str, int, int, str]  # file, line, column, what
 
@@ -49,6 +50,7 @@ class Row:
     baseline_heap: int = -1
     saved: int = -1  # on the heap in the baseline, and here not
     lost: int = -1  # the other way round: 0 for an analysis that is at least as precise
+    build: str = BUILDS[True]  # "inline", with calls inlined as go build does, or "l", with -gcflags=-l
     seconds: float = 0.0  # all stages
     escape_seconds: float = 0.0
     solve_seconds: float = 0.0
@@ -62,7 +64,7 @@ class Row:
     def add(self, other: Row) -> None:
         for each in fields_of(self):
             mine, theirs = getattr(self, each.name), getattr(other, each.name)
-            if each.name == "package" or theirs == -1:
+            if each.name in ("package", "build") or theirs == -1:
                 continue
             setattr(self, each.name, theirs if mine == -1 else mine + theirs)
 
@@ -75,14 +77,20 @@ class Study:
 
     solver: str
     rules: str
+    inline: bool = True  # whether calls were inlined, as go build does
     rows: list[Row] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
     saved: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     counts: dict[str, Counts] = field(default_factory=dict, repr=False)  # of packages, for later comparisons
 
+    @property
+    def build(self) -> str:
+        """As rows have it."""
+        return BUILDS[self.inline]
+
     def total(self) -> Row:
-        out = Row("total")
+        out = Row("total", build=self.build)
         for row in self.rows:
             out.add(row)
         return out
@@ -113,9 +121,9 @@ class Study:
         return iter(self.rows)
 
     def __str__(self) -> str:
-        """For a terminal: a line a package, the sum, and what failed."""
+        """For a terminal: which build it is, a line a package, the sum, and what failed."""
         head = f"{'package':32}" + "".join(f"{name:>12}" for name in SHOWN)
-        lines = [head, *(_line(row) for row in [*self.rows, self.total()])]
+        lines = [heading(self.inline), head, *(_line(row) for row in [*self.rows, self.total()])]
         lines += [f"failed: {package}: {why}" for package, why in self.failed.items()]
         return "\n".join(lines)
 

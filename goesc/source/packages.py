@@ -18,6 +18,7 @@ from typing import final
 
 from goesc.source import disk
 from goesc.source.build import Context, context
+from goesc.source.errors import profile_given
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
 from goesc.source.matches import OF_MODULES, in_library, is_below, match, matcher
@@ -118,9 +119,10 @@ class NoTree(ValueError):
     """What was asked for is of the library, and its source is not at hand."""
 
 
-def load_all(args: Sequence[str], request: Request) -> Loaded:
+def load_all(args: Sequence[str], request: Request, inline: bool = False) -> Loaded:
     """`load_units` for callers who want all they name or nothing: what the go command says of packages that cannot be
-    loaded and of patterns that match nothing is a ValueError, what needs a Go tree a NoTree."""
+    loaded and of patterns that match nothing is a ValueError, what needs a Go tree a NoTree. With `inline` a profile
+    is Unsupported."""
     loaded = load_units(args, request)
     if loaded.errors:
         raise ValueError("\n".join(loaded.errors))
@@ -128,6 +130,9 @@ def load_all(args: Sequence[str], request: Request) -> Loaded:
         raise ValueError("\n".join(loaded.unmatched))
     if loaded.unread:
         raise NoTree(loaded.needs_tree)
+    for unit in loaded.units if inline else ():
+        if path := profile_of(unit):
+            raise profile_given(path)
     return loaded
 
 
@@ -170,6 +175,13 @@ _UNREACHABLE = (errno.ELOOP, errno.ENAMETOOLONG)
 
 # Packages of the library that only document the language; they are never compiled (cmd/go, work/action.go).
 _FAKE = ("builtin", "unsafe")
+
+
+def profile_of(unit: Unit) -> str:
+    """The profile with which the go command compiles a command and what it imports, "" without one
+    (cmd/go/internal/load/pkg.go:setPGOProfilePath)."""
+    path = os.path.join(unit.dir, "default.pgo")
+    return path if unit.named and unit.is_main and disk.present(path) else ""
 
 
 def add_unit(out: Loaded, loader: Loader, package: Package) -> Unit | None:

@@ -21,6 +21,7 @@ from goesc.ir.leaks import HEAP as HEAP_SLOT
 from goesc.ir.leaks import NUM_RESULTS, RESULT0, Leaks
 from goesc.report.graph import SPECIAL, flow_sign, reasons_of, role_of, verdict_of
 from goesc.report.why import Forced, Whys
+from goesc.source.gcflags import BUILDS
 from goesc.source.positions import Position
 
 if TYPE_CHECKING:
@@ -199,6 +200,7 @@ def collect(packages: list[Package], cwd: str = "", title: str = "") -> dict[str
         "version": 1,
         "tool": __version__,
         "title": title or _title(packages),
+        "build": BUILDS[any(package.inline for package in packages)],
         "packages": rows,
         "files": c.files.rows,
         "allocations": c.allocations,
@@ -215,9 +217,7 @@ def collect(packages: list[Package], cwd: str = "", title: str = "") -> dict[str
 
 
 def _title(packages: list[Package]) -> str:
-    named = [package for package in packages if package.named]
-    build = " (calls inlined)" if any(package.inline for package in named) else ""
-    return ", ".join(package.path for package in named)[:200] + build
+    return ", ".join(package.path for package in packages if package.named)[:200]
 
 
 def _graph(c: Collector, package: Package, index: int) -> list[Any]:

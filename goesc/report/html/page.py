@@ -17,6 +17,7 @@ from html import escape
 from importlib.resources import files
 from typing import Any
 
+from goesc.source.gcflags import BUILD_WORDS, BUILDS
 from goesc.source.visible import visible
 
 ASSETS = "goesc.report.html"
@@ -40,6 +41,7 @@ def page(data: dict[str, Any]) -> str:
         "title": escape(visible(str(data["title"]))),
         "heap": str(heap),
         "stack": str(len(data["allocations"]) - heap),
+        "build": escape(BUILD_WORDS[BUILDS.index(data["build"])]),
         "tool": escape(str(data["tool"])),
         "style": style,
         "licence": asset("vendor/dagre.LICENSE.txt").replace("-->", ""),
