@@ -19,7 +19,7 @@ from goesc.source.room import room_to_recurse
 from goesc.source.std import Library
 from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
-from goesc.types.model import Named, Pointer, Struct
+from goesc.types.model import Named, Pointer, Signature, Struct
 from goesc.types.named import lookup_method, under
 from goesc.types.objects import Func, Package, Scope, TypeName
 from goesc.types.typestring import type_string
@@ -271,6 +271,30 @@ def test_bodies_of_a_dependency_wait() -> None:
     assert type_string(found.type) == "*lib.T"
     lib.check_body(f)  # a second time does nothing
     assert lib.info.types[statement.results] is found
+
+
+def test_bodies_on_demand_see_the_instances_of_signatures() -> None:
+    """The words of a dictionary are told apart by the identity of types, and gc checks all of a package at once."""
+    text = "type Set[T ~int64] []span[T]\n\ntype span[T ~int64] struct{ from T }\n\n"
+    text += "func (s Set[T]) First() span[T] {\n\tfor _, r := range s {\n\t\treturn r\n\t}\n\treturn span[T]{}\n}\n"
+    user = 'package p\n\nimport "lib"\n\nvar first = lib.Set[int64]{}.First\n'
+    sources = Sources({"p": user, "lib": f"package lib\n\n{text}"}, demand=True)
+    sources.check("p")
+    lib = sources.known["lib"]
+    generic = lib.pkg.scope.lookup("Set")
+    assert generic is not None
+    assert isinstance(generic.type, Named)
+    (first,) = generic.type.methods
+    lib.check_body(first)
+    assert isinstance(first.type, Signature)
+    assert isinstance(first.decl, ast.FuncDecl)
+    assert first.decl.body is not None
+    loop = first.decl.body.list[0]
+    assert isinstance(loop, ast.ForStmt)
+    returned = loop.body.list[0]
+    assert isinstance(returned, ast.ReturnStmt)
+    assert returned.results is not None
+    assert lib.info.types[returned.results].type is first.type.results[0].type
 
 
 # --- The library -----------------------------------------------------------------------------------

@@ -41,6 +41,36 @@ def test_same_refusals(goesc: Callable[..., Done], toolchain: Toolchain, tree: C
     assert got.status == want.status
 
 
+# How the last function ends, whose last statement is where symbols are too large.
+ENDS = {
+    "an assignment": "func f() {\n\tg()\n\tx = 1\n}\n",
+    "else": "func f() {\n\tif x > 1 {\n\t\tx = 2\n\t} else {\n\t\tx = 3\n\t}\n}\n",
+    "a loop": "func f() {\n\tfor i := 0; i < x; i++ {\n\t\tx = 2\n\t}\n}\n",
+    "nothing": "func f() {}\n",
+    "calls": "func f() {\n\tsmall()\n\tg()\n\tsmall()\n}\n",
+    "literals": "func f() {\n\th := func() { x = 4 }\n\th()\n\tk := func() { x = 5 }\n\tk()\n}\n",
+    "literals with variables": (
+        "func f(y int) {\n\th := func() { y = 4 }\n\th()\n\tk := func() {\n\t\tx = y\n\t\tx++\n\t}\n\tk()\n}\n"
+    ),
+    "a result": "func f() int {\n\tx = 3\n\treturn g() + x\n}\n",
+    "a switch": "func f() {\n\tswitch x {\n\tcase 1:\n\t\tx = 2\n\tcase 3:\n\t\tg()\n\t}\n}\n",
+    "a method": "type T struct{}\n\nfunc (T) m() { x = 1 }\n\nfunc f() { defer g() }\n",
+}
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("flags", [["-l"], []], ids=["-l", "inlining"])
+@pytest.mark.parametrize("end", ENDS)
+def test_where_symbols_are_too_large(
+    goesc: Callable[..., Done], toolchain: Toolchain, tree: Callable[..., Path], end: str, flags: list[str]
+) -> None:
+    start = "package p\n\nvar b [1 << 32]int\nvar x int\n\n//go:noinline\nfunc g() int { return 1 }\n\n"
+    folder = tree({"x.go": f"{start}func small() {{ x++ }}\n\n{ENDS[end]}"})
+    want = toolchain.compile(("x.go",), ["-p=p", "-m", *flags], folder)
+    assert "symbol too large" in want.output
+    assert goesc("tool", "compile", "-p=p", "-m", *flags, "x.go", cwd=folder).stdout == want.output
+
+
 @pytest.mark.gc
 @pytest.mark.parametrize(
     "path", sorted((Path(__file__).parent / "data" / "backend").glob("*.go")), ids=lambda p: p.stem

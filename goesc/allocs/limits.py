@@ -14,8 +14,26 @@ MaxSymSize (Go 1.27.3).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeGuard
+
 from goesc.ir import visit
-from goesc.ir.nodes import AssignStmt, CallExpr, Class, CompLitExpr, Esc, Func, Name, Node
+from goesc.ir.nodes import (
+    AssignStmt,
+    BlockStmt,
+    CallExpr,
+    Class,
+    ClosureExpr,
+    CompLitExpr,
+    Esc,
+    ForStmt,
+    Func,
+    IfStmt,
+    InlinedCallExpr,
+    Name,
+    Node,
+    SwitchStmt,
+)
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.types_fmt import Names, type_string
@@ -177,20 +195,36 @@ def _symbols(program: Program) -> list[Diagnostic]:
 
 
 def _last_position(program: Program) -> Pos:
-    """Where gc's idea of the current line is left when the objects are written: the last node of the last function."""
-    last = 0
+    """Where gc's idea of the current line is left when the objects are written: at the statement that was walked last
+    (walk/stmt.go:walkStmt). Literals that capture something are walked after the function around them, the last ones
+    first; others are functions like all (gc/compile.go:enqueueFunc)."""
     for func in reversed(program.funcs):
-        if not func.body or func.wrapper:
-            continue
+        if func.body and not func.closure_vars and func.nname.sym != "_":
+            while (inner := next((n.func for n in visit.walk(func) if _captures(n)), None)) is not None:
+                func = inner
+            return _last_statement(func.body) or func.pos
+    return 0
 
-        def look(node: Node) -> None:
-            nonlocal last
-            last = node.pos if node.op in (Op.OCALLFUNC, Op.OPANIC, Op.ORETURN) else last
 
-        for s in func.body:
-            visit.visit(s, look)
-        return last or func.pos
-    return last
+def _captures(n: Node) -> TypeGuard[ClosureExpr]:
+    return isinstance(n, ClosureExpr) and bool(n.func.closure_vars)
+
+
+def _last_statement(body: Sequence[Node]) -> Pos:
+    """The position of the last statement that is walked."""
+    last: Node | None = None
+    while body:
+        last = body[-1]
+        body = ()
+        if isinstance(last, IfStmt):
+            body = last.else_ or last.body
+        elif isinstance(last, BlockStmt):
+            body = last.list
+        elif isinstance(last, (ForStmt, InlinedCallExpr)):
+            body = last.body
+        elif isinstance(last, SwitchStmt) and last.cases:
+            body = last.cases[-1].body
+    return last.pos if last is not None else 0
 
 
 __all__ = ["back_end_errors"]

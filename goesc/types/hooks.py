@@ -26,6 +26,7 @@ class CheckerHooks(Protocol):
 
     pkg: Package  # that is being checked
     ctxt: Context | None  # made on demand by goesc.types.named.context(check)
+    trusting: bool  # whether bodies are checked one by one, as somebody asks for them
     next_id: int  # id of the newest type parameter; the first one is 1
     union_type_sets: dict[Union_, TypeSet]
 
