@@ -278,6 +278,7 @@ class Lowerer:
         self._met_here: dict[Type, None] = {}
         self._met_there: dict[Type, None] = {}  # in declarations of other packages
         self.types_read = self._met_here
+        self.shape_table.renamed = self._unread
         self.forward: set[Named] = set()  # whose underlying types are being read
         self.named_read: dict[Named, None] = {}
         self.globals: dict[Var, Name] = {}
@@ -428,6 +429,11 @@ class Lowerer:
 
     def layout(self, d: Dict) -> dictionary.Layout:
         return dictionary.layout(self, d.obj)
+
+    def _unread(self, t: Named) -> None:
+        """Have the next mention of a type read as if it were the first."""
+        self._met_here.pop(t, None)
+        self._met_there.pop(t, None)
 
     def need_wrapper(self, t: Type) -> None:
         # runtime is to have error's wrapper even if packages that it imports mention error.

@@ -11,7 +11,7 @@ by link string, so that the same type is the same object, as in gc.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import final
 
 from goesc.ir.types_fmt import Names, is_exported, link_string, symbol_name, type_arguments
@@ -32,13 +32,17 @@ from goesc.types.universe import TYP
 DICT_PREFIX = ".dict."
 
 
+def _nothing(_t: Named) -> None:
+    pass
+
+
 @final
 class Shapes:
     """The shapes and instances of one compilation."""
 
     __slots__ = (
         "_empty", "_forward", "_instances", "_interned", "_shapes", "given", "local_types", "names", "package",
-        "release",
+        "release", "renamed",
     )  # fmt: skip
 
     def __init__(self, names: Names, local_types: LocalTypes, release: Release) -> None:
@@ -51,7 +55,8 @@ class Shapes:
         self._interned: set[Named] = set()
         self._forward: set[Named] = set()  # instances whose underlying type is not known yet
         self._empty: Env | None = None
-        self.given: dict[Named, list[Type]] = {}  # what became shapes where an instance was first named
+        self.given: dict[Named, list[Type]] = {}  # what became shapes where an instance was named
+        self.renamed: Callable[[Named], object] = _nothing  # told of an instance that came to be of others, too
 
     # --- Shapes ------------------------------------------------------------------------------------
 
@@ -146,6 +151,8 @@ class Shapes:
         key = f"{self.names.prefix(obj.pkg)}.{symbol_name(named, self.names)}"
         known = self._instances.get(key)
         if known is not None:
+            if targs is not given:
+                self._mention(known, given[implicits:])
             return known
         self._instances[key] = named
         self.given[named] = given[implicits:]
@@ -154,6 +161,13 @@ class Shapes:
         named.from_rhs = named.underlying = self.env(tparams, targs).subst(under(generic))
         self._forward.discard(named)
         return named
+
+    def _mention(self, t: Named, given: list[Type]) -> None:
+        """Remember other instances that became shapes where an instance is named again: who reads that meets them."""
+        more = [targ for targ in given if type(targ) is Named and targ.targs and targ not in self.given[t]]
+        if more:
+            self.given[t] += more
+            self.renamed(t)
 
 
 def is_basic(tparam: TypeParam) -> bool:
