@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import goesc as library
+from goesc.oracle.toolchain import Toolchain
 from goesc.source import goroot
 from goesc.source.packages import NoTree
 
@@ -123,3 +124,23 @@ def test_the_library_says_which(tree: Callable[..., Path]) -> None:
 def test_difftest_has_nothing_to_compare(goesc: Run, tree: Run) -> None:
     done = goesc("difftest", "--mode", "build", "nosuch/...", cwd=tree(MODULE))
     assert (done.status, done.stdout, done.stderr) == (2, "", "goesc: nosuch/...: matched no packages\n")
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize(
+    "path",
+    [
+        "embed/internal/embedtest",
+        "crypto/internal/fips140test",
+        "internal/syscall/windows",
+        "crypto/internal",
+        "nosuch/x",
+    ],
+)
+def test_folders_of_the_library_without_a_package(goesc: Run, tree: Run, toolchain: Toolchain, path: str) -> None:
+    """Tests alone, files for other systems, no Go files, no folder."""
+    root = tree(MODULE)
+    env = {"GOOS": "linux", "GOARCH": "amd64", "CGO_ENABLED": "0", "PWD": str(root)}
+    want = toolchain.run(["build", "fmt", path], root, env)
+    done = goesc("build", "fmt", path, cwd=root, env=env)
+    assert (done.status, done.stderr) == (want.returncode, want.stderr)

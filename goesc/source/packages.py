@@ -267,7 +267,7 @@ class Loader:
         """A package named on the command line, with everything below it."""
         package, _ = self._enter(path, None, None, [])
         package.named = True
-        if package.is_std:
+        if package.is_std and package.folder is None:
             self._read_std(package)
         if package.folder is not None and not package.followed:
             self.load_imports(package)
@@ -368,7 +368,7 @@ class Loader:
             package.is_std = True
             return package, True
         if is_standard(resolved) and not self._in_modules(resolved):
-            package.error = PackageError(self._not_in_std(resolved), at, list(chain))
+            self._not_in_std(package, parent, PackageError(self._unknown(resolved), at, list(chain)))
             return package, True
         found = self.modules.find(resolved, _importer(parent))
         if isinstance(found, str):
@@ -388,7 +388,17 @@ class Loader:
         if self.request.library is not None:
             package.folder = self.request.library.folder(package.path)
 
-    def _not_in_std(self, path: str) -> str:
+    def _not_in_std(self, package: Package, parent: Package | None, error: PackageError) -> None:
+        """No package of the library; but one that is named may be a folder there of which no Go file is built."""
+        library = self.request.library
+        package.folder = library.unbuilt(package.path) if library is not None and parent is None else None
+        if package.folder is None:
+            package.error = error
+        else:
+            package.is_of_library("")
+            self.fold_error(package, [package.position])
+
+    def _unknown(self, path: str) -> str:
         library = self.request.library
         if library is not None:
             return f"package {path} is not in std ({os.path.join(library.goroot, 'src', path)})"

@@ -91,6 +91,16 @@ class Library:
         self._folders[path] = found
         return found
 
+    def unbuilt(self, path: str) -> Folder | None:
+        """A folder of the library with Go files, none of which is built: they are tests, or for other systems."""
+        if not _plain(path):
+            return None
+        try:
+            found = read_folder(self.ctx, self.directory(path))
+        except OSError:
+            return None
+        return found if found.tests or any(name.endswith(".go") for name in found.ignored) else None
+
     def unit(self, path: str) -> Unit | None:
         """The package as input of the pipeline; None if the library has no such package.
 
