@@ -257,9 +257,7 @@ class _Encoder:
             objects.append(msgspec.Raw(_ENCODE(self.object(obj) if obj in wanted else m.HiddenFact())))
         imports = [self.package(p) for p in self.pkg.imports]
         foreign = None if passed_on is None else [(self._path(path), key) for path, key in sorted(passed_on)]
-        inner = [
-            (func_key(f), self.tag_list(f.tags), _inline(f)) for f in self._inner(reached) if f.tags is not None
-        ]
+        inner = [(func_key(f), self.tag_list(f.tags), _inline(f)) for f in self._inner(reached) if f.tags is not None]
         facts = m.PackageFacts(
             self.pkg.path,
             self.pkg.name,
