@@ -308,6 +308,7 @@ class _Sites:
                 edit_children(n, _bare)
                 below = n.children()
             stack += [child for child in below if type(child) is not Name]
+        self.parens = []  # they hold what was inlined
 
 
 def _bare(n: Node) -> Node:
