@@ -12,7 +12,7 @@ from __future__ import annotations
 from goesc.allocs.order import Index, compiled, in_function
 from goesc.allocs.sizes import small_int
 from goesc.ir.events import BoundsElided
-from goesc.ir.nodes import BasicLit, BinaryExpr, Expr
+from goesc.ir.nodes import BasicLit, BinaryExpr, ClosureExpr, Expr, Func, IndexExpr, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.trace import Phase, Trace
@@ -27,9 +27,27 @@ def report_bounds(program: Program, report: Report, trace: Trace | None = None) 
     for fn in compiled(program):
         if trace is not None:
             trace.begin(Phase.BOUNDS, (fn,))
+        if not _may_hold(fn, program.sizes):
+            continue
         for index in in_function(fn, program):
             if is_elided(index, program.sizes):
                 report(BoundsElided(index.node.pos))
+
+
+def _may_hold(fn: Func, sizes: GcSizes) -> bool:
+    """Whether there is a superfluous check in a function or a literal in it, if all indices are evaluated in place."""
+    # Hot: most functions have none, and to find out the order of evaluation is dear.
+    stack: list[Node] = [fn]
+    while stack:
+        n = stack.pop()
+        if type(n) is Name:
+            continue
+        if type(n) is IndexExpr and n.op is Op.OINDEX and is_elided(Index(n, False), sizes):
+            return True
+        if type(n) is ClosureExpr:
+            stack.append(n.func)
+        stack += n.children()
+    return False
 
 
 def is_elided(at: Index, sizes: GcSizes) -> bool:

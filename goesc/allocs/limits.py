@@ -15,7 +15,7 @@ MaxSymSize (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeGuard
+from typing import TypeGuard, final
 
 from goesc.ir import visit
 from goesc.ir.nodes import (
@@ -56,7 +56,8 @@ def back_end_errors(program: Program, unit: Unit | None = None) -> list[Diagnost
     """
     if program.prints:
         return _prints(program)
-    frames = [(func, found) for func in program.funcs if (found := _frame(func, program)) is not None]
+    areas = _Areas(program.sizes)
+    frames = [(func, found) for func in program.funcs if (found := _frame(func, program, areas)) is not None]
     if frames:
         frames.sort(key=lambda pair: (not pair[0].wrapper, pair[1].pos))  # generated code comes before all files
         return [found for _, found in frames]
@@ -109,15 +110,33 @@ def _size(t: Type | None, sizes: GcSizes) -> int:
     return layout.size(t, sizes) if t is not None else 0
 
 
-def _frame(func: Func, program: Program) -> Diagnostic | None:
+@final
+class _Areas:
+    """How many bytes the parameters and results of signatures take."""
+
+    def __init__(self, sizes: GcSizes) -> None:
+        self.sizes = sizes
+        self._known: dict[Signature, int] = {}
+
+    def bytes(self, signature: Signature) -> int:
+        found = self._known.get(signature)
+        if found is None:
+            variables = [*signature.params, *signature.results]
+            if signature.recv is not None:
+                variables.append(signature.recv)
+            found = self._known[signature] = sum(_size(v.type, self.sizes) for v in variables)
+        return found
+
+
+def _frame(func: Func, program: Program, areas: _Areas) -> Diagnostic | None:
     signature, sizes, limit = func.type, program.sizes, program.release.back_end.frame
     if signature is None:
         return None
-    args = _argument_bytes(signature, sizes)
+    args = areas.bytes(signature)
     local = sum(_size(name.type, sizes) for name in func.dcl if name.class_ is Class.AUTO and name.esc is not Esc.HEAP)
     callee = 0
-    if args < limit and func.body and (func.wrapper or _has_large(func, sizes)):
-        temporaries, callee = _calls(func, sizes)
+    if args < limit and func.body and (func.wrapper or _has_large(func, areas)):
+        temporaries, callee = _calls(func, areas)
         local += temporaries
     if local >= limit or args >= limit:
         outgoing = ""
@@ -129,28 +148,23 @@ def _frame(func: Func, program: Program) -> Diagnostic | None:
     return Diagnostic(func.pos, text, BACK_END)
 
 
-def _argument_bytes(signature: Signature, sizes: GcSizes) -> int:
-    variables = [*signature.params, *signature.results]
-    if signature.recv is not None:
-        variables.append(signature.recv)
-    return sum(_size(v.type, sizes) for v in variables)
-
-
-def _has_large(func: Func, sizes: GcSizes) -> bool:
+def _has_large(func: Func, areas: _Areas) -> bool:
     """Whether the body holds a value that is worth a closer look: most have none."""
-    found = False
-
-    def look(node: Node) -> None:
-        nonlocal found
-        if isinstance(node, CallExpr) and node.op is Op.OCALLFUNC and node.fun is not None:
-            sig = under(node.fun.type) if node.fun.type is not None else None
-            found = found or (isinstance(sig, Signature) and _argument_bytes(sig, sizes) > SMALL)
-        elif isinstance(node, CompLitExpr) and node.op is Op.OSLICELIT:
-            found = found or _backing(node, sizes) > SMALL
-
-    for s in func.body:
-        visit.visit(s, look)
-    return found
+    # Hot: asked of every function.
+    stack: list[Node] = [func]
+    while stack:
+        n = stack.pop()
+        if type(n) is Name:
+            continue
+        if type(n) is CallExpr:
+            if n.op is Op.OCALLFUNC and n.fun is not None and n.fun.type is not None:
+                sig = under(n.fun.type)
+                if isinstance(sig, Signature) and areas.bytes(sig) > SMALL:
+                    return True
+        elif type(n) is CompLitExpr and n.op is Op.OSLICELIT and _backing(n, areas.sizes) > SMALL:
+            return True
+        stack += n.children()
+    return False
 
 
 def _backing(n: CompLitExpr, sizes: GcSizes) -> int:
@@ -159,8 +173,9 @@ def _backing(n: CompLitExpr, sizes: GcSizes) -> int:
     return n.len * _size(t.elem, sizes) if isinstance(t, Slice) else 0
 
 
-def _calls(func: Func, sizes: GcSizes) -> tuple[int, int]:
+def _calls(func: Func, areas: _Areas) -> tuple[int, int]:
     """Bytes of large temporaries, and of the largest argument area of a call."""
+    sizes = areas.sizes
     temporaries = callee = 0
     discarded: set[Node] = set()  # `_ = []byte{...}` makes no array; statements are met before their parts
 
@@ -174,7 +189,7 @@ def _calls(func: Func, sizes: GcSizes) -> tuple[int, int]:
             return
         sig = under(node.fun.type) if node.fun.type is not None else None
         if isinstance(sig, Signature):
-            callee = max(callee, _argument_bytes(sig, sizes))
+            callee = max(callee, areas.bytes(sig))
         copied = [a for a in node.args if isinstance(a, CallExpr) or (func.wrapper and not isinstance(a, Name))]
         temporaries += sum(size for a in copied if (size := _size(a.type, sizes)) > SMALL)
 

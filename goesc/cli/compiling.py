@@ -224,7 +224,10 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
         from goesc.report.optlog import entries, log_of
 
         log = log_of(entries(output.events), output.fset, output.unit.path_flag, ctx)
-    return Printed(_text(output, flags), without_main, kept, log, tells)
+    printed = Printed(_text(output, flags), without_main, kept, log, tells)
+    if output.program is not None:
+        output.program.dissolve()
+    return printed
 
 
 def _without_main(output: Output) -> bool:

@@ -1,23 +1,20 @@
 """What a build with inlining needs of a package's sources, for machines that have no Go tree.
 
-    bodies_of(checked, fset, unit, told)   ->   model.PackageBodies
+    bodies_of(checked, fset, unit)         ->   model.PackageBodies
     unit_from(found, "errors", "errors")   ->   the Unit of a package that is read from it, below $GOROOT
 
 The texts are those of the package's files with all that nobody asks for blanked: comments but directives, and bodies of
 functions that are neither inlined nor generic. What is left stands at the lines and columns where it stood, so
-positions are gc's, and everything that reads a Go tree reads this. Tags and costs of functions that facts do not tell
-of, since nothing exported leads to them, come with the texts, because a kept body may call them.
+positions are gc's, and everything that reads a Go tree reads this.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from goesc.check.info import CheckedPackage
 from goesc.facts.encode import is_generic
 from goesc.facts.model import PackageBodies
-from goesc.facts.session import func_key
 from goesc.ir.inl import NEVER
 from goesc.source.errors import InternalError
 from goesc.source.positions import FileSet, SourceFile
@@ -32,10 +29,8 @@ ROOT = "$GOROOT/src"  # what stands in positions for a Go tree that is not there
 _LOCAL_TYPE = re.compile(rb"\btype\b(?!\))")  # which numbers those of the whole package (goesc.lower.typenames)
 
 
-def bodies_of(checked: CheckedPackage, fset: FileSet, unit: Unit, told: Collection[Func]) -> PackageBodies:
-    """`told` are the functions that the package's facts tell of. The package has been compiled whole."""
-    tags: dict[str, int] = {}
-    functions: list[tuple[str, list[int], int]] = []
+def bodies_of(checked: CheckedPackage, fset: FileSet, unit: Unit) -> PackageBodies:
+    """The package has been compiled whole."""
     files: list[tuple[str, bytes]] = []
     for tree, source in zip(checked.files, unit.files, strict=True):
         file = fset.file(tree.pos)
@@ -51,20 +46,13 @@ def bodies_of(checked: CheckedPackage, fset: FileSet, unit: Unit, told: Collecti
                 start, end = file.offset(decl.body.pos), file.offset(decl.body.rbrace) + 1
                 if not _LOCAL_TYPE.search(file.src, start, end):
                     blanked.append((start, end))
-            if func not in told and func.tags is not None and not is_generic(func) and func.name not in ("init", "_"):
-                numbers = [tags.setdefault(tag, len(tags)) for tag in func.tags]
-                functions.append((func_key(func), numbers, _cost(func)))
         files.append((source.name, trimmed(file, blanked)))
     imports = [(written, meant.path) for written, meant in sorted(unit.imports.items())]
-    return PackageBodies(files, imports, list(tags), functions)
-
-
-def _cost(func: Func) -> int:
-    return NEVER if func.inline is None else func.inline
+    return PackageBodies(files, imports)
 
 
 def _is_wanted(func: Func) -> bool:
-    return is_generic(func) or _cost(func) != NEVER
+    return is_generic(func) or (func.inline is not None and func.inline != NEVER)
 
 
 def trimmed(file: SourceFile, blanked: list[tuple[int, int]]) -> bytes:
@@ -111,8 +99,3 @@ def unit_from(found: PackageBodies, path: str, name: str) -> Unit:
     files = [UnitFile(base, f"{folder}/{base}", text) for base, text in found.files]
     imports = {written: UnitId(meant) for written, meant in found.imports}
     return Unit(UnitId(path), name, folder, files, imports, is_std=True, complete=False)
-
-
-def tags_of(found: PackageBodies) -> dict[str, tuple[list[str], int]]:
-    """By key of the function, as a session remembers them."""
-    return {key: ([found.tags[i] for i in numbers], cost) for key, numbers, cost in found.functions}

@@ -135,7 +135,7 @@ def _make_one(
         passed_on = session.passed_on(checked.pkg)
         facts = encode(checked, session.fset, lambda func: list(func.tags or []), known.__getitem__, passed_on)
         if bodies:
-            texts = msgspec.msgpack.encode(bodies_of(checked, session.fset, unit, frozenset(funcs)))
+            texts = msgspec.msgpack.encode(bodies_of(checked, session.fset, unit))
     except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
         failures.append(told(err))
     except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages

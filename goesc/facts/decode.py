@@ -71,6 +71,7 @@ class Reader:
         self._types: list[Type | None] = [None] * len(facts.types)
         self._index: dict[Object, int] = {}
         self._methods: dict[Func, m.MethodFact] = {}
+        self._inner: dict[str, tuple[list[int], int]] | None = None
         self._ctxt = Context()
         self.bases = [fset.add_outline(f"{folder}/{name}", lines).base for name, lines in facts.files]
 
@@ -122,6 +123,13 @@ class Reader:
         """What inlining a function costs, -1 if it cannot be or the facts do not say."""
         fact = self._function(func, owner)
         return -1 if fact is None else fact.inline
+
+    def inner(self, key: str) -> tuple[list[str], int] | None:
+        """Tags and cost of a function that nothing exported leads to; None if the facts do not say."""
+        if self._inner is None:
+            self._inner = {key: (numbers, cost) for key, numbers, cost in self.facts.inner}
+        found = self._inner.get(key)
+        return None if found is None else (self.tag_list(found[0]), found[1])
 
     def shape_tags(self, func: Func, owner: str) -> dict[str, list[str]]:
         """Tags of the instances of a generic function or method, by the key of their shapes (goesc.facts.shapes)."""

@@ -19,6 +19,7 @@ import msgspec
 from goesc.check.info import CheckedPackage
 from goesc.facts import model as m
 from goesc.facts.basics import NUMBERS
+from goesc.facts.session import func_key
 from goesc.source.positions import FileSet, Pos
 from goesc.syntax import ast
 from goesc.syntax.walk import inspect
@@ -256,6 +257,7 @@ class _Encoder:
             objects.append(msgspec.Raw(_ENCODE(self.object(obj) if obj in wanted else m.HiddenFact())))
         imports = [self.package(p) for p in self.pkg.imports]
         foreign = None if passed_on is None else [(self._path(path), key) for path, key in sorted(passed_on)]
+        inner = [(func_key(f), self.tag_list(f.tags), _inline(f)) for f in self._inner(reached) if f.tags is not None]
         facts = m.PackageFacts(
             self.pkg.path,
             self.pkg.name,
@@ -269,8 +271,22 @@ class _Encoder:
             [msgspec.Raw(t) for t in self.types],
             list(self.tags),
             foreign,
+            inner,
         )
         return _ENCODE(facts)
+
+    def _inner(self, reached: list[Object]) -> list[Func]:
+        """The functions with bodies that `reached` does not tell of, but for generic ones."""
+        told = set(_functions(reached))
+        found = []
+        for file in self.checked.files:
+            for decl in file.decls:
+                func = self.checked.info.defs.get(decl.name) if type(decl) is ast.FuncDecl else None
+                if isinstance(func, Func) and func not in told and func.name not in ("init", "_"):
+                    func.resolve()
+                    if not is_generic(func):
+                        found.append(func)
+        return found
 
     # --- Small tables ------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from typing import TypeAlias, Union
 
 from msgspec import Raw, Struct
 
-FORMAT = 3  # raised whenever a class below changes
+FORMAT = 3  # raised whenever a file of before can no longer be read
 FIRST_TYPE = 48  # room for the types every package knows
 
 # Bits of `FieldFact.flags` and of `MethodFact.flags`.
@@ -235,6 +235,8 @@ class PackageFacts(Struct, frozen=True, array_like=True):
     tags: list[str]
     # Functions of other packages whose bodies its export data hold: (package, function); None: not known.
     passed_on: list[tuple[int, str]] | None = None
+    # Functions that nothing exported leads to, but bodies that others inline: key, tags, what inlining costs.
+    inner: list[tuple[str, list[int], int]] = []
 
 
 class PackageBodies(Struct, frozen=True, array_like=True):
@@ -242,5 +244,3 @@ class PackageBodies(Struct, frozen=True, array_like=True):
 
     files: list[tuple[str, bytes]]  # base name and text
     imports: list[tuple[str, str]]  # paths as written, and the packages meant
-    tags: list[str]
-    functions: list[tuple[str, list[int], int]]  # those that facts do not tell of: key, tags, what inlining costs

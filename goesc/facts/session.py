@@ -313,7 +313,6 @@ class Session:
                 raise unusable_facts(facts.path, f"what it holds of {path} is damaged")
             return
         dependency.unit = bodies.unit_from(found, path, facts.packages[path].name)
-        dependency.stored = bodies.tags_of(found)
         dependency.is_trimmed = True
 
     def _parse(self, unit: Unit) -> list[ast.File]:
@@ -492,24 +491,29 @@ class Session:
         dependency = self._of.get(func.pkg)
         if dependency is None or (dependency.checked is None and dependency.reader is None):
             raise InternalError(f"tags of {func_key(func)} of a package that was never imported", func.pos)
+        key = func_key(func)
         if dependency.reader is not None:
             func.tags = dependency.reader.tags(func, func_owner(func))
             if func.tags is not None:
                 func.inline = dependency.reader.inline(func, func_owner(func))
                 return
+            inner = dependency.reader.inner(key)
+            if inner is not None:
+                func.tags, func.inline = inner
+                return
         if dependency.checked is None:
             func.tags = []  # no tags: everything leaks
             return
         stored = self._stored(dependency)
-        known = stored.get(func_key(func))
+        known = stored.get(key)
         if known is not None:
             func.tags, func.inline = known
             return
         if dependency.is_trimmed:
-            raise InternalError(f"no tags for {func_key(func)} of {dependency.id}, whose body is not at hand", func.pos)
+            raise InternalError(f"no tags for {key} of {dependency.id}, whose body is not at hand", func.pos)
         self._analyze(self, dependency.checked, [func])
         if func.tags is not None and not self.is_guessed(func.pkg):
-            stored[func_key(func)] = func.tags, -1 if func.inline is None else func.inline
+            stored[key] = func.tags, -1 if func.inline is None else func.inline
             self._dirty.add(dependency)
 
     # --- the store ---------------------------------------------------------------------------------

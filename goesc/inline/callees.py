@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TypeAlias, final
 
 from goesc.inline.copy import snapshot
-from goesc.inline.cost import can_delay_results, can_inline, field_index, struct_of
+from goesc.inline.cost import can_delay_results, can_inline, field_index, is_big, struct_of
 from goesc.inline.instances import belongs_to_type_of, reachable
 from goesc.inline.intrinsics import intrinsics_of
 from goesc.ir.inl import NEVER, Inl
@@ -53,6 +53,7 @@ class Inliner:
         self.admit: Callable[[list[Func]], None] | None = None  # takes functions that join the program
         self.trace: Trace | None = None
         self._imported: dict[FuncObject, Inl | None] = {}
+        self._big: dict[Func, bool] = {}
         self._offsets: dict[tuple[Type | None, Var | FuncObject | None], int] = {}
 
     def decide(self, funcs: list[Func] | None = None, trace: Trace | None = None) -> None:
@@ -174,6 +175,13 @@ class Inliner:
             inl: Inl | None = outer.inl
             if inl is not None and inl.cost != NEVER and inl.template is None:
                 inl.template = snapshot(outer, self.program.words)
+
+    def is_big(self, fn: Func) -> bool:
+        """As cost.is_big, of what the function was when that was asked first."""
+        found = self._big.get(fn)
+        if found is None:
+            found = self._big[fn] = is_big(fn, self.limits)
+        return found
 
     def offset(self, t: Type | None, field: Var | FuncObject | None) -> int:
         """Where a field lies in a structure, in bytes; -1 if it is not known."""

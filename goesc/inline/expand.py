@@ -27,6 +27,7 @@ from goesc.ir.nodes import (
     ConvExpr,
     Decl,
     Expr,
+    ExprNode,
     Func,
     InlinedCallExpr,
     InlineMarkStmt,
@@ -200,12 +201,15 @@ def _is_empty(fn: Func) -> bool:
 
 def _replace_returns(body: list[Stmt], pos: int, results: list[Name], label: str, delay: bool) -> None:
     def edit(n: Node) -> Node:
-        if type(n) is ReturnStmt:
-            n = _leave(n, pos, results, label, delay)
-        edit_children(n, edit)
-        return n
+        return _leave(n, pos, results, label, delay) if type(n) is ReturnStmt else n
 
-    edit_children(BlockStmt(Op.OBLOCK, pos, body), edit)
+    stack: list[Node] = [BlockStmt(Op.OBLOCK, pos, body)]
+    while stack:
+        n = stack.pop()
+        below = [child for child in n.children() if not isinstance(child, ExprNode)]
+        if ReturnStmt in map(type, below):
+            edit_children(n, edit)
+        stack += [child for child in below if type(child) is not ReturnStmt]
 
 
 def _leave(ret: ReturnStmt, pos: int, results: list[Name], label: str, delay: bool) -> BlockStmt:

@@ -17,7 +17,6 @@ from typing import final
 
 from goesc.inline.callees import Callee, Inliner
 from goesc.inline.copy import Place
-from goesc.inline.cost import is_big
 from goesc.inline.expand import may_inline, try_inline
 from goesc.inline.worth import is_worth
 from goesc.ir.events import ConsideredBig, Tried
@@ -154,7 +153,7 @@ class Interleaver:
         visit_bottom_up(list(sites), batch)
 
     def _marked(self, fn: Func, uses: dict[Callee, int], assignments: devirtualize.State) -> _Sites:
-        big = is_big(fn, self.program.release.inlining)
+        big = self.inliner.is_big(fn)
         if big and self.talk.level > 1:
             self.talk.say(ConsideredBig(fn.pos, self.talk.text(fn.nname)))
         return _Sites(self, fn, big, uses, assignments)
@@ -216,20 +215,24 @@ class _Sites:
         self.assignments = assignments
         self.parens: list[ParenExpr] = []
         self.resolved: dict[int, Callee] = {}
-        edit_children(fn, self.mark)
+        self.mark(fn)
 
-    def mark(self, n: Node) -> Node:
+    def mark(self, n: Node) -> None:
         """Put parentheses around the calls in n, operands before their call."""
-        if type(n) is Name or type(n) is ParenExpr:
-            return n  # the call in parentheses is in the list already
-        if type(n) is TailCallStmt:
-            edit_children(n.call, self.mark)
-            return n
-        edit_children(n, self.mark)
-        if type(n) is CallExpr and (n.op is Op.OCALLFUNC or n.op is Op.OCALLINTER or self.x.talk.level > 2):
-            n = ParenExpr(Op.OPAREN, n.pos, n, type=n.type)
-            self.parens.append(n)
-        return n
+        # Hot: most nodes hold no call.
+        found: dict[Node, Node] = {}
+        for child in n.children():
+            if type(child) is Name or type(child) is ParenExpr:
+                continue  # the call in parentheses is in the list already
+            self.mark(child)
+            if type(child) is CallExpr and self.is_site(child) and type(n) is not TailCallStmt:
+                found[child] = paren = ParenExpr(Op.OPAREN, child.pos, child, type=child.type)
+                self.parens.append(paren)
+        if found:
+            edit_children(n, lambda child: found.get(child, child))
+
+    def is_site(self, call: CallExpr) -> bool:
+        return call.op is Op.OCALLFUNC or call.op is Op.OCALLINTER or self.x.talk.level > 2
 
     def resolve_from(self, start: int) -> None:
         for i in range(start, len(self.parens)):
@@ -270,7 +273,7 @@ class _Sites:
         if inlined is None:
             return False
         self.parens[i].x = inlined
-        edit_children(inlined, self.mark)
+        self.mark(inlined)
         self.assignments.inlined_call(self.fn, call, inlined)
         return True
 
@@ -295,13 +298,18 @@ class _Sites:
         return changed
 
     def unparenthesize(self) -> None:
-        if self.parens:
-            edit_children(self.fn, _bare)
+        if not self.parens:
+            return
+        stack: list[Node] = [self.fn]
+        while stack:
+            n = stack.pop()
+            below = n.children()
+            if ParenExpr in map(type, below):
+                edit_children(n, _bare)
+                below = n.children()
+            stack += [child for child in below if type(child) is not Name]
+        self.parens = []  # they hold what was inlined
 
 
 def _bare(n: Node) -> Node:
-    if type(n) is ParenExpr:
-        n = n.x
-    if type(n) is not Name:
-        edit_children(n, _bare)
-    return n
+    return n.x if type(n) is ParenExpr else n

@@ -111,3 +111,26 @@ class Program:
         self.bodies: Bodies | None = None  # for passes that add calls
         self.abis: dict[Func, str] = {}  # what the dump says of how functions are called, where it is not the usual
         self.prints: list[CallExpr] = []  # print and println of what the back end cannot print
+
+    def dissolve(self) -> None:
+        """Nobody looks at the program any more. Taken apart it goes at once; the collector takes several times as long
+        to find out that it can go."""
+        todo = [*self.funcs, *self.inlined.values()]
+        while todo:
+            fn = todo.pop()
+            if fn.inl is not None and fn.inl.template is not None:
+                todo.append(fn.inl.template)
+            todo += fn.closures
+            fn.nname.func = fn.nname.defn = None
+            for variables in (fn.dcl, fn.closure_vars):
+                for name in variables:
+                    name.defn = name.curfn = name.outer = name.opt = None
+            fn.body = []
+            fn.dcl = []
+            fn.closure_vars = []
+            fn.closures = []
+            fn.oclosure = fn.closure_parent = fn.range_parent = fn.inl = None
+        self.funcs = []
+        self.inits = []
+        self.inlined = {}
+        self.words = self.bodies = None

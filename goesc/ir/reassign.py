@@ -192,20 +192,34 @@ def reassigned(name: Name) -> bool:
     fn = name.curfn
     if fn is None or name.addrtaken:
         return True
-    found = False
-
-    def check(target: Expr | None, stmt: Node) -> None:
-        nonlocal found
-        if _outer_name(target) is name and (stmt is not name.defn or type(stmt) in (AssignOpStmt, RangeStmt)):
-            found = True
-
-    for n in walk_with_closures(fn):
-        _assigned(n, check)
-        if found:
+    # Hot: the inliner asks it of every local variable that is called, or whose method is.
+    stack: list[Node] = [fn]
+    while stack:
+        n = stack.pop()
+        if type(n) is Name:
+            continue
+        if type(n) in _ASSIGNING and _sets(n, name):
             return True
-        if type(n) is AddrExpr and n.op is Op.OADDR and _outer_name(n.x) is name:
+        if type(n) is ClosureExpr:
+            stack.append(n.func)
+        elif type(n) is AddrExpr and n.op is Op.OADDR and _outer_name(n.x) is name:
             raise InternalError(f"{name.sym} is not marked as address-taken", n.pos)
+        stack += n.children()
     return False
+
+
+_ASSIGNING = frozenset({AssignStmt, AssignOpStmt, AssignListStmt, RangeStmt})
+
+
+def _sets(n: Node, name: Name) -> bool:
+    """Whether n assigns to a variable, and not by declaring it."""
+    if type(n) is AssignStmt:
+        return n is not name.defn and _outer_name(n.x) is name
+    if type(n) is AssignListStmt:
+        return n is not name.defn and any(_outer_name(target) is name for target in n.lhs)
+    if type(n) is RangeStmt:
+        return _outer_name(n.key) is name or _outer_name(n.value) is name
+    return type(n) is AssignOpStmt and _outer_name(n.x) is name
 
 
 def static_callee_name(n: Expr) -> Name | None:

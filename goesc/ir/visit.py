@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from goesc.ir import nodes as ir
-from goesc.ir.nodes import ClosureExpr, Func, Node
+from goesc.ir.nodes import ClosureExpr, Func, Name, Node
 
 # Fields of each class in gc's order; a trailing "*" marks a list.
 CHILDREN: dict[type[Node], str] = {
@@ -109,6 +109,19 @@ def visit(n: Node | None, do: Callable[[Node], None]) -> None:
 def any_(n: Node | None, cond: Callable[[Node], bool]) -> bool:
     """Whether cond holds for a node of the tree; nodes are asked in pre-order until one says yes (visit.go)."""
     return any(map(cond, walk(n)))
+
+
+def holds(n: Node, classes: frozenset[type[Node]]) -> bool:
+    """Whether a node of one of these classes is in the tree; no Name, which are looked over."""
+    stack = [n]
+    while stack:
+        node = stack.pop()
+        cls = type(node)
+        if cls in classes:
+            return True
+        if cls is not Name:
+            stack += node.children()
+    return False
 
 
 def walk_with_closures(fn: Func) -> Iterator[Node]:

@@ -45,7 +45,7 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.ir.visit import child_fields, children
+from goesc.ir.visit import child_fields, children, holds
 from goesc.source.positions import Pos
 from goesc.types.model import Kind, Type
 from goesc.types.universe import TYP
@@ -53,9 +53,13 @@ from goesc.types.universe import TYP
 # Where a variable is defined: a statement, and the index among those that it defines.
 _Definition: TypeAlias = "tuple[AssignStmt | AssignListStmt, int]"
 
+_LOOPS = frozenset({ForStmt, RangeStmt})
+
 
 def for_capture(fn: Func) -> None:
     """Rewrite the loops of fn (not those of closures in it, which are functions of their own)."""
+    if not holds(fn, _LOOPS):
+        return
     rewriter = _Rewriter(fn)
     rewriter.scan(fn)
     if rewriter.moved:
