@@ -7,8 +7,8 @@
 A package waits for those it imports that have to be compiled in this run, and whose facts therefore do not exist yet.
 What the library's facts already tell, nobody waits for; they do not tell of packages compiled with -l. Among those that
 may start, the one with the most work behind it goes first. Results are given in the order of the units, whenever they
-were found, so the output is that of one process. What is known from earlier needs no worker; nor does a package in which
-few functions were edited, which is patched here (goesc.edit.patch).
+were found, so the output is that of one process. What is known from earlier needs no worker; nor does a package that
+goesc.edit.patch can bring up to date here.
 
 Workers die: of memory, of a signal, with their machine. Every package that was under way when it happened is suspect,
 and is tried again alone in a process of its own; if that dies too the package is given up and told about. The others go
