@@ -3,6 +3,7 @@
 python -m benchmarks.edit                    the language server's workspace, in this process: processor time
 python -m benchmarks.edit --protocol         a server and its protocol, debounce of 30 ms included: time on the clock
 python -m benchmarks.edit --edits 20 --lines 5000
+python -m benchmarks.edit -l                 of the build with -l
 
 Prints the median and the worst of each kind of edit, from the new text to its diagnostics, explanations included. The
 file imports what programs import; it has types, methods, generics, closures and package variables, and its functions
@@ -284,6 +285,7 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=1000)
     parser.add_argument("--edits", type=int, default=7)
     parser.add_argument("--protocol", action="store_true")
+    parser.add_argument("-l", dest="plain", action="store_true")
     args = parser.parse_args()
     text = program(args.lines)
     with tempfile.TemporaryDirectory() as folder:
@@ -294,7 +296,7 @@ def main() -> None:
         last = "" if args.protocol else "redone"
         print(f"{text.count(chr(10))} lines{'':<36}{'median':>10}{'worst':>11}{last:>8}")
         if args.protocol:
-            client = Client(root)
+            client = Client(root, {"inlining": not args.plain})
             client.open("x.go", text)
 
             def through(edited: str) -> int:
@@ -305,7 +307,7 @@ def main() -> None:
             client.stop()
             return
         gc.set_threshold(200_000, 50, 100)  # as the server does
-        workspace, settings = Workspace(os.environ), Settings()
+        workspace, settings = Workspace(os.environ, inline=not args.plain), Settings()
 
         def here(edited: str) -> int:
             view = workspace.update(path, {path: edited.encode()})

@@ -66,7 +66,7 @@ def test_a_draft_of_correct_code_says_what_a_whole_compilation_says(tmp_path: Pa
     with room_to_recurse():
         found = draft(unit, GcFlags(m=1, l=1), session)
         whole = api.package_of(stages.compile_package(unit, GcFlags(m=1, l=1), session, True))
-        seen = survey(stages.compile_package(unit, GcFlags(m=1, l=1), session), session)
+        seen = survey(stages.compile_package(unit, GcFlags(m=1, l=1), session, True), session)
     assert not found.output.errors
     assert not found.broken
     assert seen.known.tags == found.known.tags
@@ -121,6 +121,14 @@ def test_errors_in_one_function_leave_the_others(session: Session) -> None:
     assert [a.expression for a in package.allocations if a.escapes and a.function == "keep"] == ["x"]
     assert not [a for a in package.allocations if a.function == "stay"]
     assert not package.unsure
+
+
+def test_with_errors_calls_are_inlined_all_the_same() -> None:
+    text = "package p\nfunc mk() *int { return new(int) }\nfunc f() int { return *mk() }\nfunc g() { undefined() }\n"
+    package = goesc.analyze(text, inline=True, tolerant=True)
+    assert package.inline
+    assert set(package.broken) == {"g"}
+    assert [(found.function, found.escapes) for found in package.allocations] == [("mk", True), ("f", False)]
 
 
 def test_what_calls_a_broken_function_is_said_to_be_unsure(session: Session) -> None:

@@ -10,14 +10,16 @@ from pathlib import Path
 import pytest
 
 from goesc.drive import stages
+from goesc.drive.order import Run
 from goesc.edit import kept as kept_of
 from goesc.edit import patch
+from goesc.edit.told import told_by
 from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import SourceFile
 from goesc.source.room import room_to_recurse
-from goesc.source.unit import Unit, UnitFile
+from goesc.source.unit import Unit, UnitFile, UnitId
 from goesc.syntax import ast
 from goesc.syntax.parser import parse_file
 from tests.conftest import Done
@@ -59,12 +61,14 @@ STATEMENTS = (
     b"\n\ttype zz int\n",
     b"\n\tzz := 1\n",  # does not compile
     b"\n\tvar zz any = struct{ p *int }{new(int)}; _ = zz\n",
+    b"\n\tvar zz interface{ M() }; if zz != nil { zz.M() }\n",
 )
+NUMBER = re.compile(rb"(?<![\w.\"])\d+(?![\w.\"])")
 
 
 def edit(src: bytes, rng: random.Random) -> bytes:
     """A statement put into a body, a line above everything, a body taken out, a comment between declarations."""
-    kind = rng.randrange(8)
+    kind = rng.randrange(12)
     functions = bodies(src)
     if kind == 0 or not functions:
         return re.sub(rb"(?m)^package ", b"// a line above\n\npackage ", src, count=1)
@@ -77,13 +81,21 @@ def edit(src: bytes, rng: random.Random) -> bytes:
     if kind == 3:
         stmt = rng.choice(decl.body.list)
         return src[: stmt.pos] + src[stmt.pos :].replace(b" ", b"  ", 1)
-    return src[: decl.body.pos + 1] + rng.choice(STATEMENTS) + src[decl.body.pos + 1 :]
+    numbers = list(NUMBER.finditer(src, decl.body.pos, decl.body.rbrace))
+    if kind < 6 and numbers:
+        found = rng.choice(numbers)
+        return src[: found.start()] + b"%d" % rng.randrange(200) + src[found.end() :]
+    at = decl.body.pos + 1 if kind < 9 else rng.choice(decl.body.list).pos
+    return src[:at] + rng.choice(STATEMENTS) + src[at:]
 
 
 @pytest.mark.gc
-@pytest.mark.parametrize("build", BOTH)
 @pytest.mark.parametrize(
-    "path", ["text/tabwriter", "bufio", "encoding/csv", "sort", "container/ring", "net/url", "log"]
+    ("path", "build"),
+    [
+        *((path, "-l") for path in ("bufio", "encoding/csv", "sort", "net/url", "log")),
+        *((path, "inlining") for path in ("text/tabwriter", "bufio", "container/ring", "encoding/csv", "log")),
+    ],
 )
 def test_incremental_is_cold(
     path: str, build: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toolchain: Toolchain
@@ -115,9 +127,81 @@ def test_incremental_is_cold(
     assert done >= 4
 
 
+# Of what follows, with calls inlined: leaf and mid can be, dear, top and other cannot.
+CHAIN = """package p
+
+type T struct{ n int }
+
+var kept *T
+
+func leaf(t *T) int { return t.n + 1 }
+
+func mid(t *T) int { return leaf(t) * 2 }
+
+func dear(t *T) int {
+	defer println()
+	return t.n
+}
+
+func top() int {
+	t := T{7}
+	defer println()
+	return mid(&t) + dear(&t)
+}
+
+func other() *T {
+	defer println()
+	return &T{dear(&T{})}
+}
+
+func init() { println(dear(&T{})) }
+"""
+REDONE = {
+    "a constant of what is inlined": ("t.n + 1", "t.n + 2", {"leaf", "mid", "top"}),
+    "what it says of its parameter": ("t.n + 1 }", "*new(int) + 1 }", {"leaf", "mid", "top"}),
+    "it uses a variable more": ("{ return t.n + 1", "{ kept = t; return t.n + 1", None),
+    "it is inlined no longer": ("{ return t.n + 1", "{ defer println(); return t.n + 1", None),  # lines that were not
+    "a constant of the one between": ("* 2", "* 3", {"mid", "top"}),
+    "a constant of what is not inlined": ("T{7}", "T{8}", {"top"}),
+    "one that the initialiser calls": ("\treturn t.n\n", "\treturn t.n - 1\n", {"dear"}),
+    "the same, its parameter": ("\treturn t.n\n", "\tkept = t\n\treturn t.n\n", None),  # init is not done again
+    "lines between": ("func other", "\n\n// other is another.\nfunc other", set()),
+    "lines in a body": ("\treturn t.n\n", "\n\t// It.\n\treturn t.n\n", set()),
+}
+
+
+@pytest.mark.parametrize("what", REDONE)
+def test_what_is_done_again_with_calls_inlined(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_of, "SMALLEST", 0)
+    old, new, expected = REDONE[what]
+    flags = BOTH["inlining"]
+    session = stages.open_session({"GOESC_CACHE": str(tmp_path), "CGO_ENABLED": "0"})
+    file = UnitFile("p.go", "/m/p.go", CHAIN.encode())
+    unit = Unit(UnitId("m/p"), "p", "/m", [file], {}, complete=False, named=True)
+    kept = patch.remember(cold(unit, flags, session)[0])
+    assert kept is not None
+    after = with_text(unit, 0, CHAIN.replace(old, new).encode())
+    redone = patch.redo(after, flags, session, kept)
+    session.forget(after)
+    output, lines = cold(after, flags, session)
+    if expected is None:
+        assert redone is None
+        return
+    assert redone is not None
+    assert set(redone.functions) == expected
+    assert lines_of(session, redone.lines) == lines
+    assert redone.told == told_by(output)
+    again = patch.remember(output)
+    assert again is not None
+    assert kept_of.unpack(redone.kept) == kept_of.unpack(again)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("flags", ["-m", "-m -l"])
 def test_the_command_patches_an_edited_package(
-    goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    flags: str, jobs: str, goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     """Only the function that was edited is analysed; a second package, unchanged, is not even read."""
     filler = "".join(f"func g{i}(p *int) *int {{ q := new(int); *q = *p; return q }}\n" for i in range(400))
     root = tree(
@@ -128,17 +212,20 @@ def test_the_command_patches_an_edited_package(
         }
     )
     env = {"GOESC_CACHE": str(tmp_path / "cache")}
-    argv = ("build", "-gcflags=-m -l", "./...")
+    argv = ("build", f"-gcflags={flags}", "-j", jobs, "./...")
     first = goesc(*argv, cwd=root, env=env)
     file = root / "a/a.go"
     file.write_text(file.read_text().replace("return nil", "return p"))
-    whole = []
-    compiled = stages.compile_package
+    whole: list[str] = []
+    compiled, submitted = stages.compile_package, Run._submit
     monkeypatch.setattr(
         stages, "compile_package", lambda unit, *rest: (whole.append(unit.import_path), compiled(unit, *rest))[1]
     )
+    monkeypatch.setattr(
+        Run, "_submit", lambda run, node, *rest: (whole.append(node.unit.import_path), submitted(run, node, *rest))[1]
+    )
     second = goesc(*argv, cwd=root, env=env)
-    assert whole == ["m/b"]
+    assert set(whole) == {"m/b"}
     cold = goesc(*argv, cwd=root, env={"GOESC_CACHE": "off"})
     assert second.stderr == cold.stderr
     assert second.stderr != first.stderr

@@ -33,7 +33,7 @@ def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bo
     if tolerant and output.errors:
         from goesc.edit.draft import draft
 
-        package = package_of_draft(draft(output.unit, flags._replace(l=1), session))
+        package = package_of_draft(draft(output.unit, flags, session), flags.inlining)
         package.errors = package.errors or _messages(output, output.errors)
         return package
     return package_of(output, calls, flags.inlining)

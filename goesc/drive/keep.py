@@ -92,6 +92,8 @@ class Replay:
         self._identity = own
         for unit in units:  # dependencies come first
             self._enter(unit, flags.get(unit.id, GcFlags()))
+            if unit.id not in flags:  # it is not compiled, so nobody learns what it tells
+                self._told[unit.id] = self._keys[unit.id]
         self._save_tree()
 
     def _save_tree(self) -> None:

@@ -7,7 +7,8 @@
 A package waits for those it imports that have to be compiled in this run, and whose facts therefore do not exist yet.
 What the library's facts already tell, nobody waits for; they do not tell of packages compiled with -l. Among those that
 may start, the one with the most work behind it goes first. Results are given in the order of the units, whenever they
-were found, so the output is that of one process.
+were found, so the output is that of one process. What is known from earlier needs no worker; nor does a package that
+goesc.edit.patch can bring up to date here.
 
 Workers die: of memory, of a signal, with their machine. Every package that was under way when it happened is suspect,
 and is tried again alone in a process of its own; if that dies too the package is given up and told about. The others go
@@ -33,11 +34,13 @@ from goesc.drive.run import Earlier
 from goesc.drive.tasks import Known, Task, known_of, perform
 from goesc.facts.session import Session
 from goesc.source.gcflags import GcFlags
+from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitId
 
 POOLS = 3  # of processes, one after the other, before this process goes on by itself
 LOST_AFTER = 3  # failures in a row, with no answer in between, after which an executor is given up
 DIED = "its worker process died twice; it may need more memory than there is"
+PATCHES = 4  # packages at most that are patched while workers wait
 _TICK = 0.5  # seconds between looks at the world; some systems do not interrupt a wait
 
 
@@ -86,7 +89,9 @@ class Run:
         self.alone = False  # this process goes on by itself
         self._failures = 0  # of the executor, in a row
         self._standing = Standing(plan)
-        self._nodes = _graph(plan, session or stages.open_session(dict(setting.environ), setting.tags))
+        self._session = session or stages.open_session(dict(setting.environ), setting.tags)
+        self._nodes = _graph(plan, self._session)
+        self._patches = PATCHES
         self._ready: list[tuple[int, int, _Node]] = []
         self._flying: dict[Future[Answer], _Node] = {}
         self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
@@ -140,16 +145,36 @@ class Run:
                 self._land(self._landed.get_nowait())
 
     def _next(self) -> _Node | None:
-        """One of those that may start. What is known from earlier is done with; those that import it read its sources,
-        as far as they need them."""
+        """One of those that may start. What is known from earlier, or by a patch, is done with; those that import it
+        read its sources, as far as they need them."""
         while self._ready:
             node = heapq.heappop(self._ready)[2]
-            node.answer = self.earlier.known(node.unit) if self.earlier is not None else None
+            if self.earlier is None:
+                return node
+            known = self.earlier.known(node.unit)
+            patched = self._patched(node, self.earlier) if known is None else None
+            if patched is not None:
+                self.earlier.learn(node.unit, patched)
+            node.answer = known or patched
             if node.answer is None:
                 return node
             self._standing.take(node.unit, node.answer)
             self._finish(node, b"")
         return None
+
+    def _patched(self, node: _Node, earlier: Earlier) -> Answer | None:
+        """What became of a package by an edit, if it is one of few: here others wait meanwhile."""
+        if not self._patches or self._given is not None:
+            return None
+        self._patches -= 1
+        if self._patches == PATCHES - 1:
+            self._session.add_units(self.plan.importable, self.plan.plain_units)
+        try:
+            with room_to_recurse(), quiet_collector():
+                return earlier.patched(node.unit, node.flags, self._session)
+        except Exception:  # noqa: BLE001  # a worker has the package whole, and finds the same
+            self._patches = 0
+            return None
 
     def _room(self) -> int:
         """How many tasks may be under way. Few in a pool, since all of them are suspect when a worker dies."""

@@ -126,11 +126,12 @@ def _compare(
     if old is None or new is None or _directives(before, old_bodies) != _directives(file.src, new_bodies):
         return None
     cuts = _cuts(old, 1, old_bodies), _cuts(new, file.base, new_bodies)
+    before_words, now_words = _words(old, alphabet.semicolon), _words(new, alphabet.semicolon)
     moved: dict[int, int] = {}
     changed: list[int] = []
     a = b = 0
     for number, (to_a, to_b) in enumerate(zip(*cuts, strict=True)):  # around a body, and the body, in turn
-        if old.texts[a:to_a] == new.texts[b:to_b]:
+        if before_words[a:to_a] == now_words[b:to_b]:
             for p, q in zip(old.positions[a:to_a], new.positions[b:to_b], strict=True):
                 moved[p - 1] = file.offset(q)
         elif number % 2 and not _declares_types(old, a, to_a) and not _declares_types(new, b, to_b):
@@ -139,6 +140,11 @@ def _compare(
             return None
         a, b = to_a, to_b
     return moved, changed
+
+
+def _words(tokens: Scan, semicolon: int) -> list[str]:
+    """The tokens, as they are written; those semicolons are, too, that a line's end stands for, however many lines."""
+    return [";" if kind == semicolon else text for kind, text in zip(tokens.kinds, tokens.texts, strict=True)]
 
 
 def _cuts(tokens: Scan, base: Pos, bodies: list[tuple[int, int]]) -> list[int]:
@@ -347,10 +353,10 @@ def _passes_on_the_same(patch: _Patch, done: _Result, unit: Unit) -> bool:
     if kept.passed_on is None or unit.is_main:
         return True
     before, after = set(kept.foreign), set(kept.foreign)
+    reaches = True
     for f in kept.functions:
         new = done.functions.get(f.key, f)
         before.update(f.foreign)
         after.update(new.foreign)
-        if new.reach != f.reach:
-            return False
-    return before == after
+        reaches = reaches and new.reach == f.reach
+    return before == after and (reaches or not before)
