@@ -40,6 +40,7 @@ BASELINES = {
         ('[severity]\nstack = "warn"', 'severity: stack: unknown level "warn"; did you mean "warning"?'),
         ("[severity]\nstack = 1", 'unknown level "1"'),
         ('packages = "./..."', "packages: a list of strings is expected"),
+        ("tests = 1", "tests: a boolean is expected"),
         ("constants = 1", "constants: a boolean is expected"),
         ("baseline = 1", "baseline: a string is expected"),
         ('annotations = ["gcasert"]', 'annotations: unknown "gcasert"; did you mean "gcassert"?'),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import shlex
 import sys
+import tempfile
 from pathlib import Path
 
 from goesc.oracle.toolchain import Toolchain, find
@@ -29,11 +30,12 @@ def recorded(tree: Path, args: list[str], status: int, stdout: str, stderr: str)
 
 def ask_go(toolchain: Toolchain, tree: Path, args: list[str]) -> str:
     # One at a time, so that sections come in the order of the plan; in what is kept of other folders they are named.
-    own = ["-vet=off", "-p=1", "-o=/dev/null"]
-    if any(arg.startswith("-o") for arg in args):
-        own.pop()
+    own = ["-vet=off", "-p=1"]
     chdir = args[:2] if args[0] == "-C" else []
-    done = toolchain.run(["test", *chdir, "-c", *own, *args[len(chdir) :]], tree, {"CGO_ENABLED": "0"})
+    with tempfile.TemporaryDirectory() as scratch:
+        if not any(arg.startswith("-o") for arg in args):
+            own.append(f"-o={scratch}/")
+        done = toolchain.run(["test", *chdir, "-c", *own, *args[len(chdir) :]], tree, {"CGO_ENABLED": "0"})
     return recorded(tree, args, done.returncode, done.stdout, done.stderr)
 
 

@@ -9,7 +9,7 @@ Everything hangs on the `Session` that a call makes, so analyses can run in seve
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -46,6 +46,7 @@ class LoadOptions:
     explain: bool = False  # fill the reasons of allocations, and what goesc.explain needs
     environ: Mapping[str, str] | None = None  # GOOS, GOFLAGS, ...; None for this process's
     tags: Sequence[str] = ()
+    tests: bool = False  # named packages come with their test files, and p_test beside p, as `go test` compiles them
     mod: str = ""  # as -mod: "mod", "vendor", "readonly"
     session: Session | None = None  # to share with calls for the same build; not used with `jobs` or `executor`
     graphs: bool = True  # fill `Package.graphs`; they take much memory
@@ -77,6 +78,7 @@ class LoadKeywords(TypedDict, total=False):
     explain: bool
     environ: Mapping[str, str] | None
     tags: Sequence[str]
+    tests: bool
     mod: str
     session: Session | None
     graphs: bool
@@ -154,16 +156,16 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
         for path, text in (options.overlay or {}).items()
     }
     with disk.overlaid(texts):
-        loaded = load_all(patterns, request, options.inline)
+        loaded = load_all(patterns, request, options.inline, options.tests)
     failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
     if options.tolerant or (options.executor is None and options.jobs <= 1):
         session = _of_build(options.session or stages.open_session(env, options.tags), options.inline)
-        plan = _plan(loaded.units, options, session, loaded.broken)
+        plan = _plan(loaded.units, options, session, loaded.broken, loaded.imported)
         found = results(plan, sessions=Given(session), progress=options.progress)
     else:
-        plan = _plan(loaded.units, options, None, loaded.broken)
+        plan = _plan(loaded.units, options, None, loaded.broken, loaded.imported)
         found = results(plan, executor=options.executor, jobs=options.jobs, progress=options.progress)
-    return failed + _packages(found, options.keep_going)
+    return failed + _packages(found, options.keep_going, loaded.doubled)
 
 
 def open_session(
@@ -190,8 +192,9 @@ def _of_build(session: Session, inline: bool) -> Session:
 
 
 def _plan(
-    units: list[Unit], options: LoadOptions, session: Session | None, broken: frozenset[UnitId] = frozenset()
-) -> Plan:
+    units: list[Unit], options: LoadOptions, session: Session | None, broken: frozenset[UnitId] = frozenset(),
+    imported: Sequence[Unit] = (),
+) -> Plan:  # fmt: skip
     """`session` is None if other processes do the work."""
     if session is None:
         tell = partial(told_elsewhere, calls=options.calls)
@@ -201,7 +204,7 @@ def _plan(
     env = os.environ if options.environ is None else options.environ
     return Plan(
         units, as_named(units, flags), tell, env, tuple(options.tags), broken, options.tolerant,
-        options.graphs, _solver(options.solver), _rules(options.rules),
+        options.graphs, _solver(options.solver), _rules(options.rules), imported,
     )  # fmt: skip
 
 
@@ -222,10 +225,12 @@ def _rules(rules: str | Rules) -> Rules | None:
     return rules_named(rules)
 
 
-def _packages(found: Results, keep_going: bool) -> list[Package]:
+def _packages(found: Results, keep_going: bool, doubled: Collection[UnitId] = ()) -> list[Package]:
     out: list[Package] = []
     with closing(found):
         for unit, answer in found:
+            if unit.id in doubled:
+                continue
             if answer.crash:
                 raise answer.cause or InternalError(answer.crash)
             if answer.modelled or (answer.unsupported and not keep_going):

@@ -26,6 +26,8 @@ from goesc.source.positions import Pos, Position
 if TYPE_CHECKING:
     from goesc.edit.draft import Draft
     from goesc.source.errors import Diagnostic
+    from goesc.source.positions import FileSet, SourceFile
+    from goesc.source.unit import Unit
 
 
 def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bool, tolerant: bool) -> Package:
@@ -50,8 +52,14 @@ def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool) -> Packag
     spoken_of = {file.name for pos in places if (file := output.fset.file(pos)) is not None}
     own = {file.path for file in output.unit.files}
     package.fset = output.fset.without_texts(own | spoken_of)
-    package.files = [file for file in package.fset.files if file.name in own]
+    package.files = _own_files(package.fset, output.unit)
     return package
+
+
+def _own_files(fset: FileSet, unit: Unit) -> list[SourceFile]:
+    """The files of a package that was compiled just now: one made for a test may share them with others."""
+    paths = {file.path for file in unit.files}
+    return list({file.name: file for file in fset.files if file.name in paths}.values())
 
 
 def _message(output: stages.Output, error: Diagnostic) -> Message:
@@ -88,8 +96,7 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False)
     package = Package(output.unit.import_path, output.unit.name, fset=fset, inline=inline)
     package.named, package.directory, package.ours = output.unit.named, output.unit.dir, output.unit.ours
     package.stages = output.stages
-    paths = {file.path for file in output.unit.files}
-    package.files = [file for file in fset.files if file.name in paths]
+    package.files = _own_files(fset, output.unit)
     package.errors = _messages(output, output.errors)
     package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
     analysis = output.analysis

@@ -34,6 +34,7 @@ allocations with the baseline file. Without packages: those of goesc.toml, ./...
   --config FILE            instead of goesc.toml beside go.mod
   -l, --inline             of the build with -gcflags=-l, of go build's, with calls inlined, or of both; by default
                            those that the configuration names, or that the baseline is of, else --inline
+  --tests                  test files too, and what is in packages p_test, as go test compiles them
   --tags a,b, --mod MODE   as for go build
   -j, --jobs N             processes
   -C DIR                   run in this folder
@@ -43,7 +44,7 @@ allocations with the baseline file. Without packages: those of goesc.toml, ./...
 Exit status: 0 nothing found, 1 findings of level error, 2 usage, or a package that cannot be analysed."""
 
 _VALUED = ("baseline", "format", "o", "output", "severity", "root", "config", "tags", "mod", "C", "jobs", "j")
-_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules", *BUILDS)
+_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules", "tests", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -231,7 +232,7 @@ def _of_build(
     with host.showing() as progress:
         load = LoadOptions(
             cwd=where, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
-            inline=inline,
+            inline=inline, tests=config.tests or "tests" in options.switches,
         )  # fmt: skip
         return run(World(load), config, options.args or config.packages, accepted, whole=not options.args)
 

@@ -146,7 +146,7 @@ def _analysed(name: str, folder: str, packages: list[str], inline: bool, options
     with host.showing() as progress:
         load = LoadOptions(
             cwd=folder, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
-            inline=inline,
+            inline=inline, tests=config.tests,
         )  # fmt: skip
         out = snapshot(name, run(World(load), config, patterns))
     out.faults = [f"{name}: {fault.replace(folder + os.sep, '')}" for fault in out.faults]

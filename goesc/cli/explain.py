@@ -41,6 +41,7 @@ on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), 
   --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
+  --tests         in test files and packages p_test too; a FILE that is a test file asks for it
   --tags a,b      build tags that hold
   -j, --jobs N    processes
   -C DIR          run in this folder
@@ -50,10 +51,11 @@ Packages are as for goesc build; by default the folder of FILE, or the current o
 Exit status: 0; 1 if nothing was found, a package does not compile, or a proof was refused; 2 for usage."""
 
 _VALUED = ("depth", "color", "tags", "C", "jobs", "j")
-_SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", *BUILDS)
+_SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", "tests", *BUILDS)
 _ROUNDS = 6  # of reading packages of callees of callees
 _MOST_FILES = 5000  # of a module that --try copies
 _MOST_BYTES = 1 << 28
+_TEST = "_test.go"
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -104,7 +106,7 @@ def _depth(options: Options) -> int:
 
 def _explain(options: Options, host: Host) -> int:
     from goesc.explain.explain import Explainer
-    from goesc.explain.find import find, parse_query, suggestions
+    from goesc.explain.find import Place, find, parse_query, suggestions
 
     cwd = _folder(options, host)
     asked, patterns = options.args[0], options.args[1:]
@@ -113,9 +115,10 @@ def _explain(options: Options, host: Host) -> int:
     host.configure(cwd)
     host.tell_release(cwd)
     build = wanted(options.switches)
+    tests = "tests" in options.switches or (isinstance(query, Place) and query.filename.endswith(_TEST))
     try:
         packages, inline = answered(
-            build, host, lambda inline: _load_for(query, patterns, cwd, _loader(inline, options, host))
+            build, host, lambda inline: _load_for(query, patterns, cwd, _loader(inline, options, host, tests))
         )
     except ValueError as err:
         return host.refused(err)
@@ -239,7 +242,7 @@ def _package_of(name: str) -> str:
     return first if dot and first.isidentifier() and first.islower() and len(first) > 1 else ""
 
 
-def _loader(inline: bool, options: Options, host: Host) -> _Load:
+def _loader(inline: bool, options: Options, host: Host, tests: bool = False) -> _Load:
     """What gives the packages of patterns, in a folder, of one build."""
     from goesc.api import load
 
@@ -249,7 +252,7 @@ def _loader(inline: bool, options: Options, host: Host) -> _Load:
         with host.showing() as progress:
             return load(
                 patterns, cwd=cwd, explain=True, inline=inline, environ=host.environ, tags=tags,
-                jobs=jobs_of(options), progress=progress,
+                tests=tests, jobs=jobs_of(options), progress=progress,
             )  # fmt: skip
 
     return load_in
@@ -302,9 +305,10 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
         if copied is None:
             return {"goesc": "cannot be copied"}
         folder, arguments = copied
+        tests = any(file.name.endswith(_TEST) for file in package.files)
         try:
             environ = configured(host.environ, package.directory)  # the copy has no goesc.toml
-            packages = load(arguments, cwd=folder, environ=environ, inline=package.inline)
+            packages = load(arguments, cwd=folder, environ=environ, inline=package.inline, tests=tests)
         except ValueError as err:
             return {"goesc": str(err)}
         made = next((other for other in packages if other.path == package.path), None)
@@ -317,7 +321,7 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
             for a in made.allocations
             if Path(a.position.filename).name == name and a.position.line in lines
         ]
-        return {"goesc": "; ".join(said), "gc": _ask_gc(arguments, folder, name, lines, package.inline)}
+        return {"goesc": "; ".join(said), "gc": _ask_gc(arguments, folder, name, lines, package.inline, tests)}
 
 
 def _on_heap(package: Package) -> int:
@@ -358,12 +362,14 @@ def _read(package: Package, name: Path) -> bytes:
     return next(f.src for f in package.files if f.name == str(name))
 
 
-def _ask_gc(arguments: list[str], folder: Path, name: str, lines: range, inline: bool) -> str:
+def _ask_gc(arguments: list[str], folder: Path, name: str, lines: range, inline: bool, tests: bool) -> str:
     """The real compiler's words on lines of a file; "" if there is none to ask."""
     from goesc.oracle.toolchain import OracleError, find
 
+    flags = ["-m"] if inline else ["-m", "-l"]
     try:
-        done = find().build(["--", *arguments], "-m" if inline else "-m -l", folder)
+        go = find()
+        done = go.test(arguments, flags, folder) if tests else go.build(["--", *arguments], flags, folder)
     except OracleError:
         return ""
     if done.status:
@@ -399,8 +405,8 @@ def _certify(options: Options, host: Host) -> int:
     def certified(inline: bool) -> list[Package]:
         with host.showing() as progress:
             return load(
-                options.args or ["."], cwd=cwd, environ=host.environ, inline=inline, jobs=jobs_of(options),
-                progress=progress,
+                options.args or ["."], cwd=cwd, environ=host.environ, inline=inline,
+                tests="tests" in options.switches, jobs=jobs_of(options), progress=progress,
             )  # fmt: skip
 
     try:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from goesc.api import Package
 
 USAGE = """\
-usage: goesc report [-o FILE] [--title TEXT] [-l | --inline] [-tags=list] [-j N] [packages | files.go]
+usage: goesc report [-o FILE] [--title TEXT] [-l | --inline] [--tests] [-tags=list] [-j N]
+                    [packages | files.go]
 
 Writes one self-contained page: annotated source, a table of allocations to sort and filter, the parameters that force
 allocations in their callers, and the graph of every function. It opens from the disk and asks no network for anything.
@@ -22,6 +23,7 @@ allocations in their callers, and the graph of every function. It opens from the
   -o, --output FILE  where to write it; report.html by default, - for standard output
   --title TEXT       what stands at the top; the packages' paths by default
   -l, --inline       of the build with -gcflags=-l, or of go build's, with calls inlined: the default
+  --tests            test files too, and packages p_test, as go test compiles them
   -tags a,b          build tags that hold
   -j, --jobs N       processes
 
@@ -37,7 +39,7 @@ _VALUED = {
     "-j": "jobs",
     "--jobs": "jobs",
 }
-_BUILDS = {"-l": "l", "--inline": "inline", "-inline": "inline"}
+_SWITCHES = {"-l": "l", "--inline": "inline", "-inline": "inline", "--tests": "tests", "-tests": "tests"}
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -53,8 +55,8 @@ def main(argv: list[str], host: Host) -> int:
         if not word.startswith("-") or word == "-":
             patterns.append(word)
             continue
-        if word in _BUILDS:
-            values[_BUILDS[word]] = "1"
+        if word in _SWITCHES:
+            values[_SWITCHES[word]] = "1"
             continue
         name, has_value, value = word.partition("=")
         if name not in _VALUED:
@@ -87,7 +89,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         with host.showing() as progress:
             return load(
                 patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
-                progress=progress, inline=inline,
+                progress=progress, inline=inline, tests="tests" in values,
             )  # fmt: skip
 
     try:

@@ -164,7 +164,7 @@ def _compile(task: Task, session: Session, answer: Answer) -> Answer:
     if task.plain:
         session.plain.add(unit.id)
     output = compile_one(answer, unit, task.flags, session, task.tell, task.keep_graphs, task.solver, task.rules)
-    if task.tells_others and not output.errors and not unit.id.variant:
+    if task.tells_others and not output.errors:
         answer.facts = facts_of(output, session)
     return answer
 
@@ -190,9 +190,7 @@ def facts_of(output: Output, session: Session) -> bytes:
 def known_of(unit: Unit, facts: bytes, plain: bool) -> Known:
     """An entry of the log."""
     imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
-    return Known(
-        unit, Entry(unit.import_path, unit.name, content_digest(unit), imports, length=len(facts)), facts, plain
-    )
+    return Known(unit, Entry(str(unit.id), unit.name, content_digest(unit), imports, length=len(facts)), facts, plain)
 
 
 @contextmanager

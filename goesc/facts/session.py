@@ -65,10 +65,13 @@ Key = tuple[str, str]  # a function: the path of its package, and func_key
 class Dependency:
     """A package that others import, and what has been found out about it so far."""
 
-    __slots__ = ("checked", "facts", "id", "is_trimmed", "key", "pkg", "reader", "stored", "unit")
+    __slots__ = ("checked", "entry", "facts", "id", "is_trimmed", "key", "pkg", "reader", "stored", "unit")
 
-    def __init__(self, id: UnitId, pkg: Package, unit: Unit | None, facts: FactLibrary | None = None) -> None:
+    def __init__(
+        self, id: UnitId, pkg: Package, unit: Unit | None, facts: FactLibrary | None = None, entry: str = ""
+    ) -> None:
         self.id = id
+        self.entry = entry or id.path  # under which the facts hold it
         self.pkg = pkg
         self.unit = unit  # None for a package from facts whose sources nobody has needed yet
         self.facts = facts
@@ -180,12 +183,12 @@ class Session:
         found = self._dependencies.get(id)
         if found is not None:
             return found
-        unit, path = self._units.get(id), id.path
+        unit, path, entry = self._units.get(id), id.path, id.path
         if unit is None or self._is_library_copy(unit):
             facts = self._facts(id)
         else:
-            has_facts = self.made is not None and path in self.made.packages and not id.variant
-            facts = self.made if has_facts else None
+            entry = str(id)
+            facts = self.made if self.made is not None and entry in self.made.packages else None
         if unit is None and facts is None and self.library is not None and not id.variant:
             unit = self.library.unit(path)
         if unit is not None:
@@ -197,7 +200,7 @@ class Session:
             raise ImportFailure("file not found" if known else "no Go source tree found; set GOROOT")
         pkg = Package(path, name, Scope(universe.UNIVERSE, comment=f'package "{path}"'))
         pkg.complete = True
-        found = Dependency(id, pkg, unit, facts)
+        found = Dependency(id, pkg, unit, facts, entry)
         self._enter(found)
         pkg.loader = lambda: self._load(found)
         return found
@@ -232,7 +235,7 @@ class Session:
 
     def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
         path = dependency.id.path
-        facts = library.facts(path)
+        facts = library.facts(dependency.entry)
         if facts is None or facts.path != path:
             if dependency.unit is None and self.library is None:
                 raise unusable_facts(library.path, f"what it holds of {path} is damaged")
@@ -437,7 +440,7 @@ class Session:
 
     def _imported_by(self, dependency: Dependency) -> list[UnitId]:
         if dependency.facts is not None and dependency.unit is None:
-            return [UnitId(path) for path in dependency.facts.packages[dependency.id.path].imports]
+            return [UnitId(path) for path in dependency.facts.packages[dependency.entry].imports]
         return sorted(set(self._unit(dependency).imports.values()))
 
     def note_guesses(self, package: Package, lacking: Unsupported | None) -> None:
@@ -542,7 +545,7 @@ class Session:
             dependency.key = "busy"  # an import cycle ends here; the checker reports it
             parts: list[str | bytes] = ["tags", self.identity, str(id), str(id in self.plain)]
             if dependency.facts is not None:
-                parts += ["facts", dependency.facts.packages[id.path].digest]
+                parts += ["facts", dependency.facts.packages[dependency.entry].digest]
             else:
                 unit = self._unit(dependency)
                 parts.append(unit.go_version)

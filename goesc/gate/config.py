@@ -6,6 +6,7 @@ tags = ["integration"]
 exclude = ["**/*.pb.go", "third_party/**"]
 annotations = ["goesc", "gcassert", "checkescape"]
 facts = "std.facts"                  # of `goesc facts build --bodies`, for machines without a Go tree
+tests = false                        # whether test files and packages p_test are looked at
 constants = false                    # whether constants made interfaces count; they take no memory
 format = "text"
 builds = ["l", "inline"]             # with -gcflags=-l, with calls inlined, or both; by default as the baseline has it,
@@ -45,6 +46,7 @@ class Config:
     exclude: list[str] = field(default_factory=list)
     annotations: list[str] = field(default_factory=lambda: list(FAMILIES))
     facts: str = ""  # read by goesc.facts.find, for all commands
+    tests: bool = False
     constants: bool = False
     format: str = "text"
     builds: list[str] = field(default_factory=list)
@@ -56,6 +58,7 @@ class Config:
 
 _WORD_MAX: Final = 60  # characters of an unknown word that a message shows
 _KNOWN: Final = tuple(f.name for f in fields(Config) if f.name != "folder")
+_BOOLEANS: Final = ("tests", "constants")
 _LISTS: Final = ("packages", "tags", "exclude", "annotations", "builds")
 _WORDS: Final = {"annotations": FAMILIES, "format": FORMATS, "builds": BUILDS}
 
@@ -115,8 +118,8 @@ def _enter(config: Config, key: str, value: Any, name: str) -> None:
             raise GateError(f"{name}: severity: a table is expected")
         config.severity = {rule: severity_of(rule, level, f"{name}: severity") for rule, level in value.items()}
         return
-    elif not isinstance(value, bool if key == "constants" else str):
-        raise GateError(f"{name}: {key}: a {'boolean' if key == 'constants' else 'string'} is expected")
+    elif not isinstance(value, bool if key in _BOOLEANS else str):
+        raise GateError(f"{name}: {key}: a {'boolean' if key in _BOOLEANS else 'string'} is expected")
     known = _WORDS.get(key)
     for item in value if isinstance(value, list) else [value]:
         if known is not None and item not in known:

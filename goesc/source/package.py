@@ -75,6 +75,7 @@ class Package:
         """The package for a test, whose files and imports may be other ones."""
         other = Package(self.path, self.folder, self.files_given, self.named, self.error, self.position)
         other.found, other.is_std, other.embeds = self.found, self.is_std, self.embeds
+        other._name = self._name
         other.open, other.followed = self.open, self.followed
         other.imports, other.resolved = list(self.imports), dict(self.resolved)
         other.variant = variant

@@ -80,13 +80,16 @@ class Loaded:
     """
 
     __slots__ = (
-        "errors", "failed", "imported", "units", "unmatched", "unread", "untestable", "untested", "warnings",
+        "doubled", "errors", "failed", "imported", "units", "unmatched", "unread", "untestable", "untested", "warnings",
         "why_unread",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.units: list[Unit] = []
         self.imported: list[Unit] = []  # of the library, made for a test: others import it, and it is not compiled
+        # Whose functions others have too, with more: packages as they are beside those with their tests, what is made
+        # again for tests, and what nobody wrote.
+        self.doubled: frozenset[UnitId] = frozenset()
         self.untestable: list[tuple[str, list[str]]] = []  # named packages whose tests cannot be made, and why
         self.untested: list[UnitId] = []  # those without test files, compiled as they are
         self.errors: list[str] = []  # the build does not start
@@ -119,11 +122,17 @@ class NoTree(ValueError):
     """What was asked for is of the library, and its source is not at hand."""
 
 
-def load_all(args: Sequence[str], request: Request, inline: bool = False) -> Loaded:
-    """`load_units` for callers who want all they name or nothing: what the go command says of packages that cannot be
-    loaded and of patterns that match nothing is a ValueError, what needs a Go tree a NoTree. With `inline` a profile
-    is Unsupported."""
-    loaded = load_units(args, request)
+def load_all(args: Sequence[str], request: Request, inline: bool = False, tests: bool = False) -> Loaded:
+    """`load_units`, or `load_tests`, for callers who want all they name or nothing: what the go command says of
+    packages that cannot be loaded and of patterns that match nothing is a ValueError, what needs a Go tree a NoTree.
+    With `inline` a profile is Unsupported."""
+    if tests:
+        from goesc.source.testpackages import load_tests
+
+        loaded = load_tests(args, request)
+    else:
+        loaded = load_units(args, request)
+    loaded.errors += [fault for _, faults in loaded.untestable for fault in faults]
     if loaded.errors:
         raise ValueError("\n".join(loaded.errors))
     if loaded.unmatched:
@@ -302,8 +311,10 @@ class Loader:
         pending, met = [root], {root}
         while pending:
             package = pending.pop()
-            if package.folder is not None and not package.followed and package.is_std:
-                self.load_imports(package)
+            if package.is_std and not package.followed:
+                self._read_std(package)
+                if package.folder is not None:
+                    self.load_imports(package)
             fresh = [p for p in package.imports if p not in met]
             met.update(fresh)
             pending += fresh

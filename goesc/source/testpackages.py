@@ -45,27 +45,35 @@ def load_tests(args: Sequence[str], request: Request) -> Loaded:
     imported = {path for package in packages for path in package.resolved.values()}
     roots: list[Package] = []
     under_test: dict[Package, Package] = {}
+    mains: set[Package] = set()
     for package in packages:
         made = test_packages(loader, package)
         if made.faults:
             out.untestable.append((package.path, list(made.faults)))
             continue
-        if made.main is None:
-            if package.folder is not None:
-                out.untested.append(package.id)
-        elif package.path in imported and made.own[0].variant:
-            roots.append(package)  # its faults are told once: of the package as it is
+        if made.main is not None:
+            mains.add(made.main)
+            if package.path in imported and made.own[0].variant:
+                roots.append(package)  # its faults are told once: of the package as it is
+        elif package.folder is not None:
+            out.untested.append(package.id)
         roots.append(made.main or package)
         under_test |= dict.fromkeys(made.own, package)
+    with_tests = {tested for made, tested in under_test.items() if made.path == tested.path and made is not tested}
     for package in post_order(roots):
         unit = add_unit(out, loader, package)
+        if unit is None:
+            continue
         tested = under_test.get(package)
-        if unit is not None and tested is not None:
+        if tested is not None:
             unit.matched_as = (tested.path, tested.dir, tested.is_std)
-            if package.path.endswith(".test") and not package.variant:
-                # Its folder is the go command's own. The compiler cuts it off in messages, and not in errors.
-                unit.files[0].path, unit.files[0].given = NAME, f"$WORK/b001/{NAME}"
             unit.after = tested.id if package.path in imported and package.variant else None
+        if package in mains:
+            # Its folder is the go command's own. The compiler cuts it off in messages, and not in errors.
+            unit.files[0].path, unit.files[0].given = NAME, f"$WORK/b001/{NAME}"
+    own = {unit.id.path for unit in out.units if not unit.copied}
+    out.doubled = frozenset(unit.id for unit in out.units if unit.copied and unit.id.path in own)
+    out.doubled |= {package.id for package in mains | with_tests}
     return out
 
 
