@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeGuard, final
 
+from goesc.allocs.order import compiled
 from goesc.ir import visit
 from goesc.ir.nodes import (
     AssignStmt,
@@ -199,30 +200,31 @@ def _calls(func: Func, areas: _Areas) -> tuple[int, int]:
 
 
 def _symbols(program: Program) -> list[Diagnostic]:
-    at, limit = _last_position(program), program.release.back_end.symbol
-    out = []
-    for name in program.externs:
-        size = _size(name.type, program.sizes)
-        if size > limit:
-            text = f"{program.pkg.path}.{name.sym}: symbol too large ({size} bytes > {limit} bytes)"
-            out.append(Diagnostic(at, text, BACK_END))
-    return out
+    limit = program.release.back_end.symbol
+    texts = [
+        f"{program.pkg.path}.{name.sym}: symbol too large ({size} bytes > {limit} bytes)"
+        for name in program.externs
+        if (size := _size(name.type, program.sizes)) > limit
+    ]
+    at = _last_position(program) if texts else 0
+    return [Diagnostic(at, text, BACK_END) for text in texts]
 
 
 def _last_position(program: Program) -> Pos:
     """Where gc's idea of the current line is left when the objects are written: at the statement that was walked last
-    (walk/stmt.go:walkStmt). Literals that capture something are walked after the function around them, the last ones
-    first; others are functions like all (gc/compile.go:enqueueFunc)."""
-    for func in reversed(program.funcs):
-        if func.body and not func.closure_vars and func.nname.sym != "_":
-            while (inner := next((n.func for n in visit.walk(func) if _captures(n)), None)) is not None:
-                func = inner
-            return _last_statement(func.body) or func.pos
-    return 0
+    (walk/stmt.go:walkStmt). Capturing literals are walked after the function that holds them, the last ones first
+    (gc/compile.go:enqueueFunc)."""
+    functions = list(compiled(program))
+    if not functions:
+        return 0
+    func = functions[-1]
+    while (inner := next((n.func for n in visit.walk(func) if _captures(n)), None)) is not None:
+        func = inner
+    return _last_statement(func.body) or func.pos
 
 
 def _captures(n: Node) -> TypeGuard[ClosureExpr]:
-    return isinstance(n, ClosureExpr) and bool(n.func.closure_vars)
+    return isinstance(n, ClosureExpr) and n.func.is_closure
 
 
 def _last_statement(body: Sequence[Node]) -> Pos:
