@@ -1,6 +1,6 @@
 """The whole library: processor time of `goesc build -gcflags='-m -l' std`, cold, in one process.
 
-    python benchmarks/library.py [--runs N] [--against PYTHON] [PACKAGE...]
+    python benchmarks/library.py [--runs N] [--flags GCFLAGS] [--jobs N] [--against PYTHON] [PACKAGE...]
 
 Each run starts with an empty cache. With --against, the Python of an environment that holds another goesc, both are
 measured in turns, their bytes are compared, and the ratio of the medians, theirs by ours, is shown.
@@ -26,11 +26,11 @@ from goesc.oracle.toolchain import find
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def cold(python: str, packages: list[str], env: dict[str, str]) -> tuple[float, int, bytes]:
-    """Seconds of the processor, peak memory in MB, and what was printed."""
+def cold(python: str, asked: list[str], env: dict[str, str]) -> tuple[float, int, bytes]:
+    """Seconds of the processor, peak memory of a process in MB, and what was printed."""
     own = {**env, "PYTHONPATH": str(ROOT)} if python == sys.executable else env
     with tempfile.TemporaryDirectory() as folder, (Path(folder) / "out").open("w+b") as out:
-        command = [python, "-m", "goesc", "build", "-gcflags=-m -l", "-j", "1", *packages]
+        command = [python, "-m", "goesc", "build", *asked]
         child = subprocess.Popen(
             command, cwd=folder, env={**own, "GOESC_CACHE": f"{folder}/cache"}, stdout=subprocess.DEVNULL, stderr=out
         )
@@ -41,11 +41,15 @@ def cold(python: str, packages: list[str], env: dict[str, str]) -> tuple[float, 
 
 
 def main(argv: list[str]) -> None:
-    runs, pythons = 3, [sys.executable]
+    runs, flags, jobs, pythons = 3, "-m -l", "1", [sys.executable]
     while argv and argv[0].startswith("--"):
         flag, value, *argv = argv
         if flag == "--runs":
             runs = int(value)
+        elif flag == "--flags":
+            flags = value
+        elif flag == "--jobs":
+            jobs = value
         else:
             pythons.append(value)
     env = {**os.environ, "GOROOT": str(find().goroot)}
@@ -53,7 +57,7 @@ def main(argv: list[str]) -> None:
     found: dict[str, list[tuple[float, int, bytes]]] = {python: [] for python in pythons}
     for _ in range(runs):
         for python in pythons:
-            found[python].append(cold(python, argv or ["std"], env))
+            found[python].append(cold(python, [f"-gcflags={flags}", "-j", jobs, *(argv or ["std"])], env))
             seconds, memory, text = found[python][-1]
             lines = len(text.splitlines())
             print(f"{seconds:8.2f} s {memory:6} MB {lines:7} lines  {python}", flush=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 from goesc.cli.options import shown
-from goesc.source.room import quiet_collector, room_to_recurse
+from goesc.source.room import lasting, quiet_collector, room_to_recurse
 from goesc.source.visible import visible
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def build(argv: list[str], host: Host) -> int:
     order = making.closure(tree, named)
     failed = 0
     progress = _Progress(host, len(order))
-    with room_to_recurse(), quiet_collector():
+    with room_to_recurse(), quiet_collector(), lasting():
         for made in making.make(
             tree, order, known, one.compile_for_others, stages.analyze_functions, stages.analyze_instances,
             options.bodies,

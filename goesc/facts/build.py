@@ -33,6 +33,7 @@ from goesc.source import disk
 from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.patterns import match_pattern
 from goesc.source.positions import NO_POS
+from goesc.source.room import let_go, sweep
 from goesc.source.std import Library
 from goesc.source.unit import Unit, UnitId
 from goesc.types.object import signature
@@ -93,7 +94,11 @@ def make(
     for path in paths:
         if tree.agrees(path, library.packages):
             continue
-        if session is None or session.is_full:
+        if session is not None and session.is_full:
+            session = None
+            let_go()
+        sweep()
+        if session is None:
             session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
             session.tree = tree
         yield _make_one(session, path, library, compile_for_others, analyze, analyze_instances, bodies)

@@ -23,7 +23,7 @@ T = TypeVar("T")
 # frame. It lies beyond the 1 GB at which the stack of the real compiler ends (docs/decisions/0003).
 MAX_FRAMES: Final = 8_000_000
 
-_QUIET: Final = (200_000, 50, 100)
+_QUIET: Final = (1_000_000, 10, 100)
 
 
 @final
