@@ -118,6 +118,7 @@ _TEST = Command(
     switches=frozenset(("artifacts", "benchmem", "c", "failfast", "fullpath", "short")),
     unmodelled=frozenset(("coverprofile", "fuzz", "json")),
     flags_anywhere=True,
+    links=False,
     stops=_stops,
     begins=_begins,
     ends=_ends,
