@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from goesc import load
+from goesc.facts.find import request_for
 from goesc.oracle.toolchain import Toolchain
+from goesc.source.testpackages import load_tests
 from tests.testpackages import FOLDER, TREES, commands_of, recorded
 
 SESSIONS: dict[object, object] = {}
@@ -78,3 +80,15 @@ def test_many_processes_say_the_same(goesc: Callable[..., Any], toolchain: Toolc
     assert (one.status, one.stdout) == (0, "")
     assert "# cmp_test [cmp.test]\n" in one.stderr
     assert one == two
+
+
+@pytest.mark.parametrize("path", ["errors", "strings", "cmd/go/internal/load"])
+def test_tests_of_the_library_are_made_of_what_go_list_names(path: str, toolchain: Toolchain) -> None:
+    """Nearly all that runs a test of the library imports the package, and is made again."""
+    environ = os.environ | {"CGO_ENABLED": "0", "GOROOT": str(toolchain.goroot)}
+    src = toolchain.goroot / "src"
+    loaded = load_tests([path], request_for(str(src), environ, wanted=lambda *_: True))
+    assert (loaded.untestable, loaded.imported) == ([], [])
+    named = toolchain.run(["list", "-deps", "-test", path], src, {"CGO_ENABLED": "0"}).stdout.splitlines()
+    made = {str(unit.id) for unit in loaded.units}
+    assert made | {path, "unsafe"} == set(named)  # the package as it is, which is not compiled if it is made with tests

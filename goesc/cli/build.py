@@ -89,6 +89,7 @@ class Command(NamedTuple):
     switches: frozenset[str] = frozenset()
     unmodelled: frozenset[str] = frozenset()
     flags_anywhere: bool = False  # also behind the packages
+    links: bool = True  # commands are linked
     # What the go command says before it compiles, if that is the end; else what it says on stdout, before and after.
     stops: Callable[[Options, Loaded, str], str] = lambda _options, _loaded, _cwd: ""
     begins: Callable[[Loaded], tuple[str, str]] = lambda _loaded: ("", "")  # on stderr, on stdout
@@ -371,7 +372,7 @@ def _compile(
             if block.failed:
                 status = max(status, 1)
                 failed.add(block.unit.id)
-            if block.without_main and block.unit.named and options.links:
+            if block.without_main and block.unit.named and options.links and command.links:
                 refused.append(header(block.unit.id) + _WITHOUT_MAIN)
     if logs is not None and logs.problem and not status:
         raise UsageError(logs.problem)

@@ -28,7 +28,8 @@ go command writes. No binary is made, no test is run, and vet is not: judge by `
                              tests; without one they apply to the packages named on the command line.
   -tags, -mod, -C, -j, --dask  as for build
   -o output                  with several packages and -c a folder, as go test wants it; nothing is written
-  -vet, -run, -bench, -count and the like are taken and ignored; -cover, -fuzz, -race, -json are refused.
+  -vet, -run, -bench, -count and the like are taken and ignored; what changes the code (cover, fuzz, race) or the form
+  of the answer (json) is refused.
 
 Packages are `.` (the default), ./..., import paths, std, or a list of .go files of one folder.
 Exit status: 0; 1 if a test does not compile or cannot be made; 2 for usage, for what needs a Go tree that is not
@@ -118,6 +119,7 @@ _TEST = Command(
     switches=frozenset(("artifacts", "benchmem", "c", "failfast", "fullpath", "short")),
     unmodelled=frozenset(("coverprofile", "fuzz", "json")),
     flags_anywhere=True,
+    links=False,
     stops=_stops,
     begins=_begins,
     ends=_ends,
