@@ -78,7 +78,7 @@ def audit(package: Package, advise: bool = True) -> Audit:
             continue
         out.allocations += not allocation.constant
         found = explainer.allocation(package, allocation)
-        allocations[allocation.position, allocation.expression] = found
+        allocations[allocation.position, allocation.text] = found
         out.causes[found.cause] = out.causes.get(found.cause, 0) + 1
         if advise:
             advice = adviser.allocation(package, allocation)

@@ -178,6 +178,12 @@ func use() *int { x := 1; return two(&x) }
 """
 
 
+@pytest.mark.parametrize("flags", ["-m", "-m=2", "-m -l"])
+def test_a_package_without_functions(goesc: Run, tree: Tree, flags: str) -> None:
+    done = goesc("build", f"-gcflags={flags}", "x.go", cwd=tree({"x.go": "package p\n\ntype T struct{}\n"}))
+    assert (done.status, done.stderr) == (0, "")
+
+
 def test_builds_with_a_profile(goesc: Run, tree: Tree, tmp_path: Path) -> None:
     root = tree({"go.mod": "module m\n\ngo 1.27\n", "main.go": "package main\n\nfunc main() {}\n", "default.pgo": "p"})
     refused = goesc("build", "-gcflags=-m", cwd=root)

@@ -141,6 +141,42 @@ def test_keys_are_those_of_the_code_whatever_copies_there_are(package: Package, 
     assert (error.body, error.place.line, error.copies) == ("errors.New", 20, ((),))
 
 
+JOINED = """package p
+
+type T struct{ a int }
+
+func (t T) name(s string) string { return s + "x" }
+
+func both(a, b string) (string, string) { return b, a }
+
+func head(t *T, s string) (string, any, *T) {
+	_, _ = both(s, s)
+	go t.name(s)
+	return "a" + t.name(s), t.name(s), new(*t)
+}
+"""
+
+
+def test_what_is_inlined_reads_as_it_is_written(session: Session) -> None:
+    """gc prints an inlined call as the variable of its result, and numbers that of new(x)."""
+    inlined, plain = analyze(JOINED, explain=True, inline=True, session=session), analyze(JOINED, explain=True)
+    assert [s.key for s in sites_of([inlined])] == [s.key for s in sites_of([plain])]
+    texts = {a.text: a.expression for a in inlined.allocations if a.function == "head" and a.text != a.expression}
+    assert {re.sub("[0-9]+$", "", text): shown for text, shown in texts.items()} == {
+        '"a" + ~r': '"a" + T.name(t, s)', "~r": "T.name(t, s)", ".autotmp_": "new(*t)",
+    }  # fmt: skip
+    for package in (inlined, plain):
+        lines = {str(line) for line in package.diagnostics}
+        for found in package.allocations:
+            outcome = "escapes to heap" if found.escapes else "does not escape"
+            if found.kind not in ("ONAME", "OGO", "ODEFER"):
+                assert f"{found.position}: {found.text} {outcome}" in lines
+        (made,) = [a for a in package.allocations if a.expression == "new(*t)"]
+        told = list(render(Explainer([package]).allocation(package, made), Style()))
+        assert told[0].startswith("new(*t) is on the heap: its address is stored in ~r2")
+        assert "  x.go:12:40  the address of new(*t) is taken" in told
+
+
 def test_a_session_is_for_one_build(session: Session) -> None:
     with pytest.raises(ValueError, match="another build"):
         analyze(CODE, session=session)

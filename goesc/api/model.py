@@ -94,6 +94,7 @@ class Inlined:
 class Allocation:
     """A variable or expression that could need memory of its own.
 
+    `expression` is gc's text of it, but for calls that are inlined, which gc prints as ~r0, and for new(x), .autotmp_3.
     `position` is where gc speaks of it: for what was inlined the outermost of `calls`, through which it came, while
     `pos` is where the code itself stands. `memory` says when it takes memory of the heap, and how much: what escapes
     may take none, what stays on the stack may outgrow its room there. `graph` and `vertex` say where it stands in
@@ -113,6 +114,7 @@ class Allocation:
     vertex: int = -1
     pos: int = 0  # the place in `Package.fset`, where //line directives change nothing
     calls: tuple[Inlined, ...] = ()  # innermost first
+    text: str = ""  # gc's of the expression
 
     @property
     def places(self) -> tuple[int, ...]:

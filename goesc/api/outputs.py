@@ -118,8 +118,8 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False)
         why = reasons.get((found.pos, found.text), ())
         inside = functions[found.function].name if found.function in functions else ""
         allocation = Allocation(
-            at, found.text, found.kind, found.escapes, why, inside, found.loops, memory, found.batch, found.vertex,
-            written(found.pos), inlined(fset, found.pos),
+            at, found.source, found.kind, found.escapes, why, inside, found.loops, memory, found.batch, found.vertex,
+            written(found.pos), inlined(fset, found.pos), found.text,
         )  # fmt: skip
         package.allocations.append(allocation)
         if found.function in functions:

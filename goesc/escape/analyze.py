@@ -24,7 +24,7 @@ from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
 from goesc.escape.walk import params_of
 from goesc.ir.events import Dumped, Event
-from goesc.ir.fmt import expr_string, stmt_string
+from goesc.ir.fmt import expr_string, source_string, stmt_string
 from goesc.ir.nodes import Class, Esc, Func
 from goesc.ir.program import Program, Report
 from goesc.ir.reassign import ReassignOracle
@@ -54,13 +54,14 @@ def analyze(
     graph complete and unsolved. `solve` and `rules` are gc's unless others are wanted (solvers.py, variants.py);
     `stages` takes times and counts, `trace` which batch says what.
     """
-    context = Names(program.pkg)
+    context, source = Names(program.pkg), Names(program.pkg, source=True)
     level = max(explain, 1) if report is not None else 0
     out = Output(
         say=report or _silent,
         text=lambda n: expr_string(n, context),
         stmt_text=lambda n: stmt_string(n, context),
         level=level,
+        source=lambda n: source_string(n, source),
     )
     analysis = Analysis()
     spent = stages or Stages()

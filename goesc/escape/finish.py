@@ -34,7 +34,6 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 
-_CALLS = frozenset({Op.OCALLFUNC, Op.OINLCALL})
 _TRANSIENT = frozenset({Op.OCLOSURE, Op.OMETHVALUE, Op.OSLICELIT})
 
 
@@ -102,16 +101,19 @@ class _Recorder:
 
     def keep(self, n: Node, loc: Location, vertex: int, text: str, escapes: bool, silent: bool = False) -> None:
         loops, mutates = loops_around(self.batch, loc, self.bodies), bool(loc.attrs & MUTATES)
-        self.allocations.append(Allocation(n, n.pos, text, escapes, loc.curfn, vertex, loops, mutates, silent))
+        source = self.batch.out.source(n) if "~r" in text or ".autotmp_" in text else text
+        self.allocations.append(Allocation(n, n.pos, text, source, escapes, loc.curfn, vertex, loops, mutates, silent))
 
 
 def _statement(out: Output, n: ClosureExpr) -> str:
     """The go or defer statement that a closure was made of, without its arguments."""
     (call,) = n.func.body
+    if isinstance(call, InlinedCallExpr) and call.call is not None:
+        call = call.call
     verb = "go" if n.is_go_wrap else "defer"
     if isinstance(call, CallExpr) and call.op is Op.OCALLINTER and isinstance(call.fun, SelectorExpr):
         return f"{verb} {out.text(_given(call.fun.x))}.{call.fun.sel}(...)"
-    if isinstance(call, CallExpr | InlinedCallExpr) and call.op in _CALLS and call.fun is not None:
+    if isinstance(call, CallExpr) and call.op is Op.OCALLFUNC and call.fun is not None:
         fun = _given(call.fun)
         return f"{verb} {'func' if isinstance(fun, ClosureExpr) else out.text(fun)}(...)"
     return f"{verb} {out.text(call).partition('(')[0]}(...)"

@@ -169,11 +169,16 @@ class Hole:
 
 @final
 class Output:
-    """How a batch speaks: `say` takes events, `text` prints a node as gc does in messages."""
+    """How a batch speaks: `say` takes events, `text` prints a node as gc does in messages, `source` as the program has
+    it, for people who read the graph."""
 
-    __slots__ = ("level", "say", "stmt_text", "text")
+    __slots__ = ("level", "say", "source", "stmt_text", "text")
 
-    def __init__(self, say: Report, text: Callable[[Node], str], stmt_text: Callable[[Node], str], level: int) -> None:
+    def __init__(
+        self, say: Report, text: Callable[[Node], str], stmt_text: Callable[[Node], str], level: int,
+        source: Callable[[Node], str] | None = None,
+    ) -> None:  # fmt: skip
+        self.source = source or text
         self.say = say
         self.text = text
         self.stmt_text = stmt_text

@@ -36,20 +36,24 @@ UNMEASURED = -1
 
 @final
 class Allocation:
-    """A variable moved to the heap, or an expression that allocates. `text` is what the message says.
+    """A variable moved to the heap, or an expression that allocates. `text` is what the message says, `source` the same
+    without names of the compiler's variables.
 
     Whether it takes memory, and how much, is asked of goesc.allocs.memory.
     """
 
-    __slots__ = ("batch", "escapes", "function", "loops", "mutates", "node", "pos", "silent", "text", "vertex")
+    __slots__ = (
+        "batch", "escapes", "function", "loops", "mutates", "node", "pos", "silent", "source", "text", "vertex",
+    )  # fmt: skip
 
     def __init__(
-        self, node: Node, pos: Pos, text: str, escapes: bool, function: Func | None, vertex: int = -1, loops: int = 0,
-        mutates: bool = True, silent: bool = False,
+        self, node: Node, pos: Pos, text: str, source: str, escapes: bool, function: Func | None, vertex: int = -1,
+        loops: int = 0, mutates: bool = True, silent: bool = False,
     ) -> None:  # fmt: skip
         self.node = node
         self.pos = pos
         self.text = text
+        self.source = source
         self.escapes = escapes
         self.function = function
         self.vertex = vertex  # its number in the batch's snapshot
@@ -241,7 +245,7 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
     locs = _locations(batch)
     index: dict[Location, int] = {loc: i for i, loc in enumerate(locs)}
     names = ["{heap}", "{mutator}", "{callee}"]
-    names += [batch.out.text(loc.n) if loc.n is not None else "{temp}" for loc in batch.locs]
+    names += [batch.out.source(loc.n) if loc.n is not None else "{temp}" for loc in batch.locs]
     funcs = set(batch.funcs)
     bodies = range_bodies(batch)
     vertices = []

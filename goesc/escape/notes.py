@@ -78,7 +78,7 @@ class FlowMaker:
     def __init__(self, batch: Batch, index: dict[Location, int]) -> None:
         self._batch = batch
         self._index = index
-        self._texts: dict[tuple[Node, bool], str] = {}
+        self._texts: dict[Node, str] = {}
         self._flows: dict[Note, Flow] = {}
 
     def flow(self, notes: Note | None) -> Flow:
@@ -93,24 +93,22 @@ class FlowMaker:
             where = at.where
             passed = self._passage(at.passed) if at.passed is not None else None
             assert at.why is not None
-            whys.append(Why(where.pos, self._text(where, True), at.why, where.op.name, passed))
+            whys.append(Why(where.pos, self._text(where), at.why, where.op.name, passed))
             at = at.next
-        end = Flow(tuple(whys), at.end, self._text(at.where, True), at.where.pos) if at.end else Flow(tuple(whys))
+        end = Flow(tuple(whys), at.end, self._text(at.where), at.where.pos) if at.end else Flow(tuple(whys))
         self._flows[notes] = end
         return end
 
-    def _text(self, node: Node, statement: bool) -> str:
-        key = (node, statement)
-        known = self._texts.get(key)
+    def _text(self, node: Node) -> str:
+        known = self._texts.get(node)
         if known is None:
-            out = self._batch.out
-            known = self._texts[key] = out.stmt_text(node) if statement else out.text(node)
+            known = self._texts[node] = self._batch.out.source(node)
         return known
 
     def _passage(self, passed: Passed) -> Passage:
         callees = tuple(self._callee(fn, passed) for fn in passed.callees)
         operand = passed.operand
-        return Passage(self._text(operand, False), operand.pos, callees, passed.index < 0)
+        return Passage(self._text(operand), operand.pos, callees, passed.index < 0)
 
     def _callee(self, fn: Name, passed: Passed) -> Callee:
         at = parameter_index(fn, passed.index, passed.count)

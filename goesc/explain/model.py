@@ -52,7 +52,7 @@ class Step:
     """One step of the way, in gc's order: from the subject outwards."""
 
     position: Position  # gc's
-    text: str  # gc's text of the expression or statement
+    text: str  # gc's text of the expression or statement, inlined calls as they are written
     reason: str  # gc's word: "return", "call parameter", "address-of", ...
     words: str  # a sentence for Go programmers, without a full stop
     line: str  # the source line, "" if the source is not at hand
@@ -86,7 +86,7 @@ class Explanation:
     steps walk, about `Package.graphs[graph]`: `checker.replay` accepts each.
     """
 
-    subject: str  # gc's text: x, &T{...}, make([]int, n)
+    subject: str  # Allocation.expression: x, &T{...}, make([]int, n)
     position: Position
     function: str  # "" for package variables' initialisers
     verdict: Verdict

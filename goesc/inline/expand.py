@@ -105,7 +105,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
             x.trace.foreign.append((caller, callee))
     inliner.keep(caller)
     inlined = _expand(x, caller, call, template, inl.can_delay_results, place)
-    inlined.fun = fun
+    inlined.call = call
     if talk.level > 2:
         talk.say(AfterInlining(inlined.pos, x.dump(inlined)))
     return inlined

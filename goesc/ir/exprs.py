@@ -466,10 +466,10 @@ class DynamicType(ExprNode):
 
 @final
 class InlinedCallExpr(ExprNode):
-    """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it, `fun` is what was
-    called, for people."""
+    """OINLCALL: a call whose body stands in its place; `return_vars` hold the results after it, `call` is what it
+    was, for people."""
 
-    __slots__ = ("body", "fun", "reshape", "return_vars")
+    __slots__ = ("body", "call", "reshape", "return_vars")
 
     def __init__(
         self, op: Op, pos: Pos, body: list[Stmt], return_vars: list[Expr], *, init: list[Stmt] | None = None,
@@ -479,14 +479,14 @@ class InlinedCallExpr(ExprNode):
         self.body = body
         self.return_vars = return_vars
         self.reshape = False  # as of the call
-        self.fun: Expr | None = None
+        self.call: CallExpr | None = None
 
     def children(self) -> list[Node]:
         return [*self.init, *self.body, *self.return_vars]
 
     def like(self) -> Self:
         new = InlinedCallExpr(self.op, self.pos, self.body, self.return_vars)
-        new.reshape, new.fun = self.reshape, self.fun
+        new.reshape, new.call = self.reshape, self.call
         return new
 
 

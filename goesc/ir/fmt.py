@@ -117,6 +117,14 @@ def expr_string(n: Node | None, names: Names) -> str:
 stmt_string = expr_string
 
 
+def source_string(n: Node, names: Names) -> str:
+    """For `names` with source: a node as the program has it. The variable of new(x) and its address are that."""
+    v = n.x if type(n) is AddrExpr else n
+    if type(v) is Name and v.auto_temp and type(v.defn) is AssignStmt and v.defn.y is not None:
+        return f"new({expr_string(v.defn.y, names)})"
+    return expr_string(n, names)
+
+
 def list_string(nodes: Sequence[Node], names: Names, separator: str = ", ") -> str:
     """Expressions as %.v prints them; %v of a list separates with "; "."""
     return separator.join([expr_string(n, names) for n in nodes])
@@ -161,6 +169,8 @@ def _func(n: Func, names: Names) -> str:
 
 
 def _inlined_call(n: InlinedCallExpr, names: Names) -> str:
+    if names.source and n.call is not None:
+        return _call(n.call, names)
     if len(n.return_vars) == 1:
         return expr_string(n.return_vars[0], names)
     return f"(.{list_string(n.return_vars, names, '; ')})"

@@ -60,8 +60,9 @@ class Trace:
 
     def note_resolved(self, first: int) -> None:
         """All calls of the functions that were begun from mark `first` on are resolved."""
-        ends = [start for _, _, start in self.marks[first + 1 :]]
-        for (_, funcs, start), end in zip(self.marks[first:], [*ends, len(self.events)], strict=True):
+        marks = self.marks[first:]  # none where there are no functions
+        ends = [*(start for _, _, start in marks[1:]), len(self.events)]
+        for (_, funcs, start), end in zip(marks, ends, strict=False):
             if end > start:
                 root = root_of(funcs[0])
                 self.resolved[root] = names_of(root, self.pkg)

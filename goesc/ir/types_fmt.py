@@ -51,16 +51,18 @@ class Names:
     """How names of packages are written for one compilation, and the texts of types made so far.
 
     `local` is the package being compiled; `path` the name that link symbols give it, as the compiler's -p says: "main"
-    for a main package that the go command compiles.
+    for a main package that the go command compiles. With `source` what the compiler put in place of the program's text
+    is written as that text, where gc gives the names of its variables.
     """
 
-    __slots__ = ("links", "local", "messages", "path", "prefixes")
+    __slots__ = ("links", "local", "messages", "path", "prefixes", "source")
 
-    def __init__(self, local: Package | None = None, path: str = "") -> None:
+    def __init__(self, local: Package | None = None, path: str = "", source: bool = False) -> None:
         self.local = local
         self.path = path or (local.path if local is not None else "")
         self.messages: dict[Type, str] = {}
         self.links: dict[Type, str] = {}
+        self.source = source
         self.prefixes: dict[str, str] = {}
 
     def is_local(self, pkg: Package | None) -> bool:
