@@ -240,8 +240,7 @@ class Found:
         for event in events[:first]:
             owner = places.functions.at(event.pos)
             found += [Segment(Phase.READING, [line.text], [owner], [line]) for line in places.lines([event])]
-        ends = [start for _, _, start in marks[1:]]
-        for (phase, funcs, start), end in zip(marks, [*ends, len(events)], strict=True):
+        for phase, funcs, start, end in self.trace.stretches():
             lines = places.lines(events[start:end])
             if lines or phase not in _RARE:
                 owners = sorted({places.owner(fn) for fn in funcs}) or [""]

@@ -52,6 +52,16 @@ class Trace:
         """Events from now on are about these functions, until others begin."""
         self.marks.append((phase, list(funcs), len(self.events)))
 
+    def stretches(self, first: int = 0) -> list[tuple[int, list[Func], int, int]]:
+        """The marks from the first one on, each with the end of its events."""
+        found = []
+        end = len(self.events)
+        for phase, funcs, start in reversed(self.marks[first:]):
+            found.append((phase, funcs, start, end))
+            end = start
+        found.reverse()
+        return found
+
     def note(self, funcs: Iterable[Func]) -> None:
         """Remember whom functions name; they are as they were read."""
         for fn in funcs:
@@ -60,9 +70,7 @@ class Trace:
 
     def note_resolved(self, first: int) -> None:
         """All calls of the functions that were begun from mark `first` on are resolved."""
-        marks = self.marks[first:]  # none where there are no functions
-        ends = [*(start for _, _, start in marks[1:]), len(self.events)]
-        for (_, funcs, start), end in zip(marks, ends, strict=False):
+        for _, funcs, start, end in self.stretches(first):
             if end > start:
                 root = root_of(funcs[0])
                 self.resolved[root] = names_of(root, self.pkg)
