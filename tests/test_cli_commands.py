@@ -179,6 +179,32 @@ def test_hosts_remember_sessions(tmp_path: Path) -> None:
     assert session_for(host) is not session_for(host, ["tag"])
 
 
+HASHES = """package p
+
+import (
+	"crypto/hmac"
+	"hash"
+)
+
+func F(h func() hash.Hash, key []byte) hash.Hash { return hmac.New(h, key) }
+"""
+
+
+@pytest.mark.gc
+def test_a_session_sees_a_package_of_the_library_as_each_command_has_it(goesc: Run, tree: Run) -> None:
+    """Compiled with -l, hmac.New leaks its first parameter; that is for importers of the same command alone."""
+    root = tree({"go.mod": "module m\n\ngo 1.24\n", "p.go": HASHES})
+    env = {"GOESC_CACHE": "off"}
+    sessions: dict[object, object] = {}
+    said = []
+    for packages in (["crypto/hmac"], ["."], [".", "crypto/hmac"], ["."]):
+        command = ["build", "-gcflags=-m -l", *packages]
+        said.append(goesc(*command, cwd=root, env=env, sessions=sessions).stderr)
+        assert said[-1] == goesc(*command, cwd=root, env=env).stderr, packages
+    assert "./p.go:8:8: h does not escape" in said[1]
+    assert "./p.go:8:8: leaking param: h" in said[2]
+
+
 @pytest.mark.gc
 @pytest.mark.parametrize(
     "source", ["package p\n\nfunc f() {}\n\nfunc f() {}\n", "package p\n\ntype a struct{ b }\n\ntype b struct{ a }\n",

@@ -310,7 +310,7 @@ COMMANDS = [
     ["check", "--all", "--format", "sarif"], ["diff", "."], ["graph"], ["graph", "-b", "list"],
     ["graph", "-T", "cytoscape"], ["report", "-o", "-"], ["study"], ["study", "--csv"], ["study", "--json"],
 ]  # fmt: skip
-COLUMNS = re.compile(r"[0-9]+\.[0-9]+")  # of times
+COLUMNS = re.compile(r"[0-9]+\.[0-9]+(e-[0-9]+)?")  # of times
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.cli.main import Host, failure_text
 from goesc.drive.keep import Block, Printed
@@ -36,14 +36,35 @@ WORTH_PROCESSES = 200_000  # bytes of Go, some half a second's work
 
 
 @final
+class _Told(NamedTuple):
+    """A package of a command, as others see it."""
+
+    plain: bool  # compiled with -l
+    importable: bool
+    content: tuple[object, ...]
+
+
+@final
 class _Held:
     """A session, and the packages of commands that it was given: what they were made of."""
 
     __slots__ = ("session", "units")
 
-    def __init__(self, session: Session, units: dict[UnitId, tuple[object, ...]]) -> None:
+    def __init__(self, session: Session) -> None:
         self.session = session
-        self.units = units
+        self.units: dict[UnitId, _Told] = {}
+
+    def serves(self, told: Mapping[UnitId, _Told]) -> bool:
+        """Whether the session knows packages as a command has them, its own and those of the library beside it."""
+        for id, unit in told.items():
+            known = self.units.get(id)
+            if known is None:
+                if unit.plain and unit.importable and self.session.has_imported(id):
+                    return False
+            elif known != unit:
+                return False
+        others = (unit for id, unit in self.units.items() if id not in told)
+        return not self.session.is_full and not any(unit.plain and unit.importable for unit in others)
 
 
 def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None, tree: Tree | None = None) -> Session:
@@ -55,21 +76,17 @@ def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None, 
     from goesc.drive import stages
 
     key = _key(host, tags)
-    contents = {
-        unit.id: (
-            unit.dir, unit.go_version, plan.plain(unit), *((file.path, file.src) for file in unit.files)
-        )
-        for unit in plan.importable
-    } if plan is not None else {}  # fmt: skip
+    told = {unit.id: _told(unit, plan) for unit in plan.importable} if plan is not None else {}
     held = host.sessions.get(key)
-    if (
-        not isinstance(held, _Held)
-        or held.session.is_full
-        or any(held.units.get(id, content) != content for id, content in contents.items())
-    ):
-        held = host.sessions[key] = _Held(stages.open_session(host.environ, tags, tree), {})
-    held.units.update(contents)
+    if not isinstance(held, _Held) or not held.serves(told):
+        held = host.sessions[key] = _Held(stages.open_session(host.environ, tags, tree))
+    held.units.update(told)
     return held.session
+
+
+def _told(unit: Unit, plan: Plan) -> _Told:
+    content = unit.dir, unit.go_version, *((file.path, file.src) for file in unit.files)
+    return _Told(plan.plain(unit), not unit.is_main, content)
 
 
 def _key(host: Host, tags: Sequence[str]) -> tuple[object, ...]:

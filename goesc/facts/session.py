@@ -159,6 +159,10 @@ class Session:
         self._dirty = {d for d in self._dirty if d.id not in stale}
         self._units[unit.id] = unit
 
+    def has_imported(self, id: UnitId) -> bool:
+        """Whether a package has been imported, or compiled for others to import."""
+        return id in self._dependencies
+
     def holds_facts(self, id: UnitId) -> bool:
         """Whether a package of the library is imported from facts, whoever asks."""
         return not id.variant and self._facts(id) is not None
