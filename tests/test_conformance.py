@@ -24,6 +24,8 @@ SAMPLE_FILES = 250
 # Lines of gc alone over lines of either side; what still differs is named in docs/differences.md.
 LEAST_AGREEMENT = 0.97
 
+BUILDS = pytest.mark.parametrize("build", [(), ("-l",)], ids=["-m", "-m -l"])
+
 pytestmark = [pytest.mark.conformance, pytest.mark.gc]
 
 
@@ -40,18 +42,23 @@ def sampled(files: list[Path]) -> list[Path]:
     return sorted(random.Random(SAMPLE).sample(files, SAMPLE_FILES))
 
 
-def test_escape_tests_are_identical(toolchain: Toolchain) -> None:
-    """Go's own tests of -m: every file that compiles gives the same lines."""
-    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
-    report = difftest.run(files, toolchain=toolchain)
+def escape_tests() -> list[Path]:
+    """Go's own tests of -m."""
+    return [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
+
+
+@BUILDS
+def test_escape_tests_are_identical(build: tuple[str, ...], toolchain: Toolchain) -> None:
+    """Every file that compiles gives the same lines."""
+    report = difftest.run(escape_tests(), flags=("-m", *build), toolchain=toolchain)
     assert report.total > 50
     assert [c.name for c in report.comparisons if not c.identical and not c.rejected] == []
 
 
-def test_explanations(toolchain: Toolchain) -> None:
-    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
-    report = difftest.run(files, flags=("-m=2", "-l"), toolchain=toolchain)
-    assert report.agreement >= 0.97
+@BUILDS
+def test_explanations(build: tuple[str, ...], toolchain: Toolchain) -> None:
+    report = difftest.run(escape_tests(), flags=("-m=2", *build), toolchain=toolchain)
+    assert report.agreement >= (0.999 if not build else 0.97)
 
 
 @pytest.mark.parametrize("flags", [("-m=4", "-l"), ("-m=4",), ("-m=3",)], ids=" ".join)
@@ -61,14 +68,14 @@ def test_dumps(flags: tuple[str, ...], toolchain: Toolchain) -> None:
     report = difftest.run(goldens, mode=difftest.BUILD, flags=flags, toolchain=toolchain)
     assert report.total >= 90
     assert [c.name for c in report.comparisons if not c.identical] == []
-    files = [p for p in go_tests() if re.search(rb"^// errorcheck\w* .*-m\b", p.read_bytes()[:400], re.MULTILINE)]
-    report = difftest.run(files, flags=flags, toolchain=toolchain)
+    report = difftest.run(escape_tests(), flags=flags, toolchain=toolchain)
     assert report.total > 50
     assert [c.name for c in report.comparisons if not c.identical and not c.rejected] == []
 
 
-def test_single_file_programs(toolchain: Toolchain) -> None:
-    report = difftest.run(sampled(go_tests()), toolchain=toolchain)
+@BUILDS
+def test_single_file_programs(build: tuple[str, ...], toolchain: Toolchain) -> None:
+    report = difftest.run(sampled(go_tests()), flags=("-m", *build), toolchain=toolchain)
     accepted = [c for c in report.comparisons if not c.rejected]
     rejected = [c for c in report.comparisons if c.rejected]
     assert [(c.name, c.goesc.failed) for c in report.comparisons if c.goesc.failed] == []
@@ -90,10 +97,11 @@ def test_type_checker_tests(toolchain: Toolchain) -> None:
     assert [c.name for c in report.comparisons if not c.identical] == []
 
 
+@BUILDS
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_generated_programs(toolchain: Toolchain, seed: int) -> None:
+def test_generated_programs(toolchain: Toolchain, seed: int, build: tuple[str, ...]) -> None:
     count = 2000 if FULL else 40
     base = seed if FULL else f"{SAMPLE}{seed}"
-    result = fuzz(count=count, seed=int(base or seed), toolchain=toolchain, most=1)
+    result = fuzz(count=count, seed=int(base or seed), toolchain=toolchain, most=1, flags=("-m", *build))
     assert result.programs == count
     assert [finding.reduced for finding in result.findings] == []
