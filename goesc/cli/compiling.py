@@ -227,15 +227,15 @@ def tell_of(flags: Mapping[UnitId, GcFlags], environ: Mapping[str, str], tags: S
 
 
 def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Printed:
-    """What the compiler prints, whether the linker would refuse it, what helps after an edit (goesc.edit.patch) if
-    there is a cache to keep it in, and the log."""
+    """What the compiler prints, whether the linker would refuse it, and the log. If there is a cache to keep it in,
+    also what helps after an edit (goesc.edit.patch), and what importers are told."""
     from goesc.edit import patch
     from goesc.edit.told import told_by
 
     without_main = not output.errors and _without_main(output)
-    keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
-    kept = patch.remember(output) if keeps else None
-    tells = told_by(output) if not flags.json else ""
+    keeps = not flags.json and cache_enabled()
+    kept = patch.remember(output) if keeps and flags.m == 1 and not without_main else None
+    tells = told_by(output) if keeps else ""
     log = None
     if ctx is not None and flags.json and not output.errors:
         from goesc.report.optlog import entries, log_of
