@@ -115,3 +115,58 @@ def test_an_edit_stops_where_nothing_new_is_told(
         assert sorted(set(compiled)) == (plain if "-l" in flags else inlined), what
         if jobs == "1":
             assert found.stderr == goesc(*argv, cwd=root, env={"GOESC_CACHE": "off"}).stderr, what
+
+
+BODIES = {
+    "go.mod": "module m\n\ngo 1.27\n",
+    "part/part.go": """package part
+
+type Part struct{ n int }
+
+func (p *Part) Size() int { return p.n }
+
+func (p *Part) Twice() int { return p.n * 2 }
+""",
+    # Twice is inlined into what it exports, and so is passed on; Size is not.
+    "whole/whole.go": """package whole
+
+import "m/part"
+
+type Whole struct{ p part.Part }
+
+func (w *Whole) Part() *part.Part { return &w.p }
+
+func (w *Whole) Four() int { return w.p.Twice() + w.p.Twice() }
+""",
+    "leaf/leaf.go": "package leaf\n\nvar kept *int\n\n//go:noinline\nfunc Give(p *int) {}\n",
+    "top/top.go": """package top
+
+import (
+	"m/leaf"
+	"m/whole"
+)
+
+func Use(w *whole.Whole) int {
+	x := w.Part().Size() + w.Part().Twice() + w.Four()
+	leaf.Give(&x)
+	return x
+}
+""",
+    "last/last.go": 'package last\n\nimport "m/top"\n\nvar F = top.Use\n',
+}
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_is_not_compiled_again_passes_on_the_bodies_that_it_passed_on(
+    jobs: str, goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path
+) -> None:
+    root = tree(BODIES)
+    env = {"GOESC_CACHE": str(tmp_path / "cache")}
+    argv = ("build", "-gcflags=-m", "-j", jobs, "./...")
+    goesc(*argv, cwd=root, env=env)
+    for body in ("kept = p", "println(p)", "kept = p; println(p)"):
+        (root / "leaf/leaf.go").write_text(BODIES["leaf/leaf.go"].replace("{}", f"{{ {body} }}"))
+        found = goesc(*argv, cwd=root, env=env)
+        assert "top.go:9:30: inlining call to part.(*Part).Size" not in found.stderr
+        assert found.stderr == goesc(*argv, cwd=root, env={"GOESC_CACHE": "off"}).stderr

@@ -312,7 +312,7 @@ def test_a_worker_does_not_mix_packages_of_the_same_name(tree: Tree) -> None:
 def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     """What travels between workers is what `goesc facts build` writes."""
     from goesc.drive import one, stages
-    from goesc.drive.tasks import facts_of
+    from goesc.drive.exports import facts_of
     from goesc.facts.build import make, new_library
     from goesc.facts.tree import Tree
 

@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, TypedDict, Unpack, final
 from goesc.api.model import Message, Package
 from goesc.api.outputs import told_elsewhere, told_here
 from goesc.drive import stages
+from goesc.drive.ledger import Ledger
 from goesc.drive.plan import Plan, Progress, as_named
-from goesc.drive.run import Given, Results, results
+from goesc.drive.run import Given, Imported, Results, results
+from goesc.edit.told import told_by
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
@@ -34,6 +36,8 @@ from goesc.source.unit import Unit, UnitFile, UnitId
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from goesc.source.packages import Loaded, Request
 
 
 @final
@@ -49,6 +53,9 @@ class LoadOptions:
     tests: bool = False  # named packages come with their test files, and p_test beside p, as `go test` compiles them
     mod: str = ""  # as -mod: "mod", "vendor", "readonly"
     session: Session | None = None  # to share with calls for the same build; not used with `jobs` or `executor`
+    # Packages that the patterns do not name are compiled only if the cache does not know what they tell others, and are
+    # not among the answer unless they have errors.
+    named_only: bool = False
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
     inline: bool = False  # calls are inlined, as go build does; else it is the build with -gcflags=-l
@@ -81,6 +88,7 @@ class LoadKeywords(TypedDict, total=False):
     tests: bool
     mod: str
     session: Session | None
+    named_only: bool
     graphs: bool
     calls: bool
     inline: bool
@@ -161,11 +169,23 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
     if options.tolerant or (options.executor is None and options.jobs <= 1):
         session = _of_build(options.session or stages.open_session(env, options.tags), options.inline)
         plan = _plan(loaded.units, options, session, loaded.broken, loaded.imported)
-        found = results(plan, sessions=Given(session), progress=options.progress)
+        earlier = _earlier(plan, options, request, loaded)
+        found = results(plan, sessions=Given(session), earlier=earlier, progress=options.progress)
     else:
         plan = _plan(loaded.units, options, None, loaded.broken, loaded.imported)
-        found = results(plan, executor=options.executor, jobs=options.jobs, progress=options.progress)
+        found = results(
+            plan, executor=options.executor, jobs=options.jobs, progress=options.progress,
+            earlier=_earlier(plan, options, request, loaded),
+        )  # fmt: skip
     return failed + _packages(found, options.keep_going, loaded.doubled)
+
+
+def _earlier(plan: Plan, options: LoadOptions, request: Request, loaded: Loaded) -> Imported | None:
+    """What the cache knows of packages that nobody wants to hear about; gc's findings, for those who ask for gc's."""
+    if not options.named_only or options.tolerant or plan.solver is not None or plan.rules is not None:
+        return None
+    ledger = Ledger(request, [*loaded.imported, *loaded.units], plan.flags)
+    return Imported(ledger) if ledger.folder else None
 
 
 def open_session(
@@ -203,8 +223,8 @@ def _plan(
     flags = GcFlags(m=2 if options.explain else 1, l=0 if options.inline else 1, lang=options.lang)
     env = os.environ if options.environ is None else options.environ
     return Plan(
-        units, as_named(units, flags), tell, env, tuple(options.tags), broken, options.tolerant,
-        options.graphs, _solver(options.solver), _rules(options.rules), imported,
+        units, as_named(units, flags, options.named_only), tell, env, tuple(options.tags), broken, options.tolerant,
+        options.graphs, _solver(options.solver), _rules(options.rules), imported, told_by,
     )  # fmt: skip
 
 
@@ -229,7 +249,7 @@ def _packages(found: Results, keep_going: bool, doubled: Collection[UnitId] = ()
     out: list[Package] = []
     with closing(found):
         for unit, answer in found:
-            if unit.id in doubled:
+            if unit.id in doubled or (answer.told is None and not answer.gave_up):
                 continue
             if answer.crash:
                 raise answer.cause or InternalError(answer.crash)

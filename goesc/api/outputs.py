@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from goesc.source.unit import Unit
 
 
-def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bool, tolerant: bool) -> Package:
-    """A package that shares the session's files."""
+def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bool, tolerant: bool) -> Package | None:
+    """A package that shares the session's files; None if there is nothing to be said of it."""
+    if not (flags.level or output.errors):
+        return None
     if tolerant and output.errors:
         from goesc.edit.draft import draft
 
@@ -41,9 +43,11 @@ def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bo
     return package_of(output, calls, flags.inlining)
 
 
-def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool) -> Package:
+def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool) -> Package | None:
     """A package as it travels: of other packages' files only those have their texts in which something of it stands,
-    as instances of their generic functions do."""
+    as instances of their generic functions do. None if there is nothing to be said of it."""
+    if not (flags.level or output.errors):
+        return None
     package = package_of(output, calls, flags.inlining)
     places = {function.pos for function in package.functions} | {found.pos for found in package.allocations}
     places |= {vertex.pos for graph in package.graphs for vertex in graph.vertices}

@@ -274,6 +274,7 @@ class _Choice:
 def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Command) -> int:
     from goesc.cli import runs
     from goesc.drive.keep import Replay
+    from goesc.drive.ledger import Ledger
     from goesc.facts.find import configured, request_for
     from goesc.source import disk
     from goesc.source.build import unknown_target
@@ -328,7 +329,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
         if profile:
             return host.fail(f"{profile_given(profile)}; use -pgo=off, or -l")
         _read_assembly(loaded.units, flags, request)
-        replay = Replay(request, [*loaded.imported, *loaded.units], flags)
+        replay = Replay(Ledger(request, [*loaded.imported, *loaded.units], flags))
     try:
         status = _compile(loaded, flags, host, options, cwd, replay, command, say, tell)
     except UsageError as why:
@@ -399,6 +400,7 @@ def _blocks(
     """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
     from goesc.cli.compiling import blocks_anywhere, tell_of
     from goesc.drive.plan import Plan
+    from goesc.edit.told import told_by
 
     tags = tuple(options.tags)
     plan = Plan(
@@ -409,6 +411,7 @@ def _blocks(
         tags,
         loaded.broken,
         imported=loaded.imported,
+        digest=told_by,
     )
     known = replay.all(loaded.units)
     working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)

@@ -98,6 +98,8 @@ def _key(host: Host, tags: Sequence[str]) -> tuple[object, ...]:
 class _Sessions:
     """The host's."""
 
+    renews = True
+
     def __init__(self, host: Host, plan: Plan, tree: Tree | None) -> None:
         self._host = host
         self._plan = plan
@@ -114,13 +116,18 @@ class _Sessions:
 class _Earlier:
     """Blocks of earlier runs, and what helps where a package was edited since (goesc.edit.patch)."""
 
-    def __init__(self, replay: Replay, known: Mapping[UnitId, Block]) -> None:
+    def __init__(self, replay: Replay, known: Mapping[UnitId, Block], units: Sequence[Unit]) -> None:
         self._replay = replay
+        self._ledger = replay.ledger
         self._known = known
+        # Then nobody is compiled who would ask what others tell.
+        self._all = all(unit.id in known for unit in units)
 
     def known(self, unit: Unit) -> Answer | None:
         block = self._known.get(unit.id) or self._replay.get_by_told(unit)
-        if block is None:
+        if block is None and not self._ledger.flags[unit.id].level and self._ledger.recall(unit):
+            return Answer(told=Printed(""))
+        if block is None or not (self._all or block.failed or self._ledger.has_exports(unit)):
             return None
         return Answer(told=Printed(block.text, block.without_main, block.kept), failed=block.failed)
 
@@ -129,15 +136,26 @@ class _Earlier:
         if data is None:
             return None
         from goesc.edit import patch
+        from goesc.facts.exportdata import pack
 
         redone = patch.redo(unit, flags, session, data)
         if redone is None:
             return None
         text = compiler_text(redone.lines, session.fset, not flags.no_columns)
-        return Answer(told=Printed(text, kept=redone.kept, tells=redone.told))
+        answer = Answer(told=Printed(text, kept=redone.kept))
+        answer.digest, answer.exports = redone.exports.digest, pack(redone.exports)
+        return answer
 
     def learn(self, unit: Unit, answer: Answer) -> None:
-        self._replay.learn(unit, "" if answer.told is None or answer.failed else answer.told.tells)
+        self._ledger.learn(unit, answer.digest)
+        if answer.exports:
+            self._ledger.keep_exports(unit, answer.exports)
+
+    def export_key(self, unit: Unit) -> str:
+        return self._ledger.export_key(unit)
+
+    def exported(self, unit: Unit) -> bytes:
+        return self._ledger.exported(unit)
 
 
 def blocks(
@@ -155,10 +173,10 @@ def blocks(
     Those of `known` are given as they are, if the work is done in this process. With GOESC_DEBUG the exception of a
     package that goesc fails on comes through.
     """
-    earlier = _Earlier(replay, known or {}) if replay is not None else None
+    earlier = _Earlier(replay, known or {}, plan.units) if replay is not None and replay.ledger.folder else None
     found = results(
         plan, jobs=jobs, executor=executor, earlier=earlier, progress=progress,
-        sessions=_Sessions(host, plan, replay.tree if replay is not None else None),
+        sessions=_Sessions(host, plan, replay.ledger.tree if replay is not None else None),
         lost=lambda why: host.warn(f"goesc: the work was done here, not by the cluster: {why}"),
     )  # fmt: skip
     with closing(found):
@@ -228,20 +246,18 @@ def tell_of(flags: Mapping[UnitId, GcFlags], environ: Mapping[str, str], tags: S
 
 def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Printed:
     """What the compiler prints, whether the linker would refuse it, and the log. If there is a cache to keep it in,
-    also what helps after an edit (goesc.edit.patch), and what importers are told."""
+    also what helps after an edit (goesc.edit.patch)."""
     from goesc.edit import patch
-    from goesc.edit.told import told_by
 
     without_main = not output.errors and _without_main(output)
     keeps = not flags.json and cache_enabled()
     kept = patch.remember(output) if keeps and flags.m == 1 and not without_main else None
-    tells = told_by(output) if keeps else ""
     log = None
     if ctx is not None and flags.json and not output.errors:
         from goesc.report.optlog import entries, log_of
 
         log = log_of(entries(output.events), output.fset, output.unit.path_flag, ctx)
-    printed = Printed(_text(output, flags), without_main, kept, log, tells)
+    printed = Printed(_text(output, flags), without_main, kept, log)
     if output.program is not None:
         output.program.dissolve()
     return printed

@@ -252,7 +252,7 @@ def _loader(inline: bool, options: Options, host: Host, tests: bool = False) -> 
         with host.showing() as progress:
             return load(
                 patterns, cwd=cwd, explain=True, inline=inline, environ=host.environ, tags=tags,
-                tests=tests, jobs=jobs_of(options), progress=progress,
+                tests=tests, jobs=jobs_of(options), progress=progress, named_only=True,
             )  # fmt: skip
 
     return load_in

@@ -137,7 +137,7 @@ def main(argv: list[str], host: Host) -> int:
         with host.showing() as progress:
             return load(
                 options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
-                progress=progress, inline=inline,
+                progress=progress, inline=inline, named_only=True,
             )  # fmt: skip
 
     try:

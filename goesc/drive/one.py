@@ -7,19 +7,23 @@ answer.told, answer.failed, answer.crash
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.check.info import CheckedPackage
 from goesc.drive import stages
 from goesc.drive.plan import Answer, Tell
-from goesc.drive.stages import Output
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
+from goesc.facts.exportdata import pack
 from goesc.facts.session import Session
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
+
+if TYPE_CHECKING:
+    from goesc.drive.exports import Digest
 
 
 def attempt(answer: Answer, unit: Unit, opened: Callable[[], Session], work: Callable[[Session], Answer]) -> Answer:
@@ -39,15 +43,29 @@ def attempt(answer: Answer, unit: Unit, opened: Callable[[], Session], work: Cal
     return answer
 
 
+@final
+class Exporting(NamedTuple):
+    """That others import a package: what it tells them is kept under a key of the cache, or stands in the answer."""
+
+    digest: Digest | None
+    key: str = ""
+
+
 def compile_one(
-    answer: Answer, unit: Unit, flags: GcFlags, session: Session, tell: Tell, keep_graphs: bool,
-    solver: Solver | None, rules: Rules | None,
-) -> Output:  # fmt: skip
+    answer: Answer, unit: Unit, flags: GcFlags, session: Session, tell: Tell, exporting: Exporting | None,
+    keep_graphs: bool, solver: Solver | None, rules: Rules | None,
+) -> None:  # fmt: skip
     """Every stage, and what is wanted of it."""
     output = stages.compile_package(unit, flags, session, keep_graphs, None, solver or walk_all, rules or RULES)
     answer.failed = bool(output.errors)
+    if exporting is not None and not output.errors:
+        from goesc.drive.exports import export_of
+
+        data = export_of(output, session, exporting.digest)
+        answer.digest, packed = data.digest, pack(data)
+        if not (exporting.key and session.exports is not None and session.exports.put(exporting.key, packed)):
+            answer.exports = packed
     answer.told = tell(output, flags)
-    return output
 
 
 def compile_for_others(session: Session, unit: Unit) -> CheckedPackage | None:

@@ -28,10 +28,11 @@ from queue import Empty, SimpleQueue
 from typing import final
 
 from goesc.drive import stages
+from goesc.drive.exports import Known, enter, known_of
 from goesc.drive.plan import Answer, Plan, Progress, Standing, setting_of
 from goesc.drive.pool import LocalPool, cores
 from goesc.drive.run import Earlier
-from goesc.drive.tasks import Known, Task, known_of, perform
+from goesc.drive.tasks import Task, perform
 from goesc.facts.session import Session
 from goesc.source.gcflags import GcFlags
 from goesc.source.room import quiet_collector, room_to_recurse
@@ -83,6 +84,7 @@ class Run:
         self.notes: list[str] = []
         self._name = os.urandom(8).hex()
         self._given = executor
+        self._shares = executor is None  # workers have this machine's cache
         self._jobs = jobs or cores()
         self._pool: LocalPool | None = None
         self._pools = POOLS
@@ -96,7 +98,8 @@ class Run:
         self._flying: dict[Future[Answer], _Node] = {}
         self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
         self._suspects: list[_Node] = []
-        self._log: list[Known] = [known_of(unit, b"", plain=False) for unit in plan.imported]
+        self._log: list[Known] = [known_of(unit, plain=False) for unit in plan.imported]
+        self._entered = 0  # how much of it this process's session knows
         self._have: dict[str, int] = {}  # how much of the log each worker knows
         self._done = 0
 
@@ -159,7 +162,8 @@ class Run:
             if node.answer is None:
                 return node
             self._standing.take(node.unit, node.answer)
-            self._finish(node, b"")
+            data, node.answer.exports = node.answer.exports, b""
+            self._finish(node, data, "" if data else self._export_key(node))
         return None
 
     def _patched(self, node: _Node, earlier: Earlier) -> Answer | None:
@@ -169,6 +173,9 @@ class Run:
         self._patches -= 1
         if self._patches == PATCHES - 1:
             self._session.add_units(self.plan.importable, self.plan.plain_units)
+        for known in self._log[self._entered :]:
+            enter(self._session, known)
+        self._entered = len(self._log)
         try:
             with room_to_recurse(), quiet_collector():
                 return earlier.patched(node.unit, node.flags, self._session)
@@ -206,10 +213,11 @@ class Run:
         through = max((dep.through for dep in node.needs if dep.travels), default=len(plan.imported))
         if start is None:  # what the worker that knows most may lack; another one says so
             start = min(through, max(self._have.values(), default=0))
+        key = self._export_key(node) if self._shares and not node.unit.is_main else ""
         return Task(
             self._name, self.setting, node.unit, node.flags, plan.tell, through, start, tuple(self._log[start:through]),
-            tells_others=node.travels and bool(node.needed_by), plain=node.plain, keep_graphs=plan.keep_graphs,
-            solver=plan.solver, rules=plan.rules,
+            tells_others=bool(key) or (node.travels and bool(node.needed_by)), digest=plan.digest, export_key=key,
+            plain=node.plain, keep_graphs=plan.keeps_graphs(node.unit), solver=plan.solver, rules=plan.rules,
         )  # fmt: skip
 
     def _land(self, future: Future[Answer]) -> None:
@@ -300,7 +308,7 @@ class Run:
     def _enter(self, node: _Node) -> None:
         """Nothing it waits for is missing: it may start, or is left out."""
         if self._leaves_out(node):
-            self._finish(node, b"")
+            self._finish(node)
         else:
             self._push(node)
 
@@ -311,16 +319,21 @@ class Run:
         node.answer = answer
         if self.earlier is not None:
             self.earlier.learn(node.unit, answer)
-        facts, answer.facts = answer.facts, b""
+        data, answer.exports = answer.exports, b""
         self._standing.take(node.unit, answer)
-        self._finish(node, facts)
+        self._finish(node, data, "" if data or answer.failed or answer.gave_up else self._export_key(node))
 
-    def _finish(self, node: _Node, facts: bytes) -> None:
+    def _export_key(self, node: _Node) -> str:
+        return self.earlier.export_key(node.unit) if self.earlier is not None else ""
+
+    def _finish(self, node: _Node, data: bytes = b"", key: str = "") -> None:
+        if key and not self._shares and self.earlier is not None:
+            data, key = self.earlier.exported(node.unit), ""
         self._done += 1
         if self.progress is not None:
             self.progress(self._done, len(self._nodes), str(node.unit.id))
         if node.travels and node.needed_by and not node.unit.cgo:
-            self._log.append(known_of(node.unit, facts, node.plain))
+            self._log.append(known_of(node.unit, node.plain, data, key))
         node.through = len(self._log)
         for other in node.needed_by:
             other.waits -= 1

@@ -22,6 +22,7 @@ from goesc.source.positions import NO_POS, Position
 from goesc.source.unit import Unit, UnitId
 
 if TYPE_CHECKING:
+    from goesc.drive.exports import Digest
     from goesc.drive.stages import Output
     from goesc.escape.rules import Rules
     from goesc.escape.solvers import Solver
@@ -72,9 +73,13 @@ class Plan(NamedTuple):
     solver: Solver | None = None  # None: gc's
     rules: Rules | None = None
     imported: Sequence[Unit] = ()  # known to those that import them, and not compiled
+    digest: Digest | None = None  # of what importers are told: goesc.edit.told.told_by
 
     def flags_of(self, unit: Unit) -> GcFlags:
         return self.flags.get(unit.id, GcFlags())
+
+    def keeps_graphs(self, unit: Unit) -> bool:
+        return self.keep_graphs and self.flags_of(unit).level > 0
 
     def plain(self, unit: Unit) -> bool:
         """Whether others see the package without inlining: it is compiled with -l."""
@@ -90,10 +95,10 @@ class Plan(NamedTuple):
         return frozenset(unit.id for unit in self.units if self.plain(unit))
 
 
-def as_named(units: Sequence[Unit], flags: GcFlags) -> dict[UnitId, GcFlags]:
+def as_named(units: Sequence[Unit], flags: GcFlags, named_only: bool = False) -> dict[UnitId, GcFlags]:
     """`flags` for all units, as -gcflags gives them: -l is for those that are named, and what these import beyond is
-    compiled with inlining."""
-    others = GcFlags(flags.m, 0, flags.e, flags.lang)
+    compiled with inlining. Of that nothing is said if `named_only`."""
+    others = GcFlags() if named_only else GcFlags(flags.m, 0, flags.e, flags.lang)
     return {unit.id: flags if unit.named else others for unit in units}
 
 
@@ -102,8 +107,8 @@ class Answer:
     """What came of one package, wherever it was compiled."""
 
     __slots__ = (
-        "at", "bench", "cause", "crash", "facts", "failed", "have", "inlining", "missing", "modelled", "seconds",
-        "told", "unable", "unsupported",
+        "at", "bench", "cause", "crash", "digest", "exports", "failed", "have", "inlining", "missing", "modelled",
+        "seconds", "told", "unable", "unsupported",
     )  # fmt: skip
 
     def __init__(
@@ -122,7 +127,8 @@ class Answer:
         self.cause: Exception | None = None  # of these two, from this process
         self.missing = missing  # the log lacks a piece between `have` and the task's `start`
         self.unable = unable  # why this worker cannot serve the run
-        self.facts = b""
+        self.digest = ""  # of what it tells those that import it; "" if there is none
+        self.exports = b""  # what that is (goesc.facts.exportdata), if it is not in the cache
         self.seconds = 0.0
 
     @property

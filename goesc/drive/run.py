@@ -14,24 +14,29 @@ from typing import TYPE_CHECKING, Protocol, final
 
 from goesc.drive.plan import Answer, Plan, Progress, Standing
 from goesc.source.gcflags import GcFlags
-from goesc.source.room import lasting, quiet_collector, room_to_recurse, sweep
+from goesc.source.room import lasting, let_go, quiet_collector, room_to_recurse, sweep
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from goesc.drive.ledger import Ledger
+    from goesc.drive.one import Exporting
     from goesc.facts.session import Session
 
+MUCH = 10 << 20  # bytes of Go that, with what they import from the library, may be more than a session holds
 Results = Generator[tuple[Unit, Answer], None, None]
 
 
 class Sessions(Protocol):
     """Where the session comes from with which this process compiles."""
 
+    renews: bool  # whether a session that has grown large may be left for a new one
+
     def open(self) -> Session: ...
 
     def drop(self) -> None:
-        """After a failure, which may have left it half-made."""
+        """It has grown large, or there was a failure, which may have left it half-made."""
 
 
 class Earlier(Protocol):
@@ -44,12 +49,45 @@ class Earlier(Protocol):
         """The answer after an edit that leaves most of the package as it was."""
 
     def learn(self, unit: Unit, answer: Answer) -> None:
-        """A package was compiled; what it tells decides what is known of those that import it."""
+        """A package was compiled or patched; what it tells decides what is known of those that import it."""
+
+    def export_key(self, unit: Unit) -> str:
+        """Where the cache keeps what a package tells, once all that it imports has been answered; "" if nowhere."""
+
+    def exported(self, unit: Unit) -> bytes:
+        """What is kept there."""
+
+
+@final
+class Imported:
+    """Of a plan that wants no words about some packages: what these tell, where a run before has found it."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def known(self, unit: Unit) -> Answer | None:
+        return Answer() if not self._ledger.flags[unit.id].level and self._ledger.recall(unit) else None
+
+    def patched(self, _unit: Unit, _flags: GcFlags, _session: Session) -> Answer | None:
+        return None
+
+    def learn(self, unit: Unit, answer: Answer) -> None:
+        self._ledger.learn(unit, answer.digest)
+        if answer.exports:
+            self._ledger.keep_exports(unit, answer.exports)
+
+    def export_key(self, unit: Unit) -> str:
+        return self._ledger.export_key(unit)
+
+    def exported(self, unit: Unit) -> bytes:
+        return self._ledger.exported(unit)
 
 
 @final
 class Own:
     """A session for the plan."""
+
+    renews = True
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
@@ -66,6 +104,8 @@ class Own:
 @final
 class Given:
     """A session of somebody else's, who keeps it whatever happens."""
+
+    renews = False
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -111,6 +151,7 @@ def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Pro
                 answer = _compiled(plan, unit, held, earlier)
                 if earlier is not None:
                     earlier.learn(unit, answer)
+            held.finished(unit, answer, earlier)
             standing.take(unit, answer)
             yield unit, answer
         if held.session is not None:
@@ -124,13 +165,43 @@ class _Held:
     def __init__(self, plan: Plan, sessions: Sessions) -> None:
         self._plan = plan
         self._sessions = sessions
+        self._log: list[tuple[Unit, bool, bytes, str]] = []  # as for known_of
+        # So much that one session may not do, which then hands on what packages tell.
+        self._large = sessions.renews and sum(len(f.src) for u in plan.units for f in u.files) > MUCH
         self.session: Session | None = None
 
     def opened(self) -> Session:
+        if self._large and self.session is not None and self.session.is_full:
+            self.session.save()
+            self.drop()
+            let_go()
         if self.session is None:
             self.session = self._sessions.open()
             self.session.add_units(self._plan.importable, self._plan.plain_units)
+            for finished in self._log:
+                self._enter(self.session, *finished)
         return self.session
+
+    def exporting(self, unit: Unit, earlier: Earlier | None) -> Exporting | None:
+        """Whether, and where, what a package tells is left when it is compiled."""
+        key = earlier.export_key(unit) if earlier is not None else ""
+        from goesc.drive.one import Exporting
+
+        return Exporting(self._plan.digest, key) if (key or self._large) and not unit.is_main else None
+
+    def finished(self, unit: Unit, answer: Answer, earlier: Earlier | None) -> None:
+        """What a package tells, for those that import it."""
+        key = earlier.export_key(unit) if earlier is not None and not answer.failed else ""
+        if (key or answer.exports) and not (unit.is_main or unit.cgo):
+            self._log.append((unit, self._plan.plain(unit), answer.exports, key))
+            if self.session is not None:
+                self._enter(self.session, *self._log[-1])
+        answer.exports = b""
+
+    def _enter(self, session: Session, unit: Unit, plain: bool, data: bytes, key: str) -> None:
+        from goesc.drive.exports import enter, known_of
+
+        enter(session, known_of(unit, plain, data, key))
 
     def drop(self) -> None:
         if self.session is not None:
@@ -148,7 +219,9 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
     def work(session: Session) -> Answer:
         patched = earlier.patched(unit, flags, session) if earlier is not None else None
         if patched is None:
-            compile_one(answer, unit, flags, session, plan.tell, plan.keep_graphs, plan.solver, plan.rules)
+            exporting = held.exporting(unit, earlier)
+            graphs = plan.keeps_graphs(unit)
+            compile_one(answer, unit, flags, session, plan.tell, exporting, graphs, plan.solver, plan.rules)
         return patched or answer
 
     found = attempt(answer, unit, held.opened, work)

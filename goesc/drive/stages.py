@@ -21,14 +21,16 @@ from goesc.allocs.bounds import report_bounds
 from goesc.allocs.limits import back_end_errors
 from goesc.check.checker import Config, check_package
 from goesc.check.info import CheckedPackage
+from goesc.drive.ledger import EXPORTS
 from goesc.escape.analyze import analyze
 from goesc.escape.model import Analysis
 from goesc.escape.rules import RULES, Rules
 from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver
 from goesc.escape.stages import Stages
+from goesc.facts.exportdata import Key
 from goesc.facts.find import find_facts, mark_of
-from goesc.facts.session import Key, Session
+from goesc.facts.session import Session
 from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.program import Program, Report
 from goesc.ir.trace import Trace
@@ -102,7 +104,8 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = (), tree: Tre
     facts = find_facts(environ, ctx.target, ctx.release, with_sources=library is not None)
     if library is None:
         configuration += " " + mark_of(environ, ctx.target)
-    return Session(library, analyze_functions, store, configuration, facts=facts, ctx=ctx, tree=tree)
+    exports = Store(os.path.join(cache_folder(environ), EXPORTS)) if store is not None else None
+    return Session(library, analyze_functions, store, configuration, None, facts, ctx, tree, exports)
 
 
 def in_one_chunk(run: Callable[P, R]) -> Callable[P, R]:

@@ -1,7 +1,7 @@
 """One package as a task for a worker: plain data in, plain data out.
 
     answer = perform(Task(run="8f3a", setting=setting, unit=unit, flags=GcFlags(m=1, l=1), tell=text_of))
-    answer.told, answer.facts
+    answer.told, answer.exports
 
 What a worker knows, it has from three places: facts about the library (goesc.facts.find), the library's sources, and a
 log of `Known` packages, those that this run has finished and others import. The log is the same for all; a task says
@@ -27,17 +27,13 @@ from contextlib import contextmanager
 from typing import NamedTuple, final
 
 from goesc.drive import stages
-from goesc.drive.one import attempt, compile_one
+from goesc.drive.exports import Digest, Known, enter
+from goesc.drive.one import Exporting, attempt, compile_one
 from goesc.drive.plan import Answer, Setting, Tell
-from goesc.drive.stages import Output
 from goesc.escape.rules import Rules
 from goesc.escape.solvers import Solver
-from goesc.facts.build import find_tags, new_library
-from goesc.facts.encode import encode, reach
 from goesc.facts.find import sources_digest
-from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.session import Session
-from goesc.facts.tree import content_digest
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
 from goesc.source.room import let_go, quiet_collector, room_to_recurse, sweep
@@ -51,16 +47,6 @@ def _environ(setting: Setting) -> dict[str, str]:
 
 
 @final
-class Known(NamedTuple):
-    """A finished package for those that import it. Without facts (b"") it is read from its sources."""
-
-    unit: Unit
-    entry: Entry
-    facts: bytes
-    plain: bool  # compiled with -l
-
-
-@final
 class Task(NamedTuple):
     run: str  # names the run: what is known holds for one run only
     setting: Setting
@@ -70,7 +56,9 @@ class Task(NamedTuple):
     through: int = 0  # entries of the log that must be known
     start: int = 0  # where in the log `news` begins
     news: tuple[Known, ...] = ()
-    tells_others: bool = False  # facts are wanted
+    tells_others: bool = False  # what it exports is wanted
+    digest: Digest | None = None  # of that
+    export_key: str = ""  # under which the worker is to keep that; "": it is sent
     plain: bool = False  # importing packages see it without inlining
     keep_graphs: bool = False
     solver: Solver | None = None  # gc's; a function that can be imported by name
@@ -109,23 +97,16 @@ class Bench(threading.local):
             let_go()
         if session is None:
             session = self.session = stages.open_session(_environ(setting), setting.tags)
-            made = new_library("", "", "", setting.release)
             for known in self.log:
-                _add(session, known, made)
+                enter(session, known)
         return session
 
     def learn(self, task: Task) -> None:
         new = task.news[max(len(self.log) - task.start, 0) :]
         self.log += new
         if self.session is not None:
-            made = self.session.made or new_library("", "", "", task.setting.release)
             for known in new:
-                _add(self.session, known, made)
-
-
-def _add(session: Session, known: Known, made: FactLibrary) -> None:
-    session.add_units([known.unit], [known.unit.id] if known.plain else [])
-    session.add_made(known.unit, known.entry, known.facts, made)
+                enter(self.session, known)
 
 
 _BENCH = Bench()
@@ -163,34 +144,9 @@ def _compile(task: Task, session: Session, answer: Answer) -> Answer:
     unit = task.unit
     if task.plain:
         session.plain.add(unit.id)
-    output = compile_one(answer, unit, task.flags, session, task.tell, task.keep_graphs, task.solver, task.rules)
-    if task.tells_others and not output.errors:
-        answer.facts = facts_of(output, session)
+    exporting = Exporting(task.digest, task.export_key) if task.tells_others else None
+    compile_one(answer, unit, task.flags, session, task.tell, exporting, task.keep_graphs, task.solver, task.rules)
     return answer
-
-
-def facts_of(output: Output, session: Session) -> bytes:
-    """What a package that was compiled tells others; b"" if that has no form in facts."""
-    checked = output.checked
-    assert checked is not None
-    if session.is_guessed(checked.pkg):
-        return b""
-    try:
-        _, funcs = reach(checked)
-        missing = [func for func in funcs if func.tags is None]
-        if missing and find_tags(session, checked, missing, stages.analyze_functions):
-            return b""
-        return encode(
-            checked, session.fset, lambda func: list(func.tags or []), passed_on=session.passed_on(checked.pkg)
-        )
-    except Exception:  # noqa: BLE001  # the package is then read from its sources, which tells what is wrong with it
-        return b""
-
-
-def known_of(unit: Unit, facts: bytes, plain: bool) -> Known:
-    """An entry of the log."""
-    imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
-    return Known(unit, Entry(str(unit.id), unit.name, content_digest(unit), imports, length=len(facts)), facts, plain)
 
 
 @contextmanager

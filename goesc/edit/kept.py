@@ -20,7 +20,8 @@ import msgspec
 from goesc.check.info import CheckedPackage
 from goesc.drive import stages
 from goesc.edit.functions import Functions
-from goesc.facts.session import Key, func_key
+from goesc.facts.exportdata import Key
+from goesc.facts.session import func_key
 from goesc.ir.closure_names import without_hash
 from goesc.ir.events import Event, show_in
 from goesc.ir.events import lines as lines_of

@@ -38,6 +38,7 @@ from goesc.edit.functions import users_inlining, users_of
 from goesc.edit.kept import VERSION, Found, Function, Kept, Line, Places, Segment, pack, remember, unpack
 from goesc.edit.redo import analysed, give_tags, settle
 from goesc.edit.told import told
+from goesc.facts.exportdata import ExportData
 from goesc.facts.session import Session
 from goesc.ir.inl import NEVER, cost_of
 from goesc.source.errors import Unsupported
@@ -57,12 +58,12 @@ _DIRECTIVE = re.compile(rb"^(?://(?:go:|export |extern |line )|/\*line ).*$", re
 
 @final
 class Redone:
-    __slots__ = ("functions", "kept", "lines", "told")
+    __slots__ = ("exports", "functions", "kept", "lines")
 
-    def __init__(self, lines: list[tuple[Pos, str]], kept: bytes, told: str, functions: list[str]) -> None:
+    def __init__(self, lines: list[tuple[Pos, str]], kept: bytes, exports: ExportData, functions: list[str]) -> None:
         self.lines = lines  # as stages.Output.lines
         self.kept = kept
-        self.told = told  # as told.told_by
+        self.exports = exports  # what the package tells now, without facts
         self.functions = functions  # that were done again
 
 
@@ -106,8 +107,9 @@ def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | 
     if new.passed_on is not None:
         session.carry_passed_on(unit.id, frozenset(new.passed_on))
     lines = [place.shown(line) for segment in new.segments for line in segment.lines]
-    tells = told(new.functions, new.sources, [file.path for file in unit.files], new.passed_on)
-    return Redone(lines, pack(new), tells, sorted(result.functions))
+    digest = told(new.functions, new.sources, [file.path for file in unit.files], new.passed_on)
+    tags = {f.key: (f.tags, f.cost) for f in new.functions if f.tags is not None}
+    return Redone(lines, pack(new), ExportData(digest, b"", tags, new.passed_on), sorted(result.functions))
 
 
 def _bodies(functions: Iterable[Function]) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 
 from goesc.drive import stages
 from goesc.edit.kept import Function, Places
-from goesc.facts.session import Key
+from goesc.facts.exportdata import Key
 from goesc.ir.inl import NEVER, cost_of
 from goesc.source.cachedir import key_of
 

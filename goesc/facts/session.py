@@ -32,6 +32,7 @@ from goesc.check.checker import Config, ImportFailure
 from goesc.check.importpath import is_local, refusal
 from goesc.check.info import CheckedPackage
 from goesc.facts.decode import Reader
+from goesc.facts.exportdata import Exports, Key
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.model import PackageFacts
 from goesc.facts.tree import Tree
@@ -58,7 +59,6 @@ AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Ty
 SESSION_BYTES = 20 << 20  # of Go; up to 900 MB where all of it was compiled, and as much as Go's own library has
 # Tags of functions, and what inlining them costs.
 _Tags = dict[str, tuple[list[str], int]]
-Key = tuple[str, str]  # a function: the path of its package, and func_key
 
 
 @final
@@ -68,7 +68,7 @@ class Dependency:
     __slots__ = ("checked", "entry", "facts", "id", "is_trimmed", "key", "pkg", "reader", "stored", "unit")
 
     def __init__(
-        self, id: UnitId, pkg: Package, unit: Unit | None, facts: FactLibrary | None = None, entry: str = ""
+        self, id: UnitId, pkg: Package, unit: Unit | None, facts: FactLibrary | Exports | None = None, entry: str = ""
     ) -> None:
         self.id = id
         self.entry = entry or id.path  # under which the facts hold it
@@ -87,10 +87,11 @@ class Session:
     def __init__(
         self, library: Library | None, analyze: Analyze, store: Store | None = None, identity: str = "",
         fset: FileSet | None = None, facts: Sequence[FactLibrary] = (), ctx: Context | None = None,
-        tree: Tree | None = None,
+        tree: Tree | None = None, exports: Store | None = None,
     ) -> None:  # fmt: skip
         """`identity` names everything a tag depends on besides sources: goesc itself, the target. `ctx` is that of
-        the library, if there is one, and `tree` is of that library, store and identity."""
+        the library, if there is one, and `tree` is of that library, store and identity. `exports` is what the cache
+        keeps of what packages tell."""
         ctx = ctx or (library.ctx if library is not None else context({}))
         self.sizes = (sizes_for(ctx.goarch) or AMD64)._replace(machine=ctx.machine)
         self.release = ctx.release
@@ -107,7 +108,8 @@ class Session:
         self._units: dict[UnitId, Unit] = {}
         self.plain: set[UnitId] = set()
         self.inline: bool | None = None  # which build its named packages are of, once that is known
-        self.made: FactLibrary | None = None  # of units that were compiled elsewhere in this run
+        self.exports = exports  # of the cache
+        self.made = Exports(exports)  # of units that were compiled elsewhere in this run, or before it
         self._dependencies: dict[UnitId, Dependency] = {}
         self._of: dict[Package, Dependency] = {}
         self._dirty: set[Dependency] = set()
@@ -134,15 +136,14 @@ class Session:
             self._units[unit.id] = unit
         self.plain.update(plain)
 
-    def add_made(self, unit: Unit, entry: Entry, facts: bytes, made: FactLibrary) -> None:
-        """A unit that was compiled elsewhere, and what it tells; `made` is the one holder of all such facts.
+    def add_made(self, unit: Unit, entry: Entry, data: bytes = b"", key: str = "") -> None:
+        """A unit that was compiled elsewhere, and what it tells: `data`, or what the cache keeps under `key`.
 
-        Its sources stay at hand, for generic declarations and for a package without facts (b"").
+        Its sources stay at hand, for generic declarations and for what those do not tell.
         """
         self._units[unit.id] = unit
-        self.made = made
-        if facts:
-            made.add(entry, facts)
+        if data or key:
+            self.made.add(entry, data, key)
 
     def forget(self, unit: Unit) -> None:
         """A unit has changed: what was known of it, and of the units that import it, is dropped."""
@@ -153,6 +154,7 @@ class Session:
             stale |= more
         for id in stale:
             self._passed_on.pop(id, None)
+            self.made.drop(str(id))
             known = self._dependencies.pop(id, None)
             if known is not None:
                 del self._of[known.pkg]
@@ -188,11 +190,12 @@ class Session:
         if found is not None:
             return found
         unit, path, entry = self._units.get(id), id.path, id.path
+        facts: FactLibrary | Exports | None
         if unit is None or self._is_library_copy(unit):
             facts = self._facts(id)
         else:
             entry = str(id)
-            facts = self.made if self.made is not None and entry in self.made.packages else None
+            facts = self.made if entry in self.made.packages else None
         if unit is None and facts is None and self.library is not None and not id.variant:
             unit = self.library.unit(path)
         if unit is not None:
@@ -237,9 +240,11 @@ class Session:
         config = self._config(unit)
         dependency.checked = open_package(pkg, self._parse(unit), self.fset, self.importer(unit), config)
 
-    def _load_facts(self, dependency: Dependency, library: FactLibrary) -> bool:
+    def _load_facts(self, dependency: Dependency, library: FactLibrary | Exports) -> bool:
         path = dependency.id.path
         facts = library.facts(dependency.entry)
+        if facts is None and isinstance(library, Exports):
+            self._take_told(dependency, library)
         if facts is None or facts.path != path:
             if dependency.unit is None and self.library is None:
                 raise unusable_facts(library.path, f"what it holds of {path} is damaged")
@@ -255,6 +260,14 @@ class Session:
         reader.load()
         dependency.reader = reader
         return True
+
+    def _take_told(self, dependency: Dependency, exports: Exports) -> None:
+        """What sources do not show of a package that is read from them, as far as it is known."""
+        data = exports.read(dependency.entry)
+        if data is not None:
+            self._stored(dependency).update(data.tags)
+            if data.passed_on is not None:
+                self._passed_on.setdefault(dependency.id, frozenset(data.passed_on))
 
     def _package(self, variant: str, path: str) -> Package:
         """What facts mean by a path, in a package of this variant."""
@@ -303,7 +316,7 @@ class Session:
         if dependency.unit is None:
             if self.library is not None:
                 dependency.unit = self.library.unit(dependency.id.path)
-            elif dependency.facts is not None:
+            elif isinstance(dependency.facts, FactLibrary):
                 self._unpack(dependency, dependency.facts)
         if dependency.unit is None:
             raise ImportFailure(f"the sources of {dependency.id} are not at hand")
@@ -398,7 +411,7 @@ class Session:
         if pkg.loader is not None:
             pkg.loader()
         if dependency.reader is None:
-            return self._kept(id)
+            return self._passed_on[id] if id in self._passed_on else self._kept(id)
         facts = dependency.reader.facts
         return None if facts.passed_on is None else frozenset((facts.packages[i], key) for i, key in facts.passed_on)
 

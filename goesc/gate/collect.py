@@ -22,7 +22,7 @@ class World:
 
     def __init__(self, options: LoadOptions) -> None:
         session = open_session(options.environ, options.tags, options.cwd)
-        self.options = replace(options, session=session, graphs=False, keep_going=True)
+        self.options = replace(options, session=session, graphs=False, keep_going=True, named_only=True)
         self.packages: dict[str, Package | None] = {}
         self.faults: list[str] = []
 

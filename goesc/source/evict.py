@@ -28,6 +28,7 @@ from goesc.source.store import TOUCH_AHEAD
 KINDS = {
     "runs": "whole builds, answered again while nothing they looked at has changed",
     "build": "what packages printed",
+    "exports": "what packages tell those that import them",
     "tags": "parameter tags of imported packages",
     "facts": "facts about the library",
     "oracle": "answers of the real compiler and of goesc, for difftest",

@@ -79,14 +79,14 @@ class Store:
             os.close(file)
         return unseal(key, data)
 
-    def put(self, key: str, value: bytes) -> None:
-        """Store a value. A folder that cannot be written is not an error: the next run works it out again."""
+    def put(self, key: str, value: bytes) -> bool:
+        """Store a value. False if it cannot be written, which is no error: the next run works it out again."""
         below = os.path.join(self.folder, key[:2])
         try:
             rights = self._prepare(below)
         except OSError:
-            return
-        write_atomically(os.path.join(below, key[2:]), seal(key, value), rights & 0o666 if rights else -1)
+            return False
+        return write_atomically(os.path.join(below, key[2:]), seal(key, value), rights & 0o666 if rights else -1)
 
     def _prepare(self, below: str) -> int:
         """Makes the folder of an entry; gives the rights that entries take over, 0 for what the umask says."""

@@ -1,0 +1,89 @@
+"""From a package that was compiled to what it tells others, and from there into a session.
+
+data = export_of(output, session, digest)      # goesc.facts.exportdata.ExportData
+known = known_of(unit, plain, key="5f3c...")   # for those that import it, in this process or another
+enter(session, known)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, final
+
+from goesc.check.info import CheckedPackage
+from goesc.drive import stages
+from goesc.drive.stages import Output
+from goesc.facts.build import find_tags
+from goesc.facts.encode import encode, is_generic, reach
+from goesc.facts.exportdata import ExportData
+from goesc.facts.library import Entry
+from goesc.facts.session import Session, func_key
+from goesc.facts.tree import content_digest
+from goesc.ir.inl import NEVER
+from goesc.source.unit import Unit
+from goesc.syntax import ast
+from goesc.types.objects import Func
+
+Digest = Callable[[Output], str]  # goesc.edit.told.told_by
+
+
+@final
+class Known(NamedTuple):
+    """A finished package for those that import it. What it tells is `data`, or is kept under `key` in the cache;
+    without either it is read from its sources."""
+
+    unit: Unit
+    entry: Entry
+    data: bytes
+    key: str
+    plain: bool  # compiled with -l
+
+
+def known_of(unit: Unit, plain: bool, data: bytes = b"", key: str = "") -> Known:
+    imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
+    return Known(unit, Entry(str(unit.id), unit.name, content_digest(unit), imports), data, key, plain)
+
+
+def enter(session: Session, known: Known) -> None:
+    session.add_units([known.unit], [known.unit.id] if known.plain else [])
+    session.add_made(known.unit, known.entry, known.data, known.key)
+
+
+def export_of(output: Output, session: Session, digest: Digest | None) -> ExportData:
+    """What a package that compiles tells others. What rests on a guess is found again by whoever asks for it."""
+    checked = output.checked
+    assert checked is not None
+    if session.is_guessed(checked.pkg):
+        return ExportData("", b"")
+    told = digest(output) if digest is not None else ""
+    facts = facts_of(output, session)
+    if facts:
+        return ExportData(told, facts)
+    passed_on = session.passed_on(checked.pkg)
+    return ExportData(told, b"", _tags_of(checked), None if passed_on is None else sorted(passed_on))
+
+
+def facts_of(output: Output, session: Session) -> bytes:
+    """Its facts; b"" if what it exports has no form there."""
+    checked = output.checked
+    assert checked is not None
+    try:
+        _, funcs = reach(checked)
+        missing = [func for func in funcs if func.tags is None]
+        if missing and find_tags(session, checked, missing, stages.analyze_functions):
+            return b""
+        return encode(
+            checked, session.fset, lambda func: list(func.tags or []), passed_on=session.passed_on(checked.pkg)
+        )
+    except Exception:  # noqa: BLE001  # the package is then read from its sources, which tells what is wrong with it
+        return b""
+
+
+def _tags_of(checked: CheckedPackage) -> dict[str, tuple[list[str], int]]:
+    found: dict[str, tuple[list[str], int]] = {}
+    for file in checked.files:
+        for decl in file.decls:
+            func = checked.info.defs.get(decl.name) if type(decl) is ast.FuncDecl else None
+            if isinstance(func, Func) and func.tags is not None and not is_generic(func):
+                found[func_key(func)] = func.tags, NEVER if func.inline is None else func.inline
+    return found

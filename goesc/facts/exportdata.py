@@ -1,0 +1,91 @@
+"""What a package that was compiled tells those that import it, as one value: kept in the cache, or sent to others.
+
+    data = pack(ExportData(digest, facts))       # goesc.drive.exports.export_of
+    exports = Exports(store)                     # of the packages of one run, whoever compiled them and when
+    exports.add(entry, key="5f3c...")            # kept in the store; read once somebody imports the package
+    exports.add(entry, data=data)                # found just now
+    exports.facts("m/a"), exports.tags("m/a"), exports.passed_on("m/a")
+
+This is gc's export data. Where facts have no form for what the exported names lead to, or an edit was followed without
+making them anew, `facts` is empty: the package is then read from its sources, and only what no source shows is here.
+"""
+
+from __future__ import annotations
+
+from typing import final
+
+import msgspec
+
+from goesc.facts.library import Entry
+from goesc.facts.model import PackageFacts
+from goesc.source.store import Store
+
+Key = tuple[str, str]  # a function: the path of its package, and its key there (goesc.facts.session.func_key)
+
+
+class ExportData(msgspec.Struct, frozen=True, array_like=True):
+    digest: str  # while it is the same, importing packages are told the same; "" if that cannot be told
+    facts: bytes  # goesc.facts.encode
+    # Without facts: tags by function, and what inlining costs; functions of others whose bodies are passed on.
+    tags: dict[str, tuple[list[str], int]] = {}
+    passed_on: list[Key] | None = None
+
+
+def pack(data: ExportData) -> bytes:
+    return msgspec.msgpack.encode(data)
+
+
+def unpack(data: bytes | None) -> ExportData | None:
+    if not data:
+        return None
+    try:
+        return msgspec.msgpack.decode(data, type=ExportData)
+    except (msgspec.DecodeError, ValueError):
+        return None
+
+
+@final
+class Exports:
+    """Export data by `Entry.path`, which is that of a `UnitId`."""
+
+    path = ""  # of the file, for messages: there is none
+
+    def __init__(self, store: Store | None) -> None:
+        self._store = store
+        self.packages: dict[str, Entry] = {}
+        self._data: dict[str, bytes] = {}
+        self._keys: dict[str, str] = {}
+
+    def add(self, entry: Entry, data: bytes = b"", key: str = "") -> None:
+        self.packages[entry.path] = entry
+        if data:
+            self._data[entry.path] = data
+        elif key:
+            self._keys[entry.path] = key
+
+    def drop(self, path: str) -> None:
+        self.packages.pop(path, None)
+        self._data.pop(path, None)
+        self._keys.pop(path, None)
+
+    def read(self, path: str) -> ExportData | None:
+        """None if there is none, or if it is no longer kept."""
+        data = self._data.get(path)
+        if data is None and self._store is not None and path in self._keys:
+            data = self._store.get(self._keys[path])
+        return unpack(data)
+
+    def facts(self, path: str) -> PackageFacts | None:
+        from goesc.facts.decode import decode_package
+
+        data = self.read(path)
+        if data is None or not data.facts:
+            return None
+        try:
+            return decode_package(data.facts)
+        except (msgspec.DecodeError, ValueError):
+            return None
+
+    def has_bodies(self, _path: str) -> bool:
+        """Sources are at hand."""
+        return False
