@@ -115,6 +115,74 @@ def test_what_a_package_passes_on_is_kept(
         )
 
 
+FAR = {
+    "go.mod": "module m\n\ngo 1.27\n",
+    "low/low.go": """\
+package low
+
+type T struct{ p *int }
+
+func New() *T          { return new(T) }
+func (t *T) Get() *int { return t.p }
+func Leaf(p *int) *int { return p }
+
+type K int
+
+func (k K) Twice() K { return 2 * k }
+""",
+    "mid/mid.go": """\
+package mid
+
+import "m/low"
+
+type M struct{ n int }
+
+func (*M) Low() *low.T { return nil }
+
+func Pass[V any](v V, p *int) *int { return low.Leaf(p) }
+""",
+    "a/a.go": """\
+package a
+
+import (
+	"m/low"
+	"m/mid"
+)
+
+type Holder struct{ M *mid.M }
+
+func Call[V any](v V, p *int) *int { return mid.Pass(v, p) }
+
+const One low.K = 1
+
+func use() (*int, low.K) { return low.Leaf(low.New().Get()), One.Twice() }
+""",
+    "c/c.go": """\
+package c
+
+import "m/a"
+
+func f(h *a.Holder) *int { return h.M.Low().Get() }
+
+func g(p *int) *int { return a.Call(1, p) }
+
+func k() int { return int(a.One.Twice()) }
+""",
+}
+
+
+def test_whatever_leads_to_a_body_passes_it_on(
+    tree: Callable[..., Path], goesc: Callable[..., Any], toolchain: Toolchain
+) -> None:
+    """Signatures of foreign methods, types of constants, and foreign generic bodies that the package itself has no instance of."""
+    folder = tree(FAR)
+    expected = toolchain.build(["./..."], ["-m"], folder).output
+    for body in ("low.(*T).Get", "low.Leaf", "low.K.Twice"):
+        assert f"inlining call to {body}" in blocks(expected)["m/c"]
+    done = goesc("build", "-gcflags=-m", "./...", cwd=folder, env={"GOESC_CACHE": "off"})
+    assert blocks(done.stderr) == blocks(expected)
+
+
 SHAPES = {
     "go.mod": "module w\n\ngo 1.27\n",
     "a/a.go": """\

@@ -3,8 +3,9 @@
     package a: func F() { b.Leaf() }; func g() { b.Other() }          ->   b.Leaf, if both were inlined and g is not
 
 Export data hold a foreign function's body if the package has inlined it, and if something exported leads to it: types
-with all their methods, bodies of functions that can be inlined, bodies of generic functions. cmd/compile/internal/
-noder/linker.go:relocObj, exportBody (Go 1.27.3).
+with the signatures of all their methods, whoever declares them, bodies of functions that can be inlined, bodies of
+generic functions. Lowering has read nearly all of that. cmd/compile/internal/noder/linker.go:relocObj, exportBody
+(Go 1.27.3).
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from goesc.ir.nodes import Class, ExprNode, Func, Name, SelectorExpr
 from goesc.ir.visit import walk_with_closures
 from goesc.syntax import ast
 from goesc.syntax.walk import inspect
-from goesc.types.model import Named, Signature, Type
+from goesc.types.model import Named, Signature, Type, TypeParam
 from goesc.types.named import origin, receiver, unalias, under, unpack
 from goesc.types.object import is_exported
+from goesc.types.objects import Const, Object, TypeName, Var
 from goesc.types.objects import Func as FuncObject
-from goesc.types.objects import Object, TypeName, Var
 from goesc.types.parts import parts
 
 if TYPE_CHECKING:
@@ -51,9 +52,6 @@ class _Reach:
             owner = receiver(f.type)
             if owner is not None:
                 self._methods.setdefault(owner, []).append(f)
-        # Of foreign types' methods signatures are followed in packages whose methods were inlined here: more would load
-        # most of the library.
-        self._owners = {owner.obj.pkg for owner in self._methods}
         self._seen: set[FuncObject | Type] = set()
         self._types: list[Type] = []
         self._bodies: list[FuncObject] = []
@@ -68,7 +66,7 @@ class _Reach:
     def object(self, obj: Object) -> None:
         if isinstance(obj, FuncObject):
             self.function(obj)
-        elif isinstance(obj, (Var, TypeName)) and obj.type is not None:
+        elif isinstance(obj, (Var, TypeName, Const)) and obj.type is not None:
             self.type(obj.type)
 
     def type(self, t: Type | None) -> None:
@@ -81,8 +79,7 @@ class _Reach:
         if f in self._seen:
             return
         self._seen.add(f)
-        if f.pkg is self.p.pkg:
-            self.type(f.type)
+        self.type(f.resolve())
         owner = receiver(f.type)
         if owner is not None:
             self.type(owner)
@@ -94,20 +91,24 @@ class _Reach:
             for targ in t.targs:
                 self.type(targ)
             self._named(origin(t))
+        elif isinstance(t, TypeParam):
+            self.type(t.bound)
         else:
             for part in parts(t):
                 self.type(part)
 
     def _named(self, t: Named) -> None:
         self.type(under(t))
-        if t.obj.pkg is self.p.pkg or (t.tparams and t.obj.pkg in self.p.sources):
-            for m in unpack(t).methods:
+        has_bodies = t.obj.pkg is self.p.pkg or t.tparams
+        for m in unpack(t).methods:
+            if has_bodies:
                 self.function(m)
+            else:
+                self.type(m.resolve())
+        for p in t.tparams:
+            self.type(p)
         for m in self._methods.get(t, ()):
             self.function(m)
-        if t.obj.pkg in self._owners:
-            for m in unpack(t).methods:
-                self.type(m.resolve())
 
     def _body(self, f: FuncObject) -> None:
         sig = f.type
@@ -136,11 +137,11 @@ class _Reach:
 
     def _generic_body(self, f: FuncObject) -> None:
         """Bodies of generic functions are exported as they are written."""
-        source = self.p.sources.get(f.pkg) if f.pkg is not None else None
-        decl = self.p.declaration(f)
-        body = decl.whole_body() if source is not None and isinstance(decl, ast.FuncDecl) else None
+        decl, source = self.p.declaration(f), self.p.maybe_source(f.pkg)
+        body = decl.whole_body() if isinstance(decl, ast.FuncDecl) else None
         if source is None or body is None:
             return
+        source.checked.check_body(f)
         info = source.info
 
         def enter(node: ast.Node | None) -> bool:
