@@ -108,7 +108,7 @@ class Replay:
             unit.name,
             unit.dir,
             unit.go_version,
-            f"{unit.is_std} {unit.complete} {unit.cgo}",
+            f"{unit.is_std} {unit.complete}",
         ]
         parts += [file.path for file in unit.files]
         parts += [word for item in sorted((unit.embeds or {}).items()) for word in (item[0], *item[1])]

@@ -151,8 +151,8 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
             compile_one(answer, unit, flags, session, plan.tell, plan.keep_graphs, plan.solver, plan.rules)
         return patched or answer
 
-    found = attempt(answer, unit, held.opened, work)
-    if found.gave_up and not unit.cgo:
+    found = attempt(answer, held.opened, work)
+    if found.gave_up:
         held.drop()
     return found
 
