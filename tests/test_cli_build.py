@@ -301,17 +301,6 @@ def test_one_package_that_fails_does_not_hide_the_others(
     assert "# example.com/m/a\n" in done.stderr
 
 
-def test_cgo_is_told_in_one_line(goesc: Run, tree: Tree) -> None:
-    root = tree(
-        {"go.mod": "module m\n", "c/c.go": 'package c\n\nimport "C"\n', "u/u.go": 'package u\n\nimport _ "m/c"\n'}
-    )
-    done = goesc("build", FLAGS, "./...", cwd=root, env={"CGO_ENABLED": "1"})
-    assert (done.status, done.stderr) == (
-        2,
-        'goesc: not modelled: m/c has files that import "C"; CGO_ENABLED=0 leaves them out\n',
-    )
-
-
 @pytest.mark.gc
 def test_a_broken_package_is_replayed_too(
     goesc: Run, tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -133,14 +133,3 @@ def test_a_number_of_processes_that_is_none(goesc: Callable[..., Any], root: Pat
     assert done.status == 2
     assert done.stderr.endswith("--jobs takes a number of 1 or more, not '0'\n")
     assert done.stderr.count("\n") == 1
-
-
-@pytest.mark.parametrize("command", ["explain F", "explain --certify", "graph", "build", "study"])
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_what_needs_cgo_is_refused_in_one_line(goesc: Callable[..., Any], tree: Tree, command: str, jobs: str) -> None:
-    files = {"go.mod": "module m\n", "c/c.go": 'package c\n\nimport "C"\n\nfunc F(p *int) *int { return p }\n'}
-    name, *words = command.split()
-    done = goesc(name, "-j", jobs, *words, "./c", cwd=tree(files), env={"CGO_ENABLED": "1"})
-    assert done.status == (1 if name == "study" else 2)
-    said = (done.stdout + done.stderr).splitlines()
-    assert said[-1].endswith('not modelled: m/c has files that import "C"; CGO_ENABLED=0 leaves them out')

@@ -20,7 +20,7 @@ from goesc.api.model import Message, Package
 from goesc.api.outputs import told_elsewhere, told_here
 from goesc.drive import stages
 from goesc.drive.ledger import Ledger
-from goesc.drive.plan import Plan, Progress, as_named
+from goesc.drive.plan import NOWHERE, Plan, Progress, as_named
 from goesc.drive.run import Given, Imported, Results, results
 from goesc.edit.told import told_by
 from goesc.escape.rules import RULES, Rules
@@ -28,10 +28,10 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
 from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
-from goesc.source.errors import InternalError
+from goesc.source.errors import InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.positions import Position
+from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit, UnitFile, UnitId
 
 if TYPE_CHECKING:
@@ -165,7 +165,12 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
     }
     with disk.overlaid(texts):
         loaded = load_all(patterns, request, options.inline, options.tests)
-    failed = [Package(path, "", [Message(Position("", 0, 0), why)]) for path, why in loaded.failed.items()]
+    failed = [Package(path, "", [Message(NOWHERE, why)]) for path, why in loaded.failed.items()]
+    if loaded.refused:
+        without_c = Unsupported(NO_POS, loaded.why_refused)
+        if not options.keep_going:
+            raise without_c
+        failed += [_refused(unit, Message(NOWHERE, without_c.line())) for unit in loaded.refused]
     if options.tolerant or (options.executor is None and options.jobs <= 1):
         session = _of_build(options.session or stages.open_session(env, options.tags), options.inline)
         plan = _plan(loaded.units, options, session, loaded.broken, loaded.imported)
@@ -256,9 +261,11 @@ def _packages(found: Results, keep_going: bool, doubled: Collection[UnitId] = ()
             if answer.modelled or (answer.unsupported and not keep_going):
                 raise answer.exception
             if answer.unsupported:
-                package = Package(unit.import_path, unit.name, [Message(answer.at, answer.refusal)])
-                package.named, package.directory = unit.named, unit.dir
-                out.append(package)
+                out.append(_refused(unit, Message(answer.at, answer.refusal)))
             else:
                 out.append(answer.told)
     return out
+
+
+def _refused(unit: Unit, why: Message) -> Package:
+    return Package(unit.import_path, unit.name, [why], named=unit.named, directory=unit.dir, refused=True)

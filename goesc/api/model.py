@@ -173,6 +173,7 @@ class Package:
     broken: dict[str, Message] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
     inline: bool = False  # whether calls were inlined, as go build does; else as with -gcflags=-l
+    refused: bool = False  # goesc has no answer: Go that is not modelled; `errors` says what
 
     def error_lines(self, cwd: str | os.PathLike[str]) -> list[str]:
         """The errors as a go command run in `cwd` prints them, paths shortened."""

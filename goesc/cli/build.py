@@ -320,7 +320,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
         if loaded.errors or last:
             print("\n".join([*loaded.warnings, *(loaded.errors or [last])]), file=err)
             return 1
-        idle = "" if loaded.unread else choice.idle(loaded.units)
+        idle = "" if loaded.unread or loaded.refused else choice.idle(loaded.units)
         if idle:
             return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
         flags = {unit.id: choice.of(unit) for unit in loaded.units}
@@ -346,6 +346,7 @@ def _compile(
 ) -> int:  # fmt: skip
     """Says what the go command says, then the compiler, package by package, then the linker. Raises UsageError."""
     from goesc.report.text import header
+    from goesc.source.errors import refusal
     from goesc.source.paths import shorten
 
     first, unable = command.begins(loaded)
@@ -353,7 +354,9 @@ def _compile(
         say(line + "\n")
     say(first)
     tell(unable)
-    status = host.fail(loaded.needs_tree) if loaded.unread else int(bool(unable))
+    status = int(bool(unable))
+    for line in filter(None, (loaded.needs_tree, loaded.why_refused and refusal(loaded.why_refused, modelled=False))):
+        status = host.fail(line)
     failed: set[UnitId] = set()
     refused: list[str] = []
     bar, logs = Bar(host.stderr), None

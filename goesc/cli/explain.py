@@ -48,7 +48,8 @@ on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), 
   --certify       prove every verdict of the packages and have the proofs checked
 
 Packages are as for goesc build; by default the folder of FILE, or the current one.
-Exit status: 0; 1 if nothing was found, a package does not compile, or a proof was refused; 2 for usage."""
+Exit status: 0; 1 if nothing was found, a package does not compile, or a proof was refused; 2 for usage,
+and where Go is not modelled."""
 
 _VALUED = ("depth", "color", "tags", "C", "jobs", "j")
 _SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", "tests", *BUILDS)
@@ -124,16 +125,20 @@ def _explain(options: Options, host: Host) -> int:
         return host.refused(err)
     except OSError as err:
         return host.fail(f"{err.filename or asked}: {err.strerror}")
+    refused = host.tell_refused(packages)
+    packages = [package for package in packages if not package.refused]
     wrong = [line for package in packages for line in package.error_lines(cwd)]
     if wrong:
         host.warn("\n".join(wrong))
-        return 1
+        return refused or 1
+    if not packages:
+        return refused
     found = find(packages, query, str(cwd))
     if not found:
         near = suggestions(packages, query, str(cwd))
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         host.warn(f"goesc: nothing to explain at {asked}{hint}")
-        return 1
+        return refused or 1
     explainer = Explainer(packages, depth)
     if "follow" in options.switches:
         explainer = _follow(found, explainer, packages, cwd, _loader(inline, options, host))
@@ -142,7 +147,7 @@ def _explain(options: Options, host: Host) -> int:
     if broad and "all" not in options.switches:
         answers = [(f, e) for f, e in answers if e.verdict != "stack"] or answers
     _answer(asked, answers, explainer, style, inline, options, host)
-    return 0
+    return refused
 
 
 def _answer(
@@ -225,7 +230,8 @@ def _load_around(file: Path, load: _Load) -> list[Package]:
     if any((parent / "go.mod").is_file() for parent in (folder.resolve(), *folder.resolve().parents)):
         try:
             packages = load(["."], folder)
-            if any(Path(f.name).name == file.name for package in packages for f in package.files):
+            refused = any(package.refused and package.named for package in packages)
+            if refused or any(Path(f.name).name == file.name for package in packages for f in package.files):
                 return packages
         except ValueError:
             pass  # the folder is no package; the file may be one
@@ -252,7 +258,7 @@ def _loader(inline: bool, options: Options, host: Host, tests: bool = False) -> 
         with host.showing() as progress:
             return load(
                 patterns, cwd=cwd, explain=True, inline=inline, environ=host.environ, tags=tags,
-                tests=tests, jobs=jobs_of(options), progress=progress, named_only=True,
+                tests=tests, jobs=jobs_of(options), progress=progress, named_only=True, keep_going=True,
             )  # fmt: skip
 
     return load_in
@@ -406,7 +412,7 @@ def _certify(options: Options, host: Host) -> int:
         with host.showing() as progress:
             return load(
                 options.args or ["."], cwd=cwd, environ=host.environ, inline=inline,
-                tests="tests" in options.switches, jobs=jobs_of(options), progress=progress,
+                tests="tests" in options.switches, jobs=jobs_of(options), progress=progress, keep_going=True,
             )  # fmt: skip
 
     try:
@@ -414,11 +420,11 @@ def _certify(options: Options, host: Host) -> int:
     except ValueError as err:
         return host.refused(err)
     out: list[dict[str, object]] = []
-    status = 0
+    status = host.tell_refused(packages)
     for package in packages:
-        for line in package.error_lines(cwd):
+        for line in package.error_lines(cwd) if not package.refused else ():
             host.warn(line)
-            status = 1
+            status = status or 1
         if package.errors or not package.named:
             continue
         accepted = claims = 0
@@ -429,7 +435,7 @@ def _certify(options: Options, host: Host) -> int:
                 check(problem_of(graph), certificate)
             except Refused as err:
                 refused.append(f"{', '.join(graph.functions[:3])}: {err}")
-                status = 1
+                status = status or 1
             else:
                 accepted += 1
                 claims += len(certificate.claims)

@@ -41,7 +41,7 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
 
 A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
 of the output (0.3). SVG is drawn by Graphviz' dot if it is installed, and by goesc itself if it is not.
-Exit status: 0; 1 if a package does not compile or nothing was found; 2 for usage."""
+Exit status: 0; 1 if a package does not compile or nothing was found; 2 for usage, and where Go is not modelled."""
 
 ENDINGS = {
     ".dot": "dot", ".gv": "dot", ".svg": "svg", ".graphml": "graphml", ".gexf": "gexf", ".json": "json",
@@ -137,19 +137,25 @@ def main(argv: list[str], host: Host) -> int:
         with host.showing() as progress:
             return load(
                 options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
-                progress=progress, inline=inline, named_only=True,
+                progress=progress, inline=inline, named_only=True, keep_going=True,
             )  # fmt: skip
 
     try:
         packages, inline = answered(options.inline, host, loaded)
     except ValueError as err:
         return host.refused(err)
+    refused = host.tell_refused(packages)
+    packages = [package for package in packages if not package.refused]
     broken = [line for package in packages for line in package.error_lines(host.cwd)]
     for line in broken:
         host.warn(line)
-    if broken:
-        return 1
     packages = [package for package in packages if package.named]
+    if broken or not packages:
+        return refused or 1
+    return max(refused, _draw(packages, inline, style, depth, options, host))
+
+
+def _draw(packages: list[Package], inline: bool, style: str, depth: int, options: Options, host: Host) -> int:
     if options.values.get("batch") == "list":
         host.say(heading(inline))
         return _list(packages, host)

@@ -17,7 +17,7 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, TextIO, final
@@ -30,6 +30,7 @@ from goesc.source.visible import visible_lines
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from goesc.api.model import Package
     from goesc.cli.progress import Bar
     from goesc.drive.plan import Progress
 
@@ -115,6 +116,11 @@ class Host:
             return self.fail(str(why))
         self.warn(why)
         return 1
+
+    def tell_refused(self, packages: Iterable[Package]) -> int:
+        """A line for each thing that is not modelled, and the exit status that comes of it; 0 without any."""
+        lines = dict.fromkeys(line for package in packages if package.refused for line in package.error_lines(self.cwd))
+        return max((self.fail(line) for line in lines), default=0)
 
     def fail(self, text: str) -> int:
         """One clear line, and the exit status of usage errors."""

@@ -27,7 +27,8 @@ allocations in their callers, and the graph of every function. It opens from the
   -tags a,b          build tags that hold
   -j, --jobs N       processes
 
-Exit status: 0; 1 if no package could be analysed; 2 for usage. Packages that do not compile are named in the page."""
+Exit status: 0; 1 if no package could be analysed; 2 for usage, and where Go is not modelled. Packages without an answer
+are named in the page."""
 
 SEE = "; run 'goesc help report'"
 _VALUED = {
@@ -96,17 +97,18 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         packages, inline = answered(build, host, loaded)
     except ValueError as err:
         return host.refused(err)
-    for line in (line for package in packages for line in package.error_lines(host.cwd)):
+    refused = host.tell_refused(packages)
+    for line in (line for package in packages if not package.refused for line in package.error_lines(host.cwd)):
         host.warn(line)
     if all(package.errors for package in packages if package.named):
-        return 1
+        return refused or 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
         data = collect(packages, str(host.cwd), values.get("title", ""))
         text = page(data)
     output = values.get("output", "report.html")
     if output == "-":
         host.stdout.write(text)
-        return 0
+        return refused
     try:
         write_output(output, text, str(host.cwd))
     except OSError as err:
@@ -114,4 +116,4 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     heap = sum(row[8] for row in data["allocations"])
     count = len(data["allocations"])
     host.say(f"{output}: {heap} of {count} allocations on the heap, {BUILD_WORDS[inline]}, {len(text) / 1e6:.1f} MB")
-    return 0
+    return refused

@@ -79,8 +79,8 @@ def _study(options: Options, host: Host) -> int:
     else:
         host.say(table)
     if "csv" in options.switches:
-        for package, why in table.failed.items():
-            host.warn(f"failed: {package}: {why}")
+        for line in table.failures():
+            host.warn(line)
     if "sites" in options.switches and "json" not in options.switches:
         for what, sites in (("saved", table.saved), ("lost", table.lost)):
             for site in sites:

@@ -74,7 +74,7 @@ def _stops(options: Options, loaded: Loaded, cwd: str) -> str:
     for path, _ in loaded.untestable:
         names[_binary(path)].append(path)
     count = sum(map(len, names.values()))
-    if not count and not loaded.unread:
+    if not count and not loaded.unread and not loaded.refused:
         return "no packages to test"
     output = options.output
     if count < 2 or output == os.devnull or not (output or "c" in options.own):
@@ -104,9 +104,11 @@ def _begins(loaded: Loaded) -> tuple[str, str]:
 
 def _ends(options: Options, loaded: Loaded, failed: frozenset[UnitId]) -> str:
     """What the go command says of packages without tests; and of the whole, unless a package did not compile."""
+    refused = {unit.id for unit in loaded.refused}
     text = "".join(
         f"FAIL\t{id.path} [build failed]\n" if id in failed else f"?   \t{id.path}\t[no test files]\n"
         for id in loaded.untested
+        if id not in refused
     )
     return text + ("FAIL\n" if loaded.untestable and not failed and options.args else "")
 

@@ -71,7 +71,7 @@ class Ledger:
             unit.name,
             unit.dir,
             unit.go_version,
-            f"{unit.is_std} {unit.complete} {unit.cgo}",
+            f"{unit.is_std} {unit.complete}",
         ]
         parts += [file.path for file in unit.files]
         parts += [word for item in sorted((unit.embeds or {}).items()) for word in (item[0], *item[1])]
@@ -134,8 +134,8 @@ class Ledger:
 
     def has_exports(self, unit: Unit) -> bool:
         """Whether those are kept: packages that answers of before are taken from must still tell what they told.
-        Nobody imports a command, or a package that needs cgo."""
-        if unit.is_main or unit.cgo or unit.id not in self.flags:
+        Nobody imports a command."""
+        if unit.is_main or unit.id not in self.flags:
             return True
         key = self.export_key(unit)
         return bool(key) and os.path.isfile(self.exports.path(key))

@@ -1,6 +1,6 @@
 """One package: what this process and every worker do to it.
 
-answer = attempt(Answer(), unit, opened, work)      # work(session) calls compile_one; what it raises is told
+answer = attempt(Answer(), opened, work)      # work(session) calls compile_one; what it raises is told
 answer.told, answer.failed, answer.crash
 """
 
@@ -19,19 +19,16 @@ from goesc.facts.exportdata import pack
 from goesc.facts.session import Session
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
-from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
     from goesc.drive.exports import Digest
 
 
-def attempt(answer: Answer, unit: Unit, opened: Callable[[], Session], work: Callable[[Session], Answer]) -> Answer:
+def attempt(answer: Answer, opened: Callable[[], Session], work: Callable[[Session], Answer]) -> Answer:
     """What `work` makes of the answer with the session that is opened, or how it failed."""
     session: Session | None = None
     try:
-        if unit.cgo:
-            raise Unsupported(NO_POS, f'{unit.id} has files that import "C"; CGO_ENABLED=0 leaves them out')
         session = opened()
         return work(session)
     except Unsupported as err:

@@ -332,7 +332,7 @@ class Run:
         self._done += 1
         if self.progress is not None:
             self.progress(self._done, len(self._nodes), str(node.unit.id))
-        if node.travels and node.needed_by and not node.unit.cgo:
+        if node.travels and node.needed_by:
             self._log.append(known_of(node.unit, node.plain, data, key))
         node.through = len(self._log)
         for other in node.needed_by:

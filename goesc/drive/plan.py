@@ -87,8 +87,8 @@ class Plan(NamedTuple):
 
     @property
     def importable(self) -> list[Unit]:
-        """What a session is to know: goesc has nothing to tell of a package that needs cgo."""
-        return [*self.imported, *(unit for unit in self.units if not unit.cgo)]
+        """What a session is to know."""
+        return [*self.imported, *self.units]
 
     @property
     def plain_units(self) -> frozenset[UnitId]:

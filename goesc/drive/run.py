@@ -192,7 +192,7 @@ class _Held:
     def finished(self, unit: Unit, answer: Answer, earlier: Earlier | None) -> None:
         """What a package tells, for those that import it."""
         key = earlier.export_key(unit) if earlier is not None and not answer.failed else ""
-        if (key or answer.exports) and not (unit.is_main or unit.cgo):
+        if (key or answer.exports) and not unit.is_main:
             self._log.append((unit, self._plan.plain(unit), answer.exports, key))
             if self.session is not None:
                 self._enter(self.session, *self._log[-1])
@@ -224,8 +224,8 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
             compile_one(answer, unit, flags, session, plan.tell, exporting, graphs, plan.solver, plan.rules)
         return patched or answer
 
-    found = attempt(answer, unit, held.opened, work)
-    if found.gave_up and not unit.cgo:
+    found = attempt(answer, held.opened, work)
+    if found.gave_up:
         held.drop()
     return found
 

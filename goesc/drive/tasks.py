@@ -127,9 +127,7 @@ def perform(task: Task) -> Answer:
     start = time.perf_counter()
     with room_to_recurse(), quiet_collector():
         sweep()
-        answer = attempt(
-            answer, task.unit, lambda: bench.opened(task.setting), lambda session: _compile(task, session, answer)
-        )
+        answer = attempt(answer, lambda: bench.opened(task.setting), lambda session: _compile(task, session, answer))
     answer.cause = None  # the answer travels, and what an exception holds does not
     if answer.gave_up:
         bench.session = None

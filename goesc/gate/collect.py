@@ -35,7 +35,7 @@ class World:
         named: list[Package] = []
         for package in self._load(patterns, self.options):
             if package.errors:
-                self.faults += package.error_lines(self.cwd)
+                self.faults += [line for line in package.error_lines(self.cwd) if line not in self.faults]
                 continue
             self.packages[package.path] = package
             if package.named:

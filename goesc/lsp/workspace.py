@@ -41,7 +41,7 @@ from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.packages import load_units
-from goesc.source.positions import SourceFile
+from goesc.source.positions import NO_POS, SourceFile
 from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitFile, UnitId
 
@@ -391,6 +391,8 @@ class Workspace:
             request.embeds = False
             for args in (["."], [os.path.basename(path)]):
                 loaded = load_units(args, request)
+                if any(unit.named for unit in loaded.refused):
+                    raise Unsupported(NO_POS, loaded.why_refused)
                 if not loaded.errors and any(file.path == path for unit in loaded.units for file in unit.files):
                     break
         session = self.session()
@@ -474,9 +476,7 @@ def _head(text: bytes) -> object:
 
 def _alike(before: Unit, after: Unit) -> bool:
     """Whether only what the files hold may differ."""
-    same = all(
-        getattr(before, name) == getattr(after, name) for name in ("id", "name", "go_version", "complete", "cgo")
-    )
+    same = all(getattr(before, name) == getattr(after, name) for name in ("id", "name", "go_version", "complete"))
     return same and [file.path for file in before.files] == [file.path for file in after.files]
 
 

@@ -25,7 +25,7 @@ from goesc.escape.solvers import Solver, solver_named
 from goesc.escape.variants import Variant, rules_named
 from goesc.facts.find import configured, request_for
 from goesc.research.table import Counts, Row, Site, Study
-from goesc.source.errors import in_order
+from goesc.source.errors import in_order, refusal
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_all
 from goesc.source.paths import shorten
@@ -80,6 +80,8 @@ def study(
                     yield unit, counts, shorten(why or (counts.error if counts else ""), unit.dir, os.fspath(cwd))
 
     out = Study(_name(solver), _name(rules), inline, failed=loaded.failed)
+    without_c = refusal(loaded.why_refused, modelled=False)
+    out.failed |= {unit.import_path: without_c for unit in loaded.refused if unit.named}
     before: dict[str, Counts] | None = None
     if isinstance(baseline, Study):
         before = baseline.counts

@@ -124,8 +124,14 @@ class Study:
         """For a terminal: which build it is, a line a package, the sum, and what failed."""
         head = f"{'package':32}" + "".join(f"{name:>12}" for name in SHOWN)
         lines = [heading(self.inline), head, *(_line(row) for row in [*self.rows, self.total()])]
-        lines += [f"failed: {package}: {why}" for package, why in self.failed.items()]
-        return "\n".join(lines)
+        return "\n".join([*lines, *self.failures()])
+
+    def failures(self) -> list[str]:
+        """A line for each reason why packages failed."""
+        packages: dict[str, list[str]] = {}
+        for package, why in self.failed.items():
+            packages.setdefault(why, []).append(package)
+        return [f"failed: {', '.join(failed)}: {why}" for why, failed in packages.items()]
 
 
 SHOWN = ("functions", "locations", "edges", "allocations", "heap", "saved", "saved %", "seconds")

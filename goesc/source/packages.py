@@ -80,8 +80,8 @@ class Loaded:
     """
 
     __slots__ = (
-        "doubled", "errors", "failed", "imported", "units", "unmatched", "unread", "untestable", "untested", "warnings",
-        "why_unread",
+        "doubled", "errors", "failed", "imported", "need_c", "units", "unmatched", "unread", "untestable", "untested",
+        "warnings", "why_unread", "with_c",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -98,6 +98,8 @@ class Loaded:
         self.unmatched: list[str] = []  # of the warnings, those about patterns that match nothing
         self.unread: list[str] = []  # asked for, of the library, and its source is not at hand
         self.why_unread = ""
+        self.with_c: list[Unit] = []  # files of theirs import "C", whose types a C compiler knows; left out of `units`
+        self.need_c: list[Unit] = []  # left out too: they import those
 
     @property
     def failures(self) -> list[str]:
@@ -116,6 +118,41 @@ class Loaded:
             return ""
         more = f" and {len(self.unread) - 3} more" if len(self.unread) > 3 else ""
         return f"{', '.join(self.unread[:3])}{more}: of the standard library{self.why_unread}"
+
+    @property
+    def refused(self) -> list[Unit]:
+        """What goesc has no answer for."""
+        return [*self.with_c, *self.need_c]
+
+    @property
+    def why_refused(self) -> str:
+        """A line for all of them; "" if there are none."""
+        if not self.with_c:
+            return ""
+        paths = list(dict.fromkeys(unit.matched[0] for unit in self.with_c))
+        others = [path for path in dict.fromkeys(u.matched[0] for u in self.need_c if u.named) if path not in paths]
+        line = f'{", ".join(paths)} {"has" if len(paths) == 1 else "have"} files that import "C"'
+        if others:
+            more = f" and {len(others) - 10} more" if len(others) > 10 else ""
+            need = "needs" if len(others) == 1 else "need"
+            line += f", and {', '.join(others[:10])}{more} {need} {'it' if len(paths) == 1 else 'them'}"
+        return f"{line}; CGO_ENABLED=0 leaves the files out"
+
+    def leave_out_c(self) -> None:
+        """Take out what needs C. The library has a form without it, which is what others import."""
+        gone: set[UnitId] = set()
+        kept: list[Unit] = []
+        for unit in self.units:  # dependencies come first
+            if unit.cgo:
+                self.with_c.append(unit)
+            elif unit.after in gone or not gone.isdisjoint(unit.imports.values()):
+                self.need_c.append(unit)
+            else:
+                kept.append(unit)
+                continue
+            if not unit.is_std or unit.id.variant:
+                gone.add(unit.id)
+        self.units = kept
 
 
 class NoTree(ValueError):
@@ -158,6 +195,7 @@ def load_units(args: Sequence[str], request: Request) -> Loaded:
         return out
     for package in ordered:
         add_unit(out, loader, package)
+    out.leave_out_c()
     return out
 
 

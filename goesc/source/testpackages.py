@@ -71,6 +71,7 @@ def load_tests(args: Sequence[str], request: Request) -> Loaded:
         if package in mains:
             # Its folder is the go command's own. The compiler cuts it off in messages, and not in errors.
             unit.files[0].path, unit.files[0].given = NAME, f"$WORK/b001/{NAME}"
+    out.leave_out_c()
     own = {unit.id.path for unit in out.units if not unit.copied}
     out.doubled = frozenset(unit.id for unit in out.units if unit.copied and unit.id.path in own)
     out.doubled |= {package.id for package in mains | with_tests}
