@@ -125,7 +125,7 @@ class _Earlier:
 
     def known(self, unit: Unit) -> Answer | None:
         block = self._known.get(unit.id) or self._replay.get_by_told(unit)
-        if block is None and not self._ledger.flags[unit.id].level and self._ledger.recall(unit):
+        if block is None and not self._ledger.level_of(unit) and self._ledger.recall(unit):
             return Answer(told=Printed(""))
         if block is None or not (self._all or block.failed or self._ledger.has_exports(unit)):
             return None

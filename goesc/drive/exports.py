@@ -7,7 +7,7 @@ enter(session, known)
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, final
 
 from goesc.check.info import CheckedPackage
@@ -20,7 +20,7 @@ from goesc.facts.library import Entry
 from goesc.facts.session import Session, func_key
 from goesc.facts.tree import content_digest
 from goesc.ir.inl import NEVER
-from goesc.source.unit import Unit
+from goesc.source.unit import Unit, UnitId
 from goesc.syntax import ast
 from goesc.types.objects import Func
 
@@ -47,6 +47,33 @@ def known_of(unit: Unit, plain: bool, data: bytes = b"", key: str = "") -> Known
 def enter(session: Session, known: Known) -> None:
     session.add_units([known.unit], [known.unit.id] if known.plain else [])
     session.add_made(known.unit, known.entry, known.data, known.key)
+
+
+def untold(units: Sequence[Unit], session: Session) -> list[Unit]:
+    """The packages of the library that units import, however far, and that no facts tell of: on a target that has none,
+    or in a Go tree that was changed. Dependencies first."""
+    library = session.library
+    if library is None:
+        return []
+    found: list[Unit] = []
+    met = {unit.id for unit in units}
+    pending: list[tuple[Iterator[UnitId], Unit | None]] = [(_imports(unit), None) for unit in reversed(units)]
+    while pending:
+        imports, unit = pending[-1]
+        id = next(imports, None)
+        if id is None:
+            pending.pop()
+            found += [unit] if unit is not None else []
+        elif id not in met:
+            met.add(id)
+            other = library.unit(id.path) if not (id.variant or session.holds_facts(id)) else None
+            if other is not None and other.files:
+                pending.append((_imports(other), other))
+    return found
+
+
+def _imports(unit: Unit) -> Iterator[UnitId]:
+    return iter(sorted(set(unit.imports.values())))
 
 
 def export_of(output: Output, session: Session, digest: Digest | None) -> ExportData:

@@ -98,6 +98,10 @@ class Ledger:
             self.tree = Tree(self._library, Store(os.path.join(self.folder, "tags")), self._identity)
         return self.tree.closure(id.path)
 
+    def level_of(self, unit: Unit) -> int:
+        """How much is said about a package."""
+        return self._flags(unit).level
+
     def holds(self, id: UnitId) -> bool:
         """Whether it is a package of this run."""
         return id in self._own
@@ -113,7 +117,7 @@ class Ledger:
     def learn(self, unit: Unit, digest: str) -> None:
         """A package was compiled; importers are told what has this digest, "" if there is none, and what it imports
         tells. What is not known goes by its content."""
-        if not self.folder:
+        if unit.id not in self._own:
             return
         own = [part for meant in imported(unit) for part in (str(meant), self._told.get(meant) or self._key(meant))]
         found = key_of(["tells", digest, str(self._flags(unit).inlining), *own]) if digest else self.content[unit.id]
@@ -127,7 +131,9 @@ class Ledger:
     def export_key(self, unit: Unit) -> str:
         """The same for what it tells, which does not depend on how much is said about it."""
         found = self._exported.get(unit.id, "")
-        if not found:
+        if not found and self.folder and unit.id not in self._own:  # of the library, as it is imported
+            found = self._exported[unit.id] = key_of(["exports", self._common, str(unit.id), self._key(unit.id)])
+        elif not found:
             flags = self._flags(unit)._replace(m=0, json="", no_columns=False)
             found = self._exported[unit.id] = self._by_told("exports", unit, flags)
         return found
@@ -159,7 +165,7 @@ class Ledger:
         return data is not None
 
     def _by_told(self, what: str, unit: Unit, flags: GcFlags) -> str:
-        if not self.folder:
+        if unit.id not in self._own:
             return ""
         parts, content = self._own[unit.id]
         told = [

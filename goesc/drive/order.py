@@ -28,7 +28,7 @@ from queue import Empty, SimpleQueue
 from typing import final
 
 from goesc.drive import stages
-from goesc.drive.exports import Known, enter, known_of
+from goesc.drive.exports import Known, enter, known_of, untold
 from goesc.drive.plan import Answer, Plan, Progress, Standing, setting_of
 from goesc.drive.pool import LocalPool, cores
 from goesc.drive.run import Earlier
@@ -92,7 +92,9 @@ class Run:
         self._failures = 0  # of the executor, in a row
         self._standing = Standing(plan)
         self._session = session or stages.open_session(dict(setting.environ), setting.tags)
-        self._nodes = _graph(plan, self._session)
+        library = untold(plan.units, self._session) if any(flags.inlining for flags in plan.flags.values()) else []
+        self._asked = len(library)  # from there on, nodes are those of the plan
+        self._nodes = _graph(plan._replace(units=[*library, *plan.units]), self._session)
         self._patches = PATCHES
         self._ready: list[tuple[int, int, _Node]] = []
         self._flying: dict[Future[Answer], _Node] = {}
@@ -109,7 +111,7 @@ class Run:
             if not node.waits:
                 self._enter(node)
         try:
-            for node in self._nodes:
+            for node in self._nodes[self._asked :]:
                 while node.answer is None and not self._leaves_out(node):
                     self._step()
                 if node.answer is not None and not self._leaves_out(node):

@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Protocol, final
 
 from goesc.drive.plan import Answer, Plan, Progress, Standing
+from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.room import lasting, let_go, quiet_collector, room_to_recurse, sweep
 from goesc.source.unit import Unit
@@ -66,7 +67,7 @@ class Imported:
         self._ledger = ledger
 
     def known(self, unit: Unit) -> Answer | None:
-        return Answer() if not self._ledger.flags[unit.id].level and self._ledger.recall(unit) else None
+        return Answer() if not self._ledger.level_of(unit) and self._ledger.recall(unit) else None
 
     def patched(self, _unit: Unit, _flags: GcFlags, _session: Session) -> Answer | None:
         return None
@@ -148,9 +149,12 @@ def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Pro
                 progress(done, len(plan.units), str(unit.id))
             answer = earlier.known(unit) if earlier is not None else None
             if answer is None:
+                for other in held.library():
+                    if progress is not None:
+                        progress(done, len(plan.units), str(other.id))
+                    known = earlier.known(other) if earlier is not None else None
+                    held.finished(other, known or _compiled(plan, other, held, earlier), earlier)
                 answer = _compiled(plan, unit, held, earlier)
-                if earlier is not None:
-                    earlier.learn(unit, answer)
             held.finished(unit, answer, earlier)
             standing.take(unit, answer)
             yield unit, answer
@@ -168,6 +172,7 @@ class _Held:
         self._log: list[tuple[Unit, bool, bytes, str]] = []  # as for known_of
         # So much that one session may not do, which then hands on what packages tell.
         self._large = sessions.renews and sum(len(f.src) for u in plan.units for f in u.files) > MUCH
+        self._prepared = False
         self.session: Session | None = None
 
     def opened(self) -> Session:
@@ -181,6 +186,18 @@ class _Held:
             for finished in self._log:
                 self._enter(self.session, *finished)
         return self.session
+
+    def library(self) -> list[Unit]:
+        """Packages of the library that are to be compiled before the first of the plan's; none from then on."""
+        if self._prepared or not any(self._plan.flags_of(unit).inlining for unit in self._plan.units):
+            return []
+        from goesc.drive.exports import untold
+
+        self._prepared = True
+        try:
+            return untold(self._plan.units, self.opened())
+        except Unsupported:  # as whoever opens it next will say
+            return []
 
     def exporting(self, unit: Unit, earlier: Earlier | None) -> Exporting | None:
         """Whether, and where, what a package tells is left when it is compiled."""
@@ -227,6 +244,8 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
     found = attempt(answer, held.opened, work)
     if found.gave_up:
         held.drop()
+    if earlier is not None:
+        earlier.learn(unit, found)
     return found
 
 

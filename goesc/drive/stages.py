@@ -143,7 +143,7 @@ def compile_package(
     if solver is not walk_all or rules is not RULES:
         session.store = None
     stages, level = output.stages, flags.level
-    session.exact = flags.inlining and level > 0
+    session.begin(level, flags.inlining)
     began = perf_counter()
     files = parse_unit(unit, session.fset, output)
     stages.parse = (now := perf_counter()) - began

@@ -78,7 +78,7 @@ def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | 
     if kept is None or len(kept.sources) != len(unit.files) or flags.level != 1:
         return None
     output = stages.Output(unit, session.fset)
-    session.exact = flags.inlining
+    session.begin(flags.level, flags.inlining)
     trees = stages.parse_unit(unit, session.fset, output)
     if output.errors or len(trees) != len(unit.files):
         return None

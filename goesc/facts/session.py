@@ -38,7 +38,7 @@ from goesc.facts.model import PackageFacts
 from goesc.facts.tree import Tree
 from goesc.source.build import Context, context
 from goesc.source.cachedir import key_of
-from goesc.source.errors import InternalError, Unsupported, unusable_facts
+from goesc.source.errors import InternalError, Unsupported, passed_on_wanted, unusable_facts
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.source.std import Library
 from goesc.source.store import Store
@@ -119,6 +119,8 @@ class Session:
         # Where bodies are not at hand, calls stay that gc inlines: what packages tell is then a guess, which does for
         # -l only. Their messages say which body.
         self.exact = False
+        self.editing = False  # for an editor, which shows what is most likely
+        self.lenient = False  # so it is with -l, too: whether calls are inlined elsewhere hardly matters then
         self._guessed: dict[Package, Unsupported] = {}
         self._used_guess: Unsupported | None = None
 
@@ -126,6 +128,11 @@ class Session:
     def is_full(self) -> bool:
         """Whether it has read so much that a new session is due: it keeps every file that it has seen."""
         return self.fset.size() > SESSION_BYTES
+
+    def begin(self, level: int, inlining: bool) -> None:
+        """A package is going to be compiled, of which so much is said, with calls inlined or not."""
+        self.exact = inlining and level > 0
+        self.lenient = self.editing or (level > 0 and not inlining)
 
     # --- packages ----------------------------------------------------------------------------------
 
@@ -392,8 +399,15 @@ class Session:
         known = self.passed_on(via)
         if known is not None:
             return key in known
-        # Of a package that nobody has compiled it is taken for granted: it has what it needs.
-        return key[0] in self._closure(self._id(via))
+        # Of a package that nobody has compiled it is taken for granted that it has what it needs.
+        if key[0] not in self._closure(self._id(via)):
+            return False
+        if not self.lenient:
+            guess = passed_on_wanted(via.path, f"{key[0]}.{key[1]}")
+            if self.exact:
+                raise guess
+            self._used_guess = self._used_guess or guess
+        return True
 
     def passed_on(self, pkg: Package) -> frozenset[Key] | None:
         """Functions of other packages whose bodies a package exports; None if that is not known."""

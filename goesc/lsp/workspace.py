@@ -26,6 +26,8 @@ from typing import final
 from goesc import api
 from goesc.api import Allocation, Function, Package, Parameter
 from goesc.drive import stages
+from goesc.drive.exports import enter, known_of
+from goesc.drive.ledger import Ledger
 from goesc.drive.plan import Plan
 from goesc.drive.run import Given, results
 from goesc.edit.draft import Draft, Known, draft, follow, survey
@@ -40,7 +42,7 @@ from goesc.source import disk
 from goesc.source.errors import Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.packages import load_units
+from goesc.source.packages import Loaded, Request, load_units
 from goesc.source.positions import NO_POS, SourceFile
 from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitFile, UnitId
@@ -266,6 +268,7 @@ class Workspace:
             self._counted = len(session.fset.files)
         if session is None or self._others > SESSION_BYTES or self._edits > EDIT_BYTES:
             session = self._session = stages.open_session(self.environ, self.tags)
+            session.editing = True
             self._counted = self._others = self._edits = 0
             self._texts = []
             self._known = {}
@@ -399,6 +402,7 @@ class Workspace:
         if loaded is not None and not loaded.errors:
             for unit in loaded.units:
                 if any(file.path == path for file in unit.files):
+                    fresh = set()
                     for other in loaded.units:
                         sources = [file.src for file in other.files]
                         if other is not unit and self._known.get(other.id) != sources:
@@ -406,6 +410,9 @@ class Workspace:
                                 view.known = None
                             self._known[other.id] = sources
                             session.forget(other)
+                            fresh.add(other.id)
+                    if fresh:
+                        self._recall(loaded, fresh, request, session)
                     session.forget(unit)
                     self._note(view, unit, session)
                     view.heads |= {file.path: _head(file.src) for file in unit.files}
@@ -421,6 +428,13 @@ class Workspace:
         session.forget(unit)
         self._note(view, unit, session)
         return unit
+
+    def _recall(self, loaded: Loaded, fresh: set[UnitId], request: Request, session: Session) -> None:
+        """What packages tell that were compiled before, by a build or a check: then nothing about them is a guess."""
+        ledger = Ledger(request, [*loaded.imported, *loaded.units], {unit.id: GcFlags() for unit in loaded.units})
+        for unit in loaded.units:
+            if ledger.folder and ledger.recall(unit) and unit.id in fresh:
+                enter(session, known_of(unit, unit.id in session.plain, key=ledger.export_key(unit)))
 
     def _note(self, view: View, unit: Unit, session: Session) -> None:
         """What others see of a package that is edited is what its build makes of it."""

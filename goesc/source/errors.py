@@ -76,6 +76,13 @@ def body_wanted(pos: Pos, function: str) -> Unsupported:
     )
 
 
+def passed_on_wanted(package: str, function: str) -> Unsupported:
+    """Whether a body reaches the importers of a package is seen only by who compiles that."""
+    return Unsupported(
+        NO_POS, f"whether {package} passes on the body of {function} is not known", modelled=True, inlining=True
+    )
+
+
 def profile_given(path: str) -> Unsupported:
     """A profile says which calls are hot, and those are inlined otherwise than the others."""
     return Unsupported(NO_POS, f"{path}: builds with a profile are not modelled", modelled=True, inlining=True)
