@@ -34,6 +34,7 @@ from goesc.drive.pool import LocalPool, cores
 from goesc.drive.run import Earlier
 from goesc.drive.tasks import Task, perform
 from goesc.facts.session import Session
+from goesc.source.ending import held
 from goesc.source.gcflags import GcFlags
 from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitId
@@ -116,7 +117,9 @@ class Run:
                     answer, node.answer = node.answer, Answer("", 0)  # whoever asked has it; here it would pile up
                     yield node.unit, answer
         except BaseException:
-            self._stop()
+            with held():
+                self._stop()
+                self._keep_landed()
             raise
         if self._flying:
             self._stop()
@@ -298,6 +301,14 @@ class Run:
             future.cancel()
         if self._pool is not None:
             self._pool.stop()
+
+    def _keep_landed(self) -> None:
+        """What workers had found when the run was stopped; nobody will ask for it."""
+        for future, node in self._flying.items():
+            if self.earlier is not None and future.done() and _fault(future) is None:
+                answer = future.result()
+                if not answer.unable and not answer.missing:
+                    self.earlier.learn(node.unit, answer)
 
     # --- what is done ------------------------------------------------------------------------------
 
