@@ -172,7 +172,7 @@ def test_a_dask_cluster_that_loses_a_worker(tree: Tree) -> None:
     want = texts(run_of(root, TOLD_OF, jobs=1))
     with (
         LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=60
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=60
         ) as cluster,
         Client(cluster, set_as_default=False) as client,
     ):
@@ -196,7 +196,7 @@ def test_the_command_on_a_cluster(tree: Tree, goesc: Callable[..., Any]) -> None
     want = goesc(*args, cwd=root, env={"GOESC_CACHE": "off"})
     assert want.stderr.count("# example.com/m/p") == 6
     with LocalCluster(
-        n_workers=1, threads_per_worker=2, processes=True, dashboard_address=None, silence_logs=60
+        n_workers=1, threads_per_worker=2, processes=True, dashboard_address=":0", silence_logs=60
     ) as cluster:
         got = goesc(*args[:2], "--dask", cluster.scheduler_address, args[2], cwd=root, env={"GOESC_CACHE": "off"})
     assert (got.status, got.stderr) == (want.status, want.stderr)
@@ -212,21 +212,20 @@ def test_a_cluster_s_answers_are_kept_and_used(tree: Tree, goesc: Callable[..., 
     want = goesc(*args, cwd=root, env={"GOESC_CACHE": "off"})
     with (
         LocalCluster(
-            n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=60
+            n_workers=1, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=60
         ) as cluster,
         Client(cluster, set_as_default=False) as client,
     ):
-        client.run(os.environ.update, environ)
-        dask = ("--dask", cluster.scheduler_address)
-        first = goesc(*args, *dask, cwd=root, env=environ)
+        words = (*args[:2], "--dask", cluster.scheduler_address, "./...")
+        first = goesc(*words, cwd=root, env=environ)
         assert (first.status, first.stderr) == (want.status, want.stderr)
         text = (root / "p3/p.go").read_text()
         (root / "p3/p.go").write_text(text.replace("x := new(int)", "x := new(int); _ = new(int)"))
         tasks = client.run_on_scheduler(_transitions)
-        edited = goesc(*args, *dask, cwd=root, env=environ)
+        edited = goesc(*words, cwd=root, env=environ)
         assert client.run_on_scheduler(_transitions) - tasks == 1, "what p3 tells others is what it told"
         assert edited.stderr.count("new(int) does not escape") == want.stderr.count("new(int) does not escape") + 1
-    again = goesc(*args, *dask, cwd=root, env=environ)  # all is known: no cluster is needed
+    again = goesc(*words, cwd=root, env=environ)  # all is known: no cluster is needed
     assert (again.status, again.stderr) == (edited.status, edited.stderr)
 
 

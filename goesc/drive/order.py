@@ -216,11 +216,12 @@ class Run:
         through = max((dep.through for dep in node.needs if dep.travels), default=len(plan.imported))
         if start is None:  # what the worker that knows most may lack; another one says so
             start = min(through, max(self._have.values(), default=0))
-        key = self._export_key(node) if self._shares and not node.unit.is_main else ""
+        key = "" if node.unit.is_main else self._export_key(node)
         return Task(
             self._name, self.setting, node.unit, node.flags, plan.tell, through, start, tuple(self._log[start:through]),
-            tells_others=bool(key) or (node.travels and bool(node.needed_by)), digest=plan.digest, export_key=key,
-            plain=node.plain, keep_graphs=plan.keeps_graphs(node.unit), solver=plan.solver, rules=plan.rules,
+            tells_others=bool(key) or (node.travels and bool(node.needed_by)), digest=plan.digest,
+            export_key=key if self._shares else "", plain=node.plain, keep_graphs=plan.keeps_graphs(node.unit),
+            solver=plan.solver, rules=plan.rules,
         )  # fmt: skip
 
     def _land(self, future: Future[Answer]) -> None:
