@@ -11,6 +11,7 @@ import pytest
 
 from goesc.source.gcflags import BUILD_WORDS
 from tests.lsp_client import Client
+from tests.processes import LIMIT, wait_for
 
 TEXT = """package m
 
@@ -229,3 +230,28 @@ def test_without_pygls_one_line_says_what_to_do(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "goesc: the language server needs pygls: pip install 'goesc[lsp]'\n"
+
+
+ENDLESS = """
+from goesc.lsp import workspace
+def update(*_):
+    open({mark!r}, "w").close()
+    while True: pass
+workspace.Workspace.update = update
+"""
+
+
+@pytest.mark.parametrize("how", ["the editor is killed", "terminated"])
+def test_a_server_at_work_ends_with_its_editor(tmp_path: Path, how: str) -> None:
+    mark = tmp_path / "mark"
+    client = Client(tmp_path, before=ENDLESS.format(mark=str(mark)))
+    item = {"uri": client.uri("a.go"), "languageId": "go", "version": 1, "text": TEXT}
+    client.tell("textDocument/didOpen", {"textDocument": item})
+    assert wait_for(mark.exists)
+    if how == "terminated":
+        client.process.terminate()
+    assert client.process.stdin is not None
+    client.process.stdin.close()
+    assert client.process.wait(timeout=LIMIT) == (-15 if how == "terminated" else 0)
+    assert client.process.stdout is not None
+    client.process.stdout.close()

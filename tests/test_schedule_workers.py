@@ -5,14 +5,10 @@ from __future__ import annotations
 import io
 import os
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
-
-import pytest
+from typing import TYPE_CHECKING, Any
 
 from goesc.cli import compiling
 from goesc.cli.progress import Bar
@@ -21,8 +17,11 @@ from goesc.drive.order import Run
 from goesc.drive.plan import Plan
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
+from tests.processes import alive
 
-ROOT = Path(__file__).resolve().parent.parent
+if TYPE_CHECKING:
+    import pytest
+
 FLAGS = GcFlags(m=1, l=1)
 TOLD_OF = compiling.told_of
 Tree = Callable[..., Path]
@@ -129,88 +128,6 @@ def test_pools_are_made_a_bounded_number_of_times(tree: Tree, monkeypatch: pytes
     assert sum(jobs > 1 for jobs in made) <= order.POOLS
 
 
-# --- Whole commands ----------------------------------------------------------------------------------------
-
-
-def children(pid: int) -> list[int]:
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                stat = (entry / "stat").read_text()
-            except OSError:
-                continue
-            if int(stat.rpartition(")")[2].split()[1]) == pid:
-                found.append(int(entry.name))
-    return found
-
-
-def alive(pid: int) -> bool:
-    try:
-        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-@pytest.fixture
-def busy(tree: Tree, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], list[int], Path]]:
-    """`goesc build -j 2` in a process group of its own, with both workers at work."""
-    body = "".join(f"func f{i}(p *int, q []*int) *int {{ q[0] = p; x := {i}; return &x }}\n" for i in range(12_000))
-    root = tree({"go.mod": "module m\n\ngo 1.24\n", "a/a.go": "package a\n" + body, "b/b.go": "package b\n" + body})
-    cache = tmp_path / "cache"
-    process = subprocess.Popen(
-        [sys.executable, "-m", "goesc", "build", "-gcflags=-m -l", "-j", "2", "./..."],
-        cwd=root,
-        env={**environ(), "GOESC_CACHE": str(cache), "PYTHONPATH": str(ROOT), "PWD": str(root)},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-    deadline = time.monotonic() + 60
-    workers: list[int] = []
-    while len(workers) < 2 and time.monotonic() < deadline and process.poll() is None:
-        time.sleep(0.05)
-        workers = children(process.pid)
-    time.sleep(0.3)
-    assert len(workers) == 2
-    yield process, workers, cache
-    if process.poll() is None:
-        process.kill()
-    process.communicate()
-
-
-def gone(pids: list[int], seconds: float) -> bool:
-    deadline = time.monotonic() + seconds
-    while any(map(alive, pids)) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return not any(map(alive, pids))
-
-
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
-def test_ctrl_c_leaves_nothing_behind(busy: tuple[subprocess.Popen[bytes], list[int], Path]) -> None:
-    process, workers, cache = busy
-    os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert process.returncode == 130
-    assert out == b""
-    assert b"Traceback" not in err
-    assert b"Error" not in err
-    assert gone(workers, 5)
-    assert not [path for path in cache.rglob("*") if path.name.endswith(".part")]
-
-
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
-def test_workers_end_with_their_parent(
-    busy: tuple[subprocess.Popen[bytes], list[int], Path], how: signal.Signals
-) -> None:
-    process, workers, _ = busy
-    process.send_signal(how)
-    process.communicate(timeout=30)
-    assert gone(workers, 10)
-
-
 # --- Progress ----------------------------------------------------------------------------------------------
 
 
@@ -255,7 +172,7 @@ def test_a_dask_cluster_that_loses_a_worker(tree: Tree) -> None:
     want = texts(run_of(root, TOLD_OF, jobs=1))
     with (
         LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=60
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=60
         ) as cluster,
         Client(cluster, set_as_default=False) as client,
     ):
@@ -279,10 +196,42 @@ def test_the_command_on_a_cluster(tree: Tree, goesc: Callable[..., Any]) -> None
     want = goesc(*args, cwd=root, env={"GOESC_CACHE": "off"})
     assert want.stderr.count("# example.com/m/p") == 6
     with LocalCluster(
-        n_workers=1, threads_per_worker=2, processes=True, dashboard_address=None, silence_logs=60
+        n_workers=1, threads_per_worker=2, processes=True, dashboard_address=":0", silence_logs=60
     ) as cluster:
         got = goesc(*args[:2], "--dask", cluster.scheduler_address, args[2], cwd=root, env={"GOESC_CACHE": "off"})
     assert (got.status, got.stderr) == (want.status, want.stderr)
+
+
+def test_a_cluster_s_answers_are_kept_and_used(tree: Tree, goesc: Callable[..., Any], tmp_path: Path) -> None:
+    """What one command found is known to the next, whether that asks the cluster or not."""
+    from distributed import Client, LocalCluster
+
+    root = tree(module(6))
+    environ = {"GOESC_CACHE": str(tmp_path / "cache")}
+    args = ("build", "-gcflags=-m -l", "./...")
+    want = goesc(*args, cwd=root, env={"GOESC_CACHE": "off"})
+    with (
+        LocalCluster(
+            n_workers=1, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=60
+        ) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
+        words = (*args[:2], "--dask", cluster.scheduler_address, "./...")
+        first = goesc(*words, cwd=root, env=environ)
+        assert (first.status, first.stderr) == (want.status, want.stderr)
+        text = (root / "p3/p.go").read_text()
+        (root / "p3/p.go").write_text(text.replace("x := new(int)", "x := new(int); _ = new(int)"))
+        tasks = client.run_on_scheduler(_transitions)
+        edited = goesc(*words, cwd=root, env=environ)
+        assert client.run_on_scheduler(_transitions) - tasks == 1, "what p3 tells others is what it told"
+        assert edited.stderr.count("new(int) does not escape") == want.stderr.count("new(int) does not escape") + 1
+    again = goesc(*words, cwd=root, env=environ)  # all is known: no cluster is needed
+    assert (again.status, again.stderr) == (edited.status, edited.stderr)
+
+
+def _transitions(dask_scheduler: Any) -> int:
+    """How many tasks a scheduler has seen."""
+    return len({story[0] for story in dask_scheduler.transition_log if "perform" in str(story[0])})
 
 
 def test_a_cluster_that_is_not_there(tree: Tree, goesc: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:

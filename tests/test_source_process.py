@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from concurrent.futures import BrokenExecutor
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ import pytest
 from goesc.drive.pool import Started
 from goesc.source import process
 from goesc.source.errors import told
+from tests.processes import HAVE_PROC, alive, gone, wait_for
 
 ROOT = Path(__file__).resolve().parent.parent
 # What Python or goesc imports early or late, `import x` in a worker that is started in the folder.
@@ -151,51 +152,54 @@ def test_stopping_ends_workers_that_are_at_work() -> None:
     assert all(isinstance(call.exception(5), BrokenExecutor) for call in calls)
 
 
-def alive(pid: int) -> bool:
-    try:
-        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
 _PARENT = """
-import sys, threading, time
-from goesc.oracle.workers import Pool
-from goesc.drive.pool import Started
+import sys
 from goesc.source import process
-if sys.argv[1] == "started":
-    pool = Started(1)
-    print(pool._workers[0].pid, flush=True)
-    pool.submit(time.sleep, 60)
-else:
-    worker = process.start(process.module(sys.argv[1]))
-    print(worker.pid, flush=True)
-    worker.stdin.write(b"busy\\n")
-    worker.stdin.flush()
-time.sleep(60)
+worker = process.start(process.module("busy_worker"))
+print(worker.pid, flush=True)
+worker.stdin.write(b"busy\\n")
+worker.stdin.flush()
+sys.stdin.read()
 """
 _BUSY = """
-import os, time
+import os
+from pathlib import Path
 from goesc.source.process import read_ahead
 def main():
     for line in read_ahead(os.fdopen(os.dup(0), "rb").readline):
-        time.sleep(60)
+        Path(__file__).with_name("busy").touch()
+        while True:
+            pass
 """
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes through /proc")
-@pytest.mark.parametrize("kind", ["started", "busy_worker"])
-def test_a_busy_worker_ends_when_its_parent_is_killed(tmp_path: Path, kind: str) -> None:
+@pytest.mark.skipif(not HAVE_PROC, reason="looks at processes through /proc")
+def test_a_busy_worker_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
     (tmp_path / "busy_worker.py").write_text(_BUSY)
     env = {**os.environ, "PYTHONPATH": f"{tmp_path}:{ROOT}"}
-    parent = subprocess.Popen([sys.executable, "-c", _PARENT, kind], stdout=subprocess.PIPE, env=env)
+    parent = subprocess.Popen([sys.executable, "-c", _PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)
     assert parent.stdout is not None
     worker = int(parent.stdout.readline())
-    time.sleep(1)
+    assert wait_for((tmp_path / "busy").exists)
     assert alive(worker)
     parent.send_signal(signal.SIGKILL)
     parent.communicate()
-    deadline = time.monotonic() + 10
-    while alive(worker) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not alive(worker)
+    assert gone([worker])
+
+
+def test_what_a_program_has_started_is_ended_with_it(tmp_path: Path) -> None:
+    """A shell that waits for another program is stopped by a time limit, and by whoever ends all."""
+    script = "sleep 1000 & echo $! > started; wait"
+    with pytest.raises(TimeoutError, match=r"^sh did not end within 0\.2 s$"):
+        process.run(["/bin/sh", "-c", f"cat; {script}"], cwd=tmp_path, timeout=0.2)
+    with ThreadPoolExecutor(1) as threads:
+        (tmp_path / "started").unlink(missing_ok=True)
+        asked = threads.submit(process.run, ["/bin/sh", "-c", script], cwd=tmp_path)
+        assert wait_for(lambda: (tmp_path / "started").exists() and (tmp_path / "started").read_text())
+        inner = int((tmp_path / "started").read_text())
+        with process.no_programs():
+            assert isinstance(asked.exception(60), OSError)
+            with pytest.raises(OSError, match="goesc is ending"):
+                process.run(["/bin/sh", "-c", "true"])
+    assert gone([inner])
+    assert process.run(["/bin/sh", "-c", "cat; exit 3"], feed=b"x") == (3, b"x", b"")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.cli.main import Host
 from goesc.cli.progress import Bar
+from goesc.source.ending import held
 from goesc.source.gcflags import (
     GcFlags,
     PackageFlags,
@@ -297,11 +298,13 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
 
     def say(text: str) -> None:
         said.append(text)
-        err.write(text)
+        with held():
+            err.write(text)
 
     def tell(text: str) -> None:
         told.append(text)
-        host.stdout.write(text)
+        with held():
+            host.stdout.write(text)
 
     with disk.recording() as looks:
         host.environ = configured(asked, cwd)
@@ -420,9 +423,6 @@ def _blocks(
     working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)
     try:
         with closing(working):
-            for block in working:
-                if not block.unmodelled and block.unit.id not in known:
-                    replay.put(block)
-                yield block
+            yield from working
     finally:
         bar.clear()

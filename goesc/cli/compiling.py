@@ -126,6 +126,7 @@ class _Earlier:
     def known(self, unit: Unit) -> Answer | None:
         block = self._known.get(unit.id) or self._replay.get_by_told(unit)
         if block is None and not self._ledger.level_of(unit) and self._ledger.recall(unit):
+            self._replay.put(Block(unit, "", failed=False))
             return Answer(told=Printed(""))
         if block is None or not (self._all or block.failed or self._ledger.has_exports(unit)):
             return None
@@ -150,6 +151,9 @@ class _Earlier:
         self._ledger.learn(unit, answer.digest)
         if answer.exports:
             self._ledger.keep_exports(unit, answer.exports)
+        if not answer.gave_up:
+            self._replay.put(block_of(unit, answer))
+            answer.told = answer.told._replace(kept=None)
 
     def export_key(self, unit: Unit) -> str:
         return self._ledger.export_key(unit)
@@ -170,8 +174,8 @@ def blocks(
 ) -> Generator[Block, None, None]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
-    Those of `known` are given as they are, if the work is done in this process. With GOESC_DEBUG the exception of a
-    package that goesc fails on comes through.
+    Those of `known` are given as they are. With GOESC_DEBUG the exception of a package that goesc fails on in this
+    process comes through.
     """
     earlier = _Earlier(replay, known or {}, plan.units) if replay is not None and replay.ledger.folder else None
     found = results(
@@ -210,16 +214,16 @@ def blocks_anywhere(
 
     Raises UsageError if there is no such cluster.
     """
-    if dask:
+    new = [unit for unit in plan.units if unit.id not in known]
+    if dask and new:
         from goesc.drive.cluster import ClusterError, cluster
 
         try:
             with cluster(dask) as executor:
-                yield from blocks(plan, host, executor=executor, progress=progress)
+                yield from blocks(plan, host, executor=executor, replay=replay, known=known, progress=progress)
         except ClusterError as err:
             raise UsageError(str(err)) from None
         return
-    new = [unit for unit in plan.units if unit.id not in known]
     jobs = 1 if host.debug else processes(new, jobs)  # an exception is to come through as it is
     yield from blocks(plan, host, jobs=jobs, replay=replay, known=known, progress=progress)
 

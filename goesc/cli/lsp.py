@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from importlib.util import find_spec
 
 from goesc.cli.main import Host
@@ -28,5 +30,7 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.lsp.server import serve
 
     host.tell_release(host.cwd)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)  # at once: nothing that is under way has to be kept
     serve(host.environ, inline)
-    return 0
+    os._exit(0)  # an analysis may be under way, for nobody

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, TextIO, final
 
 from goesc.cli.commands import ASKING, COMMANDS
 from goesc.cli.quick import reader_is_gone, working_directory
+from goesc.source.ending import listen
 from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.visible import visible_lines
 
@@ -173,6 +174,9 @@ def failure_text(what: str) -> str:
 
 def console() -> int:
     """The command that goesc.cli.quick does not answer, which also ends it where its output cannot be written."""
+    if isinstance(sys.stderr.buffer, io.RawIOBase):  # PYTHONUNBUFFERED: what an interrupted write leaves would be lost
+        encoding = sys.stderr.encoding
+        sys.stderr = io.TextIOWrapper(io.BufferedWriter(sys.stderr.detach()), encoding, line_buffering=True)
     # Output is gc's bytes: names that are no UTF-8 pass through as they came.
     for stream in (sys.stdout, sys.stderr):
         assert isinstance(stream, io.TextIOWrapper)
@@ -184,6 +188,7 @@ def console() -> int:
         return 2
     host = Host(sys.stdout, sys.stderr, here, os.environ)
     host.is_new = True
+    listen()
     status = run(sys.argv[1:], host)
     sys.stdout.flush()
     sys.stderr.flush()

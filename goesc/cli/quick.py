@@ -16,7 +16,7 @@ TYPE_CHECKING = False  # typing's own costs more to import than all else here
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_INTERRUPTED = 130
+_SIGNALLED = 128  # and above: ended by a signal
 
 
 def script() -> None:
@@ -25,7 +25,7 @@ def script() -> None:
     # Python would take a thirtieth of a small build's time to give its memory back bit by bit. What else has a word at
     # the end is let have it: threads, profilers, a prompt, what an interrupt left in buffers.
     alone = "threading" not in sys.modules and sys.getprofile() is sys.gettrace() is None
-    if alone and not sys.flags.inspect and status != _INTERRUPTED:
+    if alone and not sys.flags.inspect and status < _SIGNALLED:
         os._exit(status)
     sys.exit(status)
 
@@ -35,8 +35,10 @@ def console() -> int:
     try:
         _open_closed()
         return _console()
-    except KeyboardInterrupt:
-        return _INTERRUPTED
+    except KeyboardInterrupt as why:
+        from goesc.source.ending import status_of
+
+        return status_of(why)
     except OSError as err:
         if os.environ.get("GOESC_DEBUG") and not reader_is_gone():
             raise
@@ -62,8 +64,6 @@ def _again(argv: list[str]) -> int | None:
         from goesc.cli.runs import find
 
         kept = find(argv, working_directory(os.environ), os.environ)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
     except Exception:  # noqa: BLE001 - whatever is wrong here, the whole command says it better
         return None
     if kept is None:

@@ -108,7 +108,7 @@ class Replay:
 
     def put(self, block: Block) -> None:
         id = block.unit.id
-        if self._store is None or id in self._logged or id in self._found:
+        if self._store is None or id in self._logged or id in self._found or not self.ledger.holds(id):
             return
         self._keep(self.ledger.content[id], block)
         ours = any(map(self.ledger.holds, block.unit.imports.values()))

@@ -34,6 +34,7 @@ from goesc.drive.pool import LocalPool, cores
 from goesc.drive.run import Earlier
 from goesc.drive.tasks import Task, perform
 from goesc.facts.session import Session
+from goesc.source.ending import held
 from goesc.source.gcflags import GcFlags
 from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitId
@@ -118,7 +119,9 @@ class Run:
                     answer, node.answer = node.answer, Answer("", 0)  # whoever asked has it; here it would pile up
                     yield node.unit, answer
         except BaseException:
-            self._stop()
+            with held():
+                self._stop()
+                self._keep_landed()
             raise
         if self._flying:
             self._stop()
@@ -215,11 +218,12 @@ class Run:
         through = max((dep.through for dep in node.needs if dep.travels), default=len(plan.imported))
         if start is None:  # what the worker that knows most may lack; another one says so
             start = min(through, max(self._have.values(), default=0))
-        key = self._export_key(node) if self._shares and not node.unit.is_main else ""
+        key = "" if node.unit.is_main else self._export_key(node)
         return Task(
             self._name, self.setting, node.unit, node.flags, plan.tell, through, start, tuple(self._log[start:through]),
-            tells_others=bool(key) or (node.travels and bool(node.needed_by)), digest=plan.digest, export_key=key,
-            plain=node.plain, keep_graphs=plan.keeps_graphs(node.unit), solver=plan.solver, rules=plan.rules,
+            tells_others=bool(key) or (node.travels and bool(node.needed_by)), digest=plan.digest,
+            export_key=key if self._shares else "", plain=node.plain, keep_graphs=plan.keeps_graphs(node.unit),
+            solver=plan.solver, rules=plan.rules,
         )  # fmt: skip
 
     def _land(self, future: Future[Answer]) -> None:
@@ -300,6 +304,14 @@ class Run:
             future.cancel()
         if self._pool is not None:
             self._pool.stop()
+
+    def _keep_landed(self) -> None:
+        """What workers had found when the run was stopped; nobody will ask for it."""
+        for future, node in self._flying.items():
+            if self.earlier is not None and future.done() and _fault(future) is None:
+                answer = future.result()
+                if not answer.unable and not answer.missing:
+                    self.earlier.learn(node.unit, answer)
 
     # --- what is done ------------------------------------------------------------------------------
 

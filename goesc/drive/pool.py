@@ -40,6 +40,7 @@ _T = TypeVar("_T")
 GRACE = 2.0  # seconds for a worker to finish writing
 _TICK = 0.01  # seconds between looks at what is to end
 _LENGTH = 8  # bytes of a message's length
+_PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 pack, unpack = ForkingPickler.dumps, ForkingPickler.loads  # between a goesc and the goesc that it started
 
 
@@ -186,12 +187,25 @@ def start_worker() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     process.watch(_end_with_parent)
+    _be_killed_with_parent()
     lasting_for_good()
 
 
+def _be_killed_with_parent() -> None:
+    """Where the system can do it: a thread has no say while the interpreter collects garbage, seconds for all of a full
+    session."""
+    if sys.platform == "linux":
+        with suppress(ImportError, OSError, AttributeError):
+            import ctypes
+
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def _end_with_parent() -> None:
-    """Of a fork; what was started otherwise sees the end of its input."""
+    """Of a fork; what was started otherwise sees the end of its input.
+
+    The pipe that multiprocessing watches for this is held open by workers that were forked later, each of which would
+    have to be seen to end first."""
     parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    if parent is not None and parent.pid is not None:
+        process.end_with(parent.pid)

@@ -50,7 +50,9 @@ class Earlier(Protocol):
         """The answer after an edit that leaves most of the package as it was."""
 
     def learn(self, unit: Unit, answer: Answer) -> None:
-        """A package was compiled or patched; what it tells decides what is known of those that import it."""
+        """A package was compiled or patched; what it tells decides what is known of those that import it.
+
+        Called as soon as there is an answer, perhaps long before its turn in the output: a run may be stopped."""
 
     def export_key(self, unit: Unit) -> str:
         """Where the cache keeps what a package tells, once all that it imports has been answered; "" if nowhere."""

@@ -19,7 +19,6 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, final
@@ -174,7 +173,7 @@ def run(
     if mode != TOOL_COMPILE:
         todo = [one for target in todo for one in packages_of(target, tc)]
     report = Report()
-    with Pool(jobs, process.module(WORKER)) as pool, ThreadPoolExecutor(max_workers=max(1, jobs)) as threads:
+    with Pool(jobs, process.module(WORKER)) as pool, pool.threads(jobs) as threads:
         mine = ours or (lambda target: _ours(pool, target, mode, (*flags, *target.flags), tc, timeout, use_cache))
 
         def both(target: Target) -> tuple[Side, Side]:
@@ -211,6 +210,7 @@ class Judge:
         self._toolchain = toolchain
         self._timeout = timeout
         self._pool = Pool(jobs, process.module(WORKER))
+        self.threads = self._pool.threads
 
     def __enter__(self) -> Judge:
         return self

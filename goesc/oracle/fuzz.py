@@ -13,7 +13,6 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import final
@@ -74,7 +73,7 @@ def fuzz(
     with (
         tempfile.TemporaryDirectory(prefix="goesc-fuzz-") as folder,
         difftest.Judge(Path(folder), flags, toolchain or find(), jobs) as judge,
-        ThreadPoolExecutor(jobs) as threads,
+        judge.threads(jobs) as threads,
     ):
         for chunk in _chunks(count):
             if deadline is not None and time.monotonic() > deadline:

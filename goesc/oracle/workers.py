@@ -13,7 +13,8 @@ import contextlib
 import json
 import queue
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, final
 
@@ -31,6 +32,8 @@ class Pool:
         for _ in range(max(1, size)):
             self._free.put(None)  # started on first use
         self._size = max(1, size)
+        self._busy: set[_Worker] = set()
+        self._stopped = False
 
     def __enter__(self) -> Pool:
         return self
@@ -46,14 +49,34 @@ class Pool:
         try:
             if worker is None or not worker.alive():
                 worker = _Worker(self._command)
+            self._busy.add(worker)
+            if self._stopped:
+                raise OracleError("stopped")
             answer = worker.ask(request, timeout)
         except BaseException:
             if worker is not None:
+                self._busy.discard(worker)
                 worker.stop()
             self._free.put(None)
             raise
+        self._busy.discard(worker)
         self._free.put(worker)
         return answer
+
+    @contextlib.contextmanager
+    def threads(self, jobs: int) -> Iterator[ThreadPoolExecutor]:
+        """For those that ask this pool and the real compiler. If their user is stopped, so is what they wait for."""
+        with ThreadPoolExecutor(max(1, jobs)) as threads:
+            try:
+                yield threads
+            except BaseException:
+                threads.shutdown(wait=False, cancel_futures=True)
+                self._stopped = True
+                for worker in self._busy.copy():
+                    worker.kill()
+                with process.no_programs():
+                    threads.shutdown()
+                raise
 
     def close(self) -> None:
         for _ in range(self._size):
@@ -98,6 +121,10 @@ class _Worker:
         answer = json.loads(line)
         assert isinstance(answer, dict)
         return answer
+
+    def kill(self) -> None:
+        """Whoever waits for it learns that it died."""
+        self._process.kill()
 
     def stop(self) -> None:
         self._process.kill()

@@ -132,7 +132,7 @@ def write_beside(path: Path | str, data: bytes, mode: int = -1) -> None:
         finally:
             os.close(file)
         os.replace(temporary, path)
-    except OSError:
+    except BaseException:  # Ctrl-C too
         try:  # noqa: SIM105 - contextlib takes longer to import than a small build to look up
             os.unlink(temporary)
         except OSError:

@@ -7,6 +7,9 @@ The current folder is often the tree that is analysed, and may hold a `json.py`,
 named absolutely, after a search of those folders of PATH that are named absolutely (as Go's os/exec, which refuses the
 others), and a Python is told not to look for modules in the current folder (-P), nor in folders that are named
 relative to it. A test sees to it that no other module starts processes.
+
+Nothing that is started outlives its goesc, even one that is killed: another goesc watches its parent (`read_ahead`), a
+program that knows nothing of this is in a group of its own, which goesc.source.guard ends.
 """
 
 from __future__ import annotations
@@ -15,7 +18,9 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, final
 
@@ -31,6 +36,7 @@ _START = (
     "name, *sys.path = sys.argv[1:]; del sys.argv[1:]; import_module(name).main()"
 )
 _TICK = 0.1  # seconds between looks at whether the parent is there
+_GROUPS = hasattr(os, "killpg")
 
 
 @final
@@ -77,27 +83,110 @@ def run(
     command: Sequence[str], *, cwd: str | os.PathLike[str] | None = None, environ: Mapping[str, str] | None = None,
     feed: bytes = b"", timeout: float | None = None,
 ) -> Finished:  # fmt: skip
-    """Runs a program to its end. Raises OSError if it cannot be started, TimeoutError after so many seconds."""
+    """Runs a program to its end. Raises OSError if it cannot be started, TimeoutError after so many seconds.
+
+    What it has started in its turn is ended with it, if it is ended: after that time, by Ctrl-C, by `no_programs`."""
     import subprocess
 
     assert os.path.isabs(command[0])
+    pipe, env = subprocess.PIPE, environment(environ)
+
+    def begin() -> Child:
+        return subprocess.Popen(
+            list(command), cwd=cwd, env=env, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True
+        )
+
+    with _programs.running(begin) as child, child:
+        try:
+            out, err = child.communicate(feed, timeout)
+        except BaseException as why:
+            _end(child)
+            if isinstance(why, subprocess.TimeoutExpired):
+                name = os.path.basename(command[0])
+                raise TimeoutError(f"{name} did not end within {timeout:g} s") from None
+            raise
+    return Finished(child.returncode, out, err)
+
+
+@contextmanager
+def no_programs() -> Iterator[None]:
+    """Meanwhile `run` raises OSError in whatever thread; what it has started is ended."""
+    _programs.refuse(True)
     try:
-        done = subprocess.run(
-            list(command), cwd=cwd, env=environment(environ), input=feed, capture_output=True, timeout=timeout,
-            check=False,
-        )  # fmt: skip
-    except subprocess.TimeoutExpired:
-        raise TimeoutError(f"{os.path.basename(command[0])} did not end within {timeout:g} s") from None
-    return Finished(done.returncode, done.stdout, done.stderr)
+        yield
+    finally:
+        _programs.refuse(False)
 
 
-def start(command: Sequence[str]) -> Child:
-    """Starts a program that is talked to through its standard input and output. Raises OSError."""
+@final
+class _Programs:
+    """Those that are running, and the process that ends them if this one is killed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._running: set[Child] = set()
+        self._refusing = False
+        self._guard: Child | None = None
+
+    @contextmanager
+    def running(self, begin: Callable[[], Child]) -> Iterator[Child]:
+        with self._lock:
+            if self._refusing:
+                raise OSError("goesc is ending")
+            self._watch()
+            child = begin()
+            self._running.add(child)
+            self._tell(b"+%d\n" % child.pid)
+        try:
+            yield child
+        finally:
+            with self._lock:
+                self._running.discard(child)
+                self._tell(b"-%d\n" % child.pid)
+        if self._refusing:  # what it said may be half an answer
+            raise OSError("goesc is ending")
+
+    def refuse(self, now: bool) -> None:
+        with self._lock:
+            self._refusing = now
+            if now:
+                for child in self._running:
+                    _end(child)
+
+    def _watch(self) -> None:
+        if _GROUPS and self._guard is None:
+            self._guard = start(module("goesc.source.guard"), alone=True)
+
+    def _tell(self, line: bytes) -> None:
+        if self._guard is not None and self._guard.stdin is not None:
+            with suppress(OSError):  # without a guard nothing is lost, unless this process is killed
+                self._guard.stdin.write(line)
+                self._guard.stdin.flush()
+
+
+_programs = _Programs()
+
+
+def _end(child: Child) -> None:
+    """A program, and whatever it has started."""
+    if not _GROUPS:
+        child.kill()
+    elif child.returncode is None:
+        with suppress(OSError):
+            os.killpg(child.pid, signal.SIGKILL)
+
+
+def start(command: Sequence[str], *, alone: bool = False) -> Child:
+    """Starts a program that is talked to through its standard input and output. Raises OSError.
+
+    One that is `alone` is not ended with the others of the process group."""
     import subprocess
 
     assert os.path.isabs(command[0])
     pipe = subprocess.PIPE
-    return subprocess.Popen(list(command), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment())
+    return subprocess.Popen(
+        list(command), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment(), start_new_session=alone
+    )
 
 
 def read_ahead(read: Callable[[], _T]) -> Iterator[_T]:
@@ -113,14 +202,18 @@ def read_ahead(read: Callable[[], _T]) -> Iterator[_T]:
         while given := read():
             waiting.put(given)
         waiting.put(given)
-        ended = threading.Event()
-        while os.getppid() == parent:
-            ended.wait(_TICK)
-        os._exit(1)
+        end_with(parent)
 
     watch(reading)
     while given := waiting.get():
         yield given
+
+
+def end_with(parent: int) -> None:
+    """Waits until the process that started this one is gone, and ends this one too, whatever it is doing."""
+    while os.getppid() == parent:
+        time.sleep(_TICK)
+    os._exit(1)
 
 
 def watch(what: Callable[[], object]) -> None:
