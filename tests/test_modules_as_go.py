@@ -1,4 +1,4 @@
-"""Trees of modules (`module_trees.py`): `goesc build` prints and ends as `go build` does, byte for byte."""
+"""Trees of modules (`module_trees.py` and others): `goesc build` prints and ends as `go build` does, byte for byte."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ import pytest
 
 from goesc.cli.main import Host, run
 from goesc.oracle.toolchain import Toolchain
-from tests.module_trees import PROXY, TREES
+from tests import module_trees, requirement_trees, workspace_trees
+from tests.module_trees import PROXY
 
 pytestmark = pytest.mark.gc
 
 FLAGS = "-gcflags=-m -l"
 SESSIONS: dict[object, object] = {}
+TREES = module_trees.TREES | workspace_trees.TREES | requirement_trees.TREES
 
 
 def write_proxy(root: Path) -> None:
@@ -49,10 +51,19 @@ def world(tmp_path_factory: pytest.TempPathFactory, toolchain: Toolchain) -> tup
     return environ, f"file://{root / 'proxy'}"
 
 
-def go(toolchain: Toolchain, args: list[str], cwd: Path, environ: dict[str, str]) -> tuple[int, str]:
+def go(toolchain: Toolchain, args: list[str], cwd: Path, environ: dict[str, str]) -> tuple[int, str, str]:
     command = [str(toolchain.go), *args]
     done = subprocess.run(command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, timeout=300)
-    return done.returncode, done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+def put_back(root: Path, held: dict[Path, bytes]) -> None:
+    """Undo what the go command did to go.mod and go.sum."""
+    for path in root.rglob("go.*"):
+        if path.is_file() and path not in held:
+            path.unlink()
+    for path, content in held.items():
+        path.write_bytes(content)
 
 
 @pytest.mark.parametrize("name", list(TREES), ids=lambda name: name.replace(" ", "-"))
@@ -63,25 +74,31 @@ def test_as_the_go_command(name: str, world: tuple[dict[str, str], str], toolcha
     for file, text in files.items():
         path = root / file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    if any(f"{module.replace('@', ' ')}\n" in files.get("go.mod", "") for module in PROXY):
-        ask = environ | {"GOPROXY": proxy, "GOFLAGS": "-modcacherw -mod=mod"}
+        path.write_text(text.replace("ROOT", str(root)))
+    if any(f"{module.replace('@', ' ')}\n" in files.get("go.mod", "") for module in PROXY) and "go.sum" not in files:
+        ask = environ | {"GOPROXY": proxy, "GOFLAGS": "-modcacherw -mod=mod", "GOWORK": "off"}
         assert go(toolchain, ["mod", "download", "all"], root, ask)[0] == 0
-    # Without effect on what the compiler prints; but the go command's cache must not answer for another Go tree.
-    flags = f"{FLAGS} -D=goesc-{zlib.crc32(os.fsencode(toolchain.goroot)):08x}"
+    held = {path: path.read_bytes() for path in root.rglob("go.*") if path.is_file()}
     differences = []
     for at, (folder, args, extra) in enumerate(commands):
         cwd = root / folder
-        env = environ | {"GOPROXY": "off", "GOFLAGS": "", "PWD": str(cwd)} | extra
+        env = environ | {"GOPROXY": "off", "GOFLAGS": "", "PWD": str(cwd)}
+        env |= {name: value.replace("ROOT", str(root)) for name, value in extra.items()}
+        # -D is without effect on what the compiler prints; but the go command's cache gives back what it holds with the
+        # paths of the folder where the line was printed, so each command is one of its own.
+        flags = f"{FLAGS} -D=goesc-{zlib.crc32(os.fsencode(f'{toolchain.goroot} {cwd} {args} {extra}')):08x}"
         out = tmp_path / f"out{at}"  # a file that exists and is up to date would keep the go command from replaying
         want = go(toolchain, ["build", "-p=1", flags, "-o", str(out), *args.split()], cwd, env)
-        if any(words in want[1] for words in ("cannot write multiple packages", "no packages to build")):
+        if any(words in want[2] for words in _WITHOUT_OUTPUT):
             want = go(toolchain, ["build", "-p=1", flags, *args.split()], cwd, env)
-        err = io.StringIO()
-        got = run(["build", FLAGS, *args.split()], Host(io.StringIO(), err, cwd, env, SESSIONS)), err.getvalue()
+        put_back(root, held)
+        stdout, err = io.StringIO(), io.StringIO()
+        status = run(["build", FLAGS, *args.split()], Host(stdout, err, cwd, env, SESSIONS))
+        got = status, stdout.getvalue(), err.getvalue()
         if got != want:
-            differences.append(
-                f"{folder}$ build {args} {extra}\n--- go {want[0]}\n{want[1]}--- goesc {got[0]}\n{got[1]}"
-            )
+            differences.append(f"{folder}$ build {args} {extra}\n--- go {want}\n--- goesc {got}".replace("\\n", "\n"))
         shutil.rmtree(out, ignore_errors=True)
     assert not differences, "\n".join(differences)
+
+
+_WITHOUT_OUTPUT = ("cannot write multiple packages", "no packages to build", "no main packages to build")

@@ -10,8 +10,9 @@ import pytest
 from goesc.release import GO1_27
 from goesc.source.cachedir import cache_folder, fingerprint, write_atomically
 from goesc.source.gcflags import GcFlags, UsageError, parse_flags, per_package, split_quoted
+from goesc.source.located import Found, Module, escape
 from goesc.source.modfile import ModError, parse_mod, parse_work, version_key
-from goesc.source.modules import Found, Module, escape, open_modules
+from goesc.source.modules import open_modules
 from goesc.source.patterns import check_import_path, clean_pattern, match_package, match_pattern
 from goesc.source.vendor import parse_vendor
 
@@ -70,13 +71,13 @@ def test_upper_case_in_the_module_cache() -> None:
 
 
 def test_the_highest_required_version_is_chosen(tree: Callable[..., Path], tmp_path: Path) -> None:
-    """a requires b v1.1.0, which the main module only has as v1.0.0: minimal version selection takes v1.1.0."""
+    """a requires b v1.1.0, and c v1.0.0: minimal version selection takes v1.1.0."""
     root = tree(
         {
-            "go.mod": "module m\n\ngo 1.20\n\nrequire (\n\ta.com/a v1.0.0\n\tb.com/B v1.0.0\n)\n",
+            "go.mod": "module m\n\ngo 1.20\n\nrequire (\n\ta.com/a v1.0.0\n\tc.com/c v1.0.0\n)\n",
             "go.sum": "".join(
                 f"{p} {v} h1:x=\n{p} {v}/go.mod h1:x=\n"
-                for p, v in (("a.com/a", "v1.0.0"), ("b.com/B", "v1.0.0"), ("b.com/B", "v1.1.0"))
+                for p, v in (("a.com/a", "v1.0.0"), ("b.com/B", "v1.0.0"), ("b.com/B", "v1.1.0"), ("c.com/c", "v1.0.0"))
             ),
         }
     )
@@ -84,6 +85,7 @@ def test_the_highest_required_version_is_chosen(tree: Callable[..., Path], tmp_p
         {
             "cache/download/a.com/a/@v/v1.0.0.mod": "module a.com/a\n\ngo 1.19\n\nrequire b.com/B v1.1.0\n",
             "a.com/a@v1.0.0/a.go": "package a\n",
+            "cache/download/c.com/c/@v/v1.0.0.mod": "module c.com/c\n\ngo 1.19\n\nrequire b.com/B v1.0.0\n",
             "cache/download/b.com/!b/@v/v1.1.0.mod": "module b.com/B\n",
             "b.com/!b@v1.1.0/sub/s.go": "package sub\n",
             "b.com/!b@v1.0.0/sub/s.go": "package sub\n",

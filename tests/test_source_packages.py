@@ -264,9 +264,10 @@ def test_library_packages_are_units_when_named_or_wanted(world: World) -> None:
 
 
 def test_named_library_packages_come_in_order_with_their_imports(world: World) -> None:
-    units = {u.import_path: u for u in world.load("std").units}
-    order = [u.id for u in units.values()]
-    for unit in units.values():
+    loaded = world.load("std")
+    units = {u.import_path: u for u in [*loaded.units, *loaded.with_c]}
+    order = [u.id for u in loaded.units]
+    for unit in loaded.units:
         for imported in unit.imports.values():
             if imported in order:
                 assert order.index(imported) < order.index(unit.id), f"{imported} before {unit.id}"
@@ -288,4 +289,5 @@ def test_the_library_s_own_folders(world: World) -> None:
 def test_std_has_runtime_cgo_only_with_cgo(cgo: str, toolchain: Toolchain, tmp_path: Path) -> None:
     environ = {"GOROOT": str(toolchain.goroot), "CGO_ENABLED": cgo}
     loaded = load_units(["std"], request_for(str(tmp_path), environ))
-    assert ("runtime/cgo" in {unit.import_path for unit in loaded.units}) == (cgo == "1")
+    assert ("runtime/cgo" in {unit.import_path for unit in loaded.with_c}) == (cgo == "1")
+    assert {"net", "os/user"} <= {unit.import_path for unit in (loaded.with_c if cgo == "1" else loaded.units)}

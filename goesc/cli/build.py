@@ -76,6 +76,16 @@ _VALUED = frozenset(
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
 _IGNORED_VALUED = frozenset(("ldflags", "asmflags", "gccgoflags", "pkgdir"))
 _TEXTS = {"C": "directory", "dask": "dask", "o": "output"}
+# Those of other commands, which GOFLAGS may have.
+_OF_OTHERS = (
+    "artifacts b bench benchmem benchtime blockprofile blockprofilerate broken c cache changed compat compiled count"
+    " coverprofile cpu cpuprofile d default deps diff dropexclude dropgodebug dropignore dropreplace droprequire"
+    " dropretract droptool dropuse e exclude exec export f failfast find fix fmt fullpath fuzz fuzzcache"
+    " fuzzminimizetime fuzztime go godebug ignore insecure list m memprofile memprofilerate modcache module"
+    " mutexprofile mutexprofilefraction outputdir parallel print r replace require retract retracted reuse run short"
+    " shuffle skip t test testcache timeout tool toolchain trace u use vendor versions vet w"
+)
+_IN_GOFLAGS = "go: parsing $GOFLAGS"
 _UNMODELLED_SWITCHES = frozenset(("race", "msan", "asan", "cover", "coverpkg", "covermode", "trimpath", "work", "n"))
 
 
@@ -131,11 +141,7 @@ class Options:
 def parse(argv: list[str], environ: Mapping[str, str], command: Command = BUILD) -> Options:
     """The command line with GOFLAGS in front. Raises UsageError."""
     out = Options()
-    inherited = [
-        w
-        for w in split_quoted(environ.get("GOFLAGS", ""))
-        if w.lstrip("-").partition("=")[0] in ("tags", "mod", "gcflags")
-    ]
+    inherited = _inherited(environ.get("GOFLAGS", ""), command)
     rest = [*inherited, *argv]
     at = 0
     complete = False  # the list of packages
@@ -161,6 +167,26 @@ def parse(argv: list[str], environ: Mapping[str, str], command: Command = BUILD)
     if not command.flags_anywhere:  # else the rest is for the test binary
         out.args = rest[at:]
     return out
+
+
+def _inherited(goflags: str, command: Command) -> list[str]:
+    """The flags of GOFLAGS that are the command's (cmd/go/internal/base/goflags.go). Raises UsageError."""
+    try:
+        words = split_quoted(goflags)
+    except UsageError as err:
+        raise UsageError(f"{_IN_GOFLAGS}: {err}") from None
+    taken = []
+    for word in words:
+        name = word.removeprefix("--" if word.startswith("--") else "-").partition("=")[0]
+        if not word.startswith("-") or not name or name.startswith("-"):
+            raise UsageError(f'{_IN_GOFLAGS}: non-flag "{word}"')
+        if name in _VALUED or name in _UNMODELLED_SWITCHES or name in command.valued or name in command.unmodelled:
+            # Programs that run tools are the environment's affair: goesc runs none.
+            if name not in ("j", "dask", "C", "o", "toolexec") and not word.endswith("=false"):
+                taken.append(word)
+        elif name not in _IGNORED_SWITCHES and name not in _OF_OTHERS.split():
+            raise UsageError(f"{_IN_GOFLAGS}: unknown flag -{name}")
+    return taken
 
 
 def _take(out: Options, name: str, value: str, command: Command) -> None:
@@ -223,7 +249,7 @@ def run(argv: list[str], host: Host, command: Command) -> int:
                 raise UsageError(f"-gcflags names a file: {parse_flags(given.flags)[1][0]}")
     except UsageError as err:
         text = str(err)
-        if text.endswith((command.usage, _BAD_MOD)):
+        if text.endswith((command.usage, _BAD_MOD)) or text.startswith(_IN_GOFLAGS):
             print(text, file=host.stderr)
             return 2 if text.endswith(command.usage) else 1
         return host.fail(text)
@@ -281,7 +307,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
     from goesc.source.build import unknown_target
     from goesc.source.cachedir import trim_if_due
     from goesc.source.errors import profile_given
-    from goesc.source.modules import module_cache
+    from goesc.source.located import module_cache
     from goesc.source.packages import profile_of
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)

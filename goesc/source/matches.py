@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from goesc.source import disk
 from goesc.source.folder import reason
+from goesc.source.located import NO_SUM, Module
 from goesc.source.modfile import ArgumentError
 from goesc.source.modules import find_up
 from goesc.source.package import Package, PackageError, post_order
-from goesc.source.patterns import META, match_pattern, walk_folders
+from goesc.source.patterns import META, match_pattern, tree_can_match, walk_folders
 from goesc.source.std import Library
 
 if TYPE_CHECKING:
@@ -29,23 +30,31 @@ def match(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package | Packa
     if pattern in (".", "..") or pattern.startswith(("./", "../")) or os.path.isabs(pattern):
         yield from _match_local(loader, pattern, out)
     elif pattern in META or "..." in pattern:
-        matched = False
-        for path in _match_paths(loader, pattern):
-            package = loader.load(path)
-            matched = True
-            if pattern == "all":  # and what they import
-                for below in post_order([package]):
-                    below.named = True
-                    yield below
-                continue
-            if package.folder is None or loader.holds(package.folder) or package.error:
-                yield package
-        if loader.request.library is None and loader.stands_for_std(pattern):
-            out.unread.append(pattern)
-        elif not matched:
-            out.unmatched.append(_nothing_matched(pattern))
+        yield from _match_names(loader, pattern, out)
     else:
         yield loader.load(pattern)
+
+
+def _match_names(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package | PackageError]:
+    matched = False
+    faults: list[str] = []
+    if "..." in pattern and not loader.modules.vendor_dir and loader.modules.needs.graph.fault:
+        faults.append(loader.modules.needs.graph.fault)
+    names = sorted(set(_match_paths(loader, pattern, faults)))
+    if pattern == "all":  # and what they import
+        everything = post_order(list(map(loader.load, names)))
+        names = sorted(package.path for package in everything)
+    for path in names:
+        package = loader.load(path)
+        matched = True
+        if package.folder is None or loader.holds(package.folder) or package.error:
+            yield package
+    if faults:
+        yield PackageError(faults[0])
+    elif loader.request.library is None and loader.stands_for_std(pattern):
+        out.unread.append(pattern)
+    elif not matched:
+        out.unmatched.append(_nothing_matched(pattern))
 
 
 def _match_local(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package | PackageError]:
@@ -73,34 +82,46 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
     local = pattern.startswith("./")
     cleaned = os.path.normpath(pattern)
     matches = match_pattern("./" + cleaned if local and cleaned != "." else cleaned)
-    any_found = False
     if start != "." and not disk.present(top):
         written = head[: head.rfind("/") + 1]
         yield PackageError(f"pattern {pattern}: lstat {written}: no such file or directory")
         return
-    folders = walk_folders(top, modules=True, strict=True)
-    while True:
-        try:
-            directory = next(folders, None)
-        except OSError as err:
-            unread = os.path.relpath(err.filename, cwd)
-            yield PackageError(f"pattern {pattern}: open {unread}: {reason(err)}")
-            return
-        if directory is None:
-            break
-        below = os.path.relpath(directory, top)
-        path = start if below == "." else os.path.normpath(os.path.join(start, below))
-        name = ("./" if local else "") + path.replace(os.sep, "/")
-        if not matches(name) or not _plausible(loader, directory):
-            continue
-        if not loader.modules.main and not in_library(loader, directory):
-            raise outside
-        any_found = True
-        yield from _match_folder(loader, pattern, directory)
-    if not any_found:
+    any_found = False
+    failed: PackageError | None = None  # one is told of
+    try:
+        for directory in walk_folders(top, modules=True, strict=True, skips=_ignored_below(loader, top)):
+            below = os.path.relpath(directory, top)
+            path = start if below == "." else os.path.normpath(os.path.join(start, below))
+            name = ("./" if local else "") + path.replace(os.sep, "/")
+            if not matches(name) or not _plausible(loader, directory):
+                continue
+            if not loader.modules.main and not in_library(loader, directory):
+                raise outside
+            any_found = True
+            for package in _match_folder(loader, pattern, directory):
+                if isinstance(package, PackageError):
+                    failed = failed or package
+                else:
+                    yield package
+    except OSError as err:
+        unread = os.path.relpath(err.filename, cwd)
+        failed = PackageError(f"pattern {pattern}: open {unread}: {reason(err)}")
+    if failed is not None:
+        yield failed
+    elif not any_found:
         if not loader.modules.main and not in_library(loader, top):
             raise outside
         out.unmatched.append(_nothing_matched(pattern))
+
+
+def _ignored_below(loader: Loader, top: str) -> Callable[[str], bool] | None:
+    """Which folders the go.mod of a main module around `top` says to ignore."""
+    around = [module for module in loader.modules.main if is_below(top, module.dir)]
+    ignored = loader.modules.ignored(around[-1]) if around else None
+    if ignored is None:
+        return None
+    root = around[-1].dir
+    return lambda directory: ignored(os.path.relpath(directory, root).replace(os.sep, "/"))
 
 
 def _match_folder(loader: Loader, pattern: str, directory: str) -> Iterator[Package | PackageError]:
@@ -122,9 +143,8 @@ def _of_build(loader: Loader, directory: str) -> bool:
     """Whether a module of the build holds a folder. The nearest go.mod decides: a module of its own below the main
     module belongs to the build only if it is required."""
     nearest = find_up(directory, "go.mod")
-    if any(m.dir == nearest for m in loader.modules.selected.values()):
-        return True
-    return not nearest and loader.modules.path_of(directory) is not None
+    modules = loader.modules
+    return any(module.dir == nearest for module in modules.main) or modules.dependency_of(directory) is not None
 
 
 def _nothing_matched(pattern: str) -> str:
@@ -154,32 +174,56 @@ def matcher(pattern: str) -> Callable[[str], bool]:
     return match_pattern(pattern) if "..." in pattern else (lambda _: True)
 
 
-def _match_paths(loader: Loader, pattern: str) -> Iterator[str]:
+def _match_paths(loader: Loader, pattern: str, faults: list[str]) -> Iterator[str]:
     """Import paths of the library and of the modules that a pattern with `...`, or a name such as `std`, stands for."""
-    library = loader.request.library
+    library, modules = loader.request.library, loader.modules
     matches = matcher(pattern)
     if library is not None and pattern not in OF_MODULES:
         yield from (p for p in _library_paths(library, pattern) if matches(p))
     if pattern in ("std", "cmd"):
         return
-    if pattern == "tool":
-        yield from (t for parsed in loader.modules.files.values() for t in parsed.tools)
-        return
+    if pattern in ("tool", "all"):
+        yield from (t for parsed in modules.files.values() for t in parsed.tools)
+        if pattern == "tool":
+            return
     everything = "..." in pattern
-    if loader.modules.vendor_dir and everything:
-        yield from (p for p in sorted(loader.modules.vendored.packages) if matches(p))
-    selected = loader.modules.selected.values()
-    others = sorted((m for m in selected if not m.is_main), key=lambda m: m.path)
-    for module in [*(m for m in selected if m.is_main), *others]:
-        if not module.is_main and not everything:
+    if modules.vendor_dir and pattern != "all":
+        yield from (p for p in modules.vendored.packages if matches(p))
+    can_match = tree_can_match(pattern) if everything else (lambda _: True)
+    for module in modules.build_list() if everything and not modules.vendor_dir else modules.main:
+        if not can_match(module.path):
             continue
-        for directory in walk_folders(module.dir, modules=module.local):
-            below = os.path.relpath(directory, module.dir).replace(os.sep, "/")
-            if below == "vendor" or below.startswith("vendor/"):
-                continue
-            path = module.path if below == "." else f"{module.path}/{below}"
+        why = modules.at.why_missing(module)
+        if why:
+            named = f"{module.path}@{module.version}: " if why == NO_SUM else ""
+            faults.append(f"pattern {pattern}: {named}{why}")
+            continue
+        for path, directory in _walk_module(loader, module, can_match, everything):
             if matches(path) and _plausible(loader, directory):
                 yield path
+
+
+def _walk_module(
+    loader: Loader, module: Module, can_match: Callable[[str], bool], warns: bool
+) -> Iterator[tuple[str, str]]:
+    """Import paths and folders of a module, whatever they hold; vendored packages are the main module's."""
+    ignored = loader.modules.ignored(module)
+    paths: dict[str, str] = {module.dir: module.path}
+
+    def skips(directory: str) -> bool:
+        below = os.path.relpath(directory, module.dir).replace(os.sep, "/")
+        if below == ".":
+            return False
+        path = paths[directory] = f"{module.path}/{below}"
+        parent = os.path.dirname(directory)
+        in_vendor = parent != module.dir and os.path.basename(parent) == "vendor"
+        return in_vendor or not can_match(path) or (ignored is not None and ignored(below))
+
+    links: list[str] = []
+    for directory in walk_folders(module.dir, modules=module.local, skips=skips, links=links if warns else None):
+        yield paths[directory], directory
+    for link in links:
+        loader.modules.at.note(f"warning: ignoring symlink {link}")
 
 
 def _library_paths(library: Library, pattern: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import final
 
 from goesc.source.folder import Folder
-from goesc.source.modules import Found
+from goesc.source.located import Found
 from goesc.source.unit import UnitId
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import final
 
 from goesc.source import disk
@@ -21,9 +21,10 @@ from goesc.source.build import Context, context
 from goesc.source.errors import profile_given
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.goroot import find_goroot
+from goesc.source.located import dir_in_module
 from goesc.source.matches import OF_MODULES, in_library, is_below, match, matcher
 from goesc.source.modfile import ArgumentError, ModError
-from goesc.source.modules import NO_MODULE, NO_WORK, Modules, dir_in_module, find_up, import_path, open_modules
+from goesc.source.modules import NO_MODULE, NO_WORK, Modules, find_up, import_path, open_modules
 from goesc.source.package import Package, PackageError, post_order
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard
 from goesc.source.picked import Other, other_release
@@ -206,15 +207,35 @@ def open_roots(
     out.why_unread = f", whose source needs a Go tree of {request.ctx.release.version}; set GOROOT to one"
     if request.other is not None:
         out.why_unread = f" of {request.other.name}, which goesc does not model"
+    modules = None
     try:
         modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
         loader = Loader(request, modules, tests)
         roots = _roots(loader, list(args) or ["."], out)
-        out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
+        why = modules.out_of_step(lambda: _providers(loader, roots)) or modules.used_twice()
+        if why:
+            raise ModError(why)
     except ModError as err:
+        out.warnings += modules.notes if modules is not None else []
         out.errors.append(str(err) if isinstance(err, ArgumentError) else f"go: {err}")
         return None
+    out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
     return loader, roots
+
+
+def _providers(loader: Loader, roots: Sequence[Package]) -> Iterator[tuple[str, str]]:
+    """The modules, main ones aside, of packages that are named, and of those that main modules import by however many
+    steps (modload/buildlist.go:updatePrunedRoots)."""
+    known = [*loader.packages.values(), *roots]
+    pending = [package for package in known if package.files_given or (package.found and package.found.module.is_main)]
+    met = set(pending)
+    while pending:
+        fresh = [package for package in pending.pop().imports if package not in met]
+        met.update(fresh)
+        pending += fresh
+    for package in met.union(roots):
+        if package.found is not None and not package.found.module.is_main:
+            yield package.found.module.path, package.found.module.version
 
 
 # Faults of a path itself, which the go command meets before it opens anything.
@@ -581,12 +602,23 @@ class Loader:
         found = self.modules.path_of(directory)
         if found is not None:
             path = import_path(found)
+            vendored = path.removeprefix(f"{found.module.path}/vendor/")
+            if found.module.is_main and vendored != path:
+                return self._vendored(directory, vendored)
             if found.module.is_main and dir_in_module(path, found.module) is None:
                 return PackageError(f"main module ({found.module.path}) does not contain package {path}")
             return path
         if not self.modules.main:
             raise ModError(NO_MODULE)
         return self._outside(directory)
+
+    def _vendored(self, directory: str, path: str) -> str | PackageError:
+        """The import path of a folder below vendor."""
+        if not self.modules.vendor_dir:
+            return PackageError(f"without -mod=vendor, directory {directory} has no package path")
+        if path not in self.modules.vendored.packages:
+            return PackageError(f"directory {directory} is not a package listed in vendor/modules.txt")
+        return path
 
     def _no_folder(self, directory: str, err: OSError) -> PackageError:
         """Why a file, or what is said to stand below one, is no package."""
@@ -615,8 +647,10 @@ class Loader:
         return PackageError(f"{where} outside main module or its selected dependencies")
 
 
-def _importer(parent: Package | None) -> str:
-    return "" if parent is None or parent.files_given else parent.path
+def _importer(parent: Package | None) -> tuple[str, str]:
+    if parent is None or parent.files_given:
+        return "", ""
+    return parent.path, parent.found.module.version if parent.found is not None else ""
 
 
 def _import_list(package: Package) -> list[tuple[str, Place]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from goesc.source import disk
 from goesc.source.imports import quoted_rune
@@ -75,6 +75,32 @@ def match_package(pattern: str, cwd: str) -> Callable[[str, str, bool], bool]:
     return lambda path, _, __: matches(path)
 
 
+def tree_can_match(pattern: str) -> Callable[[str], bool]:
+    """A predicate on import paths: whether it, or what lies below, can match a pattern."""
+    fixed, dots, _ = pattern.partition("...")
+    return lambda path: (fixed + "/").startswith(path + "/") or (bool(dots) and path.startswith(fixed))
+
+
+def ignoring(patterns: Sequence[str]) -> Callable[[str], bool] | None:
+    """A predicate on folders of a module, relative to it: whether `ignore` directives name them or what they lie in
+    (cmd/go/internal/search, search.go:IgnorePatterns). None without directives."""
+    from_root = tuple(_enclosed(p[2:]) for p in patterns if p.startswith("./"))
+    anywhere = [_enclosed(p) for p in patterns if not p.startswith("./")]
+    if not (from_root or anywhere):
+        return None
+
+    def ignored(folder: str) -> bool:
+        path = _enclosed(folder)
+        return path.startswith(from_root) or any(pattern in path for pattern in anywhere)
+
+    return ignored
+
+
+def _enclosed(path: str) -> str:
+    path = path if path.startswith("/") else f"/{path}"
+    return path if path.endswith("/") else f"{path}/"
+
+
 def is_relative(pattern: str) -> bool:
     return pattern in (".", "..") or pattern.startswith(("./", "../"))
 
@@ -96,15 +122,21 @@ def clean_pattern(pattern: str) -> str:
     return cleaned + at + version
 
 
-def walk_folders(top: str, *, modules: bool, strict: bool = False) -> Iterator[str]:
-    """Folders below `top`, itself first, in lexical order, without testdata, `_x` and `.x`.
+def walk_folders(
+    top: str, *, modules: bool, strict: bool = False, skips: Callable[[str], bool] | None = None,
+    links: list[str] | None = None,
+) -> Iterator[str]:  # fmt: skip
+    """Folders below `top`, itself first, in lexical order, without testdata, `_x` and `.x`, and without those that
+    `skips` is true of.
 
-    `modules` also leaves out folders that are modules of their own. Symbolic links to folders are not followed.
-    A folder that cannot be read is passed over, or if `strict`, given up at: then OSError is raised.
+    `modules` also leaves out folders that are modules of their own. Symbolic links to folders are not followed, and put
+    into `links`. A folder that cannot be read is passed over, or if `strict`, given up at: then OSError is raised.
     """
     pending = [top]
     while pending:
         directory = pending.pop()
+        if skips is not None and skips(directory):
+            continue
         yield directory
         try:
             names = disk.listing(directory)
@@ -112,10 +144,14 @@ def walk_folders(top: str, *, modules: bool, strict: bool = False) -> Iterator[s
             if strict:
                 raise
             continue
-        for name, is_folder, _ in reversed(names):
-            if not is_folder or name.startswith((".", "_")) or name == "testdata":
+        for name, is_folder, is_link in reversed(names):
+            if not (is_folder or (is_link and links is not None)) or name.startswith((".", "_")) or name == "testdata":
                 continue
             path = os.path.join(directory, name)
+            if is_link:
+                if links is not None and disk.is_dir(path) and not (skips is not None and skips(path)):
+                    links.append(path)
+                continue
             if modules and disk.is_file(os.path.join(path, "go.mod")):
                 continue
             pending.append(path)

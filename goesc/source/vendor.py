@@ -2,20 +2,19 @@
 
     found = parse_vendor('# x.com/y v1.0.0\\n## explicit; go 1.21\\nx.com/y\\n', "vendor/modules.txt", GO1_27)
     found.packages["x.com/y"], found.versions["x.com/y"]       # 'x.com/y', 'v1.0.0'
-    inconsistencies(found, mod)                                # what differs from go.mod, a line each
+    inconsistencies(found, [mod], None, [...])                 # what differs from go.mod, a line each
 
-Models cmd/go/internal/modload/vendor.go (readVendorList, checkVendorConsistency; Go 1.27.3) for one main module of
-go 1.14 or later.
+Models cmd/go/internal/modload/vendor.go (readVendorList, checkVendorConsistency; Go 1.27.3).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import final
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, final
 
 from goesc.release import Release
-from goesc.source.modfile import ModError, ModFile, Replace, newer, running
+from goesc.source.modfile import ModError, ModFile, Replace, go_key, newer, running
 from goesc.source.patterns import check_import_path
 
 _VERSION = r"v[0-9]+(\.[0-9]+(\.[0-9]+([-+].+)?)?)?"
@@ -73,34 +72,67 @@ def _module(found: Vendored, words: list[str]) -> _Module:
     return module
 
 
-def inconsistencies(found: Vendored, mod: ModFile) -> Iterator[str]:
-    for module in mod.require:
-        if module not in found.explicit:
-            yield f"{_name(module)}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt"
-    checked: set[_Module] = set()
-    for replace in mod.replace:
-        old = (replace.path, replace.version)
-        if old in checked:
+def inconsistencies(
+    found: Vendored, modules: Sequence[ModFile], work: ModFile | None, sources: Sequence[Source]
+) -> Iterator[str]:
+    """What differs from what go.mod says, or the modules and go.work of a workspace, a line each."""
+    # Before go 1.14 the list told of versions alone.
+    old = work is None and go_key(modules[0].go) < (1, 14)
+    for module in (pair for parsed in modules for pair in parsed.require):
+        if module in found.explicit:
             continue
-        checked.add(old)
-        new, marked = (replace.written, replace.new_version), found.replaced.get(old)
-        if marked is None:
-            yield f"{_name(old)}: is replaced in go.mod, but not marked as replaced in vendor/modules.txt"
-        elif marked != new:
-            yield (
-                f"{_name(old)}: is replaced by {_name(new)} in go.mod, "
-                f"but marked as replaced by {_name(marked)} in vendor/modules.txt"
-            )
+        if not old:
+            yield f"{_name(module)}: is explicitly required in go.mod, but not marked as explicit in vendor/modules.txt"
+        elif found.versions.get(module[0], module[1]) != module[1]:
+            listed = _name((module[0], found.versions[module[0]]))
+            yield f"{_name(module)}: is explicitly required in go.mod, but vendor/modules.txt indicates {listed}"
+    yield from _replacements(found, modules, work, sources, old)
+    article, whole = ("", "go.mod") if work is None else ("a ", "the workspace")
     for module in found.listed:
-        if module in found.explicit and module not in mod.require:
-            yield f"{_name(module)}: is marked as explicit in vendor/modules.txt, but not explicitly required in go.mod"
+        if module in found.explicit and not any(module in parsed.require for parsed in modules):
+            why = f"but not explicitly required in {article}go.mod"
+            yield f"{_name(module)}: is marked as explicit in vendor/modules.txt, {why}"
     for module in found.replaced:
-        if not any(_replaces(replace, module) for replace in mod.replace):
-            yield f"{_name(module)}: is marked as replaced in vendor/modules.txt, but not replaced in go.mod"
+        if _source(module, sources) is None:
+            yield f"{_name(module)}: is marked as replaced in vendor/modules.txt, but not replaced in {whole}"
 
 
-def _replaces(replace: Replace, module: _Module) -> bool:
-    return replace.path == module[0] and replace.version in ("", module[1])
+def _replacements(
+    found: Vendored, modules: Sequence[ModFile], work: ModFile | None, sources: Sequence[Source], old: bool
+) -> Iterator[str]:
+    files = [*modules, *([work] if work is not None else [])]
+    for replaced in dict.fromkeys((r.path, r.version) for parsed in files for r in parsed.replace):
+        source = _source(replaced, sources)
+        if source is None or (not replaced[1] and any(replaced[0] == parsed.path for parsed in modules)):
+            continue
+        name, written, canonical = source
+        marked = found.replaced.get(replaced)
+        if marked is None:
+            if not old or (replaced[1] and found.versions.get(replaced[0]) == replaced[1]):
+                yield f"{_name(replaced)}: is replaced in {name}, but not marked as replaced in vendor/modules.txt"
+        elif marked != canonical:
+            by = f"{_name(replaced)}: is replaced by {_name(written)} in {name}"
+            yield f"{by}, but marked as replaced by {_name(marked)} in vendor/modules.txt"
+
+
+@final
+class Source(NamedTuple):
+    """A file that replaces modules: as messages call it, what it says, and the same as modules.txt has it."""
+
+    name: str
+    written: Sequence[Replace]
+    canonical: Sequence[Replace]
+
+
+def _source(module: _Module, sources: Sequence[Source]) -> tuple[str, _Module, _Module] | None:
+    """Which file says what stands in the place of a module, in its words and in those of modules.txt."""
+    for source in sources:
+        for wanted in (module, (module[0], "")):
+            for written, canonical in zip(source.written, source.canonical, strict=True):
+                if (written.path, written.version) == wanted:
+                    new = canonical.written, canonical.new_version
+                    return source.name, (written.written, written.new_version), new
+    return None
 
 
 def _name(module: _Module) -> str:
