@@ -66,7 +66,8 @@ def untold(units: Sequence[Unit], session: Session) -> list[Unit]:
             found += [unit] if unit is not None else []
         elif id not in met:
             met.add(id)
-            other = library.unit(id.path) if not (id.variant or session.holds_facts(id)) else None
+            known = id.variant or id.path in ("C", "unsafe") or session.holds_facts(id)
+            other = library.unit(id.path) if not known else None
             if other is not None and other.files:
                 pending.append((_imports(other), other))
     return found
