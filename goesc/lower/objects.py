@@ -79,9 +79,11 @@ def read_type(p: Lowerer, t: Type) -> None:
         return
     _READ[type(t)](p, t)
     if t in p.forward:
-        # An instance is mentioned anew by each of its methods, any other type once in its package.
+        # An instance is mentioned anew by each of its methods, any other type once for each of its numbers.
         if not t.targs:
-            p.types_read[t] = None
+            p.silent[t, p.mentions_as_itself(t)] = None
+        return
+    if type(t) is Named and p.silent and (t, p.mentions_as_itself(t)) in p.silent:
         return
     p.types_read[t] = None
     if type(t) not in _WITHOUT_METHODS:
@@ -178,6 +180,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
         return
     local = p.is_local(t.obj.pkg)
     outside = p.read_for(not local)
+    within, p.declaring = p.declaring, t.obj
     _read_underlying(p, t, p.base.subst(under(t)))
     for i in range(num_methods(t)):
         m = method(t, i)
@@ -188,6 +191,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
             p.methods[(t, m.name)] = _declared_method(p, t, m)
         else:
             read_signature(p, _concrete(p.base, sig))
+    p.declaring = within
     p.read_for(outside)
     p.need_wrapper(t)
 
@@ -206,6 +210,7 @@ def _read_instance(p: Lowerer, t: Named) -> None:
     generic = origin(t)
     d = type_dict(p, t)
     outside = p.read_for(False)
+    within, p.declaring = p.declaring, generic.obj
     _read_underlying(p, t, under(t))
     if not d.shaped:
         p.todo_dicts.append(lambda: _shape_type(p, d, t))
@@ -215,6 +220,7 @@ def _read_instance(p: Lowerer, t: Named) -> None:
         m = method(generic, i)
         if not signature(m).tparams:
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
+    p.declaring = within
     p.read_for(outside)
     if not d.shaped:
         p.need_wrapper(t)

@@ -27,6 +27,7 @@ from goesc.lower.imports import Imports
 from goesc.lower.rewritten import Rewritten
 from goesc.lower.shapes import Shapes
 from goesc.lower.typenames import LocalTypes
+from goesc.lower.written import Written
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, FileSet, LineDirective, Pos
 from goesc.source.unit import Symbols, Unit
@@ -36,7 +37,7 @@ from goesc.types.model import Interface, Named, Signature, Type
 from goesc.types.named import origin, unalias
 from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
-from goesc.types.objects import Object, Package, Var
+from goesc.types.objects import Object, Package, TypeName, Var
 
 _VERSION = r"go(\d+)\.(\d+)"
 LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each iteration
@@ -280,6 +281,10 @@ class Lowerer:
         self.types_read = self._met_here
         self.shape_table.renamed = self._unread
         self.forward: set[Named] = set()  # whose underlying types are being read
+        # Types that were mentioned while they were in `forward`, and whether as in their own declarations.
+        self.silent: dict[tuple[Named, bool], None] = {}
+        self.declaring: TypeName | None = None  # whose declaration is being read
+        self._written: Written | None = None
         self.named_read: dict[Named, None] = {}
         self.globals: dict[Var, Name] = {}
         self.funcs: dict[FuncObject, Name] = {}
@@ -415,6 +420,15 @@ class Lowerer:
         outside, self.importing = self.importing, importing
         self.types_read = self._met_there if importing else self._met_here
         return outside
+
+    def mentions_as_itself(self, t: Named) -> bool:
+        """Whether the declaration that is read mentions t as t's own declaration does (goesc.lower.written)."""
+        place = self.declaring
+        if place is None or place is t.obj or t.obj.pkg is not self.pkg:
+            return True
+        if self._written is None:
+            self._written = Written(self.source(self.pkg).checked)
+        return self._written.knows_as_itself(place, t.obj)
 
     def instance(self, t: Named) -> Named:
         found = self.base.subst(t)
