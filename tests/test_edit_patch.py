@@ -196,6 +196,38 @@ def test_what_is_done_again_with_calls_inlined(what: str, tmp_path: Path, monkey
     assert kept_of.unpack(redone.kept) == kept_of.unpack(again)
 
 
+def test_what_rests_on_all_that_the_package_mentions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a pointer type is one or many depends on what other functions lead to, too."""
+    monkeypatch.setattr(kept_of, "SMALLEST", 0)
+    flags = BOTH["inlining"]
+    session = stages.open_session({"GOESC_CACHE": str(tmp_path), "CGO_ENABLED": "0"})
+    once = b"""package p
+
+import "errors"
+
+func f(b bool) string {
+	err := errors.New("a")
+	if b {
+		err = nil
+	}
+	return err.Error()
+}
+"""
+    file = UnitFile("p.go", "/m/p.go", once)
+    imports = {"errors": UnitId("errors")}
+    unit = Unit(UnitId("m/p"), "p", "/m", [file], imports, complete=False, named=True)
+    output, lines = cold(unit, flags, session)
+    assert any("devirtualizing" in line for line in lines)
+    kept = patch.remember(output)
+    assert kept is not None
+    after = with_text(unit, 0, once.replace(b"err = nil", b'err = errors.New("b")'))
+    assert patch.redo(after, flags, session, kept) is None
+    session.forget(after)
+    output, lines = cold(after, flags, session)
+    assert not any("devirtualizing" in line for line in lines)
+    assert patch.remember(output) is None
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("flags", ["-m", "-m -l"])
 def test_the_command_patches_an_edited_package(

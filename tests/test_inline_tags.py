@@ -222,3 +222,76 @@ def test_shapes_in_inlined_bodies_are_wrapped_here(
     expected = toolchain.build(["./b"], ["-m=2"], folder).output
     assert "go.shape.~p0.Getenv" in expected
     assert goesc("build", "-gcflags=-m=2", "./b", cwd=folder, env={"GOESC_CACHE": "off"}).stderr == expected
+
+
+POINTERS = {
+    "go.mod": "module w\n\ngo 1.27\n",
+    "a/a.go": """\
+package a
+
+type Sizer interface{ Size() int }
+
+type t struct{ n int }
+
+func (x *t) Size() int { return x.n }
+
+func New() Sizer { return new(t) }
+
+func Var() Sizer {
+	x := new(t)
+	return x
+}
+
+type G[V any] struct{ v V }
+
+func (g *G[V]) Size() int { return 1 }
+
+func Generic() Sizer { return &G[int8]{} }
+""",
+    "b/b.go": """\
+package b
+
+import "w/a"
+
+func created(b bool) int {
+	x := a.New()
+	if b {
+		x = a.New()
+	}
+	return x.Size()
+}
+
+func variables(b bool) int {
+	x := a.Var()
+	if b {
+		x = a.Var()
+	}
+	return x.Size()
+}
+
+func both(b bool) int {
+	x := a.Var()
+	if b {
+		x = a.New()
+	}
+	return x.Size()
+}
+
+func generic(b bool) int {
+	x := a.Generic()
+	if b {
+		x = a.Generic()
+	}
+	return x.Size()
+}
+""",
+}
+
+
+def test_pointer_types_that_only_inlined_bodies_lead_to(
+    tree: Callable[..., Path], goesc: Callable[..., Any], toolchain: Toolchain
+) -> None:
+    folder = tree(POINTERS)
+    expected = toolchain.build(["./b"], ["-m"], folder).output
+    assert expected.count("devirtualizing") == 1
+    assert goesc("build", "-gcflags=-m", "./b", cwd=folder, env={"GOESC_CACHE": "off"}).stderr == expected

@@ -117,6 +117,8 @@ def remember(output: stages.Output) -> bytes | None:
     sources = [file.src for file in output.unit.files]
     if checked is None or program is None or trace is None or output.errors or sum(map(len, sources)) < SMALLEST:
         return None
+    if program.rests_on_all:
+        return None
     places = Places(output.fset, checked.files)
     places.functions.bind(checked)
     if len(checked.files) != len(sources) or any(file.directives for file in places.files):

@@ -324,7 +324,7 @@ def _run(patch: _Patch, todo: set[str], checked: CheckedPackage, flags: GcFlags,
     run = analysed(checked, session, place.functions, todo, flags)
     program, trace = run.program, run.trace
     report_bounds(program, run.events.append, trace)
-    if checked.errors or program.lacking is not None or back_end_errors(program):
+    if checked.errors or program.lacking is not None or program.rests_on_all or back_end_errors(program):
         return None
     found = Found(program, trace, checked, place)
     result = _Result()

@@ -99,7 +99,7 @@ class Interleaver:
         self.trace = self.inliner.trace = trace
         self.calls = _Calls(program.fset)
         self._sites: dict[Func, _Sites] = {}
-        self._assignments = devirtualize.State()
+        self._assignments = devirtualize.State(program)
         self._uses: dict[Callee, int] = {}  # how many calls of a function have been seen
         self.everything = everything
         self._worth: dict[Callee, bool] = {}
@@ -192,7 +192,7 @@ class Interleaver:
         """Inline calls in a wrapper; gives the method values that came into it."""
         if self.trace is not None:
             self.trace.note((wrapper,))
-        s = self._marked(wrapper, {}, devirtualize.State())
+        s = self._marked(wrapper, {}, devirtualize.State(self.program))
         while s.again():
             pass
         s.unparenthesize()

@@ -172,6 +172,8 @@ def _read_named(p: Lowerer, t: Named) -> None:
     if t in p.named_read:
         return
     p.named_read[t] = None
+    if p.is_loaded:
+        p.late.add(t)
     if t.obj.pkg is None or is_shape(t):
         return
     p.base_pos = t.obj.pos

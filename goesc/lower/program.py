@@ -72,6 +72,7 @@ def lower_package(
         for decl in file.decls:
             _declare(p, decl)
     p.read_bodies()
+    p.is_loaded = True
     p.program.base_pos = p.base_pos
     if not inlining:
         p.make_wrappers()
@@ -286,6 +287,8 @@ class Lowerer:
         self.declaring: TypeName | None = None  # whose declaration is being read
         self._written: Written | None = None
         self.named_read: dict[Named, None] = {}
+        self.is_loaded = False  # whether all that the package itself mentions has been read
+        self.late: set[Named] = set()  # read after that
         self.globals: dict[Var, Name] = {}
         self.funcs: dict[FuncObject, Name] = {}
         self.methods: dict[tuple[Named, str], Name] = {}
@@ -443,6 +446,11 @@ class Lowerer:
 
     def layout(self, d: Dict) -> dictionary.Layout:
         return dictionary.layout(self, d.obj)
+
+    def is_late(self, t: Type) -> bool:
+        if isinstance(t, Named) and t.obj.pkg is not self.pkg:
+            self.program.rests_on_all = True
+        return t in self.late
 
     def _unread(self, t: Named) -> None:
         """Have the next mention of a type read as if it were the first."""

@@ -37,6 +37,7 @@ from goesc.ir.nodes import (
     TypeAssertExpr,
     TypeNode,
     TypeSwitchGuard,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -55,7 +56,7 @@ from goesc.types.objects import Var
 
 
 def run(program: Program, talk: Talk) -> None:
-    state = State()
+    state = State(program)
     calls = {fn: list(_calls(fn)) for fn in program.funcs}
     for fn in program.funcs:
         for call in calls[fn]:
@@ -202,7 +203,7 @@ NO_TYPE = _NoType()
 
 def concrete_type(state: State, n: Expr) -> Type | None:
     found = _concrete(state, n, set())
-    return None if isinstance(found, _NoType) else found
+    return None if found is None or isinstance(found, _NoType) else found.type
 
 
 def _inner(n: Expr) -> Expr | None:
@@ -214,11 +215,11 @@ def _inner(n: Expr) -> Expr | None:
     return n.x if type(n) is ConvExpr and (n.op is Op.OCONVNOP or n.op is Op.OCONVIFACE) else None
 
 
-def _concrete(state: State, n: Expr, seen: set[Name]) -> Type | _NoType | None:
-    """The concrete type of n; None if it is unknown."""
+def _concrete(state: State, n: Expr, seen: set[Name]) -> Expr | _Concrete | _NoType | None:
+    """What gives n its concrete type; None if that is unknown."""
     while True:
         if not kinds.is_interface(n.type):
-            return n.type
+            return n
         inner = _inner(n)
         if inner is None:
             break
@@ -231,19 +232,15 @@ def _concrete(state: State, n: Expr, seen: set[Name]) -> Type | _NoType | None:
     if name in seen:
         return NO_TYPE
     seen.add(name)
-    typ: Type | None = None
+    known: Expr | _Concrete | None = None
     for given in state.assignments(name):
-        t: Type | _NoType | None
-        if isinstance(given, _Concrete):
-            t = given.type
-        else:
-            t = _concrete(state, given, seen) if given is not None else None
-            if isinstance(t, _NoType):
-                continue
-        if t is None or (typ is not None and not kinds.identical(typ, t)):
+        found = given if given is None or isinstance(given, _Concrete) else _concrete(state, given, seen)
+        if isinstance(found, _NoType):
+            continue
+        if found is None or (known is not None and not state.are_of_one_type(known, found)):
             return None
-        typ = t
-    return typ if typ is not None else NO_TYPE
+        known = found
+    return known if known is not None else NO_TYPE
 
 
 @final
@@ -263,9 +260,10 @@ Given: TypeAlias = Expr | _Concrete | None  # what a variable is assigned; None 
 class State:
     """The assignments to interface variables, collected a function (with the literals in it) at a time."""
 
-    __slots__ = ("_analyzed", "_given", "_pending")
+    __slots__ = ("_analyzed", "_bodies", "_given", "_pending")
 
-    def __init__(self) -> None:
+    def __init__(self, program: Program) -> None:
+        self._bodies = program.bodies
         self._pending: dict[Node, list[tuple[Name, int, int]]] = {}  # calls: (variable, which assignment, which result)
         self._given: dict[Name, list[Given]] = {}
         self._analyzed: set[Func] = set()
@@ -276,6 +274,19 @@ class State:
             raise InternalError(f"{name.sym} belongs to no function", name.pos)
         self._analyze(fn)
         return self._given.get(name, [])
+
+    def are_of_one_type(self, a: Expr | _Concrete, b: Expr | _Concrete) -> bool:
+        """Whether values have types that gc takes for the same: it compares where types lie in memory.
+
+        A pointer type that nothing in the package led to is made for each &x and new(T) of an inlined body (types/
+        type.go:NewPtrCacheEnabled), and once where it is written.
+        """
+        t, u = a.type, b.type
+        if not kinds.identical(t, u):
+            return False
+        if self._bodies is None or not isinstance(t, Pointer) or not self._bodies.is_late(t.base):
+            return True
+        return t is u and not (_makes_pointer(a) or _makes_pointer(b))
 
     def inlined_call(self, fn: Func, call: CallExpr, inlined: InlinedCallExpr) -> None:
         """Take into account that the body of its callee has replaced a call in fn."""
@@ -375,6 +386,10 @@ class State:
         elif isinstance(u, Map):
             self._give_type(n.key, u.key)
             self._give_type(n.value, u.elem)
+
+
+def _makes_pointer(n: Expr | _Concrete) -> bool:
+    return type(n) is AddrExpr or (type(n) is UnaryExpr and n.op is Op.ONEW)
 
 
 def _bare(n: Expr | None) -> Expr | None:
