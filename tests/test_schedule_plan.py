@@ -109,7 +109,7 @@ def test_no_order_is_much_better(tree: Tree, workers: int) -> None:
     for name, imported in imports.items():
         longest[name] = 1 + max((longest[other] for other in imported), default=0)
     world = took(tree(module(imports)), workers)
-    least = max(max(longest.values()), -(-len(imports) // workers)) * SIZE
+    least = max(*longest.values(), -(-len(imports) // workers)) * SIZE
     assert least <= world.now <= least + SIZE
     assert world.most <= workers + max(1, workers // 4)
 
