@@ -219,8 +219,10 @@ def blocks_anywhere(
         from goesc.drive.cluster import ClusterError, cluster
 
         try:
-            with cluster(dask) as executor:
-                yield from blocks(plan, host, executor=executor, replay=replay, known=known, progress=progress)
+            with cluster(dask) as (executor, jobs):
+                yield from blocks(
+                    plan, host, executor=executor, jobs=jobs, replay=replay, known=known, progress=progress
+                )
         except ClusterError as err:
             raise UsageError(str(err)) from None
         return

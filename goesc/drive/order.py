@@ -42,6 +42,7 @@ from goesc.source.unit import Unit, UnitId
 POOLS = 3  # of processes, one after the other, before this process goes on by itself
 LOST_AFTER = 3  # failures in a row, with no answer in between, after which an executor is given up
 DIED = "its worker process died twice; it may need more memory than there is"
+LATELY = 2  # answers for each worker; who has been silent for longer may have ended
 PATCHES = 4  # packages at most that are patched while workers wait
 _TICK = 0.5  # seconds between looks at the world; some systems do not interrupt a wait
 
@@ -86,6 +87,7 @@ class Run:
         self._name = os.urandom(8).hex()
         self._given = executor
         self._shares = executor is None  # workers have this machine's cache
+        self._sized = jobs > 1
         self._jobs = jobs or cores()
         self._pool: LocalPool | None = None
         self._pools = POOLS
@@ -103,7 +105,8 @@ class Run:
         self._suspects: list[_Node] = []
         self._log: list[Known] = [known_of(unit, plain=False) for unit in plan.imported]
         self._entered = 0  # how much of it this process's session knows
-        self._have: dict[str, int] = {}  # how much of the log each worker knows
+        self._have: dict[str, tuple[int, int]] = {}  # how much of the log each worker knows, and when it said so
+        self._answers = 0
         self._done = 0
 
     def results(self) -> Generator[tuple[Unit, Answer], None, None]:
@@ -189,10 +192,13 @@ class Run:
             return None
 
     def _room(self) -> int:
-        """How many tasks may be under way. Few in a pool, since all of them are suspect when a worker dies."""
+        """How many tasks may be under way. Few more than workers: what waits there has been overtaken by what is more
+        urgent, comes with more of the log, and is suspect when a worker of a pool dies."""
         if self.alone:
             return 0
-        return self._jobs + 1 if self._given is None else 1 << 20
+        if self._given is None:
+            return self._jobs + 1
+        return self._jobs + max(1, self._jobs // 4) if self._sized else 1 << 20
 
     def _submit(self, node: _Node, start: int | None = None) -> bool:
         try:
@@ -216,8 +222,9 @@ class Run:
     def _task(self, node: _Node, start: int | None = None) -> Task:
         plan = self.plan
         through = max((dep.through for dep in node.needs if dep.travels), default=len(plan.imported))
-        if start is None:  # what the worker that knows most may lack; another one says so
-            start = min(through, max(self._have.values(), default=0))
+        if start is None:  # what workers that were heard of lately may lack; another one says so
+            lately = self._answers - LATELY * self._jobs
+            start = min(through, min((have for have, when in self._have.values() if when > lately), default=0))
         key = "" if node.unit.is_main else self._export_key(node)
         return Task(
             self._name, self.setting, node.unit, node.flags, plan.tell, through, start, tuple(self._log[start:through]),
@@ -242,7 +249,8 @@ class Run:
             return
         answer = future.result()
         self._failures = 0
-        self._have[answer.bench] = answer.have
+        self._answers += 1
+        self._have[answer.bench] = answer.have, self._answers
         if answer.unable:
             self._push(node)
             if not self.alone:

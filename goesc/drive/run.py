@@ -132,8 +132,9 @@ def results(
 ) -> Results:
     """Packages and answers in the order of the units; those that are left out do not appear.
 
-    With an `executor` its workers compile, with `jobs` above 1 that many processes do, and else this one does, with a
-    session of `sessions` (`Own` by default). `lost` is told, at the end, why an executor that was given did not serve.
+    With an `executor` its workers compile, `jobs` of them if that is above 1; else, with `jobs` above 1, that many
+    processes do, or this one, with a session of `sessions` (`Own` by default). `lost` is told, at the end, why an
+    executor that was given did not serve.
     """
     if executor is None and jobs == 1:
         return _here(plan, sessions or Own(plan), earlier, progress)

@@ -6,8 +6,9 @@
 What a worker knows, it has from three places: facts about the library (goesc.facts.find), the library's sources, and a
 log of `Known` packages, those that this run has finished and others import. The log is the same for all; a task says
 how much of it it needs (`through`) and brings a piece (`start`, `news`). A worker that lacks what comes before the
-piece answers `missing` with how much it has, and is given the rest. So every worker gets every entry about once, and
-no task carries a whole import graph.
+piece answers `missing` with how much it has, and is given the rest. Nobody knows who will take a task, so the piece is
+what any worker that was heard of lately may lack. So every worker gets every entry about once, is hardly ever asked in
+vain, and no task carries a whole import graph.
 
 A worker keeps a session from task to task, since what was learned about the library serves them all; it is dropped
 once it is full, as a session keeps every file it has seen, and after every exception, which may have left
