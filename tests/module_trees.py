@@ -12,7 +12,7 @@ GEN = "func L() (fs []func() int) { for i := 0; i < 3; i++ { fs = append(fs, fun
 MAIN = "package main\n\nfunc main() { x := 1; g = &x }\n\nvar g *int\n"
 MAIN_M = {"go.mod": "module example.com/m\n\ngo 1.24\n"}
 
-Files = dict[str, str]
+Files = dict[str, str | bytes]
 Command = tuple[str, str, dict[str, str]]
 
 

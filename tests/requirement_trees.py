@@ -182,4 +182,57 @@ TREES: Final[dict[str, tuple[Files, list[Command]]]] = {
         {"go.mod": "// Deprecated: use x\nmodule example.com/m // v\n\ngo 1.24 // c\n\nrequire b.com/Y v0.2.0 // indirect\n", "m.go": UB},
         [run(".")],
     ),
+    "graph pruning": (
+        {"go.mod": gm("example.com/m", rest="\nrequire a.com/x v1.1.0\n"), "m.go": 'package m\n\nimport "a.com/x"\n\nvar V = x.P(nil)\n',
+         "d/d.go": 'package d\n\nimport "b.com/Y"\n\nvar V = Y.P(nil)\n', "s/s.go": "package s\n" + P},
+        [run("."), run("./d"), run("./s"), run("b.com/Y"), run("./s a.com/x"), run("all"), run("b.com/..."), run("-mod=mod ./d"), run("-mod=mod .")],
+    ),
+    "unpruned": (
+        {"go.mod": gm("example.com/m", "1.16", rest="\nrequire a.com/x v1.1.0\n"), "m.go": 'package m\n\nimport "a.com/x"\n\nvar V = x.P(nil)\n',
+         "d/d.go": 'package d\n\nimport "b.com/Y"\n\nvar V = Y.P(nil)\n', "s/s.go": "package s\n" + P},
+        [run("."), run("./d"), run("./s"), run("b.com/Y"), run("all")],
+    ),
+    "unpruned out of step 2": (
+        {"go.mod": gm("example.com/m", "1.16", rest="\nrequire a.com/x v1.0.0\nrequire c.com/z/v2 v2.0.1\nrequire x.com/y v1.0.0\n\nreplace x.com/y => ./y\n"),
+         "y/go.mod": gm("x.com/y", rest="require a.com/x v1.1.0\n"), "y/y.go": "package y\n" + P, "m.go": 'package m\n\nimport "a.com/x"\n\nvar V = x.P(nil)\n',
+         "s/s.go": "package s\n" + P},
+        [run("."), run("./s"), run("a.com/x")],
+    ),
+    "pruned out of step": (
+        {"go.mod": gm("example.com/m", "1.26", rest="\nrequire a.com/x v1.0.0\nrequire x.com/y v1.0.0\n\nreplace x.com/y => ./y\n"),
+         "y/go.mod": gm("x.com/y", rest="require a.com/x v1.1.0\n"), "y/y.go": "package y\n" + P, "m.go": 'package m\n\nimport "a.com/x"\n\nvar V = x.P(nil)\n',
+         "u/u.go": 'package u\n\nimport "x.com/y"\n\nvar V = y.P(nil)\n', "s/s.go": "package s\n" + P},
+        [run("."), run("./s"), run("./u"), run("./..."), run("x.com/y"), run("x.com/...")],
+    ),
+    "toolchains": (
+        {"go.mod": gm("example.com/m", "1.24.5", "\ntoolchain go1.24.5\n"), "m.go": "package m\n\n" + P, "n/go.mod": gm("example.com/n", "1.20", "toolchain go1.20.1\n"),
+         "n/n.go": "package n\n", "o/go.mod": "module example.com/o\n\ntoolchain go1.24.1\n", "o/o.go": "package o\n",
+         "p/go.mod": gm("example.com/p", "1.27.3", "toolchain go1.27.3\n"), "p/p.go": "package p\n", "q/go.mod": gm("example.com/q", "1.26", "toolchain go1.27.3-mine\n"),
+         "q/q.go": "package q\n"},
+        [run("."), run(".", "n"), run(".", "o"), run(".", "p"), run(".", "q")],
+    ),
+    "work implicit": (
+        {"go.work": "go 1.25\n\nuse .\n", "go.mod": gm("example.com/m", rest="\nrequire a.com/x v1.1.0\n"), "m.go": 'package m\n\nimport "a.com/x"\n\nvar V = x.P(nil)\n',
+         "d/d.go": 'package d\n\nimport "b.com/Y"\n\nvar V = Y.P(nil)\n', "k/k.go": 'package k\n\nimport _ "n.com/n"\n'},
+        [run("."), run("./d"), run("./k"), run("b.com/Y"), run("a.com/..."), run("all")],
+    ),
+    "work selects the highest": (
+        {"go.work": "go 1.25\n\nuse .\nuse ./n\n", "go.mod": gm("example.com/m", rest="\nrequire b.com/Y v0.2.0\n"), "m.go": 'package m\n\nimport "b.com/Y"\n\nvar V = Y.P(nil)\n',
+         "n/go.mod": gm("example.com/n", rest="\nrequire b.com/Y v0.3.0\n"), "n/n.go": 'package n\n\nimport "b.com/Y"\n\nvar V = Y.P(nil)\n'},
+        [run("."), run("./n"), run("b.com/Y"), run(".", GOWORK="off")],
+    ),
+    "wrong path": (
+        {"go.mod": gm("example.com/m", rest="\nrequire q.com/q v1.0.0\nrequire x.com/y v1.0.0\n\nreplace q.com/q => b.com/Y v0.3.0\nreplace x.com/y => c.com/z/v2 v2.0.1\n"),
+         "m.go": 'package m\n\nimport "q.com/q"\n\nvar A = Y.P(nil)\n'},
+        [run("."), run("x.com/y"), run("all")],
+    ),
+    "embeds in a replaced module": (
+        {"go.mod": gm("example.com/m", rest="\nrequire x.com/y v1.0.0\n\nreplace x.com/y => ./y\n"), "m.go": 'package m\n\nimport _ "x.com/y"\n', "y/go.mod": gm("x.com/y"),
+         "y/y.go": 'package y\n\nimport "embed"\n\n//go:embed all:t *.txt\nvar F embed.FS\n\n//go:embed a.txt\nvar s string\n', "y/a.txt": "a", "y/t/.h": "h", "y/t/_u": "u"},
+        [run("."), run("x.com/y")],
+    ),
+    "read only cache": (
+        {"go.mod": gm("example.com/m", rest="\nrequire b.com/Y v0.2.0\n"), "m.go": 'package m\n\nimport "b.com/Y"\n\nvar V = Y.P(nil)\n'},
+        [run("."), run("./..."), run("b.com/Y"), run("b.com/y"), run("B.com/Y")],
+    ),
 }  # fmt: skip

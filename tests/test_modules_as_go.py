@@ -15,14 +15,14 @@ import pytest
 
 from goesc.cli.main import Host, run
 from goesc.oracle.toolchain import Toolchain
-from tests import module_trees, requirement_trees, workspace_trees
+from tests import folder_trees, module_trees, requirement_trees, workspace_trees
 from tests.module_trees import PROXY
 
 pytestmark = pytest.mark.gc
 
 FLAGS = "-gcflags=-m -l"
 SESSIONS: dict[object, object] = {}
-TREES = module_trees.TREES | workspace_trees.TREES | requirement_trees.TREES
+TREES = module_trees.TREES | workspace_trees.TREES | requirement_trees.TREES | folder_trees.TREES
 
 
 def write_proxy(root: Path) -> None:
@@ -53,8 +53,29 @@ def world(tmp_path_factory: pytest.TempPathFactory, toolchain: Toolchain) -> tup
 
 def go(toolchain: Toolchain, args: list[str], cwd: Path, environ: dict[str, str]) -> tuple[int, str, str]:
     command = [str(toolchain.go), *args]
-    done = subprocess.run(command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env=environ,
+        capture_output=True,
+        text=True,
+        errors="surrogateescape",
+        check=False,
+        timeout=300,
+    )
     return done.returncode, done.stdout, done.stderr
+
+
+def lay(files: module_trees.Files, root: Path) -> None:
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(text, bytes):
+            path.write_bytes(text)
+        elif text.startswith("-> "):
+            path.symlink_to(text.removeprefix("-> ").replace("ROOT", str(root)))
+        else:
+            path.write_text(text.replace("ROOT", str(root)))
 
 
 def put_back(root: Path, held: dict[Path, bytes]) -> None:
@@ -71,17 +92,15 @@ def test_as_the_go_command(name: str, world: tuple[dict[str, str], str], toolcha
     files, commands = TREES[name]
     environ, proxy = world
     root = tmp_path.resolve() / "w" / "m"
-    for file, text in files.items():
-        path = root / file
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text.replace("ROOT", str(root)))
-    if any(f"{module.replace('@', ' ')}\n" in files.get("go.mod", "") for module in PROXY) and "go.sum" not in files:
+    lay(files, root)
+    required = str(files.get("go.mod", ""))
+    if any(f"{module.replace('@', ' ')}\n" in required for module in PROXY) and "go.sum" not in files:
         ask = environ | {"GOPROXY": proxy, "GOFLAGS": "-modcacherw -mod=mod", "GOWORK": "off"}
         assert go(toolchain, ["mod", "download", "all"], root, ask)[0] == 0
     held = {path: path.read_bytes() for path in root.rglob("go.*") if path.is_file()}
     differences = []
-    for at, (folder, args, extra) in enumerate(commands):
-        cwd = root / folder
+    for at, (folder, written, extra) in enumerate(commands):
+        cwd, args = root / folder, written.replace("ROOT", str(root))
         env = environ | {"GOPROXY": "off", "GOFLAGS": "", "PWD": str(cwd)}
         env |= {name: value.replace("ROOT", str(root)) for name, value in extra.items()}
         # -D is without effect on what the compiler prints; but the go command's cache gives back what it holds with the

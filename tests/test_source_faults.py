@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from goesc.oracle.toolchain import Toolchain
+from goesc.source import disk
 from goesc.source.packages import load_units, request_for
 from tests.conftest import Done
 
@@ -242,6 +243,25 @@ def test_a_large_tree_takes_time_in_proportion(tmp_path: Path, toolchain: Toolch
     assert sorted(u.import_path for u in loaded.units) == sorted(listed.stdout.split())
     assert sum(len(u.files) for u in loaded.units) == 20_000
     assert ours < 6 * theirs + 2
+
+
+@pytest.mark.parametrize("kind", ["files", "embedded"])
+def test_questions_to_the_disk_grow_with_the_files(tmp_path: Path, kind: str) -> None:
+    counts = []
+    for number in (200, 400, 800):
+        root = tmp_path / str(number)
+        (root / "data").mkdir(parents=True)
+        (root / "go.mod").write_text(M + "\ngo 1.21\n")
+        head = 'package m\n\nimport "embed"\n\n//go:embed data data/*\nvar F embed.FS\n'
+        (root / "m.go").write_text(head if kind == "embedded" else "package m\n")
+        for at in range(number):
+            name = f"data/f{at}.txt" if kind == "embedded" else f"f{at}.go"
+            (root / name).write_text("package m\n")
+        with disk.recording() as looks:
+            loaded = load_units(["."], request_for(str(root), {**os.environ, **OFFLINE}))
+        assert not loaded.errors
+        counts.append(len(looks.asked))
+    assert counts[2] - counts[1] <= 2 * (counts[1] - counts[0])
 
 
 def test_packages_that_only_document_the_language_are_not_compiled(

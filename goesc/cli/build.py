@@ -304,7 +304,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
     from goesc.drive.ledger import Ledger
     from goesc.facts.find import configured, request_for
     from goesc.source import disk
-    from goesc.source.build import unknown_target
+    from goesc.source.build import unknown_experiment, unknown_target
     from goesc.source.cachedir import trim_if_due
     from goesc.source.errors import profile_given
     from goesc.source.located import module_cache
@@ -338,7 +338,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
         if request.library is not None:
             looks.trust(os.path.join(request.library.goroot, "src"))
         looks.trust(module_cache(host.environ))
-        unknown = unknown_target(request.ctx)
+        unknown = unknown_experiment(host.environ, request.ctx.release) or unknown_target(request.ctx)
         if unknown:
             print(unknown, file=err)
             return 2

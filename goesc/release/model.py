@@ -45,6 +45,7 @@ class Release(NamedTuple):
     minor: int  # of the language too: -lang goes up to go1.<minor>
     version: str  # the patch release whose library the facts are of, and that a Go tree's VERSION names
     experiments: tuple[str, ...]  # on by default on every target (internal/buildcfg/exp.go:ParseGOEXPERIMENT)
+    other_experiments: tuple[str, ...]  # that GOEXPERIMENT may name too (internal/goexperiment/flags.go)
     stack_variable_limit: int  # of a declared variable (ir/cfg.go:MaxStackVarSize)
     stack_implicit_limit: int  # of new, &T{}, make and closures (ir/cfg.go:MaxImplicitStackVarSize)
     capture_limit: int  # of a variable that a closure holds a copy of (escape/escape.go:flowClosure)
@@ -77,6 +78,25 @@ GO1_27 = Release(
     minor=27,
     version="go1.27.3",
     experiments=("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc"),
+    other_experiments=(
+        "fieldtrack",
+        "preemptibleloops",
+        "staticlockranking",
+        "boringcrypto",
+        "regabi",
+        "regabiwrappers",
+        "regabiargs",
+        "heapminimum512kib",
+        "arenas",
+        "cgocheck2",
+        "loopvar",
+        "newinliner",
+        "dwarf5",
+        "runtimefreegc",
+        "simd",
+        "runtimesecret",
+        "mapsplitgroup",
+    ),
     stack_variable_limit=128 * 1024,
     stack_implicit_limit=64 * 1024,
     capture_limit=128,

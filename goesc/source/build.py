@@ -144,6 +144,15 @@ def unknown_target(ctx: Context) -> str:
     return f"go: unsupported GOOS/GOARCH pair {ctx.goos}/{ctx.goarch}"
 
 
+def unknown_experiment(environ: Mapping[str, str], release: Release) -> str:
+    """What the go command says, with status 2, of a GOEXPERIMENT that it does not know; "" if it knows all."""
+    for word in environ.get("GOEXPERIMENT", "").split(","):
+        name = word.removeprefix("no") if word != "none" else ""
+        if name and name not in release.experiments and name not in release.other_experiments:
+            return f"go: unknown GOEXPERIMENT {name}"
+    return ""
+
+
 def _cgo_enabled(env: Mapping[str, str], goos: str, goarch: str) -> bool:
     """cmd/go/internal/cfg: off when cross-compiling or without a C compiler, unless CGO_ENABLED says so."""
     said = env.get("CGO_ENABLED")

@@ -66,14 +66,56 @@ def scan_imports(src: bytes) -> Header:
     """The head of a file. A fault ends the scan and is told in `error`; what came before it stands."""
     head = Header()
     try:
-        _scan(src, head)
+        end = _scan(src, head)
+    except _Fault as fault:
+        head.error = fault.text
+        head.error_offset = end = fault.offset
+    try:
+        _check_text(src, end)
     except _Fault as fault:
         head.error = fault.text
         head.error_offset = fault.offset
     return head
 
 
-def _scan(src: bytes, head: Header) -> None:
+def _check_text(src: bytes, end: int) -> None:
+    """What go/scanner refuses of bytes, as far as the one that ends the head, and of //line directives."""
+    head = src[: end + 4]  # and a character there
+    if not head.isascii():
+        try:
+            head.decode("utf-8")
+        except UnicodeDecodeError as err:
+            if err.start <= end:
+                swapped = " (got UTF-16)" if src.startswith((b"\xff\xfe", b"\xfe\xff")) else ""
+                raise _Fault(err.start, f"illegal UTF-8 encoding{swapped}") from None
+    if b"line " in head:
+        for found in re.finditer(rb"(?m)^//line ([^\n]*)|/\*line ([\s\S]*?)\*/", src[:end]):
+            written = found[1].removesuffix(b"\r") if found[1] is not None else found[2]
+            _check_line(written, found.start() + len("//line "))
+
+
+def _check_line(text: bytes, offset: int) -> None:
+    """A directive's file name, line and column (go/scanner/scanner.go:updateLineInfo)."""
+    rest, colon, last = text.rpartition(b":")
+    if not colon:
+        return
+    number = _number(last)
+    if number is None:
+        raise _Fault(offset + len(rest) + 1, f"invalid line number: {last.decode('utf-8', 'replace')}")
+    name, colon, line = rest.rpartition(b":")
+    if colon and _number(line) is not None:
+        if not 0 < number < 1 << 30:
+            raise _Fault(offset + len(rest) + 1, f"invalid column number: {last.decode()}")
+        rest, last, number = name, line, _number(line)
+    if number is None or not 0 < number < 1 << 30:
+        raise _Fault(offset + len(rest) + 1, f"invalid line number: {text[len(rest) + 1 :].decode('utf-8', 'replace')}")
+
+
+def _number(text: bytes) -> int | None:
+    return int(text) if text.isdigit() and len(text) < 20 else None
+
+
+def _scan(src: bytes, head: Header) -> int:
     at = 3 if src.startswith(b"\xef\xbb\xbf") else 0
     kind, text, start, at = _next(src, at)
     if kind != "name" or text != b"package":
@@ -83,7 +125,9 @@ def _scan(src: bytes, head: Header) -> None:
     if kind != "name" or name in KEYWORDS:
         raise _Fault(start, "expected 'IDENT', found " + _found(kind, text))
     head.package = name
-    at = _semicolon(src, at)
+    kind, text, _, _ = _next(src, at)
+    if text == b";" or (kind == "name" and text.startswith(b"i")):  # no further does the go command look
+        at = _semicolon(src, at)
     head.end = at
     while True:
         kind, text, start, after = _next(src, at)
@@ -91,7 +135,7 @@ def _scan(src: bytes, head: Header) -> None:
             at = _import_decl(src, after, head)
             head.end = at
             continue
-        return
+        return start
 
 
 def _import_decl(src: bytes, at: int, head: Header) -> int:

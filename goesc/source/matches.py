@@ -19,7 +19,7 @@ from goesc.source.located import NO_SUM, Module
 from goesc.source.modfile import ArgumentError
 from goesc.source.modules import find_up
 from goesc.source.package import Package, PackageError, post_order
-from goesc.source.patterns import META, match_pattern, tree_can_match, walk_folders
+from goesc.source.patterns import META, is_skipped, match_pattern, tree_can_match, walk_folders
 from goesc.source.std import Library
 
 if TYPE_CHECKING:
@@ -82,14 +82,16 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
     local = pattern.startswith("./")
     cleaned = os.path.normpath(pattern)
     matches = match_pattern("./" + cleaned if local and cleaned != "." else cleaned)
-    if start != "." and not disk.present(top):
-        written = head[: head.rfind("/") + 1]
-        yield PackageError(f"pattern {pattern}: lstat {written}: no such file or directory")
+    why = _no_walk(loader, top, "" if start == "." else head[: head.rfind("/") + 1])
+    if why:
+        yield PackageError(f"pattern {pattern}: {why}")
         return
     any_found = False
     failed: PackageError | None = None  # one is told of
     try:
-        for directory in walk_folders(top, modules=True, strict=True, skips=_ignored_below(loader, top)):
+        skipped = os.path.basename(start) not in (".", "..") and is_skipped(os.path.basename(start))
+        skips = (lambda _: True) if skipped else _ignored_below(loader, top)
+        for directory in walk_folders(top, modules=True, strict=True, skips=skips):
             below = os.path.relpath(directory, top)
             path = start if below == "." else os.path.normpath(os.path.join(start, below))
             name = ("./" if local else "") + path.replace(os.sep, "/")
@@ -112,6 +114,18 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
         if not loader.modules.main and not in_library(loader, top):
             raise outside
         out.unmatched.append(_nothing_matched(pattern))
+
+
+def _no_walk(loader: Loader, top: str, written: str) -> str:
+    """Why there is no folder to walk, a link followed; "" if there is one."""
+    roots = [module.dir for module in loader.modules.main]
+    if roots and not any(is_below(top, root) for root in roots):
+        return f"directory {top} is outside module root{'s' if len(roots) > 1 else ''} ({', '.join(roots)})"
+    try:
+        disk.reach(top)
+    except OSError as err:
+        return f"lstat {written}: {reason(err)}" if written else ""
+    return f"lstat {written}: not a directory" if written and not disk.is_dir(top) else ""
 
 
 def _ignored_below(loader: Loader, top: str) -> Callable[[str], bool] | None:
@@ -222,8 +236,9 @@ def _walk_module(
     links: list[str] = []
     for directory in walk_folders(module.dir, modules=module.local, skips=skips, links=links if warns else None):
         yield paths[directory], directory
-    for link in links:
-        loader.modules.at.note(f"warning: ignoring symlink {link}")
+    links.sort(key=lambda link: link.split(os.sep))
+    # Once before packages are loaded, and once after.
+    loader.modules.notes.extend([f"warning: ignoring symlink {link}" for link in links] * 2)
 
 
 def _library_paths(library: Library, pattern: str) -> Iterator[str]:

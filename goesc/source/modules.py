@@ -260,7 +260,8 @@ class Modules:
             return ""
         toolchain, go = self.files[self.main[0].path].toolchain, self.files[self.main[0].path].go
         why = "" if self.vendor_dir else self.needs.out_of_step(providers())
-        idle = toolchain and (toolchain == f"go{go}" or go_key(toolchain.removeprefix("go")) < (1, 21))
+        number = toolchain.removeprefix("go").partition("-")[0]
+        idle = toolchain and (toolchain == f"go{go}" or go_key(number) < (1, 21))
         return why or (UPDATES_NEEDED if idle else "")
 
 

@@ -215,12 +215,31 @@ def open_roots(
         why = modules.out_of_step(lambda: _providers(loader, roots)) or modules.used_twice()
         if why:
             raise ModError(why)
+        _mark_implicit(loader)
     except ModError as err:
         out.warnings += modules.notes if modules is not None else []
         out.errors.append(str(err) if isinstance(err, ArgumentError) else f"go: {err}")
         return None
     out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
     return loader, roots
+
+
+def _mark_implicit(loader: Loader) -> None:
+    """In a workspace, what a main module imports must be of a module whose go.mod was read (modload/load.go:
+    updateRequirements)."""
+    modules = loader.modules
+    if not modules.workspace or modules.vendor_dir:
+        return
+    for package in loader.packages.values():
+        if package.found is None or not package.found.module.is_main:
+            continue
+        for imported in package.imports:
+            module = imported.found.module if imported.found is not None else None
+            if module is None or module.is_main or (module.path, module.version) in modules.needs.graph.edges:
+                continue
+            text = f"package {package.path} imports {imported.path} from implicitly required module"
+            hint = f"to add missing requirements, run:\n\tgo get {module.path}@{module.version}"
+            package.error = package.error or PackageError(f"{text}; {hint}")
 
 
 def _providers(loader: Loader, roots: Sequence[Package]) -> Iterator[tuple[str, str]]:
@@ -307,6 +326,7 @@ class Loader:
         self.modules = modules
         self.packages: dict[str, Package] = {}
         self._folders: dict[str, Folder] = {}
+        self._folded: dict[str, str] = {}  # paths of packages, by what they are without regard to case
 
     def read(self, directory: str) -> Folder:
         """The package in a folder, read once. Raises OSError."""
@@ -440,19 +460,27 @@ class Loader:
         if is_standard(resolved) and not self._in_modules(resolved):
             self._not_in_std(package, parent, PackageError(self._unknown(resolved), at, list(chain)))
             return package, True
-        found = self.modules.find(resolved, _importer(parent))
+        self._of_module(package, parent, at, chain)
+        return package, True
+
+    def _of_module(self, package: Package, parent: Package | None, at: str, chain: list[tuple[str, str]]) -> None:
+        """Read a package outside the library."""
+        found = self.modules.find(package.path, _importer(parent))
         if isinstance(found, str):
             package.error = PackageError(found, at, list(chain))
-            return package, True
+            return
         package.found = found
         try:
             package.folder = self.read(found.dir)
         except OSError as err:
             package.error = PackageError(f"open {found.dir}: {reason(err)}", at, list(chain))
-            return package, True
-        self.fold_error(package, [*chain, position], at)
-        self._check_inputs(package, found.module.dir, [*chain, position])
-        return package, True
+            return
+        self.fold_error(package, [*chain, package.position], at)
+        self._check_inputs(package, found.module.dir, [*chain, package.position])
+        other = self._folded.setdefault(_folded(package.path), package.path)
+        if other != package.path and package.error is None:
+            text = f"case-insensitive import collision: {quote(package.path)} and {quote(other)}"
+            package.error = PackageError(text, stack=list(chain))
 
     def _read_std(self, package: Package) -> None:
         if self.request.library is not None:
@@ -507,6 +535,9 @@ class Loader:
         ignored = (name for name in folder.ignored if not name.startswith(("_", ".")))
         names = [*(file.name for file in files), *ignored, *folder.foreign, *folder.tests]
         fault = _name_fault([*names, *sorted(set(embedded).difference(names))])
+        last = package.path.rpartition("/")[2]
+        if not fault and not _is_safe(last):
+            fault = f"invalid input directory name {quote(last)}"
         if fault and package.error is None:
             package.error = PackageError(fault, stack=chain)
 
@@ -600,7 +631,7 @@ class Loader:
             if is_below(directory, src) and directory != src:
                 return os.path.relpath(directory, src).replace(os.sep, "/")
         found = self.modules.path_of(directory)
-        if found is not None:
+        if found is not None and "@" not in directory[len(found.module.dir) :]:
             path = import_path(found)
             vendored = path.removeprefix(f"{found.module.path}/vendor/")
             if found.module.is_main and vendored != path:
@@ -658,20 +689,29 @@ def _import_list(package: Package) -> list[tuple[str, Place]]:
     return [(path, places[0]) for path, places in sorted(package.folder.imports.items()) if path not in ("C", "unsafe")]
 
 
+def _folded(name: str) -> str:
+    """The same for names that differ in upper and lower case alone (str.ToFold)."""
+    return name.lower() if name.isascii() else "".join(f if len(f := c.casefold()) == 1 else c for c in name)
+
+
 def _name_fault(names: Sequence[str]) -> str:
     """Why a package cannot have files of these names (str.FoldDup, load.SafeArg)."""
     met: dict[str, str] = {}
     for name in names:
-        folded = name.lower() if name.isascii() else "".join(f if len(f := c.casefold()) == 1 else c for c in name)
+        folded = _folded(name)
         if folded in met:
             first, second = sorted((name, met[folded]))
             return f"case-insensitive file name collision: {quote(first)} and {quote(second)}"
         met[folded] = name
     for name in names:
-        first = name[0]
-        if name.startswith("_cgo_") or (first.isascii() and not first.isalnum() and first not in "._/"):
+        if name.startswith("_cgo_") or not _is_safe(name):
             return f"invalid input file name {quote(name)}"
     return ""
+
+
+def _is_safe(name: str) -> bool:
+    """Whether a command line may have it (load.SafeArg)."""
+    return not name[0].isascii() or name[0].isalnum() or name[0] in "._/"
 
 
 def _unusable(path: str) -> str:

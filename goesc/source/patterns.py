@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from goesc.source import disk
 from goesc.source.imports import quoted_rune
+from goesc.source.strconv import quote
 
 META = frozenset(("all", "std", "cmd", "tool", "work"))
 _VENDOR = "\0"
@@ -122,6 +123,11 @@ def clean_pattern(pattern: str) -> str:
     return cleaned + at + version
 
 
+def is_skipped(name: str) -> bool:
+    """Folders that patterns pass over."""
+    return name.startswith((".", "_")) or name == "testdata"
+
+
 def walk_folders(
     top: str, *, modules: bool, strict: bool = False, skips: Callable[[str], bool] | None = None,
     links: list[str] | None = None,
@@ -145,7 +151,7 @@ def walk_folders(
                 raise
             continue
         for name, is_folder, is_link in reversed(names):
-            if not (is_folder or (is_link and links is not None)) or name.startswith((".", "_")) or name == "testdata":
+            if not (is_folder or (is_link and links is not None)) or is_skipped(name):
                 continue
             path = os.path.join(directory, name)
             if is_link:
@@ -190,12 +196,14 @@ _PATH_CHARACTERS = frozenset("-._~+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 def check_import_path(path: str, kind: str = "import") -> str:
     """What is wrong with a path (`malformed import path ...`), "" if nothing is."""
     why = _path_fault(path)
-    return f"malformed {kind} path {_quoted(path)}: {why}" if why else ""
+    return f"malformed {kind} path {quote(path)}: {why}" if why else ""
 
 
 def _path_fault(path: str) -> str:
     if not path:
         return "empty string"
+    if any("\udc80" <= c <= "\udcff" for c in path):
+        return "invalid UTF-8"
     if path.startswith("-"):
         return "leading dash"
     if "//" in path:
@@ -210,7 +218,7 @@ def _path_fault(path: str) -> str:
         if bad:
             return f"invalid char {quoted_rune(bad)}"
         if _reserved(element):
-            return f"{_quoted(element.partition('.')[0])} disallowed as path element component on Windows"
+            return f"{quote(element.partition('.')[0])} disallowed as path element component on Windows"
         tail = element.partition(".")[0].rpartition("~")
         if tail[1] and tail[2].isdecimal():
             return "trailing tilde and digits in path element"
@@ -229,13 +237,9 @@ def _element_fault(element: str) -> str:
     if not element:
         return "empty path element"
     if not element.strip("."):
-        return f"invalid path element {_quoted(element)}"
+        return f"invalid path element {quote(element)}"
     return "trailing dot in path element" if element.endswith(".") else ""
 
 
 def _reserved(element: str) -> bool:
     return element.partition(".")[0].upper() in _RESERVED_UPPER
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -24,7 +24,7 @@ from goesc.source.errors import LEXICAL, Diagnostic
 from goesc.source.lines import bytes_text, enter_line
 from goesc.source.positions import Pos, SourceFile
 from goesc.syntax import ast, cgo
-from goesc.syntax.lexer import Scan
+from goesc.syntax.lexer import BOM, Scan
 
 Report = Callable[[Diagnostic], None]
 
@@ -255,7 +255,7 @@ def _written(file: SourceFile, tree: ast.File, tokens: Scan) -> Iterator[tuple[P
         for offset, comment in split_comments(at - file.base, space):
             if not comment.startswith("//go:"):
                 continue
-            before = file.src[file.src.rfind(b"\n", 0, offset) + 1 : offset]
+            before = file.src[file.src.rfind(b"\n", 0, offset) + 1 : offset].removeprefix(BOM)
             text = bytes_text(comment).removesuffix("\r")
             pos = file.base + offset
             if pos < tree.pos and text.startswith("//go:build"):
