@@ -126,7 +126,7 @@ def test_what_is_imported_only_is_compiled_once(
     def top(**more: Any) -> dict[str, list[str]]:
         compiled.clear()
         packages = library.load(["./top"], cwd=root, environ=env, inline=True, explain=True, jobs=jobs, **more)
-        return {package.path: [str(line) for line in package.diagnostics] for package in packages}
+        return {package.path: [str(line) for line in package.diagnostics] for package in packages if package.analysed}
 
     everything = top()
     assert everything.keys() == {"m/part", "m/whole", "m/leaf", "m/top"}
@@ -219,3 +219,24 @@ def test_export_data_is_read_when_it_is_wanted(tmp_path: Path) -> None:
     assert (told.tags, told.passed_on) == ({"F": (["x"], 3)}, [("p", "F")])
     exports.drop("m/b")
     assert exports.read("m/b") is None
+
+
+KEEPING = {
+    "go.mod": "module m\n\ngo 1.27\n",
+    "far/far.go": "package far\n\nvar kept *int\n\n//go:noinline\nfunc Keep(p *int) { kept = p }\n",
+    "near/near.go": 'package near\n\nimport "m/far"\n\n//go:noinline\nfunc Pass(p *int) { far.Keep(p) }\n',
+    "top/top.go": 'package top\n\nimport "m/near"\n\nfunc Use() {\n\tx := 1\n\tnear.Pass(&x)\n}\n',
+}
+
+
+def test_an_explanation_follows_calls_into_packages_that_are_imported_only(
+    goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path, compiled: list[str]
+) -> None:
+    root = tree(KEEPING)
+    env = {"GOESC_CACHE": str(tmp_path / "cache")}
+    whole = goesc("explain", "top/top.go:6", "./...", cwd=root, env=env).stdout
+    assert "in Pass" in whole
+    assert "in Keep" in whole
+    assert "[change-callee]" in whole
+    for cache in (env, env, OFF):
+        assert goesc("explain", "top/top.go:6", cwd=root, env=cache).stdout == whole

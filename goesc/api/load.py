@@ -31,7 +31,7 @@ from goesc.facts.session import Session
 from goesc.source.errors import InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
-from goesc.source.positions import NO_POS
+from goesc.source.positions import NO_POS, SourceFile
 from goesc.source.unit import Unit, UnitFile, UnitId
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ class LoadOptions:
     tests: bool = False  # named packages come with their test files, and p_test beside p, as `go test` compiles them
     mod: str = ""  # as -mod: "mod", "vendor", "readonly"
     session: Session | None = None  # to share with calls for the same build; not used with `jobs` or `executor`
-    # Packages that the patterns do not name are compiled only if the cache does not know what they tell others, and are
-    # not among the answer unless they have errors.
+    # Packages that the patterns do not name are compiled only if the cache does not know what they tell others. Of the
+    # answer they are without what an analysis finds (`Package.analysed`).
     named_only: bool = False
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
@@ -254,7 +254,14 @@ def _packages(found: Results, keep_going: bool, doubled: Collection[UnitId] = ()
     out: list[Package] = []
     with closing(found):
         for unit, answer in found:
-            if unit.id in doubled or (answer.told is None and not answer.gave_up):
+            if unit.id in doubled:
+                continue
+            if answer.told is None and not answer.gave_up:
+                files = [SourceFile(file.path, file.src, 1) for file in unit.files]
+                out.append(Package(
+                    unit.import_path, unit.name, files=files, named=False, directory=unit.dir, ours=unit.ours,
+                    analysed=False,
+                ))  # fmt: skip
                 continue
             if answer.crash:
                 raise answer.cause or InternalError(answer.crash)

@@ -173,6 +173,7 @@ class Package:
     broken: dict[str, Message] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
     inline: bool = False  # whether calls were inlined, as go build does; else as with -gcflags=-l
+    analysed: bool = True  # otherwise it is only known where it is (`LoadOptions.named_only`)
     refused: bool = False  # goesc has no answer: Go that is not modelled; `errors` says what
 
     def error_lines(self, cwd: str | os.PathLike[str]) -> list[str]:

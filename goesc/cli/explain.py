@@ -6,6 +6,7 @@ import errno
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,6 @@ and where Go is not modelled."""
 
 _VALUED = ("depth", "color", "tags", "C", "jobs", "j")
 _SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", "tests", *BUILDS)
-_ROUNDS = 6  # of reading packages of callees of callees
 _MOST_FILES = 5000  # of a module that --try copies
 _MOST_BYTES = 1 << 28
 _TEST = "_test.go"
@@ -108,6 +108,7 @@ def _depth(options: Options) -> int:
 def _explain(options: Options, host: Host) -> int:
     from goesc.explain.explain import Explainer
     from goesc.explain.find import Place, find, parse_query, suggestions
+    from goesc.facts.find import request_for
 
     cwd = _folder(options, host)
     asked, patterns = options.args[0], options.args[1:]
@@ -134,14 +135,17 @@ def _explain(options: Options, host: Host) -> int:
     if not packages:
         return refused
     found = find(packages, query, str(cwd))
+    if not found:  # perhaps in a package that those import
+        packages = _load_for(query, patterns, cwd, _loader(inline, options, host, tests, named_only=False))
+        found = find(packages, query, str(cwd))
     if not found:
         near = suggestions(packages, query, str(cwd))
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
         host.warn(f"goesc: nothing to explain at {asked}{hint}")
         return refused or 1
     explainer = Explainer(packages, depth)
-    if "follow" in options.switches:
-        explainer = _follow(found, explainer, packages, cwd, _loader(inline, options, host))
+    stops = (lambda _: False) if "follow" in options.switches else request_for(str(cwd), host.environ).has_std
+    explainer = _follow(found, explainer, packages, cwd, _loader(inline, options, host), stops)
     answers = [(f, e) for f in found for e in f.explain(explainer)]
     broad = isinstance(query, str) or not query.line
     if broad and "all" not in options.switches:
@@ -248,7 +252,7 @@ def _package_of(name: str) -> str:
     return first if dot and first.isidentifier() and first.islower() and len(first) > 1 else ""
 
 
-def _loader(inline: bool, options: Options, host: Host, tests: bool = False) -> _Load:
+def _loader(inline: bool, options: Options, host: Host, tests: bool = False, named_only: bool = True) -> _Load:
     """What gives the packages of patterns, in a folder, of one build."""
     from goesc.api import load
 
@@ -258,29 +262,38 @@ def _loader(inline: bool, options: Options, host: Host, tests: bool = False) -> 
         with host.showing() as progress:
             return load(
                 patterns, cwd=cwd, explain=True, inline=inline, environ=host.environ, tags=tags,
-                tests=tests, jobs=jobs_of(options), progress=progress, named_only=True, keep_going=True,
+                tests=tests, jobs=jobs_of(options), progress=progress, named_only=named_only, keep_going=True,
             )  # fmt: skip
 
     return load_in
 
 
-def _follow(found: Sequence[Found], explainer: Explainer, packages: list[Package], cwd: Path, load: _Load) -> Explainer:
-    """An explainer that knows the packages of the functions called, as far as they can be read."""
+def _follow(
+    found: Sequence[Found], explainer: Explainer, packages: list[Package], cwd: Path, load: _Load,
+    stops: Callable[[str], bool],
+) -> Explainer:  # fmt: skip
+    """An explainer that knows the packages of the functions called, as far as they can be read; not those that `stops`
+    tells."""
     from goesc.explain.explain import Explainer
 
     known, refused = {package.path: package for package in packages}, set[str]()
-    for _ in range(_ROUNDS):
+
+    def read(paths: list[str]) -> None:
+        known.update((p.path, p) for p in load(paths, cwd) if p.analysed and not p.errors)
+
+    while True:  # each package is read once
         for f in found:
             f.explain(explainer)
-        wanted = sorted(explainer.missing - set(known) - refused)
+        wanted = sorted(path for path in explainer.missing - refused if not stops(path))
         if not wanted:
             break
-        for path in wanted:
-            try:
-                known |= {p.path: p for p in load([path], cwd) if not p.errors}
-            except ValueError:
-                refused.add(path)
-            refused.add(path)
+        refused.update(wanted)
+        try:
+            read(wanted)
+        except ValueError:  # one of them cannot be found: a package of tests
+            for path in wanted:
+                with suppress(ValueError):
+                    read([path])
         explainer = Explainer(list(known.values()), explainer.depth)
     return explainer
 

@@ -90,7 +90,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         with host.showing() as progress:
             return load(
                 patterns, cwd=host.cwd, explain=True, environ=host.environ, tags=tags, keep_going=True, jobs=jobs,
-                progress=progress, inline=inline, tests="tests" in values, named_only=True,
+                progress=progress, inline=inline, tests="tests" in values,
             )  # fmt: skip
 
     try:

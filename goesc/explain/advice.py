@@ -46,12 +46,13 @@ class Adviser:
         """`everywhere`: also on code of the library, the module cache and vendor folders."""
         self._explainer = explainer
         self._everywhere = everywhere
-        self._files = {file.name for p in explainer.packages.values() if self._ours(p.path) for file in p.files}
+        packages = [*explainer.others, *explainer.packages.values()]
+        self._own = {p.path for p in packages if p.ours or everywhere}
+        self._files = {file.name for p in packages if p.path in self._own for file in p.files}
 
     def _ours(self, path: str) -> bool:
-        """Whether a package is the reader's to change; one that is not at hand is not."""
-        package = self._explainer.packages.get(path)
-        return package is not None and (package.ours or self._everywhere)
+        """Whether a package is the reader's to change; one that nobody knows is not."""
+        return path in self._own
 
     def _foreign(self, package: Package, graph: Snapshot, edge: int) -> bool:
         """Whether the flow stands in a body from elsewhere that was inlined."""

@@ -58,7 +58,8 @@ class Explainer:
     """
 
     def __init__(self, packages: Sequence[Package], depth: int = UNLIMITED) -> None:
-        self.packages = {package.path: package for package in packages}
+        self.packages = {package.path: package for package in packages if package.analysed}
+        self.others = [package for package in packages if not package.analysed]
         commands = [package for package in packages if package.name == "main"]
         if len(commands) == 1:
             self.packages["main"] = commands[0]  # the path that gc knows a command by

@@ -37,7 +37,8 @@ class World:
             if package.errors:
                 self.faults += [line for line in package.error_lines(self.cwd) if line not in self.faults]
                 continue
-            self.packages[package.path] = package
+            if package.analysed:
+                self.packages[package.path] = package
             if package.named:
                 named.append(package)
         return named

@@ -145,7 +145,7 @@ def _match_folder(loader: Loader, pattern: str, directory: str) -> Iterator[Pack
         found.text = f"pattern {pattern}: {found.text}"
         yield found
         return
-    if in_library(loader, directory) and not loader.has_std(found):
+    if in_library(loader, directory) and not loader.request.has_std(found):
         return  # tests only
     package = loader.load(found)
     folder = package.folder

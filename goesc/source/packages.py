@@ -60,6 +60,12 @@ class Request:
         # patterns of //go:embed must match; an editor shows a package whose files are yet to be made
         self.embeds = True
 
+    def has_std(self, path: str) -> bool:
+        """Whether the library has a package of this path, as far as that is known."""
+        if self.library is not None:
+            return self.library.has(path)
+        return path in (self.std_names or _FAKE)
+
 
 def request_for(
     cwd: str, environ: Mapping[str, str], tags: Sequence[str] = (), mod: str = "", wanted: Wanted | None = None
@@ -341,11 +347,6 @@ class Loader:
 
     # -- one import path -------------------------------------------------------------------------
 
-    def has_std(self, path: str) -> bool:
-        if self.request.library is not None:
-            return self.request.library.has(path)
-        return path in (self.request.std_names or _FAKE)
-
     def stands_for_std(self, pattern: str) -> bool:
         """Whether a pattern names packages of the library, as far as that is known without a Go tree."""
         known = [*(self.request.std_names or ()), "cmd/go"]
@@ -449,7 +450,7 @@ class Loader:
         if fault:
             package.error = PackageError(fault, at, list(chain))
             return package, True
-        if is_standard(resolved) and self.has_std(resolved):
+        if is_standard(resolved) and self.request.has_std(resolved):
             package.is_of_library((library.name(resolved) if library is not None else None) or "")
             if self.request.wanted is not None:  # which may be to compile it
                 self._read_std(package)
