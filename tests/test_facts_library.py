@@ -27,6 +27,7 @@ from goesc.source.std import Library
 from goesc.source.unit import UnitId
 from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Complex
+from tests.export_data import bodies
 
 DATA = Path(__file__).parent / "data" / "facts"
 SAMPLE = ["cmp", "internal/byteorder", "internal/strconv", "math/bits", "unicode/utf8"]
@@ -200,6 +201,27 @@ def test_bundled_facts_are_what_the_rules_derive(toolchain: Any) -> None:
     assert not [entry.path for entry in known.packages.values() if entry.failed]
     stale = [path for path in library.packages if library.read(path) != known.read(path)]
     assert stale == []
+
+
+@pytest.mark.gc
+def test_packages_pass_on_what_export_data_hold(toolchain: Any) -> None:
+    """Of the packages below, and of all that they import."""
+    known = open_library(bundled("linux/amd64"))
+    assert known is not None
+    told = toolchain.run(
+        ["list", "-export", "-deps", "-f", "{{.ImportPath}} {{.Export}}", "net/http", "net/mail", "encoding/json"],
+        env={"GOOS": "linux", "GOARCH": "amd64", "CGO_ENABLED": "0"},
+    ).stdout
+    archives = dict(line.split() for line in told.splitlines() if not line.startswith("unsafe"))
+    assert len(archives) > 100
+    differing = []
+    for path, archive in archives.items():
+        facts = known.facts(path)
+        assert facts is not None
+        assert facts.passed_on is not None
+        found = {(facts.packages[number], key) for number, key in facts.passed_on}
+        differing += [(path, body) for body in found ^ {b for b in bodies(Path(archive)) if b[0] != path}]
+    assert differing == []
 
 
 @pytest.mark.gc
