@@ -20,6 +20,8 @@ import pytest
 
 from goesc.drive.order import Run
 from goesc.drive.plan import Answer, Plan
+from goesc.drive.run import results
+from goesc.facts.session import Session
 from goesc.source.packages import load_units, request_for
 from tests.processes import HAVE_PROC, alive, children, gone, parent_of, wait_for
 
@@ -236,6 +238,40 @@ def test_what_was_finished_is_kept(
     assert again.process.returncode == 0
     assert [line for line in err.decode().splitlines() if line.startswith("#")] == ["# m/endless", "# m/p1", "# m/p2"]
     assert [path for _, path in again.under_way()] == ["m/endless"]
+
+
+def test_one_process_keeps_what_it_has_finished(command: Callable[..., Command], tree: Tree) -> None:
+    names = ("a1", "a2", "endless")
+    files = {f"{name}/x.go": f"package {name}\n\nfunc F() *int {{ return new(int) }}\n" for name in names}
+    root = tree({"go.mod": "module m\n\ngo 1.24\n", **files})
+    words = ("build", "-gcflags=-m -l", "-j", "1", "./...")
+    run = command(root, *words)
+    run.wait_until_busy(1)
+    run.process.terminate()
+    out, err = run.process.communicate(timeout=60)
+    assert (run.process.returncode, out) == (143, b"")
+    assert [line for line in err.splitlines() if line.startswith(b"#")] == [b"# m/a1", b"# m/a2"]
+    run.compiled.unlink()
+    again = command(root, *words, LET_END="1")
+    assert again.process.communicate(timeout=60)[1].startswith(err)
+    assert [path for _, path in again.under_way()] == ["m/endless"]
+
+
+def test_what_one_process_found_out_on_the_way_is_written_down(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tags of functions in packages that were imported, which a session writes when a run is over."""
+    environ = {**os.environ, "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
+    loaded = load_units(["./..."], request_for(str(tree(KEPT)), environ))
+    saved: list[Session] = []
+
+    def save(session: Session) -> None:
+        saved.append(session)
+
+    monkeypatch.setattr(Session, "save", save)
+    found = results(Plan(loaded.units, {}, lambda output, flags: "", environ))
+    next(found)
+    assert not saved
+    found.close()
+    assert len(saved) == 1
 
 
 def test_output_ends_with_a_whole_line(command: Callable[..., Command], tree: Tree) -> None:

@@ -231,7 +231,7 @@ def test_a_cluster_s_answers_are_kept_and_used(tree: Tree, goesc: Callable[..., 
 
 def _transitions(dask_scheduler: Any) -> int:
     """How many tasks a scheduler has seen."""
-    return len({story[0] for story in dask_scheduler.transition_log if "perform" in str(story[0])})
+    return len({story[0] for story in dask_scheduler.transition_log if "beside" in str(story[0])})
 
 
 def test_a_cluster_that_is_not_there(tree: Tree, goesc: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,8 @@ package that goesc fails on does not keep the others from being told about. Clos
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, final
 
 from goesc.drive.plan import Answer, Plan, Progress, Standing
@@ -144,7 +145,7 @@ def results(
 def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Progress | None) -> Results:
     standing = Standing(plan)
     held = _Held(plan, sessions)
-    with room_to_recurse(), quiet_collector(), lasting():
+    with room_to_recurse(), quiet_collector(), lasting(), held.saving():
         for done, unit in enumerate(plan.units):
             if standing.leaves_out(unit):
                 continue
@@ -161,8 +162,6 @@ def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Pro
             held.finished(unit, answer, earlier)
             standing.take(unit, answer)
             yield unit, answer
-        if held.session is not None:
-            held.session.save()
 
 
 @final
@@ -222,6 +221,15 @@ class _Held:
         from goesc.drive.exports import enter, known_of
 
         enter(session, known_of(unit, plain, data, key))
+
+    @contextmanager
+    def saving(self) -> Iterator[None]:
+        """What was found out on the way is written down in the end, also if that comes early."""
+        try:
+            yield
+        finally:
+            if self.session is not None:
+                self.session.save()
 
     def drop(self) -> None:
         if self.session is not None:
