@@ -166,6 +166,23 @@ def test_tags_and_folder(goesc: Run, tree: Tree) -> None:
     )
 
 
+def test_goflags(goesc: Run, tree: Tree) -> None:
+    """They count for every command; what the command line says comes last."""
+    root = tree(
+        {
+            "go.mod": "module m\n",
+            "x/a.go": "//go:build foo\n\npackage x\n\nfunc A(p *int) *int { return p }\n",
+            "x/b.go": "package x\n",
+        }
+    )
+    env = {"GOFLAGS": "-tags=foo"}
+    assert [goesc("explain", "-l", "A", "./x", cwd=root, env=e).status for e in (env, {})] == [0, 1]
+    assert goesc("build", FLAGS, "-tags=", "./x", cwd=root, env=env).stderr == ""
+    assert goesc("build", FLAGS, "./x", cwd=root, env={"GOFLAGS": "-race"}).status == 2
+    done = goesc("build", FLAGS, "./x", cwd=root, env={"GOFLAGS": "-mod=mod x"})
+    assert (done.status, done.stderr) == (1, 'go: parsing $GOFLAGS: non-flag "x"\n')
+
+
 CALLS = """\
 package p
 

@@ -18,6 +18,7 @@ from goesc.source.gcflags import (
     parse_flags,
     per_package,
     split_quoted,
+    tags_of,
 )
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ def _take(out: Options, name: str, value: str, command: Command) -> None:
     if name == "gcflags":
         out.gcflags.append(_gcflags(value, command))
     elif name == "tags":
-        out.tags = [t for t in value.replace(" ", ",").split(",") if t]
+        out.tags = tags_of(value)
     elif name == "mod":
         if value not in ("readonly", "vendor", "mod"):
             raise UsageError(f"-mod={value}{_BAD_MOD}")
@@ -333,7 +334,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
             host.stdout.write(text)
 
     with disk.recording() as looks:
-        host.environ = configured(asked, cwd)
+        host.environ = configured({**asked, "GOFLAGS": ""}, cwd)  # its flags are among the options
         request = request_for(cwd, host.environ, options.tags, options.mod, choice.wanted)
         if request.library is not None:
             looks.trust(os.path.join(request.library.goroot, "src"))

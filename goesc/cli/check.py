@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from goesc.cli.builds import answered
 from goesc.cli.main import Host
 from goesc.cli.options import Options, jobs_of, parse, shown
-from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, tags_of
 
 if TYPE_CHECKING:
     from goesc.gate.config import Config
@@ -86,7 +86,7 @@ def configured(options: Options, cwd: str) -> Config:
     if options.last("mod") not in ("", "readonly", "vendor", "mod"):
         raise UsageError(f"--mod: {shown(options.last('mod'))} is none of readonly, vendor and mod")
     for tags in options.values.get("tags", ()):
-        config.tags = [tag for tag in tags.replace(" ", ",").split(",") if tag]
+        config.tags = tags_of(tags)
     return config
 
 

@@ -14,7 +14,7 @@ from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import Options, jobs_of, parse, shown
 from goesc.source import disk
-from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading, tags_of
 from goesc.source.visible import dumps, visible_lines
 
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ def _loader(inline: bool, options: Options, host: Host, tests: bool = False, nam
     """What gives the packages of patterns, in a folder, of one build."""
     from goesc.api import load
 
-    tags = [t for given in options.values.get("tags", ()) for t in given.replace(" ", ",").split(",") if t]
+    tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
 
     def load_in(patterns: list[str], cwd: Path) -> list[Package]:
         with host.showing() as progress:

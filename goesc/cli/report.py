@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import number
-from goesc.source.gcflags import BUILD_WORDS, UsageError
+from goesc.source.gcflags import BUILD_WORDS, UsageError, tags_of
 from goesc.source.output import write_output
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     except UsageError as err:
         return host.fail(f"report: {err}")
     host.tell_release(host.cwd)
-    tags = [tag for tag in values.get("tags", "").replace(" ", ",").split(",") if tag]
+    tags = tags_of(values.get("tags", ""))
 
     def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:

@@ -18,6 +18,7 @@ from typing import NamedTuple, final
 from goesc.release import GO1_27, Release
 from goesc.source import disk
 from goesc.source.constraint import ConstraintError, evaluate, is_go_build, is_plus_build, parse_line
+from goesc.source.gcflags import of_goflags, tags_of
 
 KNOWN_OS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl",
@@ -118,8 +119,10 @@ def host() -> tuple[str, str]:
 
 
 def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = (), release: Release = GO1_27) -> Context:
-    """The configuration that GOOS, GOARCH, CGO_ENABLED and -tags select; linux/amd64 is what goesc models."""
+    """The configuration that GOOS, GOARCH, CGO_ENABLED and -tags, given here or by GOFLAGS, select; linux/amd64 is what
+    goesc models."""
     env = os.environ if environ is None else environ
+    tags = list(tags) or tags_of(of_goflags(env, "tags"))
     # The model is of linux/amd64 wherever goesc itself runs; GOOS and GOARCH select another one.
     goos = env.get("GOOS") or "linux"
     goarch = env.get("GOARCH") or "amd64"

@@ -10,7 +10,7 @@ Models cmd/compile/internal/base/flag.go as far as the modelled flags go, cmd/go
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, final
 
 from goesc.release import GO1_27, Release
@@ -170,3 +170,21 @@ def split_quoted(text: str) -> list[str]:
             rest = rest[found.end() :]
         rest = rest.lstrip(" \t\n\r")
     return out
+
+
+def of_goflags(environ: Mapping[str, str], name: str) -> str:
+    """What GOFLAGS gives to a flag, for those who take it from there alone; "" if nothing, or if it is malformed."""
+    value = ""
+    try:
+        words = split_quoted(environ.get("GOFLAGS", ""))
+    except UsageError:
+        return ""
+    for word in words:
+        flag, _, given = word.lstrip("-").partition("=")
+        value = given if flag == name else value
+    return value
+
+
+def tags_of(value: str) -> list[str]:
+    """The build tags that -tags lists."""
+    return [tag for tag in value.replace(" ", ",").split(",") if tag]

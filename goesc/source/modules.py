@@ -350,9 +350,8 @@ def _require(out: Modules, root: str) -> None:
     if own.toolchain:
         roots.append(("toolchain", own.toolchain))
     out.needs = Requirements(roots, mains, pruning_of(out.go), out.at.summary)
-    if out.needs.pruning == UNPRUNED:
-        if out.needs.graph.fault:
-            raise ModError(out.needs.graph.fault)
+    if out.needs.pruning == UNPRUNED and out.needs.graph.fault:
+        raise ModError(out.needs.graph.fault)
     if out.mod != "mod" and (out.needs.pruning == UNPRUNED or out.needs.is_doubled):
         why = out.needs.out_of_step(())
         if why:

@@ -20,6 +20,7 @@ from goesc.source import disk
 from goesc.source.build import Context, context
 from goesc.source.errors import profile_given
 from goesc.source.folder import Folder, Place, read_folder, reason
+from goesc.source.gcflags import of_goflags
 from goesc.source.goroot import find_goroot
 from goesc.source.located import dir_in_module
 from goesc.source.matches import OF_MODULES, in_library, is_below, match, matcher
@@ -75,6 +76,8 @@ def request_for(
     goroot = find_goroot(environ, ctx.release.version)
     library = Library(goroot, ctx) if goroot else None
     cwd = os.path.abspath(cwd)
+    inherited = of_goflags(environ, "mod")
+    mod = mod or (inherited if inherited in ("mod", "readonly", "vendor") else "")
     other = other_release(cwd, environ, ctx.release)
     return Request(cwd, environ, ctx, library, mod=mod, wanted=wanted, other=other)
 
