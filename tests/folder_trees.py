@@ -121,4 +121,10 @@ TREES: Final[dict[str, tuple[Files, list[Command]]]] = {
          "d/foo.go": "package d\n", "e/a.go": 'package e\n\nimport (\n\t"example.com/m/a"\n\t"example.com/m/b"\n)\n\nvar V = a.P(nil)\n'},
         [run("./c"), run("./a ./b"), run("./..."), run("./a ./A"), run("./d"), run("./e")],
     ),
+    "embeds odd": (
+        {"go.mod": gm("example.com/m"), "a/a.go": 'package a\n\nimport "embed"\n\n//go:embed all:d ln.txt\nvar F embed.FS\n', "a/d/.h/x": "x", "a/d/_u": "u", "a/d/x.txt": "x",
+         "a/ln.txt": "-> d/x.txt", "b/b.go": 'package b\n\nimport "embed"\n\n//go:embed d\nvar F embed.FS\n', "b/d/ln": "-> ../../a/d", "b/d/x": "x",
+         "c/c.go": 'package c\n\nimport "embed"\n\n//go:embed d/*\nvar F embed.FS\n', "c/d/loop": "-> .", "c/d/x": "x"},
+        [run("./a"), run("./b"), run("./c"), run("./...")],
+    ),
 }  # fmt: skip

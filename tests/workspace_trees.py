@@ -222,4 +222,11 @@ TREES: Final[dict[str, tuple[Files, list[Command]]]] = {
          "vendor/modules.txt": "# x.com/y v1.0.0\n## explicit; go 1.20\nx.com/y/cmd\n", "vendor/x.com/y/cmd/c.go": MAIN},
         [run("tool"), run("x.com/y/cmd"), run("all")],
     ),
+    "vendored workspace replaced": (
+        {"go.work": "go 1.25\n\nuse ./a\n\nreplace x.com/y => ./y\n", "a/go.mod": gm("example.com/a", rest="\nrequire x.com/y v1.0.0\n\nreplace x.com/z => ../z\n"),
+         "a/a.go": 'package a\n\nimport "x.com/y"\n\nvar V = y.P(nil)\n', "y/go.mod": "module x.com/y\n\ngo 1.20\n", "y/y.go": "package y\n" + P, "z/go.mod": "module x.com/z\n",
+         "z/z.go": "package z\n", "vendor/modules.txt": "## workspace\n# x.com/y v1.0.0 => ./y\n## explicit; go 1.20\nx.com/y\n# x.com/y => ./y\n# x.com/z => ./z\n",
+         "vendor/x.com/y/y.go": "package y\n\n" + P},
+        [run("./a"), run("x.com/y"), run(".", "a"), run("./y")],
+    ),
 }  # fmt: skip

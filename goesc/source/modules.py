@@ -226,8 +226,11 @@ class Modules:
 
     def dependency_of(self, directory: str) -> Found | None:
         """The module of the build, main ones aside, that holds a folder (modload/load.go:pathInModuleCache)."""
-        if self.vendor_dir or not self.main:
+        if not self.main:
             return None
+        if self.vendor_dir:  # the folder stands for the copy
+            vendored = map(self.at.located, self.vendored.listed)
+            return next((Found(directory, module) for module in vendored if _within(directory, module.dir)), None)
         roots = [pair for pair in self.needs.roots if self.needs.root(pair[0]) == pair[1] and pair[1]]
         for pair in roots if self.needs.pruning == PRUNED else ():
             if pair[0] not in ("go", "toolchain") and _within(directory, (module := self._module(pair)).dir):
