@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-LIMIT = 15.0  # seconds
+LIMIT = 120.0  # seconds
 HAVE_PROC = Path("/proc/self/stat").exists()
 
 
