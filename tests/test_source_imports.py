@@ -35,6 +35,7 @@ def test_head_of_a_file() -> None:
         (b'package a\nimport "a b"\n', "invalid import path: a b", 17),
         (b'package a\nimport ""\n', "invalid import path: ", 17),
         (b'package a\nimport (\n"fmt"\n', "expected ')', found 'EOF'", 25),
+        (b'package a\nimport (\n"fmt"\n;"x"\n', "missing import path", 25),  # the line's end was the semicolon
     ],
 )
 def test_faults_read_as_the_go_command_s(src: bytes, error: str, offset: int) -> None:

@@ -41,12 +41,15 @@ class Header:
 
 # Patterns are compiled on first use: a build that replays an earlier one may need none.
 _TOKEN = (
-    rb"(?P<space>[ \t\r\n]+|//[^\n]*|/\*[\s\S]*?\*/)"
-    rb"|(?P<name>[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)"
+    rb"(?:[ \t\r\n]+|//[^\n]*|/\*[\s\S]*?\*/)*+"
+    rb"(?:(?P<name>[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)"
     rb'|(?P<string>"(?:[^"\\\n]|\\[^\n])*"|`[^`]*`)'
     rb"|(?P<open>/\*|\"|`)"
     rb"|(?P<other>[\s\S])"
+    rb"|(?P<end>\Z))"
 )
+# A clause of an import declaration as nearly all are: on a line of its own, of a path that is what it looks like.
+_CLAUSE = rb'[ \t\r\n]*+(?:([A-Za-z_][A-Za-z0-9_]*|\.)[ \t]+)?"([A-Za-z0-9_./~+-]+)"[ \t]*+(?=\n)'
 KEYWORDS = frozenset({
     "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func",
     "go", "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct",
@@ -147,7 +150,11 @@ def _import_decl(src: bytes, at: int, head: Header) -> int:
         goes_on = (kind == "other" and text == b";") or (kind == "name" and text == b"import")
         return _semicolon(src, at) if goes_on else at
     at = after
+    clause = _clause_pattern().match
     while True:
+        while (plain := clause(src, at)) and plain[2] != b"C" and (name := (plain[1] or b"").decode()) not in KEYWORDS:
+            head.imports.append(ImportSpec(plain[2].decode(), name, plain.start(2) - 1 if not name else plain.start(1)))
+            at = plain.end()
         kind, text, start, after = _next(src, at)
         if kind == "other" and text == b")":
             return _semicolon(src, after)
@@ -186,10 +193,10 @@ def _import_spec(src: bytes, at: int, head: Header) -> int:
 def _semicolon(src: bytes, at: int) -> int:
     """Past the `;` that ends a clause: written, or implied by a line's or the file's end."""
     kind, text, start, after = _next(src, at)
-    if kind == "other" and text == b";":
-        return after
     if kind == "end" or b"\n" in src[at:start] or text in (b")", b"}"):
         return at
+    if kind == "other" and text == b";":
+        return after
     raise _Fault(start, "expected ';', found " + _found(kind, text))
 
 
@@ -198,19 +205,21 @@ def _token_pattern() -> re.Pattern[bytes]:
     return re.compile(_TOKEN)
 
 
+@cache
+def _clause_pattern() -> re.Pattern[bytes]:
+    return re.compile(_CLAUSE)
+
+
 def _next(src: bytes, at: int) -> tuple[str, bytes, int, int]:
     """(kind, text, start, end) of the next token; kind "end" at the end of the file."""
-    match = _token_pattern().match
-    while True:
-        found = match(src, at)
-        if found is None:
-            return "end", b"", at, at
-        kind = found.lastgroup or ""
-        if kind == "open" or found.group() in _ILLEGAL:
-            raise _Fault(found.start(), _unscannable(found.group()))
-        if kind != "space":
-            return kind, found.group(), found.start(), found.end()
-        at = found.end()
+    found = _token_pattern().match(src, at)
+    assert found is not None
+    kind = found.lastgroup or ""
+    text = found[kind]
+    start, end = found.span(kind)
+    if kind == "open" or text in _ILLEGAL:
+        raise _Fault(start, _unscannable(text))
+    return kind, text, start, end
 
 
 _ILLEGAL = frozenset((b"@", b"#", b"$", b"?", b"\\", b"\0"))

@@ -7,7 +7,7 @@ cmd/go/internal/load (pkg.go: Package, PackageError; Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import final
 
 from goesc.source.folder import Folder
@@ -20,12 +20,12 @@ class PackageError:
     __slots__ = ("always_stack", "cycle", "pos", "stack", "text")
 
     def __init__(
-        self, text: str, pos: str = "", stack: list[tuple[str, str]] | None = None, cycle: bool = False,
+        self, text: str, pos: str = "", stack: Sequence[tuple[str, str]] = (), cycle: bool = False,
         always_stack: bool = False,
     ) -> None:  # fmt: skip
         self.text = text
         self.pos = pos
-        self.stack = [] if stack is None else stack  # (import path, base name of the importing file)
+        self.stack = list(stack)  # (import path, base name of the importing file)
         self.cycle = cycle
         self.always_stack = always_stack
 

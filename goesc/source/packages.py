@@ -403,29 +403,31 @@ class Loader:
             pending += fresh
 
     def load_imports(self, root: Package) -> None:
-        """Depth first along sorted imports; `stack` is the chain from the root to the package being loaded."""
-        stack = [(root, iter(_import_list(root)))]
+        """Depth first along sorted imports; `chain` leads from the root to the package being loaded."""
+        stack = [(root, "", iter(_import_list(root)))]
+        chain = [root.position]
         root.open = root.followed = True
         while stack:
-            package, rest = stack[-1]
+            package, written, rest = stack[-1]
             item = next(rest, None)
             if item is None:
                 package.open = False
                 stack.pop()
+                chain.pop()
                 if stack:
-                    self._after_import(stack[-1][0], package, [p.position for p, _ in stack])
+                    self._after_import(stack[-1][0], package, written, chain)
                 continue
             path, place = item
-            chain = [p.position for p, _ in stack]
             child, is_new = self._enter(path, package, place, chain)
             package.imports.append(child)
             package.resolved[path] = child.path
             if is_new and child.folder is not None and self._follows(child):
                 child.followed = True
-                stack.append((child, iter(_import_list(child))))
+                stack.append((child, path, iter(_import_list(child))))
+                chain.append(child.position)
                 continue
             child.open = child.open and not is_new
-            self._after_import(package, child, chain)
+            self._after_import(package, child, path, chain)
 
     def _enter(
         self, path: str, parent: Package | None, place: Place | None, chain: list[tuple[str, str]]
@@ -444,14 +446,13 @@ class Loader:
             return known, False
         package = Package(resolved, position=position)
         self.packages[resolved] = package
-        at = _shown(place, self.request.cwd) if place else ""
         if "@" in path:
             text = "can only use path@version syntax with 'go get' and 'go install' in module-aware mode"
             package.error = PackageError(text, stack=[*chain, position])
             return package, True
         fault = _unusable(path)
         if fault:
-            package.error = PackageError(fault, at, list(chain))
+            package.error = PackageError(fault, self._at(place), chain)
             return package, True
         if is_standard(resolved) and self.request.has_std(resolved):
             package.is_of_library((library.name(resolved) if library is not None else None) or "")
@@ -462,29 +463,37 @@ class Loader:
             package.is_std = True
             return package, True
         if is_standard(resolved) and not self._in_modules(resolved):
-            self._not_in_std(package, parent, PackageError(self._unknown(resolved), at, list(chain)))
+            self._not_in_std(package, parent, PackageError(self._unknown(resolved), self._at(place), chain))
             return package, True
-        self._of_module(package, parent, at, chain)
+        self._of_module(package, parent, place, chain)
         return package, True
 
-    def _of_module(self, package: Package, parent: Package | None, at: str, chain: list[tuple[str, str]]) -> None:
+    def _of_module(
+        self, package: Package, parent: Package | None, place: Place | None, chain: list[tuple[str, str]]
+    ) -> None:
         """Read a package outside the library."""
         found = self.modules.find(package.path, _importer(parent))
         if isinstance(found, str):
-            package.error = PackageError(found, at, list(chain))
+            package.error = PackageError(found, self._at(place), chain)
             return
         package.found = found
         try:
             package.folder = self.read(found.dir)
         except OSError as err:
-            package.error = PackageError(f"open {found.dir}: {reason(err)}", at, list(chain))
+            package.error = PackageError(f"open {found.dir}: {reason(err)}", self._at(place), chain)
             return
-        self.fold_error(package, [*chain, package.position], at)
-        self._check_inputs(package, found.module.dir, [*chain, package.position])
+        chain.append(package.position)
+        self.fold_error(package, chain, place)
+        self._check_inputs(package, found.module.dir, chain)
+        chain.pop()
         other = self._folded.setdefault(_folded(package.path), package.path)
         if other != package.path and package.error is None:
             text = f"case-insensitive import collision: {quote(package.path)} and {quote(other)}"
-            package.error = PackageError(text, stack=list(chain))
+            package.error = PackageError(text, stack=chain)
+
+    def _at(self, place: Place | None) -> str:
+        """Where something was imported, as people see it; "" for what was not."""
+        return _shown(place, self.request.cwd) if place else ""
 
     def _read_std(self, package: Package) -> None:
         if self.request.library is not None:
@@ -517,15 +526,15 @@ class Loader:
     def _in_modules(self, path: str) -> bool:
         return not isinstance(self.modules.find(path), str)
 
-    def fold_error(self, package: Package, chain: list[tuple[str, str]], at: str = "") -> None:
+    def fold_error(self, package: Package, chain: list[tuple[str, str]], place: Place | None = None) -> None:
         """An error of the folder itself becomes the package's."""
         folder = package.folder
         assert folder is not None
         if folder.error:
             if folder.error_place is not None:
-                package.error = PackageError(folder.error, _shown(folder.error_place, self.request.cwd), chain)
+                package.error = PackageError(folder.error, self._at(folder.error_place), chain)
             else:
-                package.error = PackageError(folder.error, at, chain[:-1] if at else [])
+                package.error = PackageError(folder.error, self._at(place), chain[:-1] if place else [])
         elif not (folder.files or folder.cgo_files or folder.tests or package.files_given):
             why = "build constraints exclude all Go files" if folder.ignored else "no Go files"
             package.error = PackageError(f"{why} in {folder.dir}", stack=chain)
@@ -569,29 +578,30 @@ class Loader:
             package.error.pos = _shown(places[result.pattern], self.request.cwd)
         return result.files
 
-    def _after_import(self, parent: Package, child: Package, chain: list[tuple[str, str]]) -> None:
-        """Rules about who may import whom; the first breach becomes the importer's error."""
+    def _after_import(self, parent: Package, child: Package, path: str, chain: list[tuple[str, str]]) -> None:
+        """Rules about who may import whom by which path; the first breach becomes the importer's error."""
         if parent.error is not None:
             return
-        path = next((p for p, r in parent.resolved.items() if r == child.path), child.path)
-        assert parent.folder is not None
-        places = parent.folder.imports.get(path)
-        at = _shown(places[0], self.request.cwd) if places else ""
-        if child.error is None and not self._may_import_internal(parent, child):
-            parent.error = PackageError(
-                f"use of internal package {child.path} not allowed", at, list(chain), always_stack=True
-            )
-        elif child.name == "main" and parent.dir != child.dir:
-            parent.error = PackageError(f'import "{path}" is a program, not an importable package', at, list(chain))
-        elif path == "." and not parent.files_given:
-            parent.error = PackageError(".: cannot import current directory", at, list(chain))
-        elif (path == ".." or path.startswith(("./", "../"))) and not parent.files_given:
-            parent.error = PackageError(f'local import "{path}" in non-local package', at, list(chain))
-        elif child.error is None and child.is_std and path.startswith("vendor/") and not parent.is_std:
-            parent.error = PackageError("use of vendored package not allowed", at, list(chain))
-        elif not parent.is_std and ("/" + path).rfind("/vendor/") >= 0:
+        internal = child.error is None and not self._may_import_internal(parent, child)
+        breach = f"use of internal package {child.path} not allowed" if internal else self._breach(parent, child, path)
+        if breach:
+            assert parent.folder is not None
+            at = self._at(parent.folder.imports[path][0])
+            parent.error = PackageError(breach, at, chain, always_stack=internal)
+
+    def _breach(self, parent: Package, child: Package, path: str) -> str:
+        if child.name == "main" and parent.dir != child.dir:
+            return f'import "{path}" is a program, not an importable package'
+        if path == "." and not parent.files_given:
+            return ".: cannot import current directory"
+        if (path == ".." or path.startswith(("./", "../"))) and not parent.files_given:
+            return f'local import "{path}" in non-local package'
+        if child.error is None and child.is_std and path.startswith("vendor/") and not parent.is_std:
+            return "use of vendored package not allowed"
+        if not parent.is_std and ("/" + path).rfind("/vendor/") >= 0:
             inside = path[("/" + path).rfind("/vendor/") + len("vendor/") :]
-            parent.error = PackageError(f"{path} must be imported as {inside}", at, list(chain))
+            return f"{path} must be imported as {inside}"
+        return ""
 
     def _may_import_internal(self, parent: Package, child: Package) -> bool:
         elements = child.path.split("/")
@@ -743,14 +753,11 @@ def _roots(loader: Loader, args: list[str], out: Loaded) -> list[Package]:
     for arg in args:
         if arg.endswith(".go") and disk.is_file(os.path.join(cwd, arg)):
             return [_files_root(loader, args)]
-    roots: list[Package] = []
+    roots: dict[Package, None] = {}  # each once
     for arg in args:
         for found in match(loader, clean_pattern(arg), out):
-            if isinstance(found, PackageError):
-                roots.append(Package(arg, error=found))
-            elif found not in roots:
-                roots.append(found)
-    return roots
+            roots[Package(arg, error=found) if isinstance(found, PackageError) else found] = None
+    return list(roots)
 
 
 def _files_root(loader: Loader, args: list[str]) -> Package:
