@@ -234,7 +234,7 @@ def processes(units: Sequence[Unit], asked: int) -> int:
     """As many as were asked for, else as pay: starting them and telling them what others found takes time."""
     if len(units) < 2 or asked == 1:
         return 1
-    if not asked and sum(len(file.src) for unit in units for file in unit.files) < WORTH_PROCESSES:
+    if not asked and sum(unit.size for unit in units) < WORTH_PROCESSES:
         return 1
     from goesc.drive.pool import cores
 

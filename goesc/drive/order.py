@@ -390,8 +390,7 @@ def _graph(plan: Plan, session: Session) -> list[_Node]:
                 node.waits += 1
     ordered = list(nodes.values())
     for node in reversed(ordered):
-        size = sum(len(file.src) for file in node.unit.files)
-        node.weight = size + max((other.weight for other in node.needed_by), default=0)
+        node.weight = node.unit.size + max((other.weight for other in node.needed_by), default=0)
     return ordered
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from goesc.drive.one import Exporting
     from goesc.facts.session import Session
 
-MUCH = 10 << 20  # bytes of Go that, with what they import from the library, may be more than a session holds
+MUCH = 6 << 20  # bytes of Go that, with what they import from the library, may be more than a session holds
 Results = Generator[tuple[Unit, Answer], None, None]
 
 
@@ -173,12 +173,13 @@ class _Held:
         self._sessions = sessions
         self._log: list[tuple[Unit, bool, bytes, str]] = []  # as for known_of
         # So much that one session may not do, which then hands on what packages tell.
-        self._large = sessions.renews and sum(len(f.src) for u in plan.units for f in u.files) > MUCH
+        self._large = sessions.renews and sum(u.size for u in plan.units) > MUCH
         self._prepared = False
         self.session: Session | None = None
 
-    def opened(self) -> Session:
-        if self._large and self.session is not None and self.session.is_full:
+    def opened(self, unit: Unit | None = None) -> Session:
+        """The session, or a new one where one is too small for all and has no room for the package."""
+        if self._large and unit is not None and self.session is not None and not self.session.has_room(unit):
             self.session.save()
             self.drop()
             let_go()
@@ -252,7 +253,7 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
             compile_one(answer, unit, flags, session, plan.tell, exporting, graphs, plan.solver, plan.rules)
         return patched or answer
 
-    found = attempt(answer, held.opened, work)
+    found = attempt(answer, lambda: held.opened(unit), work)
     if found.gave_up:
         held.drop()
     if earlier is not None:

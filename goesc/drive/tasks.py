@@ -90,10 +90,10 @@ class Bench(threading.local):
         elif setting.made_by and sources_digest() != setting.made_by:
             self.unable = "another version of goesc"
 
-    def opened(self, setting: Setting) -> Session:
-        """The session, as large as it may get or a new one."""
-        session = self.session
-        if session is not None and session.is_full:
+    def opened(self, task: Task) -> Session:
+        """The session, or a new one in place of one that has no room for the package."""
+        session, setting = self.session, task.setting
+        if session is not None and not session.has_room(task.unit):
             session = self.session = None
             let_go()
         if session is None:
@@ -128,7 +128,7 @@ def perform(task: Task) -> Answer:
     start = time.perf_counter()
     with room_to_recurse(), quiet_collector():
         sweep()
-        answer = attempt(answer, lambda: bench.opened(task.setting), lambda session: _compile(task, session, answer))
+        answer = attempt(answer, lambda: bench.opened(task), lambda session: _compile(task, session, answer))
     answer.cause = None  # the answer travels, and what an exception holds does not
     if answer.gave_up:
         bench.session = None

@@ -56,7 +56,7 @@ Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Compiles a package whole: goesc.drive.one.compile_for_others.
 CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
-SESSION_BYTES = 20 << 20  # of Go; up to 900 MB where all of it was compiled, and as much as Go's own library has
+SESSION_BYTES = 8 << 20  # of Go, which take 400 MB where all of it was compiled
 # Tags of functions, and what inlining them costs.
 _Tags = dict[str, tuple[list[str], int]]
 
@@ -127,7 +127,11 @@ class Session:
     @property
     def is_full(self) -> bool:
         """Whether it has read so much that a new session is due: it keeps every file that it has seen."""
-        return self.fset.size() > SESSION_BYTES
+        return self.fset.size > SESSION_BYTES
+
+    def has_room(self, unit: Unit) -> bool:
+        """Whether a package may be compiled in it, or had better be in a new one."""
+        return not self.fset.size or self.fset.size + unit.size <= SESSION_BYTES
 
     def begin(self, level: int, inlining: bool) -> None:
         """A package is going to be compiled, of which so much is said, with calls inlined or not."""

@@ -160,6 +160,7 @@ class FileSet:
         self.files: list[SourceFile] = []
         self._bases: list[Pos] = []
         self._next: Pos = 1
+        self.size = 0  # bytes of the texts that were added
         self.sites: list[InlineSite] = []
 
     def add(self, name: str, src: bytes) -> SourceFile:
@@ -167,6 +168,7 @@ class FileSet:
         self.files.append(file)
         self._bases.append(file.base)
         self._next += len(src) + 2  # room for a position just past the end
+        self.size += len(src)
         return file
 
     def add_outline(self, name: str, lines: int) -> SourceFile:
@@ -183,7 +185,7 @@ class FileSet:
     def without_texts(self, kept: Container[str]) -> FileSet:
         """A copy for other processes: only the files of these names have their texts; the others keep their lines."""
         copy = FileSet()
-        copy._bases, copy._next, copy.sites = list(self._bases), self._next, list(self.sites)
+        copy._bases, copy._next, copy.size, copy.sites = list(self._bases), self._next, self.size, list(self.sites)
         for file in self.files:
             bare = SourceFile(file.name, file.src if file.name in kept else b"", file.base, file.line_starts())
             bare.directives, bare.given = file.directives, file.given
@@ -227,10 +229,6 @@ class FileSet:
         while number := pos >> _INLINE_BITS:
             pos = self.sites[number - 1].call
         return pos
-
-    def size(self) -> int:
-        """Bytes of all files together."""
-        return sum(len(file.src) for file in self.files)
 
     def position(self, pos: Pos) -> Position:
         file = self.file(pos)

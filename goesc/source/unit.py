@@ -106,6 +106,11 @@ class Unit:
         return self.matched_as or (self.id.path, self.dir, self.is_std)
 
     @property
+    def size(self) -> int:
+        """Bytes of its files."""
+        return sum(len(file.src) for file in self.files)
+
+    @property
     def is_main(self) -> bool:
         return self.name == "main"
 
