@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
 import goesc
 from goesc.facts.session import Session
+from goesc.source import packages
+from goesc.source.packages import load_units, request_for
 
 SHAPES: dict[str, Callable[[int], list[str]]] = {
     "chain of variables": lambda n: [*(f"var v{i} = v{i + 1}" for i in range(n)), f"var v{n} = 1"],
@@ -60,3 +65,50 @@ def test_twice_the_size_hardly_more_than_twice_the_steps(name: str) -> None:
     session = goesc.open_session()
     small, large = (steps("\n".join(["package p", *SHAPES[name](n), ""]), session) for n in (200, 400))
     assert large < 2.3 * small
+
+
+# Shapes of modules: what package i of n imports.
+MODULES: dict[str, Callable[[int, int], list[int]]] = {
+    "chain of packages": lambda i, n: [i + 1] if i + 1 < n else [],
+    "a package that imports all others": lambda i, n: list(range(1, n)) if i == 0 else [],
+}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_loading_twice_the_packages_takes_hardly_more_than_twice_the_steps(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> str:
+        raise AssertionError("nothing is wrong, so nobody need be told of a place")
+
+    monkeypatch.setattr(packages, "_shown", fail)
+
+    def steps_of(n: int) -> int:
+        """Instructions of Python in the loader, those of loops and comprehensions included."""
+        for i in range(n):
+            folder = tmp_path / str(n) / f"p{i}"
+            folder.mkdir(parents=True)
+            imports = "".join(f'import _ "m/p{j}"\n' for j in MODULES[name](i, n))
+            (folder / "x.go").write_text(f"package p{i}\n{imports}")
+        (tmp_path / str(n) / "go.mod").write_text("module m\n\ngo 1.27\n")
+        request = request_for(str(tmp_path / str(n)), {"GOROOT": "", "CGO_ENABLED": "0"})
+        count = 0
+
+        def step(frame: FrameType, event: str, _arg: Any) -> Any:
+            nonlocal count
+            if frame.f_globals["__name__"] != packages.__name__:
+                return None
+            frame.f_trace_opcodes, frame.f_trace_lines = True, False
+            count += event == "opcode"
+            return step
+
+        before = sys.gettrace()
+        sys.settrace(step)
+        try:
+            loaded = load_units(["./..."], request)
+        finally:
+            sys.settrace(before)
+        assert (len(loaded.units), loaded.errors) == (n, [])
+        return count
+
+    assert steps_of(240) < 2.2 * steps_of(120)
