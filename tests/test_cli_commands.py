@@ -79,6 +79,18 @@ def test_tool_compile_prints_what_the_compiler_prints(
 
 
 @pytest.mark.gc
+@pytest.mark.parametrize("module", ["", "/aes", "/aes_test", "test", "/aes.test"])
+def test_data_without_addresses_is_a_matter_of_the_path_that_is_compiled(
+    goesc: Run, tree: Run, toolchain: Toolchain, module: str
+) -> None:
+    root = tree({"x.go": 'package p\n\nfunc f() {}\n\nvar all = []func(){f}\n\nvar one = &struct{ s string }{"g"}\n'})
+    flags = [f"-p=crypto/internal/fips140{module}", "-m", "-l"]
+    want = toolchain.compile(["x.go"], flags, root)
+    assert goesc("tool", "compile", *flags, "x.go", cwd=root).stdout == want.output
+    assert bool(want.output) == (module in ("", "/aes", "/aes.test"))
+
+
+@pytest.mark.gc
 def test_tool_compile_of_files_that_cannot_be_read(goesc: Run, tree: Run, toolchain: Toolchain) -> None:
     root = tree({"x.go": CLASSIC})
     for names in (["nosuch.go"], ["x.go", "nosuch.go"]):

@@ -61,7 +61,7 @@ def lower_package(
     if explain > (1 if inlining else 3):
         p.words = p.program.words = {}
     if unit is not None:
-        p.program.is_fips = unit.import_path.startswith("crypto/internal/fips140/")
+        p.program.is_fips = unit.is_fips
         p.abis = unit.abis
     for file in checked.files:
         for decl in file.decls:

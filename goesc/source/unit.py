@@ -124,6 +124,11 @@ class Unit:
         """What the go command gives as -p: "main" for a command, else the import path."""
         return self.path_as or ("main" if self.is_command else self.id.path)
 
+    @property
+    def is_fips(self) -> bool:
+        """Whether it is hashed as a whole, so that its data hold no addresses (cmd/internal/obj/fips140.go:IsFIPS)."""
+        return f"{self.path_flag}/".startswith("crypto/internal/fips140/") and not self.path_flag.endswith("_test")
+
 
 def unit_of(
     found: Folder, import_path: str, *, imports: Mapping[str, str], is_std: bool = False, go_version: str = ""
