@@ -56,6 +56,23 @@ func G() int {
 	return a.F(&x, a.Small(2)) + f()
 }
 """,
+    "s/s.go": """package s
+
+import "m/a"
+
+type S struct {
+	N int
+	a.T
+}
+
+func New(n int) *S { return &S{N: n} }
+""",
+    "t/t.go": """package t
+
+import "m/s"
+
+func Make() *s.S { return s.New(1) }
+""",
     "c/c.go": """package c
 
 import "m/b"
@@ -66,7 +83,7 @@ func H() *int {
 }
 """,
 }
-USERS = ["m/a", "m/b", "m/c"]
+USERS = ["m/a", "m/b", "m/s", "m/t"]  # what imports a, and what imports a package that shows what a tells; not c
 
 # What is edited, and what is compiled then with calls inlined, and without.
 EDITS = {
@@ -105,7 +122,7 @@ def test_an_edit_stops_where_nothing_new_is_told(
     monkeypatch.setattr(stages, "compile_package", count_here)
     monkeypatch.setattr(Run, "_submit", count_there)
     goesc(*argv, cwd=root, env=env)
-    assert sorted(set(compiled)) == [*USERS, "m/none"]
+    assert sorted(set(compiled)) == ["m/a", "m/b", "m/c", "m/none", "m/s", "m/t"]
     for what, ((old, new), inlined, plain) in EDITS.items():
         edited = text.replace(old, new)
         assert edited != text

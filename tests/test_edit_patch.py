@@ -190,7 +190,7 @@ def test_what_is_done_again_with_calls_inlined(what: str, tmp_path: Path, monkey
     assert redone is not None
     assert set(redone.functions) == expected
     assert lines_of(session, redone.lines) == lines
-    assert redone.exports.digest == told_by(output)
+    assert redone.exports.told == told_by(output)
     again = patch.remember(output)
     assert again is not None
     assert kept_of.unpack(redone.kept) == kept_of.unpack(again)

@@ -13,7 +13,7 @@ import pytest
 
 import goesc as library
 from goesc.drive import stages
-from goesc.facts.exportdata import ExportData, Exports, pack
+from goesc.facts.exportdata import ExportData, Exports, Told, pack
 from goesc.facts.library import Entry
 from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
@@ -206,13 +206,13 @@ def test_export_data_is_read_when_it_is_wanted(tmp_path: Path) -> None:
     key = "ab" * 32
     exports = Exports(store)
     exports.add(Entry("m/a", "a", b"", []), key=key)
-    exports.add(Entry("m/b", "b", b"", []), pack(ExportData("d", b"", {"F": (["x"], 3)}, [("p", "F")])))
+    exports.add(Entry("m/b", "b", b"", []), pack(ExportData(Told("d"), b"", {"F": (["x"], 3)}, [("p", "F")])))
     assert "m/a" in exports.packages
     assert exports.read("m/a") is None
-    store.put(key, pack(ExportData("e", b"no facts")))
+    store.put(key, pack(ExportData(Told("e", ["m/x"]), b"no facts")))
     found = exports.read("m/a")
     assert found is not None
-    assert found.digest == "e"
+    assert found.told == Told("e", ["m/x"])
     assert exports.facts("m/a") is None
     told = exports.read("m/b")
     assert told is not None

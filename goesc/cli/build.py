@@ -444,7 +444,7 @@ def _blocks(
         tags,
         loaded.broken,
         imported=loaded.imported,
-        digest=told_by,
+        telling=told_by,
     )
     known = replay.all(loaded.units)
     working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)

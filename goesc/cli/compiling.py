@@ -144,11 +144,11 @@ class _Earlier:
             return None
         text = compiler_text(redone.lines, session.fset, not flags.no_columns)
         answer = Answer(told=Printed(text, kept=redone.kept))
-        answer.digest, answer.exports = redone.exports.digest, pack(redone.exports)
+        answer.exported, answer.exports = redone.exports.told, pack(redone.exports)
         return answer
 
     def learn(self, unit: Unit, answer: Answer) -> None:
-        self._ledger.learn(unit, answer.digest)
+        self._ledger.learn(unit, answer.exported)
         if answer.exports:
             self._ledger.keep_exports(unit, answer.exports)
         if not answer.gave_up:

@@ -1,6 +1,6 @@
 """From a package that was compiled to what it tells others, and from there into a session.
 
-data = export_of(output, session, digest)      # goesc.facts.exportdata.ExportData
+data = export_of(output, session, telling)     # goesc.facts.exportdata.ExportData
 known = known_of(unit, plain, key="5f3c...")   # for those that import it, in this process or another
 enter(session, known)
 """
@@ -15,7 +15,7 @@ from goesc.drive import stages
 from goesc.drive.stages import Output
 from goesc.facts.build import find_tags
 from goesc.facts.encode import encode, is_generic, reach
-from goesc.facts.exportdata import ExportData
+from goesc.facts.exportdata import ExportData, Told
 from goesc.facts.library import Entry
 from goesc.facts.session import Session, func_key
 from goesc.facts.tree import content_digest
@@ -24,7 +24,7 @@ from goesc.source.unit import Unit, UnitId
 from goesc.syntax import ast
 from goesc.types.objects import Func
 
-Digest = Callable[[Output], str]  # goesc.edit.told.told_by
+Telling = Callable[[Output], Told]  # goesc.edit.told.told_by
 
 
 @final
@@ -77,13 +77,13 @@ def _imports(unit: Unit) -> Iterator[UnitId]:
     return iter(sorted(set(unit.imports.values())))
 
 
-def export_of(output: Output, session: Session, digest: Digest | None) -> ExportData:
+def export_of(output: Output, session: Session, telling: Telling | None) -> ExportData:
     """What a package that compiles tells others. What rests on a guess is found again by whoever asks for it."""
     checked = output.checked
     assert checked is not None
     if session.is_guessed(checked.pkg):
-        return ExportData("", b"")
-    told = digest(output) if digest is not None else ""
+        return ExportData(Told(), b"")
+    told = telling(output) if telling is not None else Told()
     facts = facts_of(output, session)
     if facts:
         return ExportData(told, facts)

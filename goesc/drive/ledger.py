@@ -2,7 +2,7 @@
 
     ledger = Ledger(request, units, flags)          # units: dependencies first
     ledger.content[unit.id]                         # of the package and of all that it imports
-    ledger.learn(unit.id, digest)                   # it was compiled, or answered: this is what importers are told
+    ledger.learn(unit, told)                        # it was compiled, or answered: this is what importers are told
     ledger.by_told("package", unit)                 # its own content, and what it is told by those it imports
     ledger.export_key(unit)                         # where what it tells is kept (goesc.facts.exportdata)
 
@@ -26,6 +26,7 @@ from goesc.source.store import Store
 from goesc.source.unit import Unit, UnitId
 
 if TYPE_CHECKING:
+    from goesc.facts.exportdata import Told
     from goesc.facts.tree import Tree
     from goesc.source.packages import Request
 
@@ -114,13 +115,15 @@ class Ledger:
         """It tells what it told when `told` gave this."""
         self._told[unit.id] = told
 
-    def learn(self, unit: Unit, digest: str) -> None:
-        """A package was compiled; importers are told what has this digest, "" if there is none, and what it imports
-        tells. What is not known goes by its content."""
+    def learn(self, unit: Unit, told: Told | None) -> None:
+        """A package was compiled, and this is what importers are told. What is not known goes by its content."""
         if unit.id not in self._own:
             return
-        own = [part for meant in imported(unit) for part in (str(meant), self._told.get(meant) or self._key(meant))]
-        found = key_of(["tells", digest, str(self._flags(unit).inlining), *own]) if digest else self.content[unit.id]
+        found = self.content[unit.id]
+        if told is not None and told.digest:
+            through = [id for id in imported(unit) if told.through is None or str(id) in told.through]
+            parts = [part for id in through for part in (str(id), self._told.get(id) or self._key(id))]
+            found = key_of(["tells", told.digest, str(self._flags(unit).inlining), *parts])
         self._told[unit.id] = found
 
     def by_told(self, what: str, unit: Unit) -> str:
@@ -161,7 +164,7 @@ class Ledger:
 
         data = unpack(self.exported(unit))
         if data is not None:
-            self.learn(unit, data.digest)
+            self.learn(unit, data.told)
         return data is not None
 
     def _by_told(self, what: str, unit: Unit, flags: GcFlags) -> str:

@@ -22,7 +22,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.unit import Unit
 
 if TYPE_CHECKING:
-    from goesc.drive.exports import Digest
+    from goesc.drive.exports import Telling
 
 
 def attempt(answer: Answer, opened: Callable[[], Session], work: Callable[[Session], Answer]) -> Answer:
@@ -44,7 +44,7 @@ def attempt(answer: Answer, opened: Callable[[], Session], work: Callable[[Sessi
 class Exporting(NamedTuple):
     """That others import a package: what it tells them is kept under a key of the cache, or stands in the answer."""
 
-    digest: Digest | None
+    telling: Telling | None
     key: str = ""
 
 
@@ -58,8 +58,8 @@ def compile_one(
     if exporting is not None and not output.errors:
         from goesc.drive.exports import export_of
 
-        data = export_of(output, session, exporting.digest)
-        answer.digest, packed = data.digest, pack(data)
+        data = export_of(output, session, exporting.telling)
+        answer.exported, packed = data.told, pack(data)
         if not (exporting.key and session.exports is not None and session.exports.put(exporting.key, packed)):
             answer.exports = packed
     answer.told = tell(output, flags)

@@ -228,7 +228,7 @@ class Run:
         key = "" if node.unit.is_main else self._export_key(node)
         return Task(
             self._name, self.setting, node.unit, node.flags, plan.tell, through, start, tuple(self._log[start:through]),
-            tells_others=bool(key) or (node.travels and bool(node.needed_by)), digest=plan.digest,
+            tells_others=bool(key) or (node.travels and bool(node.needed_by)), telling=plan.telling,
             export_key=key if self._shares else "", plain=node.plain, keep_graphs=plan.keeps_graphs(node.unit),
             solver=plan.solver, rules=plan.rules,
         )  # fmt: skip

@@ -22,10 +22,11 @@ from goesc.source.positions import NO_POS, Position
 from goesc.source.unit import Unit, UnitId
 
 if TYPE_CHECKING:
-    from goesc.drive.exports import Digest
+    from goesc.drive.exports import Telling
     from goesc.drive.stages import Output
     from goesc.escape.rules import Rules
     from goesc.escape.solvers import Solver
+    from goesc.facts.exportdata import Told
 
 NOWHERE = Position("", 0, 0)
 
@@ -73,7 +74,7 @@ class Plan(NamedTuple):
     solver: Solver | None = None  # None: gc's
     rules: Rules | None = None
     imported: Sequence[Unit] = ()  # known to those that import them, and not compiled
-    digest: Digest | None = None  # of what importers are told: goesc.edit.told.told_by
+    telling: Telling | None = None  # what importers are told: goesc.edit.told.told_by
 
     def flags_of(self, unit: Unit) -> GcFlags:
         return self.flags.get(unit.id, GcFlags())
@@ -107,7 +108,7 @@ class Answer:
     """What came of one package, wherever it was compiled."""
 
     __slots__ = (
-        "at", "bench", "cause", "crash", "digest", "exports", "failed", "have", "inlining", "missing", "modelled",
+        "at", "bench", "cause", "crash", "exported", "exports", "failed", "have", "inlining", "missing", "modelled",
         "seconds", "told", "unable", "unsupported",
     )  # fmt: skip
 
@@ -127,7 +128,7 @@ class Answer:
         self.cause: Exception | None = None  # of these two, from this process
         self.missing = missing  # the log lacks a piece between `have` and the task's `start`
         self.unable = unable  # why this worker cannot serve the run
-        self.digest = ""  # of what it tells those that import it; "" if there is none
+        self.exported: Told | None = None  # what it tells those that import it; None if there is none
         self.exports = b""  # what that is (goesc.facts.exportdata), if it is not in the cache
         self.seconds = 0.0
 

@@ -76,7 +76,7 @@ class Imported:
         return None
 
     def learn(self, unit: Unit, answer: Answer) -> None:
-        self._ledger.learn(unit, answer.digest)
+        self._ledger.learn(unit, answer.exported)
         if answer.exports:
             self._ledger.keep_exports(unit, answer.exports)
 
@@ -207,7 +207,7 @@ class _Held:
         key = earlier.export_key(unit) if earlier is not None else ""
         from goesc.drive.one import Exporting
 
-        return Exporting(self._plan.digest, key) if (key or self._large) and not unit.is_main else None
+        return Exporting(self._plan.telling, key) if (key or self._large) and not unit.is_main else None
 
     def finished(self, unit: Unit, answer: Answer, earlier: Earlier | None) -> None:
         """What a package tells, for those that import it."""

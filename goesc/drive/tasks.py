@@ -28,7 +28,7 @@ from contextlib import contextmanager
 from typing import NamedTuple, final
 
 from goesc.drive import stages
-from goesc.drive.exports import Digest, Known, enter
+from goesc.drive.exports import Known, Telling, enter
 from goesc.drive.one import Exporting, attempt, compile_one
 from goesc.drive.plan import Answer, Setting, Tell
 from goesc.escape.rules import Rules
@@ -58,7 +58,7 @@ class Task(NamedTuple):
     start: int = 0  # where in the log `news` begins
     news: tuple[Known, ...] = ()
     tells_others: bool = False  # what it exports is wanted
-    digest: Digest | None = None  # of that
+    telling: Telling | None = None  # what that tells
     export_key: str = ""  # under which the worker is to keep that; "": it is sent
     plain: bool = False  # importing packages see it without inlining
     keep_graphs: bool = False
@@ -143,7 +143,7 @@ def _compile(task: Task, session: Session, answer: Answer) -> Answer:
     unit = task.unit
     if task.plain:
         session.plain.add(unit.id)
-    exporting = Exporting(task.digest, task.export_key) if task.tells_others else None
+    exporting = Exporting(task.telling, task.export_key) if task.tells_others else None
     compile_one(answer, unit, task.flags, session, task.tell, exporting, task.keep_graphs, task.solver, task.rules)
     return answer
 

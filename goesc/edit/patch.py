@@ -37,13 +37,13 @@ from goesc.drive import stages
 from goesc.edit.functions import users_inlining, users_of
 from goesc.edit.kept import VERSION, Found, Function, Kept, Line, Places, Segment, pack, remember, unpack
 from goesc.edit.redo import analysed, give_tags, settle
-from goesc.edit.told import told
+from goesc.edit.told import imported_by, told
 from goesc.facts.exportdata import ExportData
 from goesc.facts.session import Session
 from goesc.ir.inl import NEVER, cost_of
 from goesc.source.errors import Unsupported
 from goesc.source.gcflags import GcFlags
-from goesc.source.positions import Pos, SourceFile
+from goesc.source.positions import NO_POS, Pos, SourceFile
 from goesc.source.unit import Unit
 from goesc.syntax import ast
 from goesc.syntax.lexer import Scan, scan
@@ -107,9 +107,10 @@ def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | 
     if new.passed_on is not None:
         session.carry_passed_on(unit.id, frozenset(new.passed_on))
     lines = [place.shown(line) for segment in new.segments for line in segment.lines]
-    digest = told(new.functions, new.sources, [file.path for file in unit.files], new.passed_on)
+    imported = imported_by(unit, place.files, trees, lambda id: session.dependency(id, NO_POS).pkg.name)
+    tells = told(imported, new.functions, new.sources, [file.path for file in unit.files], new.passed_on)
     tags = {f.key: (f.tags, f.cost) for f in new.functions if f.tags is not None}
-    return Redone(lines, pack(new), ExportData(digest, b"", tags, new.passed_on), sorted(result.functions))
+    return Redone(lines, pack(new), ExportData(tells, b"", tags, new.passed_on), sorted(result.functions))
 
 
 def _bodies(functions: Iterable[Function]) -> list[tuple[int, int]]:

@@ -23,8 +23,16 @@ from goesc.source.store import Store
 Key = tuple[str, str]  # a function: the path of its package, and its key there (goesc.facts.session.func_key)
 
 
+class Told(msgspec.Struct, frozen=True, array_like=True):
+    """What importing packages are told: the same, while `digest` is the same ("": that cannot be said) and so is what
+    the packages of `through` tell, by `UnitId` as text; None: all that it imports."""
+
+    digest: str = ""
+    through: list[str] | None = None
+
+
 class ExportData(msgspec.Struct, frozen=True, array_like=True):
-    digest: str  # while it is the same, importing packages are told the same; "" if that cannot be told
+    told: Told
     facts: bytes  # goesc.facts.encode
     # Without facts: tags by function, and what inlining costs; functions of others whose bodies are passed on.
     tags: dict[str, tuple[list[str], int]] = {}
