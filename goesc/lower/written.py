@@ -30,74 +30,78 @@ class Written:
     def __init__(self, checked: CheckedPackage) -> None:
         self._checked = checked
         self._info = checked.info
-        self._from: dict[Object, Object | None] = {}  # what each was first met in
+        self._first: dict[Object, int] = {}  # when each was met,
+        self._last: dict[Object, int] = {}  # and how many had been when all within it was written
         self._as_type: set[Object] = set()  # that were first met as types
         self._types: set[Type] = set()
         scope = checked.pkg.scope
         for name in sorted(scope.elems):
-            self._object(scope.elems[name], None)
+            self._object(scope.elems[name])
 
     def knows_as_itself(self, place: Object, t: TypeName) -> bool:
         """Whether the declaration of `place` mentions type t by the number by which t's own declaration does."""
         if t not in self._as_type:
             return True
-        at: Object | None = place
-        while at is not None and at is not t:
-            at = self._from.get(at)
-        return at is t
+        if place not in self._first:
+            return place is t
+        return self._first[t] <= self._first[place] < self._last[t]
 
-    def _object(self, obj: Object, place: Object | None) -> None:
-        if obj in self._from or obj.pkg is not self._checked.pkg:
+    def _object(self, obj: Object) -> None:
+        if obj in self._first or obj.pkg is not self._checked.pkg:
             return
-        self._from[obj] = place
+        self._first[obj] = len(self._first)
+        self._declaration(obj)
+        self._last[obj] = len(self._first)
+
+    def _declaration(self, obj: Object) -> None:
         if isinstance(obj, Func):
             sig = signature(obj)
-            self._signature(sig, obj)
-            self._body(obj, obj)
+            self._signature(sig)
+            self._body(obj)
             for tparam in sig.tparams:
-                self._type(tparam.bound, obj)
+                self._type(tparam.bound)
         elif isinstance(obj, TypeName):
             self._declared_type(obj)
         elif isinstance(obj, (Var, Const)):
-            self._type(obj.type, obj)
+            self._type(obj.type)
 
     def _declared_type(self, obj: TypeName) -> None:
         t = obj.type
         if type(t) is Alias:
-            self._type(t.from_rhs, obj)
+            self._type(t.from_rhs)
         elif type(t) is Named:
-            self._type(under(t), obj)
+            self._type(under(t))
             for i in range(num_methods(t)):
                 m = method(t, i)
                 sig = signature(m)
                 if sig.recv is not None:
-                    self._type(sig.recv.type, obj)
-                self._signature(sig, obj)
-                self._body(m, obj)
+                    self._type(sig.recv.type)
+                self._signature(sig)
+                self._body(m)
             for tparam in t.tparams:
-                self._type(tparam.bound, obj)
+                self._type(tparam.bound)
 
-    def _signature(self, sig: Signature, place: Object) -> None:
+    def _signature(self, sig: Signature) -> None:
         for v in (*sig.params, *sig.results):
-            self._type(v.type, place)
+            self._type(v.type)
 
-    def _type(self, t: Type | None, place: Object) -> None:
+    def _type(self, t: Type | None) -> None:
         if t is None or t in self._types or type(t) is TypeParam:
             return
         self._types.add(t)
         for part in parts(t):
-            self._type(part, place)
+            self._type(part)
         if type(t) is Named:
-            self._named(origin(t).obj, place)
+            self._named(origin(t).obj)
         elif type(t) is Alias:
-            self._named(t.obj, place)
+            self._named(t.obj)
 
-    def _named(self, obj: TypeName, place: Object) -> None:
-        if obj not in self._from:
+    def _named(self, obj: TypeName) -> None:
+        if obj not in self._first:
             self._as_type.add(obj)
-            self._object(obj, place)
+            self._object(obj)
 
-    def _body(self, func: Func, place: Object) -> None:
+    def _body(self, func: Func) -> None:
         decl = self._checked.declaration(func)
         if decl is None or decl.body is None:
             return
@@ -108,22 +112,22 @@ class Written:
             told = info.types.get(node)
             if told is not None:
                 if told.mode not in _UNWRITTEN and type(told.type) is not Tuple:
-                    self._type(told.type, place)
+                    self._type(told.type)
                 if told.mode is Mode.TYPE_EXPR or told.value is not None:
                     continue
             if type(node) is ast.Name:
-                self._name(node, place)
+                self._name(node)
             else:
                 todo += reversed(children(node))
 
-    def _name(self, node: ast.Name, place: Object) -> None:
+    def _name(self, node: ast.Name) -> None:
         used = self._info.uses.get(node)
         if used is None:
             declared = self._info.defs.get(node)
             if isinstance(declared, Var):
-                self._type(declared.type, place)
+                self._type(declared.type)
         elif isinstance(used, (Func, Var)) and used.pkg is not None and used.parent is used.pkg.scope:
             instance = self._info.instances.get(node)
             for targ in instance.targs if instance is not None else ():
-                self._type(targ, place)
-            self._object(used, place)
+                self._type(targ)
+            self._object(used)
