@@ -56,7 +56,8 @@ Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Compiles a package whole: goesc.drive.one.compile_for_others.
 CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
-SESSION_BYTES = 8 << 20  # of Go, which take 400 MB where all of it was compiled
+SESSION_BYTES = 12 << 20  # of Go, which take 500 MB where all of it was compiled
+WHILE_COMPILING = 3  # times as much a package takes while it is compiled
 # Tags of functions, and what inlining them costs.
 _Tags = dict[str, tuple[list[str], int]]
 
@@ -131,7 +132,7 @@ class Session:
 
     def has_room(self, unit: Unit) -> bool:
         """Whether a package may be compiled in it, or had better be in a new one."""
-        return not self.fset.size or self.fset.size + unit.size <= SESSION_BYTES
+        return not self.fset.size or self.fset.size + WHILE_COMPILING * unit.size <= SESSION_BYTES
 
     def begin(self, level: int, inlining: bool) -> None:
         """A package is going to be compiled, of which so much is said, with calls inlined or not."""
