@@ -300,7 +300,7 @@ def test_a_kept_build_survives_odd_words(cache: Path, tmp_path: Path) -> None:
         disk.is_dir(str(tmp_path))
     argv = ["", "-gcflags=-m -l", "x\udcff.go", "a=b"]
     environ = {"GOFLAGS": "-tags=a=b", "GOESC_CACHE": str(cache), "SECRET": "1"}
-    runs.keep(argv, "/c d", environ, looks, "text\udcfe\n", "out\n", 1)
+    runs.keep(argv, "/c d", environ, looks, [b"text\xfe\n"], "out\n", 1)
     kept = runs.find(argv, "/c d", environ)
     assert kept is not None
     assert (kept.argv, kept.cwd, kept.status) == (argv, "/c d", 1)

@@ -320,11 +320,11 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
         return kept.status
     choice = _Choice(options.gcflags, cwd)
     err = host.stderr
-    said: list[str] = []
+    said: list[bytes] = []
     told: list[str] = []
 
     def say(text: str) -> None:
-        said.append(text)
+        said.append(text.encode("utf-8", "surrogateescape"))
         with held():
             err.write(text)
 
@@ -365,7 +365,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
     except UsageError as why:
         return host.fail(str(why))
     if status != 2 and not logging:
-        runs.keep(argv, host.folder, asked, looks, "".join(said), "".join(told), status)
+        runs.keep(argv, host.folder, asked, looks, said, "".join(told), status)
     trim_if_due(host.environ)
     return status
 

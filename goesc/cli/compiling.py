@@ -116,15 +116,15 @@ class _Sessions:
 class _Earlier:
     """Blocks of earlier runs, and what helps where a package was edited since (goesc.edit.patch)."""
 
-    def __init__(self, replay: Replay, known: Mapping[UnitId, Block], units: Sequence[Unit]) -> None:
+    def __init__(self, replay: Replay, known: dict[UnitId, Block], units: Sequence[Unit]) -> None:
         self._replay = replay
         self._ledger = replay.ledger
-        self._known = known
+        self._known = known  # without what has been asked for
         # Then nobody is compiled who would ask what others tell.
         self._all = all(unit.id in known for unit in units)
 
     def known(self, unit: Unit) -> Answer | None:
-        block = self._known.get(unit.id) or self._replay.get_by_told(unit)
+        block = self._known.pop(unit.id, None) or self._replay.get_by_told(unit)
         if block is None and not self._ledger.level_of(unit) and self._ledger.recall(unit):
             self._replay.put(Block(unit, "", failed=False))
             return Answer(told=Printed(""))
@@ -169,13 +169,13 @@ def blocks(
     jobs: int = 1,
     executor: Executor | None = None,
     replay: Replay | None = None,
-    known: Mapping[UnitId, Block] | None = None,
+    known: dict[UnitId, Block] | None = None,
     progress: Progress | None = None,
 ) -> Generator[Block, None, None]:
     """Blocks in the order of the units; packages that print nothing have an empty text.
 
-    Those of `known` are given as they are. With GOESC_DEBUG the exception of a package that goesc fails on in this
-    process comes through.
+    Those of `known` are given as they are, and taken from it: of large trees they are much. With GOESC_DEBUG
+    the exception of a package that goesc fails on in this process comes through.
     """
     earlier = _Earlier(replay, known or {}, plan.units) if replay is not None and replay.ledger.folder else None
     found = results(
@@ -204,7 +204,7 @@ def blocks_anywhere(
     plan: Plan,
     host: Host,
     replay: Replay,
-    known: Mapping[UnitId, Block],
+    known: dict[UnitId, Block],
     *,
     jobs: int = 0,
     dask: str = "",

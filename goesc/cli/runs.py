@@ -66,16 +66,19 @@ def find(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> Kept | No
 
 
 def keep(
-    argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, text: str, out: str, status: int
+    argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, said: list[bytes], out: str, status: int
 ) -> None:
+    """`said` is empty afterwards: of large trees it is much, and there is to be one copy of it."""
     root = cache_path(environ)
-    if not root or len(text) + len(out) > LARGEST:
+    if not root or sum(map(len, said)) + len(out) > LARGEST:
         return
     matters = _matters(environ)
     asked = "\0".join([cwd, str(len(argv)), *argv, *matters])
-    parts = [_bytes(looks.packed()), _bytes(asked), _bytes(out), _bytes(text)]
+    parts = [_bytes(looks.packed()), _bytes(asked), _bytes(out)]
     head = b"%d %d %d %d\n" % (status, len(parts[0]), len(parts[1]), len(parts[2]))
-    _store(root).put(_key(argv, cwd, matters), head + b"".join(parts))
+    value = b"".join([head, *parts, *said])
+    said.clear()
+    _store(root).put(_key(argv, cwd, matters), value)
 
 
 def is_current(kept: Kept, key: str) -> bool:

@@ -58,6 +58,8 @@ CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
 SESSION_BYTES = 12 << 20  # of Go, which take 500 MB where all of it was compiled
 WHILE_COMPILING = 3  # times as much a package takes while it is compiled
+BESIDE = 5  # bytes of Go that are only known take as much as one that was compiled
+SMALLEST = 2 << 20  # of a session: one that is made anew for each package helps nobody
 # Tags of functions, and what inlining them costs.
 _Tags = dict[str, tuple[list[str], int]]
 
@@ -130,9 +132,10 @@ class Session:
         """Whether it has read so much that a new session is due: it keeps every file that it has seen."""
         return self.fset.size > SESSION_BYTES
 
-    def has_room(self, unit: Unit) -> bool:
-        """Whether a package may be compiled in it, or had better be in a new one."""
-        return not self.fset.size or self.fset.size + WHILE_COMPILING * unit.size <= SESSION_BYTES
+    def has_room(self, unit: Unit, beside: int = 0) -> bool:
+        """Whether a package may be compiled in it, or in a new one; `beside` bytes of Go are held, too."""
+        limit = max(SESSION_BYTES - beside // BESIDE, min(SMALLEST, SESSION_BYTES))
+        return not self.fset.size or self.fset.size + WHILE_COMPILING * unit.size <= limit
 
     def begin(self, level: int, inlining: bool) -> None:
         """A package is going to be compiled, of which so much is said, with calls inlined or not."""
