@@ -75,14 +75,13 @@ class Bench(threading.local):
         self.run = ""
         self.unable = ""
         self.log: list[Known] = []
-        self.size = 0  # bytes of Go in it
         self.session: Session | None = None
 
     def begin(self, task: Task) -> None:
         """Forget the run before, and see whether this worker can give the answers that the asker would."""
         self.name = f"{self.name.partition(':')[0]}:{os.getpid()}:{threading.get_ident()}"  # a fork has its parent's
         self.run = task.run
-        self.log, self.size = [], 0
+        self.log = []
         self.session = None
         self.unable = ""
         setting = task.setting
@@ -94,7 +93,7 @@ class Bench(threading.local):
     def opened(self, task: Task) -> Session:
         """The session, or a new one in place of one that has no room for the package."""
         session, setting = self.session, task.setting
-        if session is not None and not session.has_room(task.unit, self.size):
+        if session is not None and not session.has_room(task.unit):
             session = self.session = None
             let_go()
         if session is None:
@@ -106,7 +105,6 @@ class Bench(threading.local):
     def learn(self, task: Task) -> None:
         new = task.news[max(len(self.log) - task.start, 0) :]
         self.log += new
-        self.size += sum(known.unit.size for known in new)
         if self.session is not None:
             for known in new:
                 enter(self.session, known)

@@ -40,6 +40,7 @@ from goesc.source.build import Context, context
 from goesc.source.cachedir import key_of
 from goesc.source.errors import InternalError, Unsupported, passed_on_wanted, unusable_facts
 from goesc.source.positions import NO_POS, FileSet, Pos
+from goesc.source.room import resident
 from goesc.source.std import Library
 from goesc.source.store import Store
 from goesc.source.unit import Unit, UnitFile, UnitId, read_file
@@ -56,9 +57,10 @@ Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 # Compiles a package whole: goesc.drive.one.compile_for_others.
 CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
-SESSION_BYTES = 12 << 20  # of Go, which take 500 MB where all of it was compiled
-WHILE_COMPILING = 3  # times as much a package takes while it is compiled
-BESIDE = 5  # bytes of Go that are only known take as much as one that was compiled
+# How much a process may take before a new session is due, and how much of that a byte of Go takes while it is compiled.
+RESIDENT = 560 << 20
+WHILE_COMPILING = 120
+SESSION_BYTES = 20 << 20  # of Go, each of which takes 50 bytes, or 90 where code is dense; half where nobody can tell
 SMALLEST = 2 << 20  # of a session: one that is made anew for each package helps nobody
 # Tags of functions, and what inlining them costs.
 _Tags = dict[str, tuple[list[str], int]]
@@ -132,10 +134,13 @@ class Session:
         """Whether it has read so much that a new session is due: it keeps every file that it has seen."""
         return self.fset.size > SESSION_BYTES
 
-    def has_room(self, unit: Unit, beside: int = 0) -> bool:
-        """Whether a package may be compiled in it, or in a new one; `beside` bytes of Go are held, too."""
-        limit = max(SESSION_BYTES - beside // BESIDE, min(SMALLEST, SESSION_BYTES))
-        return not self.fset.size or self.fset.size + WHILE_COMPILING * unit.size <= limit
+    def has_room(self, unit: Unit) -> bool:
+        """Whether a package may be compiled in it, or in a new one."""
+        size = self.fset.size + unit.size
+        taken = resident()
+        if not self.fset.size or size > SESSION_BYTES or (not taken and size > SESSION_BYTES // 2):
+            return not self.fset.size
+        return size <= SMALLEST or taken + WHILE_COMPILING * unit.size <= RESIDENT
 
     def begin(self, level: int, inlining: bool) -> None:
         """A package is going to be compiled, of which so much is said, with calls inlined or not."""
