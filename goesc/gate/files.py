@@ -18,7 +18,7 @@ CONFIG_MAX: Final = 1 << 15  # bytes; reading TOML takes time that grows with th
 BASELINE_MAX: Final = 1 << 26
 REPORT_MAX: Final = 1 << 28
 NESTED_MAX: Final = 32  # of JSON; a report has 5
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def read_text(path: str, most: int) -> str:

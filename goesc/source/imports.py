@@ -41,7 +41,7 @@ class Header:
 
 # Patterns are compiled on first use: a build that replays an earlier one may need none.
 _TOKEN = (
-    rb"(?:[ \t\r\n]+|//[^\n]*|/\*[\s\S]*?\*/)*+"
+    rb"(?:[ \t\r\n]+|//[^\n]*|/\*[\s\S]*?\*/)*"
     rb"(?:(?P<name>[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)"
     rb'|(?P<string>"(?:[^"\\\n]|\\[^\n])*"|`[^`]*`)'
     rb"|(?P<open>/\*|\"|`)"

@@ -27,7 +27,7 @@ ENDS_STATEMENT: Final = frozenset(["break", "continue", "fallthrough", "return"]
 
 _BLANK = re.compile(r"[ \t\r]*")
 _BLANK_LINES = re.compile(r"[ \t\r\n]*")
-_PASSED = re.compile(r"(?:[ \t\r\n]++|//(?!go:|line )[^\n]*+)*+")  # comments too that direct nothing
+_PASSED = re.compile(r"(?:[ \t\r\n]+|//(?!go:|line )[^\n]*)*")  # comments too that direct nothing
 _WORD = re.compile(r"[A-Za-z0-9_]*")
 _DIGITS = re.compile(r"[0-9_]*")
 _HEX_DIGITS = re.compile(r"[0-9a-fA-F_]*")
