@@ -16,6 +16,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,23 +62,31 @@ def watch(root: int, peaks: dict[int, int], done: threading.Event) -> None:
                     peaks[pid] = int(line.split()[1])
 
 
+@contextmanager
+def watched(process: subprocess.Popen[bytes]) -> Iterator[dict[int, int]]:
+    """Peaks of a process and of all below it by number, in kB, as far as they are known until then."""
+    peaks: dict[int, int] = {}
+    done = threading.Event()
+    watcher = threading.Thread(target=watch, args=(process.pid, peaks, done))
+    watcher.start()
+    try:
+        yield peaks
+    except BaseException:
+        process.terminate()
+        raise
+    finally:
+        done.set()
+        watcher.join()
+
+
 def measure(command: list[str], cwd: Path, env: dict[str, str]) -> Measured:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
-        peaks: dict[int, int] = {}
-        done = threading.Event()
-        watcher = threading.Thread(target=watch, args=(process.pid, peaks, done))
-        watcher.start()
-        try:
+        with watched(process) as peaks:
             process.wait()
-        except BaseException:
-            process.terminate()
-            raise
-        wall = time.perf_counter() - start
-        done.set()
-        watcher.join()
+            wall = time.perf_counter() - start
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         output.seek(0)
         cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

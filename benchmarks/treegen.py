@@ -1,9 +1,9 @@
 """Writes Go modules as working teams have them, of any number of packages: always the same for the same numbers.
 
     tree = Tree(1000, seed=7, vendored=0.5)
-    tree.write(Path("/tmp/m"))                          # go build ./... builds it
+    tree.write(Path("m"))                               # go build ./... builds it
     edit = tree.edit("leaf", "tag")
-    edit.apply(Path("/tmp/m")), edit.undo(Path("/tmp/m"))
+    edit.apply(Path("m")), edit.undo(Path("m"))
 
 Packages lie in layers: utilities that import the library alone, a few of which nearly everybody imports; above them
 layers that import what lies below, mostly of their own part of the tree; some programs at the top. A package has a

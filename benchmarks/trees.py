@@ -43,7 +43,7 @@ from math import log
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.parallel import watch
+from benchmarks.parallel import watched
 from benchmarks.treegen import KINDS, WHERE, Tree
 from goesc.oracle.toolchain import find
 
@@ -68,19 +68,9 @@ def measure(command: Sequence[str], cwd: Path, env: dict[str, str], output: Path
     with output.open("wb") as out:
         began = time.perf_counter()
         child = subprocess.Popen(command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=out)
-        peaks: dict[int, int] = {}
-        done = threading.Event()
-        watcher = threading.Thread(target=watch, args=(child.pid, peaks, done))
-        watcher.start()
-        try:
+        with watched(child) as peaks:
             _, status, used = os.wait4(child.pid, 0)
-        except BaseException:
-            child.terminate()
-            raise
-        finally:
-            done.set()
-            watcher.join()
-        wall = time.perf_counter() - began
+            wall = time.perf_counter() - began
     child.returncode = os.waitstatus_to_exitcode(status)
     peak = used.ru_maxrss >> 10  # of the child or the largest below it
     first = peaks.pop(child.pid, 0) >> 10

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, final
 from goesc.cli.main import Host, failure_text
 from goesc.drive.keep import Block, Printed
 from goesc.drive.plan import Answer, Plan, Progress, Tell
-from goesc.drive.run import results
+from goesc.drive.run import Imported, results
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.build import Context, context
 from goesc.source.cachedir import cache_enabled
@@ -113,19 +113,19 @@ class _Sessions:
 
 
 @final
-class _Earlier:
+class _Earlier(Imported):
     """Blocks of earlier runs, and what helps where a package was edited since (goesc.edit.patch)."""
 
     def __init__(self, replay: Replay, known: dict[UnitId, Block], units: Sequence[Unit]) -> None:
+        super().__init__(replay.ledger)
         self._replay = replay
-        self._ledger = replay.ledger
         self._known = known  # without what has been asked for
         # Then nobody is compiled who would ask what others tell.
         self._all = all(unit.id in known for unit in units)
 
     def known(self, unit: Unit) -> Answer | None:
         block = self._known.pop(unit.id, None) or self._replay.get_by_told(unit)
-        if block is None and not self._ledger.level_of(unit) and self._ledger.recall(unit):
+        if block is None and super().known(unit) is not None:
             self._replay.put(Block(unit, "", failed=False))
             return Answer(told=Printed(""))
         if block is None or not (self._all or block.failed or self._ledger.has_exports(unit)):
@@ -148,18 +148,10 @@ class _Earlier:
         return answer
 
     def learn(self, unit: Unit, answer: Answer) -> None:
-        self._ledger.learn(unit, answer.exported)
-        if answer.exports:
-            self._ledger.keep_exports(unit, answer.exports)
+        super().learn(unit, answer)
         if not answer.gave_up:
             self._replay.put(block_of(unit, answer))
             answer.told = answer.told._replace(kept=None)
-
-    def export_key(self, unit: Unit) -> str:
-        return self._ledger.export_key(unit)
-
-    def exported(self, unit: Unit) -> bytes:
-        return self._ledger.exported(unit)
 
 
 def blocks(
@@ -256,8 +248,8 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     from goesc.edit import patch
 
     without_main = not output.errors and _without_main(output)
-    keeps = not flags.json and cache_enabled()
-    kept = patch.remember(output) if keeps and flags.m == 1 and not without_main else None
+    keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
+    kept = patch.remember(output) if keeps else None
     log = None
     if ctx is not None and flags.json and not output.errors:
         from goesc.report.optlog import entries, log_of

@@ -135,7 +135,7 @@ def _explain(options: Options, host: Host) -> int:
     if not packages:
         return refused
     found = find(packages, query, str(cwd))
-    if not found:  # perhaps in a package that those import
+    if not found and not all(package.analysed for package in packages):  # perhaps in one that those import
         packages = _load_for(query, patterns, cwd, _loader(inline, options, host, tests, named_only=False))
         found = find(packages, query, str(cwd))
     if not found:

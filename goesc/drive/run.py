@@ -62,7 +62,6 @@ class Earlier(Protocol):
         """What is kept there."""
 
 
-@final
 class Imported:
     """Of a plan that wants no words about some packages: what these tell, where a run before has found it."""
 
@@ -72,7 +71,7 @@ class Imported:
     def known(self, unit: Unit) -> Answer | None:
         return Answer() if not self._ledger.level_of(unit) and self._ledger.recall(unit) else None
 
-    def patched(self, _unit: Unit, _flags: GcFlags, _session: Session) -> Answer | None:
+    def patched(self, unit: Unit, flags: GcFlags, session: Session) -> Answer | None:  # noqa: ARG002  # Earlier's
         return None
 
     def learn(self, unit: Unit, answer: Answer) -> None:

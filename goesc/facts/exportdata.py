@@ -56,8 +56,6 @@ def unpack(data: bytes | None) -> ExportData | None:
 class Exports:
     """Export data by `Entry.path`, which is that of a `UnitId`."""
 
-    path = ""  # of the file, for messages: there is none
-
     def __init__(self, store: Store | None) -> None:
         self._store = store
         self.packages: dict[str, Entry] = {}
@@ -93,7 +91,3 @@ class Exports:
             return decode_package(data.facts)
         except (msgspec.DecodeError, ValueError):
             return None
-
-    def has_bodies(self, _path: str) -> bool:
-        """Sources are at hand."""
-        return False

@@ -136,10 +136,11 @@ class Session:
 
     def has_room(self, unit: Unit) -> bool:
         """Whether a package may be compiled in it, or in a new one."""
-        size = self.fset.size + unit.size
-        taken = resident()
-        if not self.fset.size or size > SESSION_BYTES or (not taken and size > SESSION_BYTES // 2):
-            return not self.fset.size
+        if not self.fset.size:
+            return True
+        size, taken = self.fset.size + unit.size, resident()
+        if size > (SESSION_BYTES if taken else SESSION_BYTES // 2):
+            return False
         return size <= SMALLEST or taken + WHILE_COMPILING * unit.size <= RESIDENT
 
     def begin(self, level: int, inlining: bool) -> None:
@@ -266,7 +267,7 @@ class Session:
         if facts is None and isinstance(library, Exports):
             self._take_told(dependency, library)
         if facts is None or facts.path != path:
-            if dependency.unit is None and self.library is None:
+            if dependency.unit is None and self.library is None and isinstance(library, FactLibrary):
                 raise unusable_facts(library.path, f"what it holds of {path} is damaged")
             return False
         if dependency.unit is not None:
@@ -330,7 +331,8 @@ class Session:
         """Whether it can be opened from sources, or from what a file of facts holds of them."""
         if dependency.unit is not None or self.library is not None:
             return True
-        return dependency.facts is not None and dependency.facts.has_bodies(dependency.id.path)
+        facts = dependency.facts
+        return isinstance(facts, FactLibrary) and facts.has_bodies(dependency.id.path)
 
     def _unit(self, dependency: Dependency) -> Unit:
         if dependency.unit is None:
