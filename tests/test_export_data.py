@@ -101,14 +101,21 @@ def test_what_is_not_compiled_again_passes_on_the_bodies_that_it_passed_on(
         assert found.stderr == goesc(*argv, cwd=root, env=OFF).stderr
 
 
+def damage(folder: Path) -> None:
+    for path in filter(Path.is_file, folder.rglob("*")):
+        path.write_bytes(path.read_bytes()[:-1] + b"?")
+
+
+@pytest.mark.parametrize("lose", [shutil.rmtree, damage], ids=["removed", "damaged"])
 def test_an_answer_is_not_taken_where_what_the_package_tells_was_lost(
-    goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path, compiled: list[str]
-) -> None:
+    lose: Callable[[Path], None], goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path,
+    compiled: list[str],
+) -> None:  # fmt: skip
     root = tree(BODIES)
     env = {"GOESC_CACHE": str(tmp_path / "cache")}
     argv = ("build", "-gcflags=-m", "-j", "1", "./...")
     goesc(*argv, cwd=root, env=env)
-    shutil.rmtree(tmp_path / "cache" / "exports")
+    lose(tmp_path / "cache" / "exports")
     compiled.clear()
     (root / "leaf/leaf.go").write_text(leaf("kept = p"))
     found = goesc(*argv, cwd=root, env=env)

@@ -142,12 +142,9 @@ class Ledger:
         return found
 
     def has_exports(self, unit: Unit) -> bool:
-        """Whether those are kept: packages that answers of before are taken from must still tell what they told.
-        Nobody imports a command."""
-        if unit.is_main or unit.id not in self.flags:
-            return True
-        key = self.export_key(unit)
-        return bool(key) and os.path.isfile(self.exports.path(key))
+        """Whether those are kept, and whole: packages that answers of before are taken from must still tell what they
+        told. Nobody imports a command."""
+        return unit.is_main or unit.id not in self.flags or bool(self.exported(unit))
 
     def keep_exports(self, unit: Unit, data: bytes) -> None:
         key = self.export_key(unit)
