@@ -83,17 +83,20 @@ func H() *int {
 }
 """,
 }
-USERS = ["m/a", "m/b", "m/s", "m/t"]  # what imports a, and what imports a package that shows what a tells; not c
+CALLERS = ["m/a", "m/b"]  # what names functions of a
+HOLDERS = ["m/a", "m/s", "m/t"]  # what names its T, and what imports a package that shows it; nobody else
 
 # What is edited, and what is compiled then with calls inlined, and without.
 EDITS = {
     "a constant": (("n + 1000", "n + 2000"), ["m/a"], ["m/a"]),
     "a line more": (("	return a * b", "	a++\n	return a * b"), ["m/a"], ["m/a"]),
-    "a line more, above a literal": (("	return n + 1000", "	n--\n	return n + 1000"), USERS, ["m/a"]),
-    "a body that is inlined": (("n + 7", "n + 8"), USERS, ["m/a"]),
-    "a body that is inlined no longer": (("return n + 7", "defer println(); return n + 7"), USERS, ["m/a"]),
-    "what a parameter does": (("	return n + 1000", "	kept = p; return n + 1000"), USERS, USERS),
-    "a declaration": (("type T struct{ p *int }", "type T struct{ p, q *int }"), USERS, USERS),
+    "a line more, above a literal": (("	return n + 1000", "	n--\n	return n + 1000"), CALLERS, ["m/a"]),
+    "a body that is inlined": (("n + 7", "n + 8"), CALLERS, ["m/a"]),
+    "a body that is inlined no longer": (("return n + 7", "defer println(); return n + 7"), CALLERS, ["m/a"]),
+    "what a parameter does": (("	return n + 1000", "	kept = p; return n + 1000"), CALLERS, CALLERS),
+    "a name more, above a literal": (("func Small", "type More struct{}\n\nfunc Small"), CALLERS, ["m/a"]),
+    "a method more": (("func Small", "func (t T) More() {}\n\nfunc Small"), HOLDERS, HOLDERS),
+    "a declaration": (("type T struct{ p *int }", "type T struct{ p, q *int }"), HOLDERS, HOLDERS),
 }
 
 

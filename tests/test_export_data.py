@@ -13,7 +13,7 @@ import pytest
 
 import goesc as library
 from goesc.drive import stages
-from goesc.facts.exportdata import ExportData, Exports, Told, pack
+from goesc.facts.exportdata import ALL, ExportData, Exports, Part, Told, closed, pack
 from goesc.facts.library import Entry
 from goesc.facts.session import Session
 from goesc.oracle.toolchain import Toolchain
@@ -213,19 +213,42 @@ def test_export_data_is_read_when_it_is_wanted(tmp_path: Path) -> None:
     key = "ab" * 32
     exports = Exports(store)
     exports.add(Entry("m/a", "a", b"", []), key=key)
-    exports.add(Entry("m/b", "b", b"", []), pack(ExportData(Told("d"), b"", {"F": (["x"], 3)}, [("p", "F")])))
+    exports.add(
+        Entry("m/b", "b", b"", []),
+        pack(ExportData(Told({ALL: Part("d", [], [])}), b"", {"F": (["x"], 3)}, [("p", "F")])),
+    )
     assert "m/a" in exports.packages
     assert exports.read("m/a") is None
-    store.put(key, pack(ExportData(Told("e", ["m/x"]), b"no facts")))
+    told = Told({ALL: Part("e", ["T"], []), "T": Part("f", [], [("m/x", ["U", "V"])])})
+    store.put(key, pack(ExportData(told, b"no facts")))
     found = exports.read("m/a")
     assert found is not None
-    assert found.told == Told("e", ["m/x"])
+    assert found.told == told
     assert exports.facts("m/a") is None
-    told = exports.read("m/b")
-    assert told is not None
-    assert (told.tags, told.passed_on) == ({"F": (["x"], 3)}, [("p", "F")])
+    other = exports.read("m/b")
+    assert other is not None
+    assert (other.tags, other.passed_on) == ({"F": (["x"], 3)}, [("p", "F")])
     exports.drop("m/b")
     assert exports.read("m/b") is None
+
+
+def test_what_a_name_shows_is_told_with_it() -> None:
+    def digests(**edited: str) -> dict[str, str]:
+        said = {ALL: "", "F": "f", "T": "t", "u": "u", "Alone": "a"} | edited
+        near = {"F": ["T"], "T": ["u"], "u": ["T"]}
+        far = {"u": [("m/x", ["V"])]}
+        parts = {name: Part(said[name], near.get(name, []), far.get(name, [])) for name in (ALL, *said) if name != "V"}
+        return closed(parts, lambda id, names: [id, *names, said.get("V", "v")])
+
+    def changed(**edited: str) -> set[str]:
+        before, after = digests(), digests(**edited)
+        return {name for name in before if before[name] != after[name]}
+
+    assert changed() == set()
+    assert changed(F="g") == {"F"}
+    assert changed(u="w") == {"F", "T", "u"}
+    assert changed(V="w") == {"F", "T", "u"}
+    assert changed(Alone="b") == {"Alone"}
 
 
 KEEPING = {

@@ -8,12 +8,14 @@ with the fewest open dependencies goes first. Defined by cmd/compile/internal/ty
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from typing import final
 
 from goesc.check import errors
 from goesc.check.checker import Checker, DeclInfo
 from goesc.check.info import Initializer
+from goesc.source.components import components
 from goesc.types.objects import Const, Func, Object, Var
 
 
@@ -123,50 +125,22 @@ def _dependency_graph(check: Checker) -> list[_Node]:
 def _needs_of_functions(check: Checker) -> dict[Object, frozenset[Object]]:
     """What each function needs of variables and constants, directly or through functions.
 
-    Functions that need each other need the same: strong components are found (R. Tarjan, 1972, without recursion),
-    callees first, so the cost is that of the graph and of the sets, and functions that add nothing share the set of
-    their callee.
+    Functions that need each other need the same, and functions that add nothing share the set of their callee; so the
+    cost is that of the graph and of the sets.
     """
     obj_map = check.obj_map
     needs: dict[Object, frozenset[Object]] = {}
-    number: dict[Object, int] = {}
-    low: dict[Object, int] = {}
-    waiting: list[Object] = []  # functions whose component is not complete
-    for start in obj_map:
-        if not isinstance(start, Func) or start in number:
-            continue
-        number[start] = low[start] = len(number)
-        waiting.append(start)
-        stack = [(start, iter(obj_map[start].deps))]
-        while stack:
-            f, deps = stack[-1]
-            for d in deps:
-                if not isinstance(d, Func) or d not in obj_map:
-                    continue
-                if d not in number:
-                    number[d] = low[d] = len(number)
-                    waiting.append(d)
-                    stack.append((d, iter(obj_map[d].deps)))
-                    break
-                if d not in needs:
-                    low[f] = min(low[f], number[d])
-            else:
-                stack.pop()
-                if stack:
-                    caller = stack[-1][0]
-                    low[caller] = min(low[caller], low[f])
-                if low[f] == number[f]:
-                    _complete(check, f, waiting, needs)
+
+    def functions(some: Iterable[Object]) -> list[Object]:
+        return [obj for obj in some if isinstance(obj, Func) and obj in obj_map]
+
+    for members in components(functions(obj_map), lambda f: functions(obj_map[f].deps)):
+        _complete(check, members, needs)
     return needs
 
 
-def _complete(check: Checker, f: Object, waiting: list[Object], needs: dict[Object, frozenset[Object]]) -> None:
-    """Give the functions of the component that f began, the last ones of `waiting`, what they need together."""
-    at = len(waiting) - 1
-    while waiting[at] is not f:
-        at -= 1
-    members = waiting[at:]
-    del waiting[at:]
+def _complete(check: Checker, members: Sequence[Object], needs: dict[Object, frozenset[Object]]) -> None:
+    """Give the functions of a component what they need together."""
     direct: set[Object] = set()
     below: set[frozenset[Object]] = set()
     for member in members:

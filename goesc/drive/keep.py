@@ -6,21 +6,22 @@
 
 The go command does the same with its build cache. Text is kept before paths are shortened, so it serves any current
 folder. A block has two keys: the content of the package and of all that it imports, and its own content with what it
-is told by those (goesc.drive.ledger). So an edit that changes nothing of this stops at its package.
+is told by those of the names that it uses (goesc.drive.ledger). So an edit that changes nothing of this stops there.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple, final
 
-from goesc.drive.ledger import Ledger
+from goesc.drive.ledger import Ledger, Tells
 from goesc.source.gcflags import GcFlags
 from goesc.source.store import Store
 from goesc.source.unit import Unit, UnitId
 
-_TEXT = 65  # where the text begins: after a digit, and what the package tells as a key
+_HEAD = 1, 65, 129, 137  # after a digit there are two keys, and how long what is told of names is, which follows
 
 
 @final
@@ -71,8 +72,10 @@ class Replay:
         value = self._store.get(key) if self._store is not None and unit.id not in self._logged else None
         if not value:
             return None
-        self.ledger.note(unit, value[1:_TEXT].decode("ascii", "replace"))
-        text = value[_TEXT:].decode("utf-8", "surrogateescape")
+        digest, exported, size = (value[a:b].decode() for a, b in pairwise(_HEAD))
+        at = _HEAD[-1] + int(size, 16)
+        self.ledger.note(unit, Tells(digest, value[_HEAD[-1] : at]), exported)
+        text = value[at:].decode("utf-8", "surrogateescape")
         return Block(unit, text, failed=value[:1] == b"1", without_main=value[:1] == b"2")
 
     def all(self, units: Iterable[Unit]) -> dict[UnitId, Block]:
@@ -82,8 +85,8 @@ class Replay:
     # --- What imported packages tell -----------------------------------------------------------------------------
 
     def get_by_told(self, unit: Unit) -> Block | None:
-        """The block of a package whose own content is as it was, while what it imports tells what it told. Once all
-        that it imports has been answered."""
+        """The block of a package whose own content is as it was, while what it imports tells what it told of the names
+        that are used here. Once all that it imports has been answered."""
         key = self._by_told("package", unit) if self._store is not None else ""
         block = self._block(unit, key) if key else None
         if block is not None:
@@ -92,10 +95,10 @@ class Replay:
         return block
 
     def _by_told(self, what: str, unit: Unit) -> str:
-        """As Ledger.by_told. At -m=3 and more texts name places in other packages."""
+        """As Ledger.by_use and by_told. At -m=3 and more texts name places in other packages."""
         if unit.id in self._logged or self.ledger.flags.get(unit.id, GcFlags()).m > 2:
             return ""
-        return self.ledger.by_told(what, unit)
+        return self.ledger.by_use(what, unit) if what == "package" else self.ledger.by_told(what, unit)
 
     # --- Edits ---------------------------------------------------------------------------------------------------
 
@@ -122,5 +125,6 @@ class Replay:
     def _keep(self, key: str, block: Block) -> None:
         assert self._store is not None
         how = b"1" if block.failed else b"2" if block.without_main else b"0"
-        told = self.ledger.told(block.unit)
-        self._store.put(key, how + told.encode() + block.text.encode("utf-8", "surrogateescape"))
+        digest, names = self.ledger.tells(block.unit)
+        head = f"{digest}{self.ledger.export_key(block.unit) or digest}{len(names):08x}".encode()
+        self._store.put(key, how + head + names + block.text.encode("utf-8", "surrogateescape"))

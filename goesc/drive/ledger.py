@@ -3,25 +3,27 @@
     ledger = Ledger(request, units, flags)          # units: dependencies first
     ledger.content[unit.id]                         # of the package and of all that it imports
     ledger.learn(unit, told)                        # it was compiled, or answered: this is what importers are told
-    ledger.by_told("package", unit)                 # its own content, and what it is told by those it imports
+    ledger.by_told("edits", unit)                   # its place, and all that it is told by those it imports
+    ledger.by_use("package", unit)                  # its content, and what it is told of the names that it mentions
     ledger.export_key(unit)                         # where what it tells is kept (goesc.facts.exportdata)
 
 The keys hold everything that answers depend on: goesc's own sources, target and tags, the flags, the files with their
 names, and the same of every package imported, those of the library included. Everything goes by content, so users and
-machines may share it where paths agree. By what is told an edit stops at the package whose importers are told nothing
-new; a key by that exists once all that the package imports has been answered.
+machines may share it where paths agree. By what is told an edit stops at the packages that are told nothing new of the
+names that they use; a key by that exists once all that the package imports has been answered.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.source.cachedir import cache_enabled, cache_folder, key_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
 from goesc.source.identity import identity
+from goesc.source.mentions import mentions, renamed, words
 from goesc.source.store import Store
 from goesc.source.unit import Unit, UnitId
 
@@ -34,6 +36,24 @@ EXPORTS = "exports"  # the folder of the cache
 
 
 @final
+class Tells(NamedTuple):
+    """What a package tells, as digests: all of it, and by name. Without names it goes by its content."""
+
+    digest: str
+    names: bytes = b""  # lines; of large trees this is much
+
+    def of(self, names: Iterable[str]) -> list[str]:
+        """Of some names, in order, and of what is not a matter of names."""
+        if not self.names:
+            return [self.digest]
+        known = dict(line.split(" ") for line in self.names.decode().split("\n"))
+        return [known[""], *(part for name in names if name in known for part in (name, known[name]))]
+
+
+_UNKNOWN = Tells("")
+
+
+@final
 class Ledger:
     """`tree` is what was found out about the Go tree on the way, if there is one and it was looked at."""
 
@@ -42,7 +62,8 @@ class Ledger:
         self.folder = cache_folder(environ) if cache_enabled(environ) else ""
         self.content: dict[UnitId, str] = {}
         self._own: dict[UnitId, tuple[list[str | bytes], str]] = {}  # of each package: its place, and its content
-        self._told: dict[UnitId, str] = {}  # what packages tell, and those that they import
+        self._units = {unit.id: unit for unit in units}
+        self._told: dict[UnitId, Tells] = {}
         self._exported: dict[UnitId, str] = {}
         self.flags = flags
         self.tree: Tree | None = None
@@ -61,7 +82,7 @@ class Ledger:
         for unit in units:  # dependencies come first
             self._enter(unit)
             if unit.id not in self.flags:  # it is not compiled, so nobody learns what it tells
-                self._told[unit.id] = self.content[unit.id]
+                self._told[unit.id] = Tells(self.content[unit.id])
         if self.tree is not None:
             self.tree.save()
 
@@ -107,29 +128,75 @@ class Ledger:
         """Whether it is a package of this run."""
         return id in self._own
 
-    def told(self, unit: Unit) -> str:
+    def tells(self, unit: Unit) -> Tells:
         """What a package that was answered tells; by its content, if nobody learned more."""
-        return self._told.get(unit.id) or self.content[unit.id]
+        return self._told.get(unit.id) or Tells(self.content[unit.id])
 
-    def note(self, unit: Unit, told: str) -> None:
-        """It tells what it told when `told` gave this."""
-        self._told[unit.id] = told
+    def note(self, unit: Unit, tells: Tells, export_key: str) -> None:
+        """It was answered before. It told this then, and that was kept under the key."""
+        self._told[unit.id] = tells
+        self._exported[unit.id] = export_key
 
     def learn(self, unit: Unit, told: Told | None) -> None:
         """A package was compiled, and this is what importers are told. What is not known goes by its content."""
         if unit.id not in self._own:
             return
-        found = self.content[unit.id]
-        if told is not None and told.digest:
-            through = [id for id in imported(unit) if told.through is None or str(id) in told.through]
-            parts = [part for id in through for part in (str(id), self._told.get(id) or self._key(id))]
-            found = key_of(["tells", told.digest, str(self._flags(unit).inlining), *parts])
+        found = Tells(self.content[unit.id])
+        if told is not None and told.parts:
+            from goesc.facts.exportdata import ALL, DIGEST, closed
+
+            ids = {str(id): id for id in imported(unit)}
+            parts = closed(told.parts, lambda id, far: self._of(ids[id], far))
+            parts[ALL] = key_of([parts[ALL], str(self._flags(unit).inlining), unit.go_version])[:DIGEST]
+            names = "\n".join(f"{name} {digest}" for name, digest in sorted(parts.items())).encode()
+            found = Tells(key_of(["tells", names]), names)
         self._told[unit.id] = found
 
+    def _of(self, id: UnitId, names: Iterable[str]) -> list[str]:
+        """What a package tells of some names; [] if that is not known."""
+        if id not in self._own:
+            return [self._key(id) or "nothing"]
+        found = self._told.get(id)
+        return found.of(names) if found is not None else []
+
+    def _digest(self, id: UnitId) -> str:
+        """All that a package tells; "" if that is not known."""
+        return self._told.get(id, _UNKNOWN).digest if id in self._own else self._key(id) or "nothing"
+
     def by_told(self, what: str, unit: Unit) -> str:
-        """A key by the package's place, by its content unless `what` is "edits", and by what it is told; "" if that is
-        not known."""
+        """A key by the package's place and all that it is told, whatever it says itself; "" if that is not known."""
         return self._by_told(what, unit, self._flags(unit))
+
+    def by_use(self, what: str, unit: Unit) -> str:
+        """A key by the package's place and content, and by what it is told of the names that it mentions; "" if that is
+        not known."""
+        if unit.id not in self._own:
+            return ""
+        parts, content = self._own[unit.id]
+        told: list[str] = []
+        for meant, names in self._mentioned(unit).items():
+            found = self._of(meant, names)
+            if not found:
+                return ""
+            told += [str(meant), *found]
+        return key_of([what, *parts, repr(self._flags(unit)), content, *told])
+
+    def _mentioned(self, unit: Unit) -> dict[UnitId, list[str]]:
+        """By package that one imports, which of its names the files may mean; of the library that does not matter."""
+        ours = {path: id for path, id in unit.imports.items() if id in self._own}
+        found: dict[UnitId, set[str]] = {id: set() for id in unit.imports.values()}
+        for file in unit.files if ours else ():
+            called: dict[str, set[UnitId]] = {}
+            others = renamed(file.src, ours)
+            for path, id in ours.items():
+                for name in {self._units[id].name, *others.get(path, ())}:
+                    called.setdefault(name, set()).add(id)
+            for name, meant in mentions(file.src, called.keys() - {"."}).items():
+                for id in called[name]:
+                    found[id] |= meant
+            for id in called.get(".", ()):
+                found[id] |= words(file.src)
+        return {id: sorted(names) for id, names in sorted(found.items())}
 
     def export_key(self, unit: Unit) -> str:
         """The same for what it tells, which does not depend on how much is said about it."""
@@ -138,7 +205,7 @@ class Ledger:
             found = self._exported[unit.id] = key_of(["exports", self._common, str(unit.id), self._key(unit.id)])
         elif not found:
             flags = self._flags(unit)._replace(m=0, json="", no_columns=False)
-            found = self._exported[unit.id] = self._by_told("exports", unit, flags)
+            found = self._exported[unit.id] = self._by_told("exports", unit, flags, self._own[unit.id][1])
         return found
 
     def has_exports(self, unit: Unit) -> bool:
@@ -164,18 +231,19 @@ class Ledger:
             self.learn(unit, data.told)
         return data is not None
 
-    def _by_told(self, what: str, unit: Unit, flags: GcFlags) -> str:
+    def _by_told(self, what: str, unit: Unit, flags: GcFlags, content: str = "") -> str:
         if unit.id not in self._own:
             return ""
-        parts, content = self._own[unit.id]
         told = [
-            (str(meant), self._told.get(meant, "") if meant in self._own else self._key(meant) or "nothing")
+            (
+                str(meant),
+                self._told.get(meant, _UNKNOWN).digest if meant in self._own else self._key(meant) or "nothing",
+            )
             for meant in imported(unit)
         ]
         if not all(found for _, found in told):
             return ""
-        of_package = [] if what == "edits" else [content]
-        return key_of([what, *parts, repr(flags), *of_package, *(word for pair in told for word in pair)])
+        return key_of([what, *self._own[unit.id][0], repr(flags), content, *(word for pair in told for word in pair)])
 
 
 def imported(unit: Unit) -> list[UnitId]:

@@ -24,7 +24,6 @@ of other functions in their texts.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import final
@@ -37,7 +36,7 @@ from goesc.drive import stages
 from goesc.edit.functions import users_inlining, users_of
 from goesc.edit.kept import VERSION, Found, Function, Kept, Line, Places, Segment, pack, remember, unpack
 from goesc.edit.redo import analysed, give_tags, settle
-from goesc.edit.told import imported_by, told
+from goesc.edit.told import directives, imported_by, told
 from goesc.facts.exportdata import ExportData
 from goesc.facts.session import Session
 from goesc.ir.inl import NEVER, cost_of
@@ -52,8 +51,6 @@ from goesc.syntax.parser import parse_table
 __all__ = ["Redone", "redo", "remember"]
 
 MOST = 40  # functions done again; beyond, a package is compiled whole
-
-_DIRECTIVE = re.compile(rb"^(?://(?:go:|export |extern |line )|/\*line ).*$", re.MULTILINE)
 
 
 @final
@@ -107,8 +104,8 @@ def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | 
     if new.passed_on is not None:
         session.carry_passed_on(unit.id, frozenset(new.passed_on))
     lines = [place.shown(line) for segment in new.segments for line in segment.lines]
-    imported = imported_by(unit, place.files, trees, lambda id: session.dependency(id, NO_POS).pkg.name)
-    tells = told(imported, new.functions, new.sources, [file.path for file in unit.files], new.passed_on)
+    imported = imported_by(unit, trees, lambda id: session.dependency(id, NO_POS).pkg.name)
+    tells = told(imported, new.functions, place.files, trees, new.passed_on)
     tags = {f.key: (f.tags, f.cost) for f in new.functions if f.tags is not None}
     return Redone(lines, pack(new), ExportData(tells, b"", tags, new.passed_on), sorted(result.functions))
 
@@ -126,7 +123,7 @@ def _compare(
         return None
     alphabet = parse_table()[1]
     old, new = scan(SourceFile(file.name, before, 1), alphabet), scan(file, alphabet)
-    if old is None or new is None or _directives(before, old_bodies) != _directives(file.src, new_bodies):
+    if old is None or new is None or directives(before, old_bodies) != directives(file.src, new_bodies):
         return None
     cuts = _cuts(old, 1, old_bodies), _cuts(new, file.base, new_bodies)
     before_words, now_words = _words(old, alphabet.semicolon), _words(new, alphabet.semicolon)
@@ -154,16 +151,6 @@ def _cuts(tokens: Scan, base: Pos, bodies: list[tuple[int, int]]) -> list[int]:
     """Numbers of tokens: where each body begins, its brace included, and where it ends; at last the end of the file."""
     found = [bisect_left(tokens.positions, base + brace + i) for body in bodies for i, brace in enumerate(body)]
     return [*found, len(tokens.texts)]
-
-
-def _directives(src: bytes, bodies: list[tuple[int, int]]) -> list[bytes]:
-    """The directives outside of bodies."""
-    found: list[bytes] = []
-    start = 0
-    for body_start, body_end in bodies:
-        found += _DIRECTIVE.findall(src, start, body_start)
-        start = body_end
-    return found + _DIRECTIVE.findall(src, start)
 
 
 def _declares_types(tokens: Scan, start: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """What a package that was compiled tells those that import it, as one value: kept in the cache, or sent to others.
 
-    data = pack(ExportData(digest, facts))       # goesc.drive.exports.export_of
+    data = pack(ExportData(told, facts))         # goesc.drive.exports.export_of
     exports = Exports(store)                     # of the packages of one run, whoever compiled them and when
     exports.add(entry, key="5f3c...")            # kept in the store; read once somebody imports the package
     exports.add(entry, data=data)                # found just now
@@ -12,23 +12,52 @@ making them anew, `facts` is empty: the package is then read from its sources, a
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from typing import final
 
 import msgspec
 
 from goesc.facts.library import Entry
 from goesc.facts.model import PackageFacts
+from goesc.source.cachedir import key_of
+from goesc.source.components import components
 from goesc.source.store import Store
 
+ALL = ""
+DIGEST = 32  # hex digits of what is told of a name
 Key = tuple[str, str]  # a function: the path of its package, and its key there (goesc.facts.session.func_key)
 
 
-class Told(msgspec.Struct, frozen=True, array_like=True):
-    """What importing packages are told: the same, while `digest` is the same ("": that cannot be said) and so is what
-    the packages of `through` tell, by `UnitId` as text; None: all that it imports."""
+class Part(msgspec.Struct, frozen=True, array_like=True):
+    """What is told of one name: the same, while `digest` is, what is told of the names of the package that its text may
+    mean, and of those of other packages, by `UnitId` as text."""
 
-    digest: str = ""
-    through: list[str] | None = None
+    digest: str
+    near: list[str]
+    far: list[tuple[str, list[str]]]
+
+
+class Told(msgspec.Struct, frozen=True, array_like=True):
+    """What importing packages are told, by name; of `ALL` what each of them is. Empty: that cannot be said."""
+
+    parts: dict[str, Part] = {}
+
+
+def closed(parts: Mapping[str, Part], told: Callable[[str, list[str]], Iterable[str]]) -> dict[str, str]:
+    """Of each name a digest of all that importing packages see through it. `told` gives those of names of another
+    package, in order."""
+    found: dict[str, str] = {}
+    for members in components(parts, lambda name: parts[name].near):
+        seen: list[str] = []
+        for name in sorted(members):
+            part = parts[name]
+            seen += [name, part.digest, *(found.get(near, near) for near in part.near)]
+            for id, names in part.far:
+                seen += [id, *told(id, names)]
+        digest = key_of(seen)[:DIGEST]
+        for name in members:
+            found[name] = digest
+    return found
 
 
 class ExportData(msgspec.Struct, frozen=True, array_like=True):
