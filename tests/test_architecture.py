@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "lower": {"release", "source", "syntax", "types", "check", "ir"},
     "inline": {"release", "source", "types", "ir", "lower"},
     "escape": {"release", "source", "types", "ir"},
-    "allocs": {"source", "types", "ir", "lower", "escape"},
+    "allocs": {"release", "source", "types", "ir", "lower", "escape"},
     "facts": {"release", "source", "syntax", "types", "check", "ir", "lower", "escape"},
     "drive": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "allocs", "facts"},
     "edit": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},

@@ -24,7 +24,7 @@ import json
 import os
 import tempfile
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import final
@@ -50,6 +50,7 @@ _DROPPED = (
     "GOAUTH",
 )
 _NO_VCS = "-buildvcs=false"
+Take = Callable[[bytes], bool]  # is given a line, and says whether that is its own; else it is output
 
 
 class OracleError(Exception):
@@ -98,10 +99,22 @@ class Toolchain:
         env.update(extra or {})
         return env
 
-    def run(self, args: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Finished:
-        """Runs `go args...`. Raises OracleError when it does not end in time."""
+    def run(
+        self,
+        args: Sequence[str],
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+        take: Take | None = None,
+    ) -> Finished:
+        """Runs `go args...`. Raises OracleError when it does not end in time.
+
+        What is said goes to `take` line by line, if that is given; what this has no use for is in `stderr`."""
+        command, environ = [os.path.abspath(self.go), *args], self.env(env)
         try:
-            done = process.run([os.path.abspath(self.go), *args], cwd=cwd, environ=self.env(env), timeout=self.timeout)
+            if take is not None:
+                done = process.follow(command, take, cwd=cwd, environ=environ, timeout=self.timeout)
+                return Finished(done.returncode, "", _text(done.stdout))
+            done = process.run(command, cwd=cwd, environ=environ, timeout=self.timeout)
         except TimeoutError:
             raise OracleError(f"go {' '.join(args[:2])} did not end within {self.timeout:g} s") from None
         return Finished(done.returncode, _text(done.stdout), _text(done.stderr))
@@ -113,6 +126,7 @@ class Toolchain:
         cwd: Path | None = None,
         imports: Iterable[str] | None = None,
         env: Mapping[str, str] | None = None,
+        take: Take | None = None,
     ) -> Run:
         """`go tool compile` on one package. `imports` names what the files import; None: read from the files."""
         base = Path(cwd) if cwd is not None else Path()
@@ -125,7 +139,7 @@ class Toolchain:
                 config = Path(scratch) / "importcfg"
                 config.write_text(self.importcfg(wanted, env), encoding="utf-8")
                 args += ["-importcfg", str(config)]
-            done = self.run([*args, *flags, "--", *files], cwd, env)
+            done = self.run([*args, *flags, "--", *files], cwd, env, take)
         # An importcfg must be given for the imports that exist, and then gc words a missing one differently.
         output = (done.stdout + done.stderr).replace("(open : no such file or directory)", "(file not found)")
         return Run(done.returncode, output)
@@ -136,6 +150,7 @@ class Toolchain:
         gcflags: Sequence[str] | str = (),
         cwd: Path | None = None,
         env: Mapping[str, str] | None = None,
+        take: Take | None = None,
     ) -> Run:
         """`go build -gcflags=... args...`; the binary, if any, is thrown away. The output is stderr.
 
@@ -146,12 +161,12 @@ class Toolchain:
         with tempfile.TemporaryDirectory(prefix="goesc-") as scratch:
             # One package is written to a file. Several are compiled and dropped, but only without -o:
             # -o FOLDER would leave out all that are no commands (cmd/go, work/build.go).
-            done = self.run([*command, "-o", str(Path(scratch) / "out"), *args], cwd, env)
+            done = self.run([*command, "-o", str(Path(scratch) / "out"), *args], cwd, env, take)
             if any(
                 words in done.stderr
                 for words in ("cannot write multiple packages to non-directory", "no packages to build")
             ):
-                done = self.run([*command, *args], cwd, env)
+                done = self.run([*command, *args], cwd, env, take)
         return Run(done.returncode, done.stderr.replace(scratch, "$WORK"))
 
     def test(

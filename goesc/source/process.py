@@ -108,6 +108,46 @@ def run(
     return Finished(child.returncode, out, err)
 
 
+def follow(
+    command: Sequence[str], take: Callable[[bytes], bool], *, cwd: str | os.PathLike[str] | None = None,
+    environ: Mapping[str, str] | None = None, timeout: float | None = None,
+) -> Finished:  # fmt: skip
+    """`run` for programs that say much: `take` is given each line, of either stream, as it comes. Those that it says it
+    did not take are the output."""
+    import subprocess
+
+    assert os.path.isabs(command[0])
+    env, late, output = environment(environ), threading.Event(), bytearray()
+
+    def begin() -> Child:
+        return subprocess.Popen(
+            list(command), cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, start_new_session=True,
+        )  # fmt: skip
+
+    def expire() -> None:
+        late.set()
+        _end(child)
+
+    with _programs.running(begin) as child, child:
+        timer = threading.Timer(timeout or threading.TIMEOUT_MAX, expire)
+        timer.start()
+        try:
+            assert child.stdout is not None
+            for line in child.stdout:
+                if not take(line):
+                    output += line
+            child.wait()
+        except BaseException:
+            _end(child)
+            raise
+        finally:
+            timer.cancel()
+    if late.is_set():
+        raise TimeoutError(f"{os.path.basename(command[0])} did not end within {timeout:g} s")
+    return Finished(child.returncode, bytes(output), b"")
+
+
 @contextmanager
 def no_programs() -> Iterator[None]:
     """Meanwhile `run` raises OSError in whatever thread; what it has started is ended."""
