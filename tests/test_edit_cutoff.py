@@ -45,6 +45,11 @@ func helper(a, b int) int {
 	println(a, b, a, b, a, b, a, b, a, b)
 	return a * b
 }
+
+const (
+	One = iota + 1
+	Two
+)
 """,
     "none/none.go": "package none\n\ntype T struct{ N int }\n",  # and no function
     "b/b.go": """package b
@@ -53,7 +58,7 @@ import "m/a"
 
 func G() int {
 	x, f := 1, a.Later()
-	return a.F(&x, a.Small(2)) + f()
+	return a.F(&x, a.Small(a.Two)) + f()
 }
 """,
     "s/s.go": """package s
@@ -93,6 +98,7 @@ EDITS = {
     "a line more, above a literal": (("	return n + 1000", "	n--\n	return n + 1000"), CALLERS, ["m/a"]),
     "a body that is inlined": (("n + 7", "n + 8"), CALLERS, ["m/a"]),
     "a body that is inlined no longer": (("return n + 7", "defer println(); return n + 7"), CALLERS, ["m/a"]),
+    "a constant before it": (("	One = iota + 1", "	Zero = iota + 1\n	One"), CALLERS, CALLERS),
     "what a parameter does": (("	return n + 1000", "	kept = p; return n + 1000"), CALLERS, CALLERS),
     "a name more, above a literal": (("func Small", "type More struct{}\n\nfunc Small"), CALLERS, ["m/a"]),
     "a method more": (("func Small", "func (t T) More() {}\n\nfunc Small"), HOLDERS, HOLDERS),

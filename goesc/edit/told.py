@@ -140,10 +140,8 @@ class _Said:
         self._types = {decl.name.value for decl in decls if type(decl) is ast.TypeDecl and not decl.alias}
         self._own: dict[str, list[str | bytes]] = {ALL: [tree.pkg_name.value for tree in trees]}
         self._shown: dict[str, list[bytes]] = {ALL: []}
-        self._groups: dict[ast.Group, list[str]] = {}
-        for decl in decls:
-            if type(decl) is ast.ConstDecl and decl.group is not None:
-                self._groups.setdefault(decl.group, []).extend(name.value for name in decl.names)
+        self._groups: dict[ast.Group, str] = {}
+        self._group: dict[str, str] = {}  # of constants
 
     def add(self, name: str, own: Iterable[str | bytes], shown: bytes) -> None:
         if name != "_":
@@ -151,15 +149,20 @@ class _Said:
             self._shown.setdefault(name, []).append(shown)
 
     def declaration(self, decl: ast.Decl, text: bytes) -> None:
-        """Of a constant in a group all of it counts: values are repeated and counted there."""
         text = without_comments(text)
         if type(decl) is ast.FuncDecl:
             self.function(decl, [text], text)
         elif type(decl) is ast.TypeDecl:
             self.add(decl.name.value, [text], text)
         elif type(decl) is ast.VarDecl or type(decl) is ast.ConstDecl:
-            group = decl.group if type(decl) is ast.ConstDecl else None
-            for name in self._groups[group] if group is not None else [name.value for name in decl.names]:
+            names = [name.value for name in decl.names]
+            if type(decl) is ast.ConstDecl and decl.group is not None:
+                # All of a group counts: values are repeated and counted there.
+                group = self._groups.setdefault(decl.group, f"const:{len(self._groups)}")
+                self.add(group, [text], text)
+                self._group.update(dict.fromkeys(names, group))
+                text = b""
+            for name in names:
                 self.add(name, [text], text)
 
     def function(self, decl: ast.FuncDecl, own: Iterable[str | bytes], shown: bytes) -> None:
@@ -172,19 +175,26 @@ class _Said:
             self.add(name, own, shown)
 
     def parts(self, imported: Names) -> dict[str, Part]:
-        local = {name for names in imported.values() for name in names} - {"."}
+        meant: dict[str, list[UnitId]] = {}
+        for id, names in imported.items():
+            for name in names:
+                meant.setdefault(name, []).append(id)
+        everywhere = meant.pop(".", [])
         found: dict[str, Part] = {}
         for name, own in self._own.items():
             text = without_comments(b"\n".join(self._shown[name]))
-            near, named = words(text), mentions(text, local)
-            far: list[tuple[str, list[str]]] = []
-            for id, names in imported.items():
-                used = {word for word in names for word in named.get(word, ())}
-                if "." in names:
-                    used |= {word for word in near if word[0].isupper()}
-                if used:
-                    far.append((str(id), sorted(used)))
-                    own.append(f"{id} {sorted(names & named.keys())}")
-            near &= self._own.keys()
-            found[name] = Part(key_of(own)[:DIGEST], sorted(near - {name}), sorted(far))
+            near = words(text)
+            far: dict[UnitId, set[str]] = {}
+            for local, used in sorted(mentions(text, meant).items()):
+                for id in meant[local]:
+                    far.setdefault(id, set()).update(used)
+                    own.append(f"{local} {id}")
+            for id in everywhere:
+                far.setdefault(id, set()).update(word for word in near if word[0].isupper())
+            near = (near & self._own.keys()) - {name}
+            if name in self._group:
+                near.add(self._group[name])
+            found[name] = Part(
+                key_of(own)[:DIGEST], sorted(near), [(str(id), sorted(used)) for id, used in sorted(far.items())]
+            )
         return found

@@ -34,9 +34,9 @@ def without_comments(text: bytes) -> bytes:
 
 
 def mentions(text: bytes, packages: Iterable[str]) -> dict[str, set[str]]:
-    """By the name that a package has in the text, what follows its dots."""
+    """By the name that a package has in the text, a Go identifier, what follows its dots."""
     found: dict[str, set[str]] = {}
-    any_of = "|".join(sorted(map(re.escape, packages)))
+    any_of = "|".join(sorted(packages))
     if any_of:
         for package, name in re.findall(rf"(?<!\w)({any_of})(?!\w){_NAME}", text.decode("utf-8", "replace")):
             found.setdefault(package, set()).add(name)
