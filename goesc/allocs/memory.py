@@ -15,9 +15,9 @@ walkStringToBytes, dataWord; ssagen/ssa.go:append (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import IntEnum
 from typing import NamedTuple, final
 
+from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN, boxed, size_of, small_int
 from goesc.allocs.spared import adds_nothing, spared_in
 from goesc.escape.model import Allocation, Analysis, Snapshot
@@ -25,23 +25,6 @@ from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Name
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
-
-
-class When(IntEnum):
-    """When an operation takes memory of the heap."""
-
-    NEVER = 0
-    LATER = 1  # not itself, but what is put into it later may outgrow its room
-    OUTGROWN = 2  # when its room, or what a slice has left, is not enough
-    ALWAYS = 3
-
-
-@final
-class Room(NamedTuple):
-    """What an operation has on the stack, and takes no more of."""
-
-    size: int
-    of: str  # "bytes", "runes", "elements"
 
 
 @final
@@ -52,6 +35,8 @@ class Memory(NamedTuple):
 
 
 NOTHING = Memory(When.NEVER)
+
+__all__ = ["NOTHING", "Accounts", "Memory", "Room", "When"]
 
 
 @final

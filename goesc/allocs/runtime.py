@@ -1,6 +1,6 @@
 """How the code that gc makes hands values to the run time: in a register, by address, as a map's key.
 
-    takes_address([3]int)          True: convT copies it from there       takes_address(float64)    False: convT64
+    takes_address([3]int)          True: convTnoptr copies it from there  takes_address(float64)    False: convT64
     key_of(map[[3]int]T)           Key.ADDRESS: mapaccess1 reads it there
     key_of(map[string]T)           Key.VALUE: mapaccess1_faststr
     fits_registers([]int)          True                                   fits_registers([2]int)    False
@@ -23,13 +23,10 @@ from goesc.types.named import under
 
 def takes_address(t: Type, program: Program) -> bool:
     """Whether a value is put into an interface through its address."""
-    m = layout.measure(t, program.sizes)
-    if isinstance(under(t), Interface):
-        return False
-    if m.size == 2 == m.align or (m.size in (4, 8) and m.size == m.align and not m.pointers):
-        return False
-    part = under(sole_component(t))
-    return not (isinstance(part, Slice) or _is_string(part))
+    return not isinstance(under(t), Interface) and conversion_name(t, program) in BY_ADDRESS
+
+
+BY_ADDRESS = ("convT", "convTnoptr")
 
 
 class Key(IntEnum):
@@ -42,16 +39,40 @@ class Key(IntEnum):
 
 def key_of(t: Type, program: Program) -> Key:
     u = under(t)
-    if not isinstance(u, Map) or layout.size(u.elem, program.sizes) > program.release.back_end.map_element:
+    if not isinstance(u, Map) or not map_suffix(u, program, Algorithms(program.sizes)):
         return Key.ADDRESS
-    if not _is_string(under(sole_component(u.key))):
-        m = layout.measure(u.key, program.sizes)
-        one_pointer = m.pointers == m.size == program.sizes.word_size
-        if m.size not in (4, 8) or (m.pointers and not one_pointer):
-            return Key.ADDRESS
-        if Algorithms(program.sizes).of(u.key) is not Algorithm.MEMORY:
-            return Key.ADDRESS
     return Key.COPY if isinstance(under(u.key), (Struct, Array)) else Key.VALUE
+
+
+def map_suffix(t: Map, program: Program, algorithms: Algorithms) -> str:
+    """How the function that stores into a map ends; "" for the one that takes the key by address (walk.go:mapfast)."""
+    if layout.size(t.elem, program.sizes) > program.release.back_end.map_element:
+        return ""
+    if _is_string(under(sole_component(t.key))):
+        return "_faststr"
+    m = layout.measure(t.key, program.sizes)
+    if m.size not in (4, 8) or algorithms.of(t.key) is not Algorithm.MEMORY:
+        return ""
+    if not m.pointers:
+        return "_fast32" if m.size == 4 else "_fast64"
+    return f"_fast{8 * m.size}ptr" if m.size == program.sizes.word_size else ""
+
+
+def conversion_name(t: Type, program: Program) -> str:
+    """The function that puts a value into an interface (walk/convert.go:dataWordFuncName)."""
+    m = layout.measure(t, program.sizes)
+    if m.size == 2 == m.align:
+        return "convT16"
+    if m.size == m.align == 4 and not m.pointers:
+        return "convT32"
+    if m.size == m.align == 8 and not m.pointers:
+        return "convT64"
+    part = under(sole_component(t))
+    if _is_string(part):
+        return "convTstring"
+    if isinstance(part, Slice):
+        return "convTslice"
+    return "convT" if m.pointers else "convTnoptr"
 
 
 def _is_string(t: Type) -> bool:

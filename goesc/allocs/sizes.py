@@ -86,16 +86,16 @@ def boxed(x: Expr, program: Program) -> int:
     if x.type is None or x.op is Op.ONIL:
         return UNKNOWN
     size = layout.size(x.type, program.sizes)
-    if x.op is Op.OLITERAL or (size == 1 and _is_byte(x.type)):
+    if x.op is Op.OLITERAL or (size == 1 and is_byte(x.type)):
         return 0  # read-only data; an entry of runtime.staticuint64s
     if x.op in (Op.OSTRUCTLIT, Op.OARRAYLIT) and (
-        _is_static(x) or (size <= program.release.back_end.zero_value and is_zero(x))
+        is_static(x) or (size <= program.release.back_end.zero_value and is_zero(x))
     ):
         return 0
     return size
 
 
-def _is_byte(t: Type) -> bool:
+def is_byte(t: Type) -> bool:
     """Whether a value of one byte is a boolean or an integer, alone or as all there is in a struct or array."""
     u = under(sole_component(t))
     return isinstance(u, Basic) and bool(u.info & (IS_BOOLEAN | IS_INTEGER))
@@ -113,14 +113,17 @@ def sole_component(t: Type) -> Type:
             return t
 
 
-def _is_static(literal: Expr) -> bool:
-    """walk/complit.go:isStaticCompositeLiteral: whether all parts of a literal are constants. An interface in it is
-    none: order.go has given its value a name by then."""
+def is_static(literal: Expr, strings: bool = True) -> bool:
+    """walk/complit.go:isStaticCompositeLiteral: whether all parts of a literal are constants, `strings` among them. An
+    interface in it is none: order.go has given its value a name by then."""
     parts = [literal]
     while parts:
         n = parts.pop()
         if isinstance(n, CompLitExpr) and n.op in (Op.OARRAYLIT, Op.OSTRUCTLIT):
             parts += [x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x for x in n.list]
-        elif n.op not in (Op.OLITERAL, Op.ONIL):
+        elif isinstance(n, BasicLit):
+            if not strings and constant.kind(n.value) is constant.Kind.STRING:
+                return False
+        elif n.op is not Op.ONIL:
             return False
     return True

@@ -47,8 +47,7 @@ def _spared_by(n: Node) -> Iterable[Node]:
     if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and not n.assigned:
         return keys_of_bytes(n.index)
     if isinstance(n, AddStringExpr):
-        literal = any(isinstance(x, BasicLit) and constant.string_len(x.value) for x in n.list)
-        return _of(Op.OBYTES2STR, *n.list) if literal else ()
+        return of_bytes_with_text(n)
     if isinstance(n, BinaryExpr) and n.op in _COMPARISONS:
         return _of(Op.OBYTES2STR, n.x, n.y)
     if isinstance(n, UnaryExpr) and n.op is Op.OLEN:
@@ -56,7 +55,7 @@ def _spared_by(n: Node) -> Iterable[Node]:
     if isinstance(n, RangeStmt):
         return _of(Op.OSTR2BYTES, n.x)
     if isinstance(n, SwitchStmt) and n.tag is not None:
-        return _of(Op.OBYTES2STR, n.tag) if all(x.op is Op.OLITERAL for c in n.cases for x in c.list) else ()
+        return _of(Op.OBYTES2STR, n.tag) if has_constant_cases(n) else ()
     return ()
 
 
@@ -67,6 +66,17 @@ def _of(op: Op, *nodes: Node) -> list[Node]:
 def adds_nothing(n: Node) -> bool:
     """Whether it is `append(s)`."""
     return isinstance(n, CallExpr) and n.op is Op.OAPPEND and len(n.args) == 1
+
+
+def of_bytes_with_text(n: AddStringExpr) -> list[Node]:
+    """The conversions of bytes in a concatenation that is sure not to be one of them."""
+    found = _of(Op.OBYTES2STR, *n.list)
+    return found if any(isinstance(x, BasicLit) and constant.string_len(x.value) for x in n.list) else []
+
+
+def has_constant_cases(n: SwitchStmt) -> bool:
+    """Whether all cases of a switch are constants."""
+    return all(x.op is Op.OLITERAL for clause in n.cases for x in clause.list)
 
 
 def appended_make(n: CallExpr) -> MakeExpr | None:

@@ -23,6 +23,15 @@ class InlineLimits(NamedTuple):
     closure_called_once: int = 800  # inlineClosureCalledOnceCost
 
 
+# Bytes that small objects take (internal/runtime/gc/sizeclasses.go:SizeClassToSize).
+SIZE_CLASSES = (
+    0, 8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
+    448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200,
+    3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384,
+    18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
+)  # fmt: skip
+
+
 @final
 class BackEndLimits(NamedTuple):
     """What the back end and the code that it makes decide by, in bytes where nothing else is said."""
@@ -36,6 +45,15 @@ class BackEndLimits(NamedTuple):
     map_group: int = 8  # elements for which a map has room on the stack (internal/abi/map.go:MapGroupSlots)
     map_element: int = 128  # of what the fast functions store (internal/abi/map.go:MapMaxElemBytes)
     ssa_parts: int = 4  # words of a value in registers, fields of its struct (ssa/decompose.go:MaxStruct)
+    rune_buffer: int = 4  # of string(r) that stays (walk/convert.go:walkRuneToString)
+    specialized_malloc: int = 80  # of an object that a function for its size class makes (ssa.go:specializedMallocSym)
+    size_classes: tuple[int, ...] = SIZE_CLASSES
+    tiny: int = 16  # objects below share memory if they hold no pointers (internal/runtime/gc: TinySize)
+    aggregated: int = 16  # of small variables that are moved together (ssa.go:maxAggregatedHeapAllocation)
+    open_defers: int = 8  # defer statements of a function without records (walk/walk.go:maxOpenDefers)
+    open_exits: int = 15  # returns times defers of such a function (ssa.go:buildssa)
+    static_entries: int = 25  # of a map literal that are stored one by one (walk/complit.go:maplit)
+    small_literal: int = 256  # of a slice literal without a copy in static data (ir/cfg.go:MaxSmallArraySize)
 
 
 @final

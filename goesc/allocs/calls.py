@@ -1,0 +1,88 @@
+"""Every call of an allocating runtime function in the code that gc makes: the door of the prediction.
+
+    runtime_calls(program, analysis)
+        ->  [RuntimeCall(f, pos, "growslice", GROWING, UNKNOWN, None, 1, node, 1), ...]
+    listing_name(f)   ->   "p.(*T).M", "p.F[go.shape.int]", "p.f.func1": as -S names the function
+
+One visit over each function that has passed escape analysis, statement by statement, as gc's walk phase and the making
+of its SSA form go through it. The rules are tables by operation, a file a concept: objects, texts, slices (and moves,
+the pass before), maps, literals, interfaces, statements; `decided` knows which branches constants decide. The IR is
+left as it was.
+
+cmd/compile/internal/walk, slice, ssagen; gc/compile.go:enqueueFunc (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.allocs import interfaces, literals, maps, objects, slices, statements, texts
+from goesc.allocs.code import Code, Given, Rules
+from goesc.allocs.model import Room, RuntimeCall, When
+from goesc.allocs.moves import moves_of
+from goesc.allocs.order import compiled
+from goesc.escape.model import Analysis
+from goesc.ir.nodes import Class, Esc, Func, GoDeferStmt
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.visit import walk
+
+__all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
+
+EXPRS: Rules = {
+    **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
+    **statements.EXPRS,
+}  # fmt: skip
+
+
+def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:
+    """The calls of all functions, each function's together."""
+    viewed = {x.node for x in analysis.allocations if not x.mutates and x.node.op is Op.OSTR2BYTES}
+    given = Given(program, EXPRS, statements.STMTS, viewed)
+    for fn in compiled(program):
+        todo = [fn]
+        made: set[Func] = set()
+        while todo:
+            next_ = todo.pop()
+            if next_ not in made:
+                made.add(next_)
+                todo += _visit(next_, given)
+    return given.calls
+
+
+def _visit(fn: Func, given: Given) -> list[Func]:
+    """One function; gives the literals that are compiled with it."""
+    code = Code(fn, given, moves_of(fn, given.program))
+    _look_at_defers(code)
+    for name in fn.dcl:
+        if (name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT) and name.sym != "_":
+            code.declare(name, fn.pos)
+    code.stmts(fn.body)
+    code.end_block()
+    return code.literals
+
+
+def _look_at_defers(code: Code) -> None:
+    """Whether the function has defer statements, and whether their calls stand in its code, without records
+    (ssagen/ssa.go:buildssa)."""
+    fn, limits = code.fn, code.given.limits
+    if not fn.has_defer:
+        return
+    defers = returns = 0
+    apart = False
+    for n in walk(fn):
+        if isinstance(n, GoDeferStmt) and n.op is Op.ODEFER:
+            defers += 1
+            apart = apart or n.esc is not Esc.NEVER or n.defer_at is not None
+        elif n.op is Op.ORETURN:
+            returns += 1
+    moved = any(x.class_ is Class.PARAM_OUT and x.esc is Esc.HEAP for x in fn.dcl)
+    code.has_defer = defers > 0
+    code.open_defers = (
+        code.has_defer and not apart and not moved and defers <= limits.open_defers
+        and returns * defers <= limits.open_exits
+    )  # fmt: skip
+
+
+def listing_name(func: Func) -> str:
+    """The function's name in what -S prints."""
+    name = func.nname
+    return f"{name.pkg.path}.{name.sym}" if name.pkg is not None else name.sym

@@ -1,0 +1,237 @@
+"""The code that gc makes of a function, as far as it decides on calls of the run time: the state of the visit.
+
+A `Code` is made for each function. `expr` and `stmts` look the rules of an operation up in the tables that calls.py
+puts together; a rule says what the operation asks for (`call`, `new_object`), visits its parts, and ends the block
+where gc's back end ends one.
+
+    var a, b int16; use(&a, &b)     two small variables that are moved to the heap in one block share an object
+
+cmd/compile/internal/ssagen/ssa.go: newObject, newHeapaddr, flushPendingHeapAllocations, endBlock (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, final
+
+from goesc.allocs.model import Room, RuntimeCall, When
+from goesc.allocs.sizes import UNKNOWN
+from goesc.ir.nodes import BasicLit, Esc, Expr, Func, Name, Node
+from goesc.ir.op import Op
+from goesc.ir.program import Program
+from goesc.ir.reassign import ReassignOracle
+from goesc.lower.signatures import Algorithms
+from goesc.source.positions import Pos
+from goesc.types import layout
+from goesc.types.model import Type
+
+if TYPE_CHECKING:
+    from goesc.allocs.moves import Moves
+
+# A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
+Rule: TypeAlias = "Callable[[Code, Any], None]"
+Rules: TypeAlias = Mapping[Op, Rule]
+
+
+@final
+class Given:
+    """What all functions of a program share."""
+
+    __slots__ = ("algorithms", "calls", "exprs", "limits", "map_names", "program", "sizes", "stmts", "viewed")
+
+    def __init__(self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node]) -> None:
+        self.program = program
+        self.sizes = program.sizes
+        self.limits = program.release.back_end
+        self.exprs = exprs
+        self.stmts = stmts
+        self.viewed = viewed  # []byte(s) that nobody writes to
+        self.algorithms = Algorithms(program.sizes)
+        self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
+        self.calls: list[RuntimeCall] = []
+
+
+@final
+class Target:
+    """A statement that break leaves, with its label. `left` says whether a break that can be reached does."""
+
+    __slots__ = ("label", "left")
+
+    def __init__(self, label: str | None) -> None:
+        self.label = label
+        self.left = False
+
+
+@final
+class Code:
+    """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
+
+    __slots__ = (
+        "alive", "at", "before", "began", "fn", "given", "has_defer", "in_entry", "jumps", "known", "literals", "loops",
+        "moves", "open_defers", "oracle", "pending", "places", "stored", "targets",
+    )  # fmt: skip
+
+    def __init__(self, fn: Func, given: Given, moves: Moves) -> None:
+        self.fn = fn
+        self.given = given
+        self.moves = moves
+        self.literals: list[Func] = []  # function literals that are compiled with it
+        self.at = fn.pos  # gc's base.Pos, where literals are taken apart
+        self.before: Node | None = None  # the statement before a copy
+        self.loops = 0
+        self.alive = True
+        self.has_defer = False
+        self.open_defers = False
+        self.in_entry = True  # in the first block
+        self.pending: list[Name] = []  # small variables, moved to the heap in this block
+        self.places: list[Pos] = []  # of `pending`
+        self.targets: list[Target] = []  # innermost last
+        self.jumps: set[str | None] = set()  # labels that a goto has led to
+        self.known: dict[Name, tuple[int, int]] = {}  # slices whose length and capacity are known
+        self.began: Node | None = None  # the append of which just now the store on the stack is sure to be enough
+        self.stored: set[Name] = set()  # slices of which an append has a store on the stack
+        self.oracle: ReassignOracle | None = None
+
+    # --- The visit -------------------------------------------------------------------------------------
+
+    def expr(self, n: Node | None) -> None:
+        # Hot: every node of every function.
+        if n is None or type(n) is Name or (type(n) is BasicLit and not n.init):
+            return
+        if n.init:
+            self.stmts(n.init)
+        rule = self.given.exprs.get(n.op)
+        if rule is not None:
+            rule(self, n)
+        else:
+            self.parts(n)
+
+    def parts(self, n: Node) -> None:
+        """The operands of n, without the statements before it."""
+        below = n.children()
+        for child in below[len(n.init) :] if n.init else below:
+            self.expr(child)
+
+    def exprs_of(self, nodes: Iterable[Node]) -> None:
+        for n in nodes:
+            self.expr(n)
+
+    def stmts(self, nodes: Iterable[Node]) -> None:
+        before: Node | None = None
+        for n in nodes:
+            if n.op is Op.OCOPY:
+                self.before = before
+            self.stmt(n)
+            before = n
+
+    def stmt(self, n: Node | None) -> None:
+        if n is None:
+            return
+        if n in self.moves.before:
+            self.moves.emit(self, n)
+        if n.init:
+            self.stmts(n.init)
+        rule = self.given.stmts.get(n.op)
+        if rule is not None:
+            rule(self, n)
+        else:
+            self.expr_in_place(n)
+
+    def expr_in_place(self, n: Node) -> None:
+        """An expression whose `init` has been visited."""
+        rule = self.given.exprs.get(n.op)
+        if rule is not None:
+            rule(self, n)
+        else:
+            self.parts(n)
+
+    # --- Calls -----------------------------------------------------------------------------------------
+
+    def call(
+        self, node: Node, pos: Pos, runtime: str, when: When = When.ALWAYS, size: int = UNKNOWN,
+        room: Room | None = None, objects: int = 1,
+    ) -> None:  # fmt: skip
+        if self.alive:
+            self.given.calls.append(RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops))
+
+    def new_object(self, node: Node, pos: Pos, size: int, pointers: bool, special: bool = True) -> None:
+        """ssa.go:newObject; not `special` if gc knows the type by its descriptor only."""
+        if size:
+            name = self.malloc_name(size, pointers) if special else "newobject"
+            self.call(node, pos, name, When.ALWAYS, size)
+
+    def new_of_type(self, node: Node, pos: Pos, t: Type, special: bool = True) -> None:
+        m = layout.measure(t, self.given.sizes)
+        self.new_object(node, pos, m.size, m.pointers > 0, special)
+
+    def malloc_name(self, size: int, pointers: bool) -> str:
+        """ssa.go:specializedMallocSym."""
+        limits = self.given.limits
+        if size > limits.specialized_malloc or size < 0 or self.given.program.is_runtime:
+            return "newobject"
+        size_class = next(i for i, most in enumerate(limits.size_classes) if size <= most)
+        if pointers:
+            return f"mallocgcSmallScanNoHeaderSC{size_class}"
+        if size < limits.tiny:
+            return "mallocgcTinySC2"
+        return f"mallocgcSmallNoScanSC{size_class}"
+
+    # --- Variables that are moved to the heap, blocks -----------------------------------------------------
+
+    def declare(self, name: Name, pos: Pos) -> None:
+        """ssa.go:newHeapaddr, for a variable whose declaration stands at pos."""
+        if name.esc is not Esc.HEAP or name.type is None or not self.alive:
+            return
+        m = layout.measure(name.type, self.given.sizes)
+        together = self.given.limits.aggregated
+        if m.pointers or m.size >= together or not m.size:
+            self.new_object(name, pos, m.size, m.pointers > 0)
+            return
+        if self.pending and sum(self._size(x) for x in self.pending) + m.size > together:
+            self.flush()
+        self.pending.append(name)
+        self.places.append(pos)
+
+    def _size(self, name: Name) -> int:
+        assert name.type is not None
+        return layout.size(name.type, self.given.sizes)
+
+    def flush(self) -> None:
+        """ssa.go:flushPendingHeapAllocations: what is together in a block is one object."""
+        names, places = self.pending, self.places
+        if not names:
+            return
+        self.pending, self.places = [], []
+        alive, self.alive = self.alive, True
+        size = sum(self._size(x) for x in names)
+        if len(names) == 1:
+            self.call(names[0], places[0], "newobject", When.ALWAYS, size)
+        else:
+            align = max(layout.alignment(x.type, self.given.sizes) for x in names if x.type is not None)
+            size = -(-size // align) * align
+            self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
+        self.alive = alive
+
+    def end_block(self) -> None:
+        self.in_entry = False
+        if self.pending:
+            self.flush()
+
+    def stop(self) -> None:
+        """What follows is not reached from here."""
+        self.end_block()
+        self.alive = False
+
+    # --- Values ----------------------------------------------------------------------------------------
+
+    def static_value(self, n: Expr) -> Expr:
+        """What a variable that is set once was set to, as far as this function tells (walk.go:analyzePreWalk)."""
+        return self._assignments().static_value(n)
+
+    def is_set_once(self, name: Name) -> bool:
+        return not self._assignments().reassigned(name)
+
+    def _assignments(self) -> ReassignOracle:
+        if self.oracle is None:
+            self.oracle = ReassignOracle(self.fn)
+        return self.oracle

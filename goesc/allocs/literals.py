@@ -1,0 +1,166 @@
+"""Composite literals: the objects behind them, and where gc says that they stand.
+
+    []T{a, b}                  on the heap an object of both; with constants among many elements filled from static data
+    map[K]V{k: v, ...}         a map and a store for each entry, or a loop over more than 25 constant entries
+    m := map[K][]T{f(): {a}}   the slice is put down at the place of the map: gc takes the literal apart
+
+`c.at` is gc's base.Pos while a literal is taken apart; what it makes stands there.
+cmd/compile/internal/walk: complit.go; order.go (OMAPLIT) (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.allocs import maps
+from goesc.allocs.code import Code, Rule
+from goesc.allocs.sizes import is_static
+from goesc.ir.nodes import AddrExpr, CompLitExpr, Esc, Expr, KeyExpr, Node, StructKeyExpr
+from goesc.ir.op import Op
+from goesc.source.positions import Pos
+from goesc.types import layout
+from goesc.types.model import Slice
+from goesc.types.named import under
+
+MANY_FIELDS = 4  # of a variable's literal; above, the constant ones are copied from static data
+
+
+def _literal(c: Code, n: CompLitExpr | AddrExpr) -> None:
+    """A literal in its place: of a variable of its own, at its own position."""
+    _take_apart(c, n, n.pos, True)
+
+
+def _take_apart(c: Code, n: Node, at: Pos, simple: bool) -> None:
+    before, c.at = c.at, at
+    _any(c, n, simple)
+    c.at = before
+
+
+def assigned(c: Code, y: Expr, at: Pos) -> None:
+    """A value that goes to a variable on the stack in a statement at that position (complit.go:oaslit)."""
+    if isinstance(y, CompLitExpr):
+        if y.init:
+            c.stmts(y.init)
+        _take_apart(c, y, at, True)
+    else:
+        c.expr(y)
+
+
+def _any(c: Code, n: Node, simple: bool) -> None:
+    """complit.go:anylit; `simple` if it goes to a variable on the stack."""
+    if isinstance(n, AddrExpr):
+        if n.esc is not Esc.NONE and n.x.type is not None:
+            c.new_of_type(n, c.at, n.x.type)
+        if n.x.init:
+            c.stmts(n.x.init)
+        _any(c, n.x, False)
+    elif not isinstance(n, CompLitExpr):
+        c.expr(n)
+    elif n.op is Op.OSLICELIT:
+        _slice(c, n)
+    elif n.op is Op.OMAPLIT:
+        _map(c, n)
+    else:
+        _fixed(c, n, simple and len(n.list) > MANY_FIELDS)
+
+
+def _fixed(c: Code, n: CompLitExpr, dynamic: bool) -> None:
+    """complit.go:fixedlit; `dynamic` if static data have the constants already."""
+    for part in n.list:
+        value: Expr = part
+        if isinstance(part, StructKeyExpr):
+            c.at, value = part.pos or c.at, part.value
+        elif isinstance(part, KeyExpr):
+            value = part.value
+        if isinstance(value, CompLitExpr) and (value.op in _FIXED or (dynamic and value.op is Op.OSLICELIT)):
+            if value.init:
+                c.stmts(value.init)
+            if value.op is Op.OSLICELIT:
+                _slice(c, value)
+            else:
+                _fixed(c, value, dynamic)
+        else:
+            c.expr(value)
+
+
+def _slice(c: Code, n: CompLitExpr) -> None:
+    """complit.go:slicelit."""
+    u = under(n.type) if n.type is not None else None
+    if isinstance(u, Slice) and n.esc is not Esc.NONE:
+        m = layout.measure(u.elem, c.given.sizes)
+        c.new_object(n, c.at, m.size * n.len, m.pointers > 0)
+    filled = None
+    for part in n.list:
+        value: Expr = part.value if isinstance(part, KeyExpr) else part
+        if isinstance(value, CompLitExpr) and value.op in _FIXED:
+            if value.init:
+                c.stmts(value.init)
+            if filled is None:
+                filled = _is_filled(c, n)
+            _fixed(c, value, filled)
+            continue
+        if filled is None and value.op is Op.OLITERAL:
+            filled = _is_filled(c, n)
+        if value.op is not Op.ONAME and not (filled and _is_constant(c, value)):
+            c.at = value.pos or c.at
+        c.expr(value)
+
+
+def _is_filled(c: Code, n: CompLitExpr) -> bool:
+    """Whether the constants of a slice literal are copied from static data."""
+    u = under(n.type) if n.type is not None else None
+    size = layout.size(u.elem, c.given.sizes) if isinstance(u, Slice) else 0
+    if not size or n.len <= c.given.limits.small_literal // size or n.len // 4 > len(n.list):
+        return False
+    parts: list[Expr] = [*n.list]
+    while parts:
+        x = parts.pop()
+        if isinstance(x, (KeyExpr, StructKeyExpr)):
+            x = x.value
+        if isinstance(x, CompLitExpr) and x.op in _FIXED:
+            parts += x.list
+        elif _is_constant(c, x):
+            return True
+    return False
+
+
+def _is_constant(c: Code, n: Expr) -> bool:
+    """complit.go:isStaticLiteral."""
+    return n.op is Op.OLITERAL and is_static(n, not c.given.program.is_fips)
+
+
+def _map(c: Code, n: CompLitExpr) -> None:
+    """complit.go:maplit, and the entries that order.go stores one after the other: those that are not constant."""
+    at = c.at
+    constant: list[KeyExpr] = []
+    others: list[KeyExpr] = []
+    strings = not c.given.program.is_fips
+    for entry in n.list:
+        assert isinstance(entry, KeyExpr)
+        known = is_static(entry.key, strings) and is_static(entry.value, strings)
+        (constant if known else others).append(entry)
+    if others:
+        at = n.pos
+    maps.make(c, n, at, len(n.list))
+    if len(constant) > c.given.limits.static_entries:
+        c.end_block()
+        c.loops += 1
+        maps.store(c, n, at, n.type)
+        c.loops -= 1
+        c.end_block()
+    else:
+        for entry in constant:
+            maps.store(c, n, entry.value.pos or entry.key.pos or at, n.type)
+    for entry in others:
+        c.expr(entry.key)
+        assigned(c, entry.value, at)
+        maps.store(c, n, at, n.type)
+
+
+_FIXED = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})
+
+EXPRS: dict[Op, Rule] = {
+    Op.OPTRLIT: _literal,
+    Op.OSTRUCTLIT: _literal,
+    Op.OARRAYLIT: _literal,
+    Op.OSLICELIT: _literal,
+    Op.OMAPLIT: _literal,
+}

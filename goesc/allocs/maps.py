@@ -1,0 +1,98 @@
+"""Maps: made, stored into, and what keys of bytes need.
+
+    make(map[K]V), on the heap       makemap_small; with a hint above a group, or one that only the run tells, makemap
+    m[k] = v, m[k] += v, m[k]++      one mapassign, or the function for the kind of key
+    m[string(b)]                     none: the key is looked at
+
+cmd/compile/internal/walk: builtin.go:walkMakeMap; expr.go:walkIndexMap; walk.go:mapfast; order.go:mapKeyReplaceStrConv;
+internal/runtime/maps (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.allocs.code import Code, Rule
+from goesc.allocs.model import Room, When
+from goesc.allocs.runtime import map_suffix
+from goesc.allocs.sizes import UNKNOWN, small_int
+from goesc.allocs.spared import keys_of_bytes
+from goesc.ir.nodes import CallExpr, CompLitExpr, Esc, Expr, IndexExpr, KeyExpr, MakeExpr, Node, StructKeyExpr
+from goesc.ir.op import Op
+from goesc.source.positions import Pos
+from goesc.types.model import Map, Type
+from goesc.types.named import under
+
+HEADER = 48  # bytes of internal/runtime/maps.Map
+
+
+def _make_map(c: Code, n: MakeExpr) -> None:
+    c.expr(n.len)
+    make(c, n, n.pos, 0 if n.len is None else small_int(n.len))
+
+
+def make(c: Code, n: Node, at: Pos, hint: int | None) -> None:
+    """A map for so many elements; None if only the run tells."""
+    group = c.given.limits.map_group
+    stays = n.esc is Esc.NONE
+    if stays and (hint is None or hint <= group):
+        c.end_block()
+    if hint is not None and hint <= group:
+        if not stays:
+            c.call(n, at, "makemap_small", When.ALWAYS, HEADER)
+    elif hint is None and stays:
+        c.call(n, at, "makemap", When.OUTGROWN, UNKNOWN, Room(group, "elements"), UNKNOWN)
+    else:
+        c.call(n, at, "makemap", When.ALWAYS, UNKNOWN, None, UNKNOWN)
+
+
+def store(c: Code, n: Node, at: Pos, t: Type | None) -> None:
+    """The call that finds or makes the place of an element."""
+    u = under(t) if t is not None else None
+    if not isinstance(u, Map):
+        return
+    suffix = c.given.map_names.get(u)
+    if suffix is None:
+        suffix = c.given.map_names[u] = map_suffix(u, c.given.program, c.given.algorithms)
+    c.call(n, at, "mapassign" + suffix, When.GROWING, UNKNOWN, None, UNKNOWN)
+
+
+def _index(c: Code, n: IndexExpr) -> None:
+    c.expr(n.x)
+    if n.assigned:
+        c.expr(n.index)
+        store(c, n, n.pos, n.x.type)
+    elif n.index.op in _MAY_HOLD_BYTES and keys_of_bytes(n.index):
+        _key(c, n.index)
+    else:
+        c.expr(n.index)
+
+
+_MAY_HOLD_BYTES = frozenset({Op.OBYTES2STR, Op.OSTRUCTLIT, Op.OARRAYLIT})
+
+
+def _key(c: Code, n: Expr) -> None:
+    """A key that is looked up, without the conversions of bytes that make it."""
+    if n.op is Op.OBYTES2STR:
+        c.parts(n)
+    elif isinstance(n, CompLitExpr) and n.op is not Op.OSLICELIT and n.op is not Op.OMAPLIT:
+        for x in n.list:
+            _key(c, x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x)
+    else:
+        c.expr(n)
+
+
+def _delete(c: Code, n: CallExpr) -> None:
+    """The key of a string map is only looked at (ssa/_gen/generic.rules)."""
+    of, key = n.args
+    c.expr(of)
+    u = under(of.type) if of.type is not None else None
+    if key.op is Op.OBYTES2STR and isinstance(u, Map) and map_suffix(u, c.given.program, c.given.algorithms):
+        c.parts(key)
+    else:
+        c.expr(key)
+
+
+EXPRS: dict[Op, Rule] = {
+    Op.OMAKEMAP: _make_map,
+    Op.OINDEXMAP: _index,
+    Op.ODELETE: _delete,
+}

@@ -1,0 +1,139 @@
+"""Strings: concatenation and conversions from and to bytes and runes.
+
+    a + b + c                    concatstring3; from six operands on concatstrings
+    []byte(a + b)                concatbyte2
+    string(b), []byte(s)         slicebytetostring, stringtoslicebyte, each with a buffer on the stack if it stays
+    []byte("abcd")               an object of four bytes
+
+What is only looked at is not made: see spared.py for the places.
+cmd/compile/internal/walk: expr.go:walkAddString; convert.go:walkBytesRunesToString, walkStringToBytes (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.allocs.code import Code, Rule
+from goesc.allocs.model import Room, When
+from goesc.allocs.sizes import UNKNOWN
+from goesc.allocs.spared import of_bytes_with_text
+from goesc.ir.nodes import AddStringExpr, BasicLit, BinaryExpr, ConvExpr, Esc, Expr, Node, UnaryExpr
+from goesc.ir.op import Op
+from goesc.source.positions import Pos
+from goesc.types import constant
+from goesc.types.model import IS_STRING, Array, Basic, Interface, Struct
+from goesc.types.named import under
+
+FEW = 5  # operands that have functions of their own
+
+
+def _concatenate(c: Code, n: AddStringExpr) -> None:
+    operands(c, n)
+    fixed = sum(constant.string_len(x.value) for x in n.list if isinstance(x, BasicLit))
+    buffered = n.esc is Esc.NONE and fixed < c.given.limits.string_buffer
+    concatenation(c, n, n.pos, "string", len(n.list), buffered)
+
+
+def operands(c: Code, n: AddStringExpr) -> None:
+    looked_at = of_bytes_with_text(n)
+    for x in n.list:
+        _look(c, x) if x in looked_at else c.expr(x)
+
+
+def concatenation(c: Code, node: Node, at: Pos, of: str, count: int, buffered: bool) -> None:
+    """The call for so many operands, into a "string" or a "byte" slice."""
+    name = f"concat{of}{count}" if count <= FEW else f"concat{of}s"
+    _make(c, node, at, name, buffered)
+
+
+def _make(c: Code, node: Node, at: Pos, name: str, buffered: bool, of: str = "bytes") -> None:
+    if buffered:
+        c.call(node, at, name, When.OUTGROWN, UNKNOWN, Room(c.given.limits.string_buffer, of))
+    else:
+        c.call(node, at, name)
+
+
+def _look(c: Code, n: Expr) -> None:
+    """The operand of a conversion that is not made."""
+    c.stmts(n.init)
+    if isinstance(n, ConvExpr):
+        c.expr(n.x)
+
+
+def look(c: Code, n: Expr, op: Op) -> None:
+    """An operand; not made if it is the conversion `op`."""
+    if n.op is op:
+        _look(c, n)
+    else:
+        c.expr(n)
+
+
+def _from_bytes(c: Code, n: ConvExpr) -> None:
+    c.expr(n.x)
+    _make(c, n, n.pos, "slicebytetostring", n.esc is Esc.NONE)
+
+
+def _from_runes(c: Code, n: ConvExpr) -> None:
+    c.expr(n.x)
+    _make(c, n, n.pos, "slicerunetostring", n.esc is Esc.NONE)
+
+
+def _from_rune(c: Code, n: ConvExpr) -> None:
+    c.expr(n.x)
+    if n.esc is Esc.NONE:
+        room = c.given.limits.rune_buffer  # for every rune
+        c.call(n, n.pos, "intstring", When.NEVER, room, Room(room, "bytes"))
+    else:
+        c.call(n, n.pos, "intstring", When.ALWAYS, c.given.limits.rune_buffer)
+
+
+def _to_bytes(c: Code, n: ConvExpr) -> None:
+    if n in c.given.viewed:
+        c.expr(n.x)
+    elif isinstance(n.x, AddStringExpr):
+        c.stmts(n.x.init)
+        operands(c, n.x)
+        concatenation(c, n, n.pos, "byte", len(n.x.list), n.esc is Esc.NONE)
+    elif isinstance(n.x, BasicLit):
+        size = constant.string_len(n.x.value)
+        if n.esc is not Esc.NONE or size > c.given.program.release.stack_implicit_limit:
+            c.new_object(n, n.pos, size, False)
+    else:
+        c.expr(n.x)
+        _make(c, n, n.pos, "stringtoslicebyte", n.esc is Esc.NONE)
+
+
+def _to_runes(c: Code, n: ConvExpr) -> None:
+    c.expr(n.x)
+    _make(c, n, n.pos, "stringtoslicerune", n.esc is Esc.NONE, "runes")
+
+
+def _length(c: Code, n: UnaryExpr) -> None:
+    """len(string(b)) and len([]rune(s)) are counted without a copy."""
+    if n.x.op is Op.OBYTES2STR or n.x.op is Op.OSTR2RUNES:
+        _look(c, n.x)
+    else:
+        c.expr(n.x)
+
+
+def _compare(c: Code, n: BinaryExpr) -> None:
+    look(c, n.x, Op.OBYTES2STR)
+    look(c, n.y, Op.OBYTES2STR)
+    t = under(n.x.type) if n.x.type is not None else None
+    if isinstance(t, (Struct, Array, Interface)) or (isinstance(t, Basic) and t.info & IS_STRING):
+        c.end_block()
+
+
+EXPRS: dict[Op, Rule] = {
+    Op.OADDSTR: _concatenate,
+    Op.OBYTES2STR: _from_bytes,
+    Op.ORUNES2STR: _from_runes,
+    Op.ORUNESTR: _from_rune,
+    Op.OSTR2BYTES: _to_bytes,
+    Op.OSTR2RUNES: _to_runes,
+    Op.OLEN: _length,
+    Op.OEQ: _compare,
+    Op.ONE: _compare,
+    Op.OLT: _compare,
+    Op.OLE: _compare,
+    Op.OGT: _compare,
+    Op.OGE: _compare,
+}
