@@ -6,7 +6,8 @@ import re
 import sys
 from pathlib import Path
 
-from goesc.oracle.toolchain import find
+from goesc.oracle.listing import Reader
+from goesc.oracle.toolchain import Toolchain, find
 
 DATA = Path(__file__).parent / "data"
 
@@ -20,6 +21,8 @@ OUTPUTS = {
     "classic": {f".m{m}{l}": [f"-m={m}", *(["-l"] if l else [])] for m in range(1, 5) for l in ("", "l")},  # noqa: E741
     "inlining": {".out": ["-m"], ".m2": ["-m=2"]},
 }
+# What is read of the listing of the machine code: `line:function:runtime function`, a line a call.
+CALLS = {".allocs": ["-S", "-l"], ".inlined": ["-S"]}
 
 # The machines for which the programs of `targets` are compiled, at -m=2, and the suffixes of what is said.
 _ALL = ("386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "ppc64le", "riscv64", "s390x", "wasm")
@@ -35,17 +38,31 @@ TARGETS = {
 
 def main(names: list[str]) -> None:
     programs = [Path(name).resolve() for name in names] or [
-        path for folder in (*OUTPUTS, "targets") for path in sorted(DATA.glob(f"{folder}/*.go"))
+        path for folder in (*OUTPUTS, "targets", "allocs") for path in sorted(DATA.glob(f"{folder}/*.go"))
     ]
     toolchain = find()
     for path in programs:
         folder = path.parent.name
+        if folder == "allocs":
+            for suffix, flags in CALLS.items():
+                path.with_suffix(suffix).write_text("".join(f"{line}\n" for line in calls_of(toolchain, path, flags)))
+            continue
         for suffix, flags, env in outputs(folder):
             done = toolchain.build((path.name,), flags, path.parent, env)
             if done.status:
                 sys.exit(f"{path}: the compiler rejects it\n{done.output}")
             output = without_library(done.output) if folder == "nogo" else done.output
             path.with_suffix(suffix).write_text(output.replace(str(toolchain.goroot), "$GOROOT"))
+
+
+def calls_of(toolchain: Toolchain, path: Path, flags: list[str]) -> list[str]:
+    """The allocating calls in the compiled code of a program; what the compiler made up stands at line 0."""
+    reader = Reader()
+    done = toolchain.compile([path.name], ["-p=p", *flags], path.parent, take=reader.take)
+    if done.status:
+        sys.exit(f"{path}: the compiler rejects it\n{done.output}")
+    found = sorted((call.line, call.function, call.runtime) for call in reader.calls if call.counts)
+    return [f"{line}:{function.removeprefix('p.')}:{runtime}" for line, function, runtime in found]
 
 
 def outputs(folder: str) -> list[tuple[str, list[str], dict[str, str]]]:
