@@ -23,6 +23,7 @@ from goesc.escape.model import Analysis
 from goesc.ir.nodes import Class, Esc, Func, GoDeferStmt
 from goesc.ir.op import Op
 from goesc.ir.program import Program
+from goesc.ir.types_fmt import path_to_prefix
 from goesc.ir.visit import walk
 
 __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
@@ -85,4 +86,6 @@ def _look_at_defers(code: Code) -> None:
 def listing_name(func: Func) -> str:
     """The function's name in what -S prints."""
     name = func.nname
-    return f"{name.pkg.path}.{name.sym}" if name.pkg is not None else name.sym
+    if func.link:
+        return func.link
+    return f"{path_to_prefix(name.pkg.path)}.{name.sym}" if name.pkg is not None else name.sym

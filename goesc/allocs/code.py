@@ -27,6 +27,7 @@ from goesc.types.model import Type
 
 if TYPE_CHECKING:
     from goesc.allocs.moves import Moves
+    from goesc.allocs.values import Known, State
 
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 Rule: TypeAlias = "Callable[[Code, Any], None]"
@@ -53,13 +54,13 @@ class Given:
 
 @final
 class Target:
-    """A statement that break leaves, with its label. `left` says whether a break that can be reached does."""
+    """A statement that break leaves, with its label, and what is known where one that can be reached does."""
 
     __slots__ = ("label", "left")
 
     def __init__(self, label: str | None) -> None:
         self.label = label
-        self.left = False
+        self.left: list[State] = []
 
 
 @final
@@ -67,8 +68,8 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "at", "before", "began", "fn", "given", "has_defer", "in_entry", "jumps", "known", "literals", "loops",
-        "moves", "open_defers", "oracle", "pending", "places", "stored", "targets",
+        "alive", "appended", "at", "before", "fn", "given", "has_defer", "in_entry", "jumps", "known", "literals",
+        "loops", "moves", "open_defers", "oracle", "pending", "places", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves) -> None:
@@ -86,9 +87,9 @@ class Code:
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
         self.targets: list[Target] = []  # innermost last
-        self.jumps: set[str | None] = set()  # labels that a goto has led to
-        self.known: dict[Name, tuple[int, int]] = {}  # slices whose length and capacity are known
-        self.began: Node | None = None  # the append of which just now the store on the stack is sure to be enough
+        self.jumps: dict[str | None, list[State]] = {}  # labels that a goto has led to, and what was known there
+        self.known: State = {}  # of variables in registers
+        self.appended: dict[Node, Known] = {}  # what appends that were visited give, as far as it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.oracle: ReassignOracle | None = None
 
@@ -226,12 +227,6 @@ class Code:
 
     def static_value(self, n: Expr) -> Expr:
         """What a variable that is set once was set to, as far as this function tells (walk.go:analyzePreWalk)."""
-        return self._assignments().static_value(n)
-
-    def is_set_once(self, name: Name) -> bool:
-        return not self._assignments().reassigned(name)
-
-    def _assignments(self) -> ReassignOracle:
         if self.oracle is None:
             self.oracle = ReassignOracle(self.fn)
-        return self.oracle
+        return self.oracle.static_value(n)

@@ -3,25 +3,24 @@
     debug := false; if debug {}      never        if p == nil, p set once to &T{}     never
     f(nil), f inlined: if g != nil   never
 
-Branches on constants that are written are gone by now. What is left comes of variables that are set once, parameters of
-inlined calls above all; the rewrite rules of gc's back end see through them.
-cmd/compile/internal/ssa: opt, deadcode (Go 1.27.3).
+Branches on constants that are written are gone by now. What is left comes of variables whose value is known, parameters
+of inlined calls above all: see values.py.
+cmd/compile/internal/ssa: opt, prove, deadcode; walk/expr.go:shapeTypeAssertImpossible (Go 1.27.3).
 """
 
 from __future__ import annotations
 
 from goesc.allocs.code import Code
+from goesc.allocs.values import Extent, Known, Something, extent_of, number, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
     BasicLit,
     BinaryExpr,
-    Class,
-    ClosureExpr,
+    CallExpr,
     ConvExpr,
     Expr,
-    InlinedCallExpr,
     LogicalExpr,
     Name,
     NilExpr,
@@ -32,37 +31,66 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.lower.kinds import is_shape
-from goesc.types.model import Interface, Kind, Pointer, Type
+from goesc.types import layout
+from goesc.types.model import IS_INTEGER, Basic, Interface, Kind, Pointer, Type
 from goesc.types.named import under
 from goesc.types.predicates import identical
 from goesc.types.universe import TYP
 
 
-def decided(c: Code, n: Expr | None) -> bool | None:
+def decided(c: Code, n: Expr) -> bool | None:
     """What a condition is, if it can only be that."""
-    if n is None:
-        return True
-    if isinstance(n, BasicLit):
-        return n.value if isinstance(n.value, bool) else None
-    if isinstance(n, UnaryExpr) and n.op is Op.ONOT:
-        inner = decided(c, n.x)
+    if isinstance(n, BinaryExpr):
+        return _compared(c, n) if n.op in _COMPARISONS else None
+    if isinstance(n, UnaryExpr):
+        inner = decided(c, n.x) if n.op is Op.ONOT else None
         return None if inner is None else not inner
     if isinstance(n, LogicalExpr):
         return _both(c, n)
-    if isinstance(n, BinaryExpr) and n.op in _COMPARISONS:
-        return _compared(c, n)
-    if isinstance(n, Name) and _never_asserted(c, n):
-        return False
-    if isinstance(n, (Name, InlinedCallExpr)):
-        value = _constant(c, n)
-        return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else None
-    return None
+    if isinstance(n, CallExpr):
+        return None
+    value = value_of(c, n)
+    return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else None
+
+
+_COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
 
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
-    """Whether two operands are equal, if constants say so."""
-    a, b = _constant(c, x), _constant(c, y)
-    return _same(a, b) if a is not None and b is not None else None
+    """Whether two operands are equal, if that is known."""
+    a = value_of(c, x)
+    b = value_of(c, y) if a is not None else None
+    return _same(a, b) if a is not None and b is not None else _same_number(c, x, y)
+
+
+def _same(a: Known, b: Known) -> bool | None:
+    if isinstance(a, BasicLit) and isinstance(b, BasicLit):
+        return a.value == b.value if type(a.value) is type(b.value) else None
+    if isinstance(a, NilExpr) and isinstance(b, NilExpr):
+        return True
+    if isinstance(a, NilExpr) or isinstance(b, NilExpr):
+        other = b if isinstance(a, NilExpr) else a
+        if isinstance(other, Extent):
+            return True if other.of == 0 else False if other.least else None
+        return False if isinstance(other, Something) else None
+    return None
+
+
+def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
+    """int64(int(x)) == x, where both have all bits."""
+    return True if x.op is Op.OCONV and same_safe_expr(_bits(c, x), _bits(c, y)) else None
+
+
+def _bits(c: Code, n: Expr) -> Expr:
+    """The integer behind conversions that keep all its bits."""
+    while isinstance(n, ConvExpr) and n.type is not None and n.x.type is not None and n.op in (Op.OCONV, Op.OCONVNOP):
+        u, v = under(n.type), under(n.x.type)
+        if not (isinstance(u, Basic) and isinstance(v, Basic) and u.info & v.info & IS_INTEGER):
+            break
+        if layout.size(u, c.given.sizes) != layout.size(v, c.given.sizes):
+            break
+        n = n.x
+    return n
 
 
 def _both(c: Code, n: LogicalExpr) -> bool | None:
@@ -76,95 +104,37 @@ def _both(c: Code, n: LogicalExpr) -> bool | None:
     return y
 
 
-_COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
-
-
 def _compared(c: Code, n: BinaryExpr) -> bool | None:
-    if isinstance(n.x, UnaryExpr) and n.x.op is Op.OLEN:
-        return _length_above_capacity(n.x, n.op, n.y)
-    x, y = _constant(c, n.x), _constant(c, n.y)
-    if x is None or y is None:
-        return None
     if n.op is Op.OEQ or n.op is Op.ONE:
-        same = _same(x, y)
+        same = same_constant(c, n.x, n.y)
         return None if same is None else same is (n.op is Op.OEQ)
-    if not isinstance(x, BasicLit) or not isinstance(y, BasicLit):
-        return None
-    a, b = x.value, y.value
-    if type(a) is not int or type(b) is not int:
-        return None
-    return {Op.OLT: a < b, Op.OLE: a <= b, Op.OGT: a > b, Op.OGE: a >= b}[n.op]
+    a = _range(c, n.x)
+    b = _range(c, n.y) if a is not None else None
+    if a is None or b is None:
+        return _length_above_capacity(n.x, n.op, n.y)
+    if n.op is Op.OGT or n.op is Op.OLE:  # a > b is b < a
+        a, b = b, a
+    below = n.op is Op.OLT or n.op is Op.OGT
+    if a[1] < b[0]:
+        return below
+    return not below if a[0] >= b[1] else None
 
 
-def _length_above_capacity(x: UnaryExpr, op: Op, y: Expr) -> bool | None:
+def _range(c: Code, n: Expr) -> tuple[int, int] | None:
+    """Least and greatest value of an integer, if both are known."""
+    value = number(c, n)
+    if value is not None:
+        return (value, value)
+    if isinstance(n, UnaryExpr) and n.op is Op.OLEN:
+        extent = extent_of(c, n.x)
+        return (extent.low, extent.high) if extent is not None else None
+    return None
+
+
+def _length_above_capacity(x: Expr, op: Op, y: Expr) -> bool | None:
     """len(s) > cap(s), of which gc knows that it never is (ssa/prove.go)."""
-    if isinstance(y, UnaryExpr) and y.op is Op.OCAP and same_safe_expr(x.x, y.x):
-        return {Op.OGT: False, Op.OLE: True}.get(op)
-    return None
-
-
-def _same(x: Expr, y: Expr) -> bool | None:
-    if isinstance(x, BasicLit) and isinstance(y, BasicLit):
-        return x.value == y.value if type(x.value) is type(y.value) else None
-    if isinstance(x, NilExpr) and isinstance(y, NilExpr):
-        return True
-    if isinstance(x, NilExpr) or isinstance(y, NilExpr):
-        other = y if isinstance(x, NilExpr) else x
-        return False if _is_something(other) else None
-    return None
-
-
-def _is_something(n: Expr) -> bool:
-    """Whether it is known not to be nil."""
-    if isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE:
-        return n.x.type is not None and not isinstance(under(n.x.type), Interface)
-    return n.op in _NOT_NIL or isinstance(n, ClosureExpr) or (isinstance(n, Name) and n.class_ is Class.FUNC)
-
-
-_NOT_NIL = frozenset({Op.OPTRLIT, Op.OADDR, Op.ONEW, Op.OCLOSURE, Op.OMETHVALUE, Op.OMETHEXPR})
-
-
-def _constant(c: Code, n: Expr) -> Expr | None:
-    """A value that takes part in a decision: a constant, nil, or what is known not to be nil."""
-    if isinstance(n, BasicLit) or n.op is Op.ONIL or _is_something(n):
-        return n
-    if not isinstance(n, (Name, ConvExpr, InlinedCallExpr)) or not _is_promising(n):
-        return None
-    value = c.static_value(n)
-    if isinstance(value, BasicLit) or value.op is Op.ONIL or _is_something(value):
-        return value
-    return None
-
-
-def _is_promising(n: Expr) -> bool:
-    """Whether the definition of a variable may decide something: to make sure that it is the only one is dear."""
-    for _ in range(8):  # of variables that stand for one another
-        if isinstance(n, ConvExpr):
-            if n.op is not Op.OCONVNOP:
-                return _is_something(n)
-            n = n.x
-        elif isinstance(n, InlinedCallExpr):
-            if len(n.return_vars) != 1:
-                return False
-            n = n.return_vars[0]
-        elif isinstance(n, Name):
-            if n.class_ is not Class.AUTO or n.is_closure_var or n.addrtaken:
-                return n.class_ is Class.FUNC
-            value = _definition(n)
-            if value is None:
-                return False
-            n = value
-        else:
-            return isinstance(n, BasicLit) or n.op is Op.ONIL or _is_something(n)
-    return False
-
-
-def _definition(n: Name) -> Expr | None:
-    defn: Node | None = n.defn
-    if isinstance(defn, AssignStmt):
-        return defn.y
-    if isinstance(defn, AssignListStmt) and defn.op is Op.OAS2:
-        return next((y for x, y in zip(defn.lhs, defn.rhs, strict=False) if x is n), None)
+    if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr) and x.op is Op.OLEN and y.op is Op.OCAP:
+        return {Op.OGT: False, Op.OLE: True}.get(op) if same_safe_expr(x.x, y.x) else None
     return None
 
 
@@ -176,8 +146,7 @@ def shape_of(c: Code, n: Expr) -> Type | None:
     while isinstance(n, ConvExpr) and n.op is Op.OCONVNOP:
         n = n.x
     if isinstance(n, Name):
-        defn = n.canonical.defn
-        if not isinstance(defn, (AssignStmt, AssignListStmt)) or _shape_behind(_definition(n.canonical)) is None:
+        if _shape_behind(_definition(n.canonical)) is None:
             return None
         n = c.static_value(n)
     return _shape_behind(n)
@@ -186,6 +155,15 @@ def shape_of(c: Code, n: Expr) -> Type | None:
 def _shape_behind(n: Expr | None) -> Type | None:
     if isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and n.x.type is not None and is_shape(n.x.type):
         return n.x.type
+    return None
+
+
+def _definition(n: Name) -> Expr | None:
+    defn: Node | None = n.defn
+    if isinstance(defn, AssignStmt):
+        return defn.y
+    if isinstance(defn, AssignListStmt) and defn.op is Op.OAS2:
+        return next((y for x, y in zip(defn.lhs, defn.rhs, strict=False) if x is n), None)
     return None
 
 
@@ -198,13 +176,9 @@ def may_be(shape: Type, case: Expr) -> bool:
     return identical(u, v) or (isinstance(v, Pointer) and isinstance(u, Pointer) and u.base is TYP[Kind.UINT8])
 
 
-def _never_asserted(c: Code, n: Name) -> bool:
-    """Whether n is the second result of an assertion that cannot hold."""
-    defn = n.defn
-    if not isinstance(defn, AssignListStmt) or defn.op is not Op.OAS2DOTTYPE or defn.lhs[1] is not n:
+def never_holds(c: Code, n: Expr) -> bool:
+    """Whether it is an assertion to a type that the value cannot have."""
+    if not isinstance(n, TypeAssertExpr) or n.type is None:
         return False
-    asserted = defn.rhs[0]
-    if not isinstance(asserted, TypeAssertExpr) or asserted.type is None:
-        return False
-    shape = shape_of(c, asserted.x)
-    return shape is not None and not may_be(shape, TypeNode(Op.OTYPE, n.pos, type=asserted.type)) and c.is_set_once(n)
+    shape = shape_of(c, n.x)
+    return shape is not None and not may_be(shape, TypeNode(Op.OTYPE, n.pos, type=n.type))

@@ -10,6 +10,8 @@ cmd/compile/internal/walk: complit.go; order.go (OMAPLIT) (Go 1.27.3).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from goesc.allocs import maps
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.sizes import is_static
@@ -84,24 +86,34 @@ def _fixed(c: Code, n: CompLitExpr, dynamic: bool) -> None:
 def _slice(c: Code, n: CompLitExpr) -> None:
     """complit.go:slicelit."""
     u = under(n.type) if n.type is not None else None
+    filled = _is_filled(c, n)
+    if filled:
+        _constants(c, n.list)
     if isinstance(u, Slice) and n.esc is not Esc.NONE:
         m = layout.measure(u.elem, c.given.sizes)
         c.new_object(n, c.at, m.size * n.len, m.pointers > 0)
-    filled = None
     for part in n.list:
         value: Expr = part.value if isinstance(part, KeyExpr) else part
         if isinstance(value, CompLitExpr) and value.op in _FIXED:
             if value.init:
                 c.stmts(value.init)
-            if filled is None:
-                filled = _is_filled(c, n)
             _fixed(c, value, filled)
             continue
-        if filled is None and value.op is Op.OLITERAL:
-            filled = _is_filled(c, n)
         if value.op is not Op.ONAME and not (filled and _is_constant(c, value)):
             c.at = value.pos or c.at
         c.expr(value)
+
+
+def _constants(c: Code, parts: Iterable[Expr]) -> None:
+    """complit.go:fixedlit when it lays constants in static data: gc's position goes with it."""
+    for part in parts:
+        value: Expr = part
+        if isinstance(part, StructKeyExpr):
+            c.at, value = part.pos or c.at, part.value
+        elif isinstance(part, KeyExpr):
+            value = part.value
+        if isinstance(value, CompLitExpr) and value.op in _FIXED:
+            _constants(c, value.list)
 
 
 def _is_filled(c: Code, n: CompLitExpr) -> bool:
@@ -138,12 +150,14 @@ def _map(c: Code, n: CompLitExpr) -> None:
         known = is_static(entry.key, strings) and is_static(entry.value, strings)
         (constant if known else others).append(entry)
     if others:
-        at = n.pos
+        c.at = at = n.pos
     maps.make(c, n, at, len(n.list))
     if len(constant) > c.given.limits.static_entries:
         c.end_block()
         c.loops += 1
-        maps.store(c, n, at, n.type)
+        _constants(c, [entry.key for entry in constant])
+        _constants(c, [entry.value for entry in constant])
+        maps.store(c, n, c.at, n.type)
         c.loops -= 1
         c.end_block()
     else:

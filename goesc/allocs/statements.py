@@ -11,15 +11,16 @@ cmd/compile/internal/walk: stmt.go, assign.go, range.go, select.go, switch.go; s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from goesc.allocs import interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.decided import decided, may_be, same_constant, shape_of
+from goesc.allocs.decided import decided, may_be, never_holds, same_constant, shape_of
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
+from goesc.allocs.values import State, forget, forget_all, learn, meet, refine, remember, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import (
@@ -81,9 +82,9 @@ def _assign(c: Code, n: AssignStmt) -> None:
     x, y = n.x, n.y
     if y is not None:
         _value(c, n, x, y)
-    if not isinstance(x, Name):
+    if type(x) is not Name:
         c.expr(x)
-    slices.remember(c, x, y)
+    remember(c, x, y)
 
 
 def _value(c: Code, n: AssignStmt, x: Expr, y: Expr) -> None:
@@ -116,6 +117,7 @@ def _append_to_element(c: Code, n: AssignStmt, y: CallExpr) -> None:
 def _assign_op(c: Code, n: AssignOpStmt) -> None:
     basis = _basis(n.x)
     c.expr(n.x)
+    forget(c, n.x)
     if n.asop is Op.OADD and isinstance(basis, Basic) and basis.info & IS_STRING:
         _add_to_string(c, n)
         return
@@ -138,10 +140,13 @@ def _add_to_string(c: Code, n: AssignOpStmt) -> None:
 
 def _assign_list(c: Code, n: AssignListStmt) -> None:
     c.exprs_of(n.rhs)
-    for i, x in enumerate(n.lhs):
-        c.expr(x)
-        if c.known:
-            slices.remember(c, x, n.rhs[i] if i < len(n.rhs) else x)
+    values = [value_of(c, y) for y in n.rhs]
+    for x, value in zip(n.lhs, values, strict=True):
+        if type(x) is Name:
+            learn(c, x, value)
+        else:
+            c.expr(x)
+            forget(c, x)
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
@@ -150,8 +155,10 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
         c.expr(y)
     c.exprs_of(n.lhs)
     for x in n.lhs:
-        if isinstance(x, Name):
-            c.known.pop(x, None)
+        forget(c, x)
+    ok = n.lhs[-1]
+    if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) and never_holds(c, n.rhs[0]):
+        learn(c, ok, BasicLit(Op.OLITERAL, n.pos, False, type=ok.type))
 
 
 def _send(c: Code, n: SendStmt) -> None:
@@ -162,51 +169,29 @@ def _send(c: Code, n: SendStmt) -> None:
 # --- Branches --------------------------------------------------------------------------------------------
 
 
-def _forget(c: Code, nodes: Iterable[Node | None]) -> None:
-    """What is said of the lengths of slices that the statements may set is no longer sure."""
-    if not c.known:
-        return
-    for top in nodes:
-        for n in walk(top):
-            if isinstance(n, AssignStmt):
-                _forget_name(c, n.x)
-            elif isinstance(n, AssignListStmt):
-                for x in n.lhs:
-                    _forget_name(c, x)
-            elif isinstance(n, RangeStmt):
-                _forget_name(c, n.key)
-                _forget_name(c, n.value)
-
-
-def _forget_name(c: Code, x: Node | None) -> None:
-    if isinstance(x, Name):
-        c.known.pop(x, None)
-
-
 def _if(c: Code, n: IfStmt) -> None:
     verdict = decided(c, n.cond)
     c.expr(n.cond)
     if not isinstance(n.cond, BasicLit):
         c.end_block()
-    alive, known = c.alive, dict(c.known)
-    c.alive = alive and verdict is not False
-    c.stmts(n.body)
-    c.end_block()
-    after = c.alive
-    c.alive = alive and verdict is not True
-    c.known = dict(known)
-    c.stmts(n.else_)
-    c.end_block()
-    c.alive = c.alive or after
-    c.known = known
-    _forget(c, n.body)
-    _forget(c, n.else_)
+    alive, before = c.alive, c.known
+    ends: list[State] = []
+    for branch, holds in ((n.body, True), (n.else_, False)):
+        c.alive = alive and verdict is not (not holds)
+        c.known = dict(before)
+        refine(c, n.cond, holds)
+        c.stmts(branch)
+        c.end_block()
+        if c.alive:
+            ends.append(c.known)
+    c.alive = bool(ends)
+    c.known = meet(ends)
 
 
 def _for(c: Code, n: ForStmt) -> None:
-    verdict = decided(c, n.cond) if n.cond is not None else True
     c.end_block()
-    _forget(c, [n])
+    forget_all(c, n)
+    verdict = decided(c, n.cond) if n.cond is not None else True
     c.loops += 1
     c.expr(n.cond)
     _loop_body(c, n.body, n.label, n.post, verdict)
@@ -215,19 +200,20 @@ def _for(c: Code, n: ForStmt) -> None:
 def _loop_body(c: Code, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None) -> None:
     """What is repeated, after the condition."""
     c.end_block()
-    alive, known = c.alive, dict(c.known)
+    alive, known = c.alive, c.known
     target = Target(label)
     c.targets.append(target)
-    c.alive = alive and verdict is not False
-    inside = c.alive
+    c.alive = inside = alive and verdict is not False
+    c.known = dict(known)
     c.stmts(body)
     c.end_block()
     c.alive = inside
+    c.known = dict(known)
     c.stmt(post)
     c.end_block()
     c.targets.pop()
     c.loops -= 1
-    c.alive = alive and (verdict is not True or target.left)
+    c.alive = alive and (verdict is not True or bool(target.left))
     c.known = known
 
 
@@ -239,7 +225,7 @@ def _range(c: Code, n: RangeStmt) -> None:
     else:
         c.expr(n.x)
     c.end_block()
-    _forget(c, [n])
+    forget_all(c, n)
     c.loops += 1
     for x, converts, t in zip((n.key, n.value), (n.key_converts, n.value_converts), _ranged(_basis(n.x)), strict=True):
         c.expr(x)
@@ -280,27 +266,30 @@ def _switch(c: Code, n: SwitchStmt) -> None:
 
 
 def _clauses(c: Code, n: SwitchStmt, run: list[bool]) -> None:
-    alive = c.alive
-    _forget(c, [n])
-    known = dict(c.known)
+    alive, before = c.alive, c.known
     target = Target(n.label)
     c.targets.append(target)
-    through = False
+    through: list[State] = []
     has_default = False
     for clause, runs in zip(n.cases, run, strict=True):
         has_default = has_default or not clause.list
-        c.alive = (alive and runs) or through
-        c.known = dict(known)
+        c.alive = (alive and runs) or bool(through)
+        c.known = meet([dict(before), *through] if runs else through)
+        through = []
         c.stmts(clause.init)
         if clause.var is not None:
+            learn(c, clause.var, None)
             c.declare(clause.var, clause.pos)
         c.stmts(clause.body)
-        through = c.alive and bool(clause.body) and clause.body[-1].op is Op.OFALL
-        target.left = target.left or (c.alive and not through)
+        if c.alive:
+            falls = bool(clause.body) and clause.body[-1].op is Op.OFALL
+            (through if falls else target.left).append(c.known)
         c.end_block()
     c.targets.pop()
-    c.alive = target.left or (alive and not has_default)
-    c.known = known
+    if alive and not has_default:
+        target.left.append(before)
+    c.alive = bool(target.left)
+    c.known = meet(target.left)
 
 
 def _may_run(c: Code, n: SwitchStmt, clause: CaseClause) -> bool:
@@ -325,21 +314,20 @@ def _select(c: Code, n: SelectStmt) -> None:
             c.expr(comm.chan)
             assigned(c, comm.value, comm.pos)
     c.end_block()
-    alive = c.alive
-    _forget(c, [n])
-    known = dict(c.known)
+    alive, before = c.alive, c.known
     target = Target(n.label)
     c.targets.append(target)
     for clause in n.cases:
         c.alive = alive
-        c.known = dict(known)
+        c.known = dict(before)
         _received(c, clause)
         c.stmts(clause.body)
-        target.left = target.left or c.alive
+        if c.alive:
+            target.left.append(c.known)
         c.end_block()
     c.targets.pop()
-    c.alive = target.left
-    c.known = known
+    c.alive = bool(target.left)
+    c.known = meet(target.left)
 
 
 def _received(c: Code, clause: CommClause) -> None:
@@ -348,29 +336,35 @@ def _received(c: Code, clause: CommClause) -> None:
         return
     c.stmts(comm.init)
     c.exprs_of(comm.lhs)
+    for x in comm.lhs:
+        forget(c, x)
 
 
 def _branch(c: Code, n: BranchStmt) -> None:
     if c.alive:
         if n.op is Op.OGOTO:
-            c.jumps.add(n.label)
+            c.jumps.setdefault(n.label, []).append(c.known)
         elif n.op is Op.OBREAK:
             for target in reversed(c.targets):
                 if n.label is None or target.label == n.label:
-                    target.left = True
+                    target.left.append(c.known)
                     break
+    c.known = {}
     c.stop()
 
 
 def _label(c: Code, n: LabelStmt) -> None:
     c.end_block()
-    if not c.alive:
-        c.alive = n.label in c.jumps or (n.checked and _leads_to(c, n.label))
-    c.known.clear()
+    states = c.jumps.get(n.label, [])
+    if c.alive:
+        states = [*states, c.known]
+    if n.checked and (not states or c.known) and _leads_to(c, n.label):
+        states = [*states, {}]  # a goto that comes later may lead back
+    c.alive = bool(states)
+    c.known = dict(meet(states))
 
 
 def _leads_to(c: Code, label: str) -> bool:
-    """Whether a goto that comes later leads back to a label."""
     return any(n.op is Op.OGOTO and isinstance(n, BranchStmt) and n.label == label for n in walk(c.fn))
 
 

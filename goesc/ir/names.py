@@ -120,7 +120,8 @@ class Func(Node):
     __slots__ = (
         "body", "closure_parent", "closure_results_lost", "closure_vars", "closures", "dcl", "dupok", "endpos",
         "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "inl", "inlinability_checked",
-        "is_dead_closure", "is_package_init", "labels", "lit_gen", "lit_why", "made_labels", "nil_check_disabled",
+        "is_dead_closure", "is_package_init", "labels", "link", "lit_gen", "lit_why", "made_labels",
+        "nil_check_disabled",
         "nname", "num_defers", "num_returns", "oclosure", "pragma", "range_lit_gen", "range_parent", "shape_type",
         "type", "version", "wrapper",
     )  # fmt: skip
@@ -149,6 +150,7 @@ class Func(Node):
         self.nil_check_disabled = False
         self.inlinability_checked = False  # the inliner is not to look at it
         self.is_dead_closure = False
+        self.link = ""  # what the linker calls it instead, by a //go:linkname
         self.closure_results_lost = False  # a literal that is called from who knows where; of escape analysis
         self.hash_debug = False
         self.has_defer = False
@@ -195,6 +197,7 @@ class Func(Node):
         new.range_lit_gen = self.range_lit_gen
         new.go_defer_gen = self.go_defer_gen
         new.labels = self.labels
+        new.link = self.link
         new.shape_type = self.shape_type
         new.version = self.version
         new.inl = self.inl

@@ -73,6 +73,9 @@ def lower_package(
             _declare(p, decl)
     p.read_bodies()
     p.is_loaded = True
+    linked = wrappers.linknames(p, checked)
+    for fn in p.program.funcs if linked else ():
+        fn.link = linked.get(fn.nname.obj, "") if fn.nname.obj is not None else ""
     p.program.base_pos = p.base_pos
     if not inlining:
         p.make_wrappers()

@@ -40,7 +40,7 @@ from goesc.types.model import Interface, Kind, Named, Pointer, Signature, Struct
 from goesc.types.named import method, num_methods, unalias, under
 from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
-from goesc.types.objects import Package, Scope, Var
+from goesc.types.objects import Object, Package, Scope, Var
 from goesc.types.sizes import not_in_heap
 from goesc.types.universe import UNIVERSE_ERROR
 
@@ -94,15 +94,20 @@ def _finish(p: Lowerer, fn: Func) -> None:
     p.program.funcs.append(fn)
 
 
-def make_abi_wrappers(p: Lowerer, checked: CheckedPackage) -> None:
-    """Functions for callers that pass arguments in another way than the called one takes them, of those that assembly
-    defines or calls, or that others may call under a name of their choice (ssagen/abi.go:GenABIWrappers)."""
-    defined, mentioned = p.abis or ({}, frozenset[tuple[str, str]]())
-    linked = {
+def linknames(p: Lowerer, checked: CheckedPackage) -> dict[Object | None, str]:
+    """What //go:linkname calls declarations of the package."""
+    return {
         p.pkg.scope.lookup(local): remote or f"{p.pkg.path}.{local}"
         for file in checked.files
         for _, local, remote in file.linknames
     }
+
+
+def make_abi_wrappers(p: Lowerer, checked: CheckedPackage) -> None:
+    """Functions for callers that pass arguments in another way than the called one takes them, of those that assembly
+    defines or calls, or that others may call under a name of their choice (ssagen/abi.go:GenABIWrappers)."""
+    defined, mentioned = p.abis or ({}, frozenset[tuple[str, str]]())
+    linked = linknames(p, checked)
     for fn in list(p.program.funcs):
         obj = fn.nname.obj
         if obj is None or fn.nname.sym == "_":
