@@ -5,12 +5,15 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 
 from goesc.generate.reduce import reduce_text
 from goesc.generate.strategies import programs
 from goesc.generate.writer import write_program
+from goesc.oracle.listing import Reader
 from goesc.oracle.toolchain import find
+from goesc.release.runtime import GROUPS
 
 
 def compiles(text: str, folder: Path) -> bool:
@@ -26,6 +29,18 @@ def test_same_seed_same_text() -> None:
 def test_programs_compile(tmp_path: Path) -> None:
     rejected = [seed for seed in range(40) if not compiles(write_program(random.Random(f"t/{seed}")), tmp_path)]
     assert rejected == []
+
+
+@pytest.mark.gc
+def test_the_dialect_of_allocations_calls_nearly_all_that_takes_memory(tmp_path: Path) -> None:
+    reader = Reader()
+    for seed in range(30):
+        (tmp_path / "x.go").write_text(write_program(random.Random(f"t/{seed}"), allocs=True))
+        done = find().compile(("x.go",), ["-p=p", "-l", "-S"], tmp_path, take=reader.take)
+        assert (seed, done.status, done.output) == (seed, 0, "")
+    called = {call.runtime for call in reader.calls}
+    assert {call.group for call in reader.calls} == set(GROUPS)
+    assert len(called) >= 40
 
 
 @given(programs())

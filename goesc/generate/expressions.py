@@ -53,9 +53,8 @@ class Frame:
         return variable
 
     def variables(self, want: Callable[[GoType], bool]) -> list[Variable]:
-        found = [v for scope in self.scopes for v in scope if want(v.type)]
-        names = {v.name: v for v in found}
-        return list(names.values())
+        names = {v.name: v for scope in self.scopes for v in scope}  # an inner one hides an outer one
+        return [v for v in names.values() if want(v.type)]
 
     def globals(self, type_: GoType) -> list[str]:
         return [name for name, t in self.world.globals if t == type_]
@@ -71,7 +70,7 @@ def expression(frame: Frame, type_: GoType, depth: int) -> str:
     """Go text of type `type_`; `depth` bounds the nesting."""
     rng = frame.rng
     if depth > 0:
-        rules = GENERAL + BY_SHAPE[type_.shape]
+        rules: list[Rule] = [*GENERAL, *BY_SHAPE[type_.shape], *frame.world.expressions.get(type_.shape, ())]
         for _ in range(4):
             text = rng.choice(rules)(frame, type_, depth - 1)
             if text is not None:
@@ -92,7 +91,7 @@ def leaf(frame: Frame, type_: GoType) -> str:
             return rng.choice(['"x"', '""', '"hello"'])
         case Shape.BOOL:
             return rng.choice(["true", "false"]) if frame.chance(0.2) else "gx != nil"
-        case Shape.NAMED_INT | Shape.BYTE:
+        case Shape.NAMED_INT | Shape.BYTE | Shape.NUMBER:
             return f"{type_.text}({rng.choice([1, 5])})"
         case Shape.STRUCT | Shape.ARRAY:
             return f"{type_.text}{{}}"
@@ -130,7 +129,7 @@ def element(frame: Frame, type_: GoType, depth: int) -> str | None:
         case Shape.CHAN:
             return f"(<-{chosen.name})"
         case Shape.MAP:
-            return f"{chosen.name}[{expression(frame, STRING, min(depth, 1))}]"
+            return f"{chosen.name}[{expression(frame, chosen.type.key or STRING, min(depth, 1))}]"
         case _:
             return f"{chosen.name}[{index_text(frame, chosen.type)}]"
 
@@ -410,6 +409,8 @@ def map_value(frame: Frame, type_: GoType, depth: int) -> str | None:
     assert elem is not None
     if frame.chance(0.4):
         return f"make({type_.text}{frame.rng.choice(['', ', 8'])})"
+    if type_.key is not None and type_.key != STRING:
+        return f"{type_.text}{{{expression(frame, type_.key, depth)}: {expression(frame, elem, depth)}}}"
     keys = frame.rng.sample(['"a"', '"b"', '"k"'], frame.rng.randrange(3))
     return f"{type_.text}{{{', '.join(f'{key}: {expression(frame, elem, depth)}' for key in keys)}}}"
 
@@ -465,6 +466,15 @@ def named_convert(frame: Frame, type_: GoType, depth: int) -> str | None:
     return f"{type_.text}({expression(frame, INT, depth)})"
 
 
+def number_value(frame: Frame, type_: GoType, depth: int) -> str | None:
+    """No constant: that might not fit."""
+    text = variable(frame, type_, depth)
+    if text is not None and frame.chance(0.5):
+        return f"({text} + {leaf(frame, type_)})"
+    found = frame.variables(lambda t: t == INT)
+    return f"{type_.text}({frame.rng.choice(found).name})" if found and type_.text != "complex128" else None
+
+
 BY_SHAPE: dict[Shape, list[Rule]] = {
     Shape.INT: [int_arith, int_len, int_convert, int_minmax],
     Shape.STRING: [string_concat, string_convert, string_slice],
@@ -481,4 +491,5 @@ BY_SHAPE: dict[Shape, list[Rule]] = {
     Shape.FUNC: [func_value, func_value, func_value],
     Shape.NAMED_INT: [named_convert],
     Shape.BYTE: [named_convert],
+    Shape.NUMBER: [number_value],
 }

@@ -93,7 +93,8 @@ def header(text: str) -> str:
 
 def statement(frame: Frame) -> Lines:
     for _ in range(4):
-        rules = SIMPLE if frame.depth >= MAX_NESTING or frame.closures >= 3 else SIMPLE + NESTED
+        nested = [] if frame.depth >= MAX_NESTING or frame.closures >= 3 else NESTED
+        rules: list[Rule] = [*SIMPLE, *nested, *frame.world.statements]
         lines = frame.rng.choice(rules)(frame)
         if lines is not None:
             return lines
@@ -130,7 +131,9 @@ def lvalue(frame: Frame, type_: GoType) -> str | None:
         if not found:
             return None
         chosen = frame.rng.choice(found)
-        index = '"k"' if chosen.type.shape == Shape.MAP else "0"
+        index = "0"
+        if chosen.type.shape == Shape.MAP:
+            index = '"k"' if chosen.type.key == STRING else expression(frame, chosen.type.key or STRING, 1)
         return f"{chosen.name}[{index}]"
     found = frame.variables(lambda t: t == type_)
     return frame.rng.choice(found).name if found else None
@@ -217,7 +220,7 @@ def declare_results(frame: Frame) -> Lines | None:
 def comma_ok(frame: Frame) -> Lines | None:
     kind = frame.rng.randrange(3)
     if kind == 0:
-        found = frame.variables(lambda t: t.shape == Shape.MAP)
+        found = frame.variables(lambda t: t.shape == Shape.MAP and t.key == STRING)
         text = "{0}[" + expression(frame, STRING, 1) + "]"
     elif kind == 1:
         found = frame.variables(lambda t: t.shape == Shape.CHAN)
@@ -261,7 +264,7 @@ def builtin_statement(frame: Frame) -> Lines | None:
         return None
     chosen = frame.rng.choice(found)
     if kind == 3:
-        return [f"delete({chosen.name}, {expression(frame, STRING, 1)})"]
+        return [f"delete({chosen.name}, {expression(frame, chosen.type.key or STRING, 1)})"]
     return [f"copy({chosen.name}, {typed(frame, chosen.type, 1)})" if frame.chance(0.7) else f"clear({chosen.name})"]
 
 
@@ -369,7 +372,7 @@ def range_statement(frame: Frame) -> Lines | None:
         if chosen.type.shape == Shape.CHAN:
             head, declared = f"for {value} := range {chosen.name} {{", [(value, elem_type)]
         else:
-            key_type = STRING if chosen.type.shape == Shape.MAP else INT
+            key_type = (chosen.type.key or STRING) if chosen.type.shape == Shape.MAP else INT
             if frame.chance(0.5):
                 head, declared = f"for _, {value} := range {chosen.name} {{", [(value, elem_type)]
             else:

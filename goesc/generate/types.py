@@ -29,6 +29,7 @@ class Shape(IntEnum):
     NAMED_INT = 12  # a defined type with methods on values
     ERROR = 13
     BYTE = 14
+    NUMBER = 15  # the other predeclared numeric types
 
 
 @final
@@ -41,6 +42,7 @@ class GoType:
     results: tuple[GoType, ...] = ()
     variadic: bool = False
     length: int = 0  # of arrays
+    key: GoType | None = None  # of maps
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, GoType) and self.text == other.text
@@ -72,9 +74,12 @@ def array_of(length: int, elem: GoType) -> GoType:
 BYTES = slice_of(BYTE)
 
 
-def map_of(elem: GoType) -> GoType:
-    """A map with string keys."""
-    return GoType(Shape.MAP, "map[string]" + elem.text, elem)
+def number(text: str) -> GoType:
+    return GoType(Shape.NUMBER, text)
+
+
+def map_of(elem: GoType, key: GoType = STRING) -> GoType:
+    return GoType(Shape.MAP, f"map[{key.text}]{elem.text}", elem, key=key)
 
 
 def chan_of(elem: GoType) -> GoType:

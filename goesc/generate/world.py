@@ -7,6 +7,7 @@ world.preamble()   ->   "type T0 struct {...}\\n...var g0 *int\\n..."
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import final
 
@@ -70,6 +71,10 @@ class World:
     callables: list[Routine] = field(default_factory=list)
     pool: list[GoType] = field(default_factory=list)
     box: str = ""  # name of the generic struct type
+    # What a dialect adds (goesc.generate.allocating): rules, and declarations of packages.
+    expressions: dict[Shape, list[Callable[..., str | None]]] = field(default_factory=dict)
+    statements: list[Callable[..., list[str] | None]] = field(default_factory=list)
+    declarations: list[str] = field(default_factory=list)
 
     def struct(self, type_: GoType) -> Struct:
         return next(s for s in self.structs if s.type == type_)
@@ -134,6 +139,7 @@ class World:
             f"func (n {named}) Error() string {{ return {choice(['string(rune(n))', chr(34) * 2])} }}\n",
         ]
         lines += [f"var {name} {type_.text}" for name, type_ in self.globals]
+        lines += self.declarations
         return "\n".join(lines)
 
     def promoted(self, struct: Struct, name: str) -> bool:

@@ -13,13 +13,17 @@ from __future__ import annotations
 
 import random
 
+from goesc.generate.allocating import extend
 from goesc.generate.statements import write_function
 from goesc.generate.world import make_world
 
 
-def write_program(rng: random.Random, functions: int = 8) -> str:
-    """The text of a package `p`. `functions` is how many functions are drawn."""
+def write_program(rng: random.Random, functions: int = 8, allocs: bool = False) -> str:
+    """The text of a package `p`. `functions` is how many functions are drawn; with `allocs` they are also rich in what
+    makes gc call the run time for memory (`allocating.py`)."""
     world = make_world(rng)
+    if allocs:
+        extend(world)
     signatures = [world.draw_signature(i) for i in range(functions)]
     bodies = [write_function(world, rng, signature) for signature in signatures]
     return "\n".join([world.preamble(), *bodies])

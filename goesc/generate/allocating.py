@@ -1,0 +1,403 @@
+"""A dialect of the generated programs: all that makes gc call the run time for memory, and all that spares it.
+
+    extend(world)       more types, package variables, generic helpers; rules for expressions and statements
+
+Strings and bytes that are put together, converted and looked up, slices that grow and leave, maps of every kind of key,
+small variables that are moved together, boxes of every size, defers by the dozen. Each form is one that
+cmd/compile/internal/walk or ssagen treats in its own way. A form is Go with holes:
+
+    $b $s $n $r   a variable that holds bytes, a string, an integer, runes      $1 $2 ...   names that are not taken
+    $T $E $K      the type that is wanted, of its elements, of its keys         $v          a variable of that type
+    $S $A         any string, any interface                                     $e $k       any element, any key
+    $x $y         an element, a key, of which the type is exactly so            $V          a value, likewise
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import final
+
+from goesc.generate.expressions import Frame, expression, leaf, typed, variable
+from goesc.generate.types import (
+    ANY,
+    BOOL,
+    BYTE,
+    BYTES,
+    INT,
+    STRING,
+    GoType,
+    Shape,
+    Struct,
+    array_of,
+    chan_of,
+    map_of,
+    number,
+    pointer,
+    slice_of,
+)
+from goesc.generate.world import World
+
+Lines = list[str]
+
+NUMBERS = [number(text) for text in ("int8", "int16", "int32", "uint64", "uint16", "float32", "float64", "complex128")]
+RUNES = slice_of(number("rune"))
+PAIR = GoType(Shape.STRUCT, "T3")  # without pointers, its alignment below its size
+BIG = GoType(Shape.STRUCT, "T4")  # more than a map keeps in its groups, and than append has room for
+WORD = GoType(Shape.STRUCT, "T5")  # a string alone
+EMPTY = GoType(Shape.STRUCT, "T6")
+FLAG = GoType(Shape.STRUCT, "T7")  # of one byte
+ARRAYS = [array_of(2, INT), array_of(5, INT), array_of(1, STRING), array_of(1, number("int32"))]
+PLAIN = [*NUMBERS, INT, STRING, BYTES, BOOL, BYTE, PAIR, BIG, WORD, EMPTY, FLAG, *ARRAYS]
+KEYS = [INT, *NUMBERS, BOOL, BYTE, ANY, pointer(INT), PAIR, WORD, FLAG, *ARRAYS]
+
+HELPERS = """\
+func gnew[E any](e E) *E { return &e }
+
+func gzero[E any]() *E { return new(E) }
+
+func gmake[E any](n int) []E { return make([]E, n) }
+
+func gapp[E any](s []E, e ...E) []E { return append(s, e...) }
+
+func gmap[K comparable, V any](k K, v V) map[K]V {
+	m := make(map[K]V)
+	m[k] = v
+	return m
+}
+
+func gbox[E any](e E) any { return e }
+
+func gseq[E any](s []E) func(func(int, E) bool) {
+	return func(yield func(int, E) bool) {
+		for i, e := range s {
+			if !yield(i, e) {
+				return
+			}
+		}
+	}
+}
+"""
+
+
+def extend(world: World) -> None:
+    """Make the functions of a program rich in what takes memory."""
+    rng = world.rng
+    world.structs += [
+        Struct(PAIR, (("lo", number("uint16")), ("hi", number("uint16")))),
+        Struct(BIG, (("room", array_of(20, INT)), ("name", STRING))),
+        Struct(WORD, (("s", STRING),)),
+        Struct(EMPTY, ()),
+        Struct(FLAG, (("b", BYTE),)),
+    ]
+    maps = [map_of(rng.choice([INT, STRING, BYTES, BIG, ANY]), key) for key in rng.sample(KEYS, 5)]
+    elements = (STRING, BYTE, number("int16"), BIG, EMPTY, PAIR, world.structs[0].type)
+    world.pool += [
+        *PLAIN, *map(slice_of, elements), *maps, *maps, map_of(slice_of(INT)), RUNES, STRING, ANY, pointer(PAIR),
+        pointer(number("int16")), pointer(STRING), chan_of(INT), chan_of(EMPTY),
+    ]  # fmt: skip
+    world.globals += [(f"h{i}", t) for i, t in enumerate([BYTES, RUNES, slice_of(INT), slice_of(STRING), BIG, *maps])]
+    entries = ", ".join(f"{i}: {i}" for i in range(rng.choice([3, 9, 30])))
+    initialised = [
+        f"var i0 = map[int]int{{{entries}}}", 'var i1 = map[string]*int{"a": new(int), "b": nil}',
+        "var i2 = []*int{new(int)}", "var i3 = &T3{1, 2}", 'var i4 = []byte("abcd")', "var i5 = &[]any{g7, 2}",
+        'var i6 = g8 + "x"', "var i7 = append(h2, 1, 2)", "var i8 any = g7", "var i9 = make(chan int, 3)",
+        "var i10 = func() *int { return &g7 }", "var i11 = gnew(h3)", "var i12 = make([]string, len(g8))",
+    ]  # fmt: skip
+    world.declarations += [*rng.sample(initialised, rng.randint(0, 4)), HELPERS]
+    world.expressions = EXPRESSIONS
+    world.statements = STATEMENTS
+
+
+# --- forms -----------------------------------------------------------------------------------------
+
+
+@final
+class _Holes:
+    """What goes into the holes of one form. Raises LookupError where there is nothing."""
+
+    def __init__(self, frame: Frame, type_: GoType, depth: int) -> None:
+        self.frame = frame
+        self.type = type_
+        self.depth = min(depth, 1)
+        self.known: dict[str, str] = {}
+
+    def __call__(self, hole: re.Match[str]) -> str:
+        name = hole[1]
+        if name in self.known:
+            return self.known[name]
+        text = self._draw(name)
+        if name in "bsnrv123456789":  # the same wherever the form has it
+            self.known[name] = text
+        return text
+
+    def _draw(self, name: str) -> str:
+        if name.isdigit():
+            return self.frame.fresh()
+        if name in _VARIABLES:
+            type_, otherwise = _VARIABLES[name]
+            return variable(self.frame, type_, 0) or otherwise
+        if name == "v":
+            text = variable(self.frame, self.type, 0)
+            if text is None:
+                raise LookupError(name)
+            return text
+        type_ = {"S": STRING, "A": ANY, "E": self._elem, "e": self._elem, "x": self._elem}.get(name, self.type)
+        if name in "Kky":
+            type_ = self.type.key or STRING
+        if name in "TEK":
+            return type_.text
+        return (typed if name in "xyV" else expression)(self.frame, type_, self.depth)
+
+    @property
+    def _elem(self) -> GoType:
+        return self.type.elem or self.type
+
+
+_VARIABLES = {"b": (BYTES, "h0"), "s": (STRING, "g8"), "n": (INT, "g7"), "r": (RUNES, "h1")}
+_HOLE = re.compile(r"\$(\w)")
+
+
+def fill(frame: Frame, form: str, type_: GoType, depth: int = 1) -> str | None:
+    try:
+        return _HOLE.sub(_Holes(frame, type_, depth), form)
+    except LookupError:
+        return None
+
+
+def one_of(*forms: str, only: GoType | None = None) -> Callable[[Frame, GoType, int], str | None]:
+    """A rule for expressions, perhaps of one type `only`."""
+
+    def rule(frame: Frame, type_: GoType, depth: int) -> str | None:
+        return fill(frame, frame.rng.choice(forms), type_, depth) if only in (None, type_) else None
+
+    return rule
+
+
+def some_of(*forms: str, want: Callable[[GoType], bool] | None = None) -> Callable[[Frame], Lines | None]:
+    """A rule for statements. With `want` the form is about a variable of such a type, $v."""
+
+    def rule(frame: Frame) -> Lines | None:
+        found = frame.variables(want) if want is not None else []
+        if want is not None and not found:
+            return None
+        form = frame.rng.choice(forms)
+        type_ = ANY
+        if found:
+            chosen = frame.rng.choice(found)
+            type_, form = chosen.type, form.replace("$v", chosen.name)
+        text = fill(frame, form, type_)
+        return None if text is None else text.split("\n")
+
+    return rule
+
+
+# --- expressions -----------------------------------------------------------------------------------
+
+
+def concatenation(frame: Frame, type_: GoType, depth: int) -> str | None:
+    return fill(frame, "(" + " + ".join(["$S"] * frame.rng.choice([2, 3, 4, 5, 6, 8])) + ")", type_, depth)
+
+
+def literal_of_a_map(frame: Frame, type_: GoType, depth: int) -> str | None:
+    """Of few and of many entries, constant or not."""
+    key = type_.key or STRING
+    if key.shape not in (Shape.STRING, Shape.INT, Shape.NUMBER) or type_.elem is None:
+        return fill(frame, "$T{$k: $e}", type_, depth)
+    quote = '"' if key == STRING else ""
+    value = _constant(type_.elem) if frame.chance(0.6) else "$e"
+    entries = (f"{quote}{i}{quote}: {value}" for i in range(frame.rng.choice([1, 3, 8, 9, 26])))
+    return fill(frame, f"$T{{{', '.join(entries)}}}", type_, depth)
+
+
+def _constant(type_: GoType) -> str:
+    match type_.shape:
+        case Shape.INT | Shape.NUMBER | Shape.BYTE | Shape.NAMED_INT:
+            return "3"
+        case Shape.STRING | Shape.ANY:
+            return '"v"'
+        case Shape.BOOL:
+            return "true"
+        case Shape.STRUCT | Shape.ARRAY:
+            return f"{type_.text}{{}}"
+        case _:
+            return "nil"
+
+
+def looked_up(frame: Frame, type_: GoType, depth: int) -> str | None:
+    """An element under a key that is converted for it."""
+    found = frame.variables(lambda t: t.shape == Shape.MAP and t.elem == type_ and t.key in (STRING, WORD))
+    if not found:
+        return None
+    chosen = frame.rng.choice(found)
+    return fill(frame, f"{chosen.name}[{'string($b)' if chosen.type.key == STRING else 'T5{string($b)}'}]", type_)
+
+
+def box(frame: Frame, type_: GoType, depth: int) -> str | None:
+    form = frame.rng.choice(["any($V)", "any($V)", f"any({leaf(frame, frame.rng.choice(PLAIN))})", "gbox($V)"])
+    return fill(frame, form, frame.rng.choice(PLAIN), depth) if type_ == ANY else None
+
+
+EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
+    Shape.STRING: [
+        concatenation, looked_up, one_of("string($b)", '"x" + string($b)', "string($b) + string($b)"),
+        one_of("string($b)", "string($r)", "string($r[0])"),
+    ],
+    Shape.INT: [
+        looked_up,
+        one_of("len([]rune($s))", "len(string($b))", "len([]byte($s))", "copy($b, $s)", "cap(append($b, $s...))"),
+    ],
+    Shape.BOOL: [
+        one_of("string($b) == $s", "string($b) != string($b[1:])", '$s + "x" == string($b)', "$S + $s < $s"),
+        one_of(
+            "gx == any($s)", "gx == any(float64($n))", "gx == any(T3{1, 2})", "gx == any($b[0])", "any($n) == any($A)",
+        ),
+    ],
+    Shape.SLICE: [
+        one_of(
+            "[]byte($S)", "[]byte($s + $S)", "[]byte($s + $S + $s + $S)", '[]byte("abcd")', '[]byte("")',
+            "append($b, $s...)", "append($b, $s[0])", "append([]byte(nil), $b...)", "append([]byte{}, $S...)",
+            only=BYTES,
+        ),
+        one_of("[]rune($S)", '[]rune("abc")', only=RUNES),
+        one_of(
+            "make($T, 0)", "make($T, 0, 4)", "make($T, 0, 0)", "make($T, 0, $n)", "make($T, $n)", "make($T, $n, $n+1)",
+            "make($T, 2, $n)", "make($T, 7)", "make($T, 5000)", "make($T, 70000)",
+        ),
+        one_of(
+            "append($v, make($T, $n)...)", "append($v, make($T, $n, 9)...)", "append($v, make($T, 3)...)",
+            "append($v, $e)", "append($v, $e, $e, $e)", "append($v, $v...)", "append($v[:1:1], $e)", "append($v)",
+            "append($T(nil), $e)", "append($T{}, $e, $e)", "append(make($T, 0, 3), $e)", "append($T{$e}, $v...)",
+        ),
+        one_of("gmake[$E]($n)", "gapp($V, $x)", "gapp[$E](nil, $V...)"),
+    ],
+    Shape.POINTER: [one_of("gnew($x)", "gzero[$E]()", "new($E)", "new($x)")],
+    Shape.MAP: [
+        literal_of_a_map,
+        one_of("gmap($y, $x)", "make($T)", "make($T, 0)", "make($T, 8)", "make($T, 9)", "make($T, $n)"),
+    ],
+    Shape.ANY: [
+        box, box,
+        one_of(
+            "any(T3{1, 2})", 'any(T5{"w"})', "any([2]int{3, 4})", "any(1.5)", "any(struct{ a, b any }{$A, 3})",
+            only=ANY,
+        ),
+    ],
+}  # fmt: skip
+
+
+# --- statements ------------------------------------------------------------------------------------
+
+
+def moved_together(frame: Frame) -> Lines | None:
+    """Small variables, one after the other, with and without something between them."""
+    lines: Lines = []
+    names: list[str] = []
+    for _ in range(frame.rng.randint(1, 4)):
+        type_ = frame.rng.choice([*NUMBERS, *PLAIN])
+        name = frame.fresh()
+        lines.append(f"var {name} {type_.text}" + frame.rng.choice(["", f" = {leaf(frame, type_)}"]))
+        frame.declare(name, type_)
+        names.append(name)
+        if frame.chance(0.3):
+            lines.append(frame.rng.choice(["println(h2[g7])", "println(g7)", "gx = h2"]))
+    return lines + [f"gx = &{name}" for name in names if frame.chance(0.85)]
+
+
+def gathered(frame: Frame) -> Lines | None:
+    """A slice that grows, mostly in a loop, and then leaves in one way or another."""
+    rng, result = frame.rng, frame.results[0] if len(frame.results) == 1 else ANY
+    leaves = result.shape == Shape.SLICE and frame.chance(0.7)
+    type_ = result if leaves else rng.choice([t for t in frame.world.pool if t.shape == Shape.SLICE])
+    start = rng.choice([
+        "var $1 $T", "var $1 $T", "$1 := $T{}", "$1 := make($T, 0)", "$1 := make($T, 0, 8)", "$1 := make($T, 0, $n)",
+        "$1 := $T{$e}",
+    ])  # fmt: skip
+    grow = rng.choice(
+        ["$1 = append($1, $e)", "$1 = append($1, $e)", "$1 = append($1, $e, $e)", "$1 = append($1, $V...)"]
+    )
+    if frame.chance(0.3):
+        grow = f"if $n > 2 {{\n\t{grow}\n}}"
+    head = rng.choice(["for $2 := 0; $2 < $n; $2++", "for range 10", "for range $n", ""])
+    if head:
+        grow = f"{head} {{\n\t" + grow.replace("\n", "\n\t") + "\n}"
+    between = rng.choice(["", "", "", "$1 = $1[1:]\n", "println(cap($1))\n", "println(len($1))\n", f"{grow}\n"])
+    ends = ["gx = $1", "for range $1 {\n}", "_ = $1", *(f"{name} = $1" for name in frame.globals(type_))]
+    end = "if $n > 3 {\n\treturn $1\n}" if leaves and frame.chance(0.8) else rng.choice(ends)
+    if between.startswith("for $2"):
+        between = between.replace("$2", "$3")
+    text = fill(frame, f"{start}\n{grow}\n{between}{end}", type_)
+    return None if text is None else text.split("\n")
+
+
+def captured(frame: Frame) -> Lines | None:
+    """A variable that a closure changes, which is kept, started, deferred or only called."""
+    type_ = frame.rng.choice([INT, STRING, BYTES, slice_of(INT), number("int16")])
+    change = {Shape.STRING: '$1 += "x"', Shape.SLICE: "$1 = append($1, 1)"}.get(type_.shape, "$1++")
+    use = frame.rng.choice(["$2()", "gx = $2", "go $2()", "defer $2()"])
+    text = fill(frame, f"var $1 $T\n$2 := func() {{ {change} }}\n{use}", type_)
+    return None if text is None else text.split("\n")
+
+
+def many_defers(frame: Frame) -> Lines | None:
+    call = frame.rng.choice(["println(g7)", "func() { g7++ }()", "func(v int) { g7 = v }(g7)"])
+    return [f"defer {call}"] * frame.rng.choice([1, 2, 8, 9])
+
+
+def _is_map(t: GoType) -> bool:
+    return t.shape == Shape.MAP
+
+
+def _is_slice(t: GoType) -> bool:
+    return t.shape == Shape.SLICE
+
+
+STATEMENTS: list[Callable[..., Lines | None]] = [
+    moved_together, gathered, gathered, gathered, captured, many_defers,
+    some_of(
+        "$1 := make($T, len($v))\ncopy($1, $v)", "$1 := make($T, len($v))\ncopy($1, $v)\ngx = $1",
+        "$1 := make($T, $n)\ncopy($1, $v)\ngx = $1", "$1 := make($T, $n, $n+2)\ncopy($1, $v)\ngx = $1",
+        "$1 := make($T, len($v))\nprintln($n)\ncopy($1, $v)\ngx = $1",
+        "$1 := make($T, 4)\ncopy($1, $v[1:])\ngx = $1",
+        want=_is_slice,
+    ),
+    some_of("$v[$k] = $e", "$v[$k] = $e", "$v[$k], gx = $e, $v[$k]", want=_is_map),
+    some_of("$v[$k]++", "$v[$k] += $e", "$v[$k] /= $n + 1", want=lambda t: _is_map(t) and t.elem == INT),
+    some_of("$v[$k] += $S", "$v[$k] += $s + $S", want=lambda t: _is_map(t) and t.elem == STRING),
+    some_of(
+        "$v[$k] = append($v[$k], 1)", "$v[$k] = append($v[$k], 1, 2)",
+        want=lambda t: _is_map(t) and t.elem in (BYTES, slice_of(INT)),
+    ),
+    some_of(
+        "delete($v, string($b))", "$1 := string($b)\n_ = $v[$1]", "$1 := string($b)\n_ = $v[$1]\nprintln($1)",
+        "$v[string($b)] = $e", "$1, $2 := $v[string($b)]\n_, _ = $1, $2",
+        want=lambda t: _is_map(t) and t.key == STRING,
+    ),
+    some_of(
+        'switch string($b) {\ncase "a", "b":\n\tprintln(1)\ncase "c":\n\tprintln(2)\n}',
+        'switch string($b) {\ncase "a":\n\tprintln(1)\ncase $s:\n\tprintln(2)\n}',
+        "for $1, $2 := range []byte($s) {\n\tprintln($1, $2)\n}",
+        "for $1, $2 := range string($b) {\n\tprintln($1, $2)\n}",
+        "for $1, $2 := range []rune($s) {\n\tprintln($1, $2)\n}",
+    ),
+    some_of(
+        "$1 := $s\n$1 += $S + $s\n_ = $1", "$1 := []byte($s)\nprintln($1[0])", "$1 := []byte($s)\n$1[0] = 1",
+        "$1 := []byte($s)\ngx = $1", "_ = string($b)", "_ = $s + $S", "println($s + string($b), string($b))",
+        "$1 := string($b)\nfor range 3 {\n\t$1 += $s\n}\ngx = $1",
+    ),
+    some_of(
+        "for range 3 {\n\tdefer println(g7)\n}", "for range $n {\n\tdefer func() { g7++ }()\n}",
+        "for range $n {\n\t$1 := $n\n\tdefer func() { g7 = $1 }()\n}",
+    ),
+    some_of(
+        "$1 := 0\nfor $2 := range gseq($v) {\n\t$1 += $2\n}\n_ = $1",
+        "for $1 := range gseq($v) {\n\tdefer println($1)\n}",
+        "for $1 := range gseq($v) {\n\tif $1 > 2 {\n\t\tbreak\n\t}\n}", "for $1 := range gseq($v) {\n\tgx = &$1\n}",
+        "$1 := 0\nfor $2, $3 := range gseq($v) {\n\tgo func() { $1 += $2 }()\n\t_ = $3\n}", want=_is_slice,
+    ),
+    some_of(
+        "var $1 [20000]int\nprintln($1[$n])", "$1 := new([9000]int)\nprintln($1[$n])",
+        "$1 := &[9000]int{1}\nprintln($1[$n])", "$1 := make([]int, 8192)\nprintln($1[0])",
+        "$1 := make([]int, 8193)\nprintln($1[0])", "var $1 any = [300]int{0: $n}\nprintln($1 == nil)",
+    ),
+]  # fmt: skip
