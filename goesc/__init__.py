@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Message,
         Package,
         Parameter,
+        RuntimeCall,
         analyze,
         load,
         open_session,
@@ -30,15 +31,17 @@ if TYPE_CHECKING:
     from goesc.source.errors import InternalError, Unsupported
 
 _FROM = {
-    **dict.fromkeys(("Allocation", "Function", "Inlined", "Message", "Package", "Parameter"), "goesc.api.model"),
+    **dict.fromkeys(
+        ("Allocation", "Function", "Inlined", "Message", "Package", "Parameter", "RuntimeCall"), "goesc.api.model"
+    ),
     **dict.fromkeys(("LoadOptions", "analyze", "load", "open_session"), "goesc.api.load"),
     **dict.fromkeys(("InternalError", "Unsupported"), "goesc.source.errors"),
     **dict.fromkeys(("Study", "study"), "goesc.research"),
 }
 
 __all__ = [
-    "Allocation", "Function", "Inlined", "InternalError", "LoadOptions", "Message", "Package", "Parameter", "Study",
-    "Unsupported", "__version__", "analyze", "load", "open_session", "study",
+    "Allocation", "Function", "Inlined", "InternalError", "LoadOptions", "Message", "Package", "Parameter",
+    "RuntimeCall", "Study", "Unsupported", "__version__", "analyze", "load", "open_session", "study",
 ]  # fmt: skip
 
 

@@ -33,7 +33,7 @@ MAY_IMPORT = {
     "facts": {"release", "source", "syntax", "types", "check", "ir", "lower", "escape"},
     "drive": {"release", "source", "syntax", "types", "check", "ir", "lower", "inline", "escape", "allocs", "facts"},
     "edit": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},
-    "api": {"source", "ir", "escape", "allocs", "facts", "drive", "edit"},
+    "api": {"release", "source", "ir", "escape", "allocs", "facts", "drive", "edit"},
     "explain": {"source", "syntax", "ir", "escape", "allocs", "api"},
     "gate": {"source", "syntax", "allocs", "api"},
     "research": {"source", "escape", "allocs", "facts", "drive"},

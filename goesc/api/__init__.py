@@ -13,10 +13,10 @@
 """
 
 from goesc.api.load import LoadOptions, analyze, load, open_session
-from goesc.api.model import Allocation, Function, Inlined, Message, Package, Parameter
+from goesc.api.model import Allocation, Function, Inlined, Message, Package, Parameter, RuntimeCall
 from goesc.api.outputs import package_of, package_of_draft
 
 __all__ = [
-    "Allocation", "Function", "Inlined", "LoadOptions", "Message", "Package", "Parameter", "analyze", "load",
-    "open_session", "package_of", "package_of_draft",
+    "Allocation", "Function", "Inlined", "LoadOptions", "Message", "Package", "Parameter", "RuntimeCall", "analyze",
+    "load", "open_session", "package_of", "package_of_draft",
 ]  # fmt: skip

@@ -58,6 +58,7 @@ class LoadOptions:
     named_only: bool = False
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
+    allocs: bool = False  # fill `Package.runtime_calls`
     inline: bool = False  # calls are inlined, as go build does; else it is the build with -gcflags=-l
     # Go that is not modelled is an entry of `Package.errors`, no exception; what is not at hand raises all the same.
     keep_going: bool = False
@@ -91,6 +92,7 @@ class LoadKeywords(TypedDict, total=False):
     named_only: bool
     graphs: bool
     calls: bool
+    allocs: bool
     inline: bool
     keep_going: bool
     executor: Executor | None
@@ -113,6 +115,7 @@ def analyze(
     environ: Mapping[str, str] | None = None,
     session: Session | None = None,
     tolerant: bool = False,
+    allocs: bool = False,
     inline: bool = False,
     solver: str | Solver = "gc",
     rules: str | Rules = "gc",
@@ -133,8 +136,9 @@ def analyze(
     unit = Unit(UnitId("command-line-arguments"), head.package, ".", [file], imports, lang, complete=False, named=True)
     session = _of_build(session or open_session(environ), inline)
     options = LoadOptions(
-        lang=lang, explain=explain, environ={}, tolerant=tolerant, inline=inline, solver=solver, rules=rules
-    )
+        lang=lang, explain=explain, environ={}, tolerant=tolerant, allocs=allocs, inline=inline, solver=solver,
+        rules=rules,
+    )  # fmt: skip
     plan = _plan([unit], options, session)
     return _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
 
@@ -222,9 +226,11 @@ def _plan(
 ) -> Plan:  # fmt: skip
     """`session` is None if other processes do the work."""
     if session is None:
-        tell = partial(told_elsewhere, calls=options.calls)
+        tell = partial(told_elsewhere, calls=options.calls, allocs=options.allocs)
     else:
-        tell = partial(told_here, session=session, calls=options.calls, tolerant=options.tolerant)
+        tell = partial(
+            told_here, session=session, calls=options.calls, allocs=options.allocs, tolerant=options.tolerant
+        )
     flags = GcFlags(m=2 if options.explain else 1, l=0 if options.inline else 1, lang=options.lang)
     env = os.environ if options.environ is None else options.environ
     return Plan(

@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.allocs.memory import NOTHING, Memory
+from goesc.allocs.model import Room, When
 from goesc.allocs.requests import Request
 from goesc.escape.model import Snapshot
 from goesc.escape.stages import Stages
 from goesc.ir.calls import CallSite
 from goesc.ir.leaks import CALLEE, HEAP, MUTATOR, NUM_RESULTS, RESULT0, UINTPTR_KEEP_ALIVE, Leaks
+from goesc.release.runtime import ASIDE, group_of
 from goesc.source.paths import shorten
 from goesc.source.positions import FileSet, Pos, Position, SourceFile
 
@@ -138,6 +140,45 @@ class Allocation:
 
 
 @final
+@dataclass(slots=True, frozen=True)
+class RuntimeCall:
+    """A call of a function of Go's run time that takes memory, in the code that gc makes.
+
+    `position` is where -S places it: with inlining the innermost place, `calls` are those that it came through. `when`
+    says on what it depends that memory is taken, `room` what it has on the stack and takes no more of; `size` are the
+    bytes of one object as the program asks for them, which the allocator rounds up to a size class, and `objects` how
+    many a call makes at most.
+    """
+
+    runtime: str  # "newobject", "growslice", "mapassign_faststr", ...: without "runtime."
+    position: Position
+    symbol: str  # of the function in whose code it stands, as -S names it: p.f, p.(*T).M, p.f.func1, p.F[go.shape.int]
+    when: When = When.ALWAYS
+    size: int = -1  # bytes; -1 if only the run tells
+    room: Room | None = None
+    objects: int = 1  # -1 if not bounded
+    loops: int = 0  # of that function, around it
+    allocation: Allocation | None = None  # with escape analysis' verdict on what asks for it, if it has one
+    pos: int = 0  # the place in `Package.fset`
+    calls: tuple[Inlined, ...] = ()  # innermost first
+
+    @property
+    def group(self) -> str:
+        """What the function does: "object", "slice", "grow", "map", ... (goesc.release.runtime.GROUPS)."""
+        return group_of(self.runtime)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is one that an account of a program's memory is about; tables of types and records of deferred
+        calls on the stack are not."""
+        return self.group not in ASIDE
+
+    @property
+    def in_loop(self) -> bool:
+        return self.loops > 0
+
+
+@final
 @dataclass(slots=True)
 class Function:
     name: str  # f, T.M, (*T).M, f.func1, F[go.shape.int]
@@ -147,6 +188,7 @@ class Function:
     pos: int = 0  # the place in `Package.fset`
     # Filled if asked for, as the next; positions are as those of graphs: `Package.places` takes them apart.
     calls: list[CallSite] = field(default_factory=list)
+    runtime_calls: list[RuntimeCall] = field(default_factory=list)  # of `Package.runtime_calls` those in its code
     requests: list[Request] = field(default_factory=list)  # what the run time may take memory for
     package: Package | None = field(default=None, repr=False, compare=False)
 
@@ -162,6 +204,7 @@ class Package:
     diagnostics: list[Message] = field(default_factory=list)  # gc's lines, in gc's order
     functions: list[Function] = field(default_factory=list)
     allocations: list[Allocation] = field(default_factory=list)
+    runtime_calls: list[RuntimeCall] = field(default_factory=list)  # filled if asked for; in the order of the code
     graphs: list[Snapshot] = field(default_factory=list)  # one a group of functions that call each other
     files: list[SourceFile] = field(default_factory=list, repr=False)  # its Go files, as read
     fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean

@@ -8,29 +8,35 @@ What allocations take is asked of goesc.allocs; `told_here` and `told_elsewhere`
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from goesc.allocs.calls import listing_name, runtime_calls
 from goesc.allocs.memory import Accounts
 from goesc.allocs.requests import requests_of
-from goesc.api.model import Allocation, Function, Message, Package, Parameter, inlined
+from goesc.api.model import Allocation, Function, Message, Package, Parameter, RuntimeCall, inlined
 from goesc.drive import stages
 from goesc.facts.session import Session
 from goesc.ir.calls import calls_of
 from goesc.ir.events import Explained, Outcome, show_in
 from goesc.ir.nodes import Func as IRFunc
+from goesc.ir.nodes import Node
 from goesc.source.errors import in_order
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import Pos, Position
 
 if TYPE_CHECKING:
     from goesc.edit.draft import Draft
+    from goesc.escape.model import Analysis
+    from goesc.ir.program import Program
     from goesc.source.errors import Diagnostic
     from goesc.source.positions import FileSet, SourceFile
     from goesc.source.unit import Unit
 
 
-def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bool, tolerant: bool) -> Package | None:
+def told_here(
+    output: stages.Output, flags: GcFlags, session: Session, calls: bool, allocs: bool, tolerant: bool
+) -> Package | None:
     """A package that shares the session's files; None if there is nothing to be said of it."""
     if not (flags.level or output.errors):
         return None
@@ -40,16 +46,17 @@ def told_here(output: stages.Output, flags: GcFlags, session: Session, calls: bo
         package = package_of_draft(draft(output.unit, flags, session), flags.inlining)
         package.errors = package.errors or _messages(output, output.errors)
         return package
-    return package_of(output, calls, flags.inlining)
+    return package_of(output, calls, flags.inlining, allocs)
 
 
-def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool) -> Package | None:
+def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool, allocs: bool) -> Package | None:
     """A package as it travels: of other packages' files only those have their texts in which something of it stands,
     as instances of their generic functions do. None if there is nothing to be said of it."""
     if not (flags.level or output.errors):
         return None
-    package = package_of(output, calls, flags.inlining)
+    package = package_of(output, calls, flags.inlining, allocs)
     places = {function.pos for function in package.functions} | {found.pos for found in package.allocations}
+    places |= {call.pos for call in package.runtime_calls}
     places |= {vertex.pos for graph in package.graphs for vertex in graph.vertices}
     for function in package.functions:
         places |= {call.pos for call in function.calls} | {asked.pos for asked in function.requests}
@@ -89,8 +96,9 @@ def package_of_draft(found: Draft, inline: bool = False) -> Package:
     return package
 
 
-def package_of(output: stages.Output, calls: bool = False, inline: bool = False) -> Package:
-    """What one package gave, for people; `calls` fills `Function.calls`, `inline` says how it was compiled."""
+def package_of(output: stages.Output, calls: bool = False, inline: bool = False, allocs: bool = False) -> Package:
+    """What one package gave, for people; `calls` fills `Function.calls`, `allocs` `runtime_calls`, `inline` says how it
+    was compiled."""
     fset = output.fset
     written = fset.written
 
@@ -117,6 +125,7 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False)
         if calls:
             functions[func].calls, functions[func].requests = calls_of(func), requests_of(func)
     accounts = Accounts(output.program)
+    verdicts: dict[Node, Allocation] = {}
     for found, memory in accounts.told(analysis):
         at = place(found.pos)
         why = reasons.get((found.pos, found.text), ())
@@ -126,8 +135,11 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False)
             written(found.pos), inlined(fset, found.pos), found.text,
         )  # fmt: skip
         package.allocations.append(allocation)
+        verdicts[found.node] = allocation
         if found.function in functions:
             functions[found.function].allocations.append(allocation)
+    if allocs:
+        package.runtime_calls = _runtime_calls(output.program, analysis, functions, verdicts, fset)
     package.functions = list(functions.values())
     for function in package.functions:
         function.package = package
@@ -135,6 +147,25 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False)
         accounts.measure(graph)
     package.graphs = analysis.batches
     return package
+
+
+def _runtime_calls(
+    program: Program, analysis: Analysis, functions: Mapping[IRFunc, Function], verdicts: Mapping[Node, Allocation],
+    fset: FileSet,
+) -> list[RuntimeCall]:  # fmt: skip
+    """The calls, which also go to the functions in whose code they are."""
+    out: list[RuntimeCall] = []
+    symbols: dict[IRFunc, str] = {}
+    for call in runtime_calls(program, analysis):
+        symbol = symbols.get(call.func) or symbols.setdefault(call.func, listing_name(call.func))
+        verdict = verdicts.get(call.node) if call.node is not None else None
+        out.append(RuntimeCall(
+            call.runtime, fset.position(call.pos), symbol, call.when, call.size, call.room, call.objects, call.loops,
+            verdict, fset.written(call.pos), inlined(fset, call.pos),
+        ))  # fmt: skip
+        if call.func in functions:
+            functions[call.func].runtime_calls.append(out[-1])
+    return out
 
 
 def _reasons(output: stages.Output) -> dict[tuple[Pos, str], tuple[str, ...]]:

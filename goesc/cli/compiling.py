@@ -248,14 +248,21 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     from goesc.edit import patch
 
     without_main = not output.errors and _without_main(output)
-    keeps = flags.m == 1 and not flags.json and not without_main and cache_enabled()
+    plain = flags.m == 1 and not flags.json and not flags.listing
+    keeps = plain and not without_main and cache_enabled()
     kept = patch.remember(output) if keeps else None
     log = None
     if ctx is not None and flags.json and not output.errors:
         from goesc.report.optlog import entries, log_of
 
         log = log_of(entries(output.events), output.fset, output.unit.path_flag, ctx)
-    printed = Printed(_text(output, flags), without_main, kept, log)
+    text = _text(output, flags)
+    if flags.listing and not output.errors:
+        from goesc.api.outputs import package_of
+        from goesc.report.listing import listing_text
+
+        text += listing_text(package_of(output, inline=flags.inlining, allocs=True))
+    printed = Printed(text, without_main, kept, log)
     if output.program is not None:
         output.program.dissolve()
     return printed

@@ -1,7 +1,8 @@
 """`goesc tool compile [flags] FILES`: one package, as the bare compiler takes it.
 
-Messages go to stdout. Functions may lack a body (unless -complete is given), the package's path is `-p`, files
-are named as on the command line in errors and by their absolute paths in lines of escape analysis.
+Messages go to stdout, and with -S the calls that take memory after them. Functions may lack a body (unless -complete is
+given), the package's path is `-p`, files are named as on the command line in errors and by their absolute paths in
+lines of escape analysis.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from goesc.source.folder import reason
 from goesc.source.gcflags import UsageError, parse_flags
 
 USAGE = """\
-usage: goesc tool compile [-p path] [-m]... [-l] [-e] [-lang version] file.go...
+usage: goesc tool compile [-p path] [-m]... [-l] [-S] [-e] [-lang version] file.go...
 
   -m        print escape analysis; twice or -m=2: with explanations; -m=3: also every statement that is walked;
             -m=4: also the IR of every function before it is
   -l        inlining off
+  -S        of the assembly listing the calls of functions of the run time that take memory; what only generated code
+            would tell, offsets and sizes, is ?
   -json=0,DIR  write gc's log of optimisations, its entries on escapes, below DIR
   -p path   import path of the package
   -e        no limit on the number of errors
@@ -76,6 +79,8 @@ def main(argv: list[str], host: Host) -> int:
         path_as=path,
     )
     host.tell_release(host.cwd)
+    if flags.listing:
+        host.warn("goesc: of the listing there are the calls that take memory; all else takes code generation")
     chosen = {unit.id: flags}
     logs = Logs(chosen, host)
     for block in blocks(Plan([unit], chosen, tell_of(chosen, host.environ), host.environ), host):

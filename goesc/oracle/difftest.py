@@ -10,20 +10,27 @@ Modes: "tool-compile" gives every .go file to `go tool compile -p=p` (as Go's ow
 own, so that what it imports is compiled without the flags; "test" does the same with `go test -c`. Where gc rejects a
 target the errors are compared in the same way.
 
+With `allocs` it is not lines of -m that are compared but calls of the run time that take memory: gc's are read from the
+listing that -S makes, those of goesc are `goesc tool compile -S`'s, and in mode "build" `goesc allocs --json`'s.
+
+    report.comparisons[0].gc.lines      # ("4:f:newobject", "/go/src/strings/builder.go:105:f:growslice")
+
 Both sides are kept by content: gc's by toolchain, flags and files, goesc's also by the hash of goesc itself.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, final
+from typing import Any, NamedTuple, final
 
 from goesc.oracle import compare, store
+from goesc.oracle.listing import Call, Reader
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.workers import Pool
 from goesc.source import disk, process
@@ -32,6 +39,7 @@ TOOL_COMPILE = "tool-compile"
 BUILD = "build"
 TEST = "test"
 MODES = (TOOL_COMPILE, BUILD, TEST)
+BOTH_BUILDS = ((), ("-l",))
 OWN = "goesc: "  # how lines start that goesc says in its own name: no model, an internal error
 WORKER = "goesc.cli.worker"
 
@@ -49,6 +57,18 @@ class Target:
     args: tuple[str, ...]
     is_files: bool
     flags: tuple[str, ...] = ()
+
+
+@final
+class Asked(NamedTuple):
+    """What both sides are asked of a target."""
+
+    mode: str
+    flags: tuple[str, ...]  # the compiler's
+    allocs: bool = False
+
+    def of(self, target: Target) -> Asked:
+        return self._replace(flags=(*self.flags, *target.flags))
 
 
 @final
@@ -161,6 +181,7 @@ def run(
     use_cache: bool = True,
     progress: Callable[[int, int, str], None] | None = None,
     ours: Callable[[Target], Side] | None = None,
+    allocs: bool = False,
 ) -> Report:
     """Compares goesc with the real compiler on every target.
 
@@ -174,17 +195,17 @@ def run(
         todo = [one for target in todo for one in packages_of(target, tc)]
     report = Report()
     with Pool(jobs, process.module(WORKER)) as pool, pool.threads(jobs) as threads:
-        mine = ours or (lambda target: _ours(pool, target, mode, (*flags, *target.flags), tc, timeout, use_cache))
+        asked = Asked(mode, tuple(flags), allocs)
+        mine = ours or (lambda target: _ours(pool, target, asked.of(target), tc, timeout, use_cache))
 
         def both(target: Target) -> tuple[Side, Side]:
-            own = (*flags, *target.flags)
-            return _judge(tc, target, mode, own, use_cache), mine(target)
+            return _judge(tc, target, asked.of(target), use_cache), mine(target)
 
         pending = [(target, threads.submit(both, target)) for target in todo]
         for number, (target, future) in enumerate(pending, 1):
             try:
                 gc, goesc = future.result()
-                report.comparisons.extend(_compared(target, gc, goesc))
+                report.comparisons.extend(_compared(target, gc, goesc, whole=allocs))
             except (OracleError, OSError) as err:
                 report.skipped.append((target.name, str(err)))
             if progress is not None:
@@ -196,17 +217,19 @@ def run(
 class Judge:
     """Compares one program after another, keeping the goesc processes: for generated and for reduced programs.
 
-    with Judge(folder, ["-m", "-l"], find()) as judge:
+    with Judge(folder, [["-m", "-l"]], find()) as judge:
         judge("package p\\n").identical
 
-    May be called from `jobs` threads at once, with a name for each program.
+    Of several builds it is the first that differs, else the last. May be called from `jobs` threads at once, with a
+    name for each program.
     """
 
     def __init__(
-        self, folder: Path, flags: Sequence[str], toolchain: Toolchain, jobs: int = 1, timeout: float = 60.0
-    ) -> None:
+        self, folder: Path, builds: Sequence[Sequence[str]], toolchain: Toolchain, jobs: int = 1,
+        timeout: float = 60.0, *, allocs: bool = False,
+    ) -> None:  # fmt: skip
         self._folder = folder
-        self._flags = flags
+        self._asked = [Asked(TOOL_COMPILE, tuple(flags), allocs) for flags in builds]
         self._toolchain = toolchain
         self._timeout = timeout
         self._pool = Pool(jobs, process.module(WORKER))
@@ -222,10 +245,15 @@ class Judge:
         path = self._folder / name
         path.write_text(text)
         target = _file_target(path, name)
-        gc = _judge(self._toolchain, target, TOOL_COMPILE, self._flags, False)
-        goesc = _ours(self._pool, target, TOOL_COMPILE, self._flags, self._toolchain, self._timeout, False)
+        for asked in self._asked:
+            gc = _judge(self._toolchain, target, asked, False)
+            goesc = _ours(self._pool, target, asked, self._toolchain, self._timeout, False)
+            label = " ".join([name, *asked.flags]) if len(self._asked) > 1 else name
+            found = Comparison(label, gc, goesc, compare.compare(gc.lines, goesc.lines))
+            if not found.identical:
+                break
         path.unlink()
-        return Comparison(name, gc, goesc, compare.compare(gc.lines, goesc.lines))
+        return found
 
 
 def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list[Target]:
@@ -298,43 +326,56 @@ def _content(target: Target) -> list[bytes]:
     return [disk.read(str(target.cwd / name)) for name in target.args]
 
 
-def _question(tc: Toolchain, target: Target, mode: str, flags: Sequence[str]) -> list[str | bytes]:
+def _question(tc: Toolchain, target: Target, asked: Asked) -> list[str | bytes]:
     """What an answer depends on besides who gives it. Paths are printed absolute: folder and Go tree count."""
     where = [str(tc.goroot), str(target.cwd)]
-    return [mode, tc.version, *_platform(), "\0".join(flags), *where, *target.args, *_content(target)]
+    what = [asked.mode, "allocs" * asked.allocs, tc.version, *_platform(), "\0".join(asked.flags)]
+    return [*what, *where, *target.args, *_content(target)]
 
 
-def _judge(tc: Toolchain, target: Target, mode: str, flags: Sequence[str], use_cache: bool) -> Side:
+def _judge(tc: Toolchain, target: Target, asked: Asked, use_cache: bool) -> Side:
     name = ""
     if use_cache and target.is_files:
-        name = store.key("gc", *_question(tc, target, mode, flags))
+        name = store.key("gc", *_question(tc, target, asked))
         kept = store.get(name)
         if kept is not None:
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
     start = time.perf_counter()
-    if mode == TOOL_COMPILE:
-        done = tc.compile(target.args, _tool_flags(flags), target.cwd)
-    elif mode == BUILD:
-        done = tc.build(["--", *target.args], [*flags, _here(target)], target.cwd)
+    listing = Reader()
+    take, flags = (listing.take, ["-S", *asked.flags]) if asked.allocs else (None, asked.flags)
+    if asked.mode == TOOL_COMPILE:
+        done = tc.compile(target.args, _tool_flags(flags), target.cwd, take=take)
+    elif asked.mode == BUILD:
+        done = tc.build(["--", *target.args], [*flags, _here(target)], target.cwd, take=take)
     else:
         done = tc.test(target.args, [*flags, _here(target)], target.cwd)
-    side = Side(done.status, tuple(done.lines), time.perf_counter() - start)
+    # Of what gc rejects there is no listing, and that it does is all there is to compare.
+    lines = _call_lines(listing.calls, target) if asked.allocs else tuple(done.lines)
+    side = Side(done.status, lines, time.perf_counter() - start)
     if name:
         store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
     return side
 
 
-def _ours(
-    pool: Pool, target: Target, mode: str, flags: Sequence[str], tc: Toolchain, timeout: float, use_cache: bool
-) -> Side:
+def _call_lines(calls: Iterable[Call], target: Target) -> tuple[str, ...]:
+    """Calls as lines, sorted. The file is left out if it is the only one that was given, and so is the package `p`."""
+    own = str(target.cwd / target.args[0]) if target.is_files and len(target.args) == 1 else ""
+    placed = sorted(("" if call.file == own else f"{call.file}:", call) for call in calls if call.counts)
+    return tuple(f"{file}{call.line}:{call.function.removeprefix('p.')}:{call.runtime}" for file, call in placed)
+
+
+def _ours(pool: Pool, target: Target, asked: Asked, tc: Toolchain, timeout: float, use_cache: bool) -> Side:
     name = ""
     if use_cache and target.is_files:
-        name = store.key("goesc", store.goesc_hash(), *_question(tc, target, mode, flags))
+        name = store.key("goesc", store.goesc_hash(), *_question(tc, target, asked))
         kept = store.get(name)
         if kept is not None:
             return Side(kept["status"], tuple(kept["lines"]), kept["seconds"])
+    mode, flags = asked.mode, asked.flags
     if mode == TOOL_COMPILE:
-        argv = ["tool", "compile", *_tool_flags(flags), "--", *target.args]
+        argv = ["tool", "compile", *_tool_flags(["-S", *flags] if asked.allocs else flags), "--", *target.args]
+    elif asked.allocs:
+        argv = ["allocs", "--json", *(flags or ["--inline"]), "--", *target.args]
     else:
         argv = [mode, "-gcflags=" + " ".join(flags), *(["--"] if mode == BUILD else []), *target.args]
     start = time.perf_counter()
@@ -343,14 +384,35 @@ def _ours(
         answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": env}, timeout)
     except OracleError as err:
         return Side(-1, (), time.perf_counter() - start, str(err))
-    printed = (answer["stdout"] if mode != BUILD else "") + answer["stderr"]
-    lines = [line for line in printed.splitlines() if not line.startswith(OWN)]
+    printed = answer["stderr"] if mode == BUILD or asked.allocs else answer["stdout"] + answer["stderr"]
     own = [line for line in printed.splitlines() if line.startswith(OWN)]
-    side = Side(answer["status"], tuple(lines), time.perf_counter() - start, own[0].removeprefix(OWN) if own else "")
-    failed = side.failed
+    failed = own[0].removeprefix(OWN) if own else ""
+    if asked.allocs:
+        read = _read_listing if mode == TOOL_COMPILE else _read_json
+        lines = _call_lines(read(answer["stdout"]), target)
+        failed = failed if answer["status"] else ""  # that -S prints calls alone is nothing that failed
+    else:
+        lines = tuple(line for line in printed.splitlines() if not line.startswith(OWN))
+    side = Side(answer["status"], lines, time.perf_counter() - start, failed)
     if name and not failed:
         store.put(name, {"status": side.status, "lines": side.lines, "seconds": side.seconds})
     return side
+
+
+def _read_listing(text: str) -> list[Call]:
+    listing = Reader()
+    for line in text.splitlines(keepends=True):
+        listing.take(line.encode("utf-8", "surrogateescape"))
+    return listing.calls
+
+
+def _read_json(text: str) -> list[Call]:
+    packages = json.loads(text)["packages"] if text else []
+    return [
+        Call(call["position"]["file"], call["position"]["line"], call["symbol"], call["runtime"], call["group"])
+        for package in packages
+        for call in package["calls"]
+    ]
 
 
 def _here(target: Target) -> str:
@@ -366,8 +428,8 @@ def _platform() -> tuple[str, str, str]:
     return os.environ.get("GOOS", ""), os.environ.get("GOARCH", ""), os.environ.get("CGO_ENABLED", "")
 
 
-def _compared(target: Target, gc: Side, goesc: Side) -> Iterable[Comparison]:
-    if target.is_files:
+def _compared(target: Target, gc: Side, goesc: Side, whole: bool) -> Iterable[Comparison]:
+    if target.is_files or whole:
         yield Comparison(target.name, gc, goesc, compare.compare(gc.lines, goesc.lines))
         return
     left, right = blocks(gc.lines), blocks(goesc.lines)

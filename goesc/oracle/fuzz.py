@@ -21,6 +21,7 @@ from goesc.generate.reduce import reduce_text
 from goesc.generate.writer import write_program
 from goesc.oracle import difftest
 from goesc.oracle.toolchain import Toolchain, find
+from goesc.release.runtime import group_of
 
 CHUNK = 20  # programs a round: a time limit is looked at between rounds
 BUDGET = 800  # questions to both compilers for reducing one difference
@@ -46,9 +47,9 @@ class Result:
     findings: list[Finding] = field(default_factory=list)
 
 
-def program(seed: int, index: int, functions: int = 8) -> str:
+def program(seed: int, index: int, functions: int = 8, allocs: bool = False) -> str:
     """The text of program `index` of a seed."""
-    return write_program(random.Random(f"{seed}/{index}"), functions)
+    return write_program(random.Random(f"{seed}/{index}"), functions, allocs)
 
 
 def fuzz(
@@ -56,29 +57,32 @@ def fuzz(
     seconds: float | None = None,
     seed: int = 1,
     functions: int = 8,
-    flags: Sequence[str] = ("-m", "-l"),
+    flags: Sequence[str] | None = None,
     toolchain: Toolchain | None = None,
     jobs: int = 2,
     most: int = 5,
     reduce: bool = True,
+    allocs: bool = False,
     progress: Callable[[int, int], None] | None = None,
     found: Callable[[Finding], None] | None = None,
 ) -> Result:
     """Compare `count` programs, or as many as `seconds` allow; stop after `most` findings.
 
+    By default what -m and -l print, with `allocs` the calls that take memory, of both builds: `flags` are those of one.
     `progress(programs, findings)` is called after each program, `found` with each finding when it is reduced.
     """
     result = Result()
+    builds = [flags] if flags is not None else difftest.BOTH_BUILDS if allocs else [("-m", "-l")]
     deadline = None if seconds is None else time.monotonic() + seconds
     with (
         tempfile.TemporaryDirectory(prefix="goesc-fuzz-") as folder,
-        difftest.Judge(Path(folder), flags, toolchain or find(), jobs) as judge,
+        difftest.Judge(Path(folder), builds, toolchain or find(), jobs, allocs=allocs) as judge,
         judge.threads(jobs) as threads,
     ):
         for chunk in _chunks(count):
             if deadline is not None and time.monotonic() > deadline:
                 break
-            texts = {index: program(seed, index, functions) for index in chunk}
+            texts = {index: program(seed, index, functions, allocs) for index in chunk}
             asked = {index: threads.submit(judge, text, f"g{index}.go") for index, text in texts.items()}
             for index, answer in asked.items():
                 comparison = answer.result()
@@ -108,10 +112,23 @@ def _chunks(count: int | None) -> Iterator[range]:
 def _finding(seed: int, index: int, text: str, found: difftest.Comparison, judge: difftest.Judge | None) -> Finding:
     if judge is None:
         return Finding(seed, index, text, text, tuple(found.unified()), found.gc.lines)
-    kind = _kind(found)
-    reduced = reduce_text(text, lambda candidate: _kind(judge(candidate)) == kind, BUDGET)
+    kind, lines = _kind(found), _called(found)
+    one = min(lines, default=("", ""))
+
+    def same(candidate: str) -> bool:
+        now = judge(candidate)
+        return _kind(now) == kind and (not lines or one in _called(now))
+
+    reduced = reduce_text(text, same, BUDGET)
     last = judge(reduced)
     return Finding(seed, index, text, reduced, tuple(last.unified()), last.gc.lines)
+
+
+def _called(found: difftest.Comparison) -> set[tuple[str, str]]:
+    """In which functions of the run time the calls differ, if it is calls that are compared: ("-", "newobject")."""
+    missing, extra = found.difference.missing, found.difference.extra
+    lines = [*(("-", line) for line in missing), *(("+", line) for line in extra)]
+    return {(sign, name) for sign, line in lines if group_of(name := line.rpartition(":")[2])}
 
 
 def _kind(found: difftest.Comparison) -> str:

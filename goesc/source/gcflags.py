@@ -37,6 +37,7 @@ class GcFlags(NamedTuple):
     complete: bool = False
     no_columns: bool = False  # -C
     json: str = ""  # "0,DIR": the optimisation log of escape analysis goes there
+    listing: int = 0  # -S, for the calls in it that take memory
 
     @property
     def inlining(self) -> bool:
@@ -45,8 +46,9 @@ class GcFlags(NamedTuple):
 
     @property
     def level(self) -> int:
-        """The number of -m at which the compiler speaks: the log tells what -m=2 tells, whatever is printed."""
-        return max(self.m, 2) if self.json else self.m
+        """The number of -m at which the compiler speaks: the log tells what -m=2 tells, whatever is printed, and the
+        calls that take memory rest on what -m tells."""
+        return max(self.m, 2 if self.json else 1 if self.listing else 0)
 
 
 def heading(inline: bool) -> str:
@@ -64,6 +66,7 @@ class PackageFlags(NamedTuple):
 
 
 _COUNTS = {"m": "m", "l": "l"}
+_TOOL_COUNTS = {**_COUNTS, "S": "listing"}
 _BOOLS = {"e": "e", "complete": "complete", "C": "no_columns"}
 _STRINGS = {"lang": "lang", "p": "path", "json": "json"}
 # Flags that change neither the messages nor what is accepted: taken and ignored.
@@ -81,6 +84,7 @@ def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = 
     `tool` also takes the flags with which the go command drives the compiler, and ignores them.
     """
     values: dict[str, Any] = {}
+    counts = _TOOL_COUNTS if tool else _COUNTS
     at = 0
     while at < len(words):
         word = words[at]
@@ -90,8 +94,9 @@ def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = 
         if word == "--":
             break
         name, has_value, value = word.lstrip("-").partition("=")
-        if name in _COUNTS:
-            values[name] = _count(word, name, value if has_value else "true", int(values.get(name, 0)))
+        if name in counts:
+            known = int(values.get(counts[name], 0))
+            values[counts[name]] = _count(word, name, value if has_value else "true", known)
         elif name in _BOOLS:
             values[_BOOLS[name]] = _bool(name, value if has_value else "true")
         elif name in _STRINGS or (tool and name in _IGNORED_STRINGS):
