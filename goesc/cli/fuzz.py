@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from goesc.oracle.fuzz import Finding
 
 USAGE = """\
-usage: goesc fuzz [--count N | --time SECONDS] [--seed S] [--functions K] [-gcflags LIST] [--go PATH] [-j N]
-                  [--most N] [--out FOLDER] [--no-reduce]
+usage: goesc fuzz [--count N | --time SECONDS] [--seed S] [--functions K] [--allocs] [-gcflags LIST] [--go PATH]
+                  [-j N] [--most N] [--out FOLDER] [--no-reduce]
 
 Writes well-typed Go programs, rich in what moves escape decisions, and compares what goesc and gc print for them.
 
@@ -25,9 +25,11 @@ Writes well-typed Go programs, rich in what moves escape decisions, and compares
   --time SECONDS    as many as fit instead
   --seed S          which programs; the same seed gives the same ones (default 1)
   --functions K     functions a program (default 8)
+  --allocs          programs rich in what takes memory; compare the calls of the run time that do, in both builds,
+                    unless -gcflags says which: -l, or nothing
   -gcflags LIST     the compiler's flags (default: -m -l)
   --most N          stop after this many differing programs (default 5)
-  --out FOLDER      write each difference there, reduced: NAME.go and NAME.out, which is gc's output
+  --out FOLDER      write each difference there, reduced: NAME.go, and NAME.out (of calls NAME.allocs), what gc says
   --no-reduce       leave programs as they were generated
 
 Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
@@ -41,12 +43,12 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.source.gcflags import UsageError, split_quoted
 
     values: dict[str, str] = {}
-    reduce = True
+    switches: set[str] = set()
     rest = list(argv)
     while rest:
         name, has_value, value = rest.pop(0).partition("=")
-        if name == "--no-reduce":
-            reduce = False
+        if name in ("--no-reduce", "--allocs") and not has_value:
+            switches.add(name)
         elif name not in _VALUED:
             from goesc.cli.suggest import near_flag
 
@@ -64,16 +66,20 @@ def main(argv: list[str], host: Host) -> int:
     folder = host.cwd / values["out"] if "out" in values else None
     try:
         limit = seconds("--time", values["time"]) if "time" in values else None
+        flags = split_quoted(values["gcflags"]) if "gcflags" in values else None
+        if "--allocs" in switches and set(flags or ()) - {"-l"}:
+            raise UsageError("--allocs takes of the compiler's flags only -l")
         result = fuzz(
             count=count("count", "100") if "count" in values or limit is None else None,
             seconds=limit,
             seed=count("seed", "1", 0),
             functions=count("functions", "8"),
-            flags=split_quoted(values.get("gcflags", "-m -l")),
+            flags=flags,
             toolchain=find(Path(values["go"]) if "go" in values else None),
             jobs=count("j", "2"),
             most=count("most", "5"),
-            reduce=reduce,
+            reduce="--no-reduce" not in switches,
+            allocs="--allocs" in switches,
             progress=_progress(host),
             found=lambda finding: _show(finding, host, folder),
         )
@@ -82,7 +88,8 @@ def main(argv: list[str], host: Host) -> int:
     except OSError as err:
         return host.fail(f"{err.filename or values.get('out', '')}: {err.strerror}")
     elapsed = time.monotonic() - start
-    host.say(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} lines of gc")
+    what = "calls in gc's code" if "--allocs" in switches else "lines of gc"
+    host.say(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} {what}")
     host.say(f"rejected   {result.rejected}")
     host.say(f"different  {len(result.findings)}")
     if not result.programs:
@@ -101,8 +108,9 @@ def _show(finding: Finding, host: Host, folder: Path | None) -> None:
     write_output(str(case), finding.reduced, str(host.cwd), folders=True)
     # Without folders, so that the expectation holds wherever the case is kept.
     names = re.compile(r"^\S*/?\w+\.go:")
-    expected = "".join(names.sub(f"{case.name}:", line) + "\n" for line in finding.expected)
-    write_output(str(case.with_suffix(".out")), expected, str(host.cwd))
+    lines = finding.expected if finding.allocs else (names.sub(f"{case.name}:", line) for line in finding.expected)
+    suffix = ".allocs" if finding.allocs else ".out"
+    write_output(str(case.with_suffix(suffix)), "".join(line + "\n" for line in lines), str(host.cwd))
 
 
 def _progress(host: Host) -> Callable[[int, int], None] | None:

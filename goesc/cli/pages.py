@@ -17,12 +17,20 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("goesc test -gcflags='-m -l' .", "the package here, with its tests"),
         ("goesc test -gcflags=-m ./...", "all packages of the module, as go build would inline them"),
     ),
-    "tool": (("goesc tool compile -p=main -m -l x.go", "as `go tool compile` prints it"),),
+    "tool": (
+        ("goesc tool compile -p=main -m -l x.go", "as `go tool compile` prints it"),
+        ("goesc tool compile -S x.go | grep CALL", "the calls that take memory"),
+    ),
     "explain": (
         ("goesc explain x.go:6", "what is declared or allocated on that line"),
         ("goesc explain '(*Cart).Add' ./shop", "all heap allocations and leaking parameters of a method"),
         ("goesc explain --follow --depth 3 x.go", "into the packages it calls"),
         ("goesc explain --certify ./...", "prove every verdict, and check the proofs"),
+    ),
+    "allocs": (
+        ("goesc allocs ./shop", "what the code of a package asks of the run time"),
+        ("goesc allocs -l --lines x.go", "line:function:call, for scripts"),
+        ("goesc allocs --json ./... | jq '.packages[].calls[] | select(.in_loop)'", "what is in loops"),
     ),
     "check": (
         ("goesc check", "annotations and baseline of the module"),
@@ -49,8 +57,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("goesc difftest x.go", "one file through both compilers"),
         ("goesc difftest --mode build ./...", "packages, as go build sees them"),
         ("goesc difftest --mode test ./...", "and with their tests"),
+        ("goesc difftest --allocs --mode build ./...", "what takes memory, in both builds"),
     ),
-    "fuzz": (("goesc fuzz --count 20 --seed 7", "twenty programs; the same seed gives the same ones"),),
+    "fuzz": (
+        ("goesc fuzz --count 20 --seed 7", "twenty programs; the same seed gives the same ones"),
+        ("goesc fuzz --allocs --time 60", "for a minute, calls that take memory"),
+    ),
     "facts": (
         ("goesc facts show os.WriteFile", "what a function does with its parameters"),
         ("goesc facts verify fmt", "against the real compiler"),
@@ -74,7 +86,7 @@ _GO = (
 )
 _JUDGE = (("PATH", "where the real go command is looked for"), ("GOESC_CACHE", "the cache's folder, or off"))
 ENVIRONMENT: dict[str, tuple[tuple[str, str], ...]] = {
-    **dict.fromkeys(("build", "test", "tool", "check", "diff", "report", "graph", "facts", "lsp"), _GO),
+    **dict.fromkeys(("build", "test", "tool", "allocs", "check", "diff", "report", "graph", "facts", "lsp"), _GO),
     "explain": (*_GO, ("NO_COLOR, FORCE_COLOR", "heeded with --color auto")),
     "difftest": _JUDGE,
     "fuzz": _JUDGE,
@@ -84,7 +96,8 @@ SEE: dict[str, tuple[str, ...]] = {
     "build": ("explain", "report", "tool"),
     "test": ("build", "difftest"),
     "tool": ("build",),
-    "explain": ("graph", "report", "build"),
+    "explain": ("allocs", "graph", "report", "build"),
+    "allocs": ("explain", "tool", "difftest"),
     "check": ("diff", "explain"),
     "diff": ("check",),
     "report": ("explain", "graph"),

@@ -71,7 +71,7 @@ class Step:
             "start": self.start,
             "width": self.width,
             "flow": self.flow,
-            **_inlined_json(self.calls),
+            **inlined_json(self.calls),
         }
 
 
@@ -120,7 +120,7 @@ class Explanation:
             "kind": self.kind,
             "position": position_json(self.position),
             "function": self.function,
-            **(_inlined_json(self.calls) | {"written": position_json(self.written)} if self.calls else {}),
+            **(inlined_json(self.calls) | {"written": position_json(self.written)} if self.calls else {}),
             "verdict": self.verdict,
             "sentence": self.sentence,
             "cause": self.cause,
@@ -187,7 +187,7 @@ def position_json(position: Position) -> dict[str, object]:
     return {"file": position.filename, "line": position.line, "column": position.column}
 
 
-def _inlined_json(calls: tuple[Inlined, ...]) -> dict[str, object]:
+def inlined_json(calls: tuple[Inlined, ...]) -> dict[str, object]:
     """What is said of code that was inlined, and of no other."""
     if not calls:
         return {}

@@ -1,0 +1,102 @@
+"""`goesc allocs`: what the compiled code asks of the run time, by line: how much, when, in a loop or not, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from goesc.cli.builds import answered, wanted
+from goesc.cli.main import Host
+from goesc.cli.options import Options, jobs_of, parse
+from goesc.source.gcflags import BUILDS, UsageError, heading, tags_of
+from goesc.source.visible import dumps
+
+if TYPE_CHECKING:
+    from goesc.api import Package
+
+USAGE = """\
+usage: goesc allocs [flags] [packages | files.go]
+
+Names every call that compiled code makes of a function of the run time that takes memory of the heap: place, function,
+what is called, bytes of an object, objects, when, in a loop or not, and why. Without packages: the one here.
+
+  --lines         line:function:call and nothing else, sorted; with several packages, each after a line # path
+  --json          for other programs; docs/allocs.md has the schema
+  --all           calls too that are not about the program's memory: tables of type assertions, records of deferred
+                  calls that lie on the stack
+  -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
+  --tests         in test files and packages p_test too
+  --tags a,b      build tags that hold
+  -j, --jobs N    processes
+  -C DIR          run in this folder
+
+Exit status: 0; 1 if a package does not compile; 2 for usage, and where Go is not modelled."""
+
+_VALUED = ("tags", "C", "jobs", "j")
+_SWITCHES = ("lines", "json", "all", "tests", *BUILDS)
+
+
+def main(argv: list[str], host: Host) -> int:
+    from goesc.source.room import quiet_collector
+
+    try:
+        options = parse(argv, valued=_VALUED, switches=_SWITCHES)
+        if {"lines", "json"} <= options.switches:
+            raise UsageError("--lines and --json are two forms: one at a time")
+        with quiet_collector():
+            return _allocs(options, host)
+    except UsageError as err:
+        return host.fail(str(err))
+
+
+def _allocs(options: Options, host: Host) -> int:
+    from goesc.api import load
+
+    cwd = Path(host.cwd) / options.last("C", ".")
+    if not cwd.is_dir():
+        raise UsageError(f"-C {options.last('C')}: no such folder")
+    host.configure(cwd)
+    host.tell_release(cwd)
+    reasons = "lines" not in options.switches
+    tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
+
+    def loaded(inline: bool) -> list[Package]:
+        with host.showing() as progress:
+            return load(
+                options.args or ["."], cwd=cwd, allocs=True, explain=reasons, graphs=reasons, inline=inline,
+                environ=host.environ, tags=tags, tests="tests" in options.switches, jobs=jobs_of(options),
+                progress=progress, named_only=True, keep_going=True,
+            )  # fmt: skip
+
+    try:
+        packages, inline = answered(wanted(options.switches), host, loaded)
+    except ValueError as err:
+        return host.refused(err)
+    status = host.tell_refused(packages)
+    packages = [package for package in packages if package.named and not package.refused]
+    wrong = [line for package in packages for line in package.error_lines(cwd)]
+    if wrong:
+        host.warn("\n".join(wrong))
+        status = status or 1
+    _show([package for package in packages if not package.errors], inline, options, host)
+    return status
+
+
+def _show(packages: list[Package], inline: bool, options: Options, host: Host) -> None:
+    from goesc.report.allocs import as_json, lines, table
+
+    every = "all" in options.switches
+    if "json" in options.switches:
+        host.stdout.write(dumps(as_json(packages, inline, every), 1) + "\n")
+        return
+    if "lines" in options.switches:
+        for package in packages:
+            if len(packages) > 1:
+                host.say(f"# {package.path}")
+            for line in lines(package, every):
+                host.say(line)
+        return
+    host.say(heading(inline))
+    rows = list(table(packages, str(host.cwd), every))
+    for row in rows or ["nothing takes memory"]:
+        host.say(row)

@@ -1,0 +1,86 @@
+"""Calls of the run time in words: how much, when, and why.
+
+    c = Calls(Explainer(packages), package)
+    c.why(call)          "res: its address is stored in ~r0, which outlives sum", "the map grows"
+    when(call)           "always", "over 32 bytes", "when it grows", "for some values"
+
+Where escape analysis has a verdict on what asks for the memory, and that is on the heap, its explanation is the reason;
+all else takes memory for what the run time does there, whatever escape analysis says.
+"""
+
+from __future__ import annotations
+
+from typing import final
+
+from goesc.allocs.model import When
+from goesc.api import Package, RuntimeCall
+from goesc.explain.explain import Explainer
+
+# What a function of each group of goesc.release.runtime does.
+_DOES = {
+    "object": "it is made on the heap",
+    "slice": "the size of the slice is known only at run time",
+    "grow": "the slice grows beyond its capacity",
+    "move": "the slice leaves, and what is on the stack of it is copied to the heap",
+    "map": "the map is made for more elements than there is room for on the stack",
+    "assign": "the map grows",
+    "chan": "a channel is always on the heap",
+    "conv": "an interface points to the value that it holds",
+    "concat": "the strings are put together in new memory",
+    "string": "the conversion copies",
+    "go": "a goroutine has a stack and a descriptor of its own",
+    "defer": "a deferred call in a loop has its record on the heap",
+    "assert": "what a type assertion finds out is kept",
+    "stackdefer": "the record of the deferred call is on the stack",
+}
+_WHEN = {
+    When.NEVER: "never",
+    When.LATER: "later",
+    When.OUTGROWN: "when it is full",
+    When.GROWING: "when it grows",
+    When.SOMETIMES: "for some values",
+    When.ALWAYS: "always",
+}
+_SPARED = {"convTstring": "empty strings take none", "convTslice": "nil takes none"}
+
+
+def when(call: RuntimeCall) -> str:
+    """On what it depends that memory is taken."""
+    if call.when is When.OUTGROWN and call.room is not None:
+        return f"over {call.room.size} {call.room.of}"
+    return "while it is on the stack" if call.group == "move" else _WHEN[call.when]
+
+
+@final
+class Calls:
+    """The reasons of a package's calls. It must have been loaded with `explain=True, allocs=True`."""
+
+    def __init__(self, explainer: Explainer, package: Package) -> None:
+        self._explainer = explainer
+        self._package = package
+
+    def why(self, call: RuntimeCall) -> str:
+        """Without a full stop."""
+        verdict = call.allocation
+        does = _DOES[call.group]
+        if call.group == "conv" and call.when is When.SOMETIMES:
+            does = _SPARED.get(call.runtime, "values below 256 take none")
+        if verdict is None or not verdict.escapes:
+            return does if call.when is not When.OUTGROWN or call.room is None else _outgrown(call)
+        because = f"{verdict.expression}: {self._explainer.allocation(self._package, verdict).because}"
+        return because if call.when is When.ALWAYS else f"{does}; {because}"
+
+    def cause(self, call: RuntimeCall) -> str:
+        """The word for it of goesc.explain.model.CAUSES; "" where escape analysis is not the cause."""
+        verdict = call.allocation
+        if verdict is None or not verdict.escapes:
+            return ""
+        return self._explainer.allocation(self._package, verdict).cause
+
+
+def _outgrown(call: RuntimeCall) -> str:
+    assert call.room is not None
+    subject = {"concat": "the result", "string": "the result", "map": "the map", "grow": "the slice"}.get(
+        call.group, "the size"
+    )
+    return f"{subject} may be more than the {call.room.size} {call.room.of} that there are on the stack"

@@ -1,0 +1,116 @@
+"""What code asks of the run time, as a table, as lines and as JSON.
+
+rows(packages, cwd, all)      a head and a row a call: place, function, call, bytes, objects, when, loop, why
+lines(package)                "3:f:newobject", sorted: as the real compiler's listing has it
+as_json(packages, inline)     docs/allocs.md has the schema
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from goesc.api import Package, RuntimeCall
+from goesc.explain.calls import Calls, when
+from goesc.explain.explain import Explainer
+from goesc.explain.model import inlined_json, position_json
+from goesc.explain.text import Style
+from goesc.ir.types_fmt import path_to_prefix
+from goesc.source.gcflags import BUILDS
+from goesc.source.visible import visible
+
+HEAD = ("place", "function", "call", "bytes", "objects", "when", "loop", "why")
+_WIDEST = (40, 40, 32, 12, 8, 24, 4)  # characters of each column but the last; what is longer moves the rest
+
+
+def calls_of(package: Package, every: bool) -> list[RuntimeCall]:
+    """In the order of the source."""
+    found = [call for call in package.runtime_calls if every or call.counts]
+    return sorted(found, key=lambda call: (call.position, call.symbol, call.runtime))
+
+
+def table(packages: Sequence[Package], cwd: str, every: bool) -> Iterator[str]:
+    """Lines for people; none if nothing takes memory."""
+    style = Style(cwd)
+    explainer = Explainer(packages)
+    rows = [
+        _row(call, package, Calls(explainer, package), style)
+        for package in packages
+        for call in calls_of(package, every)
+    ]
+    if not rows:
+        return
+    widths = [
+        max((len(row[i]) for row in (HEAD, *rows) if len(row[i]) <= _WIDEST[i]), default=0) for i in range(len(_WIDEST))
+    ]
+    for row in (HEAD, *rows):
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        yield "  ".join([*cells, row[-1]])
+
+
+def _row(call: RuntimeCall, package: Package, reasons: Calls, style: Style) -> tuple[str, ...]:
+    return tuple(
+        visible(cell)
+        for cell in (
+            style.place(call.position._replace(column=0)) if call.line else "(made up)",
+            _short(call, package),
+            call.runtime,
+            _bytes(call),
+            str(call.objects) if call.objects >= 0 else "any",
+            when(call),
+            "yes" if call.in_loop else "",
+            reasons.why(call),
+        )
+    )
+
+
+def _bytes(call: RuntimeCall) -> str:
+    return str(call.size) if call.size >= 0 else "any"
+
+
+def _short(call: RuntimeCall, package: Package) -> str:
+    """The function's symbol without the path of its own package."""
+    return call.symbol.removeprefix(path_to_prefix("main" if package.name == "main" else package.path) + ".")
+
+
+def lines(package: Package, every: bool = False) -> list[str]:
+    """`line:function:call`, sorted by these; 0 stands for code that has no place."""
+    found = sorted((call.line, call.symbol, call.runtime, _short(call, package)) for call in calls_of(package, every))
+    return [f"{line}:{name}:{runtime}" for line, _, runtime, name in found]
+
+
+def as_json(packages: Sequence[Package], inline: bool, every: bool) -> dict[str, Any]:
+    explainer = Explainer(packages)
+    return {
+        "build": BUILDS[inline],
+        "packages": [
+            {
+                "path": package.path,
+                "name": package.name,
+                "calls": [_call_json(call, package, Calls(explainer, package)) for call in calls_of(package, every)],
+            }
+            for package in packages
+        ],
+    }
+
+
+def _call_json(call: RuntimeCall, package: Package, reasons: Calls) -> dict[str, Any]:
+    verdict = call.allocation
+    return {
+        "position": position_json(call.position._replace(line=call.line)),
+        "function": _short(call, package),
+        "symbol": call.symbol,
+        **inlined_json(call.calls),
+        "runtime": call.runtime,
+        "group": call.group,
+        "when": call.when.name.lower(),
+        "size": call.size,
+        "room": {"size": call.room.size, "of": call.room.of} if call.room is not None else None,
+        "objects": call.objects,
+        "loops": call.loops,
+        "in_loop": call.in_loop,
+        "why": reasons.why(call),
+        "subject": verdict.expression if verdict is not None else "",
+        "escapes": verdict.escapes if verdict is not None else None,
+        "cause": reasons.cause(call),
+    }
