@@ -6,7 +6,8 @@ Strings and bytes that are put together, converted and looked up, slices that gr
 small variables that are moved together, boxes of every size, defers by the dozen. Each form is one that
 cmd/compile/internal/walk or ssagen treats in its own way. A form is Go with holes:
 
-    $b $s $n $r   a variable that holds bytes, a string, an integer, runes      $1 $2 ...   names that are not taken
+    $b $s $r      a variable that holds bytes, a string, runes                  $1 $2 ...   names that are not taken
+    $n            an integer that gc does not know
     $T $E $K      the type that is wanted, of its elements, of its keys         $v          a variable of that type
     $S $A         any string, any interface                                     $e $k       any element, any key
     $x $y         an element, a key, of which the type is exactly so            $V          a value, likewise
@@ -52,6 +53,17 @@ PLAIN = [*NUMBERS, INT, STRING, BYTES, BOOL, BYTE, PAIR, BIG, WORD, EMPTY, FLAG,
 KEYS = [INT, *NUMBERS, BOOL, BYTE, ANY, pointer(INT), PAIR, WORD, FLAG, *ARRAYS]
 
 HELPERS = """\
+var gn int
+
+//go:noinline
+func more() bool { return gn > 0 }
+
+//go:noinline
+func count() int { return gn }
+
+//go:noinline
+func hide[E any](e E) E { return e }
+
 func gnew[E any](e E) *E { return &e }
 
 func gzero[E any]() *E { return new(E) }
@@ -105,6 +117,7 @@ def extend(world: World) -> None:
         "var i10 = func() *int { return &g7 }", "var i11 = gnew(h3)", "var i12 = make([]string, len(g8))",
     ]  # fmt: skip
     world.declarations += [*rng.sample(initialised, rng.randint(0, 4)), HELPERS]
+    world.opaque = True
     world.expressions = EXPRESSIONS
     world.statements = STATEMENTS
 
@@ -137,6 +150,8 @@ class _Holes:
         if name in _VARIABLES:
             type_, otherwise = _VARIABLES[name]
             return variable(self.frame, type_, 0) or otherwise
+        if name == "n":
+            return self.frame.rng.choice(["count()", "gn"])
         if name == "v":
             text = variable(self.frame, self.type, 0)
             if text is None:
@@ -154,7 +169,7 @@ class _Holes:
         return self.type.elem or self.type
 
 
-_VARIABLES = {"b": (BYTES, "h0"), "s": (STRING, "g8"), "n": (INT, "g7"), "r": (RUNES, "h1")}
+_VARIABLES = {"b": (BYTES, "h0"), "s": (STRING, "g8"), "r": (RUNES, "h1")}
 _HOLE = re.compile(r"\$(\w)")
 
 
@@ -241,22 +256,21 @@ def box(frame: Frame, type_: GoType, depth: int) -> str | None:
 EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
     Shape.STRING: [
         concatenation, looked_up, one_of("string($b)", '"x" + string($b)', "string($b) + string($b)"),
-        one_of("string($b)", "string($r)", "string($r[0])"),
+        one_of("string($b)", "string($r)", "string(hide($r)[0])"),
     ],
     Shape.INT: [
         looked_up,
         one_of("len([]rune($s))", "len(string($b))", "len([]byte($s))", "copy($b, $s)", "cap(append($b, $s...))"),
     ],
     Shape.BOOL: [
-        one_of("string($b) == $s", "string($b) != string($b[1:])", '$s + "x" == string($b)', "$S + $s < $s"),
-        one_of(
-            "gx == any($s)", "gx == any(float64($n))", "gx == any(T3{1, 2})", "gx == any($b[0])", "any($n) == any($A)",
-        ),
+        one_of("more()", "more() && more()", "more() || more()"),
+        one_of("string($b) == $s", '$s + "x" == string($b)', "$S + $s < $s", "more() && string(h0) < g8"),
+        one_of("more() || gx == any($s)", "gx == any(float64($n)) && more()", "gx == any(T3{1, 2}) || more()"),
     ],
     Shape.SLICE: [
         one_of(
             "[]byte($S)", "[]byte($s + $S)", "[]byte($s + $S + $s + $S)", '[]byte("abcd")', '[]byte("")',
-            "append($b, $s...)", "append($b, $s[0])", "append([]byte(nil), $b...)", "append([]byte{}, $S...)",
+            "append($b, $s...)", "append($b, hide($s)[0])", "append([]byte(nil), $b...)", "append([]byte{}, $S...)",
             only=BYTES,
         ),
         one_of("[]rune($S)", '[]rune("abc")', only=RUNES),
@@ -266,7 +280,7 @@ EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
         ),
         one_of(
             "append($v, make($T, $n)...)", "append($v, make($T, $n, 9)...)", "append($v, make($T, 3)...)",
-            "append($v, $e)", "append($v, $e, $e, $e)", "append($v, $v...)", "append($v[:1:1], $e)", "append($v)",
+            "append($v, $e)", "append($v, $e, $e, $e)", "append($v, $v...)", "append(hide($v)[:1:1], $e)", "append($v)",
             "append($T(nil), $e)", "append($T{}, $e, $e)", "append(make($T, 0, 3), $e)", "append($T{$e}, $v...)",
         ),
         one_of("gmake[$E]($n)", "gapp($V, $x)", "gapp[$E](nil, $V...)"),
@@ -300,7 +314,7 @@ def moved_together(frame: Frame) -> Lines | None:
         frame.declare(name, type_)
         names.append(name)
         if frame.chance(0.3):
-            lines.append(frame.rng.choice(["println(h2[g7])", "println(g7)", "gx = h2"]))
+            lines.append(frame.rng.choice(["println(hide(h2)[gn])", "println(gn)", "gx = h2"]))
     return lines + [f"gx = &{name}" for name in names if frame.chance(0.85)]
 
 
@@ -317,13 +331,24 @@ def gathered(frame: Frame) -> Lines | None:
         ["$1 = append($1, $e)", "$1 = append($1, $e)", "$1 = append($1, $e, $e)", "$1 = append($1, $V...)"]
     )
     if frame.chance(0.3):
-        grow = f"if $n > 2 {{\n\t{grow}\n}}"
+        grow = f"if more() {{\n\t{grow}\n}}"
     head = rng.choice(["for $2 := 0; $2 < $n; $2++", "for range 10", "for range $n", ""])
     if head:
         grow = f"{head} {{\n\t" + grow.replace("\n", "\n\t") + "\n}"
-    between = rng.choice(["", "", "", "$1 = $1[1:]\n", "println(cap($1))\n", "println(len($1))\n", f"{grow}\n"])
+    between = rng.choice(
+        [
+            "",
+            "",
+            "",
+            "if more() {\n\t$1 = $1[1:]\n}\n",
+            "$1 = hide($1)[1:]\n",
+            "println(cap($1))\n",
+            "println(len($1))\n",
+            f"{grow}\n",
+        ]
+    )
     ends = ["gx = $1", "for range $1 {\n}", "_ = $1", *(f"{name} = $1" for name in frame.globals(type_))]
-    end = "if $n > 3 {\n\treturn $1\n}" if leaves and frame.chance(0.8) else rng.choice(ends)
+    end = "if more() {\n\treturn $1\n}" if leaves and frame.chance(0.8) else rng.choice(ends)
     if between.startswith("for $2"):
         between = between.replace("$2", "$3")
     text = fill(frame, f"{start}\n{grow}\n{between}{end}", type_)
@@ -340,7 +365,7 @@ def captured(frame: Frame) -> Lines | None:
 
 
 def many_defers(frame: Frame) -> Lines | None:
-    call = frame.rng.choice(["println(g7)", "func() { g7++ }()", "func(v int) { g7 = v }(g7)"])
+    call = frame.rng.choice(["println(gn)", "func() { g7++ }()", "func(v int) { g7 = v }(g7)"])
     return [f"defer {call}"] * frame.rng.choice([1, 2, 8, 9])
 
 
@@ -358,7 +383,7 @@ STATEMENTS: list[Callable[..., Lines | None]] = [
         "$1 := make($T, len($v))\ncopy($1, $v)", "$1 := make($T, len($v))\ncopy($1, $v)\ngx = $1",
         "$1 := make($T, $n)\ncopy($1, $v)\ngx = $1", "$1 := make($T, $n, $n+2)\ncopy($1, $v)\ngx = $1",
         "$1 := make($T, len($v))\nprintln($n)\ncopy($1, $v)\ngx = $1",
-        "$1 := make($T, 4)\ncopy($1, $v[1:])\ngx = $1",
+        "$1 := make($T, 4)\ncopy($1, hide($v)[1:])\ngx = $1",
         want=_is_slice,
     ),
     some_of("$v[$k] = $e", "$v[$k] = $e", "$v[$k], gx = $e, $v[$k]", want=_is_map),
@@ -381,23 +406,25 @@ STATEMENTS: list[Callable[..., Lines | None]] = [
         "for $1, $2 := range []rune($s) {\n\tprintln($1, $2)\n}",
     ),
     some_of(
-        "$1 := $s\n$1 += $S + $s\n_ = $1", "$1 := []byte($s)\nprintln($1[0])", "$1 := []byte($s)\n$1[0] = 1",
+        "$1 := $s\n$1 += $S + $s\n_ = $1", "$1 := []byte($s)\nif more() {\n\tprintln($1[gn])\n}",
+        "$1 := []byte($s)\nif more() {\n\t$1[gn] = 1\n}",
         "$1 := []byte($s)\ngx = $1", "_ = string($b)", "_ = $s + $S", "println($s + string($b), string($b))",
         "$1 := string($b)\nfor range 3 {\n\t$1 += $s\n}\ngx = $1",
     ),
     some_of(
-        "for range 3 {\n\tdefer println(g7)\n}", "for range $n {\n\tdefer func() { g7++ }()\n}",
+        "for range 3 {\n\tdefer println(gn)\n}", "for range $n {\n\tdefer func() { g7++ }()\n}",
         "for range $n {\n\t$1 := $n\n\tdefer func() { g7 = $1 }()\n}",
     ),
     some_of(
-        "$1 := 0\nfor $2 := range gseq($v) {\n\t$1 += $2\n}\n_ = $1",
-        "for $1 := range gseq($v) {\n\tdefer println($1)\n}",
-        "for $1 := range gseq($v) {\n\tif $1 > 2 {\n\t\tbreak\n\t}\n}", "for $1 := range gseq($v) {\n\tgx = &$1\n}",
-        "$1 := 0\nfor $2, $3 := range gseq($v) {\n\tgo func() { $1 += $2 }()\n\t_ = $3\n}", want=_is_slice,
+        "$1 := 0\nfor $2 := range gseq(hide($v)) {\n\t$1 += $2\n}\n_ = $1",
+        "for $1 := range gseq(hide($v)) {\n\tdefer println($1)\n}",
+        "for $1 := range gseq(hide($v)) {\n\tif $1 > 2 {\n\t\tbreak\n\t}\n}",
+        "for $1 := range gseq(hide($v)) {\n\tgx = &$1\n}",
+        "$1 := 0\nfor $2, $3 := range gseq(hide($v)) {\n\tgo func() { $1 += $2 }()\n\t_ = $3\n}", want=_is_slice,
     ),
     some_of(
-        "var $1 [20000]int\nprintln($1[$n])", "$1 := new([9000]int)\nprintln($1[$n])",
-        "$1 := &[9000]int{1}\nprintln($1[$n])", "$1 := make([]int, 8192)\nprintln($1[0])",
-        "$1 := make([]int, 8193)\nprintln($1[0])", "var $1 any = [300]int{0: $n}\nprintln($1 == nil)",
+        "var $1 [20000]int\nprintln($1[gn])", "$1 := new([9000]int)\nprintln($1[gn])",
+        "$1 := &[9000]int{1}\nprintln($1[gn])", "$1 := make([]int, 8192)\nprintln($1[gn])",
+        "$1 := make([]int, 8193)\nprintln($1[gn])", "var $1 any = [300]int{0: $n}\nprintln($1 == nil)",
     ),
 ]  # fmt: skip

@@ -70,7 +70,8 @@ def expression(frame: Frame, type_: GoType, depth: int) -> str:
     """Go text of type `type_`; `depth` bounds the nesting."""
     rng = frame.rng
     if depth > 0:
-        rules: list[Rule] = [*GENERAL, *BY_SHAPE[type_.shape], *frame.world.expressions.get(type_.shape, ())]
+        plain = [] if frame.world.opaque and type_.shape == Shape.BOOL else BY_SHAPE[type_.shape]
+        rules: list[Rule] = [*GENERAL, *plain, *frame.world.expressions.get(type_.shape, ())]
         for _ in range(4):
             text = rng.choice(rules)(frame, type_, depth - 1)
             if text is not None:
@@ -89,6 +90,8 @@ def leaf(frame: Frame, type_: GoType) -> str:
             return str(rng.choice([0, 1, 2, 7, 100]))
         case Shape.STRING:
             return rng.choice(['"x"', '""', '"hello"'])
+        case Shape.BOOL if frame.world.opaque:
+            return "more()"
         case Shape.BOOL:
             return rng.choice(["true", "false"]) if frame.chance(0.2) else "gx != nil"
         case Shape.NAMED_INT | Shape.BYTE | Shape.NUMBER:
@@ -130,13 +133,17 @@ def element(frame: Frame, type_: GoType, depth: int) -> str | None:
             return f"(<-{chosen.name})"
         case Shape.MAP:
             return f"{chosen.name}[{expression(frame, chosen.type.key or STRING, min(depth, 1))}]"
+        case Shape.SLICE:
+            return f"{frame.world.hidden(chosen.name)}[{index_text(frame, chosen.type)}]"
         case _:
             return f"{chosen.name}[{index_text(frame, chosen.type)}]"
 
 
 def index_text(frame: Frame, holder: GoType) -> str:
     ints = frame.variables(lambda t: t == INT)
-    if ints and frame.chance(0.4):
+    if frame.world.opaque and frame.chance(0.4):
+        return "gn"
+    if ints and not frame.world.opaque and frame.chance(0.4):
         chosen = frame.rng.choice(ints)
         return chosen.name
     return str(frame.rng.randrange(holder.length or 2))
@@ -229,7 +236,7 @@ def assertion(frame: Frame, type_: GoType, depth: int) -> str | None:
     if not frame.chance(0.3) or type_.text == "E":
         return None
     text = variable(frame, ANY, depth)
-    return None if text is None else f"{text}.({type_.text})"
+    return None if text is None else f"{frame.world.hidden(text)}.({type_.text})"
 
 
 def boxed(frame: Frame, type_: GoType, depth: int) -> str | None:
@@ -297,7 +304,7 @@ def string_convert(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 def string_slice(frame: Frame, type_: GoType, depth: int) -> str | None:
     text = variable(frame, STRING, depth)
-    return None if text is None else f"{text}[{frame.rng.choice(['1:', ':', ':0'])}]"
+    return None if text is None else f"{frame.world.hidden(text)}[{frame.rng.choice(['1:', ':', ':0'])}]"
 
 
 def bool_compare(frame: Frame, type_: GoType, depth: int) -> str | None:
@@ -338,7 +345,7 @@ def address(frame: Frame, type_: GoType, depth: int) -> str | None:
         if not found:
             return None
         chosen = frame.rng.choice(found)
-        return f"&{chosen.name}[{index_text(frame, chosen.type)}]"
+        return f"&{frame.world.hidden(chosen.name)}[{index_text(frame, chosen.type)}]"
     addressable = frame.variables(lambda t: t == target)
     if not addressable:
         return None
@@ -389,7 +396,7 @@ def slice_append(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 def slice_part(frame: Frame, type_: GoType, depth: int) -> str | None:
     text = variable(frame, type_, depth)
-    return None if text is None else f"{text}[{frame.rng.choice(['1:', ':', ':1', ':1:2'])}]"
+    return None if text is None else f"{frame.world.hidden(text)}[{frame.rng.choice(['1:', ':', ':1', ':1:2'])}]"
 
 
 def slice_array(frame: Frame, type_: GoType, depth: int) -> str | None:

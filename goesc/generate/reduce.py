@@ -72,42 +72,27 @@ def _unit_end(lines: list[str], start: int) -> int:
     return end
 
 
-def _units(lines: list[str]) -> Iterator[tuple[int, int]]:
-    for start, line in enumerate(lines):
-        stripped = line.strip()
-        if stripped and not stripped.startswith(("}", ")", "package ")):
-            yield start, _unit_end(lines, start)
-
-
 def _remove_units(lines: list[str], asked: _Budget) -> list[str]:
-    """Drop units, large ones first, in runs of halving length."""
+    """Drop units, in runs of halving length, in the end one by one with what stands inside of them."""
     run = max(1, len(lines) // 4)
-    while True:
-        units = sorted(_units(lines), key=lambda unit: unit[0] - unit[1])
-        changed = False
-        for start, end in units:
-            if run > 1:
-                end = _run_end(lines, start, run)
-            if end > len(lines):
-                continue
-            candidate = lines[:start] + lines[end:]
-            if len(candidate) < len(lines) and asked(candidate):
+    while run and not asked.spent:
+        at = 0
+        while at < len(lines):
+            end = _run_end(lines, at, run)
+            candidate = lines[:at] + lines[end:]
+            if end > at and asked(candidate):
                 lines = candidate
-                changed = True
-                break
-        if asked.spent:
-            return lines
-        if not changed:
-            if run == 1:
-                return lines
-            run //= 2
+            else:
+                at = max(end, at + 1) if run > 1 else at + 1
+        run //= 2
+    return lines
 
 
 def _run_end(lines: list[str], start: int, count: int) -> int:
-    """One past a run of up to `count` sibling units."""
+    """One past a run of up to `count` sibling units; `start` where there is none."""
     depth, end = _depth(lines[start]), start
     for _ in range(count):
-        if end >= len(lines) or _depth(lines[end]) != depth or lines[end].lstrip().startswith(("}", ")")):
+        if end >= len(lines) or _depth(lines[end]) != depth or lines[end].lstrip().startswith(("}", ")", "package ")):
             break
         end = _unit_end(lines, end)
     return end

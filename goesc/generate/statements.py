@@ -91,6 +91,18 @@ def header(text: str) -> str:
     return f"({text})" if "{" in text else text
 
 
+def condition(frame: Frame, depth: int) -> str:
+    """What an if or a loop asks. Of an `opaque` program gc does not know the answer, unless it is written as such."""
+    if not frame.world.opaque:
+        return header(expression(frame, BOOL, depth))
+    return header(expression(frame, BOOL, 1)) if frame.chance(0.4) else "more()"
+
+
+def bound(frame: Frame) -> str:
+    """How often a loop goes round, which case of a switch is taken."""
+    return "count()" if frame.world.opaque else header(expression(frame, INT, 1))
+
+
 def statement(frame: Frame) -> Lines:
     for _ in range(4):
         nested = [] if frame.depth >= MAX_NESTING or frame.closures >= 3 else NESTED
@@ -134,7 +146,7 @@ def lvalue(frame: Frame, type_: GoType) -> str | None:
         index = "0"
         if chosen.type.shape == Shape.MAP:
             index = '"k"' if chosen.type.key == STRING else expression(frame, chosen.type.key or STRING, 1)
-        return f"{chosen.name}[{index}]"
+        return f"{frame.world.hidden(chosen.name) if chosen.type.shape == Shape.SLICE else chosen.name}[{index}]"
     found = frame.variables(lambda t: t == type_)
     return frame.rng.choice(found).name if found else None
 
@@ -158,7 +170,8 @@ def swap(frame: Frame) -> Lines | None:
     if not found:
         return None
     chosen = frame.rng.choice(found)
-    return [f"{chosen.name}[0], {chosen.name}[1] = {chosen.name}[1], {chosen.name}[0]"]
+    name = frame.world.hidden(chosen.name)
+    return [f"{name}[0], {name}[1] = {name}[1], {name}[0]"]
 
 
 def operate(frame: Frame) -> Lines | None:
@@ -177,7 +190,7 @@ def self_slice(frame: Frame) -> Lines | None:
         return None
     chosen = frame.rng.choice(found)
     longer = f"append({chosen.name}, {expression(frame, chosen.type.elem or ANY, 2)})"
-    return [f"{chosen.name} = {frame.rng.choice([longer, f'{chosen.name}[1:]'])}"]
+    return [f"{chosen.name} = {frame.rng.choice([longer, f'{frame.world.hidden(chosen.name)}[1:]'])}"]
 
 
 def call_statement(frame: Frame) -> Lines | None:
@@ -233,7 +246,7 @@ def comma_ok(frame: Frame) -> Lines | None:
         names = [frame.fresh(), frame.fresh("ok")]
         frame.declare(names[0], type_)
         frame.declare(names[1], BOOL)
-        return [f"{names[0]}, {names[1]} := {holder}.({type_.text})"]
+        return [f"{names[0]}, {names[1]} := {frame.world.hidden(holder)}.({type_.text})"]
     if not found:
         return None
     chosen = frame.rng.choice(found)
@@ -258,7 +271,7 @@ def builtin_statement(frame: Frame) -> Lines | None:
     if kind == 1 and frame.closures:
         return ["gx = recover()"]
     if kind == 2:
-        return [f"if {header(expression(frame, BOOL, 1))} {{", f"\tpanic({expression(frame, ANY, 2)})", "}"]
+        return [f"if {condition(frame, 1)} {{", f"\tpanic({expression(frame, ANY, 2)})", "}"]
     found = frame.variables(lambda t: t.shape == (Shape.MAP if kind == 3 else Shape.SLICE))
     if not found:
         return None
@@ -281,7 +294,7 @@ def go_or_defer(frame: Frame) -> Lines | None:
 
 
 def early_return(frame: Frame) -> Lines | None:
-    return [f"if {header(expression(frame, BOOL, 2))} {{", "\t" + return_text(frame), "}"]
+    return [f"if {condition(frame, 2)} {{", "\t" + return_text(frame), "}"]
 
 
 def method_value(frame: Frame) -> Lines | None:
@@ -307,7 +320,7 @@ def _forget(frame: Frame, name: str) -> bool:
 
 
 def if_statement(frame: Frame) -> Lines:
-    head = f"if {header(expression(frame, BOOL, 2))} {{"
+    head = f"if {condition(frame, 2)} {{"
     lines = [head, *indent(block(frame, frame.rng.randint(1, 3)))]
     if frame.chance(0.4):
         lines += ["} else {", *indent(block(frame, frame.rng.randint(1, 2)))]
@@ -322,9 +335,9 @@ def loop_body(frame: Frame, declared: list[tuple[str, GoType]], label: str) -> L
     body = block(frame, frame.rng.randint(1, 4), open_scope=False)
     if label:
         word = frame.rng.choice(["continue", "break"])
-        body += [f"if {header(expression(frame, BOOL, 1))} {{", f"\t{word} {label}", "}"]
+        body += [f"if {condition(frame, 1)} {{", f"\t{word} {label}", "}"]
     elif frame.chance(0.3):
-        body += [f"if {header(expression(frame, BOOL, 1))} {{", f"\t{frame.rng.choice(['continue', 'break'])}", "}"]
+        body += [f"if {condition(frame, 1)} {{", f"\t{frame.rng.choice(['continue', 'break'])}", "}"]
     frame.loops.pop()
     frame.scopes.pop()
     return body
@@ -335,15 +348,15 @@ def for_statement(frame: Frame) -> Lines:
     kind = frame.rng.randrange(3)
     if kind == 0:
         name = frame.fresh("i")
-        head = f"for {name} := 0; {name} < {header(expression(frame, INT, 1))}; {name}++ {{"
+        head = f"for {name} := 0; {name} < {bound(frame)}; {name}++ {{"
         body = loop_body(frame, [(name, INT)], label)
     elif kind == 1:
-        head = f"for {header(expression(frame, BOOL, 2))} {{"
+        head = f"for {condition(frame, 2)} {{"
         body = loop_body(frame, [], label)
     else:
         name, type_ = frame.fresh("w"), frame.rng.choice([pointer(INT), pointer(frame.world.structs[0].type), INT])
         first = typed(frame, type_, 2)
-        cond, step = header(expression(frame, BOOL, 1)), header(expression(frame, type_, 1))
+        cond, step = condition(frame, 1), header(expression(frame, type_, 1))
         head = f"for {name} := {header(first)}; {cond}; {name} = {step} {{"
         body = loop_body(frame, [(name, type_)], label)
     lines = [head, *indent(body), "}"]
@@ -354,7 +367,7 @@ def range_statement(frame: Frame) -> Lines | None:
     kind = frame.rng.randrange(4)
     if kind == 0:
         name = frame.fresh("i")
-        head, declared = f"for {name} := range {header(expression(frame, INT, 1))} {{", [(name, INT)]
+        head, declared = f"for {name} := range {bound(frame)} {{", [(name, INT)]
         if frame.chance(0.5):
             head = f"for {name} := range 10 {{"
     elif kind == 1:
@@ -372,11 +385,12 @@ def range_statement(frame: Frame) -> Lines | None:
         if chosen.type.shape == Shape.CHAN:
             head, declared = f"for {value} := range {chosen.name} {{", [(value, elem_type)]
         else:
+            over = frame.world.hidden(chosen.name) if chosen.type.shape == Shape.SLICE else chosen.name
             key_type = (chosen.type.key or STRING) if chosen.type.shape == Shape.MAP else INT
             if frame.chance(0.5):
-                head, declared = f"for _, {value} := range {chosen.name} {{", [(value, elem_type)]
+                head, declared = f"for _, {value} := range {over} {{", [(value, elem_type)]
             else:
-                head = f"for {key}, {value} := range {chosen.name} {{"
+                head = f"for {key}, {value} := range {over} {{"
                 declared = [(key, key_type), (value, elem_type)]
     body = loop_body(frame, declared, "")
     return [head, *indent(body), "}"]
@@ -385,11 +399,11 @@ def range_statement(frame: Frame) -> Lines | None:
 def goto_loop(frame: Frame) -> Lines:
     label = frame.fresh("G")
     body = block(frame, frame.rng.randint(1, 2))
-    return [f"{label}:", "{", *indent(body), "}", f"if {header(expression(frame, BOOL, 1))} {{", f"\tgoto {label}", "}"]
+    return [f"{label}:", "{", *indent(body), "}", f"if {condition(frame, 1)} {{", f"\tgoto {label}", "}"]
 
 
 def switch_statement(frame: Frame) -> Lines:
-    lines = [f"switch {header(expression(frame, INT, 1))} {{"]
+    lines = [f"switch {bound(frame)} {{"]
     for value in frame.rng.sample([1, 2, 3, 4], 2):
         lines += [f"case {value}:", *indent(block(frame, 1))]
         if frame.chance(0.15) and value != 4:
@@ -405,7 +419,7 @@ def type_switch(frame: Frame) -> Lines | None:
     types = frame.rng.sample(
         [INT, STRING, pointer(INT), frame.world.structs[0].type, frame.world.iface, frame.world.named_int], 2
     )
-    lines = [f"switch {name} := {holder}.(type) {{"]
+    lines = [f"switch {name} := {frame.world.hidden(holder)}.(type) {{"]
     for type_ in types:
         frame.scopes.append([])
         frame.declare(name, type_)

@@ -71,7 +71,9 @@ class World:
     callables: list[Routine] = field(default_factory=list)
     pool: list[GoType] = field(default_factory=list)
     box: str = ""  # name of the generic struct type
-    # What a dialect adds (goesc.generate.allocating): rules, and declarations of packages.
+    # What a dialect adds (goesc.generate.allocating): rules, and declarations of packages. Of an `opaque` program gc
+    # knows no condition, no bound and no length but those that say what they are.
+    opaque: bool = False
     expressions: dict[Shape, list[Callable[..., str | None]]] = field(default_factory=dict)
     statements: list[Callable[..., list[str] | None]] = field(default_factory=list)
     declarations: list[str] = field(default_factory=list)
@@ -85,6 +87,10 @@ class World:
     def implementers(self) -> list[GoType]:
         """Types whose values satisfy the interface."""
         return [pointer(self.structs[0].type), self.named_int, pointer(self.structs[1].type)]
+
+    def hidden(self, text: str) -> str:
+        """A value of which gc is to know nothing."""
+        return f"hide({text})" if self.opaque else text
 
     def draw_signature(self, index: int) -> Signature:
         rng = self.rng

@@ -87,6 +87,7 @@ class Comparison:
     gc: Side
     goesc: Side
     difference: compare.Difference
+    flags: tuple[str, ...] = ()  # of the build that it is of, if there are several
 
     @property
     def identical(self) -> bool:
@@ -182,8 +183,9 @@ def run(
     progress: Callable[[int, int, str], None] | None = None,
     ours: Callable[[Target], Side] | None = None,
     allocs: bool = False,
+    builds: Sequence[Sequence[str]] = ((),),
 ) -> Report:
-    """Compares goesc with the real compiler on every target.
+    """Compares goesc with the real compiler on every target, for each of `builds`: more flags.
 
     `targets` are .go files, folders, package patterns (not for tool-compile); see `expand`. `ours` replaces goesc's
     side, for tests. `progress(done, total, name)` is called after each target. Raises OracleError without a toolchain,
@@ -201,6 +203,7 @@ def run(
         def both(target: Target) -> tuple[Side, Side]:
             return _judge(tc, target, asked.of(target), use_cache), mine(target)
 
+        todo = [_of_build(target, more) for target in todo for more in builds]
         pending = [(target, threads.submit(both, target)) for target in todo]
         for number, (target, future) in enumerate(pending, 1):
             try:
@@ -211,6 +214,11 @@ def run(
             if progress is not None:
                 progress(number, len(pending), target.name)
     return report
+
+
+def _of_build(target: Target, flags: Sequence[str]) -> Target:
+    name = " ".join([target.name, *flags])
+    return Target(name, target.cwd, target.args, target.is_files, (*flags, *target.flags)) if flags else target
 
 
 @final
@@ -241,15 +249,18 @@ class Judge:
     def __exit__(self, *exc: object) -> None:
         self._pool.close()
 
-    def __call__(self, text: str, name: str = "x.go") -> Comparison:
+    def __call__(self, text: str, name: str = "x.go", only: Comparison | None = None) -> Comparison:
+        """`only` asks for the build that a comparison was of."""
         path = self._folder / name
         path.write_text(text)
         target = _file_target(path, name)
         for asked in self._asked:
+            if only is not None and only.flags != asked.flags:
+                continue
             gc = _judge(self._toolchain, target, asked, False)
             goesc = _ours(self._pool, target, asked, self._toolchain, self._timeout, False)
-            label = " ".join([name, *asked.flags]) if len(self._asked) > 1 else name
-            found = Comparison(label, gc, goesc, compare.compare(gc.lines, goesc.lines))
+            label = " ".join([name, *asked.flags])
+            found = Comparison(label, gc, goesc, compare.compare(gc.lines, goesc.lines), asked.flags)
             if not found.identical:
                 break
         path.unlink()

@@ -13,7 +13,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import final
 
@@ -35,14 +35,16 @@ class Finding:
     text: str  # the program as generated
     reduced: str  # the smallest one found; `text` if reducing was not asked for
     difference: tuple[str, ...]  # unified difference on the reduced program
-    expected: tuple[str, ...]  # what gc prints for the reduced program
+    expected: tuple[str, ...]  # what gc prints for the reduced program, or the calls in its code
+    flags: tuple[str, ...] = ()  # of the build that differs
+    allocs: bool = False  # whether it is calls that differ
 
 
 @final
 @dataclass(slots=True)
 class Result:
     programs: int = 0
-    lines: int = 0  # of gc's messages
+    lines: int = 0  # of gc's messages, or the calls in its code; of one build if there is a difference
     rejected: int = 0  # programs that gc does not compile
     findings: list[Finding] = field(default_factory=list)
 
@@ -91,6 +93,7 @@ def fuzz(
                 result.rejected += comparison.rejected
                 if not comparison.identical and len(result.findings) < most:
                     finding = _finding(seed, index, texts[index], comparison, judge if reduce else None)
+                    finding = replace(finding, flags=comparison.flags, allocs=allocs)
                     result.findings.append(finding)
                     if found is not None:
                         found(finding)
@@ -116,11 +119,11 @@ def _finding(seed: int, index: int, text: str, found: difftest.Comparison, judge
     one = min(lines, default=("", ""))
 
     def same(candidate: str) -> bool:
-        now = judge(candidate)
+        now = judge(candidate, only=found)
         return _kind(now) == kind and (not lines or one in _called(now))
 
     reduced = reduce_text(text, same, BUDGET)
-    last = judge(reduced)
+    last = judge(reduced, only=found)
     return Finding(seed, index, text, reduced, tuple(last.unified()), last.gc.lines)
 
 
