@@ -33,12 +33,14 @@ COMMANDS = {
     "baseline": ["check", "--update-baseline"],
     "diff": ["diff", "HEAD"],
     "explain": ["explain", "F"],
+    "allocs": ["allocs", "-j", "2", "./..."],
     "report": ["report", "./..."],
     "graph": ["graph", "-o", "graph.svg", "."],
     "study": ["study", "--rules", "fields", "--sites", "-j", "2", "./..."],
     "facts": ["facts", "show", "strings.Index"],
     "difftest-build": ["difftest", "--mode", "build", "--no-cache", "./..."],
     "difftest": ["difftest", "--no-cache", "."],
+    "difftest-allocs": ["difftest", "--allocs", "--no-cache", "."],
     "fuzz": ["fuzz", "--count", "1", "--functions", "1"],
 }
 A = 'package m\n\nimport "strings"\n\nvar sink *int\n\nfunc F(s string) *int {\n\tx := strings.Index(s, "a")\n\treturn &x\n}\n'

@@ -36,7 +36,7 @@ U = 'm/c has files that import "C", and m/u needs it; CGO_ENABLED=0 leaves the f
 C = 'm/c has files that import "C"; CGO_ENABLED=0 leaves the files out'
 TESTS = 'm/c, m/d have files that import "C", and m/t, m/u, m/v, m/x need them; CGO_ENABLED=0 leaves the files out'
 ANSWERED = {"build": "moved to heap: p", "test": "moved to heap: p", "check": "packages", "report": "allocations on the heap",
-            "explain": "p is on the heap", "graph": "digraph", "study": "m/ok"}  # fmt: skip
+            "explain": "p is on the heap", "graph": "digraph", "study": "m/ok", "allocs": "x/x.go:3 "}  # fmt: skip
 
 
 @pytest.mark.gc
@@ -49,7 +49,7 @@ ANSWERED = {"build": "moved to heap: p", "test": "moved to heap: p", "check": "p
         ("check ./...", ALL, True), ("check --tests ./...", TESTS, True), ("explain K ./...", ALL, True), ("explain U ./u", U, False),
         ("explain u/u.go:5", U, False), ("explain c/o.go:3", C, False), ("explain --certify ./u", U, False),
         ("report -o r.html ./...", ALL, True), ("report -o r.html ./u", U, False), ("graph -f K ./...", ALL, True), ("graph ./u", U, False),
-        ("study ./...", ALL, True),
+        ("study ./...", ALL, True), ("allocs ./...", ALL, True), ("allocs ./u", U, False),
     ],
 )  # fmt: skip
 def test_one_line(goesc: Run, tree: Tree, command: str, why: str, answered: bool, jobs: str) -> None:

@@ -21,7 +21,7 @@ MODULE = {"go.mod": "module example.com/m\n\ngo 1.27\n", "a.go": "package a\n\nf
 # Where each prints.
 ON_STDOUT = [
     [], ["help"], ["help", "build"], ["version"], ["completion", "bash"], ["cache", "info"], ["facts", "show", "errors.New"],
-    ["check", "--all"], ["explain", "New"], ["explain", "--certify"], ["graph"], ["report", "-o", "-"], ["study"], ["diff", ".", "."],
+    ["check", "--all"], ["explain", "New"], ["explain", "--certify"], ["allocs"], ["allocs", "--lines"], ["graph"], ["report", "-o", "-"], ["study"], ["diff", ".", "."],
     ["tool", "compile", "-m", "-l", "a.go"],
 ]  # fmt: skip
 ON_STDERR = [["build", "-gcflags=-m -l"], ["build", "-gcflags=-m"], ["nosuch"], ["check", "nosuch/..."]]

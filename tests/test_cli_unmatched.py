@@ -20,7 +20,7 @@ MODULE = {
 }
 COMMANDS = [
     ["build", "-gcflags=-m -l"], ["check"], ["check", "--all"], ["diff", ".", ".", "--"], ["study"], ["graph"], ["graph", "-b", "list"],
-    ["report", "-o", "-"], ["explain", "New"], ["explain", "--certify"],
+    ["report", "-o", "-"], ["explain", "New"], ["explain", "--certify"], ["allocs"], ["allocs", "--lines"],
 ]  # fmt: skip
 command = pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 

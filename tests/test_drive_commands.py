@@ -70,6 +70,8 @@ COMMANDS = (
     "check --all",
     "diff {root}/before {root}",
     "explain --json --all example.com/m/base.Keep",
+    "allocs",
+    "allocs --json --all",
     "explain --certify",
     "explain --follow --all example.com/m/mid.Use",
     "graph -T json",

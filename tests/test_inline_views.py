@@ -306,7 +306,7 @@ def test_what_is_called_through_inlined_calls_is_reached(goesc: GOESC, tmp_path:
 
 READS = 'package p\n\nimport "strings"\n\nfunc I(s string) *strings.Reader { return strings.NewReader(s) }\n'
 COMMANDS = [
-    ["explain", "I"], ["explain", "--json", "I"], ["explain", "--certify"], ["check", "--all"],
+    ["explain", "I"], ["explain", "--json", "I"], ["explain", "--certify"], ["allocs"], ["allocs", "--json"], ["check", "--all"],
     ["check", "--all", "--format", "sarif"], ["diff", "."], ["graph"], ["graph", "-b", "list"],
     ["graph", "-T", "cytoscape"], ["report", "-o", "-"], ["study"], ["study", "--csv"], ["study", "--json"],
 ]  # fmt: skip

@@ -41,7 +41,8 @@ def go_tree(root: Path, version: str) -> Path:
 
 COMMANDS = [
     ["build", "-gcflags=-m -l", "."], ["check", "."], ["diff", ".", ".", "--", "."], ["study", "."], ["graph", "."], ["report", "-o", "-"],
-    ["explain", "New"], ["explain", "--certify"], ["tool", "compile", "-m", "-l", "x.go"],
+    ["explain", "New"], ["explain", "--certify"], ["tool", "compile", "-m", "-l", "x.go"], ["tool", "compile", "-S", "x.go"],
+    ["allocs", "."], ["allocs", "--lines", "."], ["allocs", "--json", "."],
 ]  # fmt: skip
 
 

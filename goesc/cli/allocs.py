@@ -78,7 +78,9 @@ def _allocs(options: Options, host: Host) -> int:
     if wrong:
         host.warn("\n".join(wrong))
         status = status or 1
-    _show([package for package in packages if not package.errors], inline, options, host)
+    compiled = [package for package in packages if not package.errors]
+    if compiled:
+        _show(compiled, inline, options, host)
     return status
 
 

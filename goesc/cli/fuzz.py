@@ -29,7 +29,8 @@ Writes well-typed Go programs, rich in what moves escape decisions, and compares
                     unless -gcflags says which: -l, or nothing
   -gcflags LIST     the compiler's flags (default: -m -l)
   --most N          stop after this many differing programs (default 5)
-  --out FOLDER      write each difference there, reduced: NAME.go, and NAME.out (of calls NAME.allocs), what gc says
+  --out FOLDER      write each difference there, reduced: NAME.go, and in NAME.out what gc says; of calls it is
+                    NAME.inlined, or NAME.allocs of the build with -l
   --no-reduce       leave programs as they were generated
 
 Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
@@ -109,7 +110,7 @@ def _show(finding: Finding, host: Host, folder: Path | None) -> None:
     # Without folders, so that the expectation holds wherever the case is kept.
     names = re.compile(r"^\S*/?\w+\.go:")
     lines = finding.expected if finding.allocs else (names.sub(f"{case.name}:", line) for line in finding.expected)
-    suffix = ".allocs" if finding.allocs else ".out"
+    suffix = ".out" if not finding.allocs else ".allocs" if "-l" in finding.flags else ".inlined"
     write_output(str(case.with_suffix(suffix)), "".join(line + "\n" for line in lines), str(host.cwd))
 
 
