@@ -135,15 +135,15 @@ def _chosen(sites: Sites, cwd: Path, host: Host) -> list[str]:
         raise UsageError(str(err)) from None
     chosen = choose(sites.frames(), [(module.path, module.dir) for module in main])
     if not chosen:
-        where = (
-            f"no package of {', '.join(module.path for module in main)}" if main else "no module is here, so nothing"
-        )
-        host.warn(f"goesc: {where} is in the profile; name packages: most objects are of {_most(sites)}")
+        where = f"no package of {', '.join(module.path for module in main)}" if main else "no module is here: nothing"
+        host.warn(f"goesc: {where} is in the profile, {_most(sites)}")
     return chosen
 
 
 def _most(sites: Sites) -> str:
-    return ", ".join([path for path in sites.packages() if path][:_NAMED]) or "no package"
+    """Whose objects there are, for those who asked for none of these."""
+    found = [path for path in sites.packages() if path][:_NAMED]
+    return f"whose objects are mostly of {', '.join(found)}" if found else "which has no objects"
 
 
 def _load(
@@ -169,8 +169,10 @@ def _tell(account: Account, inline: bool, style: Style, top: int, options: Optio
     from goesc.profile.text import render
 
     if not account.rows:
-        names = ", ".join(account.named)
-        host.warn(f"goesc: nothing in the profile was allocated by {names}; most objects are of {_most(account.sites)}")
+        if "base" in options.values and not account.sites.total:
+            host.say(heading(inline) + "\nNothing differs.")
+            return 0
+        host.warn(f"goesc: {', '.join(account.named)} made nothing in the profile, {_most(account.sites)}")
         return 1
     stale = account.states[State.OTHER_BUILD]
     if stale:

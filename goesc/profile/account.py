@@ -19,7 +19,7 @@ from goesc.explain.explain import Explainer
 from goesc.profile.join import Asked, Join, Near
 from goesc.profile.names import plain, short
 from goesc.profile.pprof import Frame
-from goesc.profile.sites import Amount, Frames, Leaf, Sites
+from goesc.profile.sites import Amount, Frames, Leaf, Sites, by_objects, package_of_leaf
 from goesc.profile.sources import Source
 from goesc.profile.words import WAITS, Reason, by_name, reason
 
@@ -89,7 +89,7 @@ class Behind(NamedTuple):
 
 @final
 class Account:
-    __slots__ = ("_join", "_reasons", "_sources", "behind", "explainer", "here", "rows", "sites", "states")
+    __slots__ = ("_join", "_reasons", "_sources", "behind", "explainer", "here", "others", "rows", "sites", "states")
 
     def __init__(self, packages: Sequence[Package], sites: Sites) -> None:
         """`packages` are loaded with explanations, calls, and calls of the runtime; those named are accounted for."""
@@ -103,14 +103,16 @@ class Account:
         self._reasons: dict[Asked, Reason] = {}
         rows: dict[tuple[str, Frame, Frames], Row] = {}
         behind: dict[tuple[Frame, str], Amount] = {}
+        others: dict[str, Amount] = {}  # what other packages allocate
         for leaf, stack, amount in sites.stacks():
-            if leaf is None:
-                continue
-            own = self._join.own(leaf.frames)
-            if own is not None:
+            own = self._join.own(leaf.frames) if leaf is not None else None
+            if leaf is not None and own is not None:
                 self._enter(rows, leaf, own, amount)
-            else:
+                continue
+            others.setdefault(package_of_leaf(leaf), Amount()).add(amount)
+            if leaf is not None:
                 self._enter_behind(behind, leaf, stack, amount)
+        self.others = by_objects(others)
         self.rows = sorted(rows.values(), key=lambda row: (-abs(row.amount.objects), row.place.file, row.place.line))
         self.behind = [Behind(place, callee, amount) for (place, callee), amount in behind.items()]
         self.behind.sort(key=lambda found: (-abs(found.amount.objects), found.place.file, found.place.line))

@@ -13,7 +13,6 @@ from goesc.profile.sites import Amount
 
 def as_json(account: Account, advise: bool = True) -> dict[str, Any]:
     adviser = Adviser(account.explainer) if advise else None
-    others = [(path, amount) for path, amount in account.sites.packages().items() if path not in account.named]
     return {
         "measure": account.sites.measure.name.lower(),
         "packages": list(account.named),
@@ -24,7 +23,7 @@ def as_json(account: Account, advise: bool = True) -> dict[str, Any]:
         "behind": [
             {**_place(found.place), "callee": found.callee, **_amount(found.amount)} for found in account.behind
         ],
-        "others": [{"package": path, **_amount(amount)} for path, amount in others],
+        "others": [{"package": path, **_amount(amount)} for path, amount in account.others.items()],
     }
 
 

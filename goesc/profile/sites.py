@@ -13,6 +13,7 @@ next to those. A profile made by Go leaves most of them out already (runtime/ppr
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import NamedTuple, final
 
@@ -92,17 +93,26 @@ class Sites:
         return [(*_leaf(size, stack), amount) for (size, stack), amount in self._stacks.items() if amount]
 
     def packages(self) -> dict[str, Amount]:
-        """How much each package asked for, by the innermost frame; most objects first."""
+        """How much each package asked for; most objects first."""
         out: dict[str, Amount] = {}
         for leaf, _, amount in self.stacks():
-            path = package_of(leaf.frames[0].function) if leaf is not None else "runtime"
-            out.setdefault(path, Amount()).add(amount)
-        return dict(sorted(out.items(), key=lambda pair: (-pair[1].objects, pair[0])))
+            out.setdefault(package_of_leaf(leaf), Amount()).add(amount)
+        return by_objects(out)
 
     def frames(self) -> set[Frame]:
         """All that occur."""
         places = {place for _, stack in self._stacks for place in stack}
         return {frame for place in places for frame in place}
+
+
+def package_of_leaf(leaf: Leaf | None) -> str:
+    """The package of the innermost frame, as profiles have it: every command is "main"."""
+    return package_of(leaf.frames[0].function) if leaf is not None else "runtime"
+
+
+def by_objects(of: Mapping[str, Amount]) -> dict[str, Amount]:
+    """Packages, those with the most objects first."""
+    return dict(sorted(of.items(), key=lambda pair: (-abs(pair[1].objects), pair[0])))
 
 
 def _type(profile: Profile, name: str) -> int:

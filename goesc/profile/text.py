@@ -78,7 +78,7 @@ def _head(account: Account, base: bool) -> Iterator[str]:
 
 def _figures(amount: Amount, whole: Amount, base: bool) -> str:
     if base:
-        return f"{amount.objects:>+12,}{'':>8}{'+' if amount.bytes > 0 else ''}{size(amount.bytes):>10}{'':>8}"
+        return f"{amount.objects:>+12,}{'':>8}{('+' if amount.bytes > 0 else '') + size(amount.bytes):>10}{'':>8}"
     return (
         f"{amount.objects:>12,}{share(amount.objects, whole.objects):>8}"
         f"{size(amount.bytes):>10}{share(amount.bytes, whole.bytes):>8}"
@@ -150,7 +150,7 @@ def _tail(account: Account, style: Style, top: int, base: bool) -> Iterator[str]
         )
     other = account.sites.total.objects - here.objects
     if other:
-        others = [path for path in account.sites.packages() if path not in account.named]
+        others = list(account.others)
         more = ", ..." if len(others) > OTHERS else ""
         line = f"{count(other, 'object')} of other packages: {', '.join(others[:OTHERS])}{more}"
         yield visible(line) + ("; these are for calls made here:" if account.behind else "")
