@@ -11,6 +11,7 @@ from goesc.cli.main import Host
 from goesc.cli.options import Options, jobs_of, number, parse, shown, style_of
 from goesc.source import disk
 from goesc.source.gcflags import BUILDS, UsageError, heading, tags_of
+from goesc.source.output import write_output
 from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ off. Several profiles are summed. Without packages it is those of this module th
   --by WHAT       order by objects (default) or bytes
   --top N         so many places; 20 by default, 0 for all
   --json          the same as JSON, all of it
+  --html FILE     write a page with the places, the sources and a flame graph, in place of the text
   --no-advice     leave out what would keep objects off the heap
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   -l, --inline    the program was built with -gcflags=-l, or as go build does, with calls inlined: the default
@@ -41,7 +43,7 @@ off. Several profiles are summed. Without packages it is those of this module th
 Exit status: 0; 1 if a package does not compile, or the profile says nothing about the packages; 2 for usage, for a FILE
 that is no profile of allocations, and where Go is not modelled."""
 
-_VALUED = ("base", "by", "top", "color", "tags", "jobs", "j", "C")
+_VALUED = ("base", "by", "top", "html", "color", "tags", "jobs", "j", "C")
 _SWITCHES = ("in-use", "json", "no-advice", *BUILDS)
 _TOP = "20"
 _ORDERS = ("objects", "bytes")
@@ -92,7 +94,8 @@ def _profile(options: Options, host: Host) -> int:
         return refused or 1
     if not packages:
         return refused
-    return _tell(Account(packages, sites), inline, style, top, options, host) or refused
+    account = Account(packages, sites)
+    return _tell(account, inline, style, top, options, host) or _write_page(packages, account, cwd, options, host) or refused
 
 
 # --- What is asked about -----------------------------------------------------------------------------------
@@ -186,9 +189,26 @@ def _tell(account: Account, inline: bool, style: Style, top: int, options: Optio
     if "json" in options.switches:
         found = {"build": BUILDS[inline], **as_json(account, advise)}
         host.stdout.write(dumps(found, 2) + "\n")
-    else:
+    elif "html" not in options.values:
         host.say(heading(inline))
         by_bytes = options.last("by") == "bytes"
         for line in render(account, style, top, by_bytes=by_bytes, advise=advise, base="base" in options.values):
             host.stdout.write(f"{line}\n")  # with colours, and fit to be read
     return int(not account.states[State.EXPECTED] and bool(stale))
+
+
+def _write_page(packages: list[Package], account: Account, cwd: Path, options: Options, host: Host) -> int:
+    """The page of --html, if that is given."""
+    from goesc.report.html.collect import collect
+    from goesc.report.html.page import page
+
+    name = options.last("html")
+    if not name:
+        return 0
+    text = page(collect(packages, str(cwd), "", account))
+    try:
+        write_output(name, text, str(cwd))
+    except OSError as err:
+        return host.fail(f"cannot write {name}: {err.strerror}")
+    host.say(f"{name}: {len(account.rows)} places, {len(text) / 1e6:.1f} MB")
+    return 0

@@ -89,7 +89,7 @@ class Behind(NamedTuple):
 
 @final
 class Account:
-    __slots__ = ("_join", "_reasons", "_sources", "behind", "explainer", "here", "others", "rows", "sites", "states")
+    __slots__ = ("_join", "_parts", "_reasons", "_sources", "behind", "explainer", "here", "others", "rows", "sites", "states")
 
     def __init__(self, packages: Sequence[Package], sites: Sites) -> None:
         """`packages` are loaded with explanations, calls, and calls of the runtime; those named are accounted for."""
@@ -101,6 +101,7 @@ class Account:
         self._join = Join(packages)
         self._sources = {package.path: Source(package) for package in named}
         self._reasons: dict[Asked, Reason] = {}
+        self._parts: dict[Leaf, Part] = {}
         rows: dict[tuple[str, Frame, Frames], Row] = {}
         behind: dict[tuple[Frame, str], Amount] = {}
         others: dict[str, Amount] = {}  # what other packages allocate
@@ -121,6 +122,14 @@ class Account:
     def named(self) -> Collection[str]:
         """Import paths of the packages that are accounted for."""
         return self._join.named.keys()
+
+    def part_of(self, leaf: Leaf) -> Part | None:
+        """What is known of a place, if a named package is there."""
+        return self._parts.get(leaf)
+
+    def path_of(self, frame: Frame) -> str:
+        """The package of a frame, a command by its import path."""
+        return self._join.path_of(frame)
 
     def _enter(self, rows: dict[tuple[str, Frame, Frames], Row], leaf: Leaf, own: int, amount: Amount) -> None:
         path, place = self._place(leaf.frames[own])
@@ -143,6 +152,7 @@ class Account:
             part = Part(state, asked, reasons)
             row.parts.append(part)
         part.sizes.add(leaf.size)
+        self._parts[leaf] = part
         for sum_ in (part.amount, row.amount, self.here, self.states[state]):
             sum_.add(amount)
 
