@@ -259,7 +259,7 @@ def test_the_text_says_what_and_why(module: Path, goesc: Run) -> None:
         "        to keep it off: m.go:9:2 return T{...}, not its address, or fill memory that the caller passes in",
         "          40   40.0%   2.5 KiB   64.0%  m.go:14 in Grow",
         "        append: a larger store, 64 B each, in a loop",
-        "        not a matter of escape: the slice has no room for what is appended",
+        "        not a matter of escape: the slice grows beyond its capacity",
         "Of these objects 100.0% are accounted for, 60.0% are on the heap because something escapes.",
     ]
     by_bytes = goesc("profile", name, "--by=bytes", "--top", "1", "--no-advice", cwd=module).stdout.splitlines()

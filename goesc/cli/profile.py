@@ -95,7 +95,8 @@ def _profile(options: Options, host: Host) -> int:
     if not packages:
         return refused
     account = Account(packages, sites)
-    return _tell(account, inline, style, top, options, host) or _write_page(packages, account, cwd, options, host) or refused
+    status = _tell(account, inline, style, top, options, host)
+    return status or _write_page(packages, account, cwd, options, host) or refused
 
 
 # --- What is asked about -----------------------------------------------------------------------------------

@@ -89,7 +89,9 @@ class Behind(NamedTuple):
 
 @final
 class Account:
-    __slots__ = ("_join", "_parts", "_reasons", "_sources", "behind", "explainer", "here", "others", "rows", "sites", "states")
+    __slots__ = (
+        "_join", "_parts", "_reasons", "_sources", "behind", "explainer", "here", "others", "rows", "sites", "states",
+    )  # fmt: skip
 
     def __init__(self, packages: Sequence[Package], sites: Sites) -> None:
         """`packages` are loaded with explanations, calls, and calls of the runtime; those named are accounted for."""

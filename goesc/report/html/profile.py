@@ -28,7 +28,7 @@ REASON = ("what", "made", "runtime", "cause", "words", "escape")
 ADVICE = ("file", "line", "column", "words", "together")
 CALL = ("function", "file", "line", "callee", "objects", "bytes")
 NODE = ("parent", "name", "kind", "objects", "bytes")
-# What a frame is: of others, of a named package; or memory that is taken because something escapes, or for another reason.
+# What a frame is: a function of others, or of a named package; memory that is taken because something escapes, or not.
 OTHERS, OWN, ESCAPES, GROWS = range(4)
 _LEAST: Final = 1000  # of all objects, and of all bytes
 _ROOT: Final = -1
@@ -39,10 +39,9 @@ def profile_tables(c: Collector, account: Account) -> dict[str, Any]:
     adviser = Adviser(account.explainer)
     numbers = {package.path: number for number, package in enumerate(p for p in c.packages if p.named or p.errors)}
     calls = [
-        [t(plain(found.place.function)), c.files(found.place.file), found.place.line, t(plain(with_package(found.callee))),
-         found.amount.objects, found.amount.bytes]
-        for found in account.behind
-    ]  # fmt: skip
+        [t(f.place.function), c.files(f.place.file), f.place.line, t(with_package(f.callee)), *_amount(f.amount)]
+        for f in account.behind
+    ]
     return {
         "measure": account.sites.measure.name.lower().replace("_", " "),
         "total": _amount(account.sites.total),

@@ -108,9 +108,10 @@ class Flame {
   key(e) {
     const now = this.boxes.find((b) => b.id === this.at) || this.boxes[0];
     if (!now || e.ctrlKey || e.metaKey || e.altKey) return;
-    const row = this.boxes.filter((b) => b.level === now.level).sort((x, y) => x.from - y.from);
+    const across = (level) => this.boxes.filter((b) => b.level === level).sort((x, y) => x.from - y.from);
+    const row = across(now.level);
     const steps = {
-      ArrowUp: () => this.nodes[now.id].parent, ArrowDown: () => this.boxes.find((b) => this.nodes[b.id].parent === now.id)?.id,
+      ArrowUp: () => this.nodes[now.id].parent, ArrowDown: () => across(now.level + 1).find((b) => this.nodes[b.id].parent === now.id)?.id,
       ArrowLeft: () => row[row.indexOf(now) - 1]?.id, ArrowRight: () => row[row.indexOf(now) + 1]?.id,
       Enter: () => now.id, Escape: () => 0,
     };
