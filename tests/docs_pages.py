@@ -30,6 +30,7 @@ NOT_RUN = "# not run by the tests: "
 OPTIONAL = ("dot", "go", "gofmt", "goesc")  # Graphviz, and a Go of the machine's own
 RUNNABLE = ("console", "sh", "python")
 SHELLS = ("bash", "shell", "shellsession", "zsh", "py", "pycon")  # these would look as if they were run
+IN_A_CLONE = ("README.md", "docs/profile.md")  # they speak of its examples
 TRANSLATED = {"README.md": "README.zh-CN.md", "docs/tutorial.md": "docs/tutorial.zh-CN.md"}
 
 
@@ -113,7 +114,7 @@ class Follower:
             (tools / "dot").chmod(0o755)
         system = folder / "system"
         link_programs(system)
-        if page == "README.md":  # which speaks of a clone
+        if page in IN_A_CLONE:
             shutil.copytree(ROOT / "examples", self.folder / "examples")
         # GOESC_DOCS_BIN: an installed goesc, as a new user has it
         first = os.environ.get("GOESC_DOCS_BIN", str(tools))

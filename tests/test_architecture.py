@@ -35,17 +35,18 @@ MAY_IMPORT = {
     "edit": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},
     "api": {"release", "source", "ir", "escape", "allocs", "facts", "drive", "edit"},
     "explain": {"source", "syntax", "ir", "escape", "allocs", "api"},
+    "profile": {"release", "source", "syntax", "api", "explain"},
     "gate": {"source", "syntax", "allocs", "api"},
     "research": {"source", "escape", "allocs", "facts", "drive"},
-    "report": {"source", "ir", "escape", "drive", "api", "explain", "gate", "research"},
+    "report": {"source", "ir", "escape", "drive", "api", "explain", "profile", "gate", "research"},
     "generate": set(),
     "oracle": {"release", "source", "generate"},
     "": {"source", "api", "research", "report"},  # `report` tells notebooks how things look
     "lsp": {"source", "facts", "drive", "edit", "api", "explain"},
     # The top of the house sees everything below; syntax and lowering are reached through `drive`.
     "cli": {
-        "release", "source", "types", "check", "ir", "escape", "facts", "drive", "edit", "api", "explain", "gate",
-        "research", "report", "generate", "oracle", "lsp",
+        "release", "source", "types", "check", "ir", "escape", "facts", "drive", "edit", "api", "explain",
+        "profile", "gate", "research", "report", "generate", "oracle", "lsp",
     },
     "__main__": {"cli"},
 }  # fmt: skip

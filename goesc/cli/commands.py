@@ -11,6 +11,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "test": ("goesc.cli.test", "the same of packages with their tests, as `go test -c` does"),
     "explain": ("goesc.cli.explain", "why a value is on the heap, and what would keep it off"),
     "allocs": ("goesc.cli.allocs", "what really takes memory: by line, how much, when, and why"),
+    "profile": ("goesc.cli.profile", "what a program allocated as it ran, and why on the heap"),
     "check": ("goesc.cli.check", "the gate: annotations hold, no heap allocation is new"),
     "diff": ("goesc.cli.diff", "compare heap allocations of two revisions, folders, reports"),
     "report": ("goesc.cli.report", "write one page that shows the analysis in a browser"),
@@ -29,7 +30,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 # What is in no group comes last.
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Everyday": ("build", "test", "explain", "allocs", "check", "diff", "report", "graph", "lsp"),
+    "Everyday": ("build", "test", "explain", "allocs", "profile", "check", "diff", "report", "graph", "lsp"),
     "Research": ("study", "tool", "difftest", "fuzz", "facts"),
     "goesc itself": ("cache", "completion", "version", "help"),
 }

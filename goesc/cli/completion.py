@@ -37,6 +37,8 @@ VALUES: dict[tuple[str, str], str] = {
     ("diff", "--mod"): "readonly vendor mod",
     ("difftest", "--mode"): "tool-compile build test",
     ("explain", "--color"): "always never auto",
+    ("profile", "--color"): "always never auto",
+    ("profile", "--by"): "objects bytes",
     ("graph", "-T"): "dot svg graphml gexf json cytoscape",
     ("graph", "--format"): "dot svg graphml gexf json cytoscape",
 }

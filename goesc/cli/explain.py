@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse, shown
+from goesc.cli.options import Options, jobs_of, parse, shown, style_of
 from goesc.source import disk
 from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading, tags_of
 from goesc.source.visible import dumps, visible_lines
@@ -79,20 +79,6 @@ def _folder(options: Options, host: Host) -> Path:
     return folder
 
 
-def _style(options: Options, host: Host, cwd: Path) -> Style:
-    from goesc.explain.text import Style
-
-    when = options.last("color", "auto")
-    if when not in ("always", "never", "auto"):
-        raise UsageError("--color is always, never or auto")
-    color = when == "always"
-    if when == "auto":
-        color = bool(host.environ.get("FORCE_COLOR")) or (
-            host.stdout.isatty() and not host.environ.get("NO_COLOR") and host.environ.get("TERM") != "dumb"
-        )
-    return Style(str(cwd), color)
-
-
 def _depth(options: Options) -> int:
     from goesc.explain.explain import UNLIMITED
 
@@ -112,7 +98,7 @@ def _explain(options: Options, host: Host) -> int:
 
     cwd = _folder(options, host)
     asked, patterns = options.args[0], options.args[1:]
-    style, depth = _style(options, host, cwd), _depth(options)
+    style, depth = style_of(options, host, cwd), _depth(options)
     query = parse_query(asked)
     host.configure(cwd)
     host.tell_release(cwd)

@@ -9,9 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from goesc.source.gcflags import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goesc.cli.main import Host
+    from goesc.explain.text import Style
 
 
 @final
@@ -49,6 +55,21 @@ def seconds(name: str, text: str) -> float:
 
 def shown(text: str) -> str:
     return repr(text if len(text) <= 40 else text[:40] + "...")
+
+
+def style_of(options: Options, host: Host, cwd: Path) -> Style:
+    """--color: how text for people looks. Raises UsageError."""
+    from goesc.explain.text import Style
+
+    when = options.last("color", "auto")
+    if when not in ("always", "never", "auto"):
+        raise UsageError("--color is always, never or auto")
+    color = when == "always"
+    if when == "auto":
+        color = bool(host.environ.get("FORCE_COLOR")) or (
+            host.stdout.isatty() and not host.environ.get("NO_COLOR") and host.environ.get("TERM") != "dumb"
+        )
+    return Style(str(cwd), color)
 
 
 def parse(argv: Sequence[str], *, valued: Sequence[str], switches: Sequence[str]) -> Options:

@@ -32,6 +32,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("goesc allocs -l --lines x.go", "line:function:call, for scripts"),
         ("goesc allocs --json ./... | jq '.packages[].calls[] | select(.in_loop)'", "what is in loops"),
     ),
+    "profile": (
+        ("goesc profile mem.pb.gz", "packages of this module, from go test -memprofile=mem.pb.gz -memprofilerate=1"),
+        ("goesc profile --base old.pb.gz new.pb.gz ./cart", "what one package allocates more than before"),
+        ("goesc profile --json mem.pb.gz encoding/csv", "for another program"),
+    ),
     "check": (
         ("goesc check", "annotations and baseline of the module"),
         ("goesc check --update-baseline", "accept the heap allocations there are"),
@@ -87,7 +92,7 @@ _GO = (
 _JUDGE = (("PATH", "where the real go command is looked for"), ("GOESC_CACHE", "the cache's folder, or off"))
 ENVIRONMENT: dict[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("build", "test", "tool", "allocs", "check", "diff", "report", "graph", "facts", "lsp"), _GO),
-    "explain": (*_GO, ("NO_COLOR, FORCE_COLOR", "heeded with --color auto")),
+    **dict.fromkeys(("explain", "profile"), (*_GO, ("NO_COLOR, FORCE_COLOR", "heeded with --color auto"))),
     "difftest": _JUDGE,
     "fuzz": _JUDGE,
 }
@@ -98,6 +103,7 @@ SEE: dict[str, tuple[str, ...]] = {
     "tool": ("build",),
     "explain": ("allocs", "graph", "report", "build"),
     "allocs": ("explain", "tool", "difftest"),
+    "profile": ("allocs", "explain", "report"),
     "check": ("diff", "explain"),
     "diff": ("check",),
     "report": ("explain", "graph"),

@@ -51,6 +51,13 @@ def when(call: RuntimeCall) -> str:
     return "while it is on the stack" if call.group == "move" else _WHEN[call.when]
 
 
+def does(call: RuntimeCall) -> str:
+    """What the run time does there, whatever escape analysis says. Without a full stop."""
+    if call.group == "conv" and call.when is When.SOMETIMES:
+        return _SPARED.get(call.runtime, "values below 256 take none")
+    return _DOES[call.group]
+
+
 @final
 class Calls:
     """The reasons of a package's calls. It must have been loaded with `explain=True, allocs=True`."""
@@ -62,13 +69,10 @@ class Calls:
     def why(self, call: RuntimeCall) -> str:
         """Without a full stop."""
         verdict = call.allocation
-        does = _DOES[call.group]
-        if call.group == "conv" and call.when is When.SOMETIMES:
-            does = _SPARED.get(call.runtime, "values below 256 take none")
         if verdict is None or not verdict.escapes:
-            return does if call.when is not When.OUTGROWN or call.room is None else _outgrown(call)
+            return whatever_escapes(call)
         because = f"{verdict.expression}: {self._explainer.allocation(self._package, verdict).because}"
-        return because if call.when is When.ALWAYS else f"{does}; {because}"
+        return because if call.when is When.ALWAYS else f"{does(call)}; {because}"
 
     def cause(self, call: RuntimeCall) -> str:
         """The word for it of goesc.explain.model.CAUSES; "" where escape analysis is not the cause."""
@@ -76,6 +80,11 @@ class Calls:
         if verdict is None or not verdict.escapes:
             return ""
         return self._explainer.allocation(self._package, verdict).cause
+
+
+def whatever_escapes(call: RuntimeCall) -> str:
+    """Why it takes memory though nothing escapes. Without a full stop."""
+    return does(call) if call.when is not When.OUTGROWN or call.room is None else _outgrown(call)
 
 
 def _outgrown(call: RuntimeCall) -> str:

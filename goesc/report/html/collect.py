@@ -20,6 +20,7 @@ from goesc.explain.model import chain
 from goesc.ir.leaks import HEAP as HEAP_SLOT
 from goesc.ir.leaks import NUM_RESULTS, RESULT0, Leaks
 from goesc.report.graph import SPECIAL, flow_sign, reasons_of, role_of, verdict_of
+from goesc.report.html.profile import profile_tables
 from goesc.report.why import Forced, Whys
 from goesc.source.gcflags import BUILDS
 from goesc.source.positions import Position
@@ -27,6 +28,7 @@ from goesc.source.positions import Position
 if TYPE_CHECKING:
     from goesc.api import Allocation, Function, Package, Parameter
     from goesc.explain.model import Explanation, Step
+    from goesc.profile.account import Account
     from goesc.source.positions import SourceFile
 
 # Columns of the rows; app.js reads them by these names.
@@ -133,6 +135,7 @@ class Collector:
         self.parameters: list[list[Any]] = []
         self.graphs: list[list[Any]] = []
         self.graph_base: list[int] = []  # of a package: the number of its first graph
+        self.row_of: dict[int, int] = {}  # of an allocation, by its identity
 
     def place(self, at: Position) -> list[int]:
         return [self.files(at.filename) if at.filename else -1, at.line, at.column]
@@ -174,9 +177,11 @@ class Collector:
         return [*row, t(step.flow), t("" if known else step.line), callee]
 
 
-def collect(packages: list[Package], cwd: str = "", title: str = "") -> dict[str, Any]:
+def collect(
+    packages: list[Package], cwd: str = "", title: str = "", account: Account | None = None
+) -> dict[str, Any]:  # fmt: skip
     """The tables of the page; what JSON takes. Packages that others only import help to explain, and appear if they do
-    not compile."""
+    not compile. With the account of a profile there are its tables too."""
     c = Collector(packages, cwd)
     packages = [package for package in packages if package.named or package.errors]
     rows = []
@@ -208,6 +213,7 @@ def collect(packages: list[Package], cwd: str = "", title: str = "") -> dict[str
         "parameters": c.parameters,
         "whys": c.explanations,
         "graphs": c.graphs,
+        "profile": None if account is None else profile_tables(c, account),
         "texts": c.texts.all,
         "columns": {
             "allocation": ALLOCATION, "function": FUNCTION, "parameter": PARAMETER, "step": STEP, "why": WHY,
@@ -251,6 +257,7 @@ def _allocations(c: Collector, number: int, package: Package) -> None:
         shown = next((a for a in group if a.escapes), group[0])
         found = c.whys.of_allocation(package, shown)
         row = len(c.allocations)
+        c.row_of.update((id(a), row) for a in group)
         t = c.texts
         shapes = [[t(unshaped(a.function)[1]), int(a.escapes), a.size] for a in group if "[" in a.function]
         c.allocations.append([

@@ -21,7 +21,9 @@ from goesc.source.gcflags import BUILD_WORDS, BUILDS
 from goesc.source.visible import visible
 
 ASSETS = "goesc.report.html"
-SCRIPTS = ("text.js", "data.js", "details.js", "table.js", "source.js", "drawing.js", "app.js")
+SCRIPTS = (
+    "text.js", "data.js", "details.js", "table.js", "source.js", "drawing.js", "flame.js", "profile.js", "app.js",
+)  # fmt: skip
 VENDOR = "vendor/dagre.min.js"
 
 

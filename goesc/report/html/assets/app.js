@@ -1,4 +1,5 @@
-// Views, filters, addresses. `#/allocations?...`, `#/source`, `#/parameters`, `#/graph/PACKAGE/FUNCTION`, and `#file:line`.
+// Views, filters, addresses. `#/allocations?...`, `#/source`, `#/parameters`, `#/graph/PACKAGE/FUNCTION`, and `#file:line`;
+// with a profile `#/profile` and `#/flame`.
 
 const FILTERS = {q: "", verdict: "heap", loop: "", cause: "", kind: "", package: "", sort: "", sel: ""};
 const App = {view: "", filters: {...FILTERS}, table: null, source: null, drawing: null, options: {stack: true, leaks: true}, note: null};
@@ -14,6 +15,8 @@ function route() {
   const [view, ...rest] = path.split("/");
   const params = new URLSearchParams(query || "");
   if (view === "source") return showSource(null, 0);
+  if (D.profile && view === "profile") return showProfile();
+  if (D.profile && view === "flame") return showFlame();
   if (view === "parameters") return showParameters(params);
   if (view === "graph") return showGraph(rest, params);
   return showAllocations(params);
@@ -436,7 +439,7 @@ async function start() {
   startTheme();
   $("skip").addEventListener("click", (e) => {
     e.preventDefault();
-    ($("main").querySelector(".grid, .source, .canvas") || $("main")).focus();
+    ($("main").querySelector(".grid, .source, .canvas, .flame") || $("main")).focus();
   });
   document.addEventListener("keydown", keys);
   document.addEventListener("scroll", hideTip, true);
@@ -446,7 +449,9 @@ async function start() {
     $("main").replaceChildren(el("p", {class: "wait"}, `The report could not be unpacked: ${err.message}. A browser of 2023 or newer is needed.`));
     return;
   }
+  for (const link of document.querySelectorAll(".views [hidden]")) link.hidden = !D.profile;
   addEventListener("hashchange", route);
+  if (D.profile && !location.hash) history.replaceState(null, "", "#/profile");
   route();
   document.documentElement.dataset.ready = String(Math.round(performance.now()));
 }

@@ -77,6 +77,7 @@ function build(raw) {
     if (!p.moved) mark(p);
   }
   const rank = {heap: 0, leak: 1, stack: 2};
+  D.profile = profileOf(raw, named);
   for (const file of D.files) {
     for (const marks of file.marks.values()) marks.sort((x, y) => rank[x.verdict] - rank[y.verdict] || x.column - y.column);
   }

@@ -1,0 +1,1 @@
+"""What a program allocated as it ran, joined with what its code asks for and why: `goesc profile`."""

@@ -1,0 +1,16 @@
+"""What would keep objects of a profile off the heap: verified advice of the room `explain`."""
+
+from __future__ import annotations
+
+from goesc.explain.advice import Adviser
+from goesc.explain.model import Advice
+from goesc.profile.account import Part
+
+
+def advice_on(part: Part, adviser: Adviser) -> list[Advice]:
+    """That on the first of its calls of which escape analysis decides; none where it has no say."""
+    for asked in part.asked:
+        found = asked.call.allocation
+        if found is not None and found.escapes and part.is_escape:
+            return adviser.allocation(asked.package, found)
+    return []

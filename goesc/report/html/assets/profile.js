@@ -1,0 +1,164 @@
+// What a profile counted: its places as a table, and the flame graph of its stacks.
+
+const STATES = {
+  expected: "at a call that gc makes", runtime: "by the runtime, for itself", unknown: "where nothing is expected", other_build: "on lines of another build",
+};
+
+function percent(part, whole) {
+  return whole ? `${(100 * part / whole).toFixed(1)}%` : "–";
+}
+
+/** The tables of the profile as objects; null if the page has none. */
+function profileOf(raw, named) {
+  const p = raw.profile;
+  if (!p) return null;
+  const C = p.columns;
+  const asSite = named(C.site, ["function", "inlined"]);
+  const asPart = named(C.part, ["state"]);
+  const asReason = named(C.reason, ["what", "made", "runtime", "cause", "words"]);
+  const asAdvice = named(C.advice, ["words"]);
+  const asCall = named(C.call, ["function", "callee"]);
+  const sites = p.sites.map(asSite);
+  for (const s of sites) {
+    s.parts = s.parts.map(asPart);
+    for (const part of s.parts) {
+      part.reasons = part.reasons.map(asReason);
+      part.advice = part.advice.map(asAdvice);
+    }
+    const first = s.parts[0].reasons[0];
+    s.text = first ? first.what : STATES[s.parts[0].state];
+    s.cause = first ? first.cause.replaceAll("-", " ") : "";
+    s.escapes = s.parts[0].reasons.some((r) => r.escape);
+    s.short = s.function.slice(s.function.lastIndexOf("/") + 1).replace(/^[^.]*\./, "");
+    s.search = `${s.function} ${fileName(s.file)} ${s.inlined} ${s.parts.flatMap((x) => x.reasons.map((r) => r.what)).join(" ")}`.toLowerCase();
+  }
+  const calls = p.calls.map(asCall);
+  for (const c of calls) {
+    c.short = c.function.slice(c.function.lastIndexOf("/") + 1).replace(/^[^.]*\./, "");
+    c.search = `${c.function} ${c.callee} ${fileName(c.file)}`.toLowerCase();
+  }
+  return {...p, sites, calls, nodes: p.nodes.map(named(C.node, ["name"]))};
+}
+
+const amountColumns = (whole) => [
+  {key: "objects", label: "Objects", width: "80px", value: (s) => s.objects, cell: (s) => s.objects.toLocaleString("en"), number: true},
+  {key: "share", label: "Share", width: "56px", value: (s) => s.objects, cell: (s) => percent(s.objects, whole[0]), number: true, faint: true},
+  {key: "bytes", label: "Bytes", width: "78px", value: (s) => s.bytes, cell: (s) => bytes(Math.abs(s.bytes)), number: true},
+];
+const placeColumns = [
+  {key: "function", label: "Function", width: "minmax(110px, 1.5fr)", value: (s) => s.function, cell: (s) => el("code", {title: spelled(s.function)}, shown(s.short)), faint: true},
+  {key: "place", label: "Place", width: "minmax(96px, 1fr)", value: (s) => fileName(s.file) + String(s.line).padStart(8, "0"), cell: (s) => placeLink(s), faint: true},
+];
+
+function showProfile() {
+  const p = D.profile;
+  const state = {made: "here", word: ""};
+  const found = el("span", {role: "status"});
+  const stage = el("div", {style: {display: "contents"}});
+  const tables = {
+    here: new Table({
+      columns: [...amountColumns(p.here),
+        {key: "text", label: "What takes it", width: "minmax(120px, 2fr)", value: (s) => s.text.toLowerCase(), cell: (s) => el("code", {title: spelled(s.text)}, shown(s.text))},
+        {key: "cause", label: "Decides", width: "minmax(130px, 1.2fr)", value: (s) => s.cause, cell: (s) => el("span", {class: "verdict " + (s.escapes ? "heap" : "none")}, s.cause || "?")},
+        ...placeColumns],
+      label: "Places that allocate", sort: {key: "objects", down: true},
+      onOpen: (s, focus) => explain([siteCard(s)], "Place", focus), onSort: () => {},
+    }),
+    calls: new Table({
+      columns: [...amountColumns([p.total[0] - p.here[0]]),
+        {key: "callee", label: "Made for the call of", width: "minmax(140px, 2fr)", value: (c) => c.callee.toLowerCase(), cell: (c) => el("code", {title: spelled(c.callee)}, shown(c.callee))},
+        ...placeColumns],
+      label: "Calls behind which others allocate", sort: {key: "objects", down: true},
+      onOpen: (c, focus) => explain([callCard(c)], "Call", focus), onSort: () => {},
+    }),
+  };
+  const draw = () => {
+    const table = App.table = tables[state.made];
+    const rows = p[state.made === "here" ? "sites" : "calls"].filter((s) => s.search.includes(state.word));
+    stage.replaceChildren(table.node);
+    table.set(rows);
+    const sum = rows.reduce((all, s) => [all[0] + s.objects, all[1] + s.bytes], [0, 0]);
+    found.replaceChildren(el("strong", {}, count(rows.length, state.made === "here" ? "place" : "call")), ` · ${count(sum[0], "object")} · ${bytes(Math.abs(sum[1]))}`);
+    for (const button of document.querySelectorAll("[data-made]")) button.setAttribute("aria-pressed", String(button.dataset.made === state.made));
+  };
+  const escaping = p.sites.flatMap((s) => s.parts).reduce((all, part) => all + (part.reasons.some((r) => r.escape) ? part.objects : 0), 0);
+  const side = [
+    el("input", {class: "find", type: "search", id: "find", placeholder: "Search  ( / )", "aria-label": "Find a place or function", oninput: (e) => { state.word = e.target.value.toLowerCase(); draw(); }}),
+    el("h2", {id: "h-made"}, "Made"),
+    el("div", {class: "segments", role: "group", "aria-labelledby": "h-made"}, [["here", "Here"], ["calls", "By others"]].map(([value, label]) =>
+      el("button", {type: "button", "data-made": value, "aria-pressed": "false", onclick: () => { state.made = value; closeQuietly(); draw(); }}, label))),
+    el("h2", {}, `Objects ${p.measure}`),
+    el("ul", {class: "plain"}, el("li", {}, `${sums(p.here)} here`), el("li", {}, `${sums(p.total)} in the whole profile`)),
+    el("h2", {}, "Of those here"),
+    el("ul", {class: "plain"}, el("li", {}, `${percent(escaping, p.here[0])} because something escapes`),
+      Object.entries(STATES).map(([key, words]) => (p.states[key][0] ? el("li", {}, `${percent(p.states[key][0], p.here[0])} ${words}`) : null))),
+  ];
+  enter("profile", side, el("div", {class: "bar"}, found), stage);
+  draw();
+}
+
+const sums = ([objects, size]) => `${count(objects, "object")}, ${bytes(Math.abs(size))}`;
+
+function siteCard(s) {
+  return el("article", {class: "card " + (s.escapes ? "heap" : "none")},
+    el("h3", {}, shown(s.function)),
+    facts([["Place", placeLink(s, `${fileName(s.file)}:${s.line}`)], ["Inlined there", s.inlined ? el("code", {}, shown(s.inlined)) : null],
+      ["Objects", `${s.objects.toLocaleString("en")} (${percent(s.objects, D.profile.here[0])})`], ["Bytes", bytes(Math.abs(s.bytes))]]),
+    ...s.parts.map((part) => partSection(part, s)));
+}
+
+function partSection(part, site) {
+  const sizes = part.sizes.filter((n) => n > 0);
+  const each = sizes.length ? bytes(sizes[0]) + (sizes.length > 1 ? ` to ${bytes(sizes.at(-1))}` : "") : "";
+  const a = part.allocation >= 0 ? D.allocations[part.allocation] : null;
+  return el("section", {class: "part"},
+    part.reasons.length ? null : el("p", {class: "sentence"}, `Made ${STATES[part.state]}.`),
+    part.reasons.flatMap((r, i) => [
+      el("span", {class: "verdict " + (r.escape ? "heap" : "none")}, (i ? "or: " : "") + (r.escape ? "Escapes" : "Not a matter of escape")),
+      el("h3", {}, shown(r.what)),
+      el("p", {class: "sentence"}, shown(stopped(r.words))),
+      i ? null : facts([["Made", r.made + (r.runtime ? ` (${r.runtime})` : "")], ["Objects", site.parts.length > 1 ? part.objects.toLocaleString("en") : null],
+        ["Size of one", each], ["In a loop", part.loop ? "yes" : null], ["Cause", r.cause.replaceAll("-", " ")]]),
+    ]),
+    part.advice.length ? [el("p", {class: "sentence"}, "To keep it off the heap" + (part.advice[0].together > 1 ? ", all of these:" : ":")),
+      el("ul", {class: "plain"}, part.advice.map((x) => el("li", {}, placeLink(x), " ", shown(x.words))))] : null,
+    a ? actions(a) : null,
+    a ? way(D.why(a.why)) : null);
+}
+
+function callCard(c) {
+  return el("article", {class: "card none"},
+    el("h3", {}, shown(c.callee)),
+    el("p", {class: "sentence"}, "What this function and those that it calls allocate in other packages."),
+    facts([["Called at", placeLink(c, `${fileName(c.file)}:${c.line}`)], ["In", el("code", {}, shown(c.function))],
+      ["Objects", c.objects.toLocaleString("en")], ["Bytes", bytes(Math.abs(c.bytes))]]));
+}
+
+function showFlame() {
+  const p = D.profile;
+  const told = el("span", {class: "crumb"});
+  const whole = "Click a function to widen it, Escape for all";
+  const flame = new Flame({
+    nodes: p.nodes, by: "objects",
+    onRest: (lines) => { told.replaceChildren(...(lines ? shown(lines.join(" · ")) : [whole])); },
+  });
+  App.flame = flame;
+  told.textContent = whole;
+  const buttons = [["objects", "Objects"], ["bytes", "Bytes"]].map(([by, label]) => el("button", {
+    type: "button", "aria-pressed": String(by === flame.by),
+    onclick: (e) => {
+      flame.show(by);
+      for (const b of buttons) b.setAttribute("aria-pressed", String(b === e.currentTarget));
+    },
+  }, label));
+  const side = [
+    el("input", {class: "find", type: "search", id: "find", placeholder: "Search  ( / )", "aria-label": "Find a function", oninput: (e) => flame.find(e.target.value)}),
+    el("h2", {id: "h-by"}, "Width"),
+    el("div", {class: "segments", role: "group", "aria-labelledby": "h-by"}, buttons),
+    el("h2", {}, "Colours"),
+    el("ul", {class: "facet flame-legend"}, FLAME_KINDS.map((kind, i) => el("li", {}, el("span", {class: "flame-box " + kind}, FLAME_WORDS[i])))),
+    el("p", {class: "muted"}, "Callers are above, what they call below; the lowest boxes are what takes the memory."),
+  ];
+  enter("flame", side, el("div", {class: "bar"}, told), flame.node);
+  flame.draw();
+}
