@@ -88,4 +88,6 @@ def listing_name(func: Func) -> str:
     name = func.nname
     if func.link:
         return func.link
+    if name.sym.startswith(("(*struct {", "struct {")):
+        return f"go:{name.sym}"  # a method of a type without name
     return f"{path_to_prefix(name.pkg.path)}.{name.sym}" if name.pkg is not None else name.sym

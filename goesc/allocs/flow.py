@@ -63,6 +63,13 @@ class Numbers(NamedTuple):
         return Numbers(self.low + by, self.high + by, frozenset(x + by for x in self.holes))
 
 
+@final
+class Met:
+    """The mark of a value that comes over several paths."""
+
+    __slots__ = ()
+
+
 SOMETHING: Final = Something()
 EMPTY: Final = Extent(0, 0, 0)
 Known: TypeAlias = Extent | Something | BasicLit | NilExpr | CompLitExpr
@@ -98,7 +105,7 @@ class Flow:
     def clear(self) -> None:
         for table, entries in enumerate(self.tables):
             for key in list(entries):
-                self.set(table, key, None if table != KEYS else object())
+                self.set(table, key, None if table != KEYS else Met())
 
     def mark(self) -> int:
         return len(self.trail)
@@ -139,7 +146,7 @@ def _joined(table: int, found: list[Any]) -> Any:
         if other is first or (first is not None and first == other and table != VALUES):
             continue
         if table == KEYS:
-            return object()
+            return Met()
         if first is None or other is None:
             return None
         first = _union(first, other) if table == FACTS else _both(first, other)

@@ -174,7 +174,9 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     if seen:
         c.call(n, at, "growsliceBuf", When.OUTGROWN, UNKNOWN, room)
     elif extent is not None and not extent.length and count <= limit // width and not c.loops and of not in c.stored:
-        c.appended[n] = Extent(count, limit // width, n)  # the store on the stack is enough, whatever happens
+        # The store on the stack is enough, whatever happens; it is used if the slice has less capacity.
+        always = isinstance(extent.of, int)
+        c.appended[n] = Extent(count, limit // width if always else count, n)
     else:
         c.call(n, at, "growslice", When.OUTGROWN, UNKNOWN, room)
     if isinstance(of, Name):

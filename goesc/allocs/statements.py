@@ -341,10 +341,9 @@ def _runs(c: Code, n: SwitchStmt) -> list[bool]:
     return runs
 
 
-def _numbers(clause: CaseClause) -> list[int] | None:
-    """The cases of a clause, if all are integer constants."""
-    found = [int_value(x) for x in clause.list]
-    return [x for x in found if x is not None] if None not in found else None
+def _numbers(clause: CaseClause) -> list[int]:
+    """The cases of a clause that are integer constants, in order."""
+    return sorted(x for x in map(int_value, clause.list) if x is not None)
 
 
 def _is_exhausted(c: Code, n: SwitchStmt) -> bool:
@@ -354,34 +353,48 @@ def _is_exhausted(c: Code, n: SwitchStmt) -> bool:
     known = numbers_of(c, n.tag)
     if known is None or known.high - known.low > MANY:
         return False
-    cases = {x for clause in n.cases for x in _numbers(clause) or ()}
+    cases = {x for clause in n.cases for x in _numbers(clause)}
     return all(x in cases for x in range(known.low, known.high + 1) if known.may_be(x))
 
 
 MANY = 256  # numbers that an integer can be, of which gc is not sure to know more than the least and the greatest
+FEW = 4  # tests that are made one after the other (walk/switch.go:binarySearch)
+TABLE_CASES, TABLE_WIDTH = 8, 4  # tests of a table of jumps, at least, and its entries for each (tryJumpTable)
+
+
+def _tests(n: SwitchStmt) -> list[tuple[int, int, CaseClause]]:
+    """The tests that cases of integers are made of: consecutive ones of a clause are one (switch.go:flush)."""
+    cases = sorted(((x, i) for i, clause in enumerate(n.cases) for x in _numbers(clause)))
+    tests: list[tuple[int, int, CaseClause]] = []
+    for x, i in cases:
+        if tests and tests[-1][1] == x - 1 and tests[-1][2] is n.cases[i]:
+            tests[-1] = (tests[-1][0], x, n.cases[i])
+        else:
+            tests.append((x, x, n.cases[i]))
+    return tests
 
 
 def _enter(c: Code, n: SwitchStmt, clause: CaseClause) -> None:
-    """What the choice of a clause tells."""
+    """What the choice of a clause tells, if one test leads there."""
     tag = n.tag
-    if isinstance(tag, TypeSwitchGuard):
-        return
     if tag is None:
         if len(clause.list) == 1:
             refine(c, clause.list[0], True)
         return
-    known = numbers_of(c, tag)
-    cases = _numbers(clause)
-    if known is None or cases is None:
+    known = numbers_of(c, tag) if not isinstance(tag, TypeSwitchGuard) else None
+    if known is None or isinstance(tag, TypeSwitchGuard):
         return
-    if not clause.list:
-        for x in {x for other in n.cases for x in _numbers(other) or ()}:
-            known = known.without(x)
-    else:
-        low, high = min(cases), max(cases)
-        holes = frozenset(range(low, high)).difference(cases) if high - low <= MANY else frozenset()
-        known = Numbers(low, high, holes)
-    learn_numbers(c, tag, known)
+    tests = _tests(n)
+    table = len(tests) >= TABLE_CASES and tests[-1][1] - tests[0][0] < TABLE_WIDTH * len(tests)
+    own = [test for test in tests if test[2] is clause]
+    if clause.list:
+        if len(own) == 1 and len(_numbers(clause)) == len(clause.list) and not (table and own[0][0] < own[0][1]):
+            learn_numbers(c, tag, Numbers(own[0][0], own[0][1]))
+    elif len(tests) < FEW:
+        for low, high, _ in tests:
+            if low == high:
+                known = known.without(low)
+        learn_numbers(c, tag, known)
 
 
 def _select(c: Code, n: SelectStmt) -> None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from goesc.allocs.flow import EMPTY, FACTS, KEYS, MOST, SOMETHING, VALUES, Extent, Key, Known, Numbers, Something
+from goesc.allocs.flow import EMPTY, FACTS, KEYS, MOST, SOMETHING, VALUES, Extent, Key, Known, Met, Numbers
 from goesc.allocs.runtime import fits_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value
@@ -154,7 +154,7 @@ def _field(c: Code, n: SelectorExpr) -> Known | None:
     for part in whole.list:
         if isinstance(part, StructKeyExpr) and part.field is n.selection:
             return part.value if isinstance(part.value, (BasicLit, NilExpr)) else None
-    return None
+    return zero_of(n)
 
 
 def _made(c: Code, n: MakeExpr) -> Known | None:
@@ -165,10 +165,10 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
     if capacity is not None:
         return Extent(length, capacity, capacity)
     # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
-    return Extent(length, max(length, n.cap is not None and _is_positive(n.cap)), n)
+    return Extent(length, max(length, n.cap is not None and _is_positive(c, n.cap)), n)
 
 
-def _is_positive(n: Expr) -> bool:
+def _is_positive(c: Code, n: Expr) -> bool:
     parts, positive = [n], False
     while parts:
         x = parts.pop()
@@ -176,8 +176,10 @@ def _is_positive(n: Expr) -> bool:
             parts += [x.x, x.y]
         elif isinstance(x, BasicLit):
             positive = positive or (int_value(x) or 0) > 0
-        elif x.op is not Op.OLEN and x.op is not Op.OCAP:
+        elif not isinstance(x, UnaryExpr) or (x.op is not Op.OLEN and x.op is not Op.OCAP):
             return False
+        elif isinstance(x.x, Name) and isinstance(c.flow.keys.get(x.x), Met):
+            return False  # of what comes over several paths not even that is known
     return positive
 
 
@@ -445,7 +447,9 @@ def zero_of(x: Expr) -> Known | None:
         if u.info & IS_STRING:
             return BasicLit(Op.OLITERAL, x.pos, constant.make_string(""), type=x.type)
         return BasicLit(Op.OLITERAL, x.pos, False, type=x.type) if u.info & IS_BOOLEAN else None
-    return NilExpr(Op.ONIL, x.pos, type=x.type) if u is not None and not isinstance(u, (Struct, Array)) else None
+    if isinstance(u, Struct):
+        return CompLitExpr(Op.OSTRUCTLIT, x.pos, [], type=x.type)
+    return NilExpr(Op.ONIL, x.pos, type=x.type) if u is not None and not isinstance(u, Array) else None
 
 
 def refine(c: Code, condition: Expr, holds: bool) -> None:
@@ -498,6 +502,3 @@ def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
     c.flow.set(FACTS, key, known)
     if type(x) is Name and known.low == known.high and in_registers(c, x):
         c.flow.set(VALUES, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
-
-
-__all__ = ["Extent", "Known", "Numbers", "Something", "extent_of", "number", "value_of"]
