@@ -38,7 +38,9 @@ Rules: TypeAlias = Mapping[Op, Rule]
 class Given:
     """What all functions of a program share."""
 
-    __slots__ = ("algorithms", "calls", "exprs", "limits", "map_names", "program", "sizes", "stmts", "viewed")
+    __slots__ = (
+        "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes", "stmts", "viewed",
+    )  # fmt: skip
 
     def __init__(self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node]) -> None:
         self.program = program
@@ -50,6 +52,8 @@ class Given:
         self.algorithms = Algorithms(program.sizes)
         self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
         self.calls: list[RuntimeCall] = []
+        self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
+        self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
 
 
 @final
@@ -214,6 +218,7 @@ class Code:
             align = max(layout.alignment(x.type, self.given.sizes) for x in names if x.type is not None)
             size = -(-size // align) * align
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
+            self.given.joined.update(dict.fromkeys(names[1:], names[0]))
         self.alive = alive
 
     def end_block(self) -> None:
