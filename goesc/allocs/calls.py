@@ -93,6 +93,7 @@ def listing_name(func: Func) -> str:
     name = func.nname
     if func.link:
         return func.link
-    if name.sym.startswith(("(*struct {", "struct {")):
-        return f"go:{name.sym}"  # a method of a type without name
-    return f"{path_to_prefix(name.pkg.path)}.{name.sym}" if name.pkg is not None else name.sym
+    if name.pkg is None:
+        return name.sym
+    # Methods of types without names are of a package that only the compiler has.
+    return f"{path_to_prefix(name.pkg.path)}{':' if name.pkg.path == 'go' else '.'}{name.sym}"
