@@ -36,6 +36,11 @@ EXPRS: Rules = {
 
 def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:
     """The calls of all functions, each function's together."""
+    return predict(program, analysis).calls
+
+
+def predict(program: Program, analysis: Analysis) -> Given:
+    """The same, with what is known of what asks for no call of its own."""
     viewed = {x.node for x in analysis.allocations if not x.mutates and x.node.op is Op.OSTR2BYTES}
     given = Given(program, EXPRS, statements.STMTS, viewed)
     for fn in compiled(program):
@@ -46,7 +51,7 @@ def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:
             if next_ not in made:
                 made.add(next_)
                 todo += _visit(next_, given)
-    return given.calls
+    return given
 
 
 def _visit(fn: Func, given: Given) -> list[Func]:
@@ -88,4 +93,7 @@ def listing_name(func: Func) -> str:
     name = func.nname
     if func.link:
         return func.link
-    return f"{path_to_prefix(name.pkg.path)}.{name.sym}" if name.pkg is not None else name.sym
+    if name.pkg is None:
+        return name.sym
+    # Methods of types without names are of a package that only the compiler has.
+    return f"{path_to_prefix(name.pkg.path)}{':' if name.pkg.path == 'go' else '.'}{name.sym}"

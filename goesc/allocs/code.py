@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
+from goesc.allocs.flow import Change, Flow, Known
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.ir.nodes import BasicLit, Esc, Expr, Func, Name, Node
@@ -27,7 +28,6 @@ from goesc.types.model import Type
 
 if TYPE_CHECKING:
     from goesc.allocs.moves import Moves
-    from goesc.allocs.values import Known, State
 
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 Rule: TypeAlias = "Callable[[Code, Any], None]"
@@ -38,7 +38,9 @@ Rules: TypeAlias = Mapping[Op, Rule]
 class Given:
     """What all functions of a program share."""
 
-    __slots__ = ("algorithms", "calls", "exprs", "limits", "map_names", "program", "sizes", "stmts", "viewed")
+    __slots__ = (
+        "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes", "stmts", "viewed",
+    )  # fmt: skip
 
     def __init__(self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node]) -> None:
         self.program = program
@@ -50,17 +52,20 @@ class Given:
         self.algorithms = Algorithms(program.sizes)
         self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
         self.calls: list[RuntimeCall] = []
+        self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
+        self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
 
 
 @final
 class Target:
-    """A statement that break leaves, with its label, and what is known where one that can be reached does."""
+    """A statement that break leaves, with its label, and what has changed where one that can be reached does."""
 
-    __slots__ = ("label", "left")
+    __slots__ = ("label", "left", "mark")
 
-    def __init__(self, label: str | None) -> None:
+    def __init__(self, label: str | None, mark: int) -> None:
         self.label = label
-        self.left: list[State] = []
+        self.mark = mark
+        self.left: list[Change] = []
 
 
 @final
@@ -68,8 +73,8 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appended", "at", "before", "fn", "given", "has_defer", "in_entry", "jumps", "known", "literals",
-        "loops", "moves", "open_defers", "oracle", "pending", "places", "stored", "targets",
+        "alive", "appended", "at", "before", "flow", "fn", "frames", "given", "has_defer", "in_entry", "jumps",
+        "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves) -> None:
@@ -87,8 +92,10 @@ class Code:
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
         self.targets: list[Target] = []  # innermost last
-        self.jumps: dict[str | None, list[State]] = {}  # labels that a goto has led to, and what was known there
-        self.known: State = {}  # of variables in registers
+        self.frames: list[int] = [0]  # marks of the flow where inlined bodies around begin
+        self.jumps: dict[str | None, list[Change]] = {}  # labels that a goto has led to, and what had changed there
+        self.flow = Flow()
+        self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appended: dict[Node, Known] = {}  # what appends that were visited give, as far as it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.oracle: ReassignOracle | None = None
@@ -211,6 +218,7 @@ class Code:
             align = max(layout.alignment(x.type, self.given.sizes) for x in names if x.type is not None)
             size = -(-size // align) * align
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
+            self.given.joined.update(dict.fromkeys(names[1:], names[0]))
         self.alive = alive
 
     def end_block(self) -> None:

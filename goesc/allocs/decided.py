@@ -11,7 +11,8 @@ cmd/compile/internal/ssa: opt, prove, deadcode; walk/expr.go:shapeTypeAssertImpo
 from __future__ import annotations
 
 from goesc.allocs.code import Code
-from goesc.allocs.values import Extent, Known, Something, extent_of, number, value_of
+from goesc.allocs.flow import Extent, Known, Something
+from goesc.allocs.values import number, numbers_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -60,7 +61,13 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
     a = value_of(c, x)
     b = value_of(c, y) if a is not None else None
-    return _same(a, b) if a is not None and b is not None else _same_number(c, x, y)
+    if a is not None and b is not None:
+        return _same(a, b)
+    value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
+    known = numbers_of(c, x) if value is not None else None
+    if value is not None and known is not None:
+        return None if known.may_be(value) else False
+    return _same_number(c, x, y)
 
 
 def _same(a: Known, b: Known) -> bool | None:
@@ -108,27 +115,16 @@ def _compared(c: Code, n: BinaryExpr) -> bool | None:
     if n.op is Op.OEQ or n.op is Op.ONE:
         same = same_constant(c, n.x, n.y)
         return None if same is None else same is (n.op is Op.OEQ)
-    a = _range(c, n.x)
-    b = _range(c, n.y) if a is not None else None
+    a = numbers_of(c, n.x)
+    b = numbers_of(c, n.y) if a is not None else None
     if a is None or b is None:
-        return _length_above_capacity(n.x, n.op, n.y)
+        return None
     if n.op is Op.OGT or n.op is Op.OLE:  # a > b is b < a
         a, b = b, a
     below = n.op is Op.OLT or n.op is Op.OGT
-    if a[1] < b[0]:
+    if a.high < b.low:
         return below
-    return not below if a[0] >= b[1] else None
-
-
-def _range(c: Code, n: Expr) -> tuple[int, int] | None:
-    """Least and greatest value of an integer, if both are known."""
-    value = number(c, n)
-    if value is not None:
-        return (value, value)
-    if isinstance(n, UnaryExpr) and n.op is Op.OLEN:
-        extent = extent_of(c, n.x)
-        return (extent.low, extent.high) if extent is not None else None
-    return None
+    return not below if a.low >= b.high else _length_above_capacity(n.x, n.op, n.y)
 
 
 def _length_above_capacity(x: Expr, op: Op, y: Expr) -> bool | None:

@@ -49,6 +49,7 @@ def _convert(c: Code, n: ConvExpr) -> None:
 def box(c: Code, n: Node, at: Pos, t: Type) -> None:
     """The call that copies a value behind an interface, unless it has its place on the stack."""
     size = layout.size(t, c.given.sizes)
+    c.given.boxed.add(n)
     if n.esc is Esc.NONE and size <= c.given.limits.boxed_on_stack:
         return
     name = conversion_name(t, c.given.program)

@@ -7,9 +7,7 @@
     string(b) == s, stays                 Memory(NEVER, 0)          nothing is copied
     any(v), stays, v of 2,000 bytes       Memory(ALWAYS, 2000)      too large for a box on the stack
 
-What stays on the stack has some room there; what the room cannot hold is taken from the heap.
-cmd/compile/internal/walk: builtin.go:walkMakeSlice, walkMakeMap; expr.go:walkAddString; convert.go:walkBytesToString,
-walkStringToBytes, dataWord; ssagen/ssa.go:append (Go 1.27.3).
+It is read off the calls of the run time that the compiled code has (calls.py): what asks for none takes none.
 """
 
 from __future__ import annotations
@@ -17,14 +15,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple, final
 
-from goesc.allocs.model import Room, When
-from goesc.allocs.sizes import UNKNOWN, boxed, size_of, small_int
-from goesc.allocs.spared import adds_nothing, spared_in
+from goesc.allocs.calls import predict
+from goesc.allocs.model import Room, RuntimeCall, When
+from goesc.allocs.sizes import UNKNOWN, boxed, size_of
+from goesc.allocs.spared import adds_nothing
 from goesc.escape.model import Allocation, Analysis, Snapshot
-from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Name, Node
+from goesc.ir.nodes import BasicLit, ConvExpr, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.reassign import ReassignOracle
+from goesc.source.positions import Pos
 
 
 @final
@@ -36,98 +35,99 @@ class Memory(NamedTuple):
 
 NOTHING = Memory(When.NEVER)
 
-__all__ = ["NOTHING", "Accounts", "Memory", "Room", "When"]
+__all__ = ["NOTHING", "Accounts", "Memory", "Request", "Room", "When"]
+
+
+@final
+class Request(NamedTuple):
+    """What takes memory and escape analysis has nothing to say of: channels, maps that grow, s += t."""
+
+    pos: Pos  # gc's
+    kind: str  # the operation: OMAKECHAN, OINDEXMAP for a store into a map, OASOP of strings
 
 
 @final
 class Accounts:
     """The answers for a program that has passed escape analysis."""
 
-    __slots__ = ("_oracles", "_program", "_spared")
+    __slots__ = ("_analysis", "_boxed", "_by_node", "_joined", "_program", "calls")
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, analysis: Analysis) -> None:
         self._program = program
-        self._oracles: dict[Func, ReassignOracle] = {}
-        self._spared: dict[Func, set[Node]] = {}
+        self._analysis = analysis
+        found = predict(program, analysis)
+        self.calls = found.calls
+        self._joined, self._boxed = found.joined, found.boxed
+        self._by_node: dict[Node, list[RuntimeCall]] = {}
+        for call in found.calls:
+            if call.node is not None:
+                self._by_node.setdefault(call.node, []).append(call)
 
-    def told(self, analysis: Analysis) -> Iterator[tuple[Allocation, Memory]]:
+    def told(self) -> Iterator[tuple[Allocation, Memory]]:
         """What gc tells of, and what takes memory though it does not: closures of go and defer statements."""
-        for found in analysis.allocations:
+        for found in self._analysis.allocations:
             memory = self.memory(found)
             if not found.silent or (found.escapes and memory.size):
                 yield found, memory
 
+    def requests(self) -> dict[Func, list[Request]]:
+        """What is not among the allocations of escape analysis, by function."""
+        told = {found.node for found in self._analysis.allocations}
+        asked: dict[Func, list[Request]] = {}
+        for call in self.calls:
+            node = call.node
+            if node is not None and node not in told and node.op in _REQUESTS:
+                asked.setdefault(call.func, []).append(Request(call.pos, node.op.name))
+        return asked
+
     def measure(self, graph: Snapshot) -> None:
         """Enter the sizes into a graph; its nodes are not needed from then on, nor there when it is asked again."""
-        for vertex, (n, fn) in zip(graph.vertices, graph.nodes, strict=False):
-            vertex.size = self.size(n, fn)
+        for vertex, (n, _) in zip(graph.vertices, graph.nodes, strict=False):
+            vertex.size = self.size(n)
         graph.nodes = []
 
-    def size(self, n: Node | None, fn: Func | None) -> int:
-        """Bytes that a node of the function asks for."""
-        size = size_of(n, self._program)
-        if size > 0 and fn is not None and isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and isinstance(n.x, Name):
-            value = self._static_value(n.x, fn)  # walk looks through variables that are set once
-            if isinstance(value, CompLitExpr) and value.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
-                return boxed(value, self._program)
-        return size
+    def size(self, n: Node | None) -> int:
+        """Bytes that a node asks for, of the heap or the stack."""
+        if isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE:
+            return boxed(n.x, self._program) if n in self._boxed else 0
+        return size_of(n, self._program)
 
     def memory(self, found: Allocation) -> Memory:
         n = found.node
-        spared = adds_nothing(n) or self._is_spared(n, found.function)
-        size = 0 if spared else self.size(n, found.function)
-        if not size:
-            return Memory(When.NEVER, size)
-        if found.escapes:
-            return Memory(When.OUTGROWN if n.op is Op.OAPPEND else When.ALWAYS, size)
-        if n.op is Op.OSTR2BYTES and not found.mutates:
-            return Memory(When.NEVER, size)  # the bytes of the string themselves
-        return self._on_stack(n, size)
+        calls = self._by_node.get(n, ())
+        if n.op in _MAPS:
+            calls = [call for call in calls if call.runtime.startswith("makemap")]  # the others store into it
+        if calls:
+            call = max(calls, key=_when)
+            size = call.size if n not in self._joined.values() else self.size(n)
+            return Memory(call.when, size, call.room or (None if found.escapes else self._exceeded(n)))
+        if isinstance(n, Name) and n in self._joined:
+            return Memory(When.ALWAYS, self.size(n))
+        if found.escapes or adds_nothing(n) or (n.op in _COPIES and not _is_constant(n) and found.mutates):
+            return Memory(When.NEVER, 0)
+        if n.op in _MAPS:
+            group = self._program.release.back_end.map_group
+            return Memory(When.LATER, UNKNOWN, Room(group, "elements"))
+        return Memory(When.NEVER, self.size(n))
 
-    def _on_stack(self, n: Node, size: int) -> Memory:
-        """What does not escape."""
+
+    def _exceeded(self, n: Node) -> Room | None:
+        """The room of what stays, for what is sure not to have it there."""
         limits = self._program.release.back_end
-        if isinstance(n, MakeExpr) and n.op is Op.OMAKESLICE and size < 0:
-            return Memory(When.OUTGROWN, size, Room(limits.make_on_stack, "bytes"))
-        if n.op is Op.OCONVIFACE and size > limits.boxed_on_stack:
-            return Memory(When.ALWAYS, size, Room(limits.boxed_on_stack, "bytes"))
-        if n.op in _BUFFERED and not (isinstance(n, ConvExpr) and isinstance(n.x, BasicLit)):
-            return Memory(
-                When.OUTGROWN, size, Room(limits.string_buffer, "runes" if n.op is Op.OSTR2RUNES else "bytes")
-            )
-        if n.op is Op.OAPPEND:
-            return Memory(When.OUTGROWN, size, Room(limits.make_on_stack, "bytes"))
-        if n.op is Op.OMAKEMAP or n.op is Op.OMAPLIT:
-            return Memory(_map_takes(n, limits.map_group), size, Room(limits.map_group, "elements"))
-        return Memory(When.NEVER, size)
-
-    def _is_spared(self, n: Node, fn: Func | None) -> bool:
-        if fn is None or n.op not in _SPARED:
-            return False
-        known = self._spared.get(fn)
-        if known is None:
-            known = self._spared[fn] = spared_in(fn)
-        return n in known
-
-    def _static_value(self, n: Name, fn: Func) -> Node:
-        while fn.oclosure is not None and fn.closure_parent is not None:
-            fn = fn.closure_parent
-        oracle = self._oracles.get(fn)
-        if oracle is None:
-            oracle = self._oracles[fn] = ReassignOracle(fn)
-        value: Node = oracle.static_value(n)
-        return value
+        if n.op in _MAPS:
+            return Room(limits.map_group, "elements")
+        size = {Op.OCONVIFACE: limits.boxed_on_stack, Op.OMAKESLICE: limits.make_on_stack}.get(n.op)
+        return Room(size or limits.string_buffer, "bytes")
 
 
-_SPARED = frozenset({Op.OMAKESLICE, Op.OBYTES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES})
-_BUFFERED = frozenset({Op.OADDSTR, Op.OBYTES2STR, Op.ORUNES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES})
+def _when(call: RuntimeCall) -> When:
+    return call.when
 
 
-def _map_takes(n: Node, group: int) -> When:
-    """A map is made with room for a group; for more it asks at once."""
-    if isinstance(n, CompLitExpr):
-        return When.LATER if len(n.list) <= group else When.ALWAYS
-    if not isinstance(n, MakeExpr) or n.len is None:
-        return When.LATER
-    hint = small_int(n.len)
-    return When.OUTGROWN if hint is None else When.LATER if hint <= group else When.ALWAYS
+def _is_constant(n: Node) -> bool:
+    return isinstance(n, ConvExpr) and isinstance(n.x, BasicLit)
+
+
+_MAPS = frozenset({Op.OMAKEMAP, Op.OMAPLIT})
+_COPIES = frozenset({Op.OADDSTR, Op.OBYTES2STR, Op.ORUNES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES, Op.OMAKESLICE})
+_REQUESTS = frozenset({Op.OMAKECHAN, Op.OINDEXMAP, Op.OASOP})

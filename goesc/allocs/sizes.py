@@ -14,7 +14,7 @@ on the heap: convert.go:dataWord, order.go:addrTemp, closure.go:walkClosure.
 from __future__ import annotations
 
 from goesc.escape.reasons import closure_size, record_size
-from goesc.ir.misc import int_value, is_small_int_const, is_zero
+from goesc.ir.misc import int_value, is_small_int_const
 from goesc.ir.nodes import (
     BasicLit,
     ClosureExpr,
@@ -82,17 +82,8 @@ def _elements(t: Type, count: int | None, program: Program) -> int:
 
 
 def boxed(x: Expr, program: Program) -> int:
-    """What an interface that holds x takes besides the interface."""
-    if x.type is None or x.op is Op.ONIL:
-        return UNKNOWN
-    size = layout.size(x.type, program.sizes)
-    if x.op is Op.OLITERAL or (size == 1 and is_byte(x.type)):
-        return 0  # read-only data; an entry of runtime.staticuint64s
-    if x.op in (Op.OSTRUCTLIT, Op.OARRAYLIT) and (
-        is_static(x) or (size <= program.release.back_end.zero_value and is_zero(x))
-    ):
-        return 0
-    return size
+    """What an interface takes besides itself that holds a copy of x."""
+    return UNKNOWN if x.type is None or x.op is Op.ONIL else layout.size(x.type, program.sizes)
 
 
 def is_byte(t: Type) -> bool:

@@ -14,10 +14,11 @@ order.go:orderMakeSliceCopy, exprs; ssagen/ssa.go:append, canSSA; ssa/_gen/gener
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
+from goesc.allocs.flow import Extent
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make
-from goesc.allocs.values import Extent, extent_of, in_registers, number
+from goesc.allocs.values import extent_of, in_registers, number
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import (
@@ -37,7 +38,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
-from goesc.types import constant, layout
+from goesc.types import layout
 from goesc.types.model import Slice, Type
 from goesc.types.named import under
 
@@ -65,9 +66,12 @@ def _make(c: Code, n: MakeExpr) -> None:
     size = size_of(n, c.given.program)
     if n.esc is Esc.NONE and width <= c.given.limits.make_on_stack:
         c.end_block()
+        known = number(c, count) if count is not None else None
+        if known is not None and 0 <= known <= c.given.limits.make_on_stack // width:
+            return
         c.call(n, n.pos, "makeslice", When.OUTGROWN, size, Room(c.given.limits.make_on_stack, "bytes"))
         c.end_block()
-    elif capacity != 0 or small_int(n.len) != 0:  # else zerobase, by a rule of the back end
+    elif count is None or n.len is None or number(c, count) != 0 or number(c, n.len) != 0:  # else zerobase
         c.call(n, n.pos, "makeslice", When.ALWAYS if size else When.NEVER, size)
 
 
@@ -132,26 +136,19 @@ def _count(c: Code, n: CallExpr, made: MakeExpr | None) -> int | None:
     """How many elements `append(s, x...)` adds, if that is known."""
     if made is not None:
         return number(c, made.len) if made.len is not None else None
-    x = n.args[1]
-    if isinstance(x, BasicLit):
-        return constant.string_len(x.value)
-    extent = extent_of(c, x)
-    return extent.low if extent is not None and extent.low == extent.high else None
+    extent = extent_of(c, n.args[1])
+    return extent.length if extent is not None else None
 
 
 def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
     c.end_block()
     count, extent = _count(c, n, made), extent_of(c, n.args[0])
-    if extent is None or count is None or extent.high + count > extent.least:
+    if extent is None or count is None or extent.length + count > extent.least:
         c.call(n, at, "growslice", When.GROWING)
     else:
-        c.appended[n] = _longer(extent, count)
+        c.appended[n] = extent._replace(length=extent.length + count)
     c.end_block()
-
-
-def _longer(extent: Extent, count: int) -> Extent:
-    return extent._replace(low=extent.low + count, high=extent.high + count)
 
 
 def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
@@ -159,11 +156,12 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     c.end_block()
     count = len(n.args) - 1
     extent = extent_of(c, of)
-    if extent is not None and extent.high + count <= extent.least:
-        c.appended[n] = _longer(extent, count)
+    length = extent.length + count if extent is not None else 0
+    if extent is not None and length <= extent.least:
+        c.appended[n] = extent._replace(length=length)
         return
     if extent is not None:
-        c.appended[n] = Extent(extent.low + count, extent.high + count, extent.low + count, n)
+        c.appended[n] = Extent(length, length, n)
     elem = _element(n.type)
     width = layout.size(elem, c.given.sizes) if elem is not None else 0
     seen = c.moves.appends.get(n)
@@ -175,8 +173,10 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     room = Room(limit, "bytes")
     if seen:
         c.call(n, at, "growsliceBuf", When.OUTGROWN, UNKNOWN, room)
-    elif extent is not None and not extent.high and count <= limit // width and not c.loops and of not in c.stored:
-        c.appended[n] = Extent(count, count, limit // width, n)  # the store on the stack is enough, whatever happens
+    elif extent is not None and not extent.length and count <= limit // width and not c.loops and of not in c.stored:
+        # The store on the stack is enough, whatever happens; it is used if the slice has less capacity.
+        always = isinstance(extent.of, int)
+        c.appended[n] = Extent(count, limit // width if always else count, n)
     else:
         c.call(n, at, "growslice", When.OUTGROWN, UNKNOWN, room)
     if isinstance(of, Name):

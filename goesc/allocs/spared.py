@@ -10,53 +10,19 @@ builtin.go:isByteCount, isRuneCount; assign.go:isAppendOfMake, walkAppend (Go 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from goesc.ir.nodes import (
     AddStringExpr,
     BasicLit,
-    BinaryExpr,
     CallExpr,
     CompLitExpr,
-    Func,
-    IndexExpr,
     KeyExpr,
     MakeExpr,
     Node,
-    RangeStmt,
     StructKeyExpr,
     SwitchStmt,
-    UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.ir.visit import walk
 from goesc.types import constant
-
-_COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
-
-
-def spared_in(fn: Func) -> set[Node]:
-    """Those in the body of a function."""
-    return {x for n in walk(fn) for x in _spared_by(n)}
-
-
-def _spared_by(n: Node) -> Iterable[Node]:
-    if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
-        make = appended_make(n)
-        return (make,) if make is not None else ()
-    if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and not n.assigned:
-        return keys_of_bytes(n.index)
-    if isinstance(n, AddStringExpr):
-        return of_bytes_with_text(n)
-    if isinstance(n, BinaryExpr) and n.op in _COMPARISONS:
-        return _of(Op.OBYTES2STR, n.x, n.y)
-    if isinstance(n, UnaryExpr) and n.op is Op.OLEN:
-        return (*_of(Op.OBYTES2STR, n.x), *_of(Op.OSTR2RUNES, n.x))
-    if isinstance(n, RangeStmt):
-        return _of(Op.OSTR2BYTES, n.x)
-    if isinstance(n, SwitchStmt) and n.tag is not None:
-        return _of(Op.OBYTES2STR, n.tag) if has_constant_cases(n) else ()
-    return ()
 
 
 def _of(op: Op, *nodes: Node) -> list[Node]:

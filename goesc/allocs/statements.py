@@ -16,13 +16,24 @@ from collections.abc import Sequence
 from goesc.allocs import interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.decided import decided, may_be, never_holds, same_constant, shape_of
+from goesc.allocs.flow import Change, Numbers
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
-from goesc.allocs.values import State, forget, forget_all, learn, meet, refine, remember, value_of
+from goesc.allocs.values import (
+    forget,
+    forget_all,
+    key_of,
+    learn,
+    learn_numbers,
+    numbers_of,
+    refine,
+    remember,
+    value_of,
+)
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import is_blank
+from goesc.ir.misc import int_value, is_blank
 from goesc.ir.nodes import (
     AddStringExpr,
     AssignListStmt,
@@ -61,6 +72,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
+from goesc.source.positions import Pos
 from goesc.types.model import IS_INTEGER, IS_STRING, IS_UNSIGNED, Array, Basic, Chan, Kind, Map, Pointer, Slice, Type
 from goesc.types.named import under
 from goesc.types.universe import TYP
@@ -117,12 +129,16 @@ def _append_to_element(c: Code, n: AssignStmt, y: CallExpr) -> None:
 def _assign_op(c: Code, n: AssignOpStmt) -> None:
     basis = _basis(n.x)
     c.expr(n.x)
-    forget(c, n.x)
     if n.asop is Op.OADD and isinstance(basis, Basic) and basis.info & IS_STRING:
         _add_to_string(c, n)
+        forget(c, n.x)
         return
     c.expr(n.y)
     _check(c, n.asop, n.y)
+    if isinstance(n.x, Name) and isinstance(basis, Basic) and basis.info & IS_INTEGER:
+        remember(c, n.x, BinaryExpr(n.asop, n.pos, n.x, n.y, type=n.x.type))
+    else:
+        forget(c, n.x)
 
 
 def _add_to_string(c: Code, n: AssignOpStmt) -> None:
@@ -139,11 +155,20 @@ def _add_to_string(c: Code, n: AssignOpStmt) -> None:
 
 
 def _assign_list(c: Code, n: AssignListStmt) -> None:
-    c.exprs_of(n.rhs)
-    values = [value_of(c, y) for y in n.rhs]
-    for x, value in zip(n.lhs, values, strict=True):
+    _assign_side_by_side(c, n.lhs, n.rhs, n.pos)
+
+
+def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
+    """Each is a statement of its own at that position (assign.go:ascompatee)."""
+    for x, y in zip(targets, values, strict=True):
+        if type(x) is Name and not is_blank(x) and not x.addrtaken and x.esc is not Esc.HEAP:
+            assigned(c, y, at)
+        else:
+            c.expr(y)
+    known = [(value_of(c, y), key_of(c, y)) for y in values]
+    for x, (value, key) in zip(targets, known, strict=True):
         if type(x) is Name:
-            learn(c, x, value)
+            learn(c, x, value, key)
         else:
             c.expr(x)
             forget(c, x)
@@ -151,13 +176,16 @@ def _assign_list(c: Code, n: AssignListStmt) -> None:
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
     """The results of a call, an assertion, a receive or a look-up."""
-    for y in n.rhs:
-        c.expr(y)
+    result = n.rhs[0]
+    c.expr(result)
+    if isinstance(result, InlinedCallExpr):
+        _assign_side_by_side(c, n.lhs, result.return_vars, n.pos)
+        return
     c.exprs_of(n.lhs)
     for x in n.lhs:
         forget(c, x)
     ok = n.lhs[-1]
-    if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) and never_holds(c, n.rhs[0]):
+    if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) and never_holds(c, result):
         learn(c, ok, BasicLit(Op.OLITERAL, n.pos, False, type=ok.type))
 
 
@@ -174,47 +202,53 @@ def _if(c: Code, n: IfStmt) -> None:
     c.expr(n.cond)
     if not isinstance(n.cond, BasicLit):
         c.end_block()
-    alive, before = c.alive, c.known
-    ends: list[State] = []
+    alive, flow = c.alive, c.flow
+    ends: list[Change] = []
     for branch, holds in ((n.body, True), (n.else_, False)):
+        mark = flow.mark()
         c.alive = alive and verdict is not (not holds)
-        c.known = dict(before)
         refine(c, n.cond, holds)
         c.stmts(branch)
         c.end_block()
+        change = flow.leave(mark)
         if c.alive:
-            ends.append(c.known)
+            ends.append(change)
     c.alive = bool(ends)
-    c.known = meet(ends)
+    flow.merge(ends)
 
 
 def _for(c: Code, n: ForStmt) -> None:
     c.end_block()
-    forget_all(c, n)
-    verdict = decided(c, n.cond) if n.cond is not None else True
+    never = n.cond is not None and decided(c, n.cond) is False  # the first time, so that nothing is repeated
+    if not never:
+        forget_all(c, n)
+    verdict = False if never else decided(c, n.cond) if n.cond is not None else True
     c.loops += 1
     c.expr(n.cond)
-    _loop_body(c, n.body, n.label, n.post, verdict)
+    _loop_body(c, n, n.body, n.label, n.post, verdict)
 
 
-def _loop_body(c: Code, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None) -> None:
+def _loop_body(
+    c: Code, n: Node, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None
+) -> None:  # fmt: skip
     """What is repeated, after the condition."""
     c.end_block()
-    alive, known = c.alive, c.known
-    target = Target(label)
+    alive, mark = c.alive, c.flow.mark()
+    target = Target(label, mark)
     c.targets.append(target)
     c.alive = inside = alive and verdict is not False
-    c.known = dict(known)
+    if isinstance(n, ForStmt) and n.cond is not None:
+        refine(c, n.cond, True)
     c.stmts(body)
     c.end_block()
     c.alive = inside
-    c.known = dict(known)
+    c.flow.leave(mark)
     c.stmt(post)
     c.end_block()
+    c.flow.leave(mark)
     c.targets.pop()
     c.loops -= 1
     c.alive = alive and (verdict is not True or bool(target.left))
-    c.known = known
 
 
 def _range(c: Code, n: RangeStmt) -> None:
@@ -231,7 +265,7 @@ def _range(c: Code, n: RangeStmt) -> None:
         c.expr(x)
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
-    _loop_body(c, n.body, n.label, None, None)
+    _loop_body(c, n, n.body, n.label, None, None)
 
 
 def _ranged(t: Type | None) -> tuple[Type | None, Type | None]:
@@ -262,45 +296,105 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         for x in clause.list:
             c.expr(x)
             c.end_block()
-    _clauses(c, n, [_may_run(c, n, clause) for clause in n.cases])
-
-
-def _clauses(c: Code, n: SwitchStmt, run: list[bool]) -> None:
-    alive, before = c.alive, c.known
-    target = Target(n.label)
+    alive, flow = c.alive, c.flow
+    target = Target(n.label, flow.mark())
     c.targets.append(target)
-    through: list[State] = []
-    has_default = False
-    for clause, runs in zip(n.cases, run, strict=True):
-        has_default = has_default or not clause.list
-        c.alive = (alive and runs) or bool(through)
-        c.known = meet([dict(before), *through] if runs else through)
+    through: list[Change] = []
+    for clause, run in zip(n.cases, _runs(c, n), strict=True):
+        mark = flow.mark()
+        c.alive = (alive and run) or bool(through)
+        if through:
+            flow.merge([*through, {}] if run else through)
+        else:
+            _enter(c, n, clause)
         through = []
         c.stmts(clause.init)
         if clause.var is not None:
             learn(c, clause.var, None)
             c.declare(clause.var, clause.pos)
         c.stmts(clause.body)
-        if c.alive:
-            falls = bool(clause.body) and clause.body[-1].op is Op.OFALL
-            (through if falls else target.left).append(c.known)
         c.end_block()
+        falls = bool(clause.body) and clause.body[-1].op is Op.OFALL
+        change = flow.leave(mark)
+        if c.alive:
+            (through if falls else target.left).append(change)
     c.targets.pop()
-    if alive and not has_default:
-        target.left.append(before)
+    if alive and all(clause.list for clause in n.cases) and not _is_exhausted(c, n):
+        target.left.append({})
     c.alive = bool(target.left)
-    c.known = meet(target.left)
+    flow.merge(target.left)
 
 
-def _may_run(c: Code, n: SwitchStmt, clause: CaseClause) -> bool:
-    """Whether a clause is not known to be passed over."""
+def _runs(c: Code, n: SwitchStmt) -> list[bool]:
+    """Of each clause whether it is not known to be passed over."""
     tag = n.tag
-    if not clause.list:
-        return True
     if isinstance(tag, TypeSwitchGuard):
         shape = shape_of(c, tag.x)
-        return shape is None or any(may_be(shape, x) for x in clause.list)
-    return any((decided(c, x) if tag is None else same_constant(c, tag, x)) is not False for x in clause.list)
+        return [
+            shape is None or not clause.list or any(may_be(shape, x) for x in clause.list) for clause in n.cases
+        ]  # fmt: skip
+    exhausted = _is_exhausted(c, n)
+    runs = []
+    for clause in n.cases:
+        verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
+        runs.append(any(verdict is not False for verdict in verdicts) if clause.list else not exhausted)
+    return runs
+
+
+def _numbers(clause: CaseClause) -> list[int]:
+    """The cases of a clause that are integer constants, in order."""
+    return sorted(x for x in map(int_value, clause.list) if x is not None)
+
+
+def _is_exhausted(c: Code, n: SwitchStmt) -> bool:
+    """Whether one of the constant cases is sure to be taken."""
+    if n.tag is None or isinstance(n.tag, TypeSwitchGuard):
+        return False
+    known = numbers_of(c, n.tag)
+    if known is None or known.high - known.low > MANY:
+        return False
+    cases = {x for clause in n.cases for x in _numbers(clause)}
+    return all(x in cases for x in range(known.low, known.high + 1) if known.may_be(x))
+
+
+MANY = 256  # numbers that an integer can be, of which gc is not sure to know more than the least and the greatest
+FEW = 4  # tests that are made one after the other (walk/switch.go:binarySearch)
+TABLE_CASES, TABLE_WIDTH = 8, 4  # tests of a table of jumps, at least, and its entries for each (tryJumpTable)
+
+
+def _tests(n: SwitchStmt) -> list[tuple[int, int, CaseClause]]:
+    """The tests that cases of integers are made of: consecutive ones of a clause are one (switch.go:flush)."""
+    cases = sorted(((x, i) for i, clause in enumerate(n.cases) for x in _numbers(clause)))
+    tests: list[tuple[int, int, CaseClause]] = []
+    for x, i in cases:
+        if tests and tests[-1][1] == x - 1 and tests[-1][2] is n.cases[i]:
+            tests[-1] = (tests[-1][0], x, n.cases[i])
+        else:
+            tests.append((x, x, n.cases[i]))
+    return tests
+
+
+def _enter(c: Code, n: SwitchStmt, clause: CaseClause) -> None:
+    """What the choice of a clause tells, if one test leads there."""
+    tag = n.tag
+    if tag is None:
+        if len(clause.list) == 1:
+            refine(c, clause.list[0], True)
+        return
+    known = numbers_of(c, tag) if not isinstance(tag, TypeSwitchGuard) else None
+    if known is None or isinstance(tag, TypeSwitchGuard):
+        return
+    tests = _tests(n)
+    table = len(tests) >= TABLE_CASES and tests[-1][1] - tests[0][0] < TABLE_WIDTH * len(tests)
+    own = [test for test in tests if test[2] is clause]
+    if clause.list:
+        if len(own) == 1 and len(_numbers(clause)) == len(clause.list) and not (table and own[0][0] < own[0][1]):
+            learn_numbers(c, tag, Numbers(own[0][0], own[0][1]))
+    elif len(tests) < FEW:
+        for low, high, _ in tests:
+            if low == high:
+                known = known.without(low)
+        learn_numbers(c, tag, known)
 
 
 def _select(c: Code, n: SelectStmt) -> None:
@@ -314,20 +408,21 @@ def _select(c: Code, n: SelectStmt) -> None:
             c.expr(comm.chan)
             assigned(c, comm.value, comm.pos)
     c.end_block()
-    alive, before = c.alive, c.known
-    target = Target(n.label)
+    alive, flow = c.alive, c.flow
+    target = Target(n.label, flow.mark())
     c.targets.append(target)
     for clause in n.cases:
+        mark = flow.mark()
         c.alive = alive
-        c.known = dict(before)
         _received(c, clause)
         c.stmts(clause.body)
-        if c.alive:
-            target.left.append(c.known)
         c.end_block()
+        change = flow.leave(mark)
+        if c.alive:
+            target.left.append(change)
     c.targets.pop()
     c.alive = bool(target.left)
-    c.known = meet(target.left)
+    flow.merge(target.left)
 
 
 def _received(c: Code, clause: CommClause) -> None:
@@ -343,28 +438,31 @@ def _received(c: Code, clause: CommClause) -> None:
 def _branch(c: Code, n: BranchStmt) -> None:
     if c.alive:
         if n.op is Op.OGOTO:
-            c.jumps.setdefault(n.label, []).append(c.known)
+            c.jumps.setdefault(n.label, []).append(c.flow.since(c.frames[-1]))
         elif n.op is Op.OBREAK:
             for target in reversed(c.targets):
                 if n.label is None or target.label == n.label:
-                    target.left.append(c.known)
+                    target.left.append(c.flow.since(target.mark))
                     break
-    c.known = {}
     c.stop()
 
 
 def _label(c: Code, n: LabelStmt) -> None:
     c.end_block()
-    states = c.jumps.get(n.label, [])
-    if c.alive:
-        states = [*states, c.known]
-    if n.checked and (not states or c.known) and _leads_to(c, n.label):
-        states = [*states, {}]  # a goto that comes later may lead back
-    c.alive = bool(states)
-    c.known = dict(meet(states))
+    jumps = c.jumps.get(n.label, [])
+    if not n.checked:  # the end of an inlined body: all that leads here has been seen
+        here = c.flow.leave(c.frames[-1])
+        if c.alive:
+            jumps = [*jumps, here]
+        c.alive = bool(jumps)
+        c.flow.merge(jumps)
+    elif jumps or _leads_to(c, n.label):
+        c.alive = True
+        c.flow.clear()
 
 
 def _leads_to(c: Code, label: str) -> bool:
+    """Whether a goto that comes later may lead back to a label."""
     return any(n.op is Op.OGOTO and isinstance(n, BranchStmt) and n.label == label for n in walk(c.fn))
 
 
@@ -373,7 +471,12 @@ def _block(c: Code, n: BlockStmt) -> None:
 
 
 def _return(c: Code, n: ReturnStmt) -> None:
-    c.exprs_of(n.results)
+    results = [x for x in c.fn.dcl if x.class_ is Class.PARAM_OUT] if n.results else []
+    for i, y in enumerate(n.results):
+        if len(results) == len(n.results) and not results[i].addrtaken and results[i].esc is not Esc.HEAP:
+            assigned(c, y, n.pos)
+        else:
+            c.expr(y)
     c.stop()
 
 
@@ -448,7 +551,9 @@ _ENDS = frozenset({"panicrangestate"})
 
 
 def _inlined(c: Code, n: InlinedCallExpr) -> None:
+    c.frames.append(c.flow.mark())
     c.stmts(n.body)
+    c.frames.pop()
     c.exprs_of(n.return_vars)
 
 

@@ -1,20 +1,22 @@
-"""What is known of variables where the visit stands: constants, nil, lengths and capacities of slices.
+"""What is known of variables and expressions: constants, nil, lengths and capacities of slices, ranges of numbers.
 
-    s := make([]T, 0, 3+len(x))      Extent(0, 0, 3, ...): an append of up to three elements need not grow it
+    s := make([]T, 0, 3)             Extent(0, 3, 3): an append of up to three elements need not grow it
     f(nil), f inlined                its parameter is nil
-    if p == nil { return }           p is something from there on
+    switch k { case 2, 3: ... }      in the clause k is 2 or 3, and so is what else has the same value
 
-gc's back end sees through variables that it keeps in registers: where paths meet it keeps what they agree on, and of
-lengths that are constants on both the range. `remember` is told of assignments, `refine` of conditions that hold.
-cmd/compile/internal/ssa: opt, prove, phi values; ssagen/ssa.go:canSSA (Go 1.27.3).
+gc's back end sees through variables that it keeps in registers, and through conditions. `remember` is told of
+assignments, `refine` of conditions that hold.
+cmd/compile/internal/ssa: opt, cse, sccp, prove, phi values; ssagen/ssa.go:canSSA (Go 1.27.3).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+from goesc.allocs.flow import EMPTY, FACTS, KEYS, MOST, SOMETHING, VALUES, Extent, Key, Known, Met, Numbers
 from goesc.allocs.runtime import fits_registers
+from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -30,6 +32,7 @@ from goesc.ir.nodes import (
     Expr,
     IndexExpr,
     InlinedCallExpr,
+    LogicalExpr,
     MakeExpr,
     Name,
     NilExpr,
@@ -43,38 +46,32 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.types import constant, layout
-from goesc.types.model import IS_BOOLEAN, IS_INTEGER, IS_UNSIGNED, Array, Basic, Interface, Pointer, Slice, Struct, Type
+from goesc.types.model import (
+    IS_BOOLEAN,
+    IS_INTEGER,
+    IS_STRING,
+    IS_UNSIGNED,
+    Array,
+    Basic,
+    Interface,
+    Pointer,
+    Slice,
+    Struct,
+    Type,
+)
 from goesc.types.named import under
 
 if TYPE_CHECKING:
     from goesc.allocs.code import Code
 
 
-@final
-class Extent(NamedTuple):
-    """Of a slice: its length is from `low` to `high`, its capacity at least `least`. Those of equal `of` are equal."""
-
-    low: int
-    high: int
-    least: int
-    of: object  # the capacity, if it is a constant; else what decides it
-
-
-@final
-class Something:
-    """Not nil."""
-
-    __slots__ = ()
-
-
-SOMETHING = Something()
-EMPTY = Extent(0, 0, 0, 0)
-Known: TypeAlias = Extent | Something | BasicLit | NilExpr | CompLitExpr
-State: TypeAlias = dict[Name, Known]
-
-
 def _under(n: Expr) -> Type | None:
     return under(n.type) if n.type is not None else None
+
+
+def _int_type(n: Expr) -> Basic | None:
+    u = _under(n)
+    return u if isinstance(u, Basic) and u.info & IS_INTEGER else None
 
 
 # --- Variables in registers --------------------------------------------------------------------------------
@@ -83,14 +80,20 @@ def _under(n: Expr) -> Type | None:
 def in_registers(c: Code, n: Expr) -> bool:
     """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
     n = _whole(n)
-    if type(n) is not Name or n.type is None or n.addrtaken or n.esc is Esc.HEAP:
+    if type(n) is not Name:
         return False
-    if n.class_ is not Class.AUTO and n.class_ is not Class.PARAM:
-        if n.class_ is not Class.PARAM_OUT or c.has_defer:
-            return False
-    if n.is_closure_var and not n.by_value:
+    known = c.registers.get(n)
+    if known is None:
+        known = c.registers[n] = _has_registers(c, n)
+    return known
+
+
+def _has_registers(c: Code, n: Name) -> bool:
+    if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
         return False
-    return fits_registers(n.type, c.given.program)
+    if n.class_ is Class.PARAM_OUT:
+        return not c.has_defer and fits_registers(n.type, c.given.program)
+    return n.class_ in (Class.AUTO, Class.PARAM) and fits_registers(n.type, c.given.program)
 
 
 def _whole(n: Expr) -> Expr:
@@ -110,23 +113,18 @@ def _whole(n: Expr) -> Expr:
 def value_of(c: Code, n: Expr) -> Known | None:
     """What is known of an expression of any type."""
     while True:
-        cls = type(n)
-        if cls is Name:
-            assert isinstance(n, Name)
-            if n.class_ is Class.FUNC:
-                return SOMETHING
-            return c.known.get(n)
+        if type(n) is Name:
+            return SOMETHING if n.class_ is Class.FUNC else c.flow.values.get(n)
         if isinstance(n, (BasicLit, NilExpr)):
             return n
         if isinstance(n, InlinedCallExpr):
             if len(n.return_vars) != 1:
                 return None
             n = n.return_vars[0]
-            continue
-        if isinstance(n, ConvExpr) and n.op is Op.OCONVNOP:
+        elif isinstance(n, ConvExpr) and n.op is Op.OCONVNOP:
             n = n.x
-            continue
-        break
+        else:
+            break
     rule = _VALUES.get(n.op)
     return rule(c, n) if rule is not None else None
 
@@ -141,8 +139,11 @@ def _interface(_c: Code, n: ConvExpr) -> Known | None:
 
 def _literal(_c: Code, n: CompLitExpr) -> Known | None:
     if n.op is Op.OSLICELIT:
-        return Extent(n.len, n.len, n.len, n.len)
-    return n if len(n.list) <= 4 else None
+        return Extent(n.len, n.len, n.len)
+    return n if len(n.list) <= FEW else None
+
+
+FEW = 4  # fields of a literal whose constants are looked at
 
 
 def _field(c: Code, n: SelectorExpr) -> Known | None:
@@ -152,66 +153,82 @@ def _field(c: Code, n: SelectorExpr) -> Known | None:
         return None
     for part in whole.list:
         if isinstance(part, StructKeyExpr) and part.field is n.selection:
-            value = part.value
-            return value if isinstance(value, (BasicLit, NilExpr)) else None
-    return None
-
-
-def _number(c: Code, n: Expr) -> Known | None:
-    value = number(c, n)
-    return BasicLit(Op.OLITERAL, n.pos, value, type=n.type) if value is not None else None
+            return part.value if isinstance(part.value, (BasicLit, NilExpr)) else None
+    return zero_of(n)
 
 
 def _made(c: Code, n: MakeExpr) -> Known | None:
     length = number(c, n.len) if n.len is not None else 0
     if length is None or length < 0:
         return None
-    if n.cap is None:
-        return Extent(length, length, length, length)
-    capacity = number(c, n.cap)
+    capacity = length if n.cap is None else number(c, n.cap)
     if capacity is not None:
-        return Extent(length, length, capacity, capacity)
-    return Extent(length, length, max(length, _at_least(c, n.cap)), n)
+        return Extent(length, capacity, capacity)
+    # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
+    return Extent(length, max(length, n.cap is not None and _is_positive(c, n.cap)), n)
+
+
+def _is_positive(c: Code, n: Expr) -> bool:
+    parts, positive = [n], False
+    while parts:
+        x = parts.pop()
+        if isinstance(x, BinaryExpr) and x.op is Op.OADD:
+            parts += [x.x, x.y]
+        elif isinstance(x, BasicLit):
+            positive = positive or (int_value(x) or 0) > 0
+        elif not isinstance(x, UnaryExpr) or (x.op is not Op.OLEN and x.op is not Op.OCAP):
+            return False
+        elif isinstance(x.x, Name) and isinstance(c.flow.keys.get(x.x), Met):
+            return False  # of what comes over several paths not even that is known
+    return positive
 
 
 def _sliced(c: Code, n: SliceExpr) -> Known | None:
-    if n.op is Op.OSLICESTR:
-        return None
     base: Known | None
     if n.op is Op.OSLICEARR or n.op is Op.OSLICE3ARR:
         u = _under(n.x)
         array = under(u.base) if isinstance(u, Pointer) else u
-        base = Extent(array.len, array.len, array.len, array.len) if isinstance(array, Array) else None
+        base = Extent(array.len, array.len, array.len) if isinstance(array, Array) else None
     else:
-        base = value_of(c, n.x)
-    if isinstance(base, NilExpr):
-        base = EMPTY
-    low = 0 if n.low is None else number(c, n.low)
-    if low is None or low < 0 or n.max is not None:
+        base = extent_of(c, n.x)
+    if n.max is not None:
         return None
-    if n.high is not None:
-        high = number(c, n.high)
-        if high is None or high < low:
-            return None
-        if not isinstance(base, Extent):
-            return Extent(high - low, high - low, high - low, n)
-        return _rest(base._replace(low=high, high=high, least=max(base.least, high)), low, n)
-    return _rest(base, low, n) if isinstance(base, Extent) and base.low >= low else None
+    low = 0 if n.low is None else number(c, n.low)
+    if n.high is None:
+        return _from(base, low, n) if base is not None and low is not None and 0 <= low <= base.length else None
+    high = number(c, n.high)
+    if low is None or high is None:
+        width = _distance(c, n.low, n.high)
+        return Extent(width, width, n) if width is not None and width >= 0 else None
+    if not 0 <= low <= high:
+        return None
+    if base is None:
+        key = key_of(c, n.x)
+        known = c.flow.facts.get((Op.OLEN, key)) if key is not None else None
+        base = Extent(high, max(high, known.low if known is not None else 0), n)
+    return _from(base._replace(length=high, least=max(base.least, high)), low, n)
 
 
-def _rest(base: Extent, low: int, n: Node) -> Extent:
+def _from(base: Extent, low: int, n: Node) -> Extent:
     """What is left from an index on."""
     if not low:
         return base
-    of = base.of - low if isinstance(base.of, int) else n
-    return Extent(base.low - low, base.high - low, base.least - low, of)
+    return Extent(base.length - low, base.least - low, base.of - low if isinstance(base.of, int) else n)
 
 
-def _bytes(_c: Code, n: ConvExpr) -> Known | None:
-    if not isinstance(n.x, BasicLit):
+def _distance(c: Code, low: Expr | None, high: Expr | None) -> int | None:
+    """Of x[i:i] and x[i:i+3]."""
+    if low is None or high is None or not isinstance(low, Name):
         return None
-    length = constant.string_len(n.x.value)
-    return Extent(length, length, length, n)
+    if isinstance(high, BinaryExpr) and high.op is Op.OADD:
+        return number(c, high.y) if same_safe_expr(low, high.x) else None
+    return 0 if same_safe_expr(low, high) else None
+
+
+def _bytes(c: Code, n: ConvExpr) -> Known | None:
+    """[]byte(s), string(b)."""
+    extent = extent_of(c, n.x)
+    return Extent(extent.length, extent.length, n) if extent is not None else None
 
 
 def _appended(c: Code, n: CallExpr) -> Known | None:
@@ -219,15 +236,21 @@ def _appended(c: Code, n: CallExpr) -> Known | None:
 
 
 def extent_of(c: Code, n: Expr) -> Extent | None:
-    """Length and capacity of a slice, as far as they are known."""
+    """Length and capacity of a slice or string, as far as they are known."""
     value = value_of(c, n)
     if isinstance(value, NilExpr):
         return EMPTY
+    if isinstance(value, BasicLit) and constant.kind(value.value) is constant.Kind.STRING:
+        length = constant.string_len(value.value)
+        return Extent(length, length, length)
     return value if isinstance(value, Extent) else None
 
 
+# --- Numbers -------------------------------------------------------------------------------------------------
+
+
 def number(c: Code, n: Expr) -> int | None:
-    """The value of an integer expression that constants decide."""
+    """The value of an integer expression, if there is only one that it can have."""
     if isinstance(n, BasicLit):
         return int_value(n)
     if isinstance(n, BinaryExpr):
@@ -235,54 +258,73 @@ def number(c: Code, n: Expr) -> int | None:
     if isinstance(n, UnaryExpr):
         return _length(c, n)
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
-        value = number(c, n.x) if _is_integer(n.x) else None
+        value = number(c, n.x) if _int_type(n.x) is not None else None
         return value if value is not None and _holds(c, n, value) else None
-    value_ = value_of(c, n) if isinstance(n, (Name, InlinedCallExpr, ConvExpr, SelectorExpr)) else None
-    return int_value(value_) if isinstance(value_, BasicLit) else None
+    known = value_of(c, n) if isinstance(n, (Name, InlinedCallExpr, ConvExpr, SelectorExpr)) else None
+    return int_value(known) if isinstance(known, BasicLit) else None
 
 
-def _is_integer(n: Expr) -> bool:
-    u = _under(n)
-    return isinstance(u, Basic) and bool(u.info & IS_INTEGER)
+def _constant(c: Code, n: Expr) -> Known | None:
+    value = number(c, n)
+    return BasicLit(Op.OLITERAL, n.pos, value, type=n.type) if value is not None else None
 
 
 def _holds(c: Code, n: Expr, value: int) -> bool:
     """Whether the type of n has the value."""
-    u = _under(n)
-    if not isinstance(u, Basic) or not u.info & IS_INTEGER:
-        return False
+    bounds = _bounds(c, n)
+    return bounds is not None and bounds.low <= value <= bounds.high
+
+
+def _bounds(c: Code, n: Expr) -> Numbers | None:
+    """What a number can be by its type."""
+    if n.op is Op.OLEN or n.op is Op.OCAP:
+        return Numbers(0, MOST)
+    u = _int_type(n)
+    if u is None:
+        return None
     bits = 8 * layout.size(u, c.given.sizes)
     if u.info & IS_UNSIGNED:
-        return 0 <= value < 1 << bits
-    return -(1 << bits - 1) <= value < 1 << bits - 1
+        return Numbers(0, (1 << bits) - 1)
+    return Numbers(-(1 << bits - 1), (1 << bits - 1) - 1)
 
 
 def _computed(c: Code, n: BinaryExpr) -> int | None:
-    if n.op not in _COMPUTED or not _is_integer(n):
+    if n.op not in _COMPUTED or _int_type(n) is None:
         return None
     x = number(c, n.x)
     y = number(c, n.y) if x is not None else None
-    if x is None or y is None:
-        return None
-    op = n.op
+    value = compute(n.op, x, y) if x is not None and y is not None else None
+    return value if value is not None and _holds(c, n, value) else None
+
+
+def compute(op: Op, x: int, y: int) -> int | None:
     if op is Op.OADD:
-        value = x + y
-    elif op is Op.OSUB:
-        value = x - y
-    elif op is Op.OMUL:
-        value = x * y
-    elif op is Op.OAND:
-        value = x & y
-    elif op is Op.OOR:
-        value = x | y
-    elif not 0 <= y < 64:
+        return x + y
+    if op is Op.OSUB:
+        return x - y
+    if op is Op.OMUL:
+        return x * y
+    if op is Op.OAND:
+        return x & y
+    if op is Op.OOR:
+        return x | y
+    if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < 64:
         return None
-    else:
-        value = x << y if op is Op.OLSH else x >> y
-    return value if _holds(c, n, value) else None
+    return x << y if op is Op.OLSH else x >> y
 
 
-_COMPUTED = (Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OLSH, Op.ORSH)
+_COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OLSH, Op.ORSH})
+
+
+def _length(c: Code, n: UnaryExpr) -> int | None:
+    if n.op is not Op.OLEN and n.op is not Op.OCAP:
+        return None
+    extent = extent_of(c, n.x)
+    if extent is None:
+        return None
+    if n.op is Op.OLEN:
+        return extent.length
+    return extent.of if isinstance(extent.of, int) else None
 
 
 # A rule takes the class that has its operation.
@@ -291,72 +333,99 @@ _VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
     Op.OCONVIFACE: _interface,
     **dict.fromkeys((Op.OSLICELIT, Op.OSTRUCTLIT), _literal),
     Op.ODOT: _field,
-    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, *_COMPUTED), _number),
+    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, *_COMPUTED), _constant),
     Op.OMAKESLICE: _made,
-    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
-    Op.OSTR2BYTES: _bytes,
+    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
+    **dict.fromkeys((Op.OSTR2BYTES, Op.OBYTES2STR), _bytes),
     Op.OAPPEND: _appended,
 }
 
 
-def _length(c: Code, n: UnaryExpr) -> int | None:
-    if n.op is Op.OLEN:
-        value = value_of(c, n.x)
-        if isinstance(value, BasicLit) and constant.kind(value.value) is constant.Kind.STRING:
-            return constant.string_len(value.value)
-        extent = extent_of(c, n.x)
-        return extent.low if extent is not None and extent.low == extent.high else None
-    if n.op is Op.OCAP:
-        extent = extent_of(c, n.x)
-        return extent.of if extent is not None and isinstance(extent.of, int) else None
+def numbers_of(c: Code, n: Expr) -> Numbers | None:
+    """Which numbers an expression can be."""
+    value = number(c, n)
+    if value is not None:
+        return Numbers(value, value)
+    bounds = _bounds(c, n)
+    if bounds is None:
+        return None
+    if isinstance(n, BinaryExpr) and n.op is Op.OADD and isinstance(n.y, BasicLit):
+        key, by = key_of(c, n.x), int_value(n.y)
+        known = c.flow.facts.get(key) if key is not None else None
+        if known is not None and by is not None and bounds.low <= known.low + by and known.high + by <= bounds.high:
+            return known.shifted(by)
+        return bounds
+    key = key_of(c, n)
+    known = c.flow.facts.get(key) if key is not None else None
+    return known.between(bounds.low, bounds.high) if known is not None else bounds
+
+
+# --- Which value an expression has ---------------------------------------------------------------------------
+
+
+def key_of(c: Code, n: Expr) -> Key | None:
+    """The same for expressions that have the same value as long as nothing is assigned to memory."""
+    if type(n) is Name:
+        key = c.flow.keys.get(n)
+        return key if key is not None else n if in_registers(c, n) else None
+    if isinstance(n, InlinedCallExpr):
+        return key_of(c, n.return_vars[0]) if len(n.return_vars) == 1 else None
+    if isinstance(n, ConvExpr) and (n.op is Op.OCONVNOP or n.op is Op.OCONV):
+        return _converted(c, n)
+    if isinstance(n, SelectorExpr) and n.op is Op.ODOT:
+        key = key_of(c, n.x)
+        return (Op.ODOT, key, n.sel) if key is not None else None
+    if isinstance(n, BinaryExpr) and n.op in _COMPUTED and isinstance(n.y, BasicLit):
+        key = key_of(c, n.x)
+        return (n.op, key, n.y.value) if key is not None else None
+    if n.op is Op.OLEN and isinstance(n, UnaryExpr):
+        key = key_of(c, n.x)
+        return (Op.OLEN, key) if key is not None else None
     return None
 
 
-def _at_least(c: Code, n: Expr) -> int:
-    """What a sum of constants and lengths cannot be below; 0 of all else."""
-    value = number(c, n)
-    if value is not None:
-        return value
-    if isinstance(n, BinaryExpr) and n.op is Op.OADD and _is_sum(n):
-        return _at_least(c, n.x) + _at_least(c, n.y)
-    return 0
+def _converted(c: Code, n: ConvExpr) -> Key | None:
+    key = key_of(c, n.x)
+    to, of = _int_type(n), _int_type(n.x)
+    if key is None or to is None or of is None:
+        return key if n.op is Op.OCONVNOP else None
+    size = layout.size(to, c.given.sizes)
+    unsigned = to.info & IS_UNSIGNED
+    if size == layout.size(of, c.given.sizes) and unsigned == of.info & IS_UNSIGNED:
+        return key
+    return (Op.OCONV, key, size, unsigned)
 
 
-def _is_sum(n: Expr) -> bool:
-    """Whether all parts are constants and lengths, which are never negative."""
-    parts = [n]
-    while parts:
-        x = parts.pop()
-        if isinstance(x, BinaryExpr) and x.op is Op.OADD:
-            parts += [x.x, x.y]
-        elif not (isinstance(x, BasicLit) or x.op is Op.OLEN or x.op is Op.OCAP):
-            return False
-    return True
-
-
-# --- Assignments, branches, meetings -------------------------------------------------------------------------
+# --- Assignments and conditions ------------------------------------------------------------------------------
 
 
 def remember(c: Code, x: Expr, y: Expr | None) -> None:
     """An assignment, whose value has been visited. None is the zero value."""
-    if type(x) is Name:
-        learn(c, x, zero_of(x) if y is None else value_of(c, y))
-    else:
+    if type(x) is not Name:
         forget(c, x)
+    elif y is None:
+        learn(c, x, zero_of(x))
+    else:
+        learn(c, x, value_of(c, y), key_of(c, y))
+
+
+def learn(c: Code, x: Name, value: Known | None, key: Key | None = None) -> None:
+    """A variable has another value now."""
+    if in_registers(c, x):
+        c.flow.set(VALUES, x, value)
+        c.flow.set(KEYS, x, key if key is not None else object())
 
 
 def forget(c: Code, x: Expr | None) -> None:
     """Something is assigned to x, or to a part of it, of which nothing is known."""
-    if c.known and x is not None:
+    if x is not None:
         whole = _whole(x)
         if type(whole) is Name:
-            c.known.pop(whole, None)
+            learn(c, whole, None)
 
 
 def forget_all(c: Code, loop: Node) -> None:
     """What is assigned in a loop may have any value where it begins."""
-    if not c.known:
-        return
     for n in walk(loop):
         if isinstance(n, (AssignStmt, AssignOpStmt)):
             forget(c, n.x)
@@ -368,55 +437,19 @@ def forget_all(c: Code, loop: Node) -> None:
             forget(c, n.value)
 
 
-def learn(c: Code, x: Name, value: Known | None) -> None:
-    if value is not None and in_registers(c, x):
-        c.known[x] = value
-    elif c.known:
-        c.known.pop(x, None)
-
-
 def zero_of(x: Expr) -> Known | None:
     u = _under(x)
     if isinstance(u, Slice):
         return EMPTY
     if isinstance(u, Basic):
-        return _zero_constant(u, x)
-    return NilExpr(Op.ONIL, x.pos, type=x.type) if u is not None and not isinstance(u, (Struct, Array)) else None
-
-
-def _zero_constant(u: Basic, x: Expr) -> Known | None:
-    if u.info & IS_INTEGER:
-        return BasicLit(Op.OLITERAL, x.pos, 0, type=x.type)
-    return BasicLit(Op.OLITERAL, x.pos, False, type=x.type) if u.info & IS_BOOLEAN else None
-
-
-def join(a: Known, b: Known) -> Known | None:
-    """What holds where two paths meet."""
-    if a is b:
-        return a
-    if isinstance(a, Extent) and isinstance(b, Extent):
-        if a.low != a.high or b.low != b.high:
-            return None
-        same = a.of is b.of or (isinstance(a.of, int) and a.of == b.of)
-        if not same and not (isinstance(a.of, int) and isinstance(b.of, int)):
-            return None
-        return Extent(min(a.low, b.low), max(a.high, b.high), min(a.least, b.least), a.of if same else (a, b))
-    if isinstance(a, BasicLit) and isinstance(b, BasicLit):
-        return a if type(a.value) is type(b.value) and a.value == b.value else None
-    if isinstance(a, NilExpr) and isinstance(b, NilExpr):
-        return a
-    return a if isinstance(a, Something) and isinstance(b, Something) else None
-
-
-def meet(states: Sequence[State]) -> State:
-    """What is known where several paths meet; {} if there are none."""
-    if not states:
-        return {}
-    first = states[0]
-    for other in states[1:]:
-        if other is not first:
-            first = {x: both for x, a in first.items() if x in other and (both := join(a, other[x])) is not None}
-    return first
+        if u.info & IS_INTEGER:
+            return BasicLit(Op.OLITERAL, x.pos, 0, type=x.type)
+        if u.info & IS_STRING:
+            return BasicLit(Op.OLITERAL, x.pos, constant.make_string(""), type=x.type)
+        return BasicLit(Op.OLITERAL, x.pos, False, type=x.type) if u.info & IS_BOOLEAN else None
+    if isinstance(u, Struct):
+        return CompLitExpr(Op.OSTRUCTLIT, x.pos, [], type=x.type)
+    return NilExpr(Op.ONIL, x.pos, type=x.type) if u is not None and not isinstance(u, Array) else None
 
 
 def refine(c: Code, condition: Expr, holds: bool) -> None:
@@ -425,14 +458,47 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
     while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
         n, holds = n.x, not holds
     if type(n) is Name:
-        learn(c, n, BasicLit(Op.OLITERAL, n.pos, holds, type=n.type))
-    elif n.op is (Op.OANDAND if holds else Op.OOROR):
-        refine(c, n.x, holds)  # type: ignore[union-attr] # LogicalExpr
-        refine(c, n.y, holds)  # type: ignore[union-attr] # LogicalExpr
-    elif isinstance(n, BinaryExpr) and n.op in (Op.OEQ, Op.ONE) and type(n.x) is Name:
-        equal = holds is (n.op is Op.OEQ)
+        if in_registers(c, n):
+            c.flow.set(VALUES, n, BasicLit(Op.OLITERAL, n.pos, holds, type=n.type))
+    elif isinstance(n, LogicalExpr):
+        if n.op is (Op.OANDAND if holds else Op.OOROR):
+            refine(c, n.x, holds)
+            refine(c, n.y, holds)
+    elif isinstance(n, BinaryExpr) and n.op in _OPPOSITE:
         if n.y.op is Op.ONIL:
-            if not isinstance(_under(n.x), (Slice, Interface)):
-                learn(c, n.x, NilExpr(Op.ONIL, n.pos, type=n.x.type) if equal else SOMETHING)
-        elif isinstance(n.y, BasicLit) and equal:
-            learn(c, n.x, n.y)
+            if type(n.x) is Name and in_registers(c, n.x) and not isinstance(_under(n.x), Slice):
+                nil = NilExpr(Op.ONIL, n.pos, type=n.x.type)
+                c.flow.set(VALUES, n.x, nil if holds is (n.op is Op.OEQ) else SOMETHING)
+        else:
+            _compare(c, n.x, n.op if holds else _OPPOSITE[n.op], n.y)
+
+
+_OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
+
+
+def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
+    """x op y holds, and y is a constant."""
+    value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
+    key = key_of(c, x) if value is not None else None
+    known = numbers_of(c, x) if key is not None else None
+    if value is None or known is None:
+        return
+    if op is Op.OEQ:
+        known = known.between(value, value)
+    elif op is Op.ONE:
+        known = known.without(value)
+    elif op is Op.OLT or op is Op.OLE:
+        known = known.between(known.low, value - (op is Op.OLT))
+    else:
+        known = known.between(value + (op is Op.OGT), known.high)
+    learn_numbers(c, x, known)
+
+
+def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
+    """An expression is one of these."""
+    key = key_of(c, x)
+    if key is None:
+        return
+    c.flow.set(FACTS, key, known)
+    if type(x) is Name and known.low == known.high and in_registers(c, x):
+        c.flow.set(VALUES, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))

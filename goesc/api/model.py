@@ -12,9 +12,8 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
-from goesc.allocs.memory import NOTHING, Memory
+from goesc.allocs.memory import NOTHING, Memory, Request
 from goesc.allocs.model import Room, When
-from goesc.allocs.requests import Request
 from goesc.escape.model import Snapshot
 from goesc.escape.stages import Stages
 from goesc.ir.calls import CallSite

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from goesc.allocs.calls import listing_name, runtime_calls
+from goesc.allocs import calls as calls_
+from goesc.allocs.calls import listing_name
 from goesc.allocs.memory import Accounts
-from goesc.allocs.requests import requests_of
 from goesc.api.model import Allocation, Function, Message, Package, Parameter, RuntimeCall, inlined
 from goesc.drive import stages
 from goesc.facts.session import Session
@@ -27,8 +27,6 @@ from goesc.source.positions import Pos, Position
 
 if TYPE_CHECKING:
     from goesc.edit.draft import Draft
-    from goesc.escape.model import Analysis
-    from goesc.ir.program import Program
     from goesc.source.errors import Diagnostic
     from goesc.source.positions import FileSet, SourceFile
     from goesc.source.unit import Unit
@@ -116,6 +114,8 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
         return package
     reasons = _reasons(output)
     functions: dict[IRFunc, Function] = {}
+    accounts = Accounts(output.program, analysis)
+    requests = accounts.requests() if calls else {}
     for func, params in analysis.params.items():
         parameters = [
             Parameter(p.name, place(p.pos), p.tag, p.moved, written(p.pos), p.batch, p.vertex, p.pointers)
@@ -123,10 +123,9 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
         ]
         functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=written(func.pos))
         if calls:
-            functions[func].calls, functions[func].requests = calls_of(func), requests_of(func)
-    accounts = Accounts(output.program)
+            functions[func].calls, functions[func].requests = calls_of(func), requests.get(func, [])
     verdicts: dict[Node, Allocation] = {}
-    for found, memory in accounts.told(analysis):
+    for found, memory in accounts.told():
         at = place(found.pos)
         why = reasons.get((found.pos, found.text), ())
         inside = functions[found.function].name if found.function in functions else ""
@@ -139,7 +138,7 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
         if found.function in functions:
             functions[found.function].allocations.append(allocation)
     if allocs:
-        package.runtime_calls = _runtime_calls(output.program, analysis, functions, verdicts, fset)
+        package.runtime_calls = _runtime_calls(accounts.calls, functions, verdicts, fset)
     package.functions = list(functions.values())
     for function in package.functions:
         function.package = package
@@ -150,13 +149,13 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
 
 
 def _runtime_calls(
-    program: Program, analysis: Analysis, functions: Mapping[IRFunc, Function], verdicts: Mapping[Node, Allocation],
+    calls: Sequence[calls_.RuntimeCall], functions: Mapping[IRFunc, Function], verdicts: Mapping[Node, Allocation],
     fset: FileSet,
 ) -> list[RuntimeCall]:  # fmt: skip
     """The calls, which also go to the functions in whose code they are."""
     out: list[RuntimeCall] = []
     symbols: dict[IRFunc, str] = {}
-    for call in runtime_calls(program, analysis):
+    for call in calls:
         symbol = symbols.get(call.func) or symbols.setdefault(call.func, listing_name(call.func))
         verdict = verdicts.get(call.node) if call.node is not None else None
         out.append(RuntimeCall(

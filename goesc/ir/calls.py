@@ -5,7 +5,7 @@
 
 Taken from the IR after the passes, so a devirtualised call is static, a deferred call stands in its wrapper, and a
 function value that can only be one function counts as that function (ir/reassignment.go:StaticValue, Go 1.27.3). What
-an operation has the run time do is another thing: goesc.allocs.requests.
+an operation has the run time do is another thing: goesc.allocs.calls.
 """
 
 from __future__ import annotations

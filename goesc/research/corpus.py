@@ -140,7 +140,7 @@ def counts_of(output: Output, _flags: GcFlags) -> Counts:
         text = f"{output.fset.position(first.pos)}: {first.text}" if first is not None else "not analysed"
         return Counts(output.stages, 0, frozenset(), len(output.errors), text)
     everywhere, heap = set(), set()
-    for found, memory in Accounts(output.program).told(output.analysis):
+    for found, memory in Accounts(output.program, output.analysis).told():
         at = output.fset.position(output.fset.outermost(found.pos))
         site = (at.filename, at.line, at.column, f"{found.kind} {found.text}")
         everywhere.add(site)

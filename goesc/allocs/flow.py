@@ -1,0 +1,168 @@
+"""What is known at the place that the visit has reached, and what becomes of it where paths part and meet.
+
+    values   what variables hold: a constant, nil, a slice of some length
+    keys     which value a variable has: two with the same key have the same, whatever it is
+    facts    which numbers a value can be, by key, as conditions tell
+
+A `Flow` keeps a trail of what changes, so that a branch costs what is learned in it. `leave` takes a branch back and
+gives what it changed; `merge` joins the changes of the paths that meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, NamedTuple, TypeAlias, final
+
+from goesc.ir.nodes import BasicLit, CompLitExpr, Name, NilExpr
+
+MOST: Final = (1 << 63) - 1  # no length is greater
+
+
+@final
+class Extent(NamedTuple):
+    """Of a slice or string: its length, a capacity of at least `least`. Slices of equal `of` have the same capacity."""
+
+    length: int
+    least: int
+    of: object  # the capacity, if it is a constant; else what decides it
+
+
+@final
+class Something:
+    """Not nil."""
+
+    __slots__ = ()
+
+
+@final
+class Numbers(NamedTuple):
+    """The integers from `low` to `high` that are no holes."""
+
+    low: int
+    high: int
+    holes: frozenset[int] = frozenset()
+
+    def may_be(self, value: int) -> bool:
+        return self.low <= value <= self.high and value not in self.holes
+
+    def between(self, low: int, high: int) -> Numbers:
+        return self._replace(low=max(self.low, low), high=min(self.high, high)).trimmed()
+
+    def without(self, value: int) -> Numbers:
+        return self._replace(holes=self.holes | {value}).trimmed() if self.low <= value <= self.high else self
+
+    def trimmed(self) -> Numbers:
+        low, high, holes = self
+        while low in holes and low <= high:
+            low += 1
+        while high in holes and low <= high:
+            high -= 1
+        return Numbers(low, high, holes)
+
+    def shifted(self, by: int) -> Numbers:
+        return Numbers(self.low + by, self.high + by, frozenset(x + by for x in self.holes))
+
+
+@final
+class Met:
+    """The mark of a value that comes over several paths."""
+
+    __slots__ = ()
+
+
+SOMETHING: Final = Something()
+EMPTY: Final = Extent(0, 0, 0)
+Known: TypeAlias = Extent | Something | BasicLit | NilExpr | CompLitExpr
+Key: TypeAlias = object  # a variable that was not assigned to, a tuple of an operation and keys, or a mark for a value
+Change: TypeAlias = dict[tuple[int, Any], Any]  # by table and key; None for what is no longer known
+
+VALUES, KEYS, FACTS = range(3)
+
+
+@final
+class Flow:
+    __slots__ = ("facts", "keys", "tables", "trail", "values")
+
+    def __init__(self) -> None:
+        self.values: dict[Name, Known] = {}
+        self.keys: dict[Name, Key] = {}
+        self.facts: dict[Key, Numbers] = {}
+        self.tables: tuple[dict[Any, Any], ...] = (self.values, self.keys, self.facts)
+        self.trail: list[tuple[int, Any, Any]] = []  # table, key, and what stood there
+
+    def set(self, table: int, key: Any, value: Any) -> None:
+        """Enter a value; None takes away what is there."""
+        entries = self.tables[table]
+        before = entries.get(key)
+        if before is value:
+            return
+        self.trail.append((table, key, before))
+        if value is None:
+            del entries[key]
+        else:
+            entries[key] = value
+
+    def clear(self) -> None:
+        for table, entries in enumerate(self.tables):
+            for key in list(entries):
+                self.set(table, key, None if table != KEYS else Met())
+
+    def mark(self) -> int:
+        return len(self.trail)
+
+    def since(self, mark: int) -> Change:
+        """What has changed since a mark."""
+        return {(table, key): self.tables[table].get(key) for table, key, _ in self.trail[mark:]}
+
+    def leave(self, mark: int) -> Change:
+        """Take back what has changed since a mark; gives it."""
+        change = self.since(mark)
+        trail = self.trail
+        while len(trail) > mark:
+            table, key, before = trail.pop()
+            if before is None:
+                self.tables[table].pop(key, None)
+            else:
+                self.tables[table][key] = before
+        return change
+
+    def merge(self, changes: Sequence[Change]) -> None:
+        """Paths meet that have changed this since they parted."""
+        if len(changes) == 1:
+            for (table, key), value in changes[0].items():
+                self.set(table, key, value)
+            return
+        for at in {at for change in changes for at in change}:
+            table, key = at
+            before = self.tables[table].get(key)
+            found = [change.get(at, before) for change in changes]
+            self.set(table, key, _joined(table, found))
+
+
+def _joined(table: int, found: list[Any]) -> Any:
+    """What holds on all paths."""
+    first = found[0]
+    for other in found[1:]:
+        if other is first or (first is not None and first == other and table != VALUES):
+            continue
+        if table == KEYS:
+            return Met()
+        if first is None or other is None:
+            return None
+        first = _union(first, other) if table == FACTS else _both(first, other)
+    return first
+
+
+def _union(a: Numbers, b: Numbers) -> Numbers:
+    holes = {x for x in a.holes | b.holes if not a.may_be(x) and not b.may_be(x)}
+    return Numbers(min(a.low, b.low), max(a.high, b.high), frozenset(holes))
+
+
+def _both(a: Known, b: Known) -> Known | None:
+    if isinstance(a, Extent) and isinstance(b, Extent):
+        return a if a == b else None
+    if isinstance(a, BasicLit) and isinstance(b, BasicLit):
+        return a if type(a.value) is type(b.value) and a.value == b.value else None
+    if isinstance(a, NilExpr) and isinstance(b, NilExpr):
+        return a
+    return a if isinstance(a, Something) and isinstance(b, Something) else None
