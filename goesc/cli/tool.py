@@ -79,8 +79,6 @@ def main(argv: list[str], host: Host) -> int:
         path_as=path,
     )
     host.tell_release(host.cwd)
-    if flags.listing:
-        host.warn("goesc: of the listing there are the calls that take memory; all else takes code generation")
     chosen = {unit.id: flags}
     logs = Logs(chosen, host)
     for block in blocks(Plan([unit], chosen, tell_of(chosen, host.environ), host.environ), host):
@@ -90,4 +88,6 @@ def main(argv: list[str], host: Host) -> int:
         if block.failed:
             return 2
         logs.take(block)
+    if flags.listing:
+        host.warn("goesc: of the listing there are the calls that take memory; all else takes code generation")
     return host.fail(logs.problem) if logs.problem else 0
