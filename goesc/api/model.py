@@ -12,6 +12,7 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
+from goesc.allocs import words
 from goesc.allocs.memory import NOTHING, Memory, Request
 from goesc.allocs.model import Room, When
 from goesc.escape.model import Snapshot
@@ -160,6 +161,26 @@ class RuntimeCall:
     allocation: Allocation | None = None  # with escape analysis' verdict on what asks for it, if it has one
     pos: int = 0  # the place in `Package.fset`
     calls: tuple[Inlined, ...] = ()  # innermost first
+    function: str = ""  # the function in whose code it stands, as messages name it
+    kind: str = (
+        ""  # gc's operation that asks for it: those of Allocation.kind, OINDEXMAP, OMAKECHAN, OGO, ODEFER, OASOP
+    )
+    expression: str = ""  # its text, as in Allocation.expression
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Where it stands in `Package.fset`: the code itself, then the calls that it came through."""
+        return (self.pos, *(call.pos for call in self.calls))
+
+    @property
+    def takes(self) -> str:
+        """What it takes and when, in words: takes 24 bytes, takes memory when the map grows."""
+        return words.takes(self)
+
+    @property
+    def happens(self) -> str:
+        """Who calls what, in words: a + b calls runtime.concatstring2."""
+        return words.happens(self.runtime, self.kind, self.expression)
 
     @property
     def line(self) -> int:

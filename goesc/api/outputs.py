@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from goesc.allocs import calls as calls_
 from goesc.allocs.calls import listing_name
 from goesc.allocs.memory import Accounts
+from goesc.allocs.words import asked_by
 from goesc.api.model import Allocation, Function, Message, Package, Parameter, RuntimeCall, inlined
 from goesc.drive import stages
 from goesc.facts.session import Session
@@ -21,6 +22,7 @@ from goesc.ir.calls import calls_of
 from goesc.ir.events import Explained, Outcome, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.nodes import Node
+from goesc.ir.types_fmt import Names
 from goesc.source.errors import in_order
 from goesc.source.gcflags import GcFlags
 from goesc.source.positions import Pos, Position
@@ -138,7 +140,7 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
         if found.function in functions:
             functions[found.function].allocations.append(allocation)
     if allocs:
-        package.runtime_calls = _runtime_calls(accounts.calls, functions, verdicts, fset)
+        package.runtime_calls = _runtime_calls(accounts.calls, Names(output.program.pkg, source=True), functions, verdicts, fset)
     package.functions = list(functions.values())
     for function in package.functions:
         function.package = package
@@ -149,8 +151,8 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
 
 
 def _runtime_calls(
-    calls: Sequence[calls_.RuntimeCall], functions: Mapping[IRFunc, Function], verdicts: Mapping[Node, Allocation],
-    fset: FileSet,
+    calls: Sequence[calls_.RuntimeCall], names: Names, functions: Mapping[IRFunc, Function],
+    verdicts: Mapping[Node, Allocation], fset: FileSet,
 ) -> list[RuntimeCall]:  # fmt: skip
     """The calls, which also go to the functions in whose code they are."""
     out: list[RuntimeCall] = []
@@ -160,7 +162,8 @@ def _runtime_calls(
         verdict = verdicts.get(call.node) if call.node is not None else None
         out.append(RuntimeCall(
             call.runtime, fset.position(call.pos), symbol, call.when, call.size, call.room, call.objects, call.loops,
-            verdict, fset.written(call.pos), inlined(fset, call.pos),
+            verdict, fset.written(call.pos), inlined(fset, call.pos), call.func.nname.sym,
+            *((verdict.kind, verdict.expression) if verdict is not None else asked_by(call.node, names)),
         ))  # fmt: skip
         if call.func in functions:
             functions[call.func].runtime_calls.append(out[-1])

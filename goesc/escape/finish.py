@@ -15,22 +15,11 @@ from __future__ import annotations
 from typing import final
 
 from goesc.escape import tags
-from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch, Location, Output
+from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch, Location
 from goesc.escape.model import FIRST_LOCATION, Allocation, loops_around, range_bodies
 from goesc.ir.events import Allocates, MovedToHeap, ZeroCopy
-from goesc.ir.nodes import (
-    AssignListStmt,
-    CallExpr,
-    ClosureExpr,
-    Esc,
-    Expr,
-    ExprNode,
-    Func,
-    InlinedCallExpr,
-    Name,
-    Node,
-    SelectorExpr,
-)
+from goesc.ir.later import wrapped_text
+from goesc.ir.nodes import ClosureExpr, Esc, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 
@@ -95,7 +84,7 @@ class _Recorder:
         if wrapper is None:
             self.keep(n, loc, vertex, text, escapes)
         elif escapes:
-            self.keep(n, loc, vertex, _statement(out, wrapper), escapes, silent=True)
+            self.keep(n, loc, vertex, wrapped_text(wrapper, out.text), escapes, silent=True)
         if n.op is Op.OSTR2BYTES and not loc.attrs & MUTATES:
             out.say(ZeroCopy(n.pos))
 
@@ -103,25 +92,3 @@ class _Recorder:
         loops, mutates = loops_around(self.batch, loc, self.bodies), bool(loc.attrs & MUTATES)
         source = self.batch.out.source(n) if "~r" in text or ".autotmp_" in text else text
         self.allocations.append(Allocation(n, n.pos, text, source, escapes, loc.curfn, vertex, loops, mutates, silent))
-
-
-def _statement(out: Output, n: ClosureExpr) -> str:
-    """The go or defer statement that a closure was made of, without its arguments."""
-    (call,) = n.func.body
-    if isinstance(call, InlinedCallExpr) and call.call is not None:
-        call = call.call
-    verb = "go" if n.is_go_wrap else "defer"
-    if isinstance(call, CallExpr) and call.op is Op.OCALLINTER and isinstance(call.fun, SelectorExpr):
-        return f"{verb} {out.text(_given(call.fun.x))}.{call.fun.sel}(...)"
-    if isinstance(call, CallExpr) and call.op is Op.OCALLFUNC and call.fun is not None:
-        fun = _given(call.fun)
-        return f"{verb} {'func' if isinstance(fun, ClosureExpr) else out.text(fun)}(...)"
-    return f"{verb} {out.text(call).partition('(')[0]}(...)"
-
-
-def _given(x: Expr) -> Expr:
-    """The operand as it stands in the source, for one that the statement evaluates first."""
-    tmp = x.canonical if isinstance(x, Name) else x
-    if isinstance(tmp, Name) and isinstance(tmp.defn, AssignListStmt) and tmp in tmp.defn.lhs:
-        return tmp.defn.rhs[tmp.defn.lhs.index(tmp)]
-    return x

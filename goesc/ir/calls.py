@@ -10,12 +10,12 @@ an operation has the run time do is another thing: goesc.allocs.calls.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias, final
 
-from goesc.ir.nodes import CallExpr, ClosureExpr, ConvExpr, Func, Name, Node, SelectorExpr
+from goesc.ir.nodes import CallExpr, ClosureExpr, ConvExpr, ForStmt, Func, Name, Node, RangeStmt, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.reassign import ReassignOracle, static_callee_name
-from goesc.ir.visit import walk
 from goesc.source.positions import Pos
 
 Kind: TypeAlias = Literal["static", "interface", "dynamic"]
@@ -32,17 +32,18 @@ class CallSite(NamedTuple):
     kind: Kind
     package: str
     name: str
+    loops: int = 0  # of the function around it
 
 
 def calls_of(fn: Func) -> list[CallSite]:
     """The calls in the body of one function; those of its closures are theirs."""
     found: list[CallSite] = []
     oracle: ReassignOracle | None = None
-    for node in walk(fn):
+    for node, loops in _with_loops(fn):
         if not isinstance(node, CallExpr) or node.fun is None:
             continue
         if node.op is Op.OCALLINTER:
-            found.append(CallSite(node.pos, "interface", "", _said(node.fun)))
+            found.append(CallSite(node.pos, "interface", "", _said(node.fun), loops))
             continue
         callee = static_callee_name(node.fun)
         if callee is None and isinstance(node.fun, (Name, ClosureExpr, ConvExpr)):
@@ -50,10 +51,24 @@ def calls_of(fn: Func) -> list[CallSite]:
                 oracle = ReassignOracle(_outermost(fn))
             callee = static_callee_name(oracle.static_value(node.fun))
         if callee is None:
-            found.append(CallSite(node.pos, "dynamic", "", _said(node.fun)))
+            found.append(CallSite(node.pos, "dynamic", "", _said(node.fun), loops))
         else:
-            found.append(CallSite(node.pos, "static", callee.pkg.path if callee.pkg is not None else "", callee.sym))
+            path = callee.pkg.path if callee.pkg is not None else ""
+            found.append(CallSite(node.pos, "static", path, callee.sym, loops))
     return found
+
+
+def _with_loops(fn: Func) -> Iterator[tuple[Node, int]]:
+    """All nodes of the body, each before its children, with the number of loops around them."""
+    stack: list[tuple[Node, int]] = [(fn, 0)]
+    while stack:
+        node, loops = stack.pop()
+        yield node, loops
+        below = node.children()
+        once = len(below)  # children that are not made anew in every round: those of a loop's start
+        if isinstance(node, (ForStmt, RangeStmt)):
+            once = len(node.init) + isinstance(node, RangeStmt)
+        stack += [(below[i], loops + (i >= once)) for i in range(len(below) - 1, -1, -1)]
 
 
 def _outermost(fn: Func) -> Func:
