@@ -19,6 +19,7 @@ from typing import TypeAlias, final
 
 from goesc.allocs.memory import Memory, When
 from goesc.api import Allocation, Function, Package, Parameter
+from goesc.api.names import is_named, without_package
 from goesc.escape.model import FIRST_LOCATION
 from goesc.explain.explain import Explainer, step_at
 from goesc.explain.model import Explanation
@@ -99,14 +100,12 @@ def _matches(package: Package, query: Query, cwd: str) -> list[Found]:
         ]
         exact = [f for f in on_line if _covers(f, query.column)] if query.column else on_line
         return exact or on_line
-    name = _without_package(package, query)
-    functions = {f.name for f in package.functions if _is_named(f.name, name)}
+    name = without_package(package, query)
+    functions = {f.name for f in package.functions if is_named(f.name, name)}
     if functions:
         return [f for f in everything(package) if _function_of(f) in functions]
     owner, _, value = name.rpartition(".")
-    return [
-        f for f in everything(package) if _value_of(f) == value and (not owner or _is_named(_function_of(f), owner))
-    ]
+    return [f for f in everything(package) if _value_of(f) == value and (not owner or is_named(_function_of(f), owner))]
 
 
 def everything(package: Package) -> Iterator[Found]:
@@ -151,24 +150,6 @@ def suggestions(packages: Sequence[Package], query: Query, cwd: str = ".") -> li
     names = [f.name for package in packages for f in package.functions]
     names += [_value_of(f) for package in packages for f in everything(package)]
     return get_close_matches(query, list(dict.fromkeys(names)), n=3, cutoff=0.6)
-
-
-# --- Names -------------------------------------------------------------------------------------------------
-
-
-def _without_package(package: Package, name: str) -> str:
-    for prefix in (package.path, package.name):
-        if prefix and name.startswith(f"{prefix}."):
-            return name[len(prefix) + 1 :]
-    return name
-
-
-def _is_named(function: str, name: str) -> bool:
-    """T.M stands for (*T).M too, and F for its instances F[...]."""
-    if function == name or function.partition("[")[0] == name:
-        return True
-    plain = function.replace("(*", "").replace(")", "")
-    return plain == name and "(" not in name
 
 
 def _function_of(found: Found) -> str:
