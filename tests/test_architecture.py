@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "profile": {"release", "source", "syntax", "api", "explain"},
     "gate": {"source", "syntax", "allocs", "api"},
     "research": {"source", "escape", "allocs", "facts", "drive"},
-    "report": {"source", "ir", "escape", "drive", "api", "explain", "profile", "gate", "research"},
+    "report": {"source", "ir", "escape", "allocs", "drive", "api", "explain", "profile", "gate", "research"},
     "generate": set(),
     "oracle": {"release", "source", "generate"},
     "": {"source", "api", "research", "report"},  # `report` tells notebooks how things look

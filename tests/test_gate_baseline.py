@@ -18,6 +18,7 @@ from goesc.gate.keys import fold_expression, fold_function, sites_of
 from goesc.gate.model import GateError, Key
 
 GOESC = Callable[..., Any]
+L, INLINED, CALLS = (False, False), (False, True), (True, False)  # tables of a baseline
 TREE = Callable[..., Path]
 
 CODE = """package p
@@ -72,7 +73,7 @@ def keys(text: str) -> list[Key]:
 
 def accepted(text: str) -> dict[baseline.Bare, int]:
     package = library.analyze(text, session=SESSION)
-    return dict(baseline.read(baseline.write({False: baseline.counts_of(sites_of([package]))}), "b")[False])
+    return dict(baseline.read(baseline.write({L: baseline.counts_of(sites_of([package]))}), "b")[L])
 
 
 BASE = accepted(CODE)
@@ -198,8 +199,8 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12).filter(
     )
 )
 def test_a_baseline_reads_back(counts: dict[baseline.Bare, int]) -> None:
-    written = baseline.write({False: counts, True: {}})
-    assert baseline.read(written, "b") == {False: counts, True: {}}
+    written = baseline.write({L: counts, INLINED: {}, CALLS: counts})
+    assert baseline.read(written, "b") == {L: counts, INLINED: {}, CALLS: counts}
 
 
 @pytest.mark.parametrize(

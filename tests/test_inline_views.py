@@ -431,7 +431,7 @@ def test_a_baseline_holds_each_build_apart(goesc: GOESC, tmp_path: Path) -> None
     assert goesc("check", "--inline", "--update-baseline", cwd=tmp_path).status == 0
     tables = baseline.read(file.read_text(), "b")
     assert json.loads(file.read_text())["packages"] == before["packages"]
-    assert {inline: counts.total() for inline, counts in tables.items()} == {False: 2, True: 3}
+    assert {of: counts.total() for of, counts in tables.items()} == {(False, False): 2, (False, True): 3}
     assert goesc("check", "-l", "--all", "--update-baseline", cwd=tmp_path).status == 0
     assert baseline.read(file.read_text(), "b") == tables, "the other build's table stays"
     # Now the baseline is of both builds, and so is the check.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -14,15 +15,19 @@ from goesc.cli.options import Options, jobs_of, parse, shown
 from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, tags_of
 
 if TYPE_CHECKING:
+    from goesc.gate.baseline import Tables
     from goesc.gate.config import Config
     from goesc.gate.model import Bare, Result
 
 USAGE = """\
 usage: goesc check [flags] [packages | files.go]
 
-Checks //goesc:stack and //goesc:noescape, //gcassert:noescape and gVisor's +checkescape, and compares the heap
-allocations with the baseline file. Without packages: those of goesc.toml, ./... by default.
+Checks //goesc:stack, //goesc:noescape and //goesc:noalloc, //gcassert:noescape and gVisor's +checkescape, and compares
+what escapes to the heap with the baseline file. Without packages: those of goesc.toml, ./... by default.
 
+  --allocs                 of the run time's functions every call that may take memory, in place of what escapes
+  --budget FUNCTION=N      at most N calls that take memory in a run of the function, with all that it calls; again for
+                           several
   --update-baseline        write the baseline: accept the heap allocations there are
   --baseline FILE          the baseline (default goesc-baseline.json beside go.mod, if it is there)
   --no-baseline            annotations only
@@ -43,8 +48,8 @@ allocations with the baseline file. Without packages: those of goesc.toml, ./...
 
 Exit status: 0 nothing found, 1 findings of level error, 2 usage, or a package that cannot be analysed."""
 
-_VALUED = ("baseline", "format", "o", "output", "severity", "root", "config", "tags", "mod", "C", "jobs", "j")
-_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules", "tests", *BUILDS)
+_VALUED = ("baseline", "budget", "format", "o", "output", "severity", "root", "config", "tags", "mod", "C", "jobs", "j")
+_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules", "tests", "allocs", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -88,6 +93,17 @@ def configured(options: Options, cwd: str) -> Config:
     for tags in options.values.get("tags", ()):
         config.tags = tags_of(tags)
     return config
+
+
+def _budgets(options: Options) -> dict[str, int]:
+    """--budget FUNCTION=N. Raises UsageError."""
+    out: dict[str, int] = {}
+    for item in options.values.get("budget", ()):
+        function, found, number = item.rpartition("=")
+        if not found or not function or not re.fullmatch(r"[0-9]{1,6}", number):
+            raise UsageError(f"--budget is FUNCTION=N, a number of calls; not {shown(item)}")
+        out[function] = int(number)
+    return out
 
 
 def outputs_of(options: Options, default: str) -> list[tuple[str, str]]:
@@ -155,12 +171,21 @@ def _check(options: Options, host: Host) -> int:
 
     cwd = folder_of(options, host)
     config = configured(options, cwd)
+    config.allocs = config.allocs or "allocs" in options.switches
+    config.budgets = _budgets(options)
     outputs = outputs_of(options, config.format)
     host.configure(cwd)
     host.tell_release(cwd)
     path, wanted = _baseline_path(options, config, cwd)
     update = "update-baseline" in options.switches
-    known = _accepted(path, options)
+    tables = _accepted(path, options)
+    known = {of[1]: counts for of, counts in tables.items() if of[0] == config.allocs}
+    if tables and not known and not update:
+        flag = " --allocs" if config.allocs else ""
+        add = f"`goesc check{flag} --update-baseline` adds what there is"
+        what = "allocating calls" if config.allocs else "heap allocations"
+        words = f"nothing is accepted of {what}; {add}"
+        raise GateError(f"{os.path.basename(path)}: {words}")
     if known:
         config.baseline = path
     elif wanted and not update and "all" not in options.switches:
@@ -187,15 +212,15 @@ def _check(options: Options, host: Host) -> int:
             raise UsageError("--update-baseline: the configuration says that there is no baseline")
         if result.faults:
             raise GateError("the baseline stays as it was: not every package could be analysed")
-        _update(path, known, results, options, cwd, host)
+        _update(path, tables, results, options, cwd, host)
     write_outputs(result, outputs, root_of(options, config, cwd), cwd, host)
     if result.faults:
         return 2
     return 1 if result.failed and "exit-zero" not in options.switches else 0
 
 
-def _accepted(path: str, options: Options) -> dict[bool, Counter[Bare]]:
-    """What the baseline accepts, by build; {} without one."""
+def _accepted(path: str, options: Options) -> dict[tuple[bool, bool], Counter[Bare]]:
+    """What the baseline accepts, by table (gate.baseline.TABLES); {} without one."""
     from goesc.gate import baseline
     from goesc.gate.files import BASELINE_MAX, read_text
 
@@ -237,22 +262,21 @@ def _of_build(
         return run(World(load), config, options.args or config.packages, accepted, whole=not options.args)
 
 
-def _update(
-    path: str, known: Mapping[bool, Counter[Bare]], results: list[Result], options: Options, cwd: str, host: Host
-) -> None:
+def _update(path: str, known: Tables, results: list[Result], options: Options, cwd: str, host: Host) -> None:
     """Write the baseline: what was found in the builds that were checked; what is known of the other stays."""
     from goesc.gate import baseline
+    from goesc.gate.model import amount
 
-    tables: dict[bool, Mapping[Bare, int]] = dict(known)
+    tables = dict(known)
     for made in results:
         looked_at = set(made.packages)
-        before: Mapping[Bare, int] = known.get(made.inline, {}) if options.args else {}
+        before: Mapping[Bare, int] = known.get((made.allocs, made.inline), {}) if options.args else {}
         keep = {key: count for key, count in before.items() if key[0] not in looked_at}
-        tables[made.inline] = baseline.counts_of(made.sites, keep)
+        tables[made.allocs, made.inline] = baseline.counts_of(made.sites, keep)
     write_file(path, baseline.write(tables), cwd)
     for made in results:
-        count, many = len(made.sites), "" if len(made.sites) == 1 else "s"
-        host.warn(f"{os.path.relpath(path, cwd)}: {count} heap allocation{many} accepted, {BUILD_WORDS[made.inline]}")
+        what = amount(len(made.sites), made.allocs)
+        host.warn(f"{os.path.relpath(path, cwd)}: {what} accepted, {BUILD_WORDS[made.inline]}")
 
 
 _MOVE = (

@@ -26,6 +26,7 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
 
   --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
   -o FILE                  where the format without a FILE goes; default stdout
+  --allocs                 of the run time's functions the calls that may take memory, in place of what escapes
   -l, --inline             of the build with -gcflags=-l, or of go build's, with calls inlined; by default the
                            latter, if reports and baselines tell of it
   --tags a,b, --mod MODE   as for go build
@@ -45,7 +46,7 @@ def main(argv: list[str], host: Host) -> int:
 
     try:
         before, packages = (argv[: argv.index("--")], argv[argv.index("--") + 1 :]) if "--" in argv else (argv, [])
-        options = parse(before, valued=_VALUED, switches=("exit-zero", *BUILDS))
+        options = parse(before, valued=_VALUED, switches=("exit-zero", "allocs", *BUILDS))
         if not 1 <= len(options.args) <= 2:
             raise UsageError("diff compares two things; run 'goesc help diff'")
         return _diff(options, packages, host)
@@ -63,11 +64,14 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
     outputs = outputs_of(options, "text")
     names = [*options.args, "."][:2]
     with ExitStack() as stack:
-        sides = [(name, _side(name, cwd, stack)) for name in names]
+        allocs = config.allocs or "allocs" in options.switches
+        sides = [(name, _side(name, cwd, allocs, stack)) for name in names]
 
         def both(inline: bool) -> list[Snapshot]:
             return [
-                _analysed(name, side, packages, inline, options, host) if isinstance(side, str) else side[inline]
+                _analysed(name, side, packages, inline, allocs, options, host)
+                if isinstance(side, str)
+                else side[inline]
                 for name, side in sides
             ]
 
@@ -97,7 +101,7 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
     return 1 if result.failed and "exit-zero" not in options.switches else 0
 
 
-def _side(name: str, cwd: str, stack: ExitStack) -> _Side:
+def _side(name: str, cwd: str, allocs: bool, stack: ExitStack) -> _Side:
     """What a name stands for. Raises GateError."""
     from goesc.cli.revision import checked_out
     from goesc.gate.compare import from_text
@@ -107,7 +111,7 @@ def _side(name: str, cwd: str, stack: ExitStack) -> _Side:
     if os.path.isdir(path):
         return path
     if os.path.isfile(path):
-        return from_text(read_text(path, REPORT_MAX), name)
+        return from_text(read_text(path, REPORT_MAX), name, allocs)
     return stack.enter_context(checked_out(name, cwd))[0]
 
 
@@ -126,7 +130,9 @@ def _build(asked: bool | None, sides: Sequence[tuple[str, _Side]]) -> bool | Non
     return possible[0] if len(possible) == 1 else None
 
 
-def _analysed(name: str, folder: str, packages: list[str], inline: bool, options: Options, host: Host) -> Snapshot:
+def _analysed(
+    name: str, folder: str, packages: list[str], inline: bool, allocs: bool, options: Options, host: Host
+) -> Snapshot:
     """A tree. Places are relative to its folder. Raises GateError."""
     from dataclasses import replace
 
@@ -141,6 +147,7 @@ def _analysed(name: str, folder: str, packages: list[str], inline: bool, options
     config = configured(options, folder)
     config.annotations = ["goesc"]  # allow is part of what counts
     config.severity = {}
+    config.allocs = allocs
     jobs = jobs_of(options)
     patterns = packages or (config.packages if config.folder == folder else ["./..."])
     with host.showing() as progress:

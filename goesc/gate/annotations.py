@@ -5,8 +5,12 @@
     func f(p *T) { ... }
     return &T{} //goesc:allow the caller keeps it     exempts the line, here and in the baseline
 
-Words: `stack` forbids heap allocations in its scope; `noescape` forbids them and parameters of the scope that leak to
-the heap; `allow` exempts. Several are separated by commas. Options after a blank: `transitive` follows calls as far
+    //goesc:noalloc                                   no call of the run time that takes memory
+    func g(m map[string]int) { ... }
+
+Words: `stack` forbids values on the heap in its scope; `noescape` forbids them and parameters of the scope that leak to
+the heap; `noalloc` forbids all that takes memory, with `budget=N` for a function more than N times a run; `allow`
+exempts. Several are separated by commas. Options after a blank: `transitive` follows calls as far
 as the called functions are known; `strict` (with it) takes unknown callees for allocating ones. What follows `--` or
 `//` is a reason for people; `allow` takes all that follows as its reason.
 """
@@ -23,8 +27,9 @@ from goesc.api import Package
 from goesc.gate.model import Place
 from goesc.gate.scopes import Comment, Layout, Scope, scope_of
 
-WORDS: Final = ("noescape", "stack", "allow")
-OPTIONS: Final = ("transitive", "strict")
+WORDS: Final = ("noescape", "stack", "noalloc", "allow")
+OPTIONS: Final = ("transitive", "strict", "budget")
+_BUDGET = re.compile(r"budget=(\d{1,6})")
 _OURS = re.compile(r"^//(\s*)goesc:([^\s]*)\s*(.*)$", re.DOTALL)
 _PLACES: Final = "it belongs at the end of a line, or directly above a function, variable, parameter or statement"
 _REASON = re.compile(r"(?:^|\s)(?:--|—|–|//).*$", re.DOTALL)
@@ -51,6 +56,7 @@ class Annotation:
     transitive: bool = False
     strict: bool = False
     reason: str = ""
+    budget: int = -1  # of `noalloc`: how many calls a run may take memory; -1 if each is a finding
     used: bool = False
 
     def holds(self, file: str, pos: int) -> bool:
@@ -103,7 +109,9 @@ def _read(layout: Layout, comment: Comment, blank: str, words: str, rest: str) -
             yield Fault("unknown-annotation", place, text, snippet)
         return
     options = () if "allow" in given else tuple(_REASON.sub("", rest).replace(",", " ").split())
-    bad = [(w, WORDS) for w in given if w not in WORDS] + [(o, OPTIONS) for o in options if o not in OPTIONS]
+    budgets = [int(m[1]) for o in options if (m := _BUDGET.fullmatch(o))]
+    bad: list[tuple[str, tuple[str, ...]]] = [(w, WORDS) for w in given if w not in WORDS]
+    bad += [(o, OPTIONS) for o in options if o not in OPTIONS[:2] and not _BUDGET.fullmatch(o)]
     for word, known in bad:
         what = "option" if known is OPTIONS else "annotation"
         shown = f'"{word}" of //goesc:{words}' if known is OPTIONS else f"//goesc:{word}"
@@ -119,6 +127,12 @@ def _read(layout: Layout, comment: Comment, blank: str, words: str, rest: str) -
     if "strict" in options and "transitive" not in options:
         yield Fault("unknown-annotation", place, f'"strict" of //goesc:{words} needs "transitive"', snippet)
         return
+    if budgets and (given != ["noalloc"] or scope.what != "function"):
+        text = "a budget is one of //goesc:noalloc, in the comment above a function"
+        yield Fault("misplaced-annotation", place, text, snippet)
+        return
     for word in given:
         reason = rest.strip() if word == "allow" else ""
-        yield Annotation(word, scope, layout, place, "transitive" in options, "strict" in options, reason)
+        yield Annotation(
+            word, scope, layout, place, "transitive" in options, "strict" in options, reason, (budgets or [-1])[-1]
+        )

@@ -6,7 +6,8 @@
 One allocation a line, sorted, so that a merge of two branches rarely meets itself; `x2` counts equal ones of a
 function, `in a loop` or `in 2 loops` says how often each is made. Functions are declared functions: what a closure
 allocates counts for the function around it. What is accepted of the build with -l stands in a table of its own,
-"packages", the only one there was once: neither build bounds the other.
+"packages", the only one there was once: neither build bounds the other. Calls that take memory (`--allocs`) have two
+more, "calls" and "inlined-calls": "Read  grow in a loop  append".
 """
 
 from __future__ import annotations
@@ -16,14 +17,18 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, final
+from typing import Final, TypeAlias, final
 
 from goesc.gate.files import json_of
 from goesc.gate.model import Bare, GateError, Key, Site
 
 VERSION: Final = 1
 FIELD: Final = "goesc-baseline"
-TABLES: Final = {False: "packages", True: "inlined"}  # by whether calls are inlined
+# By whether calls of the run time are counted, in place of what escapes, and whether calls are inlined.
+TABLES: Final = {
+    (False, False): "packages", (False, True): "inlined", (True, False): "calls", (True, True): "inlined-calls",
+}  # fmt: skip
+Tables: TypeAlias = Mapping[tuple[bool, bool], Mapping[Bare, int]]
 GAP: Final = "  "  # between the parts of an entry; gc's texts hold no two blanks in a row outside strings
 _SHOWN: Final = 80  # characters of what is wrong
 
@@ -46,9 +51,9 @@ def counts_of(sites: Iterable[Site], keep: Mapping[Bare, int] | None = None) -> 
     return counts
 
 
-def write(accepted: Mapping[bool, Mapping[Bare, int]]) -> str:
-    """The text of a baseline, a table for each build: whether calls are inlined."""
-    tables = {TABLES[inline]: _table(counts) for inline, counts in sorted(accepted.items())}
+def write(accepted: Tables) -> str:
+    """The text of a baseline."""
+    tables = {TABLES[of]: _table(counts) for of, counts in sorted(accepted.items())}
     return json.dumps({FIELD: VERSION, **tables}, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -61,18 +66,16 @@ def _table(counts: Mapping[Bare, int]) -> dict[str, list[str]]:
     return packages
 
 
-def read(text: str, name: str) -> dict[bool, Counter[Bare]]:
-    """The entries of a baseline with their counts, by build. Raises GateError."""
+def read(text: str, name: str) -> dict[tuple[bool, bool], Counter[Bare]]:
+    """The entries of a baseline with their counts, as TABLES has them. Raises GateError."""
     document = json_of(text, name)
     if not isinstance(document, dict) or FIELD not in document:
         raise GateError(f"{name}: not a baseline of goesc (no {FIELD!r})")
     if document[FIELD] != VERSION:
         found = str(document[FIELD])[:_SHOWN]
         raise GateError(f"{name}: a baseline of version {found}; this goesc reads version {VERSION}")
-    tables = {inline: table for inline, table in TABLES.items() if table in document}
-    return {
-        inline: _entries(document.get(table), table, name) for inline, table in (tables or {False: "packages"}).items()
-    }
+    tables = {of: table for of, table in TABLES.items() if table in document} or {(False, False): "packages"}
+    return {of: _entries(document.get(table), table, name) for of, table in tables.items()}
 
 
 def _entries(packages: object, table: str, name: str) -> Counter[Bare]:

@@ -14,14 +14,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias, final
 
+from goesc.allocs.words import many
 from goesc.api import Function, Package, Parameter
+from goesc.api.names import is_named, without_package
 from goesc.gate import baseline, checkescape, gcassert
 from goesc.gate.annotations import Annotation, Fault, read_annotations
+from goesc.gate.budget import Budgets, Spent, depth_in
 from goesc.gate.checkescape import Contract
 from goesc.gate.collect import World
 from goesc.gate.config import Config, excluder
-from goesc.gate.keys import declared, fold_function, sites_of
-from goesc.gate.model import Bare, Copy, Finding, Key, LeakKey, Place, Result, Site, how_often
+from goesc.gate.globs import Globs
+from goesc.gate.keys import call_sites_of, declared, fold_function, sites_of
+from goesc.gate.model import Bare, Copy, Finding, GateError, Key, LeakKey, Place, Result, Site, how_often
 from goesc.gate.reach import Found, Reach
 from goesc.gate.scopes import Layout, layout_of
 from goesc.source.gcflags import BUILDS
@@ -76,7 +80,7 @@ class _Check:
         return found
 
 
-_ALLOWS_NOTHING = "//goesc:allow allows nothing: no heap allocation here"
+_ALLOWS_NOTHING = "//goesc:allow allows nothing: nothing here takes memory of the heap"
 
 
 def run(
@@ -91,10 +95,11 @@ def run(
     `whole` says that the patterns name all there is, so that entries of the baseline for other packages are stale.
     Raises GateError if packages cannot be found.
     """
-    world.options = replace(world.options, calls=_needs_calls(config))
+    world.options = replace(world.options, calls=_needs_calls(config), allocs=True)
     packages = world.load(patterns)
     excluded = excluder(config.exclude)
     result = Result(faults=world.faults, packages=[p.path for p in packages], inline=world.options.inline)
+    result.allocs = config.allocs
     check = _Check(world, config, packages, result)
     for package in packages:
         for file in package.files:
@@ -103,10 +108,9 @@ def run(
                 continue
             if any(mark in file.src for family in config.annotations for mark in _MARKS[family]):
                 check.layouts[file.name] = layout_of(file), package
-    kept = sites_of(packages, constants=config.constants)
+    escaping, calls = sites_of(packages, constants=config.constants), call_sites_of(packages)
     if excluded is not None:
-        base = config.folder or world.cwd
-        kept = [s for s in kept if not excluded.fullmatch(os.path.relpath(s.file, base).replace(os.sep, "/"))]
+        escaping, calls = (_included(sites, excluded, config.folder or world.cwd) for sites in (escaping, calls))
     result.leaks = leaks_of(packages)
     layouts = [layout for layout, _ in check.layouts.values()]
     reach = Reach(world, lambda package, pos: _exempt(check, package, pos))
@@ -116,18 +120,26 @@ def run(
         result.annotations += len(check.annotations)
     if "checkescape" in config.annotations:
         check.exempt_lines = {layout.file.name: checkescape.exemptions(layout) for layout in layouts}
-    kept = [found for site in kept if (found := _not_allowed(check, site)) is not None]
-    result.sites = kept
-    _annotated(check, kept, reach)
+    escaping, calls = (
+        [found for site in sites if (found := _not_allowed(check, site)) is not None] for sites in (escaping, calls)
+    )
+    result.sites = calls if config.allocs else escaping
+    _annotated(check, escaping, [a for a in check.annotations if a.word in ("stack", "noescape")], reach)
+    _annotated(check, calls, [a for a in check.annotations if a.word == "noalloc" and a.budget < 0], reach)
+    _budgets(check, Budgets(reach))
     if "gcassert" in config.annotations:
         _asserted(check, layouts)
     if "checkescape" in config.annotations:
         _contracts(check, layouts, reach)
     if accepted is not None:
-        _baseline(check, kept, accepted, whole)
+        _baseline(check, result.sites, accepted, whole)
     _unused(check)
     result.findings.sort(key=lambda f: (f.place.path, f.place.line, f.place.column, f.rule, f.message))
     return result
+
+
+def _included(sites: list[Site], excluded: Globs, base: str) -> list[Site]:
+    return [s for s in sites if not excluded.fullmatch(os.path.relpath(s.file, base).replace(os.sep, "/"))]
 
 
 def _unused(check: _Check) -> None:
@@ -196,17 +208,20 @@ def _through(site: Site, copy: Copy | None = None) -> list[tuple[Place, str]]:
 
 
 def _body(site: Site) -> list[str]:
-    return [f"in {site.body}, which is inlined here"] if site.body else []
+    """What is said besides: what a call takes, and of which function the code is."""
+    return [
+        *([f"it {site.takes}"] if site.takes else []),
+        *([f"in {site.body}, which is inlined here"] if site.body else []),
+    ]
 
 
-def _annotated(check: _Check, sites: list[Site], reach: Reach) -> None:
+def _annotated(check: _Check, sites: list[Site], annotations: list[Annotation], reach: Reach) -> None:
+    """What stands where annotations of one kind forbid it."""
     by_file: dict[str, list[Site]] = {}
     for site in sites:
         by_file.setdefault(site.file, []).append(site)
     copies = _copies(sites)
-    for annotation in check.annotations:
-        if annotation.word == "allow":
-            continue
+    for annotation in annotations:
         file = annotation.layout.file.name
         package = check.layouts[file][1]
         if annotation.scope.what == "function" and not any(annotation.scope.holds(f.pos) for f in package.functions):
@@ -302,7 +317,7 @@ def _transitive(
     check: _Check, annotation: Annotation, package: Package, reach: Reach, marked: tuple[Place, str]
 ) -> None:
     """What the calls in the scope allocate, one finding a call."""
-    hard = ("heap", "builtin")
+    hard = ("heap", "builtin", "runtime") if annotation.word == "noalloc" else ("heap", "builtin")
     wanted = frozenset({*hard, *(("unknown", "interface", "dynamic") if annotation.strict else ())})
     seen: set[int] = set()
     for function, item in _effects_within(annotation, package, reach, wanted):
@@ -315,7 +330,8 @@ def _transitive(
         at = package.place(where)
         if item.effect.kind in hard:
             inside = f", in {item.chain[-1]}" if len(item.chain) > 1 else ""
-            text = f"{item.chain[0]} allocates: {item.effect.text}{inside}"
+            said = item.effect.asked.happens if annotation.word == "noalloc" and item.effect.asked else item.effect.text
+            text = f"{item.chain[0]} allocates: {said}{inside}"
         else:
             text = f"{item.effect.text}, which may allocate"
         detail = [f"through {' → '.join(item.chain)}"] if len(item.chain) > 1 else []
@@ -341,6 +357,92 @@ def _effects_within(
         if any(scope.holds(package.places(call.pos)[-1]) for call in function.calls):
             for item in reach.effects(package, function, kinds):
                 yield function, item
+
+
+# --- Budgets ----------------------------------------------------------------------------------------------------------
+
+_SHOWN = 10  # calls that a finding on a budget names
+
+
+def _budgets(check: _Check, budgets: Budgets) -> None:
+    for annotation in check.annotations:
+        if annotation.budget >= 0:
+            _budgeted(check, annotation, budgets)
+    for name, most in check.config.budgets.items():
+        _budget_of(check, name, most, budgets)
+
+
+def _budgeted(check: _Check, annotation: Annotation, budgets: Budgets) -> None:
+    """//goesc:noalloc budget=N."""
+    package = check.layouts[annotation.layout.file.name][1]
+    functions = [f for f in package.functions if _is_declared(f) and annotation.scope.holds(f.pos)]
+    if not functions:
+        check.add("not-checked", f"//goesc:{annotation.word} is not checked: {_NO_INSTANCE}", annotation.place)
+        return
+    marked = (annotation.place, f"//goesc:noalloc budget={annotation.budget} is here")
+    _judge_budget(
+        check, package, annotation.layout, functions, annotation.budget, budgets, annotation.transitive, [marked]
+    )
+
+
+def _budget_of(check: _Check, name: str, most: int, budgets: Budgets) -> None:
+    """--budget NAME=N, of all that the function calls. Raises GateError for a name that no function has."""
+    found = False
+    for package in check.packages:
+        wanted = without_package(package, name)
+        functions = [f for f in package.functions if _is_declared(f) and is_named(f.name, wanted)]
+        by_file: dict[str, list[Function]] = {}
+        for function in functions:
+            file = package.fset.file(function.pos) if package.fset is not None else None
+            if file is not None:
+                by_file.setdefault(file.name, []).append(function)
+        for file_name, group in by_file.items():
+            own = next((file for file in package.files if file.name == file_name), None)
+            if own is not None:
+                found = True
+                _judge_budget(check, package, layout_of(own), group, most, budgets, True, [])
+    if not found and not check.result.faults:
+        raise GateError(f"--budget: no function {name} in the packages that are checked")
+
+
+def _judge_budget(
+    check: _Check, package: Package, layout: Layout, functions: Sequence[Function], most: int, budgets: Budgets,
+    follow: bool, related: list[tuple[Place, str]],
+) -> None:  # fmt: skip
+    """The declared function, or the worst of its instances, against its budget."""
+    worst: tuple[Function, Spent] | None = None
+    for function in functions:
+        at = layout.file.offset(function.pos)
+        decl = next((s.function for s in layout.spans if s.what == "function" and s.start <= at < s.end), None)
+        if decl is None:
+            continue
+        whole = [function, *(f for f in package.functions if f.name.startswith(f"{function.name}."))]
+        spent = budgets.spent(package, whole, depth_in(layout, decl), follow)
+        if worst is None or (bool(spent.endless), spent.calls) > (bool(worst[1].endless), worst[1].calls):
+            worst = function, spent
+    if worst is None or (not worst[1].endless and worst[1].calls <= most):
+        return
+    function, spent = worst
+    name = fold_function(function.name)
+    if spent.endless:
+        text = f"there is no bound on how often {name} takes memory, its budget is {most}"
+        detail = [f"{' → '.join(spent.endless)}"]
+    else:
+        text = f"{name} may take memory {many(spent.calls, 'time')} a run, its budget is {most}"
+        detail = []
+    for pos, words in spent.seen[:_SHOWN]:
+        related.append((_place(package, pos), words))
+    if len(spent.seen) > _SHOWN:
+        detail.append(f"{len(spent.seen) - _SHOWN} more")
+    check.add(
+        "over-budget", text, _place(package, function.pos), function=name, package=package.path, detail=detail,
+        related=related, snippet=check.line(package, function.pos)[2],
+    )  # fmt: skip
+
+
+def _place(package: Package, pos: int) -> Place:
+    at = package.place(pos)
+    return Place(at.filename, at.line, at.column)
 
 
 # --- gcassert and checkescape -----------------------------------------------------------------------------------------

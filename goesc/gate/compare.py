@@ -19,7 +19,7 @@ from typing import Any, Final, final
 from goesc.gate import baseline
 from goesc.gate.files import json_of
 from goesc.gate.keys import message_of
-from goesc.gate.model import Bare, Finding, GateError, Key, LeakKey, Place, Result, Site, how_often
+from goesc.gate.model import Bare, Finding, GateError, Key, LeakKey, Place, Result, Site, amount, how_often
 from goesc.source.gcflags import BUILD_WORDS, BUILDS
 from goesc.source.visible import visible, visible_lines
 
@@ -38,6 +38,7 @@ class Snapshot:
     packages: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     inline: bool = False  # which build it is of
+    allocs: bool = False  # of calls that take memory; else of what escapes
 
 
 @final
@@ -51,7 +52,9 @@ class Difference:
 
 
 def snapshot(name: str, result: Result) -> Snapshot:
-    return Snapshot(name, result.sites, result.leaks, result.packages, result.faults, result.inline)
+    return Snapshot(
+        name, result.sites, result.leaks, result.packages, result.faults, result.inline, result.allocs
+    )  # fmt: skip
 
 
 def compare(before: Snapshot, after: Snapshot) -> Difference:
@@ -102,7 +105,11 @@ def leak_text(key: LeakKey) -> str:
 def to_result(difference: Difference, before: Snapshot, after: Snapshot) -> Result:
     """What came, as findings."""
     out = Result(
-        sites=after.sites, packages=after.packages, faults=[*before.faults, *after.faults], inline=after.inline
+        sites=after.sites,
+        packages=after.packages,
+        faults=[*before.faults, *after.faults],
+        inline=after.inline,
+        allocs=after.allocs,
     )
     builds = (BUILDS[after.inline],)
     for site in difference.added:
@@ -135,7 +142,7 @@ def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
     if difference.new_leaks or difference.gone_leaks:
         leaks_words = f"; leaking parameters: {len(difference.new_leaks)} more, {len(difference.gone_leaks)} fewer"
     out.append(
-        f"{before.name} to {after.name}, {BUILD_WORDS[after.inline]}: {came} heap allocation{'' if came == 1 else 's'} "
+        f"{before.name} to {after.name}, {BUILD_WORDS[after.inline]}: {amount(came, after.allocs)} "
         f"more, {went} fewer, {difference.unchanged} unchanged{leaks_words}"
     )
     return visible_lines("".join(visible(line) + "\n" for line in out))
@@ -161,6 +168,7 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
                 "package": s.key.package, "function": s.key.function, "kind": s.key.kind,
                 "expression": s.key.expression, "message": s.message, "file": s.place.path, "line": s.place.line,
                 "column": s.place.column, "in_loop": s.key.loops > 0, "loops": s.key.loops, "size": s.size,
+                **({"runtime": s.runtime, "takes": s.takes} if s.runtime else {}),
             }
             for s in items
         ]  # fmt: skip
@@ -177,6 +185,7 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
     return {
         "goesc-diff": 1,
         "build": BUILDS[after.inline],
+        "allocs": after.allocs,
         "before": before.name,
         "after": after.name,
         "added": sites(difference.added),
@@ -190,14 +199,20 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
 # --- Reports from files -----------------------------------------------------------------------------------------------
 
 
-def from_text(source: str, name: str) -> dict[bool, Snapshot]:
+def from_text(source: str, name: str, allocs: bool = False) -> dict[bool, Snapshot]:
     """A report (`goesc check --format json`) or a baseline, as it was read: what it tells of each build, by whether
-    calls are inlined. Raises GateError."""
+    calls are inlined; of calls that take memory with `allocs`, else of what escapes. Raises GateError."""
     value = json_of(source, name)
     if isinstance(value, dict) and baseline.FIELD in value:
-        return {inline: _from_baseline(counts, name, inline) for inline, counts in baseline.read(source, name).items()}
+        tables = baseline.read(source, name)
+        known = {of[1]: _from_baseline(counts, name, *of) for of, counts in tables.items() if of[0] == allocs}
+        if not known:
+            raise GateError(_other(name, allocs))
+        return known
     if not isinstance(value, dict) or value.get(REPORT) != 1:
         raise GateError(f"{name}: neither a report of `goesc check --format json` nor a baseline")
+    if bool(value.get("allocs")) != allocs:
+        raise GateError(_other(name, allocs))
     try:
         build = value.get("build", BUILDS[False])  # older goescs did not say it
         if build == "both":
@@ -208,8 +223,17 @@ def from_text(source: str, name: str) -> dict[bool, Snapshot]:
         raise GateError(f"{name}: a damaged report: {type(err).__name__}: {err}") from None
 
 
+def _other(name: str, allocs: bool) -> str:
+    """Of a file that tells of the other of the two things that are counted."""
+    if allocs:
+        return f"{name} tells of what escapes, not of calls that take memory: `goesc check --allocs` does"
+    return f"{name} tells of calls that take memory, not of what escapes: compare it with --allocs"
+
+
 def _from_document(value: Mapping[str, Any], name: str, inline: bool = False) -> Snapshot:
-    out = Snapshot(name, packages=[str(path) for path in value["packages"]], inline=inline)
+    out = Snapshot(
+        name, packages=[str(path) for path in value["packages"]], inline=inline, allocs=bool(value.get("allocs"))
+    )
     for item in value["allocations"]:
         package, function, kind, expression = (
             str(item[part]) for part in ("package", "function", "kind", "expression")
@@ -217,7 +241,10 @@ def _from_document(value: Mapping[str, Any], name: str, inline: bool = False) ->
         loops = int(item["loops"] if "loops" in item else item["in_loop"])  # the latter of older goescs
         key = Key(package, function, kind, expression, loops, int(item["ordinal"]))
         place = _place(item)
-        out.sites.append(Site(key, place, place.path, 0, str(item["message"]), int(item["size"])))
+        runtime, takes = str(item.get("runtime", "")), str(item.get("takes", ""))
+        out.sites.append(
+            Site(key, place, place.path, 0, str(item["message"]), int(item["size"]), runtime=runtime, takes=takes)
+        )
     leaks = {}
     for item in value["leaks"]:
         package, function, parameter = (str(item[part]) for part in ("package", "function", "parameter"))
@@ -230,12 +257,12 @@ def _place(item: Mapping[str, Any]) -> Place:
     return Place(str(item["file"]), int(item["line"]), int(item["column"]))
 
 
-def _from_baseline(counts: Counter[Bare], name: str, inline: bool) -> Snapshot:
+def _from_baseline(counts: Counter[Bare], name: str, allocs: bool, inline: bool) -> Snapshot:
     total = counts.total()
     if total > _BASELINE_SITES:
-        raise GateError(f"{name}: a baseline of {total} heap allocations; at most {_BASELINE_SITES} are compared")
-    out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}), inline=inline)
+        raise GateError(f"{name}: a baseline of {amount(total, allocs)}; at most {_BASELINE_SITES} are compared")
+    out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}), inline=inline, allocs=allocs)
     for bare, count in sorted(counts.items()):
-        message = message_of(bare[2], bare[3])
+        message = f"{bare[3]} takes memory ({bare[2]})" if allocs else message_of(bare[2], bare[3])
         out.sites += [Site(Key(*bare, i + 1), Place(""), "", 0, message) for i in range(count)]
     return out

@@ -7,7 +7,8 @@ exclude = ["**/*.pb.go", "third_party/**"]
 annotations = ["goesc", "gcassert", "checkescape"]
 facts = "std.facts"                  # of `goesc facts build --bodies`, for machines without a Go tree
 tests = false                        # whether test files and packages p_test are looked at
-constants = false                    # whether constants made interfaces count; they take no memory
+constants = false                    # whether what escapes and takes no memory counts: constants made interfaces
+allocs = false                       # whether calls that take memory are counted, as with --allocs; else what escapes
 format = "text"
 builds = ["l", "inline"]             # with -gcflags=-l, with calls inlined, or both; by default as the baseline has it,
                                      # else with calls inlined
@@ -48,17 +49,19 @@ class Config:
     facts: str = ""  # read by goesc.facts.find, for all commands
     tests: bool = False
     constants: bool = False
+    allocs: bool = False
     format: str = "text"
     builds: list[str] = field(default_factory=list)
     severity: dict[str, Level] = field(default_factory=dict)
+    budgets: dict[str, int] = field(default_factory=dict)  # of the command line: function -> calls a run
 
     def level(self, rule: str) -> Level:
         return self.severity.get(rule, RULES[rule].level)
 
 
 _WORD_MAX: Final = 60  # characters of an unknown word that a message shows
-_KNOWN: Final = tuple(f.name for f in fields(Config) if f.name != "folder")
-_BOOLEANS: Final = ("tests", "constants")
+_KNOWN: Final = tuple(f.name for f in fields(Config) if f.name not in ("folder", "budgets"))
+_BOOLEANS: Final = ("tests", "constants", "allocs")
 _LISTS: Final = ("packages", "tags", "exclude", "annotations", "builds")
 _WORDS: Final = {"annotations": FAMILIES, "format": FORMATS, "builds": BUILDS}
 

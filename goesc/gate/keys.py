@@ -12,11 +12,13 @@ would change with what stands above. What is equal after folding is told apart b
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias, final
 
-from goesc.api import Allocation, Inlined, Package
+from goesc.allocs.model import When
+from goesc.allocs.words import happens
+from goesc.api import Allocation, Inlined, Package, RuntimeCall
 from goesc.gate.model import Bare, Call, Copy, Key, Place, Site
 from goesc.source.positions import FileSet, SourceFile
 
@@ -81,24 +83,44 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
     they stand in, once for all instances. So do those of inlined bodies: to the place where the code stands, as they
     would without inlining, and to the call if that code is of a package that is not among `packages`.
     """
+    return _sites(
+        packages,
+        lambda package: [(a, a.kind, a.escapes and (constants or not a.constant)) for a in package.allocations],
+    )
+
+
+def call_sites_of(packages: Sequence[Package]) -> list[Site]:
+    """The places of the packages' own files that call a function of the run time that takes memory, in the same way.
+    Their kind is what the function does, as "grow": which one it is may follow from the size of a type."""
+    return _sites(
+        packages,
+        lambda package: [(c, c.group, c.when is not When.NEVER) for c in package.runtime_calls if c.counts],
+    )
+
+
+_Asked: TypeAlias = "Allocation | RuntimeCall"
+
+
+def _sites(packages: Sequence[Package], asked: Callable[[Package], Iterable[tuple[_Asked, str, bool]]]) -> list[Site]:
+    """`asked` gives what may take memory, the kind that keys have of it, and whether it does."""
     owners: dict[str, Package] = {}
     files: dict[str, SourceFile] = {}
     for package in packages:
         owners.update((file.name, package) for file in package.files)
         files.update((file.name, file) for file in package.files)
     found: _Found = {}
-    guests: list[tuple[_Home, str, Allocation]] = []
-    copies: list[tuple[_Home, str, Allocation]] = []
+    guests: list[tuple[_Home, str, _Asked]] = []
+    copies: list[tuple[_Home, str, _Asked]] = []
     named: dict[_Spot, tuple[str, int]] = {}  # what the code itself is called, and in how many loops it stands
     for package in packages:
-        for allocation in package.allocations:
-            home = _home(package, allocation, owners)
+        for allocation, kind, counts in asked(package):
+            home = _home(package, allocation, kind, owners)
             if home is None:
                 continue
             expression = _expression(allocation, package, home.owner)
             if home.owner is package and not home.copy:
                 named.setdefault(home.spot, (expression, allocation.loops))
-            if not allocation.escapes or (allocation.constant and not constants):
+            if not counts:
                 continue
             if home.copy:
                 copies.append((home, expression, allocation))
@@ -115,7 +137,7 @@ def sites_of(packages: Sequence[Package], *, constants: bool = False) -> list[Si
     return _numbered(found, files)
 
 
-def _expression(allocation: Allocation, package: Package, owner: Package) -> str:
+def _expression(allocation: _Asked, package: Package, owner: Package) -> str:
     """Elsewhere gc writes names of the owner, a generic function's package, with the package in front."""
     text = fold_expression(allocation.expression)
     return text if owner is package else re.sub(rf"\b{re.escape(owner.name)}\.", "", text)
@@ -142,7 +164,7 @@ class _Home(NamedTuple):
         return self.at, self.code, self.bodies
 
 
-def _home(package: Package, allocation: Allocation, owners: Mapping[str, Package]) -> _Home | None:
+def _home(package: Package, allocation: _Asked, kind: str, owners: Mapping[str, Package]) -> _Home | None:
     """The innermost place of a known file through which an allocation came; None if there is none."""
     fset = package.fset
     calls = allocation.calls
@@ -157,7 +179,7 @@ def _home(package: Package, allocation: Allocation, owners: Mapping[str, Package
         at = fset.position(pos)
         copy = tuple(_call(package, names, calls, j) for j in range(i, len(calls)))
         return _Home(
-            owner, (file.name, file.offset(pos), allocation.kind), Place(at.filename, at.line, at.column), names[i],
+            owner, (file.name, file.offset(pos), kind), Place(at.filename, at.line, at.column), names[i],
             _offset(fset, allocation.pos), tuple(call.function for call in calls[:i]), copy,
         )  # fmt: skip
     return None
@@ -177,19 +199,19 @@ def _call(package: Package, names: Sequence[str], calls: Sequence[Inlined], at: 
 
 
 def _called(
-    home: _Home, expression: str, allocation: Allocation, named: Mapping[_Spot, tuple[str, int]]
-) -> tuple[str, Allocation, int]:
+    home: _Home, expression: str, allocation: _Asked, named: Mapping[_Spot, tuple[str, int]]
+) -> tuple[str, _Asked, int]:
     """A copy goes by the name of what it was copied from: constants may have taken the place of its variables, and the
     loops around the call are not its own."""
     own = named.get(home.spot)
     return (own[0], allocation, own[1]) if own is not None else (expression, allocation, allocation.loops)
 
 
-_Entry: TypeAlias = "tuple[_Home, Allocation, int, list[Copy]]"
+_Entry: TypeAlias = "tuple[_Home, _Asked, int, list[Copy]]"
 _Found: TypeAlias = "dict[tuple[str, int, str, str], _Entry]"
 
 
-def _enter(found: _Found, home: _Home, expression: str, allocation: Allocation, loops: int) -> None:
+def _enter(found: _Found, home: _Home, expression: str, allocation: _Asked, loops: int) -> None:
     """Instances meet in one entry; one that is in more loops tells most. Copies meet what they were copied from."""
     before = found.get((*home.at, expression))
     copies = [home.copy] if before is None else [*before[3], *([home.copy] if home.copy not in before[3] else [])]
@@ -210,10 +232,13 @@ def _numbered(found: _Found, files: dict[str, SourceFile]) -> list[Site]:
         bare = (home.owner.path, declared(fold_function(home.function)), kind, expression, loops)
         counts[bare] = counts.get(bare, 0) + 1
         own = tuple(tuple(_own(call, files) for call in copy) for copy in copies)
+        call = allocation if isinstance(allocation, RuntimeCall) else None
+        message = message_of(kind, expression) if call is None else happens(call.runtime, call.kind, expression)
         out.append(
             Site(
-                Key(*bare, counts[bare]), home.place, file, files[file].pos(offset), message_of(kind, expression),
-                allocation.size, home.bodies[-1] if home.bodies else "", own,
+                Key(*bare, counts[bare]), home.place, file, files[file].pos(offset), message, allocation.size,
+                home.bodies[-1] if home.bodies else "", own, call.runtime if call is not None else "",
+                call.takes if call is not None else "",
             )
         )  # fmt: skip
     return out

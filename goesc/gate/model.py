@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, final
 
+from goesc.allocs.words import many
 from goesc.source.gcflags import BUILDS
 
 Level: TypeAlias = Literal["error", "warning", "note", "off"]
@@ -54,6 +55,17 @@ RULES: Final[Mapping[str, Rule]] = {
             "at lives on the stack. `goesc explain FILE:LINE` tells why this value does not.",
         ),
         Rule(
+            "noalloc", "error", "A call that takes memory where //goesc:noalloc forbids it",
+            "`//goesc:noalloc` says that the code of the line, statement or function it stands at, with what is "
+            "inlined into it, calls no function of the run time that takes memory of the heap. `goesc allocs` lists "
+            "all calls.",
+        ),
+        Rule(
+            "over-budget", "error", "A function that takes memory more often than its budget",
+            "`//goesc:noalloc budget=N`, or `--budget FUNCTION=N`, says that a run of the function makes at most N "
+            "calls that take memory. In a loop there is no bound.",
+        ),
+        Rule(
             "noescape", "error", "Something escapes where //goesc:noescape forbids it",
             "`//goesc:noescape` forbids heap allocations as `//goesc:stack` does, and parameters that leak to the "
             "heap, which would force the callers' values there.",
@@ -75,8 +87,8 @@ RULES: Final[Mapping[str, Rule]] = {
         ),
         Rule(
             "unknown-annotation", "error", "An annotation that means nothing",
-            "A misspelt annotation checks nothing, silently. The known ones are `//goesc:noescape`, `//goesc:stack`, "
-            "`//goesc:allow`, `//gcassert:noescape` and `// +checkescape`, `// +mustescape`.",
+            "A misspelt annotation checks nothing, silently. The known ones are `//goesc:stack`, `//goesc:noescape`, "
+            "`//goesc:noalloc`, `//goesc:allow`, `//gcassert:noescape` and `// +checkescape`, `// +mustescape`.",
         ),
         Rule(
             "misplaced-annotation", "error", "An annotation that covers no code",
@@ -85,8 +97,8 @@ RULES: Final[Mapping[str, Rule]] = {
         ),
         Rule(
             "unused-allow", "warning", "A //goesc:allow that allows nothing",
-            "No heap allocation stands on what this `//goesc:allow` covers. Remove it, so that it cannot hide one "
-            "later.",
+            "Nothing takes memory of the heap on what this `//goesc:allow` covers. Remove it, so that it cannot hide "
+            "something later.",
         ),
         Rule(
             "not-checked", "note", "An assertion that escape analysis cannot judge",
@@ -126,6 +138,11 @@ class Key:
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
+def amount(sites: int, allocs: bool) -> str:
+    """So many sites, of which `Result.allocs` says what they are."""
+    return many(sites, "allocating call" if allocs else "heap allocation")
+
+
 def how_often(loops: int) -> str:
     """ " (in a loop)" behind a message; nothing for once a call."""
     return "" if not loops else " (in a loop)" if loops == 1 else f" (in {loops} nested loops)"
@@ -159,17 +176,19 @@ Copy: TypeAlias = tuple[Call, ...]  # where the code at a place was inlined to, 
 @final
 @dataclass(slots=True, frozen=True)
 class Site:
-    """A heap allocation of the source: every instance of a generic function and every message of gc at its place, in
-    all copies of it where calls were inlined."""
+    """A heap allocation of the source, or a call of the run time that takes memory: every instance of a generic
+    function and every message of gc at its place, in all copies of it where calls were inlined."""
 
     key: Key
     place: Place  # //line directives applied, as gc's messages
     file: str  # the Go file it really stands in
     pos: int  # in Package.fset
-    message: str  # gc's words: "moved to heap: x", "new(T) escapes to heap"
+    message: str  # gc's words: "moved to heap: x", "new(T) escapes to heap"; of a call of the run time goesc's
     size: int = -1  # bytes; -1: only the run tells
     body: str = ""  # a function of a package that is not checked, whose body was put at `place`
     copies: tuple[Copy, ...] = ((),)  # those that are on the heap
+    runtime: str = ""  # the function of the run time, where sites are calls: "growslice"
+    takes: str = ""  # what that takes and when, in words
 
 
 @final
@@ -219,6 +238,7 @@ class Result:
     packages: list[str] = field(default_factory=list)  # import paths of those that were checked
     annotations: int = 0
     inline: bool = False  # which build it is about: with calls inlined, or with -l
+    allocs: bool = False  # whether sites are calls of the run time; else values that escape
     inlined: Result | None = None  # of the build with calls inlined, where both were asked for and this is the other's
 
     @property

@@ -3,12 +3,12 @@
     reach = Reach(world, exempt)
     reach.first(package, function)     Found(chain=("fmt.Println", "fmt.Fprintln"), effect=Effect("heap", ...))
 
-Effects are gVisor's kinds: `heap` (variables, new, composite literals, conversions), `builtin` (make, append,
-concatenations, closures), `runtime` (channels, assignments to maps, and what does not escape but may outgrow its room),
-`interface` and `dynamic` (calls that could reach anything), `unknown` (a function whose source is not at hand). A call
-that the compiler knows the target of is followed, over packages too, breadth first, so that the chain found is a
-shortest one. The runtime is not followed: its functions are the allocator's own. Functions without a body (assembly)
-allocate nothing.
+Effects are gVisor's kinds. Of calls of the run time that take memory: `heap` (variables, new, composite literals,
+conversions that escape), `builtin` (make, append, concatenations, closures that do), `runtime` (where no such verdict
+is behind it: channels, assignments to maps, what may outgrow its room on the stack). Of other calls: `interface` and
+`dynamic` (they could reach anything), `unknown` (a function whose source is not at hand). A call that the compiler
+knows the target of is followed, over packages too, breadth first, so that the chain found is a shortest one. The
+runtime is not followed: its functions are the allocator's own. Functions without a body (assembly) allocate nothing.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, final
 
-from goesc.allocs.memory import When
-from goesc.api import Function, Package
+from goesc.allocs.model import When
+from goesc.api import Function, Package, RuntimeCall
 from goesc.gate.collect import World
 from goesc.gate.keys import message_of
 from goesc.gate.model import Place
@@ -35,22 +35,10 @@ _TRUSTED: Final = (
     "sync/atomic",
 )
 _BUILTIN: Final = frozenset({"OMAKESLICE", "OMAKEMAP", "OMAKECHAN", "OCLOSURE", "OMETHVALUE", "OAPPEND", "OADDSTR"})
-_RUNTIME: Final = {
-    "OAPPEND": "append may grow its slice",
-    "OMAKECHAN": "a channel is always on the heap",
-    "OADDSTR": "a concatenation may outgrow its buffer",
-    "OASOP": "+= makes a new string",
-    "OINDEXMAP": "an assignment may grow its map",
-    "OMAKESLICE": "a slice may outgrow its store on the stack",
-    "OMAKEMAP": "a map may need more than its group on the stack",
-    "OMAPLIT": "a map literal needs more than a group on the stack",
-    "OCONVIFACE": "an interface holds more than the stack has room for",
-}
-_CONVERSION: Final = "a conversion may outgrow its buffer"
 _WRAPPERS: Final = (".gowrap", ".deferwrap")
 
 Exempt: TypeAlias = Callable[[Package, int], bool]  # (package, position) -> the source exempts what is there
-Callee: TypeAlias = "tuple[int, str, Package | None, Function | None]"  # (position, name, package, function)
+Callee: TypeAlias = "tuple[int, str, Package | None, Function | None, int]"  # position, name, where, function, loops
 
 
 @final
@@ -60,6 +48,7 @@ class Effect:
     text: str
     package: Package
     pos: int
+    asked: RuntimeCall | None = None  # what takes the memory
 
     @property
     def place(self) -> Place:
@@ -93,27 +82,26 @@ class Reach:
         return known.get(name)
 
     def own(self, package: Package, function: Function) -> Iterator[Effect]:
-        """What the function does itself; constants take no memory, and go and defer wrappers are part of it."""
-        for allocation in function.allocations:
-            if allocation.memory.when <= When.LATER:
-                continue
-            if self.exempt_at(package, allocation.places):
-                continue
-            kind, pos = allocation.kind, allocation.places[-1]
-            if allocation.escapes:
-                text = message_of(kind, allocation.expression)
-                yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, pos)
+        """What the function does itself; go and defer wrappers are part of it."""
+        for asked in self.allocating(package, function):
+            kind, pos = asked.kind, asked.places[-1]
+            verdict = asked.allocation
+            if verdict is not None and verdict.escapes:
+                text = message_of(kind, asked.expression)
+                yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, pos, asked)
             else:
-                yield Effect("runtime", _RUNTIME.get(kind, _CONVERSION), package, pos)
-        for request in function.requests:
-            places = package.places(request.pos)
-            if not self.exempt_at(package, places):
-                yield Effect("runtime", _RUNTIME[request.kind], package, places[-1])
+                yield Effect("runtime", f"{asked.happens}, which {asked.takes}", package, pos, asked)
         for call in function.calls:
             places = package.places(call.pos)
             if call.kind != "static" and not self.exempt_at(package, places):
                 what = "interface method" if call.kind == "interface" else "function value"
                 yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, places[-1])
+
+    def allocating(self, package: Package, function: Function) -> Iterator[RuntimeCall]:
+        """The calls of the run time in its code that take memory, but for those that are exempt."""
+        for call in function.runtime_calls:
+            if call.counts and call.when is not When.NEVER and not self.exempt_at(package, call.places):
+                yield call
 
     def exempt_at(self, package: Package, places: Sequence[int]) -> bool:
         """Whether what stands in one place, and came to another through calls, is exempt at any of them."""
@@ -132,19 +120,19 @@ class Reach:
             own = path == package.path or "[" in call.name or (path == "main" and package.name == "main")
             found = self.function(package, call.name) if own else None
             if found is not None:
-                yield places[-1], call.name, package, found
+                yield places[-1], call.name, package, found, call.loops
                 continue
             other = self.world.library(path)
             target = self.function(other, call.name) if other is not None else None
             name = f"{path}.{call.name}"
             if other is not None and target is None:
                 continue  # without a body, or an instance that its own package does not have
-            yield places[-1], name, other, target
+            yield places[-1], name, other, target, call.loops
 
     def wrapped(self, package: Package, function: Function) -> list[Function]:
         """The function, and the wrappers of its go and defer statements."""
         out = [function]
-        for _, name, where, found in self.callees(package, function):
+        for _, name, where, found, _ in self.callees(package, function):
             if found is not None and where is package and any(w in name for w in _WRAPPERS):
                 out.append(found)
         return out
@@ -156,7 +144,7 @@ class Reach:
                 if effect.kind in kinds:
                     yield Found(effect, (), 0)
         for part in self.wrapped(package, function):
-            for pos, name, where, target in self.callees(package, part):
+            for pos, name, where, target, _ in self.callees(package, part):
                 if target is None and "unknown" in kinds:
                     yield Found(Effect("unknown", f"no source of {name} at hand", package, pos), (name,), pos)
                 elif target is not None and not any(w in name for w in _WRAPPERS):
@@ -176,7 +164,7 @@ class Reach:
                 if effect.kind in missing:
                     missing.discard(effect.kind)
                     yield Found(effect, chain, call, function.pos, package)
-            for pos, callee, there, target in self.callees(where, current):
+            for pos, callee, there, target, _ in self.callees(where, current):
                 if target is None:
                     if "unknown" in missing:
                         missing.discard("unknown")

@@ -12,7 +12,8 @@ import os
 from collections.abc import Sequence
 from typing import Any, TextIO
 
-from goesc.gate.model import Finding, Place, Result, Site
+from goesc.allocs.words import many
+from goesc.gate.model import Finding, Place, Result, Site, amount
 from goesc.source.gcflags import BUILD_WORDS
 from goesc.source.visible import dumps, visible, visible_lines
 
@@ -58,20 +59,16 @@ def text(result: Result, cwd: str, *, quiet: bool = False) -> str:
 
 def summary(result: Result) -> str:
     counts = {level: sum(f.level == level for f in result.findings) for level in ("error", "warning", "note")}
-    what = ", ".join(_many(count, level) for level, count in counts.items() if count) or "nothing found"
+    what = ", ".join(many(count, level) for level, count in counts.items() if count) or "nothing found"
     if result.faults:
-        what += f"; not every package could be analysed ({_many(len(result.faults), 'fault')})"
+        what += f"; not every package could be analysed ({many(len(result.faults), 'fault')})"
     build = BUILD_WORDS[result.inline]
-    seen = _many(len(result.sites), "heap allocation")
+    seen = amount(len(result.sites), result.allocs)
     if result.inlined is not None:
         build = " and ".join(BUILD_WORDS)
         seen += f" without inlining, {len(result.inlined.sites)} with it"
-    seen += f", {_many(result.annotations, 'annotation')}"
-    return f"{_many(len(result.packages), 'package')} ({seen}), {build}: {what}"
-
-
-def _many(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+    seen += f", {many(result.annotations, 'annotation')}"
+    return f"{many(len(result.packages), 'package')} ({seen}), {build}: {what}"
 
 
 def finding_json(finding: Finding, root: str) -> dict[str, Any]:
@@ -107,6 +104,7 @@ def site_json(site: Site, root: str) -> dict[str, Any]:
         "in_loop": key.loops > 0,
         "loops": key.loops,
         "size": site.size,
+        **({"runtime": site.runtime, "takes": site.takes} if site.runtime else {}),
         **_inlined(site, root),
     }
 
@@ -134,6 +132,7 @@ def document(result: Result, root: str) -> dict[str, Any]:
     return {
         "goesc-report": 1,
         "build": result.build,
+        "allocs": result.allocs,
         "packages": result.packages,
         "findings": [finding_json(finding, root) for finding in result.findings],
         **_found(result, root),
