@@ -37,7 +37,7 @@ func show(p *int, n int) int {
 TEXT = """\
 With inlining (go build):
 res is on the heap: its address is stored in ~r0, which outlives sum
-  x.go:6:2, in sum, 8 bytes, cause: returned
+  x.go:6:2, in sum, runtime.newobject takes 8 bytes, cause: returned
   x.go:7:9  the address of res is taken
       return &res
              ^^^^

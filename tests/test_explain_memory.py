@@ -36,7 +36,7 @@ def test_what_may_take_memory_though_it_stays() -> None:
     asks = {a.position.line for a in package.allocations if a.memory.when > When.LATER}
     assert asks == marked(OUTGROWN_GO)
     for allocation in package.allocations:
-        said = "; but " in explain_allocation(package, allocation).sentence
+        said = "the heap" in explain_allocation(package, allocation).sentence
         assert said == (allocation.memory.when is not When.NEVER), allocation
 
 

@@ -10,7 +10,8 @@ proc.go:newproc1; internal/runtime/maps (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Final, Protocol
 
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN
@@ -35,6 +36,23 @@ class Call(Protocol):
     def room(self) -> Room | None: ...
 
 
+# What a function of each group of goesc.release.runtime does.
+DOES: Final[Mapping[str, str]] = {
+    "object": "it is made on the heap",
+    "slice": "the size of the slice is known only at run time",
+    "grow": "the slice grows beyond its capacity",
+    "move": "the slice leaves, and what is on the stack of it is copied to the heap",
+    "map": "the map is made for more elements than there is room for on the stack",
+    "assign": "the map may have to grow",
+    "chan": "a channel is always on the heap",
+    "conv": "an interface points to the value that it holds",
+    "concat": "the strings are put together in new memory",
+    "string": "the conversion copies",
+    "go": "a goroutine has a stack and a descriptor of its own",
+    "defer": "a deferred call in a loop has its record on the heap",
+    "assert": "what a type assertion finds out is kept",
+    "stackdefer": "the record of the deferred call is on the stack",
+}
 _ENCODED_MORE = 3  # bytes that slicerunetostring asks for and does not use
 
 _SOMETIMES = {

@@ -58,7 +58,7 @@ class LoadOptions:
     named_only: bool = False
     graphs: bool = True  # fill `Package.graphs`; they take much memory
     calls: bool = False  # fill `Function.calls`
-    allocs: bool = False  # fill `Package.runtime_calls`
+    allocs: bool = False  # fill `Package.runtime_calls`; so does `explain`
     inline: bool = False  # calls are inlined, as go build does; else it is the build with -gcflags=-l
     # Go that is not modelled is an entry of `Package.errors`, no exception; what is not at hand raises all the same.
     keep_going: bool = False
@@ -225,12 +225,11 @@ def _plan(
     imported: Sequence[Unit] = (),
 ) -> Plan:  # fmt: skip
     """`session` is None if other processes do the work."""
+    allocs = options.allocs or options.explain
     if session is None:
-        tell = partial(told_elsewhere, calls=options.calls, allocs=options.allocs)
+        tell = partial(told_elsewhere, calls=options.calls, allocs=allocs)
     else:
-        tell = partial(
-            told_here, session=session, calls=options.calls, allocs=options.allocs, tolerant=options.tolerant
-        )
+        tell = partial(told_here, session=session, calls=options.calls, allocs=allocs, tolerant=options.tolerant)
     flags = GcFlags(m=2 if options.explain else 1, l=0 if options.inline else 1, lang=options.lang)
     env = os.environ if options.environ is None else options.environ
     return Plan(

@@ -199,6 +199,11 @@ class RuntimeCall:
         return self.group not in ASIDE
 
     @property
+    def may_allocate(self) -> bool:
+        """Whether it counts and there is a case in which it takes memory."""
+        return self.counts and self.when is not When.NEVER
+
+    @property
     def in_loop(self) -> bool:
         return self.loops > 0
 

@@ -31,11 +31,12 @@ USAGE = """\
 usage: goesc explain [flags] FILE:LINE[:COL] | FUNCTION | [FUNCTION.]NAME [packages]
        goesc explain --certify [--json] [packages]
 
-Says why a value is on the heap or stays on the stack, and why a parameter leaks, step by step; then what would keep it
-on the stack. A question is a place, a function (f, T.M, (*T).M, net/http.Get), or a parameter or variable of one.
+Says why a value is on the heap or stays on the stack, what of the run time is called for it and when that takes
+memory, and why a parameter leaks, step by step; then what would keep it on the stack. A question is a place, a function
+(f, T.M, (*T).M, net/http.Get), or a parameter or variable of one.
 
   --json          the same as JSON
-  --all           of a function or file, also what stays on the stack
+  --all           of a function or file, also what stays on the stack and needs no more
   --follow        read the packages of called functions too, and explain their parameters
   --depth N       follow calls N deep (default: as deep as they go)
   --no-advice     explanations only
@@ -135,7 +136,7 @@ def _explain(options: Options, host: Host) -> int:
     answers = [(f, e) for f in found for e in f.explain(explainer)]
     broad = isinstance(query, str) or not query.line
     if broad and "all" not in options.switches:
-        answers = [(f, e) for f, e in answers if e.verdict != "stack"] or answers
+        answers = [(f, e) for f, e in answers if e.verdict != "stack" or e.asks] or answers
     _answer(asked, answers, explainer, style, inline, options, host)
     return refused
 
@@ -313,7 +314,7 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
         tests = any(file.name.endswith(_TEST) for file in package.files)
         try:
             environ = configured(host.environ, package.directory)  # the copy has no goesc.toml
-            packages = load(arguments, cwd=folder, environ=environ, inline=package.inline, tests=tests)
+            packages = load(arguments, cwd=folder, environ=environ, inline=package.inline, tests=tests, allocs=True)
         except ValueError as err:
             return {"goesc": str(err)}
         made = next((other for other in packages if other.path == package.path), None)
@@ -330,7 +331,7 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
 
 
 def _on_heap(package: Package) -> int:
-    return sum(a.escapes and not a.constant for a in package.allocations)
+    return sum(call.may_allocate for call in package.runtime_calls)
 
 
 def _copy(package: Package, edit: Edit, scratch: Path) -> tuple[Path, list[str]] | None:

@@ -13,26 +13,10 @@ from __future__ import annotations
 from typing import final
 
 from goesc.allocs.model import When
+from goesc.allocs.words import DOES
 from goesc.api import Package, RuntimeCall
 from goesc.explain.explain import Explainer
 
-# What a function of each group of goesc.release.runtime does.
-_DOES = {
-    "object": "it is made on the heap",
-    "slice": "the size of the slice is known only at run time",
-    "grow": "the slice grows beyond its capacity",
-    "move": "the slice leaves, and what is on the stack of it is copied to the heap",
-    "map": "the map is made for more elements than there is room for on the stack",
-    "assign": "the map grows",
-    "chan": "a channel is always on the heap",
-    "conv": "an interface points to the value that it holds",
-    "concat": "the strings are put together in new memory",
-    "string": "the conversion copies",
-    "go": "a goroutine has a stack and a descriptor of its own",
-    "defer": "a deferred call in a loop has its record on the heap",
-    "assert": "what a type assertion finds out is kept",
-    "stackdefer": "the record of the deferred call is on the stack",
-}
 _WHEN = {
     When.NEVER: "never",
     When.LATER: "later",
@@ -45,7 +29,7 @@ _SPARED = {"convTstring": "empty strings take none", "convTslice": "nil takes no
 
 
 def when(call: RuntimeCall) -> str:
-    """On what it depends that memory is taken."""
+    """On what it depends that memory is taken, in a few words; allocs.words.condition_of has them all."""
     if call.when is When.OUTGROWN and call.room is not None:
         return f"over {call.room.size} {call.room.of}"
     return "while it is on the stack" if call.group == "move" else _WHEN[call.when]
@@ -55,7 +39,7 @@ def does(call: RuntimeCall) -> str:
     """What the run time does there, whatever escape analysis says. Without a full stop."""
     if call.group == "conv" and call.when is When.SOMETIMES:
         return _SPARED.get(call.runtime, "values below 256 take none")
-    return _DOES[call.group]
+    return DOES[call.group]
 
 
 @final

@@ -15,8 +15,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import final
 
-from goesc.allocs.memory import When
-from goesc.api import Allocation, Function, Package, Parameter
+from goesc.allocs.model import When
+from goesc.allocs.words import DOES
+from goesc.api import Allocation, Function, Package, Parameter, RuntimeCall
 from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Callee, Why
 from goesc.explain.certificate import Prover
@@ -66,6 +67,7 @@ class Explainer:
         self.depth = depth
         self.missing: set[str] = set()  # packages of callees that were not given
         self._provers: dict[Snapshot, Prover] = {}
+        self._calls: dict[int, dict[int, list[RuntimeCall]]] = {}  # by package and allocation
         self._functions: dict[str, dict[str, Function]] = {}
 
     def prover(self, graph: Snapshot) -> Prover:
@@ -93,7 +95,10 @@ class Explainer:
             name = plain(graph, last.subject)
             tail = rest.because.replace("{}", what_arrives(graph.vertices[last.subject].kind, -1))
             because += f" ({name}: {tail})"
-        verdict = "escapes, but takes no memory" if allocation.constant else "is on the heap"
+        asks, within = self._asks(package, allocation)
+        verdict = "is on the heap" if asks or within is not None else "escapes, but takes no memory"
+        if any(call.room is not None for call in asks):  # the elements of a slice that is returned
+            verdict = "begins on the stack, and is on the heap in the end"
         explanation = Explanation(
             allocation.expression,
             allocation.position,
@@ -111,6 +116,8 @@ class Explainer:
             graph=allocation.graph,
             proof=tuple(claims),
             calls=allocation.calls,
+            asks=asks,
+            within=within,
             written=package.place(allocation.pos),
         )
         return self._with_callees(explanation, calls, set(), self.depth)
@@ -123,13 +130,42 @@ class Explainer:
             claims.append(prover.claim_of[claims[-1].root])
         return claims
 
+    def _asks(self, package: Package, allocation: Allocation) -> tuple[tuple[RuntimeCall, ...], RuntimeCall | None]:
+        """What is called for an allocation; and for a variable of which nothing is, the call that makes an object for
+        several."""
+        known = self._calls.get(id(package))
+        if known is None:
+            known = self._calls[id(package)] = {}
+            for call in package.runtime_calls:
+                if call.allocation is not None and call.may_allocate:
+                    known.setdefault(id(call.allocation), []).append(call)
+        asks = tuple(known.get(id(allocation), ()))
+        if asks or allocation.kind != "ONAME" or not allocation.escapes or not allocation.size:
+            return asks, None
+        return (), next((call for call in package.runtime_calls if _holds(call, allocation)), None)
+
     def _stays(self, package: Package, graph: Snapshot, allocation: Allocation) -> Explanation:
         where = f"the stack of {allocation.function}" if allocation.function else "the stack"
-        because = _why_it_stays(package, graph, allocation.vertex) + _but(allocation)
+        asks, _ = self._asks(package, allocation)
+        outcome, but = _on_the_stack(allocation, asks, where)
+        because = _why_it_stays(package, graph, allocation.vertex) + but
         return Explanation(
-            allocation.expression, allocation.position, allocation.function, "stack", f"stays on {where}", because, "",
-            in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size, calls=allocation.calls,
+            allocation.expression, allocation.position, allocation.function, "stack", outcome, because, "",
+            in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size, calls=allocation.calls, asks=asks,
             written=package.place(allocation.pos),
+        )  # fmt: skip
+
+    # --- Calls of the run time -----------------------------------------------------------------------------
+
+    def call(self, call: RuntimeCall) -> Explanation:
+        """Why an operation asks for memory though escape analysis has no verdict on it, or one of another place."""
+        because = DOES[call.group]
+        if call.allocation is None:
+            because += "; escape analysis has no verdict on that"
+        at = call.calls[-1].position if call.calls else call.position
+        return Explanation(
+            call.expression, at, call.function, "call", f"calls runtime.{call.runtime}", because, "", in_loop=call.in_loop, kind=call.kind,
+            size=call.size, calls=call.calls, asks=(call,), written=call.position,
         )  # fmt: skip
 
     # --- Parameters ----------------------------------------------------------------------------------------
@@ -296,25 +332,35 @@ def line_of(src: bytes, starts: Sequence[int], line: int) -> bytes:
     return src[starts[line - 1] : end].rstrip(b"\r\n")
 
 
-# What has room on the stack, and how much of it there is.
-_ROOMS = {
-    "OAPPEND": "the slice's store, of which at most {} are on the stack",
-    "OMAKEMAP": "the {} that a map has room for on the stack",
-    "OMAPLIT": "the {} that a map has room for on the stack",
-}
+def _holds(call: RuntimeCall, variable: Allocation) -> bool:
+    """Whether a call makes an object for several variables, this one among them."""
+    first = call.allocation
+    return (
+        call.kind == "ONAME"
+        and call.function == variable.function
+        and first is not None
+        and call.size >= first.size + variable.size > first.size
+    )
 
 
-def _but(allocation: Allocation) -> str:
-    """What may be on the heap though it does not escape."""
-    when, _, room = allocation.memory
-    if when is When.NEVER or room is None:
-        return ""
-    much = f"{room.size} {room.of}"
-    if when is When.ALWAYS:
-        return f"; but over {much} it is put on the heap all the same"
-    if allocation.kind == "OMAKESLICE":
-        return f"; but its size is known only at run time, and over {much} it is put on the heap all the same"
-    return f"; but it may still allocate when it outgrows {_ROOMS.get(allocation.kind, 'a buffer of {}').format(much)}"
+def _on_the_stack(allocation: Allocation, asks: Sequence[RuntimeCall], where: str) -> tuple[str, str]:
+    """What becomes of a value that does not escape: the verdict in words, and what is on the heap all the same."""
+    room = next((call.room for call in asks if call.room is not None), allocation.memory.room)
+    is_map = allocation.kind in ("OMAKEMAP", "OMAPLIT")
+    if not asks:
+        if is_map and room is not None and allocation.memory.when is When.LATER:
+            more = "; more take memory of the heap, where they are stored"
+            return f"has room for {room.size} {room.of} on {where}", more
+        return f"stays on {where}", ""
+    if any(call.when is When.ALWAYS for call in asks):
+        over = f"; but over {room.size} {room.of} " if room is not None else "; but "
+        return "is on the heap, though it does not escape", f"{over}it has no place on the stack"
+    if room is None:
+        return "does not escape, but grows on the heap", ""
+    if is_map:
+        return f"has room for {room.size} {room.of} on {where}", "; if it is made for more, it is on the heap"
+    what = {"OAPPEND": "a store", "OMAKESLICE": "a store"}.get(allocation.kind, "a buffer")
+    return f"has {what} of {room.size} {room.of} on {where}", "; what is larger is on the heap"
 
 
 def _of_body(package: Package, graph: Snapshot, vertex: int) -> str:

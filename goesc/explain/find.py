@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TypeAlias, final
 
 from goesc.allocs.memory import Memory, When
-from goesc.api import Allocation, Function, Package, Parameter
+from goesc.api import Allocation, Function, Package, Parameter, RuntimeCall
 from goesc.api.names import is_named, without_package
 from goesc.escape.model import FIRST_LOCATION
 from goesc.explain.explain import Explainer, step_at
@@ -31,30 +31,36 @@ _PLACE = re.compile(r"(.+\.go):(\d+)(?::(\d+))?$")
 @final
 @dataclass(slots=True, frozen=True)
 class Found:
-    """A value to explain: an allocation (variables included), or a parameter of a function."""
+    """What to explain: an allocation (variables included), a parameter of a function, or a call of the run time."""
 
     package: Package
     allocation: Allocation | None = None
     function: Function | None = None
     parameter: Parameter | None = None
+    call: RuntimeCall | None = None
 
     @property
     def position(self) -> Position:
+        if self.call is not None:
+            return self.call.calls[-1].position if self.call.calls else self.call.position
         value = self.allocation or self.parameter
         return value.position if value is not None else Position("", 0, 0)
 
     @property
     def places(self) -> tuple[Position, ...]:
         """Where it is asked for: where gc speaks of it, where the code stands, and the calls that it came through."""
-        if self.allocation is None or not self.allocation.calls:
+        value = self.allocation or self.call
+        if value is None or not value.calls:
             return (self.position,)
-        inner = self.allocation.calls[:-1]
-        written = self.package.place(self.allocation.pos)
+        inner = value.calls[:-1]
+        written = self.package.place(value.pos)
         return (self.position, *(call.position for call in inner), written)
 
     def explain(self, explainer: Explainer) -> list[Explanation]:
         if self.allocation is not None:
             return [explainer.allocation(self.package, self.allocation)]
+        if self.call is not None:
+            return [explainer.call(self.call)]
         if self.function is not None and self.parameter is not None:
             return explainer.parameter(self.package, self.function, self.parameter)
         return []
@@ -109,9 +115,14 @@ def _matches(package: Package, query: Query, cwd: str) -> list[Found]:
 
 
 def everything(package: Package) -> Iterator[Found]:
-    """All that can be explained: allocations, variables on the stack, parameters."""
+    """All that can be explained: allocations, calls of the run time elsewhere, variables on the stack, parameters."""
     for allocation in package.allocations:
         yield Found(package, allocation)
+    for call in package.runtime_calls:
+        verdict = call.allocation
+        apart = verdict is None or (package.place(verdict.pos).line, verdict.calls) != (call.position.line, call.calls)
+        if call.may_allocate and apart:
+            yield Found(package, call=call)
     yield from stack_variables(package)
     for function in package.functions:
         for parameter in function.parameters:
@@ -153,14 +164,16 @@ def suggestions(packages: Sequence[Package], query: Query, cwd: str = ".") -> li
 
 
 def _function_of(found: Found) -> str:
-    if found.allocation is not None:
-        return found.allocation.function
+    asked = found.allocation or found.call
+    if asked is not None:
+        return asked.function
     return found.function.name if found.function is not None else ""
 
 
 def _value_of(found: Found) -> str:
-    if found.allocation is not None:
-        return found.allocation.expression
+    asked = found.allocation or found.call
+    if asked is not None:
+        return asked.expression
     return found.parameter.name if found.parameter is not None else ""
 
 
@@ -176,8 +189,9 @@ def _covers(found: Found, column: int) -> bool:
     """Whether the expression, as it is underlined, has the column; gc's own position always counts."""
     if any(at.column == column for at in found.places):
         return True
-    if found.allocation is None:
+    asked = found.allocation or found.call
+    if asked is None:
         name = _value_of(found)
         return found.position.column <= column < found.position.column + len(name)
-    step = step_at(found.package, found.allocation.pos, found.allocation.expression, "", "", "")
+    step = step_at(found.package, asked.pos, asked.expression, "", "", "")
     return bool(step.start) and step.start <= column < step.start + step.width

@@ -17,11 +17,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Literal, TypeAlias, final
 
-from goesc.api import Inlined
+from goesc.api import Inlined, RuntimeCall
 from goesc.explain.checker import Claim
 from goesc.source.positions import Position
 
-Verdict: TypeAlias = Literal["heap", "stack", "leak"]
+Verdict: TypeAlias = Literal["heap", "stack", "leak", "call"]
 NOWHERE = Position("", 0, 0)
 
 # What decides, as one word that stays the same from release to release (docs/explain.md has a line on each).
@@ -78,9 +78,10 @@ class Step:
 @final
 @dataclass(slots=True, frozen=True)
 class Explanation:
-    """Why one value is where it is, or why what a parameter holds leaks. Never cut short.
+    """Why one value is where it is, why what a parameter holds leaks, or why an operation asks the run time for memory
+    of which escape analysis has no verdict ("call"). Never cut short.
 
-    `cause` is one of CAUSES for verdicts "heap" and "leak", and "" for "stack". `sink` is where the way ends: "{heap}",
+    `cause` is one of CAUSES for verdicts "heap" and "leak", and "" for others. `sink` is where the way ends: "{heap}",
     a variable, a result. `derefs` is -1 where the address itself arrives there, else the number of dereferences of a
     leak. `callee[i]` says of step i, a call, why the callee's parameter leaks. `proof` are the claims whose paths the
     steps walk, about `Package.graphs[graph]`: `checker.replay` accepts each.
@@ -103,6 +104,8 @@ class Explanation:
     graph: int = -1
     proof: tuple[Claim, ...] = ()
     calls: tuple[Inlined, ...] = ()  # that the code came through, innermost first
+    asks: tuple[RuntimeCall, ...] = ()  # what of the run time is called for it
+    within: RuntimeCall | None = None  # the call that makes an object for it and other variables together
     written: Position = NOWHERE  # where the code itself stands; `position` is the outermost of the calls
 
     @property
@@ -126,6 +129,7 @@ class Explanation:
             "cause": self.cause,
             "in_loop": self.in_loop,
             "size": self.size,
+            "runtime": [_asked_json(call) for call in (*self.asks, *([self.within] if self.within else []))],
             "sink": self.sink,
             "derefs": self.derefs,
             "steps": [step.as_json() for step in self.steps],
@@ -181,6 +185,16 @@ ADVICE_KINDS = (
     "no-defer-in-loop",
     "local",  # do not let it leave the function
 )
+
+
+def _asked_json(call: RuntimeCall) -> dict[str, object]:
+    return {
+        "function": call.runtime,
+        "takes": call.takes,
+        "when": call.when.name.lower(),
+        "size": call.size,
+        "room": {"size": call.room.size, "of": call.room.of} if call.room is not None else None,
+    }
 
 
 def position_json(position: Position) -> dict[str, object]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
+from goesc.allocs.words import many
 from goesc.explain.model import Advice, Explanation, Step, chain
 from goesc.source.positions import Position
 from goesc.source.visible import visible, visible_lines
@@ -44,7 +45,7 @@ class Style:
         return str(Position(name, position.line, position.column))
 
 
-_COLORS = {"heap": "1;31", "leak": "1;33", "stack": "1;32"}
+_COLORS = {"heap": "1;31", "leak": "1;33", "call": "1;33", "stack": "1;32"}
 
 
 def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator[str]:
@@ -68,12 +69,22 @@ def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator
             yield from render(callee, style, indent + "    ")
 
 
+def amounts(explanation: Explanation) -> list[str]:
+    """The bytes it takes, and who is called for them."""
+    if explanation.asks:
+        return [f"runtime.{call.runtime} {call.takes}" for call in explanation.asks]
+    size = [many(explanation.size, "byte")] if explanation.size >= 0 else []
+    within = explanation.within
+    if size and within is not None:
+        size[0] += f" of the {within.size} that runtime.{within.runtime} takes for {within.expression} too"
+    return size
+
+
 def _facts(explanation: Explanation, style: Style) -> str:
     parts = [style.place(explanation.written if explanation.calls else explanation.position)]
     if explanation.calls or explanation.function:
         parts.append(chain(explanation.calls, explanation.function, style.place))
-    if explanation.size >= 0:
-        parts.append(f"{explanation.size} byte{'' if explanation.size == 1 else 's'}")
+    parts += amounts(explanation)
     if explanation.in_loop:
         parts.append("in a loop")
     if explanation.cause:

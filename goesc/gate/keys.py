@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias, final
 
-from goesc.allocs.model import When
 from goesc.allocs.words import happens
 from goesc.api import Allocation, Inlined, Package, RuntimeCall
 from goesc.gate.model import Bare, Call, Copy, Key, Place, Site
@@ -94,7 +93,7 @@ def call_sites_of(packages: Sequence[Package]) -> list[Site]:
     Their kind is what the function does, as "grow": which one it is may follow from the size of a type."""
     return _sites(
         packages,
-        lambda package: [(c, c.group, c.when is not When.NEVER) for c in package.runtime_calls if c.counts],
+        lambda package: [(c, c.group, c.may_allocate) for c in package.runtime_calls],
     )
 
 

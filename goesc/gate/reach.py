@@ -18,7 +18,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, final
 
-from goesc.allocs.model import When
 from goesc.api import Function, Package, RuntimeCall
 from goesc.gate.collect import World
 from goesc.gate.keys import message_of
@@ -100,7 +99,7 @@ class Reach:
     def allocating(self, package: Package, function: Function) -> Iterator[RuntimeCall]:
         """The calls of the run time in its code that take memory, but for those that are exempt."""
         for call in function.runtime_calls:
-            if call.counts and call.when is not When.NEVER and not self.exempt_at(package, call.places):
+            if call.may_allocate and not self.exempt_at(package, call.places):
                 yield call
 
     def exempt_at(self, package: Package, places: Sequence[int]) -> bool:
