@@ -76,7 +76,7 @@ def test_in_a_module(folder: Path) -> None:
     assert explain(folder, "p.sum") == (0, TEXT, "")
     status, out, _ = explain(folder, "x.go:6")  # and the copy of it
     assert (status, out.startswith(TEXT)) == (0, True)
-    assert "  x.go:6:2, in sum, inlined into init at y.go:3:16, 8 bytes, cause: global\n" in out
+    assert "  x.go:6:2, in sum, inlined into init at y.go:3:16, runtime.newobject takes 8 bytes, cause: global\n" in out
 
 
 def test_what_stays_is_told_of_lines_and_on_request(folder: Path) -> None:

@@ -164,8 +164,8 @@ class Explainer:
             because += "; escape analysis has no verdict on that"
         at = call.calls[-1].position if call.calls else call.position
         return Explanation(
-            call.expression, at, call.function, "call", f"calls runtime.{call.runtime}", because, "", in_loop=call.in_loop, kind=call.kind,
-            size=call.size, calls=call.calls, asks=(call,), written=call.position,
+            call.expression, at, call.function, "call", f"calls runtime.{call.runtime}", because, "",
+            in_loop=call.in_loop, kind=call.kind, size=call.size, calls=call.calls, asks=(call,), written=call.position,
         )  # fmt: skip
 
     # --- Parameters ----------------------------------------------------------------------------------------
@@ -354,9 +354,9 @@ def _on_the_stack(allocation: Allocation, asks: Sequence[RuntimeCall], where: st
         return f"stays on {where}", ""
     if any(call.when is When.ALWAYS for call in asks):
         over = f"; but over {room.size} {room.of} " if room is not None else "; but "
-        return "is on the heap, though it does not escape", f"{over}it has no place on the stack"
+        return "may live on the stack, and is on the heap all the same", f"{over}it has no place on the stack"
     if room is None:
-        return "does not escape, but grows on the heap", ""
+        return "may live on the stack, and grows on the heap", ""
     if is_map:
         return f"has room for {room.size} {room.of} on {where}", "; if it is made for more, it is on the heap"
     what = {"OAPPEND": "a store", "OMAKESLICE": "a store"}.get(allocation.kind, "a buffer")
