@@ -43,7 +43,7 @@ DOES: Final[Mapping[str, str]] = {
     "grow": "the slice grows beyond its capacity",
     "move": "the slice leaves, and what is on the stack of it is copied to the heap",
     "map": "the map is made for more elements than there is room for on the stack",
-    "assign": "the map may have to grow",
+    "assign": "the map grows",
     "chan": "a channel is always on the heap",
     "conv": "an interface points to the value that it holds",
     "concat": "the strings are put together in new memory",

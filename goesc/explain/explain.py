@@ -159,7 +159,7 @@ class Explainer:
 
     def call(self, call: RuntimeCall) -> Explanation:
         """Why an operation asks for memory though escape analysis has no verdict on it, or one of another place."""
-        because = DOES[call.group]
+        because = f"it {call.takes}" if call.when is When.GROWING else DOES[call.group]
         if call.allocation is None:
             because += "; escape analysis has no verdict on that"
         at = call.calls[-1].position if call.calls else call.position
