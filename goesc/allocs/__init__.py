@@ -1,7 +1,7 @@
 """What a program asks of the run time: whether it takes memory, how much, and in which order that happens.
 
     memory      when an allocation of escape analysis takes memory of the heap, and how much: `Accounts`
-    requests    what takes memory and escape analysis has nothing to say of
+    words       what is said of calls of the run time: what they take, and when
     sizes       how many bytes an operation asks for      spared      what is not made because of where it stands
     order       in which order a function's parts are evaluated, as gc's walk phase has it
     runtime     how values are handed to the run time: by value, by address

@@ -20,10 +20,9 @@ from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.sizes import UNKNOWN, boxed, size_of
 from goesc.allocs.spared import adds_nothing
 from goesc.escape.model import Allocation, Analysis, Snapshot
-from goesc.ir.nodes import BasicLit, ConvExpr, Func, Name, Node
+from goesc.ir.nodes import BasicLit, ConvExpr, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.source.positions import Pos
 
 
 @final
@@ -35,15 +34,7 @@ class Memory(NamedTuple):
 
 NOTHING = Memory(When.NEVER)
 
-__all__ = ["NOTHING", "Accounts", "Memory", "Request", "Room", "When"]
-
-
-@final
-class Request(NamedTuple):
-    """What takes memory and escape analysis has nothing to say of: channels, maps that grow, s += t."""
-
-    pos: Pos  # gc's
-    kind: str  # the operation: OMAKECHAN, OINDEXMAP for a store into a map, OASOP of strings
+__all__ = ["NOTHING", "Accounts", "Memory", "Room", "When"]
 
 
 @final
@@ -69,16 +60,6 @@ class Accounts:
             memory = self.memory(found)
             if not found.silent or (found.escapes and memory.size):
                 yield found, memory
-
-    def requests(self) -> dict[Func, list[Request]]:
-        """What is not among the allocations of escape analysis, by function."""
-        told = {found.node for found in self._analysis.allocations}
-        asked: dict[Func, list[Request]] = {}
-        for call in self.calls:
-            node = call.node
-            if node is not None and node not in told and node.op in _REQUESTS:
-                asked.setdefault(call.func, []).append(Request(call.pos, node.op.name))
-        return asked
 
     def measure(self, graph: Snapshot) -> None:
         """Enter the sizes into a graph; its nodes are not needed from then on, nor there when it is asked again."""
@@ -110,7 +91,6 @@ class Accounts:
             return Memory(When.LATER, UNKNOWN, Room(group, "elements"))
         return Memory(When.NEVER, self.size(n))
 
-
     def _exceeded(self, n: Node) -> Room | None:
         """The room of what stays, for what is sure not to have it there."""
         limits = self._program.release.back_end
@@ -130,4 +110,3 @@ def _is_constant(n: Node) -> bool:
 
 _MAPS = frozenset({Op.OMAKEMAP, Op.OMAPLIT})
 _COPIES = frozenset({Op.OADDSTR, Op.OBYTES2STR, Op.ORUNES2STR, Op.OSTR2BYTES, Op.OSTR2RUNES, Op.OMAKESLICE})
-_REQUESTS = frozenset({Op.OMAKECHAN, Op.OINDEXMAP, Op.OASOP})

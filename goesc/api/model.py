@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 from goesc.allocs import words
-from goesc.allocs.memory import NOTHING, Memory, Request
+from goesc.allocs.memory import NOTHING, Memory
 from goesc.allocs.model import Room, When
 from goesc.escape.model import Snapshot
 from goesc.escape.stages import Stages
@@ -216,10 +216,9 @@ class Function:
     parameters: list[Parameter] = field(default_factory=list)
     allocations: list[Allocation] = field(default_factory=list)
     pos: int = 0  # the place in `Package.fset`
-    # Filled if asked for, as the next; positions are as those of graphs: `Package.places` takes them apart.
+    # Filled if asked for; positions are as those of graphs: `Package.places` takes them apart.
     calls: list[CallSite] = field(default_factory=list)
     runtime_calls: list[RuntimeCall] = field(default_factory=list)  # of `Package.runtime_calls` those in its code
-    requests: list[Request] = field(default_factory=list)  # what the run time may take memory for
     package: Package | None = field(default=None, repr=False, compare=False)
 
 

@@ -59,7 +59,7 @@ def told_elsewhere(output: stages.Output, flags: GcFlags, calls: bool, allocs: b
     places |= {call.pos for call in package.runtime_calls}
     places |= {vertex.pos for graph in package.graphs for vertex in graph.vertices}
     for function in package.functions:
-        places |= {call.pos for call in function.calls} | {asked.pos for asked in function.requests}
+        places |= {call.pos for call in function.calls}
     spoken_of = {file.name for pos in places if (file := output.fset.file(pos)) is not None}
     own = {file.path for file in output.unit.files}
     package.fset = output.fset.without_texts(own | spoken_of)
@@ -87,7 +87,7 @@ def package_of_draft(found: Draft, inline: bool = False) -> Package:
     """The functions that were analysed, as a package."""
     output = found.output
     errors, output.errors = output.errors, []
-    package = package_of(output, inline=inline)
+    package = package_of(output, inline=inline, allocs=True)
     output.errors = errors
     package.errors = _messages(output, errors)
     package.diagnostics.sort(key=lambda line: (line.position.filename, line.position.line, line.position.column))
@@ -117,7 +117,6 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
     reasons = _reasons(output)
     functions: dict[IRFunc, Function] = {}
     accounts = Accounts(output.program, analysis)
-    requests = accounts.requests() if calls else {}
     for func, params in analysis.params.items():
         parameters = [
             Parameter(p.name, place(p.pos), p.tag, p.moved, written(p.pos), p.batch, p.vertex, p.pointers)
@@ -125,7 +124,7 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
         ]
         functions[func] = Function(func.nname.sym, place(func.pos), parameters, pos=written(func.pos))
         if calls:
-            functions[func].calls, functions[func].requests = calls_of(func), requests.get(func, [])
+            functions[func].calls = calls_of(func)
     verdicts: dict[Node, Allocation] = {}
     for found, memory in accounts.told():
         at = place(found.pos)
