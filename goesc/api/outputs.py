@@ -139,7 +139,8 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
         if found.function in functions:
             functions[found.function].allocations.append(allocation)
     if allocs:
-        package.runtime_calls = _runtime_calls(accounts.calls, Names(output.program.pkg, source=True), functions, verdicts, fset)
+        names = Names(output.program.pkg, source=True)
+        package.runtime_calls = _runtime_calls(accounts.calls, names, functions, verdicts, fset)
     package.functions = list(functions.values())
     for function in package.functions:
         function.package = package
