@@ -563,10 +563,12 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
 def _logical(c: Code, n: LogicalExpr) -> None:
     c.expr(n.x)
     c.end_block()
-    alive = c.alive
+    alive, mark = c.alive, c.flow.mark()
     c.alive = alive and decided(c, n.x) is not (n.op is Op.OOROR)
+    refine(c, n.x, n.op is Op.OANDAND)
     c.expr(n.y)
     c.end_block()
+    c.flow.merge([c.flow.leave(mark), {}])
     c.alive = alive
 
 
