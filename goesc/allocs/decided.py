@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from goesc.allocs.code import Code
 from goesc.allocs.flow import Extent, Known, Something
-from goesc.allocs.values import number, numbers_of, value_of
+from goesc.allocs.values import key_of, number, numbers_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -32,8 +32,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.lower.kinds import is_shape
-from goesc.types import layout
-from goesc.types.model import IS_INTEGER, Basic, Interface, Kind, Pointer, Type
+from goesc.types.model import Interface, Kind, Pointer, Type
 from goesc.types.named import under
 from goesc.types.predicates import identical
 from goesc.types.universe import TYP
@@ -85,19 +84,10 @@ def _same(a: Known, b: Known) -> bool | None:
 
 def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
     """int64(int(x)) == x, where both have all bits."""
-    return True if x.op is Op.OCONV and same_safe_expr(_bits(c, x), _bits(c, y)) else None
-
-
-def _bits(c: Code, n: Expr) -> Expr:
-    """The integer behind conversions that keep all its bits."""
-    while isinstance(n, ConvExpr) and n.type is not None and n.x.type is not None and n.op in (Op.OCONV, Op.OCONVNOP):
-        u, v = under(n.type), under(n.x.type)
-        if not (isinstance(u, Basic) and isinstance(v, Basic) and u.info & v.info & IS_INTEGER):
-            break
-        if layout.size(u, c.given.sizes) != layout.size(v, c.given.sizes):
-            break
-        n = n.x
-    return n
+    if x.op is not Op.OCONV:
+        return None
+    key = key_of(c, x)
+    return True if key is not None and key == key_of(c, y) else None
 
 
 def _both(c: Code, n: LogicalExpr) -> bool | None:
