@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from goesc.allocs.code import Code
 from goesc.allocs.flow import Extent, Known, Something
-from goesc.allocs.values import key_of, number, numbers_of, value_of
+from goesc.allocs.values import is_integer, key_of, number, numbers_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -84,9 +84,7 @@ def _same(a: Known, b: Known) -> bool | None:
 
 def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
     """int64(int(x)) == x, where both have all bits."""
-    if x.op is not Op.OCONV:
-        return None
-    key = key_of(c, x)
+    key = key_of(c, x) if isinstance(x, ConvExpr) and is_integer(x) else None
     return True if key is not None and key == key_of(c, y) else None
 
 

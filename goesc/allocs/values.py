@@ -74,6 +74,10 @@ def _int_type(n: Expr) -> Basic | None:
     return u if isinstance(u, Basic) and u.info & IS_INTEGER else None
 
 
+def is_integer(n: Expr) -> bool:
+    return _int_type(n) is not None
+
+
 # --- Variables in registers --------------------------------------------------------------------------------
 
 
