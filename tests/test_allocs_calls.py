@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from goesc.allocs.calls import RuntimeCall, listing_name, runtime_calls
+from goesc.allocs.calls import RuntimeCall, When, listing_name, runtime_calls
+from goesc.allocs.memory import Accounts, Memory
 from goesc.drive import stages
+from goesc.facts.session import Session
+from goesc.ir.verify import verify
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.room import room_to_recurse
@@ -21,7 +24,7 @@ from goesc.source.unit import Unit, UnitFile, UnitId
 
 DATA = Path(__file__).parent / "data" / "allocs"
 PROGRAMS = sorted(DATA.glob("*.go"))
-SESSIONS: dict[str, stages.Session] = {}  # what the programs import is read once
+SESSIONS: dict[str, Session] = {}  # what the programs import is read once
 BUILDS = {".allocs": GcFlags(m=1, l=1), ".inlined": GcFlags(m=1)}
 
 
@@ -54,3 +57,68 @@ def lines(output: stages.Output) -> list[str]:
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_same_calls(path: Path, suffix: str) -> None:
     assert lines(compiled(path, BUILDS[suffix])) == path.with_suffix(suffix).read_text().splitlines()
+
+
+SIZES_GO = DATA / "60-sizes.go"
+
+
+def test_when_how_much_how_many() -> None:
+    """`// want` says of each call its function, when it takes memory, bytes, objects and room."""
+    output = compiled(SIZES_GO, GcFlags(m=1, l=1))
+    found: dict[int, list[str]] = {}
+    for call in predicted(output):
+        name = (
+            "newobject..." if call.runtime.startswith(("mallocgcSmall", "mallocgcTiny", "newobject")) else call.runtime
+        )
+        room = f" {call.room.size} {call.room.of}" if call.room is not None else ""
+        found.setdefault(output.fset.position(call.pos).line, []).append(
+            f"{name} {call.when.name} {call.size} {call.objects}{room}"
+        )
+    wanted = {
+        number: [
+            text.strip().replace("mallocgcTinySC2", "newobject...") for text in line.split("// want ")[1].split(";")
+        ]
+        for number, line in enumerate(SIZES_GO.read_text().splitlines(), 1)
+        if "// want " in line
+    }
+    assert {line: sorted(texts) for line, texts in found.items()} == {
+        line: sorted(texts) for line, texts in wanted.items()
+    }
+
+
+def test_variables_that_share_an_object() -> None:
+    """The call is the first variable's; the others take memory all the same."""
+    output = compiled(SIZES_GO, GcFlags(m=1, l=1))
+    assert output.program is not None
+    assert output.analysis is not None
+    told = {found.text: memory for found, memory in Accounts(output.program, output.analysis).told() if found.escapes}
+    assert {name: told[name] for name in "abc"} == {
+        "a": Memory(When.ALWAYS, 4),
+        "b": Memory(When.ALWAYS, 2),
+        "c": Memory(When.ALWAYS, 1),
+    }
+
+
+def test_loops_around_a_call() -> None:
+    output = compiled(DATA / "55-moved-slices.go", GcFlags(m=1, l=1))
+    loops = {(call.func.nname.sym, call.runtime): call.loops for call in predicted(output)}
+    assert loops["ints", "growslice"] == 1
+    assert loops["ints", "moveSliceNoCapNoScan"] == 0
+
+
+def test_the_program_is_left_as_it_was() -> None:
+    for path in PROGRAMS[:10]:
+        output = compiled(path, GcFlags(m=1))
+        first, second = predicted(output), predicted(output)
+        assert first == second
+        for func in output.program.funcs if output.program is not None else ():
+            verify(func)
+
+
+def test_names_of_the_linker() -> None:
+    """Functions are called as the linker calls them."""
+    output = compiled(DATA / "56-converted.go", GcFlags(m=1, l=1))
+    assert output.program is not None
+    names = {func.nname.sym: listing_name(func) for func in output.program.funcs}
+    assert names["linked"] == "p.remote"
+    assert names["boxes"] == "p.boxes"
