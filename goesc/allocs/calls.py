@@ -17,7 +17,7 @@ from __future__ import annotations
 from goesc.allocs import interfaces, literals, maps, objects, slices, statements, texts
 from goesc.allocs.code import Code, Given, Rules
 from goesc.allocs.model import Room, RuntimeCall, When
-from goesc.allocs.moves import moves_of
+from goesc.allocs.moves import NO_MOVES, Moves, moves_of
 from goesc.allocs.order import compiled
 from goesc.escape.model import Analysis
 from goesc.ir.nodes import Class, Esc, Func, GoDeferStmt
@@ -56,14 +56,26 @@ def predict(program: Program, analysis: Analysis) -> Given:
 
 def _visit(fn: Func, given: Given) -> list[Func]:
     """One function; gives the literals that are compiled with it."""
-    code = Code(fn, given, moves_of(fn, given.program))
+    before = len(given.calls)
+    literals, appends = _compile(fn, given, NO_MOVES)
+    if appends:
+        moves = moves_of(fn, given.program)
+        if moves.appends:  # few are: it is cheaper to do these anew than to look first
+            del given.calls[before:]
+            literals, _ = _compile(fn, given, moves)
+    return literals
+
+
+def _compile(fn: Func, given: Given, moves: Moves) -> tuple[list[Func], bool]:
+    """Enters the calls of a function; gives the literals in it, and whether it appends to a variable."""
+    code = Code(fn, given, moves)
     _look_at_defers(code)
     for name in fn.dcl:
         if (name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT) and name.sym != "_":
             code.declare(name, fn.pos)
     code.stmts(fn.body)
     code.end_block()
-    return code.literals
+    return code.literals, code.appends
 
 
 def _look_at_defers(code: Code) -> None:

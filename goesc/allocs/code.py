@@ -73,7 +73,7 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appended", "at", "before", "flow", "fn", "frames", "given", "has_defer", "in_entry", "jumps",
+        "alive", "appended", "appends", "at", "before", "flow", "fn", "frames", "given", "has_defer", "in_entry", "jumps",
         "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers", "stored", "targets",
     )  # fmt: skip
 
@@ -96,6 +96,7 @@ class Code:
         self.jumps: dict[str | None, list[Change]] = {}  # labels that a goto has led to, and what had changed there
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
+        self.appends = False  # elements are appended to a variable
         self.appended: dict[Node, Known] = {}  # what appends that were visited give, as far as it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.oracle: ReassignOracle | None = None

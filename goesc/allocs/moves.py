@@ -74,7 +74,7 @@ class Moves:
             c.call(name, n.pos, f"moveSlice{kind}", When.SOMETIMES, UNKNOWN, room)
 
 
-NOTHING = Moves()
+NO_MOVES = Moves()
 
 
 def moves_of(fn: Func, program: Program) -> Moves:
@@ -86,7 +86,7 @@ def moves_of(fn: Func, program: Program) -> Moves:
         if isinstance(u, Slice) and 0 <= layout.size(u.elem, sizes) <= limit:
             slices[name] = _Slice()
     if not slices:
-        return NOTHING
+        return NO_MOVES
     walk = _Walk(slices, [name for name in slices if name.class_ is Class.PARAM_OUT])
     walk.all(fn.body)
     found = Moves()

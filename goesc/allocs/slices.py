@@ -154,6 +154,7 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
 def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     """ssa.go:append: of elements that stand in the source."""
     c.end_block()
+    c.appends = c.appends or isinstance(of, Name)
     count = len(n.args) - 1
     extent = extent_of(c, of)
     length = extent.length + count if extent is not None else 0
