@@ -1,6 +1,11 @@
 """What a program asks of the run time: whether it takes memory, how much, and in which order that happens.
 
-    memory      when an allocation of escape analysis takes memory of the heap, and how much: `Accounts`
+    calls       every call of the run time that takes memory, in the code that gc makes: `runtime_calls`
+    model       what is said of a call                code        the visit of a function: its state
+    objects, texts, slices, maps, literals, interfaces, statements    the rules, by operation
+    moves       slices that begin on the stack and are moved to the heap
+    flow        what is known where paths part        values, decided    of variables, of conditions
+    memory      when an allocation of escape analysis takes memory, and how much, as the calls say: `Accounts`
     words       what is said of calls of the run time: what they take, and when
     sizes       how many bytes an operation asks for      spared      what is not made because of where it stands
     order       in which order a function's parts are evaluated, as gc's walk phase has it

@@ -73,8 +73,8 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appended", "appends", "at", "before", "flow", "fn", "frames", "given", "has_defer", "in_entry", "jumps",
-        "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers", "stored", "targets",
+        "alive", "appended", "appends", "at", "before", "flow", "fn", "frames", "given", "has_defer", "in_entry",
+        "jumps", "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves) -> None:
