@@ -74,7 +74,8 @@ class Code:
 
     __slots__ = (
         "alive", "appended", "appends", "at", "before", "flow", "fn", "frames", "given", "has_defer", "in_entry",
-        "jumps", "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers", "stored", "targets",
+        "jumps", "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers",
+        "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves) -> None:

@@ -74,7 +74,8 @@ SOMETHING: Final = Something()
 EMPTY: Final = Extent(0, 0, 0)
 Known: TypeAlias = Extent | Something | BasicLit | NilExpr | CompLitExpr
 Key: TypeAlias = object  # a variable that was not assigned to, a tuple of an operation and keys, or a mark for a value
-Change: TypeAlias = dict[tuple[int, Any], Any]  # by table and key; None for what is no longer known
+Entry: TypeAlias = Any  # of VALUES a Known, of KEYS a Key, of FACTS Numbers; None for what is not known
+Change: TypeAlias = dict[tuple[int, Key], Entry]  # by table and key
 
 VALUES, KEYS, FACTS = range(3)
 
@@ -87,10 +88,10 @@ class Flow:
         self.values: dict[Name, Known] = {}
         self.keys: dict[Name, Key] = {}
         self.facts: dict[Key, Numbers] = {}
-        self.tables: tuple[dict[Any, Any], ...] = (self.values, self.keys, self.facts)
-        self.trail: list[tuple[int, Any, Any]] = []  # table, key, and what stood there
+        self.tables: tuple[dict[Entry, Entry], ...] = (self.values, self.keys, self.facts)
+        self.trail: list[tuple[int, Key, Entry]] = []  # table, key, and what stood there
 
-    def set(self, table: int, key: Any, value: Any) -> None:
+    def set(self, table: int, key: Key, value: Entry) -> None:
         """Enter a value; None takes away what is there."""
         entries = self.tables[table]
         before = entries.get(key)
@@ -139,7 +140,7 @@ class Flow:
             self.set(table, key, _joined(table, found))
 
 
-def _joined(table: int, found: list[Any]) -> Any:
+def _joined(table: int, found: list[Entry]) -> Entry:
     """What holds on all paths."""
     first = found[0]
     for other in found[1:]:

@@ -41,7 +41,7 @@ __all__ = ["NOTHING", "Accounts", "Memory", "Room", "When"]
 class Accounts:
     """The answers for a program that has passed escape analysis."""
 
-    __slots__ = ("_analysis", "_boxed", "_by_node", "_joined", "_program", "calls")
+    __slots__ = ("_analysis", "_boxed", "_by_node", "_joined", "_program", "_shared", "calls")
 
     def __init__(self, program: Program, analysis: Analysis) -> None:
         self._program = program
@@ -49,6 +49,7 @@ class Accounts:
         found = predict(program, analysis)
         self.calls = found.calls
         self._joined, self._boxed = found.joined, found.boxed
+        self._shared = set(found.joined.values())  # variables in whose objects others lie
         self._by_node: dict[Node, list[RuntimeCall]] = {}
         for call in found.calls:
             if call.node is not None:
@@ -80,7 +81,7 @@ class Accounts:
             calls = [call for call in calls if call.runtime.startswith("makemap")]  # the others store into it
         if calls:
             call = max(calls, key=_when)
-            size = call.size if n not in self._joined.values() else self.size(n)
+            size = call.size if n not in self._shared else self.size(n)
             return Memory(call.when, size, call.room or (None if found.escapes else self._exceeded(n)))
         if isinstance(n, Name) and n in self._joined:
             return Memory(When.ALWAYS, self.size(n))

@@ -74,14 +74,15 @@ func wide(n int) [][5]int {
 	}
 	return s
 }
-func ranged(n int, f func(int)) {
+func ranged(n int) (t int) {
 	var s []int
 	for i := range n {
 		s = append(s, i)
 	}
 	for _, x := range s {
-		f(x)
+		t += x
 	}
+	return t
 }
 func field(n int, t *struct{ s []int }) {
 	for i := range n {
