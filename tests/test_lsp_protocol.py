@@ -147,6 +147,26 @@ def test_half_a_surrogate_pair(client: Client) -> None:
     assert len(client.diagnostics("other/y.go")) == count
 
 
+CALLS = """package m
+
+func count(m map[string]int, s string) int {
+	m[s] = 1
+	return len(s + "x")
+}
+"""
+
+
+def test_hover_tells_what_is_called(client: Client) -> None:
+    assert client.open("x.go", CALLS) == []
+    line = CALLS.splitlines().index('\treturn len(s + "x")')
+    assert client.hover("x.go", line, 14).splitlines()[:3] == [
+        '**s + "x" has a buffer of 32 bytes on the stack of count**: nothing keeps it; what is larger is on the heap',
+        "",
+        "*runtime.concatstring2 takes memory when the result is longer than 32 bytes*",
+    ]
+    assert "runtime.mapassign\\_faststr takes memory when the map grows" in client.hover("x.go", line - 1, 2)
+
+
 def test_requests_that_make_no_sense_are_answered(client: Client) -> None:
     client.open("x.go", TEXT)
     document, place = {"uri": client.uri("x.go")}, {"line": 4, "character": 2}

@@ -113,7 +113,11 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         write_output(output, text, str(host.cwd))
     except OSError as err:
         return host.fail(f"cannot write {output}: {err.strerror}")
-    heap = sum(row[8] for row in data["allocations"])
-    count = len(data["allocations"])
-    host.say(f"{output}: {heap} of {count} allocations on the heap, {BUILD_WORDS[inline]}, {len(text) / 1e6:.1f} MB")
+    columns = data["columns"]["allocation"]
+    is_heap, is_apart = columns.index("heap"), columns.index("apart")
+    heap, apart = (sum(row[column] for row in data["allocations"]) for column in (is_heap, is_apart))
+    what = f"{heap} of {len(data['allocations']) - apart} allocations on the heap"
+    if apart:
+        what += f", {apart} other call{'' if apart == 1 else 's'} that take memory"
+    host.say(f"{output}: {what}, {BUILD_WORDS[inline]}, {len(text) / 1e6:.1f} MB")
     return refused

@@ -118,15 +118,20 @@ def everything(package: Package) -> Iterator[Found]:
     """All that can be explained: allocations, calls of the run time elsewhere, variables on the stack, parameters."""
     for allocation in package.allocations:
         yield Found(package, allocation)
+    yield from calls_apart(package)
+    yield from stack_variables(package)
+    for function in package.functions:
+        for parameter in function.parameters:
+            yield Found(package, None, function, parameter)
+
+
+def calls_apart(package: Package) -> Iterator[Found]:
+    """Calls of the run time of what has no verdict, or has it at another line."""
     for call in package.runtime_calls:
         verdict = call.allocation
         apart = verdict is None or (package.place(verdict.pos).line, verdict.calls) != (call.position.line, call.calls)
         if call.may_allocate and apart:
             yield Found(package, call=call)
-    yield from stack_variables(package)
-    for function in package.functions:
-        for parameter in function.parameters:
-            yield Found(package, None, function, parameter)
 
 
 def stack_variables(package: Package) -> Iterator[Found]:

@@ -72,12 +72,17 @@ def render(explanation: Explanation, style: Style, indent: str = "") -> Iterator
 def amounts(explanation: Explanation) -> list[str]:
     """The bytes it takes, and who is called for them."""
     if explanation.asks:
-        return [f"runtime.{call.runtime} {call.takes}" for call in explanation.asks]
+        return asked(explanation)
     size = [many(explanation.size, "byte")] if explanation.size >= 0 else []
     within = explanation.within
     if size and within is not None:
         size[0] += f" of the {within.size} that runtime.{within.runtime} takes for {within.expression} too"
     return size
+
+
+def asked(explanation: Explanation) -> list[str]:
+    """What of the run time is called for it, and what that takes."""
+    return [f"runtime.{call.runtime} {call.takes}" for call in explanation.asks]
 
 
 def _facts(explanation: Explanation, style: Style) -> str:

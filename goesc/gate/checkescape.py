@@ -8,7 +8,7 @@
     x := make([]byte, n) // escapes: cold path, exempt here and for callers
 
 Kinds: heap and builtin are hard; interface, dynamic, unknown and stack are soft. Where checkescape asks a compiled
-binary which allocations stayed, goesc asks gc's escape analysis. `stack` (does the function's preamble check the stack)
+binary which calls of the run time stayed, goesc predicts them. `stack` (does the function's preamble check the stack)
 depends on frame sizes that the back end decides; it is not checked, and said so. Annotations stand in the comment
 directly above a function.
 """

@@ -17,6 +17,7 @@ from lsprotocol import types as lsp
 
 from goesc.explain.attempt import Edit, automatic_edit
 from goesc.explain.model import Advice, Explanation, Step
+from goesc.explain.text import amounts
 from goesc.lsp.workspace import Finding, Placed, View
 from goesc.source.gcflags import BUILD_WORDS
 
@@ -212,13 +213,11 @@ def markdown(view: View, finding: Finding, explanation: Explanation, depth: int 
     indent = "   " * depth
     doubt = _doubt(view, finding) if not depth else ""
     yield f"{indent}**{_escape(explanation.head)}**: {_escape(explanation.because)}{doubt}"
-    facts = []
-    if explanation.size >= 0 and not depth:
-        facts.append(f"{explanation.size} byte{'' if explanation.size == 1 else 's'}")
+    facts = amounts(explanation) if not depth else []
     if explanation.in_loop:
         facts.append("in a loop")
     if facts:
-        yield f"\n{indent}*{', '.join(facts)}*"
+        yield f"\n{indent}*{_escape(', '.join(facts))}*"
     yield ""
     for number, step in enumerate(explanation.steps):
         at = step.position

@@ -24,7 +24,7 @@ from difflib import SequenceMatcher
 from typing import final
 
 from goesc import api
-from goesc.api import Allocation, Function, Package, Parameter
+from goesc.api import Allocation, Function, Package, Parameter, RuntimeCall
 from goesc.drive import stages
 from goesc.drive.exports import enter, known_of
 from goesc.drive.ledger import Ledger
@@ -34,7 +34,7 @@ from goesc.edit.draft import Draft, Known, draft, follow, survey
 from goesc.edit.functions import Functions
 from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
-from goesc.explain.find import stack_variables
+from goesc.explain.find import calls_apart, stack_variables
 from goesc.explain.model import Advice, Explanation
 from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
@@ -100,7 +100,8 @@ class Frame:
 @final
 @dataclass(slots=True, eq=False, repr=False)
 class Finding:
-    """An allocation, a variable on the stack, or a parameter that leaks. Places are those of its own analysis."""
+    """An allocation, a variable on the stack, a parameter that leaks, or a call of the run time that has no verdict.
+    Places are those of its own analysis."""
 
     made: Made
     root: str  # the declared function or variable that was analysed
@@ -114,18 +115,22 @@ class Finding:
     allocation: Allocation | None = None
     function: Function | None = None
     parameter: Parameter | None = None
+    call: RuntimeCall | None = None
     _explanations: list[Explanation] | None = None
 
     @property
     def inside(self) -> str:
         """The name of the function, or of the instance of one."""
-        if self.allocation is not None:
-            return self.allocation.function
+        asked = self.allocation or self.call
+        if asked is not None:
+            return asked.function
         return self.function.name if self.function is not None else ""
 
     @property
     def what(self) -> tuple[str, str]:
         """What is found, wherever it stands."""
+        if self.call is not None:
+            return self.call.expression, self.call.runtime
         return (self.allocation.expression, self.allocation.kind) if self.allocation is not None else ("parameter", "")
 
     @property
@@ -140,6 +145,8 @@ class Finding:
             made = self.made
             if self.allocation is not None:
                 self._explanations = [made.explainer.allocation(made.package, self.allocation)]
+            elif self.call is not None:
+                self._explanations = [made.explainer.call(self.call)]
             elif self.function is not None and self.parameter is not None:
                 self._explanations = made.explainer.parameter(made.package, self.function, self.parameter)
             else:
@@ -511,6 +518,14 @@ def _findings(made: Made, places: Functions) -> Iterator[Finding]:
             if found is not None and found.source[found.start :].startswith(parameter.name.encode()):
                 found.function, found.parameter = function, parameter
                 yield found
+    for apart in calls_apart(package):
+        assert apart.call is not None
+        pos = next((pos for pos in apart.call.places if _is_known(made, pos)), apart.call.pos)
+        found = _at(made, places, pos, apart.call.expression)
+        if found is not None:
+            found.call = apart.call
+            found.root = places.at(apart.call.places[-1])
+            yield found
     for variable in stack_variables(package):
         assert variable.allocation is not None
         found = _at(made, places, variable.allocation.pos, variable.allocation.expression)

@@ -40,18 +40,18 @@ def register() -> None:
 
 
 def package_html(package: Package) -> str:
-    heap = sum(a.escapes for a in package.allocations)
+    heap = sum(map(_on_heap, package.allocations))
     head = f"<p><b>{_text(package.path)}</b>: {heap} of {len(package.allocations)} allocations on the heap</p>"
     if package.errors:
         return head + "<ul>" + "".join(f"<li><code>{_text(str(e))}</code></li>" for e in package.errors) + "</ul>"
     rows = [f for f in package.functions if f.allocations]
-    rows.sort(key=lambda f: -sum(a.escapes for a in f.allocations))
+    rows.sort(key=lambda f: -sum(map(_on_heap, f.allocations)))
     cells = [
         (
             _code(f.name),
             _text(str(f.position)),
-            str(sum(a.escapes for a in f.allocations)),
-            str(sum(not a.escapes for a in f.allocations)),
+            str(sum(map(_on_heap, f.allocations))),
+            str(sum(not _on_heap(a) for a in f.allocations)),
         )
         for f in rows[:ROWS_MAX]
     ]
@@ -112,8 +112,15 @@ _SHOWN: tuple[tuple[str, str, str, Callable[[Any], str | None]], ...] = (
 )
 
 
+def _on_heap(a: Allocation) -> bool:
+    """Whether it escapes and takes memory."""
+    return a.escapes and not a.constant
+
+
 def _allocation(a: Allocation) -> tuple[str, ...]:
-    verdict = f'<span style="{_HEAP if a.escapes else _STACK}">{"heap" if a.escapes else "stack"}</span>'
+    heap = _on_heap(a)
+    word = "heap" if heap else "no memory" if a.escapes else "stack"
+    verdict = f'<span style="{_HEAP if heap else _STACK}">{word}</span>'
     size = str(a.size) if a.size >= 0 else ""
     return _code(a.expression), verdict, _text(a.kind), "yes" * a.in_loop, size, _text(str(a.position))
 

@@ -37,19 +37,19 @@ class Whys:
     """Asks one explainer, which keeps its proofs."""
 
     def __init__(self, packages: list[Package]) -> None:
-        self._explainer = Explainer(packages, CALLEE_DEPTH)
+        self.explainer = Explainer(packages, CALLEE_DEPTH)
 
     def of_allocation(self, package: Package, allocation: Allocation) -> Explanation:
-        return self._explainer.allocation(package, allocation)
+        return self.explainer.allocation(package, allocation)
 
     def of_parameter(self, package: Package, function: Function, parameter: Parameter) -> list[Explanation]:
-        return self._explainer.parameter(package, function, parameter)
+        return self.explainer.parameter(package, function, parameter)
 
     def forcing(self, package: Package, allocation: Allocation) -> list[Forced]:
         """The parameters of known functions that the value is passed to on its way, and that leak to the heap."""
         graph = graph_of(package, allocation.graph)
         found: dict[Forced, None] = {}
-        for claim in self._explainer.claims(graph, allocation.vertex):
+        for claim in self.explainer.claims(graph, allocation.vertex):
             for edge in claim.path:
                 for why in graph.flows[edge].whys:
                     for callee in why.passed.callees if why.passed is not None else ():

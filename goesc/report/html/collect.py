@@ -16,7 +16,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, final
 
+from goesc.explain.find import calls_apart
 from goesc.explain.model import chain
+from goesc.explain.text import asked
 from goesc.ir.leaks import HEAP as HEAP_SLOT
 from goesc.ir.leaks import NUM_RESULTS, RESULT0, Leaks
 from goesc.report.graph import SPECIAL, flow_sign, reasons_of, role_of, verdict_of
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 # Columns of the rows; app.js reads them by these names.
 ALLOCATION = (
     "package", "function", "file", "line", "column", "text", "kind", "cause", "heap", "loop", "size", "why", "graph",
-    "vertex", "shapes", "constant",
+    "vertex", "shapes", "constant", "asks", "apart",
 )  # fmt: skip
 FUNCTION = ("package", "name", "file", "line", "column", "graphs", "heap", "stack", "shapes")
 PARAMETER = (
@@ -193,6 +195,7 @@ def collect(
         for index in range(len(package.graphs)):
             c.graphs.append(_graph(c, package, index))
         _allocations(c, number, package)
+        _calls(c, number, package)
         _functions(c, number, package)
         errors = [[*c.place(e.position), c.texts(e.text)] for e in package.errors]
         rows.append([c.texts(package.path), c.texts(package.name), int(package.named), errors])
@@ -263,11 +266,26 @@ def _allocations(c: Collector, number: int, package: Package) -> None:
         c.allocations.append([
             number, t(function), *c.place(shown.position), t(text), t(kind), t(found.cause), int(shown.escapes),
             int(found.in_loop), shown.size, c.explanation(found), base_graph + shown.graph if shown.graph >= 0 else -1,
-            shown.vertex, shapes, int(shown.constant),
+            shown.vertex, shapes, int(shown.constant), t("; ".join(asked(found))), 0,
         ])  # fmt: skip
         if shown.escapes and not shown.constant:
             for by in c.whys.forcing(package, shown):
                 c.force(by, row)
+
+
+def _calls(c: Collector, number: int, package: Package) -> None:
+    """Rows of calls of the run time that take memory and have no verdict, or one at another line."""
+    folded: dict[tuple[Any, ...], Explanation] = {}
+    for apart in calls_apart(package):
+        for found in apart.explain(c.whys.explainer):
+            base, _ = unshaped(found.function)
+            folded.setdefault((found.position, found.kind, found.subject, base, found.written, found.outcome), found)
+    t = c.texts
+    for (at, kind, text, function, _, _), found in folded.items():
+        c.allocations.append([
+            number, t(function), *c.place(at), t(text), t(kind), t(""), 0, int(found.in_loop), found.size,
+            c.explanation(found), -1, -1, [], 0, t("; ".join(asked(found))), 1,
+        ])  # fmt: skip
 
 
 def _functions(c: Collector, number: int, package: Package) -> None:

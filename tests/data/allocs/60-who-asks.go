@@ -1,10 +1,9 @@
 package p
 
 var (
-	kept    []byte
-	any_    any
-	hook    func()
-	strings []string
+	kept []byte
+	any_ any
+	hook func()
 )
 
 const hello = "hello"

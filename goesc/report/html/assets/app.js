@@ -126,7 +126,7 @@ function allocationFilters() {
       onkeydown: (e) => { if (e.key === "ArrowDown") App.table.node.focus(); },
     }),
     el("h2", {id: "h-verdict"}, "Verdict"),
-    el("div", {class: "segments", role: "group", "aria-labelledby": "h-verdict"}, [["heap", "Heap"], ["stack", "Stack"], ["all", "All"]].map(([value, label]) =>
+    el("div", {class: "segments", role: "group", "aria-labelledby": "h-verdict"}, [["heap", "Heap"], ["call", "Calls"], ["stack", "Stack"], ["all", "All"]].map(([value, label]) =>
       el("button", {type: "button", "data-verdict": value, "aria-pressed": String(App.filters.verdict === value), onclick: () => change("verdict", value)}, label))),
     el("label", {class: "check", style: {"margin-top": "12px"}},
       el("input", {type: "checkbox", id: "loop", checked: App.filters.loop === "1", onchange: (e) => change("loop", e.target.checked ? "1" : "")}), "Only in loops"),

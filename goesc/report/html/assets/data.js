@@ -5,7 +5,7 @@ const KINDS = {
   OSLICELIT: "slice literal", OARRAYLIT: "array literal", OSTRUCTLIT: "struct literal", OMAPLIT: "map literal",
   OCLOSURE: "func literal", OMETHVALUE: "method value", OCONVIFACE: "to interface", OADDSTR: "string +", OAPPEND: "append",
   OBYTES2STR: "string(bytes)", ORUNES2STR: "string(runes)", ORUNESTR: "string(rune)", OSTR2BYTES: "[]byte(string)",
-  OGO: "go statement", ODEFER: "deferred call", OSTR2RUNES: "[]rune(string)", OMAKESLICECOPY: "make slice", OCALLPART: "method value",
+  OINDEXMAP: "map assignment", OASOP: "string +=", OGO: "go statement", ODEFER: "deferred call", OSTR2RUNES: "[]rune(string)", OMAKESLICECOPY: "make slice", OCALLPART: "method value",
 };
 
 const D = {};
@@ -39,7 +39,7 @@ function build(raw) {
   D.files = raw.files.map(([name, pkg, source], id) => ({
     id, name: T[name], pkg, text: source < 0 ? null : T[source], lines: null, states: null, marks: new Map(), heap: 0,
   }));
-  D.allocations = raw.allocations.map(named(C.allocation, ["function", "text", "kind", "cause"]));
+  D.allocations = raw.allocations.map(named(C.allocation, ["function", "text", "kind", "cause", "asks"]));
   D.functions = raw.functions.map(named(C.function, ["name"]));
   D.parameters = raw.parameters.map(named(C.parameter, ["path", "function", "name", "verdict"]));
   D.whyRows = raw.whys;
@@ -61,7 +61,7 @@ function build(raw) {
   for (const a of D.allocations) {
     a.what = "allocation";
     a.kindName = KINDS[a.kind] || a.kind.slice(1).toLowerCase();
-    a.verdict = a.heap ? "heap" : "stack";
+    a.verdict = a.apart ? "call" : a.heap ? "heap" : "stack";
     a.causeName = a.cause.replaceAll("-", " ");
     a.packagePath = D.packages[a.package].path;
     a.search = (a.text + " " + a.function + " " + fileName(a.file) + " " + a.packagePath).toLowerCase();
@@ -76,7 +76,7 @@ function build(raw) {
     p.search = (p.name + " " + p.path + "." + p.function + " " + fileName(p.file)).toLowerCase();
     if (!p.moved) mark(p);
   }
-  const rank = {heap: 0, leak: 1, stack: 2};
+  const rank = {heap: 0, call: 1, leak: 2, stack: 3};
   D.profile = profileOf(raw, named);
   for (const file of D.files) {
     for (const marks of file.marks.values()) marks.sort((x, y) => rank[x.verdict] - rank[y.verdict] || x.column - y.column);

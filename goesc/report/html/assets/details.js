@@ -43,7 +43,7 @@ function facts(pairs) {
   return el("dl", {class: "facts"}, rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
 }
 
-const VERDICTS = {heap: "On the heap", stack: "On the stack", leak: "Leaks"};
+const VERDICTS = {heap: "On the heap", stack: "On the stack", leak: "Leaks", call: "Asks for memory"};
 
 function allocationCard(a) {
   const why = D.why(a.why);
@@ -57,7 +57,8 @@ function allocationCard(a) {
       ["Function", a.function ? el("code", {}, shown(a.function)) : null],
       ["Kind", a.kindName],
       ["Cause", a.heap ? a.causeName : null],
-      ["Size", a.constant ? "none: gc needs no memory for it" : bytes(a.size)],
+      ["Memory", a.asks],
+      ["Size", a.constant ? "none: nothing is called for it" : a.apart ? null : bytes(a.size)],
       ["In a loop", a.loop ? "yes" : null],
     ]),
     actions(a),

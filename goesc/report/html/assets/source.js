@@ -101,7 +101,7 @@ class Source {
 
   note(n, marks) {
     const first = marks[0];
-    const words = first.what === "parameter" ? "parameter leaks" : first.heap ? first.causeName || "heap" : "stack";
+    const words = first.what === "parameter" ? "parameter leaks" : first.heap ? first.causeName || "heap" : first.verdict;
     const spoken = marks.map((t) => `${t.verdict === "leak" ? "leaking parameter" : t.verdict}: ${spelled(t.what === "parameter" ? t.name : t.text)}`).join("; ");
     return el("button", {
       type: "button", class: "note " + first.verdict, "data-line": n, "aria-label": `Line ${n}, ${spoken}`,
