@@ -160,6 +160,10 @@ def test_names_of_functions(name: str, package: str, inside: str, without: str) 
     assert (package_of(name), short(name), plain(name)) == (package, inside, without)
 
 
+def test_a_literal_that_was_inlined_has_no_hash() -> None:
+    assert plain("a.b/c.Unique.func1#k2E/Y3mBJWo=#.2") == "a.b/c.Unique.func1.2"
+
+
 def test_functions_are_named_as_other_packages_write_them() -> None:
     assert with_package("encoding/csv.(*Reader).Read") == "csv.(*Reader).Read"
     assert with_package("gopkg.in/yaml%2ev3.Marshal") == "yaml.v3.Marshal"
@@ -215,9 +219,24 @@ def test_profiles_are_summed_and_taken_off() -> None:
     other: Stack = [[("p.f", "p.go", 4)]]
     sites.add(read(profile([(10, 8, stack), (5, 8, other)])))
     sites.add(read(profile([(1, 8, stack)])))
-    sites.add(read(profile([(4, 8, stack), (5, 8, other)])), -1)
+    sites.take_off(read(profile([(4, 8, stack), (5, 8, other)])))
     assert [(amount.objects, amount.bytes) for _, _, amount in sites.stacks()] == [(7, 56)]
     assert (sites.total.objects, sites.total.bytes) == (7, 56)
+
+
+def test_functions_that_moved_are_followed() -> None:
+    """Of a function whose lines are all further down, in part edited; one that did not move stays."""
+
+    def of(f: Sequence[int], g: Sequence[int]) -> bytes:
+        return profile(
+            [(9, 8, [[(f"p.{name}", "/m/p.go", at)]]) for name, lines in (("f", f), ("g", g)) for at in lines]
+        )
+
+    sites = Sites(Measure.ALLOCATED)
+    sites.add(read(of([30, 33, 34, 40], [7, 9])))
+    sites.take_off(read(of([20, 23, 29], [7, 8])))
+    left = {(leaf.frames[0].function, leaf.frames[0].line): n.objects for leaf, _, n in sites.stacks() if leaf}
+    assert left == {("p.f", 34): 9, ("p.f", 40): 9, ("p.f", 39): -9, ("p.g", 9): 9, ("p.g", 8): -9}
 
 
 def test_what_is_in_use_is_counted_apart() -> None:

@@ -20,7 +20,7 @@ from goesc.source.positions import Position
 from goesc.source.visible import visible
 
 INDENT = " " * 8
-OTHERS = 5  # packages that are named of those that are not asked about
+NAMED = 3  # of many packages
 FEW = 20  # of a row's objects there is said more, if they are one in so many
 _UNITS = ("B", "KiB", "MiB", "GiB", "TiB")
 
@@ -39,6 +39,12 @@ def size(number: int) -> str:
 
 def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%" if whole else "-"
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first of many names."""
+    more = len(names) - NAMED
+    return ", ".join(names[:NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def ordered(rows: Sequence[Row], by_bytes: bool) -> list[Row]:
@@ -68,12 +74,18 @@ def render(
 def _head(account: Account, base: bool) -> Iterator[str]:
     here, total = account.here, account.sites.total
     what = "allocated" if account.sites.measure is Measure.ALLOCATED else "in use"
-    change = "more than in the base, " if base else ""
-    names = ", ".join(dict.fromkeys(row.package.path for row in account.rows))
-    line = f"{names}: {count(here.objects, 'object')}, {size(here.bytes)} {change}{what}"
-    if not base:
+    names = listed(list(dict.fromkeys(row.package.path for row in account.rows)))
+    line = f"{names}: {_signed(here, base)} {what}"
+    if base:
+        line += ", against the base"
+    else:
         line += f"; {share(here.objects, total.objects)} of all objects, {share(here.bytes, total.bytes)} of all bytes"
     yield visible(line)
+
+
+def _signed(amount: Amount, base: bool) -> str:
+    sign = ("+" if amount.objects > 0 else "", "+" if amount.bytes > 0 else "") if base else ("", "")
+    return f"{sign[0]}{count(amount.objects, 'object')}, {sign[1]}{size(amount.bytes)}"
 
 
 def _figures(amount: Amount, whole: Amount, base: bool) -> str:
@@ -150,9 +162,7 @@ def _tail(account: Account, style: Style, top: int, base: bool) -> Iterator[str]
         )
     other = account.sites.total.objects - here.objects
     if other:
-        others = list(account.others)
-        more = ", ..." if len(others) > OTHERS else ""
-        line = f"{count(other, 'object')} of other packages: {', '.join(others[:OTHERS])}{more}"
+        line = f"{count(other, 'object')} of other packages, {listed(list(account.others))}"
         yield visible(line) + ("; these are for calls made here:" if account.behind else "")
     for found in account.behind[:top]:
         yield _behind(found, style, base)
