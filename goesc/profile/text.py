@@ -88,9 +88,15 @@ def _signed(amount: Amount, base: bool) -> str:
     return f"{sign[0]}{count(amount.objects, 'object')}, {sign[1]}{size(amount.bytes)}"
 
 
+def _amounts(amount: Amount, base: bool) -> str:
+    """Objects and bytes where shares would say nothing."""
+    signs = ["+" if base and number > 0 else "" for number in (amount.objects, amount.bytes)]
+    return f"{f'{signs[0]}{amount.objects:,}':>12}{'':>8}{signs[1] + size(amount.bytes):>10}{'':>8}"
+
+
 def _figures(amount: Amount, whole: Amount, base: bool) -> str:
     if base:
-        return f"{amount.objects:>+12,}{'':>8}{('+' if amount.bytes > 0 else '') + size(amount.bytes):>10}{'':>8}"
+        return _amounts(amount, base)
     return (
         f"{amount.objects:>12,}{share(amount.objects, whole.objects):>8}"
         f"{size(amount.bytes):>10}{share(amount.bytes, whole.bytes):>8}"
@@ -120,7 +126,7 @@ def _shown(row: Row, style: Style) -> str:
 def _part(part: Part, row: Row, style: Style, adviser: Adviser | None, several: bool) -> Iterator[str]:
     much = f"{count(part.amount.objects, 'object')}: " if several else ""
     if not part.reasons:
-        yield INDENT + much + _UNEXPLAINED[part.state]
+        yield INDENT + much + (_UNEXPLAINED[part.state] if part.amount.objects > 0 else _OF_A_BASE)
         return
     for number, reason in enumerate(part.reasons):
         words = ("or " if number else much + ("either " if len(part.reasons) > 1 else "")) + reason.what
@@ -142,6 +148,9 @@ _UNEXPLAINED = {
     State.UNKNOWN: "goesc expects no call of the runtime here",
     State.OTHER_BUILD: "the sources have no such line in this function: the profile is of another build",
 }
+
+
+_OF_A_BASE = "in the base; this code is gone, or stands elsewhere"
 
 
 def _sizes(found: set[int]) -> str:
@@ -173,5 +182,4 @@ def _behind(found: Behind, style: Style, base: bool) -> str:
     if where.startswith(("/", "..")):
         where = f"{package_of(found.place.function)}/{file_name(found.place.file)}:{found.place.line}"
     calls = f"in {short(found.place.function)} calls {with_package(found.callee)}"
-    objects = f"{found.amount.objects:{'+' if base else ''},}"
-    return f"{objects:>12}{'':>8}{size(found.amount.bytes):>10}{'':>8}  {style.paint('36', where)} {visible(calls)}"
+    return f"{_amounts(found.amount, base)}  {style.paint('36', where)} {visible(calls)}"
