@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goesc.profile import pprof
 from goesc.profile.names import is_runtime, package_of, plain, short, with_package
 from goesc.profile.pprof import MOST_BYTES, Frame, NoProfile, Profile, read
 from goesc.profile.sites import Amount, Leaf, Measure, Sites
@@ -112,6 +113,28 @@ def test_a_file_that_grows_takes_no_memory() -> None:
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 3 * MOST_BYTES
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\x22\x00" * 1001, message(4, b"\x22\x00" * 1001)],
+    ids=["locations of nothing", "frames of one"],
+)
+def test_many_small_messages_are_refused(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(pprof, "MOST_MESSAGES", 1000)
+    with pytest.raises(NoProfile, match="it holds more than 1,000 messages"):
+        read(profile(ONE, compress=False) + data)
+
+
+def test_stacks_values_and_fields_have_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    head = profile(ONE, compress=False)
+    strange = b"".join(number(field, 1) for field in range(5, 1000))
+    assert _samples(read(head + message(2, packed(2, [1, 2, 3, 4]), message(3, strange))))[1] == (1, 0, [])
+    with pytest.raises(NoProfile, match="it is damaged"):
+        read(head + message(2, packed(2, [0] * 1000)))
+    monkeypatch.setattr(pprof, "MOST_ENTRIES", 1000)
+    with pytest.raises(NoProfile, match="it holds more than 1,000 entries of stacks"):
+        read(head + message(2, packed(1, [1] * 90), packed(2, [0, 0, 0, 0])) * 12)
 
 
 @given(st.binary(max_size=200), st.sampled_from([b"", b"\x1f\x8b"]))

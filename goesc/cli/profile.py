@@ -138,7 +138,8 @@ def _chosen(sites: Sites, cwd: Path, host: Host) -> list[str]:
     try:
         main = open_modules(str(cwd), host.environ).main
     except ModError as err:
-        raise UsageError(str(err)) from None
+        host.warn(f"go: {err}")
+        return []
     chosen = choose(sites.frames(), [(module.path, module.dir) for module in main])
     if not chosen:
         where = f"no package of {', '.join(module.path for module in main)}" if main else "no module is here: nothing"

@@ -1,9 +1,8 @@
 """The account of a profile for a terminal.
 
-objects          bytes
-  8,450  53.9%  566 KiB  21.3%  reader.go:444 in (*Reader).readRecord
-   make([]string, len(r.fieldIndexes)): a new slice, 64 B to 80 B each
-   escapes: it is stored in ~r0, which outlives (*Reader).readRecord
+8,450   53.9%   566 KiB   21.3%  encoding/csv/reader.go:444 in (*Reader).readRecord
+     make([]string, len(r.fieldIndexes)): a new slice, 64 B to 80 B each
+     escapes: it is stored in ~r0, which outlives (*Reader).readRecord
 """
 
 from __future__ import annotations
@@ -75,7 +74,8 @@ def _head(account: Account, base: bool) -> Iterator[str]:
     here, total = account.here, account.sites.total
     what = "allocated" if account.sites.measure is Measure.ALLOCATED else "in use"
     names = listed(list(dict.fromkeys(row.package.path for row in account.rows)))
-    line = f"{names}: {_signed(here, base)} {what}"
+    objects, space = _numbers(here, base)
+    line = f"{names}: {objects} object{'' if abs(here.objects) == 1 else 's'}, {space} {what}"
     if base:
         line += ", against the base"
     else:
@@ -83,20 +83,21 @@ def _head(account: Account, base: bool) -> Iterator[str]:
     yield visible(line)
 
 
-def _signed(amount: Amount, base: bool) -> str:
-    sign = ("+" if amount.objects > 0 else "", "+" if amount.bytes > 0 else "") if base else ("", "")
-    return f"{sign[0]}{count(amount.objects, 'object')}, {sign[1]}{size(amount.bytes)}"
-
-
-def _amounts(amount: Amount, base: bool) -> str:
-    """Objects and bytes where shares would say nothing."""
+def _numbers(amount: Amount, base: bool) -> tuple[str, str]:
+    """Objects and bytes, with their signs if they are changes."""
     signs = ["+" if base and number > 0 else "" for number in (amount.objects, amount.bytes)]
-    return f"{f'{signs[0]}{amount.objects:,}':>12}{'':>8}{signs[1] + size(amount.bytes):>10}{'':>8}"
+    return f"{signs[0]}{amount.objects:,}", signs[1] + size(amount.bytes)
+
+
+def _columns(amount: Amount, base: bool) -> str:
+    """Objects and bytes where shares would say nothing."""
+    objects, space = _numbers(amount, base)
+    return f"{objects:>12}{'':>8}{space:>10}{'':>8}"
 
 
 def _figures(amount: Amount, whole: Amount, base: bool) -> str:
     if base:
-        return _amounts(amount, base)
+        return _columns(amount, base)
     return (
         f"{amount.objects:>12,}{share(amount.objects, whole.objects):>8}"
         f"{size(amount.bytes):>10}{share(amount.bytes, whole.bytes):>8}"
@@ -148,8 +149,6 @@ _UNEXPLAINED = {
     State.UNKNOWN: "goesc expects no call of the runtime here",
     State.OTHER_BUILD: "the sources have no such line in this function: the profile is of another build",
 }
-
-
 _OF_A_BASE = "in the base; this code is gone, or stands elsewhere"
 
 
@@ -182,4 +181,4 @@ def _behind(found: Behind, style: Style, base: bool) -> str:
     if where.startswith(("/", "..")):
         where = f"{package_of(found.place.function)}/{file_name(found.place.file)}:{found.place.line}"
     calls = f"in {short(found.place.function)} calls {with_package(found.callee)}"
-    return f"{_amounts(found.amount, base)}  {style.paint('36', where)} {visible(calls)}"
+    return f"{_columns(found.amount, base)}  {style.paint('36', where)} {visible(calls)}"
