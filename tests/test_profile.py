@@ -148,6 +148,18 @@ def test_instances_of_generic_functions_are_of_those_who_use_them(tree: Callable
     assert _told(account) == [(3, "EXPECTED", [("make([]go.shape.string, m.n)", "returned")])]
 
 
+def test_literals_that_came_with_inlined_code(tree: Callable[..., Path]) -> None:
+    """gc names them after the function that was inlined, with a hash that profiles do not have."""
+    folder = tree({
+        "go.mod": GO_MOD,
+        "m.go": "package m\n\nfunc With(s string) func() string { return func() string { return s + s } }\n",
+        "use/use.go": 'package use\n\nimport "example.com/m"\n\nvar F = func(s string) func() string {\n'
+        "\treturn m.With(s)\n}\n\nfunc G(s string) func() string { return m.With(s) }\n",
+    })  # fmt: skip
+    account = _account(folder, [(3, 48, [[at(3, "With.1")]]), (2, 48, [[at(3, "With.func1")]])], "./...")
+    assert [told[:2] for told in _told(account)] == [(3, "EXPECTED"), (2, "EXPECTED")]
+
+
 def test_what_the_runtime_takes_for_itself(module: Path) -> None:
     account = _account(module, [(3, 112, [[at(35, "Send")]]), (1, 48, [[at(35, "Send")]])])
     assert _told(account) == [(3, "RUNTIME", [("a goroutine that waits", "runtime")]), (1, "UNKNOWN", [])]
@@ -272,10 +284,15 @@ def test_a_base_is_taken_off(module: Path, goesc: Run) -> None:
     new = _written(module, "new.pb.gz", [(80, 24, [[at(5, "newT"), at(8, "Get")]]), (10, 64, [[at(14, "Grow")]])])
     done = goesc("profile", new, "--base", old, "--no-advice", cwd=module)
     lines = done.stdout.splitlines()
-    assert lines[1] == "example.com/m: -10 objects, -1.4 KiB more than in the base, allocated"
+    assert lines[1] == "example.com/m: -10 objects, -1.4 KiB allocated, against the base"
     assert [line.split() for line in lines if " in " in line and "m.go" in line] == [
         ["-30", "-1.9", "KiB", "m.go:14", "in", "Grow"],
         ["+20", "+480", "B", "m.go:5", "in", "newT"],
+    ]
+    elsewhere = _written(module, "elsewhere.pb.gz", [(10, 64, [[at(14, "Grow", "example.com/m/m.go")]])])
+    done = goesc("profile", new, "--base", elsewhere, "--no-advice", cwd=module)
+    assert [line.split()[-3:] for line in done.stdout.splitlines() if " in " in line and "m.go" in line] == [
+        ["m.go:5", "in", "newT"]
     ]
     same = goesc("profile", new, "--base", new, cwd=module)
     assert (same.status, same.stdout) == (0, "With inlining (go build):\nNothing differs.\n")

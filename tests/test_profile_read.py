@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goesc.profile import pprof
 from goesc.profile.names import is_runtime, package_of, plain, short, with_package
 from goesc.profile.pprof import MOST_BYTES, Frame, NoProfile, Profile, read
 from goesc.profile.sites import Amount, Leaf, Measure, Sites
@@ -114,6 +115,28 @@ def test_a_file_that_grows_takes_no_memory() -> None:
     assert most < 3 * MOST_BYTES
 
 
+@pytest.mark.parametrize(
+    "data",
+    [b"\x22\x00" * 1001, message(4, b"\x22\x00" * 1001)],
+    ids=["locations of nothing", "frames of one"],
+)
+def test_many_small_messages_are_refused(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(pprof, "MOST_MESSAGES", 1000)
+    with pytest.raises(NoProfile, match="it holds more than 1,000 messages"):
+        read(profile(ONE, compress=False) + data)
+
+
+def test_stacks_values_and_fields_have_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    head = profile(ONE, compress=False)
+    strange = b"".join(number(field, 1) for field in range(5, 1000))
+    assert _samples(read(head + message(2, packed(2, [1, 2, 3, 4]), message(3, strange))))[1] == (1, 0, [])
+    with pytest.raises(NoProfile, match="it is damaged"):
+        read(head + message(2, packed(2, [0] * 1000)))
+    monkeypatch.setattr(pprof, "MOST_ENTRIES", 1000)
+    with pytest.raises(NoProfile, match="it holds more than 1,000 entries of stacks"):
+        read(head + message(2, packed(1, [1] * 90), packed(2, [0, 0, 0, 0])) * 12)
+
+
 @given(st.binary(max_size=200), st.sampled_from([b"", b"\x1f\x8b"]))
 def test_random_bytes_never_crash(data: bytes, head: bytes) -> None:
     _read_or_refuse(head + data)
@@ -158,6 +181,10 @@ def _read_or_refuse(data: bytes) -> None:
 )  # fmt: skip
 def test_names_of_functions(name: str, package: str, inside: str, without: str) -> None:
     assert (package_of(name), short(name), plain(name)) == (package, inside, without)
+
+
+def test_a_literal_that_was_inlined_has_no_hash() -> None:
+    assert plain("a.b/c.Unique.func1#k2E/Y3mBJWo=#.2") == "a.b/c.Unique.func1.2"
 
 
 def test_functions_are_named_as_other_packages_write_them() -> None:
@@ -215,9 +242,24 @@ def test_profiles_are_summed_and_taken_off() -> None:
     other: Stack = [[("p.f", "p.go", 4)]]
     sites.add(read(profile([(10, 8, stack), (5, 8, other)])))
     sites.add(read(profile([(1, 8, stack)])))
-    sites.add(read(profile([(4, 8, stack), (5, 8, other)])), -1)
+    sites.take_off(read(profile([(4, 8, stack), (5, 8, other)])))
     assert [(amount.objects, amount.bytes) for _, _, amount in sites.stacks()] == [(7, 56)]
     assert (sites.total.objects, sites.total.bytes) == (7, 56)
+
+
+def test_functions_that_moved_are_followed() -> None:
+    """Of a function whose lines are all further down, in part edited; one that did not move stays."""
+
+    def of(f: Sequence[int], g: Sequence[int]) -> bytes:
+        return profile(
+            [(9, 8, [[(f"p.{name}", "/m/p.go", at)]]) for name, lines in (("f", f), ("g", g)) for at in lines]
+        )
+
+    sites = Sites(Measure.ALLOCATED)
+    sites.add(read(of([30, 33, 34, 40], [7, 9])))
+    sites.take_off(read(of([20, 23, 29], [7, 8])))
+    left = {(leaf.frames[0].function, leaf.frames[0].line): n.objects for leaf, _, n in sites.stacks() if leaf}
+    assert left == {("p.f", 34): 9, ("p.f", 40): 9, ("p.f", 39): -9, ("p.g", 9): 9, ("p.g", 8): -9}
 
 
 def test_what_is_in_use_is_counted_apart() -> None:

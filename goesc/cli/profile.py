@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from goesc.api import Package
     from goesc.explain.text import Style
     from goesc.profile.account import Account
+    from goesc.profile.pprof import Profile
     from goesc.profile.sites import Sites
 
 USAGE = """\
@@ -110,17 +112,17 @@ def _read(options: Options, cwd: Path) -> tuple[Sites, list[str]]:
     more = [name for name in rest if not name.endswith(".go") and disk.is_file(str(cwd / name))]
     sites = Sites(Measure.IN_USE if "in-use" in options.switches else Measure.ALLOCATED)
     for name in [first, *more]:
-        _add(sites, cwd, name, 1)
+        _enter(sites.add, cwd, name)
     for name in options.values.get("base", ()):
-        _add(sites, cwd, name, -1)
+        _enter(sites.take_off, cwd, name)
     return sites, [name for name in rest if name not in more]
 
 
-def _add(sites: Sites, cwd: Path, name: str, sign: int) -> None:
+def _enter(take: Callable[[Profile], None], cwd: Path, name: str) -> None:
     from goesc.profile.pprof import MOST_BYTES, NoProfile, read
 
     try:
-        sites.add(read(disk.read(str(cwd / name), MOST_BYTES)), sign)
+        take(read(disk.read(str(cwd / name), MOST_BYTES)))
     except NoProfile as err:
         raise UsageError(f"{name}: {err}") from None
     except OSError as err:
@@ -136,7 +138,8 @@ def _chosen(sites: Sites, cwd: Path, host: Host) -> list[str]:
     try:
         main = open_modules(str(cwd), host.environ).main
     except ModError as err:
-        raise UsageError(str(err)) from None
+        host.warn(f"go: {err}")
+        return []
     chosen = choose(sites.frames(), [(module.path, module.dir) for module in main])
     if not chosen:
         where = f"no package of {', '.join(module.path for module in main)}" if main else "no module is here: nothing"
@@ -179,8 +182,8 @@ def _tell(account: Account, inline: bool, style: Style, top: int, options: Optio
         host.warn(f"goesc: {', '.join(account.named)} made nothing in the profile, {_most(account.sites)}")
         return 1
     stale = account.states[State.OTHER_BUILD]
-    if stale:
-        row = next(row for row in account.rows if any(part.state is State.OTHER_BUILD for part in row.parts))
+    if stale.objects > 0:  # of the profile itself, not of its base
+        row = next(row for row in account.rows if any(p.state is State.OTHER_BUILD for p in row.parts))
         where = f"{os.path.basename(row.place.file)}:{row.place.line} in {row.place.function}"
         host.warn(
             f"goesc: the profile is of another build: {stale.objects} of {account.here.objects} objects are of lines "

@@ -62,7 +62,7 @@ class Part:
     @property
     def into(self) -> str:
         """The function that the code was inlined into, if it is one."""
-        into = {plain(short(asked.call.symbol)) for asked in self.asked}
+        into = {short(plain(asked.call.symbol)) for asked in self.asked}
         return into.pop() if len(into) == 1 else ""
 
 
@@ -76,6 +76,11 @@ class Row:
         self.through = through  # inlined there from other packages, outermost first
         self.amount = Amount()
         self.parts: list[Part] = []
+
+    def settle(self) -> bool:
+        """Leave out what a base had as well; whether anything is left."""
+        self.parts = [part for part in self.parts if part.amount]
+        return bool(self.parts)
 
 
 @final
@@ -115,9 +120,10 @@ class Account:
             others.setdefault(package_of_leaf(leaf), Amount()).add(amount)
             if leaf is not None:
                 self._enter_behind(behind, leaf, stack, amount)
-        self.others = by_objects(others)
-        self.rows = sorted(rows.values(), key=lambda row: (-abs(row.amount.objects), row.place.file, row.place.line))
-        self.behind = [Behind(place, callee, amount) for (place, callee), amount in behind.items()]
+        self.others = by_objects({path: amount for path, amount in others.items() if amount})
+        self.rows = [row for row in rows.values() if row.settle()]
+        self.rows.sort(key=lambda row: (-abs(row.amount.objects), row.place.file, row.place.line))
+        self.behind = [Behind(place, callee, amount) for (place, callee), amount in behind.items() if amount]
         self.behind.sort(key=lambda found: (-abs(found.amount.objects), found.place.file, found.place.line))
 
     @property

@@ -14,13 +14,15 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
+from goesc.ir.closure_names import without_hash
 from goesc.profile.pprof import Frame
 
 MAIN = "main"
 
 
 def plain(function: str) -> str:
-    """The name without its type arguments, which profiles do not have."""
+    """The name without what profiles do not have: type arguments, and the hash of a literal that was inlined."""
+    function = without_hash(function)
     if "[" not in function:
         return function
     out: list[str] = []

@@ -2,7 +2,7 @@
 
     found = Sites(Measure.ALLOCATED)
     found.add(profile)                          # several are summed
-    found.add(old, -1)                          # and another is taken off
+    found.take_off(old)                         # and another is subtracted
     found.packages()                            {"encoding/csv": Amount(15447, 1_600_000), "bufio": ...}
     found.made({"encoding/csv"})                what these packages make, and what others make for them
 
@@ -13,12 +13,15 @@ next to those. A profile made by Go leaves most of them out already (runtime/ppr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from typing import NamedTuple, final
 
-from goesc.profile.names import is_runtime, package_of
+from goesc.profile.names import file_name, is_runtime, package_of
 from goesc.profile.pprof import Frame, NoProfile, Profile
+
+_MOST_PAIRS = 1 << 20  # of lines of one function in two profiles
 
 Frames = tuple[Frame, ...]  # of one place in the machine code, innermost first
 
@@ -60,9 +63,7 @@ class Leaf(NamedTuple):
     """A place in the machine code that asked the runtime for an object."""
 
     frames: Frames  # without the runtime's
-    asked: (
-        str  # the runtime's function that it asked by name, as internal/bytealg.MakeNoZero; "" where gc made the call
-    )
+    asked: str  # the runtime's function that the code calls by name, as internal/bytealg.MakeNoZero; "" where gc does
     size: int  # of one object, as the allocator rounds it; 0 if the profile does not say
 
 
@@ -76,8 +77,15 @@ class Sites:
         # By size and the places of the stack, innermost first.
         self._stacks: dict[tuple[int, tuple[Frames, ...]], Amount] = {}
 
-    def add(self, profile: Profile, sign: int = 1) -> None:
+    def add(self, profile: Profile) -> None:
         """Enter a profile. Raises NoProfile if it does not count what is wanted."""
+        self._enter(profile, 1)
+
+    def take_off(self, profile: Profile) -> None:
+        """Subtract a profile, perhaps of older sources. Raises NoProfile as `add`."""
+        self._enter(moved(profile, self.frames()), -1)
+
+    def _enter(self, profile: Profile, sign: int) -> None:
         objects, space = (_type(profile, name) for name in self.measure.types)
         for sample in profile.samples:
             amount = Amount(sign * sample.values[objects], sign * sample.values[space])
@@ -103,6 +111,32 @@ class Sites:
         """All that occur."""
         places = {place for _, stack in self._stacks for place in stack}
         return {frame for place in places for frame in place}
+
+
+def moved(profile: Profile, now: Iterable[Frame]) -> Profile:
+    """The profile with each function's lines where they are `now`, if the function has moved as a whole: by as many
+    lines as make most of them meet."""
+    lines: dict[tuple[str, str], tuple[set[int], set[int]]] = {}
+    then = [frame for frames in profile.locations for frame in frames]
+    for at, side in enumerate((then, now)):
+        for function, file, line in side:
+            lines.setdefault((function, file_name(file)), (set(), set()))[at].add(line)
+    by = {key: _shift(*then_and_now) for key, then_and_now in lines.items()}
+    out = Profile()
+    out.types, out.samples = profile.types, profile.samples
+    out.locations = [
+        tuple(frame._replace(line=frame.line + by[frame.function, file_name(frame.file)]) for frame in frames)
+        for frames in profile.locations
+    ]
+    return out
+
+
+def _shift(then: set[int], now: set[int]) -> int:
+    if then <= now or len(then) * len(now) > _MOST_PAIRS:
+        return 0
+    met = Counter(n - t for n in now for t in then)
+    best = max(met, key=lambda by: (met[by], -abs(by)), default=0)
+    return best if met[best] > met[0] else 0
 
 
 def package_of_leaf(leaf: Leaf | None) -> str:

@@ -45,6 +45,8 @@ class Source:
 
     def has(self, place: Frame) -> bool:
         name = short(place.function)
+        while name and name not in self._functions:  # a literal that others inlined: Unique.1 for Unique.func1
+            name = name.rpartition(".")[0]
         file, begin = self._functions.get(name, ("", 0))
         if file != file_name(place.file) or place.line < begin:
             return False

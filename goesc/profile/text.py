@@ -1,9 +1,8 @@
 """The account of a profile for a terminal.
 
-objects          bytes
-  8,450  53.9%  566 KiB  21.3%  reader.go:444 in (*Reader).readRecord
-   make([]string, len(r.fieldIndexes)): a new slice, 64 B to 80 B each
-   escapes: it is stored in ~r0, which outlives (*Reader).readRecord
+8,450   53.9%   566 KiB   21.3%  encoding/csv/reader.go:444 in (*Reader).readRecord
+     make([]string, len(r.fieldIndexes)): a new slice, 64 B to 80 B each
+     escapes: it is stored in ~r0, which outlives (*Reader).readRecord
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from goesc.source.positions import Position
 from goesc.source.visible import visible
 
 INDENT = " " * 8
-OTHERS = 5  # packages that are named of those that are not asked about
+NAMED = 3  # of many packages
 FEW = 20  # of a row's objects there is said more, if they are one in so many
 _UNITS = ("B", "KiB", "MiB", "GiB", "TiB")
 
@@ -39,6 +38,12 @@ def size(number: int) -> str:
 
 def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%" if whole else "-"
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first of many names."""
+    more = len(names) - NAMED
+    return ", ".join(names[:NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def ordered(rows: Sequence[Row], by_bytes: bool) -> list[Row]:
@@ -68,17 +73,31 @@ def render(
 def _head(account: Account, base: bool) -> Iterator[str]:
     here, total = account.here, account.sites.total
     what = "allocated" if account.sites.measure is Measure.ALLOCATED else "in use"
-    change = "more than in the base, " if base else ""
-    names = ", ".join(dict.fromkeys(row.package.path for row in account.rows))
-    line = f"{names}: {count(here.objects, 'object')}, {size(here.bytes)} {change}{what}"
-    if not base:
+    names = listed(list(dict.fromkeys(row.package.path for row in account.rows)))
+    objects, space = _numbers(here, base)
+    line = f"{names}: {objects} object{'' if abs(here.objects) == 1 else 's'}, {space} {what}"
+    if base:
+        line += ", against the base"
+    else:
         line += f"; {share(here.objects, total.objects)} of all objects, {share(here.bytes, total.bytes)} of all bytes"
     yield visible(line)
 
 
+def _numbers(amount: Amount, base: bool) -> tuple[str, str]:
+    """Objects and bytes, with their signs if they are changes."""
+    signs = ["+" if base and number > 0 else "" for number in (amount.objects, amount.bytes)]
+    return f"{signs[0]}{amount.objects:,}", signs[1] + size(amount.bytes)
+
+
+def _columns(amount: Amount, base: bool) -> str:
+    """Objects and bytes where shares would say nothing."""
+    objects, space = _numbers(amount, base)
+    return f"{objects:>12}{'':>8}{space:>10}{'':>8}"
+
+
 def _figures(amount: Amount, whole: Amount, base: bool) -> str:
     if base:
-        return f"{amount.objects:>+12,}{'':>8}{('+' if amount.bytes > 0 else '') + size(amount.bytes):>10}{'':>8}"
+        return _columns(amount, base)
     return (
         f"{amount.objects:>12,}{share(amount.objects, whole.objects):>8}"
         f"{size(amount.bytes):>10}{share(amount.bytes, whole.bytes):>8}"
@@ -108,7 +127,7 @@ def _shown(row: Row, style: Style) -> str:
 def _part(part: Part, row: Row, style: Style, adviser: Adviser | None, several: bool) -> Iterator[str]:
     much = f"{count(part.amount.objects, 'object')}: " if several else ""
     if not part.reasons:
-        yield INDENT + much + _UNEXPLAINED[part.state]
+        yield INDENT + much + (_UNEXPLAINED[part.state] if part.amount.objects > 0 else _OF_A_BASE)
         return
     for number, reason in enumerate(part.reasons):
         words = ("or " if number else much + ("either " if len(part.reasons) > 1 else "")) + reason.what
@@ -130,6 +149,7 @@ _UNEXPLAINED = {
     State.UNKNOWN: "goesc expects no call of the runtime here",
     State.OTHER_BUILD: "the sources have no such line in this function: the profile is of another build",
 }
+_OF_A_BASE = "in the base; this code is gone, or stands elsewhere"
 
 
 def _sizes(found: set[int]) -> str:
@@ -150,9 +170,7 @@ def _tail(account: Account, style: Style, top: int, base: bool) -> Iterator[str]
         )
     other = account.sites.total.objects - here.objects
     if other:
-        others = list(account.others)
-        more = ", ..." if len(others) > OTHERS else ""
-        line = f"{count(other, 'object')} of other packages: {', '.join(others[:OTHERS])}{more}"
+        line = f"{count(other, 'object')} of other packages, {listed(list(account.others))}"
         yield visible(line) + ("; these are for calls made here:" if account.behind else "")
     for found in account.behind[:top]:
         yield _behind(found, style, base)
@@ -163,5 +181,4 @@ def _behind(found: Behind, style: Style, base: bool) -> str:
     if where.startswith(("/", "..")):
         where = f"{package_of(found.place.function)}/{file_name(found.place.file)}:{found.place.line}"
     calls = f"in {short(found.place.function)} calls {with_package(found.callee)}"
-    objects = f"{found.amount.objects:{'+' if base else ''},}"
-    return f"{objects:>12}{'':>8}{size(found.amount.bytes):>10}{'':>8}  {style.paint('36', where)} {visible(calls)}"
+    return f"{_columns(found.amount, base)}  {style.paint('36', where)} {visible(calls)}"
