@@ -113,6 +113,7 @@ def _append(c: Code, n: CallExpr) -> None:
 def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     """An append whose result is assigned to an operand, if any, by a statement at that position."""
     of = n.args[0]
+    c.appends = c.appends or isinstance(of, Name)
     c.expr(of)
     made = appended_make(n)
     if made is not None:
@@ -154,7 +155,6 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
 def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     """ssa.go:append: of elements that stand in the source."""
     c.end_block()
-    c.appends = c.appends or isinstance(of, Name)
     count = len(n.args) - 1
     extent = extent_of(c, of)
     length = extent.length + count if extent is not None else 0

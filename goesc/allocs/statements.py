@@ -353,7 +353,10 @@ def _is_exhausted(c: Code, n: SwitchStmt) -> bool:
     known = numbers_of(c, n.tag)
     if known is None or known.high - known.low > MANY:
         return False
-    cases = {x for clause in n.cases for x in _numbers(clause)}
+    tests = [test for test in _tests(n) if known.low <= test[1] and test[0] <= known.high]
+    if len(tests) > 1 and any(low != high for low, high, _ in tests):
+        return False  # a range that is tested leaves too little to know for the other tests
+    cases = {x for low, high, _ in tests for x in range(max(low, known.low), min(high, known.high) + 1)}
     return all(x in cases for x in range(known.low, known.high + 1) if known.may_be(x))
 
 

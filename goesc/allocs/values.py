@@ -395,9 +395,12 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
         return key if n.op is Op.OCONVNOP else None
     size = layout.size(to, c.given.sizes)
     unsigned = to.info & IS_UNSIGNED
-    if size == layout.size(of, c.given.sizes) and unsigned == of.info & IS_UNSIGNED:
+    if size != layout.size(of, c.given.sizes):
+        return (Op.OCONV, key, size, unsigned)
+    if unsigned == of.info & IS_UNSIGNED:
         return key
-    return (Op.OCONV, key, size, unsigned)
+    # The same bits with another sign; twice that is the value itself.
+    return key[1] if isinstance(key, tuple) and key[0] is Op.OCONVNOP else (Op.OCONVNOP, key)
 
 
 # --- Assignments and conditions ------------------------------------------------------------------------------
