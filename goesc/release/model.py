@@ -52,6 +52,13 @@ class BackEndLimits(NamedTuple):
     aggregated: int = 16  # of small variables that are moved together (ssa.go:maxAggregatedHeapAllocation)
     open_defers: int = 8  # defer statements of a function without records (walk/walk.go:maxOpenDefers)
     open_exits: int = 15  # returns times defers of such a function (ssa.go:buildssa)
+    few_operands: int = 5  # of a concatenation that have functions of their own (walk/expr.go:walkAddString)
+    few_fields: int = 4  # of a variable's literal that are stored one by one (walk/complit.go:anylit)
+    few_tests: int = 4  # of a switch, from which on they are halved (walk/switch.go:binarySearch)
+    table_tests: int = 8  # of a table of jumps, at least (walk/switch.go:tryJumpTable)
+    table_width: int = 4  # and entries for each of them, at most
+    map_header: int = 48  # of internal/runtime/maps.Map
+    moved_appends: int = 2  # to a slice that is moved to the heap, at least (slice/slice.go:analyze)
     static_entries: int = 25  # of a map literal that are stored one by one (walk/complit.go:maplit)
     small_literal: int = 256  # of a slice literal without a copy in static data (ir/cfg.go:MaxSmallArraySize)
 
