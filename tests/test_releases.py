@@ -47,11 +47,20 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (24, "known_values"): {"12-constant-variables"},
     (24, "variable_make_may_stay"): {"07-make-len-of-literal", "12-constant-variables", "14-variable-make"},
     (24, "zero_sized_escape"): {"14-variable-make", "15-zero-sized-element"},
+    (23, "stack_variable_limit"): {"16-stack-limit"},
+    (23, "shape_hash_mask"): {"21-shape-hash"},
+    (23, "dead_locals"): {"17-dead-closures"},
+    (23, "plain_closures_apart"): {"08-recover-text", "17-dead-closures", "18-plain-closures", "20-go-arguments"},
+    (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
+    (22, "duplicate_closures_silent"): {"26-generic-closures"},
+    (22, "range_over_func"): {"24-range-func"},
+    (22, "unused_name_last"): {"not-a-type"},
+    (22, "names_asked_for_types"): {"09-new-expr", "not-a-type"},
 }
 # Where the older release differs by several switches.
 TOGETHER = {
     (25, "09-new-expr"), (24, "07-make-len-of-literal"), (24, "12-constant-variables"), (24, "14-variable-make"),
-    (24, "15-zero-sized-element"),
+    (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"),
 }  # fmt: skip
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
 ASIDE = {"minor", "version", "experiments", "other_experiments"}
