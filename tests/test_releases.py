@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import io
 import os
+import re
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -132,3 +134,25 @@ def test_an_older_release_has_no_later_language(goesc: Any, tree: Any) -> None:
         assert (done.status, 'max known version is "go1.26"' in done.stderr) == (2, True)
     done = goesc("build", "--go=1.26", ".", cwd=root)
     assert (done.status, done.stderr) == (1, "go: go.mod requires go >= 1.27 (running go 1.26.6; GOTOOLCHAIN=local)\n")
+
+
+HEAP = r"(\S+: (?:moved to heap: \S+|.* escapes to heap))"
+
+
+@pytest.mark.parametrize(("newer", "older"), list(pairwise(RELEASES)), ids=number)
+def test_an_upgrade_shows_what_the_compilers_differ_in(newer: Release, older: Release, goesc: Any) -> None:
+    """Nothing else; and all of it, but for what escapes without taking memory, such as constants in interfaces."""
+    met = False
+    for path in PROGRAMS:
+        sides = [expected(path, release) for release in (older, newer)]
+        old, new = (Counter(re.findall(rf"^(?:\./)?{HEAP}$", said, re.MULTILINE)) for said in sides)
+        done = goesc("diff", "--go", number(older), "--go", number(newer), path.name, cwd=path.parent)
+        if done.status == 2:  # the older release refuses the program
+            assert done.stderr.startswith(f"{older.name}: ./{path.name}:")
+            continue
+        came, went = (Counter(re.findall(rf"^[{sign}] {HEAP}", done.stdout, re.MULTILINE)) for sign in "+-")
+        assert came <= new - old, path.stem
+        assert went <= old - new, path.stem
+        assert done.stdout.splitlines()[-1].startswith(f"{older.name} to {newer.name}, without inlining (-l): ")
+        met |= bool(came or went)
+    assert met
