@@ -535,7 +535,7 @@ def _call(c: Code, n: CallExpr) -> None:
     if isinstance(fun, ClosureExpr):
         if fun.init:
             c.stmts(fun.init)
-        if fun.func.is_closure:
+        if fun.func.captures:
             c.literals.append(fun.func)  # what it captures is handed over as arguments
     else:
         c.expr(fun)
