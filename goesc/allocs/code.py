@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 from goesc.allocs.flow import Change, Flow, Known
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.sizes import UNKNOWN
+from goesc.allocs.spared import keys_used_once
 from goesc.ir.nodes import BasicLit, Esc, Expr, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -107,6 +108,7 @@ class Code:
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
         self.oracle: ReassignOracle | None = None
+        self.spared: set[Node] | None = None  # what `looked_up` gives
 
     # --- The visit -------------------------------------------------------------------------------------
 
@@ -247,6 +249,12 @@ class Code:
         self.alive = False
 
     # --- Values ----------------------------------------------------------------------------------------
+
+    def looked_up(self) -> set[Node]:
+        """Conversions that make a key of a map that is only looked at."""
+        if self.spared is None:
+            self.spared = keys_used_once(self.fn)
+        return self.spared
 
     def static_value(self, n: Expr) -> Expr:
         """What a variable that is set once was set to, as far as this function tells (walk.go:analyzePreWalk)."""

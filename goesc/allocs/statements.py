@@ -118,7 +118,9 @@ def _assign(c: Code, n: AssignStmt) -> None:
 
 
 def _value(c: Code, n: AssignStmt, x: Expr, y: Expr) -> None:
-    if isinstance(y, CallExpr) and y.op is Op.OAPPEND:
+    if y.op is Op.OBYTES2STR and type(x) is Name and y in c.looked_up():
+        texts.look(c, y, Op.OBYTES2STR)
+    elif isinstance(y, CallExpr) and y.op is Op.OAPPEND:
         if y.init:
             c.stmts(y.init)
         if isinstance(x, IndexExpr) and x.op is Op.OINDEXMAP and same_safe_expr(x, y.args[0]):
