@@ -282,7 +282,7 @@ def _range(c: Code, n: RangeStmt) -> None:
     else:
         c.expr(n.x)
     c.end_block()
-    extent = extent_of(c, n.x)
+    extent = extent_of(c, n.x) if isinstance(_basis(n.x), (Slice, Basic)) else None
     forget_all(c, n)
     c.loops += 1
     for x, converts, t in zip((n.key, n.value), (n.key_converts, n.value_converts), _ranged(_basis(n.x)), strict=True):

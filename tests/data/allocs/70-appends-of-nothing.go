@@ -56,3 +56,10 @@ func rangeNone() {
 		G = new([9000]int)
 	}
 }
+
+func rangeNilMap() (m map[string]int) {
+	for k := range m {
+		G = k
+	}
+	return
+}
