@@ -1,4 +1,8 @@
-"""Writes the expectations of the golden programs anew, with the real compiler: `python -m tests.regenerate [FILE...]`."""
+"""Writes the expectations of the golden programs anew, with the real compiler: `python -m tests.regenerate [FILE...]`.
+
+Those of `releases` come from the compilers of all releases (GOESC_GO_1_26 and so on name them): NAME.1.26.out is there
+where Go 1.26 prints something else than the next newer release, be it that it refuses the program.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from pathlib import Path
 
 from goesc.oracle.listing import Reader
 from goesc.oracle.toolchain import Toolchain, find
+from goesc.release import RELEASES
 
 DATA = Path(__file__).parent / "data"
 
@@ -38,11 +43,14 @@ TARGETS = {
 
 def main(names: list[str]) -> None:
     programs = [Path(name).resolve() for name in names] or [
-        path for folder in (*OUTPUTS, "targets", "allocs") for path in sorted(DATA.glob(f"{folder}/*.go"))
+        path for folder in (*OUTPUTS, "targets", "allocs", "releases") for path in sorted(DATA.glob(f"{folder}/*.go"))
     ]
     toolchain = find()
     for path in programs:
         folder = path.parent.name
+        if folder == "releases":
+            of_releases(path)
+            continue
         if folder == "allocs":
             for suffix, flags in CALLS.items():
                 path.with_suffix(suffix).write_text("".join(f"{line}\n" for line in calls_of(toolchain, path, flags)))
@@ -53,6 +61,18 @@ def main(names: list[str]) -> None:
                 sys.exit(f"{path}: the compiler rejects it\n{done.output}")
             output = without_library(done.output) if folder == "nogo" else done.output
             path.with_suffix(suffix).write_text(output.replace(str(toolchain.goroot), "$GOROOT"))
+
+
+def of_releases(path: Path) -> None:
+    newer = None
+    for release in RELEASES:
+        written = path.with_suffix(f".{release.name.removeprefix('go')}.out" if newer is not None else ".out")
+        said = find(release.name).build((path.name,), ["-m", "-l"], path.parent).output
+        if said != newer:
+            written.write_text(said)
+        else:
+            written.unlink(missing_ok=True)
+        newer = said
 
 
 def calls_of(toolchain: Toolchain, path: Path, flags: list[str]) -> list[str]:

@@ -140,8 +140,13 @@ def test_nobody_prints_executes_or_keeps_global_state(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [p for p in FILES if _room(p) != "release"], ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_only_the_room_of_releases_knows_them(path: Path) -> None:
-    """No text names a release, and none is ordered before another: rules ask the Release for what they need."""
+    """No text names a release, and none is ordered before another: rules ask the Release for what they need. Nor does
+    anybody but that room use the one of a number; the newest is one that all may name."""
     tree = ast.parse(path.read_bytes())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("goesc.release"):
+            named = [alias.name for alias in node.names if re.match(r"GO1_|versions", alias.name)]
+            assert not named, f"line {node.lineno}: {named} of the releases"
     for node in ast.walk(tree):
         if isinstance(node, ast.Compare) and not all(isinstance(op, (ast.Eq, ast.NotEq)) for op in node.ops):
             sides = [node.left, *node.comparators]

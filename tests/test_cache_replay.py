@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from goesc.cli import runs
-from goesc.release import GO1_27
+from goesc.release import NEWEST
 from goesc.source import answers, disk
 from goesc.source.packages import load_units, request_for
 
@@ -198,7 +198,7 @@ def test_after_any_edit_the_answer_is_that_of_a_cold_run(goesc: Run, cache: Path
 
 
 LIBRARY = {
-    "VERSION": GO1_27.version + "\n",
+    "VERSION": NEWEST.version + "\n",
     "src/deep/deep.go": "package deep\n\nfunc D(p *int) { *p = 1 }\n",
     "src/near/near.go": 'package near\n\nimport "deep"\n\nfunc N(p *int) { deep.D(p) }\n',
 }

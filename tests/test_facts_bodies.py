@@ -16,7 +16,7 @@ from goesc.facts.bodies import trimmed
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.lsp.workspace import Workspace
 from goesc.oracle.toolchain import Toolchain
-from goesc.release import GO1_27
+from goesc.release import NEWEST
 from goesc.source import goroot
 from goesc.source.positions import FileSet, SourceFile
 from goesc.syntax.lexer import Scan, scan
@@ -39,7 +39,7 @@ def root(tree: Callable[..., Path]) -> Path:
     library = {f"go/src/{name}/{name}.go": text_of(name) for name in ("lib", "low")}
     own = {"go.mod": "module m\n\ngo 1.27\n", "m.go": text_of("use")}
     module = {f"m/{name}": text for name, text in own.items()}
-    return tree({"go/VERSION": f"{GO1_27.version}\n", "go/LICENSE": LICENCE, **library, **module})
+    return tree({"go/VERSION": f"{NEWEST.version}\n", "go/LICENSE": LICENCE, **library, **module})
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from goesc.facts import build, decode, encode
 from goesc.facts.library import FactLibrary, bundled, open_library
 from goesc.facts.session import Session
 from goesc.facts.tree import Tree
-from goesc.release import GO1_27
+from goesc.release import NEWEST
 from goesc.source import answers, disk
 from goesc.source.build import context
 from goesc.source.goroot import find_goroot
@@ -45,7 +45,7 @@ def lay(root: Path, files: dict[str, str]) -> Path:
 def goroot(tmp_path: Path) -> Path:
     """A small Go tree: package alpha, which imports package beta."""
     files = {f"src/{p}/{p}.go": (DATA / f"{p}.go.txt").read_text(encoding="utf-8") for p in ("alpha", "beta")}
-    return lay(tmp_path / "goroot", {"VERSION": f"{GO1_27.version}\n", **files})
+    return lay(tmp_path / "goroot", {"VERSION": f"{NEWEST.version}\n", **files})
 
 
 def tree_of(goroot: Path) -> Tree:
@@ -54,7 +54,7 @@ def tree_of(goroot: Path) -> Tree:
 
 def made(goroot: Path, names: list[str], path: Path = Path("none")) -> tuple[FactLibrary, bytes]:
     tree = tree_of(goroot)
-    library = build.new_library("linux/amd64", "test", path, GO1_27)
+    library = build.new_library("linux/amd64", "test", path, NEWEST)
     with room_to_recurse():
         analyzers = one.compile_for_others, stages.analyze_functions, stages.analyze_instances
         done = list(build.make(tree, build.closure(tree, names), library, *analyzers))
@@ -197,7 +197,7 @@ def test_bundled_facts_are_what_the_rules_derive(toolchain: Any) -> None:
     library, _ = made(goroot, SAMPLE)
     known = open_library(bundled("linux/amd64"))
     assert known is not None
-    assert known.header.version == GO1_27.version
+    assert known.header.version == NEWEST.version
     assert not [entry.path for entry in known.packages.values() if entry.failed]
     stale = [path for path in library.packages if library.read(path) != known.read(path)]
     assert stale == []
@@ -258,7 +258,7 @@ def test_the_bundled_library_is_of_these_sources() -> None:
     known = open_library(bundled("linux/amd64"))
     assert known is not None
     assert known.header.identity == sources_digest(), "make it again: python -m goesc facts build -bundle"
-    found = find_facts({"GOESC_CACHE": "off"}, "linux/amd64", GO1_27, with_sources=True)
+    found = find_facts({"GOESC_CACHE": "off"}, "linux/amd64", NEWEST, with_sources=True)
     assert [library.path for library in found] == [known.path]
 
 
@@ -296,7 +296,7 @@ GAMMA = {
 @pytest.mark.parametrize("name", GAMMA)
 def test_only_the_files_that_hold_what_is_wanted_are_read(tmp_path: Path, name: str, level: int) -> None:
     files = {f"src/gamma/{f.stem}": f.read_text(encoding="utf-8") for f in (DATA / "gamma").iterdir()}
-    goroot = lay(tmp_path / "goroot", {"VERSION": f"{GO1_27.version}\n", **files})
+    goroot = lay(tmp_path / "goroot", {"VERSION": f"{NEWEST.version}\n", **files})
     statements, wanted = GAMMA[name]
     program = tmp_path / "x.go"
     program.write_text(f'package main\n\nimport "gamma"\n\nfunc main() {{ {statements} }}\n', encoding="utf-8")

@@ -47,7 +47,7 @@ def our_decisions(folder: Path) -> dict[str, list[int | str]]:
     session.facts.clear()
     output = stages.Output(unit, session.fset)
     with room_to_recurse():
-        files = stages.parse_unit(unit, session.fset, output)
+        files = stages.parse_unit(unit, session, output)
         config = stages.config_of(unit, GcFlags(), session)
         checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
         assert checked.errors == []

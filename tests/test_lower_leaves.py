@@ -78,7 +78,7 @@ def test_tree_and_tables_stay(path: Path, session: stages.Session) -> None:
     unit = Unit(UnitId(path.stem), head.package, ".", [source], imports, complete=False)
     output = stages.Output(unit, session.fset)
     with room_to_recurse():
-        files = stages.parse_unit(unit, session.fset, output)
+        files = stages.parse_unit(unit, session, output)
         config = stages.config_of(unit, GcFlags(m=4, l=1), session)
         checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
         assert not output.errors

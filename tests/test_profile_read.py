@@ -97,6 +97,7 @@ _TEXT_FORM = b"heap profile: 3: 4096 [5: 9000] @ heap/1048576\n"
         (profile(ONE) + b"more", "it is damaged"),
         (gzip.compress(bytes(MOST_BYTES + 1)), "it holds more than 64 MB, which no profile of allocations does"),
     ],
+    ids=["nothing", "Go", "Go in gzip", "nothing in gzip", "no gzip", "gzip cut", "profile cut", "text", "more", "large"],
 )  # fmt: skip
 def test_what_is_no_profile_is_told_in_one_line(data: bytes, said: str) -> None:
     with pytest.raises(NoProfile) as told:

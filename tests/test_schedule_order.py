@@ -17,7 +17,7 @@ from goesc.drive.keep import Block
 from goesc.drive.order import Run
 from goesc.drive.plan import Answer, Plan, setting_of
 from goesc.drive.tasks import perform
-from goesc.release import GO1_27
+from goesc.release import NEWEST
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
 from goesc.source.room import room_to_recurse
@@ -320,7 +320,7 @@ def test_facts_of_a_compiled_package_are_those_made_from_its_sources() -> None:
     session = stages.open_session(environ)
     assert session.library is not None
     tree = Tree(session.library, None, "")
-    library = new_library("linux/amd64", "", "", GO1_27)
+    library = new_library("linux/amd64", "", "", NEWEST)
     path = "container/list"
     with room_to_recurse():
         made = list(

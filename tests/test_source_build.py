@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goesc.oracle.toolchain import Toolchain
+from goesc.release import RELEASES
 from goesc.source.build import context, file_header, match_name, should_build
 from goesc.source.constraint import ConstraintError
 from goesc.source.goroot import find_goroot, version_of
@@ -127,7 +128,7 @@ def test_goroot_is_found_by_variable_and_by_path(toolchain: Toolchain) -> None:
     assert version_of(root) == toolchain.version
     assert find_goroot({"GOROOT": str(root)}) == str(root)
     assert find_goroot({"PATH": str(root / "bin")}) == str(root)
-    assert find_goroot({"GOROOT": str(root)}, version="go1.2.3") is None
+    assert find_goroot({"GOROOT": str(root)}, RELEASES[1]) is None
 
 
 def test_paths_do_not_leave_the_library(toolchain: Toolchain) -> None:

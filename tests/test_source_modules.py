@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from goesc.release import GO1_27
+from goesc.release import NEWEST
 from goesc.source.cachedir import cache_folder, fingerprint, write_atomically
 from goesc.source.gcflags import GcFlags, UsageError, parse_flags, per_package, split_quoted
 from goesc.source.located import Found, Module, escape
@@ -41,7 +41,7 @@ def test_vendored_packages() -> None:
     found = parse_vendor(
         "# a.com/x v1.0.0\n## explicit; go 1.18\na.com/x\na.com/x/sub\n# b.com/y v1.0.0 => ../y\nb.com/y\n",
         "vendor/modules.txt",
-        GO1_27,
+        NEWEST,
     )
     assert found.packages == {"a.com/x": "a.com/x", "a.com/x/sub": "a.com/x", "b.com/y": "b.com/y"}
     assert found.go == {"a.com/x": "1.18"}

@@ -1,4 +1,4 @@
-"""Which release answers: said once where the go command at hand, or a toolchain line, would be of another."""
+"""Which release answers: the one that is asked for, else what the go command at hand and go.mod would pick."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 
 from goesc.oracle.toolchain import Toolchain
+from goesc.release import NEWEST, RELEASES, modelled
 from goesc.source import goroot
-from goesc.source.picked import other_release
+from goesc.source.build import context
+from goesc.source.errors import Unsupported
+from goesc.source.picked import pick, released
 
 Run = Callable[..., "object"]
 MODULE = {
     "go.mod": "module example.com/m\n\ngo 1.21\n", "x.go": "package m\n\nfunc New() *int { x := 1; return &x }\n",
 }  # fmt: skip
-LINE = "goesc: go1.27.3 answers, not the go1.26.4 of {}\n"
+LINE = "goesc: go1.28.1 of {} is not modelled; goesc answers for {}, and --go names one of them\n"
 
 
 @pytest.fixture
@@ -41,75 +44,114 @@ def go_tree(root: Path, version: str) -> Path:
 
 COMMANDS = [
     ["build", "-gcflags=-m -l", "."], ["check", "."], ["diff", ".", ".", "--", "."], ["study", "."], ["graph", "."], ["report", "-o", "-"],
-    ["explain", "New"], ["explain", "--certify"], ["tool", "compile", "-m", "-l", "x.go"], ["tool", "compile", "-S", "x.go"],
-    ["allocs", "."], ["allocs", "--lines", "."], ["allocs", "--json", "."],
+    ["explain", "New"], ["explain", "--certify"], ["tool", "compile", "-m", "-l", "x.go"], ["test", "."], ["allocs", "."], ["allocs", "--lines", "."],
 ]  # fmt: skip
+# What the release before the newest makes of MODULE's second function.
+OLDER = {**MODULE, "y.go": "package m\n\nfunc Old(p *int) { f := func(*int) {}; f = func(*int) {}; f(p) }\n"}
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 @pytest.mark.usefixtures("alone")
-def test_another_tree_is_named_once_and_first(goesc: Run, tree: Run, tmp_path: Path, command: list[str]) -> None:
+def test_a_release_that_is_not_modelled_is_named(goesc: Run, tree: Run, tmp_path: Path, command: list[str]) -> None:
     root = tree(MODULE)
-    tree_126 = go_tree(tmp_path / "go1.26", "go1.26.4\ntime 2026-10-01T00:00:00Z\n")
-    plain = goesc(*command, cwd=root, env={"PATH": ""})
-    for env in ({"GOROOT": str(tree_126), "PATH": ""}, {"PATH": str(tree_126 / "bin")}):
+    other = go_tree(tmp_path / "go1.28", "go1.28.1\ntime 2027-06-01T00:00:00Z\n")
+    for env in ({"GOROOT": str(other), "PATH": ""}, {"PATH": str(other / "bin")}):
         done = goesc(*command, cwd=root, env=env)
-        assert done.stderr == LINE.format(tree_126) + plain.stderr
-        assert done.status == plain.status
-        if command[0] != "study":  # whose table tells times
-            assert done.stdout == plain.stdout
+        assert (done.status, done.stdout, done.stderr) == (2, "", LINE.format(other, modelled()))
+        plain = goesc(*command, cwd=root, env={"PATH": ""})
+        named = goesc(*command[:1], "--go", "1.27", *command[1:], cwd=root, env=env)
+        assert (named.status, named.stderr) == (plain.status, plain.stderr)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.usefixtures("alone")
+def test_every_command_answers_as_the_tree_or_the_flag_says(
+    goesc: Run, tree: Run, tmp_path: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever its patch number, a tree is of its release."""
+    from goesc.drive import stages
+
+    seen: set[int] = set()
+    opened = stages.open_session
+
+    def watched(*args: object, **named: object) -> object:
+        session = opened(*args, **named)  # type: ignore[arg-type]  # as it was called
+        seen.add(session.release.minor)
+        return session
+
+    monkeypatch.setattr(stages, "open_session", watched)
+    root = tree(OLDER)
+    other = go_tree(tmp_path / "go1.26", "go1.26.2\n")
+    for env, flag, minor in (
+        ({"GOROOT": str(other)}, [], 26), ({"PATH": str(other / "bin")}, [], 26), ({"GOESC_GO": "1.26"}, [], 26),
+        ({}, ["--go", "1.26"], 26), ({"GOROOT": str(other)}, ["--go=go1.27"], 27), ({}, [], 27),
+    ):  # fmt: skip
+        seen.clear()
+        done = goesc(*command[:1], *flag, *command[1:], cwd=root, env={"PATH": "", "GOESC_CACHE": "off", **env})
+        assert done.status in (0, 1), done.stderr
+        assert seen == {minor}
 
 
 @pytest.mark.usefixtures("alone")
-def test_a_build_that_is_replayed_says_it_again(goesc: Run, tree: Run, tmp_path: Path) -> None:
-    root = tree(MODULE)
+def test_a_build_that_is_replayed_is_of_its_release(goesc: Run, tree: Run, tmp_path: Path) -> None:
+    root = tree(OLDER)
     other = go_tree(tmp_path / "go", "go1.26.4")
     env = {"PATH": str(other / "bin"), "GOESC_CACHE": str(tmp_path / "cache")}
-    first = goesc("build", "-gcflags=-m -l", ".", cwd=root, env=env)
-    assert goesc("build", "-gcflags=-m -l", ".", cwd=root, env=env).stderr == first.stderr
-    assert first.stderr == LINE.format(other) + "# example.com/m\n./x.go:3:19: moved to heap: x\n"
+    older = goesc("build", "-gcflags=-m -l", ".", cwd=root, env=env)
+    assert goesc("build", "-gcflags=-m -l", ".", cwd=root, env=env).stderr == older.stderr
+    assert "y.go:3:10: leaking param: p\n" in older.stderr
     (other / "VERSION").write_text("go1.27.3")
-    assert goesc("build", "-gcflags=-m -l", ".", cwd=root, env=env).stderr == first.stderr.partition("\n")[2]
+    newer = goesc("build", "-gcflags=-m -l", ".", cwd=root, env=env)
+    assert "y.go:3:10: p does not escape\n" in newer.stderr
+    for said in ("1.26", "1.26", "1.27"):
+        done = goesc("build", "--go", said, "-gcflags=-m -l", ".", cwd=root, env=env)
+        assert done.stderr == (older if said == "1.26" else newer).stderr
 
 
-@pytest.mark.parametrize("beside", [False, True])
-def test_its_library_is_not_answered_for(
-    goesc: Run, tree: Run, tmp_path: Path, beside: bool, request: pytest.FixtureRequest
-) -> None:
-    """Whether or not the tree of the modelled release is there too: it is the other's that is asked about."""
-    if not beside:
-        request.getfixturevalue("alone")
-    root = tree(MODULE)
-    other = go_tree(tmp_path / "go", "go1.26.4")
-    for command in (["build", "-gcflags=-m -l"], ["check"], ["study"], ["report"], ["graph"], ["explain", "--certify"]):
-        done = goesc(*command, "errors", cwd=root, env={"GOROOT": str(other)})
-        line = "goesc: errors: of the standard library of go1.26.4, which goesc does not model\n"
-        assert (done.status, done.stdout, done.stderr) == (2, "", LINE.format(other) + line)
+@pytest.mark.parametrize("flag", [["--go"], ["--go="], ["--go", "1.12"], ["--go", "latest"]])
+def test_a_release_must_be_named(goesc: Run, tree: Run, flag: list[str]) -> None:
+    done = goesc("check", *flag, cwd=tree(MODULE))
+    assert (done.status, done.stdout) == (2, "")
+    assert "flag needs an argument" in done.stderr or f"is not modelled; goesc answers for {modelled()}" in done.stderr
 
 
 @pytest.mark.parametrize(
     ("local", "mod", "env", "want"),
     [
-        ("go1.27.3", "go 1.21", {}, ""),
-        ("go1.27.3", "go 1.21\ntoolchain go1.24.2", {}, ""),  # the go command at hand is newer, and answers
-        ("go1.27.3", "go 1.21\ntoolchain go1.28.1 // new", {}, "go1.28.1 that go.mod's toolchain line asks for"),
-        ("go1.27.3", "go 1.21\ntoolchain go1.28.1", {"GOTOOLCHAIN": "local"}, ""),
-        ("go1.27.3", "go 1.21\ntoolchain default", {}, ""),
-        ("go1.27.3", "go 1.21", {"GOTOOLCHAIN": "go1.26.4"}, "go1.26.4 that GOTOOLCHAIN asks for"),
-        ("go1.27.3", "go 1.21\ntoolchain go1.27.3", {"GOTOOLCHAIN": "go1.26.4+auto"}, ""),
-        ("go1.27.3", "go 1.28", {}, "go1.28 that go.mod asks for"),
-        ("go1.26.4", "go 1.27.3", {}, ""),  # which the go command would fetch
-        ("go1.26.4", "go 1.21\ntoolchain go1.27.3", {"GOTOOLCHAIN": "path"}, ""),
-        ("go1.26.4", "go 1.27.3", {"GOTOOLCHAIN": "local"}, "go1.26.4 of {}"),
-        ("go1.27.1", "go 1.21", {}, "go1.27.1 of {}"),
-        ("devel", "go 1.21", {}, "unknown release of {}"),
-        ("go1.9\x1b[31m", "go 1.21", {}, "unknown release of {}"),
-        ("", "go 1.21", {}, ""),
-        ("", "go 1.27", {}, ""),
-        ("", "go 1.21\ntoolchain go1.24.2", {}, "go1.24.2 that go.mod's toolchain line asks for"),
-        ("", "go 1.24.3\ntoolchain go1.24.2", {}, "go1.24.3 that go.mod asks for"),
-        ("", "go 1.21\ntoolchain go1.27", {}, ""),
-        ("", "go 1.21\ntoolchain go1.26.1-mine", {}, "go1.26.1-mine that go.mod's toolchain line asks for"),
+        ("go1.27.3", "go 1.21", {}, "go1.27.3: go1.27.3 of {}"),
+        # The go command at hand is newer, and answers.
+        ("go1.27.3", "go 1.21\ntoolchain go1.24.2", {}, "go1.27.3: go1.27.3 of {}"),
+        ("go1.27.3", "go 1.21\ntoolchain go1.28.1 // new", {}, "!go1.28.1 that go.mod's toolchain line asks for"),
+        ("go1.27.3", "go 1.21\ntoolchain go1.28.1", {"GOTOOLCHAIN": "local"}, "go1.27.3: go1.27.3 of {}"),
+        ("go1.27.3", "go 1.21\ntoolchain default", {}, "go1.27.3: go1.27.3 of {}"),
+        ("go1.27.3", "go 1.21", {"GOTOOLCHAIN": "go1.26.4"}, "go1.26.6: go1.26.4 that GOTOOLCHAIN asks for"),
+        (
+            "go1.27.3",
+            "go 1.21\ntoolchain go1.27.3",
+            {"GOTOOLCHAIN": "go1.26.4+auto"},
+            "go1.27.3: go1.27.3 that go.mod's toolchain line asks for",
+        ),
+        ("go1.27.3", "go 1.28", {}, "!go1.28 that go.mod asks for"),
+        ("go1.26.4", "go 1.27.3", {}, "go1.27.3: go1.27.3 that go.mod asks for"),  # which the go command would fetch
+        (
+            "go1.26.4",
+            "go 1.21\ntoolchain go1.27.3",
+            {"GOTOOLCHAIN": "path"},
+            "go1.27.3: go1.27.3 that go.mod's toolchain line asks for",
+        ),
+        ("go1.26.4", "go 1.27.3", {"GOTOOLCHAIN": "local"}, "go1.26.6: go1.26.4 of {}"),
+        ("go1.27.1", "go 1.21", {}, "go1.27.3: go1.27.1 of {}"),
+        ("go1.27rc2", "go 1.21", {}, "go1.27.3: go1.27rc2 of {}"),
+        ("devel", "go 1.21", {}, "!unknown release of {}"),
+        ("go1.9\x1b[31m", "go 1.21", {}, "!unknown release of {}"),
+        ("", "go 1.21", {}, "go1.27.3: no Go is at hand"),
+        ("", "go 1.25", {}, "go1.27.3: no Go is at hand"),  # the language, and no compiler
+        ("", "go 1.21\ntoolchain go1.25.2", {}, "go1.25.5: go1.25.2 that go.mod's toolchain line asks for"),
+        ("", "go 1.26.3\ntoolchain go1.25.2", {}, "go1.26.6: go1.26.3 that go.mod asks for"),
+        ("", "go 1.21\ntoolchain go1.27", {}, "go1.27.3: go1.27 that go.mod's toolchain line asks for"),
+        ("", "go 1.21\ntoolchain go1.26.1-mine", {}, "go1.26.6: go1.26.1-mine that go.mod's toolchain line asks for"),
+        ("", "go 1.18\ntoolchain go1.19.4", {}, "!go1.19.4 that go.mod's toolchain line asks for"),
+        ("go1.26.4", "go 1.27", {"GOESC_GO": "1.25"}, "go1.25.5: 1.25 that --go or GOESC_GO names"),
     ],
 )
 @pytest.mark.usefixtures("alone")
@@ -117,13 +159,45 @@ def test_what_the_go_command_would_pick(tmp_path: Path, local: str, mod: str, en
     (tmp_path / "m" / "sub").mkdir(parents=True)
     (tmp_path / "m" / "go.mod").write_text(f"module example.com/m\n\n{mod}\n")
     root = go_tree(tmp_path / "go", local) if local else None
-    found = other_release(str(tmp_path / "m" / "sub"), {**env, "GOROOT": str(root or "")})
-    assert str(found or "") == (f"go1.27.3 answers, not the {want.format(root)}" if want else "")
-    if "unknown" in want:
+    env = {**env, "GOROOT": str(root or "")}
+    found = pick(str(tmp_path / "m" / "sub"), env)
+    version, _, why = want.format(root).rpartition(": ")
+    assert (found.release.version if found.release else "", f"{found.name} {found.by}".strip()) == (
+        version, why.removeprefix("!"),
+    )  # fmt: skip
+    if found.release is None:
+        with pytest.raises(Unsupported, match="is not modelled; goesc answers for"):
+            released(env, str(tmp_path / "m"))
         return
+    carried = released(env, str(tmp_path / "m"))
+    assert context(carried).release is found.release
+    assert carried is env or found.release is not NEWEST
     (tmp_path / "go.work").write_text("go 1.21\ntoolchain go1.29.0\n")
-    at = other_release(str(tmp_path / "m"), {"GOROOT": str(root or "")})
-    assert str(at) == "go1.27.3 answers, not the go1.29.0 that go.work's toolchain line asks for"
+    at = pick(str(tmp_path / "m"), {"GOROOT": str(root or "")})
+    assert f"{at.name} {at.by}" == "go1.29.0 that go.work's toolchain line asks for"
+
+
+def test_each_release_finds_its_own_tree(tmp_path: Path) -> None:
+    """Before all others the one that is named for it; of what the go command has fetched, any."""
+    for release in RELEASES:
+        named = go_tree(tmp_path / release.name, f"{release.name}.1")
+        at = f"cache/golang.org/toolchain@v0.0.1-{release.name}.2.linux-amd64"
+        fetched = go_tree(tmp_path / at, f"{release.name}.2")
+        variable = goroot.tree_variable(release)
+        env = {"PATH": "", "GOMODCACHE": str(tmp_path / "cache")}
+        assert goroot.find_goroot({**env, variable: str(named)}, release) == str(named)
+        assert goroot.find_goroot({**env, variable: str(named / "bin" / "go")}, release) == str(named)
+        if release is not NEWEST:  # whose tree lies beside the packages of the tests
+            assert goroot.find_goroot(env, release) == str(fetched)
+            assert goroot.find_goroot({**env, variable: "relative"}, release) == str(fetched)
+            assert goroot.find_goroot({"PATH": "", "GOMODCACHE": str(tmp_path)}, release) is None
+
+
+def test_version_says_which_and_why(goesc: Run, tree: Run) -> None:
+    root = tree(MODULE)
+    done = goesc("version", "--go", "1.26", cwd=root)
+    assert done.stdout.splitlines()[1] == "go1.26.6 answers here: 1.26 that --go or GOESC_GO names"
+    assert done.stdout.splitlines()[0].endswith(f", models {modelled()}")
 
 
 @pytest.mark.gc

@@ -133,7 +133,7 @@ class Flow:
             for (table, key), value in changes[0].items():
                 self.set(table, key, value)
             return
-        for at in {at for change in changes for at in change}:
+        for at in {at for change in changes for at in change if at[0] != FACTS}:  # of conditions none holds on all
             table, key = at
             before = self.tables[table].get(key)
             found = [change.get(at, before) for change in changes]
@@ -144,19 +144,16 @@ def _joined(table: int, found: list[Entry]) -> Entry:
     """What holds on all paths."""
     first = found[0]
     for other in found[1:]:
-        if other is first or (first is not None and first == other and table != VALUES):
+        if other is first:
             continue
         if table == KEYS:
-            return Met()
-        if first is None or other is None:
+            if first is None or first != other:
+                return Met()
+        elif first is None or other is None:
             return None
-        first = _union(first, other) if table == FACTS else _both(first, other)
+        else:
+            first = _both(first, other)
     return first
-
-
-def _union(a: Numbers, b: Numbers) -> Numbers:
-    holes = {x for x in a.holes | b.holes if not a.may_be(x) and not b.may_be(x)}
-    return Numbers(min(a.low, b.low), max(a.high, b.high), frozenset(holes))
 
 
 def _both(a: Known, b: Known) -> Known | None:

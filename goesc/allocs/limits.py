@@ -67,7 +67,7 @@ def back_end_errors(program: Program, unit: Unit | None = None) -> list[Diagnost
 
 def _embeds(program: Program, unit: Unit) -> list[Diagnostic]:
     """Variables that cannot hold what is embedded (staticdata/embed.go:WriteEmbed)."""
-    names = Names(program.pkg)
+    names = Names(program.pkg, release=program.release)
     out = []
     for embed in program.embeds:
         t = embed.name.type
@@ -98,7 +98,7 @@ def _is_fs(t: Type | None) -> bool:
 
 
 def _prints(program: Program) -> list[Diagnostic]:
-    names = Names(program.pkg)
+    names = Names(program.pkg, release=program.release)
     return [
         Diagnostic(call.pos, f"illegal types for operand: {_PRINTS[call.op]}\n\t{type_string(x.type, names)}", BACK_END)
         for call in program.prints

@@ -15,14 +15,12 @@ from collections.abc import Iterable
 from goesc.allocs import maps
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.sizes import is_static
+from goesc.ir.misc import underlying
 from goesc.ir.nodes import AddrExpr, CompLitExpr, Esc, Expr, KeyExpr, Node, StructKeyExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import layout
 from goesc.types.model import Slice
-from goesc.types.named import under
-
-MANY_FIELDS = 4  # of a variable's literal; above, the constant ones are copied from static data
 
 
 def _literal(c: Code, n: CompLitExpr | AddrExpr) -> None:
@@ -61,7 +59,7 @@ def _any(c: Code, n: Node, simple: bool) -> None:
     elif n.op is Op.OMAPLIT:
         _map(c, n)
     else:
-        _fixed(c, n, simple and len(n.list) > MANY_FIELDS)
+        _fixed(c, n, simple and len(n.list) > c.given.limits.few_fields)
 
 
 def _fixed(c: Code, n: CompLitExpr, dynamic: bool) -> None:
@@ -85,7 +83,7 @@ def _fixed(c: Code, n: CompLitExpr, dynamic: bool) -> None:
 
 def _slice(c: Code, n: CompLitExpr) -> None:
     """complit.go:slicelit."""
-    u = under(n.type) if n.type is not None else None
+    u = underlying(n)
     filled = _is_filled(c, n)
     if filled:
         _constants(c, n.list)
@@ -118,7 +116,7 @@ def _constants(c: Code, parts: Iterable[Expr]) -> None:
 
 def _is_filled(c: Code, n: CompLitExpr) -> bool:
     """Whether the constants of a slice literal are copied from static data."""
-    u = under(n.type) if n.type is not None else None
+    u = underlying(n)
     size = layout.size(u.elem, c.given.sizes) if isinstance(u, Slice) else 0
     if not size or n.len <= c.given.limits.small_literal // size or n.len // 4 > len(n.list):
         return False

@@ -15,13 +15,12 @@ from goesc.allocs.model import Room, When
 from goesc.allocs.runtime import map_suffix
 from goesc.allocs.sizes import UNKNOWN, small_int
 from goesc.allocs.spared import keys_of_bytes
+from goesc.ir.misc import underlying
 from goesc.ir.nodes import CallExpr, CompLitExpr, Esc, Expr, IndexExpr, KeyExpr, MakeExpr, Node, StructKeyExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types.model import Map, Type
 from goesc.types.named import under
-
-HEADER = 48  # bytes of internal/runtime/maps.Map
 
 
 def _make_map(c: Code, n: MakeExpr) -> None:
@@ -37,7 +36,7 @@ def make(c: Code, n: Node, at: Pos, hint: int | None) -> None:
         c.end_block()
     if hint is not None and hint <= group:
         if not stays:
-            c.call(n, at, "makemap_small", When.ALWAYS, HEADER)
+            c.call(n, at, "makemap_small", When.ALWAYS, c.given.limits.map_header)
     elif hint is None and stays:
         c.call(n, at, "makemap", When.OUTGROWN, UNKNOWN, Room(group, "elements"), UNKNOWN)
     else:
@@ -84,7 +83,7 @@ def _delete(c: Code, n: CallExpr) -> None:
     """The key of a string map is only looked at (ssa/_gen/generic.rules)."""
     of, key = n.args
     c.expr(of)
-    u = under(of.type) if of.type is not None else None
+    u = underlying(of)
     if key.op is Op.OBYTES2STR and isinstance(u, Map) and map_suffix(u, c.given.program, c.given.algorithms):
         c.parts(key)
     else:

@@ -79,7 +79,8 @@ NO_MOVES = Moves()
 
 def moves_of(fn: Func, program: Program) -> Moves:
     """The pass over one function."""
-    sizes, limit = program.sizes, program.release.back_end.make_on_stack
+    sizes, limits = program.sizes, program.release.back_end
+    limit, enough = limits.make_on_stack, limits.moved_appends
     slices: dict[Name, _Slice] = {}
     for name in fn.dcl:
         u = under(name.type) if name.type is not None else None
@@ -91,14 +92,11 @@ def moves_of(fn: Func, program: Program) -> Moves:
     walk.all(fn.body)
     found = Moves()
     for name, info in slices.items():
-        if name in walk.live and info.understood == info.uses and info.given is not None and info.weight >= ENOUGH:
+        if name in walk.live and info.understood == info.uses and info.given is not None and info.weight >= enough:
             found.before.setdefault(info.given, []).append((name, info.seen))
             for call in info.appends:
                 found.appends[call] = info.seen
     return found
-
-
-ENOUGH = 2  # appends, one in a loop counted more: below it is not worth the code
 
 
 @final

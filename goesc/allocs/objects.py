@@ -11,16 +11,16 @@ from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.sizes import size_of
+from goesc.ir.misc import underlying
 from goesc.ir.nodes import ClosureExpr, Esc, MakeExpr, SelectorExpr, UnaryExpr
 from goesc.ir.op import Op
 from goesc.types import layout
 from goesc.types.model import Chan, Pointer
-from goesc.types.named import under
 
 
 def _new(c: Code, n: UnaryExpr) -> None:
     c.expr(n.x)
-    t = under(n.type) if n.type is not None else None
+    t = underlying(n)
     if n.esc is not Esc.NONE and isinstance(t, Pointer):
         c.new_of_type(n, n.pos, t.base, special=n.x.op is not Op.ODYNAMICTYPE)
 
@@ -47,7 +47,7 @@ def _method_value(c: Code, n: SelectorExpr) -> None:
 
 def _make_channel(c: Code, n: MakeExpr) -> None:
     c.expr(n.len)
-    t = under(n.type) if n.type is not None else None
+    t = underlying(n)
     held = t is not None and isinstance(t, Chan) and layout.has_pointers(t.elem, c.given.sizes)
     c.call(n, n.pos, "makechan", objects=2 if held else 1)  # what holds pointers is an object of its own
 

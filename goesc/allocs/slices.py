@@ -117,6 +117,7 @@ def _append(c: Code, n: CallExpr) -> None:
 def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     """An append whose result is assigned to an operand, if any, by a statement at that position."""
     of = n.args[0]
+    c.appends = c.appends or isinstance(of, Name)
     c.expr(of)
     made = appended_make(n)
     if made is not None:

@@ -34,7 +34,7 @@ from goesc.allocs.values import (
     value_of,
 )
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import int_value, is_blank
+from goesc.ir.misc import int_value, is_blank, underlying
 from goesc.ir.nodes import (
     AddStringExpr,
     AssignListStmt,
@@ -92,11 +92,6 @@ from goesc.types.model import (
 from goesc.types.named import under
 from goesc.types.universe import TYP
 
-
-def _basis(n: Expr | None) -> Type | None:
-    return under(n.type) if n is not None and n.type is not None else None
-
-
 # --- Assignments -----------------------------------------------------------------------------------------
 
 
@@ -147,7 +142,7 @@ def _append_to_element(c: Code, n: AssignStmt, y: CallExpr) -> None:
 
 
 def _assign_op(c: Code, n: AssignOpStmt) -> None:
-    basis = _basis(n.x)
+    basis = underlying(n.x)
     c.expr(n.x)
     if n.asop is Op.OADD and isinstance(basis, Basic) and basis.info & IS_STRING:
         _add_to_string(c, n)
@@ -282,10 +277,12 @@ def _range(c: Code, n: RangeStmt) -> None:
     else:
         c.expr(n.x)
     c.end_block()
-    extent = extent_of(c, n.x) if isinstance(_basis(n.x), (Slice, Basic)) else None
+    extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     forget_all(c, n)
     c.loops += 1
-    for x, converts, t in zip((n.key, n.value), (n.key_converts, n.value_converts), _ranged(_basis(n.x)), strict=True):
+    for x, converts, t in zip(
+        (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
+    ):
         c.expr(x)
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
@@ -393,13 +390,14 @@ def _is_exhausted(c: Code, n: SwitchStmt) -> bool:
     known = numbers_of(c, n.tag)
     if known is None or known.high - known.low > MANY:
         return False
-    cases = {x for clause in n.cases for x in _numbers(clause)}
+    tests = [test for test in _tests(n) if known.low <= test[1] and test[0] <= known.high]
+    if len(tests) > 1 and any(low != high for low, high, _ in tests):
+        return False  # a range that is tested leaves too little to know for the other tests
+    cases = {x for low, high, _ in tests for x in range(max(low, known.low), min(high, known.high) + 1)}
     return all(x in cases for x in range(known.low, known.high + 1) if known.may_be(x))
 
 
 MANY = 256  # numbers that an integer can be, of which gc is not sure to know more than the least and the greatest
-FEW = 4  # tests that are made one after the other (walk/switch.go:binarySearch)
-TABLE_CASES, TABLE_WIDTH = 8, 4  # tests of a table of jumps, at least, and its entries for each (tryJumpTable)
 
 
 def _tests(n: SwitchStmt) -> list[tuple[int, int, CaseClause]]:
@@ -425,12 +423,13 @@ def _enter(c: Code, n: SwitchStmt, clause: CaseClause) -> None:
     if known is None or isinstance(tag, TypeSwitchGuard):
         return
     tests = _tests(n)
-    table = len(tests) >= TABLE_CASES and tests[-1][1] - tests[0][0] < TABLE_WIDTH * len(tests)
+    limits = c.given.limits
+    table = len(tests) >= limits.table_tests and tests[-1][1] - tests[0][0] < limits.table_width * len(tests)
     own = [test for test in tests if test[2] is clause]
     if clause.list:
         if len(own) == 1 and len(_numbers(clause)) == len(clause.list) and not (table and own[0][0] < own[0][1]):
             learn_numbers(c, tag, Numbers(own[0][0], own[0][1]))
-    elif len(tests) < FEW:
+    elif len(tests) < limits.few_tests:
         for low, high, _ in tests:
             if low == high:
                 known = known.without(low)
@@ -619,7 +618,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
 def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.x)
     c.expr(n.index)
-    if not n.bounded and not (isinstance(_basis(n.x), Array) and isinstance(n.index, BasicLit)):
+    if not n.bounded and not (isinstance(underlying(n.x), Array) and isinstance(n.index, BasicLit)):
         c.end_block()
 
 
@@ -638,7 +637,7 @@ def _check(c: Code, op: Op, y: Expr) -> None:
     """A division checks its divisor, a shift its signed count."""
     if isinstance(y, BasicLit) or op not in _CHECKED:
         return
-    basis = _basis(y)
+    basis = underlying(y)
     if isinstance(basis, Basic) and basis.info & IS_INTEGER and (op not in _SHIFTS or not basis.info & IS_UNSIGNED):
         c.end_block()
 

@@ -15,14 +15,13 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import of_bytes_with_text
+from goesc.ir.misc import underlying
 from goesc.ir.nodes import AddStringExpr, BasicLit, BinaryExpr, ConvExpr, Esc, Expr, Node, UnaryExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import constant
 from goesc.types.model import IS_STRING, Array, Basic, Chan, Interface, Map, Struct
 from goesc.types.named import under
-
-FEW = 5  # operands that have functions of their own
 
 
 def _concatenate(c: Code, n: AddStringExpr) -> None:
@@ -40,7 +39,7 @@ def operands(c: Code, n: AddStringExpr) -> None:
 
 def concatenation(c: Code, node: Node, at: Pos, of: str, count: int, buffered: bool) -> None:
     """The call for so many operands, into a "string" or a "byte" slice."""
-    name = f"concat{of}{count}" if count <= FEW else f"concat{of}s"
+    name = f"concat{of}{count}" if count <= c.given.limits.few_operands else f"concat{of}s"
     _make(c, node, at, name, buffered)
 
 
@@ -119,7 +118,7 @@ def _length(c: Code, n: UnaryExpr) -> None:
 def _compare(c: Code, n: BinaryExpr) -> None:
     look(c, n.x, Op.OBYTES2STR)
     look(c, n.y, Op.OBYTES2STR)
-    t = under(n.x.type) if n.x.type is not None else None
+    t = underlying(n.x)
     if isinstance(t, (Struct, Array, Interface)) or (isinstance(t, Basic) and t.info & IS_STRING):
         c.end_block()
 

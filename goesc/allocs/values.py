@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from goesc.allocs.flow import EMPTY, FACTS, KEYS, MOST, SOMETHING, VALUES, Extent, Key, Known, Met, Numbers
 from goesc.allocs.runtime import fits_registers
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import int_value
+from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignOpStmt,
@@ -57,7 +57,6 @@ from goesc.types.model import (
     Pointer,
     Slice,
     Struct,
-    Type,
 )
 from goesc.types.named import under
 
@@ -65,12 +64,8 @@ if TYPE_CHECKING:
     from goesc.allocs.code import Code
 
 
-def _under(n: Expr) -> Type | None:
-    return under(n.type) if n.type is not None else None
-
-
 def _int_type(n: Expr) -> Basic | None:
-    u = _under(n)
+    u = underlying(n)
     return u if isinstance(u, Basic) and u.info & IS_INTEGER else None
 
 
@@ -104,7 +99,7 @@ def _whole(n: Expr) -> Expr:
     """The variable, or what else it is, that n is a part of."""
     while True:
         if isinstance(n, IndexExpr):
-            if not isinstance(_under(n.x), Array):
+            if not isinstance(underlying(n.x), Array):
                 return n
         elif not isinstance(n, SelectorExpr) or n.op is not Op.ODOT:
             return n
@@ -190,7 +185,7 @@ def _is_positive(c: Code, n: Expr) -> bool:
 def _sliced(c: Code, n: SliceExpr) -> Known | None:
     base: Known | None
     if n.op is Op.OSLICEARR or n.op is Op.OSLICE3ARR:
-        u = _under(n.x)
+        u = underlying(n.x)
         array = under(u.base) if isinstance(u, Pointer) else u
         base = Extent(array.len, array.len, array.len) if isinstance(array, Array) else None
     else:
@@ -398,9 +393,12 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
         return key if n.op is Op.OCONVNOP else None
     size = layout.size(to, c.given.sizes)
     unsigned = to.info & IS_UNSIGNED
-    if size == layout.size(of, c.given.sizes) and unsigned == of.info & IS_UNSIGNED:
+    if size != layout.size(of, c.given.sizes):
+        return (Op.OCONV, key, size, unsigned)
+    if unsigned == of.info & IS_UNSIGNED:
         return key
-    return (Op.OCONV, key, size, unsigned)
+    # The same bits with another sign; twice that is the value itself.
+    return key[1] if isinstance(key, tuple) and key[0] is Op.OCONVNOP else (Op.OCONVNOP, key)
 
 
 # --- Assignments and conditions ------------------------------------------------------------------------------
@@ -445,7 +443,7 @@ def forget_all(c: Code, loop: Node) -> None:
 
 
 def zero_of(x: Expr) -> Known | None:
-    u = _under(x)
+    u = underlying(x)
     if isinstance(u, Slice):
         return EMPTY
     if isinstance(u, Basic):
@@ -473,7 +471,7 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
             refine(c, n.y, holds)
     elif isinstance(n, BinaryExpr) and n.op in _OPPOSITE:
         if n.y.op is Op.ONIL:
-            if type(n.x) is Name and in_registers(c, n.x) and not isinstance(_under(n.x), Slice):
+            if type(n.x) is Name and in_registers(c, n.x) and not isinstance(underlying(n.x), Slice):
                 nil = NilExpr(Op.ONIL, n.pos, type=n.x.type)
                 c.flow.set(VALUES, n.x, nil if holds is (n.op is Op.OEQ) else SOMETHING)
         else:

@@ -326,27 +326,36 @@ def _make(check: Checker, a: Args) -> bool:
 
 
 def _new(check: Checker, a: Args) -> bool:
+    typ = _new_type(check, a)
+    if typ is None or not is_valid(typ):
+        return False
+    x = a.x
+    x.mode = VALUE
+    x.type = model.Pointer(typ)
+    record_signature(check, a, x.type, typ)
+    return True
+
+
+def _new_type(check: Checker, a: Args) -> Type | None:
+    """The type of the variable that new makes; None if there is none."""
     x = a.x
     arg = a.call.args[0]
+    if not check.conf.release.new_of_values:
+        return typexpr.var_type(check, arg)
     exprs.expr_or_type(check, x, arg, False)
     exprs.exclude(check, x, exprs.NO_VALUE_OR_BUILTIN)
     if x.mode is INVALID:
-        return False
+        return None
     if x.mode is TYPE_EXPR:
         typexpr.valid_var_type(check, arg, x.type)
     else:
         if is_untyped(x.type):
             assignments.assignment(check, x, None, "argument to new")
             if x.mode is INVALID:
-                return False
+                return None
         if not allow_version(check, GO1_26):
             verify_version_f(check, a.call.fun, GO1_26, f"new({check.fmt(arg)})")
-    typ = x.type
-    assert typ is not None
-    x.mode = VALUE
-    x.type = model.Pointer(typ)
-    record_signature(check, a, x.type, typ)
-    return True
+    return x.type
 
 
 # --- Panics and printing ---------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, final
 
 from goesc.check.info import CheckedPackage, Info, Mode
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import NO_POS, FileSet, Pos
 from goesc.syntax import ast
@@ -53,7 +53,7 @@ class Config:
     )  # fmt: skip
 
     def __init__(
-        self, go_version: str = "", bodies: str = "all", sizes: GcSizes = AMD64, release: Release = GO1_27,
+        self, go_version: str = "", bodies: str = "all", sizes: GcSizes = AMD64, release: Release = NEWEST,
         disable_unused_import_check: bool = False, std: bool = False, complete: bool = False, gc_rules: bool = True,
         faulty: bool = False, goroot: str = "",
     ) -> None:  # fmt: skip
@@ -421,8 +421,8 @@ def adopt_files(check: Checker, files: list[ast.File]) -> None:
             continue
         check.files.append(file)
 
-    limit = version.as_go_version(check.conf.go_version)
     newest = version.as_go_version(check.conf.release.name)
+    limit = version.as_go_version(check.conf.go_version) or newest
     if limit > newest and files:
         text = (
             f"package requires newer Go version {version.version_string(limit)}"

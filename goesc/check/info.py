@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import final
 
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release
 from goesc.source.errors import Diagnostic
 from goesc.syntax import ast
 from goesc.types.constant import Value
@@ -111,7 +111,7 @@ class CheckedPackage:
 
     def __init__(
         self, pkg: Package, files: list[ast.File], info: Info, errors: list[Diagnostic], sizes: GcSizes = AMD64,
-        release: Release = GO1_27,
+        release: Release = NEWEST,
     ) -> None:  # fmt: skip
         self.pkg = pkg
         self.read = files  # so far

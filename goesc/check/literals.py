@@ -23,7 +23,7 @@ from goesc.types.constant import Value
 from goesc.types.lookup import deref, lookup_field_or_method
 from goesc.types.model import Kind, Type
 from goesc.types.named import under
-from goesc.types.objects import Var
+from goesc.types.objects import Object, Var
 from goesc.types.predicates import identical, is_non_type_param_interface, is_valid
 from goesc.types.under import common_under
 from goesc.types.universe import TYP
@@ -199,9 +199,9 @@ def _keyed_field(
     if not isinstance(key, ast.Name):
         errors.error(check, kv, "InvalidLitField", f"invalid field name {check.fmt(key)} in struct literal")
         return
-    fld, path, indirect = lookup_field_or_method(u, False, check.pkg, key.value, False)
+    fld, path, indirect = _field(check, u, key.value, fold=False)
     if fld is None:
-        alt = lookup_field_or_method(u, False, check.pkg, key.value, True)[0]
+        alt = _field(check, u, key.value, fold=True)[0]
         errors.error(check, key, "MissingLitField", errors.lookup_error(check, base, key.value, alt, True))
         return
     if not isinstance(fld, Var):
@@ -230,6 +230,14 @@ def _keyed_field(
     else:
         text = f"cannot specify embedded field {fld.name} and enclosed promoted field {other.name}"
     errors.error(check, kv, "DuplicateLitField", text)
+
+
+def _field(check: Checker, u: model.Struct, name: str, fold: bool) -> tuple[Object | None, list[int] | None, bool]:
+    """The field or method of a key, as lookup_field_or_method, as far as the release lets it be one."""
+    found, path, indirect = lookup_field_or_method(u, False, check.pkg, name, fold)
+    if path is not None and len(path) > 1 and not check.conf.release.promoted_keys:
+        return None, None, False
+    return found, path, indirect
 
 
 _Paths: TypeAlias = "dict[int, _Paths | Var]"

@@ -65,7 +65,8 @@ def ident(check: Checker, x: Operand, e: ast.Name, want_type: bool) -> None:
 
     cls = obj.__class__
     if want_type and cls is not TypeName:
-        errors.error(check, e, "NotAType", f"{obj.name} ({object_kind(obj)}) is not a type")
+        kind = f" ({object_kind(obj)})" if check.conf.release.not_a_type_tells_kind else ""
+        errors.error(check, e, "NotAType", f"{obj.name}{kind} is not a type")
         if isinstance(obj, Var) and obj.pkg is check.pkg:
             obj.used = True
         return

@@ -29,6 +29,7 @@ what is called, bytes of an object, objects, when, in a loop or not, and why. Wi
   --tags a,b      build tags that hold
   -j, --jobs N    processes
   -C DIR          run in this folder
+  --go 1.N        the release of Go that answers; by default the one that the go command would be here
 
 Exit status: 0; 1 if a package does not compile; 2 for usage, and where Go is not modelled."""
 
@@ -56,7 +57,6 @@ def _allocs(options: Options, host: Host) -> int:
     if not cwd.is_dir():
         raise UsageError(f"-C {options.last('C')}: no such folder")
     host.configure(cwd)
-    host.tell_release(cwd)
     reasons = "lines" not in options.switches
     tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
 

@@ -39,6 +39,7 @@ Prints on stderr what `go build` prints there; no binary is made.
   -tags a,b                  build tags that hold
   -mod mode                  readonly, vendor or mod; nothing is ever downloaded
   -C dir                     run in this folder
+  --go 1.N                   the release of Go that answers; by default the one that the go command would be here
   -o output                  taken and ignored
   -j n, -p n                 processes at a time; by default one a core, and one in all for little work
   --dask tcp://host:port     by the workers of a Dask cluster (extra `dask`), which need goesc and the same Go tree
@@ -260,7 +261,7 @@ def run(argv: list[str], host: Host, command: Command) -> int:
         if not os.path.isdir(cwd):
             print(f"go: chdir {options.directory}: no such file or directory", file=host.stderr)
             return 1
-    return _build(options, cwd, host, [command.name, *argv], command)
+    return _build(options, cwd, host, command)
 
 
 @final
@@ -299,7 +300,7 @@ class _Choice:
         return ""
 
 
-def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Command) -> int:
+def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
     from goesc.cli import runs
     from goesc.drive.keep import Replay
     from goesc.drive.ledger import Ledger
@@ -312,7 +313,7 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
     from goesc.source.packages import profile_of
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
-    asked = host.environ
+    argv, asked = host.given
     kept = None if logging or host.is_new else runs.find(argv, host.folder, asked)
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
@@ -334,17 +335,18 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
             host.stdout.write(text)
 
     with disk.recording() as looks:
-        host.environ = configured({**asked, "GOFLAGS": ""}, cwd)  # its flags are among the options
+        host.environ = configured({**host.environ, "GOFLAGS": ""}, cwd)  # its flags are among the options
         request = request_for(cwd, host.environ, options.tags, options.mod, choice.wanted)
         if request.library is not None:
             looks.trust(os.path.join(request.library.goroot, "src"))
         looks.trust(module_cache(host.environ))
+        fault = _lang_fault(options, request)
+        if fault:
+            return host.fail(fault)
         unknown = unknown_experiment(host.environ, request.ctx.release) or unknown_target(request.ctx)
         if unknown:
             print(unknown, file=err)
             return 2
-        if request.other is not None:
-            say(f"goesc: {request.other}\n")  # before what the go command says, which it is not
         loaded = command.load(options.args, request)
         last = command.stops(options, loaded, cwd)
         if loaded.errors or last:
@@ -368,6 +370,16 @@ def _build(options: Options, cwd: str, host: Host, argv: list[str], command: Com
         runs.keep(argv, host.folder, asked, looks, said, "".join(told), status)
     trim_if_due(host.environ)
     return status
+
+
+def _lang_fault(options: Options, request: Request) -> str:
+    """What is wrong with -lang for the release that answers; "" if nothing is."""
+    try:
+        for given in options.gcflags:
+            parse_flags(given.flags, release=request.ctx.release)
+    except UsageError as why:
+        return str(why)
+    return ""
 
 
 def _compile(

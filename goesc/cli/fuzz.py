@@ -76,7 +76,7 @@ def main(argv: list[str], host: Host) -> int:
             seed=count("seed", "1", 0),
             functions=count("functions", "8"),
             flags=flags,
-            toolchain=find(Path(values["go"]) if "go" in values else None),
+            toolchain=find(values.get("go")),
             jobs=count("j", "2"),
             most=count("most", "5"),
             reduce="--no-reduce" not in switches,

@@ -32,6 +32,7 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
   -b, --batch N        one group of functions that call each other, by number; -b list lists them
   -T, --format FORMAT  dot (the default), svg, graphml, gexf, json (node-link), cytoscape; else by the end of FILE
   -o, --output FILE    write here in place of standard output
+  --go 1.N             the release of Go that answers; by default the one that the go command would be here
   --around NODE        only what is at most N flows away from a node
   --depth N            ... N, 1 by default
   --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
@@ -130,8 +131,6 @@ def main(argv: list[str], host: Host) -> int:
     except Usage as err:
         return host.fail(str(err))
     from goesc.api.load import load
-
-    host.tell_release(host.cwd)
 
     def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:

@@ -8,11 +8,12 @@ from importlib.util import find_spec
 
 from goesc.cli.main import Host
 
-USAGE = """usage: goesc lsp [-l | --inline]
+USAGE = """usage: goesc lsp [-l | --inline] [--go 1.N]
 
 The language server: why values are on the heap, in the editor, beside gopls. An editor starts it and talks to it on
 standard input and output. docs/lsp.md has the set-up of VS Code, Neovim and Helix.
 
+  --go 1.N  the release of Go that answers; by default what the go command would be in the folder of a file
   -l  of the build with -gcflags=-l; by default of go build's, with calls inlined (--inline)
 
 Exit status: 0 when the editor ends it; 2 for usage, or without pygls."""
@@ -29,7 +30,6 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
     from goesc.lsp.server import serve
 
-    host.tell_release(host.cwd)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)  # at once: nothing that is under way has to be kept
     serve(host.environ, inline)

@@ -26,6 +26,7 @@ from goesc.cli.commands import ASKING, COMMANDS
 from goesc.cli.quick import reader_is_gone, working_directory
 from goesc.source.ending import listen
 from goesc.source.errors import InternalError, Unsupported, told
+from goesc.source.gcflags import UsageError
 from goesc.source.visible import visible_lines
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
+# Commands whose --go names the judge; that of all others names the release that answers.
+_JUDGED = frozenset(("difftest", "fuzz"))
+
 # Commands that take the facts that are configured where they run; others have -C.
 _CONFIGURED = frozenset(("report", "graph", "tool", "facts"))
 
@@ -45,7 +49,7 @@ _CONFIGURED = frozenset(("report", "graph", "tool", "facts"))
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("_bar", "_told", "environ", "folder", "is_new", "sessions", "stderr", "stdout")
+    __slots__ = ("_bar", "environ", "folder", "given", "is_new", "sessions", "stderr", "stdout")
 
     def __init__(
         self,
@@ -59,7 +63,7 @@ class Host:
         self.stderr = stderr
         self.folder = str(cwd)  # where it runs
         self.environ = environ
-        self._told: set[str] = set()
+        self.given: tuple[Sequence[str], Mapping[str, str]] = (), environ  # the command, before --go was taken out
         self._bar: Bar | None = None
         self.is_new = False  # the command: no build that is kept answers it (goesc.cli.quick)
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
@@ -95,19 +99,11 @@ class Host:
             bar.clear()
 
     def configure(self, folder: str | Path) -> None:
-        """From now on the facts count that are configured in a folder. Raises Unsupported."""
+        """From now on the release counts that is picked in a folder, and the facts that are configured there. Raises
+        Unsupported."""
         from goesc.facts.find import configured
 
         self.environ = configured(self.environ, str(folder))
-
-    def tell_release(self, folder: str | Path) -> None:
-        """One line, once, if the Go that is asked for in a folder is another release than the one that answers."""
-        from goesc.source.picked import other_release
-
-        line = str(other_release(str(folder), self.environ) or "")
-        if line and line not in self._told:
-            self._told.add(line)
-            self.fail(line)
 
     def refused(self, why: ValueError) -> int:
         """Packages that cannot be had, in the go command's words; what needs a Go tree, in goesc's own."""
@@ -144,11 +140,7 @@ def run(argv: Sequence[str], host: Host) -> int:
         hint = near(argv[0], COMMANDS)
         return host.fail(f"unknown command {argv[0]!r}{hint or '; run goesc help for the list'}")
     try:
-        if argv[0] in _CONFIGURED:
-            host.configure(host.folder)
-        status = import_module(known[0]).main(list(argv[1:]), host)
-        assert isinstance(status, int)
-        return status
+        return _status(argv, host, known[0])
     except Unsupported as err:
         return host.fail(err.line())
     except OSError as err:
@@ -164,6 +156,42 @@ def run(argv: Sequence[str], host: Host) -> int:
             raise
         host.sessions.clear()  # one of them may be half-made
         return host.fail(failure_text(told(err)))
+
+
+def _status(argv: Sequence[str], host: Host, module: str) -> int:
+    """Gives the command what it is to know, and runs it."""
+    host.given = argv, host.environ
+    if argv[0] not in _JUDGED and any("-go" in word for word in argv):
+        try:
+            argv = _with_release(argv, host)
+        except UsageError as err:
+            return host.fail(f"{argv[0]}: {err}")
+    if argv[0] in _CONFIGURED:
+        host.configure(host.folder)
+    status = import_module(module).main(list(argv[1:]), host)
+    assert isinstance(status, int)
+    return status
+
+
+def _with_release(argv: Sequence[str], host: Host) -> list[str]:
+    """The command line without --go, which the environment says from now on. Raises UsageError and Unsupported."""
+    from goesc.source.build import RELEASE, release_of
+
+    out: list[str] = []
+    rest = iter(argv)
+    for word in rest:
+        name, equals, value = word.partition("=")
+        if word == "--":
+            out += [word, *rest]
+        elif name in ("--go", "-go"):
+            value = value if equals else next(rest, "")
+            if not value:
+                raise UsageError(f"flag needs an argument: {name}")
+            host.environ = {**host.environ, RELEASE: value}
+            release_of(host.environ)
+        else:
+            out.append(word)
+    return out
 
 
 def failure_text(what: str) -> str:

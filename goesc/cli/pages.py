@@ -85,6 +85,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
 
 _GO = (
     ("GOROOT, PATH", "where a Go source tree is looked for; without one facts serve"),
+    ("GOESC_GO", "the release that answers, as --go; GOESC_GO_1_26 names a tree of 1.26"),
     ("GOESC_FACTS", "a file of goesc facts build --bodies, for machines without a Go tree"),
     ("GOOS, GOARCH, GOFLAGS", "and the other variables of the go command that choose files"),
     ("GOESC_CACHE", "the cache's folder, or off"),

@@ -41,6 +41,7 @@ off. Several profiles are summed. Without packages it is those of this module th
   --tags a,b      build tags that hold
   -j, --jobs N    processes
   -C DIR          run in this folder
+  --go 1.N        the release of Go that answers; by default the one that the go command would be here
 
 Exit status: 0; 1 if a package does not compile, or the profile says nothing about the packages; 2 for usage, for a FILE
 that is no profile of allocations, and where Go is not modelled."""
@@ -80,7 +81,6 @@ def _profile(options: Options, host: Host) -> int:
     )
     sites, patterns = _read(options, cwd)
     host.configure(cwd)
-    host.tell_release(cwd)
     patterns = patterns or _chosen(sites, cwd, host)
     if not patterns:
         return 1

@@ -25,6 +25,7 @@ allocations in their callers, and the graph of every function. It opens from the
   -l, --inline       of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests            test files too, and packages p_test, as go test compiles them
   -tags a,b          build tags that hold
+  --go 1.N           the release of Go that answers; by default the one that the go command would be here
   -j, --jobs N       processes
 
 Exit status: 0; 1 if no package could be analysed; 2 for usage, and where Go is not modelled. Packages without an answer
@@ -83,7 +84,6 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
         jobs, build = number("--jobs", values.get("jobs", "1"), 1), wanted(values)
     except UsageError as err:
         return host.fail(f"report: {err}")
-    host.tell_release(host.cwd)
     tags = tags_of(values.get("tags", ""))
 
     def loaded(inline: bool) -> list[Package]:

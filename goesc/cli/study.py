@@ -28,6 +28,7 @@ Analyses packages with a solver and rules of your choice, and says how many heap
   -j, --jobs N          processes
   -l, --inline          of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tags a,b            build tags that hold
+  --go 1.N              the release of Go that answers; by default the one that the go command would be here
   -C DIR                run in this folder
 
 fields tells the fields of local struct variables apart and is sound; interface-bound lets calls through interfaces leak
@@ -57,7 +58,6 @@ def _study(options: Options, host: Host) -> int:
     pair = options.last("against", "gc"), options.last("against-rules", "gc")
     tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
     host.configure(folder)
-    host.tell_release(folder)
 
     def studied(inline: bool) -> Study:
         with host.showing() as progress:

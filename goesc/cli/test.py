@@ -26,7 +26,7 @@ go command writes. No binary is made, no test is run, and vet is not: judge by `
   -c                         taken: nothing more is ever done
   -gcflags '[pattern=]list'  flags of the compiler, as for build. A pattern that matches a package reaches all of its
                              tests; without one they apply to the packages named on the command line.
-  -tags, -mod, -C, -j, --dask  as for build
+  -tags, -mod, -C, -j, --dask, --go  as for build
   -o output                  with several packages and -c a folder, as go test wants it; nothing is written
   -vet, -run, -bench, -count and the like are taken and ignored; what changes the code (cover, fuzz, race) or the form
   of the answer (json) is refused.

@@ -12,6 +12,7 @@ import os
 
 from goesc.cli.main import Host
 from goesc.source.answers import LARGEST
+from goesc.source.build import release_of
 from goesc.source.folder import reason
 from goesc.source.gcflags import UsageError, parse_flags
 
@@ -25,6 +26,7 @@ usage: goesc tool compile [-p path] [-m]... [-l] [-S] [-e] [-lang version] file.
             would tell, offsets and sizes, is ?
   -json=0,DIR  write gc's log of optimisations, its entries on escapes, below DIR
   -p path   import path of the package
+  --go 1.N  the release of Go that answers; by default the one that the go command would be here
   -e        no limit on the number of errors
   -lang v   language version, such as go1.21
   -complete every function must have a body
@@ -36,7 +38,7 @@ def main(argv: list[str], host: Host) -> int:
     if not argv or argv[0] != "compile":
         return host.fail("usage: goesc tool compile [flags] file.go...")
     try:
-        flags, files = parse_flags(argv[1:], tool=True)
+        flags, files = parse_flags(argv[1:], tool=True, release=release_of(host.environ))
     except UsageError as err:
         return host.fail(str(err))
     if not files:
@@ -78,7 +80,6 @@ def main(argv: list[str], host: Host) -> int:
         named=True,
         path_as=path,
     )
-    host.tell_release(host.cwd)
     chosen = {unit.id: flags}
     logs = Logs(chosen, host)
     for block in blocks(Plan([unit], chosen, tell_of(chosen, host.environ), host.environ), host):

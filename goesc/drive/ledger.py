@@ -19,6 +19,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, final
 
+from goesc.source.build import Context
 from goesc.source.cachedir import cache_enabled, cache_folder, key_of
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import version_of
@@ -74,8 +75,8 @@ class Ledger:
         environ, ctx = request.environ, request.ctx
         goroot = request.library.goroot if request.library is not None else None
         self.exports = Store(os.path.join(self.folder, EXPORTS))
-        own = f"{identity(environ)} {ctx.target} {' '.join(sorted(ctx.tags))}"
-        library = f"{goroot} {version_of(goroot)}" if goroot else _facts(environ, ctx.target)
+        own = f"{identity(environ)} {ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}"
+        library = f"{goroot} {version_of(goroot)}" if goroot else _facts(environ, ctx)
         self._common = f"{own}\0{library}"
         self._library = request.library
         self._identity = own
@@ -250,7 +251,7 @@ def imported(unit: Unit) -> list[UnitId]:
     return sorted(set(unit.imports.values()))
 
 
-def _facts(environ: Mapping[str, str], target: str) -> str:
+def _facts(environ: Mapping[str, str], ctx: Context) -> str:
     from goesc.facts.find import mark_of
 
-    return mark_of(environ, target)
+    return mark_of(environ, ctx.target, ctx.release)

@@ -49,7 +49,7 @@ class Setting(NamedTuple):
 def setting_of(environ: Mapping[str, str], tags: Sequence[str] = ()) -> Setting:
     """What is decided here is not left to a worker's machine: target, cgo, the place of the Go tree."""
     ctx = context(environ, tags)
-    goroot = find_goroot(environ, ctx.release.version) or ""
+    goroot = find_goroot(environ, ctx.release) or ""
     passed = {name: value for name, value in environ.items() if name.startswith("GO")}
     passed |= {"GOOS": ctx.goos, "GOARCH": ctx.goarch, "CGO_ENABLED": str(int(ctx.cgo)), "GOROOT": goroot}
     return Setting(tuple(sorted(passed.items())), tuple(tags), goroot, sources_digest(), ctx.release)

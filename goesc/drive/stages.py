@@ -98,12 +98,12 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = (), tree: Tre
     if tree is not None:
         library: Library | None = tree.library
     else:
-        goroot = find_goroot(environ, ctx.release.version)
+        goroot = find_goroot(environ, ctx.release)
         library = Library(goroot, ctx) if goroot is not None else None
-    configuration = f"{identity(environ)} {ctx.target} {' '.join(sorted(ctx.tags))}"
+    configuration = f"{identity(environ)} {ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}"
     facts = find_facts(environ, ctx.target, ctx.release, with_sources=library is not None)
     if library is None:
-        configuration += " " + mark_of(environ, ctx.target)
+        configuration += " " + mark_of(environ, ctx.target, ctx.release)
     exports = Store(os.path.join(cache_folder(environ), EXPORTS)) if store is not None else None
     return Session(library, analyze_functions, store, configuration, None, facts, ctx, tree, exports)
 
@@ -145,7 +145,7 @@ def compile_package(
     stages, level = output.stages, flags.level
     session.begin(level, flags.inlining)
     began = perf_counter()
-    files = parse_unit(unit, session.fset, output)
+    files = parse_unit(unit, session, output)
     stages.parse = (now := perf_counter()) - began
     # Faults of tokens, such as 'ab', do not keep gc from checking types (noder.go:LoadPackage, checkFiles).
     if any(error.code == SYNTAX for error in output.errors):
@@ -252,18 +252,23 @@ def analyze_instances(
     return found
 
 
-def parse_unit(unit: Unit, fset: FileSet, output: Output) -> list[ast.File]:
+def parse_unit(unit: Unit, session: Session, output: Output) -> list[ast.File]:
     """The trees of a package's files; faults go to the output's errors."""
     files = []
-    origin = Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std)
+    origin = origin_of(unit, session)
     for source in unit.files:
-        file = fset.add(source.path, source.src)
+        file = session.fset.add(source.path, source.src)
         file.given = source.given
         tree, errors = parse_file(file, origin)
         output.errors += errors
         if tree is not None:
             files.append(tree)
     return files
+
+
+def origin_of(unit: Unit, session: Session) -> Origin:
+    """What the parser is to know of a package."""
+    return Origin(not unit.is_std, unit.is_std, unit.is_std, session.release.generic_methods)
 
 
 def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False) -> Config:

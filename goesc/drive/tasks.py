@@ -85,8 +85,8 @@ class Bench(threading.local):
         self.session = None
         self.unable = ""
         setting = task.setting
-        if setting.goroot and version_of(setting.goroot) != setting.release.version:
-            self.unable = f"no Go tree of the modelled version at {setting.goroot}"
+        if setting.goroot and not setting.release.serves(version_of(setting.goroot)):
+            self.unable = f"no Go tree of {setting.release.name} at {setting.goroot}"
         elif setting.made_by and sources_digest() != setting.made_by:
             self.unable = "another version of goesc"
 

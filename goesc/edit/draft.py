@@ -45,7 +45,6 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit
 from goesc.syntax import ast
-from goesc.syntax.directives import Origin
 from goesc.syntax.lexer import Scan, scan
 from goesc.syntax.outline import outline_of
 from goesc.syntax.parser import parse_file, parse_table
@@ -216,7 +215,7 @@ def _read(unit: Unit, session: Session, output: stages.Output) -> tuple[list[ast
             trees.append(outlined[0])
             tokens.append(outlined[1])
             continue
-        tree, errors = parse_file(file, Origin(user=not unit.is_std, std=unit.is_std, runtime=unit.is_std))
+        tree, errors = parse_file(file, stages.origin_of(unit, session))
         output.errors += errors
         if tree is None or any(error.code == SYNTAX for error in errors):
             return None

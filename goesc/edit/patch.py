@@ -76,7 +76,7 @@ def redo(unit: Unit, flags: GcFlags, session: Session, data: bytes) -> Redone | 
         return None
     output = stages.Output(unit, session.fset)
     session.begin(flags.level, flags.inlining)
-    trees = stages.parse_unit(unit, session.fset, output)
+    trees = stages.parse_unit(unit, session, output)
     if output.errors or len(trees) != len(unit.files):
         return None
     place = Places(session.fset, trees)

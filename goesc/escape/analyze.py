@@ -54,7 +54,8 @@ def analyze(
     graph complete and unsolved. `solve` and `rules` are gc's unless others are wanted (solvers.py, variants.py);
     `stages` takes times and counts, `trace` which batch says what.
     """
-    context, source = Names(program.pkg), Names(program.pkg, source=True)
+    release = program.release
+    context, source = Names(program.pkg, release=release), Names(program.pkg, source=True, release=release)
     level = max(explain, 1) if report is not None else 0
     out = Output(
         say=report or _silent,

@@ -45,6 +45,8 @@ def append(e: Escape, k: Hole, n: CallExpr) -> None:
     else:
         for arg in args[1:]:
             _argument(e, batch.heap_hole, n, arg)
+    if not batch.release.append_lines:
+        return
     # The store itself; a run-time flag keeps it from being reused, so loops do not matter.
     store = spill(e, k, n).dst
     batch.depths[store] = store.loop_depth

@@ -153,7 +153,7 @@ def known_callees(e: Escape, n: CallExpr) -> list[Name]:
     direct = static_callee_name(value)
     if direct is not None:
         return [direct]
-    if type(value) is Name:
+    if type(value) is Name and e.batch.release.callee_sets:
         return _assigned_callees(ro.func_assignments(value.canonical))
     return []
 

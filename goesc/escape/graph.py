@@ -23,7 +23,7 @@ from goesc.ir.events import Reason
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, NilExpr, Node, Slot
 from goesc.ir.op import Op
 from goesc.ir.program import Report
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS
 from goesc.types import layout
@@ -203,7 +203,7 @@ class Batch:
         oracles: dict[Func, ReassignOracle],
         pointers: dict[Type, bool],
         sizes: GcSizes = AMD64,
-        release: Release = GO1_27,
+        release: Release = NEWEST,
     ) -> None:
         self.sizes = sizes
         self.release = release

@@ -20,7 +20,7 @@ from goesc.types.universe import TYP
 
 
 def rewrite_with_literals(batch: Batch, n: Node | None, fn: Func | None) -> None:
-    if n is None or fn is None:
+    if n is None or fn is None or not batch.release.known_values:
         return
     if n.op is Op.OMAKESLICE and isinstance(n, MakeExpr):
         _make_slice(batch, n, fn)
@@ -39,7 +39,7 @@ def _make_slice(batch: Batch, n: MakeExpr, fn: Func) -> None:
         if not isinstance(number, int) or number < 0:
             return
         literal = BasicLit(Op.OLITERAL, n.pos, number, type=count.type)
-    elif value.op is Op.OLEN and isinstance(value, UnaryExpr):
+    elif value.op is Op.OLEN and isinstance(value, UnaryExpr) and batch.release.length_of_literals:
         lit = ro.static_value(value.x)
         if lit.op is not Op.OSLICELIT or not isinstance(lit, CompLitExpr):
             return

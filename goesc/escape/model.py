@@ -17,7 +17,7 @@ from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Locatio
 from goesc.ir.leaks import Leaks
 from goesc.ir.nodes import ClosureExpr, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import Pos
 from goesc.types.model import Pointer, Type
@@ -165,7 +165,7 @@ class Snapshot:
         self, vertices: list[Vertex], edges: list[tuple[int, int, int]], functions: list[str], parents: list[int],
         lost: set[int] | None = None, initial: list[int] | None = None, direct: int = 0,
         flows: list[Flow] | None = None, nodes: list[tuple[Node | None, Func | None]] | None = None,
-        release: Release = GO1_27,
+        release: Release = NEWEST,
     ) -> None:  # fmt: skip
         self.vertices = vertices
         self.edges = edges

@@ -23,6 +23,7 @@ from goesc.types.sizes import GcSizes
 TOO_LARGE: Final = "too large for stack"
 TOO_ALIGNED: Final = "too aligned for stack"
 ZERO_SIZED: Final = "zero-sized element"
+UNKNOWN_SIZE: Final = "non-constant size"  # until Go 1.24
 
 
 def heap_alloc_reason(n: Node | None, sizes: GcSizes, release: Release) -> Reason | None:
@@ -59,12 +60,13 @@ def _too_big(t: Type, limit: int, sizes: GcSizes) -> Reason | None:
 def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes, release: Release) -> Reason | None:
     u = under(t)
     size = layout.size(u.elem, sizes) if isinstance(u, Slice) else 1
-    if size == 0:
+    if size == 0 and release.zero_sized_escape:
         return ZERO_SIZED
     count: Expr | None = n.cap if n.cap is not None else n.len
     if count is None or not is_small_int_const(count):
-        return None  # a run-time test chooses between a small buffer on the stack and the heap
-    return TOO_LARGE if (int_value(count) or 0) > release.stack_implicit_limit // size else None
+        # Where it may stay, a run-time test chooses between a small buffer on the stack and the heap.
+        return None if release.variable_make_may_stay else UNKNOWN_SIZE
+    return TOO_LARGE if (int_value(count) or 0) * size > release.stack_implicit_limit else None
 
 
 def closure_size(n: ClosureExpr, sizes: GcSizes) -> int:

@@ -47,6 +47,7 @@ _PLAIN: dict[Reason, str] = {
     "too large for stack": "it is too large for the stack",
     "too aligned for stack": "it is aligned as no stack is",
     "zero-sized element": "its elements have no size",
+    "non-constant size": "its size is no constant",
     "//go:uintptrescapes": "the callee asks for it on the heap, with //go:uintptrescapes",
     "reflect.Header.Data": "it is the data pointer of a slice or string header",
 }
@@ -227,6 +228,7 @@ _REASON_CAUSES = {
     "//go:uintptrescapes": ("call-argument", "{} is passed to a function marked //go:uintptrescapes"),
     "too aligned for stack": ("too-large", "it is aligned as no stack is"),
     "zero-sized element": ("other", "its elements have no size, and such a store is not put on the stack"),
+    "non-constant size": ("too-large", "its size is no constant, and nothing of unknown size is put on the stack"),
 }
 
 _END_CAUSES = {

@@ -1,6 +1,6 @@
 """Which files of facts an analysis may use.
 
-    find_facts(environ, "linux/amd64", GO1_27, with_sources=True)   ->   [FactLibrary, ...], the better first
+    find_facts(environ, "linux/amd64", NEWEST, with_sources=True)   ->   [FactLibrary, ...], the better first
     configured(environ, "/m")            # the environment with the file that goesc.toml names, if it names one
 
 Where no Go tree is at hand, a file that GOESC_FACTS names comes first; it may hold bodies (goesc.facts.bodies), and is
@@ -24,6 +24,7 @@ from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_
 from goesc.source.errors import unusable_facts
 from goesc.source.inside import CONFIGURATION, contained, governing, module_root
 from goesc.source.packages import Request, Wanted
+from goesc.source.picked import released
 from goesc.source.store import Store
 
 # What facts depend on besides the files they were made from: everything from source text to tags. The rest of goesc
@@ -80,9 +81,9 @@ def request_for(
     return request
 
 
-def built_path(environ: Mapping[str, str], target: str) -> str:
-    """Where `goesc facts build` keeps what it made for a target."""
-    return os.path.join(cache_folder(environ), "facts", f"{target.replace('/', '-')}.facts")
+def built_path(environ: Mapping[str, str], target: str, release: Release) -> str:
+    """Where `goesc facts build` keeps what it made for a target and a release."""
+    return os.path.join(cache_folder(environ), "facts", f"{target.replace('/', '-')}-{release.name}.facts")
 
 
 def find_facts(environ: Mapping[str, str], target: str, release: Release, *, with_sources: bool) -> list[FactLibrary]:
@@ -90,7 +91,7 @@ def find_facts(environ: Mapping[str, str], target: str, release: Release, *, wit
     named = None if with_sources else _named(environ, target, release)
     found: list[FactLibrary] = [] if named is None else [named]
     digest = ""
-    candidates = [built_path(environ, target)] if cache_enabled(environ) else []
+    candidates = [built_path(environ, target, release)] if cache_enabled(environ) else []
     for path in [*candidates, bundled(target)]:
         library = open_library(path)
         if library is None or library.header.version != release.version or library.header.target != target:
@@ -110,11 +111,14 @@ _LARGEST = 1 << 15  # bytes of goesc.toml
 
 
 def configured(environ: Mapping[str, str], folder: str) -> Mapping[str, str]:
-    """The environment of what runs in a folder: without GOESC_FACTS, its goesc.toml may name the file.
+    """The environment of what runs in a folder: it names the release that answers there (goesc.source.picked), and
+    without GOESC_FACTS the folder's goesc.toml may name the file.
 
-    A goesc.toml that cannot be read is for those to complain of that read all of it (goesc.gate.config).
+    A goesc.toml that cannot be read is for those to complain of that read all of it (goesc.gate.config). Raises
+    Unsupported.
     """
     folder = os.path.abspath(folder)
+    environ = released(environ, folder)
     if environ.get(NAMED):
         return {**environ, NAMED: os.path.join(folder, environ[NAMED])}
     at, path = governing(folder)
@@ -154,7 +158,7 @@ def _named(environ: Mapping[str, str], target: str, release: Release) -> FactLib
         raise unusable_facts(path, f"no file of facts of this goesc, or a damaged one; {again}")
     header = library.header
     if header.version != release.version:
-        raise unusable_facts(path, f"holds facts of {header.version}, and {release.version} is modelled; {again}")
+        raise unusable_facts(path, f"holds facts of {header.version}, and {release.version} is asked for; {again}")
     if header.target != target:
         raise unusable_facts(path, f"holds facts for {header.target}, and {target} is asked for")
     if header.identity != remembered_digest(environ):
@@ -168,11 +172,11 @@ def _ask(path: str) -> None:
         disk.read(path)
 
 
-def mark_of(environ: Mapping[str, str], target: str) -> str:
+def mark_of(environ: Mapping[str, str], target: str, release: Release) -> str:
     """Without a Go tree, what is answered depends on this besides goesc itself: on the facts in the cache and on the
     file that is named."""
     marks = []
-    for path in (built_path(environ, target), environ.get(NAMED, "")):
+    for path in (built_path(environ, target, release), environ.get(NAMED, "")):
         library = None
         if path:
             with suppress(OSError):

@@ -98,11 +98,14 @@ class Session:
         the library, if there is one, and `tree` is of that library, store and identity. `exports` is what the cache
         keeps of what packages tell."""
         ctx = ctx or (library.ctx if library is not None else context({}))
-        self.sizes = (sizes_for(ctx.goarch) or AMD64)._replace(machine=ctx.machine)
+        self.sizes = (sizes_for(ctx.goarch) or AMD64)._replace(
+            machine=ctx.machine, direct_by_size=ctx.release.direct_interface_by_size
+        )
         self.release = ctx.release
         self.library = library
         self.store = store
         self.fset = fset or FileSet()
+        self.fset.names_beside = ctx.release.line_names_beside_file
         self.identity = identity
         self.facts = list(facts)
         self.unsafe = universe.UNSAFE

@@ -23,7 +23,7 @@ from goesc.source.positions import NO_POS, FileSet, Pos
 Show: TypeAlias = Callable[[Pos], str]
 Line: TypeAlias = tuple[Pos, str]
 
-# Why a value flows, in gc's words (escape/*.go); the last three are utils.go:HeapAllocReason's.
+# Why a value flows, in gc's words (escape/*.go); the last four are utils.go:HeapAllocReason's.
 Reason: TypeAlias = Literal[
     "address-of", "appended slice...", "appendee slice", "array literal element", "assign", "assign-pair",
     "assign-pair-dot-type", "assign-pair-mapr", "assign-pair-receive", "call parameter",
@@ -31,7 +31,7 @@ Reason: TypeAlias = Literal[
     "fixed-array-index-of", "indirection", "interface-converted", "key of map put", "map literal key",
     "map literal value", "range", "range-deref", "reference", "reflect.Header.Data", "return", "send", "slice",
     "slice-literal-element", "slice-to-array", "spill", "struct literal element", "switch case",
-    "//go:uintptrescapes", "too large for stack", "too aligned for stack", "zero-sized element",
+    "//go:uintptrescapes", "too large for stack", "too aligned for stack", "zero-sized element", "non-constant size",
 ]  # fmt: skip
 
 UNKNOWN_LINE = "<unknown line number>"

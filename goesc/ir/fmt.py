@@ -246,6 +246,10 @@ def _builtin_call(n: CallExpr, names: Names) -> str:
     return f"{OP_NAMES[n.op]}({list_string(n.args, names)}{'...' if n.is_ddd else ''})"
 
 
+def _recover(n: CallExpr, names: Names) -> str:
+    return "<node RECOVERFP>" if names.release.recover_has_frame else _builtin_call(n, names)
+
+
 def _call(n: CallExpr, names: Names) -> str:
     return f"{_expr(n.fun, names, 8)}({list_string(n.args, names)}{'...' if n.is_ddd else ''})"
 
@@ -330,7 +334,8 @@ _enter(
     "OCONV OCONVIFACE OCONVNOP OBYTES2STR ORUNES2STR OSTR2BYTES OSTR2RUNES ORUNESTR OSLICE2ARR OSLICE2ARRPTR",
 )
 _enter(_builtin1, "OREAL OIMAG OCAP OCLEAR OCLOSE OLEN ONEW OPANIC")
-_enter(_builtin_call, "OAPPEND ODELETE OMAX OMIN ORECOVER OPRINT OPRINTLN")
+_enter(_builtin_call, "OAPPEND ODELETE OMAX OMIN OPRINT OPRINTLN")
+_enter(_recover, "ORECOVER")
 _enter(_make, "OMAKEMAP OMAKECHAN OMAKESLICE")
 _enter(_unary, "OPLUS ONEG OBITNOT ONOT ORECV")
 _enter(_binary, "OADD OAND OANDNOT ODIV OEQ OGE OGT OLE OLT OLSH OMOD OMUL ONE OOR ORSH OSUB OXOR")

@@ -20,6 +20,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any, final
 
+from goesc.release import NEWEST, Release
 from goesc.source.strconv import quote
 from goesc.types.model import (
     Array,
@@ -55,14 +56,17 @@ class Names:
     is written as that text, where gc gives the names of its variables.
     """
 
-    __slots__ = ("links", "local", "messages", "path", "prefixes", "source")
+    __slots__ = ("links", "local", "messages", "path", "prefixes", "release", "source")
 
-    def __init__(self, local: Package | None = None, path: str = "", source: bool = False) -> None:
+    def __init__(
+        self, local: Package | None = None, path: str = "", source: bool = False, release: Release = NEWEST
+    ) -> None:
         self.local = local
         self.path = path or (local.path if local is not None else "")
         self.messages: dict[Type, str] = {}
         self.links: dict[Type, str] = {}
         self.source = source
+        self.release = release
         self.prefixes: dict[str, str] = {}
 
     def is_local(self, pkg: Package | None) -> bool:
@@ -358,6 +362,8 @@ def _interface(p: _Printer, t: Interface) -> str:
         name = m.name
         if not is_exported(name):  # unexported methods are told apart by path, even in messages
             name = f"{p.names.prefix(m.pkg)}.{name}"
+            if not p.names.release.interface_methods_unqualified:
+                p = _Printer(p.names, _LINK)
         sig = m.type
         texts.append(name + (p.signature(sig) if isinstance(sig, Signature) else "<T>"))
     return f"interface {{ {'; '.join(texts)} }}"

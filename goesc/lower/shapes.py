@@ -69,6 +69,8 @@ class Shapes:
                 return targ
         u = under(targ)
         if basic and type(u) is Pointer and not not_in_heap(u.base):
+            if self.release.pointer_shapes_kept and has_shape(u.base) and not is_shape(u.base):
+                return targ
             u = Pointer(TYP[Kind.UINT8])
         name = shape_name(link_string(u, self.names), self.release)
         shape = self._shapes.get(name)
@@ -181,9 +183,7 @@ def shape_name(link: str, release: Release) -> str:
     raw = link.encode()
     if len(raw) <= release.shape_name_limit:
         return link
-    digest = bytearray(sha256(raw).digest())
-    digest[0] ^= release.shape_hash_mask
-    return digest.hex()
+    return bytes(a ^ b for a, b in zip(sha256(raw).digest(), release.shape_hash_mask, strict=True)).hex()
 
 
 def mangle(name: str, targs: Sequence[Type], names: Names, implicits: int = 0, receivers: int = 0) -> str:

@@ -34,6 +34,7 @@ from goesc.oracle.listing import Call, Reader
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.workers import Pool
 from goesc.source import disk, process
+from goesc.source.build import RELEASE
 
 TOOL_COMPILE = "tool-compile"
 BUILD = "build"
@@ -391,7 +392,8 @@ def _ours(pool: Pool, target: Target, asked: Asked, tc: Toolchain, timeout: floa
         argv = [mode, "-gcflags=" + " ".join(flags), *(["--"] if mode == BUILD else []), *target.args]
     start = time.perf_counter()
     try:
-        env = {"GOROOT": str(tc.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local"}  # as the judge is asked
+        # As the judge is asked.
+        env = {"GOROOT": str(tc.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local", RELEASE: tc.version}
         answer = pool.ask({"argv": argv, "cwd": str(target.cwd), "env": env}, timeout)
     except OracleError as err:
         return Side(-1, (), time.perf_counter() - start, str(err))

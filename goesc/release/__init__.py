@@ -1,7 +1,8 @@
-"""The Go release whose compiler is modelled: what differs from one release to the next, and the limits of its compiler.
+"""The Go releases whose compilers are modelled: what differs from one to the next, and the limits of each compiler.
 
-    GO1_27.version                       "go1.27.3"
-    GO1_27.stack_variable_limit          131072
+    NEWEST.version                       "go1.27.3"
+    NEWEST.stack_variable_limit          131072
+    release_named("1.26").callee_sets    False
 
 A `Release` is chosen once, when a build is planned (source/build.Context holds it), and handed on: the checker's
 Config, a Session, an ir.Program and a Batch carry the one they work for. Nothing else names or compares releases. The
@@ -10,6 +11,7 @@ language version of a module or a file (go.mod's `go` line, //go:build go1.21) i
 
 from __future__ import annotations
 
-from goesc.release.model import GO1_27, BackEndLimits, InlineLimits, Release
+from goesc.release.model import BackEndLimits, InlineLimits, Release
+from goesc.release.versions import NEWEST, RELEASES, modelled, release_named
 
-__all__ = ["GO1_27", "BackEndLimits", "InlineLimits", "Release"]
+__all__ = ["NEWEST", "RELEASES", "BackEndLimits", "InlineLimits", "Release", "modelled", "release_named"]

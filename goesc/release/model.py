@@ -1,7 +1,7 @@
-"""One class that says what a release of Go does, and its values.
+"""The class that says what a release of Go does: numbers, names and switches.
 
-Every field names the file and function of Go 1.27.3 that it stands for. An older release is to be written as what
-differs from the next newer one: `GO1_27._replace(minor=26, version="go1.26.6", ...)`.
+Every field names the file and function that it stands for, of Go 1.27.3 where nothing else is said. The defaults
+of switches are what the newest release does. Values: versions.py.
 """
 
 from __future__ import annotations
@@ -52,6 +52,13 @@ class BackEndLimits(NamedTuple):
     aggregated: int = 16  # of small variables that are moved together (ssa.go:maxAggregatedHeapAllocation)
     open_defers: int = 8  # defer statements of a function without records (walk/walk.go:maxOpenDefers)
     open_exits: int = 15  # returns times defers of such a function (ssa.go:buildssa)
+    few_operands: int = 5  # of a concatenation that have functions of their own (walk/expr.go:walkAddString)
+    few_fields: int = 4  # of a variable's literal that are stored one by one (walk/complit.go:anylit)
+    few_tests: int = 4  # of a switch, from which on they are halved (walk/switch.go:binarySearch)
+    table_tests: int = 8  # of a table of jumps, at least (walk/switch.go:tryJumpTable)
+    table_width: int = 4  # and entries for each of them, at most
+    map_header: int = 48  # of internal/runtime/maps.Map
+    moved_appends: int = 2  # to a slice that is moved to the heap, at least (slice/slice.go:analyze)
     static_entries: int = 25  # of a map literal that are stored one by one (walk/complit.go:maplit)
     small_literal: int = 256  # of a slice literal without a copy in static data (ir/cfg.go:MaxSmallArraySize)
 
@@ -69,9 +76,52 @@ class Release(NamedTuple):
     capture_limit: int  # of a variable that a closure holds a copy of (escape/escape.go:flowClosure)
     results_with_tags: int  # flows to later results count as flows to the heap (escape/leaks.go:numEscResults)
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
-    shape_hash_mask: int  # what the hash's first byte is inverted with (cmd/internal/hash/hash.go:Sum32)
+    shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
     inlining: InlineLimits = InlineLimits()
     back_end: BackEndLimits = BackEndLimits()
+    # A variable that is assigned several known functions, and nothing else, is called as their union
+    # (escape/call.go:resolveAssignedCallees; ir/reassignment.go:FuncAssignments).
+    callee_sets: bool = True
+    # A relative name in a //line directive stands for a file beside the one with the directive
+    # (syntax/parser.go:updateBase).
+    line_names_beside_file: bool = True
+    # Messages write types in the signatures of unexported interface methods as elsewhere, not as in link symbols
+    # (types/fmt.go:tconv2).
+    interface_methods_unqualified: bool = True
+    # Struct literals may have promoted fields as keys, whatever -lang (types2/literals.go:compositeLit).
+    promoted_keys: bool = True
+    # Methods may have type parameters of their own, whatever -lang (syntax/parser.go:funcDeclOrNil).
+    generic_methods: bool = True
+    # A pointer to what is no shape and has one stays as it is where other pointers share a shape
+    # (noder/reader.go:shapify).
+    pointer_shapes_kept: bool = False
+    # The concrete type of an interface variable is known if all its assignments give it the same; else only that of a
+    # variable that is assigned once, and converted there (devirtualize/devirtualize.go:StaticCall, concreteType).
+    concrete_types: bool = True
+    # An interface holds any type itself that is one word, and that a pointer; else structs and arrays of exactly one
+    # such part (types/type.go:IsDirectIface).
+    direct_interface_by_size: bool = True
+    # make([]T, len(x)) has a known length where x is a slice literal (escape/escape.go:rewriteWithLiterals).
+    length_of_literals: bool = True
+    # recover is told where the frame is, which messages write in its place (typecheck/func.go:tcRecover).
+    recover_has_frame: bool = False
+    # new takes values, whatever -lang (types2/builtins.go:builtin).
+    new_of_values: bool = True
+    # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).
+    not_a_type_tells_kind: bool = True
+    # Code below a //line directive has its file's language version; else it has none, and so variables of its loops for
+    # each round (noder/writer.go:forStmt, distinctVars).
+    version_of_file_under_line: bool = True
+    # The store that append may make is an allocation, which messages name `append` (escape/call.go:callExpr,
+    # escape.go:finish).
+    append_lines: bool = True
+    # A variable that always has the value of a constant is sized and printed as that by make and where it becomes an
+    # interface (escape/escape.go:rewriteWithLiterals).
+    known_values: bool = True
+    # A slice whose length is no constant may stay (escape/utils.go:HeapAllocReason).
+    variable_make_may_stay: bool = True
+    # A slice of elements without size is on the heap (escape/utils.go:HeapAllocReason).
+    zero_sized_escape: bool = True
 
     @property
     def name(self) -> str:
@@ -82,6 +132,11 @@ class Release(NamedTuple):
         """Whether it compiles go1.<minor> (-lang, go.mod's go line)."""
         return minor <= self.minor
 
+    def serves(self, version: str) -> bool:
+        """Whether a Go tree is of this release: "go1.27.1", "go1.27rc1", "go1.27-mine"."""
+        rest = version.removeprefix(self.name)
+        return rest != version and not rest[:1].isdigit()
+
     def with_cheap_calls(self) -> Release:
         """Under -l=4 a call hardly counts (inline/inl.go:CanInline)."""
         return self._replace(inlining=self.inlining._replace(call=1, parameter_call=1))
@@ -90,35 +145,3 @@ class Release(NamedTuple):
     def number(self) -> str:
         """As the go command writes it: "1.27.3"."""
         return self.version.removeprefix("go")
-
-
-GO1_27 = Release(
-    minor=27,
-    version="go1.27.3",
-    experiments=("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc"),
-    other_experiments=(
-        "fieldtrack",
-        "preemptibleloops",
-        "staticlockranking",
-        "boringcrypto",
-        "regabi",
-        "regabiwrappers",
-        "regabiargs",
-        "heapminimum512kib",
-        "arenas",
-        "cgocheck2",
-        "loopvar",
-        "newinliner",
-        "dwarf5",
-        "runtimefreegc",
-        "simd",
-        "runtimesecret",
-        "mapsplitgroup",
-    ),
-    stack_variable_limit=128 * 1024,
-    stack_implicit_limit=64 * 1024,
-    capture_limit=128,
-    results_with_tags=5,
-    shape_name_limit=500,
-    shape_hash_mask=0xFF,
-)

@@ -15,10 +15,12 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, final
 
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release, modelled, release_named
 from goesc.source import disk
 from goesc.source.constraint import ConstraintError, evaluate, is_go_build, is_plus_build, parse_line
+from goesc.source.errors import Unsupported
 from goesc.source.gcflags import of_goflags, tags_of
+from goesc.source.positions import NO_POS
 
 KNOWN_OS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl",
@@ -47,6 +49,8 @@ TARGETS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 _REGABI = frozenset(["amd64", "arm64", "loong64", "ppc64le", "ppc64", "riscv64", "s390x"])
+# Those that exchange bytes (buildcfg/exp.go of Go 1.24: haveXchg8).
+_WITH_XCHG8 = frozenset(["386", "amd64", "arm", "arm64", "ppc64le", "ppc64"])
 
 # The tag of each architecture's default feature level, and those it implies (cmd/go/internal/cfg: ToolTags).
 _FEATURES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -89,7 +93,7 @@ class Context(NamedTuple):
     goarch: str
     cgo: bool
     tags: frozenset[str]  # every tag that holds
-    release: Release = GO1_27
+    release: Release = NEWEST
     soft_float: bool = False  # whether floating point numbers are worked on without their instructions
 
     @property
@@ -118,10 +122,24 @@ def host() -> tuple[str, str]:
     return goos, _HOST_ARCH.get(machine.lower(), "amd64")
 
 
-def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = (), release: Release = GO1_27) -> Context:
-    """The configuration that GOOS, GOARCH, CGO_ENABLED and -tags, given here or by GOFLAGS, select; linux/amd64 is what
-    goesc models."""
+RELEASE = "GOESC_GO"  # names the release that answers: what goesc.source.picked found, or somebody asks for
+
+
+def release_of(environ: Mapping[str, str]) -> Release:
+    """The one that the environment names, else the newest. Raises Unsupported."""
+    said = environ.get(RELEASE, "")
+    found = release_named(said) if said else NEWEST
+    if found is None:
+        text = f"Go {said.removeprefix('go')} is not modelled; goesc answers for {modelled()}"
+        raise Unsupported(NO_POS, text, modelled=True)
+    return found
+
+
+def context(environ: Mapping[str, str] | None = None, tags: Iterable[str] = ()) -> Context:
+    """The configuration that GOOS, GOARCH, CGO_ENABLED, GOESC_GO and -tags, given here or by GOFLAGS, select; without
+    them linux/amd64."""
     env = os.environ if environ is None else environ
+    release = release_of(env)
     tags = list(tags) or tags_of(of_goflags(env, "tags"))
     # The model is of linux/amd64 wherever goesc itself runs; GOOS and GOARCH select another one.
     goos = env.get("GOOS") or "linux"
@@ -173,8 +191,10 @@ def _tool_tags(env: Mapping[str, str], goos: str, goarch: str, release: Release)
     on = set(release.experiments)
     if goarch in _REGABI:
         on |= {"regabiwrappers", "regabiargs"}
-    if goos not in ("darwin", "ios", "aix"):
+    if "dwarf5" in release.other_experiments and goos not in ("darwin", "ios", "aix"):
         on.add("dwarf5")
+    if "spinbitmutex" in release.other_experiments and goarch in _WITH_XCHG8:
+        on.add("spinbitmutex")
     for word in env.get("GOEXPERIMENT", "").split(","):
         if word == "none":
             on.clear()

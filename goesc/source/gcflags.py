@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, final
 
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release
 
 
 class UsageError(Exception):
@@ -78,7 +78,7 @@ _TRUE = frozenset(("1", "t", "T", "true", "TRUE", "True"))
 _FALSE = frozenset(("0", "f", "F", "false", "FALSE", "False"))
 
 
-def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = GO1_27) -> tuple[GcFlags, list[str]]:
+def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = NEWEST) -> tuple[GcFlags, list[str]]:
     """The flags at the head of `words`, and what follows them (files). Raises UsageError.
 
     `tool` also takes the flags with which the go command drives the compiler, and ignores them.

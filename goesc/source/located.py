@@ -1,6 +1,6 @@
 """Where modules are, and what their go.mod says: in the module cache, or in what stands in their place.
 
-    at = Locations(environ, GO1_27, cwd)
+    at = Locations(environ, NEWEST, cwd)
     at.located(("a.com/x", "v1.1.0"))        # Module(dir='/home/me/go/pkg/mod/a.com/x@v1.1.0', go='1.22', ...)
     at.summary(("a.com/x", "v1.1.0"))        # Summary(require=(("b.com/y", "v0.3.0"), ("go", "1.22")), go="1.22")
 

@@ -14,7 +14,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import final
 
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release
 from goesc.source import disk
 from goesc.source.located import (
     DEFAULT_GO,
@@ -283,7 +283,7 @@ def import_path(found: Found) -> str:
     return found.module.path if below == "." else found.module.path + "/" + below.replace(os.sep, "/")
 
 
-def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "", release: Release = GO1_27) -> Modules:
+def open_modules(cwd: str, environ: Mapping[str, str], mod: str = "", release: Release = NEWEST) -> Modules:
     """The modules that a go command of `release` run in `cwd` sees. `mod` is the -mod flag. Raises ModError."""
     if environ.get("GO111MODULE") == "off":
         raise ModError("GO111MODULE=off is not supported: goesc knows modules, not GOPATH mode")

@@ -28,7 +28,6 @@ from goesc.source.modfile import ArgumentError, ModError
 from goesc.source.modules import NO_MODULE, NO_WORK, Modules, find_up, import_path, open_modules
 from goesc.source.package import Package, PackageError, post_order
 from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard
-from goesc.source.picked import Other, other_release
 from goesc.source.std import Library
 from goesc.source.strconv import quote
 from goesc.source.unit import Unit, UnitId, unit_of
@@ -43,11 +42,11 @@ Wanted = Callable[
 class Request:
     """Where and how a build runs."""
 
-    __slots__ = ("ctx", "cwd", "embeds", "environ", "library", "mod", "other", "std_names", "wanted")
+    __slots__ = ("ctx", "cwd", "embeds", "environ", "library", "mod", "std_names", "wanted")
 
     def __init__(
         self, cwd: str, environ: Mapping[str, str], ctx: Context, library: Library | None = None, mod: str = "",
-        wanted: Wanted | None = None, other: Other | None = None,
+        wanted: Wanted | None = None,
     ) -> None:  # fmt: skip
         self.cwd = cwd
         self.environ = environ
@@ -57,7 +56,6 @@ class Request:
         self.std_names: frozenset[str] | None = None
         self.mod = mod  # -mod
         self.wanted = wanted  # library packages to compile though only imported (-gcflags=all=...)
-        self.other = other  # the release that is asked for, if not the modelled one: its library is not at hand
         # patterns of //go:embed must match; an editor shows a package whose files are yet to be made
         self.embeds = True
 
@@ -73,13 +71,12 @@ def request_for(
 ) -> Request:
     """A build in `cwd` with the Go tree and the target that the environment names."""
     ctx = context(environ, tags)
-    goroot = find_goroot(environ, ctx.release.version)
+    goroot = find_goroot(environ, ctx.release)
     library = Library(goroot, ctx) if goroot else None
     cwd = os.path.abspath(cwd)
     inherited = of_goflags(environ, "mod")
     mod = mod or (inherited if inherited in ("mod", "readonly", "vendor") else "")
-    other = other_release(cwd, environ, ctx.release)
-    return Request(cwd, environ, ctx, library, mod=mod, wanted=wanted, other=other)
+    return Request(cwd, environ, ctx, library, mod=mod, wanted=wanted)
 
 
 @final
@@ -214,8 +211,6 @@ def open_roots(
 ) -> tuple[Loader, list[Package]] | None:
     """What the arguments name, or None: then the build does not start, as `out` tells."""
     out.why_unread = f", whose source needs a Go tree of {request.ctx.release.version}; set GOROOT to one"
-    if request.other is not None:
-        out.why_unread = f" of {request.other.name}, which goesc does not model"
     modules = None
     try:
         modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
@@ -288,7 +283,7 @@ def add_unit(out: Loaded, loader: Loader, package: Package) -> Unit | None:
         is_wanted = package.named or bool(wanted and wanted(package.path, package.dir, True))
         if package.path in _FAKE or not (is_wanted or package.copied):
             return None
-        if folder is None or loader.request.other is not None:
+        if folder is None:
             out.unread.append(package.path)
             return None
         if not is_wanted:

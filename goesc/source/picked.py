@@ -1,13 +1,14 @@
-"""Which release of Go the go command would answer with, where that is not the modelled one.
+"""Which release of Go answers: what is asked for, else what the go command would pick with what is at hand.
 
-    other_release("/m", {"GOROOT": "/usr/lib/go-1.26"})    # Other("go1.26.4", "of /usr/lib/go-1.26", ...)
-    other_release("/m", {})                                # None: nothing at hand speaks of another release
+    pick("/m", {"GOROOT": "/usr/lib/go-1.26"})    # Pick(GO1_26, "go1.26.4", "of /usr/lib/go-1.26")
+    pick("/m", {"GOESC_GO": "1.26"})              # Pick(GO1_26, "1.26", "that GOESC_GO names")
+    pick("/m", {})                                # Pick(NEWEST, "", "no Go is at hand")
 
-goesc answers as one release does. Somebody whose Go is another one is to know that; somebody whose go command would
-answer with this very release, be go.mod's toolchain line older or not, need not hear of it.
+    released(environ, "/m")                       # the environment, which from now on names the release
 
 Models cmd/go/internal/toolchain/select.go:Select and cmd/go/internal/gover (Go 1.27.3), as far as GOTOOLCHAIN is set
-in the environment. Nothing is run: the release of a tree is what its VERSION file says.
+in the environment. Nothing is run: the release of a tree is what its VERSION file says. Without a go command at hand
+go.mod's go line is the language and asks for no compiler. A release answers as its last patch release does.
 """
 
 from __future__ import annotations
@@ -17,27 +18,34 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple, final
 
-from goesc.release import GO1_27, Release
+from goesc.release import NEWEST, Release, modelled, release_named
 from goesc.source import disk
+from goesc.source.build import RELEASE, release_of
+from goesc.source.errors import Unsupported
 from goesc.source.goroot import UNKNOWN, first_tree, is_release
 from goesc.source.modfile import ModError, go_key
 from goesc.source.modules import find_up, find_work
+from goesc.source.positions import NO_POS
 
 
 @final
-class Other(NamedTuple):
-    """A release that is not the modelled one, and who says it: `of /usr/lib/go-1.26`, `that GOTOOLCHAIN asks for`."""
+class Pick(NamedTuple):
+    """A release, and who says so: `of /usr/lib/go-1.26`, `that GOTOOLCHAIN asks for`."""
 
-    name: str
+    release: Release | None  # None: it is not modelled
+    name: str  # as it was said: "go1.26.4"; "" if nobody said one
     by: str
-    answers: str  # the modelled one
 
     def __str__(self) -> str:
-        return f"{self.answers} answers, not the {self.name} {self.by}"
+        if self.release is None:
+            return f"{self.name} {self.by} is not modelled; goesc answers for {modelled()}, and --go names one of them"
+        return f"{self.release.version} answers here: {self.name} {self.by}".replace(":  ", ": ")
 
 
-def other_release(cwd: str, environ: Mapping[str, str], release: Release = GO1_27) -> Other | None:
-    """What a go command run in `cwd` would be, if it is known and not the modelled `release`."""
+def pick(cwd: str, environ: Mapping[str, str]) -> Pick:
+    """What answers in a folder. Raises Unsupported if GOESC_GO names what is not modelled."""
+    if environ.get(RELEASE):
+        return Pick(release_of(environ), environ[RELEASE], f"that --go or {RELEASE} names")
     root, local = first_tree(environ)
     chosen, by = local, f"of {root}"
     least, plus, mode = (environ.get("GOTOOLCHAIN") or "auto").partition("+")
@@ -53,9 +61,18 @@ def other_release(cwd: str, environ: Mapping[str, str], release: Release = GO1_2
             # Without a go command at hand this line asks for nothing: any later release is as good.
             if chosen and _key("go" + go) > _key(chosen):
                 chosen, by = "go" + go, f"that {name} asks for"
-    if chosen in ("", release.version, release.name):
-        return None
-    return Other(chosen if is_release(chosen) else UNKNOWN, by, release.version)
+    if not chosen:
+        return Pick(NEWEST, "", "no Go is at hand")
+    return Pick(release_named(chosen), chosen if is_release(chosen) else UNKNOWN, by)
+
+
+def released(environ: Mapping[str, str], cwd: str) -> Mapping[str, str]:
+    """The environment of what runs in a folder: it names the release, where that is not the newest. Raises Unsupported
+    for a release that is not modelled."""
+    picked = pick(cwd, environ)
+    if picked.release is None:
+        raise Unsupported(NO_POS, str(picked), modelled=True)
+    return environ if picked.release is NEWEST else {**environ, RELEASE: picked.release.name}
 
 
 def _key(toolchain: str) -> tuple[int, int, int, str, int]:

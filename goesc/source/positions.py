@@ -65,14 +65,14 @@ class LineDirective(NamedTuple):
     """`//line filename:line[:col]`: text from `offset` on is said to be at that place."""
 
     offset: int  # byte offset of the first byte that the directive governs
-    filename: str  # a relative name is taken to be beside the file, as that was given; "" if the directive has none
+    filename: str  # "" if the directive has none
     line: int
     column: int  # 0: the directive names no column
 
 
 @final
 class SourceFile:
-    __slots__ = ("_lines", "base", "directives", "given", "name", "src")
+    __slots__ = ("_lines", "base", "directives", "given", "name", "names_beside", "src")
 
     def __init__(self, name: str, src: bytes, base: Pos, _lines: Sequence[int] | None = None) -> None:
         self.name = name  # as given to the compiler; absolute for `go build`
@@ -80,6 +80,7 @@ class SourceFile:
         self.base = base  # position of the first byte
         self.directives: list[LineDirective] = []  # offsets rise
         self.given = ""  # as named on the command line, where that is not `name`
+        self.names_beside = True  # relative names in //line directives are taken to be beside the file
         self._lines = _lines  # offsets of line starts, made on first use
 
     def pos(self, offset: int) -> Pos:
@@ -163,9 +164,11 @@ class FileSet:
         self._next: Pos = 1
         self.size = 0  # bytes of the texts that were added
         self.sites: list[InlineSite] = []
+        self.names_beside = True  # as SourceFile's
 
     def add(self, name: str, src: bytes) -> SourceFile:
         file = SourceFile(name, src, self._next)
+        file.names_beside = self.names_beside
         self.files.append(file)
         self._bases.append(file.base)
         self._next += len(src) + 2  # room for a position just past the end

@@ -1,6 +1,6 @@
 """vendor/modules.txt: which module each vendored package came from, and whether go.mod says the same.
 
-    found = parse_vendor('# x.com/y v1.0.0\\n## explicit; go 1.21\\nx.com/y\\n', "vendor/modules.txt", GO1_27)
+    found = parse_vendor('# x.com/y v1.0.0\\n## explicit; go 1.21\\nx.com/y\\n', "vendor/modules.txt", NEWEST)
     found.packages["x.com/y"], found.versions["x.com/y"]       # 'x.com/y', 'v1.0.0'
     inconsistencies(found, [mod], None, [...])                 # what differs from go.mod, a line each
 

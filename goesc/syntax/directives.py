@@ -124,6 +124,7 @@ class Origin(NamedTuple):
     user: bool = False  # complain about directives that only the standard library may use
     std: bool = False  # complain about unknown directives, as gc does in the standard library
     runtime: bool = False
+    generic_methods: bool = True  # what the release lets a method be
 
     @property
     def asks(self) -> bool:

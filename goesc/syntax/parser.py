@@ -20,7 +20,7 @@ from goesc.source.errors import Diagnostic
 from goesc.source.positions import SourceFile
 from goesc.source.room import quiet_collector
 from goesc.syntax import ast, build, directives
-from goesc.syntax.ast import BasicLit, Name
+from goesc.syntax.ast import BasicLit, FuncDecl, Name
 from goesc.syntax.build_expr import unparen
 from goesc.syntax.builder import OP_BITS, Builder, Reject
 from goesc.syntax.directives import Origin
@@ -69,6 +69,8 @@ def parse_fast(file: SourceFile, origin: Origin = ANYONE) -> tuple[ast.File | No
     try:
         tree = run(table, alphabet, tokens, builder)
     except (KeyError, Reject, RecursionError):  # recursion: a message that shows a deep expression
+        return None, []
+    if not origin.generic_methods and any(type(d) is FuncDecl and d.recv and d.tparams for d in tree.decls):
         return None, []
     tree.eof = file.base + len(file.src)
     directives.attach(file, tree, tokens, builder.diagnostics.append, origin)

@@ -184,7 +184,7 @@ def func_decl(p: Reader) -> FuncDecl:
                 p.error(s.pos, "method has multiple receivers")
     if s.tok == "name":
         name = p.name()
-        tparams, signature = func_type(p, "")
+        tparams, signature = func_type(p, "method" if is_method and not p.origin.generic_methods else "")
     else:
         name, tparams, signature = Name(s.pos, "_"), [], ast.FuncType(s.pos, [], [])
         p.syntax_error("expected name" if is_method else "expected name or (")

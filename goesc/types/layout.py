@@ -10,7 +10,8 @@ Types must be complete and free of type parameters. What structs measure is reme
 
 from __future__ import annotations
 
-from goesc.types.model import Type
+from goesc.types.model import Array, Basic, Chan, Kind, Map, Pointer, Signature, Struct, Type
+from goesc.types.named import under
 from goesc.types.sizes import AMD64, GcSizes, Measure, measure, not_in_heap
 
 __all__ = ["GcSizes", "Measure", "alignment", "has_pointers", "is_direct_iface", "measure",
@@ -38,5 +39,18 @@ def has_pointers(t: Type, sizes: GcSizes = AMD64) -> bool:
 
 def is_direct_iface(t: Type, sizes: GcSizes = AMD64) -> bool:
     """Whether an interface holds the value itself: it is one word, and that is a pointer."""
-    m = measure(t, sizes)
-    return m.size == sizes.word_size == m.pointers
+    if sizes.direct_by_size:
+        m = measure(t, sizes)
+        return m.size == sizes.word_size == m.pointers
+    while True:
+        u = under(t)
+        if isinstance(u, Array) and u.len == 1:
+            t = u.elem
+        elif isinstance(u, Struct) and len(u.fields) == 1 and u.fields[0].type is not None:
+            t = u.fields[0].type
+        else:
+            break
+    one_word = isinstance(u, (Pointer, Chan, Map, Signature)) or (
+        isinstance(u, Basic) and u.kind == Kind.UNSAFE_POINTER
+    )
+    return one_word and measure(u, sizes).pointers > 0

@@ -72,6 +72,7 @@ class GcSizes(NamedTuple):
     merges_loads: bool = False  # whether values are loaded from any address (cmd/internal/sys/arch.go)
     register_args: bool = False  # whether Go passes arguments otherwise than assembly does (internal/buildcfg/exp.go)
     machine: frozenset[str] = frozenset(["amd64"])  # which functions are instructions (source.build.Context)
+    direct_by_size: bool = True  # whether an interface holds whatever is one pointer (release.Release)
 
     def sizeof(self, t: Type) -> int:
         return measure(t, self, False).size
@@ -109,12 +110,15 @@ class GcSizes(NamedTuple):
         return total
 
 
+_SYS = ("internal/runtime/sys", "runtime/internal/sys")  # as Go 1.24 calls it, and as it was called before
+
+
 def not_in_heap(t: Type) -> bool:
     """Whether values of t never are on the heap, so that pointers to them do not count as pointers."""
     named = as_named(t)
     if named is not None:
         obj = obj_of(named)
-        if obj.name == "nih" and obj.pkg is not None and obj.pkg.path == "internal/runtime/sys":
+        if obj.name == "nih" and obj.pkg is not None and obj.pkg.path in _SYS:
             return True
     u = under(t)
     if isinstance(u, Array):

@@ -22,7 +22,7 @@ from goesc.types.model import Type
 
 def talk(program: Program, report: Report | None, explain: int = 0, names: Names | None = None) -> Talk:
     """How the passes speak: as analyze.analyze, `explain` is the number of -m and report None keeps silent."""
-    context = names or Names(program.pkg)
+    context = names or Names(program.pkg, release=program.release)
 
     def text(n: Node) -> str:
         return expr_string(n, context)

@@ -41,7 +41,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.reassign import single_result
+from goesc.ir.reassign import single_result, static_value
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.visit import children, walk
 from goesc.lower import kinds
@@ -94,7 +94,7 @@ def static_call(
         return
     sel = call.fun
     assert type(sel) is SelectorExpr
-    typ = concrete_type(state, sel.x)
+    typ = concrete_type(state, sel.x) if program.release.concrete_types else converted_type(sel.x)
     iface = sel.x.type
     if typ is None or iface is None or missing_method(None, typ, iface, True, kinds.identical, False)[0] is not None:
         return
@@ -204,6 +204,14 @@ NO_TYPE = _NoType()
 def concrete_type(state: State, n: Expr) -> Type | None:
     found = _concrete(state, n, set())
     return None if found is None or isinstance(found, _NoType) else found.type
+
+
+def converted_type(n: Expr) -> Type | None:
+    """The type of what is converted to the interface, where a single conversion gives n its value."""
+    value = static_value(n)
+    if type(value) is not ConvExpr or value.op is not Op.OCONVIFACE or kinds.is_interface(value.x.type):
+        return None
+    return value.x.type
 
 
 def _inner(n: Expr) -> Expr | None:

@@ -1,0 +1,111 @@
+"""The releases, newest first: each as what differs from the next newer one.
+
+GO1_26.callee_sets, GO1_27.callee_sets       False, True
+release_named("1.26"), release_named("go1.26.2")      GO1_26, GO1_26
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from goesc.release.model import Release
+
+# Experiments that every release knows, and none has on by itself everywhere.
+_ALWAYS: Final = (
+    "boringcrypto", "fieldtrack", "preemptibleloops", "regabi", "regabiargs", "regabiwrappers", "staticlockranking",
+)  # fmt: skip
+
+GO1_27 = Release(
+    minor=27,
+    version="go1.27.3",
+    experiments=("jsonv2", "greenteagc", "randomizedheapbase64", "sizespecializedmalloc"),
+    other_experiments=(
+        "fieldtrack",
+        "preemptibleloops",
+        "staticlockranking",
+        "boringcrypto",
+        "regabi",
+        "regabiwrappers",
+        "regabiargs",
+        "heapminimum512kib",
+        "arenas",
+        "cgocheck2",
+        "loopvar",
+        "newinliner",
+        "dwarf5",
+        "runtimefreegc",
+        "simd",
+        "runtimesecret",
+        "mapsplitgroup",
+    ),
+    stack_variable_limit=128 * 1024,
+    stack_implicit_limit=64 * 1024,
+    capture_limit=128,
+    results_with_tags=5,
+    shape_name_limit=500,
+    shape_hash_mask=b"\xff" + bytes(31),
+)
+
+GO1_26 = GO1_27._replace(
+    minor=26,
+    version="go1.26.6",
+    experiments=("greenteagc", "randomizedheapbase64"),
+    other_experiments=(
+        *_ALWAYS, "arenas", "cgocheck2", "dwarf5", "goroutineleakprofile", "heapminimum512kib", "jsonv2", "loopvar",
+        "newinliner", "runtimefreegc", "runtimesecret", "simd", "sizespecializedmalloc",
+    ),
+    callee_sets=False,
+    line_names_beside_file=False,
+    interface_methods_unqualified=False,
+    promoted_keys=False,
+    generic_methods=False,
+    pointer_shapes_kept=True,
+)  # fmt: skip
+
+GO1_25 = GO1_26._replace(
+    minor=25,
+    version="go1.25.5",
+    experiments=("aliastypeparams", "swissmap", "synchashtriemap"),
+    other_experiments=(
+        *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "dwarf5", "greenteagc", "heapminimum512kib", "jsonv2", "loopvar",
+        "newinliner", "rangefunc", "synctest",
+    ),
+    concrete_types=False,
+    direct_interface_by_size=False,
+    length_of_literals=False,
+    recover_has_frame=True,
+    new_of_values=False,
+    not_a_type_tells_kind=False,
+    version_of_file_under_line=False,
+)  # fmt: skip
+
+GO1_24 = GO1_25._replace(
+    minor=24,
+    version="go1.24.11",
+    experiments=("coverageredesign", "aliastypeparams", "swissmap", "synchashtriemap"),
+    other_experiments=(
+        *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "newinliner", "rangefunc",
+        "spinbitmutex", "synctest",
+    ),
+    pointer_shapes_kept=False,
+    shape_hash_mask=b"\x01" + bytes(31),
+    append_lines=False,
+    known_values=False,
+    variable_make_may_stay=False,
+    zero_sized_escape=False,
+)  # fmt: skip
+
+NEWEST: Final = GO1_27
+RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24)  # newest first
+
+
+def release_named(name: str) -> Release | None:
+    """The modelled release that a version belongs to: "1.26", "go1.26", "go1.26.2", "1.27rc1"."""
+    name = f"go{name.removeprefix('go')}"
+    return next((release for release in RELEASES if release.serves(name)), None)
+
+
+def modelled() -> str:
+    """For people: "go1.26 and go1.27"."""
+    names = [release.name for release in reversed(RELEASES)]
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))

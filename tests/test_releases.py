@@ -1,0 +1,125 @@
+"""Each release in its own bytes, and each of its switches alone.
+
+`data/releases/NAME.out` is what the newest compiler prints of NAME.go, NAME.1.26.out what that of Go 1.26 prints, if that
+is something else than what the next newer release prints (tests/regenerate.py).
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goesc.cli.main import Host, run
+from goesc.release import NEWEST, RELEASES, Release, modelled, release_named, versions
+
+PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
+SESSIONS: dict[object, object] = {}
+
+# Which programs show that a release has another value than the next newer one.
+SHOWN: dict[tuple[int, str], set[str]] = {
+    (26, "callee_sets"): {"01-known-callees"},
+    (26, "line_names_beside_file"): {"04-line-directive"},
+    (26, "interface_methods_unqualified"): {"03-interface-methods-print"},
+    (26, "promoted_keys"): {"promoted-keys"},
+    (26, "generic_methods"): {"generic-methods"},
+    (26, "pointer_shapes_kept"): {"pointer-shapes"},
+    (25, "concrete_types"): {"05-devirt-reassigned"},
+    (25, "direct_interface_by_size"): {"35-direct-interfaces"},
+    (25, "length_of_literals"): {"07-make-len-of-literal"},
+    (25, "recover_has_frame"): {"08-recover-text"},
+    (25, "new_of_values"): {"09-new-expr"},
+    (25, "not_a_type_tells_kind"): {"not-a-type"},
+    (25, "version_of_file_under_line"): {"36-line-directive-version"},
+    (24, "pointer_shapes_kept"): {"pointer-shapes"},
+    (24, "shape_hash_mask"): {"21-shape-hash"},
+    (24, "append_lines"): {
+        "07-make-len-of-literal",
+        "10-append-lines",
+        "11-append-literals",
+        "24-range-func",
+        "25-range-int",
+    },
+    (24, "known_values"): {"12-constant-variables"},
+    (24, "variable_make_may_stay"): {"07-make-len-of-literal", "12-constant-variables", "14-variable-make"},
+    (24, "zero_sized_escape"): {"14-variable-make", "15-zero-sized-element"},
+}
+# Where the older release differs by several switches.
+TOGETHER = {
+    (25, "09-new-expr"), (24, "07-make-len-of-literal"), (24, "12-constant-variables"), (24, "14-variable-make"),
+    (24, "15-zero-sized-element"),
+}  # fmt: skip
+# Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
+ASIDE = {"minor", "version", "experiments", "other_experiments"}
+
+
+def number(release: Release) -> str:
+    return release.name.removeprefix("go")
+
+
+def expected(path: Path, release: Release) -> str:
+    """What a release prints: as the next newer one does, unless it has a file of its own."""
+    found = path.with_suffix(".out")
+    for older in RELEASES[1 : RELEASES.index(release) + 1]:
+        own = path.with_suffix(f".{number(older)}.out")
+        found = own if own.exists() else found
+    return found.read_text()
+
+
+def printed(path: Path, release: Release) -> str:
+    err = io.StringIO()
+    environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent), "GOESC_GO": number(release)}
+    run(["build", "-gcflags=-m -l", path.name], Host(io.StringIO(), err, path.parent, environ, SESSIONS))
+    return err.getvalue()
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=number)
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_same_bytes_as_its_compiler(path: Path, release: Release) -> None:
+    assert printed(path, release) == expected(path, release)
+
+
+@pytest.mark.parametrize(("minor", "switch"), SHOWN, ids=str)
+def test_a_switch_alone_makes_its_change(minor: int, switch: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    newer, older = next(pair for pair in pairwise(RELEASES) if pair[1].minor == minor)
+    flipped = newer._replace(**{switch: getattr(older, switch)})
+    monkeypatch.setattr(versions, "RELEASES", (flipped,))
+    found = {path: printed(path, flipped) for path in PROGRAMS}
+    changed = {path for path in PROGRAMS if found[path] != expected(path, newer)}
+    assert {path.stem for path in changed} == SHOWN[minor, switch]
+    for path in changed:
+        assert (minor, path.stem) in TOGETHER or found[path] == expected(path, older)
+
+
+def test_every_difference_is_shown() -> None:
+    shown = set(SHOWN)
+    for newer, older in pairwise(RELEASES):
+        for field in Release._fields:
+            if field not in ASIDE and getattr(newer, field) != getattr(older, field):
+                assert (older.minor, field) in shown, f"{older.name}: {field} is shown by no program"
+                shown.remove((older.minor, field))
+    assert not shown
+
+
+def test_releases_are_named_by_any_of_their_patches() -> None:
+    assert RELEASES[0] is NEWEST
+    for release in RELEASES:
+        for name in (number(release), release.name, release.version, f"{release.name}rc1", f"{release.name}.99-mine"):
+            assert release_named(name) is release
+        assert release.name in modelled()
+    for name in ("", "1", "1.2", "go1.99", "devel", "1.270", "2.26"):
+        assert release_named(name) is None
+
+
+def test_an_older_release_has_no_later_language(goesc: Any, tree: Any) -> None:
+    root = tree({"x.go": "package p\n", "go.mod": "module m\n\ngo 1.27\n"})
+    for command in (["build", "-gcflags=-lang=go1.27", "x.go"], ["tool", "compile", "-lang=go1.27", "x.go"]):
+        assert goesc(*command, cwd=root).status == 0
+        done = goesc(*command, "--go", "1.26", cwd=root)
+        assert (done.status, 'max known version is "go1.26"' in done.stderr) == (2, True)
+    done = goesc("build", "--go=1.26", ".", cwd=root)
+    assert (done.status, done.stderr) == (1, "go: go.mod requires go >= 1.27 (running go 1.26.6; GOTOOLCHAIN=local)\n")
