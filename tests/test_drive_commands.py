@@ -71,7 +71,7 @@ COMMANDS = (
     "diff {root}/before {root}",
     "explain --json --all example.com/m/base.Keep",
     "allocs",
-    "allocs --json --all",
+    "allocs --json",
     "explain --certify",
     "explain --follow --all example.com/m/mid.Use",
     "graph -T json",

@@ -19,6 +19,7 @@ from goesc.allocs.code import Code, Given, Rules
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
 from goesc.allocs.order import compiled
+from goesc.allocs.values import remember
 from goesc.escape.model import Analysis
 from goesc.ir.nodes import Class, Esc, Func, GoDeferStmt
 from goesc.ir.op import Op
@@ -73,6 +74,8 @@ def _compile(fn: Func, given: Given, moves: Moves) -> tuple[list[Func], bool]:
     for name in fn.dcl:
         if (name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT) and name.sym != "_":
             code.declare(name, fn.pos)
+            if name.class_ is Class.PARAM_OUT:
+                remember(code, name, None)
     code.stmts(fn.body)
     code.end_block()
     return code.literals, code.appends

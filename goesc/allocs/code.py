@@ -17,17 +17,21 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 from goesc.allocs.flow import Change, Flow, Known
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.sizes import UNKNOWN
+from goesc.allocs.spared import keys_used_once
 from goesc.ir.nodes import BasicLit, Esc, Expr, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
 from goesc.lower.signatures import Algorithms
+from goesc.release.runtime import group_of
 from goesc.source.positions import Pos
 from goesc.types import layout
 from goesc.types.model import Type
 
 if TYPE_CHECKING:
     from goesc.allocs.moves import Moves
+
+BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
 
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 Rule: TypeAlias = "Callable[[Code, Any], None]"
@@ -73,9 +77,9 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appended", "appends", "at", "before", "flow", "fn", "frames", "given", "has_defer", "in_entry",
-        "jumps", "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers",
-        "stored", "targets",
+        "alive", "appended", "appends", "at", "before", "flow", "fn", "frames", "gathered", "given", "has_defer",
+        "in_entry", "jumps", "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers",
+        "results", "returns", "spared", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves) -> None:
@@ -95,12 +99,16 @@ class Code:
         self.targets: list[Target] = []  # innermost last
         self.frames: list[int] = [0]  # marks of the flow where inlined bodies around begin
         self.jumps: dict[str | None, list[Change]] = {}  # labels that a goto has led to, and what had changed there
+        self.returns: dict[str | None, int] = {}  # labels that are behind, and how many gotos to them are to come
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends = False  # elements are appended to a variable
         self.appended: dict[Node, Known] = {}  # what appends that were visited give, as far as it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
+        self.results: set[Name] = set()  # slices that hold what an append has given
+        self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
         self.oracle: ReassignOracle | None = None
+        self.spared: set[Node] | None = None  # what `looked_up` gives
 
     # --- The visit -------------------------------------------------------------------------------------
 
@@ -161,6 +169,8 @@ class Code:
         self, node: Node, pos: Pos, runtime: str, when: When = When.ALWAYS, size: int = UNKNOWN,
         room: Room | None = None, objects: int = 1,
     ) -> None:  # fmt: skip
+        if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
+            self.end_block()
         if self.alive:
             self.given.calls.append(RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops))
 
@@ -223,6 +233,11 @@ class Code:
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
         self.alive = alive
 
+    @property
+    def repeated(self) -> bool:
+        """Whether this may be reached again from here."""
+        return self.loops > 0 or any(self.returns.values())
+
     def end_block(self) -> None:
         self.in_entry = False
         if self.pending:
@@ -234,6 +249,12 @@ class Code:
         self.alive = False
 
     # --- Values ----------------------------------------------------------------------------------------
+
+    def looked_up(self) -> set[Node]:
+        """Conversions that make a key of a map that is only looked at."""
+        if self.spared is None:
+            self.spared = keys_used_once(self.fn)
+        return self.spared
 
     def static_value(self, n: Expr) -> Expr:
         """What a variable that is set once was set to, as far as this function tells (walk.go:analyzePreWalk)."""

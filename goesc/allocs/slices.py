@@ -30,6 +30,7 @@ from goesc.ir.nodes import (
     Esc,
     Expr,
     IndexExpr,
+    InlinedCallExpr,
     MakeExpr,
     Name,
     SelectorExpr,
@@ -78,12 +79,15 @@ def _make(c: Code, n: MakeExpr) -> None:
 def _copy(c: Code, n: BinaryExpr) -> None:
     """A copy after a make is done by the function that makes the slice."""
     make = _made_for(c, n)
-    if make is not None and c.given.calls and c.given.calls[-1].node is make:
+    if make is not None:
         bounded = isinstance(make.len, UnaryExpr) and make.len.op is Op.OLEN and same_safe_expr(make.len.x, n.y)
         elem = _element(make.type)
         plain = elem is not None and not layout.has_pointers(elem, c.given.sizes)
         name = "mallocgc" if bounded and plain else "makeslicecopy"
-        c.given.calls[-1] = c.given.calls[-1]._replace(runtime=name)
+        if c.given.calls and c.given.calls[-1].node is make:
+            c.given.calls[-1] = c.given.calls[-1]._replace(runtime=name)
+        else:  # of no element, which only makeslice is spared for
+            c.call(make, make.pos, name, When.NEVER, 0)
         return
     c.expr(n.x)
     c.expr(n.y)
@@ -124,6 +128,7 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
         c.exprs_of(n.args[1:])
     if len(n.args) == 1:
         return
+    c.appends = c.appends or isinstance(of, Name)
     same = to is not None and same_safe_expr(to, of)
     stored = isinstance(to, Name) or same
     if made is not None or n.is_ddd:
@@ -145,11 +150,30 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
     c.end_block()
     count, extent = _count(c, n, made), extent_of(c, n.args[0])
-    if extent is None or count is None or extent.length + count > extent.least:
-        c.call(n, at, "growslice", When.GROWING)
+    if count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
+        grows = is_appended(c, n.args[1]) or is_appended(c, n.args[0], loops_only=True)
     else:
+        grows = extent is None or count is None or extent.length + count > extent.least
+    if grows:
+        c.call(n, at, "growslice", When.GROWING)
+    elif extent is not None and count is not None:
         c.appended[n] = extent._replace(length=extent.length + count)
     c.end_block()
+
+
+def is_appended(c: Code, n: Expr, loops_only: bool = False) -> bool:
+    """Whether a slice comes of an append, so that gc does not see its length, or how that stands to its capacity:
+    of variables the latter only if a loop has appended to them."""
+    while True:
+        if isinstance(n, ConvExpr) and n.op is Op.OCONVNOP:
+            n = n.x
+        elif isinstance(n, InlinedCallExpr) and len(n.return_vars) == 1:
+            n = n.return_vars[0]
+        else:
+            break
+    if isinstance(n, Name):
+        return n in c.gathered or (n in c.results and not loops_only)
+    return isinstance(n, CallExpr) and n.op is Op.OAPPEND
 
 
 def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
@@ -174,7 +198,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     room = Room(limit, "bytes")
     if seen:
         c.call(n, at, "growsliceBuf", When.OUTGROWN, UNKNOWN, room)
-    elif extent is not None and not extent.length and count <= limit // width and not c.loops and of not in c.stored:
+    elif extent is not None and not extent.length and count <= limit // width and not c.repeated and of not in c.stored:
         # The store on the stack is enough, whatever happens; it is used if the slice has less capacity.
         always = isinstance(extent.of, int)
         c.appended[n] = Extent(count, limit // width if always else count, n)

@@ -10,19 +10,35 @@ builtin.go:isByteCount, isRuneCount; assign.go:isAppendOfMake, walkAppend (Go 1.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from goesc.ir.nodes import (
     AddStringExpr,
+    AssignListStmt,
+    AssignStmt,
     BasicLit,
+    BinaryExpr,
     CallExpr,
+    ClosureExpr,
     CompLitExpr,
+    ConvExpr,
+    Expr,
+    Func,
+    IfStmt,
+    IndexExpr,
     KeyExpr,
     MakeExpr,
+    Name,
     Node,
+    ReturnStmt,
     StructKeyExpr,
     SwitchStmt,
 )
 from goesc.ir.op import Op
+from goesc.ir.visit import walk
 from goesc.types import constant
+from goesc.types.model import IS_STRING, Basic, Map
+from goesc.types.named import under
 
 
 def _of(op: Op, *nodes: Node) -> list[Node]:
@@ -61,3 +77,55 @@ def keys_of_bytes(key: Node) -> list[Node]:
         elif isinstance(n, CompLitExpr) and n.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
             parts += [x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x for x in n.list]
     return found
+
+
+_COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
+
+
+def keys_used_once(fn: Func) -> set[Node]:
+    """The conversions of `k := string(b)` after which m[k] is read or deleted at once and nobody else uses k
+    (ssa/_gen/generic.rules)."""
+    found: dict[Name, Node] = {}
+    uses: Counter[Name] = Counter()
+    for n in walk(fn):
+        if isinstance(n, ClosureExpr):
+            uses.update(v.canonical for v in n.func.closure_vars)
+        made: AssignStmt | None = None
+        for x in n.children():
+            if type(x) is Name:
+                uses[x] += 1
+            elif x.op is not Op.ODCL:
+                if made is not None and type(made.x) is Name and made.y is not None and _key_of_look_up(x) is made.x:
+                    found[made.x] = made.y
+                holds = isinstance(x, AssignStmt) and x.y is not None and x.y.op is Op.OBYTES2STR
+                made = x if isinstance(x, AssignStmt) and holds else None
+    return {y for x, y in found.items() if uses[x] == DEFINED_DECLARED_USED and not x.addrtaken}
+
+
+DEFINED_DECLARED_USED = 3
+
+
+def _key_of_look_up(n: Node) -> Node | None:
+    """The key of the map that a statement, or a condition, looks up before it does anything else."""
+    while isinstance(n, _CALM) and n.op in _PLAIN:
+        below = next((x for x in n.children() if type(x) is not Name and x.op not in _NOTHING), None)
+        if below is None:
+            return None
+        n = below
+        if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP:
+            return n.index if not n.assigned and _has_text(n.x) else None
+    if isinstance(n, CallExpr) and n.op is Op.ODELETE:
+        return n.args[1] if _has_text(n.args[0]) else None
+    return None
+
+
+_CALM = (AssignStmt, AssignListStmt, ReturnStmt, IfStmt, ConvExpr, BinaryExpr)
+_PLAIN = frozenset({Op.OAS, Op.OAS2, Op.OAS2MAPR, Op.ORETURN, Op.OIF, Op.OCONVNOP, Op.OADD, Op.OSUB}) | _COMPARISONS
+_NOTHING = frozenset({Op.ODCL, Op.OLITERAL, Op.ONIL})
+
+
+def _has_text(of: Expr) -> bool:
+    """Whether the keys of a map are strings, and its elements are such as the functions for these take."""
+    u = under(of.type) if of.type is not None else None
+    key = under(u.key) if isinstance(u, Map) else None
+    return isinstance(key, Basic) and bool(key.info & IS_STRING)

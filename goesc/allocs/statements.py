@@ -23,6 +23,7 @@ from goesc.allocs.model import When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
 from goesc.allocs.values import (
+    extent_of,
     forget,
     forget_all,
     key_of,
@@ -74,7 +75,21 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.source.positions import Pos
-from goesc.types.model import IS_INTEGER, IS_STRING, IS_UNSIGNED, Array, Basic, Chan, Kind, Map, Pointer, Slice, Type
+from goesc.types.lookup import missing_method
+from goesc.types.model import (
+    IS_INTEGER,
+    IS_STRING,
+    IS_UNSIGNED,
+    Array,
+    Basic,
+    Chan,
+    Interface,
+    Kind,
+    Map,
+    Pointer,
+    Slice,
+    Type,
+)
 from goesc.types.named import under
 from goesc.types.universe import TYP
 
@@ -92,11 +107,16 @@ def _assign(c: Code, n: AssignStmt) -> None:
         _value(c, n, x, y)
     if type(x) is not Name:
         c.expr(x)
+    else:
+        c.gathered.discard(x)
+        (c.results.add if y is not None and slices.is_appended(c, y) else c.results.discard)(x)
     remember(c, x, y)
 
 
 def _value(c: Code, n: AssignStmt, x: Expr, y: Expr) -> None:
-    if isinstance(y, CallExpr) and y.op is Op.OAPPEND:
+    if y.op is Op.OBYTES2STR and type(x) is Name and y in c.looked_up():
+        texts.look(c, y, Op.OBYTES2STR)
+    elif isinstance(y, CallExpr) and y.op is Op.OAPPEND:
         if y.init:
             c.stmts(y.init)
         if isinstance(x, IndexExpr) and x.op is Op.OINDEXMAP and same_safe_expr(x, y.args[0]):
@@ -235,7 +255,10 @@ def _loop_body(
     c.alive = inside = alive and verdict is not False
     if isinstance(n, ForStmt) and n.cond is not None:
         refine(c, n.cond, True)
+    outside, c.results = c.results, set()
     c.stmts(body)
+    c.gathered |= c.results
+    c.results |= outside
     c.end_block()
     c.alive = inside
     c.flow.leave(mark)
@@ -255,6 +278,7 @@ def _range(c: Code, n: RangeStmt) -> None:
     else:
         c.expr(n.x)
     c.end_block()
+    extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     forget_all(c, n)
     c.loops += 1
     for x, converts, t in zip(
@@ -263,7 +287,7 @@ def _range(c: Code, n: RangeStmt) -> None:
         c.expr(x)
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
-    _loop_body(c, n, n.body, n.label, None, None)
+    _loop_body(c, n, n.body, n.label, None, False if extent is not None and not extent.length else None)
 
 
 def _ranged(t: Type | None) -> tuple[Type | None, Type | None]:
@@ -299,9 +323,10 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.targets.append(target)
     tests = _Tests(c, n)
     exhausted = _is_exhausted(c, n, tests)
+    shadowed = _shadowed(n) if isinstance(tag, TypeSwitchGuard) else set()
     through: list[Change] = []
     for i, clause in enumerate(n.cases):
-        run = _may_run(c, n, clause) if clause.list else not exhausted
+        run = _may_run(c, n, clause, shadowed) if clause.list else not exhausted
         mark = flow.mark()
         c.alive = (alive and run) or bool(through)
         if through:
@@ -326,14 +351,29 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     flow.merge(target.left)
 
 
-def _may_run(c: Code, n: SwitchStmt, clause: CaseClause) -> bool:
+def _may_run(c: Code, n: SwitchStmt, clause: CaseClause, shadowed: set[Expr]) -> bool:
     """Whether a clause is not known to be passed over."""
     tag = n.tag
     if isinstance(tag, TypeSwitchGuard):
         shape = shape_of(c, tag.x)
-        return shape is None or any(may_be(shape, x) for x in clause.list)
+        return any(x not in shadowed and (shape is None or may_be(shape, x)) for x in clause.list)
     verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
     return any(verdict is not False for verdict in verdicts)
+
+
+def _shadowed(n: SwitchStmt) -> set[Expr]:
+    """Cases of types that an interface before them takes (walk/switch.go:walkSwitchType)."""
+    before: list[Type] = []
+    found: set[Expr] = set()
+    for x in (x for clause in n.cases for x in clause.list):
+        if x.op is Op.ODYNAMICTYPE:
+            before = []
+        elif x.op is Op.OTYPE and x.type is not None:
+            if any(missing_method(None, x.type, t, True, want_cause=False)[0] is None for t in before):
+                found.add(x)
+            elif isinstance(under(x.type), Interface):
+                before.append(x.type)
+    return found
 
 
 @final
@@ -440,6 +480,8 @@ def _received(c: Code, clause: CommClause) -> None:
 
 
 def _branch(c: Code, n: BranchStmt) -> None:
+    if n.op is Op.OGOTO and c.returns.get(n.label):
+        c.returns[n.label] -= 1
     if c.alive:
         if n.op is Op.OGOTO:
             c.jumps.setdefault(n.label, []).append(c.flow.since(c.frames[-1]))
@@ -460,14 +502,16 @@ def _label(c: Code, n: LabelStmt) -> None:
             jumps = [*jumps, here]
         c.alive = bool(jumps)
         c.flow.merge(jumps)
-    elif jumps or _leads_to(c, n.label):
+        return
+    c.returns[n.label] = later = _leading_to(c, n.label) - len(jumps)
+    if jumps or later > 0:
         c.alive = True
         c.flow.clear()
 
 
-def _leads_to(c: Code, label: str) -> bool:
-    """Whether a goto that comes later may lead back to a label."""
-    return any(n.op is Op.OGOTO and isinstance(n, BranchStmt) and n.label == label for n in walk(c.fn))
+def _leading_to(c: Code, label: str) -> int:
+    """How many gotos have a label."""
+    return sum(n.op is Op.OGOTO and isinstance(n, BranchStmt) and n.label == label for n in walk(c.fn))
 
 
 def _block(c: Code, n: BlockStmt) -> None:
@@ -619,8 +663,15 @@ def _branching(c: Code, n: Node) -> None:
     c.end_block()
 
 
+def _print(c: Code, n: CallExpr) -> None:
+    c.parts(n)
+    if c.open_defers and c.in_entry:
+        c.end_block()
+
+
 EXPRS: dict[Op, Rule] = {
     Op.OCALLFUNC: _call,
+    **dict.fromkeys((Op.OPRINT, Op.OPRINTLN), _print),
     Op.OCALLINTER: _call,
     Op.OINLCALL: _inlined,
     Op.OANDAND: _logical,

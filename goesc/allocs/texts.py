@@ -20,7 +20,8 @@ from goesc.ir.nodes import AddStringExpr, BasicLit, BinaryExpr, ConvExpr, Esc, E
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import constant
-from goesc.types.model import IS_STRING, Array, Basic, Interface, Struct
+from goesc.types.model import IS_STRING, Array, Basic, Chan, Interface, Map, Struct
+from goesc.types.named import under
 
 
 def _concatenate(c: Code, n: AddStringExpr) -> None:
@@ -110,6 +111,8 @@ def _length(c: Code, n: UnaryExpr) -> None:
         _look(c, n.x)
     else:
         c.expr(n.x)
+        if n.x.type is not None and isinstance(under(n.x.type), (Map, Chan)):
+            c.end_block()  # it may be nil
 
 
 def _compare(c: Code, n: BinaryExpr) -> None:
@@ -128,6 +131,7 @@ EXPRS: dict[Op, Rule] = {
     Op.OSTR2BYTES: _to_bytes,
     Op.OSTR2RUNES: _to_runes,
     Op.OLEN: _length,
+    Op.OCAP: _length,
     Op.OEQ: _compare,
     Op.ONE: _compare,
     Op.OLT: _compare,

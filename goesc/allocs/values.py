@@ -190,9 +190,12 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
         base = Extent(array.len, array.len, array.len) if isinstance(array, Array) else None
     else:
         base = extent_of(c, n.x)
-    if n.max is not None:
-        return None
     low = 0 if n.low is None else number(c, n.low)
+    if n.max is not None:
+        high, most = number(c, n.high) if n.high is not None else None, number(c, n.max)
+        if low is None or high is None or most is None or not 0 <= low <= high <= most:
+            return None
+        return Extent(high - low, most - low, most - low)
     if n.high is None:
         return _from(base, low, n) if base is not None and low is not None and 0 <= low <= base.length else None
     high = number(c, n.high)

@@ -22,8 +22,6 @@ what is called, bytes of an object, objects, when, in a loop or not, and why. Wi
 
   --lines         line:function:call and nothing else, sorted; with several packages, each after a line # path
   --json          for other programs; docs/allocs.md has the schema
-  --all           calls too that are not about the program's memory: tables of type assertions, records of deferred
-                  calls that lie on the stack
   -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests         in test files and packages p_test too
   --tags a,b      build tags that hold
@@ -34,7 +32,7 @@ what is called, bytes of an object, objects, when, in a loop or not, and why. Wi
 Exit status: 0; 1 if a package does not compile; 2 for usage, and where Go is not modelled."""
 
 _VALUED = ("tags", "C", "jobs", "j")
-_SWITCHES = ("lines", "json", "all", "tests", *BUILDS)
+_SWITCHES = ("lines", "json", "tests", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -87,18 +85,17 @@ def _allocs(options: Options, host: Host) -> int:
 def _show(packages: list[Package], inline: bool, options: Options, host: Host) -> None:
     from goesc.report.allocs import as_json, lines, table
 
-    every = "all" in options.switches
     if "json" in options.switches:
-        host.stdout.write(dumps(as_json(packages, inline, every), 1) + "\n")
+        host.stdout.write(dumps(as_json(packages, inline), 1) + "\n")
         return
     if "lines" in options.switches:
         for package in packages:
             if len(packages) > 1:
                 host.say(f"# {package.path}")
-            for line in lines(package, every):
+            for line in lines(package):
                 host.say(line)
         return
     host.say(heading(inline))
-    rows = list(table(packages, str(host.cwd), every))
+    rows = list(table(packages, str(host.cwd)))
     for row in rows or ["nothing takes memory"]:
         host.say(row)

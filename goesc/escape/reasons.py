@@ -75,11 +75,14 @@ def closure_size(n: ClosureExpr, sizes: GcSizes) -> int:
 
 
 def record_size(types: list[Type | None], sizes: GcSizes) -> int:
-    """Size of a struct of a word and then the types; None stands for a pointer."""
+    """Size of a struct of a word and then the types; None stands for a pointer. What has no size is not its end."""
     word = sizes.word_size
     offset, align = word, word
     for t in types:
         a, size = (layout.alignment(t, sizes), layout.size(t, sizes)) if t is not None else (word, word)
         align = max(align, a)
         offset = -(-offset // a) * a + size
+    last = types[-1] if types else None
+    if last is not None and not layout.size(last, sizes):
+        offset += 1  # types/size.go:CalcStructSize
     return -(-offset // align) * align

@@ -270,7 +270,8 @@ EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
     Shape.SLICE: [
         one_of(
             "[]byte($S)", "[]byte($s + $S)", "[]byte($s + $S + $s + $S)", '[]byte("abcd")', '[]byte("")',
-            "append($b, $s...)", "append($b, hide($s)[0])", "append([]byte(nil), $b...)", "append([]byte{}, $S...)",
+            "append($b, hide($s)...)", "append($b, hide($s)[0])", "append([]byte(nil), hide($b)...)",
+            "append([]byte{}, hide($S)...)",
             only=BYTES,
         ),
         one_of("[]rune($S)", '[]rune("abc")', only=RUNES),
@@ -280,10 +281,11 @@ EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
         ),
         one_of(
             "append($v, make($T, $n)...)", "append($v, make($T, $n, 9)...)", "append($v, make($T, 3)...)",
-            "append($v, $e)", "append($v, $e, $e, $e)", "append($v, $v...)", "append(hide($v)[:1:1], $e)", "append($v)",
-            "append($T(nil), $e)", "append($T{}, $e, $e)", "append(make($T, 0, 3), $e)", "append($T{$e}, $v...)",
+            "append($v, $e)", "append($v, $e, $e, $e)", "append($v, hide($v)...)", "append(hide($v)[:1:1], $e)",
+            "append($v)", "append($T(nil), $e)", "append($T{}, $e, $e)", "append(make($T, 0, 3), $e)",
+            "append($T{$e}, hide($v)...)",
         ),
-        one_of("gmake[$E]($n)", "gapp($V, $x)", "gapp[$E](nil, $V...)"),
+        one_of("gmake[$E]($n)", "gapp($V, $x)", "gapp[$E](nil, hide($V)...)"),
     ],
     Shape.POINTER: [one_of("gnew($x)", "gzero[$E]()", "new($E)", "new($x)")],
     Shape.MAP: [
@@ -328,7 +330,7 @@ def gathered(frame: Frame) -> Lines | None:
         "$1 := $T{$e}",
     ])  # fmt: skip
     grow = rng.choice(
-        ["$1 = append($1, $e)", "$1 = append($1, $e)", "$1 = append($1, $e, $e)", "$1 = append($1, $V...)"]
+        ["$1 = append($1, $e)", "$1 = append($1, $e)", "$1 = append($1, $e, $e)", "$1 = append($1, hide($V)...)"]
     )
     if frame.chance(0.3):
         grow = f"if more() {{\n\t{grow}\n}}"

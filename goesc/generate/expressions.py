@@ -390,7 +390,10 @@ def slice_append(frame: Frame, type_: GoType, depth: int) -> str | None:
     assert elem is not None
     base = typed(frame, type_, depth)
     if frame.chance(0.3):
-        return f"append({base}, {expression(frame, type_, depth)}...)"
+        more = expression(frame, type_, depth)
+        if frame.world.opaque:
+            more = f"hide({type_.text}({more}))"
+        return f"append({base}, {more}...)"
     return f"append({base}, {', '.join(expression(frame, elem, depth) for _ in range(frame.rng.randint(1, 2)))})"
 
 

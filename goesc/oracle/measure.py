@@ -63,18 +63,18 @@ _DRIVER = """\
 package PACKAGE
 
 import (
-	"encoding/json"
-	"fmt"
-	"reflect"
-	"runtime"
-	"strings"
+	measuredJSON "encoding/json"
+	measuredFmt "fmt"
+	measuredReflect "reflect"
+	measuredRuntime "runtime"
+	measuredStrings "strings"
 	"testing"
-	"time"
+	measuredTime "time"
 )
 
 var _ = everyObject()
 
-func everyObject() bool { runtime.MemProfileRate = 1; return true }
+func everyObject() bool { measuredRuntime.MemProfileRate = 1; return true }
 
 type measuredSite struct {
 	Driven   string `json:"driven"`
@@ -90,55 +90,55 @@ type measuredPlace struct {
 	line     int
 }
 
-func measuredArgument(t reflect.Type, depth int) reflect.Value {
-	v := reflect.New(t).Elem()
+func measuredArgument(t measuredReflect.Type, depth int) measuredReflect.Value {
+	v := measuredReflect.New(t).Elem()
 	switch t.Kind() {
-	case reflect.Bool:
+	case measuredReflect.Bool:
 		v.SetBool(true)
-	case reflect.Int, reflect.Int64, reflect.Int32, reflect.Int16:
+	case measuredReflect.Int, measuredReflect.Int64, measuredReflect.Int32, measuredReflect.Int16:
 		v.SetInt(300)
-	case reflect.Int8:
+	case measuredReflect.Int8:
 		v.SetInt(100)
-	case reflect.Uint, reflect.Uint64, reflect.Uint32, reflect.Uint16, reflect.Uintptr:
+	case measuredReflect.Uint, measuredReflect.Uint64, measuredReflect.Uint32, measuredReflect.Uint16:
 		v.SetUint(300)
-	case reflect.Uint8:
+	case measuredReflect.Uint8:
 		v.SetUint(200)
-	case reflect.Float32, reflect.Float64:
+	case measuredReflect.Float32, measuredReflect.Float64:
 		v.SetFloat(1.5)
-	case reflect.Complex64, reflect.Complex128:
+	case measuredReflect.Complex64, measuredReflect.Complex128:
 		v.SetComplex(2i)
-	case reflect.String:
-		v.SetString(strings.Repeat("long ", 20))
-	case reflect.Slice:
-		v.Set(reflect.MakeSlice(t, 40, 40))
+	case measuredReflect.String:
+		v.SetString(measuredStrings.Repeat("long ", 20))
+	case measuredReflect.Slice:
+		v.Set(measuredReflect.MakeSlice(t, 40, 40))
 		for i := range 40 {
 			if depth < 2 {
 				v.Index(i).Set(measuredArgument(t.Elem(), depth+1))
 			}
 		}
-	case reflect.Array:
+	case measuredReflect.Array:
 		for i := range min(t.Len(), 100) {
 			v.Index(i).Set(measuredArgument(t.Elem(), depth+1))
 		}
-	case reflect.Struct:
+	case measuredReflect.Struct:
 		for i := range t.NumField() {
 			if depth < 2 && t.Field(i).IsExported() {
 				v.Field(i).Set(measuredArgument(t.Field(i).Type, depth+1))
 			}
 		}
-	case reflect.Pointer:
+	case measuredReflect.Pointer:
 		if depth < 2 {
 			v.Set(measuredArgument(t.Elem(), depth+1).Addr())
 		}
-	case reflect.Map:
-		v.Set(reflect.MakeMap(t))
-	case reflect.Chan:
-		v.Set(reflect.MakeChan(reflect.ChanOf(reflect.BothDir, t.Elem()), 1000).Convert(t))
-	case reflect.Func:
-		v.Set(reflect.MakeFunc(t, func([]reflect.Value) []reflect.Value {
-			out := make([]reflect.Value, t.NumOut())
+	case measuredReflect.Map:
+		v.Set(measuredReflect.MakeMap(t))
+	case measuredReflect.Chan:
+		v.Set(measuredReflect.MakeChan(measuredReflect.ChanOf(measuredReflect.BothDir, t.Elem()), 1000).Convert(t))
+	case measuredReflect.Func:
+		v.Set(measuredReflect.MakeFunc(t, func([]measuredReflect.Value) []measuredReflect.Value {
+			out := make([]measuredReflect.Value, t.NumOut())
 			for i := range out {
-				out[i] = reflect.Zero(t.Out(i))
+				out[i] = measuredReflect.Zero(t.Out(i))
 			}
 			return out
 		}))
@@ -147,19 +147,19 @@ func measuredArgument(t reflect.Type, depth int) reflect.Value {
 }
 
 func measuredNow() map[measuredPlace]measuredSite {
-	runtime.GC()
-	runtime.GC()
-	n, _ := runtime.MemProfile(nil, true)
-	records := make([]runtime.MemProfileRecord, n+500)
-	n, _ = runtime.MemProfile(records, true)
+	measuredRuntime.GC()
+	measuredRuntime.GC()
+	n, _ := measuredRuntime.MemProfile(nil, true)
+	records := make([]measuredRuntime.MemProfileRecord, n+500)
+	n, _ = measuredRuntime.MemProfile(records, true)
 	found := map[measuredPlace]measuredSite{}
 	for _, record := range records[:n] {
-		frames := runtime.CallersFrames(record.Stack())
+		frames := measuredRuntime.CallersFrames(record.Stack())
 		for {
 			frame, more := frames.Next()
-			inside, _, _ := strings.Cut(strings.TrimPrefix(frame.Function, "internal/"), ".")
-			if inside != "runtime" && !strings.HasPrefix(inside, "runtime/") {
-				if strings.HasSuffix(frame.File, "/x.go") {
+			inside, _, _ := measuredStrings.Cut(measuredStrings.TrimPrefix(frame.Function, "internal/"), ".")
+			if inside != "runtime" && !measuredStrings.HasPrefix(inside, "runtime/") {
+				if measuredStrings.HasSuffix(frame.File, "/x.go") {
 					place := measuredPlace{frame.Function, frame.Line}
 					site := found[place]
 					site.Objects += record.AllocObjects
@@ -176,9 +176,9 @@ func measuredNow() map[measuredPlace]measuredSite {
 	return found
 }
 
-func measuredCall(f reflect.Value) (ok bool) {
+func measuredCall(f measuredReflect.Value) (ok bool) {
 	defer func() { recover() }()
-	args := make([]reflect.Value, f.Type().NumIn())
+	args := make([]measuredReflect.Value, f.Type().NumIn())
 	for i := range args {
 		args[i] = measuredArgument(f.Type().In(i), 0)
 	}
@@ -196,7 +196,7 @@ func TestMeasure(t *testing.T) {
 		f    any
 	}{
 ENTRIES	} {
-		f := reflect.ValueOf(entry.f)
+		f := measuredReflect.ValueOf(entry.f)
 		before := measuredNow()
 		done := make(chan bool, 1)
 		go func() {
@@ -211,7 +211,7 @@ ENTRIES	} {
 			if !ok {
 				continue
 			}
-		case <-time.After(time.Second):
+		case <-measuredTime.After(measuredTime.Second):
 			continue
 		}
 		for place, site := range measuredNow() {
@@ -220,8 +220,8 @@ ENTRIES	} {
 			site.Objects -= known.Objects
 			site.Bytes -= known.Bytes
 			if site.Objects > 0 {
-				text, _ := json.Marshal(site)
-				fmt.Println(string(text))
+				text, _ := measuredJSON.Marshal(site)
+				measuredFmt.Println(string(text))
 			}
 		}
 	}

@@ -1,8 +1,8 @@
 """What code asks of the run time, as a table, as lines and as JSON.
 
-table(packages, cwd, every)          a head and a line a call: place, function, call, bytes, objects, when, loop, why
-lines(package, every)                "3:f:newobject", sorted: as the real compiler's listing has it
-as_json(packages, inline, every)     docs/allocs.md has the schema
+table(packages, cwd)          a head and a line a call: place, function, call, bytes, objects, when, loop, why
+lines(package)                "3:f:newobject", sorted: as the real compiler's listing has it
+as_json(packages, inline)     docs/allocs.md has the schema
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ HEAD = ("place", "function", "call", "bytes", "objects", "when", "loop", "why")
 _WIDEST = (72, 40, 32, 12, 8, 24, 4)  # characters of each column but the last; what is longer moves the rest
 
 
-def calls_of(package: Package, every: bool) -> list[RuntimeCall]:
+def calls_of(package: Package) -> list[RuntimeCall]:
     """In the order of the source."""
-    found = [call for call in package.runtime_calls if every or call.counts]
+    found = [call for call in package.runtime_calls if call.counts]
     return sorted(found, key=lambda call: (_place(call), call.symbol, call.position, call.runtime))
 
 
@@ -35,15 +35,11 @@ def _place(call: RuntimeCall) -> Position:
     return call.calls[-1].position if call.calls else call.position
 
 
-def table(packages: Sequence[Package], cwd: str, every: bool) -> Iterator[str]:
+def table(packages: Sequence[Package], cwd: str) -> Iterator[str]:
     """Lines for people; none if nothing takes memory."""
     style = Style(cwd)
     explainer = Explainer(packages)
-    rows = [
-        _row(call, package, Calls(explainer, package), style)
-        for package in packages
-        for call in calls_of(package, every)
-    ]
+    rows = [_row(call, package, Calls(explainer, package), style) for package in packages for call in calls_of(package)]
     if not rows:
         return
     widths = [
@@ -79,13 +75,13 @@ def _short(call: RuntimeCall, package: Package) -> str:
     return call.symbol.removeprefix(path_to_prefix("main" if package.name == "main" else package.path) + ".")
 
 
-def lines(package: Package, every: bool = False) -> list[str]:
+def lines(package: Package) -> list[str]:
     """`line:function:call`, sorted by these; 0 stands for code that has no place."""
-    found = sorted((call.line, call.symbol, call.runtime, _short(call, package)) for call in calls_of(package, every))
+    found = sorted((call.line, call.symbol, call.runtime, _short(call, package)) for call in calls_of(package))
     return [f"{line}:{name}:{runtime}" for line, _, runtime, name in found]
 
 
-def as_json(packages: Sequence[Package], inline: bool, every: bool) -> dict[str, Any]:
+def as_json(packages: Sequence[Package], inline: bool) -> dict[str, Any]:
     explainer = Explainer(packages)
     return {
         "build": BUILDS[inline],
@@ -93,7 +89,7 @@ def as_json(packages: Sequence[Package], inline: bool, every: bool) -> dict[str,
             {
                 "path": package.path,
                 "name": package.name,
-                "calls": [_call_json(call, package, Calls(explainer, package)) for call in calls_of(package, every)],
+                "calls": [_call_json(call, package, Calls(explainer, package)) for call in calls_of(package)],
             }
             for package in packages
         ],
