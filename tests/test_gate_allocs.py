@@ -287,6 +287,12 @@ func again(n int) { // want over-budget
 //go:noinline
 func back(n int) { again(n - 1) }
 
+//goesc:noalloc budget=5 transitive
+func fromBack(n int) { back(n) } // want over-budget
+
+//goesc:noalloc budget=5 transitive
+func fromAgain(n int) { again(n) } // want over-budget
+
 //goesc:noalloc budget=0 transitive
 func calm(n int) int {
 	if n > 0 {
