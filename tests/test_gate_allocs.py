@@ -384,10 +384,12 @@ def test_budgets_that_make_no_sense(goesc: GOESC, tree: TREE, given: str, said: 
 
 def test_a_budget_is_one_of_a_function(goesc: GOESC, tree: TREE) -> None:
     text = "package m\n\nvar x = 1 //goesc:noalloc budget=1\n\n//goesc:stack budget=1\nfunc f() {}\n\n//goesc:noalloc budget=many\nfunc g() {}\n"
+    text += "\n//goesc:noalloc budget=1 transitive strict\nfunc h() {}\n"
     root = tree({"go.mod": MOD, "m.go": text})
     done = goesc("check", "--no-baseline", "--format", "jsonl", cwd=root)
     assert [(f["rule"], f["line"]) for f in map(json.loads, done.stdout.splitlines())] == [
         ("misplaced-annotation", 3),
         ("misplaced-annotation", 5),
         ("unknown-annotation", 8),
+        ("unknown-annotation", 11),
     ]
