@@ -51,7 +51,7 @@ shop.go:12  Add       mapassign_faststr             any    any      when it grow
 shop.go:13  Add       growslice                     any    1        over 32 bytes             yes   the slice grows beyond its capacity; append: it is stored in ~r0, which outlives Add
 shop.go:15  Add       moveSliceNoCap                any    1        while it is on the stack        the slice leaves, and what is on the stack of it is copied to the heap
 shop.go:18  size      concatstring2                 any    1        over 32 bytes                   the result may be more than the 32 bytes that there are on the stack
-shop.go:20  box       convT64                       8      1        for some values                 values below 256 take none; n: the interface made of it is stored in ~r0, which outlives box
+shop.go:20  box       convT64                       8      1        for some values                 numbers with bits below 256 take none; n: the interface made of it is stored in ~r0, which outlives box
 shop.go:22  text      slicebytetostring             any    1        always                          string(b): it is stored in ~r0, which outlives text
 """
 
@@ -116,6 +116,7 @@ def test_json(goesc: Run, module: Path) -> None:
         "runtime": "mallocgcSmallScanNoHeaderSC3",
         "group": "object",
         "when": "always",
+        "takes": "takes 24 bytes",
         "size": 24,
         "room": None,
         "objects": 1,

@@ -287,6 +287,12 @@ func again(n int) { // want over-budget
 //go:noinline
 func back(n int) { again(n - 1) }
 
+//goesc:noalloc budget=5 transitive
+func fromBack(n int) { back(n) } // want over-budget
+
+//goesc:noalloc budget=5 transitive
+func fromAgain(n int) { again(n) } // want over-budget
+
 //goesc:noalloc budget=0 transitive
 func calm(n int) int {
 	if n > 0 {
@@ -378,10 +384,12 @@ def test_budgets_that_make_no_sense(goesc: GOESC, tree: TREE, given: str, said: 
 
 def test_a_budget_is_one_of_a_function(goesc: GOESC, tree: TREE) -> None:
     text = "package m\n\nvar x = 1 //goesc:noalloc budget=1\n\n//goesc:stack budget=1\nfunc f() {}\n\n//goesc:noalloc budget=many\nfunc g() {}\n"
+    text += "\n//goesc:noalloc budget=1 transitive strict\nfunc h() {}\n"
     root = tree({"go.mod": MOD, "m.go": text})
     done = goesc("check", "--no-baseline", "--format", "jsonl", cwd=root)
     assert [(f["rule"], f["line"]) for f in map(json.loads, done.stdout.splitlines())] == [
         ("misplaced-annotation", 3),
         ("misplaced-annotation", 5),
         ("unknown-annotation", 8),
+        ("unknown-annotation", 11),
     ]

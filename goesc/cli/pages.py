@@ -40,6 +40,8 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "check": (
         ("goesc check", "annotations and baseline of the module"),
         ("goesc check --update-baseline", "accept the heap allocations there are"),
+        ("goesc check --allocs --update-baseline", "accept the calls that take memory"),
+        ("goesc check --budget Encode=2", "a run of Encode takes memory twice at most"),
         ("goesc check -l --inline", "with and without inlining"),
         ("goesc check --format text --format sarif:goesc.sarif", "two formats at once"),
     ),

@@ -38,7 +38,7 @@ def when(call: RuntimeCall) -> str:
 def does(call: RuntimeCall) -> str:
     """What the run time does there, whatever escape analysis says. Without a full stop."""
     if call.group == "conv" and call.when is When.SOMETIMES:
-        return _SPARED.get(call.runtime, "values below 256 take none")
+        return _SPARED.get(call.runtime, "numbers with bits below 256 take none")
     return DOES[call.group]
 
 

@@ -131,6 +131,9 @@ def _read(layout: Layout, comment: Comment, blank: str, words: str, rest: str) -
         text = "a budget is one of //goesc:noalloc, in the comment above a function"
         yield Fault("misplaced-annotation", place, text, snippet)
         return
+    if budgets and "strict" in options:
+        yield Fault("unknown-annotation", place, '"strict" says nothing of a budget: unknown calls have none', snippet)
+        return
     for word in given:
         reason = rest.strip() if word == "allow" else ""
         yield Annotation(

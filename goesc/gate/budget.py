@@ -42,7 +42,7 @@ _Node: TypeAlias = "tuple[Package, Function]"
 
 @final
 class Budgets:
-    """Counts; what is known of called functions is kept."""
+    """Counts; what is known of functions that were called is kept."""
 
     def __init__(self, reach: Reach) -> None:
         self._reach = reach
@@ -72,9 +72,11 @@ class Budgets:
         return Spent(total.calls, total.endless, tuple(seen))
 
     def _whole(self, package: Package, function: Function) -> Spent:
-        """A called function with all that it calls: callees first, without recursion."""
+        """A called function with all that it calls: callees first, without recursion. Of functions that call each other
+        only the first is sure to be told whole, so what was met on the way is not kept."""
         if id(function) in self._known:
             return self._known[id(function)]
+        known: dict[int, Spent] = {}
         todo: list[tuple[_Node, list[_Callee], Iterator[_Callee]]] = []
         open_: set[int] = set()
         again: set[int] = set()  # functions that call themselves, perhaps through others
@@ -94,21 +96,24 @@ class Budgets:
             for _, there, target, _ in rest:
                 if id(target) in open_:
                     again.add(id(target))
-                elif id(target) not in self._known and len(self._known) + len(todo) < LIMIT:
+                elif id(target) not in known and len(known) + len(todo) < LIMIT:
                     enter(there, target)
                     break
             else:
                 todo.pop()
                 open_.discard(id(f))
-                self._known[id(f)] = self._sum(where, f, below, id(f) in again)
-        return self._known[id(function)]
+                known[id(f)] = self._sum(where, f, below, known, id(f) in again)
+        self._known[id(function)] = known[id(function)]
+        return known[id(function)]
 
-    def _sum(self, package: Package, function: Function, below: list[_Callee], again: bool) -> Spent:
+    def _sum(
+        self, package: Package, function: Function, below: list[_Callee], known: Mapping[int, Spent], again: bool
+    ) -> Spent:
         total = Spent(0)
         for call in self._reach.allocating(package, function):
             total = _more(total, Spent(1), call.happens, call.loops)
         for name, _, target, loops in below:
-            total = _more(total, self._known.get(id(target), Spent(0)), name, loops)
+            total = _more(total, known.get(id(target), Spent(0)), name, loops)
         if again and total.calls and not total.endless:
             return Spent(total.calls, (f"{function.name} calls itself",))
         return total
