@@ -42,7 +42,8 @@ def compiled(path: Path, flags: GcFlags) -> stages.Output:
 def predicted(output: stages.Output) -> list[RuntimeCall]:
     assert output.program is not None
     assert output.analysis is not None
-    return runtime_calls(output.program, output.analysis)
+    with room_to_recurse():
+        return runtime_calls(output.program, output.analysis)
 
 
 def lines(output: stages.Output) -> list[str]:
@@ -122,3 +123,22 @@ def test_names_of_the_linker() -> None:
     names = {func.nname.sym: listing_name(func) for func in output.program.funcs}
     assert names["linked"] == "p.remote"
     assert names["boxes"] == "p.boxes"
+
+
+MANY = 2000
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\tswitch x {\n" + "".join(f"\tcase {i}:\n\t\ta{i} := x\n\t\tr = a{i}\n" for i in range(MANY)) + "\t}\n",
+        "\tif " + " || ".join(f"x == {i}" for i in range(MANY)) + " {\n\t\tr = 1\n\t}\n",
+        "\tr = " + "+".join(["x"] * MANY) + "\n\tif r == 5 {\n\t\tr++\n\t}\n",
+        "".join(f"\tif x > {i} {{\n" for i in range(500)) + "\tr++\n" + "\t}\n" * 500,
+    ],
+    ids=["switch", "or", "sum", "nested"],
+)
+def test_large_functions_are_looked_at_once(tmp_path: Path, body: str) -> None:
+    path = tmp_path / "x.go"
+    path.write_text(f"package p\n\nfunc f(x int) (r int) {{\n{body}\treturn r\n}}\n")
+    assert predicted(compiled(path, GcFlags(m=1, l=1))) == []

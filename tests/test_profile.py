@@ -127,6 +127,16 @@ def test_code_is_the_function_and_its_inlined_calls(module: Path) -> None:
     ]
 
 
+def test_copies_with_the_same_reason_are_one_part_of_no_one_function(tree: Callable[..., Path]) -> None:
+    folder = tree({
+        "go.mod": GO_MOD,
+        "m.go": "package m\n\nvar x *[9]int\n\nfunc set() { x = new([9]int) }\n\nfunc A() { set() }\n\nfunc B() { set() }\n",
+    })  # fmt: skip
+    account = _account(folder, [(5, 80, [[at(5, "set"), at(7, "A")]]), (2, 80, [[at(5, "set"), at(9, "B")]])])
+    ((part,),) = [row.parts for row in account.rows]
+    assert (part.amount.objects, part.into, part.reasons[0].cause) == (7, "", "global")
+
+
 def test_of_a_caller_that_nobody_loaded_the_line_decides(module: Path) -> None:
     elsewhere = ("example.com/other.Use", "/m/other.go", 7)
     account = _account(module, [(5, 24, [[at(5, "newT"), elsewhere]])])

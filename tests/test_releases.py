@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import io
 import os
+import re
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -47,11 +49,20 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (24, "known_values"): {"12-constant-variables"},
     (24, "variable_make_may_stay"): {"07-make-len-of-literal", "12-constant-variables", "14-variable-make"},
     (24, "zero_sized_escape"): {"14-variable-make", "15-zero-sized-element"},
+    (23, "stack_variable_limit"): {"16-stack-limit"},
+    (23, "shape_hash_mask"): {"21-shape-hash"},
+    (23, "dead_locals"): {"17-dead-closures"},
+    (23, "plain_closures_apart"): {"08-recover-text", "17-dead-closures", "18-plain-closures", "20-go-arguments"},
+    (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
+    (22, "duplicate_closures_silent"): {"26-generic-closures"},
+    (22, "range_over_func"): {"24-range-func"},
+    (22, "unused_name_last"): {"not-a-type"},
+    (22, "names_asked_for_types"): {"09-new-expr", "not-a-type"},
 }
 # Where the older release differs by several switches.
 TOGETHER = {
     (25, "09-new-expr"), (24, "07-make-len-of-literal"), (24, "12-constant-variables"), (24, "14-variable-make"),
-    (24, "15-zero-sized-element"),
+    (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"),
 }  # fmt: skip
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
 ASIDE = {"minor", "version", "experiments", "other_experiments"}
@@ -123,3 +134,25 @@ def test_an_older_release_has_no_later_language(goesc: Any, tree: Any) -> None:
         assert (done.status, 'max known version is "go1.26"' in done.stderr) == (2, True)
     done = goesc("build", "--go=1.26", ".", cwd=root)
     assert (done.status, done.stderr) == (1, "go: go.mod requires go >= 1.27 (running go 1.26.6; GOTOOLCHAIN=local)\n")
+
+
+HEAP = r"(\S+: (?:moved to heap: \S+|.* escapes to heap))"
+
+
+@pytest.mark.parametrize(("newer", "older"), list(pairwise(RELEASES)), ids=number)
+def test_an_upgrade_shows_what_the_compilers_differ_in(newer: Release, older: Release, goesc: Any) -> None:
+    """Nothing else; and all of it, but for what escapes without taking memory, such as constants in interfaces."""
+    met = False
+    for path in PROGRAMS:
+        sides = [expected(path, release) for release in (older, newer)]
+        old, new = (Counter(re.findall(rf"^(?:\./)?{HEAP}$", said, re.MULTILINE)) for said in sides)
+        done = goesc("diff", "--go", number(older), "--go", number(newer), path.name, cwd=path.parent)
+        if done.status == 2:  # the older release refuses the program
+            assert done.stderr.startswith(f"{older.name}: ./{path.name}:")
+            continue
+        came, went = (Counter(re.findall(rf"^[{sign}] {HEAP}", done.stdout, re.MULTILINE)) for sign in "+-")
+        assert came <= new - old, path.stem
+        assert went <= old - new, path.stem
+        assert done.stdout.splitlines()[-1].startswith(f"{older.name} to {newer.name}, without inlining (-l): ")
+        met |= bool(came or went)
+    assert met

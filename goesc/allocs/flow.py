@@ -133,11 +133,16 @@ class Flow:
             for (table, key), value in changes[0].items():
                 self.set(table, key, value)
             return
-        for at in {at for change in changes for at in change if at[0] != FACTS}:  # of conditions none holds on all
-            table, key = at
-            before = self.tables[table].get(key)
-            found = [change.get(at, before) for change in changes]
-            self.set(table, key, _joined(table, found))
+        told: dict[tuple[int, Key], list[Entry]] = {}
+        for change in changes:
+            for at, value in change.items():
+                told.setdefault(at, []).append(value)
+        for (table, key), values in told.items():
+            if table == FACTS:
+                continue  # of conditions none holds on all paths
+            if len(values) < len(changes):
+                values.append(self.tables[table].get(key))
+            self.set(table, key, _joined(table, values))
 
 
 def _joined(table: int, found: list[Entry]) -> Entry:

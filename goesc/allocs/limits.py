@@ -224,7 +224,7 @@ def _last_position(program: Program) -> Pos:
 
 
 def _captures(n: Node) -> TypeGuard[ClosureExpr]:
-    return isinstance(n, ClosureExpr) and n.func.is_closure
+    return isinstance(n, ClosureExpr) and n.func.captures
 
 
 def _last_statement(body: Sequence[Node]) -> Pos:

@@ -27,7 +27,7 @@ def _new(c: Code, n: UnaryExpr) -> None:
 
 def literal(c: Code, n: ClosureExpr) -> None:
     """A function literal as a value."""
-    if not n.func.is_closure:
+    if not n.func.captures:
         return
     c.literals.append(n.func)
     if n.esc is Esc.NONE:

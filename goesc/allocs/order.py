@@ -80,7 +80,7 @@ Marks: TypeAlias = list[Index | ClosureExpr]
 def compiled(program: Program) -> Iterator[Func]:
     """The functions that gc compiles by themselves; capturing literals come with the function that holds them."""
     for fn in program.funcs:
-        if not fn.is_closure and fn.has_body and fn.nname.sym != "_":
+        if not fn.captures and fn.has_body and fn.nname.sym != "_":
             yield fn
 
 
@@ -179,7 +179,7 @@ class _Walker:
         if isinstance(n, IndexExpr) and n.op is Op.OINDEX:
             return [*self.walk(n.x), *self.walk(n.index), Index(n, n.index in self.moved)]
         if isinstance(n, ClosureExpr):
-            return [n] if n.func.is_closure else []
+            return [n] if n.func.captures else []
         if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
             return self.walk_append(n)
         return self.walk_all(_parts(n))

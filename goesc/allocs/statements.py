@@ -12,6 +12,7 @@ cmd/compile/internal/walk: stmt.go, assign.go, range.go, select.go, switch.go; s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import final
 
 from goesc.allocs import interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
@@ -320,14 +321,18 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     alive, flow = c.alive, c.flow
     target = Target(n.label, flow.mark())
     c.targets.append(target)
+    tests = _Tests(c, n)
+    exhausted = _is_exhausted(c, n, tests)
+    shadowed = _shadowed(n) if isinstance(tag, TypeSwitchGuard) else set()
     through: list[Change] = []
-    for clause, run in zip(n.cases, _runs(c, n), strict=True):
+    for i, clause in enumerate(n.cases):
+        run = _may_run(c, n, clause, shadowed) if clause.list else not exhausted
         mark = flow.mark()
         c.alive = (alive and run) or bool(through)
         if through:
             flow.merge([*through, {}] if run else through)
         else:
-            _enter(c, n, clause)
+            _enter(c, n, tests, i)
         through = []
         c.stmts(clause.init)
         if clause.var is not None:
@@ -340,27 +345,20 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         if c.alive:
             (through if falls else target.left).append(change)
     c.targets.pop()
-    if alive and all(clause.list for clause in n.cases) and not _is_exhausted(c, n):
+    if alive and all(clause.list for clause in n.cases) and not exhausted:
         target.left.append({})
     c.alive = bool(target.left)
     flow.merge(target.left)
 
 
-def _runs(c: Code, n: SwitchStmt) -> list[bool]:
-    """Of each clause whether it is not known to be passed over."""
+def _may_run(c: Code, n: SwitchStmt, clause: CaseClause, shadowed: set[Expr]) -> bool:
+    """Whether a clause is not known to be passed over."""
     tag = n.tag
     if isinstance(tag, TypeSwitchGuard):
-        shape, shadowed = shape_of(c, tag.x), _shadowed(n)
-        return [
-            not clause.list or any(x not in shadowed and (shape is None or may_be(shape, x)) for x in clause.list)
-            for clause in n.cases
-        ]
-    exhausted = _is_exhausted(c, n)
-    runs = []
-    for clause in n.cases:
-        verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
-        runs.append(any(verdict is not False for verdict in verdicts) if clause.list else not exhausted)
-    return runs
+        shape = shape_of(c, tag.x)
+        return any(x not in shadowed and (shape is None or may_be(shape, x)) for x in clause.list)
+    verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
+    return any(verdict is not False for verdict in verdicts)
 
 
 def _shadowed(n: SwitchStmt) -> set[Expr]:
@@ -378,62 +376,69 @@ def _shadowed(n: SwitchStmt) -> set[Expr]:
     return found
 
 
-def _numbers(clause: CaseClause) -> list[int]:
-    """The cases of a clause that are integer constants, in order."""
-    return sorted(x for x in map(int_value, clause.list) if x is not None)
+@final
+class _Tests:
+    """The tests that a switch over integers consists of: consecutive cases of a clause are one (switch.go:flush)."""
+
+    __slots__ = ("all", "by_table", "of")
+
+    def __init__(self, c: Code, n: SwitchStmt) -> None:
+        self.all: list[tuple[int, int]] = []
+        self.of: dict[int, list[tuple[int, int]]] = {}  # by clause
+        self.by_table = False
+        if n.tag is None or isinstance(n.tag, TypeSwitchGuard):
+            return
+        cases = sorted((x, i) for i, clause in enumerate(n.cases) for x in map(int_value, clause.list) if x is not None)
+        last = -1
+        for x, i in cases:
+            if i == last and self.all[-1][1] == x - 1:
+                self.all[-1] = self.of[i][-1] = (self.all[-1][0], x)
+            else:
+                self.all.append((x, x))
+                self.of.setdefault(i, []).append((x, x))
+            last = i
+        limits = c.given.limits
+        if len(self.all) >= limits.table_tests:
+            self.by_table = self.all[-1][1] - self.all[0][0] < limits.table_width * len(self.all)
 
 
-def _is_exhausted(c: Code, n: SwitchStmt) -> bool:
+def _is_exhausted(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
     """Whether one of the constant cases is sure to be taken."""
-    if n.tag is None or isinstance(n.tag, TypeSwitchGuard):
-        return False
-    known = numbers_of(c, n.tag)
+    known = numbers_of(c, n.tag) if tests.all and n.tag is not None and not isinstance(n.tag, TypeSwitchGuard) else None
     if known is None or known.high - known.low > MANY:
         return False
-    tests = [test for test in _tests(n) if known.low <= test[1] and test[0] <= known.high]
-    if len(tests) > 1 and any(low != high for low, high, _ in tests):
+    near = [test for test in tests.all if known.low <= test[1] and test[0] <= known.high]
+    if len(near) > 1 and any(low != high for low, high in near):
         return False  # a range that is tested leaves too little to know for the other tests
-    cases = {x for low, high, _ in tests for x in range(max(low, known.low), min(high, known.high) + 1)}
+    cases = {x for low, high in near for x in range(max(low, known.low), min(high, known.high) + 1)}
     return all(x in cases for x in range(known.low, known.high + 1) if known.may_be(x))
 
 
 MANY = 256  # numbers that an integer can be, of which gc is not sure to know more than the least and the greatest
 
 
-def _tests(n: SwitchStmt) -> list[tuple[int, int, CaseClause]]:
-    """The tests that cases of integers are made of: consecutive ones of a clause are one (switch.go:flush)."""
-    cases = sorted(((x, i) for i, clause in enumerate(n.cases) for x in _numbers(clause)))
-    tests: list[tuple[int, int, CaseClause]] = []
-    for x, i in cases:
-        if tests and tests[-1][1] == x - 1 and tests[-1][2] is n.cases[i]:
-            tests[-1] = (tests[-1][0], x, n.cases[i])
-        else:
-            tests.append((x, x, n.cases[i]))
-    return tests
-
-
-def _enter(c: Code, n: SwitchStmt, clause: CaseClause) -> None:
+def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
     """What the choice of a clause tells, if one test leads there."""
-    tag = n.tag
+    tag, cases = n.tag, n.cases[clause].list
     if tag is None:
-        if len(clause.list) == 1:
-            refine(c, clause.list[0], True)
+        if len(cases) == 1:
+            refine(c, cases[0], True)
         return
-    known = numbers_of(c, tag) if not isinstance(tag, TypeSwitchGuard) else None
-    if known is None or isinstance(tag, TypeSwitchGuard):
+    if isinstance(tag, TypeSwitchGuard) or not tests.all:
         return
-    tests = _tests(n)
-    limits = c.given.limits
-    table = len(tests) >= limits.table_tests and tests[-1][1] - tests[0][0] < limits.table_width * len(tests)
-    own = [test for test in tests if test[2] is clause]
-    if clause.list:
-        if len(own) == 1 and len(_numbers(clause)) == len(clause.list) and not (table and own[0][0] < own[0][1]):
-            learn_numbers(c, tag, Numbers(own[0][0], own[0][1]))
-    elif len(tests) < limits.few_tests:
-        for low, high, _ in tests:
-            if low == high:
+    if cases:
+        own = tests.of.get(clause, ())
+        if len(own) == 1:
+            low, high = own[0]
+            if high - low == len(cases) - 1 and not (tests.by_table and low < high):
+                learn_numbers(c, tag, Numbers(low, high))
+    elif len(tests.all) < c.given.limits.few_tests:
+        known = numbers_of(c, tag)
+        for low, high in tests.all if known is not None else ():
+            if low == high and known is not None:
                 known = known.without(low)
-        learn_numbers(c, tag, known)
+        if known is not None:
+            learn_numbers(c, tag, known)
 
 
 def _select(c: Code, n: SelectStmt) -> None:
@@ -574,7 +579,7 @@ def _call(c: Code, n: CallExpr) -> None:
     if isinstance(fun, ClosureExpr):
         if fun.init:
             c.stmts(fun.init)
-        if fun.func.is_closure:
+        if fun.func.captures:
             c.literals.append(fun.func)  # what it captures is handed over as arguments
     else:
         c.expr(fun)
@@ -604,12 +609,19 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
 
 
 def _logical(c: Code, n: LogicalExpr) -> None:
+    """a && b && c: each operand knows of those before it."""
+    links = [n]
+    while isinstance(n.x, LogicalExpr) and n.x.op is n.op and not n.x.init:
+        n = n.x
+        links.append(n)
     c.expr(n.x)
-    c.end_block()
-    alive, mark = c.alive, c.flow.mark()
-    c.alive = alive and decided(c, n.x) is not (n.op is Op.OOROR)
-    refine(c, n.x, n.op is Op.OANDAND)
-    c.expr(n.y)
+    alive, mark, before = c.alive, c.flow.mark(), n.x
+    for link in reversed(links):
+        c.end_block()
+        c.alive = c.alive and decided(c, before) is not (n.op is Op.OOROR)
+        refine(c, before, n.op is Op.OANDAND)
+        before = link.y
+        c.expr(before)
     c.end_block()
     c.flow.merge([c.flow.leave(mark), {}])
     c.alive = alive

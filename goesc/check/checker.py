@@ -431,6 +431,10 @@ def adopt_files(check: Checker, files: list[ast.File]) -> None:
         errors.error(check, files[0], "TooNew", text)
     for file in check.files:
         own = version.as_go_version(file.go_version)
+        if own and not check.conf.release.files_may_lower:
+            # A line of its own counts if it asks for more than the package, or that may be asked for less.
+            lowest = limit if limit >= version.GO1_21 else own
+            own = own if check.conf.go_version and (own > limit or own < lowest) else 0
         check.versions[file] = max(own, version.GO1_21) if own else limit
         if own > newest:
             text = f"file requires newer Go version {version.version_string(own)}"

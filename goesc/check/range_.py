@@ -164,7 +164,7 @@ def range_key_val(check: Checker, orig: Type) -> tuple[Type | None, Type | None,
         return typ.key, typ.elem, "", True
     elif isinstance(typ, model.Chan):
         return typ.elem, None, "", True
-    elif isinstance(typ, model.Signature):
+    elif isinstance(typ, model.Signature) and check.conf.release.range_over_func:
         check.info.range_funcs = True
         return _iterator(check, typ) if allow_version(check, GO1_23) else _bad("requires go1.23 or later")
     return None, None, "", False

@@ -65,7 +65,9 @@ def usage(check: Checker, scope: Scope) -> None:
         if unused:
             unused.sort(key=lambda v: v.pos)
             for v in unused:
-                errors.soft_error_f(check, v.pos, "UnusedVar", f"declared and not used: {v.name}")
+                last = check.conf.release.unused_name_last
+                text = f"declared and not used: {v.name}" if last else f"{v.name} declared and not used"
+                errors.soft_error_f(check, v.pos, "UnusedVar", text)
         # Function literals look after their own scopes.
         work.extend(child for child in reversed(s.children) if not child.is_func)
 

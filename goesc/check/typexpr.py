@@ -64,14 +64,14 @@ def ident(check: Checker, x: Operand, e: ast.Name, want_type: bool) -> None:
     check.info.uses[e] = obj
 
     cls = obj.__class__
-    if want_type and cls is not TypeName:
+    if want_type and cls is not TypeName and check.conf.release.names_asked_for_types:
         kind = f" ({object_kind(obj)})" if check.conf.release.not_a_type_tells_kind else ""
         errors.error(check, e, "NotAType", f"{obj.name}{kind} is not a type")
         if isinstance(obj, Var) and obj.pkg is check.pkg:
             obj.used = True
         return
     typ = obj.type
-    if typ is None or (want_type and obj.pkg is check.pkg):
+    if typ is None or (want_type and cls is TypeName and obj.pkg is check.pkg):
         decl.obj_decl(check, obj)
         typ = obj.type
         assert typ is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from goesc.cli.builds import answered, wanted
 from goesc.cli.check import configured, folder_of, outputs_of, root_of, write_file, write_outputs
 from goesc.cli.main import Host
 from goesc.cli.options import Options, jobs_of, parse
+from goesc.source.build import RELEASE, release_of
 from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
 
 if TYPE_CHECKING:
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 
 USAGE = """\
 usage: goesc diff [flags] A [B] [-- packages]
+       goesc diff --go 1.N --go 1.M [flags] [packages]
 
 A and B are revisions of git, folders, or reports: files of `goesc check --format json`, or baselines. Without B:
-the current folder. Revisions are copied into a temporary folder; nothing of them is run.
+the current folder. Revisions are copied into a temporary folder; nothing of them is run. With two releases of Go it is
+what comes and goes between them, in the same packages, with -gcflags=-l unless --inline is given.
 
   --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
   -o FILE                  where the format without a FILE goes; default stdout
@@ -30,7 +33,7 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
   -l, --inline             of the build with -gcflags=-l, or of go build's, with calls inlined; by default the
                            latter, if reports and baselines tell of it
   --tags a,b, --mod MODE   as for go build
-  --go 1.N                 the release of Go that answers; by default what the go command would be in each folder
+  --go 1.N                 the release of Go that answers; by default the one that the go command would be here
   -j, --jobs N             processes
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
@@ -39,7 +42,7 @@ the current folder. Revisions are copied into a temporary folder; nothing of the
 
 Exit status: 0 if nothing came, 1 if B has a heap allocation or a leaking parameter that A has not, 2 usage or error."""
 
-_VALUED = ("format", "o", "output", "root", "config", "tags", "mod", "C", "jobs", "j")
+_VALUED = ("format", "o", "output", "root", "config", "tags", "mod", "C", "jobs", "j", "go")
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -48,7 +51,8 @@ def main(argv: list[str], host: Host) -> int:
     try:
         before, packages = (argv[: argv.index("--")], argv[argv.index("--") + 1 :]) if "--" in argv else (argv, [])
         options = parse(before, valued=_VALUED, switches=("exit-zero", "allocs", *BUILDS))
-        if not 1 <= len(options.args) <= 2:
+        releases = options.values.get("go", [])
+        if len(releases) > 2 or not (len(releases) == 2 or 1 <= len(options.args) <= 2):
             raise UsageError("diff compares two things; run 'goesc help diff'")
         return _diff(options, packages, host)
     except (UsageError, GateError) as err:
@@ -60,23 +64,27 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
     from goesc.source.visible import dumps
 
     cwd = folder_of(options, host)
-    host.configure(cwd)  # for both sides, wherever they lie
+    environs = _environs(options, cwd, host)  # for both sides, wherever they lie
     config = configured(options, cwd)
     outputs = outputs_of(options, "text")
-    names = [*options.args, "."][:2]
+    upgrade = len(set(options.values.get("go", []))) == 2
+    names = [release_of(environ).name for environ in environs] if upgrade else [*options.args, "."][:2]
+    packages = [*options.args, *packages] if upgrade else packages
     with ExitStack() as stack:
         allocs = config.allocs or "allocs" in options.switches
-        sides = [(name, _side(name, cwd, allocs, stack)) for name in names]
+        sides = [(name, cwd if upgrade else _side(name, cwd, allocs, stack)) for name in names]
 
         def both(inline: bool) -> list[Snapshot]:
             return [
-                _analysed(name, side, packages, inline, allocs, options, host)
+                _analysed(name, side, packages, inline, allocs, options, host, environ)
                 if isinstance(side, str)
                 else side[inline]
-                for name, side in sides
+                for (name, side), environ in zip(sides, environs, strict=True)
             ]
 
-        (before, after), _ = answered(_build(wanted(options.switches), sides), host, both)
+        asked = wanted(options.switches)
+        build = bool(asked) if upgrade else _build(asked, sides)
+        (before, after), _ = answered(build, host, both)
         difference = compare(before, after)
         result = to_result(difference, before, after)
         root = root_of(options, config, cwd)
@@ -100,6 +108,17 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
     if result.faults:
         return 2
     return 1 if result.failed and "exit-zero" not in options.switches else 0
+
+
+def _environs(options: Options, cwd: str, host: Host) -> list[Mapping[str, str]]:
+    """The environments of both sides: of the same release, unless two are named. Raises Unsupported."""
+    from goesc.facts import find
+
+    found: list[Mapping[str, str]] = []
+    for name in options.values.get("go", [""]):
+        environ = find.configured({**host.environ, RELEASE: name} if name else host.environ, cwd)
+        found.append({**environ, RELEASE: release_of(environ).name})
+    return [found[0], found[-1]]
 
 
 def _side(name: str, cwd: str, allocs: bool, stack: ExitStack) -> _Side:
@@ -132,8 +151,9 @@ def _build(asked: bool | None, sides: Sequence[tuple[str, _Side]]) -> bool | Non
 
 
 def _analysed(
-    name: str, folder: str, packages: list[str], inline: bool, allocs: bool, options: Options, host: Host
-) -> Snapshot:
+    name: str, folder: str, packages: list[str], inline: bool, allocs: bool, options: Options, host: Host,
+    environ: Mapping[str, str],
+) -> Snapshot:  # fmt: skip
     """A tree. Places are relative to its folder. Raises GateError."""
     from dataclasses import replace
 
@@ -152,7 +172,7 @@ def _analysed(
     patterns = packages or (config.packages if config.folder == folder else ["./..."])
     with host.showing() as progress:
         load = LoadOptions(
-            cwd=folder, environ=host.environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
+            cwd=folder, environ=environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
             inline=inline, tests=config.tests,
         )  # fmt: skip
         out = snapshot(name, run(World(load), config, patterns))

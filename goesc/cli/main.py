@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
-# Commands whose --go names the judge; that of all others names the release that answers.
-_JUDGED = frozenset(("difftest", "fuzz"))
+# Commands whose --go is their own affair; that of all others names the release that answers.
+_WITH_OWN = frozenset(("difftest", "fuzz", "diff"))
 
 # Commands that take the facts that are configured where they run; others have -C.
 _CONFIGURED = frozenset(("report", "graph", "tool", "facts"))
@@ -161,7 +161,7 @@ def run(argv: Sequence[str], host: Host) -> int:
 def _status(argv: Sequence[str], host: Host, module: str) -> int:
     """Gives the command what it is to know, and runs it."""
     host.given = argv, host.environ
-    if argv[0] not in _JUDGED and any("-go" in word for word in argv):
+    if argv[0] not in _WITH_OWN and any("-go" in word for word in argv):
         try:
             argv = _with_release(argv, host)
         except UsageError as err:

@@ -119,7 +119,8 @@ class Func(Node):
 
     __slots__ = (
         "body", "closure_parent", "closure_results_lost", "closure_vars", "closures", "dcl", "dupok", "endpos",
-        "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "inl", "inlinability_checked",
+        "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "hidden", "inl",
+        "inlinability_checked",
         "is_dead_closure", "is_package_init", "labels", "link", "lit_gen", "lit_why", "made_labels",
         "nil_check_disabled",
         "nname", "num_defers", "num_returns", "oclosure", "pragma", "range_lit_gen", "range_parent", "shape_type",
@@ -142,6 +143,7 @@ class Func(Node):
         self.lit_why: Op | None = None  # what made a nested function: OCLOSURE, ORANGE, OGO, ODEFER
         self.lit_gen = 0  # its number among those of its kind in the function around it
         self.range_parent: Func | None = None
+        self.hidden = False  # a literal that belongs to the function around it even if it captures nothing
         self.pragma = 0  # FuncPragma bits
         self.dupok = False  # instances of generics and wrappers: no parameter lines
         self.wrapper = False  # generated: go/defer wrapper, promoted method, method value
@@ -179,6 +181,7 @@ class Func(Node):
         new.lit_why = self.lit_why
         new.lit_gen = self.lit_gen
         new.range_parent = self.range_parent
+        new.hidden = self.hidden
         new.pragma = self.pragma
         new.dupok = self.dupok
         new.wrapper = self.wrapper
@@ -205,5 +208,11 @@ class Func(Node):
 
     @property
     def is_closure(self) -> bool:
-        """As gc's IsClosure (ir/func.go): a function literal that captures variables."""
+        """A function literal that is analysed with the function around it: as gc's IsClosure (ir/func.go) one that
+        captures variables, until Go 1.23 IsHiddenClosure."""
+        return self.oclosure is not None and (self.hidden or bool(self.closure_vars))
+
+    @property
+    def captures(self) -> bool:
+        """A function literal that is compiled with the function around it."""
         return self.oclosure is not None and bool(self.closure_vars)

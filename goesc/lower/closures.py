@@ -30,10 +30,13 @@ def new_closure_func(w: FuncLowerer, pos: Pos, why: Op, sig: Signature) -> Func:
     fn.lit_gen = gen
     nname.func = fn
     nname.defn = fn
-    fn.dupok = outer.dupok
+    release = w.prog.program.release
+    fn.dupok = outer.dupok and release.duplicate_closures_silent
     fn.shape_type = outer.shape_type
     fn.version = outer.version
     fn.closure_parent = outer
+    # Those of initialisers are kept apart all the same (noder/reader.go:funcLit).
+    fn.hidden = not (release.plain_closures_apart or outer.is_package_init or outer.nname.sym.startswith("init."))
     if why is Op.ORANGE:
         fn.range_parent = range_parent(outer)
     fn.oclosure = ClosureExpr(Op.OCLOSURE, pos, fn, type=sig)

@@ -41,7 +41,7 @@ class State(IntEnum):
 class Part:
     """Objects of a row that come of the same calls. `reasons` are several where one of them made each."""
 
-    __slots__ = ("amount", "asked", "reasons", "sizes", "state")
+    __slots__ = ("amount", "asked", "functions", "reasons", "sizes", "state")
 
     def __init__(self, state: State, asked: tuple[Asked, ...], reasons: tuple[Reason, ...]) -> None:
         self.state = state
@@ -49,6 +49,7 @@ class Part:
         self.asked = asked
         self.reasons = reasons
         self.sizes: set[int] = set()  # of one object
+        self.functions: set[str] = set()  # in whose code the calls stand
 
     @property
     def in_loop(self) -> bool:
@@ -62,8 +63,7 @@ class Part:
     @property
     def into(self) -> str:
         """The function that the code was inlined into, if it is one."""
-        into = {short(plain(asked.call.symbol)) for asked in self.asked}
-        return into.pop() if len(into) == 1 else ""
+        return next(iter(self.functions)) if len(self.functions) == 1 else ""
 
 
 @final
@@ -160,6 +160,7 @@ class Account:
             part = Part(state, asked, reasons)
             row.parts.append(part)
         part.sizes.add(leaf.size)
+        part.functions.add(short(plain(leaf.frames[-1].function)))
         self._parts[leaf] = part
         for sum_ in (part.amount, row.amount, self.here, self.states[state]):
             sum_.add(amount)

@@ -122,6 +122,24 @@ class Release(NamedTuple):
     variable_make_may_stay: bool = True
     # A slice of elements without size is on the heap (escape/utils.go:HeapAllocReason).
     zero_sized_escape: bool = True
+    # Variables that are only assigned lose their assignments, and these say nothing (deadlocals/deadlocals.go:Funcs).
+    dead_locals: bool = True
+    # Function literals that capture nothing are groups of their own; else each belongs to the function around it
+    # (ir/func.go:IsClosure, ir/scc.go, escape/escape.go:Batch).
+    plain_closures_apart: bool = True
+    # //go:build lines give files versions below 1.21, and those of packages without a version
+    # (types2/check.go:initFiles).
+    files_may_lower: bool = True
+    # Parameters of function literals in instances of generic functions are told of once, with no instance
+    # (ir/func.go:NewClosureFunc).
+    duplicate_closures_silent: bool = True
+    # Ranges go over functions, whatever -lang (types2/stmt.go:rangeKeyVal).
+    range_over_func: bool = True
+    # "declared and not used: x", else "x declared and not used" (types2/stmt.go:usage).
+    unused_name_last: bool = True
+    # A name where a type is wanted is refused for what it is; else as the operand that it is
+    # (types2/typexpr.go:ident).
+    names_asked_for_types: bool = True
 
     @property
     def name(self) -> str:

@@ -95,8 +95,37 @@ GO1_24 = GO1_25._replace(
     zero_sized_escape=False,
 )  # fmt: skip
 
+GO1_23 = GO1_24._replace(
+    minor=23,
+    version="go1.23.9",
+    experiments=("coverageredesign",),
+    other_experiments=(
+        *_ALWAYS, "aliastypeparams", "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "newinliner",
+        "rangefunc",
+    ),
+    stack_variable_limit=10 * 1024 * 1024,
+    shape_hash_mask=b"\xff" * 32,
+    dead_locals=False,
+    plain_closures_apart=False,
+)  # fmt: skip
+
+GO1_22 = GO1_23._replace(
+    minor=22,
+    version="go1.22.10",
+    experiments=("coverageredesign", "allocheaders", "exectracer2"),
+    other_experiments=(
+        *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "newinliner", "pagetrace",
+        "range", "rangefunc",
+    ),
+    files_may_lower=False,
+    duplicate_closures_silent=False,
+    range_over_func=False,
+    unused_name_last=False,
+    names_asked_for_types=False,
+)  # fmt: skip
+
 NEWEST: Final = GO1_27
-RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24)  # newest first
+RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, GO1_22)  # newest first
 
 
 def release_named(name: str) -> Release | None:

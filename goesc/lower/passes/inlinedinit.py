@@ -62,7 +62,7 @@ def value_of(call: InlinedCallExpr, sizes: GcSizes) -> Expr | None:
     for n in walk(result):
         if type(n) is Name and n in uses:
             uses[n] += 1
-        elif type(n) is ClosureExpr and n.func.is_closure:
+        elif type(n) is ClosureExpr and n.func.captures:
             return None  # it has captured a parameter
     if any(count > 1 and not _can_repeat(arguments[name]) for name, count in uses.items()):
         return None

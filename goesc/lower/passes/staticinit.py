@@ -359,7 +359,7 @@ def _value_literal(s: Schedule, to: Name, offset: int, r: CompLitExpr, _t: Type 
 
 
 def _closure(s: Schedule, _to: Name, _offset: int, r: ClosureExpr, _t: Type | None) -> bool:
-    return not s.is_fips and not r.func.is_closure
+    return not s.is_fips and not r.func.captures
 
 
 def _interface(s: Schedule, to: Name, offset: int, r: ConvExpr, _t: Type | None) -> bool:
