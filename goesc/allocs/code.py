@@ -253,7 +253,7 @@ class Code:
     def looked_up(self) -> set[Node]:
         """Conversions that make a key of a map that is only looked at."""
         if self.spared is None:
-            self.spared = keys_used_once(self.fn)
+            self.spared = keys_used_once(self.fn, self.given.program)
         return self.spared
 
     def static_value(self, n: Expr) -> Expr:

@@ -35,8 +35,9 @@ from goesc.ir.nodes import (
     SwitchStmt,
 )
 from goesc.ir.op import Op
+from goesc.ir.program import Program
 from goesc.ir.visit import walk
-from goesc.types import constant
+from goesc.types import constant, layout
 from goesc.types.model import IS_STRING, Basic, Map
 from goesc.types.named import under
 
@@ -82,7 +83,7 @@ def keys_of_bytes(key: Node) -> list[Node]:
 _COMPARISONS = frozenset({Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE})
 
 
-def keys_used_once(fn: Func) -> set[Node]:
+def keys_used_once(fn: Func, program: Program) -> set[Node]:
     """The conversions of `k := string(b)` after which m[k] is read or deleted at once and nobody else uses k
     (ssa/_gen/generic.rules)."""
     found: dict[Name, Node] = {}
@@ -95,7 +96,12 @@ def keys_used_once(fn: Func) -> set[Node]:
             if type(x) is Name:
                 uses[x] += 1
             elif x.op is not Op.ODCL:
-                if made is not None and type(made.x) is Name and made.y is not None and _key_of_look_up(x) is made.x:
+                if (
+                    made is not None
+                    and type(made.x) is Name
+                    and made.y is not None
+                    and _key_of_look_up(x, program) is made.x
+                ):
                     found[made.x] = made.y
                 holds = isinstance(x, AssignStmt) and x.y is not None and x.y.op is Op.OBYTES2STR
                 made = x if isinstance(x, AssignStmt) and holds else None
@@ -105,7 +111,7 @@ def keys_used_once(fn: Func) -> set[Node]:
 DEFINED_DECLARED_USED = 3
 
 
-def _key_of_look_up(n: Node) -> Node | None:
+def _key_of_look_up(n: Node, program: Program) -> Node | None:
     """The key of the map that a statement, or a condition, looks up before it does anything else."""
     while isinstance(n, _CALM) and n.op in _PLAIN:
         below = next((x for x in n.children() if type(x) is not Name and x.op not in _NOTHING), None)
@@ -113,9 +119,9 @@ def _key_of_look_up(n: Node) -> Node | None:
             return None
         n = below
         if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP:
-            return n.index if not n.assigned and _has_text(n.x) else None
+            return n.index if not n.assigned and _has_text(n.x, program) else None
     if isinstance(n, CallExpr) and n.op is Op.ODELETE:
-        return n.args[1] if _has_text(n.args[0]) else None
+        return n.args[1] if _has_text(n.args[0], program) else None
     return None
 
 
@@ -124,8 +130,10 @@ _PLAIN = frozenset({Op.OAS, Op.OAS2, Op.OAS2MAPR, Op.ORETURN, Op.OIF, Op.OCONVNO
 _NOTHING = frozenset({Op.ODCL, Op.OLITERAL, Op.ONIL})
 
 
-def _has_text(of: Expr) -> bool:
+def _has_text(of: Expr, program: Program) -> bool:
     """Whether the keys of a map are strings, and its elements are such as the functions for these take."""
     u = under(of.type) if of.type is not None else None
-    key = under(u.key) if isinstance(u, Map) else None
+    if not isinstance(u, Map) or layout.size(u.elem, program.sizes) > program.release.back_end.map_element:
+        return False
+    key = under(u.key)
     return isinstance(key, Basic) and bool(key.info & IS_STRING)

@@ -25,3 +25,5 @@ func inIf(m map[string]int) bool {
 	}
 	return false
 }
+
+func largeAlone(m map[string][300]int) [300]int { k := string(B); v := m[k]; return v }
