@@ -98,6 +98,19 @@ def test_another_package_of_the_module_is_seen_when_it_is_written(tmp_path: Path
     assert [p.line for p in view.findings(path) if p.finding.on_heap] == [5]
 
 
+def test_a_file_may_declare_nothing(tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module m\n\ngo 1.27\n")
+    (tmp_path / "doc.go").write_text("// Package m has a file for what is said of it.\npackage m\n")
+    path = str(tmp_path / "x.go")
+    workspace = Workspace(os.environ)
+    for body, lines in (("return nil", []), ("return &v", [5])):
+        text = f"package m\n\nfunc f() *int {{\n\n\tv := 1\n\t_ = v\n\t{body}\n}}\n"
+        view = workspace.update(path, {path: text.encode()})
+        assert not view.problem
+        assert [p.line for p in view.findings(path) if p.finding.on_heap] == lines
+    assert view.redone == 1
+
+
 def _edited(number: int, inside: bool) -> bytes:
     """A file of 30 functions, one of them another with every edit."""
     functions = (

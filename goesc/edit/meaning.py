@@ -101,7 +101,7 @@ class _Cutter:
 
 def _cut(tree: ast.File, cutter: _Cutter, name_of: Callable[[str], str], found: Pieces, count: dict[str, int]) -> bool:
     group: ast.Group | None = None
-    for decl, following in zip(tree.decls, chain((d.pos for d in tree.decls[1:]), (tree.eof + 1,)), strict=True):
+    for decl, following in zip(tree.decls, chain((d.pos for d in tree.decls[1:]), (tree.eof + 1,)), strict=False):
         if isinstance(decl, ast.FuncDecl):
             key, piece = _function(decl, cutter, following, count)
         elif isinstance(decl, ast.ImportDecl):
