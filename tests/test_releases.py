@@ -55,6 +55,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (23, "plain_closures_apart"): {"08-recover-text", "17-dead-closures", "18-plain-closures", "20-go-arguments"},
     (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
     (22, "duplicate_closures_silent"): {"26-generic-closures"},
+    (22, "devirtualizes_in_order"): {"order-of-devirtualised"},
     (22, "range_over_func"): {"24-range-func"},
     (22, "unused_name_last"): {"not-a-type"},
     (22, "names_asked_for_types"): {"09-new-expr", "not-a-type"},

@@ -119,6 +119,7 @@ GO1_22 = GO1_23._replace(
     ),
     files_may_lower=False,
     duplicate_closures_silent=False,
+    devirtualizes_in_order=False,
     range_over_func=False,
     unused_name_last=False,
     names_asked_for_types=False,

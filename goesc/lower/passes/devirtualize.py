@@ -58,7 +58,7 @@ from goesc.types.objects import Var
 def run(program: Program, talk: Talk) -> None:
     state = State(program)
     calls = {fn: list(_calls(fn)) for fn in program.funcs}
-    for fn in program.funcs:
+    for fn in program.funcs if program.release.devirtualizes_in_order else ():
         for call in calls[fn]:
             static_call(program, state, call, talk)
 
