@@ -178,7 +178,7 @@ def altered(file: Path, **header: Any) -> bytes:
 FAULTS: list[tuple[str, Callable[[Path], bytes], str]] = [
     ("another goesc", lambda f: altered(f, identity="0"), "made by another goesc; make it again"),
     ("an older format", lambda f: altered(f, format=1), "no file of facts of this goesc, or a damaged one"),
-    ("another release", lambda f: altered(f, version="go1.26.1"), "holds facts of go1.26.1, and go1.27.3 is modelled"),
+    ("another release", lambda f: altered(f, version="go1.26.1"), "holds facts of go1.26.1, and go1.27.3 is asked for"),
     ("another target", lambda f: altered(f, target="linux/arm64"), "holds facts for linux/arm64, and linux/amd64"),
     ("cut short", lambda f: f.read_bytes()[:100], "no file of facts of this goesc, or a damaged one"),
     ("no facts", lambda _: b"text\n", "no file of facts of this goesc, or a damaged one"),
