@@ -48,9 +48,10 @@ from goesc.lower.passes.mapinit import any_side_effects
 from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import layout
+from goesc.types.lookup import lookup_field_or_method
 from goesc.types.model import Array, Slice, Struct, Type
 from goesc.types.named import under
-from goesc.types.objects import Package
+from goesc.types.objects import Package, Var
 from goesc.types.predicates import identical
 from goesc.types.sizes import GcSizes
 
@@ -272,8 +273,22 @@ def _struct_parts(n: CompLitExpr, sizes: GcSizes) -> Iterator[Entry]:
     at = {f.name: offset for f, offset in zip(struct.fields, offsets, strict=True)}
     for element in n.list:
         assert type(element) is StructKeyExpr
-        if element.field.name != "_":
-            yield at[element.field.name], element.value
+        field = element.field
+        if field.name != "_":
+            offset = at.get(field.name)
+            yield _promoted_offset(struct, field, sizes) if offset is None else offset, element.value
+
+
+def _promoted_offset(struct: Struct, field: Var, sizes: GcSizes) -> int:
+    """Where a field of an embedded struct lies in the whole (typecheck/subr.go:FieldOffset)."""
+    _, path, _ = lookup_field_or_method(struct, False, field.pkg, field.name)
+    offset, inside = 0, struct
+    for i in path or ():
+        offset += sizes.offsetsof(inside.fields)[i]
+        t = inside.fields[i].type
+        u = under(t) if t is not None else None
+        inside = u if isinstance(u, Struct) else inside
+    return offset
 
 
 def _elements(n: CompLitExpr, sizes: GcSizes) -> Iterator[Entry]:
