@@ -66,7 +66,7 @@ TOGETHER = {
     (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"),
 }  # fmt: skip
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
-ASIDE = {"minor", "version", "experiments", "other_experiments"}
+ASIDE = {"models_inlining", "minor", "version", "experiments", "other_experiments"}
 
 
 def number(release: Release) -> str:
@@ -157,3 +157,22 @@ def test_an_upgrade_shows_what_the_compilers_differ_in(newer: Release, older: Re
         assert done.stdout.splitlines()[-1].startswith(f"{older.name} to {newer.name}, without inlining (-l): ")
         met |= bool(came or went)
     assert met
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=number)
+def test_what_an_unknown_inliner_does_is_not_guessed(release: Release, tmp_path: Path) -> None:
+    (tmp_path / "x.go").write_text("package p\n\nfunc f(s []int) []int { return append(s, 1) }\n")
+    environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(tmp_path), "GOESC_GO": number(release)}
+    refusal = f"not modelled: Go {number(release)} with calls inlined"
+
+    def told(*argv: str) -> tuple[int, str, str]:
+        out, err = io.StringIO(), io.StringIO()
+        status = run(list(argv), Host(out, err, tmp_path, environ, SESSIONS))
+        return status, out.getvalue(), err.getvalue()
+
+    status, _, err = told("build", "-gcflags=-m", "x.go")
+    assert (status, refusal in err) == ((0, False) if release.models_inlining else (2, True))
+    assert told("build", "x.go") == (0, "", "")
+    status, out, _ = told("explain", "x.go:3")
+    assert status == 0
+    assert out.startswith("With inlining" if release.models_inlining else "Without inlining (-l)")

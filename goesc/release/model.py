@@ -77,6 +77,7 @@ class Release(NamedTuple):
     results_with_tags: int  # flows to later results count as flows to the heap (escape/leaks.go:numEscResults)
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
+    models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
     inlining: InlineLimits = InlineLimits()
     back_end: BackEndLimits = BackEndLimits()
     # A variable that is assigned several known functions, and nothing else, is called as their union

@@ -48,6 +48,7 @@ GO1_27 = Release(
 
 GO1_26 = GO1_27._replace(
     minor=26,
+    models_inlining=False,
     version="go1.26.6",
     experiments=("greenteagc", "randomizedheapbase64"),
     other_experiments=(

@@ -65,6 +65,11 @@ def refusal(text: str, modelled: bool, at: str = "") -> str:
     return f"{at}{text}" if modelled else f"not modelled: {at}{text}"
 
 
+def inliner_unknown(release: str) -> Unsupported:
+    """`release` as "1.26"."""
+    return Unsupported(NO_POS, f"Go {release} with calls inlined; -l asks for the build without", inlining=True)
+
+
 def body_wanted(pos: Pos, function: str) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
     return Unsupported(
