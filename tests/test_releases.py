@@ -74,6 +74,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     (26, "forward_types_wait"): {"wrappers-of-recursive"},
     (25, "inlining"): {"slice-costs"},
     (25, "range_defers_stay"): {"range-defers"},
+    (24, "length_of_pointers"): {"length-of-pointers"},
 }
 # Where the older release differs by several switches.
 TOGETHER = {
@@ -82,7 +83,10 @@ TOGETHER = {
     (26, "24-range-func"),
 }  # fmt: skip
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
-ASIDE = {"models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive"}
+ASIDE = {
+    "models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
+    "more_intrinsics", "fewer_intrinsics", "escape_non_string",
+}  # fmt: skip
 
 
 def number(release: Release) -> str:

@@ -207,7 +207,10 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:  # noqa: C901  # the cases o
     if type(fun) is Name:
         if fun.class_ is Class.FUNC:
             path, name = fun.pkg.path if fun.pkg is not None else "", fun.sym
-            if path == "internal/abi" and (name == "NoEscape" or name.startswith("EscapeNonString[")):
+            if path == "internal/abi" and name == "NoEscape":
+                return None
+            escaping_path, escaping_name = v.inliner.escape_non_string
+            if path == escaping_path and name.startswith(escaping_name):
                 return None
             if path == "internal/runtime/sys" and name in ("GetCallerPC", "GetCallerSP"):
                 return v.stop(f"call to {name}")

@@ -181,7 +181,7 @@ class Interleaver:
     def tried_of_runtime(self, call: CallExpr) -> None:
         """Say that a call is looked at of a function that the compiler knows by name alone."""
         fun = call.fun
-        if type(fun) is Name and fun.class_ is Class.FUNC and may_inline(call, self.inliner.intrinsics):
+        if type(fun) is Name and fun.class_ is Class.FUNC and may_inline(call, self.inliner):
             self.talk.say(Tried(call.pos, self.dump(fun)))
 
     def dump(self, n: Node) -> str:
@@ -258,7 +258,7 @@ class _Sites:
             return None, -1
         if call.op is Op.OCALLINTER:
             self.x.devirtualize(self.fn, call, self.assignments)
-        if not may_inline(call, self.x.inliner.intrinsics):
+        if not may_inline(call, self.x.inliner):
             return None, 0
         assert call.fun is not None
         callee = self.x.inliner.callee(self.fn, call.fun, resolve_only=True)
@@ -276,7 +276,7 @@ class _Sites:
         callee, count = self.resolve(i)
         if callee is None and self.x.talk.level > 3:
             self.x.tried_of_runtime(call)
-        if callee is None or not may_inline(call, self.x.inliner.intrinsics):
+        if callee is None or not may_inline(call, self.x.inliner):
             return False
         once = count == 1 and type(callee) is Func and callee.closure_parent is not None
         inlined = try_inline(self.x, self.fn, call, self.big, once)

@@ -6,7 +6,7 @@ of switches are what the newest release does. Values: versions.py.
 
 from __future__ import annotations
 
-from typing import NamedTuple, final
+from typing import NamedTuple, TypeAlias, final
 
 
 @final
@@ -63,6 +63,9 @@ class BackEndLimits(NamedTuple):
     moved_appends: int = 2  # to a slice that is moved to the heap, at least (slice/slice.go:analyze)
     static_entries: int = 25  # of a map literal that are stored one by one (walk/complit.go:maplit)
     small_literal: int = 256  # of a slice literal without a copy in static data (ir/cfg.go:MaxSmallArraySize)
+
+
+Intrinsics: TypeAlias = tuple[tuple[str, str, str], ...]
 
 
 @final
@@ -123,6 +126,16 @@ class Release(NamedTuple):
     # Code below a //line directive has its file's language version; else it has none, and so variables of its loops for
     # each round (noder/writer.go:forStmt, distinctVars).
     version_of_file_under_line: bool = True
+    # The generic function that takes a value to the heap unless its pointers are all those of strings, known by name
+    # (escape/call.go:isEscapeNonString): its package, and the start of its instances' names.
+    escape_non_string: tuple[str, str] = ("internal/abi", "EscapeNonString[")
+    # len and cap of a pointer to an array are those of the pointer; else of what it points to
+    # (typecheck/expr.go:tcLenCap).
+    length_of_pointers: bool = True
+    # Functions that are instructions there and not in the newest release, and the other way round: machines, package,
+    # names, as in goesc.inline.intrinsics (ssagen/intrinsics.go).
+    more_intrinsics: Intrinsics = ()
+    fewer_intrinsics: Intrinsics = ()
     # What the body of a loop over testing.B.Loop computes is kept alive (bloop/bloop.go); else calls in it are neither
     # inlined nor devirtualised, and a line says so (inline/interleaved/interleaved.go:mark).
     loops_keep_alive: bool = True
