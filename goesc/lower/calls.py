@@ -263,6 +263,7 @@ def _recover(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
 def _length(op: Op) -> _Rule:
     def length(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
         x = default_lit(args[0], None)
+        assert x.type is not None
         if kinds.is_ptr(x.type) and not w.prog.program.release.length_of_pointers:
             x = StarExpr(Op.ODEREF, pos, x, type=kinds.elem(x.type), implicit=True)
         return UnaryExpr(op, pos, x, type=kinds.basic(Kind.INT))

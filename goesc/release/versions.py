@@ -65,7 +65,8 @@ GO1_26 = GO1_27._replace(
     forward_types_wait=False,
     more_intrinsics=(
         ("amd64 arm64 loong64 mips64 ppc64 riscv64 s390x wasm", "internal/runtime/math", "Mul64"),
-        ("amd64 arm64 loong64 mips mips64 ppc64 riscv64 s390x", "sync", "runtime_LoadAcquintptr runtime_StoreReluintptr"),
+        ("amd64 arm64 loong64 mips mips64 ppc64 riscv64 s390x", "sync",
+         "runtime_LoadAcquintptr runtime_StoreReluintptr"),
     ),
     fewer_intrinsics=(
         ("riscv64", "crypto/internal/constanttime", "Select"),
