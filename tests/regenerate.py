@@ -26,6 +26,7 @@ OUTPUTS = {
     "classic": {f".m{m}{l}": [f"-m={m}", *(["-l"] if l else [])] for m in range(1, 5) for l in ("", "l")},  # noqa: E741
     "inlining": {".out": ["-m"], ".m2": ["-m=2"]},
 }
+RELEASE_OUTPUTS = {".out": ["-m", "-l"], ".inlined": ["-m"]}
 # What is read of the listing of the machine code: `line:function:runtime function`, a line a call.
 CALLS = {".allocs": ["-S", "-l"], ".inlined": ["-S"]}
 
@@ -64,15 +65,16 @@ def main(names: list[str]) -> None:
 
 
 def of_releases(path: Path) -> None:
-    newer = None
-    for release in RELEASES:
-        written = path.with_suffix(f".{release.name.removeprefix('go')}.out" if newer is not None else ".out")
-        said = find(release.name).build((path.name,), ["-m", "-l"], path.parent).output
-        if said != newer:
-            written.write_text(said)
-        else:
-            written.unlink(missing_ok=True)
-        newer = said
+    for suffix, flags in RELEASE_OUTPUTS.items():
+        newer = None
+        for release in RELEASES:
+            written = path.with_suffix(f".{release.name.removeprefix('go')}{suffix}" if newer is not None else suffix)
+            said = find(release.name).build((path.name,), flags, path.parent).output
+            if said != newer and (release.models_inlining or "-l" in flags):
+                written.write_text(said)
+            else:
+                written.unlink(missing_ok=True)
+            newer = said
 
 
 def calls_of(toolchain: Toolchain, path: Path, flags: list[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """Each release in its own bytes, and each of its switches alone.
 
 `data/releases/NAME.out` is what the newest compiler prints of NAME.go, NAME.1.26.out what that of Go 1.26 prints, if that
-is something else than what the next newer release prints (tests/regenerate.py).
+is something else than what the next newer release prints (tests/regenerate.py). `.inlined` is what they print without -l.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import pytest
 
 from goesc.cli.main import Host, run
 from goesc.release import NEWEST, RELEASES, Release, modelled, release_named, versions
+from tests.regenerate import RELEASE_OUTPUTS
 
 PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
 SESSIONS: dict[object, object] = {}
@@ -52,40 +53,56 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (23, "stack_variable_limit"): {"16-stack-limit"},
     (23, "shape_hash_mask"): {"21-shape-hash"},
     (23, "dead_locals"): {"17-dead-closures"},
-    (23, "plain_closures_apart"): {"08-recover-text", "17-dead-closures", "18-plain-closures", "20-go-arguments"},
+    (23, "plain_closures_apart"): {
+        "08-recover-text",
+        "17-dead-closures",
+        "18-plain-closures",
+        "20-go-arguments",
+        "names-of-copies",
+    },
     (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
     (22, "duplicate_closures_silent"): {"26-generic-closures"},
     (22, "devirtualizes_in_order"): {"order-of-devirtualised"},
-    (22, "range_over_func"): {"24-range-func"},
+    (22, "range_over_func"): {"24-range-func", "range-body-names", "range-defers"},
     (22, "unused_name_last"): {"not-a-type"},
     (22, "names_asked_for_types"): {"09-new-expr", "not-a-type"},
+}
+# Those that show only where calls are inlined.
+SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
+    (26, "copies_keep_names"): {"18-plain-closures", "26-generic-closures", "names-of-copies", "range-body-names"},
+    (26, "range_bodies_number"): {"24-range-func", "range-body-names"},
+    (26, "forward_types_wait"): {"wrappers-of-recursive"},
+    (25, "inlining"): {"slice-costs"},
+    (25, "range_defers_stay"): {"range-defers"},
 }
 # Where the older release differs by several switches.
 TOGETHER = {
     (25, "09-new-expr"), (24, "07-make-len-of-literal"), (24, "12-constant-variables"), (24, "14-variable-make"),
-    (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"),
+    (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"), (26, "range-body-names"),
+    (26, "24-range-func"),
 }  # fmt: skip
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
-ASIDE = {"models_inlining", "minor", "version", "experiments", "other_experiments"}
+ASIDE = {"models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive"}
 
 
 def number(release: Release) -> str:
     return release.name.removeprefix("go")
 
 
-def expected(path: Path, release: Release) -> str:
+def expected(path: Path, release: Release, suffix: str = ".out") -> str:
     """What a release prints: as the next newer one does, unless it has a file of its own."""
-    found = path.with_suffix(".out")
+    found = path.with_suffix(suffix)
     for older in RELEASES[1 : RELEASES.index(release) + 1]:
-        own = path.with_suffix(f".{number(older)}.out")
+        own = path.with_suffix(f".{number(older)}{suffix}")
         found = own if own.exists() else found
     return found.read_text()
 
 
-def printed(path: Path, release: Release) -> str:
+def printed(path: Path, release: Release, suffix: str = ".out") -> str:
     err = io.StringIO()
     environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent), "GOESC_GO": number(release)}
-    run(["build", "-gcflags=-m -l", path.name], Host(io.StringIO(), err, path.parent, environ, SESSIONS))
+    flags = " ".join(RELEASE_OUTPUTS[suffix])
+    run(["build", f"-gcflags={flags}", path.name], Host(io.StringIO(), err, path.parent, environ, SESSIONS))
     return err.getvalue()
 
 
@@ -95,26 +112,116 @@ def test_same_bytes_as_its_compiler(path: Path, release: Release) -> None:
     assert printed(path, release) == expected(path, release)
 
 
-@pytest.mark.parametrize(("minor", "switch"), SHOWN, ids=str)
+@pytest.mark.parametrize("release", [release for release in RELEASES if release.models_inlining], ids=number)
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_same_bytes_with_inlining(path: Path, release: Release) -> None:
+    assert printed(path, release, ".inlined") == expected(path, release, ".inlined")
+
+
+@pytest.mark.parametrize(("minor", "switch"), [*SHOWN, *SHOWN_INLINED], ids=str)
 def test_a_switch_alone_makes_its_change(minor: int, switch: str, monkeypatch: pytest.MonkeyPatch) -> None:
     newer, older = next(pair for pair in pairwise(RELEASES) if pair[1].minor == minor)
     flipped = newer._replace(**{switch: getattr(older, switch)})
     monkeypatch.setattr(versions, "RELEASES", (flipped,))
-    found = {path: printed(path, flipped) for path in PROGRAMS}
-    changed = {path for path in PROGRAMS if found[path] != expected(path, newer)}
-    assert {path.stem for path in changed} == SHOWN[minor, switch]
+    suffix = ".inlined" if (minor, switch) in SHOWN_INLINED else ".out"
+    found = {path: printed(path, flipped, suffix) for path in PROGRAMS}
+    changed = {path for path in PROGRAMS if found[path] != expected(path, newer, suffix)}
+    assert {path.stem for path in changed} == (SHOWN.get((minor, switch)) or SHOWN_INLINED[minor, switch])
     for path in changed:
-        assert (minor, path.stem) in TOGETHER or found[path] == expected(path, older)
+        assert (minor, path.stem) in TOGETHER or found[path] == expected(path, older, suffix)
 
 
 def test_every_difference_is_shown() -> None:
-    shown = set(SHOWN)
+    shown = {*SHOWN, *SHOWN_INLINED}
     for newer, older in pairwise(RELEASES):
         for field in Release._fields:
             if field not in ASIDE and getattr(newer, field) != getattr(older, field):
                 assert (older.minor, field) in shown, f"{older.name}: {field} is shown by no program"
                 shown.remove((older.minor, field))
     assert not shown
+
+
+# A package testing as far as a benchmark needs it. Its Loop is inlined and leaks, as the library's does.
+TESTING = """package testing
+
+type B struct{ n int }
+
+var running *B
+
+func (b *B) Loop() bool { running = b; return b.n > 0 }
+"""
+BENCHMARK = """package p
+
+import "testing"
+
+type shape interface{ area() int }
+
+type square struct{ side int }
+
+func (s square) area() int { return s.side * s.side }
+
+func add(a, b int) int { return a + b }
+
+func BenchmarkAdd(b *testing.B) {
+	var s shape = square{add(1, 2)}
+	sum := 0
+	for b.Loop() {
+		sum = add(sum, s.area())
+		add(1, 2)
+	}
+	sum = add(sum, s.area())
+}
+"""
+# What the compilers print of it.
+BENCHMARK_LINES = {
+    (25, "-m"): """9:6: can inline square.area
+11:6: can inline add
+16:2: skip inlining within testing.B.loop for for loop
+20:23: devirtualizing s.area to square
+14:26: inlining call to add
+16:12: inlining call to testing.(*B).Loop
+20:23: inlining call to square.area
+20:11: inlining call to add
+:1: inlining call to square.area
+13:19: leaking param: b
+14:22: square{...} escapes to heap
+""",
+    (26, "-m"): """9:6: can inline square.area
+11:6: can inline add
+17:24: devirtualizing s.area to square
+20:23: devirtualizing s.area to square
+14:26: inlining call to add
+16:12: inlining call to testing.(*B).Loop
+17:24: inlining call to square.area
+17:12: inlining call to add
+18:6: inlining call to add
+20:23: inlining call to square.area
+20:11: inlining call to add
+:1: inlining call to square.area
+13:19: leaking param: b
+14:22: square{...} does not escape
+""",
+    (25, "-m -l"): """16:2: skip inlining within testing.B.loop for for loop
+20:23: devirtualizing s.area to square
+13:19: leaking param: b
+14:22: square{...} escapes to heap
+""",
+    (26, "-m -l"): """17:24: devirtualizing s.area to square
+20:23: devirtualizing s.area to square
+13:19: leaking param: b
+14:22: square{...} does not escape
+""",
+}
+
+
+@pytest.mark.parametrize(("minor", "flags"), BENCHMARK_LINES, ids=str)
+def test_the_body_of_a_benchmark_loop(minor: int, flags: str, goesc: Any, tree: Any) -> None:
+    library = tree({"VERSION": f"go1.{minor}.1\n", "src/testing/testing.go": TESTING}, "go")
+    environ = {f"GOESC_GO_1_{minor}": str(library), "GOESC_CACHE": "off"}
+    root = tree({"x.go": BENCHMARK, "go.mod": "module m\n\ngo 1.24\n"})
+    done = goesc("build", "--go", f"1.{minor}", f"-gcflags={flags}", "x.go", cwd=root, env=environ)
+    told = done.stderr.replace("./x.go:", "").replace("<autogenerated>", "")
+    assert told == f"# command-line-arguments\n{BENCHMARK_LINES[minor, flags]}"
 
 
 def test_releases_are_named_by_any_of_their_patches() -> None:

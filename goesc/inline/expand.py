@@ -94,7 +94,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
         x.program.lacking = wanted
         return None
     name = without_hash(name)
-    place = x.calls.enter(call.pos, callee, name, talk.say)
+    place = x.calls.enter(call.pos, callee, name, called.sym, talk.say)
     talk.say(InliningCall(call.pos, name))
     if talk.level > 2:
         talk.say(BeforeInlining(call.pos, x.dump(call)))

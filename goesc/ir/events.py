@@ -559,6 +559,20 @@ class NotDevirtualized(Event):
 
 
 @final
+class LoopSkipped(Event):
+    """A b.Loop loop in whose body calls stay as they are (inline/interleaved/interleaved.go:mark, until Go 1.25)."""
+
+    __slots__ = ("loop",)
+
+    def __init__(self, pos: Pos, loop: str) -> None:
+        self.pos = pos
+        self.loop = loop
+
+    def text(self) -> str:
+        return f"skip inlining within testing.B.loop for {self.loop}"
+
+
+@final
 class KeptAlive(Event):
     """Something in the body of a b.Loop loop (bloop/bloop.go)."""
 

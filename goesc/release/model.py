@@ -21,6 +21,8 @@ class InlineLimits(NamedTuple):
     big_function: int = 5000  # inlineBigFunctionNodes: from this size on a caller is big
     big_function_budget: int = 20  # inlineBigFunctionMaxCost: of what is inlined into a big caller
     closure_called_once: int = 800  # inlineClosureCalledOnceCost
+    slice_from_zero: int = 1  # that x[0:] is cheaper than x[i:] (hairyVisitor.doNode)
+    slice_to_length: int = 2  # that x[:len(x)] is cheaper than x[:i]
 
 
 # Bytes that small objects take (internal/runtime/gc/sizeclasses.go:SizeClassToSize).
@@ -96,6 +98,14 @@ class Release(NamedTuple):
     # A pointer to what is no shape and has one stays as it is where other pointers share a shape
     # (noder/reader.go:shapify).
     pointer_shapes_kept: bool = False
+    # A literal that comes with an inlined call keeps the name and number that it has there; else it is one more of the
+    # function it comes into, named after all those that it came through (ir/func.go:closureName).
+    copies_keep_names: bool = True
+    # The body of a range over a function numbers the literals in it; else the function around does
+    # (ir/func.go:closureName).
+    range_bodies_number: bool = True
+    # A name that is mentioned while its type is being read asks for no wrappers yet (noder/reader.go:needWrapper).
+    forward_types_wait: bool = True
     # The concrete type of an interface variable is known if all its assignments give it the same; else only that of a
     # variable that is assigned once, and converted there (devirtualize/devirtualize.go:StaticCall, concreteType).
     concrete_types: bool = True
@@ -113,6 +123,11 @@ class Release(NamedTuple):
     # Code below a //line directive has its file's language version; else it has none, and so variables of its loops for
     # each round (noder/writer.go:forStmt, distinctVars).
     version_of_file_under_line: bool = True
+    # What the body of a loop over testing.B.Loop computes is kept alive (bloop/bloop.go); else calls in it are neither
+    # inlined nor devirtualised, and a line says so (inline/interleaved/interleaved.go:mark).
+    loops_keep_alive: bool = True
+    # A function with defer in a range over a function cannot be inlined (inline/inl.go:hairyVisitor.doNode).
+    range_defers_stay: bool = True
     # The store that append may make is an allocation, which messages name `append` (escape/call.go:callExpr,
     # escape.go:finish).
     append_lines: bool = True

@@ -48,7 +48,6 @@ GO1_27 = Release(
 
 GO1_26 = GO1_27._replace(
     minor=26,
-    models_inlining=False,
     version="go1.26.6",
     experiments=("greenteagc", "randomizedheapbase64"),
     other_experiments=(
@@ -61,6 +60,9 @@ GO1_26 = GO1_27._replace(
     promoted_keys=False,
     generic_methods=False,
     pointer_shapes_kept=True,
+    copies_keep_names=False,
+    range_bodies_number=False,
+    forward_types_wait=False,
 )  # fmt: skip
 
 GO1_25 = GO1_26._replace(
@@ -71,6 +73,7 @@ GO1_25 = GO1_26._replace(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "dwarf5", "greenteagc", "heapminimum512kib", "jsonv2", "loopvar",
         "newinliner", "rangefunc", "synctest",
     ),
+    inlining=GO1_26.inlining._replace(slice_from_zero=0, slice_to_length=0),
     concrete_types=False,
     direct_interface_by_size=False,
     length_of_literals=False,
@@ -78,10 +81,13 @@ GO1_25 = GO1_26._replace(
     new_of_values=False,
     not_a_type_tells_kind=False,
     version_of_file_under_line=False,
+    loops_keep_alive=False,
+    range_defers_stay=False,
 )  # fmt: skip
 
 GO1_24 = GO1_25._replace(
     minor=24,
+    models_inlining=False,
     version="go1.24.11",
     experiments=("coverageredesign", "aliastypeparams", "swissmap", "synchashtriemap"),
     other_experiments=(
