@@ -61,7 +61,7 @@ def test_most_leaking_joins_what_pointers_do() -> None:
 def test_importing_fmt_is_cheap() -> None:
     """Types and tags of what a program names, not the package: the median of a few loads."""
     from goesc.facts.bundle import bundled
-from goesc.facts.library import open_library
+    from goesc.facts.library import open_library
     from goesc.source.positions import NO_POS
     from goesc.source.unit import UnitId
 

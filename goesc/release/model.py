@@ -25,6 +25,14 @@ class InlineLimits(NamedTuple):
     slice_to_length: int = 2  # that x[:len(x)] is cheaper than x[:i]
 
 
+@final
+class Words(NamedTuple):
+    """How explanations are written, from -m=2 on (escape/solve.go:explainFlow, walkOne; graph.go:flow)."""
+
+    flow: str = "\u2190"  # between where a value goes and where it comes from
+    names_functions: bool = True  # "escapes to heap in f:", "leaks to {heap} for f with derefs=0:"
+
+
 # Bytes that small objects take (internal/runtime/gc/sizeclasses.go:SizeClassToSize).
 SIZE_CLASSES = (
     0, 8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
@@ -136,6 +144,10 @@ class Release(NamedTuple):
     known_values: bool = True
     # A slice whose length is no constant may stay (escape/utils.go:HeapAllocReason).
     variable_make_may_stay: bool = True
+    # The solver's work lists are queues, and what escapes goes to the front; else they are stacks. Only the ways that
+    # explanations show depend on it (escape/solve.go:walkAll, walkOne).
+    work_queues: bool = True
+    words: Words = Words()
     # A slice of elements without size is on the heap (escape/utils.go:HeapAllocReason).
     zero_sized_escape: bool = True
     # Variables that are only assigned lose their assignments, and these say nothing (deadlocals/deadlocals.go:Funcs).

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from goesc.release.model import Release
+from goesc.release.model import Release, Words
 
 # Experiments that every release knows, and none has on by itself everywhere.
 _ALWAYS: Final = (
@@ -100,6 +100,8 @@ GO1_24 = GO1_25._replace(
     known_values=False,
     variable_make_may_stay=False,
     zero_sized_escape=False,
+    work_queues=False,
+    words=Words(flow="=", names_functions=False),
 )  # fmt: skip
 
 GO1_23 = GO1_24._replace(
