@@ -18,7 +18,7 @@ import pytest
 
 from goesc.cli.main import Host, run
 from goesc.release import NEWEST, RELEASES, Release, modelled, release_named, versions
-from tests.regenerate import RELEASE_OUTPUTS
+from tests.regenerate import RELEASE_OUTPUTS, expected
 
 PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
 SESSIONS: dict[object, object] = {}
@@ -87,15 +87,6 @@ ASIDE = {"models_inlining", "minor", "version", "experiments", "other_experiment
 
 def number(release: Release) -> str:
     return release.name.removeprefix("go")
-
-
-def expected(path: Path, release: Release, suffix: str = ".out") -> str:
-    """What a release prints: as the next newer one does, unless it has a file of its own."""
-    found = path.with_suffix(suffix)
-    for older in RELEASES[1 : RELEASES.index(release) + 1]:
-        own = path.with_suffix(f".{number(older)}{suffix}")
-        found = own if own.exists() else found
-    return found.read_text()
 
 
 def printed(path: Path, release: Release, suffix: str = ".out") -> str:

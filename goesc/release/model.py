@@ -88,6 +88,7 @@ class Release(NamedTuple):
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
     models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
+    most_m: int = 4  # goesc's own: how many -m it models
     inlining: InlineLimits = InlineLimits()
     back_end: BackEndLimits = BackEndLimits()
     # A variable that is assigned several known functions, and nothing else, is called as their union
@@ -124,6 +125,18 @@ class Release(NamedTuple):
     length_of_literals: bool = True
     # recover is told where the frame is, which messages write in its place (typecheck/func.go:tcRecover).
     recover_has_frame: bool = False
+    # Functions that compare and hash values are made for the signatures of types; else for types
+    # (reflectdata/alg.go:geneq, genhash).
+    algorithms_by_signature: bool = True
+    # A copy of a value is declared by the assignment that makes it; else by one that stands nowhere, and so assigned twice
+    # (noder/reader.go:tempCopy).
+    copies_are_declared: bool = True
+    # Function literals in the body of a loop over a function are named after it; else after the function around the loop
+    # (ir/func.go:closureName).
+    range_bodies_name: bool = True
+    # The assertion that a devirtualised call is given stands at the call; else at the selector
+    # (devirtualize/devirtualize.go:StaticCall).
+    assertion_at_call: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
     # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).

@@ -48,6 +48,7 @@ GO1_27 = Release(
 
 GO1_26 = GO1_27._replace(
     minor=26,
+    most_m=2,
     version="go1.26.6",
     experiments=("greenteagc", "randomizedheapbase64"),
     other_experiments=(
@@ -63,6 +64,8 @@ GO1_26 = GO1_27._replace(
     copies_keep_names=False,
     range_bodies_number=False,
     forward_types_wait=False,
+    algorithms_by_signature=False,
+    copies_are_declared=False,
 )  # fmt: skip
 
 GO1_25 = GO1_26._replace(
@@ -75,6 +78,7 @@ GO1_25 = GO1_26._replace(
     ),
     inlining=GO1_26.inlining._replace(slice_from_zero=0, slice_to_length=0),
     concrete_types=False,
+    assertion_at_call=False,
     direct_interface_by_size=False,
     length_of_literals=False,
     recover_has_frame=True,
