@@ -339,7 +339,11 @@ class Explained(Event):
         if self.outcome is Outcome.LEAKS:
             of = f" for {self.function}" if self.function else ""
             return f"parameter {self.subject} leaks to {self.sink}{of} with derefs={self.derefs}:"
-        return f"{self.subject} escapes to heap in {self.function}:" if self.function else f"{self.subject} escapes to heap:"
+        return (
+            f"{self.subject} escapes to heap in {self.function}:"
+            if self.function
+            else f"{self.subject} escapes to heap:"
+        )
 
     def reasons(self, show: Show) -> Iterator[str]:
         """What follows the head."""

@@ -384,7 +384,11 @@ def _tail_call(p: Lowerer, w: FuncLowerer, recv: Expr, m: Method, params: list[E
         assert isinstance(target.type, Signature)
         target.type.results = sig.results  # with their names
         args.insert(0, x)
-    jumps = m.recv is None or (kinds.is_ptr(m.recv) and not _body_at_hand(p, m, target))
+    release = p.program.release
+    if m.recv is None:
+        jumps = release.jumps_to_interface_methods
+    else:
+        jumps = release.jumps_to_methods and kinds.is_ptr(m.recv) and not _body_at_hand(p, m, target)
     if recv.type is not None and kinds.is_ptr(recv.type) and m.path and jumps:
         call = calls.make_call(w, pos, target, args, sig.variadic)
         call.no_inline = True

@@ -128,15 +128,21 @@ class Release(NamedTuple):
     # Functions that compare and hash values are made for the signatures of types; else for types
     # (reflectdata/alg.go:geneq, genhash).
     algorithms_by_signature: bool = True
-    # A copy of a value is declared by the assignment that makes it; else by one that stands nowhere, and so assigned twice
+    # A copy of a value is declared by the assignment that makes it; else by one that stands nowhere
     # (noder/reader.go:tempCopy).
     copies_are_declared: bool = True
-    # Function literals in the body of a loop over a function are named after it; else after the function around the loop
-    # (ir/func.go:closureName).
-    range_bodies_name: bool = True
     # The assertion that a devirtualised call is given stands at the call; else at the selector
     # (devirtualize/devirtualize.go:StaticCall).
     assertion_at_call: bool = True
+    # Wrappers of promoted methods end in a jump to the method of an interface (noder/reader.go:addTailCall).
+    jumps_to_interface_methods: bool = True
+    # And to methods with pointer receivers that cannot be inlined (noder/reader.go:addTailCall).
+    jumps_to_methods: bool = True
+    # The body of a loop over a function looks at a copy of the loop's state (rangefunc/rewrite.go:bodyFunc).
+    loop_state_copied: bool = True
+    # An assertion from an interface with methods is to a type that is known; else to one that a dictionary tells
+    # (noder/reader.go:exprType).
+    static_assertions: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
     # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).

@@ -66,6 +66,7 @@ GO1_26 = GO1_27._replace(
     forward_types_wait=False,
     algorithms_by_signature=False,
     copies_are_declared=False,
+    jumps_to_interface_methods=False,
 )  # fmt: skip
 
 GO1_25 = GO1_26._replace(
@@ -120,6 +121,9 @@ GO1_23 = GO1_24._replace(
     shape_hash_mask=b"\xff" * 32,
     dead_locals=False,
     plain_closures_apart=False,
+    jumps_to_methods=False,
+    loop_state_copied=False,
+    static_assertions=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
