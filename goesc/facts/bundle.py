@@ -22,12 +22,15 @@ from goesc.source.store import Store
 if TYPE_CHECKING:
     from goesc.facts.packed import Held, Packed
 
-PLAIN: Final = RELEASES[:2]  # those that the Go project still mends; most programs are built with them
+# Those that the Go project still mends; most programs are built with them.
+PLAIN: Final = frozenset(release.version for release in RELEASES[:2])
 
 
 def bundled(target: str, release: Release = NEWEST) -> str:
     """The file that holds a release's facts, alone or with those of others."""
-    name = "std" if release is NEWEST else f"std-{release.name}" if release in PLAIN else "older"
+    name = (
+        "std" if release.version == NEWEST.version else f"std-{release.name}" if release.version in PLAIN else "older"
+    )
     folder = os.path.dirname(os.path.realpath(__file__))
     return os.path.join(folder, "data", f"{name}-{target.replace('/', '-')}.facts")
 
@@ -35,7 +38,7 @@ def bundled(target: str, release: Release = NEWEST) -> str:
 def bundle_of(environ: Mapping[str, str], target: str, release: Release, identity: str = "") -> FactLibrary | None:
     """What is bundled of a release, if a goesc of that identity made it ("": any)."""
     path = bundled(target, release)
-    if release in PLAIN:
+    if release.version in PLAIN:
         library = open_library(path)
         return library if library is not None and identity in ("", library.header.identity) else None
     from goesc.facts.packed import open_packed
@@ -74,7 +77,7 @@ def files_with(target: str, made: Iterable[bytes]) -> dict[str, bytes]:
         library = library_in(data, "")
         assert library is not None
         release = next(release for release in RELEASES if release.version == library.header.version)
-        if release in PLAIN:
+        if release.version in PLAIN:
             files[bundled(target, release)] = data
         else:
             older[release.version] = library

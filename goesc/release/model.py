@@ -134,9 +134,8 @@ class Release(NamedTuple):
     # The assertion that a devirtualised call is given stands at the call; else at the selector
     # (devirtualize/devirtualize.go:StaticCall).
     assertion_at_call: bool = True
-    # Wrappers of promoted methods end in a jump to the method of an interface (noder/reader.go:addTailCall).
-    jumps_to_interface_methods: bool = True
-    # And to methods with pointer receivers that cannot be inlined (noder/reader.go:addTailCall).
+    # Wrappers of promoted methods end in a jump to a method with a pointer receiver that cannot be inlined
+    # (noder/reader.go:addTailCall).
     jumps_to_methods: bool = True
     # The body of a loop over a function looks at a copy of the loop's state (rangefunc/rewrite.go:bodyFunc).
     loop_state_copied: bool = True

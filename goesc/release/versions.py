@@ -66,7 +66,6 @@ GO1_26 = GO1_27._replace(
     forward_types_wait=False,
     algorithms_by_signature=False,
     copies_are_declared=False,
-    jumps_to_interface_methods=False,
 )  # fmt: skip
 
 GO1_25 = GO1_26._replace(
