@@ -4,7 +4,8 @@
     model       what is said of a call                code        the visit of a function: its state
     objects, texts, slices, maps, literals, interfaces, statements    the rules, by operation
     moves       slices that begin on the stack and are moved to the heap
-    flow        what is known where paths part        values, decided    of variables, of conditions
+    flow        what is known where paths part        values    of variables, of memory, of conditions
+    reach       what may be reached again             shapes    what interfaces are known to hold
     memory      when an allocation of escape analysis takes memory, and how much, as the calls say: `Accounts`
     words       what is said of calls of the run time: what they take, and when
     sizes       how many bytes an operation asks for      spared      what is not made because of where it stands

@@ -6,7 +6,7 @@
 
 One visit over each function that has passed escape analysis, statement by statement, as gc's walk phase and the making
 of its SSA form go through it. The rules are tables by operation, a file a concept: objects, texts, slices (and moves,
-the pass before), maps, literals, interfaces, statements; `decided` knows which branches constants decide. The IR is
+the pass before), maps, literals, interfaces, statements; `values` knows which branches are decided. The IR is
 left as it was.
 
 cmd/compile/internal/walk, slice, ssagen; gc/compile.go:enqueueFunc (Go 1.27.3).
@@ -58,18 +58,19 @@ def predict(program: Program, analysis: Analysis) -> Given:
 def _visit(fn: Func, given: Given) -> list[Func]:
     """One function; gives the literals that are compiled with it."""
     before = len(given.calls)
-    literals, appends = _compile(fn, given, NO_MOVES)
-    if appends:
+    code = _compile(fn, given, NO_MOVES)
+    if code.appends:
         moves = moves_of(fn, given.program)
         if moves.appends:  # few are: it is cheaper to do these anew than to look first
             del given.calls[before:]
-            literals, _ = _compile(fn, given, moves)
-    return literals
+            code = _compile(fn, given, moves)
+    return code.literals
 
 
-def _compile(fn: Func, given: Given, moves: Moves) -> tuple[list[Func], bool]:
-    """Enters the calls of a function; gives the literals in it, and whether it appends to a variable."""
-    code = Code(fn, given, moves)
+def _compile(fn: Func, given: Given, moves: Moves, from_below: bool = False) -> Code:
+    """Enters the calls of a function."""
+    before = len(given.calls)
+    code = Code(fn, given, moves, from_below)
     _look_at_defers(code)
     for name in fn.dcl:
         if (name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT) and name.sym != "_":
@@ -78,7 +79,10 @@ def _compile(fn: Func, given: Given, moves: Moves) -> tuple[list[Func], bool]:
                 remember(code, name, None)
     code.stmts(fn.body)
     code.end_block()
-    return code.literals, code.appends
+    if not code.missed or from_below:
+        return code
+    del given.calls[before:]
+    return _compile(fn, given, moves, True)
 
 
 def _look_at_defers(code: Code) -> None:

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.allocs.flow import Change, Flow, Known
 from goesc.allocs.model import Room, RuntimeCall, When
+from goesc.allocs.reach import Ways
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import keys_used_once
-from goesc.ir.nodes import BasicLit, Esc, Expr, Func, Name, Node
+from goesc.ir.nodes import BasicLit, Class, Esc, Expr, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -31,6 +32,8 @@ from goesc.types.model import Type
 if TYPE_CHECKING:
     from goesc.allocs.moves import Moves
 
+MOST_STORES = 4  # that gc looks back over for what a load gives (ssa/_gen/generic.rules)
+_OWN = frozenset({Class.AUTO, Class.PARAM, Class.PARAM_OUT})
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
 
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
@@ -77,13 +80,15 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appended", "appends", "at", "before", "flow", "fn", "frames", "gathered", "given", "has_defer",
-        "in_entry", "jumps", "literals", "loops", "moves", "open_defers", "oracle", "pending", "places", "registers",
-        "results", "returns", "spared", "stored", "targets",
+        "alive", "appends", "at", "before", "ends", "flow", "fn", "found", "frames", "from_below", "gathered",
+        "given", "has_defer", "in_entry", "jumps", "literals", "loops", "memory", "missed", "moves", "open_defers",
+        "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns", "spared", "stored",
+        "stores", "stores_at", "targets",
     )  # fmt: skip
 
-    def __init__(self, fn: Func, given: Given, moves: Moves) -> None:
+    def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
         self.fn = fn
+        self.from_below = from_below  # gotos to come may lead to a label that is not reached from above
         self.given = given
         self.moves = moves
         self.literals: list[Func] = []  # function literals that are compiled with it
@@ -94,21 +99,28 @@ class Code:
         self.has_defer = False
         self.open_defers = False
         self.in_entry = True  # in the first block
+        self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
         self.targets: list[Target] = []  # innermost last
         self.frames: list[int] = [0]  # marks of the flow where inlined bodies around begin
         self.jumps: dict[str | None, list[Change]] = {}  # labels that a goto has led to, and what had changed there
         self.returns: dict[str | None, int] = {}  # labels that are behind, and how many gotos to them are to come
+        self.passed: set[str | None] = set()  # labels that only gotos to come may lead to
+        self.missed = False  # whether one does
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends = False  # elements are appended to a variable
-        self.appended: dict[Node, Known] = {}  # what appends that were visited give, as far as it is known
+        self.found: dict[Node, Known] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
+        self.memory = 0  # how often memory was written to
+        self.stores: dict[Name, Known | None] = {}  # of local variables, with nothing else stored since
+        self.stores_at = 0  # the state of memory after them
         self.oracle: ReassignOracle | None = None
         self.spared: set[Node] | None = None  # what `looked_up` gives
+        self.reach: Ways | None = None  # what `ways` gives
 
     # --- The visit -------------------------------------------------------------------------------------
 
@@ -117,7 +129,7 @@ class Code:
         if n is None or type(n) is Name or (type(n) is BasicLit and not n.init):
             return
         if n.init:
-            self.stmts(n.init)
+            self.before_all(n.init)
         rule = self.given.exprs.get(n.op)
         if rule is not None:
             rule(self, n)
@@ -142,6 +154,12 @@ class Code:
             self.stmt(n)
             before = n
 
+    def before_all(self, nodes: Iterable[Node]) -> None:
+        """Statements of an expression: they come before what stands in place, though it was visited before."""
+        ends, self.ends = self.ends, False
+        self.stmts(nodes)
+        self.ends = ends
+
     def stmt(self, n: Node | None) -> None:
         if n is None:
             return
@@ -154,6 +172,8 @@ class Code:
             rule(self, n)
         else:
             self.expr_in_place(n)
+        if self.ends:
+            self.end_block()
 
     def expr_in_place(self, n: Node) -> None:
         """An expression whose `init` has been visited."""
@@ -169,6 +189,7 @@ class Code:
         self, node: Node, pos: Pos, runtime: str, when: When = When.ALWAYS, size: int = UNKNOWN,
         room: Room | None = None, objects: int = 1,
     ) -> None:  # fmt: skip
+        self.memory += 1
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
         if self.alive:
@@ -233,20 +254,39 @@ class Code:
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
         self.alive = alive
 
-    @property
-    def repeated(self) -> bool:
-        """Whether this may be reached again from here."""
-        return self.loops > 0 or any(self.returns.values())
-
     def end_block(self) -> None:
-        self.in_entry = False
+        self.in_entry = self.ends = False
+        self.stores_at = -1
         if self.pending:
             self.flush()
+
+    def end_block_if_due(self, ends: bool) -> None:
+        """What has been visited is evaluated here; `ends` if something is to be before that is not yet."""
+        if self.ends:
+            self.end_block()
+        self.ends = ends
 
     def stop(self) -> None:
         """What follows is not reached from here."""
         self.end_block()
         self.alive = False
+
+    def store(self, x: Expr, value: Known | None) -> None:
+        """To memory. gc sees what was stored last as long as nobody else may have written there."""
+        if self.stores_at != self.memory:
+            self.stores.clear()
+        self.memory += 1
+        self.stores_at = self.memory
+        if type(x) is Name and not x.addrtaken and x.esc is not Esc.HEAP and x.class_ in _OWN and not x.is_closure_var:
+            self.stores.pop(x, None)
+            if len(self.stores) == MOST_STORES:
+                del self.stores[next(iter(self.stores))]
+            self.stores[x] = value
+        else:
+            self.stores.clear()
+
+    def stored_in(self, n: Name) -> Known | None:
+        return self.stores.get(n) if self.stores and self.stores_at == self.memory else None
 
     # --- Values ----------------------------------------------------------------------------------------
 
@@ -255,6 +295,11 @@ class Code:
         if self.spared is None:
             self.spared = keys_used_once(self.fn, self.given.program)
         return self.spared
+
+    def ways(self) -> Ways:
+        if self.reach is None:
+            self.reach = Ways(self.fn)
+        return self.reach
 
     def static_value(self, n: Expr) -> Expr:
         """What a variable that is set once was set to, as far as this function tells (walk.go:analyzePreWalk)."""

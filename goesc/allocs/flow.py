@@ -10,10 +10,10 @@ gives what it changed; `merge` joins the changes of the paths that meet.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
-from goesc.ir.nodes import BasicLit, CompLitExpr, Name, NilExpr
+from goesc.ir.nodes import BasicLit, Name, NilExpr
 
 MOST: Final = (1 << 63) - 1  # no length is greater
 
@@ -28,10 +28,18 @@ class Extent(NamedTuple):
 
 
 @final
-class Something:
-    """Not nil."""
+class Something(NamedTuple):
+    """Not nil; a pointer to `of` as long as memory is in that state."""
 
-    __slots__ = ()
+    of: Known | None = None
+    state: int = 0
+
+
+@final
+class Parts(NamedTuple):
+    """Of a struct: what is known of each field, and which value it is."""
+
+    fields: Mapping[str, tuple[Known | None, Key | None]]
 
 
 @final
@@ -72,8 +80,9 @@ class Met:
 
 SOMETHING: Final = Something()
 EMPTY: Final = Extent(0, 0, 0)
-Known: TypeAlias = Extent | Something | BasicLit | NilExpr | CompLitExpr
-Key: TypeAlias = object  # a variable that was not assigned to, a tuple of an operation and keys, or a mark for a value
+Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
+# A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
+Key: TypeAlias = object
 Entry: TypeAlias = Any  # of VALUES a Known, of KEYS a Key, of FACTS Numbers; None for what is not known
 Change: TypeAlias = dict[tuple[int, Key], Entry]  # by table and key
 
@@ -103,11 +112,6 @@ class Flow:
         else:
             entries[key] = value
 
-    def clear(self) -> None:
-        for table, entries in enumerate(self.tables):
-            for key in list(entries):
-                self.set(table, key, None if table != KEYS else Met())
-
     def mark(self) -> int:
         return len(self.trail)
 
@@ -126,6 +130,19 @@ class Flow:
             else:
                 self.tables[table][key] = before
         return change
+
+    def meet(self, mark: int, changes: Sequence[Change], alive: bool) -> None:
+        """Paths that have parted at a mark come here, where also the visit has come if `alive`."""
+        if not changes:
+            return
+        before: dict[tuple[int, Key], Entry] = {}
+        for table, key, entry in self.trail[mark:]:
+            before.setdefault((table, key), entry)
+        for table, key in dict.fromkeys(at for change in (before, *changes) for at in change):
+            now = self.tables[table].get(key)
+            first = before.get((table, key), now)
+            found = [change.get((table, key), first) for change in changes]
+            self.set(table, key, _joined(table, [*found, now] if alive else found))
 
     def merge(self, changes: Sequence[Change]) -> None:
         """Paths meet that have changed this since they parted."""
@@ -168,4 +185,12 @@ def _both(a: Known, b: Known) -> Known | None:
         return a if type(a.value) is type(b.value) and a.value == b.value else None
     if isinstance(a, NilExpr) and isinstance(b, NilExpr):
         return a
-    return a if isinstance(a, Something) and isinstance(b, Something) else None
+    if isinstance(a, Parts) and isinstance(b, Parts):
+        return Parts({name: _field(part, b.fields[name]) for name, part in a.fields.items()})
+    if isinstance(a, Something) and isinstance(b, Something):
+        return a if a.state == b.state and a.of is b.of else SOMETHING
+    return None
+
+
+def _field(a: tuple[Known | None, Key | None], b: tuple[Known | None, Key | None]) -> tuple[Known | None, Key | None]:
+    return _joined(VALUES, [a[0], b[0]]), _joined(KEYS, [a[1], b[1]])

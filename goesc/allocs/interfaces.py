@@ -28,7 +28,8 @@ def _convert(c: Code, n: ConvExpr) -> None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         c.expr(n.x)
-        c.end_block()
+        c.memory += 1
+        c.ends = True
         return
     size = layout.size(t, c.given.sizes)
     if layout.is_direct_iface(t, c.given.sizes) or not size:
@@ -36,7 +37,9 @@ def _convert(c: Code, n: ConvExpr) -> None:
         return
     name = conversion_name(t, c.given.program)
     if name in BY_ADDRESS:
+        ends, c.ends = c.ends, False
         assigned(c, n.x, n.pos)
+        c.end_block_if_due(ends)
     else:
         c.expr(n.x)
     if size == 1 and is_byte(t):
@@ -79,9 +82,12 @@ def _is_read_only(c: Code, x: Expr, size: int) -> bool:
 
 
 def may_be_literal(x: Expr) -> bool:
-    """Whether it is a variable, or converted from one, that a literal of a struct or array defines."""
+    """Whether it is a variable, or converted from one or from an inlined call, that a literal may define."""
+    converted = False
     while isinstance(x, ConvExpr) and x.op is Op.OCONVNOP:
-        x = x.x
+        x, converted = x.x, True
+    if converted and isinstance(x, InlinedCallExpr):  # without a conversion the variable has taken its place
+        return True
     if not isinstance(x, Name):
         return False
     defn = x.canonical.defn

@@ -100,6 +100,7 @@ def _slice(c: Code, n: CompLitExpr) -> None:
         if value.op is not Op.ONAME and not (filled and _is_constant(c, value)):
             c.at = value.pos or c.at
         c.expr(value)
+    c.ends = True
 
 
 def _constants(c: Code, parts: Iterable[Expr]) -> None:

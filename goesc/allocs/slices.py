@@ -18,7 +18,7 @@ from goesc.allocs.flow import Extent
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make
-from goesc.allocs.values import extent_of, in_registers, number
+from goesc.allocs.values import extent_of, in_registers, number, numbers_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import (
@@ -67,8 +67,8 @@ def _make(c: Code, n: MakeExpr) -> None:
     size = size_of(n, c.given.program)
     if n.esc is Esc.NONE and width <= c.given.limits.make_on_stack:
         c.end_block()
-        known = number(c, count) if count is not None else None
-        if known is not None and 0 <= known <= c.given.limits.make_on_stack // width:
+        known = numbers_of(c, count) if count is not None else None
+        if known is not None and known.low >= 0 and known.high <= c.given.limits.make_on_stack // width:
             return
         c.call(n, n.pos, "makeslice", When.OUTGROWN, size, Room(c.given.limits.make_on_stack, "bytes"))
         c.end_block()
@@ -91,6 +91,7 @@ def _copy(c: Code, n: BinaryExpr) -> None:
         return
     c.expr(n.x)
     c.expr(n.y)
+    c.memory += 1
     elem = _element(n.x.type)
     if elem is None or not layout.has_pointers(elem, c.given.sizes):
         c.end_block()
@@ -150,6 +151,7 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
     c.end_block()
     count, extent = _count(c, n, made), extent_of(c, n.args[0])
+    c.memory += 1
     if count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
         grows = is_appended(c, n.args[1]) or is_appended(c, n.args[0], loops_only=True)
     else:
@@ -157,7 +159,7 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     if grows:
         c.call(n, at, "growslice", When.GROWING)
     elif extent is not None and count is not None:
-        c.appended[n] = extent._replace(length=extent.length + count)
+        c.found[n] = extent._replace(length=extent.length + count)
     c.end_block()
 
 
@@ -181,12 +183,13 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     c.end_block()
     count = len(n.args) - 1
     extent = extent_of(c, of)
+    c.memory += 1
     length = extent.length + count if extent is not None else 0
     if extent is not None and length <= extent.least:
-        c.appended[n] = extent._replace(length=length)
+        c.found[n] = extent._replace(length=length)
         return
     if extent is not None:
-        c.appended[n] = Extent(length, length, n)
+        c.found[n] = Extent(length, length, n)
     elem = _element(n.type)
     width = layout.size(elem, c.given.sizes) if elem is not None else 0
     seen = c.moves.appends.get(n)
@@ -196,17 +199,22 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
         c.end_block()
         return
     room = Room(limit, "bytes")
+    fits = extent is not None and not extent.length and count <= limit // width
     if seen:
         c.call(n, at, "growsliceBuf", When.OUTGROWN, UNKNOWN, room)
-    elif extent is not None and not extent.length and count <= limit // width and not c.repeated and of not in c.stored:
+    elif fits and extent is not None and of not in c.stored and not _repeated(c, n):
         # The store on the stack is enough, whatever happens; it is used if the slice has less capacity.
         always = isinstance(extent.of, int)
-        c.appended[n] = Extent(count, limit // width if always else count, n)
+        c.found[n] = Extent(count, limit // width if always else count, n)
     else:
         c.call(n, at, "growslice", When.OUTGROWN, UNKNOWN, room)
     if isinstance(of, Name):
         c.stored.add(of)
     c.end_block()
+
+
+def _repeated(c: Code, n: CallExpr) -> bool:
+    return (c.loops > 0 or any(c.returns.values())) and c.ways().recurs(n)
 
 
 def is_cheap_place(n: Expr) -> bool:

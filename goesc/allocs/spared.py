@@ -18,6 +18,7 @@ from goesc.ir.nodes import (
     AssignStmt,
     BasicLit,
     BinaryExpr,
+    BlockStmt,
     CallExpr,
     ClosureExpr,
     CompLitExpr,
@@ -26,6 +27,7 @@ from goesc.ir.nodes import (
     Func,
     IfStmt,
     IndexExpr,
+    InlinedCallExpr,
     KeyExpr,
     MakeExpr,
     Name,
@@ -119,10 +121,31 @@ def _key_of_look_up(n: Node, program: Program) -> Node | None:
             return None
         n = below
         if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP:
-            return n.index if not n.assigned and _has_text(n.x, program) else None
+            return _passed_on(n.index) if not n.assigned and _has_text(n.x, program) else None
     if isinstance(n, CallExpr) and n.op is Op.ODELETE:
-        return n.args[1] if _has_text(n.args[0], program) else None
+        return _passed_on(n.args[1]) if _has_text(n.args[0], program) else None
     return None
+
+
+def _passed_on(n: Expr) -> Expr:
+    """What an inlined call gives that does nothing but pass it on."""
+    while isinstance(n, InlinedCallExpr) and len(n.return_vars) == 1:
+        copies: dict[Expr, Expr] = {}
+        todo: list[Node] = [*n.init, *n.body]
+        for s in todo:
+            if isinstance(s, BlockStmt):
+                todo += s.list
+            elif isinstance(s, AssignListStmt) and s.op is Op.OAS2:
+                copies.update(zip(s.lhs, s.rhs, strict=True))
+            elif s.op not in _QUIET:
+                return n
+        n = n.return_vars[0]
+        while (copied := copies.pop(n, None)) is not None:
+            n = copied
+    return n
+
+
+_QUIET = frozenset({Op.ODCL, Op.OINLMARK, Op.OGOTO, Op.OLABEL})
 
 
 _CALM = (AssignStmt, AssignListStmt, ReturnStmt, IfStmt, ConvExpr, BinaryExpr)

@@ -16,22 +16,25 @@ from typing import final
 
 from goesc.allocs import interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.decided import decided, may_be, never_holds, same_constant, shape_of
 from goesc.allocs.flow import Change, Numbers
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
+from goesc.allocs.shapes import may_be, never_holds, shape_of
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
 from goesc.allocs.values import (
+    decided,
     extent_of,
     forget,
     forget_all,
     key_of,
     learn,
     learn_numbers,
+    number,
     numbers_of,
     refine,
     remember,
+    same_constant,
     value_of,
 )
 from goesc.escape.assigns import same_safe_expr
@@ -69,12 +72,14 @@ from goesc.ir.nodes import (
     SliceExpr,
     SwitchStmt,
     TailCallStmt,
+    TypeAssertExpr,
     TypeSwitchGuard,
     UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.source.positions import Pos
+from goesc.types import layout
 from goesc.types.lookup import missing_method
 from goesc.types.model import (
     IS_INTEGER,
@@ -145,7 +150,7 @@ def _append_to_element(c: Code, n: AssignStmt, y: CallExpr) -> None:
 def _assign_op(c: Code, n: AssignOpStmt) -> None:
     basis = underlying(n.x)
     c.expr(n.x)
-    if n.asop is Op.OADD and isinstance(basis, Basic) and basis.info & IS_STRING:
+    if n.asop is Op.OADD and _is_string(n.x):
         _add_to_string(c, n)
         forget(c, n.x)
         return
@@ -183,11 +188,8 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
             c.expr(y)
     known = [(value_of(c, y), key_of(c, y)) for y in values]
     for x, (value, key) in zip(targets, known, strict=True):
-        if type(x) is Name:
-            learn(c, x, value, key)
-        else:
-            c.expr(x)
-            forget(c, x)
+        c.expr(x)
+        learn(c, x, value, key)
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
@@ -208,14 +210,15 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
 def _send(c: Code, n: SendStmt) -> None:
     c.expr(n.chan)
     assigned(c, n.value, n.pos)
+    c.memory += 1
 
 
 # --- Branches --------------------------------------------------------------------------------------------
 
 
 def _if(c: Code, n: IfStmt) -> None:
-    verdict = decided(c, n.cond)
     c.expr(n.cond)
+    verdict = decided(c, n.cond)
     if not isinstance(n.cond, BasicLit):
         c.end_block()
     alive, flow = c.alive, c.flow
@@ -238,9 +241,9 @@ def _for(c: Code, n: ForStmt) -> None:
     never = n.cond is not None and decided(c, n.cond) is False  # the first time, so that nothing is repeated
     if not never:
         forget_all(c, n)
-    verdict = False if never else decided(c, n.cond) if n.cond is not None else True
     c.loops += 1
     c.expr(n.cond)
+    verdict = False if never else decided(c, n.cond) if n.cond is not None else True
     _loop_body(c, n, n.body, n.label, n.post, verdict)
 
 
@@ -287,7 +290,24 @@ def _range(c: Code, n: RangeStmt) -> None:
         c.expr(x)
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
-    _loop_body(c, n, n.body, n.label, None, False if extent is not None and not extent.length else None)
+    mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
+    if count is not None and count > 0 and n.key is not None and not _is_string(n.x):
+        learn_numbers(c, n.key, Numbers(0, count - 1))
+    _loop_body(c, n, n.body, n.label, None, False if count is not None and count <= 0 else None)
+    c.flow.leave(mark)
+
+
+def _is_string(x: Expr) -> bool:
+    t = underlying(x)
+    return isinstance(t, Basic) and bool(t.info & IS_STRING)
+
+
+def _count(c: Code, x: Expr) -> int | None:
+    """How often a range over an integer or an array repeats its body."""
+    t = underlying(x)
+    if isinstance(t, Pointer):
+        t = under(t.base)
+    return t.len if isinstance(t, Array) else number(c, x)
 
 
 def _ranged(t: Type | None) -> tuple[Type | None, Type | None]:
@@ -452,6 +472,7 @@ def _select(c: Code, n: SelectStmt) -> None:
             c.expr(comm.chan)
             assigned(c, comm.value, comm.pos)
     c.end_block()
+    c.memory += 1
     alive, flow = c.alive, c.flow
     target = Target(n.label, flow.mark())
     c.targets.append(target)
@@ -484,6 +505,7 @@ def _branch(c: Code, n: BranchStmt) -> None:
         c.returns[n.label] -= 1
     if c.alive:
         if n.op is Op.OGOTO:
+            c.missed = c.missed or n.label in c.passed
             c.jumps.setdefault(n.label, []).append(c.flow.since(c.frames[-1]))
         elif n.op is Op.OBREAK:
             for target in reversed(c.targets):
@@ -496,17 +518,16 @@ def _branch(c: Code, n: BranchStmt) -> None:
 def _label(c: Code, n: LabelStmt) -> None:
     c.end_block()
     jumps = c.jumps.get(n.label, [])
-    if not n.checked:  # the end of an inlined body: all that leads here has been seen
-        here = c.flow.leave(c.frames[-1])
-        if c.alive:
-            jumps = [*jumps, here]
-        c.alive = bool(jumps)
-        c.flow.merge(jumps)
-        return
-    c.returns[n.label] = later = _leading_to(c, n.label) - len(jumps)
-    if jumps or later > 0:
-        c.alive = True
-        c.flow.clear()
+    c.flow.meet(c.frames[-1], jumps, c.alive)
+    c.alive = c.alive or bool(jumps)
+    if n.checked:  # unlike the end of an inlined body, where all that leads there has been seen
+        c.returns[n.label] = later = _leading_to(c, n.label) - len(jumps)
+        if later > 0:
+            if not c.alive:
+                c.passed.add(n.label)
+                c.alive = c.from_below
+            for s in c.ways().following(n):
+                forget_all(c, s)
 
 
 def _leading_to(c: Code, label: str) -> int:
@@ -555,6 +576,7 @@ def _go(c: Code, n: GoDeferStmt) -> None:
 def _defer(c: Code, n: GoDeferStmt) -> None:
     _called_later(c, n.call)
     c.expr(n.defer_at)
+    c.memory += 1
     if c.open_defers:
         return
     if n.defer_at is not None:
@@ -583,7 +605,10 @@ def _call(c: Code, n: CallExpr) -> None:
             c.literals.append(fun.func)  # what it captures is handed over as arguments
     else:
         c.expr(fun)
+    ends, c.ends = c.ends, False
     c.exprs_of(n.args)
+    c.memory += 1
+    c.end_block_if_due(ends)
     if c.open_defers and c.in_entry:
         c.end_block()
     if isinstance(fun, Name) and fun.class_ is Class.FUNC and fun.pkg is not None and fun.pkg.path in _RUNTIME:
@@ -600,7 +625,7 @@ _ENDS = frozenset({"panicrangestate"})
 
 def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.frames.append(c.flow.mark())
-    c.stmts(n.body)
+    c.before_all(n.body)
     c.frames.pop()
     c.exprs_of(n.return_vars)
 
@@ -615,13 +640,20 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         n = n.x
         links.append(n)
     c.expr(n.x)
-    alive, mark, before = c.alive, c.flow.mark(), n.x
+    alive, mark, right = c.alive, c.flow.mark(), n.x
+    short = n.op is Op.OOROR
+    verdict = decided(c, right)  # of what is before the link
     for link in reversed(links):
         c.end_block()
-        c.alive = c.alive and decided(c, before) is not (n.op is Op.OOROR)
-        refine(c, before, n.op is Op.OANDAND)
-        before = link.y
-        c.expr(before)
+        c.alive = c.alive and verdict is not short
+        refine(c, right, not short)
+        right = link.y
+        c.expr(right)
+        if verdict is not short:
+            last = decided(c, right)
+            verdict = last if last is short or verdict is not None else None
+        if verdict is not None:
+            c.found[link] = BasicLit(Op.OLITERAL, link.pos, verdict, type=link.type)
     c.end_block()
     c.flow.merge([c.flow.leave(mark), {}])
     c.alive = alive
@@ -631,12 +663,12 @@ def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.x)
     c.expr(n.index)
     if not n.bounded and not (isinstance(underlying(n.x), Array) and isinstance(n.index, BasicLit)):
-        c.end_block()
+        c.ends = True
 
 
 def _sliced(c: Code, n: SliceExpr) -> None:
     c.parts(n)
-    if n.low is not None or n.high is not None or n.max is not None:
+    if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
 
 
@@ -651,7 +683,7 @@ def _check(c: Code, op: Op, y: Expr) -> None:
         return
     basis = underlying(y)
     if isinstance(basis, Basic) and basis.info & IS_INTEGER and (op not in _SHIFTS or not basis.info & IS_UNSIGNED):
-        c.end_block()
+        c.ends = True
 
 
 _SHIFTS = frozenset({Op.OLSH, Op.ORSH})
@@ -660,11 +692,28 @@ _CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
 
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
+    c.memory += 1
     c.end_block()
+
+
+def _assertion(c: Code, n: TypeAssertExpr) -> None:
+    """Of what is one word no copy is made before."""
+    c.expr(n.x)
+    c.memory += 1
+    if n.type is not None and layout.is_direct_iface(n.type, c.given.sizes):
+        c.ends = True
+    else:
+        c.end_block()
+
+
+def _receive(c: Code, n: UnaryExpr) -> None:
+    c.expr(n.x)
+    c.memory += 1
 
 
 def _print(c: Code, n: CallExpr) -> None:
     c.parts(n)
+    c.memory += 1
     if c.open_defers and c.in_entry:
         c.end_block()
 
@@ -674,13 +723,15 @@ EXPRS: dict[Op, Rule] = {
     **dict.fromkeys((Op.OPRINT, Op.OPRINTLN), _print),
     Op.OCALLINTER: _call,
     Op.OINLCALL: _inlined,
+    **dict.fromkeys((Op.ODOTTYPE, Op.ODOTTYPE2), _assertion),
+    Op.ORECV: _receive,
     Op.OANDAND: _logical,
     Op.OOROR: _logical,
     Op.OINDEX: _index,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
     **dict.fromkeys(
-        (Op.ODOTTYPE, Op.ODOTTYPE2, Op.ODYNAMICDOTTYPE, Op.ODYNAMICDOTTYPE2, Op.OMIN, Op.OMAX, Op.OCLEAR,
+        (Op.ODYNAMICDOTTYPE, Op.ODYNAMICDOTTYPE2, Op.OMIN, Op.OMAX, Op.OCLEAR,
          Op.OSLICE2ARR, Op.OSLICE2ARRPTR, Op.OUNSAFESLICE, Op.OUNSAFESTRING),
         _branching,
     ),

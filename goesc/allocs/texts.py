@@ -87,6 +87,7 @@ def _from_rune(c: Code, n: ConvExpr) -> None:
 def _to_bytes(c: Code, n: ConvExpr) -> None:
     if n in c.given.viewed:
         c.expr(n.x)
+        c.end_block()  # of an empty string it is not nil
     elif isinstance(n.x, AddStringExpr):
         c.stmts(n.x.init)
         operands(c, n.x)
@@ -120,7 +121,7 @@ def _compare(c: Code, n: BinaryExpr) -> None:
     look(c, n.y, Op.OBYTES2STR)
     t = underlying(n.x)
     if isinstance(t, (Struct, Array, Interface)) or (isinstance(t, Basic) and t.info & IS_STRING):
-        c.end_block()
+        c.ends = True
 
 
 EXPRS: dict[Op, Rule] = {

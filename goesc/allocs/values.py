@@ -3,9 +3,12 @@
     s := make([]T, 0, 3)             Extent(0, 3, 3): an append of up to three elements need not grow it
     f(nil), f inlined                its parameter is nil
     switch k { case 2, 3: ... }      in the clause k is 2 or 3, and so is what else has the same value
+    if p == nil { return }           p is not nil from here on, and `p == nil` is false whoever asks
+    b.v = nil; x := b.v              x is nil, b being a struct that gc keeps in registers
 
-gc's back end sees through variables that it keeps in registers, and through conditions. `remember` is told of
-assignments, `refine` of conditions that hold.
+gc's back end sees through variables that it keeps in registers, through what was just stored to memory, and through
+conditions: a branch that is decided is not in the code. `remember` is told of assignments, `refine` of conditions that
+hold.
 cmd/compile/internal/ssa: opt, cse, sccp, prove, phi values; ssagen/ssa.go:canSSA (Go 1.27.3).
 """
 
@@ -14,11 +17,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from goesc.allocs.flow import EMPTY, FACTS, KEYS, MOST, SOMETHING, VALUES, Extent, Key, Known, Met, Numbers
+from goesc.allocs.flow import (
+    EMPTY,
+    FACTS,
+    KEYS,
+    MOST,
+    SOMETHING,
+    VALUES,
+    Extent,
+    Key,
+    Known,
+    Met,
+    Numbers,
+    Parts,
+    Something,
+)
 from goesc.allocs.runtime import fits_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
+    AddrExpr,
     AssignListStmt,
     AssignOpStmt,
     AssignStmt,
@@ -40,11 +58,13 @@ from goesc.ir.nodes import (
     RangeStmt,
     SelectorExpr,
     SliceExpr,
+    StarExpr,
     StructKeyExpr,
     UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
+from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.model import (
     IS_BOOLEAN,
@@ -57,6 +77,7 @@ from goesc.types.model import (
     Pointer,
     Slice,
     Struct,
+    Type,
 )
 from goesc.types.named import under
 
@@ -113,7 +134,10 @@ def value_of(c: Code, n: Expr) -> Known | None:
     """What is known of an expression of any type."""
     while True:
         if type(n) is Name:
-            return SOMETHING if n.class_ is Class.FUNC else c.flow.values.get(n)
+            value = c.flow.values.get(n)
+            if value is not None:
+                return value
+            return SOMETHING if n.class_ is Class.FUNC else c.stored_in(n)
         if isinstance(n, (BasicLit, NilExpr)):
             return n
         if isinstance(n, InlinedCallExpr):
@@ -136,24 +160,44 @@ def _interface(_c: Code, n: ConvExpr) -> Known | None:
     return SOMETHING if n.x.type is not None and not isinstance(under(n.x.type), Interface) else None
 
 
-def _literal(_c: Code, n: CompLitExpr) -> Known | None:
+def _literal(c: Code, n: CompLitExpr) -> Known | None:
     if n.op is Op.OSLICELIT:
         return Extent(n.len, n.len, n.len)
-    return n if len(n.list) <= FEW else None
+    u = underlying(n)
+    if not isinstance(u, Struct) or len(u.fields) > FEW:
+        return None
+    fields: dict[str, tuple[Known | None, Key | None]]
+    fields = {f.name: (zero_of(c, f.type, n.pos), None) for f in u.fields}
+    for part in n.list:
+        if isinstance(part, StructKeyExpr):
+            fields[part.field.name] = value_of(c, part.value), key_of(c, part.value)
+    return Parts(fields)
 
 
-FEW = 4  # fields of a literal whose constants are looked at
+FEW = 4  # fields of a struct that are looked at
 
 
 def _field(c: Code, n: SelectorExpr) -> Known | None:
-    """A field of a variable that a literal was assigned to."""
     whole = value_of(c, n.x)
-    if not isinstance(whole, CompLitExpr) or whole.op is not Op.OSTRUCTLIT:
-        return None
-    for part in whole.list:
-        if isinstance(part, StructKeyExpr) and part.field is n.selection:
-            return part.value if isinstance(part.value, (BasicLit, NilExpr)) else None
-    return zero_of(n)
+    if n.op is Op.ODOTPTR:
+        whole = _target(c, whole)
+    part = whole.fields.get(n.sel) if isinstance(whole, Parts) else None
+    return part[0] if part is not None else None
+
+
+def _pointer(c: Code, n: AddrExpr) -> Known:
+    if n.op is Op.OPTRLIT or n.x.op is Op.ODOTPTR:
+        return Something(value_of(c, n.x), c.memory)
+    return SOMETHING
+
+
+def _behind(c: Code, n: StarExpr) -> Known | None:
+    return _target(c, value_of(c, n.x))
+
+
+def _target(c: Code, pointer: Known | None) -> Known | None:
+    """What memory holds where a pointer leads, if nothing was written since."""
+    return pointer.of if isinstance(pointer, Something) and pointer.state == c.memory else None
 
 
 def _made(c: Code, n: MakeExpr) -> Known | None:
@@ -234,7 +278,7 @@ def _bytes(c: Code, n: ConvExpr) -> Known | None:
 
 
 def _appended(c: Code, n: CallExpr) -> Known | None:
-    return c.appended.get(n)
+    return c.found.get(n)
 
 
 def extent_of(c: Code, n: Expr) -> Extent | None:
@@ -259,10 +303,12 @@ def number(c: Code, n: Expr) -> int | None:
         return _computed(c, n)
     if isinstance(n, UnaryExpr):
         return _length(c, n)
+    if isinstance(n, CallExpr):
+        return _extreme(c, n) if n.op is Op.OMAX or n.op is Op.OMIN else None
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
         value = number(c, n.x) if _int_type(n.x) is not None else None
         return value if value is not None and _holds(c, n, value) else None
-    known = value_of(c, n) if isinstance(n, (Name, InlinedCallExpr, ConvExpr, SelectorExpr)) else None
+    known = value_of(c, n) if isinstance(n, (Name, InlinedCallExpr, ConvExpr, SelectorExpr, StarExpr)) else None
     return int_value(known) if isinstance(known, BasicLit) else None
 
 
@@ -291,12 +337,46 @@ def _bounds(c: Code, n: Expr) -> Numbers | None:
 
 
 def _computed(c: Code, n: BinaryExpr) -> int | None:
+    if n.op is Op.OCOPY:
+        return _copied(c, n)
     if n.op not in _COMPUTED or _int_type(n) is None:
         return None
     x = number(c, n.x)
     y = number(c, n.y) if x is not None else None
-    value = compute(n.op, x, y) if x is not None and y is not None else None
+    value: int | None = None
+    if x is not None and y is not None:
+        value = compute(n.op, x, y)
+    elif (n.op is Op.OSUB or n.op is Op.OXOR) and _same_value(c, n.x, n.y):
+        value = 0
     return value if value is not None and _holds(c, n, value) else None
+
+
+def _same_value(c: Code, x: Expr, y: Expr) -> bool:
+    """Whether two operands of one operation are equal, whatever they are."""
+    if isinstance(y, BasicLit):
+        return False
+    if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr) and x.op is y.op is Op.OLEN:
+        x, y = x.x, y.x
+    key = key_of(c, x)
+    return (key is not None and key == key_of(c, y)) or same_safe_expr(x, y)
+
+
+def _copied(c: Code, n: BinaryExpr) -> int | None:
+    """How many elements a copy copies."""
+    to = extent_of(c, n.x)
+    if to is None or not to.length:
+        return 0 if to is not None else None
+    of = extent_of(c, n.y)
+    return min(to.length, of.length) if of is not None else None
+
+
+def _extreme(c: Code, n: CallExpr) -> int | None:
+    """Of max and min."""
+    known = [number(c, x) for x in n.args]
+    found = [x for x in known if x is not None]
+    if len(found) < len(known):
+        return None
+    return max(found) if n.op is Op.OMAX else min(found)
 
 
 def compute(op: Op, x: int, y: int) -> int | None:
@@ -310,12 +390,14 @@ def compute(op: Op, x: int, y: int) -> int | None:
         return x & y
     if op is Op.OOR:
         return x | y
+    if op is Op.OXOR:
+        return x ^ y
     if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < 64:
         return None
     return x << y if op is Op.OLSH else x >> y
 
 
-_COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OLSH, Op.ORSH})
+_COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
 
 
 def _length(c: Code, n: UnaryExpr) -> int | None:
@@ -329,13 +411,21 @@ def _length(c: Code, n: UnaryExpr) -> int | None:
     return extent.of if isinstance(extent.of, int) else None
 
 
+def _verdict(c: Code, n: Expr) -> Known | None:
+    verdict = decided(c, n)
+    return BasicLit(Op.OLITERAL, n.pos, verdict, type=n.type) if verdict is not None else None
+
+
 # A rule takes the class that has its operation.
 _VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
-    **dict.fromkeys((Op.OPTRLIT, Op.OADDR, Op.ONEW, Op.OCLOSURE, Op.OMETHVALUE, Op.OMETHEXPR), _something),
+    **dict.fromkeys((Op.ONEW, Op.OCLOSURE, Op.OMETHVALUE, Op.OMETHEXPR), _something),
+    **dict.fromkeys((Op.OPTRLIT, Op.OADDR), _pointer),
     Op.OCONVIFACE: _interface,
     **dict.fromkeys((Op.OSLICELIT, Op.OSTRUCTLIT), _literal),
-    Op.ODOT: _field,
-    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, *_COMPUTED), _constant),
+    **dict.fromkeys((Op.ODOT, Op.ODOTPTR), _field),
+    Op.ODEREF: _behind,
+    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, Op.OCOPY, Op.OMAX, Op.OMIN, *_COMPUTED), _constant),
+    **dict.fromkeys((Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE, Op.ONOT, Op.OANDAND, Op.OOROR), _verdict),
     Op.OMAKESLICE: _made,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys((Op.OSTR2BYTES, Op.OBYTES2STR), _bytes),
@@ -357,6 +447,9 @@ def numbers_of(c: Code, n: Expr) -> Numbers | None:
         if known is not None and by is not None and bounds.low <= known.low + by and known.high + by <= bounds.high:
             return known.shifted(by)
         return bounds
+    if isinstance(n, CallExpr) and (n.op is Op.OMAX or n.op is Op.OMIN):
+        parts = [numbers_of(c, x) or bounds for x in n.args]
+        return Numbers(min(x.low for x in parts), max(x.high for x in parts))
     key = key_of(c, n)
     known = c.flow.facts.get(key) if key is not None else None
     return known.between(bounds.low, bounds.high) if known is not None else bounds
@@ -375,15 +468,41 @@ def key_of(c: Code, n: Expr) -> Key | None:
     if isinstance(n, ConvExpr) and (n.op is Op.OCONVNOP or n.op is Op.OCONV):
         return _converted(c, n)
     if isinstance(n, SelectorExpr) and n.op is Op.ODOT:
-        key = key_of(c, n.x)
-        return (Op.ODOT, key, n.sel) if key is not None else None
+        return _key_of_field(c, n)
     if isinstance(n, BinaryExpr) and n.op in _COMPUTED and isinstance(n.y, BasicLit):
         key = key_of(c, n.x)
         return (n.op, key, n.y.value) if key is not None else None
-    if n.op is Op.OLEN and isinstance(n, UnaryExpr):
+    if n.op in _OPPOSITE and isinstance(n, BinaryExpr):
+        return _key_of_comparison(c, n)
+    if isinstance(n, UnaryExpr) and (n.op is Op.OLEN or n.op is Op.ONOT):
         key = key_of(c, n.x)
-        return (Op.OLEN, key) if key is not None else None
+        return (n.op, key) if key is not None else None
     return None
+
+
+def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
+    x, op = key_of(c, n.x), n.op
+    if x is None:
+        return None
+    y: Key | None
+    if isinstance(n.y, (BasicLit, NilExpr)):
+        y = n.y.value if isinstance(n.y, BasicLit) else n.y.op
+    else:
+        y = key_of(c, n.y)
+        if y is None:
+            return None
+        if op is Op.OGT or op is Op.OLE:  # a > b is b < a
+            x, y, op = y, x, Op.OLT if op is Op.OGT else Op.OGE
+    return (op, x, y) if op not in _NEGATED else (Op.ONOT, (_OPPOSITE[op], x, y))
+
+
+def _key_of_field(c: Code, n: SelectorExpr) -> Key | None:
+    whole = value_of(c, n.x)
+    part = whole.fields.get(n.sel) if isinstance(whole, Parts) else None
+    if part is not None and part[1] is not None:
+        return part[1]
+    key = key_of(c, n.x)
+    return (Op.ODOT, key, n.sel) if key is not None else None
 
 
 def _converted(c: Code, n: ConvExpr) -> Key | None:
@@ -406,34 +525,48 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
 
 def remember(c: Code, x: Expr, y: Expr | None) -> None:
     """An assignment, whose value has been visited. None is the zero value."""
-    if type(x) is not Name:
-        forget(c, x)
-    elif y is None:
-        learn(c, x, zero_of(x))
-    else:
+    if y is None:
+        learn(c, x, zero_of(c, x.type, x.pos))
+    elif type(x) is Name or in_registers(c, x):
         learn(c, x, value_of(c, y), key_of(c, y))
+    else:
+        c.memory += 1
 
 
-def learn(c: Code, x: Name, value: Known | None, key: Key | None = None) -> None:
-    """A variable has another value now."""
-    if in_registers(c, x):
+def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
+    """A variable, or a field of one, has another value now."""
+    if not in_registers(c, x):
+        c.store(x, value)
+    elif type(x) is Name:
         c.flow.set(VALUES, x, value)
         c.flow.set(KEYS, x, key if key is not None else object())
+    elif isinstance(x, SelectorExpr):
+        u = underlying(x.x)
+        if isinstance(u, Struct):
+            whole, of = value_of(c, x.x), key_of(c, x.x)
+            fields: dict[str, tuple[Known | None, Key | None]]
+            fields = {f.name: (None, (Op.ODOT, of, f.name) if of is not None else None) for f in u.fields}
+            if isinstance(whole, Parts):
+                fields = dict(whole.fields)
+            fields[x.sel] = value, key if key is not None else object()
+            learn(c, x.x, Parts(fields))
+    elif isinstance(x, IndexExpr):
+        learn(c, x.x, None)
 
 
 def forget(c: Code, x: Expr | None) -> None:
-    """Something is assigned to x, or to a part of it, of which nothing is known."""
+    """Something is assigned to x, of which nothing is known."""
     if x is not None:
-        whole = _whole(x)
-        if type(whole) is Name:
-            learn(c, whole, None)
+        learn(c, x, None)
 
 
 def forget_all(c: Code, loop: Node) -> None:
     """What is assigned in a loop may have any value where it begins."""
+    c.memory += 1
     for n in walk(loop):
         if isinstance(n, (AssignStmt, AssignOpStmt)):
-            forget(c, n.x)
+            if not isinstance(n, AssignStmt) or n.y is not n.x:
+                forget(c, n.x)
         elif isinstance(n, AssignListStmt):
             for x in n.lhs:
                 forget(c, x)
@@ -442,19 +575,128 @@ def forget_all(c: Code, loop: Node) -> None:
             forget(c, n.value)
 
 
-def zero_of(x: Expr) -> Known | None:
-    u = underlying(x)
+def zero_of(c: Code, t: Type | None, pos: Pos) -> Known | None:
+    u = under(t) if t is not None else None
     if isinstance(u, Slice):
         return EMPTY
     if isinstance(u, Basic):
         if u.info & IS_INTEGER:
-            return BasicLit(Op.OLITERAL, x.pos, 0, type=x.type)
+            return BasicLit(Op.OLITERAL, pos, 0, type=t)
         if u.info & IS_STRING:
-            return BasicLit(Op.OLITERAL, x.pos, constant.make_string(""), type=x.type)
-        return BasicLit(Op.OLITERAL, x.pos, False, type=x.type) if u.info & IS_BOOLEAN else None
+            return BasicLit(Op.OLITERAL, pos, constant.make_string(""), type=t)
+        return BasicLit(Op.OLITERAL, pos, False, type=t) if u.info & IS_BOOLEAN else None
     if isinstance(u, Struct):
-        return CompLitExpr(Op.OSTRUCTLIT, x.pos, [], type=x.type)
-    return NilExpr(Op.ONIL, x.pos, type=x.type) if u is not None and not isinstance(u, Array) else None
+        return _zero_parts(c, u, pos)
+    return NilExpr(Op.ONIL, pos, type=t) if u is not None and not isinstance(u, Array) else None
+
+
+def _zero_parts(c: Code, t: Struct, pos: Pos) -> Known | None:
+    # Larger ones are in no register, and those of no size may have no end of parts.
+    size = layout.size(t, c.given.sizes)
+    if len(t.fields) > FEW or not 0 < size <= FEW * c.given.sizes.word_size:
+        return None
+    return Parts({f.name: (zero_of(c, f.type, pos), None) for f in t.fields})
+
+
+# --- Conditions ----------------------------------------------------------------------------------------------
+
+
+def decided(c: Code, n: Expr) -> bool | None:
+    """What a condition is, if it can only be that."""
+    if isinstance(n, BinaryExpr):
+        verdict = _compared(c, n) if n.op in _OPPOSITE else None
+        return _learned(c, n) if verdict is None else verdict
+    if isinstance(n, UnaryExpr):
+        inner = decided(c, n.x) if n.op is Op.ONOT else None
+        return None if inner is None else not inner
+    if isinstance(n, LogicalExpr):
+        return _both(c, n)
+    if isinstance(n, CallExpr):
+        return None
+    value = value_of(c, n)
+    return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
+
+
+def _learned(c: Code, n: Expr) -> bool | None:
+    """What a condition has turned out to be."""
+    key = key_of(c, n) if c.flow.facts else None
+    holds = True
+    while isinstance(key, tuple) and key[0] is Op.ONOT:
+        key, holds = key[1], not holds
+    fact = c.flow.facts.get(key) if key is not None else None
+    return bool(fact.low) is holds if fact is not None and fact.low == fact.high else None
+
+
+def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
+    """Whether two operands are equal, if that is known."""
+    a = value_of(c, x)
+    b = value_of(c, y) if a is not None else None
+    if a is not None and b is not None:
+        return _same(a, b)
+    value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
+    known = numbers_of(c, x) if value is not None else None
+    if value is not None and known is not None:
+        return None if known.may_be(value) else False
+    return _same_number(c, x, y)
+
+
+def _same(a: Known, b: Known) -> bool | None:
+    if isinstance(a, BasicLit) and isinstance(b, BasicLit):
+        return a.value == b.value if type(a.value) is type(b.value) else None
+    if isinstance(a, NilExpr) and isinstance(b, NilExpr):
+        return True
+    if isinstance(a, NilExpr) or isinstance(b, NilExpr):
+        other = b if isinstance(a, NilExpr) else a
+        if isinstance(other, Extent):
+            return True if other.of == 0 else False if other.least else None
+        return False if isinstance(other, Something) else None
+    return None
+
+
+def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
+    """int64(int(x)) == x, where both have all bits."""
+    key = key_of(c, x) if isinstance(x, ConvExpr) and is_integer(x) else None
+    return True if key is not None and key == key_of(c, y) else None
+
+
+def _both(c: Code, n: LogicalExpr) -> bool | None:
+    found = c.found.get(n)
+    if isinstance(found, BasicLit):
+        return bool(found.value)
+    x = decided(c, n.x)
+    short = n.op is Op.OOROR
+    if x is short:
+        return short
+    y = decided(c, n.y)
+    if x is None:
+        return short if y is short else None
+    return y
+
+
+def _compared(c: Code, n: BinaryExpr) -> bool | None:
+    basis = underlying(n.x)
+    if isinstance(basis, Basic) and basis.info & (IS_INTEGER | IS_STRING) and _same_value(c, n.x, n.y):
+        return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    if n.op is Op.OEQ or n.op is Op.ONE:
+        same = same_constant(c, n.x, n.y)
+        return None if same is None else same is (n.op is Op.OEQ)
+    a = numbers_of(c, n.x)
+    b = numbers_of(c, n.y) if a is not None else None
+    if a is None or b is None:
+        return None
+    if n.op is Op.OGT or n.op is Op.OLE:  # a > b is b < a
+        a, b = b, a
+    below = n.op is Op.OLT or n.op is Op.OGT
+    if a.high < b.low:
+        return below
+    return not below if a.low >= b.high else _length_above_capacity(n.x, n.op, n.y)
+
+
+def _length_above_capacity(x: Expr, op: Op, y: Expr) -> bool | None:
+    """len(s) > cap(s), of which gc knows that it never is (ssa/prove.go)."""
+    if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr) and x.op is Op.OLEN and y.op is Op.OCAP:
+        return {Op.OGT: False, Op.OLE: True}.get(op) if same_safe_expr(x.x, y.x) else None
+    return None
 
 
 def refine(c: Code, condition: Expr, holds: bool) -> None:
@@ -462,14 +704,18 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
     n = condition
     while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
         n, holds = n.x, not holds
-    if type(n) is Name:
-        if in_registers(c, n):
-            c.flow.set(VALUES, n, BasicLit(Op.OLITERAL, n.pos, holds, type=n.type))
-    elif isinstance(n, LogicalExpr):
+    if isinstance(n, LogicalExpr):
         if n.op is (Op.OANDAND if holds else Op.OOROR):
             refine(c, n.x, holds)
             refine(c, n.y, holds)
-    elif isinstance(n, BinaryExpr) and n.op in _OPPOSITE:
+        return
+    key = key_of(c, n)
+    if key is not None:
+        told = holds
+        while isinstance(key, tuple) and key[0] is Op.ONOT:
+            key, told = key[1], not told
+        c.flow.set(FACTS, key, _TRUE if told else _FALSE)
+    if isinstance(n, BinaryExpr) and n.op in _OPPOSITE:
         if n.y.op is Op.ONIL:
             if type(n.x) is Name and in_registers(c, n.x) and not isinstance(underlying(n.x), Slice):
                 nil = NilExpr(Op.ONIL, n.pos, type=n.x.type)
@@ -479,6 +725,8 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
 
 
 _OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
+_NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
+_FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
 
 
 def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:

@@ -1,0 +1,60 @@
+"""Shapes that interfaces are known to hold: assertions to other types, and cases of them, are not in the code.
+
+    func f[T any](x T) { switch any(x).(type) { case int: ... } }     f[go.shape.string] has no such case
+
+cmd/compile/internal/walk/expr.go:shapeTypeAssertImpossible, convIfaceShapeType (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.allocs.code import Code
+from goesc.ir.nodes import AssignListStmt, AssignStmt, ConvExpr, Expr, Name, Node, TypeAssertExpr, TypeNode
+from goesc.ir.op import Op
+from goesc.lower.kinds import is_shape
+from goesc.types.model import Interface, Kind, Pointer, Type
+from goesc.types.named import under
+from goesc.types.predicates import identical
+from goesc.types.universe import TYP
+
+
+def shape_of(c: Code, n: Expr) -> Type | None:
+    """The shape that an interface is known to hold (walk/expr.go:convIfaceShapeType)."""
+    while isinstance(n, ConvExpr) and n.op is Op.OCONVNOP:
+        n = n.x
+    if isinstance(n, Name):
+        if _shape_behind(_definition(n.canonical)) is None:
+            return None
+        n = c.static_value(n)
+    return _shape_behind(n)
+
+
+def _shape_behind(n: Expr | None) -> Type | None:
+    if isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and n.x.type is not None and is_shape(n.x.type):
+        return n.x.type
+    return None
+
+
+def _definition(n: Name) -> Expr | None:
+    defn: Node | None = n.defn
+    if isinstance(defn, AssignStmt):
+        return defn.y
+    if isinstance(defn, AssignListStmt) and defn.op is Op.OAS2:
+        return next((y for x, y in zip(defn.lhs, defn.rhs, strict=False) if x is n), None)
+    return None
+
+
+def may_be(shape: Type, case: Expr) -> bool:
+    """Whether a value of a shape can have the type of a case (walk/expr.go:shapeTypeAssertImpossible)."""
+    t = case.type
+    if case.op is not Op.OTYPE or t is None or isinstance(under(t), Interface):
+        return True
+    u, v = under(shape), under(t)
+    return identical(u, v) or (isinstance(v, Pointer) and isinstance(u, Pointer) and u.base is TYP[Kind.UINT8])
+
+
+def never_holds(c: Code, n: Expr) -> bool:
+    """Whether it is an assertion to a type that the value cannot have."""
+    if not isinstance(n, TypeAssertExpr) or n.type is None:
+        return False
+    shape = shape_of(c, n.x)
+    return shape is not None and not may_be(shape, TypeNode(Op.OTYPE, n.pos, type=n.type))
