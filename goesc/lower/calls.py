@@ -257,6 +257,9 @@ def _panic(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
 
 
 def _recover(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
+    if w.prog.program.release.recover_has_frame:
+        frame = BasicLit(Op.OLITERAL, pos, 0, type=kinds.basic(Kind.UINTPTR))  # stands for what nobody sees
+        args = [ConvExpr(Op.OCONVNOP, pos, frame, type=Pointer(kinds.basic(Kind.INT32)))]
     return CallExpr(Op.ORECOVER, pos, None, args, type=w.prog.empty_interface)
 
 

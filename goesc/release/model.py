@@ -25,6 +25,14 @@ class InlineLimits(NamedTuple):
     slice_to_length: int = 2  # that x[:len(x)] is cheaper than x[:i]
 
 
+@final
+class Words(NamedTuple):
+    """How explanations are written, from -m=2 on (escape/solve.go:explainFlow, walkOne; graph.go:flow)."""
+
+    flow: str = "\u2190"  # between where a value goes and where it comes from
+    names_functions: bool = True  # "escapes to heap in f:", "leaks to {heap} for f with derefs=0:"
+
+
 # Bytes that small objects take (internal/runtime/gc/sizeclasses.go:SizeClassToSize).
 SIZE_CLASSES = (
     0, 8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416,
@@ -83,6 +91,7 @@ class Release(NamedTuple):
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
     models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
+    most_m: int = 4  # goesc's own: how many -m it models
     inlining: InlineLimits = InlineLimits()
     back_end: BackEndLimits = BackEndLimits()
     # A variable that is assigned several known functions, and nothing else, is called as their union
@@ -119,6 +128,23 @@ class Release(NamedTuple):
     length_of_literals: bool = True
     # recover is told where the frame is, which messages write in its place (typecheck/func.go:tcRecover).
     recover_has_frame: bool = False
+    # Functions that compare and hash values are made for the signatures of types; else for types
+    # (reflectdata/alg.go:geneq, genhash).
+    algorithms_by_signature: bool = True
+    # A copy of a value is declared by the assignment that makes it; else by one that stands nowhere
+    # (noder/reader.go:tempCopy).
+    copies_are_declared: bool = True
+    # The assertion that a devirtualised call is given stands at the call; else at the selector
+    # (devirtualize/devirtualize.go:StaticCall).
+    assertion_at_call: bool = True
+    # Wrappers of promoted methods end in a jump to a method with a pointer receiver that cannot be inlined
+    # (noder/reader.go:addTailCall).
+    jumps_to_methods: bool = True
+    # The body of a loop over a function looks at a copy of the loop's state (rangefunc/rewrite.go:bodyFunc).
+    loop_state_copied: bool = True
+    # An assertion from an interface with methods is to a type that is known; else to one that a dictionary tells
+    # (noder/reader.go:exprType).
+    static_assertions: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
     # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).
@@ -149,6 +175,10 @@ class Release(NamedTuple):
     known_values: bool = True
     # A slice whose length is no constant may stay (escape/utils.go:HeapAllocReason).
     variable_make_may_stay: bool = True
+    # The solver's work lists are queues, and what escapes goes to the front; else they are stacks. Only the ways that
+    # explanations show depend on it (escape/solve.go:walkAll, walkOne).
+    work_queues: bool = True
+    words: Words = Words()
     # A slice of elements without size is on the heap (escape/utils.go:HeapAllocReason).
     zero_sized_escape: bool = True
     # Variables that are only assigned lose their assignments, and these say nothing (deadlocals/deadlocals.go:Funcs).

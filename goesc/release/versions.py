@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from goesc.release.model import Release
+from goesc.release.model import Release, Words
 
 # Experiments that every release knows, and none has on by itself everywhere.
 _ALWAYS: Final = (
@@ -48,6 +48,7 @@ GO1_27 = Release(
 
 GO1_26 = GO1_27._replace(
     minor=26,
+    most_m=2,
     version="go1.26.6",
     experiments=("greenteagc", "randomizedheapbase64"),
     other_experiments=(
@@ -72,6 +73,8 @@ GO1_26 = GO1_27._replace(
         ("riscv64", "crypto/internal/constanttime", "Select"),
         ("loong64", "math", "Ceil Floor RoundToEven Trunc"),
     ),
+    algorithms_by_signature=False,
+    copies_are_declared=False,
 )  # fmt: skip
 
 GO1_25 = GO1_26._replace(
@@ -84,6 +87,7 @@ GO1_25 = GO1_26._replace(
     ),
     inlining=GO1_26.inlining._replace(slice_from_zero=0, slice_to_length=0),
     concrete_types=False,
+    assertion_at_call=False,
     direct_interface_by_size=False,
     length_of_literals=False,
     recover_has_frame=True,
@@ -105,6 +109,7 @@ GO1_25 = GO1_26._replace(
 
 GO1_24 = GO1_25._replace(
     minor=24,
+    models_inlining=False,
     version="go1.24.11",
     experiments=("coverageredesign", "aliastypeparams", "swissmap", "synchashtriemap"),
     other_experiments=(
@@ -132,6 +137,8 @@ GO1_24 = GO1_25._replace(
          ReverseBytes32 ReverseBytes64 TrailingZeros8 TrailingZeros16 TrailingZeros32 TrailingZeros64"""),
         ("mips mips64", "runtime", "publicationBarrier"),
     ),
+    work_queues=False,
+    words=Words(flow="=", names_functions=False),
 )  # fmt: skip
 
 GO1_23 = GO1_24._replace(
@@ -147,6 +154,9 @@ GO1_23 = GO1_24._replace(
     shape_hash_mask=b"\xff" * 32,
     dead_locals=False,
     plain_closures_apart=False,
+    jumps_to_methods=False,
+    loop_state_copied=False,
+    static_assertions=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(

@@ -120,7 +120,8 @@ def static_call(
         before()
     if type(sel.x) is Name:
         sel.x.used = True
-    asserted = TypeAssertExpr(Op.ODOTTYPE, call.pos, sel.x, True, type=typ)
+    at = call.pos if program.release.assertion_at_call else sel.pos
+    asserted = TypeAssertExpr(Op.ODOTTYPE, at, sel.x, True, type=typ)
     receiver, method = _select(program, sel, asserted, typ)
     if talk.level:
         talk.say(Devirtualized(call.pos, talk.text(sel), talk.type_text(typ), partially=method is None))
