@@ -109,7 +109,6 @@ GO1_25 = GO1_26._replace(
 
 GO1_24 = GO1_25._replace(
     minor=24,
-    models_inlining=False,
     version="go1.24.11",
     experiments=("coverageredesign", "aliastypeparams", "swissmap", "synchashtriemap"),
     other_experiments=(
