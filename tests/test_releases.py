@@ -8,6 +8,7 @@ is something else than what the next newer release prints (tests/regenerate.py).
 from __future__ import annotations
 
 import io
+import json
 import os
 import re
 from collections import Counter
@@ -19,6 +20,7 @@ import pytest
 
 from goesc.cli.main import Host, run
 from goesc.release import NEWEST, RELEASES, Release, modelled, release_named, versions
+from goesc.release.changes import SENTENCES, steps
 from tests.regenerate import BY_RELEASE, expected
 
 PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
@@ -100,7 +102,7 @@ ASIDE = {
     "models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
     "more_intrinsics", "fewer_intrinsics", "escape_non_string",
 }  # fmt: skip
-ASIDE |= {"most_m", "algorithms_by_signature"}
+ASIDE |= {"most_m", "algorithms_by_signature", "unlike"}
 
 
 def number(release: Release) -> str:
@@ -274,6 +276,48 @@ def test_an_upgrade_shows_what_the_compilers_differ_in(newer: Release, older: Re
         assert done.stdout.splitlines()[-1].startswith(f"{older.name} to {newer.name}, without inlining (-l): ")
         met |= bool(came or went)
     assert met
+
+
+def test_every_change_has_a_sentence() -> None:
+    for newer, older in pairwise(RELEASES):
+        assert set(versions.switches(newer, older)) <= SENTENCES.keys()
+        assert [step.release for step in steps(older, newer)][:: len(versions.switches(newer, older)) + 1] == [
+            newer,
+            older,
+        ]
+        for step in steps(older, newer):
+            assert release_named(step.release.id) == step.release
+    for name in ("1.27~minor", "1.27~nothing", f"{number(RELEASES[-1])}~callee_sets", "1.99~callee_sets", "1.27~"):
+        assert release_named(name) is None or name == "1.27~"
+
+
+@pytest.mark.parametrize(("minor", "switch"), SHOWN, ids=str)
+def test_an_upgrade_says_which_change_it_is(minor: int, switch: str, goesc: Any) -> None:
+    """Where the programs that show it differ in what is on the heap, and by nothing else."""
+    for path in PROGRAMS:
+        if path.stem in SHOWN[minor, switch] and (minor, path.stem) not in TOGETHER:
+            argv = ("diff", "--go", f"1.{minor}", "--go", f"1.{minor + 1}", "--format", "json", path.name)
+            done = goesc(*argv, cwd=path.parent)
+            told = json.loads(done.stdout) if done.status < 2 else {}
+            for what in ("added", "removed", "new_leaks", "gone_leaks"):
+                assert {item["why"] for item in told.get(what, ())} <= {f"Go 1.{minor + 1}: {SENTENCES[switch]}"}
+
+
+def test_an_upgrade_of_the_language_too(goesc: Any, tree: Any) -> None:
+    text = "package p\n\nvar kept []*int\n\nfunc f(s []int, n int) {\n\tfor i := 0; i < n; i++ {\n\t\tkept[0] = &i\n\t}\n}\n"
+    root = tree({"go.mod": "module m\n\ngo 1.21\n", "x.go": text})
+    upgrade = ("diff", "--go", "1.24", "--go", "1.27")
+    assert "0 heap allocations more, 0 fewer, 1 unchanged" in goesc(*upgrade, ".", cwd=root).stdout
+    done = goesc(*upgrade, "--lang", "--format", "markdown", cwd=root)
+    assert done.stdout == (
+        "### go1.24 to go1.27, without inlining (-l): 1 heap allocation more, 1 fewer, 0 unchanged\n\n"
+        "**go1.27 in go.mod: from go1.22 on the variables of a loop are new in every round**\n\n"
+        "```diff\n- x.go:6:6: moved to heap: i in f\n+ x.go:6:6: moved to heap: i in f (in a loop)\n```\n"
+    )
+    assert done.status == 1
+    back = goesc("diff", "--go", "1.27", "--go", "1.24", "--lang", ".", cwd=root)
+    assert "+ x.go:6:6: moved to heap: i in f\n" in back.stdout
+    assert goesc("diff", "--lang", ".", ".", cwd=root).status == 2
 
 
 @pytest.mark.parametrize("release", RELEASES, ids=number)

@@ -100,7 +100,7 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = (), tree: Tre
     else:
         goroot = find_goroot(environ, ctx.release)
         library = Library(goroot, ctx) if goroot is not None else None
-    configuration = f"{identity(environ)} {ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}"
+    configuration = f"{identity(environ)} {ctx.release.id} {ctx.target} {' '.join(sorted(ctx.tags))}"
     facts = find_facts(environ, ctx.target, ctx.release, with_sources=library is not None)
     if library is None:
         configuration += " " + mark_of(environ, ctx.target, ctx.release)

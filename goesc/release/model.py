@@ -6,7 +6,7 @@ of switches are what the newest release does. Values: versions.py.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias, final
+from typing import Any, NamedTuple, TypeAlias, final
 
 
 @final
@@ -90,6 +90,7 @@ class Release(NamedTuple):
     results_with_tags: int  # flows to later results count as flows to the heap (escape/leaks.go:numEscResults)
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
+    unlike: tuple[str, ...] = ()  # goesc's own: switches that are as in the next older release that differs
     models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
     most_m: int = 4  # goesc's own: how many -m it models
     inlining: InlineLimits = InlineLimits()
@@ -207,6 +208,16 @@ class Release(NamedTuple):
     def name(self) -> str:
         """As in build tags and -lang: "go1.27"."""
         return f"go1.{self.minor}"
+
+    @property
+    def id(self) -> str:
+        """Its name among releases and what is made of them: "go1.27", "go1.27~append_lines"."""
+        return "~".join(filter(None, [self.name, ",".join(self.unlike)]))
+
+    def without(self, switch: str, value: Any) -> Release:
+        """With the value that a switch has in an older release."""
+        changed: dict[str, Any] = {switch: value}
+        return self._replace(**changed)._replace(unlike=(*self.unlike, switch))
 
     def has_language(self, minor: int) -> bool:
         """Whether it compiles go1.<minor> (-lang, go.mod's go line)."""

@@ -178,10 +178,30 @@ NEWEST: Final = GO1_27
 RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, GO1_22)  # newest first
 
 
+# What a release is called, has at hand and is known by, rather than what it does.
+_NAMES: Final = frozenset({
+    "minor", "version", "experiments", "other_experiments", "models_inlining", "most_m", "unlike",
+})  # fmt: skip
+
+
+def switches(newer: Release, older: Release) -> list[str]:
+    """What one does otherwise than the other."""
+    fields = (field for field in Release._fields if field not in _NAMES)
+    return [field for field in fields if getattr(newer, field) != getattr(older, field)]
+
+
 def release_named(name: str) -> Release | None:
-    """The modelled release that a version belongs to: "1.26", "go1.26", "go1.26.2", "1.27rc1"."""
-    name = f"go{name.removeprefix('go')}"
-    return next((release for release in RELEASES if release.serves(name)), None)
+    """The modelled release that a version belongs to: "1.26", "go1.26", "go1.26.2", "1.27rc1". With switches behind it
+    (Release.id), which are as in the next older release that has another value: "1.27~append_lines"."""
+    name, _, unlike = f"go{name.removeprefix('go')}".partition("~")
+    found = next((release for release in RELEASES if release.serves(name)), None)
+    for switch in unlike.split(",") if unlike else ():
+        if found is None or switch not in Release._fields or switch in _NAMES:
+            return None
+        older = (release for release in RELEASES if release.minor < found.minor)
+        value = next((v for r in older if (v := getattr(r, switch)) != getattr(found, switch)), None)
+        found = found.without(switch, value) if value is not None else None
+    return found
 
 
 def modelled() -> str:
