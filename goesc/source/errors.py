@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, final
 
+from goesc.release import NEWEST, Release
 from goesc.source.positions import COLUMN_MAX, NO_POS, FileSet, Pos
 
 SYNTAX = "syntax"  # of the parser, "syntax error: ...": types are not checked
@@ -81,11 +82,15 @@ def algorithms_unknown(release: str) -> Unsupported:
     return Unsupported(NO_POS, text)
 
 
-def body_wanted(pos: Pos, function: str) -> Unsupported:
+def body_wanted(pos: Pos, function: str, release: Release) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
+    tree, extra = "a Go tree", "gc"
+    if release is not NEWEST:
+        number = release.name.removeprefix("go")
+        tree, extra = f"a tree of Go {number}", f"gc-{number}"
     return Unsupported(
         pos,
-        f"inlining needs the body of {function}: from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or from "
+        f"inlining needs the body of {function}: from {tree} (set GOROOT, or pip install 'goesc[{extra}]'), or from "
         "a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)",
         modelled=True,
         inlining=True,
