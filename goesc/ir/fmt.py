@@ -139,6 +139,8 @@ def _expr(n: Node | None, names: Names, prec: int) -> str:
     own = OP_PREC.get(op, 0)
     if type(n) is TypeNode and _is_pointer(n.type):
         own = 7
+    elif type(n) is BasicLit and n.written is not None:
+        own = OP_PREC[n.written[1]]
     if prec > own:
         return f"({expr_string(n, names)})"
     writer = _EXPRESSIONS.get(op)
@@ -161,6 +163,8 @@ def _nil(_: Node, __: Names) -> str:
 
 
 def _literal(n: BasicLit, names: Names) -> str:
+    if n.written is not None:
+        return n.written[0]
     return constant_string(n.value, n.type, names)
 
 

@@ -67,11 +67,17 @@ def lower_package(
         for decl in file.decls:
             p.source(p.pkg).rewrite_ranges(decl)
     p.shape_table.local_types.enter(checked)
-    pkginit.lower_init_order(p)
+    values = None if checked.release.initialiser_first else pkginit.Values(p)
+    if values is None:
+        pkginit.lower_init_order(p)
     for file in checked.files:
         for decl in file.decls:
             _declare(p, decl)
+            if type(decl) is ast.VarDecl and values is not None:
+                values.read(decl)
     p.read_bodies()
+    if values is not None:
+        values.assign()
     p.is_loaded = True
     linked = wrappers.linknames(p, checked)
     for fn in p.program.funcs if linked else ():
@@ -241,6 +247,8 @@ class Source:
 
     def distinct_vars(self, pos: Pos) -> bool:
         """Whether a loop has its variables anew for each round."""
+        if not self.checked.release.loop_variables:
+            return False
         if not self.checked.release.version_of_file_under_line:
             file = self._fset.file(pos)
             if file is not None and any(d.offset <= file.offset(pos) for d in file.directives):
@@ -313,6 +321,7 @@ class Lowerer:
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
         self.inits = 0  # declared init functions met
+        self.bodies_wait = False  # those of function literals too: as no function is read
         self.todo_dicts: list[Callable[[], None]] = []
         self.todo_bodies: list[Callable[[], None]] = []
 

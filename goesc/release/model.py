@@ -144,6 +144,30 @@ class Release(NamedTuple):
     # A name where a type is wanted is refused for what it is; else as the operand that it is
     # (types2/typexpr.go:ident).
     names_asked_for_types: bool = True
+    # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
+    constants_by_value: bool = True
+    # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish).
+    zero_copy: bool = True
+    # What a function literal returns is followed through all its calls as long as they are known; else only if the
+    # literal is called where it stands (escape/solve.go:walkOne, outlives).
+    closure_results_lost: bool = True
+    # Parameters and results without a name are called ~p0 and ~r0; else a result that is named _ is ~b0, and messages
+    # call parameters _ or arg#1 (ir/func.go:DeclareParams).
+    unnamed_by_place: bool = True
+    # go and defer evaluate the parts of literals, and leave new(T) to the function that they call later; else only those
+    # of slices (typecheck/stmt.go:normalizeGoDeferCall).
+    wraps_go_and_defer_early: bool = True
+    # Loops of files of Go 1.22 have variables for each round (noder/writer.go:distinctVars).
+    loop_variables: bool = True
+    # Statements that are never reached are left out as the program is read; else some of them are found later, by the
+    # conditions of ifs and switches (noder/writer.go:terminates, staticBool).
+    dead_code_when_read: bool = True
+    # Package variables are initialised by a function that is read first; else their function literals join the program
+    # where they are declared, and the function comes last (noder/reader.go:pkgInit).
+    initialiser_first: bool = True
+    # Each call is devirtualised by itself, what go and defer call later too; else function by function, once
+    # (devirtualize/devirtualize.go:StaticCall).
+    devirtualizes_calls: bool = True
 
     @property
     def name(self) -> str:

@@ -57,6 +57,13 @@ from goesc.types.objects import Var
 
 def run(program: Program, talk: Talk) -> None:
     state = State(program)
+    if not program.release.devirtualizes_calls:
+        for fn in program.funcs:
+            if not (fn.wrapper and fn.oclosure is not None):  # what go and defer call later stays as it is
+                for n in list(walk(fn)):
+                    if type(n) is CallExpr and n.op is Op.OCALLINTER:
+                        static_call(program, state, n, talk)
+        return
     calls = {fn: list(_calls(fn)) for fn in program.funcs}
     for fn in program.funcs if program.release.devirtualizes_in_order else ():
         for call in calls[fn]:
