@@ -168,6 +168,9 @@ class Release(NamedTuple):
     # Each call is devirtualised by itself, what go and defer call later too; else function by function, once
     # (devirtualize/devirtualize.go:StaticCall).
     devirtualizes_calls: bool = True
+    # Wrappers of methods have calls inlined that -l leaves elsewhere, of functions of packages compiled without it
+    # (noder/reader.go:finishWrapperFunc).
+    wrappers_inlined: bool = False
 
     @property
     def name(self) -> str:

@@ -144,6 +144,7 @@ GO1_21 = GO1_22._replace(
     dead_code_when_read=False,
     initialiser_first=False,
     devirtualizes_calls=False,
+    wrappers_inlined=True,
 )  # fmt: skip
 
 NEWEST: Final = GO1_27
