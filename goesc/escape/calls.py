@@ -151,7 +151,7 @@ def known_callees(e: Escape, n: CallExpr) -> list[Name]:
     if fun.op is not Op.ONAME and fun.op is not Op.OCONVNOP:
         return []
     ro = oracle(e.batch, e.curfn)
-    value = ro.static_value(fun)
+    value = ro.static_value(fun, e.batch.release.captured_values)
     direct = static_callee_name(value)
     if direct is not None:
         return [direct]

@@ -190,9 +190,9 @@ class Batch:
     """The graph of one batch: functions that call each other, and their capturing closures."""
 
     __slots__ = (
-        "blank", "by_value", "called", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole", "explaining",
-        "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers",
-        "release", "results_lost", "rules", "sizes",
+        "blank", "by_value", "called", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole",
+        "explaining", "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out",
+        "pointers", "release", "results_lost", "rules", "sizes",
     )  # fmt: skip
 
     def __init__(

@@ -35,8 +35,8 @@ class TypeNode(ExprNode):
 
 @final
 class BasicLit(ExprNode):
-    """OLITERAL: a constant of a basic or defined type. `written` is its text in the program, and the operation that this
-    text is of, for releases whose messages have it."""
+    """OLITERAL: a constant of a basic or defined type. `written` is its text in the program, and the operation that
+    this is a text of, for releases whose messages have it."""
 
     __slots__ = ("value", "written")
 

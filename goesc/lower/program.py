@@ -67,17 +67,7 @@ def lower_package(
         for decl in file.decls:
             p.source(p.pkg).rewrite_ranges(decl)
     p.shape_table.local_types.enter(checked)
-    values = None if checked.release.initialiser_first else pkginit.Values(p)
-    if values is None:
-        pkginit.lower_init_order(p)
-    for file in checked.files:
-        for decl in file.decls:
-            _declare(p, decl)
-            if type(decl) is ast.VarDecl and values is not None:
-                values.read(decl)
-    p.read_bodies()
-    if values is not None:
-        values.assign()
+    _read(p, [decl for file in checked.files for decl in file.decls])
     p.is_loaded = True
     linked = wrappers.linknames(p, checked)
     for fn in p.program.funcs if linked else ():
@@ -143,6 +133,22 @@ def _target(p: Lowerer, obj: FuncObject) -> None:
         objects.method_name(p, recv.type, obj)
     else:
         objects.func_name(p, obj)
+
+
+def _read(p: Lowerer, decls: list[ast.Decl]) -> None:
+    """All declarations, then all bodies; initial values before that, or where they are declared."""
+    values = None
+    if p.program.release.initialiser_first:
+        pkginit.lower_init_order(p)
+    else:
+        values = pkginit.Values(p)
+    for decl in decls:
+        _declare(p, decl)
+        if type(decl) is ast.VarDecl and values is not None:
+            values.read(decl)
+    p.read_bodies()
+    if values is not None:
+        values.assign()
 
 
 def _declare(p: Lowerer, decl: ast.Decl) -> None:

@@ -154,8 +154,8 @@ class Release(NamedTuple):
     # Parameters and results without a name are called ~p0 and ~r0; else a result that is named _ is ~b0, and messages
     # call parameters _ or arg#1 (ir/func.go:DeclareParams).
     unnamed_by_place: bool = True
-    # go and defer evaluate the parts of literals, and leave new(T) to the function that they call later; else only those
-    # of slices (typecheck/stmt.go:normalizeGoDeferCall).
+    # go and defer evaluate the parts of literals, and leave new(T) to the function that they call later; else only
+    # those of slices (typecheck/stmt.go:normalizeGoDeferCall).
     wraps_go_and_defer_early: bool = True
     # Loops of files of Go 1.22 have variables for each round (noder/writer.go:distinctVars).
     loop_variables: bool = True
@@ -168,6 +168,11 @@ class Release(NamedTuple):
     # Each call is devirtualised by itself, what go and defer call later too; else function by function, once
     # (devirtualize/devirtualize.go:StaticCall).
     devirtualizes_calls: bool = True
+    # A variable that a function literal captures is known to hold what it was defined with, there too
+    # (ir/expr.go:StaticValue).
+    captured_values: bool = True
+    # Ranges go over integers, whatever -lang (types2/stmt.go:rangeKeyVal).
+    range_over_integers: bool = True
     # Wrappers of methods have calls inlined that -l leaves elsewhere, of functions of packages compiled without it
     # (noder/reader.go:finishWrapperFunc).
     wrappers_inlined: bool = False

@@ -144,6 +144,8 @@ GO1_21 = GO1_22._replace(
     dead_code_when_read=False,
     initialiser_first=False,
     devirtualizes_calls=False,
+    captured_values=False,
+    range_over_integers=False,
     wrappers_inlined=True,
 )  # fmt: skip
 

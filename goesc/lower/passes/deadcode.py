@@ -3,8 +3,9 @@
     if debug { f() }; return x      ->   if debug {}; return x         where debug is a constant, and false
     if true { return 1 }; g()       ->   if true { return 1 }
 
-The conditions of ifs and the cases of switches are looked at, and nothing else: a loop that never runs, and what follows
-a return, stays. Function literals in what goes are left in the program; as nothing refers to them, nobody visits them.
+The conditions of ifs and the cases of switches are looked at, and nothing else: a loop that never runs, and what
+follows a return, stays. Function literals in what goes are left in the program; as nothing refers to them, nobody
+visits them.
 cmd/compile/internal/deadcode/deadcode.go (Go 1.21).
 """
 
