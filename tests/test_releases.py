@@ -59,6 +59,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "20-go-arguments",
         "captured-values",
     },
+    (23, "assertions_have_text"): {"type-assertions"},
     (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
     (22, "duplicate_closures_silent"): {"26-generic-closures"},
     (22, "devirtualizes_in_order"): {"order-of-devirtualised"},

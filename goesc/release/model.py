@@ -128,6 +128,8 @@ class Release(NamedTuple):
     # Function literals that capture nothing are groups of their own; else each belongs to the function around it
     # (ir/func.go:IsClosure, ir/scc.go, escape/escape.go:Batch).
     plain_closures_apart: bool = True
+    # Assertions of interfaces with methods have a text (noder/reader.go:exprType; ir/expr.go:ToStatic).
+    assertions_have_text: bool = True
     # //go:build lines give files versions below 1.21, and those of packages without a version
     # (types2/check.go:initFiles).
     files_may_lower: bool = True

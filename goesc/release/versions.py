@@ -108,6 +108,7 @@ GO1_23 = GO1_24._replace(
     shape_hash_mask=b"\xff" * 32,
     dead_locals=False,
     plain_closures_apart=False,
+    assertions_have_text=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
