@@ -23,6 +23,7 @@ from goesc.allocs.shapes import may_be, never_holds, shape_of
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
 from goesc.allocs.values import (
+    assigned_in,
     decided,
     extent_of,
     forget,
@@ -240,11 +241,32 @@ def _for(c: Code, n: ForStmt) -> None:
     c.end_block()
     never = n.cond is not None and decided(c, n.cond) is False  # the first time, so that nothing is repeated
     if not never:
+        start = numbers_of(c, n.post.x) if isinstance(n.post, AssignOpStmt) and n.cond is not None else None
         forget_all(c, n)
+        if start is not None:
+            _count_on(c, n, start)
     c.loops += 1
     c.expr(n.cond)
     verdict = False if never else decided(c, n.cond) if n.cond is not None else True
     _loop_body(c, n, n.body, n.label, n.post, verdict)
+
+
+def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
+    """A counter goes on from where it starts in one direction, up to a limit or down to it (ssa/loopbce.go)."""
+    post, cond = n.post, n.cond
+    while isinstance(cond, LogicalExpr) and cond.op is Op.OANDAND:
+        cond = cond.x
+    if not isinstance(post, AssignOpStmt) or not isinstance(cond, BinaryExpr) or cond.x is not post.x:
+        return
+    i, step, known = post.x, int_value(post.y) or 0, numbers_of(c, post.x)
+    if known is None or type(i) is not Name or sum(x is i for s in n.body for x in assigned_in(s)):
+        return
+    up, down = (Op.OADD, Op.OSUB) if step > 0 else (Op.OSUB, Op.OADD)
+    exact = isinstance(cond.y, BasicLit)  # and so not the last number that there is
+    if post.asop is up and (cond.op is Op.OLT or (cond.op is Op.OLE and exact)):
+        learn_numbers(c, i, known.between(start.low, known.high))
+    elif post.asop is down and step and (cond.op is Op.OGT or (cond.op is Op.OGE and exact)):
+        learn_numbers(c, i, known.between(known.low, start.high))
 
 
 def _loop_body(

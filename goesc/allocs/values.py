@@ -14,7 +14,7 @@ cmd/compile/internal/ssa: opt, cse, sccp, prove, phi values; ssagen/ssa.go:canSS
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.flow import (
@@ -563,16 +563,22 @@ def forget(c: Code, x: Expr | None) -> None:
 def forget_all(c: Code, loop: Node) -> None:
     """What is assigned in a loop may have any value where it begins."""
     c.memory += 1
+    for x in assigned_in(loop):
+        forget(c, x)
+
+
+def assigned_in(loop: Node) -> Iterator[Expr]:
     for n in walk(loop):
         if isinstance(n, (AssignStmt, AssignOpStmt)):
             if not isinstance(n, AssignStmt) or n.y is not n.x:
-                forget(c, n.x)
+                yield n.x
         elif isinstance(n, AssignListStmt):
-            for x in n.lhs:
-                forget(c, x)
+            yield from n.lhs
         elif isinstance(n, RangeStmt):
-            forget(c, n.key)
-            forget(c, n.value)
+            if n.key is not None:
+                yield n.key
+            if n.value is not None:
+                yield n.value
 
 
 def zero_of(c: Code, t: Type | None, pos: Pos) -> Known | None:

@@ -77,3 +77,44 @@ func kept() {
 	}
 	G = make([]int, N)
 }
+
+func counters(k int, b []byte) {
+	for i := 0; i < 10; i++ {
+		use(make([]byte, i))
+	}
+	for i := 0; i <= 10; i += 2 {
+		use(make([]byte, i))
+	}
+	for i := 0; i < 10; i++ {
+		use(make([]byte, i))
+		i = N
+	}
+	for i := 0; i < N; i++ {
+		if i < 0 {
+			use(make([]byte, N))
+		}
+	}
+	for i := 0; i <= N; i++ {
+		if i < 0 {
+			use(make([]byte, N))
+		}
+	}
+	for i := 10; i >= 0; i-- {
+		use(make([]byte, i))
+	}
+	for i := 0; i != 10; i++ {
+		use(make([]byte, i))
+	}
+	if k < 0 {
+		return
+	}
+	for i := k; i < 10; i++ {
+		use(make([]byte, i))
+	}
+}
+
+func countersWhile() {
+	for i := 0; i <= 10 && more(); i += 2 {
+		use(make([]byte, i))
+	}
+}
