@@ -14,7 +14,7 @@ cmd/compile/internal/walk, slice, ssagen; gc/compile.go:enqueueFunc (Go 1.27.3).
 
 from __future__ import annotations
 
-from goesc.allocs import interfaces, literals, maps, objects, slices, statements, texts
+from goesc.allocs import channels, interfaces, literals, maps, objects, slices, statements, texts
 from goesc.allocs.code import Code, Given, Rules
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
@@ -31,7 +31,7 @@ __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
 
 EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
-    **statements.EXPRS,
+    **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
-from goesc.allocs import interfaces, slices, texts
+from goesc.allocs import channels, interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.flow import Change, Numbers
 from goesc.allocs.literals import assigned
@@ -53,8 +53,8 @@ from goesc.ir.nodes import (
     CaseClause,
     Class,
     ClosureExpr,
-    CommClause,
     Decl,
+    DynamicTypeAssertExpr,
     Esc,
     Expr,
     ForStmt,
@@ -68,8 +68,6 @@ from goesc.ir.nodes import (
     Node,
     RangeStmt,
     ReturnStmt,
-    SelectStmt,
-    SendStmt,
     SliceExpr,
     SwitchStmt,
     TailCallStmt,
@@ -80,8 +78,6 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.source.positions import Pos
-from goesc.types import layout
-from goesc.types.lookup import missing_method
 from goesc.types.model import (
     IS_INTEGER,
     IS_STRING,
@@ -89,7 +85,6 @@ from goesc.types.model import (
     Array,
     Basic,
     Chan,
-    Interface,
     Kind,
     Map,
     Pointer,
@@ -196,7 +191,14 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
 def _assign_results(c: Code, n: AssignListStmt) -> None:
     """The results of a call, an assertion, a receive or a look-up."""
     result = n.rhs[0]
-    c.expr(result)
+    if n.op is Op.OAS2RECV:
+        channels.received(c, n)
+    elif isinstance(result, (TypeAssertExpr, DynamicTypeAssertExpr)):
+        c.stmts(result.init)
+        c.parts(result)
+        interfaces.assertion(c, result, n.pos)
+    else:
+        c.expr(result)
     if isinstance(result, InlinedCallExpr):
         _assign_side_by_side(c, n.lhs, result.return_vars, n.pos)
         return
@@ -206,12 +208,6 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
     ok = n.lhs[-1]
     if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) and never_holds(c, result):
         learn(c, ok, BasicLit(Op.OLITERAL, n.pos, False, type=ok.type))
-
-
-def _send(c: Code, n: SendStmt) -> None:
-    c.expr(n.chan)
-    assigned(c, n.value, n.pos)
-    c.memory += 1
 
 
 # --- Branches --------------------------------------------------------------------------------------------
@@ -306,6 +302,8 @@ def _range(c: Code, n: RangeStmt) -> None:
     extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     forget_all(c, n)
     c.loops += 1
+    if isinstance(underlying(n.x), Chan):
+        channels.waits(c, n, n.pos, "chanrecv2")
     for x, converts, t in zip(
         (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
     ):
@@ -365,7 +363,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.targets.append(target)
     tests = _Tests(c, n)
     exhausted = _is_exhausted(c, n, tests)
-    shadowed = _shadowed(n) if isinstance(tag, TypeSwitchGuard) else set()
+    shadowed = interfaces.type_switch(c, n) if isinstance(tag, TypeSwitchGuard) else set()
     through: list[Change] = []
     for i, clause in enumerate(n.cases):
         run = _may_run(c, n, clause, shadowed) if clause.list else not exhausted
@@ -401,21 +399,6 @@ def _may_run(c: Code, n: SwitchStmt, clause: CaseClause, shadowed: set[Expr]) ->
         return any(x not in shadowed and (shape is None or may_be(shape, x)) for x in clause.list)
     verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
     return any(verdict is not False for verdict in verdicts)
-
-
-def _shadowed(n: SwitchStmt) -> set[Expr]:
-    """Cases of types that an interface before them takes (walk/switch.go:walkSwitchType)."""
-    before: list[Type] = []
-    found: set[Expr] = set()
-    for x in (x for clause in n.cases for x in clause.list):
-        if x.op is Op.ODYNAMICTYPE:
-            before = []
-        elif x.op is Op.OTYPE and x.type is not None:
-            if any(missing_method(None, x.type, t, True, want_cause=False)[0] is None for t in before):
-                found.add(x)
-            elif isinstance(under(x.type), Interface):
-                before.append(x.type)
-    return found
 
 
 @final
@@ -481,45 +464,6 @@ def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
                 known = known.without(low)
         if known is not None:
             learn_numbers(c, tag, known)
-
-
-def _select(c: Code, n: SelectStmt) -> None:
-    for clause in n.cases:
-        comm = clause.comm
-        if isinstance(comm, AssignListStmt):
-            received = comm.rhs[0]
-            assert isinstance(received, UnaryExpr)
-            c.expr(received.x)
-        elif isinstance(comm, SendStmt):
-            c.expr(comm.chan)
-            assigned(c, comm.value, comm.pos)
-    c.end_block()
-    c.memory += 1
-    alive, flow = c.alive, c.flow
-    target = Target(n.label, flow.mark())
-    c.targets.append(target)
-    for clause in n.cases:
-        mark = flow.mark()
-        c.alive = alive
-        _received(c, clause)
-        c.stmts(clause.body)
-        c.end_block()
-        change = flow.leave(mark)
-        if c.alive:
-            target.left.append(change)
-    c.targets.pop()
-    c.alive = bool(target.left)
-    flow.merge(target.left)
-
-
-def _received(c: Code, clause: CommClause) -> None:
-    comm = clause.comm
-    if not isinstance(comm, AssignListStmt):
-        return
-    c.stmts(comm.init)
-    c.exprs_of(comm.lhs)
-    for x in comm.lhs:
-        forget(c, x)
 
 
 def _branch(c: Code, n: BranchStmt) -> None:
@@ -603,8 +547,9 @@ def _defer(c: Code, n: GoDeferStmt) -> None:
         return
     if n.defer_at is not None:
         c.call(n, n.pos, "deferprocat")
-    elif n.esc is not Esc.NEVER:
-        c.call(n, n.pos, "deferproc")
+    else:
+        stays = n.esc is Esc.NEVER
+        c.call(n, n.pos, *(("deferprocStack", When.NEVER) if stays else ("deferproc", When.ALWAYS)))
     c.end_block()
 
 
@@ -718,21 +663,6 @@ def _branching(c: Code, n: Node) -> None:
     c.end_block()
 
 
-def _assertion(c: Code, n: TypeAssertExpr) -> None:
-    """Of what is one word no copy is made before."""
-    c.expr(n.x)
-    c.memory += 1
-    if n.type is not None and layout.is_direct_iface(n.type, c.given.sizes):
-        c.ends = True
-    else:
-        c.end_block()
-
-
-def _receive(c: Code, n: UnaryExpr) -> None:
-    c.expr(n.x)
-    c.memory += 1
-
-
 def _print(c: Code, n: CallExpr) -> None:
     c.parts(n)
     c.memory += 1
@@ -745,21 +675,19 @@ EXPRS: dict[Op, Rule] = {
     **dict.fromkeys((Op.OPRINT, Op.OPRINTLN), _print),
     Op.OCALLINTER: _call,
     Op.OINLCALL: _inlined,
-    **dict.fromkeys((Op.ODOTTYPE, Op.ODOTTYPE2), _assertion),
-    Op.ORECV: _receive,
     Op.OANDAND: _logical,
     Op.OOROR: _logical,
     Op.OINDEX: _index,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
     **dict.fromkeys(
-        (Op.ODYNAMICDOTTYPE, Op.ODYNAMICDOTTYPE2, Op.OMIN, Op.OMAX, Op.OCLEAR,
-         Op.OSLICE2ARR, Op.OSLICE2ARRPTR, Op.OUNSAFESLICE, Op.OUNSAFESTRING),
+        (Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OSLICE2ARR, Op.OSLICE2ARRPTR, Op.OUNSAFESLICE, Op.OUNSAFESTRING),
         _branching,
     ),
 }  # fmt: skip
 
 STMTS: dict[Op, Rule] = {
+    **channels.STMTS,
     Op.ODCL: _declare,
     Op.OAS: _assign,
     Op.OASOP: _assign_op,
@@ -770,8 +698,6 @@ STMTS: dict[Op, Rule] = {
     Op.OFOR: _for,
     Op.ORANGE: _range,
     Op.OSWITCH: _switch,
-    Op.OSELECT: _select,
-    Op.OSEND: _send,
     Op.OGO: _go,
     Op.ODEFER: _defer,
     Op.ORETURN: _return,
