@@ -26,7 +26,9 @@ from goesc.source.store import TOUCH_AHEAD
 
 # Folder -> what it holds.
 KINDS = {
+    "loads": "what packages a build has, taken over while nothing but texts of them has changed",
     "runs": "whole builds, answered again while nothing they looked at has changed",
+    "printed": "what those printed",
     "build": "what packages printed",
     "exports": "what packages tell those that import them",
     "tags": "parameter tags of imported packages",
@@ -37,7 +39,7 @@ KINDS = {
 _ENTRY = re.compile(r"[0-9a-f]{38,64}")
 _PREFIX = re.compile(r"[0-9a-f]{2}")
 _PLAIN = re.compile(r"importcfg-[0-9a-f]{16}\.json")  # kept beside the prefixes, evicted like entries
-_KEPT = re.compile(r"[a-z0-9]+-[a-z0-9]+\.facts")  # made on request: goesc facts build
+_KEPT = re.compile(r"[a-z0-9]+-[a-z0-9+]+-go1\.[0-9]+\.facts")  # made on request: goesc facts build
 _PART_LIVES = 3600.0  # seconds; a writer needs far less
 _BLOCK = 4096
 _FILL = 0.9  # of the limit, after a trim: the next write must not call for another
