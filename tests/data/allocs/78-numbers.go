@@ -118,3 +118,29 @@ func countersWhile() {
 		use(make([]byte, i))
 	}
 }
+
+func limited(k int, u uint) {
+	use(make([]byte, k&1))
+	use(make([]byte, k&31))
+	use(make([]byte, k&32))
+	use(make([]byte, k&33))
+	use(make([]byte, u%30))
+	use(make([]byte, k%30))
+	use(make([]byte, u>>60))
+	use(make([]byte, 7&k))
+	use(make([]byte, byte(k)>>3))
+	use(make([]byte, k|1))
+	use(make([]byte, (k&7)+1))
+	use(make([]byte, 3+(k&7)))
+	use(make([]byte, (k&7)*2))
+	use(make([]byte, (k&7)<<1))
+	use(make([]byte, (k&7)<<2))
+	use(make([]byte, (k&7)-1))
+	use(make([]byte, int(u)&7))
+	use(make([]byte, int8(u&7)))
+	use(make([]byte, u/(1<<60)))
+	use(make([]byte, (k&7)|(k&16)))
+	use(make([]byte, (k&7)^(k&16)))
+	use(make([]byte, min(u, 7)))
+	use(make([]byte, k&^7))
+}

@@ -82,6 +82,18 @@ func resultsInMemory() (r []int, s []string) {
 	return
 }
 
+//go:noinline
+func numbers(n int) func(yield func(int) bool) { return nil }
+
+func resultsSharedWithLoop() (r []int) {
+	for v := range numbers(1) {
+		defer println(v)
+	}
+	more()
+	G = make([]string, len(r))
+	return []int{N}
+}
+
 func storedInMemory(f func(*[9]int)) (r [9]int, n int) {
 	defer more()
 	n = 0
