@@ -289,6 +289,8 @@ def _loop_body(
     c.targets.pop()
     c.loops -= 1
     c.alive = alive and (verdict is not True or bool(target.left))
+    if isinstance(n, ForStmt) and n.cond is not None and not target.left:
+        refine(c, n.cond, False)
 
 
 def _range(c: Code, n: RangeStmt) -> None:

@@ -54,6 +54,29 @@ func ofTwo(i, j int) {
 	}
 }
 
+func afterLoop(on, off bool, k int) {
+	for on {
+		more()
+	}
+	if on {
+		G = make([]int, N)
+	}
+	for off {
+		if more() {
+			break
+		}
+	}
+	if off {
+		G = make([]int, N)
+	}
+	for k = 1; k < 10; k++ {
+		more()
+	}
+	if k < 10 {
+		G = make([]int, N)
+	}
+}
+
 func changed(i, j int) {
 	if i == j {
 		i = N
