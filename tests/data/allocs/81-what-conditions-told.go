@@ -99,6 +99,7 @@ func met(on bool) {
 
 func resultsInMemory() (r []int, s []string) {
 	defer more()
+	G = make([]string, len(r))
 	G = make([]string, len(s))
 	more()
 	G = make([]string, len(s))
