@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+import goesc as library
 from goesc.oracle.toolchain import Toolchain
 from goesc.release import NEWEST, RELEASES, modelled
 from goesc.source import goroot
@@ -207,3 +209,45 @@ def test_difftest_asks_both_for_the_same_release(goesc: Run, tree: Run, toolchai
         "difftest", "--mode", "build", "--go", str(toolchain.go), ".", cwd=root, env={"GOTOOLCHAIN": "go1.26.4"}
     )
     assert done.status == 0, done.stdout + done.stderr
+
+
+@pytest.mark.usefixtures("alone")
+def test_heads_of_reports_say_which(goesc: Run, tree: Run) -> None:
+    """The page why, too; what programs read has a field."""
+    root = tree({**MODULE, "go.mod": f"{MODULE['go.mod']}toolchain go1.25.2\n"})
+    env = {"PATH": "", "GOESC_CACHE": "off", "GOTOOLCHAIN": "auto"}
+
+    def told(*command: str) -> str:
+        return goesc(*command, cwd=root, env=env).stdout
+
+    why = "go1.25.5 answers here: go1.25.2 that go.mod&#x27;s toolchain line asks for"
+    assert f'<span class="go" title="{why}">Go 1.25.5</span>' in told("report", "-o", "-")
+    why = "go1.24.11 answers here: 1.24 that --go or GOESC_GO names"
+    assert f'<span class="go" title="{why}">Go 1.24.11</span>' in told("report", "--go", "1.24", "-o", "-")
+    assert json.loads(told("check", "--format", "json"))["go"] == "1.25.5"
+    assert json.loads(told("check", "-l", "--inline", "--format", "json"))["go"] == "1.25.5"
+    assert (
+        json.loads(told("check", "--go", "1.24", "-l", "--format", "sarif"))["runs"][0]["properties"]["go"] == "1.24.11"
+    )
+    assert json.loads(told("allocs", "--json", "."))["go"] == "1.25.5"
+
+
+@pytest.mark.usefixtures("alone")
+def test_the_library_takes_a_release(tree: Run, tmp_path: Path) -> None:
+    root = tree(OLDER)
+    environ = {"PATH": "", "GOESC_CACHE": "off"}
+    text = (root / "y.go").read_text()
+    for go, version, leaks in (("1.26", "1.26.6", True), ("go1.27", "1.27.3", False), ("", "1.27.3", False)):
+        session = library.open_session(environ, go=go)
+        loaded = library.load(["."], cwd=root, environ=environ, go=go)[0]
+        for package in (loaded, library.analyze(text, environ=environ, go=go), library.analyze(text, session=session)):
+            assert package.release == version
+            assert any("leaking param: p" in line.text for line in package.diagnostics) == leaks
+    assert library.study(["."], cwd=root, environ=environ, go="1.26", inline=False).failed == {}
+    with pytest.raises(Unsupported, match=r"Go 1\.12 is not modelled"):
+        library.load(["."], cwd=root, environ=environ, go="1.12")
+    session = library.open_session(environ, go="1.26")
+    with pytest.raises(ValueError, match=r"the session answers as Go 1\.26\.6"):
+        library.load(["."], cwd=root, environ=environ, go="1.27", session=session)
+    with pytest.raises(ValueError, match=r"the session answers as Go 1\.26\.6"):
+        library.analyze(text, go="1.27", session=session)

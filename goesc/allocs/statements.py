@@ -255,7 +255,7 @@ def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
     if not isinstance(post, AssignOpStmt) or not isinstance(cond, BinaryExpr) or cond.x is not post.x:
         return
     i, step, known = post.x, int_value(post.y) or 0, numbers_of(c, post.x)
-    if known is None or type(i) is not Name or sum(x is i for s in n.body for x in assigned_in(s)):
+    if known is None or type(i) is not Name or any(x is i for s in n.body for x in assigned_in(s)):
         return
     up, down = (Op.OADD, Op.OSUB) if step > 0 else (Op.OSUB, Op.OADD)
     exact = isinstance(cond.y, BasicLit)  # and so not the last number that there is

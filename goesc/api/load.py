@@ -28,6 +28,7 @@ from goesc.escape.solver import walk_all
 from goesc.escape.solvers import Solver, solver_named
 from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
+from goesc.release import release_named
 from goesc.source.errors import InternalError, Unsupported, inliner_unknown
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
@@ -49,6 +50,7 @@ class LoadOptions:
     lang: str = ""  # a language version such as "go1.21"; "" for what go.mod says
     explain: bool = False  # fill the reasons of allocations, and what goesc.explain needs
     environ: Mapping[str, str] | None = None  # GOOS, GOFLAGS, ...; None for this process's
+    go: str = ""  # "1.25": the release of Go that answers; "" for the one that the go command would be in `cwd`
     tags: Sequence[str] = ()
     tests: bool = False  # named packages come with their test files, and p_test beside p, as `go test` compiles them
     mod: str = ""  # as -mod: "mod", "vendor", "readonly"
@@ -85,6 +87,7 @@ class LoadKeywords(TypedDict, total=False):
     lang: str
     explain: bool
     environ: Mapping[str, str] | None
+    go: str
     tags: Sequence[str]
     tests: bool
     mod: str
@@ -113,6 +116,7 @@ def analyze(
     lang: str = "",
     explain: bool = False,
     environ: Mapping[str, str] | None = None,
+    go: str = "",
     session: Session | None = None,
     tolerant: bool = False,
     allocs: bool = False,
@@ -134,13 +138,16 @@ def analyze(
     head = scan_imports(file.src)
     imports = {spec.path: UnitId(spec.path) for spec in head.imports}
     unit = Unit(UnitId("command-line-arguments"), head.package, ".", [file], imports, lang, complete=False, named=True)
-    session = _of_build(session or open_session(environ), inline)
+    session = _of_build(session or open_session(environ, go=go), inline)
+    _check_release(session, go)
     options = LoadOptions(
         lang=lang, explain=explain, environ={}, tolerant=tolerant, allocs=allocs, inline=inline, solver=solver,
         rules=rules,
     )  # fmt: skip
     plan = _plan([unit], options, session)
-    return _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
+    package = _packages(results(plan, sessions=Given(session)), keep_going=False)[0]
+    package.release = session.release.number
+    return package
 
 
 def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: Unpack[LoadKeywords]) -> list[Package]:
@@ -159,7 +166,7 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
     from goesc.source.packages import load_all
 
     options = replace(options, **changes)
-    env = _environ(options.environ, options.cwd)
+    env = _environ(options.environ, options.cwd, options.go)
     options = replace(options, environ=env)
     request = request_for(os.fspath(options.cwd), env, options.tags, options.mod)
     if options.inline and not request.ctx.release.models_inlining:
@@ -179,6 +186,7 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
         failed += [_refused(unit, Message(NOWHERE, without_c.line())) for unit in loaded.refused]
     if options.tolerant or (options.executor is None and options.jobs <= 1):
         session = _of_build(options.session or stages.open_session(env, options.tags), options.inline)
+        _check_release(session, options.go)
         plan = _plan(loaded.units, options, session, loaded.broken, loaded.imported)
         earlier = _earlier(plan, options, request, loaded)
         found = results(plan, sessions=Given(session), earlier=earlier, progress=options.progress)
@@ -188,7 +196,10 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
             plan, executor=options.executor, jobs=options.jobs, progress=options.progress,
             earlier=_earlier(plan, options, request, loaded),
         )  # fmt: skip
-    return failed + _packages(found, options.keep_going, loaded.doubled)
+    packages = failed + _packages(found, options.keep_going, loaded.doubled)
+    for package in packages:
+        package.release = request.ctx.release.number
+    return packages
 
 
 def _earlier(plan: Plan, options: LoadOptions, request: Request, loaded: Loaded) -> Imported | None:
@@ -200,18 +211,24 @@ def _earlier(plan: Plan, options: LoadOptions, request: Request, loaded: Loaded)
 
 
 def open_session(
-    environ: Mapping[str, str] | None = None, tags: Sequence[str] = (), cwd: str | os.PathLike[str] = "."
+    environ: Mapping[str, str] | None = None, tags: Sequence[str] = (), cwd: str | os.PathLike[str] = ".", go: str = ""
 ) -> Session:
     """What analyses can share: the Go tree, imported packages, the cache. One thread at a time.
 
-    `cwd` is where they run: its goesc.toml may name a file of facts.
+    `cwd` is where they run: its goesc.toml may name a file of facts. `go` is as in `LoadOptions`.
     """
-    return stages.open_session(_environ(environ, cwd), tags)
+    return stages.open_session(_environ(environ, cwd, go), tags)
 
 
-def _environ(environ: Mapping[str, str] | None, cwd: str | os.PathLike[str]) -> Mapping[str, str]:
-    """With the file of facts that is configured in a folder."""
-    return configured(os.environ if environ is None else environ, os.fspath(cwd))
+def _environ(environ: Mapping[str, str] | None, cwd: str | os.PathLike[str], go: str) -> Mapping[str, str]:
+    """With the release that answers, and the file of facts that is configured in a folder."""
+    return configured(os.environ if environ is None else environ, os.fspath(cwd), go)
+
+
+def _check_release(session: Session, go: str) -> None:
+    """Raises ValueError for a session of another release than is asked for."""
+    if go and session.release is not release_named(go):
+        raise ValueError(f"the session answers as Go {session.release.number}: its release is that of its opening")
 
 
 def _of_build(session: Session, inline: bool) -> Session:

@@ -246,6 +246,7 @@ class Package:
     unsure: set[str] = field(default_factory=set)
     inline: bool = False  # whether calls were inlined, as go build does; else as with -gcflags=-l
     analysed: bool = True  # otherwise it is only known where it is (`LoadOptions.named_only`)
+    release: str = ""  # of Go, that answers, by the patch release that it is as: "1.27.3"
     refused: bool = False  # goesc has no answer: Go that is not modelled; `errors` says what
 
     def error_lines(self, cwd: str | os.PathLike[str]) -> list[str]:

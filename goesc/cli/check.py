@@ -6,7 +6,7 @@ import io
 import os
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered
@@ -107,15 +107,15 @@ def _budgets(options: Options) -> dict[str, int]:
     return out
 
 
-def outputs_of(options: Options, default: str) -> list[tuple[str, str]]:
+def outputs_of(options: Options, default: str, more: Sequence[str] = ()) -> list[tuple[str, str]]:
     """(format, file) pairs; "" is stdout. Raises UsageError."""
     from goesc.gate.config import FORMATS, suggestion
 
     out: list[tuple[str, str]] = []
     for item in options.values.get("format", [default]):
         name, _, file = item.partition(":")
-        if name not in FORMATS:
-            raise UsageError(f'--format: unknown "{name}"{suggestion(name, FORMATS)}')
+        if name not in (*FORMATS, *more):
+            raise UsageError(f'--format: unknown "{name}"{suggestion(name, [*FORMATS, *more])}')
         out.append((name, file))
     file = options.last("o") or options.last("output")
     if file and file != "-":

@@ -16,6 +16,7 @@ from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
 
 if TYPE_CHECKING:
     from goesc.gate.compare import Snapshot
+    from goesc.release.changes import Step
 
     _Side = str | dict[bool, Snapshot]  # a folder, or what a report tells of each build
 
@@ -25,15 +26,16 @@ usage: goesc diff [flags] A [B] [-- packages]
 
 A and B are revisions of git, folders, or reports: files of `goesc check --format json`, or baselines. Without B:
 the current folder. Revisions are copied into a temporary folder; nothing of them is run. With two releases of Go it is
-what comes and goes between them, in the same packages, with -gcflags=-l unless --inline is given.
+what comes and goes between them, in the same packages, with -gcflags=-l unless --inline is given, and why.
 
-  --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
+  --format NAME[:FILE]     text, markdown, json, jsonl, sarif, github or junit; again for several
   -o FILE                  where the format without a FILE goes; default stdout
   --allocs                 of the run time's functions the calls that may take memory, in place of what escapes
   -l, --inline             of the build with -gcflags=-l, or of go build's, with calls inlined; by default the
                            latter, if reports and baselines tell of it
   --tags a,b, --mod MODE   as for go build
   --go 1.N                 the release of Go that answers; by default the one that the go command would be here
+  --lang                   between two releases: as if the go line of go.mod were raised with them
   -j, --jobs N             processes
   --root DIR               what paths in reports are relative to (default: the repository)
   --config FILE            instead of goesc.toml beside go.mod
@@ -50,56 +52,68 @@ def main(argv: list[str], host: Host) -> int:
 
     try:
         before, packages = (argv[: argv.index("--")], argv[argv.index("--") + 1 :]) if "--" in argv else (argv, [])
-        options = parse(before, valued=_VALUED, switches=("exit-zero", "allocs", *BUILDS))
+        options = parse(before, valued=_VALUED, switches=("exit-zero", "allocs", "lang", *BUILDS))
         releases = options.values.get("go", [])
         if len(releases) > 2 or not (len(releases) == 2 or 1 <= len(options.args) <= 2):
             raise UsageError("diff compares two things; run 'goesc help diff'")
+        if "lang" in options.switches and len(releases) < 2:
+            raise UsageError("--lang is about two releases: --go 1.N --go 1.M")
         return _diff(options, packages, host)
     except (UsageError, GateError) as err:
         return host.fail(str(err))
 
 
 def _diff(options: Options, packages: list[str], host: Host) -> int:
-    from goesc.gate.compare import compare, document, text, to_result
+    from goesc.gate.compare import compare, document, markdown, text, to_result
+    from goesc.gate.upgrade import packages_of, reasons
     from goesc.source.visible import dumps
 
     cwd = folder_of(options, host)
     environs = _environs(options, cwd, host)  # for both sides, wherever they lie
     config = configured(options, cwd)
-    outputs = outputs_of(options, "text")
+    outputs = outputs_of(options, "text", ("markdown",))
     upgrade = len(set(options.values.get("go", []))) == 2
-    names = [release_of(environ).name for environ in environs] if upgrade else [*options.args, "."][:2]
+    names = [release_of(environ).id for environ in environs] if upgrade else [*options.args, "."][:2]
     packages = [*options.args, *packages] if upgrade else packages
+    langs = _langs(environs) if "lang" in options.switches else ["", ""]
     with ExitStack() as stack:
         allocs = config.allocs or "allocs" in options.switches
         sides = [(name, cwd if upgrade else _side(name, cwd, allocs, stack)) for name in names]
 
         def both(inline: bool) -> list[Snapshot]:
             return [
-                _analysed(name, side, packages, inline, allocs, options, host, environ)
+                _analysed(name, side, packages, inline, allocs, options, host, environ, lang)
                 if isinstance(side, str)
                 else side[inline]
-                for (name, side), environ in zip(sides, environs, strict=True)
+                for (name, side), environ, lang in zip(sides, environs, langs, strict=True)
             ]
 
         asked = wanted(options.switches)
         build = bool(asked) if upgrade else _build(asked, sides)
         (before, after), _ = answered(build, host, both)
         difference = compare(before, after)
+        if upgrade:
+            between = _steps(environs, "lang" in options.switches)
+            differing = packages if any(arg.endswith(".go") for arg in packages) else packages_of(difference)
+
+            def look(step: Step) -> Snapshot:
+                environ = {**environs[0], RELEASE: step.release.id}
+                return _analysed("", cwd, differing, after.inline, allocs, options, host, environ, step.lang)
+
+            difference.why.update(
+                reasons(difference, between, look, back=between[0].release is release_of(environs[0]))
+            )
         result = to_result(difference, before, after)
         root = root_of(options, config, cwd)
         for fault in result.faults:
             host.warn(fault)
         others = []
+        written = {"text": text, "markdown": markdown, "json": lambda *told: dumps(document(*told), 1) + "\n"}
         for name, file in outputs:
-            if name not in ("text", "json"):
+            if name not in written:
                 others.append((name, file))
                 continue
-            shown = (
-                text(difference, before, after)
-                if name == "text"
-                else dumps(document(difference, before, after), 1) + "\n"
-            )
+            shown = written[name](difference, before, after)
             if file:
                 write_file(file, shown, cwd)
             else:
@@ -117,8 +131,21 @@ def _environs(options: Options, cwd: str, host: Host) -> list[Mapping[str, str]]
     found: list[Mapping[str, str]] = []
     for name in options.values.get("go", [""]):
         environ = find.configured({**host.environ, RELEASE: name} if name else host.environ, cwd)
-        found.append({**environ, RELEASE: release_of(environ).name})
+        found.append({**environ, RELEASE: release_of(environ).id})
     return [found[0], found[-1]]
+
+
+def _langs(environs: Sequence[Mapping[str, str]]) -> list[str]:
+    """The newer side is compiled in its own language, the other as go.mod says."""
+    releases = list(map(release_of, environs))
+    return [release.name if release is max(releases, key=lambda r: r.minor) else "" for release in releases]
+
+
+def _steps(environs: Sequence[Mapping[str, str]], lang: bool) -> list[Step]:
+    from goesc.release.changes import steps
+
+    older, newer = sorted(map(release_of, environs), key=lambda release: release.minor)
+    return steps(older, newer, lang)
 
 
 def _side(name: str, cwd: str, allocs: bool, stack: ExitStack) -> _Side:
@@ -152,7 +179,7 @@ def _build(asked: bool | None, sides: Sequence[tuple[str, _Side]]) -> bool | Non
 
 def _analysed(
     name: str, folder: str, packages: list[str], inline: bool, allocs: bool, options: Options, host: Host,
-    environ: Mapping[str, str],
+    environ: Mapping[str, str], lang: str,
 ) -> Snapshot:  # fmt: skip
     """A tree. Places are relative to its folder. Raises GateError."""
     from dataclasses import replace
@@ -173,7 +200,7 @@ def _analysed(
     with host.showing() as progress:
         load = LoadOptions(
             cwd=folder, environ=environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
-            inline=inline, tests=config.tests,
+            inline=inline, tests=config.tests, lang=lang,
         )  # fmt: skip
         out = snapshot(name, run(World(load), config, patterns))
     out.faults = [f"{name}: {fault.replace(folder + os.sep, '')}" for fault in out.faults]

@@ -252,7 +252,7 @@ def _tree(environ: Mapping[str, str]) -> Tree | None:
     if goroot is None:
         return None
     store = Store(os.path.join(cache_folder(env), "tags")) if cache_enabled(env) else None
-    return Tree(Library(goroot, ctx), store, f"{ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}")
+    return Tree(Library(goroot, ctx), store, f"{ctx.release.id} {ctx.target} {' '.join(sorted(ctx.tags))}")
 
 
 # --- show --------------------------------------------------------------------------------------------------

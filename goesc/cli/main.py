@@ -49,7 +49,7 @@ _CONFIGURED = frozenset(("report", "graph", "tool", "facts"))
 class Host:
     """What a command may touch: where it prints, where it runs, what it remembers between requests."""
 
-    __slots__ = ("_bar", "environ", "folder", "given", "is_new", "sessions", "stderr", "stdout")
+    __slots__ = ("_bar", "asked", "environ", "folder", "given", "is_new", "sessions", "stderr", "stdout")
 
     def __init__(
         self,
@@ -64,6 +64,7 @@ class Host:
         self.folder = str(cwd)  # where it runs
         self.environ = environ
         self.given: tuple[Sequence[str], Mapping[str, str]] = (), environ  # the command, before --go was taken out
+        self.asked = environ  # which release is asked for, before one was picked
         self._bar: Bar | None = None
         self.is_new = False  # the command: no build that is kept answers it (goesc.cli.quick)
         self.sessions: MutableMapping[object, object] = {} if sessions is None else sessions
@@ -166,6 +167,7 @@ def _status(argv: Sequence[str], host: Host, module: str) -> int:
             argv = _with_release(argv, host)
         except UsageError as err:
             return host.fail(f"{argv[0]}: {err}")
+    host.asked = host.environ
     if argv[0] in _CONFIGURED:
         host.configure(host.folder)
     status = import_module(module).main(list(argv[1:]), host)

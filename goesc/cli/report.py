@@ -9,6 +9,7 @@ from goesc.cli.main import Host
 from goesc.cli.options import number
 from goesc.source.gcflags import BUILD_WORDS, UsageError, tags_of
 from goesc.source.output import write_output
+from goesc.source.picked import pick
 
 if TYPE_CHECKING:
     from goesc.api import Package
@@ -103,7 +104,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     if all(package.errors for package in packages if package.named):
         return refused or 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
-        data = collect(packages, str(host.cwd), values.get("title", ""))
+        data = collect(packages, str(host.cwd), values.get("title", ""), picked=str(pick(host.folder, host.asked)))
         text = page(data)
     output = values.get("output", "report.html")
     if output == "-":

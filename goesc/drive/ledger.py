@@ -89,7 +89,7 @@ class Ledger:
         environ, ctx = request.environ, request.ctx
         goroot = request.library.goroot if request.library is not None else None
         self.exports = Store(os.path.join(self.folder, EXPORTS))
-        own = f"{identity(environ)} {ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}"
+        own = f"{identity(environ)} {ctx.release.id} {ctx.target} {' '.join(sorted(ctx.tags))}"
         library = f"{goroot} {version_of(goroot)}" if goroot else _facts(environ, ctx)
         self._common = f"{own}\0{library}"
         self._mark = key_of([self._common])

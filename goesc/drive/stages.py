@@ -100,7 +100,7 @@ def open_session(environ: Mapping[str, str], tags: Sequence[str] = (), tree: Tre
     else:
         goroot = find_goroot(environ, ctx.release)
         library = Library(goroot, ctx) if goroot is not None else None
-    configuration = f"{identity(environ)} {ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}"
+    configuration = f"{identity(environ)} {ctx.release.id} {ctx.target} {' '.join(sorted(ctx.tags))}"
     facts = find_facts(environ, ctx.target, ctx.release, with_sources=library is not None)
     if library is None:
         configuration += " " + mark_of(environ, ctx.target, ctx.release)
@@ -167,7 +167,8 @@ def compile_package(
     trace = Trace(output.events, checked.pkg) if kept else None
     output.trace = trace
     report: Report = output.events.append if level else _silent
-    program = lower_package(checked, session.fset, session, report, unit, level, flags.inlining)
+    wrapping = flags.inlining or session.release.wrappers_inlined
+    program = lower_package(checked, session.fset, session, report, unit, level, wrapping)
     stages.lower = -now + (now := perf_counter())
     output.program = program
     run_passes(program, flags, report, trace)
@@ -205,10 +206,14 @@ def run_passes(
 ) -> None:  # fmt: skip
     """The passes before escape analysis, of a package or of `some` functions of it."""
     level = flags.level
-    if not flags.inlining:
+    if not flags.inlining and not (program.release.wrappers_inlined and not some):
         passes.run(program, report if level else None, level)
         return
     from goesc.inline import interleave
+
+    if not flags.inlining:
+        passes.run(program, report if level else None, level, calls=interleave.run_wrappers)
+        return
 
     if flags.l == CHEAP_CALLS:
         program.release = program.release.with_cheap_calls()

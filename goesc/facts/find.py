@@ -21,6 +21,7 @@ from goesc.facts.bundle import bundle_of
 from goesc.facts.library import FactLibrary, open_library
 from goesc.release import Release
 from goesc.source import disk, packages
+from goesc.source.build import RELEASE
 from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
 from goesc.source.errors import unusable_facts
 from goesc.source.inside import CONFIGURATION, contained, governing, module_root
@@ -107,15 +108,15 @@ NAMED = "GOESC_FACTS"
 _LARGEST = 1 << 15  # bytes of goesc.toml
 
 
-def configured(environ: Mapping[str, str], folder: str) -> Mapping[str, str]:
-    """The environment of what runs in a folder: it names the release that answers there (goesc.source.picked), and
-    without GOESC_FACTS the folder's goesc.toml may name the file.
+def configured(environ: Mapping[str, str], folder: str, go: str = "") -> Mapping[str, str]:
+    """The environment of what runs in a folder: it names the release that answers there (goesc.source.picked), if it is
+    not the one that `go` asks for, and without GOESC_FACTS the folder's goesc.toml may name the file.
 
     A goesc.toml that cannot be read is for those to complain of that read all of it (goesc.gate.config). Raises
     Unsupported.
     """
     folder = os.path.abspath(folder)
-    environ = released(environ, folder)
+    environ = released({**environ, RELEASE: go} if go else environ, folder)
     if environ.get(NAMED):
         return {**environ, NAMED: os.path.join(folder, environ[NAMED])}
     at, path = governing(folder)

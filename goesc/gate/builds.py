@@ -21,7 +21,8 @@ def both(plain: Result, inlined: Result) -> Result:
     """The union of what was found in both builds of the same packages."""
     out = Result(
         sites=plain.sites, leaks=plain.leaks, faults=list(dict.fromkeys([*plain.faults, *inlined.faults])),
-        packages=plain.packages, annotations=plain.annotations, allocs=plain.allocs, inlined=inlined,
+        packages=plain.packages, annotations=plain.annotations, release=plain.release, allocs=plain.allocs,
+        inlined=inlined,
     )  # fmt: skip
     known = {_of(finding) for finding in inlined.findings}
     shared = {_of(finding) for finding in plain.findings if _of(finding) in known}

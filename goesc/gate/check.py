@@ -99,6 +99,7 @@ def run(
     packages = world.load(patterns)
     excluded = excluder(config.exclude)
     result = Result(faults=world.faults, packages=[p.path for p in packages], inline=world.options.inline)
+    result.release = next((p.release for p in packages), "")
     result.allocs = config.allocs
     check = _Check(world, config, packages, result)
     for package in packages:

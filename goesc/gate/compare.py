@@ -11,6 +11,7 @@ ones count as added.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -49,6 +50,7 @@ class Difference:
     new_leaks: list[tuple[LeakKey, Place]] = field(default_factory=list)
     gone_leaks: list[tuple[LeakKey, Place]] = field(default_factory=list)
     unchanged: int = 0
+    why: dict[Key | LeakKey, str] = field(default_factory=dict)  # between releases (goesc.gate.upgrade)
 
 
 def snapshot(name: str, result: Result) -> Snapshot:
@@ -114,6 +116,7 @@ def to_result(difference: Difference, before: Snapshot, after: Snapshot) -> Resu
     builds = (BUILDS[after.inline],)
     for site in difference.added:
         words = f"{site.message} in {site.key.function}, which {before.name} has not{how_often(site.key.loops)}"
+        words += _because(difference, site.key)
         out.findings.append(
             Finding(
                 "new-allocation", "error", words, site.place, site.key.function, site.key.package, site.key,
@@ -121,31 +124,61 @@ def to_result(difference: Difference, before: Snapshot, after: Snapshot) -> Resu
             )
         )  # fmt: skip
     for key, place in difference.new_leaks:
-        words = f"{leak_text(key)}, which it does not in {before.name}"
+        words = f"{leak_text(key)}, which it does not in {before.name}{_because(difference, key)}"
         out.findings.append(Finding("noescape", "error", words, place, key.function, key.package, builds=builds))
     return out
 
 
+def _because(difference: Difference, key: Key | LeakKey) -> str:
+    return f". {difference.why[key]}" if key in difference.why else ""
+
+
 def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
-    """Lines for people: `+` for what came, `-` for what went."""
+    """Lines for people: `+` for what came, `-` for what went; between releases below what makes it so."""
     out: list[str] = []
+    for why, lines in _by_reason(difference):
+        out += [f"{why}:", *lines, ""] if why else lines
+    out.append(_summary(difference, before, after))
+    return visible_lines("".join(visible(line) + "\n" for line in out))
+
+
+def markdown(difference: Difference, before: Snapshot, after: Snapshot) -> str:
+    """The same for a pull request."""
+    out = [f"### {_summary(difference, before, after)}", ""]
+    for why, lines in _by_reason(difference):
+        out += [*([f"**{_escaped(why)}**", ""] if why else []), "```diff", *lines, "```", ""]
+    return visible_lines("".join(visible(line) + "\n" for line in out[:-1]))
+
+
+def _escaped(words: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", words)
+
+
+def _by_reason(difference: Difference) -> list[tuple[str, list[str]]]:
+    """Lines, of each reason; those without one first."""
+    found: dict[str, list[str]] = {"": []}
     for sign, sites, leaks in (
         ("-", difference.removed, difference.gone_leaks),
         ("+", difference.added, difference.new_leaks),
     ):
         for site in sites:
             often = how_often(site.key.loops)
-            out.append(f"{sign} {_at(site.place)}{site.message} in {site.key.function}{_where(site)}{often}")
-        out += [f"{sign} {_at(place)}{leak_text(key)}" for key, place in leaks]
+            line = f"{sign} {_at(site.place)}{site.message} in {site.key.function}{_where(site)}{often}"
+            found.setdefault(difference.why.get(site.key, ""), []).append(line)
+        for key, place in leaks:
+            found.setdefault(difference.why.get(key, ""), []).append(f"{sign} {_at(place)}{leak_text(key)}")
+    return [(why, lines) for why, lines in found.items() if lines]
+
+
+def _summary(difference: Difference, before: Snapshot, after: Snapshot) -> str:
     came, went = len(difference.added), len(difference.removed)
     leaks_words = ""
     if difference.new_leaks or difference.gone_leaks:
         leaks_words = f"; leaking parameters: {len(difference.new_leaks)} more, {len(difference.gone_leaks)} fewer"
-    out.append(
+    return (
         f"{before.name} to {after.name}, {BUILD_WORDS[after.inline]}: {amount(came, after.allocs)} "
         f"more, {went} fewer, {difference.unchanged} unchanged{leaks_words}"
     )
-    return visible_lines("".join(visible(line) + "\n" for line in out))
 
 
 def _where(site: Site) -> str:
@@ -162,13 +195,16 @@ def _at(place: Place) -> str:
 
 
 def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[str, Any]:
+    def why(key: Key | LeakKey) -> dict[str, str]:
+        return {"why": difference.why[key]} if key in difference.why else {}
+
     def sites(items: Sequence[Site]) -> list[dict[str, Any]]:
         return [
             {
                 "package": s.key.package, "function": s.key.function, "kind": s.key.kind,
                 "expression": s.key.expression, "message": s.message, "file": s.place.path, "line": s.place.line,
                 "column": s.place.column, "in_loop": s.key.loops > 0, "loops": s.key.loops, "size": s.size,
-                **({"runtime": s.runtime, "takes": s.takes} if s.runtime else {}),
+                **({"runtime": s.runtime, "takes": s.takes} if s.runtime else {}), **why(s.key),
             }
             for s in items
         ]  # fmt: skip
@@ -177,7 +213,7 @@ def document(difference: Difference, before: Snapshot, after: Snapshot) -> dict[
         return [
             {
                 "package": k.package, "function": k.function, "parameter": k.parameter, "derefs": k.derefs,
-                "file": p.path, "line": p.line, "column": p.column,
+                "file": p.path, "line": p.line, "column": p.column, **why(k),
             }
             for k, p in items
         ]  # fmt: skip

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import Any, Final, final
@@ -140,7 +141,7 @@ def severity_of(rule: str, level: object, where: str) -> Level:
     raise GateError(f'{where}: {rule}: unknown level "{_clipped(str(level))}"{suggestion(str(level), LEVELS)}')
 
 
-def suggestion(word: str, known: tuple[str, ...]) -> str:
+def suggestion(word: str, known: Sequence[str]) -> str:
     close = get_close_matches(_clipped(word), known, 1, 0.5)
     return f'; did you mean "{close[0]}"?' if close else f"; known: {', '.join(known)}"
 

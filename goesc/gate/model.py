@@ -238,6 +238,7 @@ class Result:
     packages: list[str] = field(default_factory=list)  # import paths of those that were checked
     annotations: int = 0
     inline: bool = False  # which build it is about: with calls inlined, or with -l
+    release: str = ""  # of Go, as Package.release
     allocs: bool = False  # whether sites are calls of the run time; else values that escape
     inlined: Result | None = None  # of the build with calls inlined, where both were asked for and this is the other's
 

@@ -6,7 +6,7 @@ of switches are what the newest release does. Values: versions.py.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias, final
+from typing import Any, NamedTuple, TypeAlias, final
 
 
 @final
@@ -91,6 +91,7 @@ class Release(NamedTuple):
     results_with_tags: int  # flows to later results count as flows to the heap (escape/leaks.go:numEscResults)
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
+    unlike: tuple[str, ...] = ()  # goesc's own: switches that are as in the next older release that differs
     models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
     most_m: int = 4  # goesc's own: how many -m it models
     inlining: InlineLimits = InlineLimits()
@@ -187,6 +188,8 @@ class Release(NamedTuple):
     # Function literals that capture nothing are groups of their own; else each belongs to the function around it
     # (ir/func.go:IsClosure, ir/scc.go, escape/escape.go:Batch).
     plain_closures_apart: bool = True
+    # Assertions of interfaces with methods have a text (noder/reader.go:exprType; ir/expr.go:ToStatic).
+    assertions_have_text: bool = True
     # //go:build lines give files versions below 1.21, and those of packages without a version
     # (types2/check.go:initFiles).
     files_may_lower: bool = True
@@ -203,11 +206,53 @@ class Release(NamedTuple):
     # A name where a type is wanted is refused for what it is; else as the operand that it is
     # (types2/typexpr.go:ident).
     names_asked_for_types: bool = True
+    # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
+    constants_by_value: bool = True
+    # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish).
+    zero_copy: bool = True
+    # What a function literal returns is followed through all its calls as long as they are known; else only if the
+    # literal is called where it stands (escape/solve.go:walkOne, outlives).
+    closure_results_lost: bool = True
+    # Parameters and results without a name are called ~p0 and ~r0; else a result that is named _ is ~b0, and messages
+    # call parameters _ or arg#1 (ir/func.go:DeclareParams).
+    unnamed_by_place: bool = True
+    # go and defer evaluate the parts of literals, and leave new(T) to the function that they call later; else only
+    # those of slices (typecheck/stmt.go:normalizeGoDeferCall).
+    wraps_go_and_defer_early: bool = True
+    # Loops of files of Go 1.22 have variables for each round (noder/writer.go:distinctVars).
+    loop_variables: bool = True
+    # Statements that are never reached are left out as the program is read; else some of them are found later, by the
+    # conditions of ifs and switches (noder/writer.go:terminates, staticBool).
+    dead_code_when_read: bool = True
+    # Package variables are initialised by a function that is read first; else their function literals join the program
+    # where they are declared, and the function comes last (noder/reader.go:pkgInit).
+    initialiser_first: bool = True
+    # Each call is devirtualised by itself, what go and defer call later too; else function by function, once
+    # (devirtualize/devirtualize.go:StaticCall).
+    devirtualizes_calls: bool = True
+    # A variable that a function literal captures is known to hold what it was defined with, there too
+    # (ir/expr.go:StaticValue).
+    captured_values: bool = True
+    # Ranges go over integers, whatever -lang (types2/stmt.go:rangeKeyVal).
+    range_over_integers: bool = True
+    # Wrappers of methods have calls inlined that -l leaves elsewhere, of functions of packages compiled without it
+    # (noder/reader.go:finishWrapperFunc).
+    wrappers_inlined: bool = False
 
     @property
     def name(self) -> str:
         """As in build tags and -lang: "go1.27"."""
         return f"go1.{self.minor}"
+
+    @property
+    def id(self) -> str:
+        """Its name among releases and what is made of them: "go1.27", "go1.27~append_lines"."""
+        return "~".join(filter(None, [self.name, ",".join(self.unlike)]))
+
+    def without(self, switch: str, value: Any) -> Release:
+        """With the value that a switch has in an older release."""
+        changed: dict[str, Any] = {switch: value}
+        return self._replace(**changed)._replace(unlike=(*self.unlike, switch))
 
     def has_language(self, minor: int) -> bool:
         """Whether it compiles go1.<minor> (-lang, go.mod's go line)."""

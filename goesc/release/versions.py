@@ -109,7 +109,6 @@ GO1_25 = GO1_26._replace(
 
 GO1_24 = GO1_25._replace(
     minor=24,
-    models_inlining=False,
     version="go1.24.11",
     experiments=("coverageredesign", "aliastypeparams", "swissmap", "synchashtriemap"),
     other_experiments=(
@@ -157,6 +156,7 @@ GO1_23 = GO1_24._replace(
     jumps_to_methods=False,
     loop_state_copied=False,
     static_assertions=False,
+    assertions_have_text=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
@@ -175,14 +175,57 @@ GO1_22 = GO1_23._replace(
     names_asked_for_types=False,
 )  # fmt: skip
 
+GO1_21 = GO1_22._replace(
+    minor=21,
+    version="go1.21.13",
+    experiments=("coverageredesign",),
+    other_experiments=(
+        *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "pagetrace",
+    ),
+    results_with_tags=7,
+    shape_name_limit=1 << 62,
+    constants_by_value=False,
+    zero_copy=False,
+    closure_results_lost=False,
+    unnamed_by_place=False,
+    wraps_go_and_defer_early=False,
+    loop_variables=False,
+    dead_code_when_read=False,
+    initialiser_first=False,
+    devirtualizes_calls=False,
+    captured_values=False,
+    range_over_integers=False,
+    wrappers_inlined=True,
+)  # fmt: skip
+
 NEWEST: Final = GO1_27
-RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, GO1_22)  # newest first
+RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, GO1_22, GO1_21)  # newest first
+
+
+# What a release is called, has at hand and is known by, rather than what it does.
+_NAMES: Final = frozenset({
+    "minor", "version", "experiments", "other_experiments", "models_inlining", "most_m", "unlike",
+})  # fmt: skip
+
+
+def switches(newer: Release, older: Release) -> list[str]:
+    """What one does otherwise than the other."""
+    fields = (field for field in Release._fields if field not in _NAMES)
+    return [field for field in fields if getattr(newer, field) != getattr(older, field)]
 
 
 def release_named(name: str) -> Release | None:
-    """The modelled release that a version belongs to: "1.26", "go1.26", "go1.26.2", "1.27rc1"."""
-    name = f"go{name.removeprefix('go')}"
-    return next((release for release in RELEASES if release.serves(name)), None)
+    """The modelled release that a version belongs to: "1.26", "go1.26", "go1.26.2", "1.27rc1". With switches behind it
+    (Release.id), which are as in the next older release that has another value: "1.27~append_lines"."""
+    name, _, unlike = f"go{name.removeprefix('go')}".partition("~")
+    found = next((release for release in RELEASES if release.serves(name)), None)
+    for switch in unlike.split(",") if unlike else ():
+        if found is None or switch not in Release._fields or switch in _NAMES:
+            return None
+        older = (release for release in RELEASES if release.minor < found.minor)
+        value = next((v for r in older if (v := getattr(r, switch)) != getattr(found, switch)), None)
+        found = found.without(switch, value) if value is not None else None
+    return found
 
 
 def modelled() -> str:

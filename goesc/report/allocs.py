@@ -85,6 +85,7 @@ def as_json(packages: Sequence[Package], inline: bool) -> dict[str, Any]:
     explainer = Explainer(packages)
     return {
         "build": BUILDS[inline],
+        "go": next((package.release for package in packages), ""),
         "packages": [
             {
                 "path": package.path,

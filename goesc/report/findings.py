@@ -132,6 +132,7 @@ def document(result: Result, root: str) -> dict[str, Any]:
     return {
         "goesc-report": 1,
         "build": result.build,
+        "go": result.release,
         "allocs": result.allocs,
         "packages": result.packages,
         "findings": [finding_json(finding, root) for finding in result.findings],

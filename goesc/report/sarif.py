@@ -58,7 +58,7 @@ def sarif_log(result: Result, root: str) -> dict[str, Any]:
             }
         ],
         "results": [_result(finding, index, root, seen) for finding in result.findings],
-        "properties": {"build": result.build},
+        "properties": {"build": result.build, "go": result.release},
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 

@@ -49,17 +49,19 @@ def study(
     jobs: int = 1,
     progress: Progress | None = None,
     inline: bool = True,
+    go: str = "",
 ) -> Study:
     """Analyse packages (patterns as for `goesc.load`) with a solver and rules, and against a baseline.
 
     `baseline` is True for gc's solver and rules, a pair of others, or an earlier study of the same packages. With
     `jobs` above 1 that many processes work, with an `executor` its workers do; then a solver or rules of yours must be
-    importable by name there. Calls are inlined, as go build does, unless `inline` is False.
+    importable by name there. Calls are inlined, as go build does, unless `inline` is False. `go` is as in
+    `goesc.LoadOptions`.
     A package that does not compile, is not modelled, or makes a solver raise is left out and
     told of in `failed`. Raises ValueError if packages cannot be found, or a name is unknown, and Unsupported for what
     is not at hand, as `goesc.load` does.
     """
-    env = configured(os.environ if environ is None else environ, os.fspath(cwd))
+    env = configured(os.environ if environ is None else environ, os.fspath(cwd), go)
     loaded = load_all(patterns, request_for(os.fspath(cwd), env, tags), inline)
     flags = GcFlags(m=1, l=0 if inline else 1, lang=lang)
     workers = executor or (Here() if jobs == 1 else None)

@@ -72,7 +72,7 @@ def released(environ: Mapping[str, str], cwd: str) -> Mapping[str, str]:
     picked = pick(cwd, environ)
     if picked.release is None:
         raise Unsupported(NO_POS, str(picked), modelled=True)
-    return environ if picked.release is NEWEST else {**environ, RELEASE: picked.release.name}
+    return environ if picked.release is NEWEST else {**environ, RELEASE: picked.release.id}
 
 
 def _key(toolchain: str) -> tuple[int, int, int, str, int]:

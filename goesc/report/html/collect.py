@@ -180,10 +180,10 @@ class Collector:
 
 
 def collect(
-    packages: list[Package], cwd: str = "", title: str = "", account: Account | None = None
+    packages: list[Package], cwd: str = "", title: str = "", account: Account | None = None, picked: str = ""
 ) -> dict[str, Any]:  # fmt: skip
     """The tables of the page; what JSON takes. Packages that others only import help to explain, and appear if they do
-    not compile. With the account of a profile there are its tables too."""
+    not compile. With the account of a profile there are its tables too. `picked` says why the release of Go answers."""
     c = Collector(packages, cwd)
     packages = [package for package in packages if package.named or package.errors]
     rows = []
@@ -209,6 +209,8 @@ def collect(
         "tool": __version__,
         "title": title or _title(packages),
         "build": BUILDS[any(package.inline for package in packages)],
+        "go": next((package.release for package in packages if package.release), ""),
+        "picked": picked,
         "packages": rows,
         "files": c.files.rows,
         "allocations": c.allocations,

@@ -44,6 +44,8 @@ def page(data: dict[str, Any]) -> str:
         "heap": str(heap),
         "stack": str(len(data["allocations"]) - heap),
         "build": escape(BUILD_WORDS[BUILDS.index(data["build"])]),
+        "go": escape(str(data["go"])),
+        "picked": escape(visible(str(data["picked"]))),
         "tool": escape(str(data["tool"])),
         "style": style,
         "licence": asset("vendor/dagre.LICENSE.txt").replace("-->", ""),
