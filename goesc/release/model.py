@@ -68,6 +68,7 @@ class BackEndLimits(NamedTuple):
     table_tests: int = 8  # of a table of jumps, at least (walk/switch.go:tryJumpTable)
     table_width: int = 4  # and entries for each of them, at most
     map_header: int = 48  # of internal/runtime/maps.Map
+    waiting: int = 104  # of the record of a goroutine that waits (runtime/runtime2.go:sudog)
     moved_appends: int = 2  # to a slice that is moved to the heap, at least (slice/slice.go:analyze)
     static_entries: int = 25  # of a map literal that are stored one by one (walk/complit.go:maplit)
     small_literal: int = 256  # of a slice literal without a copy in static data (ir/cfg.go:MaxSmallArraySize)
