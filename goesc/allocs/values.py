@@ -64,6 +64,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
+from goesc.lower.kinds import has_shape
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.model import (
@@ -156,8 +157,12 @@ def _something(_c: Code, _n: Expr) -> Known:
     return SOMETHING
 
 
-def _interface(_c: Code, n: ConvExpr) -> Known | None:
-    return SOMETHING if n.x.type is not None and not isinstance(under(n.x.type), Interface) else None
+def _interface(c: Code, n: ConvExpr) -> Known | None:
+    t = n.x.type
+    if t is None or isinstance(under(t), Interface):
+        value = value_of(c, n.x)
+        return value if isinstance(value, NilExpr) else None  # the type is read from a table of methods
+    return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
 def _literal(c: Code, n: CompLitExpr) -> Known | None:
