@@ -348,7 +348,7 @@ def test_verify_finds_what_is_damaged_and_what_is_wrong(goesc: Run, cache: Path,
     assert not damaged.exists()
     assert goesc("cache", "verify").stdout.endswith("all good\n")
     # A wrong value in a whole envelope: as a bug of goesc or another user would leave it.
-    wrong = next((cache / "runs").rglob("*/*"))
+    wrong = next((cache / "printed").rglob("*/*"))
     key = wrong.parent.name + wrong.name
     value = unseal(key, wrong.read_bytes())
     assert value is not None

@@ -347,7 +347,9 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         if unknown:
             print(unknown, file=err)
             return 2
-        loaded = command.load(options.args, request)
+        last_load = runs.last_load(argv, host.folder, asked)
+        again = last_load.find(looks, request.ctx)
+        loaded = again.loaded if again is not None else command.load(options.args, request)
         last = command.stops(options, loaded, cwd)
         if loaded.errors or last:
             print("\n".join([*loaded.warnings, *(loaded.errors or [last])]), file=err)
@@ -361,13 +363,14 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         if profile:
             return host.fail(f"{profile_given(profile)}; use -pgo=off, or -l")
         _read_assembly(loaded.units, flags, request)
-        replay = Replay(Ledger(request, [*loaded.imported, *loaded.units], flags))
+        replay = Replay(Ledger(request, [*loaded.imported, *loaded.units], flags, again))
     try:
         status = _compile(loaded, flags, host, options, cwd, replay, command, say, tell)
     except UsageError as why:
         return host.fail(str(why))
     if status != 2 and not logging:
         runs.keep(argv, host.folder, asked, looks, said, "".join(told), status)
+        last_load.keep(loaded, looks, replay.ledger.notes())
     trim_if_due(host.environ)
     return status
 

@@ -257,7 +257,7 @@ def verify(root: str, options: _Options, host: Host) -> int:
             bad.append((entry, why))
         elif entry.kind == "runs":
             whole_runs.append(entry)
-    again = _redo(whole_runs, options.again)
+    again = _redo(root, whole_runs, options.again)
     bad += [(entry, why) for entry, why in again if why]
     left = [(e, why) for e, why in bad if not (options.fix and remove(e))]
     others = [e for e in foreign if not (options.fix and remove(e))]
@@ -332,21 +332,21 @@ def _is_library(path: str) -> bool:
         return False
 
 
-def _redo(whole_runs: list[Entry], most: int) -> list[tuple[Entry, str]]:
+def _redo(root: str, whole_runs: list[Entry], most: int) -> list[tuple[Entry, str]]:
     """At most so many kept builds, picked by chance, each with what is wrong with it, "" if nothing is."""
     random.shuffle(whole_runs)
-    judged = ((entry, _worked_out_again(entry)) for entry in whole_runs)
+    judged = ((entry, _worked_out_again(root, entry)) for entry in whole_runs)
     return list(islice(((entry, why) for entry, why in judged if why is not None), most))
 
 
-def _worked_out_again(entry: Entry) -> str | None:
+def _worked_out_again(root: str, entry: Entry) -> str | None:
     """Whether a kept build is what goesc says now, "" if so; None if it is out of date and nobody would be given it."""
     from goesc.cli import runs
 
     try:
         with open(entry.path, "rb") as stream:
             value = unseal(entry.key, stream.read())
-        kept = runs.Kept(value or b"")
+        kept = runs.kept(root, entry.key, value or b"")
     except (OSError, ValueError, IndexError):
         return None
     if not runs.is_current(kept, entry.key):

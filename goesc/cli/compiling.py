@@ -85,7 +85,7 @@ def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None, 
 
 
 def _told(unit: Unit, plan: Plan) -> _Told:
-    content = unit.dir, unit.go_version, *((file.path, file.src) for file in unit.files)
+    content = unit.dir, unit.go_version, *((file.path, file.digest) for file in unit.files)
     return _Told(plan.plain(unit), not unit.is_main, content)
 
 

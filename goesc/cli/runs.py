@@ -25,44 +25,54 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from goesc.source.disk import Looks
+    from goesc.source.reload import LastLoad
 
 # What a build reads of the environment, besides everything that begins with GO or CGO.
 ENVIRONMENT = ("CC", "HOME", "PATH", "PROCESSOR_ARCHITECTURE", "USERPROFILE")
 LARGEST = 1 << 28  # bytes of text worth keeping
+_MARK = 16  # bytes
 
 
 class Kept:
-    """A build as it was: what it printed on stderr and on stdout, and what it was asked."""
+    """A build as it was: what it was asked and asked itself, and what it printed on stderr and on stdout."""
 
     __slots__ = ("argv", "cwd", "environ", "looks", "out", "status", "text")
 
-    def __init__(self, value: bytes) -> None:
-        """Raises ValueError for a value that is none."""
+    def __init__(self, value: bytes, printed: bytes) -> None:
+        """Raises ValueError for values that are none, or not of one build."""
         head, _, rest = value.partition(b"\n")
-        status, looks, asked, out = (int(n) for n in head.split())
-        words = _text(rest[looks : looks + asked]).split("\0")
+        status, looks, out = (int(n) for n in head.split())
+        words = _text(rest[looks:]).split("\0")
         count = int(words[1])
+        if printed[:_MARK] != _mark(value):
+            raise ValueError
         self.status = status
         self.looks = _text(rest[:looks])
         self.cwd = words[0]
         self.argv = words[2 : 2 + count]
         self.environ = dict(pair.partition("=")[::2] for pair in words[2 + count :])
-        self.out = rest[looks + asked : looks + asked + out]
-        self.text = rest[looks + asked + out :]
+        self.out = printed[_MARK : _MARK + out]
+        self.text = printed[_MARK + out :]
 
 
 def find(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> Kept | None:
     root = cache_path(environ)
     if not root:
         return None
-    value = _store(root).get(_key(argv, cwd, _matters(environ)))
+    key = _key(argv, cwd, _matters(environ))
+    value = _store(root).get(key)
     if value is None:
         return None
     try:
-        kept = Kept(value)
+        head, _, rest = value.partition(b"\n")
+        return kept(root, key, value) if holds(_text(rest[: int(head.split()[1])])) else None
     except (ValueError, IndexError):
         return None
-    return kept if holds(kept.looks) else None
+
+
+def kept(root: str, key: str, value: bytes) -> Kept:
+    """A build, with what it printed. Raises ValueError."""
+    return Kept(value, _printed(root).get(key) or b"")
 
 
 def keep(
@@ -74,11 +84,19 @@ def keep(
         return
     matters = _matters(environ)
     asked = "\0".join([cwd, str(len(argv)), *argv, *matters])
-    parts = [_bytes(looks.packed()), _bytes(asked), _bytes(out)]
-    head = b"%d %d %d %d\n" % (status, len(parts[0]), len(parts[1]), len(parts[2]))
-    value = b"".join([head, *parts, *said])
+    packed, printed = _bytes(looks.packed()), _bytes(out)
+    value = b"%d %d %d\n" % (status, len(packed), len(printed)) + packed + _bytes(asked)
+    key = _key(argv, cwd, matters)
+    _printed(root).put(key, b"".join([_mark(value), printed, *said]))
     said.clear()
-    _store(root).put(_key(argv, cwd, matters), value)
+    _store(root).put(key, value)
+
+
+def last_load(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> LastLoad:
+    from goesc.source.reload import LastLoad
+
+    root = cache_path(environ)
+    return LastLoad(Store(os.path.join(root, "loads")) if root else None, _key(argv, cwd, _matters(environ)))
 
 
 def is_current(kept: Kept, key: str) -> bool:
@@ -90,10 +108,19 @@ def _store(root: str) -> Store:
     return Store(os.path.join(root, "runs"))
 
 
+def _printed(root: str) -> Store:
+    return Store(os.path.join(root, "printed"))
+
+
+def _mark(value: bytes) -> bytes:
+    """Two writers at a time must not mix what they leave."""
+    return blake2b()(value, digest_size=_MARK).digest()
+
+
 def _key(argv: Sequence[str], cwd: str, matters: Sequence[str]) -> str:
     machine = os.uname().machine if hasattr(os, "uname") else ""
     elsewhere = [p for p in sys.path if p.rstrip("/\\").endswith(("site-packages", "dist-packages"))]
-    parts = ["run 2", fingerprint(), machine, cwd, str(len(argv)), *argv, *matters, *elsewhere]
+    parts = ["run 3", fingerprint(), machine, cwd, str(len(argv)), *argv, *matters, *elsewhere]
     return blake2b()(_bytes("\0".join(parts)), digest_size=32).hexdigest()
 
 

@@ -18,8 +18,8 @@ from goesc.facts.encode import encode, is_generic, reach
 from goesc.facts.exportdata import ExportData, Told
 from goesc.facts.library import Entry
 from goesc.facts.session import Session, func_key
-from goesc.facts.tree import content_digest
 from goesc.ir.inl import NEVER
+from goesc.source.cachedir import key_of
 from goesc.source.unit import Unit, UnitId
 from goesc.syntax import ast
 from goesc.types.objects import Func
@@ -41,7 +41,9 @@ class Known(NamedTuple):
 
 def known_of(unit: Unit, plain: bool, data: bytes = b"", key: str = "") -> Known:
     imports = sorted({meant.path for meant in unit.imports.values()} - {"unsafe", "C"})
-    return Known(unit, Entry(str(unit.id), unit.name, content_digest(unit), imports), data, key, plain)
+    parts = [str(unit.id), unit.name, unit.go_version, str(unit.complete), *imports]
+    content = key_of([*parts, *(word for file in unit.files for word in (file.name, file.digest))])
+    return Known(unit, Entry(str(unit.id), unit.name, bytes.fromhex(content)[:16], imports), data, key, plain)
 
 
 def enter(session: Session, known: Known) -> None:

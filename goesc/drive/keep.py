@@ -87,18 +87,21 @@ class Replay:
     def get_by_told(self, unit: Unit) -> Block | None:
         """The block of a package whose own content is as it was, while what it imports tells what it told of the names
         that are used here. Once all that it imports has been answered."""
-        key = self._by_told("package", unit) if self._store is not None else ""
+        if self._store is None or not self._goes_by_told(unit):
+            return None
+        key = self.ledger.as_before(unit)
         block = self._block(unit, key) if key else None
+        if block is None:
+            key = self.ledger.by_use("package", unit)
+            block = self._block(unit, key) if key else None
         if block is not None:
             self._found.add(unit.id)
             self._keep(self.ledger.content[unit.id], block)
         return block
 
-    def _by_told(self, what: str, unit: Unit) -> str:
-        """As Ledger.by_use and by_told. At -m=3 and more texts name places in other packages."""
-        if unit.id in self._logged or self.ledger.flags.get(unit.id, GcFlags()).m > 2:
-            return ""
-        return self.ledger.by_use(what, unit) if what == "package" else self.ledger.by_told(what, unit)
+    def _goes_by_told(self, unit: Unit) -> bool:
+        """At -m=3 and more texts name places in other packages."""
+        return unit.id not in self._logged and self.ledger.flags.get(unit.id, GcFlags()).m <= 2
 
     # --- Edits ---------------------------------------------------------------------------------------------------
 
@@ -106,7 +109,7 @@ class Replay:
         """What goesc.edit.patch left when the package was compiled last, with perhaps other texts in its files.
 
         All that it imports has been answered."""
-        key = self._by_told("edits", unit) if self._store is not None else ""
+        key = self.ledger.by_told("edits", unit) if self._store is not None and self._goes_by_told(unit) else ""
         return self._store.get(key) if self._store is not None and key else None
 
     def put(self, block: Block) -> None:
@@ -115,16 +118,18 @@ class Replay:
             return
         self._keep(self.ledger.content[id], block)
         ours = any(map(self.ledger.holds, block.unit.imports.values()))
-        key = self._by_told("package", block.unit) if ours and not block.failed else ""
+        if not self._goes_by_told(block.unit):
+            return
+        key = self.ledger.by_use("package", block.unit) if ours and not block.failed else ""
         if key:
             self._keep(key, block)
-        edits = self._by_told("edits", block.unit) if block.kept is not None else ""
+        edits = self.ledger.by_told("edits", block.unit) if block.kept is not None else ""
         if edits and block.kept is not None:
             self._store.put(edits, block.kept)
 
     def _keep(self, key: str, block: Block) -> None:
         assert self._store is not None
         how = b"1" if block.failed else b"2" if block.without_main else b"0"
-        digest, names = self.ledger.tells(block.unit)
+        digest, names = self.ledger.tells(block.unit.id)
         head = f"{digest}{self.ledger.export_key(block.unit) or digest}{len(names):08x}".encode()
         self._store.put(key, how + head + names + block.text.encode("utf-8", "surrogateescape"))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from goesc.facts.exportdata import Told
     from goesc.facts.tree import Tree
     from goesc.source.packages import Request
+    from goesc.source.reload import Again
 
 EXPORTS = "exports"  # the folder of the cache
 
@@ -51,6 +52,14 @@ class Tells(NamedTuple):
         return [known[""], *(part for name in names if name in known for part in (name, known[name]))]
 
 
+@final
+class Was(NamedTuple):
+    """A package in the last run of the same command."""
+
+    content: str  # as in Ledger.content
+    tells: str  # Tells.digest
+
+
 _UNKNOWN = Tells("")
 
 
@@ -58,10 +67,15 @@ _UNKNOWN = Tells("")
 class Ledger:
     """`tree` is what was found out about the Go tree on the way, if there is one and it was looked at."""
 
-    def __init__(self, request: Request, units: Sequence[Unit], flags: Mapping[UnitId, GcFlags]) -> None:
+    def __init__(
+        self, request: Request, units: Sequence[Unit], flags: Mapping[UnitId, GcFlags],
+        again: Again | None = None,
+    ) -> None:  # fmt: skip
         environ = request.environ
         self.folder = cache_folder(environ) if cache_enabled(environ) else ""
         self.content: dict[UnitId, str] = {}
+        self._before: dict[UnitId, Was] = {}
+        self._edited: frozenset[UnitId] = frozenset()
         self._own: dict[UnitId, tuple[list[str | bytes], str]] = {}  # of each package: its place, and its content
         self._units = {unit.id: unit for unit in units}
         self._told: dict[UnitId, Tells] = {}
@@ -69,25 +83,49 @@ class Ledger:
         self.flags = flags
         self.tree: Tree | None = None
         if self.folder:
-            self._open(request, units)
+            self._open(request, units, again)
 
-    def _open(self, request: Request, units: Sequence[Unit]) -> None:
+    def _open(self, request: Request, units: Sequence[Unit], again: Again | None) -> None:
         environ, ctx = request.environ, request.ctx
         goroot = request.library.goroot if request.library is not None else None
         self.exports = Store(os.path.join(self.folder, EXPORTS))
         own = f"{identity(environ)} {ctx.release.name} {ctx.target} {' '.join(sorted(ctx.tags))}"
         library = f"{goroot} {version_of(goroot)}" if goroot else _facts(environ, ctx)
         self._common = f"{own}\0{library}"
+        self._mark = key_of([self._common])
         self._library = request.library
         self._identity = own
+        if again is not None:
+            self._before = {id: Was(*rest) for id, (common, *rest) in again.notes.items() if common == self._mark}
+            self._edited = again.edited
         for unit in units:  # dependencies come first
-            self._enter(unit)
+            was = self._was(unit)
+            same = was is not None and not any(map(self._differs, unit.imports.values()))
+            self.content[unit.id] = was.content if was is not None and same else self._content(unit)
             if unit.id not in self.flags:  # it is not compiled, so nobody learns what it tells
                 self._told[unit.id] = Tells(self.content[unit.id])
         if self.tree is not None:
             self.tree.save()
 
-    def _enter(self, unit: Unit) -> None:
+    def _was(self, unit: Unit) -> Was | None:
+        """What it was in the last run, if it has not been edited since."""
+        return None if unit.id in self._edited else self._before.get(unit.id)
+
+    def _differs(self, id: UnitId) -> bool:
+        """Whether a package, or one that it imports, has other content than in the last run."""
+        was = self._before.get(id)
+        return self.content.get(id) != (was.content if was is not None else None)
+
+    def _content(self, unit: Unit) -> str:
+        parts, content = self._made_of(unit)
+        imports = [part for meant in imported(unit) for part in (str(meant), self._key(meant))]
+        return key_of([*parts, repr(self._flags(unit)), *imports, content])
+
+    def _made_of(self, unit: Unit) -> tuple[list[str | bytes], str]:
+        """Its place, and a digest of its content."""
+        known = self._own.get(unit.id)
+        if known is not None:
+            return known
         parts: list[str | bytes] = [
             self._common,
             str(unit.id),
@@ -100,10 +138,9 @@ class Ledger:
         parts += [word for item in sorted((unit.embeds or {}).items()) for word in (item[0], *item[1])]
         if unit.abis is not None:
             parts += [repr(sorted(unit.abis.defined.items())), repr(sorted(unit.abis.mentioned))]
-        content = key_of(["content", *(file.src for file in unit.files)])
+        content = key_of(["content", *(file.digest for file in unit.files)])
         self._own[unit.id] = parts, content
-        imports = [part for meant in imported(unit) for part in (str(meant), self._key(meant))]
-        self.content[unit.id] = key_of([*parts, repr(self._flags(unit)), *imports, content])
+        return parts, content
 
     def _flags(self, unit: Unit) -> GcFlags:
         return self.flags.get(unit.id) or GcFlags()
@@ -127,11 +164,26 @@ class Ledger:
 
     def holds(self, id: UnitId) -> bool:
         """Whether it is a package of this run."""
-        return id in self._own
+        return id in self.content
 
-    def tells(self, unit: Unit) -> Tells:
+    def tells(self, id: UnitId) -> Tells:
         """What a package that was answered tells; by its content, if nobody learned more."""
-        return self._told.get(unit.id) or Tells(self.content[unit.id])
+        return self._told.get(id) or Tells(self.content[id])
+
+    def as_before(self, unit: Unit) -> str:
+        """Where the package was known by its content in the last run, if all that it imports was answered and tells
+        what it told; else ""."""
+        was = self._was(unit)
+        if was is None:
+            return ""
+        for id in unit.imports.values():
+            if id in self.content and not (id in self._before and self._digest(id) == self._before[id].tells):
+                return ""
+        return was.content
+
+    def notes(self) -> dict[UnitId, list[str]]:
+        """What the next run of the same command may want to know of this one."""
+        return {id: [self._mark, content, self.tells(id).digest] for id, content in self.content.items()}
 
     def note(self, unit: Unit, tells: Tells, export_key: str) -> None:
         """It was answered before. It told this then, and that was kept under the key."""
@@ -140,7 +192,7 @@ class Ledger:
 
     def learn(self, unit: Unit, told: Told | None) -> None:
         """A package was compiled, and this is what importers are told. What is not known goes by its content."""
-        if unit.id not in self._own:
+        if unit.id not in self.content:
             return
         found = Tells(self.content[unit.id])
         if told is not None and told.parts:
@@ -155,14 +207,14 @@ class Ledger:
 
     def _of(self, id: UnitId, names: Iterable[str]) -> list[str]:
         """What a package tells of some names; [] if that is not known."""
-        if id not in self._own:
+        if id not in self.content:
             return [self._key(id) or "nothing"]
         found = self._told.get(id)
         return found.of(names) if found is not None else []
 
     def _digest(self, id: UnitId) -> str:
         """All that a package tells; "" if that is not known."""
-        return self._told.get(id, _UNKNOWN).digest if id in self._own else self._key(id) or "nothing"
+        return self._told.get(id, _UNKNOWN).digest if id in self.content else self._key(id) or "nothing"
 
     def by_told(self, what: str, unit: Unit) -> str:
         """A key by the package's place and all that it is told, whatever it says itself; "" if that is not known."""
@@ -171,9 +223,9 @@ class Ledger:
     def by_use(self, what: str, unit: Unit) -> str:
         """A key by the package's place and content, and by what it is told of the names that it mentions; "" if that is
         not known."""
-        if unit.id not in self._own:
+        if unit.id not in self.content:
             return ""
-        parts, content = self._own[unit.id]
+        parts, content = self._made_of(unit)
         told: list[str] = []
         for meant, names in self._mentioned(unit).items():
             found = self._of(meant, names)
@@ -184,7 +236,7 @@ class Ledger:
 
     def _mentioned(self, unit: Unit) -> dict[UnitId, list[str]]:
         """By package that one imports, which of its names the files may mean; of the library that does not matter."""
-        ours = {path: id for path, id in unit.imports.items() if id in self._own}
+        ours = {path: id for path, id in unit.imports.items() if id in self.content}
         found: dict[UnitId, set[str]] = {id: set() for id in unit.imports.values()}
         for file in unit.files if ours else ():
             called: dict[str, set[UnitId]] = {}
@@ -202,11 +254,11 @@ class Ledger:
     def export_key(self, unit: Unit) -> str:
         """The same for what it tells, which does not depend on how much is said about it."""
         found = self._exported.get(unit.id, "")
-        if not found and self.folder and unit.id not in self._own:  # of the library, as it is imported
+        if not found and self.folder and unit.id not in self.content:  # of the library, as it is imported
             found = self._exported[unit.id] = key_of(["exports", self._common, str(unit.id), self._key(unit.id)])
         elif not found:
             flags = self._flags(unit)._replace(m=0, json="", no_columns=False)
-            found = self._exported[unit.id] = self._by_told("exports", unit, flags, self._own[unit.id][1])
+            found = self._exported[unit.id] = self._by_told("exports", unit, flags, self._made_of(unit)[1])
         return found
 
     def has_exports(self, unit: Unit) -> bool:
@@ -233,18 +285,18 @@ class Ledger:
         return data is not None
 
     def _by_told(self, what: str, unit: Unit, flags: GcFlags, content: str = "") -> str:
-        if unit.id not in self._own:
+        if unit.id not in self.content:
             return ""
         told = [
             (
                 str(meant),
-                self._told.get(meant, _UNKNOWN).digest if meant in self._own else self._key(meant) or "nothing",
+                self._told.get(meant, _UNKNOWN).digest if meant in self.content else self._key(meant) or "nothing",
             )
             for meant in imported(unit)
         ]
         if not all(found for _, found in told):
             return ""
-        return key_of([what, *self._own[unit.id][0], repr(flags), content, *(word for pair in told for word in pair)])
+        return key_of([what, *self._made_of(unit)[0], repr(flags), content, *(word for pair in told for word in pair)])
 
 
 def imported(unit: Unit) -> list[UnitId]:

@@ -227,7 +227,8 @@ class Run:
             start = min(through, min((have for have, when in self._have.values() if when > lately), default=0))
         key = "" if node.unit.is_main else self._export_key(node)
         return Task(
-            self._name, self.setting, node.unit, node.flags, plan.tell, through, start, tuple(self._log[start:through]),
+            self._name, self.setting, self._sent(node.unit), node.flags, plan.tell, through, start,
+            tuple(self._log[start:through]),
             tells_others=bool(key) or (node.travels and bool(node.needed_by)), telling=plan.telling,
             export_key=key if self._shares else "", plain=node.plain, keep_graphs=plan.keeps_graphs(node.unit),
             solver=plan.solver, rules=plan.rules,
@@ -345,6 +346,12 @@ class Run:
         self._standing.take(node.unit, answer)
         self._finish(node, data, "" if data or answer.failed or answer.gave_up else self._export_key(node))
 
+    def _sent(self, unit: Unit) -> Unit:
+        """A unit as it travels: to other machines with its texts."""
+        if not self._shares:
+            unit.read()
+        return unit
+
     def _export_key(self, node: _Node) -> str:
         return self.earlier.export_key(node.unit) if self.earlier is not None else ""
 
@@ -355,7 +362,7 @@ class Run:
         if self.progress is not None:
             self.progress(self._done, len(self._nodes), str(node.unit.id))
         if node.travels and node.needed_by:
-            self._log.append(known_of(node.unit, node.plain, data, key))
+            self._log.append(known_of(self._sent(node.unit), node.plain, data, key))
         node.through = len(self._log)
         for other in node.needed_by:
             other.waits -= 1

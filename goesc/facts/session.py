@@ -599,7 +599,7 @@ class Session:
                 unit = self._unit(dependency)
                 parts.append(unit.go_version)
                 for source in unit.files:
-                    parts += [source.name, source.src]
+                    parts += [source.name, source.digest]
             imports = self._imported_by(dependency)
             parts += [self.key(imported) for imported in imports if imported.path not in ("unsafe", "C")]
             dependency.key = key_of(parts)

@@ -35,6 +35,19 @@ def holds(packed: str) -> bool:
     return True
 
 
+def changed(packed: str) -> list[str] | None:
+    """The files that hold something else than was recorded; None if more than that has changed."""
+    parts = iter(packed.split("\0"))
+    found: list[str] = []
+    for kind, path, answer in zip(parts, parts, parts, strict=True):
+        if _CHECKS[kind](path) == answer:
+            continue
+        if kind != "c" or answer.startswith(_FAILED):
+            return None
+        found.append(path)
+    return found
+
+
 def type_of(path: str) -> str:
     try:
         mode = os.stat(path).st_mode
@@ -105,7 +118,10 @@ def _kinds_now(path: str) -> str:
 
 
 def failure(err: OSError) -> str:
-    return f"error {err.errno}"
+    return f"{_FAILED}{err.errno}"
+
+
+_FAILED = "error "
 
 
 def _content(path: str) -> str:

@@ -60,6 +60,20 @@ class Looks:
         self.asked["F", answers.path_of(folder, names)] = answer
         self._seen.update([os.path.join(folder, name) for name in names])
 
+    def covers(self, path: str) -> bool:
+        """Whether it was asked what a file holds, or how it looks."""
+        return ("c", path) in self.asked or ("C", path) in self.asked or path in self._seen
+
+    def recall(self, packed: str) -> None:
+        """What was asked in another run, whose answers are the same now but for those that are known here."""
+        parts = iter(packed.split("\0"))
+        before = {(kind, path): answer for kind, path, answer in zip(parts, parts, parts, strict=True)}
+        self.asked = before | self.asked
+        for kind, path in before:
+            if kind == "F":
+                folder, names = answers.files_of(path)
+                self._seen.update([os.path.join(folder, name) for name in names])
+
     def packed(self) -> str:
         """Own folders first: they are what most often changed."""
         ordered = sorted((kind.isupper(), kind, path, answer) for (kind, path), answer in self.asked.items())

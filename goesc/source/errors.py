@@ -93,6 +93,11 @@ def profile_given(path: str) -> Unsupported:
     return Unsupported(NO_POS, f"{path}: builds with a profile are not modelled", modelled=True, inlining=True)
 
 
+def changed_meanwhile(path: str) -> Unsupported:
+    """A file is not what it was when the run began."""
+    return Unsupported(NO_POS, f"{path} was changed while it was being read; run this again", modelled=True)
+
+
 def unusable_facts(path: str, why: str) -> Unsupported:
     """A file of facts that was asked for by name cannot be used."""
     return Unsupported(NO_POS, f"{path}: {why}", modelled=True)

@@ -26,7 +26,9 @@ from goesc.source.store import TOUCH_AHEAD
 
 # Folder -> what it holds.
 KINDS = {
+    "loads": "what packages a build has, taken over while nothing but texts of them has changed",
     "runs": "whole builds, answered again while nothing they looked at has changed",
+    "printed": "what those printed",
     "build": "what packages printed",
     "exports": "what packages tell those that import them",
     "tags": "parameter tags of imported packages",

@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple, final
 
 from goesc.source import strconv
+from goesc.source.cachedir import short_digest
 
 NUL = "unexpected NUL in input"
 
@@ -37,6 +38,15 @@ class Header:
         self.error_offset = 0
         self.whole_error = False  # shown with the file's absolute path, whatever the current folder
         self.cgo_offset = -1  # of the first `import "C"`
+
+    @property
+    def digest(self) -> str:
+        """Of what decides which packages are loaded: while it is the same, the rest of the file may change. "" if the
+        rest decides too."""
+        paths = {spec.path for spec in self.imports}
+        if self.error or self.cgo_offset >= 0 or "embed" in paths:
+            return ""
+        return short_digest("\n".join([self.package, *sorted(paths)]).encode("utf-8", "surrogateescape"))
 
 
 # Patterns are compiled on first use: a build that replays an earlier one may need none.

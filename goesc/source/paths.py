@@ -13,9 +13,10 @@ import os
 def shorten(text: str, directory: str, cwd: str) -> str:
     """Names below `directory` and below each of its parents in the form relative to `cwd`, where that is shorter."""
     while True:
-        short = short_path(directory, cwd)
-        if short != directory:
-            text = _replace_prefix(text, directory, short)
+        if directory in text:
+            short = short_path(directory, cwd)
+            if short != directory:
+                text = _replace_prefix(text, directory, short)
         parent = os.path.dirname(directory)
         if parent == directory:
             return text
@@ -28,8 +29,6 @@ def short_path(path: str, cwd: str) -> str:
 
 
 def _replace_prefix(text: str, old: str, new: str) -> str:
-    if old not in text:
-        return text
     for before in (" ", "\n", "\n\t"):
         text = text.replace(before + old, before + new)
     return new + text[len(old) :] if text.startswith(old) else text

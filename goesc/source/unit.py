@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import NamedTuple, final
 
 from goesc.source import disk
+from goesc.source.cachedir import short_digest
+from goesc.source.errors import changed_meanwhile
 from goesc.source.folder import Folder
 
 # Packages of the library with bodies supplied by the runtime (cmd/go, work/gc.go:gc, Go 1.27.3).
@@ -44,13 +46,53 @@ class Symbols(NamedTuple):
 
 @final
 class UnitFile:
-    __slots__ = ("given", "name", "path", "src")
+    """A file of a package. Where an earlier run has read it (`unread`) the text is read when somebody wants it."""
 
-    def __init__(self, name: str, path: str, src: bytes, given: str = "") -> None:
+    __slots__ = ("_digest", "_size", "_src", "given", "head", "name", "path")
+
+    def __init__(self, name: str, path: str, src: bytes, given: str = "", head: str = "") -> None:
         self.name = name  # base name
         self.path = path  # absolute path
-        self.src = src
         self.given = given  # as named on the compiler's command line, where that is not `path`
+        self.head = head  # Header.digest; "" if that does not matter
+        self._src: bytes | None = src
+        self._size = len(src)
+        self._digest = ""
+
+    @staticmethod
+    def unread(name: str, path: str, digest: str, size: int, head: str) -> UnitFile:
+        file = UnitFile(name, path, b"", head=head)
+        file._src, file._size, file._digest = None, size, digest
+        return file
+
+    @property
+    def src(self) -> bytes:
+        """Its text. Raises Unsupported if that has become another since the digest was made."""
+        if self._src is None:
+            try:
+                src = disk.read(self.path)
+            except OSError:
+                src = b""
+            if short_digest(src) != self._digest:
+                raise changed_meanwhile(self.path)
+            self._src = src
+        return self._src
+
+    @src.setter
+    def src(self, src: bytes) -> None:
+        self._src, self._size, self._digest = src, len(src), ""
+
+    @property
+    def digest(self) -> str:
+        """Of the text."""
+        if not self._digest:
+            self._digest = short_digest(self.src)
+        return self._digest
+
+    @property
+    def size(self) -> int:
+        """Bytes of the text."""
+        return self._size
 
 
 def read_file(folder: str, name: str) -> UnitFile:
@@ -108,7 +150,12 @@ class Unit:
     @property
     def size(self) -> int:
         """Bytes of its files."""
-        return sum(len(file.src) for file in self.files)
+        return sum(file.size for file in self.files)
+
+    def read(self) -> None:
+        """All texts are at hand from here on. Raises Unsupported."""
+        for file in self.files:
+            _ = file.src
 
     @property
     def is_main(self) -> bool:
@@ -133,7 +180,7 @@ class Unit:
 def unit_of(
     found: Folder, import_path: str, *, imports: Mapping[str, str], is_std: bool = False, go_version: str = ""
 ) -> Unit:
-    files = [UnitFile(f.name, os.path.abspath(f.path), f.src) for f in found.files]
+    files = [UnitFile(f.name, os.path.abspath(f.path), f.src, head=f.header.digest) for f in found.files]
     complete = found.complete and not (is_std and import_path in _SUPPLIED_BY_RUNTIME)
     unit = Unit(
         UnitId(import_path),
