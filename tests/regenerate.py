@@ -1,7 +1,7 @@
 """Writes the expectations of the golden programs anew, with the real compiler: `python -m tests.regenerate [FILE...]`.
 
-Those of `releases` come from the compilers of all releases (GOESC_GO_1_26 and so on name them): NAME.1.26.out is there
-where Go 1.26 prints something else than the next newer release, be it that it refuses the program.
+Those of `releases`, `explained` and `nogo` come from the compilers of all releases (GOESC_GO_1_26 and so on name them):
+NAME.1.26.out is there where Go 1.26 prints something else than the next newer release, be it that it refuses the program.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from goesc.oracle.listing import Reader
 from goesc.oracle.toolchain import Toolchain, find
-from goesc.release import RELEASES
+from goesc.release import RELEASES, Release
 
 DATA = Path(__file__).parent / "data"
 
@@ -20,12 +20,14 @@ DATA = Path(__file__).parent / "data"
 OUTPUTS = {
     "golden": {".out": ["-m", "-l"]},
     "fixedbugs": {".out": ["-m", "-l"]},
-    "nogo": {".out": ["-m", "-l"]},
     "lower": {".m4": ["-m=4", "-l"]},  # the dump of the IR
     "dumps": {".m4": ["-m=4"]},  # with calls inlined
     "classic": {f".m{m}{l}": [f"-m={m}", *(["-l"] if l else [])] for m in range(1, 5) for l in ("", "l")},  # noqa: E741
     "inlining": {".out": ["-m"], ".m2": ["-m=2"]},
 }
+# By the compilers of all releases: what is written for the programs of each folder.
+RELEASE_OUTPUTS = {".out": ["-m", "-l"], ".inlined": ["-m"]}
+BY_RELEASE = {"releases": RELEASE_OUTPUTS, "explained": {".out": ["-m=2", "-l"]}, "nogo": {".out": ["-m", "-l"]}}
 # What is read of the listing of the machine code: `line:function:runtime function`, a line a call.
 CALLS = {".allocs": ["-S", "-l"], ".inlined": ["-S"]}
 
@@ -43,12 +45,12 @@ TARGETS = {
 
 def main(names: list[str]) -> None:
     programs = [Path(name).resolve() for name in names] or [
-        path for folder in (*OUTPUTS, "targets", "allocs", "releases") for path in sorted(DATA.glob(f"{folder}/*.go"))
+        path for folder in (*OUTPUTS, *BY_RELEASE, "targets", "allocs") for path in sorted(DATA.glob(f"{folder}/*.go"))
     ]
     toolchain = find()
     for path in programs:
         folder = path.parent.name
-        if folder == "releases":
+        if folder in BY_RELEASE:
             of_releases(path)
             continue
         if folder == "allocs":
@@ -63,20 +65,33 @@ def main(names: list[str]) -> None:
             done = toolchain.build((path.name,), flags, path.parent, env)
             if done.status:
                 sys.exit(f"{path}: the compiler rejects it\n{done.output}")
-            output = without_library(done.output) if folder == "nogo" else done.output
-            path.with_suffix(suffix).write_text(output.replace(str(toolchain.goroot), "$GOROOT"))
+            path.with_suffix(suffix).write_text(done.output.replace(str(toolchain.goroot), "$GOROOT"))
 
 
 def of_releases(path: Path) -> None:
-    newer = None
-    for release in RELEASES:
-        written = path.with_suffix(f".{release.name.removeprefix('go')}.out" if newer is not None else ".out")
-        said = find(release.name).build((path.name,), ["-m", "-l"], path.parent).output
-        if said != newer:
-            written.write_text(said)
-        else:
-            written.unlink(missing_ok=True)
-        newer = said
+    for suffix, flags in BY_RELEASE[path.parent.name].items():
+        newer = None
+        for release in RELEASES:
+            written = path.with_suffix(f".{release.name.removeprefix('go')}{suffix}" if newer is not None else suffix)
+            toolchain = find(release.name)
+            said = toolchain.build((path.name,), flags, path.parent).output
+            if path.parent.name == "nogo":
+                said = without_library(said)
+            said = said.replace(str(toolchain.goroot), "$GOROOT")
+            if said != newer and (release.models_inlining or "-l" in flags):
+                written.write_text(said)
+            else:
+                written.unlink(missing_ok=True)
+            newer = said
+
+
+def expected(path: Path, release: Release, suffix: str = ".out") -> str:
+    """What a release prints: as the next newer one does, unless it has a file of its own."""
+    found = path.with_suffix(suffix)
+    for older in RELEASES[1 : RELEASES.index(release) + 1]:
+        own = path.with_suffix(f".{older.name.removeprefix('go')}{suffix}")
+        found = own if own.exists() else found
+    return found.read_text()
 
 
 def calls_of(toolchain: Toolchain, path: Path, flags: list[str]) -> tuple[list[str], list[str]]:

@@ -13,7 +13,8 @@ import pytest
 import goesc as library
 from goesc.facts import library as files
 from goesc.facts.bodies import trimmed
-from goesc.facts.library import FactLibrary, bundled, open_library
+from goesc.facts.bundle import bundled
+from goesc.facts.library import FactLibrary, open_library
 from goesc.lsp.workspace import Workspace
 from goesc.oracle.toolchain import Toolchain
 from goesc.release import NEWEST

@@ -14,7 +14,8 @@ from goesc.cli.main import Host
 from goesc.cli.main import run as run_command
 from goesc.drive import one, stages
 from goesc.facts import build, decode, encode
-from goesc.facts.library import FactLibrary, bundled, open_library
+from goesc.facts.bundle import bundled
+from goesc.facts.library import FactLibrary, open_library
 from goesc.facts.session import Session
 from goesc.facts.tree import Tree
 from goesc.release import NEWEST

@@ -18,12 +18,15 @@ from goesc.cli.main import Host, run
 from goesc.facts import shapes
 from goesc.facts.session import Session
 from goesc.ir import leaks
+from goesc.release import NEWEST, RELEASES, Release
 from goesc.source import goroot
+from goesc.source.imports import scan_imports
 from goesc.types.objects import Func
-from tests.regenerate import without_library
+from tests.regenerate import expected, without_library
 
 DATA = Path(__file__).parent / "data"
 PROGRAMS = [path for folder in ("nogo", "golden", "fixedbugs") for path in sorted((DATA / folder).glob("*.go"))]
+OVER_THE_LIBRARY = sorted((DATA / "nogo").glob("*.go"))
 SESSIONS: dict[object, object] = {}  # one for all programs
 
 
@@ -33,9 +36,9 @@ def _no_go(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(goroot, "_candidates", lambda _env: iter(()))
 
 
-def output_of(folder: Path, name: str) -> tuple[int, str]:
+def output_of(folder: Path, name: str, release: Release = NEWEST) -> tuple[int, str]:
     err = io.StringIO()
-    environ = {"PATH": "", "GOESC_CACHE": "off", "PWD": str(folder)}
+    environ = {"PATH": "", "GOESC_CACHE": "off", "PWD": str(folder), "GOESC_GO": release.name}
     return run(["build", "-gcflags=-m -l", name], Host(io.StringIO(), err, folder, environ, SESSIONS)), err.getvalue()
 
 
@@ -45,6 +48,29 @@ def test_same_bytes_without_go(path: Path) -> None:
     assert got == without_library(path.with_suffix(".out").read_text())
     assert status == 0
     assert all(session.library is None for session in SESSIONS.values() if isinstance(session, Session))
+
+
+@pytest.mark.parametrize("release", RELEASES[1:], ids=lambda release: release.name)
+@pytest.mark.parametrize("path", OVER_THE_LIBRARY, ids=lambda path: path.stem)
+def test_same_bytes_without_go_of_each_release(path: Path, release: Release) -> None:
+    """What a release's compiler refuses is refused in its words; what its library lacks is said, but not of which folder."""
+    status, got = output_of(path.parent, path.name, release)
+    want = expected(path, release)
+    if want.startswith("#") or not want:
+        assert (status, got) == (int("undefined" in want), want)
+    else:
+        lacking = [line for line in got.splitlines() if line.endswith(" is not in std")]
+        assert (status, "\n".join(lacking)) == (1, got.strip())
+        assert all(line.split()[-5] in want for line in lacking)
+
+
+def test_ten_packages_are_used_by_programs_that_every_release_compiles() -> None:
+    used: set[str] = set()
+    for path in OVER_THE_LIBRARY:
+        if all("undefined" not in (said := expected(path, release)) and said[:1] in ("#", "") for release in RELEASES):
+            used |= {spec.path for spec in scan_imports(path.read_bytes()).imports}
+    ten = {"fmt", "net/http", "encoding/json", "os", "sort", "sync", "time", "reflect", "strings", "slices"}
+    assert ten - used == set()
 
 
 def test_most_leaking_joins_what_pointers_do() -> None:
@@ -60,7 +86,8 @@ def test_most_leaking_joins_what_pointers_do() -> None:
 
 def test_importing_fmt_is_cheap() -> None:
     """Types and tags of what a program names, not the package: the median of a few loads."""
-    from goesc.facts.library import bundled, open_library
+    from goesc.facts.bundle import bundled
+    from goesc.facts.library import open_library
     from goesc.source.positions import NO_POS
     from goesc.source.unit import UnitId
 

@@ -18,6 +18,7 @@ from goesc.ir.inl import NEVER
 from goesc.lower.passes import talk
 from goesc.lower.program import lower_package
 from goesc.oracle.toolchain import Toolchain
+from goesc.release import NEWEST, release_named
 from goesc.source.build import context
 from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
@@ -97,5 +98,22 @@ def test_intrinsics_are_those_that_gc_lists(toolchain: Toolchain) -> None:
     assert len(by_machine) == 14
     for goarch, gc in by_machine.items():
         levels = {"GOARCH": goarch, "GOPPC64": "power10", "GORISCV64": "rva23u64"}
-        found = intrinsics_of(context(levels).machine)
+        found = intrinsics_of(context(levels).machine, NEWEST)
         assert {(path, name) for path, names in found.items() for name in names} == gc, goarch
+
+
+def test_intrinsics_of_older_releases() -> None:
+    def known(minor: int, goarch: str, path: str, name: str) -> bool:
+        release = release_named(f"1.{minor}")
+        assert release is not None
+        return name in intrinsics_of(context({"GOARCH": goarch}).machine, release).get(path, ())
+
+    for row, since in {
+        ("amd64", "crypto/internal/constanttime", "Select"): 26,
+        ("386", "math/bits", "Mul64"): 26,
+        ("arm64", "math/bits", "OnesCount"): 25,
+        ("loong64", "math", "Floor"): 27,
+        ("amd64", "math/bits", "OnesCount"): 24,
+    }.items():
+        assert [known(minor, *row) for minor in range(24, 28)] == [minor >= since for minor in range(24, 28)], row
+    assert [known(minor, "amd64", "sync", "runtime_LoadAcquintptr") for minor in (26, 27)] == [True, False]

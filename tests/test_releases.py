@@ -1,7 +1,8 @@
 """Each release in its own bytes, and each of its switches alone.
 
 `data/releases/NAME.out` is what the newest compiler prints of NAME.go, NAME.1.26.out what that of Go 1.26 prints, if that
-is something else than what the next newer release prints (tests/regenerate.py).
+is something else than what the next newer release prints (tests/regenerate.py). `.inlined` is what they print without -l.
+`data/explained/` has the same of -m=2 -l.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ import pytest
 
 from goesc.cli.main import Host, run
 from goesc.release import NEWEST, RELEASES, Release, modelled, release_named, versions
+from tests.regenerate import BY_RELEASE, expected
 
 PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
+EXPLAINED = sorted((Path(__file__).parent / "data" / "explained").glob("*.go"))
 SESSIONS: dict[object, object] = {}
 
 # Which programs show that a release has another value than the next newer one.
@@ -52,69 +55,183 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (23, "stack_variable_limit"): {"16-stack-limit"},
     (23, "shape_hash_mask"): {"21-shape-hash"},
     (23, "dead_locals"): {"17-dead-closures"},
-    (23, "plain_closures_apart"): {"08-recover-text", "17-dead-closures", "18-plain-closures", "20-go-arguments"},
+    (23, "plain_closures_apart"): {
+        "08-recover-text",
+        "17-dead-closures",
+        "18-plain-closures",
+        "20-go-arguments",
+        "names-of-copies",
+    },
     (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
     (22, "duplicate_closures_silent"): {"26-generic-closures"},
     (22, "devirtualizes_in_order"): {"order-of-devirtualised"},
-    (22, "range_over_func"): {"24-range-func"},
+    (22, "range_over_func"): {"24-range-func", "range-body-names", "range-defers"},
     (22, "unused_name_last"): {"not-a-type"},
     (22, "names_asked_for_types"): {"09-new-expr", "not-a-type"},
+}
+# Those that show only where calls are inlined.
+SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
+    (26, "copies_keep_names"): {"18-plain-closures", "26-generic-closures", "names-of-copies", "range-body-names"},
+    (26, "range_bodies_number"): {"24-range-func", "range-body-names"},
+    (26, "forward_types_wait"): {"wrappers-of-recursive"},
+    (25, "inlining"): {"slice-costs"},
+    (25, "range_defers_stay"): {"range-defers"},
+    (24, "length_of_pointers"): {"length-of-pointers"},
+}
+# Those that show in explanations alone.
+SHOWN_EXPLAINED: dict[tuple[int, str], set[str]] = {
+    (26, "copies_are_declared"): {"copies"},
+    (25, "assertion_at_call"): {"assertions"},
+    (24, "work_queues"): {"copies", "loop-state", "recover", "ways", "wrappers"},
+    (24, "words"): {path.stem for path in EXPLAINED},
+    (23, "jumps_to_methods"): {"wrappers"},
+    (23, "loop_state_copied"): {"loop-state"},
+    (23, "static_assertions"): {"assertions"},
 }
 # Where the older release differs by several switches.
 TOGETHER = {
     (25, "09-new-expr"), (24, "07-make-len-of-literal"), (24, "12-constant-variables"), (24, "14-variable-make"),
-    (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"),
+    (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"), (26, "range-body-names"),
+    (26, "24-range-func"),
 }  # fmt: skip
+TOGETHER |= {(24, path.stem) for path in EXPLAINED}
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
-ASIDE = {"models_inlining", "minor", "version", "experiments", "other_experiments"}
+ASIDE = {
+    "models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
+    "more_intrinsics", "fewer_intrinsics", "escape_non_string",
+}  # fmt: skip
+ASIDE |= {"most_m", "algorithms_by_signature"}
 
 
 def number(release: Release) -> str:
     return release.name.removeprefix("go")
 
 
-def expected(path: Path, release: Release) -> str:
-    """What a release prints: as the next newer one does, unless it has a file of its own."""
-    found = path.with_suffix(".out")
-    for older in RELEASES[1 : RELEASES.index(release) + 1]:
-        own = path.with_suffix(f".{number(older)}.out")
-        found = own if own.exists() else found
-    return found.read_text()
-
-
-def printed(path: Path, release: Release) -> str:
+def printed(path: Path, release: Release, suffix: str = ".out") -> str:
     err = io.StringIO()
     environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(path.parent), "GOESC_GO": number(release)}
-    run(["build", "-gcflags=-m -l", path.name], Host(io.StringIO(), err, path.parent, environ, SESSIONS))
+    flags = " ".join(BY_RELEASE[path.parent.name][suffix])
+    run(["build", f"-gcflags={flags}", path.name], Host(io.StringIO(), err, path.parent, environ, SESSIONS))
     return err.getvalue()
 
 
 @pytest.mark.parametrize("release", RELEASES, ids=number)
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*PROGRAMS, *EXPLAINED], ids=lambda path: path.stem)
 def test_same_bytes_as_its_compiler(path: Path, release: Release) -> None:
     assert printed(path, release) == expected(path, release)
 
 
-@pytest.mark.parametrize(("minor", "switch"), SHOWN, ids=str)
+@pytest.mark.parametrize("release", [release for release in RELEASES if release.models_inlining], ids=number)
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+def test_same_bytes_with_inlining(path: Path, release: Release) -> None:
+    assert printed(path, release, ".inlined") == expected(path, release, ".inlined")
+
+
+@pytest.mark.parametrize(("minor", "switch"), [*SHOWN, *SHOWN_INLINED, *SHOWN_EXPLAINED], ids=str)
 def test_a_switch_alone_makes_its_change(minor: int, switch: str, monkeypatch: pytest.MonkeyPatch) -> None:
     newer, older = next(pair for pair in pairwise(RELEASES) if pair[1].minor == minor)
     flipped = newer._replace(**{switch: getattr(older, switch)})
     monkeypatch.setattr(versions, "RELEASES", (flipped,))
-    found = {path: printed(path, flipped) for path in PROGRAMS}
-    changed = {path for path in PROGRAMS if found[path] != expected(path, newer)}
-    assert {path.stem for path in changed} == SHOWN[minor, switch]
+    suffix = ".inlined" if (minor, switch) in SHOWN_INLINED else ".out"
+    programs = EXPLAINED if (minor, switch) in SHOWN_EXPLAINED else PROGRAMS
+    found = {path: printed(path, flipped, suffix) for path in programs}
+    changed = {path for path in programs if found[path] != expected(path, newer, suffix)}
+    assert {path.stem for path in changed} == {**SHOWN, **SHOWN_INLINED, **SHOWN_EXPLAINED}[minor, switch]
     for path in changed:
-        assert (minor, path.stem) in TOGETHER or found[path] == expected(path, older)
+        assert (minor, path.stem) in TOGETHER or found[path] == expected(path, older, suffix)
 
 
 def test_every_difference_is_shown() -> None:
-    shown = set(SHOWN)
+    shown = {*SHOWN, *SHOWN_INLINED, *SHOWN_EXPLAINED}
     for newer, older in pairwise(RELEASES):
         for field in Release._fields:
             if field not in ASIDE and getattr(newer, field) != getattr(older, field):
                 assert (older.minor, field) in shown, f"{older.name}: {field} is shown by no program"
                 shown.remove((older.minor, field))
     assert not shown
+
+
+# A package testing as far as a benchmark needs it. Its Loop is inlined and leaks, as the library's does.
+TESTING = """package testing
+
+type B struct{ n int }
+
+var running *B
+
+func (b *B) Loop() bool { running = b; return b.n > 0 }
+"""
+BENCHMARK = """package p
+
+import "testing"
+
+type shape interface{ area() int }
+
+type square struct{ side int }
+
+func (s square) area() int { return s.side * s.side }
+
+func add(a, b int) int { return a + b }
+
+func BenchmarkAdd(b *testing.B) {
+	var s shape = square{add(1, 2)}
+	sum := 0
+	for b.Loop() {
+		sum = add(sum, s.area())
+		add(1, 2)
+	}
+	sum = add(sum, s.area())
+}
+"""
+# What the compilers print of it.
+BENCHMARK_LINES = {
+    (25, "-m"): """9:6: can inline square.area
+11:6: can inline add
+16:2: skip inlining within testing.B.loop for for loop
+20:23: devirtualizing s.area to square
+14:26: inlining call to add
+16:12: inlining call to testing.(*B).Loop
+20:23: inlining call to square.area
+20:11: inlining call to add
+:1: inlining call to square.area
+13:19: leaking param: b
+14:22: square{...} escapes to heap
+""",
+    (26, "-m"): """9:6: can inline square.area
+11:6: can inline add
+17:24: devirtualizing s.area to square
+20:23: devirtualizing s.area to square
+14:26: inlining call to add
+16:12: inlining call to testing.(*B).Loop
+17:24: inlining call to square.area
+17:12: inlining call to add
+18:6: inlining call to add
+20:23: inlining call to square.area
+20:11: inlining call to add
+:1: inlining call to square.area
+13:19: leaking param: b
+14:22: square{...} does not escape
+""",
+    (25, "-m -l"): """16:2: skip inlining within testing.B.loop for for loop
+20:23: devirtualizing s.area to square
+13:19: leaking param: b
+14:22: square{...} escapes to heap
+""",
+    (26, "-m -l"): """17:24: devirtualizing s.area to square
+20:23: devirtualizing s.area to square
+13:19: leaking param: b
+14:22: square{...} does not escape
+""",
+}
+
+
+@pytest.mark.parametrize(("minor", "flags"), BENCHMARK_LINES, ids=str)
+def test_the_body_of_a_benchmark_loop(minor: int, flags: str, goesc: Any, tree: Any) -> None:
+    library = tree({"VERSION": f"go1.{minor}.1\n", "src/testing/testing.go": TESTING}, "go")
+    environ = {f"GOESC_GO_1_{minor}": str(library), "GOESC_CACHE": "off"}
+    root = tree({"x.go": BENCHMARK, "go.mod": "module m\n\ngo 1.24\n"})
+    done = goesc("build", "--go", f"1.{minor}", f"-gcflags={flags}", "x.go", cwd=root, env=environ)
+    told = done.stderr.replace("./x.go:", "").replace("<autogenerated>", "")
+    assert told == f"# command-line-arguments\n{BENCHMARK_LINES[minor, flags]}"
 
 
 def test_releases_are_named_by_any_of_their_patches() -> None:
@@ -176,3 +293,22 @@ def test_what_an_unknown_inliner_does_is_not_guessed(release: Release, tmp_path:
     status, out, _ = told("explain", "x.go:3")
     assert status == 0
     assert out.startswith("With inlining" if release.models_inlining else "Without inlining (-l)")
+
+
+def test_what_is_not_modelled_of_an_older_release_s_explanations_is_refused(goesc: Any, tree: Any) -> None:
+    """-m=3 and above, and functions that compare values; -m has an answer for both."""
+    text = "package p\n\ntype t %s\n\nfunc (t) m() {}\n\nfunc f(x t) interface{ m() } { return x }\n"
+    root = tree({"x.go": text % "struct{ a, b string }"})
+    build = ["build", "--go", "1.26"]
+    assert goesc(*build, "-gcflags=-m -l", "x.go", cwd=root).status == 0
+    assert goesc("explain", "--go", "1.26", "-l", "x.go", cwd=root).status == 0
+    for flags, what in (
+        ("-m=2 -l", "how Go 1.26 compares values of types that are not plain memory, of which -m=2 tells"),
+        ("-m=3 -l", "Go 1.26 at -m=3"),
+    ):
+        done = goesc(*build, f"-gcflags={flags}", "x.go", cwd=root)
+        assert (done.status, done.stdout, done.stderr.count("\n"), what in done.stderr) == (2, "", 1, True), done.stderr
+    # What has one part is compared as that is, and plain memory as such.
+    for parts in ("struct{ s string }", "[1]string", "[2]struct{ a, b int }", "struct{ e [1]struct{ i any } }"):
+        (root / "x.go").write_text(text % parts)
+        assert goesc(*build, "-gcflags=-m=2 -l", "x.go", cwd=root).status == 0

@@ -247,6 +247,8 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     also what helps after an edit (goesc.edit.patch)."""
     from goesc.edit import patch
 
+    if flags.m > 1 and output.program is not None and output.program.untold is not None:
+        raise output.program.untold
     without_main = not output.errors and _without_main(output)
     plain = flags.m == 1 and not flags.json and not flags.listing
     keeps = plain and not without_main and cache_enabled()

@@ -11,27 +11,34 @@ from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
 from goesc.cli.options import shown
-from goesc.source.build import release_of
+from goesc.release import RELEASES
+from goesc.source.build import RELEASE, context, release_of
+from goesc.source.goroot import tree_variable
 from goesc.source.room import lasting, quiet_collector, room_to_recurse
 from goesc.source.visible import visible
 
 if TYPE_CHECKING:
-    from goesc.facts.build import Made
+    from collections.abc import Iterable, Mapping
+
     from goesc.facts.library import FactLibrary
     from goesc.facts.session import Session
     from goesc.facts.tree import Tree
     from goesc.types.objects import Func
 
 USAGE = """\
-usage: goesc facts build [--go 1.N] [--bodies] [-o file | -bundle] [patterns]
+usage: goesc facts build [--go 1.N] [--bodies] [-o file] [patterns]
+       goesc facts build [--go 1.N] -bundle | -bundle=all
        goesc facts show [package.Function | package.Type.Method] ...
        goesc facts verify [-l] [-q] [-least percent] [patterns]
 
 build    analyses packages of the Go tree (default: std) and all they import, and keeps what importing packages need
-         to know of them: in the cache, in a file, or with -bundle in goesc's own folder, for its wheel. With the same
-         tree and the same goesc the bytes are the same. Packages that are known already are not analysed again, unless
-         -o or -bundle is given. With --bodies the file holds what -m without -l needs of their sources too, and the
-         licence of these: goesc.toml (facts = "file") or GOESC_FACTS names it on machines without a Go tree.
+         to know of them: in the cache, or in a file. With the same tree and the same goesc the bytes are the same.
+         Packages that are known already are not analysed again, unless -o or -bundle is given. With --bodies the file
+         holds what -m without -l needs of their sources too, and the licence of these: goesc.toml (facts = "file") or
+         GOESC_FACTS names it on machines without a Go tree.
+         -bundle puts what is known of std into goesc's own folder, for its wheel: of one release, beside what is there
+         of others; -bundle=all of each release whose Go tree is at hand, where what is there is of another state of
+         goesc or of another tree.
 show     says in words what a function does with its parameters; without names, which facts are used.
 verify   compares the facts of packages with what the real compiler prints about their parameters (default: errors io
          sort strconv; std for all), compiled with inlining as dependencies are, or without it with -l. -q prints the
@@ -54,71 +61,135 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def build(argv: list[str], host: Host) -> int:
-    from goesc.drive import one, stages
     from goesc.facts import build as making
+    from goesc.facts.bundle import files_with
     from goesc.facts.find import built_path, sources_digest
-    from goesc.facts.library import bundled, open_library
+    from goesc.facts.library import open_library
     from goesc.source.cachedir import write_atomically
-    from goesc.source.output import write_output
 
-    tree = _tree(host)
-    if tree is None:
-        return host.fail(f"facts build: no Go source tree of {release_of(host.environ).name}; set GOROOT")
-    target = tree.library.ctx.target
-    options = _build_options(argv, host, bundled(target))
+    options = _build_options(argv, host)
     if options is None:
         return 2
+    if options.bundle == "all":
+        return _bundle_all(host)
+    tree = _tree(host.environ)
+    if tree is None:
+        return host.fail(f"facts build: {_no_tree(host.environ)}")
     named = making.standard_packages(tree.library, options.patterns or ["std"])
     if not named:
         return host.fail(f"facts build: no package of the library matches {' '.join(options.patterns)}")
     licence = making.licence_of(tree.library) if options.bodies else ""
     if options.bodies and not licence:
         return host.fail(f"facts build: {tree.library.goroot} holds no LICENSE, which bodies must come with")
-    out = options.out
-    path = out or built_path(host.environ, target, tree.library.ctx.release)
+    ctx = tree.library.ctx
+    path = built_path(host.environ, ctx.target, ctx.release)
     identity = sources_digest()
-    known = open_library(path) if out is None else None
+    known = None if options.out or options.bundle else open_library(path)
     if known is None or known.header.identity != identity:
-        known = making.new_library(target, identity, path, tree.library.ctx.release)
-    order = making.closure(tree, named)
-    failed = 0
-    progress = _Progress(host, len(order))
-    with room_to_recurse(), quiet_collector(), lasting():
-        for made in making.make(
-            tree, order, known, one.compile_for_others, stages.analyze_functions, stages.analyze_instances,
-            options.bodies,
-        ):  # fmt: skip
-            progress.step(made.path)
-            failed += _report(made, progress)
+        known = making.new_library(ctx.target, identity, path, ctx.release)
+    progress = _Progress(host)
+    failures = _add(tree, named, known, options.bodies, progress)
     progress.end()
-    tree.save()
     data = making.to_bytes(known, licence)
-    if out is not None:
+    count = f"{len(known.packages)} packages"
+    if options.out or options.bundle:
+        status = _write(files_with(ctx.target, [data]) if options.bundle else {options.out: data}, count, host)
+        return status or min(len(failures), 1)
+    if not write_atomically(path, data):
+        return host.fail(f"facts build: cannot write {path}")
+    host.say(f"{count}, {len(data)} bytes: {path}")
+    return min(len(failures), 1)
+
+
+def _add(tree: Tree, named: list[str], known: FactLibrary, bodies: bool, progress: _Progress | None) -> list[str]:
+    """Adds the facts of packages, and of all they import, to a library. Tells what could not be analysed."""
+    from goesc.drive import one, stages
+    from goesc.facts import build as making
+
+    order = making.closure(tree, named)
+    analyzers = one.compile_for_others, stages.analyze_functions, stages.analyze_instances
+    failures: list[str] = []
+    with room_to_recurse(), quiet_collector(), lasting():
+        for made in making.make(tree, order, known, *analyzers, bodies):
+            lines = [f"{made.path}: {failure}" for failure in made.failures]
+            failures += lines
+            if progress is not None:
+                progress.step(made.path, len(order), lines)
+    tree.save()
+    return failures
+
+
+def _write(files: Mapping[str, bytes], count: str, host: Host) -> int:
+    from goesc.source.output import write_output
+
+    for path, data in files.items():
         try:
             write_output(path, data, str(host.cwd), folders=True)
         except OSError as err:
             return host.fail(f"facts build: cannot write {path}: {err.strerror}")
-    elif not write_atomically(path, data):
-        return host.fail(f"facts build: cannot write {path}")
-    host.say(f"{len(known.packages)} packages, {len(data)} bytes: {path}")
-    return 1 if failed else 0
+        host.say(f"{count}, {len(data)} bytes: {path}")
+    return 0
+
+
+def _bundle_all(host: Host) -> int:
+    """Bundles the facts of every release whose Go tree is at hand, several at a time."""
+    from goesc.drive.pool import LocalPool, cores
+    from goesc.facts.bundle import files_with
+
+    environs = {release: {**host.environ, RELEASE: release.name} for release in RELEASES}
+    made: list[bytes] = []
+    status = 0
+    with LocalPool(min(cores(), len(RELEASES))) as pool:
+        futures = {release: pool.executor.submit(facts_of, environs[release]) for release in RELEASES}
+        for release, future in futures.items():
+            data, count, lines = future.result()
+            for line in lines:
+                host.warn(f"goesc: {release.name}: {line}")
+            status = 1 if lines else status
+            if data:
+                made.append(data)
+                host.say(f"{release.name}: {count} packages")
+    if not made and not status:
+        host.say("every release is bundled as it is")
+    return _write(files_with(context(host.environ).target, made), f"{len(made)} releases", host) or status
+
+
+def facts_of(environ: Mapping[str, str]) -> tuple[bytes, int, list[str]]:
+    """Facts of the library of the release that the environment names, of how many packages, and what went wrong. None
+    where what is bundled is of this goesc and that library."""
+    from goesc.facts import build as making
+    from goesc.facts.bundle import bundle_of
+    from goesc.facts.find import sources_digest
+
+    tree = _tree(environ)
+    if tree is None:
+        return b"", 0, [_no_tree(environ)]
+    ctx, identity = tree.library.ctx, sources_digest()
+    named = making.standard_packages(tree.library, ["std"])
+    there = bundle_of(environ, ctx.target, ctx.release, identity)
+    if there is not None and all(tree.agrees(path, there.packages) for path in named):
+        return b"", 0, []
+    known = making.new_library(ctx.target, identity, "", ctx.release)
+    failures = _add(tree, named, known, bodies=False, progress=None)
+    return making.to_bytes(known), len(known.packages), failures
 
 
 @final
 @dataclass(slots=True)
 class _BuildOptions:
     patterns: list[str]
-    out: str | None = None
+    out: str = ""
+    bundle: str = ""  # "all", or anything else for the release that is picked
     bodies: bool = False
 
 
-def _build_options(argv: list[str], host: Host, bundle: str) -> _BuildOptions | None:
+def _build_options(argv: list[str], host: Host) -> _BuildOptions | None:
     options = _BuildOptions(list(argv))
     args = options.patterns
     while args and args[0].startswith("-"):
         flag = args.pop(0).removeprefix("-").removeprefix("-")
-        if flag == "bundle":
-            options.out = bundle
+        if flag in ("bundle", "bundle=all"):
+            options.bundle = flag.partition("=")[2] or "one"
         elif flag == "bodies":
             options.bodies = True
         elif flag == "o" and args:
@@ -129,54 +200,53 @@ def _build_options(argv: list[str], host: Host, bundle: str) -> _BuildOptions | 
             why = "-o needs a value" if flag == "o" else f"unknown flag -{flag}{near_flag(flag, USAGE) or SEE}"
             host.fail(f"facts build: {why}")
             return None
-    if options.bodies and options.out in (None, bundle):
+    if options.bodies and not options.out:
         host.fail("facts build: --bodies is for a file of your own; name it with -o")
         return None
+    if options.bundle and (options.out or options.patterns):
+        host.fail("facts build: -bundle is of the whole library, and goes without -o and patterns")
+        return None
     return options
-
-
-def _report(made: Made, progress: _Progress) -> int:
-    for failure in made.failures:
-        progress.note(f"{made.path}: {failure}")
-    return 1 if made.failures else 0
 
 
 class _Progress:
     """One line that is written over, on a terminal; elsewhere only what went wrong."""
 
-    def __init__(self, host: Host, total: int) -> None:
+    def __init__(self, host: Host) -> None:
         self.host = host
-        self.total = total
         self.done = 0
         self.shown = host.stderr.isatty()
         self.last = 0.0
 
-    def step(self, path: str) -> None:
+    def step(self, path: str, total: int, wrong: Iterable[str] = ()) -> None:
+        for line in wrong:
+            self.end()
+            self.host.warn(f"goesc: {line}")
         self.done += 1
         now = time.monotonic()
         if self.shown and now - self.last >= _PROGRESS_EVERY:
             self.last = now
-            print(f"\r\x1b[K{self.done}/{self.total} {visible(path)}", end="", file=self.host.stderr, flush=True)
-
-    def note(self, text: str) -> None:
-        self.end()
-        self.host.warn(f"goesc: {text}")
+            print(f"\r\x1b[K{self.done}/{total} {visible(path)}", end="", file=self.host.stderr, flush=True)
 
     def end(self) -> None:
         if self.shown:
             print("\r\x1b[K", end="", file=self.host.stderr, flush=True)
 
 
-def _tree(host: Host) -> Tree | None:
+def _no_tree(environ: Mapping[str, str]) -> str:
+    release = release_of(environ)
+    return f"no Go source tree of {release.name}; set GOROOT or {tree_variable(release)}"
+
+
+def _tree(environ: Mapping[str, str]) -> Tree | None:
     """The Go tree as it is built without cgo, as facts always are."""
     from goesc.facts.tree import Tree
-    from goesc.source.build import context
     from goesc.source.cachedir import cache_enabled, cache_folder
     from goesc.source.goroot import find_goroot
     from goesc.source.std import Library
     from goesc.source.store import Store
 
-    env = {**host.environ, "CGO_ENABLED": "0"}
+    env = {**environ, "CGO_ENABLED": "0"}
     ctx = context(env)
     goroot = find_goroot(env, ctx.release)
     if goroot is None:
@@ -272,9 +342,9 @@ def verify(argv: list[str], host: Host) -> int:
     options = _verify_options(argv, host)
     if options is None:
         return 2
-    tree = _tree(host)
+    tree = _tree(host.environ)
     if tree is None:
-        return host.fail(f"facts verify: no Go source tree of {release_of(host.environ).name}; set GOROOT")
+        return host.fail(f"facts verify: {_no_tree(host.environ)}")
     names = []
     for pattern in options.patterns or ["errors", "io", "sort", "strconv"]:
         found = making.standard_packages(tree.library, [pattern])
@@ -297,12 +367,12 @@ def verify(argv: list[str], host: Host) -> int:
     libraries: list[FactLibrary] = find_facts(host.environ, ctx.target, ctx.release, with_sources=True)
     session = Session(tree.library, stages.analyze_functions, tree.store, ctx.target, facts=libraries)
     parameters = differ = 0
-    progress = _Progress(host, len(names))
+    progress = _Progress(host)
     with room_to_recurse(), quiet_collector():
         for path in names:
             functions = checking.known_tags(session, path, stages.analyze_functions)
             wrong = checking.compare(functions, said)
-            progress.step(path)
+            progress.step(path, len(names))
             if wrong or not options.quiet:
                 progress.end()
             for line in [] if options.quiet else wrong:

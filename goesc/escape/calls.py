@@ -72,8 +72,8 @@ def call(e: Escape, ks: Sequence[Hole] | None, n: CallExpr) -> None:
 
     if n.is_compiler_var_live:
         _arguments_to(e, e.batch.discard_hole, n, args if receiver is None else [receiver, *args])
-    elif _is_escape_non_string(fns, sig):
-        # internal/abi.EscapeNonString sends pointers other than strings' to the heap.
+    elif _is_escape_non_string(e, fns, sig):
+        # It sends pointers other than strings' to the heap.
         escapes = _has_non_string_pointers(e, sig.params[1].type)
         _arguments_to(e, e.batch.heap_hole if escapes else e.batch.discard_hole, n, args)
     else:
@@ -248,11 +248,14 @@ def tag_hole(e: Escape, ks: Sequence[Hole] | None, fn: Name | None, index: int) 
     return tee_hole(e, holes)
 
 
-def _is_escape_non_string(fns: Sequence[Name], sig: Signature) -> bool:
-    if len(fns) != 1 or len(sig.params) != 2 or not fns[0].sym.startswith("EscapeNonString["):
+def _is_escape_non_string(e: Escape, fns: Sequence[Name], sig: Signature) -> bool:
+    if len(fns) != 1 or len(sig.params) != 2:
+        return False
+    path, name = e.batch.release.escape_non_string
+    if not fns[0].sym.startswith(name):
         return False
     pkg = fns[0].pkg
-    return pkg is not None and pkg.path == "internal/abi" and is_shape(sig.params[1].type)
+    return pkg is not None and pkg.path == path and is_shape(sig.params[1].type)
 
 
 def is_shape(t: Type | None) -> bool:

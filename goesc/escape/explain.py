@@ -14,7 +14,9 @@ from goesc.source.errors import InternalError
 from goesc.source.positions import NO_POS
 
 
-def func_name(fn: Func | None) -> str:
+def _function(batch: Batch, fn: Func | None) -> str:
+    if not batch.release.words.names_functions:
+        return ""
     return fn.nname.sym if fn is not None else "<nil>"
 
 
@@ -22,7 +24,7 @@ def escape(batch: Batch, root: Location, loc: Location) -> None:
     """Root outlives loc, whose address flows to it."""
     out = batch.out
     n = _node(loc)
-    event = Explained(n.pos, Outcome.ESCAPES, out.text(n), func_name(loc.curfn), [])
+    event = Explained(n.pos, Outcome.ESCAPES, out.text(n), _function(batch, loc.curfn), [])
     event.cyclic = _follow(batch, event.flows, root, loc)
     out.say(event)
 
@@ -32,7 +34,7 @@ def direct_escape(batch: Batch, dst: Location, src: Location, k: Hole) -> None:
     out = batch.out
     n = _node(src)
     flow = _flow(batch, dst, src, k.derefs, k.notes)
-    out.say(Explained(n.pos, Outcome.STORED, out.text(n), func_name(src.curfn), [flow]))
+    out.say(Explained(n.pos, Outcome.STORED, out.text(n), _function(batch, src.curfn), [flow]))
 
 
 def leak(batch: Batch, root: Location, loc: Location, derefs: int) -> None:
@@ -40,7 +42,7 @@ def leak(batch: Batch, root: Location, loc: Location, derefs: int) -> None:
     out = batch.out
     n = _node(loc)
     sink = _text(batch, root)
-    event = Explained(n.pos, Outcome.LEAKS, out.text(n), func_name(loc.curfn), [], sink, derefs)
+    event = Explained(n.pos, Outcome.LEAKS, out.text(n), _function(batch, loc.curfn), [], sink, derefs)
     event.cyclic = _follow(batch, event.flows, root, loc)
     out.say(event)
 
@@ -71,7 +73,7 @@ def _flow(batch: Batch, dst: Location, src: Location, derefs: int, notes: Note |
         steps.append(Noted(notes.where.pos, batch.out.stmt_text(notes.where), notes.why))
         notes = notes.next
     pos = src.n.pos if src.n is not None else NO_POS
-    return Flows(_text(batch, dst), derefs, _text(batch, src), pos, tuple(steps))
+    return Flows(_text(batch, dst), derefs, _text(batch, src), pos, tuple(steps), batch.release.words.flow)
 
 
 def _text(batch: Batch, loc: Location) -> str:

@@ -192,7 +192,7 @@ class Batch:
     __slots__ = (
         "blank", "by_value", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole", "explaining",
         "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers",
-        "release", "results_lost", "rules", "sizes",
+        "release", "results_lost", "rules", "sizes", "stacks",
     )  # fmt: skip
 
     def __init__(
@@ -213,6 +213,8 @@ class Batch:
         self.kept: object = None  # what a set of rules remembers of the batch
         self.oracles = oracles
         self.explaining = out.level >= 2
+        # Work lists of the solver that grow at the front: nothing but the ways that explanations show depends on it.
+        self.stacks = self.explaining and not release.work_queues
         self.locs: list[Location] = []
         self.closures: list[tuple[Hole, ClosureExpr]] = []  # each with the hole of its record
         self.results_lost: set[Func] = set()  # closures whose results flow where nobody looks

@@ -157,10 +157,10 @@ def _rings(roots: list[Location]) -> list[list[Location]]:
     return found
 
 
-def _enqueue(todo: deque[Location], loc: Location) -> None:
+def _enqueue(batch: Batch, todo: deque[Location], loc: Location) -> None:
     if not loc.queued_all:
         loc.queued_all = True
-        if loc.attrs & ESCAPES:
+        if loc.attrs & ESCAPES or batch.stacks:
             todo.appendleft(loc)
         else:
             todo.append(loc)
@@ -177,7 +177,8 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
         _lose_results(batch, root.n, roots)
 
     todo: deque[Location] = deque([root])
-    pop, push = todo.popleft, todo.append
+    stacks = batch.stacks
+    pop, push = todo.popleft, todo.appendleft if stacks else todo.append
     while todo:
         loc = pop()
         loc.queued_one = 0
@@ -192,7 +193,7 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
             _leak(batch, root, loc, derefs)
         if gained & ~loc.attrs:
             loc.attrs |= gained
-            _enqueue(roots, loc)
+            _enqueue(batch, roots, loc)
             if loc.attrs & ESCAPES:
                 continue  # what flows to loc now flows to the heap: that is another walk
 
@@ -204,7 +205,7 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
                     src.derefs = distance
                     src.dst = loc
                     src.dst_edge = index
-                    if src.queued_one != walkgen:
+                    if stacks or src.queued_one != walkgen:
                         src.queued_one = walkgen
                         push(src)
 
@@ -242,7 +243,7 @@ def _lose_results(batch: Batch, clo: ClosureExpr, roots: deque[Location]) -> Non
     batch.results_lost.add(fn)
     for name in fn.dcl:
         if name.class_ is Class.PARAM_OUT:
-            _enqueue(roots, batch.old_loc(name))
+            _enqueue(batch, roots, batch.old_loc(name))
 
 
 def outlives(batch: Batch, loc: Location, other: Location) -> bool:

@@ -17,7 +17,8 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
-from goesc.facts.library import FactLibrary, bundled, open_library
+from goesc.facts.bundle import bundle_of
+from goesc.facts.library import FactLibrary, open_library
 from goesc.release import Release
 from goesc.source import disk, packages
 from goesc.source.cachedir import cache_enabled, cache_folder, fingerprint, key_of
@@ -90,17 +91,13 @@ def find_facts(environ: Mapping[str, str], target: str, release: Release, *, wit
     """Raises Unsupported for a file that is named, needed, and not as it should be."""
     named = None if with_sources else _named(environ, target, release)
     found: list[FactLibrary] = [] if named is None else [named]
-    digest = ""
-    candidates = [built_path(environ, target, release)] if cache_enabled(environ) else []
-    for path in [*candidates, bundled(target)]:
-        library = open_library(path)
+    digest = remembered_digest(environ) if with_sources else ""
+    built = open_library(built_path(environ, target, release)) if cache_enabled(environ) else None
+    for library in (built, bundle_of(environ, target, release, digest)):
         if library is None or library.header.version != release.version or library.header.target != target:
             continue
-        if with_sources:
-            digest = digest or remembered_digest(environ)
-            if library.header.identity != digest:
-                continue
-        found.append(library)
+        if digest in ("", library.header.identity):
+            found.append(library)
     return found
 
 

@@ -15,10 +15,10 @@ sources (goesc.facts.bodies), as a second piece, and in its header the licence o
 
 from __future__ import annotations
 
-import os
 import zlib
 from collections.abc import Iterable
-from typing import final
+from io import BytesIO
+from typing import IO, final
 
 import msgspec
 
@@ -27,7 +27,6 @@ from goesc.source.cachedir import sha256
 
 MAGIC = b"goesc facts\x00"
 _DIGEST = 16
-_HEAD = len(MAGIC) + 4 + _DIGEST
 _LIMIT = 1 << 28  # no package's facts, and no header, are larger
 
 
@@ -91,19 +90,35 @@ def pack(
         )  # fmt: skip
         entries.append(placed)
     header = msgspec.msgpack.encode(Header(FORMAT, version, target, identity, entries, licence))
-    return b"".join([MAGIC, len(header).to_bytes(4, "big"), _digest(header), header, *blobs])
+    return b"".join([with_head(MAGIC, header), *blobs])
+
+
+def with_head(magic: bytes, header: bytes) -> bytes:
+    """How a file begins."""
+    return b"".join([magic, len(header).to_bytes(4, "big"), _digest(header), header])
+
+
+def read_head(stream: IO[bytes], magic: bytes) -> bytes | None:
+    """The header of a file that begins so. Raises OSError."""
+    head = stream.read(len(magic) + 4 + _DIGEST)
+    if len(head) < len(magic) + 4 + _DIGEST or head[: len(magic)] != magic:
+        return None
+    size = int.from_bytes(head[len(magic) : len(magic) + 4], "big")
+    data = stream.read(size) if size <= _LIMIT else b""
+    return data if len(data) == size and _digest(data) == head[len(magic) + 4 :] else None
 
 
 @final
 class FactLibrary:
     """An opened file."""
 
-    def __init__(self, path: str, header: Header, start: int, digest: bytes = b"") -> None:
+    def __init__(self, path: str, header: Header, start: int, digest: bytes = b"", data: bytes | None = None) -> None:
         self.path = path
         self.digest = digest  # of all that it holds: the header names the digest of each piece
         self.header = header
         self.packages: dict[str, Entry] = {entry.path: entry for entry in header.packages}
         self._start = start
+        self._data = data  # the whole file, if it is in memory
         self.fresh: dict[str, bytes] = {}  # encoded facts that are not in the file yet
         self.fresh_bodies: dict[str, bytes] = {}
 
@@ -124,7 +139,7 @@ class FactLibrary:
         if not 0 < piece.length <= _LIMIT:
             return None
         try:
-            with open(self.path, "rb") as stream:
+            with open(self.path, "rb") if self._data is None else BytesIO(self._data) as stream:
                 stream.seek(self._start + piece.offset)
                 blob = stream.read(piece.size)
         except (OSError, ValueError, OverflowError):
@@ -167,23 +182,23 @@ class FactLibrary:
 def open_library(path: str) -> FactLibrary | None:
     try:
         with open(path, "rb") as stream:
-            head = stream.read(_HEAD)
-            if len(head) < _HEAD or head[: len(MAGIC)] != MAGIC:
-                return None
-            size = int.from_bytes(head[len(MAGIC) : len(MAGIC) + 4], "big")
-            data = stream.read(size) if size <= _LIMIT else b""
+            return _opened(stream, path)
     except OSError:
         return None
-    if len(data) != size or _digest(data) != head[len(MAGIC) + 4 :]:
+
+
+def library_in(data: bytes, path: str) -> FactLibrary | None:
+    """The same of a file that is in memory; `path` is what messages call it."""
+    return _opened(BytesIO(data), path, data)
+
+
+def _opened(stream: IO[bytes], path: str, data: bytes | None = None) -> FactLibrary | None:
+    """Raises OSError."""
+    head = read_head(stream, MAGIC)
+    if head is None:
         return None
     try:
-        header = msgspec.msgpack.decode(data, type=Header)
+        header = msgspec.msgpack.decode(head, type=Header)
     except (msgspec.DecodeError, ValueError):
         return None
-    return FactLibrary(path, header, _HEAD + size, _digest(data)) if header.format == FORMAT else None
-
-
-def bundled(target: str) -> str:
-    """Where the wheel carries the standard library's facts for a target."""
-    folder = os.path.dirname(os.path.realpath(__file__))
-    return os.path.join(folder, "data", f"std-{target.replace('/', '-')}.facts")
+    return FactLibrary(path, header, stream.tell(), _digest(head), data) if header.format == FORMAT else None

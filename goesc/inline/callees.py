@@ -45,7 +45,8 @@ class Inliner:
         self.program = program
         self.talk = talk
         self.limits = program.release.inlining
-        self.intrinsics = intrinsics_of(program.sizes.machine)
+        self.escape_non_string = program.release.escape_non_string
+        self.intrinsics = intrinsics_of(program.sizes.machine, program.release)
         assert program.bodies is not None
         self.bodies = program.bodies
         self.full_costs = full_costs  # go on counting where it is clear that a function is too dear

@@ -14,13 +14,14 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from goesc.ir import nodes as ir
-from goesc.ir.closure_names import closure_name, range_parent, with_hash
+from goesc.ir.closure_names import closure_name, next_gen, range_parent, with_hash
 from goesc.ir.copies import copy_node
 from goesc.ir.events import ImpreciseCall
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, ParenExpr
 from goesc.ir.op import Op
 from goesc.ir.program import WORDS, Report, Words
 from goesc.ir.visit import CHILDREN, child_fields
+from goesc.release import Release
 from goesc.source.positions import FileSet, Pos
 
 
@@ -41,16 +42,21 @@ _DEFINING = frozenset(
 @final
 class Place:
     """The call in whose place a body is put. `index` numbers the inlined calls of the compilation, `parents` are those
-    that this one came through, outermost first."""
+    that this one came through, outermost first, and `functions` the names of what these and it call."""
 
-    __slots__ = ("call", "fset", "index", "parents", "report", "site")
+    __slots__ = ("call", "fset", "functions", "index", "parents", "release", "report", "site")
 
-    def __init__(self, fset: FileSet, call: Pos, site: int, index: int, parents: Sequence[int], report: Report) -> None:
+    def __init__(
+        self, release: Release, fset: FileSet, call: Pos, site: int, index: int, parents: Sequence[int],
+        functions: Sequence[str], report: Report,
+    ) -> None:  # fmt: skip
+        self.release = release
         self.fset = fset
         self.call = call
         self.site = site  # of the positions of what is copied
         self.index = index
         self.parents = parents
+        self.functions = functions
         self.report = report
 
     def inlined(self, pos: Pos) -> Pos:
@@ -195,7 +201,10 @@ class Copier:
         self.names[fn.nname] = name
         if self.place is not None:
             copy.dupok = parent.dupok
+            copy.func_lit_gen = copy.range_lit_gen = copy.go_defer_gen = 0
             name.sym = self._closure_name(fn, parent, self.place)
+            if not self.place.release.copies_keep_names:
+                name.pkg = parent.nname.pkg
         copy.closure_vars = [self.name(v) for v in fn.closure_vars]
         if self.place is not None and not self.depth and not fn.wrapper:
             for v in copy.closure_vars:
@@ -214,6 +223,11 @@ class Copier:
 
     def _closure_name(self, fn: Func, parent: Func, place: Place) -> str:
         why = fn.lit_why or Op.OCLOSURE
+        if not place.release.copies_keep_names:
+            outer = parent if place.release.range_bodies_number else range_parent(parent)
+            gen = next_gen(outer, why)
+            through = [] if self.depth else place.functions
+            return closure_name(".".join([outer.nname.sym, *through]), outer, why, gen)
         if self.depth:
             return closure_name(parent.nname.sym, parent, why, fn.lit_gen)
         named_after = self.template.nname.sym

@@ -207,7 +207,10 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:  # noqa: C901  # the cases o
     if type(fun) is Name:
         if fun.class_ is Class.FUNC:
             path, name = fun.pkg.path if fun.pkg is not None else "", fun.sym
-            if path == "internal/abi" and (name == "NoEscape" or name.startswith("EscapeNonString[")):
+            if path == "internal/abi" and name == "NoEscape":
+                return None
+            escaping_path, escaping_name = v.inliner.escape_non_string
+            if path == escaping_path and name.startswith(escaping_name):
                 return None
             if path == "internal/runtime/sys" and name in ("GetCallerPC", "GetCallerSP"):
                 return v.stop(f"call to {name}")
@@ -217,7 +220,7 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:  # noqa: C901  # the cases o
                     return None
                 if name == "panicrangestate":
                     return None
-                if name == "deferrangefunc":
+                if name == "deferrangefunc" and v.inliner.program.release.range_defers_stay:
                     return v.stop("defer call in range func")
             merged = path == "internal/byteorder" and name in _BYTEORDER and v.inliner.program.sizes.merges_loads
             if merged or (path == "runtime" and name == "getg"):
@@ -330,9 +333,9 @@ def _slice(v: _Visitor, n: SliceExpr) -> bool | None:
     """x[0:] and x[:len(x)] say no more than x[:]."""
     low, high = n.low, n.high
     if low is not None and low.op is Op.OLITERAL and int_value(low) == 0:
-        v.budget += 1
+        v.budget += v.inliner.limits.slice_from_zero
     if type(high) is UnaryExpr and high.op is Op.OLEN and high.x is n.x:
-        v.budget += 2
+        v.budget += v.inliner.limits.slice_to_length
     return None
 
 

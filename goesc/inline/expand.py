@@ -13,7 +13,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goesc.inline.copy import Copier, Place
-from goesc.inline.intrinsics import Intrinsics
 from goesc.ir.closure_names import without_hash
 from goesc.ir.events import AfterInlining, BeforeInlining, CannotInlineCall, InliningCall, RecursiveCycle, Tried
 from goesc.ir.nodes import (
@@ -46,11 +45,11 @@ from goesc.source.errors import InternalError, body_wanted
 from goesc.types.objects import Func as FuncObject
 
 if TYPE_CHECKING:
-    from goesc.inline.callees import Callee
+    from goesc.inline.callees import Callee, Inliner
     from goesc.inline.interleave import Interleaver
 
 
-def may_inline(call: CallExpr, intrinsics: Intrinsics) -> bool:
+def may_inline(call: CallExpr, inliner: Inliner) -> bool:
     """Whether nothing forbids to inline this call, whatever it calls (inlineCallCheck)."""
     if call.op is not Op.OCALLFUNC or call.go_defer or call.no_inline:
         return False
@@ -59,9 +58,10 @@ def may_inline(call: CallExpr, intrinsics: Intrinsics) -> bool:
     if type(name) is not Name or name.class_ is not Class.FUNC or name.pkg is None:
         return True
     path = name.pkg.path
-    if path == "internal/abi" and name.sym.startswith("EscapeNonString["):
+    escaping_path, escaping_name = inliner.escape_non_string
+    if path == escaping_path and name.sym.startswith(escaping_name):
         return False
-    return name.sym not in intrinsics.get(path, ())
+    return name.sym not in inliner.intrinsics.get(path, ())
 
 
 def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_once: bool) -> InlinedCallExpr | None:
@@ -94,7 +94,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
         x.program.lacking = wanted
         return None
     name = without_hash(name)
-    place = x.calls.enter(call.pos, callee, name, talk.say)
+    place = x.calls.enter(call.pos, callee, name, called.sym, talk.say)
     talk.say(InliningCall(call.pos, name))
     if talk.level > 2:
         talk.say(BeforeInlining(call.pos, x.dump(call)))

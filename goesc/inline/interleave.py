@@ -20,14 +20,15 @@ from goesc.inline.copy import Place
 from goesc.inline.expand import may_inline, try_inline
 from goesc.inline.worth import is_worth
 from goesc.ir.events import ConsideredBig, Tried
-from goesc.ir.nodes import CallExpr, Class, Func, Name, Node, ParenExpr, SelectorExpr, TailCallStmt
+from goesc.ir.nodes import CallExpr, Class, ForStmt, Func, Name, Node, ParenExpr, SelectorExpr, TailCallStmt
 from goesc.ir.op import Op
 from goesc.ir.program import Program, Report
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.trace import Phase, Trace
 from goesc.ir.visit import edit_children, walk_with_closures
-from goesc.lower.passes import devirtualize
+from goesc.lower.passes import bloop, devirtualize
 from goesc.lower.passes.talk import Talk
+from goesc.release import Release
 from goesc.source.positions import FileSet, Pos
 
 
@@ -55,9 +56,11 @@ def run_some(program: Program, talk: Talk, trace: Trace | None = None) -> Interl
 class _Calls:
     """The inlined calls of a compilation, numbered in the order in which they are inlined (cmd/internal/obj/inl.go)."""
 
-    def __init__(self, fset: FileSet) -> None:
+    def __init__(self, release: Release, fset: FileSet) -> None:
+        self._release = release
         self._fset = fset
         self._callees: list[Callee] = []
+        self._functions: list[str] = []  # what they are called in their packages
         self._parents: list[int] = []  # the call that each came with; -1: it stands in the source
         self._numbers: dict[int, int] = {}  # by inline site of positions, of which other compilations make some, too
 
@@ -76,15 +79,18 @@ class _Calls:
         """Whether the code at a position came with an inlined call of that function."""
         return any(self._callees[index] is callee for index in self._stack(self._innermost(pos)))
 
-    def enter(self, pos: Pos, callee: Callee, name: str, report: Report) -> Place:
+    def enter(self, pos: Pos, callee: Callee, name: str, function: str, report: Report) -> Place:
         """A new one. `report` is told what reading its body says."""
         parent = self._innermost(pos)
         index = len(self._callees)
         self._callees.append(callee)
+        self._functions.append(function)
         self._parents.append(parent)
         site = self._fset.inline_site(pos, name)
         self._numbers[site] = index
-        return Place(self._fset, pos, site, index, self._stack(parent)[::-1], report)
+        parents = self._stack(parent)[::-1]
+        functions = [self._functions[call] for call in (*parents, index)]
+        return Place(self._release, self._fset, pos, site, index, parents, functions, report)
 
 
 @final
@@ -97,10 +103,11 @@ class Interleaver:
         self.inliner = Inliner(program, talk, full_costs=talk.level > 1)
         self.inliner.admit = self.admit
         self.trace = self.inliner.trace = trace
-        self.calls = _Calls(program.fset)
+        self.calls = _Calls(program.release, program.fset)
         self._sites: dict[Func, _Sites] = {}
         self._assignments = devirtualize.State(program)
         self._uses: dict[Callee, int] = {}  # how many calls of a function have been seen
+        self.skips_loops = not program.release.loops_keep_alive
         self.everything = everything
         self._worth: dict[Callee, bool] = {}
 
@@ -174,7 +181,7 @@ class Interleaver:
     def tried_of_runtime(self, call: CallExpr) -> None:
         """Say that a call is looked at of a function that the compiler knows by name alone."""
         fun = call.fun
-        if type(fun) is Name and fun.class_ is Class.FUNC and may_inline(call, self.inliner.intrinsics):
+        if type(fun) is Name and fun.class_ is Class.FUNC and may_inline(call, self.inliner):
             self.talk.say(Tried(call.pos, self.dump(fun)))
 
     def dump(self, n: Node) -> str:
@@ -221,7 +228,10 @@ class _Sites:
         """Put parentheses around the calls in n, operands before their call."""
         # Hot: most nodes hold no call.
         found: dict[Node, Node] = {}
-        for child in n.children():
+        below = n.children()
+        if type(n) is ForStmt and self.x.skips_loops and bloop.is_testing_loop(n):
+            below = bloop.skipped(n, self.x.talk)
+        for child in below:
             if type(child) is Name or type(child) is ParenExpr:
                 continue  # the call in parentheses is in the list already
             self.mark(child)
@@ -248,7 +258,7 @@ class _Sites:
             return None, -1
         if call.op is Op.OCALLINTER:
             self.x.devirtualize(self.fn, call, self.assignments)
-        if not may_inline(call, self.x.inliner.intrinsics):
+        if not may_inline(call, self.x.inliner):
             return None, 0
         assert call.fun is not None
         callee = self.x.inliner.callee(self.fn, call.fun, resolve_only=True)
@@ -266,7 +276,7 @@ class _Sites:
         callee, count = self.resolve(i)
         if callee is None and self.x.talk.level > 3:
             self.x.tried_of_runtime(call)
-        if callee is None or not may_inline(call, self.x.inliner.intrinsics):
+        if callee is None or not may_inline(call, self.x.inliner):
             return False
         once = count == 1 and type(callee) is Func and callee.closure_parent is not None
         inlined = try_inline(self.x, self.fn, call, self.big, once)

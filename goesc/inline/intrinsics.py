@@ -1,6 +1,6 @@
 """Functions that the back end replaces by instructions: calls of them are neither inlined nor dear.
 
-    intrinsics_of({"arm"})["math/bits"]   ->   {"Len64", "RotateLeft32", ...}; "RotateLeft64" is none there
+    intrinsics_of({"arm"}, NEWEST)["math/bits"]   ->   {"Len64", "RotateLeft32", ...}; "RotateLeft64" is none there
 
 cmd/compile/internal/ssagen/intrinsics.go:initIntrinsics, findIntrinsic (Go 1.27.3), without GOEXPERIMENT=simd.
 """
@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TypeAlias
+
+from goesc.release import Release
 
 Intrinsics: TypeAlias = dict[str, frozenset[str]]  # names by package
 
@@ -77,12 +79,15 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
 
 
 @cache
-def intrinsics_of(machine: frozenset[str]) -> Intrinsics:
+def intrinsics_of(machine: frozenset[str], release: Release) -> Intrinsics:
     """The functions that are instructions on a machine (source.build.Context.machine)."""
     found: dict[str, set[str]] = {}
-    for machines, path, names in _TABLE:
+    for machines, path, names in (*_TABLE, *release.more_intrinsics):
         if machines == "*" or not machine.isdisjoint(machines.split()):
             found.setdefault(path, set()).update(names.split())
+    for machines, path, names in release.fewer_intrinsics:
+        if machines == "*" or not machine.isdisjoint(machines.split()):
+            found.get(path, set()).difference_update(names.split())
     if "softfloat" in machine:
         found.pop("math", None)
     return {path: frozenset(names) for path, names in found.items()}

@@ -295,22 +295,26 @@ class Noted:
 class Flows:
     """One edge of the way: `derefs` is -1 for the address. `pos` is the source's, NO_POS for a temporary's."""
 
-    __slots__ = ("derefs", "notes", "pos", "source", "to")
+    __slots__ = ("derefs", "notes", "pos", "sign", "source", "to")
 
-    def __init__(self, to: str, derefs: int, source: str, pos: Pos, notes: tuple[Noted, ...]) -> None:
+    def __init__(
+        self, to: str, derefs: int, source: str, pos: Pos, notes: tuple[Noted, ...], sign: str = "\u2190"
+    ) -> None:
         self.to = to
         self.derefs = derefs
         self.source = source
         self.pos = pos
         self.notes = notes
+        self.sign = sign  # the release's (release.Words)
 
     def text(self) -> str:
-        return f"flow: {self.to} ← {'*' * self.derefs if self.derefs >= 0 else '&'}{self.source}:"
+        return f"flow: {self.to} {self.sign} {'*' * self.derefs if self.derefs >= 0 else '&'}{self.source}:"
 
 
 @final
 class Explained(Event):
     """Why `subject` of `function` escapes or leaks, flow by flow from the subject on. `sink` and `derefs` are a leak's.
+    Where the release does not name the function, it is "".
 
     `cyclic`: the way runs in a circle, and gc stops there.
     """
@@ -333,8 +337,13 @@ class Explained(Event):
 
     def head(self) -> str:
         if self.outcome is Outcome.LEAKS:
-            return f"parameter {self.subject} leaks to {self.sink} for {self.function} with derefs={self.derefs}:"
-        return f"{self.subject} escapes to heap in {self.function}:"
+            of = f" for {self.function}" if self.function else ""
+            return f"parameter {self.subject} leaks to {self.sink}{of} with derefs={self.derefs}:"
+        return (
+            f"{self.subject} escapes to heap in {self.function}:"
+            if self.function
+            else f"{self.subject} escapes to heap:"
+        )
 
     def reasons(self, show: Show) -> Iterator[str]:
         """What follows the head."""
@@ -556,6 +565,20 @@ class NotDevirtualized(Event):
 
     def text(self) -> str:
         return f"cannot devirtualize {self.call}: {self.why}"
+
+
+@final
+class LoopSkipped(Event):
+    """A b.Loop loop in whose body calls stay as they are (inline/interleaved/interleaved.go:mark, until Go 1.25)."""
+
+    __slots__ = ("loop",)
+
+    def __init__(self, pos: Pos, loop: str) -> None:
+        self.pos = pos
+        self.loop = loop
+
+    def text(self) -> str:
+        return f"skip inlining within testing.B.loop for {self.loop}"
 
 
 @final

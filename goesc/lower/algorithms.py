@@ -35,8 +35,10 @@ from goesc.ir.op import Op
 from goesc.lower import kinds, objects
 from goesc.lower.function import FuncLowerer
 from goesc.lower.signatures import Algorithm, Algorithms, parts_of, signature, size_of, without_end
+from goesc.source.errors import algorithms_unknown
 from goesc.source.positions import NO_POS
-from goesc.types.model import Kind, Pointer, Signature, Type
+from goesc.types.model import Array, Kind, Pointer, Signature, Struct, Type
+from goesc.types.named import under
 from goesc.types.objects import Package, Scope, Var, VarKind
 
 if TYPE_CHECKING:
@@ -68,16 +70,33 @@ class Generator:
 
     def equal(self, t: Type) -> None:
         """Have the function that compares values of t, if they need one."""
-        if self.algorithms.of(t) is not Algorithm.NONE:
+        if not self.p.program.release.algorithms_by_signature:
+            self._note_older(t)
+        elif self.algorithms.of(t) is not Algorithm.NONE:
             sig = signature(t, self.algorithms)
             if not _is_known(sig):
                 self.equal_function(sig)
 
     def hash(self, t: Type) -> None:
         """Have the function that hashes keys of type t, if they need one."""
+        if not self.p.program.release.algorithms_by_signature:
+            self._note_older(t)
+            return
         sig = signature(t, self.algorithms)
         if not _is_known(sig):
             self.hash_function(sig)
+
+    def _note_older(self, t: Type) -> None:
+        """A function for the type itself, which is not modelled: what has one part is compared as that is."""
+        u = under(t)
+        while self.algorithms.of(u) is Algorithm.SPECIAL and isinstance(u, (Array, Struct)):
+            part = u.elem if isinstance(u, Array) and u.len == 1 else None
+            if isinstance(u, Struct) and len(u.fields) == 1 and u.fields[0].name != "_":
+                part = u.fields[0].type
+            if part is None:
+                self.p.program.untold = algorithms_unknown(self.p.program.release.name.removeprefix("go"))
+                return
+            u = under(part)
 
     def equal_function(self, sig: str) -> Name:
         pointer = kinds.basic(Kind.UNSAFE_POINTER)

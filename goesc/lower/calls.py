@@ -27,6 +27,7 @@ from goesc.ir.nodes import (
     Name,
     NilExpr,
     SelectorExpr,
+    StarExpr,
     Stmt,
     UnaryExpr,
 )
@@ -256,11 +257,21 @@ def _panic(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
 
 
 def _recover(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
+    if w.prog.program.release.recover_has_frame:
+        frame = BasicLit(Op.OLITERAL, pos, 0, type=kinds.basic(Kind.UINTPTR))  # stands for what nobody sees
+        args = [ConvExpr(Op.OCONVNOP, pos, frame, type=Pointer(kinds.basic(Kind.INT32)))]
     return CallExpr(Op.ORECOVER, pos, None, args, type=w.prog.empty_interface)
 
 
 def _length(op: Op) -> _Rule:
-    return lambda _w, pos, args: UnaryExpr(op, pos, default_lit(args[0], None), type=kinds.basic(Kind.INT))
+    def length(w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:
+        x = default_lit(args[0], None)
+        assert x.type is not None
+        if kinds.is_ptr(x.type) and not w.prog.program.release.length_of_pointers:
+            x = StarExpr(Op.ODEREF, pos, x, type=kinds.elem(x.type), implicit=True)
+        return UnaryExpr(op, pos, x, type=kinds.basic(Kind.INT))
+
+    return length
 
 
 def _complex(_w: FuncLowerer, pos: Pos, args: list[Expr]) -> Expr:

@@ -22,15 +22,16 @@ from goesc.types.model import Signature
 def new_closure_func(w: FuncLowerer, pos: Pos, why: Op, sig: Signature) -> Func:
     """A function nested in that of w; it joins the program at once, before what it holds."""
     outer = w.func
-    gen = next_gen(outer, why)
-    sym = closure_name(outer.nname.sym, outer, why, gen)
+    release = w.prog.program.release
+    named_after = outer if release.range_bodies_number else range_parent(outer)
+    gen = next_gen(named_after, why)
+    sym = closure_name(named_after.nname.sym, named_after, why, gen)
     nname = Name(Op.ONAME, pos, sym, outer.nname.pkg, Class.FUNC, type=sig)
     fn = Func(Op.ODCLFUNC, pos, nname, sig)
     fn.lit_why = why
     fn.lit_gen = gen
     nname.func = fn
     nname.defn = fn
-    release = w.prog.program.release
     fn.dupok = outer.dupok and release.duplicate_closures_silent
     fn.shape_type = outer.shape_type
     fn.version = outer.version

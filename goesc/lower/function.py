@@ -181,9 +181,8 @@ class FuncLowerer:
         assert x.type is not None
         tmp = self.temp(pos, x.type)
         init.append(Decl(Op.ODCL, pos, tmp, True))
-        assign = AssignStmt(Op.OAS, pos, tmp, x, True)
-        init.append(assign)
-        tmp.defn = assign
+        tmp.defn = assign = AssignStmt(Op.OAS, pos, tmp, x, True)
+        init.append(assign if self.prog.program.release.copies_are_declared else AssignStmt(Op.OAS, pos, tmp, x))
         return tmp
 
     # --- Objects -----------------------------------------------------------------------------------

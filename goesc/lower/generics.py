@@ -272,11 +272,16 @@ def type_operand(w: FuncLowerer, pos: Pos, iface: Type | None, t: Type) -> TypeN
     if iface is not None and not kinds.is_empty_interface(iface):
         w.describe(t, lowered, iface, w.typ(iface))
         if not w.is_derived(t) and not w.is_derived(iface):
-            return node
+            # Nobody looks at what says which type it is.
+            return node if w.prog.program.release.static_assertions else DynamicType(Op.ODYNAMICTYPE, pos, type=lowered)
         layout = layout_of(w)
         if kinds.is_interface(lowered):
             if not w.is_derived(t):
-                return node
+                return (
+                    node
+                    if w.prog.program.release.static_assertions
+                    else DynamicType(Op.ODYNAMICTYPE, pos, type=lowered)
+                )
             rtype = rtti_word(w, pos, layout.rtype_offset + layout.rtype_index(t))
             return DynamicType(Op.ODYNAMICTYPE, pos, rtype, None, type=lowered)
         itab = rtti_word(w, pos, layout.itab_offset + layout.itab_index(t, iface))

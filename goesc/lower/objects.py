@@ -78,7 +78,7 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
-    if t in p.forward:
+    if t in p.forward and p.program.release.forward_types_wait:
         # An instance is mentioned anew by each of its methods, any other type once for each of its numbers.
         if not t.targs:
             p.silent[t, p.mentions_as_itself(t)] = None

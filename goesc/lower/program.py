@@ -218,7 +218,7 @@ class Source:
         self._fset = fset
         self.pkg = checked.pkg
         self.info = checked.info
-        self.made = Rewritten()
+        self.made = Rewritten(checked.release.loop_state_copied)
         self.terminating: dict[ast.Stmt, bool] = {}  # of blocks and ifs; see stmts.terminates
         self._files: list[ast.File] = []  # by position, of those that have been read
 

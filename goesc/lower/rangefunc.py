@@ -472,7 +472,8 @@ def _body_literal(
     r.typed(literal, signature)
 
     before = ast.DeclStmt(NO_POS, [])
-    saved = r.declare(before, "#tmpState", INT, r.use(loop.state))
+    copied = r.made.loop_state_copied
+    saved = r.declare(before, "#tmpState", INT, r.use(loop.state)) if copied else loop.state
     running = r.set_state(loop, State.PANIC)
     _set_pos(running, start)
     not_ready = r.compare(ast.Op.NEQ, r.use(saved), r.int_const(State.READY))
@@ -482,7 +483,8 @@ def _body_literal(
     _set_pos(again, end)
     more = r.give_up(True)
     more.pos = end
-    body += [before, running, misuse, *loop.stmt.body.list, again, more]
+    first: list[ast.Stmt] = [before, running, misuse] if copied else [misuse, running]
+    body += [*first, *loop.stmt.body.list, again, more]
     return literal, signature
 
 

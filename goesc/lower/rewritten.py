@@ -20,9 +20,20 @@ from goesc.types.objects import Object, Var
 class Rewritten:
     """Of one package, for one lowering."""
 
-    __slots__ = ("decls", "defer_tokens", "defs", "instead_of", "range_bodies", "result_names", "types", "uses")
+    __slots__ = (
+        "decls",
+        "defer_tokens",
+        "defs",
+        "instead_of",
+        "loop_state_copied",
+        "range_bodies",
+        "result_names",
+        "types",
+        "uses",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, loop_state_copied: bool = True) -> None:
+        self.loop_state_copied = loop_state_copied  # as in Release
         self.decls: set[ast.Decl] = set()  # those whose loops over functions have been seen to
         self.instead_of: dict[ast.Stmt, ast.Stmt] = {}
         self.defer_tokens: dict[

@@ -385,6 +385,7 @@ def _tail_call(p: Lowerer, w: FuncLowerer, recv: Expr, m: Method, params: list[E
         target.type.results = sig.results  # with their names
         args.insert(0, x)
     jumps = m.recv is None or (kinds.is_ptr(m.recv) and not _body_at_hand(p, m, target))
+    jumps = jumps and p.program.release.jumps_to_methods
     if recv.type is not None and kinds.is_ptr(recv.type) and m.path and jumps:
         call = calls.make_call(w, pos, target, args, sig.variadic)
         call.no_inline = True

@@ -6,7 +6,7 @@ of switches are what the newest release does. Values: versions.py.
 
 from __future__ import annotations
 
-from typing import NamedTuple, final
+from typing import NamedTuple, TypeAlias, final
 
 
 @final
@@ -21,6 +21,16 @@ class InlineLimits(NamedTuple):
     big_function: int = 5000  # inlineBigFunctionNodes: from this size on a caller is big
     big_function_budget: int = 20  # inlineBigFunctionMaxCost: of what is inlined into a big caller
     closure_called_once: int = 800  # inlineClosureCalledOnceCost
+    slice_from_zero: int = 1  # that x[0:] is cheaper than x[i:] (hairyVisitor.doNode)
+    slice_to_length: int = 2  # that x[:len(x)] is cheaper than x[:i]
+
+
+@final
+class Words(NamedTuple):
+    """How explanations are written, from -m=2 on (escape/solve.go:explainFlow, walkOne; graph.go:flow)."""
+
+    flow: str = "\u2190"  # between where a value goes and where it comes from
+    names_functions: bool = True  # "escapes to heap in f:", "leaks to {heap} for f with derefs=0:"
 
 
 # Bytes that small objects take (internal/runtime/gc/sizeclasses.go:SizeClassToSize).
@@ -64,6 +74,9 @@ class BackEndLimits(NamedTuple):
     small_literal: int = 256  # of a slice literal without a copy in static data (ir/cfg.go:MaxSmallArraySize)
 
 
+Intrinsics: TypeAlias = tuple[tuple[str, str, str], ...]
+
+
 @final
 class Release(NamedTuple):
     """What the compiler and the go command of one minor release do, in its last patch release. Sizes are in bytes."""
@@ -79,6 +92,7 @@ class Release(NamedTuple):
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
     models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
+    most_m: int = 4  # goesc's own: how many -m it models
     inlining: InlineLimits = InlineLimits()
     back_end: BackEndLimits = BackEndLimits()
     # A variable that is assigned several known functions, and nothing else, is called as their union
@@ -97,6 +111,14 @@ class Release(NamedTuple):
     # A pointer to what is no shape and has one stays as it is where other pointers share a shape
     # (noder/reader.go:shapify).
     pointer_shapes_kept: bool = False
+    # A literal that comes with an inlined call keeps the name and number that it has there; else it is one more of the
+    # function it comes into, named after all those that it came through (ir/func.go:closureName).
+    copies_keep_names: bool = True
+    # The body of a range over a function numbers the literals in it; else the function around does
+    # (ir/func.go:closureName).
+    range_bodies_number: bool = True
+    # A name that is mentioned while its type is being read asks for no wrappers yet (noder/reader.go:needWrapper).
+    forward_types_wait: bool = True
     # The concrete type of an interface variable is known if all its assignments give it the same; else only that of a
     # variable that is assigned once, and converted there (devirtualize/devirtualize.go:StaticCall, concreteType).
     concrete_types: bool = True
@@ -107,6 +129,23 @@ class Release(NamedTuple):
     length_of_literals: bool = True
     # recover is told where the frame is, which messages write in its place (typecheck/func.go:tcRecover).
     recover_has_frame: bool = False
+    # Functions that compare and hash values are made for the signatures of types; else for types
+    # (reflectdata/alg.go:geneq, genhash).
+    algorithms_by_signature: bool = True
+    # A copy of a value is declared by the assignment that makes it; else by one that stands nowhere
+    # (noder/reader.go:tempCopy).
+    copies_are_declared: bool = True
+    # The assertion that a devirtualised call is given stands at the call; else at the selector
+    # (devirtualize/devirtualize.go:StaticCall).
+    assertion_at_call: bool = True
+    # Wrappers of promoted methods end in a jump to a method with a pointer receiver that cannot be inlined
+    # (noder/reader.go:addTailCall).
+    jumps_to_methods: bool = True
+    # The body of a loop over a function looks at a copy of the loop's state (rangefunc/rewrite.go:bodyFunc).
+    loop_state_copied: bool = True
+    # An assertion from an interface with methods is to a type that is known; else to one that a dictionary tells
+    # (noder/reader.go:exprType).
+    static_assertions: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
     # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).
@@ -114,6 +153,21 @@ class Release(NamedTuple):
     # Code below a //line directive has its file's language version; else it has none, and so variables of its loops for
     # each round (noder/writer.go:forStmt, distinctVars).
     version_of_file_under_line: bool = True
+    # The generic function that takes a value to the heap unless its pointers are all those of strings, known by name
+    # (escape/call.go:isEscapeNonString): its package, and the start of its instances' names.
+    escape_non_string: tuple[str, str] = ("internal/abi", "EscapeNonString[")
+    # len and cap of a pointer to an array are those of the pointer; else of what it points to
+    # (typecheck/expr.go:tcLenCap).
+    length_of_pointers: bool = True
+    # Functions that are instructions there and not in the newest release, and the other way round: machines, package,
+    # names, as in goesc.inline.intrinsics (ssagen/intrinsics.go).
+    more_intrinsics: Intrinsics = ()
+    fewer_intrinsics: Intrinsics = ()
+    # What the body of a loop over testing.B.Loop computes is kept alive (bloop/bloop.go); else calls in it are neither
+    # inlined nor devirtualised, and a line says so (inline/interleaved/interleaved.go:mark).
+    loops_keep_alive: bool = True
+    # A function with defer in a range over a function cannot be inlined (inline/inl.go:hairyVisitor.doNode).
+    range_defers_stay: bool = True
     # The store that append may make is an allocation, which messages name `append` (escape/call.go:callExpr,
     # escape.go:finish).
     append_lines: bool = True
@@ -122,6 +176,10 @@ class Release(NamedTuple):
     known_values: bool = True
     # A slice whose length is no constant may stay (escape/utils.go:HeapAllocReason).
     variable_make_may_stay: bool = True
+    # The solver's work lists are queues, and what escapes goes to the front; else they are stacks. Only the ways that
+    # explanations show depend on it (escape/solve.go:walkAll, walkOne).
+    work_queues: bool = True
+    words: Words = Words()
     # A slice of elements without size is on the heap (escape/utils.go:HeapAllocReason).
     zero_sized_escape: bool = True
     # Variables that are only assigned lose their assignments, and these say nothing (deadlocals/deadlocals.go:Funcs).

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from goesc.release.model import Release
+from goesc.release.model import Release, Words
 
 # Experiments that every release knows, and none has on by itself everywhere.
 _ALWAYS: Final = (
@@ -48,7 +48,7 @@ GO1_27 = Release(
 
 GO1_26 = GO1_27._replace(
     minor=26,
-    models_inlining=False,
+    most_m=2,
     version="go1.26.6",
     experiments=("greenteagc", "randomizedheapbase64"),
     other_experiments=(
@@ -61,6 +61,20 @@ GO1_26 = GO1_27._replace(
     promoted_keys=False,
     generic_methods=False,
     pointer_shapes_kept=True,
+    copies_keep_names=False,
+    range_bodies_number=False,
+    forward_types_wait=False,
+    more_intrinsics=(
+        ("amd64 arm64 loong64 mips64 ppc64 riscv64 s390x wasm", "internal/runtime/math", "Mul64"),
+        ("amd64 arm64 loong64 mips mips64 ppc64 riscv64 s390x", "sync",
+         "runtime_LoadAcquintptr runtime_StoreReluintptr"),
+    ),
+    fewer_intrinsics=(
+        ("riscv64", "crypto/internal/constanttime", "Select"),
+        ("loong64", "math", "Ceil Floor RoundToEven Trunc"),
+    ),
+    algorithms_by_signature=False,
+    copies_are_declared=False,
 )  # fmt: skip
 
 GO1_25 = GO1_26._replace(
@@ -71,17 +85,31 @@ GO1_25 = GO1_26._replace(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "dwarf5", "greenteagc", "heapminimum512kib", "jsonv2", "loopvar",
         "newinliner", "rangefunc", "synctest",
     ),
+    inlining=GO1_26.inlining._replace(slice_from_zero=0, slice_to_length=0),
     concrete_types=False,
+    assertion_at_call=False,
     direct_interface_by_size=False,
     length_of_literals=False,
     recover_has_frame=True,
     new_of_values=False,
     not_a_type_tells_kind=False,
     version_of_file_under_line=False,
+    loops_keep_alive=False,
+    fewer_intrinsics=(
+        *GO1_26.fewer_intrinsics,
+        ("*", "crypto/internal/constanttime", "Select boolToUint8"),
+        ("wasm", "internal/runtime/math", "Mul64"),
+        ("wasm", "math/big", "mulWW"),
+        ("386 arm mips wasm", "math/bits", "Mul64"),
+        ("wasm", "math/bits", "Mul"),
+        ("arm64", "runtime", "memequal"),
+    ),
+    range_defers_stay=False,
 )  # fmt: skip
 
 GO1_24 = GO1_25._replace(
     minor=24,
+    models_inlining=False,
     version="go1.24.11",
     experiments=("coverageredesign", "aliastypeparams", "swissmap", "synchashtriemap"),
     other_experiments=(
@@ -94,10 +122,28 @@ GO1_24 = GO1_25._replace(
     known_values=False,
     variable_make_may_stay=False,
     zero_sized_escape=False,
+    escape_non_string=("hash/maphash", "escapeForHash["),
+    length_of_pointers=False,
+    fewer_intrinsics=(
+        *GO1_25.fewer_intrinsics,
+        ("loong64", "internal/runtime/sys", "Prefetch PrefetchStreamed"),
+        ("ppc64", "internal/runtime/sys", "TrailingZeros8"),
+        ("ppc64", "math/bits", "TrailingZeros8"),
+        ("riscv64", "internal/runtime/sys",
+         "Bswap32 Bswap64 Len64 Len8 OnesCount64 TrailingZeros8 TrailingZeros32 TrailingZeros64"),
+        ("arm64 loong64 ppc64 s390x wasm", "math/bits", "OnesCount"),
+        ("riscv64", "math/bits",
+         """Len Len16 Len32 Len64 Len8 OnesCount OnesCount16 OnesCount32 OnesCount64 OnesCount8 ReverseBytes16
+         ReverseBytes32 ReverseBytes64 TrailingZeros8 TrailingZeros16 TrailingZeros32 TrailingZeros64"""),
+        ("mips mips64", "runtime", "publicationBarrier"),
+    ),
+    work_queues=False,
+    words=Words(flow="=", names_functions=False),
 )  # fmt: skip
 
 GO1_23 = GO1_24._replace(
     minor=23,
+    models_inlining=False,
     version="go1.23.9",
     experiments=("coverageredesign",),
     other_experiments=(
@@ -108,6 +154,9 @@ GO1_23 = GO1_24._replace(
     shape_hash_mask=b"\xff" * 32,
     dead_locals=False,
     plain_closures_apart=False,
+    jumps_to_methods=False,
+    loop_state_copied=False,
+    static_assertions=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(

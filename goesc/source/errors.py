@@ -70,6 +70,17 @@ def inliner_unknown(release: str) -> Unsupported:
     return Unsupported(NO_POS, f"Go {release} with calls inlined; -l asks for the build without", inlining=True)
 
 
+def level_unknown(release: str, m: int) -> Unsupported:
+    """`release` as "1.26"; so many -m are asked for."""
+    return Unsupported(NO_POS, f"Go {release} at -m={m}; -m=2 asks for less")
+
+
+def algorithms_unknown(release: str) -> Unsupported:
+    """A package needs functions that compare or hash values, of which -m=2 tells."""
+    text = f"how Go {release} compares values of types that are not plain memory, of which -m=2 tells; -m asks for less"
+    return Unsupported(NO_POS, text)
+
+
 def body_wanted(pos: Pos, function: str) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
     return Unsupported(

@@ -41,7 +41,7 @@ def run(
     """The passes before escape analysis, in gc's order. `calls` devirtualises; without -l it inlines, too."""
     out = talk(program, report, explain, names)
     mapinit.outline(program)
-    if program.imports_testing:
+    if program.imports_testing and program.release.loops_keep_alive:
         bloop.run(program, out)
     calls(program, out)
     for fn in program.funcs:

@@ -8,9 +8,9 @@ cmd/compile/internal/bloop/bloop.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Any  # for lists of whatever kind of node
+from typing import Any, TypeGuard  # Any: for lists of whatever kind of node
 
-from goesc.ir.events import KeptAlive, NotKeptAlive
+from goesc.ir.events import KeptAlive, LoopSkipped, NotKeptAlive
 from goesc.ir.misc import is_addressable, is_blank
 from goesc.ir.nodes import (
     AddrExpr,
@@ -57,7 +57,7 @@ def run(program: Program, talk: Talk) -> None:
         edit_children(fn, editor.outside)
 
 
-def is_testing_loop(n: Node) -> bool:
+def is_testing_loop(n: Node) -> TypeGuard[ForStmt]:
     """Whether n is `for b.Loop() {...}` with b a *testing.B."""
     if type(n) is not ForStmt or type(n.cond) is not CallExpr or n.cond.op is not Op.OCALLFUNC:
         return False
@@ -66,6 +66,13 @@ def is_testing_loop(n: Node) -> bool:
         return False
     name = fun.func_name
     return name.sym == "(*B).Loop" and name.pkg is not None and name.pkg.path == "testing"
+
+
+def skipped(n: ForStmt, talk: Talk) -> list[Node]:
+    """What is looked at of such a loop where its body is not, and the line that says so."""
+    if talk.level:
+        talk.say(LoopSkipped(n.pos, talk.text(n)))
+    return [child for child in (*n.init, n.cond, n.post) if child is not None]
 
 
 _THROUGH = frozenset(

@@ -45,6 +45,7 @@ from goesc.ir.reassign import single_result, static_value
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.visit import children, walk
 from goesc.lower import kinds
+from goesc.lower.passes import bloop
 from goesc.lower.passes.talk import Talk
 from goesc.source.errors import InternalError
 from goesc.types.lookup import lookup_field_or_method_impl, missing_method
@@ -57,9 +58,10 @@ from goesc.types.objects import Var
 
 def run(program: Program, talk: Talk) -> None:
     state = State(program)
-    calls = {fn: list(_calls(fn)) for fn in program.funcs}
-    for fn in program.funcs if program.release.devirtualizes_in_order else ():
-        for call in calls[fn]:
+    calls = {}
+    for fn in program.funcs:
+        calls[fn] = _calls(fn, program, talk)
+        for call in calls[fn] if program.release.devirtualizes_in_order else ():
             static_call(program, state, call, talk)
 
     def again(fns: list[Func], _recursive: bool) -> None:
@@ -70,11 +72,16 @@ def run(program: Program, talk: Talk) -> None:
     visit_bottom_up(program.funcs, again)
 
 
-def _calls(fn: Func) -> list[CallExpr]:
+def _calls(fn: Func, program: Program, talk: Talk) -> list[CallExpr]:
     """The interface calls of a function, operands before their call; not those in function literals."""
     found: list[CallExpr] = []
+    skips_loops = not program.release.loops_keep_alive
 
     def visit(n: Node) -> None:
+        if skips_loops and bloop.is_testing_loop(n):
+            for child in bloop.skipped(n, talk):
+                visit(child)
+            return
         # A tail call itself stays as it is, what it evaluates does not.
         for child in children(n.call if type(n) is TailCallStmt else n):
             visit(child)
@@ -113,7 +120,8 @@ def static_call(
         before()
     if type(sel.x) is Name:
         sel.x.used = True
-    asserted = TypeAssertExpr(Op.ODOTTYPE, call.pos, sel.x, True, type=typ)
+    at = call.pos if program.release.assertion_at_call else sel.pos
+    asserted = TypeAssertExpr(Op.ODOTTYPE, at, sel.x, True, type=typ)
     receiver, method = _select(program, sel, asserted, typ)
     if talk.level:
         talk.say(Devirtualized(call.pos, talk.text(sel), talk.type_text(typ), partially=method is None))
