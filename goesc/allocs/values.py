@@ -32,7 +32,6 @@ from goesc.allocs.flow import (
     Parts,
     Something,
 )
-from goesc.allocs.runtime import fits_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -100,9 +99,11 @@ def is_integer(n: Expr) -> bool:
 
 def in_registers(c: Code, n: Expr) -> bool:
     """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
-    n = _whole(n)
+    # Hot: it is asked of most variables that an expression names.
     if type(n) is not Name:
-        return False
+        n = _whole(n)
+        if type(n) is not Name:
+            return False
     known = c.registers.get(n)
     if known is None:
         known = c.registers[n] = _has_registers(c, n)
@@ -113,8 +114,8 @@ def _has_registers(c: Code, n: Name) -> bool:
     if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
         return False
     if n.class_ is Class.PARAM_OUT:
-        return not c.has_defer and fits_registers(n.type, c.given.program)
-    return n.class_ in (Class.AUTO, Class.PARAM) and fits_registers(n.type, c.given.program)
+        return not c.has_defer and c.given.fits_registers(n.type)
+    return (n.class_ is Class.AUTO or n.class_ is Class.PARAM) and c.given.fits_registers(n.type)
 
 
 def _whole(n: Expr) -> Expr:
