@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 from goesc.allocs.flow import Change, Flow, Known
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
+from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import keys_used_once
 from goesc.ir.nodes import BasicLit, Class, Esc, Expr, Func, Name, Node
@@ -44,7 +45,8 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes", "stmts", "viewed",
+        "_fitting", "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes",
+        "stmts", "viewed",
     )  # fmt: skip
 
     def __init__(self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node]) -> None:
@@ -59,6 +61,13 @@ class Given:
         self.calls: list[RuntimeCall] = []
         self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
         self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
+        self._fitting: dict[Type, bool] = {}
+
+    def fits_registers(self, t: Type) -> bool:
+        known = self._fitting.get(t)
+        if known is None:
+            known = self._fitting[t] = fits_registers(t, self.program)
+        return known
 
 
 @final

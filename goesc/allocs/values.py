@@ -33,7 +33,6 @@ from goesc.allocs.flow import (
     Parts,
     Something,
 )
-from goesc.allocs.runtime import fits_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -65,6 +64,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
+from goesc.lower.kinds import has_shape
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.model import (
@@ -100,9 +100,11 @@ def is_integer(n: Expr) -> bool:
 
 def in_registers(c: Code, n: Expr) -> bool:
     """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
-    n = _whole(n)
+    # Hot: it is asked of most variables that an expression names.
     if type(n) is not Name:
-        return False
+        n = _whole(n)
+        if type(n) is not Name:
+            return False
     known = c.registers.get(n)
     if known is None:
         known = c.registers[n] = _has_registers(c, n)
@@ -113,8 +115,8 @@ def _has_registers(c: Code, n: Name) -> bool:
     if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
         return False
     if n.class_ is Class.PARAM_OUT:
-        return not c.has_defer and fits_registers(n.type, c.given.program)
-    return n.class_ in (Class.AUTO, Class.PARAM) and fits_registers(n.type, c.given.program)
+        return not c.has_defer and c.given.fits_registers(n.type)
+    return (n.class_ is Class.AUTO or n.class_ is Class.PARAM) and c.given.fits_registers(n.type)
 
 
 def _whole(n: Expr) -> Expr:
@@ -157,8 +159,12 @@ def _something(_c: Code, _n: Expr) -> Known:
     return SOMETHING
 
 
-def _interface(_c: Code, n: ConvExpr) -> Known | None:
-    return SOMETHING if n.x.type is not None and not isinstance(under(n.x.type), Interface) else None
+def _interface(c: Code, n: ConvExpr) -> Known | None:
+    t = n.x.type
+    if t is None or isinstance(under(t), Interface):
+        value = value_of(c, n.x)
+        return value if isinstance(value, NilExpr) else None  # the type is read from a table of methods
+    return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
 def _literal(c: Code, n: CompLitExpr) -> Known | None:
