@@ -55,7 +55,11 @@ def main(names: list[str]) -> None:
             continue
         if folder == "allocs":
             for suffix, flags in CALLS.items():
-                path.with_suffix(suffix).write_text("".join(f"{line}\n" for line in calls_of(toolchain, path, flags)))
+                counted, aside = calls_of(toolchain, path, flags)
+                path.with_suffix(suffix).write_text("".join(counted))
+            path.with_suffix(".aside").unlink(missing_ok=True)
+            if aside:
+                path.with_suffix(".aside").write_text("".join(aside))
             continue
         for suffix, flags, env in outputs(folder):
             done = toolchain.build((path.name,), flags, path.parent, env)
@@ -90,14 +94,17 @@ def expected(path: Path, release: Release, suffix: str = ".out") -> str:
     return found.read_text()
 
 
-def calls_of(toolchain: Toolchain, path: Path, flags: list[str]) -> list[str]:
-    """The allocating calls in the compiled code of a program; what the compiler made up stands at line 0."""
+def calls_of(toolchain: Toolchain, path: Path, flags: list[str]) -> tuple[list[str], list[str]]:
+    """The allocating calls in the compiled code of a program, those that count and those that do not; what the compiler
+    made up stands at line 0."""
     reader = Reader()
     done = toolchain.compile([path.name], ["-p=p", *flags], path.parent, take=reader.take)
     if done.status:
         sys.exit(f"{path}: the compiler rejects it\n{done.output}")
-    found = sorted((call.line, call.function, call.runtime) for call in reader.calls if call.counts)
-    return [f"{line}:{function.removeprefix('p.')}:{runtime}" for line, function, runtime in found]
+    out: tuple[list[str], list[str]] = ([], [])
+    for call in sorted(reader.calls, key=lambda call: (call.line, call.function, call.runtime)):
+        out[not call.counts].append(f"{call.line}:{call.function.removeprefix('p.')}:{call.runtime}\n")
+    return out
 
 
 def outputs(folder: str) -> list[tuple[str, list[str], dict[str, str]]]:

@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "edit": {"source", "syntax", "types", "check", "ir", "lower", "escape", "allocs", "facts", "drive"},
     "api": {"release", "source", "ir", "escape", "allocs", "facts", "drive", "edit"},
     "explain": {"source", "syntax", "ir", "escape", "allocs", "api"},
-    "profile": {"source", "syntax", "ir", "api", "explain"},
+    "profile": {"source", "ir", "allocs", "api", "explain"},
     "gate": {"release", "source", "syntax", "allocs", "api"},
     "research": {"source", "escape", "allocs", "facts", "drive"},
     "report": {"source", "ir", "escape", "allocs", "drive", "api", "explain", "profile", "gate", "research"},

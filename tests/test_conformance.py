@@ -15,8 +15,9 @@ import pytest
 
 from goesc.oracle import difftest
 from goesc.oracle.fuzz import fuzz
-from goesc.oracle.toolchain import Toolchain
+from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.typetests import type_tests
+from goesc.release import RELEASES, Release
 
 FULL = os.environ.get("GOESC_FULL") == "1"
 SAMPLE = os.environ.get("GOESC_SAMPLE", "")
@@ -53,6 +54,20 @@ def test_escape_tests_are_identical(build: tuple[str, ...], toolchain: Toolchain
     report = difftest.run(escape_tests(), flags=("-m", *build), toolchain=toolchain)
     assert report.total > 50
     assert [c.name for c in report.comparisons if not c.identical and not c.rejected] == []
+
+
+@pytest.mark.parametrize("release", RELEASES[1:], ids=lambda release: release.name)
+def test_escape_tests_of_older_releases(release: Release) -> None:
+    """Against the compiler of the release, with -l; its inliner is another matter."""
+    try:
+        toolchain = find(release.name)
+    except OracleError as why:
+        pytest.skip(str(why))
+    report = difftest.run(escape_tests(), flags=("-m", "-l"), toolchain=toolchain)
+    accepted = [c for c in report.comparisons if not c.rejected]
+    assert len(accepted) > 50
+    assert [c.name for c in accepted if not c.identical] == []
+    assert [c.name for c in report.comparisons if c.rejected and c.goesc.status == 0] == []
 
 
 @BUILDS

@@ -170,22 +170,68 @@ def test_literals_that_came_with_inlined_code(tree: Callable[..., Path]) -> None
     assert [told[:2] for told in _told(account)] == [(3, "EXPECTED"), (2, "EXPECTED")]
 
 
-def test_what_the_runtime_takes_for_itself(module: Path) -> None:
-    account = _account(module, [(3, 112, [[at(35, "Send")]]), (1, 48, [[at(35, "Send")]])])
-    assert _told(account) == [(3, "RUNTIME", [("a goroutine that waits", "runtime")]), (1, "UNKNOWN", [])]
+OWN = """package m
+
+import (
+	"io"
+	"runtime"
+	"time"
+)
+
+func Send(c chan int) { c <- 1 }
+
+func send(c chan int) { c <- 1 }
+
+func Wait(c chan int, done chan bool) int {
+	send(c)
+	select {
+	case n := <-c:
+		return n
+	case <-done:
+	}
+	select {
+	case n := <-c:
+		return n
+	case <-done:
+	default:
+	}
+	return 0
+}
+
+func Where(x any) string {
+	_, file, _, _ := runtime.Caller(1)
+	time.Sleep(1)
+	if _, ok := x.(io.Writer); ok {
+		return ""
+	}
+	return file
+}
+
+func New() *[9]int { return &[9]int{} }
+"""
+SLEEP = [("time.Sleep", "/go/src/runtime/time.go", 9)]
 
 
-def test_functions_of_the_runtime_that_the_code_calls(tree: Callable[..., Path]) -> None:
-    folder = tree({
-        "go.mod": GO_MOD,
-        "m.go": 'package m\n\nimport "runtime"\n\nfunc Where() string {\n\t_, file, _, _ := runtime.Caller(1)\n'
-        "\treturn file\n}\n",
-    })  # fmt: skip
-    account = _account(folder, [(3, 240, [[at(6, "Where")]])])
-    assert _told(account) == [(3, "RUNTIME", [("a call of runtime.Caller", "runtime")])]
-    asked = [("internal/bytealg.MakeNoZero", "/go/src/runtime/slice.go", 9)]
-    account = _account(folder, [(3, 240, [asked, [at(7, "Where")]])])
-    assert _told(account) == [(3, "RUNTIME", [("a call of internal/bytealg.MakeNoZero", "runtime")])]
+def test_what_the_runtime_takes_for_itself(tree: Callable[..., Path]) -> None:
+    """Whether it may is for the code of the line to say, not for the profile."""
+    wait, kept = ("a goroutine that waits", "runtime"), ("a type assertion", "runtime")
+    wanted: list[tuple[int, Stack, str, list[tuple[str, str]]]] = [
+        (112, [[at(9, "Send")]], "RUNTIME", [wait]),
+        (112, [[at(11, "send"), at(14, "Wait")]], "RUNTIME", [wait]),
+        (112, [[at(15, "Wait")]], "RUNTIME", [wait]),
+        (48, [[at(9, "Send")]], "UNKNOWN", []),  # no record of one that waits
+        (112, [[at(17, "Wait")]], "UNKNOWN", []),  # it waits at another line
+        (112, [[at(20, "Wait")]], "UNKNOWN", []),  # it does not wait
+        (48, [[at(32, "Where")]], "RUNTIME", [kept]),
+        (240, [[at(30, "Where")]], "RUNTIME", [("a call of runtime.Caller", "runtime")]),
+        (96, [SLEEP, [at(31, "Where")]], "RUNTIME", [("a call of time.Sleep", "runtime")]),
+        (96, [SLEEP, [at(32, "Where")]], "UNKNOWN", []),  # it is called elsewhere
+        (80, [[at(38, "New")]], "EXPECTED", [("&[9]int{}", "returned")]),
+        (112, [[at(38, "New")]], "RUNTIME", [wait]),  # for the garbage collector
+    ]
+    samples = [(1 << i, size, stack) for i, (size, stack, *_) in enumerate(wanted)]
+    told = _told(_account(tree({"go.mod": GO_MOD, "m.go": OWN}), samples))
+    assert sorted(told) == [(1 << i, *rest) for i, (_, _, *rest) in enumerate(wanted)]
 
 
 @pytest.mark.parametrize(
@@ -409,3 +455,46 @@ def test_all_that_a_program_allocates_is_accounted_for(
     assert found["states"]["expected"] == found["here"]
     whats = {reason["what"] for row in found["rows"] for part in row["parts"] for reason in part["reasons"]}
     assert {"&Item{...}", "append", "an entry of a map", "+="} <= whats
+
+
+WAITING = """package m
+
+import "testing"
+
+func Serve(in chan int, done chan bool) {
+	for range in {
+	}
+	done <- true
+}
+
+func Ask(in chan int, done chan bool) {
+	in <- 1
+	close(in)
+	select {
+	case <-done:
+	case <-in:
+		<-done
+	}
+}
+
+func BenchmarkAsk(b *testing.B) {
+	for range b.N {
+		in, done := make(chan int), make(chan bool)
+		go Serve(in, done)
+		Ask(in, done)
+	}
+}
+"""
+
+
+@pytest.mark.gc
+def test_goroutines_that_wait_are_accounted_for(tree: Callable[..., Path], toolchain: Toolchain, goesc: Run) -> None:
+    folder = tree({"go.mod": GO_MOD, "m_test.go": WAITING})
+    argv = ["test", "-run=^$", "-bench=.", "-benchtime=50x", "-memprofile=now.pb.gz", "-memprofilerate=1", "."]
+    done = toolchain.run(argv, folder)
+    assert done.returncode == 0, done
+    found = json.loads(goesc("profile", "now.pb.gz", "--json", "--no-advice", ".", cwd=folder).stdout)
+    assert found["states"]["unknown"]["objects"] == found["states"]["other_build"]["objects"] == 0
+    assert found["states"]["expected"]["objects"] >= 100
+    reasons = [reason for row in found["rows"] for part in row["parts"] for reason in part["reasons"]]
+    assert any(reason["what"] == "a goroutine that waits" for reason in reasons)

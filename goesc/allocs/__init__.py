@@ -6,6 +6,7 @@
     moves       slices that begin on the stack and are moved to the heap
     flow        what is known where paths part        values    of variables, of memory, of conditions
     reach       what may be reached again             shapes    what interfaces are known to hold
+    arithmetic  on numbers and ranges of them
     memory      when an allocation of escape analysis takes memory, and how much, as the calls say: `Accounts`
     words       what is said of calls of the run time: what they take, and when
     sizes       how many bytes an operation asks for      spared      what is not made because of where it stands

@@ -14,7 +14,7 @@ cmd/compile/internal/walk, slice, ssagen; gc/compile.go:enqueueFunc (Go 1.27.3).
 
 from __future__ import annotations
 
-from goesc.allocs import interfaces, literals, maps, objects, slices, statements, texts
+from goesc.allocs import channels, interfaces, literals, maps, objects, slices, statements, texts
 from goesc.allocs.code import Code, Given, Rules
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
@@ -31,7 +31,7 @@ __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
 
 EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
-    **statements.EXPRS,
+    **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
 
 
@@ -89,10 +89,11 @@ def _look_at_defers(code: Code) -> None:
     """Whether the function has defer statements, and whether their calls stand in its code, without records
     (ssagen/ssa.go:buildssa)."""
     fn, limits = code.fn, code.given.limits
-    if not fn.has_defer:
+    # What a loop over a function defers is this function's (walk/expr.go:walkCall).
+    apart = any(x.sym == "#defers" for x in fn.dcl)
+    if not fn.has_defer and not apart:
         return
     defers = returns = 0
-    apart = False
     for n in walk(fn):
         if isinstance(n, GoDeferStmt) and n.op is Op.ODEFER:
             defers += 1
@@ -100,7 +101,7 @@ def _look_at_defers(code: Code) -> None:
         elif n.op is Op.ORETURN:
             returns += 1
     moved = any(x.class_ is Class.PARAM_OUT and x.esc is Esc.HEAP for x in fn.dcl)
-    code.has_defer = defers > 0
+    code.has_defer = apart or defers > 0
     code.open_defers = (
         code.has_defer and not apart and not moved and defers <= limits.open_defers
         and returns * defers <= limits.open_exits

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 from goesc.allocs.flow import Change, Flow, Known
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
+from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import keys_used_once
 from goesc.ir.nodes import BasicLit, Class, Esc, Expr, Func, Name, Node
@@ -32,8 +33,6 @@ from goesc.types.model import Type
 if TYPE_CHECKING:
     from goesc.allocs.moves import Moves
 
-MOST_STORES = 4  # that gc looks back over for what a load gives (ssa/_gen/generic.rules)
-_OWN = frozenset({Class.AUTO, Class.PARAM, Class.PARAM_OUT})
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
 
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
@@ -46,7 +45,8 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes", "stmts", "viewed",
+        "_fitting", "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes",
+        "stmts", "viewed",
     )  # fmt: skip
 
     def __init__(self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node]) -> None:
@@ -61,6 +61,13 @@ class Given:
         self.calls: list[RuntimeCall] = []
         self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
         self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
+        self._fitting: dict[Type, bool] = {}
+
+    def fits_registers(self, t: Type) -> bool:
+        known = self._fitting.get(t)
+        if known is None:
+            known = self._fitting[t] = fits_registers(t, self.program)
+        return known
 
 
 @final
@@ -81,9 +88,9 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "ends", "flow", "fn", "found", "frames", "from_below", "gathered",
-        "given", "has_defer", "in_entry", "jumps", "literals", "loops", "memory", "missed", "moves", "open_defers",
-        "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns", "spared", "stored",
-        "stores", "stores_at", "targets",
+        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "missed", "moves",
+        "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns", "spared",
+        "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -116,8 +123,7 @@ class Code:
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
         self.memory = 0  # how often memory was written to
-        self.stores: dict[Name, Known | None] = {}  # of local variables, with nothing else stored since
-        self.stores_at = 0  # the state of memory after them
+        self.last_store: tuple[Name, Known | None, int] | None = None  # to a local variable, and memory after it
         self.oracle: ReassignOracle | None = None
         self.spared: set[Node] | None = None  # what `looked_up` gives
         self.reach: Ways | None = None  # what `ways` gives
@@ -256,7 +262,7 @@ class Code:
 
     def end_block(self) -> None:
         self.in_entry = self.ends = False
-        self.stores_at = -1
+        self.last_store = None
         if self.pending:
             self.flush()
 
@@ -272,21 +278,17 @@ class Code:
         self.alive = False
 
     def store(self, x: Expr, value: Known | None) -> None:
-        """To memory. gc sees what was stored last as long as nobody else may have written there."""
-        if self.stores_at != self.memory:
-            self.stores.clear()
+        """To memory. gc sees what a variable was last set to if nothing was written since (ssa/_gen/generic.rules)."""
         self.memory += 1
-        self.stores_at = self.memory
-        if type(x) is Name and not x.addrtaken and x.esc is not Esc.HEAP and x.class_ in _OWN and not x.is_closure_var:
-            self.stores.pop(x, None)
-            if len(self.stores) == MOST_STORES:
-                del self.stores[next(iter(self.stores))]
-            self.stores[x] = value
-        else:
-            self.stores.clear()
+        self.last_store = None
+        if type(x) is Name and not (x.addrtaken or x.is_closure_var or x.esc is Esc.HEAP or x.class_ is Class.EXTERN):
+            self.last_store = x, value, self.memory
 
     def stored_in(self, n: Name) -> Known | None:
-        return self.stores.get(n) if self.stores and self.stores_at == self.memory else None
+        if self.last_store is None:
+            return None
+        name, value, state = self.last_store
+        return value if name is n and state == self.memory else None
 
     # --- Values ----------------------------------------------------------------------------------------
 

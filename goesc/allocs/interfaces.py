@@ -4,20 +4,38 @@
     any("x"), any(T{1, 2}), any(T{})     none: read-only data, zeroes
     any(n)                               convT64, which makes none for a number below 256
     any(t)                               none if it stays on the stack, else convT or convTnoptr
+    r.(io.Writer)                        typeAssert, which keeps what it finds
 
-cmd/compile/internal/walk: convert.go:walkConvInterface, dataWord; order.go:addrTemp (Go 1.27.3).
+cmd/compile/internal/walk: convert.go:walkConvInterface, dataWord; order.go:addrTemp; switch.go:walkSwitchType;
+ssagen/ssa.go:dottype1 (Go 1.27.3).
 """
 
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
+from goesc.allocs.held import cases_of, has_methods, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.runtime import BY_ADDRESS, conversion_name
 from goesc.allocs.sizes import is_byte, is_static
 from goesc.ir.misc import is_zero
-from goesc.ir.nodes import AssignListStmt, AssignStmt, CompLitExpr, ConvExpr, Esc, Expr, InlinedCallExpr, Name, Node
+from goesc.ir.nodes import (
+    AssignListStmt,
+    AssignStmt,
+    CompLitExpr,
+    ConvExpr,
+    DynamicTypeAssertExpr,
+    Esc,
+    Expr,
+    InlinedCallExpr,
+    Name,
+    Node,
+    SwitchStmt,
+    TypeAssertExpr,
+    TypeSwitchGuard,
+)
 from goesc.ir.op import Op
+from goesc.lower.kinds import has_shape
 from goesc.source.positions import Pos
 from goesc.types import layout
 from goesc.types.model import Interface, Type
@@ -30,6 +48,8 @@ def _convert(c: Code, n: ConvExpr) -> None:
         c.expr(n.x)
         c.memory += 1
         c.ends = True
+        if has_methods(n.type):
+            asserts(c, n, n.pos, "assertE2I2" if n.type is not None and has_shape(n.type) else "typeAssert")
         return
     size = layout.size(t, c.given.sizes)
     if layout.is_direct_iface(t, c.given.sizes) or not size:
@@ -98,4 +118,70 @@ def may_be_literal(x: Expr) -> bool:
 
 _PLAIN = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})
 
-EXPRS: dict[Op, Rule] = {Op.OCONVIFACE: _convert}
+
+# --- Assertions ------------------------------------------------------------------------------------------
+
+
+def asserts(c: Code, n: Node, at: Pos, name: str) -> None:
+    """The call that finds how a type has the methods of an interface; typeAssert and interfaceSwitch keep it in a
+    table of the place (runtime/iface.go)."""
+    c.call(n, at, name, When.NEVER if name in _WITHOUT_TABLE else When.SOMETIMES)
+
+
+_WITHOUT_TABLE = ("assertE2I", "assertE2I2")
+
+
+def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> None:
+    """x.(T), whose operands have been visited."""
+    if n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes):
+        c.end_block()
+    else:
+        c.ends = True
+    if has_methods(n.type):
+        asserts(c, n, at, _ASSERTIONS[n.op])
+
+
+_COPIED = (Op.ODOTTYPE, Op.ODOTTYPE2)  # in a statement before (order.go); what is one word stays
+_ASSERTIONS = {
+    Op.ODOTTYPE: "typeAssert",
+    Op.ODOTTYPE2: "typeAssert",
+    Op.ODYNAMICDOTTYPE: "assertE2I",
+    Op.ODYNAMICDOTTYPE2: "assertE2I2",
+}
+
+
+def _assert(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr) -> None:
+    c.parts(n)
+    assertion(c, n, n.pos)
+
+
+def type_switch(c: Code, n: SwitchStmt, guard: TypeSwitchGuard) -> tuple[list[bool], bool]:
+    """A call finds out which of the interfaces it is, between cases whose type only the dictionary knows. Gives which
+    clauses may be run, and whether it may be that no case matches."""
+    cases = cases_of(c, n, guard.x)
+    if cases.ask:
+        _ask(c, n)
+    return cases.run, cases.may_pass
+
+
+def _ask(c: Code, n: SwitchStmt) -> None:
+    asked = closed = False
+    for clause in n.cases:
+        for x in clause.list:
+            if x.op is not Op.ODYNAMICTYPE:
+                asked = asked or (has_methods(x.type) and not closed)
+                closed = closed or is_any(x.type)
+                continue
+            if asked:
+                asserts(c, n, n.pos, "interfaceSwitch")
+            asked = closed = False
+            if has_methods(x.type):
+                asserts(c, n, clause.pos, "assertE2I2")
+    if asked:
+        asserts(c, n, n.pos, "interfaceSwitch")
+
+
+EXPRS: dict[Op, Rule] = {
+    Op.OCONVIFACE: _convert,
+    **dict.fromkeys((Op.ODOTTYPE, Op.ODOTTYPE2, Op.ODYNAMICDOTTYPE, Op.ODYNAMICDOTTYPE2), _assert),
+}

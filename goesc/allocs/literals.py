@@ -162,10 +162,13 @@ def _map(c: Code, n: CompLitExpr) -> None:
     else:
         for entry in constant:
             maps.store(c, n, entry.value.pos or entry.key.pos or at, n.type)
-    for entry in others:
+    ends = c.ends
+    for entry in others:  # each is a statement
+        c.ends = False
         c.expr(entry.key)
         assigned(c, entry.value, at)
         maps.store(c, n, at, n.type)
+        c.end_block_if_due(ends)
 
 
 _FIXED = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})

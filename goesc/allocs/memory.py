@@ -23,6 +23,7 @@ from goesc.escape.model import Allocation, Analysis, Snapshot
 from goesc.ir.nodes import BasicLit, ConvExpr, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
+from goesc.release.runtime import ASIDE, group_of
 
 
 @final
@@ -52,7 +53,7 @@ class Accounts:
         self._shared = set(found.joined.values())  # variables in whose objects others lie
         self._by_node: dict[Node, list[RuntimeCall]] = {}
         for call in found.calls:
-            if call.node is not None:
+            if call.node is not None and group_of(call.runtime) not in ASIDE:
                 self._by_node.setdefault(call.node, []).append(call)
 
     def told(self) -> Iterator[tuple[Allocation, Memory]]:

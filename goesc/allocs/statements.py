@@ -14,15 +14,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
-from goesc.allocs import interfaces, slices, texts
+from goesc.allocs import channels, interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.flow import Change, Numbers
+from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
-from goesc.allocs.shapes import may_be, never_holds, shape_of
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
 from goesc.allocs.values import (
+    assigned_in,
     decided,
     extent_of,
     forget,
@@ -52,8 +53,8 @@ from goesc.ir.nodes import (
     CaseClause,
     Class,
     ClosureExpr,
-    CommClause,
     Decl,
+    DynamicTypeAssertExpr,
     Esc,
     Expr,
     ForStmt,
@@ -67,8 +68,6 @@ from goesc.ir.nodes import (
     Node,
     RangeStmt,
     ReturnStmt,
-    SelectStmt,
-    SendStmt,
     SliceExpr,
     SwitchStmt,
     TailCallStmt,
@@ -79,8 +78,6 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.source.positions import Pos
-from goesc.types import layout
-from goesc.types.lookup import missing_method
 from goesc.types.model import (
     IS_INTEGER,
     IS_STRING,
@@ -88,7 +85,6 @@ from goesc.types.model import (
     Array,
     Basic,
     Chan,
-    Interface,
     Kind,
     Map,
     Pointer,
@@ -195,7 +191,14 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
 def _assign_results(c: Code, n: AssignListStmt) -> None:
     """The results of a call, an assertion, a receive or a look-up."""
     result = n.rhs[0]
-    c.expr(result)
+    if n.op is Op.OAS2RECV:
+        channels.received(c, n)
+    elif isinstance(result, (TypeAssertExpr, DynamicTypeAssertExpr)):
+        c.stmts(result.init)
+        c.parts(result)
+        interfaces.assertion(c, result, n.pos)
+    else:
+        c.expr(result)
     if isinstance(result, InlinedCallExpr):
         _assign_side_by_side(c, n.lhs, result.return_vars, n.pos)
         return
@@ -203,14 +206,11 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
     for x in n.lhs:
         forget(c, x)
     ok = n.lhs[-1]
-    if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) and never_holds(c, result):
-        learn(c, ok, BasicLit(Op.OLITERAL, n.pos, False, type=ok.type))
-
-
-def _send(c: Code, n: SendStmt) -> None:
-    c.expr(n.chan)
-    assigned(c, n.value, n.pos)
-    c.memory += 1
+    holds = asserted(c, result) if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) else None
+    if holds is not None:
+        learn(c, ok, BasicLit(Op.OLITERAL, n.pos, holds, type=ok.type))
+        if isinstance(result, TypeAssertExpr) and is_any(result.type) and is_any(result.x.type):
+            learn(c, n.lhs[0], value_of(c, result.x), key_of(c, result.x))
 
 
 # --- Branches --------------------------------------------------------------------------------------------
@@ -240,11 +240,32 @@ def _for(c: Code, n: ForStmt) -> None:
     c.end_block()
     never = n.cond is not None and decided(c, n.cond) is False  # the first time, so that nothing is repeated
     if not never:
+        start = numbers_of(c, n.post.x) if isinstance(n.post, AssignOpStmt) and n.cond is not None else None
         forget_all(c, n)
+        if start is not None:
+            _count_on(c, n, start)
     c.loops += 1
     c.expr(n.cond)
     verdict = False if never else decided(c, n.cond) if n.cond is not None else True
     _loop_body(c, n, n.body, n.label, n.post, verdict)
+
+
+def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
+    """A counter goes on from where it starts in one direction, up to a limit or down to it (ssa/loopbce.go)."""
+    post, cond = n.post, n.cond
+    while isinstance(cond, LogicalExpr) and cond.op is Op.OANDAND:
+        cond = cond.x
+    if not isinstance(post, AssignOpStmt) or not isinstance(cond, BinaryExpr) or cond.x is not post.x:
+        return
+    i, step, known = post.x, int_value(post.y) or 0, numbers_of(c, post.x)
+    if known is None or type(i) is not Name or any(x is i for s in n.body for x in assigned_in(s)):
+        return
+    up, down = (Op.OADD, Op.OSUB) if step > 0 else (Op.OSUB, Op.OADD)
+    exact = isinstance(cond.y, BasicLit)  # and so not the last number that there is
+    if post.asop is up and (cond.op is Op.OLT or (cond.op is Op.OLE and exact)):
+        learn_numbers(c, i, known.between(start.low, known.high))
+    elif post.asop is down and step and (cond.op is Op.OGT or (cond.op is Op.OGE and exact)):
+        learn_numbers(c, i, known.between(known.low, start.high))
 
 
 def _loop_body(
@@ -271,6 +292,8 @@ def _loop_body(
     c.targets.pop()
     c.loops -= 1
     c.alive = alive and (verdict is not True or bool(target.left))
+    if isinstance(n, ForStmt) and n.cond is not None and not target.left:
+        refine(c, n.cond, False)
 
 
 def _range(c: Code, n: RangeStmt) -> None:
@@ -284,6 +307,8 @@ def _range(c: Code, n: RangeStmt) -> None:
     extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     forget_all(c, n)
     c.loops += 1
+    if isinstance(underlying(n.x), Chan):
+        channels.waits(c, n, n.pos, "chanrecv2")
     for x, converts, t in zip(
         (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
     ):
@@ -342,15 +367,17 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     target = Target(n.label, flow.mark())
     c.targets.append(target)
     tests = _Tests(c, n)
-    exhausted = _is_exhausted(c, n, tests)
-    shadowed = _shadowed(n) if isinstance(tag, TypeSwitchGuard) else set()
+    if isinstance(tag, TypeSwitchGuard):
+        run, may_pass = interfaces.type_switch(c, n, tag)
+    else:
+        may_pass = not _is_exhausted(c, n, tests)
+        run = [_may_run(c, tag, clause) if clause.list else may_pass for clause in n.cases]
     through: list[Change] = []
     for i, clause in enumerate(n.cases):
-        run = _may_run(c, n, clause, shadowed) if clause.list else not exhausted
         mark = flow.mark()
-        c.alive = (alive and run) or bool(through)
+        c.alive = (alive and run[i]) or bool(through)
         if through:
-            flow.merge([*through, {}] if run else through)
+            flow.merge([*through, {}] if run[i] else through)
         else:
             _enter(c, n, tests, i)
         through = []
@@ -365,35 +392,16 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         if c.alive:
             (through if falls else target.left).append(change)
     c.targets.pop()
-    if alive and all(clause.list for clause in n.cases) and not exhausted:
+    if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
     c.alive = bool(target.left)
     flow.merge(target.left)
 
 
-def _may_run(c: Code, n: SwitchStmt, clause: CaseClause, shadowed: set[Expr]) -> bool:
+def _may_run(c: Code, tag: Expr | None, clause: CaseClause) -> bool:
     """Whether a clause is not known to be passed over."""
-    tag = n.tag
-    if isinstance(tag, TypeSwitchGuard):
-        shape = shape_of(c, tag.x)
-        return any(x not in shadowed and (shape is None or may_be(shape, x)) for x in clause.list)
     verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
     return any(verdict is not False for verdict in verdicts)
-
-
-def _shadowed(n: SwitchStmt) -> set[Expr]:
-    """Cases of types that an interface before them takes (walk/switch.go:walkSwitchType)."""
-    before: list[Type] = []
-    found: set[Expr] = set()
-    for x in (x for clause in n.cases for x in clause.list):
-        if x.op is Op.ODYNAMICTYPE:
-            before = []
-        elif x.op is Op.OTYPE and x.type is not None:
-            if any(missing_method(None, x.type, t, True, want_cause=False)[0] is None for t in before):
-                found.add(x)
-            elif isinstance(under(x.type), Interface):
-                before.append(x.type)
-    return found
 
 
 @final
@@ -459,45 +467,6 @@ def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
                 known = known.without(low)
         if known is not None:
             learn_numbers(c, tag, known)
-
-
-def _select(c: Code, n: SelectStmt) -> None:
-    for clause in n.cases:
-        comm = clause.comm
-        if isinstance(comm, AssignListStmt):
-            received = comm.rhs[0]
-            assert isinstance(received, UnaryExpr)
-            c.expr(received.x)
-        elif isinstance(comm, SendStmt):
-            c.expr(comm.chan)
-            assigned(c, comm.value, comm.pos)
-    c.end_block()
-    c.memory += 1
-    alive, flow = c.alive, c.flow
-    target = Target(n.label, flow.mark())
-    c.targets.append(target)
-    for clause in n.cases:
-        mark = flow.mark()
-        c.alive = alive
-        _received(c, clause)
-        c.stmts(clause.body)
-        c.end_block()
-        change = flow.leave(mark)
-        if c.alive:
-            target.left.append(change)
-    c.targets.pop()
-    c.alive = bool(target.left)
-    flow.merge(target.left)
-
-
-def _received(c: Code, clause: CommClause) -> None:
-    comm = clause.comm
-    if not isinstance(comm, AssignListStmt):
-        return
-    c.stmts(comm.init)
-    c.exprs_of(comm.lhs)
-    for x in comm.lhs:
-        forget(c, x)
 
 
 def _branch(c: Code, n: BranchStmt) -> None:
@@ -581,8 +550,9 @@ def _defer(c: Code, n: GoDeferStmt) -> None:
         return
     if n.defer_at is not None:
         c.call(n, n.pos, "deferprocat")
-    elif n.esc is not Esc.NEVER:
-        c.call(n, n.pos, "deferproc")
+    else:
+        stays = n.esc is Esc.NEVER
+        c.call(n, n.pos, *(("deferprocStack", When.NEVER) if stays else ("deferproc", When.ALWAYS)))
     c.end_block()
 
 
@@ -696,21 +666,6 @@ def _branching(c: Code, n: Node) -> None:
     c.end_block()
 
 
-def _assertion(c: Code, n: TypeAssertExpr) -> None:
-    """Of what is one word no copy is made before."""
-    c.expr(n.x)
-    c.memory += 1
-    if n.type is not None and layout.is_direct_iface(n.type, c.given.sizes):
-        c.ends = True
-    else:
-        c.end_block()
-
-
-def _receive(c: Code, n: UnaryExpr) -> None:
-    c.expr(n.x)
-    c.memory += 1
-
-
 def _print(c: Code, n: CallExpr) -> None:
     c.parts(n)
     c.memory += 1
@@ -723,21 +678,19 @@ EXPRS: dict[Op, Rule] = {
     **dict.fromkeys((Op.OPRINT, Op.OPRINTLN), _print),
     Op.OCALLINTER: _call,
     Op.OINLCALL: _inlined,
-    **dict.fromkeys((Op.ODOTTYPE, Op.ODOTTYPE2), _assertion),
-    Op.ORECV: _receive,
     Op.OANDAND: _logical,
     Op.OOROR: _logical,
     Op.OINDEX: _index,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
     **dict.fromkeys(
-        (Op.ODYNAMICDOTTYPE, Op.ODYNAMICDOTTYPE2, Op.OMIN, Op.OMAX, Op.OCLEAR,
-         Op.OSLICE2ARR, Op.OSLICE2ARRPTR, Op.OUNSAFESLICE, Op.OUNSAFESTRING),
+        (Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OSLICE2ARR, Op.OSLICE2ARRPTR, Op.OUNSAFESLICE, Op.OUNSAFESTRING),
         _branching,
     ),
 }  # fmt: skip
 
 STMTS: dict[Op, Rule] = {
+    **channels.STMTS,
     Op.ODCL: _declare,
     Op.OAS: _assign,
     Op.OASOP: _assign_op,
@@ -748,8 +701,6 @@ STMTS: dict[Op, Rule] = {
     Op.OFOR: _for,
     Op.ORANGE: _range,
     Op.OSWITCH: _switch,
-    Op.OSELECT: _select,
-    Op.OSEND: _send,
     Op.OGO: _go,
     Op.ODEFER: _defer,
     Op.ORETURN: _return,

@@ -14,9 +14,10 @@ cmd/compile/internal/ssa: opt, cse, sccp, prove, phi values; ssagen/ssa.go:canSS
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute
 from goesc.allocs.flow import (
     EMPTY,
     FACTS,
@@ -32,7 +33,6 @@ from goesc.allocs.flow import (
     Parts,
     Something,
 )
-from goesc.allocs.runtime import fits_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -64,6 +64,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
+from goesc.lower.kinds import has_shape
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.model import (
@@ -99,9 +100,11 @@ def is_integer(n: Expr) -> bool:
 
 def in_registers(c: Code, n: Expr) -> bool:
     """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
-    n = _whole(n)
+    # Hot: it is asked of most variables that an expression names.
     if type(n) is not Name:
-        return False
+        n = _whole(n)
+        if type(n) is not Name:
+            return False
     known = c.registers.get(n)
     if known is None:
         known = c.registers[n] = _has_registers(c, n)
@@ -112,8 +115,8 @@ def _has_registers(c: Code, n: Name) -> bool:
     if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
         return False
     if n.class_ is Class.PARAM_OUT:
-        return not c.has_defer and fits_registers(n.type, c.given.program)
-    return n.class_ in (Class.AUTO, Class.PARAM) and fits_registers(n.type, c.given.program)
+        return not c.has_defer and c.given.fits_registers(n.type)
+    return (n.class_ is Class.AUTO or n.class_ is Class.PARAM) and c.given.fits_registers(n.type)
 
 
 def _whole(n: Expr) -> Expr:
@@ -156,8 +159,12 @@ def _something(_c: Code, _n: Expr) -> Known:
     return SOMETHING
 
 
-def _interface(_c: Code, n: ConvExpr) -> Known | None:
-    return SOMETHING if n.x.type is not None and not isinstance(under(n.x.type), Interface) else None
+def _interface(c: Code, n: ConvExpr) -> Known | None:
+    t = n.x.type
+    if t is None or isinstance(under(t), Interface):
+        value = value_of(c, n.x)
+        return value if isinstance(value, NilExpr) else None  # the type is read from a table of methods
+    return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
 def _literal(c: Code, n: CompLitExpr) -> Known | None:
@@ -295,6 +302,9 @@ def extent_of(c: Code, n: Expr) -> Extent | None:
 # --- Numbers -------------------------------------------------------------------------------------------------
 
 
+DEEP = 8  # operations that are looked through for what numbers they give
+
+
 def number(c: Code, n: Expr) -> int | None:
     """The value of an integer expression, if there is only one that it can have."""
     if isinstance(n, BasicLit):
@@ -339,7 +349,7 @@ def _bounds(c: Code, n: Expr) -> Numbers | None:
 def _computed(c: Code, n: BinaryExpr) -> int | None:
     if n.op is Op.OCOPY:
         return _copied(c, n)
-    if n.op not in _COMPUTED or _int_type(n) is None:
+    if n.op not in COMPUTED or _int_type(n) is None:
         return None
     x = number(c, n.x)
     y = number(c, n.y) if x is not None else None
@@ -376,28 +386,7 @@ def _extreme(c: Code, n: CallExpr) -> int | None:
     found = [x for x in known if x is not None]
     if len(found) < len(known):
         return None
-    return max(found) if n.op is Op.OMAX else min(found)
-
-
-def compute(op: Op, x: int, y: int) -> int | None:
-    if op is Op.OADD:
-        return x + y
-    if op is Op.OSUB:
-        return x - y
-    if op is Op.OMUL:
-        return x * y
-    if op is Op.OAND:
-        return x & y
-    if op is Op.OOR:
-        return x | y
-    if op is Op.OXOR:
-        return x ^ y
-    if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < 64:
-        return None
-    return x << y if op is Op.OLSH else x >> y
-
-
-_COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
+    return EXTREMES[n.op](found)
 
 
 def _length(c: Code, n: UnaryExpr) -> int | None:
@@ -424,7 +413,7 @@ _VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
     **dict.fromkeys((Op.OSLICELIT, Op.OSTRUCTLIT), _literal),
     **dict.fromkeys((Op.ODOT, Op.ODOTPTR), _field),
     Op.ODEREF: _behind,
-    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, Op.OCOPY, Op.OMAX, Op.OMIN, *_COMPUTED), _constant),
+    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, Op.OCOPY, Op.OMAX, Op.OMIN, *COMPUTED), _constant),
     **dict.fromkeys((Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE, Op.ONOT, Op.OANDAND, Op.OOROR), _verdict),
     Op.OMAKESLICE: _made,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
@@ -433,26 +422,30 @@ _VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
 }
 
 
-def numbers_of(c: Code, n: Expr) -> Numbers | None:
+def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
     """Which numbers an expression can be."""
-    value = number(c, n)
+    value = number(c, n) if depth == DEEP or isinstance(n, (BasicLit, Name)) else None
     if value is not None:
         return Numbers(value, value)
     bounds = _bounds(c, n)
     if bounds is None:
         return None
-    if isinstance(n, BinaryExpr) and n.op is Op.OADD and isinstance(n.y, BasicLit):
-        key, by = key_of(c, n.x), int_value(n.y)
-        known = c.flow.facts.get(key) if key is not None else None
-        if known is not None and by is not None and bounds.low <= known.low + by and known.high + by <= bounds.high:
-            return known.shifted(by)
-        return bounds
-    if isinstance(n, CallExpr) and (n.op is Op.OMAX or n.op is Op.OMIN):
-        parts = [numbers_of(c, x) or bounds for x in n.args]
-        return Numbers(min(x.low for x in parts), max(x.high for x in parts))
     key = key_of(c, n)
     known = c.flow.facts.get(key) if key is not None else None
-    return known.between(bounds.low, bounds.high) if known is not None else bounds
+    if known is not None:
+        return known.between(bounds.low, bounds.high)
+    found: Numbers | None = None
+    if isinstance(n, BinaryExpr) and depth:
+        x = numbers_of(c, n.x, depth - 1)
+        y = numbers_of(c, n.y, depth - 1) if x is not None else None
+        found = combined(n.op, x, y) if x is not None and y is not None else None
+    elif isinstance(n, ConvExpr) and depth:
+        found = numbers_of(c, n.x, depth - 1)
+    elif isinstance(n, CallExpr) and depth and n.op in EXTREMES:
+        parts = [numbers_of(c, x, depth - 1) or bounds for x in n.args]
+        extreme = EXTREMES[n.op]
+        found = Numbers(extreme(x.low for x in parts), extreme(x.high for x in parts))
+    return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
 
 
 # --- Which value an expression has ---------------------------------------------------------------------------
@@ -469,7 +462,7 @@ def key_of(c: Code, n: Expr) -> Key | None:
         return _converted(c, n)
     if isinstance(n, SelectorExpr) and n.op is Op.ODOT:
         return _key_of_field(c, n)
-    if isinstance(n, BinaryExpr) and n.op in _COMPUTED and isinstance(n.y, BasicLit):
+    if isinstance(n, BinaryExpr) and n.op in COMPUTED and isinstance(n.y, BasicLit):
         key = key_of(c, n.x)
         return (n.op, key, n.y.value) if key is not None else None
     if n.op in _OPPOSITE and isinstance(n, BinaryExpr):
@@ -563,16 +556,22 @@ def forget(c: Code, x: Expr | None) -> None:
 def forget_all(c: Code, loop: Node) -> None:
     """What is assigned in a loop may have any value where it begins."""
     c.memory += 1
+    for x in assigned_in(loop):
+        forget(c, x)
+
+
+def assigned_in(loop: Node) -> Iterator[Expr]:
     for n in walk(loop):
         if isinstance(n, (AssignStmt, AssignOpStmt)):
             if not isinstance(n, AssignStmt) or n.y is not n.x:
-                forget(c, n.x)
+                yield n.x
         elif isinstance(n, AssignListStmt):
-            for x in n.lhs:
-                forget(c, x)
+            yield from n.lhs
         elif isinstance(n, RangeStmt):
-            forget(c, n.key)
-            forget(c, n.value)
+            if n.key is not None:
+                yield n.key
+            if n.value is not None:
+                yield n.value
 
 
 def zero_of(c: Code, t: Type | None, pos: Pos) -> Known | None:

@@ -51,6 +51,7 @@ DOES: Final[Mapping[str, str]] = {
     "go": "a goroutine has a stack and a descriptor of its own",
     "defer": "a deferred call in a loop has its record on the heap",
     "assert": "what a type assertion finds out is kept",
+    "wait": "a goroutine that waits has a record, which the run time keeps and uses again",
     "stackdefer": "the record of the deferred call is on the stack",
 }
 _ENCODED_MORE = 3  # bytes that slicerunetostring asks for and does not use
@@ -70,6 +71,8 @@ _BY_GROUP = {
     "concat": "unless all operands but one are empty",
     "go": "unless a goroutine that has ended can be used again",
     "defer": "unless the record of an earlier deferred call can be used again",
+    "assert": "when it meets types that are not in its table",
+    "wait": "when the goroutine waits and no record is left",
 }
 _BY_NAME = {
     "slicebytetostring": "if the string is longer than a byte",

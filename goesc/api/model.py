@@ -194,8 +194,8 @@ class RuntimeCall:
 
     @property
     def counts(self) -> bool:
-        """Whether it is one that an account of a program's memory is about; tables of types and records of deferred
-        calls on the stack are not."""
+        """Whether it is one that an account of a program's memory is about; tables of types, records of goroutines that
+        wait and those of deferred calls on the stack are not."""
         return self.group not in ASIDE
 
     @property

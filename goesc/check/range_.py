@@ -156,7 +156,7 @@ def range_key_val(check: Checker, orig: Type) -> tuple[Type | None, Type | None,
     if isinstance(typ, model.Basic):
         if is_string(typ):
             return TYP[Kind.INT], UNIVERSE_RUNE, "", True
-        if is_integer(typ):
+        if is_integer(typ) and check.conf.release.range_over_integers:
             return (orig, None, "", True) if allow_version(check, GO1_22) else _bad("requires go1.22 or later")
     elif isinstance(typ, (model.Array, model.Slice)):
         return TYP[Kind.INT], typ.elem, "", True

@@ -167,7 +167,8 @@ def compile_package(
     trace = Trace(output.events, checked.pkg) if kept else None
     output.trace = trace
     report: Report = output.events.append if level else _silent
-    program = lower_package(checked, session.fset, session, report, unit, level, flags.inlining)
+    wrapping = flags.inlining or session.release.wrappers_inlined
+    program = lower_package(checked, session.fset, session, report, unit, level, wrapping)
     stages.lower = -now + (now := perf_counter())
     output.program = program
     run_passes(program, flags, report, trace)
@@ -205,10 +206,14 @@ def run_passes(
 ) -> None:  # fmt: skip
     """The passes before escape analysis, of a package or of `some` functions of it."""
     level = flags.level
-    if not flags.inlining:
+    if not flags.inlining and not (program.release.wrappers_inlined and not some):
         passes.run(program, report if level else None, level)
         return
     from goesc.inline import interleave
+
+    if not flags.inlining:
+        passes.run(program, report if level else None, level, calls=interleave.run_wrappers)
+        return
 
     if flags.l == CHEAP_CALLS:
         program.release = program.release.with_cheap_calls()

@@ -14,7 +14,7 @@ from time import perf_counter
 
 from goesc.escape.closures import flow_closure, walk_function
 from goesc.escape.finish import finish
-from goesc.escape.graph import ESCAPES, Batch, Output
+from goesc.escape.graph import CALLS, ESCAPES, Batch, Output
 from goesc.escape.literals import rewrite_with_literals
 from goesc.escape.model import FIRST_LOCATION, Analysis, Param, initial_attrs, snapshot
 from goesc.escape.reasons import heap_alloc_reason
@@ -132,6 +132,8 @@ def _build(batch: Batch, dumped: Callable[[Func], None] | None, trace: Trace | N
     # All assignments have been seen: capture by value or by reference is decided now.
     for k, clo in batch.closures:
         flow_closure(batch, k, clo)
+        if not (batch.release.closure_results_lost or clo.func in batch.called or clo.func.wrapper):
+            k.dst.attrs |= CALLS  # as if it flowed to where nobody knows its calls
     for loc in batch.locs:
         n = loc.n
         if n is None:

@@ -94,6 +94,8 @@ def _results(e: Escape, ks: Sequence[Hole], fns: Sequence[Name]) -> None:
 
 def _callee(e: Escape, ks: Sequence[Hole] | None, n: CallExpr, fns: Sequence[Name], fun: Expr) -> None:
     k = e.batch.discard_hole
+    if type(fun) is ClosureExpr or (e.curfn.wrapper and e.curfn.is_closure):  # of go and defer: called when that is
+        e.batch.called.update([fn.func for fn in fns if fn.func is not None and fn.func.oclosure is not None])
     if not fns and ks is not None and any(k.dst is not e.batch.blank for k in ks):
         # Somebody uses the results of an unknown function: a closure that flows here loses track of its own.
         k = e.batch.callee_hole.note(n, "callee operand")
@@ -149,7 +151,7 @@ def known_callees(e: Escape, n: CallExpr) -> list[Name]:
     if fun.op is not Op.ONAME and fun.op is not Op.OCONVNOP:
         return []
     ro = oracle(e.batch, e.curfn)
-    value = ro.static_value(fun)
+    value = ro.static_value(fun, e.batch.release.captured_values)
     direct = static_callee_name(value)
     if direct is not None:
         return [direct]

@@ -85,7 +85,7 @@ class _Recorder:
             self.keep(n, loc, vertex, text, escapes)
         elif escapes:
             self.keep(n, loc, vertex, wrapped_text(wrapper, out.text), escapes, silent=True)
-        if n.op is Op.OSTR2BYTES and not loc.attrs & MUTATES:
+        if n.op is Op.OSTR2BYTES and not loc.attrs & MUTATES and self.batch.release.zero_copy:
             out.say(ZeroCopy(n.pos))
 
     def keep(self, n: Node, loc: Location, vertex: int, text: str, escapes: bool, silent: bool = False) -> None:

@@ -190,9 +190,9 @@ class Batch:
     """The graph of one batch: functions that call each other, and their capturing closures."""
 
     __slots__ = (
-        "blank", "by_value", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole", "explaining",
-        "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out", "pointers",
-        "release", "results_lost", "rules", "sizes", "stacks",
+        "blank", "by_value", "called", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole",
+        "explaining", "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out",
+        "pointers", "release", "results_lost", "rules", "sizes", "stacks",
     )  # fmt: skip
 
     def __init__(
@@ -217,6 +217,7 @@ class Batch:
         self.stacks = self.explaining and not release.work_queues
         self.locs: list[Location] = []
         self.closures: list[tuple[Hole, ClosureExpr]] = []  # each with the hole of its record
+        self.called: set[Func] = set()  # function literals that are called where they stand
         self.results_lost: set[Func] = set()  # closures whose results flow where nobody looks
         self.pointers = pointers  # has_pointers of types met so far
         self.by_value: set[Name] = set()  # captured variables whose closures hold copies

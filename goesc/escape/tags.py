@@ -33,7 +33,7 @@ def tag_params(batch: Batch, fn: Func) -> list[str]:
 def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
     out = batch.out
     diagnose = out.level > 0 and not (fn.wrapper or fn.dupok)
-    pos, name = param.pos, param.sym
+    pos, name = param.pos, _named(batch, fn, param)
     if not fn.has_body:
         return _external(batch, fn, param, diagnose)
 
@@ -58,6 +58,8 @@ def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
     loc = batch.old_loc(param)
     found = loc.leaks or leaks.Leaks()
     found.optimize()
+    if not batch.release.closure_results_lost:
+        found.slots[leaks.CALLEE] = 0  # what is called is nothing that anybody asks
     if diagnose and not loc.attrs & ESCAPES:
         report_leaks(batch, pos, name, found, fn)
     return found.encode()
@@ -66,10 +68,11 @@ def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
 def _external(batch: Batch, fn: Func, param: Name, diagnose: bool) -> str:
     """A function without a body: uintptr arguments are kept alive, pointers leak unless it is marked noescape."""
     out = batch.out
+    name = _named(batch, fn, param)
     fn.pragma |= FuncPragma.UINTPTR_KEEP_ALIVE
     if is_kind(param.type, Kind.UINTPTR):
         if diagnose:
-            out.say(UintptrAssumed(param.pos, param.sym))
+            out.say(UintptrAssumed(param.pos, name))
         escapes = fn.pragma & FuncPragma.UINTPTR_ESCAPES
         return leaks.UINTPTR_ESCAPES if escapes else leaks.UINTPTR_KEEP_ALIVE
     if not batch.has_pointers(param.type):
@@ -78,14 +81,21 @@ def _external(batch: Batch, fn: Func, param: Name, diagnose: bool) -> str:
     diagnose = diagnose and symbol(param) != ""
     if fn.pragma & FuncPragma.NOESCAPE:
         if diagnose:
-            out.say(ParameterStays(param.pos, param.sym))
+            out.say(ParameterStays(param.pos, name))
         found.add(leaks.MUTATOR, 0)
         found.add(leaks.CALLEE, 0)
     else:
         if diagnose:
-            out.say(LeaksToHeap(param.pos, param.sym, 0))
+            out.say(LeaksToHeap(param.pos, name, 0))
         found.add(leaks.HEAP, 0)
     return found.encode()
+
+
+def _named(batch: Batch, fn: Func, param: Name) -> str:
+    """What messages call a parameter."""
+    if not param.sym.startswith("~") or batch.release.unnamed_by_place:
+        return param.sym
+    return symbol(param) or f"arg#{params_of(fn).index(param) + 1}"
 
 
 def symbol(param: Name) -> str:

@@ -93,7 +93,7 @@ def call_sites_of(packages: Sequence[Package]) -> list[Site]:
     Their kind is what the function does, as "grow": which one it is may follow from the size of a type."""
     return _sites(
         packages,
-        lambda package: [(c, c.group, c.may_allocate) for c in package.runtime_calls],
+        lambda package: [(c, c.group, c.may_allocate) for c in package.runtime_calls if c.counts],
     )
 
 

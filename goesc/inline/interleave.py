@@ -45,6 +45,13 @@ def run_package(program: Program, talk: Talk, trace: Trace | None = None) -> Non
     x.inliner.bodies.make_wrappers(x)
 
 
+def run_wrappers(program: Program, talk: Talk) -> None:
+    """Inline calls in the wrappers of a package that is compiled with -l (Go 1.21)."""
+    x = Interleaver(program, talk, everything=True)
+    x.inliner.bodies.make_wrappers(x)
+    devirtualize.run(program, talk)
+
+
 def run_some(program: Program, talk: Talk, trace: Trace | None = None) -> Interleaver:
     """Inline calls in the functions of a program as in a package."""
     x = Interleaver(program, talk, everything=True, trace=trace)

@@ -35,19 +35,23 @@ class TypeNode(ExprNode):
 
 @final
 class BasicLit(ExprNode):
-    """OLITERAL: a constant of a basic or defined type."""
+    """OLITERAL: a constant of a basic or defined type. `written` is its text in the program, and the operation that
+    this is a text of, for releases whose messages have it."""
 
-    __slots__ = ("value",)
+    __slots__ = ("value", "written")
 
-    def __init__(self, op: Op, pos: Pos, value: Value, *, type: Type | None = None) -> None:
+    def __init__(
+        self, op: Op, pos: Pos, value: Value, *, type: Type | None = None, written: tuple[str, Op] | None = None
+    ) -> None:
         super().__init__(op, pos, type=type)
         self.value = value
+        self.written = written
 
     def children(self) -> list[Node]:
         return [*self.init]
 
     def like(self) -> Self:
-        return BasicLit(self.op, self.pos, self.value)
+        return BasicLit(self.op, self.pos, self.value, written=self.written)
 
 
 @final

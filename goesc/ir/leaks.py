@@ -2,7 +2,8 @@
 
 A tag is a string: "" means "flows to the heap with 0 derefs" (as for a parameter nothing is known
 about), "esc:" alone means that nothing leaks, and the characters after "esc:" are derefs+1 for heap,
-mutator, callee and the first five results, trailing zeros cut. Two more tags mark uintptr parameters.
+mutator, callee and the first five results (seven until Go 1.21), trailing zeros cut. Two more tags mark
+uintptr parameters.
 
     leaks = Leaks(); leaks.add(RESULT0, 1); leaks.encode()   ->   "esc:\\0\\0\\0\\x02"
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 from typing import final
 
 HEAP, MUTATOR, CALLEE, RESULT0 = 0, 1, 2, 3
-SIZE = 8
+SIZE = 10
 NUM_RESULTS = SIZE - RESULT0
 
 UINTPTR_KEEP_ALIVE = "unsafe-uintptr"

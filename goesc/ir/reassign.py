@@ -90,11 +90,11 @@ class ReassignOracle:
         elif not is_nil_assign(stmt):
             assigns.append(stmt)
 
-    def static_value(self, n: Expr) -> Expr:
-        """The earliest expression that always has the value of n."""
+    def static_value(self, n: Expr, captured: bool = True) -> Expr:
+        """The earliest expression that always has the value of n; of `captured` variables if they are looked into."""
         while True:
             inner = _bare(n)
-            if inner is None and type(n) is Name and n.canonical in self.single_def:
+            if inner is None and type(n) is Name and n.canonical in self.single_def and (captured or _is_own(n)):
                 inner = _defining_value(n)
             if inner is None:
                 return n
@@ -174,11 +174,17 @@ def _defining_value(n: Name) -> Expr | None:
     return rhs
 
 
-def static_value(n: Expr) -> Expr:
-    """expr.go:StaticValue. The result may differ from n in type, since no-op conversions are passed."""
+def _is_own(n: Name) -> bool:
+    """Whether a variable is one of the function that mentions it, as in what go and defer call."""
+    return not n.is_closure_var or (n.curfn is not None and n.curfn.wrapper)
+
+
+def static_value(n: Expr, captured: bool = True) -> Expr:
+    """expr.go:StaticValue. The result may differ from n in type, since no-op conversions are passed. Variables that are
+    `captured` are looked into or not."""
     while True:
         inner = _bare(n)
-        if inner is None and type(n) is Name:
+        if inner is None and type(n) is Name and (captured or _is_own(n)):
             inner = _defining_value(n)
             if inner is not None and reassigned(n.canonical):
                 return n

@@ -37,7 +37,8 @@ def new_closure_func(w: FuncLowerer, pos: Pos, why: Op, sig: Signature) -> Func:
     fn.version = outer.version
     fn.closure_parent = outer
     # Those of initialisers are kept apart all the same (noder/reader.go:funcLit).
-    fn.hidden = not (release.plain_closures_apart or outer.is_package_init or outer.nname.sym.startswith("init."))
+    in_init = outer.is_package_init or (outer.nname.sym.startswith("init.") and release.initialiser_first)
+    fn.hidden = not (release.plain_closures_apart or in_init)
     if why is Op.ORANGE:
         fn.range_parent = range_parent(outer)
     fn.oclosure = ClosureExpr(Op.OCLOSURE, pos, fn, type=sig)
@@ -54,15 +55,22 @@ def func_lit(w: FuncLowerer, e: ast.FuncLit) -> Expr:
     assert isinstance(sig, Signature)
     why = Op.ORANGE if e in w.made.range_bodies else Op.OCLOSURE
     fn = new_closure_func(w, e.pos, why, sig)
-    outside = w.prog.base_pos
     inner = FuncLowerer(w.prog, w.src, fn, raw, w.env)
     inner.parent = w
-    capture_dict(inner, w)
-    inner.declare_params(has_dict=False)
-    stmts.body(inner, e.body)
-    w.prog.base_pos = outside
-    if inner.dict_param is not None:
-        fn.closure_vars.append(inner.dict_param)
+
+    def read() -> None:
+        capture_dict(inner, w)
+        inner.declare_params(has_dict=False)
+        stmts.body(inner, e.body)
+        if inner.dict_param is not None:
+            fn.closure_vars.append(inner.dict_param)
+
+    if w.prog.bodies_wait:
+        w.prog.todo_bodies.append(read)
+    else:
+        outside = w.prog.base_pos
+        read()
+        w.prog.base_pos = outside
     assert fn.oclosure is not None
     return fn.oclosure
 

@@ -137,7 +137,7 @@ def default_lit(n: Expr, t: Type | None) -> Expr:
     if op is Op.OLITERAL:
         assert type(n) is BasicLit
         value = convert_value(t, n.value)
-        return n if value is None else BasicLit(Op.OLITERAL, n.pos, value, type=t)
+        return n if value is None else BasicLit(Op.OLITERAL, n.pos, value, type=t, written=n.written)
     if op in _COMPARISONS:
         if kinds.is_boolean(t):
             n.type = t
@@ -179,6 +179,8 @@ def static_bool(w: FuncLowerer, e: ast.Expr) -> tuple[int, ast.Expr]:
 
     gc takes operands that cannot matter out of the tree itself; here a shorter condition is a tree of its own.
     """
+    if not w.prog.program.release.dead_code_when_read:
+        return 0, e
     value = w.type_and_value(e).value
     if value is not None:
         return (1 if value else -1), e

@@ -101,7 +101,7 @@ def for_(w: FuncLowerer, s: ast.ForStmt, out: list[Stmt]) -> None:
     cond = exprs.opt_expr(w, condition)
     after = stmts.simple(w, post)
     body = stmts.stmts(w, items)
-    if type(cond) is BasicLit and cond.value is False:
+    if type(cond) is BasicLit and cond.value is False and w.prog.program.release.dead_code_when_read:
         if init is not None:
             out.append(init)
         return
@@ -305,7 +305,7 @@ def plan_switch(w: FuncLowerer, s: ast.SwitchStmt) -> SwitchPlan:
         assert tv.type is not None
         tag_type, value = tv.type, tv.value
         is_chan = isinstance(under(tag_type), Chan)
-    if value is not None:
+    if value is not None and w.prog.program.release.dead_code_when_read:
         target, decided = _constant_target(w, value, s.body)
         if decided:
             clauses = [(target, [])] if target is not None else []

@@ -36,6 +36,7 @@ from goesc.lower.function import FuncLowerer, addr_of
 from goesc.source.errors import InternalError
 from goesc.source.positions import Pos
 from goesc.syntax import ast
+from goesc.syntax.printer import expr_string
 from goesc.types.model import Kind, Map, Pointer, Slice, Tuple, Type
 from goesc.types.named import under
 from goesc.types.objects import Builtin, Const, Func, Nil, Var
@@ -135,7 +136,16 @@ def _reshape(x: Expr, t: Type) -> None:
 def constant(w: FuncLowerer, e: ast.Expr, tv: TypeAndValue) -> Expr:
     t = w.typ(consts.ideal_type(tv))
     assert tv.value is not None
-    return BasicLit(Op.OLITERAL, e.pos, consts.fix_value(t, tv.value), type=t)
+    written = None if w.prog.program.release.constants_by_value else _as_written(e)
+    return BasicLit(Op.OLITERAL, e.pos, consts.fix_value(t, tv.value), type=t, written=written)
+
+
+def _as_written(e: ast.Expr) -> tuple[str, Op]:
+    """The text of a constant, and the operation that messages take it for (noder/expr.go:constExprOp, Go 1.21)."""
+    op = Op.OLITERAL
+    if type(e) is ast.Operation:
+        op = UNARY_OPS[e.op] if e.y is None else BINARY_OPS[e.op]
+    return expr_string(e), op
 
 
 def opt_expr(w: FuncLowerer, e: ast.Expr | None) -> Expr | None:

@@ -133,6 +133,8 @@ class FuncLowerer:
     def _param(self, v: Var, prefix: str, index: int, class_: Class) -> Name:
         sym, pkg = self.made.result_names.get(v) or v.name, v.pkg
         if not sym or sym == "_":
+            if sym and class_ is Class.PARAM_OUT and not self.prog.program.release.unnamed_by_place:
+                prefix = "~b"
             sym, pkg = f"{prefix}{index}", self.func.nname.pkg
         assert v.type is not None
         name = Name(Op.ONAME, v.pos, sym, pkg, class_, curfn=self.func, obj=v, type=self.typ(v.type))

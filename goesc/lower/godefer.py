@@ -36,7 +36,7 @@ from goesc.types.named import under
 # A place that holds an operand: node and how to read and write it there.
 Place = tuple[Callable[[], Expr], Callable[[Expr], None]]
 
-_INSIDE = frozenset({Op.OLITERAL, Op.ONIL, Op.OMETHEXPR, Op.ONEW})
+_INSIDE = frozenset({Op.OLITERAL, Op.ONIL, Op.OMETHEXPR})
 
 
 def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
@@ -57,7 +57,7 @@ def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
     wrapper = closures.new_closure_func(w, n.pos, n.op, empty)
     wrapper.wrapper = True
     places: list[Place] = []
-    _operands(call, places)
+    _operands(call, places, w.prog.program.release.wraps_go_and_defer_early)
     if places:
         assign = AssignListStmt(Op.OAS2, n.pos, [], [])
         for read, write in places:
@@ -86,19 +86,19 @@ def check_nil(pos: Pos, iface: Expr) -> UnaryExpr:
     return UnaryExpr(Op.OCHECKNIL, pos, itab)
 
 
-def _operands(call: CallExpr | UnaryExpr | BinaryExpr, places: list[Place]) -> None:
-    """What must be evaluated by the statement itself, in order."""
+def _operands(call: CallExpr | UnaryExpr | BinaryExpr, places: list[Place], early: bool) -> None:
+    """What must be evaluated by the statement itself, in order. `early` as in the release."""
     if type(call) is CallExpr:
         if call.op is Op.OCALLFUNC:
-            _visit(_field(call, "fun"), places)
+            _visit(_field(call, "fun"), places, early)
         elif call.op is Op.OCALLINTER:
             assert call.fun is not None
             places.append(_field(call.fun, "x"))
-        _visit_list(call.args, places)
+        _visit_list(call.args, places, early)
     else:
-        _visit(_field(call, "x"), places)
+        _visit(_field(call, "x"), places, early)
         if type(call) is BinaryExpr:
-            _visit(_field(call, "y"), places)
+            _visit(_field(call, "y"), places, early)
 
 
 def _field(node: Expr, name: str) -> Place:
@@ -109,16 +109,16 @@ def _item(items: list[Expr], i: int) -> Place:
     return (lambda: items[i]), (lambda x: items.__setitem__(i, x))
 
 
-def _visit_list(items: list[Expr], places: list[Place]) -> None:
+def _visit_list(items: list[Expr], places: list[Place], early: bool) -> None:
     for i in range(len(items)):
-        _visit(_item(items, i), places)
+        _visit(_item(items, i), places, early)
 
 
-def _visit(place: Place, places: list[Place]) -> None:
+def _visit(place: Place, places: list[Place], early: bool) -> None:
     """Note the operand unless it can as well be evaluated in the wrapper."""
     arg = place[0]()
     op = arg.op
-    if op in _INSIDE:
+    if op in _INSIDE or (op is Op.ONEW and early):
         return
     if type(arg) is Name:
         if arg.class_ is Class.FUNC:
@@ -129,13 +129,13 @@ def _visit(place: Place, places: list[Place]) -> None:
     elif type(arg) is ConvExpr:
         if op is Op.OCONVNOP and arg.type is not None and arg.x.type is not None:
             if kinds.is_uintptr(arg.type) and kinds.is_unsafe_pointer(arg.x.type):
-                _visit(_field(arg, "x"), places)
+                _visit(_field(arg, "x"), places, early)
                 return
-    elif type(arg) is CompLitExpr and op is not Op.OMAPLIT:
+    elif type(arg) is CompLitExpr and (op is Op.OSLICELIT or (early and op is not Op.OMAPLIT)):
         for i, item in enumerate(arg.list):
             if type(item) is KeyExpr or type(item) is StructKeyExpr:
-                _visit(_field(item, "value"), places)
+                _visit(_field(item, "value"), places, early)
             else:
-                _visit(_item(arg.list, i), places)
+                _visit(_item(arg.list, i), places, early)
         return
     places.append(place)

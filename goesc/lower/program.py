@@ -67,11 +67,7 @@ def lower_package(
         for decl in file.decls:
             p.source(p.pkg).rewrite_ranges(decl)
     p.shape_table.local_types.enter(checked)
-    pkginit.lower_init_order(p)
-    for file in checked.files:
-        for decl in file.decls:
-            _declare(p, decl)
-    p.read_bodies()
+    _read(p, [decl for file in checked.files for decl in file.decls])
     p.is_loaded = True
     linked = wrappers.linknames(p, checked)
     for fn in p.program.funcs if linked else ():
@@ -137,6 +133,22 @@ def _target(p: Lowerer, obj: FuncObject) -> None:
         objects.method_name(p, recv.type, obj)
     else:
         objects.func_name(p, obj)
+
+
+def _read(p: Lowerer, decls: list[ast.Decl]) -> None:
+    """All declarations, then all bodies; initial values before that, or where they are declared."""
+    values = None
+    if p.program.release.initialiser_first:
+        pkginit.lower_init_order(p)
+    else:
+        values = pkginit.Values(p)
+    for decl in decls:
+        _declare(p, decl)
+        if type(decl) is ast.VarDecl and values is not None:
+            values.read(decl)
+    p.read_bodies()
+    if values is not None:
+        values.assign()
 
 
 def _declare(p: Lowerer, decl: ast.Decl) -> None:
@@ -241,6 +253,8 @@ class Source:
 
     def distinct_vars(self, pos: Pos) -> bool:
         """Whether a loop has its variables anew for each round."""
+        if not self.checked.release.loop_variables:
+            return False
         if not self.checked.release.version_of_file_under_line:
             file = self._fset.file(pos)
             if file is not None and any(d.offset <= file.offset(pos) for d in file.directives):
@@ -313,6 +327,7 @@ class Lowerer:
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
         self.inits = 0  # declared init functions met
+        self.bodies_wait = False  # those of function literals too: as no function is read
         self.todo_dicts: list[Callable[[], None]] = []
         self.todo_bodies: list[Callable[[], None]] = []
 

@@ -246,6 +246,8 @@ def _send(w: FuncLowerer, s: ast.SendStmt, out: list[Stmt]) -> None:
 
 def terminates(w: FuncLowerer, s: ast.Stmt | None) -> bool:
     """Whether control never passes to the statement that follows, as far as gc's writer looks."""
+    if not w.prog.program.release.dead_code_when_read:
+        return False
     if type(s) is ast.ReturnStmt:
         return True
     if type(s) is ast.BranchStmt:

@@ -21,10 +21,10 @@ from goesc.profile.names import plain, short
 from goesc.profile.pprof import Frame
 from goesc.profile.sites import Amount, Frames, Leaf, Sites, by_objects, package_of_leaf
 from goesc.profile.sources import Source
-from goesc.profile.words import WAITS, Reason, by_name, reason
+from goesc.profile.words import COLLECTS, Reason, by_name, reason
 
-# Bytes of the record of a goroutine that waits, as the allocator rounds it (runtime2.go:sudog): at a channel, and
-# wherever memory is taken, for the garbage collector.
+# Bytes of the record of a goroutine that waits, as the allocator rounds it (runtime/runtime2.go:sudog). Wherever memory
+# is taken it may be for the garbage collector.
 WAITING = 112
 
 
@@ -148,11 +148,12 @@ class Account:
         near, asked = self._join.at(leaf)
         source = self._sources[path]
         if asked and (near is not Near.LINE or source.has(place)):
-            state, reasons = State.EXPECTED, tuple(dict.fromkeys(map(self._reason, asked)))
-        elif called := leaf.asked or ("" if through else source.runtime_call(place)):
+            state = State.EXPECTED if asked[0].call.counts else State.RUNTIME
+            reasons = tuple(dict.fromkeys(map(self._reason, asked)))
+        elif called := self._join.named_at(leaf):
             state, asked, reasons = State.RUNTIME, (), (by_name(called),)
-        elif leaf.size == WAITING and (near or (not through and source.waits(place))):
-            state, asked, reasons = State.RUNTIME, (), (WAITS,)
+        elif leaf.size == WAITING and near:
+            state, asked, reasons = State.RUNTIME, (), (COLLECTS,)
         else:
             state, asked, reasons = State.UNKNOWN if source.has(place) else State.OTHER_BUILD, (), ()
         part = next((part for part in row.parts if (part.state, part.reasons) == (state, reasons)), None)

@@ -18,6 +18,7 @@ from goesc.ir.closure_names import without_hash
 from goesc.profile.pprof import Frame
 
 MAIN = "main"
+RUNTIME = "runtime"
 
 
 def plain(function: str) -> str:
@@ -81,9 +82,9 @@ def is_runtime(frame: Frame) -> bool:
     """Whether it is of the runtime: its packages, and what it defines in the name of others, such as
     internal/bytealg.MakeNoZero."""
     path = package_of(frame.function)
-    if path == "runtime" or path.startswith(("runtime/internal/", "internal/runtime/")):
+    if path == RUNTIME or path.startswith(("runtime/internal/", "internal/runtime/")):
         return True
     where = folder(frame.file)
-    own = where == "runtime" or where.startswith("internal/runtime/") or where.endswith("/src/runtime")
+    own = where == RUNTIME or where.startswith("internal/runtime/") or where.endswith("/src/runtime")
     own = own or "/src/internal/runtime/" in f"{where}/"
     return own and "." not in path.partition("/")[0]

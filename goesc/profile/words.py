@@ -33,10 +33,12 @@ _GROUPS: Final = {
     "string": ("a conversion", "a copy", "outgrown"),
     "go": ("a go statement", "a goroutine", "goroutine"),
     "defer": ("a defer statement", "a record", "deferred"),
+    "assert": ("a type assertion", "a larger table", "runtime"),
+    "wait": ("a goroutine that waits", "a record", "runtime"),
 }
 _OTHER: Final = ("an object", "what it needs", "other")
 # Of these there is a verdict too, which is about something else: the elements, the function.
-_NO_ESCAPE: Final = frozenset({"grow", "move", "assign", "chan", "go", "defer"})
+_NO_ESCAPE: Final = frozenset({"grow", "move", "assign", "chan", "go", "defer", "assert", "wait"})
 
 
 @final
@@ -67,6 +69,6 @@ def by_name(function: str) -> Reason:
     return Reason(f"a call of {function}", "what it needs", function, "runtime", "the runtime allocates", False)
 
 
-WAITS: Final = Reason(
-    "a goroutine that waits", "a record", "sudog", "runtime", "the runtime keeps it, and will use it again", False
+COLLECTS: Final = Reason(
+    "a goroutine that waits", "a record", "sudog", "runtime", "it waits for the garbage collector", False
 )

@@ -79,6 +79,21 @@ SENTENCES: Final = {
     "jumps_to_methods": "wrappers of promoted methods end in a jump",
     "loop_state_copied": "ranges over functions look at a copy of the loop's state",
     "static_assertions": "assertions in instances of generic functions are to types that are known",
+    "assertions_have_text": "assertions are written with their types",
+    "results_with_tags": "what flows to a sixth or seventh result flows to the heap",
+    "shape_name_limit": "long names of shapes are digests",
+    "constants_by_value": "constants are written as their values",
+    "zero_copy": "conversions of strings to bytes that nobody changes take nothing",
+    "closure_results_lost": "what function literals return may stay while they are known to be called there",
+    "unnamed_by_place": "parameters and results without names are told of by their places",
+    "wraps_go_and_defer_early": "what go and defer are given is made in the function that they call",
+    "loop_variables": "variables of loops are new in every round, in modules of go 1.22",
+    "dead_code_when_read": "code that is never reached says nothing",
+    "initialiser_first": "function literals of package variables are told of first",
+    "devirtualizes_calls": "interface calls are made direct one by one, those of go and defer too",
+    "captured_values": "variables that literals capture are known by their values",
+    "range_over_integers": "for ranges over integers",
+    "wrappers_inlined": "wrappers of promoted methods have no calls inlined",
 }  # fmt: skip
 _LANG = "{} in go.mod: from go1.22 on the variables of a loop are new in every round"
 _REST = "what its library and the rest of the compiler do otherwise"

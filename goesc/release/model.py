@@ -68,6 +68,7 @@ class BackEndLimits(NamedTuple):
     table_tests: int = 8  # of a table of jumps, at least (walk/switch.go:tryJumpTable)
     table_width: int = 4  # and entries for each of them, at most
     map_header: int = 48  # of internal/runtime/maps.Map
+    waiting: int = 104  # of the record of a goroutine that waits (runtime/runtime2.go:sudog)
     moved_appends: int = 2  # to a slice that is moved to the heap, at least (slice/slice.go:analyze)
     static_entries: int = 25  # of a map literal that are stored one by one (walk/complit.go:maplit)
     small_literal: int = 256  # of a slice literal without a copy in static data (ir/cfg.go:MaxSmallArraySize)
@@ -187,6 +188,8 @@ class Release(NamedTuple):
     # Function literals that capture nothing are groups of their own; else each belongs to the function around it
     # (ir/func.go:IsClosure, ir/scc.go, escape/escape.go:Batch).
     plain_closures_apart: bool = True
+    # Assertions of interfaces with methods have a text (noder/reader.go:exprType; ir/expr.go:ToStatic).
+    assertions_have_text: bool = True
     # //go:build lines give files versions below 1.21, and those of packages without a version
     # (types2/check.go:initFiles).
     files_may_lower: bool = True
@@ -203,6 +206,38 @@ class Release(NamedTuple):
     # A name where a type is wanted is refused for what it is; else as the operand that it is
     # (types2/typexpr.go:ident).
     names_asked_for_types: bool = True
+    # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
+    constants_by_value: bool = True
+    # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish).
+    zero_copy: bool = True
+    # What a function literal returns is followed through all its calls as long as they are known; else only if the
+    # literal is called where it stands (escape/solve.go:walkOne, outlives).
+    closure_results_lost: bool = True
+    # Parameters and results without a name are called ~p0 and ~r0; else a result that is named _ is ~b0, and messages
+    # call parameters _ or arg#1 (ir/func.go:DeclareParams).
+    unnamed_by_place: bool = True
+    # go and defer evaluate the parts of literals, and leave new(T) to the function that they call later; else only
+    # those of slices (typecheck/stmt.go:normalizeGoDeferCall).
+    wraps_go_and_defer_early: bool = True
+    # Loops of files of Go 1.22 have variables for each round (noder/writer.go:distinctVars).
+    loop_variables: bool = True
+    # Statements that are never reached are left out as the program is read; else some of them are found later, by the
+    # conditions of ifs and switches (noder/writer.go:terminates, staticBool).
+    dead_code_when_read: bool = True
+    # Package variables are initialised by a function that is read first; else their function literals join the program
+    # where they are declared, and the function comes last (noder/reader.go:pkgInit).
+    initialiser_first: bool = True
+    # Each call is devirtualised by itself, what go and defer call later too; else function by function, once
+    # (devirtualize/devirtualize.go:StaticCall).
+    devirtualizes_calls: bool = True
+    # A variable that a function literal captures is known to hold what it was defined with, there too
+    # (ir/expr.go:StaticValue).
+    captured_values: bool = True
+    # Ranges go over integers, whatever -lang (types2/stmt.go:rangeKeyVal).
+    range_over_integers: bool = True
+    # Wrappers of methods have calls inlined that -l leaves elsewhere, of functions of packages compiled without it
+    # (noder/reader.go:finishWrapperFunc).
+    wrappers_inlined: bool = False
 
     @property
     def name(self) -> str:

@@ -46,11 +46,13 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "string": ("slicebytetostring", "slicerunetostring", "intstring", "stringtoslicebyte", "stringtoslicerune"),
     "go": ("newproc",),
     "defer": ("deferproc", "deferprocat", "deferrangefunc"),
-    # Tables that type assertions fill once, and records of deferred calls that lie on the stack.
+    # What the run time takes for itself: tables that type assertions fill, records of goroutines that wait at channels.
     "assert": ("assertE2I", "assertE2I2", "typeAssert", "interfaceSwitch"),
+    "wait": ("chansend1", "chanrecv1", "chanrecv2", "selectgo"),
+    # Records of deferred calls that lie on the stack.
     "stackdefer": ("deferprocStack",),
 }
-ASIDE: Final = frozenset({"assert", "stackdefer"})  # groups that no account of a program's memory is about
+ASIDE: Final = frozenset({"assert", "wait", "stackdefer"})  # groups that no account of a program's memory is about
 
 _GROUP_OF: Final = {name: group for group, names in GROUPS.items() for name in names}
 

@@ -156,6 +156,7 @@ GO1_23 = GO1_24._replace(
     jumps_to_methods=False,
     loop_state_copied=False,
     static_assertions=False,
+    assertions_have_text=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
@@ -174,8 +175,31 @@ GO1_22 = GO1_23._replace(
     names_asked_for_types=False,
 )  # fmt: skip
 
+GO1_21 = GO1_22._replace(
+    minor=21,
+    version="go1.21.13",
+    experiments=("coverageredesign",),
+    other_experiments=(
+        *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "pagetrace",
+    ),
+    results_with_tags=7,
+    shape_name_limit=1 << 62,
+    constants_by_value=False,
+    zero_copy=False,
+    closure_results_lost=False,
+    unnamed_by_place=False,
+    wraps_go_and_defer_early=False,
+    loop_variables=False,
+    dead_code_when_read=False,
+    initialiser_first=False,
+    devirtualizes_calls=False,
+    captured_values=False,
+    range_over_integers=False,
+    wrappers_inlined=True,
+)  # fmt: skip
+
 NEWEST: Final = GO1_27
-RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, GO1_22)  # newest first
+RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, GO1_22, GO1_21)  # newest first
 
 
 # What a release is called, has at hand and is known by, rather than what it does.

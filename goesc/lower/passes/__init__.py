@@ -15,7 +15,7 @@ from goesc.ir.fmt import expr_string
 from goesc.ir.nodes import Node
 from goesc.ir.program import Program, Report
 from goesc.ir.types_fmt import Names, type_string
-from goesc.lower.passes import bloop, deadlocals, devirtualize, loopvar, mapinit, staticinit
+from goesc.lower.passes import bloop, deadcode, deadlocals, devirtualize, loopvar, mapinit, staticinit
 from goesc.lower.passes.talk import Talk
 from goesc.types.model import Type
 
@@ -41,6 +41,8 @@ def run(
     """The passes before escape analysis, in gc's order. `calls` devirtualises; without -l it inlines, too."""
     out = talk(program, report, explain, names)
     mapinit.outline(program)
+    if not program.release.dead_code_when_read:
+        deadcode.run(program.funcs)
     if program.imports_testing and program.release.loops_keep_alive:
         bloop.run(program, out)
     calls(program, out)

@@ -58,6 +58,13 @@ from goesc.types.objects import Var
 
 def run(program: Program, talk: Talk) -> None:
     state = State(program)
+    if not program.release.devirtualizes_calls:
+        for fn in program.funcs:
+            if not (fn.wrapper and fn.oclosure is not None):  # what go and defer call later stays as it is
+                for n in list(walk(fn)):
+                    if type(n) is CallExpr and n.op is Op.OCALLINTER:
+                        static_call(program, state, n, talk)
+        return
     calls = {}
     for fn in program.funcs:
         calls[fn] = _calls(fn, program, talk)
@@ -101,7 +108,7 @@ def static_call(
         return
     sel = call.fun
     assert type(sel) is SelectorExpr
-    typ = concrete_type(state, sel.x) if program.release.concrete_types else converted_type(sel.x)
+    typ = concrete_type(state, sel.x) if program.release.concrete_types else converted_type(program, sel.x)
     iface = sel.x.type
     if typ is None or iface is None or missing_method(None, typ, iface, True, kinds.identical, False)[0] is not None:
         return
@@ -214,9 +221,9 @@ def concrete_type(state: State, n: Expr) -> Type | None:
     return None if found is None or isinstance(found, _NoType) else found.type
 
 
-def converted_type(n: Expr) -> Type | None:
+def converted_type(program: Program, n: Expr) -> Type | None:
     """The type of what is converted to the interface, where a single conversion gives n its value."""
-    value = static_value(n)
+    value = static_value(n, program.release.captured_values)
     if type(value) is not ConvExpr or value.op is not Op.OCONVIFACE or kinds.is_interface(value.x.type):
         return None
     return value.x.type

@@ -77,3 +77,70 @@ func kept() {
 	}
 	G = make([]int, N)
 }
+
+func counters(k int, b []byte) {
+	for i := 0; i < 10; i++ {
+		use(make([]byte, i))
+	}
+	for i := 0; i <= 10; i += 2 {
+		use(make([]byte, i))
+	}
+	for i := 0; i < 10; i++ {
+		use(make([]byte, i))
+		i = N
+	}
+	for i := 0; i < N; i++ {
+		if i < 0 {
+			use(make([]byte, N))
+		}
+	}
+	for i := 0; i <= N; i++ {
+		if i < 0 {
+			use(make([]byte, N))
+		}
+	}
+	for i := 10; i >= 0; i-- {
+		use(make([]byte, i))
+	}
+	for i := 0; i != 10; i++ {
+		use(make([]byte, i))
+	}
+	if k < 0 {
+		return
+	}
+	for i := k; i < 10; i++ {
+		use(make([]byte, i))
+	}
+}
+
+func countersWhile() {
+	for i := 0; i <= 10 && more(); i += 2 {
+		use(make([]byte, i))
+	}
+}
+
+func limited(k int, u uint) {
+	use(make([]byte, k&1))
+	use(make([]byte, k&31))
+	use(make([]byte, k&32))
+	use(make([]byte, k&33))
+	use(make([]byte, u%30))
+	use(make([]byte, k%30))
+	use(make([]byte, u>>60))
+	use(make([]byte, 7&k))
+	use(make([]byte, byte(k)>>3))
+	use(make([]byte, k|1))
+	use(make([]byte, (k&7)+1))
+	use(make([]byte, 3+(k&7)))
+	use(make([]byte, (k&7)*2))
+	use(make([]byte, (k&7)<<1))
+	use(make([]byte, (k&7)<<2))
+	use(make([]byte, (k&7)-1))
+	use(make([]byte, int(u)&7))
+	use(make([]byte, int8(u&7)))
+	use(make([]byte, u/(1<<60)))
+	use(make([]byte, (k&7)|(k&16)))
+	use(make([]byte, (k&7)^(k&16)))
+	use(make([]byte, min(u, 7)))
+	use(make([]byte, k&^7))
+}

@@ -82,6 +82,14 @@ func before(p []int) (*int, int, int, *int) { return new(N), p[N], hide(1), new(
 func literal(p []int) (*int, []int, *int)   { return new(N), []int{p[N]}, new(N) }
 func seen(p []int) (*int, int, *int)        { return new(N), len([]byte(S)), new(N) }
 
+func entries() any { return map[string]*int{"a": new(N), "b": new(N + 1)} }
+
+func entriesApart() any { return map[string]*int{"a": new(N), "b": hide(G).(*int), "c": new(N)} }
+
+func entriesBefore(p []int) (int, any, *int) {
+	return p[N], map[string]*int{"a": new(N), "b": &p[N], "c": new(N)}, new(N)
+}
+
 func assigned(p []int) { G, N, G = new(N), p[N], new(N) }
 
 func argument(p []int) { three(new(N), p[1], new(N)) }

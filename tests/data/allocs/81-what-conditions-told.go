@@ -54,6 +54,29 @@ func ofTwo(i, j int) {
 	}
 }
 
+func afterLoop(on, off bool, k int) {
+	for on {
+		more()
+	}
+	if on {
+		G = make([]int, N)
+	}
+	for off {
+		if more() {
+			break
+		}
+	}
+	if off {
+		G = make([]int, N)
+	}
+	for k = 1; k < 10; k++ {
+		more()
+	}
+	if k < 10 {
+		G = make([]int, N)
+	}
+}
+
 func changed(i, j int) {
 	if i == j {
 		i = N
@@ -76,10 +99,23 @@ func met(on bool) {
 
 func resultsInMemory() (r []int, s []string) {
 	defer more()
+	G = make([]string, len(r))
 	G = make([]string, len(s))
 	more()
 	G = make([]string, len(s))
 	return
+}
+
+//go:noinline
+func numbers(n int) func(yield func(int) bool) { return nil }
+
+func resultsSharedWithLoop() (r []int) {
+	for v := range numbers(1) {
+		defer println(v)
+	}
+	more()
+	G = make([]string, len(r))
+	return []int{N}
 }
 
 func storedInMemory(f func(*[9]int)) (r [9]int, n int) {

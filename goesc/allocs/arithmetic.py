@@ -1,0 +1,65 @@
+"""Arithmetic on what is known of integers: on one number each, on all those that an operand can be.
+
+    compute(Op.OADD, 2, 3)                               5
+    combined(Op.OAND, Numbers(0, 255), Numbers(7, 7))    Numbers(0, 7)
+
+What a type has no room for is the caller's to find out.
+cmd/compile/internal/ssa: _gen/generic.rules, prove.go:limit (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from goesc.allocs.flow import Numbers
+from goesc.ir.op import Op
+
+WIDE = 64  # bits
+
+COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
+
+
+def compute(op: Op, x: int, y: int) -> int | None:
+    if op is Op.OADD:
+        return x + y
+    if op is Op.OSUB:
+        return x - y
+    if op is Op.OMUL:
+        return x * y
+    if op is Op.OAND:
+        return x & y
+    if op is Op.OOR:
+        return x | y
+    if op is Op.OXOR:
+        return x ^ y
+    if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < WIDE:
+        return None
+    return x << y if op is Op.OLSH else x >> y
+
+
+EXTREMES: dict[Op, Callable[[Iterable[int]], int]] = {Op.OMAX: max, Op.OMIN: min}
+
+
+def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
+    """What an operation makes of numbers, if there is room for all results (ssa/prove.go: limit)."""
+    if op is Op.OADD:
+        return x.shifted(y.low) if y.low == y.high else Numbers(x.low + y.low, x.high + y.high)
+    if op is Op.OSUB:
+        return Numbers(x.low - y.high, x.high - y.low)
+    if op is Op.OMUL:
+        products = (x.low * y.low, x.low * y.high, x.high * y.low, x.high * y.high)
+        return Numbers(min(products), max(products))
+    if op is Op.OAND:
+        masks = [z.high for z in (x, y) if z.low >= 0]
+        return Numbers(0, min(masks)) if masks else None
+    if op in (Op.OOR, Op.OXOR) and x.low >= 0 <= y.low:
+        return Numbers(0, (1 << max(x.high, y.high).bit_length()) - 1)
+    if op is Op.OMOD and y.low > 0:
+        return Numbers(max(x.low, 1 - y.high) if x.low < 0 else 0, min(x.high, y.high - 1) if x.high > 0 else 0)
+    if y.low != y.high or y.low <= 0 or x.low < 0:
+        return None
+    if op is Op.ODIV:
+        return Numbers(x.low // y.low, x.high // y.low)
+    if op in (Op.OLSH, Op.ORSH) and y.low < WIDE:
+        return Numbers(x.low << y.low, x.high << y.low) if op is Op.OLSH else Numbers(x.low >> y.low, x.high >> y.low)
+    return None
