@@ -178,6 +178,7 @@ GO1_22 = GO1_23._replace(
 GO1_21 = GO1_22._replace(
     minor=21,
     version="go1.21.13",
+    most_m=1,
     experiments=("coverageredesign",),
     other_experiments=(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "pagetrace",

@@ -71,9 +71,9 @@ def inliner_unknown(release: str) -> Unsupported:
     return Unsupported(NO_POS, f"Go {release} with calls inlined; -l asks for the build without", inlining=True)
 
 
-def level_unknown(release: str, m: int) -> Unsupported:
-    """`release` as "1.26"; so many -m are asked for."""
-    return Unsupported(NO_POS, f"Go {release} at -m={m}; -m=2 asks for less")
+def level_unknown(release: str, m: int, most: int) -> Unsupported:
+    """`release` as "1.26"; so many -m are asked for, and at most so many are modelled."""
+    return Unsupported(NO_POS, f"Go {release} at -m={m}; -m={most} asks for less")
 
 
 def algorithms_unknown(release: str) -> Unsupported:
@@ -85,7 +85,7 @@ def algorithms_unknown(release: str) -> Unsupported:
 def body_wanted(pos: Pos, function: str, release: Release) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
     tree, extra = "a Go tree", "gc"
-    if release is not NEWEST:
+    if release.version != NEWEST.version:
         number = release.name.removeprefix("go")
         tree, extra = f"a tree of Go {number}", f"gc-{number}"
     return Unsupported(
