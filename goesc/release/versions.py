@@ -157,6 +157,7 @@ GO1_23 = GO1_24._replace(
     jumps_to_methods=False,
     loop_state_copied=False,
     static_assertions=False,
+    devirtualizes_again=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
