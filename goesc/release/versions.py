@@ -157,6 +157,7 @@ GO1_23 = GO1_24._replace(
     loop_state_copied=False,
     static_assertions=False,
     assertions_have_text=False,
+    devirtualizes_again=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
