@@ -38,8 +38,8 @@ def _no_go(monkeypatch: pytest.MonkeyPatch) -> None:
 
 # Instances and wrappers in which Go 1.21 inlines calls of the library, even with -l.
 WANTING_BODIES = {
-    "atomic_value", "func_values", "log_slog", "own_generics", "promoted", "shapes", "slices_basic", "slices_grow",
-    "sync_map_typed", "sync_pool",
+    "atomic_value", "func_values", "log_slog", "own_generics", "promoted", "shapes", "slices_basic", "sync_map_typed",
+    "sync_pool",
 }  # fmt: skip
 
 
@@ -65,6 +65,10 @@ def test_same_bytes_without_go_of_each_release(path: Path, release: Release) -> 
     want = expected(path, release)
     if release.wrappers_inlined and path.stem in WANTING_BODIES:
         assert (status, "inlining needs the body of" in got, got.count("\n")) == (2, True, 1)
+        return
+    if release.wrappers_inlined and path.stem == "slices_grow":
+        # Go 1.21 complains of calls, too, whose arguments have no type.
+        assert set(got.splitlines()) < set(want.splitlines())
         return
     if want.startswith("#") or not want:
         assert (status, got) == (int("undefined" in want), want)
