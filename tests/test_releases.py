@@ -65,6 +65,10 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "names-of-copies",
         "captured-values",
     },
+    (24, "calls_tell_type"): {"errors-of-calls"},
+    (23, "operands_tell_kind"): {"errors-of-calls", "errors-of-types"},
+    (22, "spellings_told"): {"errors-of-types"},
+    (22, "built_ins_called_so"): {"errors-of-calls"},
     (23, "assertions_have_text"): {"type-assertions"},
     (23, "devirtualizes_again"): {"shaped-receivers"},
     (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
@@ -89,7 +93,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (21, "wraps_go_and_defer_early"): {"20-go-arguments"},
     (21, "loop_variables"): {"22-file-version", "36-line-directive-version"},
     (21, "dead_code_when_read"): {"31-dead-code", "dead-code"},
-    (21, "initialiser_first"): {"34-package-closures"},
+    (21, "initialiser_first"): {"34-package-closures", "names-of-copies"},
     (21, "devirtualizes_calls"): {"go-devirtualised", "order-of-devirtualised"},
     (21, "captured_values"): {"captured-values", "go-devirtualised"},
     (21, "range_over_integers"): {"25-range-int"},
@@ -127,7 +131,7 @@ ASIDE = {
     "models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
     "more_intrinsics", "fewer_intrinsics", "escape_non_string",
 }  # fmt: skip
-ASIDE |= {"most_m", "algorithms_by_signature", "unlike", "wrappers_inlined"}
+ASIDE |= {"most_m", "algorithms_by_signature", "unlike", "wrappers_inlined", "cycles_tell_files"}
 
 
 def number(release: Release) -> str:
@@ -196,6 +200,15 @@ def test_wrappers_have_calls_inlined_before_1_22(goesc: Any, tree: Any) -> None:
     for release in RELEASES:
         done = goesc("build", "--go", number(release), "-gcflags=-m -l", ".", cwd=root)
         assert (done.status, done.stderr) == (0, f"# m\n{lines}" if release.minor == 21 else "")
+
+
+def test_import_cycles_tell_files_since_1_24(goesc: Any, tree: Any) -> None:
+    files = {"go.mod": "module m\n\ngo 1.21\n", "a/a.go": 'package a\n\nimport _ "m/b"\n'}
+    root = tree(files | {"b/b.go": 'package b\n\nimport _ "m/a"\n'})
+    for release in RELEASES:
+        done = goesc("build", "--go", number(release), "./a", cwd=root)
+        way = "m/b from a.go\n\timports m/a from b.go" if release.minor >= 24 else "m/b\n\timports m/a"
+        assert done.stderr == f"package m/a\n\timports {way}: import cycle not allowed\n"
 
 
 def test_every_difference_is_shown() -> None:

@@ -198,7 +198,8 @@ def _len(check: Checker, a: Args) -> bool:
             constant_len = u.len if u.len >= 0 else constant.make_unknown()
     if not ok:
         if is_valid(under(x.type)):
-            text = f"{check.fmt(x)} for built-in {a.name}"
+            built_in = "built-in " if check.conf.release.built_ins_called_so else ""
+            text = f"{check.fmt(x)} for {built_in}{a.name}"
             errors.error(check, x, "InvalidLen" if measure_len else "InvalidCap", errors.INVALID_ARG + text)
         return False
     if constant_len is None:

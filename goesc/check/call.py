@@ -235,7 +235,8 @@ def _function_call(check: Checker, x: Operand, call: ast.CallExpr, inst: ast.Ind
 
     u, cause = common_under(x.type, function, check)
     if cause or not isinstance(u, model.Signature):
-        text = f"cannot call {check.fmt(x)}: {cause}"
+        told = check.conf.release.calls_tell_type
+        text = f"cannot call {check.fmt(x)}: {cause}" if told else f"cannot call non-function {check.fmt(x)}"
         errors.error(check, x, "InvalidCall", errors.INVALID_OP + text)
         # The arguments are left unchecked, as types2 does.
         x.mode = INVALID

@@ -157,7 +157,7 @@ def format_arg(check: Checker | None, arg: Any) -> str:
         from goesc.check.operand import operand_string  # operand.py imports this module
 
         assert check is not None
-        return operand_string(arg, check.qualifier)
+        return operand_string(arg, check.qualifier, check.conf.release.operands_tell_kind)
     return typestring.type_string(arg, check.qualifier if check is not None else None)
 
 
@@ -166,6 +166,11 @@ def lookup_error(check: Checker, typ: Any, sel: str, obj: Object | None, struct_
     t = check.fmt(typ)
     case = _spelling_case(check, sel, obj)
     alt = obj.name if obj is not None else ""
+    if not check.conf.release.spellings_told:
+        if struct_lit:
+            return f"unknown field {sel} in struct literal of type {t}"
+        near = case == "misspelled" and alt == sel[:1].swapcase() + sel[1:]
+        return f"type {t} has no field or method {sel}" + (f", but does have {alt}" if near else "")
     if struct_lit:
         return {
             "missing": f"unknown field {sel} in struct literal of type {t}",

@@ -120,8 +120,8 @@ def composite_kind(t: Type) -> str:
     return KIND_TEXT[under(t).__class__]
 
 
-def operand_string(x: Operand, qf: Qualifier) -> str:
-    """The description of x in messages."""
+def operand_string(x: Operand, qf: Qualifier, tells_kind: bool = True) -> str:
+    """The description of x in messages; `tells_kind`: what sort of type a defined one is."""
     t = x.type
     if x.mode is NIL_VALUE:
         if t is TYP[Kind.INVALID]:
@@ -144,7 +144,7 @@ def operand_string(x: Operand, qf: Qualifier) -> str:
         if value != text:
             words.append(value)
     if typed:
-        words.append(_type_words(t, qf))
+        words.append(_type_words(t, qf, tells_kind))
     described = " ".join(words)
     return f"{text} ({described})" if text else described
 
@@ -161,14 +161,14 @@ def _expression_text(x: Operand, qf: Qualifier) -> str:
     return ""
 
 
-def _type_words(t: Type, qf: Qualifier) -> str:
+def _type_words(t: Type, qf: Qualifier, tells_kind: bool) -> str:
     """`of struct type S`, or what is known of an invalid type or of a type parameter."""
     if not is_valid(t):
         return "with invalid type"
     words = "of generic " if is_generic(t) else "of "
     tpar = unalias(t)
     if not isinstance(tpar, model.TypeParam):
-        if isinstance(t, (model.Alias, model.Named)):
+        if tells_kind and isinstance(t, (model.Alias, model.Named)):
             u = under(t)
             words += (u.name if isinstance(u, model.Basic) else composite_kind(t)) + " "
         return f"{words}type {type_string(t, qf)}"

@@ -61,6 +61,11 @@ SENTENCES: Final = {
     "range_over_func": "for ranges over functions",
     "unused_name_last": "faults name unused variables last",
     "names_asked_for_types": "faults say what is no type",
+    "cycles_tell_files": "the go command tells which files make an import cycle",
+    "operands_tell_kind": "faults say what sort of type a defined one is",
+    "calls_tell_type": "faults of calls say the type of what is no function",
+    "spellings_told": "faults of selectors say what has another spelling, and what it is",
+    "built_ins_called_so": "faults of built-in functions call them so",
     "copies_keep_names": "function literals that come with an inlined call keep their names",
     "range_bodies_number": "function literals in ranges over functions are numbered there",
     "converts_for_parameters":

@@ -206,6 +206,18 @@ class Release(NamedTuple):
     range_over_func: bool = True
     # "declared and not used: x", else "x declared and not used" (types2/stmt.go:usage).
     unused_name_last: bool = True
+    # Import cycles tell the files that import (cmd/go/internal/load/pkg.go:PackageError).
+    cycles_tell_files: bool = True
+    # Operands tell what sort of type a defined one is: "x (variable of struct type T)"
+    # (types2/operand.go:operandString).
+    operands_tell_kind: bool = True
+    # "cannot call x: T is not a function", else "cannot call non-function x" (types2/call.go:callExpr).
+    calls_tell_type: bool = True
+    # What has another spelling than a selector is told of, and what it is; else only what differs in the case of the
+    # first letter, by name (types2/errsupport.go:lookupError).
+    spellings_told: bool = True
+    # "for built-in len", else "for len" (types2/builtins.go:builtin).
+    built_ins_called_so: bool = True
     # A name where a type is wanted is refused for what it is; else as the operand that it is
     # (types2/typexpr.go:ident).
     names_asked_for_types: bool = True

@@ -119,6 +119,7 @@ GO1_24 = GO1_25._replace(
     pointer_shapes_kept=False,
     shape_hash_mask=b"\x01" + bytes(31),
     append_lines=False,
+    calls_tell_type=False,
     known_values=False,
     variable_make_may_stay=False,
     zero_sized_escape=False,
@@ -159,6 +160,8 @@ GO1_23 = GO1_24._replace(
     static_assertions=False,
     assertions_have_text=False,
     devirtualizes_again=False,
+    operands_tell_kind=False,
+    cycles_tell_files=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
@@ -175,6 +178,8 @@ GO1_22 = GO1_23._replace(
     range_over_func=False,
     unused_name_last=False,
     names_asked_for_types=False,
+    spellings_told=False,
+    built_ins_called_so=False,
 )  # fmt: skip
 
 GO1_21 = GO1_22._replace(

@@ -26,7 +26,7 @@ class PackageError:
         self.text = text
         self.pos = pos
         self.stack = list(stack)  # (import path, base name of the importing file)
-        self.cycle = cycle
+        self.cycle = cycle  # with the files of the stack
         self.always_stack = always_stack
 
     def __str__(self) -> str:

@@ -436,8 +436,9 @@ class Loader:
             resolved = library.resolve(path, importer)
         known = self.packages.get(resolved)
         if known is not None:
+            tells = self.request.ctx.release.cycles_tell_files
             if known.open and any(known.position is p or known.path == p[0] for p in chain) and known.error is None:
-                known.error = PackageError("import cycle not allowed", stack=[*chain, position], cycle=True)
+                known.error = PackageError("import cycle not allowed", stack=[*chain, position], cycle=tells)
             return known, False
         package = Package(resolved, position=position)
         self.packages[resolved] = package

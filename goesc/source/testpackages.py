@@ -106,6 +106,8 @@ def test_packages(loader: Loader, package: Package) -> Tests:
     if package.is_std and test is not package:
         loader.follow(main)
     cycle = _recompile(main, package, test, external)
+    if cycle is not None:
+        cycle.cycle = loader.request.ctx.release.cycles_tell_files
     own = [p for p in (test, external, main) if p is not None]
     faults = ([str(cycle)] if cycle else []) or _first_fault(own[:-1]) or ([found.fault] if found.fault else [])
     return Tests(main, tuple(own)) if not faults else Tests(faults=tuple(faults))
