@@ -99,6 +99,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     (26, "copies_keep_names"): {"18-plain-closures", "26-generic-closures", "names-of-copies", "range-body-names"},
     (26, "range_bodies_number"): {"24-range-func", "range-body-names"},
     (26, "forward_types_wait"): {"wrappers-of-recursive"},
+    (26, "converts_for_parameters"): {"constants-of-parameters"},
     (25, "inlining"): {"slice-costs"},
     (25, "range_defers_stay"): {"range-defers"},
     (24, "length_of_pointers"): {"length-of-pointers"},

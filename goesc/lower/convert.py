@@ -232,7 +232,7 @@ def convert_expr(w: FuncLowerer, dst: Type | None, e: ast.Expr, implicit: bool) 
     t = w.typ(dst)
     rtti(w, src, dst)
     x = exprs.expr(w, e)
-    if consts.is_type_param(dst) and type(x) is BasicLit:
+    if type(x) is BasicLit and w.prog.program.release.converts_for_parameters and consts.is_type_param(dst):
         # A constant that becomes a value of a type parameter is no constant any more.
         value = consts.convert_value(t, x.value)
         if value is not None:

@@ -118,6 +118,8 @@ class Release(NamedTuple):
     # The body of a range over a function numbers the literals in it; else the function around does
     # (ir/func.go:closureName).
     range_bodies_number: bool = True
+    # A constant that becomes a value of a type parameter is first one of its type (noder/reader.go:expr).
+    converts_for_parameters: bool = True
     # A name that is mentioned while its type is being read asks for no wrappers yet (noder/reader.go:needWrapper).
     forward_types_wait: bool = True
     # The concrete type of an interface variable is known if all its assignments give it the same; else only that of a

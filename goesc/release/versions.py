@@ -64,6 +64,7 @@ GO1_26 = GO1_27._replace(
     copies_keep_names=False,
     range_bodies_number=False,
     forward_types_wait=False,
+    converts_for_parameters=False,
     more_intrinsics=(
         ("amd64 arm64 loong64 mips64 ppc64 riscv64 s390x wasm", "internal/runtime/math", "Mul64"),
         ("amd64 arm64 loong64 mips mips64 ppc64 riscv64 s390x", "sync",
