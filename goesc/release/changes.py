@@ -63,6 +63,9 @@ SENTENCES: Final = {
     "names_asked_for_types": "faults say what is no type",
     "copies_keep_names": "function literals that come with an inlined call keep their names",
     "range_bodies_number": "function literals in ranges over functions are numbered there",
+    "converts_for_parameters":
+        "a constant that becomes a value of a type parameter is known by its value where a call is inlined, and"
+        " goes into an interface without taking memory",
     "forward_types_wait": "wrappers of methods of types that are being declared are made later",
     "algorithms_by_signature": "functions that compare and hash values are shared by types that are alike",
     "copies_are_declared": "copies of values are declared where they are made",
