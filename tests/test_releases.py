@@ -373,6 +373,26 @@ def test_an_upgrade_says_which_change_it_is(minor: int, switch: str, goesc: Any)
                 assert {item["why"] for item in told.get(what, ())} <= {f"Go 1.{minor + 1}: {SENTENCES[switch]}"}
 
 
+def test_a_change_alone_can_be_taken_back(goesc: Any, tree: Any) -> None:
+    root = tree({"x.go": "package p\n\nfunc f(s []int, n int) []int { return append(s, make([]int, n)[0]) }\n"})
+    done = goesc("diff", "--go", "1.27~append_lines,variable_make_may_stay", "--go", "1.27", "x.go", cwd=root)
+    summary = (
+        "go1.27~append_lines,variable_make_may_stay to go1.27, without inlining (-l): 1 heap allocation more, 1 fewer"
+    )
+    assert done.stdout.splitlines() == [
+        f"Go 1.27: {SENTENCES['variable_make_may_stay']}:",
+        "- x.go:3:53: make([]int, n) escapes to heap in f",
+        "",
+        f"Go 1.27: {SENTENCES['append_lines']}:",
+        "+ x.go:3:45: append escapes to heap in f",
+        "",
+        f"{summary}, 0 unchanged",
+    ]
+    apart = goesc("diff", "--go", "1.26~append_lines", "--go", "1.27", "x.go", cwd=root)
+    assert "otherwise:\n+ x.go:3:45: append escapes to heap in f\n" in apart.stdout
+    assert goesc("build", "--go", "1.27~nothing", "x.go", cwd=root).status == 2
+
+
 def test_an_upgrade_of_the_language_too(goesc: Any, tree: Any) -> None:
     text = "package p\n\nvar kept []*int\n\nfunc f(s []int, n int) {\n\tfor i := 0; i < n; i++ {\n\t\tkept[0] = &i\n\t}\n}\n"
     root = tree({"go.mod": "module m\n\ngo 1.21\n", "x.go": text})

@@ -144,7 +144,7 @@ def _langs(environs: Sequence[Mapping[str, str]]) -> list[str]:
 def _steps(environs: Sequence[Mapping[str, str]], lang: bool) -> list[Step]:
     from goesc.release.changes import steps
 
-    older, newer = sorted(map(release_of, environs), key=lambda release: release.minor)
+    older, newer = sorted(map(release_of, environs), key=lambda release: (release.minor, -len(release.unlike)))
     return steps(older, newer, lang)
 
 

@@ -119,6 +119,8 @@ def steps(older: Release, newer: Release, lang: bool = False) -> list[Step]:
     """The first is the newer one, with `lang` in its own language. Between two minor releases one switch after the
     other is as in the older of them, and then all else is."""
     found = [Step(newer, "", newer.name), Step(newer, _LANG.format(newer.name))] if lang else [Step(newer, "")]
+    if older.unlike or newer.unlike:
+        return _between_variants(older, newer, found)
     between = RELEASES[RELEASES.index(newer) : RELEASES.index(older) + 1]
     for now, before in pairwise(between):
         at = now
@@ -126,4 +128,16 @@ def steps(older: Release, newer: Release, lang: bool = False) -> list[Step]:
             at = at.without(switch, getattr(before, switch))
             found.append(Step(at, f"Go 1.{now.minor}: {SENTENCES[switch]}"))
         found.append(Step(before, f"Go 1.{now.minor}: {_REST}"))
+    return found
+
+
+def _between_variants(older: Release, newer: Release, found: list[Step]) -> list[Step]:
+    """Of one release, with switches that are as they were before; of two, nothing lies between."""
+    at, extra = newer, older.unlike[len(newer.unlike) :]
+    if newer.minor == older.minor and older.unlike == (*newer.unlike, *extra):
+        for switch in extra:
+            at = at.without(switch, getattr(older, switch))
+            found.append(Step(at, f"Go 1.{newer.minor}: {SENTENCES[switch]}"))
+    else:
+        found.append(Step(older, _REST))
     return found
