@@ -44,18 +44,23 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes", "stmts", "viewed",
+        "algorithms", "boxed", "calls", "exprs", "fits", "in_place", "joined", "limits", "map_names", "program", "sizes",
+        "stmts", "viewed",
     )  # fmt: skip
 
-    def __init__(self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node]) -> None:
+    def __init__(
+        self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node], in_place: set[Expr]
+    ) -> None:  # fmt: skip
         self.program = program
         self.sizes = program.sizes
         self.limits = program.release.back_end
         self.exprs = exprs
         self.stmts = stmts
         self.viewed = viewed  # []byte(s) that nobody writes to
+        self.in_place = in_place  # variables that are copied to the heap from where they are
         self.algorithms = Algorithms(program.sizes)
         self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
+        self.fits: dict[Type, bool] = {}  # whether registers hold values of a type
         self.calls: list[RuntimeCall] = []
         self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
         self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
@@ -79,9 +84,9 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "ends", "flow", "fn", "found", "frames", "from_below", "gathered",
-        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "missed", "moves",
-        "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns", "spared",
-        "stored", "targets",
+        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "missed",
+        "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns",
+        "spared", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -109,7 +114,7 @@ class Code:
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends = False  # elements are appended to a variable
-        self.found: dict[Node, Known] = {}  # what operations that were visited give, if it is known
+        self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
