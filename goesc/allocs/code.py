@@ -44,8 +44,8 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "algorithms", "boxed", "calls", "exprs", "fits", "in_place", "joined", "limits", "map_names", "program", "sizes",
-        "stmts", "viewed",
+        "algorithms", "boxed", "calls", "exprs", "fits", "in_place", "joined", "limits", "map_names", "program",
+        "sizes", "stmts", "viewed",
     )  # fmt: skip
 
     def __init__(
@@ -165,7 +165,7 @@ class Code:
     def stmt(self, n: Node | None) -> None:
         if n is None:
             return
-        if n in self.moves.before:
+        if self.moves.before and n in self.moves.before:
             self.moves.emit(self, n)
         if n.init:
             self.stmts(n.init)

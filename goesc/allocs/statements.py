@@ -110,8 +110,12 @@ def _assign(c: Code, n: AssignStmt) -> None:
     if type(x) is not Name:
         c.expr(x)
     else:
-        c.gathered.discard(x)
-        (c.results.add if y is not None and slices.is_appended(c, y) else c.results.discard)(x)
+        if c.gathered:
+            c.gathered.discard(x)
+        if y is not None and slices.is_appended(c, y):
+            c.results.add(x)
+        elif c.results:
+            c.results.discard(x)
     remember(c, x, y)
 
 

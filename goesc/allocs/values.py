@@ -625,7 +625,7 @@ def decided(c: Code, n: Expr) -> bool | None:
     """What a condition is, if it can only be that."""
     if isinstance(n, BinaryExpr):
         verdict = _compared(c, n) if n.op in _OPPOSITE else None
-        return _learned(c, n) if verdict is None else verdict
+        return _learned(c, n) if verdict is None and not _by_numbers(n) else verdict
     if isinstance(n, UnaryExpr):
         inner = decided(c, n.x) if n.op is Op.ONOT else None
         return None if inner is None else not inner
@@ -635,6 +635,11 @@ def decided(c: Code, n: Expr) -> bool | None:
         return None
     value = value_of(c, n)
     return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
+
+
+def _by_numbers(n: Expr) -> bool:
+    """Whether it compares an integer with a constant: the numbers that are left tell all there is to know."""
+    return isinstance(n, BinaryExpr) and isinstance(n.y, BasicLit) and int_value(n.y) is not None
 
 
 def _learned(c: Code, n: Expr) -> bool | None:
@@ -729,16 +734,13 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
             refine(c, n.x, holds)
             refine(c, n.y, holds)
         return
-    compares = isinstance(n, BinaryExpr) and n.op in _OPPOSITE
-    # Of an integer and a constant the numbers that are left tell as much.
-    by_numbers = isinstance(n, BinaryExpr) and compares and isinstance(n.y, BasicLit) and int_value(n.y) is not None
-    key = key_of(c, n) if not by_numbers else None
+    key = key_of(c, n) if not _by_numbers(n) else None
     if key is not None:
         told = holds
         while isinstance(key, tuple) and key[0] is Op.ONOT:
             key, told = key[1], not told
         c.flow.set(FACTS, key, _TRUE if told else _FALSE)
-    if isinstance(n, BinaryExpr) and compares:
+    if isinstance(n, BinaryExpr) and n.op in _OPPOSITE:
         if n.y.op is Op.ONIL:
             if type(n.x) is Name and in_registers(c, n.x) and not isinstance(underlying(n.x), Slice):
                 nil = NilExpr(Op.ONIL, n.pos, type=n.x.type)
