@@ -13,8 +13,7 @@ import pytest
 import goesc as library
 from goesc.facts import library as files
 from goesc.facts.bodies import trimmed
-from goesc.facts.bundle import bundled
-from goesc.facts.library import FactLibrary, open_library
+from goesc.facts.library import open_library
 from goesc.lsp.workspace import Workspace
 from goesc.oracle.toolchain import Toolchain
 from goesc.release import NEWEST
@@ -234,17 +233,6 @@ def test_bodies_are_for_a_file_of_ones_own(root: Path, goesc: Run) -> None:
     done = goesc("facts", "build", "--bodies", "-o", "x", "lib", cwd=root, env=env)
     assert done.status == 2
     assert "holds no LICENSE" in done.stderr
-
-
-def test_goesc_itself_holds_no_bodies() -> None:
-    """What is released tells of the Go sources, and holds none of them."""
-    bundles = sorted(Path(bundled("linux/amd64")).parent.iterdir())
-    assert [path.suffix for path in bundles] == [".facts"] * len(bundles)
-    for path in bundles:
-        library = open_library(str(path))
-        assert isinstance(library, FactLibrary)
-        assert library.header.licence == ""
-        assert not [entry.path for entry in library.packages.values() if entry.bodies is not None]
 
 
 # --- neither a tree nor a file ----------------------------------------------------------------------------------------

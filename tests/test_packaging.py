@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 import goesc
+from goesc.facts.bundle import bundled
+from goesc.release import RELEASES
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -53,6 +55,13 @@ def test_the_wheel_holds_the_whole_package_and_no_tests(wheel: zipfile.ZipFile) 
     for path in (ROOT / "goesc").rglob("*.py"):
         assert str(path.relative_to(ROOT)) in names
     assert not any(n.startswith(("tests/", "benchmarks/")) for n in names)
+
+
+def test_the_wheel_is_small(wheel: zipfile.ZipFile) -> None:
+    """With what is known of the library of every release."""
+    assert wheel.filename is not None
+    assert Path(wheel.filename).stat().st_size < 6_000_000
+    assert {f"goesc/facts/data/{Path(bundled('linux/amd64', r)).name}" for r in RELEASES} <= set(wheel.namelist())
 
 
 def test_type_checkers_find_the_types(wheel: zipfile.ZipFile) -> None:

@@ -455,3 +455,46 @@ def test_all_that_a_program_allocates_is_accounted_for(
     assert found["states"]["expected"] == found["here"]
     whats = {reason["what"] for row in found["rows"] for part in row["parts"] for reason in part["reasons"]}
     assert {"&Item{...}", "append", "an entry of a map", "+="} <= whats
+
+
+WAITING = """package m
+
+import "testing"
+
+func Serve(in chan int, done chan bool) {
+	for range in {
+	}
+	done <- true
+}
+
+func Ask(in chan int, done chan bool) {
+	in <- 1
+	close(in)
+	select {
+	case <-done:
+	case <-in:
+		<-done
+	}
+}
+
+func BenchmarkAsk(b *testing.B) {
+	for range b.N {
+		in, done := make(chan int), make(chan bool)
+		go Serve(in, done)
+		Ask(in, done)
+	}
+}
+"""
+
+
+@pytest.mark.gc
+def test_goroutines_that_wait_are_accounted_for(tree: Callable[..., Path], toolchain: Toolchain, goesc: Run) -> None:
+    folder = tree({"go.mod": GO_MOD, "m_test.go": WAITING})
+    argv = ["test", "-run=^$", "-bench=.", "-benchtime=50x", "-memprofile=now.pb.gz", "-memprofilerate=1", "."]
+    done = toolchain.run(argv, folder)
+    assert done.returncode == 0, done
+    found = json.loads(goesc("profile", "now.pb.gz", "--json", "--no-advice", ".", cwd=folder).stdout)
+    assert found["states"]["unknown"]["objects"] == found["states"]["other_build"]["objects"] == 0
+    assert found["states"]["expected"]["objects"] >= 100
+    reasons = [reason for row in found["rows"] for part in row["parts"] for reason in part["reasons"]]
+    assert any(reason["what"] == "a goroutine that waits" for reason in reasons)

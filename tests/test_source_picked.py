@@ -251,3 +251,13 @@ def test_the_library_takes_a_release(tree: Run, tmp_path: Path) -> None:
         library.load(["."], cwd=root, environ=environ, go="1.27", session=session)
     with pytest.raises(ValueError, match=r"the session answers as Go 1\.26\.6"):
         library.analyze(text, go="1.27", session=session)
+
+
+@pytest.mark.usefixtures("alone")
+def test_what_would_help_is_of_the_release(goesc: Run, tree: Run) -> None:
+    root = tree({"x.go": 'package p\n\nimport "strings"\n\nfunc f(s string) bool { return strings.Contains(s, s) }\n'})
+    env = {"PATH": "", "GOESC_CACHE": "off"}
+    for flag, tree_of, extra in ([], "a Go tree", "gc"), (["--go", "1.25"], "a tree of Go 1.25", "gc-1.25"):
+        done = goesc("build", *flag, "-gcflags=-m", "x.go", cwd=root, env=env)
+        assert f"from {tree_of} (set GOROOT, or pip install 'goesc[{extra}]')" in done.stderr
+        assert done.status == 2

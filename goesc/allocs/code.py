@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, final
 from goesc.allocs.flow import Change, Flow, Known
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
+from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import keys_used_once
 from goesc.ir.nodes import BasicLit, Class, Esc, Expr, Func, Name, Node
@@ -44,7 +45,7 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "algorithms", "boxed", "calls", "exprs", "fits", "in_place", "joined", "limits", "map_names", "program",
+        "_fitting", "algorithms", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names", "program",
         "sizes", "stmts", "viewed",
     )  # fmt: skip
 
@@ -60,10 +61,16 @@ class Given:
         self.in_place = in_place  # variables that are copied to the heap from where they are
         self.algorithms = Algorithms(program.sizes)
         self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
-        self.fits: dict[Type, bool] = {}  # whether registers hold values of a type
         self.calls: list[RuntimeCall] = []
         self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
         self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
+        self._fitting: dict[Type, bool] = {}
+
+    def fits_registers(self, t: Type) -> bool:
+        known = self._fitting.get(t)
+        if known is None:
+            known = self._fitting[t] = fits_registers(t, self.program)
+        return known
 
 
 @final

@@ -14,6 +14,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
 from goesc.ir.nodes import BasicLit, Name, NilExpr
+from goesc.types.model import Type
+from goesc.types.predicates import identical
 
 MOST: Final = (1 << 63) - 1  # no length is greater
 
@@ -29,10 +31,11 @@ class Extent(NamedTuple):
 
 @final
 class Something(NamedTuple):
-    """Not nil; a pointer to `of` as long as memory is in that state."""
+    """Not nil; a pointer to `of` as long as memory is in that state, an interface that holds a value of a type."""
 
     of: Known | None = None
     state: int = 0
+    holds: Type | None = None
 
 
 @final
@@ -188,7 +191,8 @@ def _both(a: Known, b: Known) -> Known | None:
     if isinstance(a, Parts) and isinstance(b, Parts):
         return Parts({name: _field(part, b.fields[name]) for name, part in a.fields.items()})
     if isinstance(a, Something) and isinstance(b, Something):
-        return a if a.state == b.state and a.of is b.of else SOMETHING
+        same = a.holds is not None and b.holds is not None and identical(a.holds, b.holds)
+        return a if same or (a.state == b.state and a.of is b.of and a.holds is b.holds) else SOMETHING
     return None
 
 

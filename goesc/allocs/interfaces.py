@@ -13,6 +13,7 @@ ssagen/ssa.go:dottype1 (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
+from goesc.allocs.held import cases_of, has_methods, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.runtime import BY_ADDRESS, conversion_name
@@ -31,13 +32,12 @@ from goesc.ir.nodes import (
     Node,
     SwitchStmt,
     TypeAssertExpr,
+    TypeSwitchGuard,
 )
 from goesc.ir.op import Op
 from goesc.lower.kinds import has_shape
 from goesc.source.positions import Pos
 from goesc.types import layout
-from goesc.types.interface import num_methods
-from goesc.types.lookup import missing_method
 from goesc.types.model import Interface, Type
 from goesc.types.named import under
 
@@ -48,7 +48,7 @@ def _convert(c: Code, n: ConvExpr) -> None:
         c.expr(n.x)
         c.memory += 1
         c.ends = True
-        if _has_methods(n.type):
+        if has_methods(n.type):
             asserts(c, n, n.pos, "assertE2I2" if n.type is not None and has_shape(n.type) else "typeAssert")
         return
     size = layout.size(t, c.given.sizes)
@@ -131,18 +131,13 @@ def asserts(c: Code, n: Node, at: Pos, name: str) -> None:
 _WITHOUT_TABLE = ("assertE2I", "assertE2I2")
 
 
-def _has_methods(t: Type | None) -> bool:
-    u = under(t) if t is not None else None
-    return isinstance(u, Interface) and num_methods(u) > 0
-
-
 def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> None:
     """x.(T), whose operands have been visited."""
     if n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes):
         c.end_block()
     else:
         c.ends = True
-    if _has_methods(n.type):
+    if has_methods(n.type):
         asserts(c, n, at, _ASSERTIONS[n.op])
 
 
@@ -160,29 +155,30 @@ def _assert(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr) -> None:
     assertion(c, n, n.pos)
 
 
-def type_switch(c: Code, n: SwitchStmt) -> set[Expr]:
-    """A call finds out which of the interfaces it is, between cases whose type only the dictionary knows. Gives the
-    cases that an interface before them takes."""
-    before: list[Type] = []
-    shadowed: set[Expr] = set()
-    asked = False
+def type_switch(c: Code, n: SwitchStmt, guard: TypeSwitchGuard) -> tuple[list[bool], bool]:
+    """A call finds out which of the interfaces it is, between cases whose type only the dictionary knows. Gives which
+    clauses may be run, and whether it may be that no case matches."""
+    cases = cases_of(c, n, guard.x)
+    if cases.ask:
+        _ask(c, n)
+    return cases.run, cases.may_pass
+
+
+def _ask(c: Code, n: SwitchStmt) -> None:
+    asked = closed = False
     for clause in n.cases:
         for x in clause.list:
-            if x.op is Op.ODYNAMICTYPE:
-                if asked:
-                    asserts(c, n, n.pos, "interfaceSwitch")
-                before, asked = [], False
-                if _has_methods(x.type):
-                    asserts(c, n, clause.pos, "assertE2I2")
-            elif x.op is Op.OTYPE and x.type is not None:
-                if any(missing_method(None, x.type, t, True, want_cause=False)[0] is None for t in before):
-                    shadowed.add(x)
-                elif isinstance(under(x.type), Interface):
-                    before.append(x.type)
-                    asked = asked or _has_methods(x.type)
+            if x.op is not Op.ODYNAMICTYPE:
+                asked = asked or (has_methods(x.type) and not closed)
+                closed = closed or is_any(x.type)
+                continue
+            if asked:
+                asserts(c, n, n.pos, "interfaceSwitch")
+            asked = closed = False
+            if has_methods(x.type):
+                asserts(c, n, clause.pos, "assertE2I2")
     if asked:
         asserts(c, n, n.pos, "interfaceSwitch")
-    return shadowed
 
 
 EXPRS: dict[Op, Rule] = {

@@ -29,9 +29,9 @@ def shape_of(c: Code, n: Expr) -> Type | None:
 
 
 def _shape_behind(n: Expr | None) -> Type | None:
-    if isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and n.x.type is not None and is_shape(n.x.type):
-        return n.x.type
-    return None
+    if not isinstance(n, ConvExpr) or n.op is not Op.OCONVIFACE or n.x.type is None:
+        return None
+    return n.x.type if is_shape(n.x.type) and not isinstance(under(n.x.type), Interface) else None
 
 
 def _definition(n: Name) -> Expr | None:

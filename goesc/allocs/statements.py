@@ -17,9 +17,9 @@ from typing import final
 from goesc.allocs import channels, interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.flow import Change, Numbers
+from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
-from goesc.allocs.shapes import may_be, never_holds, shape_of
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
 from goesc.allocs.values import (
@@ -215,8 +215,11 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
     for x in n.lhs:
         forget(c, x)
     ok = n.lhs[-1]
-    if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) and never_holds(c, result):
-        learn(c, ok, BasicLit(Op.OLITERAL, n.pos, False, type=ok.type))
+    holds = asserted(c, result) if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) else None
+    if holds is not None:
+        learn(c, ok, BasicLit(Op.OLITERAL, n.pos, holds, type=ok.type))
+        if isinstance(result, TypeAssertExpr) and is_any(result.type) and is_any(result.x.type):
+            learn(c, n.lhs[0], value_of(c, result.x), key_of(c, result.x))
 
 
 # --- Branches --------------------------------------------------------------------------------------------
@@ -373,15 +376,17 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     target = Target(n.label, flow.mark())
     c.targets.append(target)
     tests = _Tests(c, n)
-    exhausted = _is_exhausted(c, n, tests)
-    shadowed = interfaces.type_switch(c, n) if isinstance(tag, TypeSwitchGuard) else set()
+    if isinstance(tag, TypeSwitchGuard):
+        run, may_pass = interfaces.type_switch(c, n, tag)
+    else:
+        may_pass = not _is_exhausted(c, n, tests)
+        run = [_may_run(c, tag, clause) if clause.list else may_pass for clause in n.cases]
     through: list[Change] = []
     for i, clause in enumerate(n.cases):
-        run = _may_run(c, n, clause, shadowed) if clause.list else not exhausted
         mark = flow.mark()
-        c.alive = (alive and run) or bool(through)
+        c.alive = (alive and run[i]) or bool(through)
         if through:
-            flow.merge([*through, {}] if run else through)
+            flow.merge([*through, {}] if run[i] else through)
         else:
             _enter(c, n, tests, i)
         through = []
@@ -396,18 +401,14 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         if c.alive:
             (through if falls else target.left).append(change)
     c.targets.pop()
-    if alive and all(clause.list for clause in n.cases) and not exhausted:
+    if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
     c.alive = bool(target.left)
     flow.merge(target.left)
 
 
-def _may_run(c: Code, n: SwitchStmt, clause: CaseClause, shadowed: set[Expr]) -> bool:
+def _may_run(c: Code, tag: Expr | None, clause: CaseClause) -> bool:
     """Whether a clause is not known to be passed over."""
-    tag = n.tag
-    if isinstance(tag, TypeSwitchGuard):
-        shape = shape_of(c, tag.x)
-        return any(x not in shadowed and (shape is None or may_be(shape, x)) for x in clause.list)
     verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
     return any(verdict is not False for verdict in verdicts)
 

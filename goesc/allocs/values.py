@@ -33,7 +33,6 @@ from goesc.allocs.flow import (
     Parts,
     Something,
 )
-from goesc.allocs.runtime import fits_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -64,6 +63,7 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
+from goesc.lower.kinds import has_shape
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.model import (
@@ -99,7 +99,7 @@ def is_integer(n: Expr) -> bool:
 
 def in_registers(c: Code, n: Expr) -> bool:
     """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
-    # Hot: every assignment.
+    # Hot: it is asked of most variables that an expression names.
     if type(n) is not Name:
         n = _whole(n)
         if type(n) is not Name:
@@ -113,12 +113,13 @@ def in_registers(c: Code, n: Expr) -> bool:
 def _has_registers(c: Code, n: Name) -> bool:
     if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
         return False
-    if n.class_ not in (Class.AUTO, Class.PARAM, Class.PARAM_OUT) or (n.class_ is Class.PARAM_OUT and c.has_defer):
+    if n.class_ is Class.AUTO:
+        return c.given.fits_registers(n.type)
+    if (n.class_ is not Class.PARAM and n.class_ is not Class.PARAM_OUT) or (
+        n.class_ is Class.PARAM_OUT and c.has_defer
+    ):
         return False
-    fits = c.given.fits.get(n.type)
-    if fits is None:
-        fits = c.given.fits[n.type] = fits_registers(n.type, c.given.program)
-    return fits and (n.class_ is Class.AUTO or n not in c.given.in_place)  # what is AUTO is copied (order.go:addrTemp)
+    return n not in c.given.in_place and c.given.fits_registers(n.type)
 
 
 def _whole(n: Expr) -> Expr:
@@ -163,8 +164,12 @@ def _something(_c: Code, _n: Expr) -> Known:
     return SOMETHING
 
 
-def _interface(_c: Code, n: ConvExpr) -> Known | None:
-    return SOMETHING if n.x.type is not None and not isinstance(under(n.x.type), Interface) else None
+def _interface(c: Code, n: ConvExpr) -> Known | None:
+    t = n.x.type
+    if t is None or isinstance(under(t), Interface):
+        value = value_of(c, n.x)
+        return value if isinstance(value, NilExpr) else None  # the type is read from a table of methods
+    return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
 def _literal(c: Code, n: CompLitExpr) -> Known | None:
@@ -625,7 +630,7 @@ def decided(c: Code, n: Expr) -> bool | None:
     """What a condition is, if it can only be that."""
     if isinstance(n, BinaryExpr):
         verdict = _compared(c, n) if n.op in _OPPOSITE else None
-        return _learned(c, n) if verdict is None and not _by_numbers(n) else verdict
+        return _learned(c, n) if verdict is None else verdict
     if isinstance(n, UnaryExpr):
         inner = decided(c, n.x) if n.op is Op.ONOT else None
         return None if inner is None else not inner
@@ -661,7 +666,8 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
     known = numbers_of(c, x) if value is not None else None
     if value is not None and known is not None:
-        return None if known.may_be(value) else False
+        may = known.may_be(value)
+        return may if not may or known.low == known.high else None
     return _same_number(c, x, y)
 
 

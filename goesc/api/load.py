@@ -227,7 +227,7 @@ def _environ(environ: Mapping[str, str] | None, cwd: str | os.PathLike[str], go:
 
 def _check_release(session: Session, go: str) -> None:
     """Raises ValueError for a session of another release than is asked for."""
-    if go and session.release is not release_named(go):
+    if go and session.release != release_named(go):
         raise ValueError(f"the session answers as Go {session.release.number}: its release is that of its opening")
 
 

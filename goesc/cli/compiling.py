@@ -20,7 +20,7 @@ from goesc.drive.run import Imported, results
 from goesc.report.text import ERROR_LIMIT, compiler_text, error_text
 from goesc.source.build import Context, context
 from goesc.source.cachedir import cache_enabled
-from goesc.source.errors import refusal
+from goesc.source.errors import level_unknown, refusal
 from goesc.source.gcflags import GcFlags, UsageError
 from goesc.source.unit import Unit, UnitId
 
@@ -247,8 +247,12 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     also what helps after an edit (goesc.edit.patch)."""
     from goesc.edit import patch
 
-    if flags.m > 1 and output.program is not None and output.program.untold is not None:
-        raise output.program.untold
+    if output.program is not None:
+        release = output.program.release
+        if flags.m > release.most_m:
+            raise level_unknown(release.name.removeprefix("go"), flags.m, release.most_m)
+        if flags.m > 1 and output.program.untold is not None:
+            raise output.program.untold
     without_main = not output.errors and _without_main(output)
     plain = flags.m == 1 and not flags.json and not flags.listing
     keeps = plain and not without_main and cache_enabled()

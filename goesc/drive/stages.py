@@ -38,7 +38,7 @@ from goesc.lower import passes
 from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
 from goesc.source.cachedir import cache_enabled, cache_folder
-from goesc.source.errors import SYNTAX, Diagnostic, inliner_unknown, level_unknown
+from goesc.source.errors import SYNTAX, Diagnostic, inliner_unknown
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
@@ -141,8 +141,6 @@ def compile_package(
     """
     if flags.m and flags.inlining and not session.release.models_inlining:
         raise inliner_unknown(session.release.name.removeprefix("go"))
-    if flags.m > session.release.most_m:
-        raise level_unknown(session.release.name.removeprefix("go"), flags.m)
     output = Output(unit, session.fset, flags.m)
     if solver is not walk_all or rules is not RULES:
         session.store = None

@@ -24,7 +24,7 @@ from typing import final
 ESCAPES, PERSISTS, MUTATES, CALLS = 1, 2, 4, 8
 ALL = 15
 HEAP, MUTATOR, CALLEE = 0, 1, 2  # vertices that every graph has; also the slots of leaks to them
-RESULT0, SLOTS = 3, 8
+RESULT0, SLOTS = 3, 10
 MOST = 255  # dereferences + 1 beyond this are not told apart
 
 

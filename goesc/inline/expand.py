@@ -88,7 +88,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
         return None
     name = talk.text(called)
     if not inliner.has_body(callee, inl):
-        wanted = body_wanted(call.pos, name)
+        wanted = body_wanted(call.pos, name, x.program.release)
         if x.talk.level:
             raise wanted
         x.program.lacking = wanted

@@ -403,7 +403,8 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
 
 def _without_body(p: Lowerer, name: Name, obj: FuncObject, d: Dict) -> Name:
     """An instance of a function whose source is not at hand: only its tags are known, if anything is."""
-    wanted = body_wanted(p.base_pos, f"{obj.pkg.path if obj.pkg is not None else ''}.{obj.name}")
+    function = f"{obj.pkg.path if obj.pkg is not None else ''}.{obj.name}"
+    wanted = body_wanted(p.base_pos, function, p.program.release)
     if p.wants_bodies:
         raise wanted
     p.program.lacking = wanted

@@ -79,6 +79,7 @@ SENTENCES: Final = {
     "jumps_to_methods": "wrappers of promoted methods end in a jump",
     "loop_state_copied": "ranges over functions look at a copy of the loop's state",
     "static_assertions": "assertions in instances of generic functions are to types that are known",
+    "devirtualizes_again": "interface calls are looked at once more, from callees to callers",
     "assertions_have_text": "assertions are written with their types",
     "results_with_tags": "what flows to a sixth or seventh result flows to the heap",
     "shape_name_limit": "long names of shapes are digests",

@@ -196,9 +196,10 @@ class Release(NamedTuple):
     # Parameters of function literals in instances of generic functions are told of once, with no instance
     # (ir/func.go:NewClosureFunc).
     duplicate_closures_silent: bool = True
-    # Calls are devirtualised in the order of functions, and again bottom-up; else bottom-up alone
+    # Calls are devirtualised in the order of functions, else bottom-up; and if in that order, then bottom-up once more
     # (inline/interleaved/interleaved.go:DevirtualizeAndInlinePackage).
     devirtualizes_in_order: bool = True
+    devirtualizes_again: bool = True
     # Ranges go over functions, whatever -lang (types2/stmt.go:rangeKeyVal).
     range_over_func: bool = True
     # "declared and not used: x", else "x declared and not used" (types2/stmt.go:usage).

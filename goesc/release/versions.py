@@ -157,6 +157,7 @@ GO1_23 = GO1_24._replace(
     loop_state_copied=False,
     static_assertions=False,
     assertions_have_text=False,
+    devirtualizes_again=False,
 )  # fmt: skip
 
 GO1_22 = GO1_23._replace(
@@ -178,6 +179,7 @@ GO1_22 = GO1_23._replace(
 GO1_21 = GO1_22._replace(
     minor=21,
     version="go1.21.13",
+    most_m=1,
     experiments=("coverageredesign",),
     other_experiments=(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "pagetrace",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, final
 
+from goesc.release import NEWEST, Release
 from goesc.source.positions import COLUMN_MAX, NO_POS, FileSet, Pos
 
 SYNTAX = "syntax"  # of the parser, "syntax error: ...": types are not checked
@@ -70,9 +71,9 @@ def inliner_unknown(release: str) -> Unsupported:
     return Unsupported(NO_POS, f"Go {release} with calls inlined; -l asks for the build without", inlining=True)
 
 
-def level_unknown(release: str, m: int) -> Unsupported:
-    """`release` as "1.26"; so many -m are asked for."""
-    return Unsupported(NO_POS, f"Go {release} at -m={m}; -m=2 asks for less")
+def level_unknown(release: str, m: int, most: int) -> Unsupported:
+    """`release` as "1.26"; so many -m are asked for, and at most so many are modelled."""
+    return Unsupported(NO_POS, f"Go {release} at -m={m}; -m={most} asks for less")
 
 
 def algorithms_unknown(release: str) -> Unsupported:
@@ -81,11 +82,15 @@ def algorithms_unknown(release: str) -> Unsupported:
     return Unsupported(NO_POS, text)
 
 
-def body_wanted(pos: Pos, function: str) -> Unsupported:
+def body_wanted(pos: Pos, function: str, release: Release) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
+    tree, extra = "a Go tree", "gc"
+    if release.version != NEWEST.version:
+        number = release.name.removeprefix("go")
+        tree, extra = f"a tree of Go {number}", f"gc-{number}"
     return Unsupported(
         pos,
-        f"inlining needs the body of {function}: from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or from "
+        f"inlining needs the body of {function}: from {tree} (set GOROOT, or pip install 'goesc[{extra}]'), or from "
         "a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)",
         modelled=True,
         inlining=True,

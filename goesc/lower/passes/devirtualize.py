@@ -58,7 +58,8 @@ from goesc.types.objects import Var
 
 def run(program: Program, talk: Talk) -> None:
     state = State(program)
-    if not program.release.devirtualizes_calls:
+    release = program.release
+    if not release.devirtualizes_calls:
         for fn in program.funcs:
             if not (fn.wrapper and fn.oclosure is not None):  # what go and defer call later stays as it is
                 for n in list(walk(fn)):
@@ -68,7 +69,7 @@ def run(program: Program, talk: Talk) -> None:
     calls = {}
     for fn in program.funcs:
         calls[fn] = _calls(fn, program, talk)
-        for call in calls[fn] if program.release.devirtualizes_in_order else ():
+        for call in calls[fn] if release.devirtualizes_in_order else ():
             static_call(program, state, call, talk)
 
     def again(fns: list[Func], _recursive: bool) -> None:
@@ -76,7 +77,8 @@ def run(program: Program, talk: Talk) -> None:
             for call in calls.get(fn, ()):
                 static_call(program, state, call, talk)
 
-    visit_bottom_up(program.funcs, again)
+    if release.devirtualizes_again or not release.devirtualizes_in_order:
+        visit_bottom_up(program.funcs, again)
 
 
 def _calls(fn: Func, program: Program, talk: Talk) -> list[CallExpr]:
@@ -108,14 +110,17 @@ def static_call(
         return
     sel = call.fun
     assert type(sel) is SelectorExpr
-    typ = concrete_type(state, sel.x) if program.release.concrete_types else converted_type(program, sel.x)
+    follows = program.release.concrete_types
+    typ = concrete_type(state, sel.x) if follows else converted_type(program, sel.x)
     iface = sel.x.type
-    if typ is None or iface is None or missing_method(None, typ, iface, True, kinds.identical, False)[0] is not None:
+    if typ is None or iface is None:
+        return
+    if follows and missing_method(None, typ, iface, True, kinds.identical, False)[0] is not None:
         return
     if kinds.is_shape(typ):
         return
     if kinds.has_shape(typ):
-        if _takes_dictionary(typ, iface):
+        if follows and _takes_dictionary(typ, iface):
             return
         _cannot(talk, call, f"shaped receiver {talk.type_text(typ)}")
         return
