@@ -19,9 +19,10 @@ from goesc.allocs.code import Code, Given, Rules
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
 from goesc.allocs.order import compiled
+from goesc.allocs.runtime import boxed_in_place
 from goesc.allocs.values import remember
 from goesc.escape.model import Analysis
-from goesc.ir.nodes import Class, Esc, Func, GoDeferStmt
+from goesc.ir.nodes import Class, ConvExpr, Esc, Func, GoDeferStmt
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.types_fmt import path_to_prefix
@@ -43,7 +44,10 @@ def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:
 def predict(program: Program, analysis: Analysis) -> Given:
     """The same, with what is known of what asks for no call of its own."""
     viewed = {x.node for x in analysis.allocations if not x.mutates and x.node.op is Op.OSTR2BYTES}
-    given = Given(program, EXPRS, statements.STMTS, viewed)
+    boxed = (
+        boxed_in_place(x.node, program) for x in analysis.allocations if isinstance(x.node, ConvExpr) and x.escapes
+    )
+    given = Given(program, EXPRS, statements.STMTS, viewed, {x for x in boxed if x is not None})
     for fn in compiled(program):
         todo = [fn]
         made: set[Func] = set()

@@ -45,17 +45,20 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "_fitting", "algorithms", "boxed", "calls", "exprs", "joined", "limits", "map_names", "program", "sizes",
-        "stmts", "viewed",
+        "_fitting", "algorithms", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names", "program",
+        "sizes", "stmts", "viewed",
     )  # fmt: skip
 
-    def __init__(self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node]) -> None:
+    def __init__(
+        self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node], in_place: set[Expr]
+    ) -> None:  # fmt: skip
         self.program = program
         self.sizes = program.sizes
         self.limits = program.release.back_end
         self.exprs = exprs
         self.stmts = stmts
         self.viewed = viewed  # []byte(s) that nobody writes to
+        self.in_place = in_place  # variables that are copied to the heap from where they are
         self.algorithms = Algorithms(program.sizes)
         self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
         self.calls: list[RuntimeCall] = []
@@ -88,9 +91,9 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "ends", "flow", "fn", "found", "frames", "from_below", "gathered",
-        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "missed", "moves",
-        "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns", "spared",
-        "stored", "targets",
+        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "missed",
+        "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns",
+        "spared", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -118,7 +121,7 @@ class Code:
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends = False  # elements are appended to a variable
-        self.found: dict[Node, Known] = {}  # what operations that were visited give, if it is known
+        self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
@@ -169,7 +172,7 @@ class Code:
     def stmt(self, n: Node | None) -> None:
         if n is None:
             return
-        if n in self.moves.before:
+        if self.moves.before and n in self.moves.before:
             self.moves.emit(self, n)
         if n.init:
             self.stmts(n.init)

@@ -13,6 +13,9 @@ from __future__ import annotations
 from enum import IntEnum
 
 from goesc.allocs.sizes import sole_component
+from goesc.ir.misc import is_addressable, outer_value
+from goesc.ir.nodes import ConvExpr, Expr
+from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.lower.signatures import Algorithm, Algorithms
 from goesc.types import layout
@@ -77,6 +80,13 @@ def conversion_name(t: Type, program: Program) -> str:
 
 def _is_string(t: Type) -> bool:
     return isinstance(t, Basic) and bool(t.info & IS_STRING)
+
+
+def boxed_in_place(n: ConvExpr, program: Program) -> Expr | None:
+    """The variable that a conversion to an interface copies to the heap from where it is, by its address."""
+    if n.op is not Op.OCONVIFACE or not is_addressable(n.x) or n.x.type is None or not takes_address(n.x.type, program):
+        return None
+    return outer_value(n.x)
 
 
 def fits_registers(t: Type, program: Program) -> bool:

@@ -28,6 +28,7 @@ from goesc.allocs.values import (
     extent_of,
     forget,
     forget_all,
+    in_registers,
     key_of,
     learn,
     learn_numbers,
@@ -109,8 +110,12 @@ def _assign(c: Code, n: AssignStmt) -> None:
     if type(x) is not Name:
         c.expr(x)
     else:
-        c.gathered.discard(x)
-        (c.results.add if y is not None and slices.is_appended(c, y) else c.results.discard)(x)
+        if c.gathered:
+            c.gathered.discard(x)
+        if y is not None and slices.is_appended(c, y):
+            c.results.add(x)
+        elif c.results:
+            c.results.discard(x)
     remember(c, x, y)
 
 
@@ -182,9 +187,13 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
             assigned(c, y, at)
         else:
             c.expr(y)
-    known = [(value_of(c, y), key_of(c, y)) for y in values]
+    known = [
+        (value_of(c, y), key_of(c, y)) if in_registers(c, x) else (None, None)
+        for x, y in zip(targets, values, strict=True)
+    ]
     for x, (value, key) in zip(targets, known, strict=True):
-        c.expr(x)
+        if type(x) is not Name:
+            c.expr(x)
         learn(c, x, value, key)
 
 
@@ -622,8 +631,8 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         if verdict is not short:
             last = decided(c, right)
             verdict = last if last is short or verdict is not None else None
-        if verdict is not None:
-            c.found[link] = BasicLit(Op.OLITERAL, link.pos, verdict, type=link.type)
+        known = BasicLit(Op.OLITERAL, link.pos, verdict, type=link.type) if verdict is not None else None
+        c.found[link] = known
     c.end_block()
     c.flow.merge([c.flow.leave(mark), {}])
     c.alive = alive

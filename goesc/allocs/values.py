@@ -14,7 +14,7 @@ cmd/compile/internal/ssa: opt, cse, sccp, prove, phi values; ssagen/ssa.go:canSS
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute
@@ -63,7 +63,6 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.ir.visit import walk
 from goesc.lower.kinds import has_shape
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
@@ -114,9 +113,13 @@ def in_registers(c: Code, n: Expr) -> bool:
 def _has_registers(c: Code, n: Name) -> bool:
     if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
         return False
-    if n.class_ is Class.PARAM_OUT:
-        return not c.has_defer and c.given.fits_registers(n.type)
-    return (n.class_ is Class.AUTO or n.class_ is Class.PARAM) and c.given.fits_registers(n.type)
+    if n.class_ is Class.AUTO:
+        return c.given.fits_registers(n.type)
+    if (n.class_ is not Class.PARAM and n.class_ is not Class.PARAM_OUT) or (
+        n.class_ is Class.PARAM_OUT and c.has_defer
+    ):
+        return False
+    return n not in c.given.in_place and c.given.fits_registers(n.type)
 
 
 def _whole(n: Expr) -> Expr:
@@ -140,7 +143,9 @@ def value_of(c: Code, n: Expr) -> Known | None:
             value = c.flow.values.get(n)
             if value is not None:
                 return value
-            return SOMETHING if n.class_ is Class.FUNC else c.stored_in(n)
+            if n.class_ is Class.FUNC:
+                return SOMETHING
+            return c.stored_in(n) if c.last_store is not None else None
         if isinstance(n, (BasicLit, NilExpr)):
             return n
         if isinstance(n, InlinedCallExpr):
@@ -456,21 +461,22 @@ def key_of(c: Code, n: Expr) -> Key | None:
     if type(n) is Name:
         key = c.flow.keys.get(n)
         return key if key is not None else n if in_registers(c, n) else None
-    if isinstance(n, InlinedCallExpr):
-        return key_of(c, n.return_vars[0]) if len(n.return_vars) == 1 else None
-    if isinstance(n, ConvExpr) and (n.op is Op.OCONVNOP or n.op is Op.OCONV):
-        return _converted(c, n)
-    if isinstance(n, SelectorExpr) and n.op is Op.ODOT:
-        return _key_of_field(c, n)
-    if isinstance(n, BinaryExpr) and n.op in COMPUTED and isinstance(n.y, BasicLit):
-        key = key_of(c, n.x)
-        return (n.op, key, n.y.value) if key is not None else None
-    if n.op in _OPPOSITE and isinstance(n, BinaryExpr):
-        return _key_of_comparison(c, n)
-    if isinstance(n, UnaryExpr) and (n.op is Op.OLEN or n.op is Op.ONOT):
-        key = key_of(c, n.x)
-        return (n.op, key) if key is not None else None
-    return None
+    rule = _KEYS.get(n.op)
+    return rule(c, n) if rule is not None else None
+
+
+def _key_of_result(c: Code, n: InlinedCallExpr) -> Key | None:
+    return key_of(c, n.return_vars[0]) if len(n.return_vars) == 1 else None
+
+
+def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
+    key = key_of(c, n.x) if isinstance(n.y, BasicLit) else None
+    return (n.op, key, n.y.value) if key is not None and isinstance(n.y, BasicLit) else None
+
+
+def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
+    key = key_of(c, n.x)
+    return (n.op, key) if key is not None else None
 
 
 def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
@@ -511,6 +517,20 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
         return key
     # The same bits with another sign; twice that is the value itself.
     return key[1] if isinstance(key, tuple) and key[0] is Op.OCONVNOP else (Op.OCONVNOP, key)
+
+
+_OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
+_NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
+
+# A rule takes the class that has its operation.
+_KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
+    Op.OINLCALL: _key_of_result,
+    **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
+    Op.ODOT: _key_of_field,
+    **dict.fromkeys(COMPUTED, _key_of_computed),
+    **dict.fromkeys(_OPPOSITE, _key_of_comparison),
+    **dict.fromkeys((Op.OLEN, Op.ONOT), _key_of_part),
+}
 
 
 # --- Assignments and conditions ------------------------------------------------------------------------------
@@ -560,18 +580,24 @@ def forget_all(c: Code, loop: Node) -> None:
         forget(c, x)
 
 
-def assigned_in(loop: Node) -> Iterator[Expr]:
-    for n in walk(loop):
+def assigned_in(loop: Node) -> list[Expr]:
+    # Hot: every loop, and those in it again.
+    found: list[Expr] = []
+    stack = [loop]
+    while stack:
+        n = stack.pop()
+        kind = type(n)
+        if kind is Name:
+            continue
         if isinstance(n, (AssignStmt, AssignOpStmt)):
-            if not isinstance(n, AssignStmt) or n.y is not n.x:
-                yield n.x
+            if kind is AssignOpStmt or n.y is not n.x:
+                found.append(n.x)
         elif isinstance(n, AssignListStmt):
-            yield from n.lhs
+            found += n.lhs
         elif isinstance(n, RangeStmt):
-            if n.key is not None:
-                yield n.key
-            if n.value is not None:
-                yield n.value
+            found += [x for x in (n.key, n.value) if x is not None]
+        stack += n.children()
+    return found
 
 
 def zero_of(c: Code, t: Type | None, pos: Pos) -> Known | None:
@@ -616,6 +642,11 @@ def decided(c: Code, n: Expr) -> bool | None:
     return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
 
 
+def _by_numbers(n: Expr) -> bool:
+    """Whether it compares an integer with a constant: the numbers that are left tell all there is to know."""
+    return isinstance(n, BinaryExpr) and isinstance(n.y, BasicLit) and int_value(n.y) is not None
+
+
 def _learned(c: Code, n: Expr) -> bool | None:
     """What a condition has turned out to be."""
     key = key_of(c, n) if c.flow.facts else None
@@ -635,7 +666,8 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
     known = numbers_of(c, x) if value is not None else None
     if value is not None and known is not None:
-        return None if known.may_be(value) else False
+        may = known.may_be(value)
+        return may if not may or known.low == known.high else None
     return _same_number(c, x, y)
 
 
@@ -659,9 +691,9 @@ def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
 
 
 def _both(c: Code, n: LogicalExpr) -> bool | None:
-    found = c.found.get(n)
-    if isinstance(found, BasicLit):
-        return bool(found.value)
+    if n in c.found:
+        found = c.found[n]
+        return bool(found.value) if isinstance(found, BasicLit) else None
     x = decided(c, n.x)
     short = n.op is Op.OOROR
     if x is short:
@@ -673,7 +705,7 @@ def _both(c: Code, n: LogicalExpr) -> bool | None:
 
 
 def _compared(c: Code, n: BinaryExpr) -> bool | None:
-    basis = underlying(n.x)
+    basis = underlying(n.x) if n.x.op is n.y.op else None
     if isinstance(basis, Basic) and basis.info & (IS_INTEGER | IS_STRING) and _same_value(c, n.x, n.y):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
     if n.op is Op.OEQ or n.op is Op.ONE:
@@ -708,7 +740,7 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
             refine(c, n.x, holds)
             refine(c, n.y, holds)
         return
-    key = key_of(c, n)
+    key = key_of(c, n) if not _by_numbers(n) else None
     if key is not None:
         told = holds
         while isinstance(key, tuple) and key[0] is Op.ONOT:
@@ -723,8 +755,6 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
             _compare(c, n.x, n.op if holds else _OPPOSITE[n.op], n.y)
 
 
-_OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
-_NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
 _FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
 
 

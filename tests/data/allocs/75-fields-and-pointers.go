@@ -75,3 +75,28 @@ func behindCall() {
 func convertedCall() any { return any(pair(func() pair { return pair{} }())) }
 
 func call() any { return any(func() pair { return pair{} }()) }
+
+type labelled struct {
+	name string
+	kind int
+}
+
+func inMemory(l labelled) {
+	if l.kind != 1 {
+		G = l
+		return
+	}
+	more()
+	if l.kind != 1 {
+		G = make([]int, N)
+	}
+}
+
+func inRegisters(l labelled) {
+	if l.kind != 1 {
+		return
+	}
+	if l.kind != 1 {
+		G = make([]int, N)
+	}
+}

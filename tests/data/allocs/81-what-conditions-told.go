@@ -40,6 +40,21 @@ func throughVariable(p *int) {
 	G = make([]int, N)
 }
 
+func throughResult(p, q int) {
+	if !func(i int) bool { return i != 0 }(p) {
+		return
+	}
+	if p == 0 {
+		G = make([]int, N)
+	}
+	if q == 0 {
+		return
+	}
+	if zero := q == 0; zero {
+		G = make([]int, N)
+	}
+}
+
 func ofTwo(i, j int) {
 	if i < j {
 		if j > i {
