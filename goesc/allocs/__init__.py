@@ -5,7 +5,7 @@
     objects, texts, slices, maps, literals, interfaces, statements    the rules, by operation
     moves       slices that begin on the stack and are moved to the heap
     flow        what is known where paths part        values    of variables, of memory, of conditions
-    reach       what may be reached again             shapes    what interfaces are known to hold
+    reach       what may be reached again             shapes, held    what interfaces are known to hold
     arithmetic  on numbers and ranges of them
     memory      when an allocation of escape analysis takes memory, and how much, as the calls say: `Accounts`
     words       what is said of calls of the run time: what they take, and when
