@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goesc.oracle.fuzz import Finding
 
 USAGE = """\
-usage: goesc fuzz [--count N | --time SECONDS] [--seed S] [--functions K] [--allocs] [-gcflags LIST] [--go PATH]
+usage: goesc fuzz [--count N | --time SECONDS] [--seed S] [--functions K] [--allocs] [-gcflags LIST] [--go RELEASE|PATH]
                   [-j N] [--most N] [--out FOLDER] [--no-reduce]
 
 Writes well-typed Go programs, rich in what moves escape decisions, and compares what goesc and gc print for them.
@@ -28,6 +28,8 @@ Writes well-typed Go programs, rich in what moves escape decisions, and compares
   --allocs          programs rich in what takes memory; compare the calls of the run time that do, in both builds,
                     unless -gcflags says which: -l, or nothing
   -gcflags LIST     the compiler's flags (default: -m -l)
+  --go 1.N|PATH     the compiler to judge by: of a release, or at a place; twice: also look for programs that
+                    tell the two apart, one of each kind
   --most N          stop after this many differing programs (default 5)
   --out FOLDER      write each difference there, reduced: NAME.go, and in NAME.out what gc says; of calls it is
                     NAME.inlined, or NAME.allocs of the build with -l
@@ -44,6 +46,7 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.source.gcflags import UsageError, split_quoted
 
     values: dict[str, str] = {}
+    compilers: list[str] = []
     switches: set[str] = set()
     rest = list(argv)
     while rest:
@@ -58,7 +61,9 @@ def main(argv: list[str], host: Host) -> int:
         elif not has_value and not rest:
             return host.fail(f"{name} needs a value; run 'goesc help fuzz'")
         else:
-            values[name.lstrip("-")] = value if has_value else rest.pop(0)
+            given = value if has_value else rest.pop(0)
+            values[name.lstrip("-")] = given
+            compilers += [given] if name == "--go" else []
     start = time.monotonic()
 
     def count(name: str, otherwise: str, least: int = 1) -> int:
@@ -66,6 +71,8 @@ def main(argv: list[str], host: Host) -> int:
 
     folder = host.cwd / values["out"] if "out" in values else None
     try:
+        if len(compilers) > 2:
+            raise UsageError("--go: two compilers at most")
         limit = seconds("--time", values["time"]) if "time" in values else None
         flags = split_quoted(values["gcflags"]) if "gcflags" in values else None
         if "--allocs" in switches and set(flags or ()) - {"-l"}:
@@ -76,7 +83,8 @@ def main(argv: list[str], host: Host) -> int:
             seed=count("seed", "1", 0),
             functions=count("functions", "8"),
             flags=flags,
-            toolchain=find(values.get("go")),
+            toolchain=find(compilers[0] if compilers else None),
+            other=find(compilers[1]) if len(compilers) > 1 else None,
             jobs=count("j", "2"),
             most=count("most", "5"),
             reduce="--no-reduce" not in switches,
@@ -100,7 +108,8 @@ def main(argv: list[str], host: Host) -> int:
 
 def _show(finding: Finding, host: Host, folder: Path | None) -> None:
     """Print a difference and, if a folder is given, keep it as a test case."""
-    host.say(f"--- seed {finding.seed}, program {finding.index}")
+    apart = f", {' against '.join(finding.versions)}" if len(finding.versions) > 1 else ""
+    host.say(f"--- seed {finding.seed}, program {finding.index}{apart}")
     host.say("\n".join([finding.reduced, *finding.difference]))
     host.stdout.flush()
     if folder is None:

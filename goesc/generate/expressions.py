@@ -360,7 +360,7 @@ def new_value(frame: Frame, type_: GoType, depth: int) -> str | None:
         return "&" + struct_literal(frame, target, depth)
     if target.shape in (Shape.SLICE, Shape.MAP, Shape.ARRAY) and frame.chance(0.4):
         return f"&{target.text}{{}}"
-    if frame.chance(0.4):
+    if frame.chance(0.4) and frame.world.language >= 26:
         return f"new({typed(frame, target, depth)})"
     return f"new({target.text})"
 

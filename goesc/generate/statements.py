@@ -370,11 +370,15 @@ def range_statement(frame: Frame) -> Lines | None:
         head, declared = f"for {name} := range {bound(frame)} {{", [(name, INT)]
         if frame.chance(0.5):
             head = f"for {name} := range 10 {{"
+        if frame.world.language < 22:
+            head = f"for {name} := 0; {name} < 10; {name}++ {{"
     elif kind == 1:
         elem = frame.rng.choice([pointer(INT), INT])
         name = frame.fresh("y")
         iterator = f"func(yield func({elem.text}) bool) {{ yield({expression(frame, elem, 1)}) }}"
         head, declared = f"for {name} := range {header(iterator)} {{", [(name, elem)]
+        if frame.world.language < 23:
+            return None
     else:
         found = frame.variables(lambda t: t.shape in (Shape.SLICE, Shape.ARRAY, Shape.MAP, Shape.CHAN))
         if not found:

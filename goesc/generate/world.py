@@ -71,6 +71,7 @@ class World:
     callables: list[Routine] = field(default_factory=list)
     pool: list[GoType] = field(default_factory=list)
     box: str = ""  # name of the generic struct type
+    language: int = 27  # the minor version of Go that compiles it
     # What a dialect adds (goesc.generate.allocating): rules, and declarations of packages. Of an `opaque` program gc
     # knows no condition, no bound and no length but those that say what they are.
     opaque: bool = False

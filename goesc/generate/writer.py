@@ -18,10 +18,11 @@ from goesc.generate.statements import write_function
 from goesc.generate.world import make_world
 
 
-def write_program(rng: random.Random, functions: int = 8, allocs: bool = False) -> str:
+def write_program(rng: random.Random, functions: int = 8, allocs: bool = False, language: int = 27) -> str:
     """The text of a package `p`. `functions` is how many functions are drawn; with `allocs` they are also rich in what
-    makes gc call the run time for memory (`allocating.py`)."""
+    makes gc call the run time for memory (`allocating.py`). Go 1.`language` compiles it."""
     world = make_world(rng)
+    world.language = language
     if allocs:
         extend(world)
     signatures = [world.draw_signature(i) for i in range(functions)]

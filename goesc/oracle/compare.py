@@ -53,15 +53,18 @@ def compare(judge: Sequence[str], ours: Sequence[str]) -> Difference:
     )
 
 
-def unified(judge: Sequence[str], ours: Sequence[str], name: str, limit: int = 20_000) -> list[str]:
+def unified(
+    judge: Sequence[str], ours: Sequence[str], name: str, limit: int = 20_000, sides: Sequence[str] = ("gc", "goesc")
+) -> list[str]:
     """A readable difference: `-` lines only the judge printed, `+` lines only goesc.
 
     Above `limit` lines, where aligning would take minutes, the two multisets are listed instead.
     """
+    one, other = (f"{name} ({side})" for side in sides)
     if len(judge) + len(ours) <= limit:
-        return list(difflib.unified_diff(judge, ours, f"{name} (gc)", f"{name} (goesc)", lineterm="", n=2))
+        return list(difflib.unified_diff(judge, ours, one, other, lineterm="", n=2))
     found = compare(judge, ours)
-    head = [f"--- {name} (gc)", f"+++ {name} (goesc)"]
+    head = [f"--- {one}", f"+++ {other}"]
     if found.same_lines:
         at = next(i for i, (a, b) in enumerate(zip(judge, ours, strict=True)) if a != b)
         return [*head, f"same lines, other order from line {at + 1}:", "-" + judge[at], "+" + ours[at]]

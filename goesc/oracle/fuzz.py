@@ -2,25 +2,30 @@
 
     result = fuzz(count=100, seed=1)
     result.programs, result.lines, result.findings      # 100, 21873, [Finding(...), ...]
+    fuzz(count=100, toolchain=find("1.24"), other=find("1.25"))      # what tells two releases apart
 
 Program `i` of seed `s` is always the same text, whatever the machine. A finding is reduced (goesc.generate.reduce) to a
-program on which gc and goesc still differ in the same kind of way, so that it can be kept as a test.
+program on which gc and goesc still differ in the same kind of way, so that it can be kept as a test. Two releases are
+told apart by a program that both compile and say different things of; of each kind of message one is found.
 """
 
 from __future__ import annotations
 
 import random
+import re
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import final
 
 from goesc.generate.reduce import reduce_text
 from goesc.generate.writer import write_program
-from goesc.oracle import difftest
+from goesc.oracle import compare, difftest
 from goesc.oracle.toolchain import Toolchain, find
+from goesc.release import NEWEST, release_named
 from goesc.release.runtime import group_of
 
 CHUNK = 20  # programs a round: a time limit is looked at between rounds
@@ -38,6 +43,7 @@ class Finding:
     expected: tuple[str, ...]  # what gc prints for the reduced program, or the calls in its code
     flags: tuple[str, ...] = ()  # of the build that differs
     allocs: bool = False  # whether it is calls that differ
+    versions: tuple[str, ...] = ()  # the compilers that differ; else the one that goesc differs from
 
 
 @final
@@ -49,9 +55,9 @@ class Result:
     findings: list[Finding] = field(default_factory=list)
 
 
-def program(seed: int, index: int, functions: int = 8, allocs: bool = False) -> str:
-    """The text of program `index` of a seed."""
-    return write_program(random.Random(f"{seed}/{index}"), functions, allocs)
+def program(seed: int, index: int, functions: int = 8, allocs: bool = False, language: int = NEWEST.minor) -> str:
+    """The text of program `index` of a seed, for compilers that know go1.`language`."""
+    return write_program(random.Random(f"{seed}/{index}"), functions, allocs, language)
 
 
 def fuzz(
@@ -67,8 +73,11 @@ def fuzz(
     allocs: bool = False,
     progress: Callable[[int, int], None] | None = None,
     found: Callable[[Finding], None] | None = None,
+    other: Toolchain | None = None,
 ) -> Result:
     """Compare `count` programs, or as many as `seconds` allow; stop after `most` findings.
+
+    With `other`, a compiler of another release, programs that tell the two apart are findings too, one of a kind.
 
     By default what -m and -l print, with `allocs` the calls that take memory, of both builds: `flags` are those of one.
     `progress(programs, findings)` is called after each program, `found` with each finding when it is reduced.
@@ -76,27 +85,42 @@ def fuzz(
     result = Result()
     builds = [flags] if flags is not None else difftest.BOTH_BUILDS if allocs else [("-m", "-l")]
     deadline = None if seconds is None else time.monotonic() + seconds
-    with (
-        tempfile.TemporaryDirectory(prefix="goesc-fuzz-") as folder,
-        difftest.Judge(Path(folder), builds, toolchain or find(), jobs, allocs=allocs) as judge,
-        judge.threads(jobs) as threads,
-    ):
+    compilers = [toolchain or find(), *([other] if other is not None else [])]
+    language = min(release.minor for c in compilers if (release := release_named(c.version)) is not None)
+    met: set[str] = set()  # kinds of messages that tell them apart
+    with ExitStack() as stack:
+        judges = []
+        for compiler in compilers:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="goesc-fuzz-")))
+            judge = stack.enter_context(difftest.Judge(folder, builds, compiler, jobs, allocs=allocs))
+            judges.append((judge, stack.enter_context(judge.threads(jobs))))
         for chunk in _chunks(count):
             if deadline is not None and time.monotonic() > deadline:
                 break
-            texts = {index: program(seed, index, functions, allocs) for index in chunk}
-            asked = {index: threads.submit(judge, text, f"g{index}.go") for index, text in texts.items()}
-            for index, answer in asked.items():
-                comparison = answer.result()
+            texts = {index: program(seed, index, functions, allocs, language) for index in chunk}
+            asked = {
+                index: [threads.submit(judge, text, f"g{index}.go") for judge, threads in judges]
+                for index, text in texts.items()
+            }
+            for index, answers in asked.items():
+                comparisons = [answer.result() for answer in answers]
                 result.programs += 1
-                result.lines += comparison.difference.left
-                result.rejected += comparison.rejected
-                if not comparison.identical and len(result.findings) < most:
-                    finding = _finding(seed, index, texts[index], comparison, judge if reduce else None)
-                    finding = replace(finding, flags=comparison.flags, allocs=allocs)
-                    result.findings.append(finding)
+                result.lines += comparisons[0].difference.left
+                result.rejected += comparisons[0].rejected
+                findings: list[Finding] = []
+                for comparison, (judge, _), compiler in zip(comparisons, judges, compilers, strict=True):
+                    if not comparison.identical:
+                        one = _finding(seed, index, texts[index], comparison, judge if reduce else None)
+                        findings.append(replace(one, versions=(compiler.version,)))
+                if len(judges) > 1 and not findings:
+                    asking = [judge for judge, _ in judges]
+                    versions = [compiler.version for compiler in compilers]
+                    findings += _apart(seed, index, texts[index], comparisons, asking, versions, met, reduce)
+                for finding in findings[: most - len(result.findings)]:
+                    told = replace(finding, flags=comparisons[0].flags, allocs=allocs)
+                    result.findings.append(told)
                     if found is not None:
-                        found(finding)
+                        found(told)
                 if progress is not None:
                     progress(result.programs, len(result.findings))
             if len(result.findings) >= most:
@@ -125,6 +149,54 @@ def _finding(seed: int, index: int, text: str, found: difftest.Comparison, judge
     reduced = reduce_text(text, same, BUDGET)
     last = judge(reduced, only=found)
     return Finding(seed, index, text, reduced, tuple(last.unified()), last.gc.lines)
+
+
+def _apart(
+    seed: int, index: int, text: str, found: Sequence[difftest.Comparison], judges: Sequence[difftest.Judge],
+    versions: Sequence[str], met: set[str], reduce: bool,
+) -> list[Finding]:  # fmt: skip
+    """What two compilers say differently of a program, if it is of a kind that was not met before."""
+    new = _kinds(found) - met
+    if not new:
+        return []
+    kind = min(new)
+    met.add(kind)
+
+    def same(candidate: str) -> bool:
+        return kind in _kinds([judge(candidate, only=one) for judge, one in zip(judges, found, strict=True)])
+
+    reduced = reduce_text(text, same, BUDGET) if reduce else text
+    last = [judge(reduced, only=one) for judge, one in zip(judges, found, strict=True)]
+    one, other = map(_said, last)
+    difference = compare.unified(one, other, last[0].name, sides=versions)
+    return [Finding(seed, index, text, reduced, tuple(difference), tuple(one), versions=tuple(versions))]
+
+
+def _said(found: difftest.Comparison) -> list[str]:
+    """By gc, whatever folder it was in."""
+    return [re.sub(r"^\S*/(?=\w+\.go:)", "", line) for line in found.gc.lines]
+
+
+# Of a message of gc or a call of the run time: what it says, without the names in it.
+_SAYS = re.compile(
+    r"moved to heap|escapes to heap|does not escape|leaking param content|leaking param|ignoring self-assignment"
+    r"|zero-copy|can inline|inlining call|devirtualizing|skip inlining"
+)
+_OF = re.compile(r": (append|make|new|func literal|&|\[\]|\.\.\. argument|map|string|~r|arg#)")
+
+
+def _kinds(found: Sequence[difftest.Comparison]) -> set[str]:
+    """In which messages two compilers differ that both accept a program, each with its sign."""
+    if any(one.rejected for one in found):
+        return set()
+    difference = compare.compare(*map(_said, found))
+    kinds: set[str] = set()
+    for sign, lines in (("-", difference.missing), ("+", difference.extra)):
+        for line in lines:
+            says, of = _SAYS.search(line), _OF.search(line)
+            words = says[0] if says is not None else line.rpartition(":")[2]
+            kinds.add(f"{sign} {of[1] if of is not None else ''} {words}")
+    return kinds
 
 
 def _called(found: difftest.Comparison) -> set[tuple[str, str]]:
