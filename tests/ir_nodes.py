@@ -96,6 +96,7 @@ def value(annotation: str) -> object:
         "str": lambda: "some",
         "set[str]": lambda: {"some"},
         "list[str]": lambda: ["some"],
+        "tuple[str, Op]": lambda: ("some", Op.OXOR),
         "Pos": lambda: 12,
         "Op": lambda: Op.OXOR,
         "Esc": lambda: Esc.HEAP,

@@ -9,7 +9,7 @@ cmd/compile/internal/ssa: _gen/generic.rules, prove.go:limit (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from goesc.allocs.flow import Numbers
 from goesc.ir.op import Op
@@ -37,7 +37,11 @@ def compute(op: Op, x: int, y: int) -> int | None:
     return x << y if op is Op.OLSH else x >> y
 
 
-EXTREMES: dict[Op, Callable[[Iterable[int]], int]] = {Op.OMAX: max, Op.OMIN: min}
+EXTREMES = frozenset((Op.OMAX, Op.OMIN))
+
+
+def extreme(op: Op, numbers: Iterable[int]) -> int:
+    return max(numbers) if op is Op.OMAX else min(numbers)
 
 
 def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:

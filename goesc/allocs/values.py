@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute
+from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
 from goesc.allocs.flow import (
     EMPTY,
     FACTS,
@@ -391,7 +391,7 @@ def _extreme(c: Code, n: CallExpr) -> int | None:
     found = [x for x in known if x is not None]
     if len(found) < len(known):
         return None
-    return EXTREMES[n.op](found)
+    return extreme(n.op, found)
 
 
 def _length(c: Code, n: UnaryExpr) -> int | None:
@@ -448,8 +448,7 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
         found = numbers_of(c, n.x, depth - 1)
     elif isinstance(n, CallExpr) and depth and n.op in EXTREMES:
         parts = [numbers_of(c, x, depth - 1) or bounds for x in n.args]
-        extreme = EXTREMES[n.op]
-        found = Numbers(extreme(x.low for x in parts), extreme(x.high for x in parts))
+        found = Numbers(extreme(n.op, [x.low for x in parts]), extreme(n.op, [x.high for x in parts]))
     return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
 
 

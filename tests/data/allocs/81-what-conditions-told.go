@@ -133,11 +133,14 @@ func resultsSharedWithLoop() (r []int) {
 	return []int{N}
 }
 
-func storedInMemory(f func(*[9]int)) (r [9]int, n int) {
+//go:noinline
+func touch(p *[9]int) { N++ }
+
+func storedInMemory() (r [9]int, n int) {
 	defer more()
 	n = 0
 	G = make([]string, n)
-	f(&r)
+	touch(&r)
 	G = make([]string, n)
 	return
 }
