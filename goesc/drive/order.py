@@ -32,7 +32,7 @@ from goesc.drive.exports import Known, enter, known_of, untold
 from goesc.drive.plan import Answer, Plan, Progress, Standing, setting_of
 from goesc.drive.pool import LocalPool, cores
 from goesc.drive.run import Earlier
-from goesc.drive.tasks import Task, perform
+from goesc.drive.tasks import Task, begin_here, perform
 from goesc.facts.session import Session
 from goesc.source.ending import held
 from goesc.source.gcflags import GcFlags
@@ -104,6 +104,7 @@ class Run:
         self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
         self._suspects: list[_Node] = []
         self._log: list[Known] = [known_of(unit, plain=False) for unit in plan.imported]
+        self._given_log = 0  # how much of it workers have from the start
         self._entered = 0  # how much of it this process's session knows
         self._have: dict[str, tuple[int, int]] = {}  # how much of the log each worker knows, and when it said so
         self._answers = 0
@@ -217,6 +218,10 @@ class Run:
             return self._given
         if self._pool is None:
             self._pool = LocalPool(max(1, min(self._jobs, len(self._nodes) - self._done)))
+            self._given_log = 0
+            if self._pool.forks:
+                begin_here(self._name, self.setting, self._log)
+                self._given_log = len(self._log)
         return self._pool.executor
 
     def _task(self, node: _Node, start: int | None = None) -> Task:
@@ -224,7 +229,9 @@ class Run:
         through = max((dep.through for dep in node.needs if dep.travels), default=len(plan.imported))
         if start is None:  # what workers that were heard of lately may lack; another one says so
             lately = self._answers - LATELY * self._jobs
-            start = min(through, min((have for have, when in self._have.values() if when > lately), default=0))
+            start = min(
+                through, min((have for have, when in self._have.values() if when > lately), default=self._given_log)
+            )
         key = "" if node.unit.is_main else self._export_key(node)
         return Task(
             self._name, self.setting, self._sent(node.unit), node.flags, plan.tell, through, start,

@@ -56,8 +56,8 @@ class LocalPool:
     """Raises OSError or RuntimeError where the system has no room for processes."""
 
     def __init__(self, jobs: int) -> None:
-        forks = sys.platform == "linux" and threading.active_count() == 1
-        self.executor: Executor = Forked(jobs) if forks else Started(jobs)
+        self.forks = sys.platform == "linux" and threading.active_count() == 1
+        self.executor: Executor = Forked(jobs) if self.forks else Started(jobs)
 
     def __enter__(self) -> LocalPool:
         return self

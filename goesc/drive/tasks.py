@@ -23,7 +23,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple, final
 
@@ -77,14 +77,12 @@ class Bench(threading.local):
         self.log: list[Known] = []
         self.session: Session | None = None
 
-    def begin(self, task: Task) -> None:
+    def begin(self, run: str, setting: Setting, log: Sequence[Known] = ()) -> None:
         """Forget the run before, and see whether this worker can give the answers that the asker would."""
-        self.name = f"{self.name.partition(':')[0]}:{os.getpid()}:{threading.get_ident()}"  # a fork has its parent's
-        self.run = task.run
-        self.log = []
+        self.run = run
+        self.log = list(log)
         self.session = None
         self.unable = ""
-        setting = task.setting
         if setting.goroot and not setting.release.serves(version_of(setting.goroot)):
             self.unable = f"no Go tree of {setting.release.name} at {setting.goroot}"
         elif setting.made_by and sources_digest() != setting.made_by:
@@ -113,11 +111,17 @@ class Bench(threading.local):
 _BENCH = Bench()
 
 
+def begin_here(run: str, setting: Setting, log: Sequence[Known]) -> None:
+    """What forks of this process know of a run from the start."""
+    _BENCH.begin(run, setting, log)
+
+
 def perform(task: Task) -> Answer:
     """One task in this thread. Never raises but for what ends a process."""
     bench = _BENCH
+    bench.name = f"{bench.name.partition(':')[0]}:{os.getpid()}:{threading.get_ident()}"  # a fork has its parent's
     if bench.run != task.run:
-        bench.begin(task)
+        bench.begin(task.run, task.setting)
     if bench.unable:
         return Answer(bench.name, 0, unable=bench.unable)
     if len(bench.log) >= task.start:
