@@ -111,13 +111,13 @@ def fuzz(
                 for comparison, (judge, _), compiler in zip(comparisons, judges, compilers, strict=True):
                     if not comparison.identical:
                         one = _finding(seed, index, texts[index], comparison, judge if reduce else None)
-                        findings.append(replace(one, versions=(compiler.version,)))
+                        findings.append(replace(one, flags=comparison.flags, versions=(compiler.version,)))
                 if len(judges) > 1 and not findings:
                     asking = [judge for judge, _ in judges]
                     versions = [compiler.version for compiler in compilers]
                     findings += _apart(seed, index, texts[index], comparisons, asking, versions, met, reduce)
                 for finding in findings[: most - len(result.findings)]:
-                    told = replace(finding, flags=comparisons[0].flags, allocs=allocs)
+                    told = replace(finding, allocs=allocs)
                     result.findings.append(told)
                     if found is not None:
                         found(told)
@@ -169,7 +169,9 @@ def _apart(
     last = [judge(reduced, only=one) for judge, one in zip(judges, found, strict=True)]
     one, other = map(_said, last)
     difference = compare.unified(one, other, last[0].name, sides=versions)
-    return [Finding(seed, index, text, reduced, tuple(difference), tuple(one), versions=tuple(versions))]
+    return [
+        Finding(seed, index, text, reduced, tuple(difference), tuple(one), found[0].flags, versions=tuple(versions))
+    ]
 
 
 def _said(found: difftest.Comparison) -> list[str]:
