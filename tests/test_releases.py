@@ -408,6 +408,8 @@ def test_an_upgrade_of_the_language_too(goesc: Any, tree: Any) -> None:
     back = goesc("diff", "--go", "1.27", "--go", "1.24", "--lang", ".", cwd=root)
     assert "+ x.go:6:6: moved to heap: i in f\n" in back.stdout
     assert goesc("diff", "--lang", ".", ".", cwd=root).status == 2
+    variant = goesc("diff", "--go", "1.27~append_lines", "--go", "1.27", "--lang", ".", cwd=root)
+    assert "+ x.go:6:6: moved to heap: i in f (in a loop)" in variant.stdout  # the one with all changes is the newer
 
 
 @pytest.mark.parametrize("release", RELEASES, ids=number)

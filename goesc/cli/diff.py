@@ -16,6 +16,7 @@ from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
 
 if TYPE_CHECKING:
     from goesc.gate.compare import Snapshot
+    from goesc.release import Release
     from goesc.release.changes import Step
 
     _Side = str | dict[bool, Snapshot]  # a folder, or what a report tells of each build
@@ -137,15 +138,20 @@ def _environs(options: Options, cwd: str, host: Host) -> list[Mapping[str, str]]
 
 def _langs(environs: Sequence[Mapping[str, str]]) -> list[str]:
     """The newer side is compiled in its own language, the other as go.mod says."""
-    releases = list(map(release_of, environs))
-    return [release.name if release is max(releases, key=lambda r: r.minor) else "" for release in releases]
+    _, newer = _in_order(environs)
+    return [release.name if release == newer else "" for release in map(release_of, environs)]
 
 
 def _steps(environs: Sequence[Mapping[str, str]], lang: bool) -> list[Step]:
     from goesc.release.changes import steps
 
+    return steps(*_in_order(environs), lang)
+
+
+def _in_order(environs: Sequence[Mapping[str, str]]) -> tuple[Release, Release]:
+    """The older of two releases, or the one with more changes taken back, and the newer."""
     older, newer = sorted(map(release_of, environs), key=lambda release: (release.minor, -len(release.unlike)))
-    return steps(older, newer, lang)
+    return older, newer
 
 
 def _side(name: str, cwd: str, allocs: bool, stack: ExitStack) -> _Side:
