@@ -41,7 +41,7 @@ GRACE = 2.0  # seconds for a worker to finish writing
 _TICK = 0.01  # seconds between looks at what is to end
 _LENGTH = 8  # bytes of a message's length
 _PR_SET_PDEATHSIG = 1  # of linux/prctl.h
-pack, unpack = ForkingPickler.dumps, ForkingPickler.loads  # between a goesc and the goesc that it started
+pack, unpack = ForkingPickler.dumps, ForkingPickler.loads  # between goescs that trust each other
 
 
 def cores() -> int:
