@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from goesc.cli.compiling import told_of
+from goesc.drive.keep import Replay
 from goesc.drive.plan import Plan
 from goesc.drive.run import results
 from goesc.drive.tasks import Task
@@ -126,6 +128,41 @@ def test_edit_after_edit_is_taken_over(
     assert loads == []
     assert goesc("build", "-gcflags=-m", "./b", cwd=root, env=env).status == 0
     assert loads == [["./b"]]  # another command
+
+
+@pytest.fixture
+def looked_up(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The packages whose text was looked for in the cache."""
+    found: list[str] = []
+    value = Replay._value
+
+    def count(self: Replay, unit: Unit, key: str) -> bytes | None:
+        found.append(str(unit.id))
+        return value(self, unit, key)
+
+    monkeypatch.setattr(Replay, "_value", count)
+    return found
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("lost", ["", "printed", "runs"])
+def test_what_did_not_change_is_printed_as_the_last_run_printed_it(
+    lost: str, looked_up: list[str], goesc: Callable[..., Done], tree: Callable[..., Path], tmp_path: Path
+) -> None:
+    root = tree(FILES | {"d/d.go": "package d\n\nfunc é() *int { return new(int) }\n"})
+    env = {"GOESC_CACHE": str(tmp_path / "cache"), "CGO_ENABLED": "0"}
+    argv = ("build", "-gcflags=-m -l", "./...")
+    goesc(*argv, cwd=root, env=env)
+    for name in ("one", "another"):  # what follows stands elsewhere each time
+        tree({"b/b.go": FILES["b/b.go"] + f"\nfunc {name}() *int {{ {name} := 1; return &{name} }}\n"})
+        if lost:
+            shutil.rmtree(tmp_path / "cache" / lost)
+        looked_up.clear()
+        found = goesc(*argv, cwd=root, env=env)
+        # Of a it matters what it tells of the names that b mentions.
+        assert set(looked_up) == ({"m/a", "m/b", "m/c", "m/d"} if lost else {"m/a", "m/b"})
+        assert found.stderr == goesc(*argv, cwd=root, env=env | {"GOESC_CACHE": "off"}).stderr
+        assert f"moved to heap: {name}\n# m/c\n" in found.stderr
 
 
 def test_a_text_is_what_it_was_or_none(tmp_path: Path) -> None:

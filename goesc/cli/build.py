@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, NamedTuple, final
+from typing import TYPE_CHECKING, NamedTuple, TextIO, final
 
 from goesc.cli.main import Host
 from goesc.cli.progress import Bar
@@ -265,6 +265,39 @@ def run(argv: list[str], host: Host, command: Command) -> int:
 
 
 @final
+class _Said:
+    """What goes to stderr, and what the next run of the command may want to know of packages."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self.pieces: list[bytes] = []
+        self.size = 0
+        self.notes: dict[UnitId, list[str]] = {}
+
+    def say(self, text: str) -> None:
+        self._take(text, text.encode("utf-8", "surrogateescape"))
+
+    def package(self, block: Block, cwd: str, replay: Replay) -> None:
+        from goesc.report.text import header
+        from goesc.source.paths import shorten
+
+        start = self.size
+        if block.section is not None:
+            piece = bytes(block.section)
+            self._take(piece.decode("utf-8", "surrogateescape"), piece)
+        elif block.text:
+            self.say(header(block.unit.id) + shorten(block.text, block.unit.dir, cwd))
+        if replay.ledger.holds(block.unit.id):
+            self.notes[block.unit.id] = replay.notes_of(block, start, self.size)
+
+    def _take(self, text: str, piece: bytes) -> None:
+        self.pieces.append(piece)
+        self.size += len(piece)
+        with held():
+            self._out.write(text)
+
+
+@final
 class _Choice:
     """Which flags a package is compiled with: those of the last -gcflags that reaches it."""
 
@@ -321,13 +354,8 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         return kept.status
     choice = _Choice(options.gcflags, cwd)
     err = host.stderr
-    said: list[bytes] = []
+    said = _Said(err)
     told: list[str] = []
-
-    def say(text: str) -> None:
-        said.append(text.encode("utf-8", "surrogateescape"))
-        with held():
-            err.write(text)
 
     def tell(text: str) -> None:
         told.append(text)
@@ -350,9 +378,9 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         last_load = runs.last_load(argv, host.folder, asked)
         again = last_load.find(looks, request.ctx)
         loaded = again.loaded if again is not None else command.load(options.args, request)
-        last = command.stops(options, loaded, cwd)
-        if loaded.errors or last:
-            print("\n".join([*loaded.warnings, *(loaded.errors or [last])]), file=err)
+        stopped = command.stops(options, loaded, cwd)
+        if loaded.errors or stopped:
+            print("\n".join([*loaded.warnings, *(loaded.errors or [stopped])]), file=err)
             return 1
         idle = "" if loaded.unread or loaded.refused else choice.idle(loaded.units)
         if idle:
@@ -363,14 +391,15 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         if profile:
             return host.fail(f"{profile_given(profile)}; use -pgo=off, or -l")
         _read_assembly(loaded.units, flags, request)
-        replay = Replay(Ledger(request, [*loaded.imported, *loaded.units], flags, again))
+        last = runs.printed(argv, host.folder, asked, again.note[-1]) if again is not None else None
+        replay = Replay(Ledger(request, [*loaded.imported, *loaded.units], flags, again), last)
     try:
-        status = _compile(loaded, flags, host, options, cwd, replay, command, say, tell)
+        status = _compile(loaded, flags, host, options, cwd, replay, command, said, tell)
     except UsageError as why:
         return host.fail(str(why))
     if status != 2 and not logging:
-        runs.keep(argv, host.folder, asked, looks, said, "".join(told), status)
-        last_load.keep(loaded, looks, replay.ledger.notes())
+        found_by = runs.keep(argv, host.folder, asked, looks, said.pieces, "".join(told), status)
+        last_load.keep(loaded, looks, replay.ledger.notes(found_by), said.notes)
     trim_if_due(host.environ)
     return status
 
@@ -387,17 +416,16 @@ def _lang_fault(options: Options, request: Request) -> str:
 
 def _compile(
     loaded: Loaded, flags: dict[UnitId, GcFlags], host: Host, options: Options, cwd: str, replay: Replay,
-    command: Command, say: Callable[[str], None], tell: Callable[[str], None],
+    command: Command, said: _Said, tell: Callable[[str], None],
 ) -> int:  # fmt: skip
     """Says what the go command says, then the compiler, package by package, then the linker. Raises UsageError."""
     from goesc.report.text import header
     from goesc.source.errors import refusal
-    from goesc.source.paths import shorten
 
     first, unable = command.begins(loaded)
     for line in loaded.warnings:
-        say(line + "\n")
-    say(first)
+        said.say(line + "\n")
+    said.say(first)
     tell(unable)
     status = int(bool(unable))
     for line in filter(None, (loaded.needs_tree, loaded.why_refused and refusal(loaded.why_refused, modelled=False))):
@@ -416,8 +444,8 @@ def _compile(
                 logs.take(block)
             if block.unmodelled:
                 status = host.fail(block.unmodelled)
-            elif block.text:
-                say(header(block.unit.id) + shorten(block.text, block.unit.dir, cwd))
+            else:
+                said.package(block, cwd, replay)
             if block.failed:
                 status = max(status, 1)
                 failed.add(block.unit.id)
@@ -426,7 +454,7 @@ def _compile(
     if logs is not None and logs.problem and not status:
         raise UsageError(logs.problem)
     for line in [*refused, *(why + "\n" for why in loaded.failures)]:
-        say(line)
+        said.say(line)
         status = max(status, 1)
     tell(command.ends(options, loaded, frozenset(failed)))
     return status

@@ -130,7 +130,8 @@ class _Earlier(Imported):
             return Answer(told=Printed(""))
         if block is None or not (self._all or block.failed or self._ledger.has_exports(unit)):
             return None
-        return Answer(told=Printed(block.text, block.without_main, block.kept), failed=block.failed)
+        told = Printed(block.text, block.without_main, block.kept, section=block.section)
+        return Answer(told=told, failed=block.failed)
 
     def patched(self, unit: Unit, flags: GcFlags, session: Session) -> Answer | None:
         data = self._replay.edited(unit)
@@ -189,7 +190,7 @@ def block_of(unit: Unit, answer: Answer) -> Block:
     if answer.crash:
         return Block(unit, "", failed=True, unmodelled=failure_text(answer.crash))
     told: Printed = answer.told
-    return Block(unit, told.text, answer.failed, without_main=told.without_main, kept=told.kept, log=told.log)
+    return Block(unit, told.text, answer.failed, "", told.without_main, told.kept, told.log, told.section)
 
 
 def blocks_anywhere(

@@ -77,19 +77,34 @@ def kept(root: str, key: str, value: bytes) -> Kept:
 
 def keep(
     argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, said: list[bytes], out: str, status: int
-) -> None:
-    """`said` is empty afterwards: of large trees it is much, and there is to be one copy of it."""
+) -> str:
+    """By what `printed` finds it; "" if it is not kept. `said` is empty afterwards: of large trees it is much, and
+    there is to be one copy of it."""
     root = cache_path(environ)
     if not root or sum(map(len, said)) + len(out) > LARGEST:
-        return
+        return ""
     matters = _matters(environ)
     asked = "\0".join([cwd, str(len(argv)), *argv, *matters])
     packed, printed = _bytes(looks.packed()), _bytes(out)
     value = b"%d %d %d\n" % (status, len(packed), len(printed)) + packed + _bytes(asked)
     key = _key(argv, cwd, matters)
-    _printed(root).put(key, b"".join([_mark(value), printed, *said]))
+    mark = _mark(value)
+    _printed(root).put(key, b"".join([mark, printed, *said]))
     said.clear()
     _store(root).put(key, value)
+    return f"{len(printed)} {mark.hex()}"
+
+
+def printed(argv: Sequence[str], cwd: str, environ: Mapping[str, str], found_by: str) -> memoryview:
+    """What the last run of a command printed on stderr, if that is the one that `keep` told of; else nothing."""
+    root = cache_path(environ)
+    out, _, mark = found_by.partition(" ")
+    key = _key(argv, cwd, _matters(environ))
+    value = _store(root).get(key) if root and mark else None
+    found = _printed(root).get(key) if value and _mark(value).hex() == mark else None
+    if not found or found[:_MARK].hex() != mark:
+        return memoryview(b"")
+    return memoryview(found)[_MARK + int(out) :]
 
 
 def last_load(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> LastLoad:

@@ -5,8 +5,9 @@
     replay.put(block)
 
 The go command does the same with its build cache. Text is kept before paths are shortened, so it serves any current
-folder. A block has two keys: the content of the package and of all that it imports, and its own content with what it
-is told by those of the names that it uses (goesc.drive.ledger). So an edit that changes nothing of this stops there.
+folder; what the last run of the same command printed of a package that is as it was is taken from there. A block has
+two keys: the content of the package and of all that it imports, and its own content with what it is told by those of
+the names that it uses (goesc.drive.ledger). So an edit that changes nothing of this stops there.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Printed(NamedTuple):
     without_main: bool = False
     kept: bytes | None = None  # as in Block
     log: Log | None = None
+    section: memoryview | None = None  # as in Block
 
 
 @final
@@ -53,29 +55,51 @@ class Block(NamedTuple):
     without_main: bool = False  # a command that the linker refuses
     kept: bytes | None = None  # for goesc.edit.patch, after the package was compiled
     log: Log | None = None  # of -json
+    section: memoryview | None = None  # all that the last run printed of it, in place of the text
 
 
 @final
 class Replay:
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, last: memoryview | None = None) -> None:
+        """`last` is what the last run printed, of which `notes_of` said where packages stand in it."""
         self.ledger = ledger
+        self._last = last or memoryview(b"")
         self._store = Store(os.path.join(ledger.folder, "build")) if ledger.folder else None
         self._found: set[UnitId] = set()  # by what is told
         # What a log tells is in no text: such a package is compiled.
         self._logged = {id for id, own in ledger.flags.items() if own.json}
 
     def get(self, unit: Unit) -> Block | None:
-        return self._block(unit, self.ledger.content[unit.id]) if self._store is not None else None
+        if self._store is None:
+            return None
+        return self._as_printed(unit) or self._block(unit, self.ledger.content[unit.id])
+
+    def _as_printed(self, unit: Unit) -> Block | None:
+        """What the last run printed of a package that is as it was."""
+        was = self.ledger.unchanged(unit) if self._last else None
+        if was is None:
+            return None
+        how, start, end = was.rest
+        self.ledger.note_last(unit, was, lambda: _names_in(self._value(unit, was.content)))
+        section = self._last[int(start) : int(end)]
+        return Block(unit, "", failed=how == "1", without_main=how == "2", section=section)
+
+    def notes_of(self, block: Block, start: int, end: int) -> list[str]:
+        """For the next run of the same command: where in what is printed a package stands."""
+        return self.ledger.notes_of(block.unit.id, _how(block), str(start), str(end))
+
+    def _value(self, unit: Unit, key: str) -> bytes | None:
+        return self._store.get(key) if self._store is not None and unit.id not in self._logged else None
 
     def _block(self, unit: Unit, key: str) -> Block | None:
         """What is kept under a key. It says, too, what the package tells."""
-        value = self._store.get(key) if self._store is not None and unit.id not in self._logged else None
+        value = self._value(unit, key)
         if not value:
             return None
-        digest, exported, size = (value[a:b].decode() for a, b in pairwise(_HEAD))
-        at = _HEAD[-1] + int(size, 16)
-        self.ledger.note(unit, Tells(digest, value[_HEAD[-1] : at]), exported)
-        text = value[at:].decode("utf-8", "surrogateescape")
+        digest, exported = (value[a:b].decode() for a, b in pairwise(_HEAD[:-1]))
+        names = _names_in(value)
+        self.ledger.note(unit, Tells(digest, names), exported)
+        text = value[_HEAD[-1] + len(names) :].decode("utf-8", "surrogateescape")
         return Block(unit, text, failed=value[:1] == b"1", without_main=value[:1] == b"2")
 
     def all(self, units: Iterable[Unit]) -> dict[UnitId, Block]:
@@ -129,7 +153,18 @@ class Replay:
 
     def _keep(self, key: str, block: Block) -> None:
         assert self._store is not None
-        how = b"1" if block.failed else b"2" if block.without_main else b"0"
         digest, names = self.ledger.tells(block.unit.id)
         head = f"{digest}{self.ledger.export_key(block.unit) or digest}{len(names):08x}".encode()
-        self._store.put(key, how + head + names + block.text.encode("utf-8", "surrogateescape"))
+        self._store.put(key, _how(block).encode() + head + names + block.text.encode("utf-8", "surrogateescape"))
+
+
+def _how(block: Block) -> str:
+    return "1" if block.failed else "2" if block.without_main else "0"
+
+
+def _names_in(value: bytes | None) -> bytes:
+    """What is told of names, of a value that `_keep` wrote."""
+    if not value:
+        return b""
+    size = value[_HEAD[-2] : _HEAD[-1]]
+    return value[_HEAD[-1] : _HEAD[-1] + int(size, 16)]

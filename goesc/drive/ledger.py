@@ -16,7 +16,7 @@ names that they use; a key by that exists once all that the package imports has 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.source.build import Context
@@ -58,6 +58,8 @@ class Was(NamedTuple):
 
     content: str  # as in Ledger.content
     tells: str  # Tells.digest
+    exports: str  # Ledger.export_key
+    rest: list[str]  # what others noted
 
 
 _UNKNOWN = Tells("")
@@ -74,11 +76,13 @@ class Ledger:
         environ = request.environ
         self.folder = cache_folder(environ) if cache_enabled(environ) else ""
         self.content: dict[UnitId, str] = {}
+        self._mark = ""  # what all keys have in common
         self._before: dict[UnitId, Was] = {}
         self._edited: frozenset[UnitId] = frozenset()
         self._own: dict[UnitId, tuple[list[str | bytes], str]] = {}  # of each package: its place, and its content
         self._units = {unit.id: unit for unit in units}
         self._told: dict[UnitId, Tells] = {}
+        self._names: dict[UnitId, Callable[[], bytes]] = {}  # what `_told` lacks
         self._exported: dict[UnitId, str] = {}
         self.flags = flags
         self.tree: Tree | None = None
@@ -95,9 +99,12 @@ class Ledger:
         self._mark = key_of([self._common])
         self._library = request.library
         self._identity = own
-        if again is not None:
-            self._before = {id: Was(*rest) for id, (common, *rest) in again.notes.items() if common == self._mark}
+        if again is not None and again.note[0] == self._mark:
             self._edited = again.edited
+            for id, noted in again.notes.items():
+                if noted:  # it had an answer
+                    content, tells, exports, *rest = noted
+                    self._before[id] = Was(content, tells, exports, rest)
         for unit in units:  # dependencies come first
             was = self._was(unit)
             same = was is not None and not any(map(self._differs, unit.imports.values()))
@@ -168,7 +175,13 @@ class Ledger:
 
     def tells(self, id: UnitId) -> Tells:
         """What a package that was answered tells; by its content, if nobody learned more."""
-        return self._told.get(id) or Tells(self.content[id])
+        return self._full(id) or Tells(self.content[id])
+
+    def _full(self, id: UnitId) -> Tells | None:
+        names = self._names.pop(id, None)
+        if names is not None:
+            self._told[id] = self._told[id]._replace(names=names())
+        return self._told.get(id)
 
     def as_before(self, unit: Unit) -> str:
         """Where the package was known by its content in the last run, if all that it imports was answered and tells
@@ -181,14 +194,30 @@ class Ledger:
                 return ""
         return was.content
 
-    def notes(self) -> dict[UnitId, list[str]]:
+    def unchanged(self, unit: Unit) -> Was | None:
+        """What it was in the last run, if its content and that of all that it imports is still the same."""
+        was = self._was(unit)
+        return was if was is not None and was.content == self.content[unit.id] else None
+
+    def notes(self, *rest: str) -> list[str]:
         """What the next run of the same command may want to know of this one."""
-        return {id: [self._mark, content, self.tells(id).digest] for id, content in self.content.items()}
+        return [self._mark, *rest]
+
+    def notes_of(self, id: UnitId, *rest: str) -> list[str]:
+        """The same of a package."""
+        tells = self._told.get(id) or Tells(self.content[id])
+        return [self.content[id], tells.digest, self._exported.get(id, ""), *rest]
 
     def note(self, unit: Unit, tells: Tells, export_key: str) -> None:
         """It was answered before. It told this then, and that was kept under the key."""
         self._told[unit.id] = tells
+        self._names.pop(unit.id, None)
         self._exported[unit.id] = export_key
+
+    def note_last(self, unit: Unit, was: Was, names: Callable[[], bytes]) -> None:
+        """The same of a package that is as it was in the last run; of which names it tells is looked up if need be."""
+        self.note(unit, Tells(was.tells), was.exports)
+        self._names[unit.id] = names
 
     def learn(self, unit: Unit, told: Told | None) -> None:
         """A package was compiled, and this is what importers are told. What is not known goes by its content."""
@@ -204,12 +233,13 @@ class Ledger:
             names = "\n".join(f"{name} {digest}" for name, digest in sorted(parts.items())).encode()
             found = Tells(key_of(["tells", names]), names)
         self._told[unit.id] = found
+        self._names.pop(unit.id, None)
 
     def _of(self, id: UnitId, names: Iterable[str]) -> list[str]:
         """What a package tells of some names; [] if that is not known."""
         if id not in self.content:
             return [self._key(id) or "nothing"]
-        found = self._told.get(id)
+        found = self._full(id)
         return found.of(names) if found is not None else []
 
     def _digest(self, id: UnitId) -> str:

@@ -100,6 +100,7 @@ class Run:
         self._nodes = _graph(plan._replace(units=[*library, *plan.units]), self._session)
         self._patches = PATCHES
         self._ready: list[tuple[int, int, _Node]] = []
+        self._first: list[_Node] = []  # that nothing is known of, before there are workers
         self._flying: dict[Future[Answer], _Node] = {}
         self._landed: SimpleQueue[Future[Answer]] = SimpleQueue()
         self._suspects: list[_Node] = []
@@ -140,7 +141,9 @@ class Run:
             self._try_alone(self._suspects.pop())
             return
         room = self._room()
-        while self._ready and len(self._flying) < room:
+        if self._given is None and self._pool is None:  # forks know what is known by then
+            self._first += filter(None, (self._unknown() for _ in range(len(self._first), room)))
+        while (self._first or self._ready) and len(self._flying) < room:
             node = self._next()
             if node is None or not self._submit(node):
                 return
@@ -157,6 +160,9 @@ class Run:
                 self._land(self._landed.get_nowait())
 
     def _next(self) -> _Node | None:
+        return self._first.pop(0) if self._first else self._unknown()
+
+    def _unknown(self) -> _Node | None:
         """One of those that may start. What is known from earlier, or by a patch, is done with; those that import it
         read its sources, as far as they need them."""
         while self._ready:

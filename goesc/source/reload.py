@@ -3,12 +3,12 @@
     last = LastLoad(store, key)                      # the key: of one command in one folder
     with disk.recording() as looks:
         again = last.find(looks, ctx)                # None if more has changed, or nothing is kept
-    again.loaded, again.edited, again.notes
-    last.keep(loaded, looks, notes)                  # if it is of that simple kind
+    again.loaded, again.edited, again.note, again.notes
+    last.keep(loaded, looks, note, notes)            # if it is of that simple kind
 
 A text that changed must say the same at its head: the package, what is imported, and that it is part of the build. The
-texts of all other files are read when somebody wants them (`UnitFile.unread`). Notes are whatever else is known of
-packages, in words.
+texts of all other files are read when somebody wants them (`UnitFile.unread`). Notes are whatever else is known of the
+run and of its packages, in words.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ _SPECIAL = ("after", "cgo", "copied", "flags", "matched_as", "path_as")  # of a 
 class Again(NamedTuple):
     loaded: Loaded
     edited: frozenset[UnitId]
+    note: Sequence[str]
     notes: Notes
 
 
@@ -68,13 +69,13 @@ class LastLoad:
         except (ValueError, TypeError, KeyError):  # whoever can write into the cache left something else there
             return None
 
-    def keep(self, loaded: Loaded, looks: Looks, notes: Notes) -> None:
-        saved = _packed(loaded, looks, notes) if self._store is not None else b""
+    def keep(self, loaded: Loaded, looks: Looks, note: Sequence[str], notes: Notes) -> None:
+        saved = _packed(loaded, looks, note, notes) if self._store is not None else b""
         if self._store is not None and saved:
             self._store.put(self._key, saved)
 
 
-def _packed(loaded: Loaded, looks: Looks, notes: Notes) -> bytes:
+def _packed(loaded: Loaded, looks: Looks, note: Sequence[str], notes: Notes) -> bytes:
     if any(getattr(loaded, name) for name in _MORE):
         return b""
     units: list[Any] = []
@@ -93,7 +94,7 @@ def _packed(loaded: Loaded, looks: Looks, notes: Notes) -> bytes:
             unit.named, unit.embeds, unit.assembly, notes.get(unit.id, ()),
         ])  # fmt: skip
     asked = looks.packed().encode("utf-8", "surrogateescape")
-    told = json.dumps([loaded.why_unread, units]).encode()
+    told = json.dumps([loaded.why_unread, note, units]).encode()
     return b"%d\n" % len(asked) + asked + told
 
 
@@ -104,7 +105,7 @@ def _reloaded(saved: bytes, looks: Looks, ctx: Context) -> Again | None:
     if changed is None:
         return None
     loaded = Loaded()
-    loaded.why_unread, units = json.loads(rest[int(head) :])
+    loaded.why_unread, note, units = json.loads(rest[int(head) :])
     texts = _texts(changed, ctx)
     met = 0
     edited: set[UnitId] = set()
@@ -133,7 +134,7 @@ def _reloaded(saved: bytes, looks: Looks, ctx: Context) -> Again | None:
     if met != len(changed):  # the others are no part of the build
         return None
     looks.recall(asked)
-    return Again(loaded, frozenset(edited), notes)
+    return Again(loaded, frozenset(edited), note, notes)
 
 
 def _texts(paths: list[str], ctx: Context) -> dict[str, tuple[str, bytes]]:
