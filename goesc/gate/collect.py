@@ -14,6 +14,7 @@ from typing import final
 
 from goesc.api import LoadOptions, Package, load, open_session
 from goesc.gate.model import GateError
+from goesc.source.packages import Unfound
 
 
 @final
@@ -58,5 +59,7 @@ class World:
     def _load(self, patterns: Sequence[str], options: LoadOptions) -> list[Package]:
         try:
             return load(patterns, options)
+        except Unfound as err:
+            raise GateError(err.line) from None
         except ValueError as err:
             raise GateError(str(err)) from None
