@@ -100,7 +100,7 @@ def run(
     excluded = excluder(config.exclude)
     result = Result(faults=world.faults, packages=[p.path for p in packages], inline=world.options.inline)
     result.release = next((p.release for p in packages), "")
-    result.allocs = config.allocs
+    result.allocs, result.compared = config.allocs, accepted is not None
     check = _Check(world, config, packages, result)
     for package in packages:
         for file in package.files:

@@ -240,6 +240,7 @@ class Result:
     inline: bool = False  # which build it is about: with calls inlined, or with -l
     release: str = ""  # of Go, as Package.release
     allocs: bool = False  # whether sites are calls of the run time; else values that escape
+    compared: bool = True  # whether sites were held against others: a baseline, another tree
     inlined: Result | None = None  # of the build with calls inlined, where both were asked for and this is the other's
 
     @property
