@@ -26,6 +26,7 @@ class World:
         self.options = replace(options, session=session, graphs=False, keep_going=True, named_only=True)
         self.packages: dict[str, Package | None] = {}
         self.faults: list[str] = []
+        self.failed: list[Package] = []  # whose these are
 
     @property
     def cwd(self) -> str:
@@ -36,6 +37,7 @@ class World:
         named: list[Package] = []
         for package in self._load(patterns, self.options):
             if package.errors:
+                self.failed.append(package)
                 self.faults += [line for line in package.error_lines(self.cwd) if line not in self.faults]
                 continue
             if package.analysed:
