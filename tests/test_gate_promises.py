@@ -2,17 +2,21 @@
 
 Written anew after gvisor.dev/gvisor/tools/checkescape (the package's comment; test1, test2, test3) and
 github.com/jordanlewis/gcassert (README, testdata): the same situations, with the outcome that those tools expect.
-Left out is what asks for `stack`, and for `dynamic` where a helper of the run time is called: goesc says that it judges
+And what //goesc: annotations say of the same, where the judge is what programs take as they run. Left out is what asks for `stack`, and for `dynamic` where a helper of the run time is called: goesc says that it judges
 no frames, and takes no such helper for a call that may allocate.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from goesc.oracle.measure import measured
+from goesc.oracle.toolchain import Toolchain
 
 GOESC = Callable[..., Any]
 TREE = Callable[..., Path]
@@ -189,3 +193,27 @@ def test_checkescape_as_promised(goesc: GOESC, tree: TREE, rows: list[tuple[str,
         said = [line.partition(": error: ")[2] for line in found if first <= int(line.split(":")[1]) <= last]
         assert all(wanted and wanted in line for line in said), (annotation, code, said)
         assert bool(said) == bool(wanted), (annotation, code, wanted)
+
+
+BLIND = (Path(__file__).parent / "data/gate/blind.go").read_text(encoding="utf-8")
+
+
+def breaking(word: str) -> list[int]:
+    return [n for n, line in enumerate(BLIND.splitlines(), 1) if word in line.partition("// breaks ")[2].split()]
+
+
+@pytest.mark.parametrize("build", ["-l", "--inline"])
+@pytest.mark.parametrize("word", ["stack", "noalloc"])
+def test_the_gate_is_not_blind(goesc: GOESC, tree: TREE, word: str, build: str) -> None:
+    """Annotations stand above every function; what is inlined there is its own function's."""
+    text = re.sub(r"(?m)^func ", f"//goesc:{word}\nfunc ", BLIND)
+    before = [len(re.findall(r"(?m)^//goesc:", text[: m.start()])) for m in re.finditer(r"(?m)^.*$", text)]
+    done = goesc("check", build, "--no-baseline", cwd=tree({"go.mod": MOD, "m.go": text}))
+    lines = {int(line.split(":")[1]) for line in done.stdout.splitlines() if f"[{word}]" in line}
+    assert sorted(line - before[line - 1] for line in lines) == breaking(word), done.stdout
+
+
+@pytest.mark.gc
+def test_what_takes_memory_is_what_is_said_to(toolchain: Toolchain, tmp_path: Path) -> None:
+    took = {site.line for site in measured(BLIND, toolchain, tmp_path) if site.objects}
+    assert sorted(took) == breaking("noalloc")
