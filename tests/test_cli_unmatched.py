@@ -31,23 +31,88 @@ def no_go(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(goroot, "_candidates", lambda _env: iter(()))
 
 
+# What the commands for people say of arguments that are of no package, in the module above; {m} is its folder.
+FORMS = "; ./x is a folder, ./... takes all packages below this one"
+NO_MODULE = "no go.mod in this folder or above it; name Go files, or run this in a module"
+WORDS = {
+    "cart": "cart: no such package; did you mean ./cart?", "cart/...": "cart/...: no such package; did you mean ./cart/...?",
+    "./crat": "./crat: no such folder; did you mean ./cart?", "./crat/...": "./crat/...: no such folder; did you mean ./cart/...?",
+    "./cart/nosuch": f"./cart/nosuch: no such folder{FORMS}", "{m}/crat": "{m}/crat: no such folder; did you mean {m}/cart?",
+    "nosuchpkg": f"nosuchpkg: no such package{FORMS}", "strcnov": "strcnov: no such package; did you mean strconv?",
+    "net/htpp": "net/htpp: no such package; did you mean net/http?", "nosuch/...": f"nosuch/...: matches no package{FORMS}",
+    "example.com/m/crat": "example.com/m/crat: no such package in the module; did you mean example.com/m/cart?",
+    "example.com/m/nosuch": f"example.com/m/nosuch: no such package in the module{FORMS}",
+    "other.org/x": "no required module provides package other.org/x; to add it: go get other.org/x",
+    "./docs": "./docs: no Go files in this folder; did you mean ./docs/...?", "./empty": f"./empty: no Go files in this folder{FORMS}",
+    "./empty/...": "./empty/...: no Go files in or below this folder", "./notes.txt": "./notes.txt: not a folder",
+    "./win": "./win: build constraints exclude all Go files in {m}/win", "tool": f"tool: matches no package{FORMS}",
+    "cart/crat.go": "cart/crat.go: no such file; did you mean cart/cart.go?", "nosuch.go": f"nosuch.go: no such file{FORMS}",
+    "..": "no go.mod in {up} or above it; name Go files, or run this in a module",
+}  # fmt: skip
+UNFOUND = {
+    **MODULE,
+    "docs/api/x.go": "package api\n",
+    "empty/README": "",
+    "notes.txt": "",
+    "win/w_windows.go": "package win\n",
+}
+
+
 @command
-@pytest.mark.parametrize(
-    "pattern", ["cart", "nosuchpkg", "example.com/m/nosuch", "nosuch/...", "./cart/nosuch", "./tests"]
-)
-@pytest.mark.usefixtures("no_go")
-def test_a_pattern_that_matches_nothing(goesc: Run, tree: Run, command: list[str], pattern: str) -> None:
-    root = tree(MODULE)
-    done = goesc(*command, pattern, cwd=root)
+@pytest.mark.parametrize("go", [True, False])
+def test_an_argument_of_no_package(
+    goesc: Run, tree: Run, request: pytest.FixtureRequest, command: list[str], go: bool
+) -> None:
+    if not go:
+        request.getfixturevalue("no_go")
+    root = tree(UNFOUND)
+    env = {"CGO_ENABLED": "0", "GOOS": "linux", "GOARCH": "amd64"}
+    for pattern, line in WORDS.items() if command[0] != "build" else ():
+        done = goesc(*command, pattern.format(m=root), cwd=root, env=env)
+        told = f"goesc: {line.format(m=root, up=root.parent)}\n"
+        assert (done.stderr, done.stdout, done.status) == (told, "", 2), (command, pattern)
+
+
+@command
+def test_without_a_module(goesc: Run, tree: Run, command: list[str]) -> None:
+    root = tree({"a.go": "package a\n\nfunc New() *int { return new(int) }\n"})
     words = {
-        "cart": "package cart is not in std", "nosuchpkg": "package nosuchpkg is not in std",
-        "example.com/m/nosuch": "no required module provides package example.com/m/nosuch; to add it:",
-        "nosuch/...": '"nosuch/..." matched no packages', "./cart/nosuch": f"stat {root}/cart/nosuch: directory not found",
-        "./tests": "no non-test Go files in ",
-    }[pattern]  # fmt: skip
-    assert words in done.stderr + done.stdout
-    assert done.status == 0 if command[0] == "build" and pattern == "nosuch/..." else done.status in (1, 2)
-    assert len(done.stderr.splitlines()) <= 2
+        ".": NO_MODULE, "./...": NO_MODULE, "b.go": "b.go: no such file; did you mean a.go?",
+        "a/b.go": f"a/b.go: no such file{FORMS}", "other.org/x": f"other.org/x: no such package, and {NO_MODULE}",
+    }  # fmt: skip
+    for pattern, line in words.items() if command[0] != "build" else ():
+        done = goesc(*command, pattern, cwd=root)
+        assert (done.stderr, done.stdout, done.status) == (f"goesc: {line}\n", "", 2), (command, pattern)
+    assert goesc(*command, "a.go", cwd=root).stderr.startswith("# command-line" if command[0] == "build" else "")
+
+
+def test_all_that_is_not_there_is_told(goesc: Run, tree: Run) -> None:
+    done = goesc("check", "./crat", "./cart", "strcnov", cwd=tree(UNFOUND))
+    lines = [f"goesc: {WORDS[pattern]}" for pattern in ("./crat", "strcnov")]
+    assert (done.stderr.splitlines(), done.status) == (lines, 2)
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("command", ["build", "test"])
+def test_the_go_commands_own_words(goesc: Run, tree: Run, toolchain: Toolchain, command: str) -> None:
+    root = tree(UNFOUND)
+    env = {"CGO_ENABLED": "0", "GOOS": "linux", "GOARCH": "amd64", "PWD": str(root)}
+    own = ["test", "-c", "-vet=off"] if command == "test" else ["build"]
+    for pattern in WORDS:
+        argv = [*own, pattern.format(m=root)]
+        want = toolchain.run(argv, root, {**env, "GOFLAGS": "", "GOPROXY": "off"})
+        done = goesc(*argv, cwd=root, env=env)
+        assert (done.stderr, done.stdout, done.status) == (want.stderr, want.stdout, want.returncode), pattern
+
+
+@command
+@pytest.mark.usefixtures("no_go")
+def test_a_folder_of_tests_alone(goesc: Run, tree: Run, command: list[str]) -> None:
+    root = tree(MODULE)
+    done = goesc(*command, "./tests", cwd=root)
+    assert "no non-test Go files in " in done.stderr + done.stdout
+    assert done.status == (2 if command[0] in ("check", "diff") else 1)
+    assert len(done.stderr.splitlines()) <= 2  # of both sides of diff
 
 
 @command

@@ -213,14 +213,54 @@ def test_what_takes_memory_and_nothing_else_is_found(goesc: GOESC, tree: TREE) -
 
 
 def test_what_no_instance_shows_is_said_not_to_be_checked(goesc: GOESC, tree: TREE) -> None:
-    text = "package m\n\n//goesc:stack\nfunc fresh[T any]() *T { return new(T) }\n\n// +mustescape:local,heap\nfunc other[T any]() *T { return new(T) }\n"
+    odd = "[T interface{ ~int; Odd() }]"  # no type of ours is in the set
+    text = f"package m\n\n//goesc:stack\nfunc fresh{odd}() *T {{ return new(T) }}\n\n// +mustescape:local,heap\nfunc other{odd}() *T {{ return new(T) }}\n"
     done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text}))
     assert done.status == 0
-    for word in ("//goesc:stack", "+checkescape"):
+    for word in ("//goesc:stack", "+mustescape"):
         assert f"{word} is not checked: the function is generic, and no instance of it is compiled here" in done.stdout
-    done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text + "\nvar F, O = fresh[int], other[int]\n"}))
+    used = "\ntype odd int\n\nfunc (odd) Odd() {}\n\nvar F, O = fresh[odd], other[odd]\n"
+    done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text + used}))
     assert done.status == 1
     assert "not-checked" not in done.stdout
+
+
+GENERIC = """package m
+
+type box[K comparable, V interface{ ~[]E }, E any] struct{ v V }
+
+//goesc:stack
+func fresh[T any]() *T { return new(T) } // want stack
+
+//goesc:stack
+func plain[T any](v T) T { return v }
+
+//goesc:noescape
+func (b *box[K, V, E]) Keep(e *E) { // want noescape
+	kept = e
+}
+
+//goesc:noalloc
+func grown[S ~[]E, E any](s S, e E) S { return append(s, e) } // want noalloc
+
+//goesc:noalloc budget=0
+func spent[T any](v T) any { return v } // want over-budget
+
+//goesc:stack
+func allowed[T any]() *T { return new(T) } //goesc:allow it is kept
+
+var kept any
+"""
+
+
+@pytest.mark.parametrize("build", ["-l", "--inline"])
+def test_generic_functions_without_an_instance_are_judged_by_one(goesc: GOESC, tree: TREE, build: str) -> None:
+    done = goesc("check", build, cwd=tree({"go.mod": MOD, "m.go": GENERIC}))
+    assert (done.stderr, done.status) == ("", 1)
+    lines = [line for line in done.stdout.splitlines() if line.startswith("./m.go:")]
+    found = [(int(line.split(":")[1]), line.rpartition("[")[2].rstrip("]")) for line in lines]
+    wants = [(n, line.rpartition("// want ")[2]) for n, line in enumerate(GENERIC.splitlines(), 1) if "// want" in line]
+    assert found == wants, done.stdout
 
 
 def test_constants_count_on_request(goesc: GOESC, tree: TREE) -> None:

@@ -122,7 +122,7 @@ func many(xs []int) (s int) {
 
 def test_gcassert_noescape(goesc: GOESC, tree: TREE) -> None:
     root = tree({"go.mod": MOD, "m.go": GCASSERT})
-    assert [f for f in found(goesc, root) if "not-checked" not in f] == wanted(GCASSERT)
+    assert [f for f in found(goesc, root) if f.endswith("gcassert-noescape")] == wanted(GCASSERT)
 
 
 def test_gcassert_what_is_not_checked_is_said(goesc: GOESC, tree: TREE) -> None:
@@ -151,6 +151,25 @@ func sum(ints []int) (s int) {
         "gcassert:inline is not checked (2 of them): gcassert asks the compiler about it [not-checked]",
         "gcassert:bce is not checked (3 of them): gcassert asks the compiler about it [not-checked]",
     ]
+
+
+def test_gcassert_is_blind_to_some_of_it(goesc: GOESC, tree: TREE) -> None:
+    """What its pattern does not match, of the compilers that goesc knows and of files in this folder."""
+    text = "package m\n\nfunc f() *int {\n\t//gcassert:noescape\n\tx := 1\n\treturn &x\n}\n"
+    root = tree({"go.mod": "module example.com/m\n\ngo 1.21\n", "m.go": text, "a-b/m.go": text})
+    name = (
+        "gcassert itself passes over this: its pattern does not take a-b/m.go for the name of a file [blind-assertion]"
+    )
+    for release in ("1.24", "1.25", "1.27"):
+        out = goesc("check", "-l", "--no-baseline", "--go", release, "./...", cwd=root).stdout
+        says = [line.partition(": note: ")[2] for line in out.splitlines() if ": note: " in line]
+        end = (
+            "gcassert itself passes over this (and 1 more assertion): "
+            f"lines of Go {release} on what escapes end in the function's name, and its pattern is of those without"
+            " [blind-assertion]"
+        )
+        assert sorted(says) == sorted([name] if release == "1.24" else [name, end])
+        assert out.count("against //gcassert:noescape") == 2  # which goesc judges all the same
 
 
 def test_gcassert_unknown_directives(goesc: GOESC, tree: TREE) -> None:
@@ -306,12 +325,8 @@ func generic() *string { return lib.Generic[string]() }
 
 def test_checkescape_of_both_packages(goesc: GOESC, tree: TREE) -> None:
     root = tree({"go.mod": MOD, "lib/lib.go": LIBRARY, "user/user.go": USER})
-    assert lines(goesc, root, "-l") == []
-    # Where a body is inlined, what it allocates is the caller's own; an exemption of it holds wherever it is put.
-    inlined = lines(goesc, root, "--inline")
-    assert {line.partition(": error: ")[2].partition(" escape in ")[0] for line in inlined} == {
-        "mustescape: no builtin", "mustescape: no heap", "mustescape: no interface", "mustescape: no dynamic",
-    }  # fmt: skip
+    for build in ("-l", "--inline"):  # what a function does is what stands in its source, whatever is inlined there
+        assert lines(goesc, root, build) == []
 
 
 BREACHES = """package m
@@ -332,8 +347,8 @@ func onlyHeap() (*T, []int) {
 	return &t, make([]int, t.n)
 }
 
-// +checkescape:local
-func localAlone() {} // reasons are missing
+// +checkescape:
+func none() {} // reasons are missing
 
 // +checkescape:local,hard
 func localCalls() { def() }
@@ -386,7 +401,7 @@ def test_checkescape_breaches(goesc: GOESC, tree: TREE) -> None:
     assert "mustescape: no builtin escape in the function itself (found: one in a call)" in says
     assert 'unknown reason: heep; did you mean "heap"?' in says
     assert 'unknown annotation +checkesacape; did you mean "checkescape"?' in says
-    assert "no reasons provided" in says
+    assert "unknown reason: ; known: heap, builtin," in says
     assert "+mustescape needs kinds of escapes" in says
     assert "k8s" not in says
 
@@ -480,7 +495,9 @@ func few() int { return len(make(map[int]int, 8)) }
 
 
 def test_checkescape_knows_what_takes_memory(goesc: GOESC, tree: TREE) -> None:
-    assert lines(goesc, tree({"go.mod": MOD, "m.go": MEASURED})) == []
+    stack = "./m.go:8:1: note: stack of +checkescape:all is not checked (5 of them): frame sizes decide it, "
+    said = lines(goesc, tree({"go.mod": MOD, "m.go": MEASURED}))
+    assert [line.partition("which")[0] for line in said] == [stack]
 
 
 @pytest.mark.parametrize("where", ["type T struct{}", "var x = 1", "func f() {\n\t// +checkescape\n\t_ = 1\n}"])

@@ -253,7 +253,7 @@ def test_the_gate_looks_into_inlined_bodies(goesc: GOESC, tmp_path: Path) -> Non
 	./p.go:17:1: //goesc:stack is here
 	./p.go:12:28: it is made here
 	./p.go:18:21: mk is inlined into bad here
-1 package (1 heap allocation, 2 annotations), with inlining (go build): 1 error
+1 package (1 heap allocation, 2 annotations), with inlining (go build): 1 error, no baseline to compare with
 """
     )
     both = goesc("check", "-l", "--inline", "--format", "sarif", "p.go", cwd=tmp_path)

@@ -213,6 +213,7 @@ def _check(options: Options, host: Host) -> int:
         if result.faults:
             raise GateError("the baseline stays as it was: not every package could be analysed")
         _update(path, tables, results, options, cwd, host)
+        result.compared = True
     write_outputs(result, outputs, root_of(options, config, cwd), cwd, host)
     if result.faults:
         return 2

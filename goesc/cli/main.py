@@ -107,11 +107,12 @@ class Host:
         self.environ = configured(self.environ, str(folder))
 
     def refused(self, why: ValueError) -> int:
-        """Packages that cannot be had, in the go command's words; what needs a Go tree, in goesc's own."""
-        from goesc.source.packages import NoTree
+        """Packages that cannot be had, in the go command's words; what is of none, and what needs a Go tree, in
+        goesc's own."""
+        from goesc.source.packages import Unfound
 
-        if isinstance(why, NoTree):
-            return self.fail(str(why))
+        if isinstance(why, Unfound):
+            return self.fail(why.line)
         self.warn(why)
         return 1
 
@@ -204,13 +205,7 @@ def failure_text(what: str) -> str:
 
 def console() -> int:
     """The command that goesc.cli.quick does not answer, which also ends it where its output cannot be written."""
-    if isinstance(sys.stderr.buffer, io.RawIOBase):  # PYTHONUNBUFFERED: what an interrupted write leaves would be lost
-        encoding = sys.stderr.encoding
-        sys.stderr = io.TextIOWrapper(io.BufferedWriter(sys.stderr.detach()), encoding, line_buffering=True)
-    # Output is gc's bytes: names that are no UTF-8 pass through as they came.
-    for stream in (sys.stdout, sys.stderr):
-        assert isinstance(stream, io.TextIOWrapper)
-        stream.reconfigure(errors="surrogateescape", newline="\n")
+    sys.stdout, sys.stderr = _whole(sys.stdout), _whole(sys.stderr)
     try:
         here = working_directory(os.environ)
     except FileNotFoundError:
@@ -224,6 +219,16 @@ def console() -> int:
     sys.stderr.flush()
     gc.freeze()  # the process ends: its memory goes as a whole, which searching it for garbage would only put off
     return status
+
+
+def _whole(stream: TextIO) -> TextIO:
+    """A stream that writes all it is given. Output is gc's bytes: names that are no UTF-8 pass through as they came."""
+    assert isinstance(stream, io.TextIOWrapper)
+    if isinstance(stream.buffer, io.RawIOBase):  # PYTHONUNBUFFERED: what a short write leaves would be lost
+        encoding = stream.encoding
+        stream = io.TextIOWrapper(io.BufferedWriter(stream.detach()), encoding, line_buffering=True)
+    stream.reconfigure(errors="surrogateescape", newline="\n")
+    return stream
 
 
 if __name__ == "__main__":

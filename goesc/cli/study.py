@@ -40,8 +40,12 @@ _SWITCHES = ("csv", "json", "sites", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
+    from goesc.source.packages import Unfound
+
     try:
         return _study(parse(argv, valued=_VALUED, switches=_SWITCHES), host)
+    except Unfound as err:
+        return host.refused(err)
     except (UsageError, ValueError) as err:
         return host.fail(str(err))
 

@@ -6,6 +6,7 @@
     gcassert    //gcassert:noescape                        checkescape // +checkescape, // +mustescape, // escapes:
     reach       what a function's calls allocate           config      goesc.toml
     check       all of it, for one tree                    compare     two trees
+    instances   code for generic functions that have none  builds      both builds in one check
 
 The room reads the public API and the syntax tree; it prints nothing and starts nothing.
 """

@@ -22,7 +22,7 @@ def both(plain: Result, inlined: Result) -> Result:
     out = Result(
         sites=plain.sites, leaks=plain.leaks, faults=list(dict.fromkeys([*plain.faults, *inlined.faults])),
         packages=plain.packages, annotations=plain.annotations, release=plain.release, allocs=plain.allocs,
-        inlined=inlined,
+        compared=plain.compared, inlined=inlined,
     )  # fmt: skip
     known = {_of(finding) for finding in inlined.findings}
     shared = {_of(finding) for finding in plain.findings if _of(finding) in known}

@@ -24,13 +24,37 @@ from goesc.gate.checkescape import Contract
 from goesc.gate.collect import World
 from goesc.gate.config import Config, excluder
 from goesc.gate.globs import Globs
+from goesc.gate.instances import with_instances
 from goesc.gate.keys import call_sites_of, declared, fold_function, sites_of
 from goesc.gate.model import Bare, Copy, Finding, GateError, Key, LeakKey, Place, Result, Site, how_often
 from goesc.gate.reach import Found, Reach
-from goesc.gate.scopes import Layout, layout_of
+from goesc.gate.scopes import Layout, Scope, layout_of
+from goesc.release import NEWEST, release_named
 from goesc.source.gcflags import BUILDS
 
-_MARKS = {"goesc": (b"goesc:",), "gcassert": (b"gcassert:",), "checkescape": (b"// +", b"// escapes", b"// Escapes")}
+_MARKS = {
+    "goesc": (b"goesc:",), "gcassert": (b"gcassert:",),
+    "checkescape": (b"// +", b"//+", b"+checkescape", b"+mustescape", b"// escapes", b"// Escapes"),
+}  # fmt: skip
+
+
+_Start: TypeAlias = "tuple[str, int]"  # a file, and where a function begins in it
+
+
+def _start(layout: Layout, scope: Scope) -> _Start:
+    return layout.file.name, layout.file.offset(scope.ranges[0][0])
+
+
+@final
+@dataclass(slots=True, frozen=True)
+class _Generic:
+    """An annotation above a generic function of which there is no instance."""
+
+    words: str  # "//goesc:stack"
+    layout: Layout
+    scope: Scope
+    place: Place
+    package: Package
 
 
 @final
@@ -46,6 +70,11 @@ class _Check:
     library: dict[str, tuple[set[int], list[Annotation]]] = field(default_factory=dict)  # exemptions of other files
     annotations: list[Annotation] = field(default_factory=list)
     exempt_lines: dict[str, set[int]] = field(default_factory=dict)
+    generic: list[_Generic] = field(default_factory=list)  # what there was no code for
+    only: frozenset[_Start] | None = None  # annotations above these functions alone are judged
+
+    def judges(self, layout: Layout, scope: Scope) -> bool:
+        return self.only is None or _start(layout, scope) in self.only
 
     def add(
         self, rule: str, message: str, place: Place, *, function: str = "", package: str = "", key: Key | None = None,
@@ -97,46 +126,95 @@ def run(
     """
     world.options = replace(world.options, calls=_needs_calls(config), allocs=True)
     packages = world.load(patterns)
-    excluded = excluder(config.exclude)
     result = Result(faults=world.faults, packages=[p.path for p in packages], inline=world.options.inline)
     result.release = next((p.release for p in packages), "")
-    result.allocs = config.allocs
+    result.allocs, result.compared = config.allocs, accepted is not None
     check = _Check(world, config, packages, result)
-    for package in packages:
-        for file in package.files:
-            relative = os.path.relpath(file.name, config.folder or world.cwd).replace(os.sep, "/")
-            if excluded is not None and excluded.fullmatch(relative):
-                continue
-            if any(mark in file.src for family in config.annotations for mark in _MARKS[family]):
-                check.layouts[file.name] = layout_of(file), package
-    escaping, calls = sites_of(packages, constants=config.constants), call_sites_of(packages)
-    if excluded is not None:
-        escaping, calls = (_included(sites, excluded, config.folder or world.cwd) for sites in (escaping, calls))
+    escaping, calls, faults = _read(check)
+    _faults(check, faults)
+    result.annotations += len(check.annotations)
     result.leaks = leaks_of(packages)
-    layouts = [layout for layout, _ in check.layouts.values()]
-    reach = Reach(world, lambda package, pos: _exempt(check, package, pos))
-    if "goesc" in config.annotations:
-        check.annotations, faults = read_annotations(layouts)
-        _faults(check, faults)
-        result.annotations += len(check.annotations)
-    if "checkescape" in config.annotations:
-        check.exempt_lines = {layout.file.name: checkescape.exemptions(layout) for layout in layouts}
-    escaping, calls = (
-        [found for site in sites if (found := _not_allowed(check, site)) is not None] for sites in (escaping, calls)
-    )
     result.sites = calls if config.allocs else escaping
-    _annotated(check, escaping, [a for a in check.annotations if a.word in ("stack", "noescape")], reach)
-    _annotated(check, calls, [a for a in check.annotations if a.word == "noalloc" and a.budget < 0], reach)
-    _budgets(check, Budgets(reach))
-    if "gcassert" in config.annotations:
-        _asserted(check, layouts)
-    if "checkescape" in config.annotations:
-        _contracts(check, layouts, reach)
+    _judge(check, escaping, calls)
+    _of_generic(check)
     if accepted is not None:
         _baseline(check, result.sites, accepted, whole)
     _unused(check)
     result.findings.sort(key=lambda f: (f.place.path, f.place.line, f.place.column, f.rule, f.message))
     return result
+
+
+def _read(check: _Check) -> tuple[list[Site], list[Site], list[Fault]]:
+    """What annotations say, what is wrong with them, and all sites that nothing allows: what escapes, and calls."""
+    config, base = check.config, check.config.folder or check.world.cwd
+    excluded = excluder(config.exclude)
+    for package in check.packages:
+        for file in package.files:
+            relative = os.path.relpath(file.name, base).replace(os.sep, "/")
+            if excluded is not None and excluded.fullmatch(relative):
+                continue
+            if any(mark in file.src for family in config.annotations for mark in _MARKS[family]):
+                check.layouts[file.name] = layout_of(file), package
+    escaping, calls = sites_of(check.packages, constants=config.constants), call_sites_of(check.packages)
+    if excluded is not None:
+        escaping, calls = (_included(sites, excluded, base) for sites in (escaping, calls))
+    layouts = [layout for layout, _ in check.layouts.values()]
+    faults: list[Fault] = []
+    if "goesc" in config.annotations:
+        check.annotations, faults = read_annotations(layouts)
+    if "checkescape" in config.annotations:
+        check.exempt_lines = {layout.file.name: checkescape.exemptions(layout) for layout in layouts}
+    escaping, calls = (
+        [found for site in sites if (found := _not_allowed(check, site)) is not None] for sites in (escaping, calls)
+    )
+    return escaping, calls, faults
+
+
+def _judge(check: _Check, escaping: list[Site], calls: list[Site]) -> None:
+    """Whether what annotations say holds."""
+    layouts = [layout for layout, _ in check.layouts.values()]
+    reach = Reach(check.world, lambda package, pos: _exempt(check, package, pos))
+    own = [a for a in check.annotations if check.judges(a.layout, a.scope)]
+    _annotated(check, escaping, [a for a in own if a.word in ("stack", "noescape")], reach)
+    _annotated(check, calls, [a for a in own if a.word == "noalloc" and a.budget < 0], reach)
+    _budgets(check, Budgets(reach))
+    if "gcassert" in check.config.annotations:
+        _asserted(check, layouts)
+    if "checkescape" in check.config.annotations:
+        _contracts(check, layouts, reach)
+
+
+_NO_INSTANCE = "the function is generic, and no instance of it is compiled here"
+
+
+def _without_code(check: _Check, annotation: Annotation, package: Package) -> None:
+    words = f"//goesc:{annotation.word}"
+    check.generic.append(_Generic(words, annotation.layout, annotation.scope, annotation.place, package))
+
+
+def _of_generic(check: _Check) -> None:
+    """Judge annotations above generic functions that nothing instantiates by an instance that is made for it."""
+    judged: set[_Start] = set()
+    for package in check.packages:
+        here = [item for item in check.generic if item.package is package]
+        starts = frozenset(_start(item.layout, item.scope) for item in here)
+        decls = {id(decl): (item.layout, decl) for item in here if (decl := item.scope.function) is not None}
+        made = with_instances(check.world, package, list(decls.values())) if decls else None
+        if made is None:
+            continue
+        config = replace(check.config, annotations=[a for a in check.config.annotations if a != "gcassert"], budgets={})
+        result = Result(inline=check.result.inline, allocs=check.result.allocs)
+        other = _Check(made.world, config, [made.package], result, only=starts)
+        escaping, calls, _ = _read(other)
+        _judge(other, escaping, calls)
+        used = {annotation.place for annotation in other.annotations if annotation.used}
+        for annotation in check.annotations:
+            annotation.used = annotation.used or annotation.place in used
+        check.result.findings += result.findings
+        judged |= starts - {_start(item.layout, item.scope) for item in other.generic}
+    for item in check.generic:
+        if _start(item.layout, item.scope) not in judged:
+            check.add("not-checked", f"{item.words} is not checked: {_NO_INSTANCE}", item.place)
 
 
 def _included(sites: list[Site], excluded: Globs, base: str) -> list[Site]:
@@ -226,7 +304,7 @@ def _annotated(check: _Check, sites: list[Site], annotations: list[Annotation], 
         file = annotation.layout.file.name
         package = check.layouts[file][1]
         if annotation.scope.what == "function" and not any(annotation.scope.holds(f.pos) for f in package.functions):
-            check.add("not-checked", f"//goesc:{annotation.word} is not checked: {_NO_INSTANCE}", annotation.place)
+            _without_code(check, annotation, package)
         marked = (annotation.place, f"//goesc:{annotation.word} is here")
         for site in by_file.get(file, ()):
             if annotation.scope.holds(site.pos):
@@ -272,9 +350,6 @@ def _inlined(
             detail=_body(site), related=[marked, (site.place, "it is made here"), *_through(site, copy)],
             snippet=check.line(package, pos)[2],
         )  # fmt: skip
-
-
-_NO_INSTANCE = "the function is generic, and no instance of it is compiled here"
 
 
 def _leaking(check: _Check, annotation: Annotation, package: Package, marked: tuple[Place, str]) -> None:
@@ -367,7 +442,7 @@ _SHOWN = 10  # calls that a finding on a budget names
 
 def _budgets(check: _Check, budgets: Budgets) -> None:
     for annotation in check.annotations:
-        if annotation.budget >= 0:
+        if annotation.budget >= 0 and check.judges(annotation.layout, annotation.scope):
             _budgeted(check, annotation, budgets)
     for name, most in check.config.budgets.items():
         _budget_of(check, name, most, budgets)
@@ -378,7 +453,7 @@ def _budgeted(check: _Check, annotation: Annotation, budgets: Budgets) -> None:
     package = check.layouts[annotation.layout.file.name][1]
     functions = [f for f in package.functions if _is_declared(f) and annotation.scope.holds(f.pos)]
     if not functions:
-        check.add("not-checked", f"//goesc:{annotation.word} is not checked: {_NO_INSTANCE}", annotation.place)
+        _without_code(check, annotation, package)
         return
     marked = (annotation.place, f"//goesc:noalloc budget={annotation.budget} is here")
     _judge_budget(
@@ -454,6 +529,7 @@ def _asserted(check: _Check, layouts: list[Layout]) -> None:
     _faults(check, faults)
     _unchecked(check, unchecked, "gcassert asks the compiler about it")
     check.result.annotations += len(found)
+    _blind(check, found)
     for assertion in found:
         package = check.layouts[assertion.file][1]
         for site in sites_of([package], constants=True):
@@ -468,16 +544,32 @@ def _asserted(check: _Check, layouts: list[Layout]) -> None:
             )  # fmt: skip
 
 
+def _blind(check: _Check, found: Sequence[gcassert.Assertion]) -> None:
+    """What gcassert, run on this release's compiler, does not see: one note for each reason, at the first."""
+    passed: dict[str, list[gcassert.Assertion]] = {}
+    for assertion in found:
+        release = release_named(check.layouts[assertion.file][1].release)
+        for why in gcassert.blind(assertion, release or NEWEST, check.world.cwd):
+            passed.setdefault(why, []).append(assertion)
+    for why, those in passed.items():
+        more = f" (and {many(len(those) - 1, 'more assertion')})" if len(those) > 1 else ""
+        check.add("blind-assertion", f"gcassert itself passes over this{more}: {why}", those[0].place)
+
+
 def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
     found, faults, unchecked = checkescape.read_contracts(layouts)
-    _faults(check, faults)
-    _unchecked(check, unchecked, "frame sizes decide it, which the compiler's back end lays out")
-    check.result.annotations += len(found)
+    if check.only is None:
+        _faults(check, faults)
+        _unchecked(check, unchecked, "frame sizes decide it, which the compiler's back end lays out")
+        check.result.annotations += len(found)
     for contract in found:
+        if not check.judges(contract.layout, contract.scope):
+            continue
         package = check.layouts[contract.layout.file.name][1]
         functions = _of_contract(contract, package)
         if not functions:
-            check.add("not-checked", f"+checkescape is not checked: {_NO_INSTANCE}", contract.place)
+            words = f"+{checkescape.WORDS[not contract.forbidden]}"
+            check.generic.append(_Generic(words, contract.layout, contract.scope, contract.place, package))
             continue
         for breach in checkescape.judge(contract, package, functions, reach):
             name = fold_function(functions[0].name) if functions else ""

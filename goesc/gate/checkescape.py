@@ -2,7 +2,7 @@
 
     // +checkescape:all               no escape of any kind, here and in all calls
     // +checkescape:local,heap        no direct heap allocation here
-    // +checkescape                   the same as +checkescape:local,hard
+    // +checkescape, +checkescape:local    the same as +checkescape:local,hard
     // +mustescape:local,builtin      there is one, here
     // +mustescape:heap               there is one, in a called function only
     x := make([]byte, n) // escapes: cold path, exempt here and for callers
@@ -10,7 +10,7 @@
 Kinds: heap and builtin are hard; interface, dynamic, unknown and stack are soft. Where checkescape asks a compiled
 binary which calls of the run time stayed, goesc predicts them. `stack` (does the function's preamble check the stack)
 depends on frame sizes that the back end decides; it is not checked, and said so. Annotations stand in the comment
-directly above a function.
+directly above a function. `local` is what stands in the function's own source, whatever is inlined into its code.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ HARD: Final = ("heap", "builtin")
 SOFT: Final = ("interface", "unknown", "dynamic", "stack")
 KINDS: Final = (*HARD, *SOFT)
 WORDS: Final = ("checkescape", "mustescape")
-_LINE = re.compile(r"^// \+([A-Za-z]+)(?::(.*))?$")
+_LINE = re.compile(r"^(// |//|//\s+|/\*\s*)\+([A-Za-z]+)(?::(.*?))?(?:\s*\*/)?$", re.DOTALL)
 _MEANS: Final[Mapping[str, str]] = {
     "heap": "explicit allocation", "builtin": "call to potentially allocating builtin",
     "interface": "call to potentially allocating function", "dynamic": "call to potentially allocating function",
@@ -62,13 +62,17 @@ def read_contracts(layouts: Iterable[Layout]) -> tuple[list[Contract], list[Faul
             match = _LINE.match(comment.text)
             if match is None:
                 continue
-            word, given = match.groups()
+            opening, word, given = match.groups()
             place = place_of(layout, comment.offset)
             snippet = layout.line_text(comment.line)
             if word not in WORDS:
                 if get_close_matches(word, WORDS, 1, 0.8):
                     text = f"unknown annotation +{word}{near(word, WORDS)}"
                     faults.append(Fault("unknown-annotation", place, text, snippet))
+                continue
+            if opening != "// ":
+                text = f"{opening}+{word} is a plain comment: an annotation begins with // and one blank"
+                faults.append(Fault("unknown-annotation", place, text, snippet))
                 continue
             scope = scope_of(layout, comment)
             if scope is None or scope.what != "function":
@@ -81,6 +85,8 @@ def read_contracts(layouts: Iterable[Layout]) -> tuple[list[Contract], list[Faul
             kinds = (given or "").split(",")
             if "stack" in kinds:
                 unchecked.append((f"+{word}:stack", place))
+            elif "all" in kinds:
+                unchecked.append((f"stack of +{word}:all", place))
     return list(found.values()), faults, unchecked
 
 
@@ -103,6 +109,8 @@ def _take(contract: Contract, word: str, given: str | None) -> list[str]:
     contract.local = contract.local or "local" in words
     for kind in words:
         contract.forbidden += KINDS if kind == "all" else HARD if kind == "hard" else [kind] if kind in KINDS else []
+    if words == ["local"]:
+        contract.forbidden = contract.forbidden or list(HARD)
     return faults or ([] if contract.forbidden else ["no reasons provided"])
 
 
@@ -136,10 +144,11 @@ def judge(contract: Contract, package: Package, functions: Iterable[Function], r
             found.setdefault((where, kind, item.effect.text if not item.call else ""), item)
     out: list[Breach] = []
     for (where, kind, _), item in sorted(found.items(), key=lambda pair: pair[0]):
-        if kind not in contract.forbidden or (contract.local and item.call):
+        if kind not in contract.forbidden or (contract.local and _is_of_call(item)):
             continue
         at = package.place(where)
-        way = f" through {' → '.join(item.chain)}" if item.chain else ""
+        chain = item.chain or item.effect.inlined
+        way = f" through {' → '.join(chain)}" if chain else ""
         message = f"{kind}: {_MEANS[kind]}: {item.effect.text}{way}"
         detail = (f"at {item.effect.place.path}:{item.effect.place.line}",) if item.call else ()
         out.append(Breach("checkescape", message, Place(at.filename, at.line, at.column), detail))
@@ -147,7 +156,7 @@ def judge(contract: Contract, package: Package, functions: Iterable[Function], r
         if kind == "stack":
             continue
         items = [item for (_, k, _), item in found.items() if k == kind]
-        here = any(not item.call for item in items)
+        here = any(not _is_of_call(item) for item in items)
         if items and here == local:
             continue
         say = "in the function itself" if local else "in the functions it calls, and not in itself"
@@ -155,3 +164,8 @@ def judge(contract: Contract, package: Package, functions: Iterable[Function], r
         message = f"mustescape: no {kind} escape {say} (found: {seen})"
         out.append(Breach("mustescape", message, contract.place))
     return out
+
+
+def _is_of_call(item: Found) -> bool:
+    """Whether it stands in the source of a function that is called, be that inlined or not."""
+    return bool(item.call or item.effect.inlined)

@@ -14,6 +14,7 @@ from typing import final
 
 from goesc.api import LoadOptions, Package, load, open_session
 from goesc.gate.model import GateError
+from goesc.source.packages import Unfound
 
 
 @final
@@ -25,6 +26,7 @@ class World:
         self.options = replace(options, session=session, graphs=False, keep_going=True, named_only=True)
         self.packages: dict[str, Package | None] = {}
         self.faults: list[str] = []
+        self.failed: list[Package] = []  # whose these are
 
     @property
     def cwd(self) -> str:
@@ -35,6 +37,7 @@ class World:
         named: list[Package] = []
         for package in self._load(patterns, self.options):
             if package.errors:
+                self.failed.append(package)
                 self.faults += [line for line in package.error_lines(self.cwd) if line not in self.faults]
                 continue
             if package.analysed:
@@ -58,5 +61,7 @@ class World:
     def _load(self, patterns: Sequence[str], options: LoadOptions) -> list[Package]:
         try:
             return load(patterns, options)
+        except Unfound as err:
+            raise GateError(err.line) from None
         except ValueError as err:
             raise GateError(str(err)) from None

@@ -175,9 +175,10 @@ def _summary(difference: Difference, before: Snapshot, after: Snapshot) -> str:
     leaks_words = ""
     if difference.new_leaks or difference.gone_leaks:
         leaks_words = f"; leaking parameters: {len(difference.new_leaks)} more, {len(difference.gone_leaks)} fewer"
+    faults = "; not every package could be analysed" if before.faults or after.faults else ""
     return (
         f"{before.name} to {after.name}, {BUILD_WORDS[after.inline]}: {amount(came, after.allocs)} "
-        f"more, {went} fewer, {difference.unchanged} unchanged{leaks_words}"
+        f"more, {went} fewer, {difference.unchanged} unchanged{leaks_words}{faults}"
     )
 
 

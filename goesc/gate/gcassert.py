@@ -7,22 +7,28 @@ A directive belongs to a node as go/ast's CommentMap has it: a comment at the en
 statement or parameter that ends there, any other to the next one; above a function it is about the function's first
 line (receiver and parameters there), not about its body. It holds for the line on which the node begins. `inline` and
 `bce` are judged by other parts of the compiler: they are counted, not checked. gcassert runs the compiler with inlining
-on; goesc answers for -l, so a call that gc would have inlined may escape here.
+on, as goesc does without -l.
+
+gcassert finds out by reading what `go build -gcflags=-m=2` prints (gcassert.go:GCAssertCwd). Of some of that its
+pattern takes no notice; `blind` says of what.
 """
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, final
 
 from goesc.gate.annotations import Fault, near, place_of
 from goesc.gate.model import Place
 from goesc.gate.scopes import Comment, Layout, Span, next_code
+from goesc.release import Release
 
 DIRECTIVES: Final = ("noescape", "inline", "bce")
 _GCASSERT = re.compile(r"// ?gcassert:([\w,]+)")
+_NAMES: Final = re.compile(r"[./\w]+", re.ASCII)  # of the files whose lines it takes notice of
 
 
 @final
@@ -76,3 +82,13 @@ def _line(layout: Layout, comment: Comment) -> int:
             return ended.line
     below = next_code(layout, comment)
     return below[0].line if below is not None else 0
+
+
+def blind(assertion: Assertion, release: Release, cwd: str) -> Iterator[str]:
+    """Why gcassert, run in a folder, does not see what escapes on a line."""
+    if release.words.names_functions:
+        number = release.name.removeprefix("go")
+        yield f"lines of Go {number} on what escapes end in the function's name, and its pattern is of those without"
+    name = os.path.relpath(assertion.file, cwd)
+    if _NAMES.fullmatch(name) is None:
+        yield f"its pattern does not take {name} for the name of a file"

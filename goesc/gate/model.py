@@ -105,6 +105,12 @@ RULES: Final[Mapping[str, Rule]] = {
             "`//gcassert:inline` and `//gcassert:bce` are about the inliner and bounds checks, gVisor's `stack` about "
             "frames. goesc models escape analysis; the tools that own these assertions judge them.",
         ),
+        Rule(
+            "blind-assertion", "note", "An assertion that goesc checks and the tool that owns it passes over",
+            "gcassert reads the compiler's lines by a pattern that was made for older releases: it passes over lines "
+            "that name the function, as those of Go 1.25 and later do, and over files whose names hold other "
+            "characters than letters, digits, `_`, `.` and `/`. goesc judges these assertions.",
+        ),
     )
 }  # fmt: skip
 
@@ -240,6 +246,7 @@ class Result:
     inline: bool = False  # which build it is about: with calls inlined, or with -l
     release: str = ""  # of Go, as Package.release
     allocs: bool = False  # whether sites are calls of the run time; else values that escape
+    compared: bool = True  # whether sites were held against others: a baseline, another tree
     inlined: Result | None = None  # of the build with calls inlined, where both were asked for and this is the other's
 
     @property

@@ -13,12 +13,13 @@ runtime is not followed: its functions are the allocator's own. Functions withou
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, final
 
-from goesc.api import Function, Package, RuntimeCall
+from goesc.api import Function, Inlined, Package, RuntimeCall
 from goesc.gate.collect import World
 from goesc.gate.keys import message_of
 from goesc.gate.model import Place
@@ -34,6 +35,8 @@ _TRUSTED: Final = (
     "sync/atomic",
 )
 _BUILTIN: Final = frozenset({"OMAKESLICE", "OMAKEMAP", "OMAKECHAN", "OCLOSURE", "OMETHVALUE", "OAPPEND", "OADDSTR"})
+_METHOD: Final = re.compile(rb"\.\s*([^\W\d]\w*)\s*\Z")  # what stands before a call's parenthesis
+_LONGEST: Final = 200  # bytes of such a name that are looked at
 _WRAPPERS: Final = (".gowrap", ".deferwrap")
 
 Exempt: TypeAlias = Callable[[Package, int], bool]  # (package, position) -> the source exempts what is there
@@ -48,6 +51,7 @@ class Effect:
     package: Package
     pos: int
     asked: RuntimeCall | None = None  # what takes the memory
+    inlined: tuple[str, ...] = ()  # the functions whose bodies it came in, that which is called at `pos` first
 
     @property
     def place(self) -> Place:
@@ -85,16 +89,17 @@ class Reach:
         for asked in self.allocating(package, function):
             kind, pos = asked.kind, asked.places[-1]
             verdict = asked.allocation
+            inlined = _bodies(asked.calls)
             if verdict is not None and verdict.escapes:
                 text = message_of(kind, asked.expression)
-                yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, pos, asked)
+                yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, pos, asked, inlined)
             else:
-                yield Effect("runtime", f"{asked.happens}, which {asked.takes}", package, pos, asked)
+                yield Effect("runtime", f"{asked.happens}, which {asked.takes}", package, pos, asked, inlined)
         for call in function.calls:
             places = package.places(call.pos)
             if call.kind != "static" and not self.exempt_at(package, places):
-                what = "interface method" if call.kind == "interface" else "function value"
-                yield Effect(call.kind, f"call of {what} {call.name}".rstrip(), package, places[-1])
+                kind, text = _said(package, call.kind, call.name, places[0])
+                yield Effect(kind, text, package, places[-1], inlined=_bodies(package.calls(call.pos)))
 
     def allocating(self, package: Package, function: Function) -> Iterator[RuntimeCall]:
         """The calls of the run time in its code that take memory, but for those that are exempt."""
@@ -173,6 +178,24 @@ class Reach:
                     assert there is not None
                     seen.add(id(target))
                     queue.append((there, target, chain if any(w in callee for w in _WRAPPERS) else (*chain, callee)))
+
+
+def _said(package: Package, kind: str, name: str, pos: int) -> tuple[str, str]:
+    """The kind of a call that could reach anything, and its words. That of a method of a type parameter is one through
+    a dictionary for the compiler, and through an interface for who reads the source."""
+    if kind == "interface":
+        return kind, f"call of interface method {name}"
+    file = package.fset.file(pos) if package.fset is not None else None
+    end = file.offset(pos) if file is not None else 0
+    method = None if name or file is None else _METHOD.search(file.src, max(end - _LONGEST, 0), end)
+    if method is not None:
+        return "interface", f"call of method {method[1].decode('utf-8', 'replace')} of a type parameter"
+    return kind, f"call of function value {name}".rstrip()
+
+
+def _bodies(calls: Sequence[Inlined]) -> tuple[str, ...]:
+    """Those of loops over functions are their function's own."""
+    return tuple(call.function for call in reversed(calls) if "-range" not in call.function)
 
 
 def _trusted(path: str) -> bool:

@@ -211,7 +211,8 @@ def run(
                 gc, goesc = future.result()
                 report.comparisons.extend(_compared(target, gc, goesc, whole=allocs))
             except (OracleError, OSError) as err:
-                report.skipped.append((target.name, str(err)))
+                why = err.strerror.lower() if isinstance(err, OSError) and err.strerror else str(err)
+                report.skipped.append((target.name, why))
             if progress is not None:
                 progress(number, len(pending), target.name)
     return report
@@ -285,7 +286,10 @@ def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list
             if mode != TOOL_COMPILE:
                 out.append(Target(text, path.resolve(), ("./...",), is_files=False))
             else:
-                out.extend(_file_target(file, str(Path(text) / file.relative_to(path))) for file in _go_files(path))
+                files = [_file_target(file, str(Path(text) / file.relative_to(path))) for file in _go_files(path)]
+                if not files:
+                    raise ValueError(f"{text}: no Go files in or below this folder that can be read")
+                out += files
         elif mode != TOOL_COMPILE:
             patterns.append(text)
         else:

@@ -60,6 +60,8 @@ def text(result: Result, cwd: str, *, quiet: bool = False) -> str:
 def summary(result: Result) -> str:
     counts = {level: sum(f.level == level for f in result.findings) for level in ("error", "warning", "note")}
     what = ", ".join(many(count, level) for level, count in counts.items() if count) or "nothing found"
+    if not result.compared:
+        what += ", no baseline to compare with"
     if result.faults:
         what += f"; not every package could be analysed ({many(len(result.faults), 'fault')})"
     build = BUILD_WORDS[result.inline]
@@ -134,6 +136,7 @@ def document(result: Result, root: str) -> dict[str, Any]:
         "build": result.build,
         "go": result.release,
         "allocs": result.allocs,
+        "compared": result.compared,
         "packages": result.packages,
         "findings": [finding_json(finding, root) for finding in result.findings],
         **_found(result, root),

@@ -54,7 +54,7 @@ def _match_names(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
     elif loader.request.library is None and loader.stands_for_std(pattern):
         out.unread.append(pattern)
     elif not matched:
-        out.unmatched.append(_nothing_matched(pattern))
+        _nothing_matched(pattern, out)
 
 
 def _match_local(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package | PackageError]:
@@ -113,7 +113,7 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
     elif not any_found:
         if not loader.modules.main and not in_library(loader, top):
             raise outside
-        out.unmatched.append(_nothing_matched(pattern))
+        _nothing_matched(pattern, out)
 
 
 def _no_walk(loader: Loader, top: str, written: str) -> str:
@@ -161,8 +161,10 @@ def _of_build(loader: Loader, directory: str) -> bool:
     return any(module.dir == nearest for module in modules.main) or modules.dependency_of(directory) is not None
 
 
-def _nothing_matched(pattern: str) -> str:
-    return f'"{pattern}" matched no packages'
+def _nothing_matched(pattern: str, out: Loaded) -> None:
+    said = f'"{pattern}" matched no packages'
+    out.unmatched.append(said)
+    out.unfound.append((pattern, said))
 
 
 def in_library(loader: Loader, directory: str) -> bool:

@@ -27,7 +27,7 @@ from goesc.source.matches import OF_MODULES, in_library, is_below, match, matche
 from goesc.source.modfile import ArgumentError, ModError
 from goesc.source.modules import NO_MODULE, NO_WORK, Modules, find_up, import_path, open_modules
 from goesc.source.package import Package, PackageError, post_order
-from goesc.source.patterns import META, check_import_path, clean_pattern, is_standard
+from goesc.source.patterns import clean_pattern, folded, is_safe, is_standard, name_fault, unusable
 from goesc.source.std import Library
 from goesc.source.strconv import quote
 from goesc.source.unit import Unit, UnitId, unit_of
@@ -87,8 +87,8 @@ class Loaded:
     """
 
     __slots__ = (
-        "doubled", "errors", "failed", "imported", "need_c", "units", "unmatched", "unread", "untestable", "untested",
-        "warnings", "why_unread", "with_c",
+        "doubled", "errors", "failed", "imported", "need_c", "unfound", "units", "unmatched", "unread", "untestable",
+        "untested", "warnings", "why_unread", "with_c",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -103,6 +103,7 @@ class Loaded:
         self.warnings: list[str] = []  # printed first, the build goes on
         self.failed: dict[str, str] = {}  # packages whose turn fails without compiling, and why, by import path
         self.unmatched: list[str] = []  # of the warnings, those about patterns that match nothing
+        self.unfound: list[tuple[str, str]] = []  # arguments that are of no package, and what the go command says
         self.unread: list[str] = []  # asked for, of the library, and its source is not at hand
         self.why_unread = ""
         self.with_c: list[Unit] = []  # files of theirs import "C", whose types a C compiler knows; left out of `units`
@@ -162,14 +163,26 @@ class Loaded:
         self.units = kept
 
 
-class NoTree(ValueError):
+class Unfound(ValueError):
+    """An argument is of no package. The text is the go command's, `line` says what may have been meant."""
+
+    def __init__(self, text: str, line: str) -> None:
+        super().__init__(text)
+        self.line = line
+
+
+@final
+class NoTree(Unfound):
     """What was asked for is of the library, and its source is not at hand."""
+
+    def __init__(self, line: str) -> None:
+        super().__init__(line, line)
 
 
 def load_all(args: Sequence[str], request: Request, inline: bool = False, tests: bool = False) -> Loaded:
     """`load_units`, or `load_tests`, for callers who want all they name or nothing: what the go command says of
-    packages that cannot be loaded and of patterns that match nothing is a ValueError, what needs a Go tree a NoTree.
-    With `inline` a profile is Unsupported."""
+    packages that cannot be loaded is a ValueError, of arguments that are of none an Unfound, what needs a Go tree a
+    NoTree. With `inline` a profile is Unsupported."""
     if tests:
         from goesc.source.testpackages import load_tests
 
@@ -177,10 +190,13 @@ def load_all(args: Sequence[str], request: Request, inline: bool = False, tests:
     else:
         loaded = load_units(args, request)
     loaded.errors += [fault for _, faults in loaded.untestable for fault in faults]
-    if loaded.errors:
-        raise ValueError("\n".join(loaded.errors))
-    if loaded.unmatched:
-        raise ValueError("\n".join(loaded.unmatched))
+    said = loaded.errors or loaded.unmatched
+    if said and len(loaded.unfound) >= len(said):  # there is nothing else that is wrong
+        from goesc.source.unfound import told
+
+        raise Unfound("\n".join(said), told(loaded.unfound, request))
+    if said:
+        raise ValueError("\n".join(said))
     if loaded.unread:
         raise NoTree(loaded.needs_tree)
     for unit in loaded.units if inline else ():
@@ -223,9 +239,19 @@ def open_roots(
     except ModError as err:
         out.warnings += modules.notes if modules is not None else []
         out.errors.append(str(err) if isinstance(err, ArgumentError) else f"go: {err}")
+        if modules is not None and not modules.workspace:
+            from goesc.source.unfound import missing
+
+            out.unfound = [(arg, str(err)) for arg in missing(args or ["."], request, bool(modules.main))]
         return None
     out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
     return loader, roots
+
+
+def _is_unfound(root: Package) -> bool:
+    """Whether there is nothing to compile that an argument names; what is wrong with files is another thing."""
+    folder = root.folder
+    return folder is None or not (folder.error or folder.files or folder.cgo_files)
 
 
 def _mark_implicit(loader: Loader) -> None:
@@ -446,7 +472,7 @@ class Loader:
             text = "can only use path@version syntax with 'go get' and 'go install' in module-aware mode"
             package.error = PackageError(text, stack=[*chain, position])
             return package, True
-        fault = _unusable(path)
+        fault = unusable(path)
         if fault:
             package.error = PackageError(fault, self._at(place), chain)
             return package, True
@@ -482,7 +508,7 @@ class Loader:
         self.fold_error(package, chain, place)
         self._check_inputs(package, found.module.dir, chain)
         chain.pop()
-        other = self._folded.setdefault(_folded(package.path), package.path)
+        other = self._folded.setdefault(folded(package.path), package.path)
         if other != package.path and package.error is None:
             text = f"case-insensitive import collision: {quote(package.path)} and {quote(other)}"
             package.error = PackageError(text, stack=chain)
@@ -543,9 +569,9 @@ class Loader:
         embedded = self.check_embeds(package, root, chain)
         ignored = (name for name in folder.ignored if not name.startswith(("_", ".")))
         names = [*(file.name for file in files), *ignored, *folder.foreign, *folder.tests]
-        fault = _name_fault([*names, *sorted(set(embedded).difference(names))])
+        fault = name_fault([*names, *sorted(set(embedded).difference(names))])
         last = package.path.rpartition("/")[2]
-        if not fault and not _is_safe(last):
+        if not fault and not is_safe(last):
             fault = f"invalid input directory name {quote(last)}"
         if fault and package.error is None:
             package.error = PackageError(fault, stack=chain)
@@ -699,44 +725,6 @@ def _import_list(package: Package) -> list[tuple[str, Place]]:
     return [(path, places[0]) for path, places in sorted(package.folder.imports.items()) if path not in ("C", "unsafe")]
 
 
-def _folded(name: str) -> str:
-    """The same for names that differ in upper and lower case alone (str.ToFold)."""
-    return name.lower() if name.isascii() else "".join(f if len(f := c.casefold()) == 1 else c for c in name)
-
-
-def _name_fault(names: Sequence[str]) -> str:
-    """Why a package cannot have files of these names (str.FoldDup, load.SafeArg)."""
-    met: dict[str, str] = {}
-    for name in names:
-        folded = _folded(name)
-        if folded in met:
-            first, second = sorted((name, met[folded]))
-            return f"case-insensitive file name collision: {quote(first)} and {quote(second)}"
-        met[folded] = name
-    for name in names:
-        if name.startswith("_cgo_") or not _is_safe(name):
-            return f"invalid input file name {quote(name)}"
-    return ""
-
-
-def _is_safe(name: str) -> bool:
-    """Whether a command line may have it (load.SafeArg)."""
-    return not name[0].isascii() or name[0].isalnum() or name[0] in "._/"
-
-
-def _unusable(path: str) -> str:
-    """Import paths that no package can have."""
-    if path == "C":
-        return 'unknown import path "C": internal error: module loader did not resolve import'
-    if path in (".", "..") or path.startswith(("./", "../")):
-        return f'"{path}" is relative, but relative import paths are not supported in module mode'
-    if path.startswith("/"):
-        return f"\"{path}\" is not a package path; see 'go help packages'"
-    if path in META:
-        return f"\"{path}\" is not an importable package; see 'go help packages'"
-    return check_import_path(path)
-
-
 def _shown(place: Place, cwd: str) -> str:
     at = place.position()
     relative = os.path.relpath(at.filename, cwd) if at.filename else ""
@@ -752,7 +740,10 @@ def _roots(loader: Loader, args: list[str], out: Loaded) -> list[Package]:
     roots: dict[Package, None] = {}  # each once
     for arg in args:
         for found in match(loader, clean_pattern(arg), out):
-            roots[Package(arg, error=found) if isinstance(found, PackageError) else found] = None
+            root = Package(arg, error=found) if isinstance(found, PackageError) else found
+            roots[root] = None
+            if root.error is not None and _is_unfound(root):
+                out.unfound.append((arg, root.error.text))
     return list(roots)
 
 

@@ -1,4 +1,4 @@
-"""Package patterns: what `./...`, `std` and `example.com/m/...` match.
+"""Package patterns: what `./...`, `std` and `example.com/m/...` match; and which names packages and files may have.
 
     match_pattern("net/...")("net/http")        # True; also "net", not "net/vendor/x"
 
@@ -243,3 +243,41 @@ def _element_fault(element: str) -> str:
 
 def _reserved(element: str) -> bool:
     return element.partition(".")[0].upper() in _RESERVED_UPPER
+
+
+def folded(name: str) -> str:
+    """The same for names that differ in upper and lower case alone (str.ToFold)."""
+    return name.lower() if name.isascii() else "".join(f if len(f := c.casefold()) == 1 else c for c in name)
+
+
+def name_fault(names: Sequence[str]) -> str:
+    """Why a package cannot have files of these names (str.FoldDup, load.SafeArg)."""
+    met: dict[str, str] = {}
+    for name in names:
+        same = folded(name)
+        if same in met:
+            first, second = sorted((name, met[same]))
+            return f"case-insensitive file name collision: {quote(first)} and {quote(second)}"
+        met[same] = name
+    for name in names:
+        if name.startswith("_cgo_") or not is_safe(name):
+            return f"invalid input file name {quote(name)}"
+    return ""
+
+
+def is_safe(name: str) -> bool:
+    """Whether a command line may have it (load.SafeArg)."""
+    return not name[0].isascii() or name[0].isalnum() or name[0] in "._/"
+
+
+def unusable(path: str) -> str:
+    """Import paths that no package can have."""
+    if path == "C":
+        return 'unknown import path "C": internal error: module loader did not resolve import'
+    if path in (".", "..") or path.startswith(("./", "../")):
+        return f'"{path}" is relative, but relative import paths are not supported in module mode'
+    if path.startswith("/"):
+        return f"\"{path}\" is not a package path; see 'go help packages'"
+    if path in META:
+        return f"\"{path}\" is not an importable package; see 'go help packages'"
+    return check_import_path(path)
