@@ -300,8 +300,9 @@ def test_a_kept_build_survives_odd_words(cache: Path, tmp_path: Path) -> None:
         disk.is_dir(str(tmp_path))
     argv = ["", "-gcflags=-m -l", "x\udcff.go", "a=b"]
     environ = {"GOFLAGS": "-tags=a=b", "GOESC_CACHE": str(cache), "SECRET": "1"}
-    runs.keep(argv, "/c d", environ, looks, [b"text\xfe\n"], "out\n", 1)
-    kept = runs.find(argv, "/c d", environ)
+    asked = runs.Asked(argv, "/c d", environ)
+    asked.keep(looks, [b"text\xfe\n"], "out\n", 1)
+    kept = asked.find()
     assert kept is not None
     assert (kept.argv, kept.cwd, kept.status) == (argv, "/c d", 1)
     assert (kept.text, kept.out) == (b"text\xfe\n", b"out\n")

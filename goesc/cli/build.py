@@ -334,7 +334,7 @@ class _Choice:
 
 
 def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
-    from goesc.cli import runs
+    from goesc.cli.runs import Asked
     from goesc.drive.keep import Replay
     from goesc.drive.ledger import Ledger
     from goesc.facts.find import configured, request_for
@@ -346,8 +346,9 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
     from goesc.source.packages import profile_of
 
     logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
-    argv, asked = host.given
-    kept = None if logging or host.is_new else runs.find(argv, host.folder, asked)
+    argv, environ = host.given
+    asked = Asked(argv, host.folder, environ)
+    kept = None if logging or host.is_new else asked.find()
     if kept is not None:
         host.stderr.write(kept.text.decode("utf-8", "surrogateescape"))
         host.stdout.write(kept.out.decode("utf-8", "surrogateescape"))
@@ -375,7 +376,7 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         if unknown:
             print(unknown, file=err)
             return 2
-        last_load = runs.last_load(argv, host.folder, asked)
+        last_load = asked.last_load()
         again = last_load.find(looks, request.ctx)
         loaded = again.loaded if again is not None else command.load(options.args, request)
         stopped = command.stops(options, loaded, cwd)
@@ -391,14 +392,14 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         if profile:
             return host.fail(f"{profile_given(profile)}; use -pgo=off, or -l")
         _read_assembly(loaded.units, flags, request)
-        last = runs.printed(argv, host.folder, asked, again.note[-1]) if again is not None else None
+        last = asked.printed(again.note[-1]) if again is not None else None
         replay = Replay(Ledger(request, [*loaded.imported, *loaded.units], flags, again), last)
     try:
         status = _compile(loaded, flags, host, options, cwd, replay, command, said, tell)
     except UsageError as why:
         return host.fail(str(why))
     if status != 2 and not logging:
-        found_by = runs.keep(argv, host.folder, asked, looks, said.pieces, "".join(told), status)
+        found_by = asked.keep(looks, said.pieces, "".join(told), status)
         last_load.keep(loaded, looks, replay.ledger.notes(found_by), said.notes)
     trim_if_due(host.environ)
     return status

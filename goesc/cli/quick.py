@@ -61,9 +61,9 @@ def _console() -> int:
 
 def _again(argv: list[str]) -> int | None:
     try:
-        from goesc.cli.runs import find
+        from goesc.cli.runs import Asked
 
-        kept = find(argv, working_directory(os.environ), os.environ)
+        kept = Asked(argv, working_directory(os.environ), os.environ).find()
     except Exception:  # noqa: BLE001 - whatever is wrong here, the whole command says it better
         return None
     if kept is None:

@@ -1,10 +1,11 @@
 """Whole builds, kept: the same command answers at once while nothing that it looked at has changed.
 
-    found = find(["build", "-gcflags=-m -l", "./..."], "/m", os.environ)
+    asked = Asked(["build", "-gcflags=-m -l", "./..."], "/m", os.environ)
+    found = asked.find()
     found.text, found.out, found.status                        # as printed before; None if anything may have changed
 
     with disk.recording() as looks: ...                        # the slow way
-    keep(argv, cwd, environ, looks, text, out, status)
+    asked.keep(looks, text, out, status)
 
 The key holds the command line, the folder, the environment as far as it matters, and the look of goesc's own files; the
 value every question that loading asked of the file system, with its answer (goesc.source.disk says which answers are
@@ -55,63 +56,62 @@ class Kept:
         self.text = printed[_MARK + out :]
 
 
-def find(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> Kept | None:
-    root = cache_path(environ)
-    if not root:
-        return None
-    key = _key(argv, cwd, _matters(environ))
-    value = _store(root).get(key)
-    if value is None:
-        return None
-    try:
-        head, _, rest = value.partition(b"\n")
-        return kept(root, key, value) if holds(_text(rest[: int(head.split()[1])])) else None
-    except (ValueError, IndexError):
-        return None
+class Asked:
+    """A command line in a folder and an environment, and what is kept of its last run."""
+
+    __slots__ = ("_argv", "_cwd", "_key", "_matters", "_root")
+
+    def __init__(self, argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> None:
+        self._argv = argv
+        self._cwd = cwd
+        self._matters = _matters(environ)
+        self._root = cache_path(environ)  # "": nothing is kept
+        self._key = _key(argv, cwd, self._matters) if self._root else ""
+
+    def find(self) -> Kept | None:
+        """That run, if nothing that it looked at has changed."""
+        value = _store(self._root).get(self._key) if self._root else None
+        if value is None:
+            return None
+        try:
+            head, _, rest = value.partition(b"\n")
+            looks = _text(rest[: int(head.split()[1])])
+            return kept(self._root, self._key, value) if holds(looks) else None
+        except (ValueError, IndexError):
+            return None
+
+    def keep(self, looks: Looks, said: list[bytes], out: str, status: int) -> str:
+        """By what `printed` finds it; "" if it is not kept. `said` is empty afterwards: of large trees it is much, and
+        there is to be one copy of it."""
+        if not self._root or sum(map(len, said)) + len(out) > LARGEST:
+            return ""
+        asked = "\0".join([self._cwd, str(len(self._argv)), *self._argv, *self._matters])
+        packed, printed = _bytes(looks.packed()), _bytes(out)
+        value = b"%d %d %d\n" % (status, len(packed), len(printed)) + packed + _bytes(asked)
+        mark = _mark(value)
+        _printed(self._root).put(self._key, b"".join([mark, printed, *said]))
+        said.clear()
+        _store(self._root).put(self._key, value)
+        return f"{len(printed)} {mark.hex()}"
+
+    def printed(self, found_by: str) -> memoryview:
+        """What that run printed on stderr, if it is the one that `keep` told of; else nothing."""
+        out, _, mark = found_by.partition(" ")
+        value = _store(self._root).get(self._key) if self._root and mark else None
+        found = _printed(self._root).get(self._key) if value and _mark(value).hex() == mark else None
+        if not found or found[:_MARK].hex() != mark:
+            return memoryview(b"")
+        return memoryview(found)[_MARK + int(out) :]
+
+    def last_load(self) -> LastLoad:
+        from goesc.source.reload import LastLoad
+
+        return LastLoad(Store(os.path.join(self._root, "loads")) if self._root else None, self._key)
 
 
 def kept(root: str, key: str, value: bytes) -> Kept:
     """A build, with what it printed. Raises ValueError."""
     return Kept(value, _printed(root).get(key) or b"")
-
-
-def keep(
-    argv: Sequence[str], cwd: str, environ: Mapping[str, str], looks: Looks, said: list[bytes], out: str, status: int
-) -> str:
-    """By what `printed` finds it; "" if it is not kept. `said` is empty afterwards: of large trees it is much, and
-    there is to be one copy of it."""
-    root = cache_path(environ)
-    if not root or sum(map(len, said)) + len(out) > LARGEST:
-        return ""
-    matters = _matters(environ)
-    asked = "\0".join([cwd, str(len(argv)), *argv, *matters])
-    packed, printed = _bytes(looks.packed()), _bytes(out)
-    value = b"%d %d %d\n" % (status, len(packed), len(printed)) + packed + _bytes(asked)
-    key = _key(argv, cwd, matters)
-    mark = _mark(value)
-    _printed(root).put(key, b"".join([mark, printed, *said]))
-    said.clear()
-    _store(root).put(key, value)
-    return f"{len(printed)} {mark.hex()}"
-
-
-def printed(argv: Sequence[str], cwd: str, environ: Mapping[str, str], found_by: str) -> memoryview:
-    """What the last run of a command printed on stderr, if that is the one that `keep` told of; else nothing."""
-    root = cache_path(environ)
-    out, _, mark = found_by.partition(" ")
-    key = _key(argv, cwd, _matters(environ))
-    value = _store(root).get(key) if root and mark else None
-    found = _printed(root).get(key) if value and _mark(value).hex() == mark else None
-    if not found or found[:_MARK].hex() != mark:
-        return memoryview(b"")
-    return memoryview(found)[_MARK + int(out) :]
-
-
-def last_load(argv: Sequence[str], cwd: str, environ: Mapping[str, str]) -> LastLoad:
-    from goesc.source.reload import LastLoad
-
-    root = cache_path(environ)
-    return LastLoad(Store(os.path.join(root, "loads")) if root else None, _key(argv, cwd, _matters(environ)))
 
 
 def is_current(kept: Kept, key: str) -> bool:
