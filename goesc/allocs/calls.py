@@ -25,11 +25,10 @@ from goesc.allocs.order import compiled
 from goesc.allocs.runtime import boxed_in_place
 from goesc.allocs.values import remember
 from goesc.escape.model import Analysis
-from goesc.ir.nodes import Class, ConvExpr, Esc, Func, GoDeferStmt, Name, Node
+from goesc.ir.nodes import Class, ConvExpr, Esc, ExprNode, Func, GoDeferStmt, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.types_fmt import path_to_prefix
-from goesc.ir.visit import walk
 
 __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
 
@@ -108,12 +107,16 @@ def _look_at_defers(code: Code) -> None:
     if not fn.has_defer and not apart:
         return
     defers = returns = 0
-    for n in walk(fn):
+    todo: list[Node] = [*fn.body]
+    while todo:
+        n = todo.pop()
         if isinstance(n, GoDeferStmt) and n.op is Op.ODEFER:
             defers += 1
             apart = apart or n.esc is not Esc.NEVER or n.defer_at is not None
         elif n.op is Op.ORETURN:
             returns += 1
+        else:
+            todo += [x for x in n.children() if not isinstance(x, ExprNode)]
     moved = any(x.class_ is Class.PARAM_OUT and x.esc is Esc.HEAP for x in fn.dcl)
     code.has_defer = apart or defers > 0
     code.open_defers = (

@@ -3,8 +3,8 @@
     variables   what they hold: a constant, nil, a slice of some length; and a key: which value it is, whatever that is
     facts       which numbers a value can be, by key, as conditions tell
 
-A `Flow` keeps a trail of what changes, so that a branch costs what is learned in it. `leave` takes a branch back and
-gives what it changed; `merge` joins the changes of the paths that meet.
+A `Flow` keeps a trail of what changes, so that a branch costs what is learned in it. `since` tells what a branch has
+changed, `undo` takes it back; `merge` joins the changes of the paths that meet.
 """
 
 from __future__ import annotations
@@ -141,12 +141,6 @@ class Flow:
             else:
                 known[place] = before
 
-    def leave(self, mark: int) -> Change:
-        """The same, and what it was."""
-        change = self.since(mark)
-        self.undo(mark)
-        return change
-
     def meet(self, mark: int, changes: Sequence[Change], alive: bool) -> None:
         """Paths that have parted at a mark come here, where also the visit has come if `alive`."""
         if not changes:
@@ -179,24 +173,14 @@ class Flow:
 
 def _joined(place: Place, found: list[Entry]) -> Entry:
     """What holds on all paths."""
-    first = found[0]
-    if all(other is first for other in found):
-        return first
-    if type(place) is not Name:
-        return None
-    value, key = first or NOTHING
+    joined = found[0]
     for other in found:
-        other_value, other_key = other or NOTHING
-        value, key = _value_of_both(value, other_value), _key_of_both(key, other_key)
-    return value, key
-
-
-def _value_of_both(a: Known | None, b: Known | None) -> Known | None:
-    return a if a is b else _both(a, b) if a is not None and b is not None else None
-
-
-def _key_of_both(a: Key | None, b: Key | None) -> Key:
-    return a if a is b or (a is not None and a == b) else Met()
+        if other is joined:
+            continue
+        if type(place) is not Name:
+            return None
+        joined = _state_of_both(joined or NOTHING, other or NOTHING)
+    return joined
 
 
 def _both(a: Known, b: Known) -> Known | None:
@@ -215,4 +199,7 @@ def _both(a: Known, b: Known) -> Known | None:
 
 
 def _state_of_both(a: State, b: State) -> State:
-    return _value_of_both(a[0], b[0]), _key_of_both(a[1], b[1])
+    value, key = a
+    if value is not None and value is not b[0]:
+        value = _both(value, b[0]) if b[0] is not None else None
+    return value, key if key is b[1] or (key is not None and key == b[1]) else Met()

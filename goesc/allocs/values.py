@@ -338,17 +338,22 @@ def _holds(c: Code, n: Expr, value: int) -> bool:
     return bounds is not None and bounds.low <= value <= bounds.high
 
 
+_LENGTHS = Numbers(0, MOST)
+
+
 def _bounds(c: Code, n: Expr) -> Numbers | None:
     """What a number can be by its type."""
     if n.op is Op.OLEN or n.op is Op.OCAP:
-        return Numbers(0, MOST)
+        return _LENGTHS
     u = _int_type(n)
     if u is None:
         return None
-    bits = 8 * layout.size(u, c.given.sizes)
-    if u.info & IS_UNSIGNED:
-        return Numbers(0, (1 << bits) - 1)
-    return Numbers(-(1 << bits - 1), (1 << bits - 1) - 1)
+    known = c.given.bounds.get(u.kind)
+    if known is None:
+        bits = 8 * layout.size(u, c.given.sizes)
+        signed = not u.info & IS_UNSIGNED
+        known = c.given.bounds[u.kind] = Numbers(-(1 << bits - 1) if signed else 0, (1 << bits - signed) - 1)
+    return known
 
 
 def _computed(c: Code, n: BinaryExpr) -> int | None:
@@ -535,6 +540,15 @@ _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
 }
 
 
+def state_of(c: Code, n: Expr) -> State:
+    """What is known of an expression, and which value it has."""
+    if type(n) is Name:
+        state: State | None = c.flow.known.get(n)
+        if state is not None and state[0] is not None and state[1] is not None:
+            return state
+    return value_of(c, n), key_of(c, n)
+
+
 # --- Assignments and conditions ------------------------------------------------------------------------------
 
 
@@ -543,7 +557,7 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
     if y is None:
         learn(c, x, zero_of(c, x.type, x.pos))
     elif type(x) is Name or in_registers(c, x):
-        learn(c, x, value_of(c, y), key_of(c, y))
+        learn(c, x, *state_of(c, y))
     else:
         c.memory += 1
 
