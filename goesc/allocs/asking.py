@@ -57,9 +57,10 @@ def _asks(n: Node, program: Program) -> bool:
     stack = [n]
     while stack:
         n = stack.pop()
-        if type(n) is Name:
+        op = n.op
+        if op in _BARE:
             continue
-        rule = _RULES.get(n.op)
+        rule = _RULES.get(op)
         if rule is not None and rule(n, program):
             return True
         stack += n.children()
@@ -118,6 +119,8 @@ def _leads_back(n: BranchStmt, _program: Program) -> bool:
     """Whether what a goto leads to may be reached by it alone: it is none that leaves an inlined body."""
     return n.label is None or not n.label.startswith(".")
 
+
+_BARE = frozenset({Op.ONAME, Op.OMETHEXPR, Op.OTYPE, Op.OINLMARK})  # nothing of interest is below these
 
 # A rule takes the class that has its operation.
 _RULES: dict[Op, Callable[[Any, Program], bool]] = {

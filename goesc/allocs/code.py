@@ -123,7 +123,7 @@ class Code:
         self.missed = False  # whether one does
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
-        self.appends = False  # elements are appended to a variable
+        self.appends: set[Name] = set()  # variables that elements are appended to
         self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given

@@ -118,7 +118,6 @@ def _append(c: Code, n: CallExpr) -> None:
 def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     """An append whose result is assigned to an operand, if any, by a statement at that position."""
     of = n.args[0]
-    c.appends = c.appends or isinstance(of, Name)
     c.expr(of)
     made = appended_make(n)
     if made is not None:
@@ -129,7 +128,8 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
         c.exprs_of(n.args[1:])
     if len(n.args) == 1:
         return
-    c.appends = c.appends or isinstance(of, Name)
+    if type(of) is Name:
+        c.appends.add(of)
     same = to is not None and same_safe_expr(to, of)
     stored = isinstance(to, Name) or same
     if made is not None or n.is_ddd:
