@@ -126,8 +126,9 @@ _BARE = frozenset({Op.ONAME, Op.OMETHEXPR, Op.OTYPE, Op.OINLMARK})  # nothing of
 _RULES: dict[Op, Callable[[Any, Program], bool]] = {
     **dict.fromkeys(
         (
-            Op.OADDSTR, Op.OAPPEND, Op.OBYTES2STR, Op.ODEFER, Op.OGO, Op.OMAKECHAN, Op.OMAKEMAP, Op.OMAKESLICE,
-            Op.OMAPLIT, Op.ORECV, Op.ORUNES2STR, Op.ORUNESTR, Op.OSELECT, Op.OSEND, Op.OSTR2BYTES, Op.OSTR2RUNES,
+            Op.OADDSTR, Op.OAPPEND, Op.OBYTES2STR, Op.OCOPY, Op.ODEFER, Op.OGO, Op.OMAKECHAN, Op.OMAKEMAP,
+            Op.OMAKESLICE, Op.OMAPLIT, Op.ORECV, Op.ORUNES2STR, Op.ORUNESTR, Op.OSELECT, Op.OSEND, Op.OSTR2BYTES,
+            Op.OSTR2RUNES,
         ),
         _always,
     ),

@@ -45,8 +45,8 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "_fitting", "algorithms", "bounds", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names", "program",
-        "sizes", "stmts", "viewed",
+        "_fitting", "algorithms", "bounds", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names",
+        "program", "sizes", "stmts", "viewed",
     )  # fmt: skip
 
     def __init__(

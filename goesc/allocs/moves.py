@@ -11,7 +11,8 @@ cmd/compile/internal/slice/slice.go; ssagen/ssa.go:move2heap (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.allocs.model import Room, When
@@ -77,7 +78,7 @@ class Moves:
 NO_MOVES = Moves()
 
 
-def moves_of(fn: Func, appended: Set[Name], program: Program) -> Moves:
+def moves_of(fn: Func, appended: AbstractSet[Name], program: Program) -> Moves:
     """The pass over one function, for variables that something is appended to."""
     sizes, limits = program.sizes, program.release.back_end
     limit, enough = limits.make_on_stack, limits.moved_appends

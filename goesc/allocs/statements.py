@@ -621,7 +621,6 @@ def _leads_to(block: BlockStmt, label: LabelStmt) -> bool:
     return isinstance(last, BranchStmt) and last.op is Op.OGOTO and last.label == label.label and not label.checked
 
 
-
 # --- Operations that end a block ---------------------------------------------------------------------------
 
 
