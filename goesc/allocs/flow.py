@@ -86,9 +86,8 @@ Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
 Key: TypeAlias = object
 State: TypeAlias = "tuple[Known | None, Key | None]"  # of a variable: what it holds, which value that is
-# Where the flow keeps something: a variable, or the key of facts in a tuple of its own. What is kept: a State, Numbers.
-Place: TypeAlias = "Name | tuple[Key]"
-Entry: TypeAlias = Any
+Place: TypeAlias = "Name | tuple[Key]"  # where something is kept: a variable, or the key of facts in a tuple of its own
+Entry: TypeAlias = Any  # of a variable its State, of a key Numbers
 Change: TypeAlias = dict[Place, Entry]  # None for what is not known
 
 NOTHING: Final[State] = (None, None)

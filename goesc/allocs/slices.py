@@ -16,9 +16,10 @@ from __future__ import annotations
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import Extent
 from goesc.allocs.model import Room, When
+from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make
-from goesc.allocs.values import extent_of, in_registers, number, numbers_of
+from goesc.allocs.values import extent_of, number, numbers_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import (

@@ -20,6 +20,7 @@ from goesc.allocs.flow import NOTHING, Change, Numbers
 from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
+from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
 from goesc.allocs.values import (
@@ -28,7 +29,6 @@ from goesc.allocs.values import (
     extent_of,
     forget,
     forget_all,
-    in_registers,
     key_of,
     learn,
     learn_numbers,

@@ -32,6 +32,7 @@ from goesc.allocs.flow import (
     Something,
     State,
 )
+from goesc.allocs.registers import in_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -45,7 +46,6 @@ from goesc.ir.nodes import (
     Class,
     CompLitExpr,
     ConvExpr,
-    Esc,
     Expr,
     IndexExpr,
     InlinedCallExpr,
@@ -91,45 +91,6 @@ def _int_type(n: Expr) -> Basic | None:
 
 def is_integer(n: Expr) -> bool:
     return _int_type(n) is not None
-
-
-# --- Variables in registers --------------------------------------------------------------------------------
-
-
-def in_registers(c: Code, n: Expr) -> bool:
-    """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
-    # Hot: it is asked of most variables that an expression names.
-    if type(n) is not Name:
-        n = _whole(n)
-        if type(n) is not Name:
-            return False
-    known = c.registers.get(n)
-    if known is None:
-        known = c.registers[n] = _has_registers(c, n)
-    return known
-
-
-def _has_registers(c: Code, n: Name) -> bool:
-    if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
-        return False
-    if n.class_ is Class.AUTO:
-        return c.given.fits_registers(n.type)
-    if (n.class_ is not Class.PARAM and n.class_ is not Class.PARAM_OUT) or (
-        n.class_ is Class.PARAM_OUT and c.has_defer
-    ):
-        return False
-    return n not in c.given.in_place and c.given.fits_registers(n.type)
-
-
-def _whole(n: Expr) -> Expr:
-    """The variable, or what else it is, that n is a part of."""
-    while True:
-        if isinstance(n, IndexExpr):
-            if not isinstance(underlying(n.x), Array):
-                return n
-        elif not isinstance(n, SelectorExpr) or n.op is not Op.ODOT:
-            return n
-        n = n.x
 
 
 # --- What an expression is ---------------------------------------------------------------------------------
