@@ -14,7 +14,10 @@ cmd/compile/internal/walk, slice, ssagen; gc/compile.go:enqueueFunc (Go 1.27.3).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goesc.allocs import channels, interfaces, literals, maps, objects, slices, statements, texts
+from goesc.allocs.asking import to_visit
 from goesc.allocs.code import Code, Given, Rules
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
@@ -22,11 +25,10 @@ from goesc.allocs.order import compiled
 from goesc.allocs.runtime import boxed_in_place
 from goesc.allocs.values import remember
 from goesc.escape.model import Analysis
-from goesc.ir.nodes import Class, ConvExpr, Esc, Func, GoDeferStmt
+from goesc.ir.nodes import Class, ConvExpr, Esc, ExprNode, Func, GoDeferStmt, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.types_fmt import path_to_prefix
-from goesc.ir.visit import walk
 
 __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
 
@@ -62,17 +64,24 @@ def predict(program: Program, analysis: Analysis) -> Given:
 def _visit(fn: Func, given: Given) -> list[Func]:
     """One function; gives the literals that are compiled with it."""
     before = len(given.calls)
-    code = _compile(fn, given, NO_MOVES)
+    count = to_visit(fn, given.program)
+    if not count and not any(_is_moved(x) for x in fn.dcl):
+        return []
+    code = _compile(fn, fn.body[:count], given, NO_MOVES)
     if code.appends:
-        moves = moves_of(fn, given.program)
+        moves = moves_of(fn, code.appends, given.program)
         if moves.appends:  # few are: it is cheaper to do these anew than to look first
             del given.calls[before:]
-            code = _compile(fn, given, moves)
+            code = _compile(fn, fn.body, given, moves)
     return code.literals
 
 
-def _compile(fn: Func, given: Given, moves: Moves, from_below: bool = False) -> Code:
-    """Enters the calls of a function."""
+def _is_moved(x: Name) -> bool:
+    return x.esc is Esc.HEAP and (x.class_ is Class.PARAM or x.class_ is Class.PARAM_OUT)
+
+
+def _compile(fn: Func, body: Sequence[Node], given: Given, moves: Moves, from_below: bool = False) -> Code:
+    """Enters the calls of a function, as far as its body is given."""
     before = len(given.calls)
     code = Code(fn, given, moves, from_below)
     _look_at_defers(code)
@@ -81,12 +90,12 @@ def _compile(fn: Func, given: Given, moves: Moves, from_below: bool = False) -> 
             code.declare(name, fn.pos)
             if name.class_ is Class.PARAM_OUT:
                 remember(code, name, None)
-    code.stmts(fn.body)
+    code.stmts(body)
     code.end_block()
     if not code.missed or from_below:
         return code
     del given.calls[before:]
-    return _compile(fn, given, moves, True)
+    return _compile(fn, body, given, moves, True)
 
 
 def _look_at_defers(code: Code) -> None:
@@ -98,12 +107,16 @@ def _look_at_defers(code: Code) -> None:
     if not fn.has_defer and not apart:
         return
     defers = returns = 0
-    for n in walk(fn):
+    todo: list[Node] = [*fn.body]
+    while todo:
+        n = todo.pop()
         if isinstance(n, GoDeferStmt) and n.op is Op.ODEFER:
             defers += 1
             apart = apart or n.esc is not Esc.NEVER or n.defer_at is not None
         elif n.op is Op.ORETURN:
             returns += 1
+        else:
+            todo += [x for x in n.children() if not isinstance(x, ExprNode)]
     moved = any(x.class_ is Class.PARAM_OUT and x.esc is Esc.HEAP for x in fn.dcl)
     code.has_defer = apart or defers > 0
     code.open_defers = (

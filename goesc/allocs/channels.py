@@ -67,9 +67,9 @@ def _select(c: Code, n: SelectStmt) -> None:
         _assign(c, clause)
         c.stmts(clause.body)
         c.end_block()
-        change = flow.leave(mark)
         if c.alive:
-            target.left.append(change)
+            target.left.append(flow.since(mark))
+        flow.undo(mark)
     c.targets.pop()
     c.alive = bool(target.left)
     flow.merge(target.left)

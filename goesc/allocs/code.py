@@ -14,13 +14,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
-from goesc.allocs.flow import Change, Flow, Known
+from goesc.allocs.flow import Change, Flow, Known, Numbers
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import keys_used_once
-from goesc.ir.nodes import BasicLit, Class, Esc, Expr, Func, Name, Node
+from goesc.ir.nodes import BasicLit, Class, Decl, Esc, Expr, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -28,7 +28,7 @@ from goesc.lower.signatures import Algorithms
 from goesc.release.runtime import group_of
 from goesc.source.positions import Pos
 from goesc.types import layout
-from goesc.types.model import Type
+from goesc.types.model import Kind, Type
 
 if TYPE_CHECKING:
     from goesc.allocs.moves import Moves
@@ -45,8 +45,8 @@ class Given:
     """What all functions of a program share."""
 
     __slots__ = (
-        "_fitting", "algorithms", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names", "program",
-        "sizes", "stmts", "viewed",
+        "_fitting", "algorithms", "bounds", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names",
+        "program", "sizes", "stmts", "viewed",
     )  # fmt: skip
 
     def __init__(
@@ -65,6 +65,7 @@ class Given:
         self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
         self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
         self._fitting: dict[Type, bool] = {}
+        self.bounds: dict[Kind, Numbers] = {}  # of the kinds of integers
 
     def fits_registers(self, t: Type) -> bool:
         known = self._fitting.get(t)
@@ -90,16 +91,18 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "at", "before", "ends", "flow", "fn", "found", "frames", "from_below", "gathered",
+        "alive", "appends", "at", "before", "ends", "exprs", "flow", "fn", "found", "frames", "from_below", "gathered",
         "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "missed",
         "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns",
-        "spared", "stored", "targets",
+        "rules", "spared", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
         self.fn = fn
         self.from_below = from_below  # gotos to come may lead to a label that is not reached from above
         self.given = given
+        self.exprs = given.exprs
+        self.rules = given.stmts
         self.moves = moves
         self.literals: list[Func] = []  # function literals that are compiled with it
         self.at = fn.pos  # gc's base.Pos, where literals are taken apart
@@ -120,7 +123,7 @@ class Code:
         self.missed = False  # whether one does
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
-        self.appends = False  # elements are appended to a variable
+        self.appends: set[Name] = set()  # variables that elements are appended to
         self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
@@ -139,7 +142,7 @@ class Code:
             return
         if n.init:
             self.before_all(n.init)
-        rule = self.given.exprs.get(n.op)
+        rule = self.exprs.get(n.op)
         if rule is not None:
             rule(self, n)
         else:
@@ -149,18 +152,26 @@ class Code:
         """The operands of n, without the statements before it."""
         below = n.children()
         for child in below[len(n.init) :] if n.init else below:
-            self.expr(child)
+            if type(child) is not Name:
+                self.expr(child)
 
     def exprs_of(self, nodes: Iterable[Node]) -> None:
         for n in nodes:
             self.expr(n)
 
     def stmts(self, nodes: Iterable[Node]) -> None:
+        # Hot: of all statements the most are declarations.
         before: Node | None = None
         for n in nodes:
-            if n.op is Op.OCOPY:
-                self.before = before
-            self.stmt(n)
+            if type(n) is Decl:
+                if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
+                    self.declare(n.x, n.pos)
+                if self.ends:
+                    self.end_block()
+            else:
+                if n.op is Op.OCOPY:
+                    self.before = before
+                self.stmt(n)
             before = n
 
     def before_all(self, nodes: Iterable[Node]) -> None:
@@ -176,7 +187,7 @@ class Code:
             self.moves.emit(self, n)
         if n.init:
             self.stmts(n.init)
-        rule = self.given.stmts.get(n.op)
+        rule = self.rules.get(n.op)
         if rule is not None:
             rule(self, n)
         else:
@@ -186,7 +197,7 @@ class Code:
 
     def expr_in_place(self, n: Node) -> None:
         """An expression whose `init` has been visited."""
-        rule = self.given.exprs.get(n.op)
+        rule = self.exprs.get(n.op)
         if rule is not None:
             rule(self, n)
         else:

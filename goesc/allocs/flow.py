@@ -1,11 +1,10 @@
 """What is known at the place that the visit has reached, and what becomes of it where paths part and meet.
 
-    values   what variables hold: a constant, nil, a slice of some length
-    keys     which value a variable has: two with the same key have the same, whatever it is
-    facts    which numbers a value can be, by key, as conditions tell
+    variables   what they hold: a constant, nil, a slice of some length; and a key: which value it is, whatever that is
+    facts       which numbers a value can be, by key, as conditions tell
 
-A `Flow` keeps a trail of what changes, so that a branch costs what is learned in it. `leave` takes a branch back and
-gives what it changed; `merge` joins the changes of the paths that meet.
+A `Flow` keeps a trail of what changes, so that a branch costs what is learned in it. `since` tells what a branch has
+changed, `undo` takes it back; `merge` joins the changes of the paths that meet.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ class Something(NamedTuple):
 class Parts(NamedTuple):
     """Of a struct: what is known of each field, and which value it is."""
 
-    fields: Mapping[str, tuple[Known | None, Key | None]]
+    fields: Mapping[str, State]
 
 
 @final
@@ -86,99 +85,101 @@ EMPTY: Final = Extent(0, 0, 0)
 Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
 Key: TypeAlias = object
-Entry: TypeAlias = Any  # of VALUES a Known, of KEYS a Key, of FACTS Numbers; None for what is not known
-Change: TypeAlias = dict[tuple[int, Key], Entry]  # by table and key
+State: TypeAlias = "tuple[Known | None, Key | None]"  # of a variable: what it holds, which value that is
+Place: TypeAlias = "Name | tuple[Key]"  # where something is kept: a variable, or the key of facts in a tuple of its own
+Entry: TypeAlias = Any  # of a variable its State, of a key Numbers
+Change: TypeAlias = dict[Place, Entry]  # None for what is not known
 
-VALUES, KEYS, FACTS = range(3)
+NOTHING: Final[State] = (None, None)
 
 
 @final
 class Flow:
-    __slots__ = ("facts", "keys", "tables", "trail", "values")
+    __slots__ = ("known", "tells", "trail")
 
     def __init__(self) -> None:
-        self.values: dict[Name, Known] = {}
-        self.keys: dict[Name, Key] = {}
-        self.facts: dict[Key, Numbers] = {}
-        self.tables: tuple[dict[Entry, Entry], ...] = (self.values, self.keys, self.facts)
-        self.trail: list[tuple[int, Key, Entry]] = []  # table, key, and what stood there
+        self.known: dict[Place, Entry] = {}
+        self.tells = False  # whether there ever was a fact
+        self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
 
-    def set(self, table: int, key: Key, value: Entry) -> None:
-        """Enter a value; None takes away what is there."""
-        entries = self.tables[table]
-        before = entries.get(key)
-        if before is value:
+    def set(self, place: Place, entry: Entry) -> None:
+        """None takes away what is there."""
+        known = self.known
+        before = known.get(place)
+        if before is entry:
             return
-        self.trail.append((table, key, before))
-        if value is None:
-            del entries[key]
+        self.trail.append((place, before))
+        if entry is None:
+            del known[place]
         else:
-            entries[key] = value
+            known[place] = entry
+
+    def fact(self, key: Key) -> Numbers | None:
+        found: Numbers | None = self.known.get((key,))
+        return found
+
+    def tell(self, key: Key, fact: Numbers) -> None:
+        self.tells = True
+        self.set((key,), fact)
 
     def mark(self) -> int:
         return len(self.trail)
 
     def since(self, mark: int) -> Change:
         """What has changed since a mark."""
-        return {(table, key): self.tables[table].get(key) for table, key, _ in self.trail[mark:]}
+        known = self.known
+        return {place: known.get(place) for place, _ in self.trail[mark:]}
 
-    def leave(self, mark: int) -> Change:
-        """Take back what has changed since a mark; gives it."""
-        change = self.since(mark)
-        trail = self.trail
+    def undo(self, mark: int) -> None:
+        """Take back what has changed since a mark."""
+        trail, known = self.trail, self.known
         while len(trail) > mark:
-            table, key, before = trail.pop()
+            place, before = trail.pop()
             if before is None:
-                self.tables[table].pop(key, None)
+                known.pop(place, None)
             else:
-                self.tables[table][key] = before
-        return change
+                known[place] = before
 
     def meet(self, mark: int, changes: Sequence[Change], alive: bool) -> None:
         """Paths that have parted at a mark come here, where also the visit has come if `alive`."""
         if not changes:
             return
-        before: dict[tuple[int, Key], Entry] = {}
-        for table, key, entry in self.trail[mark:]:
-            before.setdefault((table, key), entry)
-        for table, key in dict.fromkeys(at for change in (before, *changes) for at in change):
-            now = self.tables[table].get(key)
-            first = before.get((table, key), now)
-            found = [change.get((table, key), first) for change in changes]
-            self.set(table, key, _joined(table, [*found, now] if alive else found))
+        before: Change = {}
+        for place, entry in self.trail[mark:]:
+            before.setdefault(place, entry)
+        for place in dict.fromkeys(at for change in (before, *changes) for at in change):
+            now = self.known.get(place)
+            first = before.get(place, now)
+            found = [change.get(place, first) for change in changes]
+            self.set(place, _joined(place, [*found, now] if alive else found))
 
     def merge(self, changes: Sequence[Change]) -> None:
         """Paths meet that have changed this since they parted."""
         if len(changes) == 1:
-            for (table, key), value in changes[0].items():
-                self.set(table, key, value)
+            for place, entry in changes[0].items():
+                self.set(place, entry)
             return
-        told: dict[tuple[int, Key], list[Entry]] = {}
+        told: dict[Place, list[Entry]] = {}
         for change in changes:
-            for at, value in change.items():
-                told.setdefault(at, []).append(value)
-        for (table, key), values in told.items():
-            if table == FACTS:
-                continue  # of conditions none holds on all paths
-            if len(values) < len(changes):
-                values.append(self.tables[table].get(key))
-            self.set(table, key, _joined(table, values))
+            for place, entry in change.items():
+                if type(place) is Name:  # of conditions none holds on all paths
+                    told.setdefault(place, []).append(entry)
+        for place, found in told.items():
+            if len(found) < len(changes):
+                found.append(self.known.get(place))
+            self.set(place, _joined(place, found))
 
 
-def _joined(table: int, found: list[Entry]) -> Entry:
+def _joined(place: Place, found: list[Entry]) -> Entry:
     """What holds on all paths."""
-    first = found[0]
-    for other in found[1:]:
-        if other is first:
+    joined = found[0]
+    for other in found:
+        if other is joined:
             continue
-        if table == KEYS:
-            if first is None or first != other:
-                return Met()
-        elif first is None or other is None:
+        if type(place) is not Name:
             return None
-        else:
-            first = _both(first, other)
-    return first
+        joined = _state_of_both(joined or NOTHING, other or NOTHING)
+    return joined
 
 
 def _both(a: Known, b: Known) -> Known | None:
@@ -189,12 +190,15 @@ def _both(a: Known, b: Known) -> Known | None:
     if isinstance(a, NilExpr) and isinstance(b, NilExpr):
         return a
     if isinstance(a, Parts) and isinstance(b, Parts):
-        return Parts({name: _field(part, b.fields[name]) for name, part in a.fields.items()})
+        return Parts({name: _state_of_both(part, b.fields[name]) for name, part in a.fields.items()})
     if isinstance(a, Something) and isinstance(b, Something):
         same = a.holds is not None and b.holds is not None and identical(a.holds, b.holds)
         return a if same or (a.state == b.state and a.of is b.of and a.holds is b.holds) else SOMETHING
     return None
 
 
-def _field(a: tuple[Known | None, Key | None], b: tuple[Known | None, Key | None]) -> tuple[Known | None, Key | None]:
-    return _joined(VALUES, [a[0], b[0]]), _joined(KEYS, [a[1], b[1]])
+def _state_of_both(a: State, b: State) -> State:
+    value, key = a
+    if value is not None and value is not b[0]:
+        value = _both(value, b[0]) if b[0] is not None else None
+    return value, key if key is b[1] or (key is not None and key == b[1]) else Met()

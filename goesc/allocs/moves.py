@@ -12,6 +12,7 @@ cmd/compile/internal/slice/slice.go; ssagen/ssa.go:move2heap (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.allocs.model import Room, When
@@ -77,13 +78,13 @@ class Moves:
 NO_MOVES = Moves()
 
 
-def moves_of(fn: Func, program: Program) -> Moves:
-    """The pass over one function."""
+def moves_of(fn: Func, appended: AbstractSet[Name], program: Program) -> Moves:
+    """The pass over one function, for variables that something is appended to."""
     sizes, limits = program.sizes, program.release.back_end
     limit, enough = limits.make_on_stack, limits.moved_appends
     slices: dict[Name, _Slice] = {}
     for name in fn.dcl:
-        u = under(name.type) if name.type is not None else None
+        u = under(name.type) if name.type is not None and name in appended else None
         if isinstance(u, Slice) and 0 <= layout.size(u.elem, sizes) <= limit:
             slices[name] = _Slice()
     if not slices:

@@ -16,9 +16,10 @@ from __future__ import annotations
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import Extent
 from goesc.allocs.model import Room, When
+from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make
-from goesc.allocs.values import extent_of, in_registers, number, numbers_of
+from goesc.allocs.values import extent_of, number, numbers_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import (
@@ -118,7 +119,6 @@ def _append(c: Code, n: CallExpr) -> None:
 def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     """An append whose result is assigned to an operand, if any, by a statement at that position."""
     of = n.args[0]
-    c.appends = c.appends or isinstance(of, Name)
     c.expr(of)
     made = appended_make(n)
     if made is not None:
@@ -129,7 +129,8 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
         c.exprs_of(n.args[1:])
     if len(n.args) == 1:
         return
-    c.appends = c.appends or isinstance(of, Name)
+    if type(of) is Name:
+        c.appends.add(of)
     same = to is not None and same_safe_expr(to, of)
     stored = isinstance(to, Name) or same
     if made is not None or n.is_ddd:

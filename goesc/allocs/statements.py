@@ -16,10 +16,11 @@ from typing import final
 
 from goesc.allocs import channels, interfaces, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.flow import Change, Numbers
+from goesc.allocs.flow import NOTHING, Change, Numbers
 from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
+from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases
 from goesc.allocs.values import (
@@ -28,7 +29,6 @@ from goesc.allocs.values import (
     extent_of,
     forget,
     forget_all,
-    in_registers,
     key_of,
     learn,
     learn_numbers,
@@ -37,6 +37,7 @@ from goesc.allocs.values import (
     refine,
     remember,
     same_constant,
+    state_of,
     value_of,
 )
 from goesc.escape.assigns import same_safe_expr
@@ -54,7 +55,6 @@ from goesc.ir.nodes import (
     CaseClause,
     Class,
     ClosureExpr,
-    Decl,
     DynamicTypeAssertExpr,
     Esc,
     Expr,
@@ -96,11 +96,6 @@ from goesc.types.named import under
 from goesc.types.universe import TYP
 
 # --- Assignments -----------------------------------------------------------------------------------------
-
-
-def _declare(c: Code, n: Decl) -> None:
-    if n.x.class_ is Class.AUTO:
-        c.declare(n.x, n.pos)
 
 
 def _assign(c: Code, n: AssignStmt) -> None:
@@ -182,16 +177,16 @@ def _assign_list(c: Code, n: AssignListStmt) -> None:
 
 def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
     """Each is a statement of its own at that position (assign.go:ascompatee)."""
+    # Hot: arguments and results of inlined calls.
     for x, y in zip(targets, values, strict=True):
+        if type(y) is Name:
+            continue
         if type(x) is Name and not is_blank(x) and not x.addrtaken and x.esc is not Esc.HEAP:
             assigned(c, y, at)
         else:
             c.expr(y)
-    known = [
-        (value_of(c, y), key_of(c, y)) if in_registers(c, x) else (None, None)
-        for x, y in zip(targets, values, strict=True)
-    ]
-    for x, (value, key) in zip(targets, known, strict=True):
+    states = [state_of(c, y) if in_registers(c, x) else NOTHING for x, y in zip(targets, values, strict=True)]
+    for x, (value, key) in zip(targets, states, strict=True):
         if type(x) is not Name:
             c.expr(x)
         learn(c, x, value, key)
@@ -238,9 +233,9 @@ def _if(c: Code, n: IfStmt) -> None:
         refine(c, n.cond, holds)
         c.stmts(branch)
         c.end_block()
-        change = flow.leave(mark)
         if c.alive:
-            ends.append(change)
+            ends.append(flow.since(mark))
+        flow.undo(mark)
     c.alive = bool(ends)
     flow.merge(ends)
 
@@ -294,10 +289,10 @@ def _loop_body(
     c.results |= outside
     c.end_block()
     c.alive = inside
-    c.flow.leave(mark)
+    c.flow.undo(mark)
     c.stmt(post)
     c.end_block()
-    c.flow.leave(mark)
+    c.flow.undo(mark)
     c.targets.pop()
     c.loops -= 1
     c.alive = alive and (verdict is not True or bool(target.left))
@@ -328,7 +323,7 @@ def _range(c: Code, n: RangeStmt) -> None:
     if count is not None and count > 0 and n.key is not None and not _is_string(n.x):
         learn_numbers(c, n.key, Numbers(0, count - 1))
     _loop_body(c, n, n.body, n.label, None, False if count is not None and count <= 0 else None)
-    c.flow.leave(mark)
+    c.flow.undo(mark)
 
 
 def _is_string(x: Expr) -> bool:
@@ -397,9 +392,9 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         c.stmts(clause.body)
         c.end_block()
         falls = bool(clause.body) and clause.body[-1].op is Op.OFALL
-        change = flow.leave(mark)
         if c.alive:
-            (through if falls else target.left).append(change)
+            (through if falls else target.left).append(flow.since(mark))
+        flow.undo(mark)
     c.targets.pop()
     if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
@@ -604,9 +599,26 @@ _ENDS = frozenset({"panicrangestate"})
 
 def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.frames.append(c.flow.mark())
-    c.before_all(n.body)
+    ends, c.ends = c.ends, False
+    label, end = n.body[-1] if n.body else None, n.body[-2] if len(n.body) > 1 else None
+    if isinstance(label, LabelStmt) and isinstance(end, BlockStmt) and _leads_to(end, label):
+        c.stmts(n.body[:-2])
+        c.stmts(end.list[:-1])
+        if not c.alive or label.label in c.jumps:
+            c.stmt(end.list[-1])
+            c.stmt(label)
+        c.end_block()
+    else:
+        c.stmts(n.body)
+    c.ends = ends
     c.frames.pop()
     c.exprs_of(n.return_vars)
+
+
+def _leads_to(block: BlockStmt, label: LabelStmt) -> bool:
+    """Whether the last statement of a block is a goto to a label that gc has made."""
+    last = block.list[-1] if block.list and not block.init else None
+    return isinstance(last, BranchStmt) and last.op is Op.OGOTO and last.label == label.label and not label.checked
 
 
 # --- Operations that end a block ---------------------------------------------------------------------------
@@ -634,7 +646,9 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         known = BasicLit(Op.OLITERAL, link.pos, verdict, type=link.type) if verdict is not None else None
         c.found[link] = known
     c.end_block()
-    c.flow.merge([c.flow.leave(mark), {}])
+    change = c.flow.since(mark)
+    c.flow.undo(mark)
+    c.flow.merge([change, {}])
     c.alive = alive
 
 
@@ -700,7 +714,6 @@ EXPRS: dict[Op, Rule] = {
 
 STMTS: dict[Op, Rule] = {
     **channels.STMTS,
-    Op.ODCL: _declare,
     Op.OAS: _assign,
     Op.OASOP: _assign_op,
     Op.OAS2: _assign_list,

@@ -20,11 +20,9 @@ from typing import TYPE_CHECKING, Any
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
 from goesc.allocs.flow import (
     EMPTY,
-    FACTS,
-    KEYS,
     MOST,
+    NOTHING,
     SOMETHING,
-    VALUES,
     Extent,
     Key,
     Known,
@@ -32,7 +30,9 @@ from goesc.allocs.flow import (
     Numbers,
     Parts,
     Something,
+    State,
 )
+from goesc.allocs.registers import in_registers
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -46,7 +46,6 @@ from goesc.ir.nodes import (
     Class,
     CompLitExpr,
     ConvExpr,
-    Esc,
     Expr,
     IndexExpr,
     InlinedCallExpr,
@@ -94,45 +93,6 @@ def is_integer(n: Expr) -> bool:
     return _int_type(n) is not None
 
 
-# --- Variables in registers --------------------------------------------------------------------------------
-
-
-def in_registers(c: Code, n: Expr) -> bool:
-    """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
-    # Hot: it is asked of most variables that an expression names.
-    if type(n) is not Name:
-        n = _whole(n)
-        if type(n) is not Name:
-            return False
-    known = c.registers.get(n)
-    if known is None:
-        known = c.registers[n] = _has_registers(c, n)
-    return known
-
-
-def _has_registers(c: Code, n: Name) -> bool:
-    if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
-        return False
-    if n.class_ is Class.AUTO:
-        return c.given.fits_registers(n.type)
-    if (n.class_ is not Class.PARAM and n.class_ is not Class.PARAM_OUT) or (
-        n.class_ is Class.PARAM_OUT and c.has_defer
-    ):
-        return False
-    return n not in c.given.in_place and c.given.fits_registers(n.type)
-
-
-def _whole(n: Expr) -> Expr:
-    """The variable, or what else it is, that n is a part of."""
-    while True:
-        if isinstance(n, IndexExpr):
-            if not isinstance(underlying(n.x), Array):
-                return n
-        elif not isinstance(n, SelectorExpr) or n.op is not Op.ODOT:
-            return n
-        n = n.x
-
-
 # --- What an expression is ---------------------------------------------------------------------------------
 
 
@@ -140,8 +100,9 @@ def value_of(c: Code, n: Expr) -> Known | None:
     """What is known of an expression of any type."""
     while True:
         if type(n) is Name:
-            value = c.flow.values.get(n)
-            if value is not None:
+            state = c.flow.known.get(n)
+            if state is not None and state[0] is not None:
+                value: Known = state[0]
                 return value
             if n.class_ is Class.FUNC:
                 return SOMETHING
@@ -178,7 +139,7 @@ def _literal(c: Code, n: CompLitExpr) -> Known | None:
     u = underlying(n)
     if not isinstance(u, Struct) or len(u.fields) > FEW:
         return None
-    fields: dict[str, tuple[Known | None, Key | None]]
+    fields: dict[str, State]
     fields = {f.name: (zero_of(c, f.type, n.pos), None) for f in u.fields}
     for part in n.list:
         if isinstance(part, StructKeyExpr):
@@ -233,7 +194,7 @@ def _is_positive(c: Code, n: Expr) -> bool:
             positive = positive or (int_value(x) or 0) > 0
         elif not isinstance(x, UnaryExpr) or (x.op is not Op.OLEN and x.op is not Op.OCAP):
             return False
-        elif isinstance(x.x, Name) and isinstance(c.flow.keys.get(x.x), Met):
+        elif isinstance(x.x, Name) and isinstance((c.flow.known.get(x.x) or NOTHING)[1], Met):
             return False  # of what comes over several paths not even that is known
     return positive
 
@@ -262,7 +223,7 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
         return None
     if base is None:
         key = key_of(c, n.x)
-        known = c.flow.facts.get((Op.OLEN, key)) if key is not None else None
+        known = c.flow.fact((Op.OLEN, key)) if key is not None else None
         base = Extent(high, max(high, known.low if known is not None else 0), n)
     return _from(base._replace(length=high, least=max(base.least, high)), low, n)
 
@@ -338,17 +299,22 @@ def _holds(c: Code, n: Expr, value: int) -> bool:
     return bounds is not None and bounds.low <= value <= bounds.high
 
 
+_LENGTHS = Numbers(0, MOST)
+
+
 def _bounds(c: Code, n: Expr) -> Numbers | None:
     """What a number can be by its type."""
     if n.op is Op.OLEN or n.op is Op.OCAP:
-        return Numbers(0, MOST)
+        return _LENGTHS
     u = _int_type(n)
     if u is None:
         return None
-    bits = 8 * layout.size(u, c.given.sizes)
-    if u.info & IS_UNSIGNED:
-        return Numbers(0, (1 << bits) - 1)
-    return Numbers(-(1 << bits - 1), (1 << bits - 1) - 1)
+    known = c.given.bounds.get(u.kind)
+    if known is None:
+        bits = 8 * layout.size(u, c.given.sizes)
+        signed = not u.info & IS_UNSIGNED
+        known = c.given.bounds[u.kind] = Numbers(-(1 << bits - 1) if signed else 0, (1 << bits - signed) - 1)
+    return known
 
 
 def _computed(c: Code, n: BinaryExpr) -> int | None:
@@ -436,7 +402,7 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
     if bounds is None:
         return None
     key = key_of(c, n)
-    known = c.flow.facts.get(key) if key is not None else None
+    known = c.flow.fact(key) if key is not None else None
     if known is not None:
         return known.between(bounds.low, bounds.high)
     found: Numbers | None = None
@@ -458,8 +424,11 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
 def key_of(c: Code, n: Expr) -> Key | None:
     """The same for expressions that have the same value as long as nothing is assigned to memory."""
     if type(n) is Name:
-        key = c.flow.keys.get(n)
-        return key if key is not None else n if in_registers(c, n) else None
+        state = c.flow.known.get(n)
+        if state is not None and state[1] is not None:
+            key: Key = state[1]
+            return key
+        return n if in_registers(c, n) else None
     rule = _KEYS.get(n.op)
     return rule(c, n) if rule is not None else None
 
@@ -532,6 +501,15 @@ _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
 }
 
 
+def state_of(c: Code, n: Expr) -> State:
+    """What is known of an expression, and which value it has."""
+    if type(n) is Name:
+        state: State | None = c.flow.known.get(n)
+        if state is not None and state[0] is not None and state[1] is not None:
+            return state
+    return value_of(c, n), key_of(c, n)
+
+
 # --- Assignments and conditions ------------------------------------------------------------------------------
 
 
@@ -540,7 +518,7 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
     if y is None:
         learn(c, x, zero_of(c, x.type, x.pos))
     elif type(x) is Name or in_registers(c, x):
-        learn(c, x, value_of(c, y), key_of(c, y))
+        learn(c, x, *state_of(c, y))
     else:
         c.memory += 1
 
@@ -550,13 +528,12 @@ def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None
     if not in_registers(c, x):
         c.store(x, value)
     elif type(x) is Name:
-        c.flow.set(VALUES, x, value)
-        c.flow.set(KEYS, x, key if key is not None else object())
+        c.flow.set(x, (value, key if key is not None else object()))
     elif isinstance(x, SelectorExpr):
         u = underlying(x.x)
         if isinstance(u, Struct):
             whole, of = value_of(c, x.x), key_of(c, x.x)
-            fields: dict[str, tuple[Known | None, Key | None]]
+            fields: dict[str, State]
             fields = {f.name: (None, (Op.ODOT, of, f.name) if of is not None else None) for f in u.fields}
             if isinstance(whole, Parts):
                 fields = dict(whole.fields)
@@ -648,11 +625,11 @@ def _by_numbers(n: Expr) -> bool:
 
 def _learned(c: Code, n: Expr) -> bool | None:
     """What a condition has turned out to be."""
-    key = key_of(c, n) if c.flow.facts else None
+    key = key_of(c, n) if c.flow.tells else None
     holds = True
     while isinstance(key, tuple) and key[0] is Op.ONOT:
         key, holds = key[1], not holds
-    fact = c.flow.facts.get(key) if key is not None else None
+    fact = c.flow.fact(key) if key is not None else None
     return bool(fact.low) is holds if fact is not None and fact.low == fact.high else None
 
 
@@ -744,14 +721,19 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
         told = holds
         while isinstance(key, tuple) and key[0] is Op.ONOT:
             key, told = key[1], not told
-        c.flow.set(FACTS, key, _TRUE if told else _FALSE)
+        c.flow.tell(key, _TRUE if told else _FALSE)
     if isinstance(n, BinaryExpr) and n.op in _OPPOSITE:
         if n.y.op is Op.ONIL:
             if type(n.x) is Name and in_registers(c, n.x) and not isinstance(underlying(n.x), Slice):
                 nil = NilExpr(Op.ONIL, n.pos, type=n.x.type)
-                c.flow.set(VALUES, n.x, nil if holds is (n.op is Op.OEQ) else SOMETHING)
+                _hold(c, n.x, nil if holds is (n.op is Op.OEQ) else SOMETHING)
         else:
             _compare(c, n.x, n.op if holds else _OPPOSITE[n.op], n.y)
+
+
+def _hold(c: Code, x: Name, value: Known) -> None:
+    """It has turned out what a variable holds, which is the value that it had."""
+    c.flow.set(x, (value, (c.flow.known.get(x) or NOTHING)[1]))
 
 
 _FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
@@ -780,6 +762,6 @@ def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
     key = key_of(c, x)
     if key is None:
         return
-    c.flow.set(FACTS, key, known)
+    c.flow.tell(key, known)
     if type(x) is Name and known.low == known.high and in_registers(c, x):
-        c.flow.set(VALUES, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
+        _hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
