@@ -55,7 +55,7 @@ def _told(pattern: str, why: str, request: Request) -> str:
 
 def _of_folder(pattern: str, why: str, request: Request) -> str:
     folder = _folder(pattern, request.cwd)
-    if not os.path.lexists(folder):
+    if not disk.present(folder):
         return f"{pattern}: no such folder{_meant(_near_folder(pattern, request.cwd))}"
     if not disk.is_dir(folder):
         return f"{pattern}: not a folder"
