@@ -110,9 +110,14 @@ def test_the_go_commands_own_words(goesc: Run, tree: Run, toolchain: Toolchain, 
 def test_a_folder_of_tests_alone(goesc: Run, tree: Run, command: list[str]) -> None:
     root = tree(MODULE)
     done = goesc(*command, "./tests", cwd=root)
-    assert "no non-test Go files in " in done.stderr + done.stdout
-    assert done.status == (2 if command[0] in ("check", "diff") else 1)
-    assert len(done.stderr.splitlines()) <= 2  # of both sides of diff
+    if command[0] == "build":
+        assert (done.stderr, done.status) == (f"example.com/m/tests: no non-test Go files in {root}/tests\n", 1)
+    else:
+        words = "goesc: example.com/m/tests: no Go files besides tests, which --tests takes where a command has it\n"
+        assert (done.stderr, done.stdout, done.status) == (words, "", 2)
+    both = goesc(*command, "./tests", "./cart", cwd=root)
+    assert "no non-test Go files in " in both.stderr + both.stdout
+    assert both.status == {"check": 2, "diff": 2, "report": 0}.get(command[0], 1)  # a page names what is not in it
 
 
 @command
@@ -209,3 +214,23 @@ def test_folders_of_the_library_without_a_package(goesc: Run, tree: Run, toolcha
     want = toolchain.run(["build", "fmt", path], root, env)
     done = goesc("build", "fmt", path, cwd=root, env=env)
     assert (done.status, done.stderr) == (want.returncode, want.stderr)
+
+
+def test_what_else_is_not_there(goesc: Run, tree: Run) -> None:
+    root = tree(UNFOUND)
+    lines = {
+        "check --root nosuch ./cart": "--root nosuch: no such folder", "check -C nosuch": "-C nosuch: no such folder",
+        "difftest --mode build ./nosuch": "./nosuch: no such file or folder",
+        "difftest ./empty": "./empty: no Go files in or below this folder that can be read",
+        "diff nosuch": "nosuch: neither a folder, a report nor a revision of git",
+        "check --budget Nosuch=1 ./cart": "--budget: no function Nosuch in the packages that are checked",
+        "facts build -o x nosuch": "facts build: no package of the library matches nosuch",
+        "profile nosuch.pb": "nosuch.pb: No such file or directory",
+        "check --config nosuch.toml": f"{root}/nosuch.toml: No such file or directory",
+        "check --baseline nosuch.json": f"{root}/nosuch.json: No such file or directory; `goesc check --update-baseline` writes it",
+    }  # fmt: skip
+    for argv, line in lines.items():
+        done = goesc(*argv.split(), cwd=root)
+        assert (done.stderr, done.stdout, done.status) == (f"goesc: {line}\n", "", 2), argv
+    listed = goesc("graph", "-b", "list", "./docs/...", cwd=root)
+    assert (listed.stdout.splitlines()[1:], listed.status) == (["example.com/m/docs/api: no functions"], 0)

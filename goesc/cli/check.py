@@ -152,10 +152,14 @@ def write_file(path: str, text: str, cwd: str) -> None:
 
 
 def root_of(options: Options, config: Config, cwd: str) -> str:
-    """What reports name files relative to: the repository, else the module, else the current folder."""
+    """What reports name files relative to: the repository, else the module, else the current folder. Raises
+    UsageError."""
     given = options.last("root")
     if given:
-        return os.path.normpath(os.path.join(cwd, given))
+        root = os.path.normpath(os.path.join(cwd, given))
+        if not os.path.isdir(root):
+            raise UsageError(f"--root {given}: no such folder")
+        return root
     folder = cwd
     while True:
         if os.path.exists(os.path.join(folder, ".git")):

@@ -201,6 +201,8 @@ def _list(packages: list[Package], host: Host) -> int:
         for i, graph in enumerate(package.graphs):
             names = ", ".join(dict.fromkeys(graph.functions))
             host.say(f"{package.path} {i}: {names} ({len(graph.vertices)} locations)")
+        if not package.graphs:
+            host.say(f"{package.path}: no functions")
     return 0
 
 

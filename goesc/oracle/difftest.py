@@ -290,10 +290,10 @@ def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list
                 if not files:
                     raise ValueError(f"{text}: no Go files in or below this folder that can be read")
                 out += files
-        elif mode != TOOL_COMPILE:
-            patterns.append(text)
-        else:
+        elif mode == TOOL_COMPILE or (text.startswith((".", "/")) and "..." not in text and not path.exists()):
             raise ValueError(f"{text}: no such file or folder")
+        else:
+            patterns.append(text)
     if patterns:
         out.append(Target(" ".join(patterns), cwd, tuple(patterns), is_files=False))
     return out

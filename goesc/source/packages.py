@@ -199,6 +199,9 @@ def load_all(args: Sequence[str], request: Request, inline: bool = False, tests:
         raise ValueError("\n".join(said))
     if loaded.unread:
         raise NoTree(loaded.needs_tree)
+    if loaded.failed and not any(unit.named for unit in (*loaded.units, *loaded.refused)):
+        words = "no Go files besides tests, which --tests takes where a command has it"
+        raise Unfound("\n".join(loaded.failures), "\ngoesc: ".join(f"{path}: {words}" for path in loaded.failed))
     for unit in loaded.units if inline else ():
         if path := profile_of(unit):
             raise profile_given(path)
