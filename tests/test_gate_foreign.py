@@ -144,13 +144,81 @@ func sum(ints []int) (s int) {
 }
 """
     root = tree({"go.mod": MOD, "m.go": text})
-    done = goesc("check", cwd=root)
-    assert done.status == 0
-    notes = [line for line in done.stdout.splitlines() if ": note: " in line]
-    assert [line.rpartition(": note: ")[2] for line in notes] == [
-        "gcassert:inline is not checked (2 of them): gcassert asks the compiler about it [not-checked]",
-        "gcassert:bce is not checked (3 of them): gcassert asks the compiler about it [not-checked]",
-    ]
+    bounds = "gcassert:bce is not checked (3 of them): gcassert asks the compiler about it [not-checked]"
+    inline = "gcassert:inline is not checked (2 of them): -l leaves inlining out [not-checked]"
+    for build, said in (("-l", [inline, bounds]), ("--inline", [bounds])):
+        done = goesc("check", build, cwd=root)
+        assert done.status == 0
+        notes = [line for line in done.stdout.splitlines() if ": note: " in line]
+        assert [line.rpartition(": note: ")[2] for line in notes] == said
+
+
+INLINE = """package m
+
+import "example.com/m/other"
+
+func one(a int) int { return a + 2 }
+
+func loops(a int) int {
+	for i := range a {
+		println(i)
+	}
+	return 0
+}
+
+//gcassert:inline
+func always(a int) int { return a + 3 }
+
+//gcassert:inline
+//go:noinline
+func never(a int) int { return a }
+
+type s struct{}
+
+func gen() s { return s{} }
+
+//gcassert:inline
+//go:noinline
+func (s) layout() {}
+
+func caller(ints []int) (sum int) {
+	for i := range ints {
+		//gcassert:inline
+		sum += one(i)
+		//gcassert:bce
+		//gcassert:inline
+		sum += never(ints[i]) // want gcassert-inline
+		sum += one(ints[i]) //gcassert:bce,inline
+		sum += never(i) //gcassert:inline want gcassert-inline
+		//gcassert:inline
+		sum += 1 // want gcassert-inline
+		sum += always(never(i)) // want gcassert-inline
+	}
+	gen().layout() // want gcassert-inline
+	return sum + other.Small(1) + other.Large(2) // want gcassert-inline
+}
+"""
+OTHER = """package other
+
+//gcassert:inline
+func Small(a int) int { return a }
+
+//gcassert:inline
+//go:noinline
+func Large(a int) int { return a }
+"""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_gcassert_inline(goesc: GOESC, tree: TREE, jobs: str) -> None:
+    root = tree({"go.mod": MOD, "m.go": INLINE, "other/o.go": OTHER})
+    got = [f for f in found(goesc, root, "-j", jobs, "./...") if f.endswith("gcassert-inline")]
+    wants = [f"{n}:gcassert-inline" for n, line in enumerate(INLINE.splitlines(), 1) if "want gcassert-inline" in line]
+    assert got == wants
+    says = "\n".join(lines(goesc, root, "./..."))
+    assert "error: the call of s.layout is not inlined, against //gcassert:inline [gcassert-inline]" in says
+    assert "error: the call of Large is not inlined, against //gcassert:inline [gcassert-inline]" in says
+    assert "error: no call on this line is inlined, against //gcassert:inline [gcassert-inline]" in says
 
 
 def test_gcassert_is_blind_to_some_of_it(goesc: GOESC, tree: TREE) -> None:

@@ -234,6 +234,7 @@ class Package:
     functions: list[Function] = field(default_factory=list)
     allocations: list[Allocation] = field(default_factory=list)
     runtime_calls: list[RuntimeCall] = field(default_factory=list)  # filled if asked for; in the order of the code
+    inlined: list[Inlined] = field(default_factory=list)  # what was put in place of calls, as gc says it
     graphs: list[Snapshot] = field(default_factory=list)  # one a group of functions that call each other
     files: list[SourceFile] = field(default_factory=list, repr=False)  # its Go files, as read
     fset: FileSet | None = field(default=None, repr=False)  # what the positions in graphs mean

@@ -15,11 +15,11 @@ from goesc.allocs import calls as calls_
 from goesc.allocs.calls import listing_name
 from goesc.allocs.memory import Accounts
 from goesc.allocs.words import asked_by
-from goesc.api.model import Allocation, Function, Message, Package, Parameter, RuntimeCall, inlined
+from goesc.api.model import Allocation, Function, Inlined, Message, Package, Parameter, RuntimeCall, inlined
 from goesc.drive import stages
 from goesc.facts.session import Session
 from goesc.ir.calls import calls_of
-from goesc.ir.events import Explained, Outcome, show_in
+from goesc.ir.events import Explained, InliningCall, Outcome, show_in
 from goesc.ir.nodes import Func as IRFunc
 from goesc.ir.nodes import Node
 from goesc.ir.types_fmt import Names
@@ -111,6 +111,11 @@ def package_of(output: stages.Output, calls: bool = False, inline: bool = False,
     package.files = _own_files(fset, output.unit)
     package.errors = _messages(output, output.errors)
     package.diagnostics = [Message(place(pos), text) for pos, text in output.lines]
+    package.inlined = [
+        Inlined(event.callee, place(event.pos), written(fset.outermost(event.pos)))
+        for event in output.events
+        if isinstance(event, InliningCall)
+    ]
     analysis = output.analysis
     if analysis is None or output.program is None:
         return package

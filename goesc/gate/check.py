@@ -229,8 +229,8 @@ def _unused(check: _Check) -> None:
 
 
 def _needs_calls(config: Config) -> bool:
-    """Calls are cheap to collect and needed for what follows them: `transitive` and checkescape."""
-    return bool({"goesc", "checkescape"} & set(config.annotations))
+    """Calls are cheap to collect and needed for what is about them: `transitive`, checkescape, gcassert's `inline`."""
+    return bool(config.annotations)
 
 
 def _exempt(check: _Check, package: Package, pos: int) -> bool:
@@ -530,6 +530,12 @@ def _asserted(check: _Check, layouts: list[Layout]) -> None:
     _unchecked(check, unchecked, "gcassert asks the compiler about it")
     check.result.annotations += len(found)
     _blind(check, found)
+    inlining = [assertion for assertion in found if assertion.word == "inline"]
+    found = [assertion for assertion in found if assertion.word == "noescape"]
+    if check.result.inline:
+        _asserted_inline(check, inlining)
+    else:
+        _unchecked(check, [("gcassert:inline", a.place) for a in inlining], "-l leaves inlining out")
     for assertion in found:
         package = check.layouts[assertion.file][1]
         for site in sites_of([package], constants=True):
@@ -542,6 +548,42 @@ def _asserted(check: _Check, layouts: list[Layout]) -> None:
                 related=[(assertion.place, "//gcassert:noescape is here"), *_through(site)],
                 snippet=assertion.snippet,
             )  # fmt: skip
+
+
+def _asserted_inline(check: _Check, found: Sequence[gcassert.Assertion]) -> None:
+    """//gcassert:inline: of a line, or of the calls of a function in all packages that are checked."""
+    for assertion in found:
+        layout, package = check.layouts[assertion.file]
+        span, marked = assertion.span, (assertion.place, "//gcassert:inline is here")
+        if span.what == "function":
+            start, end = layout.file.pos(span.start), layout.file.pos(span.end)
+            names = {f.name for f in package.functions if _is_declared(f) and start <= f.pos < end}
+            for caller, function, pos in _calls_left(check, package, names):
+                text = f"the call of {fold_function(function)} is not inlined, against //gcassert:inline"
+                check.add(
+                    "gcassert-inline", text,
+                    _place(caller, pos), package=caller.path, related=[marked], snippet=check.line(caller, pos)[2],
+                )  # fmt: skip
+            continue
+        lines = {check.line(package, call.pos)[:2] for call in package.inlined}
+        if (assertion.file, span.line) not in lines:
+            text = "no call on this line is inlined, against //gcassert:inline"
+            place = Place(assertion.file, span.line, layout.file.line_column(span.start)[1])
+            check.add("gcassert-inline", text, place, package=package.path, related=[marked], snippet=assertion.snippet)
+
+
+def _calls_left(check: _Check, owner: Package, names: set[str]) -> Iterator[tuple[Package, str, int]]:
+    """Where functions of a package are called: the calls that are still there, as they are written."""
+    for package in check.packages:
+        told: set[int] = set()
+        for function in package.functions:
+            for call in function.calls:
+                if call.kind != "static" or call.name not in names or (call.package or package.path) != owner.path:
+                    continue
+                pos = package.places(call.pos)[0]
+                if not package.calls(call.pos) and pos not in told:
+                    told.add(pos)
+                    yield package, call.name, pos
 
 
 def _blind(check: _Check, found: Sequence[gcassert.Assertion]) -> None:

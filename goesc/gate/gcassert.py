@@ -1,13 +1,16 @@
-"""`//gcassert:noescape`, as github.com/jordanlewis/gcassert reads it.
+"""`//gcassert:noescape` and `//gcassert:inline`, as github.com/jordanlewis/gcassert reads them.
 
     //gcassert:noescape
     foo := foo{a: 1}         the line of `foo :=` may hold nothing that escapes
 
+    //gcassert:inline
+    sum += one(x)            of the calls on this line one at least is inlined; above a function: all calls of it
+
 A directive belongs to a node as go/ast's CommentMap has it: a comment at the end of a line to the declaration,
 statement or parameter that ends there, any other to the next one; above a function it is about the function's first
-line (receiver and parameters there), not about its body. It holds for the line on which the node begins. `inline` and
-`bce` are judged by other parts of the compiler: they are counted, not checked. gcassert runs the compiler with inlining
-on, as goesc does without -l.
+line (receiver and parameters there), not about its body. It holds for the line on which the node begins. `bce` is
+judged by the compiler's back end: it is counted, not checked. gcassert runs the compiler with inlining on, as goesc
+does without -l.
 
 gcassert finds out by reading what `go build -gcflags=-m=2` prints (gcassert.go:GCAssertCwd). Of some of that its
 pattern takes no notice; `blind` says of what.
@@ -34,14 +37,20 @@ _NAMES: Final = re.compile(r"[./\w]+", re.ASCII)  # of the files whose lines it 
 @final
 @dataclass(slots=True, frozen=True)
 class Assertion:
+    word: str  # noescape or inline
     file: str
-    line: int  # physical; what escapes here breaks the assertion
+    span: Span  # what it belongs to
     place: Place
     snippet: str
 
+    @property
+    def line(self) -> int:
+        """The physical line that it is about."""
+        return self.span.line
+
 
 def read_assertions(layouts: Iterable[Layout]) -> tuple[list[Assertion], list[Fault], list[tuple[str, Place]]]:
-    """The noescape assertions, the faulty ones, and the directives that are not checked with their places."""
+    """The assertions, the faulty ones, and the directives that are not checked with their places."""
     found: list[Assertion] = []
     faults: list[Fault] = []
     unchecked: list[tuple[str, Place]] = []
@@ -56,20 +65,18 @@ def read_assertions(layouts: Iterable[Layout]) -> tuple[list[Assertion], list[Fa
                 if word not in DIRECTIVES:
                     text = f"unknown directive //gcassert:{word}{near(word, DIRECTIVES)}"
                     faults.append(Fault("unknown-annotation", place, text, snippet))
-                elif word != "noescape":
+                elif word == "bce":
                     unchecked.append((f"gcassert:{word}", place))
+                elif span := _span(layout, comment):
+                    found.append(Assertion(word, layout.file.name, span, place, layout.line_text(span.line)))
                 else:
-                    line = _line(layout, comment)
-                    if line:
-                        found.append(Assertion(layout.file.name, line, place, layout.line_text(line)))
-                    else:
-                        text = "//gcassert:noescape belongs to no declaration, statement or parameter"
-                        faults.append(Fault("misplaced-annotation", place, text, snippet))
+                    text = f"//gcassert:{word} belongs to no declaration, statement or parameter"
+                    faults.append(Fault("misplaced-annotation", place, text, snippet))
     return found, faults, unchecked
 
 
-def _line(layout: Layout, comment: Comment) -> int:
-    """The line that a directive is about, 0 if there is none."""
+def _span(layout: Layout, comment: Comment) -> Span | None:
+    """What a directive belongs to."""
     if comment.trailing:
         ended: Span | None = None
         for span in layout.spans:
@@ -79,14 +86,14 @@ def _line(layout: Layout, comment: Comment) -> int:
             if span.end <= comment.offset and span.last == comment.line and ended is None:
                 ended = span
         if ended is not None:
-            return ended.line
+            return ended
     below = next_code(layout, comment)
-    return below[0].line if below is not None else 0
+    return below[0] if below is not None else None
 
 
 def blind(assertion: Assertion, release: Release, cwd: str) -> Iterator[str]:
-    """Why gcassert, run in a folder, does not see what escapes on a line."""
-    if release.words.names_functions:
+    """Why gcassert, run in a folder, does not see what the compiler says of a line."""
+    if assertion.word == "noescape" and release.words.names_functions:
         number = release.name.removeprefix("go")
         yield f"lines of Go {number} on what escapes end in the function's name, and its pattern is of those without"
     name = os.path.relpath(assertion.file, cwd)

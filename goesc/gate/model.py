@@ -76,6 +76,11 @@ RULES: Final[Mapping[str, Rule]] = {
             "statement or parameter it belongs to: no variable and no expression of that line may escape.",
         ),
         Rule(
+            "gcassert-inline", "error", "A call that is not inlined where //gcassert:inline asks for it",
+            "`//gcassert:inline` (github.com/jordanlewis/gcassert) at a statement asks that a call on its line is "
+            "inlined, above a function that every call of the function is.",
+        ),
+        Rule(
             "checkescape", "error", "A function marked +checkescape escapes",
             "`// +checkescape:...` (gVisor's checkescape) lists kinds of escapes that a function, and without `local` "
             "everything it calls, must not have. `// escapes: reason` at a line exempts it.",
@@ -102,8 +107,8 @@ RULES: Final[Mapping[str, Rule]] = {
         ),
         Rule(
             "not-checked", "note", "An assertion that escape analysis cannot judge",
-            "`//gcassert:inline` and `//gcassert:bce` are about the inliner and bounds checks, gVisor's `stack` about "
-            "frames. goesc models escape analysis; the tools that own these assertions judge them.",
+            "`//gcassert:bce` is about bounds checks, gVisor's `stack` about frames, and `//gcassert:inline` says "
+            "nothing of a build with -l. goesc models no back end; the tools that own these assertions judge them.",
         ),
         Rule(
             "blind-assertion", "note", "An assertion that goesc checks and the tool that owns it passes over",
