@@ -474,12 +474,20 @@ def test_checkescape_breaches(goesc: GOESC, tree: TREE) -> None:
     assert "k8s" not in says
 
 
-def test_checkescape_stack_is_said_not_to_be_checked(goesc: GOESC, tree: TREE) -> None:
+def test_checkescape_stack_is_judged_where_the_code_tells(goesc: GOESC, tree: TREE) -> None:
+    """A function without calls checks its stack if its frame is large."""
     text = "package m\n\n// +mustescape:local,stack\nfunc split() {}\n\n// +checkescape:stack,hard\nfunc ok() {}\n"
     done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text}))
     assert done.status == 0
     assert "+mustescape:stack is not checked: frame sizes decide it" in done.stdout
     assert "+checkescape:stack is not checked: frame sizes decide it" in done.stdout
+    text = text.replace("func ", "//go:nosplit\nfunc ")
+    done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text}))
+    assert done.status == 1
+    assert (
+        "m.go:3:1: error: mustescape: no stack escape in the function itself (found: none) [mustescape]" in done.stdout
+    )
+    assert "not-checked" not in done.stdout
 
 
 MEASURED = """package m

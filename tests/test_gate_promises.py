@@ -2,8 +2,8 @@
 
 Written anew after gvisor.dev/gvisor/tools/checkescape (the package's comment; test1, test2, test3) and
 github.com/jordanlewis/gcassert (README, testdata): the same situations, with the outcome that those tools expect.
-And what //goesc: annotations say of the same, where the judge is what programs take as they run. Left out is what asks for `stack`, and for `dynamic` where a helper of the run time is called: goesc says that it judges
-no frames, and takes no such helper for a call that may allocate.
+And what //goesc: annotations say of the same, where the judge is what programs take as they run. Left out is what asks for `stack` or `dynamic` because a helper of the run time is called: goesc takes none of these for a
+call that may allocate.
 """
 
 from __future__ import annotations
@@ -40,6 +40,13 @@ var _ = fmt.Sprint
 
 //go:noinline
 func nothing() {}
+
+//go:noinline
+func splits() { nothing() }
+
+//go:nosplit
+//go:noinline
+func leaf() {}
 
 //go:noinline
 func newPair() *pair { var p pair; return &p }
@@ -148,6 +155,20 @@ TESTS = [
         "func {f}(a, b [2]uint64) (bool, func(c, d [6]string) bool) {\n\treturn a == b, func(c, d [6]string) bool { return c == d }\n}",
         NONE,
     ),
+    # the stack: functions that call others check it, unless they are told not to; spellings of the latter
+    ("+mustescape:local,stack", "func {f}() { nothing() }", NONE),
+    ("+checkescape:stack", "func {f}() { nothing() }", "stack: possible split on function entry"),
+    ("+mustescape:stack", "//go:nosplit\nfunc {f}() { splits() }", NONE),
+    ("+checkescape:local,stack", "//go:nosplit\nfunc {f}() { splits() }", NONE),
+    ("+mustescape:local,stack", "//go:nosplit\nfunc {f}() { nothing() }", "mustescape: no stack escape in the function itself"),
+    ("+mustescape:local,stack", "func {f}[T any](v T) T { nothing(); return v }", NONE),
+    ("+checkescape:stack", "//go:noinline\n//go:nosplit \nfunc {f}() { leaf() }", NONE),
+    ("+checkescape:stack", "//go:nosplit \nfunc {f}[T any](v T) T { leaf(); return v }", NONE),
+    ("+checkescape:stack", "//go:nosplit accepted by the compiler\nfunc {f}() { leaf() }", NONE),
+    ("+checkescape:stack", "//go:nosplit\r\nfunc {f}() { leaf() }", NONE),
+    ("+mustescape:local,stack", "//go:nosplit\t\nfunc {f}() { leaf() }", NONE),
+    ("+mustescape:local,stack", "//go:nosplit\u00a0\nfunc {f}() { leaf() }", NONE),
+    ("+mustescape:local,stack", "//go:nosplit\u00a0\nfunc {f}[T any](v T) T { leaf(); return v }", NONE),
     # maps
     ("+checkescape:hard", "func {f}(m map[uint64]int, k uint64) int { return m[k] }", NONE),
     ("+checkescape:hard", "func {f}(m map[*int]int, k *int) (int, bool) { v, ok := m[k]; return v, ok }", NONE),

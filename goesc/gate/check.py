@@ -599,10 +599,10 @@ def _blind(check: _Check, found: Sequence[gcassert.Assertion]) -> None:
 
 
 def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
-    found, faults, unchecked = checkescape.read_contracts(layouts)
+    found, faults = checkescape.read_contracts(layouts)
+    unchecked: list[tuple[str, Place]] = []
     if check.only is None:
         _faults(check, faults)
-        _unchecked(check, unchecked, "frame sizes decide it, which the compiler's back end lays out")
         check.result.annotations += len(found)
     for contract in found:
         if not check.judges(contract.layout, contract.scope):
@@ -613,12 +613,15 @@ def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
             words = f"+{checkescape.WORDS[not contract.forbidden]}"
             check.generic.append(_Generic(words, contract.layout, contract.scope, contract.place, package))
             continue
-        for breach in checkescape.judge(contract, package, functions, reach):
+        breaches, untold = checkescape.judge(contract, package, functions, reach)
+        unchecked += [(words, contract.place) for words in untold]
+        for breach in breaches:
             name = fold_function(functions[0].name) if functions else ""
             check.add(
                 breach.rule, breach.message, breach.place, function=name, package=package.path, detail=breach.detail,
                 related=[(contract.place, "the annotation is here")],
             )  # fmt: skip
+    _unchecked(check, unchecked, "frame sizes decide it, which the compiler's back end lays out")
 
 
 def _of_contract(contract: Contract, package: Package) -> list[Function]:

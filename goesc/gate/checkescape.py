@@ -9,7 +9,8 @@
 
 Kinds: heap and builtin are hard; interface, dynamic, unknown and stack are soft. Where checkescape asks a compiled
 binary which calls of the run time stayed, goesc predicts them. `stack` (does the function's preamble check the stack)
-depends on frame sizes that the back end decides; it is not checked, and said so. Annotations stand in the comment
+is known of functions that call others and of those with //go:nosplit. Of the rest, whose frames the back end lays out,
+and as one of `all`, it is not checked, and said so. Annotations stand in the comment
 directly above a function. `local` is what stands in the function's own source, whatever is inlined into its code.
 """
 
@@ -50,13 +51,13 @@ class Contract:
     forbidden: list[str] = field(default_factory=list)
     local: bool = False
     required: dict[str, bool] = field(default_factory=dict)  # kind -> in the function itself
+    all: bool = False  # all kinds but stack are forbidden
 
 
-def read_contracts(layouts: Iterable[Layout]) -> tuple[list[Contract], list[Fault], list[tuple[str, Place]]]:
-    """Contracts by function, the faulty annotations, and what is not checked with its place."""
+def read_contracts(layouts: Iterable[Layout]) -> tuple[list[Contract], list[Fault]]:
+    """Contracts by function, and the faulty annotations."""
     found: dict[tuple[str, int], Contract] = {}
     faults: list[Fault] = []
-    unchecked: list[tuple[str, Place]] = []
     for layout in layouts:
         for comment in layout.comments:
             match = _LINE.match(comment.text)
@@ -82,12 +83,7 @@ def read_contracts(layouts: Iterable[Layout]) -> tuple[list[Contract], list[Faul
             contract = found.setdefault((layout.file.name, scope.ranges[0][0]), Contract(scope, layout, place))
             for text in _take(contract, word, given):
                 faults.append(Fault("unknown-annotation", place, text, snippet))
-            kinds = (given or "").split(",")
-            if "stack" in kinds:
-                unchecked.append((f"+{word}:stack", place))
-            elif "all" in kinds:
-                unchecked.append((f"stack of +{word}:all", place))
-    return list(found.values()), faults, unchecked
+    return list(found.values()), faults
 
 
 def _take(contract: Contract, word: str, given: str | None) -> list[str]:
@@ -108,7 +104,9 @@ def _take(contract: Contract, word: str, given: str | None) -> list[str]:
         return []
     contract.local = contract.local or "local" in words
     for kind in words:
-        contract.forbidden += KINDS if kind == "all" else HARD if kind == "hard" else [kind] if kind in KINDS else []
+        kinds = [k for k in KINDS if k != "stack"] if kind == "all" else HARD if kind == "hard" else [kind]
+        contract.all = contract.all or kind == "all"
+        contract.forbidden += [k for k in kinds if k in KINDS]
     if words == ["local"]:
         contract.forbidden = contract.forbidden or list(HARD)
     return faults or ([] if contract.forbidden else ["no reasons provided"])
@@ -132,11 +130,14 @@ class Breach:
     detail: tuple[str, ...] = ()
 
 
-def judge(contract: Contract, package: Package, functions: Iterable[Function], reach: Reach) -> list[Breach]:
-    """What breaks a contract, over all instances of the function."""
+def judge(
+    contract: Contract, package: Package, functions: Iterable[Function], reach: Reach
+) -> tuple[list[Breach], list[str]]:
+    """What breaks a contract, over all instances of the function, and what of it cannot be told."""
     found: dict[tuple[int, str, str], Found] = {}
-    kinds = {*contract.forbidden, *contract.required} - {"stack"}
-    asked = frozenset({*kinds, *(["runtime"] if "builtin" in kinds else [])})
+    kinds = {*contract.forbidden, *contract.required}
+    also = [*(["runtime"] if "builtin" in kinds else []), *(["unsure"] if "stack" in kinds else [])]
+    asked = frozenset({*kinds, *also})
     for function in functions:
         for item in reach.effects(package, function, asked):
             where = item.call or item.effect.pos
@@ -152,18 +153,23 @@ def judge(contract: Contract, package: Package, functions: Iterable[Function], r
         message = f"{kind}: {_MEANS[kind]}: {item.effect.text}{way}"
         detail = (f"at {item.effect.place.path}:{item.effect.place.line}",) if item.call else ()
         out.append(Breach("checkescape", message, Place(at.filename, at.line, at.column), detail))
+    unsure = [item for (_, kind, _), item in found.items() if kind == "unsure"]
+    untold = ["stack of +checkescape:all"] if contract.all and "stack" not in contract.forbidden else []
+    if "stack" in contract.forbidden and any(not (contract.local and _is_of_call(item)) for item in unsure):
+        untold.append("+checkescape:stack")
     for kind, local in contract.required.items():
-        if kind == "stack":
-            continue
         items = [item for (_, k, _), item in found.items() if k == kind]
         here = any(not _is_of_call(item) for item in items)
         if items and here == local:
+            continue
+        if kind == "stack" and not here and any(_is_of_call(item) != local for item in unsure):
+            untold.append("+mustescape:stack")
             continue
         say = "in the function itself" if local else "in the functions it calls, and not in itself"
         seen = "one in itself" if here else "one in a call" if items else "none"
         message = f"mustescape: no {kind} escape {say} (found: {seen})"
         out.append(Breach("mustescape", message, contract.place))
-    return out
+    return out, untold
 
 
 def _is_of_call(item: Found) -> bool:

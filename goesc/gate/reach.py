@@ -6,9 +6,11 @@
 Effects are gVisor's kinds. Of calls of the run time that take memory: `heap` (variables, new, composite literals,
 conversions that escape), `builtin` (make, append, concatenations, closures that do), `runtime` (where no such verdict
 is behind it: channels, assignments to maps, what may outgrow its room on the stack). Of other calls: `interface` and
-`dynamic` (they could reach anything), `unknown` (a function whose source is not at hand). A call that the compiler
-knows the target of is followed, over packages too, breadth first, so that the chain found is a shortest one. The
-runtime is not followed: its functions are the allocator's own. Functions without a body (assembly) allocate nothing.
+`dynamic` (they could reach anything), `unknown` (a function whose source is not at hand). Of the function itself:
+`stack` (it checks its stack on entry), or `unsure` where only the back end knows whether it does. A call that the
+compiler knows the target of is followed, over packages too, breadth first, so that the chain found is a shortest one.
+The runtime is not followed: its functions are the allocator's own. Functions without a body (assembly) allocate
+nothing.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from goesc.api import Function, Inlined, Package, RuntimeCall
 from goesc.gate.collect import World
 from goesc.gate.keys import message_of
 from goesc.gate.model import Place
+from goesc.gate.scopes import nosplit
 
 LIMIT: Final = 20_000  # functions that one question may visit
 _TRUSTED: Final = (
@@ -46,7 +49,7 @@ Callee: TypeAlias = "tuple[int, str, Package | None, Function | None, int]"  # p
 @final
 @dataclass(slots=True, frozen=True)
 class Effect:
-    kind: str  # heap, builtin, runtime, interface, dynamic, unknown
+    kind: str  # heap, builtin, runtime, interface, dynamic, unknown, stack, unsure
     text: str
     package: Package
     pos: int
@@ -77,6 +80,7 @@ class Reach:
         self.world = world
         self.exempt = exempt
         self._functions: dict[int, dict[str, Function]] = {}
+        self._nosplit: dict[str, frozenset[int]] = {}  # by file: where functions are declared that check no stack
 
     def function(self, package: Package, name: str) -> Function | None:
         known = self._functions.get(id(package))
@@ -100,6 +104,22 @@ class Reach:
             if call.kind != "static" and not self.exempt_at(package, places):
                 kind, text = _said(package, call.kind, call.name, places[0])
                 yield Effect(kind, text, package, places[-1], inlined=_bodies(package.calls(call.pos)))
+
+    def entry(self, package: Package, function: Function) -> Iterator[Effect]:
+        """Whether the function checks its stack on entry: not with //go:nosplit, and surely if it calls others; one
+        that calls none does if its frame is large (cmd/internal/obj/x86/obj6.go:preprocess)."""
+        file = package.fset.file(function.pos) if package.fset is not None else None
+        if file is None or not file.src:
+            return
+        known = self._nosplit.get(file.name)
+        if known is None:
+            known = self._nosplit[file.name] = nosplit(file)
+        if file.offset(function.pos) in known:
+            return
+        # Of some functions of these packages the compiler makes instructions.
+        calls = any(c.kind != "static" or not _perhaps_instruction(c.package) for c in function.calls)
+        sure = calls or bool(function.runtime_calls)
+        yield Effect("stack" if sure else "unsure", "the stack may be split on entry", package, function.pos)
 
     def allocating(self, package: Package, function: Function) -> Iterator[RuntimeCall]:
         """The calls of the run time in its code that take memory, but for those that are exempt."""
@@ -144,7 +164,7 @@ class Reach:
     def effects(self, package: Package, function: Function, kinds: frozenset[str]) -> Iterator[Found]:
         """The function's own effects, and for every call in it the nearest effect of each of `kinds` behind it."""
         for part in self.wrapped(package, function):
-            for effect in self.own(package, part):
+            for effect in self._all(package, part, kinds):
                 if effect.kind in kinds:
                     yield Found(effect, (), 0)
         for part in self.wrapped(package, function):
@@ -155,6 +175,11 @@ class Reach:
                     assert where is not None
                     yield from self._behind(where, target, name, pos, kinds)
 
+    def _all(self, package: Package, function: Function, kinds: frozenset[str]) -> Iterator[Effect]:
+        yield from self.own(package, function)
+        if "stack" in kinds and not any(w in function.name for w in _WRAPPERS):
+            yield from self.entry(package, function)
+
     def _behind(
         self, package: Package, function: Function, name: str, call: int, kinds: frozenset[str]
     ) -> Iterator[Found]:
@@ -164,7 +189,7 @@ class Reach:
         queue: deque[tuple[Package, Function, tuple[str, ...]]] = deque([(package, function, (name,))])
         while queue and missing and len(seen) < LIMIT:
             where, current, chain = queue.popleft()
-            for effect in self.own(where, current):
+            for effect in self._all(where, current, kinds):
                 if effect.kind in missing:
                     missing.discard(effect.kind)
                     yield Found(effect, chain, call, function.pos, package)
@@ -196,6 +221,10 @@ def _said(package: Package, kind: str, name: str, pos: int) -> tuple[str, str]:
 def _bodies(calls: Sequence[Inlined]) -> tuple[str, ...]:
     """Those of loops over functions are their function's own."""
     return tuple(call.function for call in reversed(calls) if "-range" not in call.function)
+
+
+def _perhaps_instruction(path: str) -> bool:
+    return path in ("math", "math/bits") or _trusted(path)
 
 
 def _trusted(path: str) -> bool:

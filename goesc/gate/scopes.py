@@ -97,6 +97,21 @@ class Layout:
         return self.file.src[starts[line - 1] : end].decode("utf-8", "replace").rstrip("\r\n")
 
 
+def nosplit(source: SourceFile) -> frozenset[int]:
+    """Where, in a file that has compiled, functions with //go:nosplit are declared: the offsets of their names. The
+    word ends at a blank, and at nothing else (noder/noder.go:pragma)."""
+    if b"//go:nosplit" not in source.src:
+        return frozenset()
+    file = SourceFile(source.name, source.src, source.base)
+    tree, _ = parse_file(file)
+    return frozenset(
+        file.offset(decl.name.pos)
+        for decl in (tree.decls if tree is not None else ())
+        if isinstance(decl, ast.FuncDecl) and decl.pragma is not None
+        if any(text.partition(" ")[0] == "go:nosplit" for _, text in decl.pragma.directives)
+    )
+
+
 def layout_of(source: SourceFile) -> Layout:
     """Reads a file that has compiled."""
     file = SourceFile(source.name, source.src, source.base)
