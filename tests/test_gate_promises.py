@@ -2,8 +2,9 @@
 
 Written anew after gvisor.dev/gvisor/tools/checkescape (the package's comment; test1, test2, test3) and
 github.com/jordanlewis/gcassert (README, testdata): the same situations, with the outcome that those tools expect.
-And what //goesc: annotations say of the same, where the judge is what programs take as they run. Left out is what asks for `stack` or `dynamic` because a helper of the run time is called: goesc takes none of these for a
-call that may allocate.
+And what //goesc: annotations say of the same, where the judge is what programs take as they run. Left out is what asks
+for `stack` or `dynamic` because a helper of the run time is called: goesc takes none of these for a call that may
+allocate.
 """
 
 from __future__ import annotations
