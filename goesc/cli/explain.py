@@ -95,7 +95,7 @@ def _depth(options: Options) -> int:
 
 def _explain(options: Options, host: Host) -> int:
     from goesc.explain.explain import Explainer
-    from goesc.explain.find import Place, find, parse_query, suggestions
+    from goesc.explain.find import Place, find, fold, parse_query, suggestions
     from goesc.facts.find import request_for
 
     cwd = _folder(options, host)
@@ -133,7 +133,7 @@ def _explain(options: Options, host: Host) -> int:
     explainer = Explainer(packages, depth)
     stops = (lambda _: False) if "follow" in options.switches else request_for(str(cwd), host.environ).has_std
     explainer = _follow(found, explainer, packages, cwd, _loader(inline, options, host), stops)
-    answers = [(f, e) for f in found for e in f.explain(explainer)]
+    answers = fold([(f, e) for f in found for e in f.explain(explainer)])
     broad = isinstance(query, str) or not query.line
     if broad and "all" not in options.switches:
         answers = [(f, e) for f, e in answers if e.verdict != "stack" or e.asks] or answers
