@@ -15,11 +15,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeAlias, final
+from typing import NamedTuple, TypeAlias, final
 
 from goesc.allocs.memory import Memory, When
 from goesc.api import Allocation, Function, Package, Parameter, RuntimeCall
-from goesc.api.names import is_named, without_package
+from goesc.api.names import is_method, is_named, without_package
 from goesc.escape.model import FIRST_LOCATION
 from goesc.explain.explain import Explainer, step_at
 from goesc.explain.model import Explanation
@@ -68,8 +68,7 @@ class Found:
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file; line or column 0: any."""
 
     filename: str
@@ -101,16 +100,21 @@ def _matches(package: Package, query: Query, cwd: str) -> list[Found]:
             f
             for f in everything(package)
             if any(
-                (not query.line or at.line == query.line) and _same_file(at.filename, query.filename, cwd)
+                (not query.line or at.line == query.line) and _same_file(package, at.filename, query.filename, cwd)
                 for at in f.places
             )
         ]
         exact = [f for f in on_line if _covers(f, query.column)] if query.column else on_line
         return exact or on_line
-    name = without_package(package, query)
+    name = query.rpartition("/")[2].partition(".")[2] if query.startswith(".") else without_package(package, query)
+    if not name:  # ./cart, the package as a whole
+        return list(everything(package)) if package.named else []
     functions = {f.name for f in package.functions if is_named(f.name, name)}
     if functions:
         return [f for f in everything(package) if _function_of(f) in functions]
+    methods = {f.name for f in package.functions if is_method(f.name, name)}
+    if methods:
+        return [f for f in everything(package) if _function_of(f) in methods]
     owner, _, value = name.rpartition(".")
     return [f for f in everything(package) if _value_of(f) == value and (not owner or is_named(_function_of(f), owner))]
 
@@ -208,7 +212,7 @@ def suggestions(packages: Sequence[Package], query: Query, cwd: str = ".") -> li
             f.position.line
             for package in packages
             for f in everything(package)
-            if _same_file(f.position.filename, query.filename, cwd)
+            if _same_file(package, f.position.filename, query.filename, cwd)
         }
         near = sorted(lines, key=lambda line: (abs(line - query.line), line))[:3]
         return [f"{query.filename}:{line}" for line in sorted(near)]
@@ -231,8 +235,9 @@ def _value_of(found: Found) -> str:
     return found.parameter.name if found.parameter is not None else ""
 
 
-def _same_file(filename: str, asked: str, cwd: str) -> bool:
-    if filename == asked:
+def _same_file(package: Package, filename: str, asked: str, cwd: str) -> bool:
+    """Whether a file is meant: by its path, by its name alone, or by that behind the package's import path."""
+    if filename == asked or asked == f"{package.path}/{Path(filename).name}":
         return True
     if os.path.normpath(Path(cwd) / asked) == os.path.normpath(Path(cwd) / filename):
         return True

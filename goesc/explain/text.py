@@ -118,7 +118,7 @@ def render_advice(found: Sequence[Advice], style: Style) -> Iterator[str]:
     """The changes that keep a value on the stack."""
     if not found:
         return
-    together = found[0].together
-    yield "  " + style.paint("1;32", "To keep it on the stack" + (", all of these" if together > 1 else "") + ":")
+    together = found[0].together > 1 and len(found) > 1
+    yield "  " + style.paint("1;32", "To keep it on the stack" + (", all of these" if together else "") + ":")
     for advice in found:
         yield f"    {style.paint('36', style.place(advice.position))}  {visible(advice.words)}  [{advice.kind}]"

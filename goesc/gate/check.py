@@ -17,7 +17,7 @@ from typing import TypeAlias, final
 from goesc.allocs.words import many
 from goesc.api import Function, Package, Parameter
 from goesc.api.names import is_named, without_package
-from goesc.explain.terms import Terms
+from goesc.explain.terms import Terms, unnamed
 from goesc.gate import baseline, checkescape, gcassert
 from goesc.gate.annotations import Annotation, Fault, read_annotations
 from goesc.gate.budget import Budgets, Spent, depth_in
@@ -371,7 +371,8 @@ def _leaking(check: _Check, annotation: Annotation, package: Package, marked: tu
             ):
                 continue
             seen.add(parameter.pos)
-            what = f"the content of parameter {parameter.name}" if parameter.to_heap else f"parameter {parameter.name}"
+            name = unnamed(parameter.name) or f"parameter {parameter.name}"
+            what = f"the content of {name}" if parameter.to_heap else name
             at = parameter.position
             check.add(
                 "noescape", f"{what} leaks to the heap, where //goesc:noescape forbids it",

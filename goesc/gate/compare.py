@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, final
 
-from goesc.explain.terms import described
+from goesc.explain.terms import described, instance, unnamed
 from goesc.gate import baseline
 from goesc.gate.files import json_of
 from goesc.gate.keys import message_of
@@ -101,8 +101,8 @@ def _groups(sites: Sequence[Site]) -> dict[Bare, list[Site]]:
 
 
 def leak_text(key: LeakKey) -> str:
-    what = f"the content of parameter {key.parameter}" if key.derefs else f"parameter {key.parameter}"
-    return f"{what} of {key.function} leaks to the heap"
+    name = unnamed(key.parameter) or f"parameter {key.parameter}"
+    return f"{'the content of ' if key.derefs else ''}{name} of {instance(key.function)} leaks to the heap"
 
 
 def to_result(difference: Difference, before: Snapshot, after: Snapshot) -> Result:
