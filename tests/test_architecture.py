@@ -36,7 +36,7 @@ MAY_IMPORT = {
     "api": {"release", "source", "ir", "escape", "allocs", "facts", "drive", "edit"},
     "explain": {"source", "syntax", "ir", "escape", "allocs", "api"},
     "profile": {"source", "ir", "allocs", "api", "explain"},
-    "gate": {"release", "source", "syntax", "allocs", "api"},
+    "gate": {"release", "source", "syntax", "allocs", "api", "explain"},
     "research": {"source", "escape", "allocs", "facts", "drive"},
     "report": {"source", "ir", "escape", "allocs", "drive", "api", "explain", "profile", "gate", "research"},
     "generate": set(),

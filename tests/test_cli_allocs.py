@@ -48,11 +48,11 @@ Without inlining (-l):
 place       function  call                          bytes  objects  when                      loop  why
 shop.go:11  Add       mallocgcSmallScanNoHeaderSC3  24     1        always                    yes   &Item{...}: it is stored in items[name], and maps keep their elements on the heap
 shop.go:12  Add       mapassign_faststr             any    any      when it grows             yes   the map grows
-shop.go:13  Add       growslice                     any    1        over 32 bytes             yes   the slice grows beyond its capacity; append: it is stored in ~r0, which outlives Add
+shop.go:13  Add       growslice                     any    1        over 32 bytes             yes   the slice grows beyond its capacity; append: Add returns it
 shop.go:15  Add       moveSliceNoCap                any    1        while it is on the stack        the slice leaves, and what is on the stack of it is copied to the heap
 shop.go:18  size      concatstring2                 any    1        over 32 bytes                   the result may be more than the 32 bytes that there are on the stack
-shop.go:20  box       convT64                       8      1        for some values                 numbers with bits below 256 take none; n: the interface made of it is stored in ~r0, which outlives box
-shop.go:22  text      slicebytetostring             any    1        always                          string(b): it is stored in ~r0, which outlives text
+shop.go:20  box       convT64                       8      1        for some values                 numbers with bits below 256 take none; n: box returns the interface made of it
+shop.go:22  text      slicebytetostring             any    1        always                          string(b): text returns it
 """
 
 

@@ -36,12 +36,12 @@ func show(p *int, n int) int {
 
 TEXT = """\
 With inlining (go build):
-res is on the heap: its address is stored in ~r0, which outlives sum
+res is on the heap: sum returns its address
   x.go:6:2, in sum, runtime.newobject takes 8 bytes, cause: returned
   x.go:7:9  the address of res is taken
       return &res
              ^^^^
-  x.go:7:2  it is returned as ~r0
+  x.go:7:2  it is returned
       return &res
       ^^^^^^^^^^^
   To keep it on the stack:

@@ -78,7 +78,7 @@ def test_every_verdict_has_its_explanation(path: Path, session: Session) -> None
 
 def test_the_steps_of_a_small_case(causes: Package) -> None:
     explanation = explained(causes, "returned.x")
-    assert explanation.sentence == "x is on the heap: its address is stored in ~r0, which outlives returned"
+    assert explanation.sentence == "x is on the heap: returned returns its address"
     assert (explanation.sink, explanation.derefs, explanation.in_loop) == ("~r0", -1, False)
     marked = [(s.reason, s.line.encode()[s.start - 1 : s.start - 1 + s.width].decode()) for s in explanation.steps]
     assert marked == [("address-of", "&x"), ("return", "return &x")]

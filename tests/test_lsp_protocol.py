@@ -62,7 +62,7 @@ def test_from_the_first_request_to_the_last(client: Client) -> None:
 
     hints = client.hints("x.go")
     assert (4, 4, "heap: returned") in hints
-    assert (8, 11, "leaks: ~r0") in hints
+    assert (8, 11, "leaks: result") in hints
     # After the whole of new(int), in UTF-16 units: the word before it has two bytes a letter.
     assert (12, 16 + len("c := new(int)") + 1, "heap: global") in hints
 
@@ -111,7 +111,7 @@ def test_while_there_are_errors(client: Client) -> None:
     found = client.change("x.go", text)
     assert [d for d in found if d["message"].startswith("res is on the heap")]
     assert not [d for d in found if "undefined" in d["message"]]
-    assert (8, 11, "leaks: ~r0") in client.hints("x.go")
+    assert (8, 11, "leaks: result") in client.hints("x.go")
     # A statement that is not finished.
     found = client.change("x.go", TEXT.replace("return len(b)", "b."))
     assert [d for d in found if d["message"].startswith("res is on the heap")]

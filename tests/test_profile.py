@@ -93,8 +93,8 @@ def at(line: int, function: str, file: str = "/old/place/m.go") -> tuple[str, st
     [
         ([at(5, "newT"), at(8, "Get")], 24, ("&T{...}", "returned")),
         ([at(14, "Grow")], 64, ("append", "growth")),
-        ([at(19, "Make[...]")], 80, ("make([]go.shape.int, n)", "returned")),
-        ([at(19, "Make[go.shape.int]"), at(21, "Ints")], 80, ("make([]go.shape.int, n)", "returned")),
+        ([at(19, "Make[...]")], 80, ("make([]E, n)", "returned")),
+        ([at(19, "Make[go.shape.int]"), at(21, "Ints")], 80, ("make([]E, n)", "returned")),
         ([at(24, "Each")], 16, ("func literal", "returned")),
         ([at(25, "Each.func1")], 8, ("variable m", "returned")),
         ([at(37, "Two")], 24, ("&T{}", "map-or-slice-element")),
@@ -122,8 +122,8 @@ def test_code_is_the_function_and_its_inlined_calls(module: Path) -> None:
     account = _account(module, [(5, 24, [[at(5, "newT"), at(8, "Get")]]), (2, 24, [[at(5, "newT")]])])
     (row,) = account.rows
     assert [(part.amount.objects, part.into, part.reasons[0].words) for part in row.parts] == [
-        (5, "Get", "it is stored in ~r0, which outlives Get"),
-        (2, "newT", "it is stored in ~r0, which outlives newT"),
+        (5, "Get", "Get returns it"),
+        (2, "newT", "newT returns it"),
     ]
 
 
@@ -155,7 +155,7 @@ def test_instances_of_generic_functions_are_of_those_who_use_them(tree: Callable
     (row,) = account.rows
     assert (row.place.function, row.place.line) == ("example.com/m/use.Strings", 6)
     assert [frame.function for frame in row.through] == ["example.com/m.Make[...]"]
-    assert _told(account) == [(3, "EXPECTED", [("make([]go.shape.string, m.n)", "returned")])]
+    assert _told(account) == [(3, "EXPECTED", [("make([]E, n)", "returned")])]
 
 
 def test_literals_that_came_with_inlined_code(tree: Callable[..., Path]) -> None:
@@ -323,7 +323,7 @@ def test_the_text_says_what_and_why(module: Path, goesc: Run) -> None:
         "     objects             bytes",
         "          60   60.0%   1.4 KiB   36.0%  m.go:5 in newT",
         "        &T{...}: a new object, 24 B each",
-        "        escapes: it is stored in ~r0, which outlives Get",
+        "        escapes: Get returns it",
         "        to keep it off: m.go:9:2 return T{...}, not its address, or fill memory that the caller passes in",
         "          40   40.0%   2.5 KiB   64.0%  m.go:14 in Grow",
         "        append: a larger store, 64 B each, in a loop",

@@ -58,10 +58,10 @@ def test_nodes_by_verdict_edges_with_reasons(leak: library.Package) -> None:
     picture = of_function(leak, "sum")
     nodes = {n.label: n for n in picture.nodes}
     assert (nodes["res"].verdict, nodes["res"].role) == ("heap", "variable")
-    assert nodes["~r0"].role == "result"
+    assert nodes["result"].role == "result"
     assert (nodes["a"].role, nodes["a"].verdict) == ("parameter", "stack")
     (edge,) = picture.edges
-    assert (edge.source, edge.target, edge.derefs) == (nodes["res"].key, nodes["~r0"].key, -1)
+    assert (edge.source, edge.target, edge.derefs) == (nodes["res"].key, nodes["result"].key, -1)
     assert edge.reasons == ("address-of", "return")
     assert edge.label == "& address-of, return"
     parameter = {n.label: n for n in of_function(leak, "keep").nodes}["t"]
@@ -92,7 +92,7 @@ def test_path_is_a_shortest_way(leak: library.Package) -> None:
     start = next(n for n in find(picture, "res"))
     way = path(picture, [start.key])
     assert way is not None
-    assert [n.label for n in way.nodes] == ["res", "~r0"]
+    assert [n.label for n in way.nodes] == ["res", "result"]
     heap = find(picture, "heap")[0]
     way = path(picture, [find(picture, "t")[0].key], [heap.key])
     assert way is not None

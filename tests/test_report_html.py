@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 import goesc as library
-from goesc.report.html.collect import collect, unshaped
+from goesc.explain.terms import arguments, function
+from goesc.report.html.collect import collect
 from goesc.report.html.page import SCRIPTS, VENDOR, asset, page
 
 DATA = Path(__file__).parent / "data" / "report"
@@ -110,7 +111,7 @@ def test_tables_say_what_the_library_says(shop: Path) -> None:
     # Largest is used with two shapes: its variable is one row with two instances.
     (best,) = [r for r in rows if text[r["text"]] == "best"]
     assert text[best["function"]] == "Largest"
-    assert sorted(text[shape] for shape, _, _ in best["shapes"]) == ["[go.shape.int]", "[go.shape.string]"]
+    assert sorted(text[shape] for shape, _, _ in best["shapes"]) == ["[int]", "[string]"]
     item = next(r for r in rows if text[r["text"]] == "item")
     assert (item["loop"], item["size"], text[item["cause"]]) == (1, 24, "call-argument")
     names = data["columns"]["parameter"]
@@ -147,9 +148,12 @@ def test_scripts_and_style_are_allowed_by_digest_and_nothing_else() -> None:
 
 
 def test_names_without_type_arguments() -> None:
-    assert unshaped("F[go.shape.int].func1") == ("F.func1", "[go.shape.int]")
-    assert unshaped("(*T[go.shape.map[string]int]).m") == ("(*T).m", "[go.shape.map[string]int]")
-    assert unshaped("f") == ("f", "")
+    for name, folded, types in (
+        ("F[go.shape.int].func1", "F.func1", "[int]"),
+        ("(*T[go.shape.map[string]int]).m", "(*T).m", "[map[string]int]"),
+        ("f", "f", ""),
+    ):
+        assert (function(name), arguments(name)) == (folded, types)
 
 
 # The page in a browser.
@@ -269,7 +273,7 @@ def test_generic_instances_are_folded(view: Callable[..., View]) -> None:
     assert "2 instances" in row.inner_text()
     row.click()
     v.page.get_by_text("2 instances, 2 on the heap").click()
-    assert "[go.shape.string]" in v.page.locator("#details .shapes").inner_text()
+    assert "[string]" in v.page.locator("#details .shapes").inner_text()
 
 
 @pytest.mark.browser

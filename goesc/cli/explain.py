@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from goesc.cli.asked import TEST, Load, load_below, load_for, nothing_at, package_of, resolve
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import Options, jobs_of, parse, shown, style_of
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
     from goesc.api import Allocation, Package
     from goesc.explain.attempt import Edit
     from goesc.explain.explain import Explainer
-    from goesc.explain.find import Found, Query
+    from goesc.explain.find import Found
     from goesc.explain.model import Advice, Explanation
     from goesc.explain.text import Style
 
-    _Load = Callable[[list[str], Path], list[Package]]
 
 USAGE = """\
 usage: goesc explain [flags] FILE:LINE[:COL] | FUNCTION | [FUNCTION.]NAME [packages]
@@ -58,7 +58,6 @@ _VALUED = ("depth", "color", "tags", "C", "jobs", "j")
 _SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", "tests", *BUILDS)
 _MOST_FILES = 5000  # of a module that --try copies
 _MOST_BYTES = 1 << 28
-_TEST = "_test.go"
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -95,20 +94,26 @@ def _depth(options: Options) -> int:
 
 def _explain(options: Options, host: Host) -> int:
     from goesc.explain.explain import Explainer
-    from goesc.explain.find import Place, find, parse_query, suggestions
+    from goesc.explain.find import Place, find, fold, parse_query
     from goesc.facts.find import request_for
 
     cwd = _folder(options, host)
     asked, patterns = options.args[0], options.args[1:]
     style, depth = style_of(options, host, cwd), _depth(options)
     query = parse_query(asked)
+    if isinstance(query, Place):
+        query = resolve(query, cwd)
     host.configure(cwd)
     build = wanted(options.switches)
-    tests = "tests" in options.switches or (isinstance(query, Place) and query.filename.endswith(_TEST))
+    tests = "tests" in options.switches or (isinstance(query, Place) and query.filename.endswith(TEST))
     try:
         packages, inline = answered(
-            build, host, lambda inline: _load_for(query, patterns, cwd, _loader(inline, options, host, tests))
+            build, host, lambda inline: load_for(query, patterns, cwd, _loader(inline, options, host, tests))
         )
+        found = find(packages, query, str(cwd))
+        if not found and isinstance(query, str) and not patterns and not package_of(query).count("/"):
+            packages = load_below(query, cwd, _loader(inline, options, host, tests), tests) or packages
+            found = find(packages, query, str(cwd))
     except ValueError as err:
         return host.refused(err)
     except OSError as err:
@@ -119,21 +124,16 @@ def _explain(options: Options, host: Host) -> int:
     if wrong:
         host.warn("\n".join(wrong))
         return refused or 1
-    if not packages:
-        return refused
-    found = find(packages, query, str(cwd))
     if not found and not all(package.analysed for package in packages):  # perhaps in one that those import
-        packages = _load_for(query, patterns, cwd, _loader(inline, options, host, tests, named_only=False))
+        packages = load_for(query, patterns, cwd, _loader(inline, options, host, tests, named_only=False))
         found = find(packages, query, str(cwd))
     if not found:
-        near = suggestions(packages, query, str(cwd))
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        host.warn(f"goesc: nothing to explain at {asked}{hint}")
+        host.warn(f"goesc: {nothing_at(asked, query, packages, cwd)}")
         return refused or 1
     explainer = Explainer(packages, depth)
     stops = (lambda _: False) if "follow" in options.switches else request_for(str(cwd), host.environ).has_std
     explainer = _follow(found, explainer, packages, cwd, _loader(inline, options, host), stops)
-    answers = [(f, e) for f in found for e in f.explain(explainer)]
+    answers = fold([(f, e) for f in found for e in f.explain(explainer)])
     broad = isinstance(query, str) or not query.line
     if broad and "all" not in options.switches:
         answers = [(f, e) for f, e in answers if e.verdict != "stack" or e.asks] or answers
@@ -183,63 +183,7 @@ def _answer(
         host.stdout.write(dumps({"query": asked, "build": BUILDS[inline], "explanations": out}, 2) + "\n")
 
 
-def _load_for(query: Query, patterns: Sequence[str], cwd: Path, load: _Load) -> list[Package]:
-    """The packages that the question is about. Raises ValueError with what the go command prints, or OSError."""
-    from goesc.explain.find import Place, find
-    from goesc.source.packages import NoTree
-
-    if patterns:
-        return load(list(patterns), cwd)
-    if isinstance(query, Place):
-        return _load_around(cwd / query.filename, load)
-    path = _package_of(query)
-    unread: NoTree | None = None
-    if path:
-        try:
-            return load([path], cwd)
-        except ValueError as why:
-            if "/" in path:
-                raise
-            unread = why if isinstance(why, NoTree) else None
-    try:
-        packages = load(["."], cwd)
-        if unread is not None and not find(packages, query, str(cwd)):  # sort.F, and no type of the folder is a sort
-            raise unread
-        return packages
-    except ValueError as why:
-        if unread is not None:
-            raise unread from why
-        if list(cwd.glob("*.go")):
-            return load(sorted(f.name for f in cwd.glob("*.go") if not f.name.endswith("_test.go")), cwd)
-        raise
-
-
-def _load_around(file: Path, load: _Load) -> list[Package]:
-    """The package of a file's folder, if it lies in a module and has the file; else the file by itself."""
-    file.stat()
-    folder = file.parent
-    if any((parent / "go.mod").is_file() for parent in (folder.resolve(), *folder.resolve().parents)):
-        try:
-            packages = load(["."], folder)
-            refused = any(package.refused and package.named for package in packages)
-            if refused or any(Path(f.name).name == file.name for package in packages for f in package.files):
-                return packages
-        except ValueError:
-            pass  # the folder is no package; the file may be one
-    return load([file.name], folder)
-
-
-def _package_of(name: str) -> str:
-    """`net/http` of `net/http.(*Client).Do`; "" if no package is named. A single word is one only if it is lower case
-    and of the library: strconv.Itoa, but not T.M."""
-    head, slash, tail = name.rpartition("/")
-    first, dot, _ = tail.partition(".")
-    if slash:
-        return f"{head}/{first}" if dot else ""
-    return first if dot and first.isidentifier() and first.islower() and len(first) > 1 else ""
-
-
-def _loader(inline: bool, options: Options, host: Host, tests: bool = False, named_only: bool = True) -> _Load:
+def _loader(inline: bool, options: Options, host: Host, tests: bool = False, named_only: bool = True) -> Load:
     """What gives the packages of patterns, in a folder, of one build."""
     from goesc.api import load
 
@@ -256,7 +200,7 @@ def _loader(inline: bool, options: Options, host: Host, tests: bool = False, nam
 
 
 def _follow(
-    found: Sequence[Found], explainer: Explainer, packages: list[Package], cwd: Path, load: _Load,
+    found: Sequence[Found], explainer: Explainer, packages: list[Package], cwd: Path, load: Load,
     stops: Callable[[str], bool],
 ) -> Explainer:  # fmt: skip
     """An explainer that knows the packages of the functions called, as far as they can be read; not those that `stops`
@@ -311,7 +255,7 @@ def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
         if copied is None:
             return {"goesc": "cannot be copied"}
         folder, arguments = copied
-        tests = any(file.name.endswith(_TEST) for file in package.files)
+        tests = any(file.name.endswith(TEST) for file in package.files)
         try:
             environ = configured(host.environ, package.directory)  # the copy has no goesc.toml
             packages = load(arguments, cwd=folder, environ=environ, inline=package.inline, tests=tests, allocs=True)

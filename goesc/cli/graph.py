@@ -197,9 +197,11 @@ def _nothing(host: Host, text: str) -> int:
 
 
 def _list(packages: list[Package], host: Host) -> int:
+    from goesc.explain.terms import instance
+
     for package in packages:
         for i, graph in enumerate(package.graphs):
-            names = ", ".join(dict.fromkeys(graph.functions))
+            names = ", ".join(dict.fromkeys(map(instance, graph.functions)))
             host.say(f"{package.path} {i}: {names} ({len(graph.vertices)} locations)")
         if not package.graphs:
             host.say(f"{package.path}: no functions")
@@ -213,11 +215,21 @@ def _pictures(packages: list[Package], options: Options) -> list[Picture] | str:
     function = options.values.get("function")
     batch = options.values.get("batch")
     if function is not None:
-        found = [of_function(p, function) for p in packages if any(function in g.functions for g in p.graphs)]
+        found = [of_function(p, name) for p in packages for name in _meant(p, function)]
         return found or _unknown("function", function, {f.name for p in packages for f in p.functions})
     if batch is not None:
         return [of_batch(p, int(batch)) for p in packages if int(batch) < len(p.graphs)] or f"there is no batch {batch}"
     return [of_package(p) for p in packages]
+
+
+def _meant(package: Package, function: str) -> list[str]:
+    """The functions of the graphs that a name stands for, as gc calls them: of generic code each instance."""
+    from goesc.api.names import is_named
+    from goesc.explain.terms import instance, is_wrapper
+
+    names = dict.fromkeys(name for graph in package.graphs for name in graph.functions)
+    exact = [name for name in names if function in (name, instance(name))]
+    return exact or [name for name in names if is_named(name, function) and not is_wrapper(name)]
 
 
 def _unknown(what: str, name: str, known: set[str]) -> str:

@@ -55,7 +55,8 @@ class Calls:
         verdict = call.allocation
         if verdict is None or not verdict.escapes:
             return whatever_escapes(call)
-        because = f"{verdict.expression}: {self._explainer.allocation(self._package, verdict).because}"
+        told = self._explainer.allocation(self._package, verdict)
+        because = f"{told.shown}: {told.because}"
         return because if call.when is When.ALWAYS else f"{does(call)}; {because}"
 
     def cause(self, call: RuntimeCall) -> str:

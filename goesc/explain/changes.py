@@ -21,6 +21,7 @@ from goesc.escape.again import solve_without
 from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Flow, Why
 from goesc.explain.checker import ESCAPES
+from goesc.explain.terms import described
 from goesc.explain.words import called, callee_name
 
 _LEADING_TO = ("dot", "dot of pointer", "indirection", "slice", "reference")  # parts of what a statement does
@@ -65,7 +66,7 @@ class Change:
     @property
     def name(self) -> str:
         same = self.subject == self.allocation.vertex
-        return self.allocation.expression if same else self.graph.vertices[self.subject].name
+        return described(self.allocation.expression if same else self.graph.vertices[self.subject].name)
 
 
 def change(c: Change) -> tuple[str, str]:

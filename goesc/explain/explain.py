@@ -24,6 +24,7 @@ from goesc.explain.certificate import Prover
 from goesc.explain.checker import Claim
 from goesc.explain.extent import extent
 from goesc.explain.model import Explanation, Step
+from goesc.explain.terms import Terms, function, unnamed
 from goesc.explain.words import (
     decide,
     end_words,
@@ -69,11 +70,18 @@ class Explainer:
         self._provers: dict[Snapshot, Prover] = {}
         self._calls: dict[int, dict[int, list[RuntimeCall]]] = {}  # by package and allocation
         self._functions: dict[str, dict[str, Function]] = {}
+        self._terms: dict[int, Terms] = {}  # by package
 
     def prover(self, graph: Snapshot) -> Prover:
         known = self._provers.get(graph)
         if known is None:
             known = self._provers[graph] = Prover(graph)
+        return known
+
+    def terms(self, package: Package) -> Terms:
+        known = self._terms.get(id(package))
+        if known is None:
+            known = self._terms[id(package)] = Terms(package)
         return known
 
     # --- Allocations ---------------------------------------------------------------------------------------
@@ -87,13 +95,14 @@ class Explainer:
         claims = self.claims(graph, allocation.vertex)
         steps, calls = self._steps(package, graph, claims)
         first = claims[0]
-        decision = decide(graph, first.subject, first.root, first.path, package.path)
-        because = decision.because.replace("{}", what_arrives(vertex.kind, -1))
+        terms = self.terms(package)
+        decision = decide(graph, first.subject, first.root, first.path, terms)
+        because = decision.words(what_arrives(vertex.kind, -1))
         if len(claims) > 1:
             last = claims[-1]
-            rest = decide(graph, last.subject, last.root, last.path, package.path)
-            name = plain(graph, last.subject)
-            tail = rest.because.replace("{}", what_arrives(graph.vertices[last.subject].kind, -1))
+            rest = decide(graph, last.subject, last.root, last.path, terms)
+            name = plain(graph, last.subject, terms)
+            tail = rest.words(what_arrives(graph.vertices[last.subject].kind, -1))
             because += f" ({name}: {tail})"
         asks, within = self._asks(package, allocation)
         verdict = "is on the heap" if asks or within is not None else "escapes, but takes no memory"
@@ -102,7 +111,7 @@ class Explainer:
         explanation = Explanation(
             allocation.expression,
             allocation.position,
-            allocation.function,
+            function(allocation.function),
             "heap",
             verdict,
             because,
@@ -119,6 +128,8 @@ class Explainer:
             asks=asks,
             within=within,
             written=package.place(allocation.pos),
+            said=terms.allocation(allocation),
+            compiled=allocation.function,
         )
         return self._with_callees(explanation, calls, set(), self.depth)
 
@@ -145,27 +156,29 @@ class Explainer:
         return (), next((call for call in package.runtime_calls if _holds(call, allocation)), None)
 
     def _stays(self, package: Package, graph: Snapshot, allocation: Allocation) -> Explanation:
-        where = f"the stack of {allocation.function}" if allocation.function else "the stack"
+        terms, inside = self.terms(package), function(allocation.function)
+        where = f"the stack of {inside}" if inside else "the stack"
         asks, _ = self._asks(package, allocation)
         outcome, but = _on_the_stack(allocation, asks, where)
-        because = _why_it_stays(package, graph, allocation.vertex) + but
+        because = _why_it_stays(terms, graph, allocation.vertex) + but
         return Explanation(
-            allocation.expression, allocation.position, allocation.function, "stack", outcome, because, "",
+            allocation.expression, allocation.position, inside, "stack", outcome, because, "",
             in_loop=allocation.in_loop, kind=allocation.kind, size=allocation.size, calls=allocation.calls, asks=asks,
-            written=package.place(allocation.pos),
+            written=package.place(allocation.pos), said=terms.allocation(allocation), compiled=allocation.function,
         )  # fmt: skip
 
     # --- Calls of the run time -----------------------------------------------------------------------------
 
-    def call(self, call: RuntimeCall) -> Explanation:
+    def call(self, package: Package, call: RuntimeCall) -> Explanation:
         """Why an operation asks for memory though escape analysis has no verdict on it, or one of another place."""
         because = f"it {call.takes}" if call.when is When.GROWING else DOES[call.group]
         if call.allocation is None:
             because += "; escape analysis has no verdict on that"
         at = call.calls[-1].position if call.calls else call.position
         return Explanation(
-            call.expression, at, call.function, "call", f"calls runtime.{call.runtime}", because, "",
-            in_loop=call.in_loop, kind=call.kind, size=call.size, calls=call.calls, asks=(call,), written=call.position,
+            call.expression, at, function(call.function), "call", f"calls runtime.{call.runtime}",
+            because, "", in_loop=call.in_loop, kind=call.kind, size=call.size, calls=call.calls, asks=(call,),
+            written=call.position, said=self.terms(package).call(call), compiled=call.function,
         )  # fmt: skip
 
     # --- Parameters ----------------------------------------------------------------------------------------
@@ -178,7 +191,7 @@ class Explainer:
         ]
 
     def _leaks(
-        self, package: Package, function: Function, parameter: Parameter
+        self, package: Package, owner: Function, parameter: Parameter
     ) -> list[tuple[Explanation, dict[int, Why]]]:
         if not parameter.pointers or (parameter.tag and not parameter.tag.startswith("esc:")):
             return []  # nothing to leak, or an integer that the caller keeps alive as a pointer
@@ -190,21 +203,21 @@ class Explainer:
             if derefs < 0:
                 continue
             if not any(self.prover(graph).leaks.get(parameter.vertex, ())):
-                found.append((_unseen(function, parameter), {}))
+                found.append((_unseen(owner, parameter), {}))
                 break
             claims = self.leak_claims(graph, parameter.vertex, slot, derefs)
             steps, calls = self._steps(package, graph, claims)
             first = claims[0]
-            decision = decide(graph, first.subject, first.root, first.path, package.path)
+            decision = decide(graph, first.subject, first.root, first.path, self.terms(package))
             moved = first.what == "escapes"
-            because = decision.because.replace("{}", what_arrives("ONAME", -1 if moved else derefs))
+            because = decision.words(what_arrives("ONAME", -1 if moved else derefs))
             verdict = "is moved to the heap" if moved else leak_words(derefs)
             found.append(
                 (
                     Explanation(
                         parameter.name,
                         parameter.position,
-                        function.name,
+                        function(owner.name),
                         "leak",
                         verdict,
                         because,
@@ -216,6 +229,8 @@ class Explainer:
                         kind="parameter",
                         graph=parameter.graph,
                         proof=tuple(claims),
+                        said=unnamed(parameter.name),
+                        compiled=owner.name,
                     ),
                     calls,
                 )
@@ -238,6 +253,7 @@ class Explainer:
         """The steps of the paths one after another, and which of them are calls of functions of other graphs."""
         steps: list[Step] = []
         calls: dict[int, Why] = {}
+        terms = self.terms(package)
         for claim in claims:
             for edge in claim.path:
                 flow = flow_text(graph, edge)
@@ -245,8 +261,9 @@ class Explainer:
                     passed = why.passed
                     if passed is not None and passed.callees and all(c.vertex < 0 for c in passed.callees):
                         calls[len(steps)] = why
-                    words = _into_body(package, graph, edge, why) or step_words(graph, edge, why, package.path)
-                    steps.append(step_at(package, why.pos, why.text, why.reason, words, flow))
+                    words = _into_body(terms, graph, edge, why) or step_words(graph, edge, why, terms)
+                    pos = why.pos or graph.vertices[graph.edges[edge][1]].pos  # the body of a loop captures it
+                    steps.append(step_at(package, pos, why.text, why.reason, words, flow))
                 end = graph.flows[edge]
                 if end.end in ("go", "defer"):  # gc has no note on these
                     steps.append(step_at(package, end.pos, end.place, end.end, end_words(end.end), flow))
@@ -254,7 +271,8 @@ class Explainer:
             claim = claims[0]
             of = graph.vertices[claim.subject]
             flow = flow_text(graph, claim.path[0]) if claim.path else location(graph, claim.subject)
-            steps.append(step_at(package, of.pos, of.name, "flow", f"it flows to {plain(graph, claim.root)}", flow))
+            words = f"it flows to {plain(graph, claim.root, terms)}"
+            steps.append(step_at(package, of.pos, of.name, "flow", words, flow))
         return tuple(steps), calls
 
     # --- Callees -------------------------------------------------------------------------------------------
@@ -363,31 +381,31 @@ def _on_the_stack(allocation: Allocation, asks: Sequence[RuntimeCall], where: st
     return f"has {what} of {room.size} {room.of} on {where}", "; what is larger is on the heap"
 
 
-def _of_body(package: Package, graph: Snapshot, vertex: int) -> str:
+def _of_body(terms: Terms, graph: Snapshot, vertex: int) -> str:
     """A variable that an inlined body brought along, with the function that it is of; "" for all else. What such a
     variable is called in gc's texts begins with the package, if that is another."""
     v = graph.vertices[vertex]
-    calls = package.calls(v.pos) if v.kind == "ONAME" and not v.name.startswith("~r") else ()
-    return f"{v.name.rpartition('.')[2]} of {calls[0].function}" if calls else ""
+    calls = terms.package.calls(v.pos) if v.kind == "ONAME" and not unnamed(v.name) else ()
+    return f"{v.name.rpartition('.')[2]} of {function(calls[0].function)}" if calls else ""
 
 
-def _into_body(package: Package, graph: Snapshot, edge: int, why: Why) -> str:
+def _into_body(terms: Terms, graph: Snapshot, edge: int, why: Why) -> str:
     """How a value gets to a variable of an inlined body, unless from that same body; "" for all else. Arguments and
     results are assigned where the call stands (goesc.inline.expand)."""
     to = graph.edges[edge][1]
-    known = _of_body(package, graph, to)
-    if not known or package.fset is None or not why.reason.startswith("assign") or graph.flows[edge].place:
+    known, fset = _of_body(terms, graph, to), terms.package.fset
+    if not known or fset is None or not why.reason.startswith("assign") or graph.flows[edge].place:
         return ""
-    sites = package.fset.calls(graph.vertices[to].pos)
-    if package.fset.calls(why.pos) == sites:
+    sites = fset.calls(graph.vertices[to].pos)
+    if fset.calls(why.pos) == sites:
         return ""
     return f"it is stored in {known}{', which is inlined here' if sites[0].call == why.pos else ''}"
 
 
-def _why_it_stays(package: Package, graph: Snapshot, vertex: int) -> str:
+def _why_it_stays(terms: Terms, graph: Snapshot, vertex: int) -> str:
     out = [(dst, derefs) for src, dst, derefs in graph.edges if src == vertex and derefs < 0]
     variables = [dst for dst, _ in out if graph.vertices[dst].kind == "ONAME"]
-    names = list(dict.fromkeys(_of_body(package, graph, dst) or plain(graph, dst) for dst in variables))
+    names = list(dict.fromkeys(_of_body(terms, graph, dst) or plain(graph, dst, terms) for dst in variables))
     kind = graph.vertices[vertex].kind
     what = "its address" if kind == "ONAME" else "it"
     if not out:
@@ -398,12 +416,13 @@ def _why_it_stays(package: Package, graph: Snapshot, vertex: int) -> str:
     return f"{what} is stored in {shown}, which {'does' if len(names) == 1 else 'do'} not outlive it"
 
 
-def _unseen(function: Function, parameter: Parameter) -> Explanation:
+def _unseen(owner: Function, parameter: Parameter) -> Explanation:
     """A function without a body: what it does with its parameters is not known."""
-    because = f"{function.name} has no body here, so it may do anything with it"
+    inside = function(owner.name)
+    because = f"{inside} has no body here, so it may do anything with it"
     return Explanation(
-        parameter.name, parameter.position, function.name, "leak", "leaks", because, "other", sink="{heap}", derefs=0,
-        kind="parameter",
+        parameter.name, parameter.position, inside, "leak", "leaks", because, "other", sink="{heap}", derefs=0,
+        kind="parameter", said=unnamed(parameter.name), compiled=owner.name,
     )  # fmt: skip
 
 

@@ -12,17 +12,18 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeAlias, final
+from typing import NamedTuple, TypeAlias, final
 
 from goesc.allocs.memory import Memory, When
 from goesc.api import Allocation, Function, Package, Parameter, RuntimeCall
-from goesc.api.names import is_named, without_package
+from goesc.api.names import is_method, is_named, without_package
 from goesc.escape.model import FIRST_LOCATION
 from goesc.explain.explain import Explainer, step_at
 from goesc.explain.model import Explanation
+from goesc.explain.terms import Terms, function, instance, is_wrapper
 from goesc.source.positions import Position
 
 _PLACE = re.compile(r"(.+\.go):(\d+)(?::(\d+))?$")
@@ -60,15 +61,14 @@ class Found:
         if self.allocation is not None:
             return [explainer.allocation(self.package, self.allocation)]
         if self.call is not None:
-            return [explainer.call(self.call)]
+            return [explainer.call(self.package, self.call)]
         if self.function is not None and self.parameter is not None:
             return explainer.parameter(self.package, self.function, self.parameter)
         return []
 
 
 @final
-@dataclass(slots=True, frozen=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file; line or column 0: any."""
 
     filename: str
@@ -100,16 +100,21 @@ def _matches(package: Package, query: Query, cwd: str) -> list[Found]:
             f
             for f in everything(package)
             if any(
-                (not query.line or at.line == query.line) and _same_file(at.filename, query.filename, cwd)
+                (not query.line or at.line == query.line) and _same_file(package, at.filename, query.filename, cwd)
                 for at in f.places
             )
         ]
         exact = [f for f in on_line if _covers(f, query.column)] if query.column else on_line
         return exact or on_line
-    name = without_package(package, query)
+    name = query.rpartition("/")[2].partition(".")[2] if query.startswith(".") else without_package(package, query)
+    if not name:  # ./cart, the package as a whole
+        return list(everything(package)) if package.named else []
     functions = {f.name for f in package.functions if is_named(f.name, name)}
     if functions:
         return [f for f in everything(package) if _function_of(f) in functions]
+    methods = {f.name for f in package.functions if is_method(f.name, name)}
+    if methods:
+        return [f for f in everything(package) if _function_of(f) in methods]
     owner, _, value = name.rpartition(".")
     return [f for f in everything(package) if _value_of(f) == value and (not owner or is_named(_function_of(f), owner))]
 
@@ -120,9 +125,10 @@ def everything(package: Package) -> Iterator[Found]:
         yield Found(package, allocation)
     yield from calls_apart(package)
     yield from stack_variables(package)
-    for function in package.functions:
-        for parameter in function.parameters:
-            yield Found(package, None, function, parameter)
+    for owner in package.functions:
+        for parameter in owner.parameters:
+            if not parameter.name.startswith("."):  # the dictionary of generic code
+                yield Found(package, None, owner, parameter)
 
 
 def calls_apart(package: Package) -> Iterator[Found]:
@@ -136,9 +142,12 @@ def calls_apart(package: Package) -> Iterator[Found]:
 
 def stack_variables(package: Package) -> Iterator[Found]:
     """Named variables that stay on the stack, as allocations of the kind ONAME."""
+    terms = Terms(package)
     for index, graph in enumerate(package.graphs):
         for vertex, v in enumerate(graph.vertices[FIRST_LOCATION:], FIRST_LOCATION):
             if v.kind != "ONAME" or v.attrs & 1 or v.param or not v.name[:1].isidentifier() or not v.pos:
+                continue
+            if not terms.is_named(graph, vertex):
                 continue
             if package.calls(v.pos):
                 continue  # of an inlined body; those of its own function are asked about
@@ -152,6 +161,50 @@ def stack_variables(package: Package) -> Iterator[Found]:
             )
 
 
+def fold(answers: Sequence[tuple[Found, Explanation]]) -> list[tuple[Found, Explanation]]:
+    """Answers about generic code: one for all its instances where they say the same, else by instance. Functions that
+    hand the type arguments over to the code of their shape add nothing to what that says."""
+    own = {_code(told) for _, told in answers if not told.calls and not is_wrapper(told.compiled)}
+    groups: dict[tuple[object, ...], dict[Explanation, list[tuple[Found, Explanation]]]] = {}
+    for found, told in answers:
+        if is_wrapper(told.compiled) and _code(told) in own:
+            continue
+        came = tuple((function(call.function), call.position) for call in told.calls)
+        alike = groups.setdefault((*_code(told), told.function, came), {})
+        alike.setdefault(_without_instance(told), []).append((found, told))
+    out: list[tuple[Found, Explanation]] = []
+    for alike in groups.values():
+        for same in alike.values():
+            found, told = same[0]
+            if len(alike) > 1 and "[" in told.compiled:
+                told = replace(told, function=", ".join(sorted({instance(one.compiled) for _, one in same})))
+            if len({_amounts(one) for _, one in same}) > 1:
+                ordered = sorted((one for _, one in same), key=lambda one: one.compiled)
+                told = replace(told, instances=tuple({_amounts(one): one for one in reversed(ordered)}.values())[::-1])
+            out.append((found, told))
+    return out
+
+
+def _code(told: Explanation) -> tuple[object, ...]:
+    """What is explained, wherever it was inlined and for whatever types it was compiled."""
+    at = told.written if told.written.line else told.position
+    return at, told.kind, told.shown, function(told.calls[0].function) if told.calls else told.function
+
+
+def _amounts(told: Explanation) -> tuple[object, ...]:
+    within = told.within
+    return told.size, *((call.runtime, call.takes) for call in told.asks), within and (within.runtime, within.size)
+
+
+def _without_instance(told: Explanation) -> Explanation:
+    """What is said but for the bytes, and for what the compiler calls the function and its parts."""
+    steps = tuple(replace(step, text="", flow="", calls=()) for step in told.steps)
+    return replace(
+        told, subject=told.shown, steps=steps, calls=(), asks=(), within=None, size=-1, compiled="", graph=-1,
+        proof=(), callee={},
+    )  # fmt: skip
+
+
 def suggestions(packages: Sequence[Package], query: Query, cwd: str = ".") -> list[str]:
     """What may have been meant: names like it, or lines of the file that have something to explain."""
     if isinstance(query, Place):
@@ -159,7 +212,7 @@ def suggestions(packages: Sequence[Package], query: Query, cwd: str = ".") -> li
             f.position.line
             for package in packages
             for f in everything(package)
-            if _same_file(f.position.filename, query.filename, cwd)
+            if _same_file(package, f.position.filename, query.filename, cwd)
         }
         near = sorted(lines, key=lambda line: (abs(line - query.line), line))[:3]
         return [f"{query.filename}:{line}" for line in sorted(near)]
@@ -182,8 +235,9 @@ def _value_of(found: Found) -> str:
     return found.parameter.name if found.parameter is not None else ""
 
 
-def _same_file(filename: str, asked: str, cwd: str) -> bool:
-    if filename == asked:
+def _same_file(package: Package, filename: str, asked: str, cwd: str) -> bool:
+    """Whether a file is meant: by its path, by its name alone, or by that behind the package's import path."""
+    if filename == asked or asked == f"{package.path}/{Path(filename).name}":
         return True
     if os.path.normpath(Path(cwd) / asked) == os.path.normpath(Path(cwd) / filename):
         return True

@@ -4,16 +4,19 @@
     "call parameter"   it is passed to w.Write, a method of an interface, which could be anyone's
 
 `step_words` says one step, `decide` names the cause of a way's end and says it in half a sentence. The reasons are
-those that the flow rules note (goesc/escape); what gc calls `{temp}` and `{storage for x}` is left out of sentences.
+those that the flow rules note (goesc/escape); what gc calls `{temp}` and `{storage for x}` is left out of sentences,
+and names of the compiler's own are put into the program's terms (goesc/explain/terms.py).
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import final
 
 from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Flow, Passage, Why
+from goesc.explain.terms import LOOP_BODY, Terms, function, unnamed
 from goesc.ir.events import Reason
 from goesc.ir.leaks import CALLEE, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.leaks import HEAP as HEAP_SLOT
@@ -73,20 +76,44 @@ def location(graph: Snapshot, v: int) -> str:
     return f"{{storage for {vertex.name}}}" if stored else vertex.name
 
 
-def plain(graph: Snapshot, v: int) -> str:
+def plain(graph: Snapshot, v: int, terms: Terms) -> str:
     """A location in a sentence."""
     if v == HEAP:
         return "the heap"
     vertex = graph.vertices[v]
     if vertex.param_out:
-        return f"the result {vertex.name}"
+        return _result(graph, v)
     if vertex.name.startswith("~r"):
         return "the result of an inlined call"
-    return vertex.name if vertex.kind else "a temporary"
+    return terms.vertex(graph, v)
+
+
+def _result(graph: Snapshot, v: int) -> str:
+    """A result of a function: by its name, or by which of the function's it is."""
+    vertex = graph.vertices[v]
+    if not unnamed(vertex.name):
+        return f"the result {vertex.name}"
+    return f"the {which_result(graph, v)}result of {function(graph.functions[vertex.function])}"
+
+
+_ORDINALS = ("first ", "second ", "third ", "fourth ", "fifth ")
+
+
+def which_result(graph: Snapshot, v: int) -> str:
+    """ "second " for the second of several results; "" for the only one."""
+    owner, name = graph.vertices[v].function, graph.vertices[v].name
+    several = sum(vertex.param_out and vertex.function == owner for vertex in graph.vertices) > 1
+    digits = name.rpartition("~r")[2]
+    index = int(digits) if digits.isdecimal() else -1
+    return _ORDINALS[index] if several and 0 <= index < len(_ORDINALS) else ""
 
 
 def called(why: Why) -> str:
     """What is called, as written: `w.Write` of `w.Write(p)`."""
+    if "&.dict[" in why.text:
+        return "a method of a type parameter"
+    if why.text.startswith(".autotmp_"):
+        return "the iterator"
     depth = 0
     for at in range(len(why.text) - 1, -1, -1):
         depth += {")": 1, "(": -1}.get(why.text[at], 0)
@@ -95,46 +122,75 @@ def called(why: Why) -> str:
     return why.text
 
 
-def step_words(graph: Snapshot, edge: int, why: Why, package: str) -> str:
+def step_words(graph: Snapshot, edge: int, why: Why, terms: Terms) -> str:
     src, dst, _ = graph.edges[edge]
     reason = why.reason
     if reason == "address-of":
-        return f"the address of {why.text.removeprefix('&')} is taken"
+        return f"the address of {terms.text(why.pos, why.text).removeprefix('&')} is taken"
     if reason == "spill":
-        return _spill_words(graph, src)
+        return _spill_words(graph, src, terms)
     if reason == "return":
-        return f"it is returned as {graph.vertices[dst].name}" if graph.vertices[dst].param_out else "it is returned"
+        return f"it is returned{_returned_as(graph, dst)}"
     if reason.startswith("assign"):
-        return f"it is stored in {stored_in(graph, edge)}"
+        if graph.vertices[dst].name.startswith("#yield"):
+            return "the iterator gets it as what to call in each round"
+        return f"it is stored in {stored_in(graph, edge, terms)}"
     if reason == "call parameter":
-        return f"it is {passed_to(graph, why, package)}"
+        return f"it is {passed_to(graph, why, terms)}"
     if reason == "too large for stack":
         return f"it is {too_large(graph, src)}"
+    if reason in _OF_BODIES and is_loop_body(graph, dst, terms):
+        return _OF_BODIES[reason]
     return _PLAIN.get(reason, reason)
 
 
-def _spill_words(graph: Snapshot, v: int) -> str:
+# The same of the function that the body of a loop over a function becomes.
+_OF_BODIES = {
+    "captured by a closure": "the loop body uses it, which the compiler passes to the iterator as a function",
+    "reference": "the loop body holds its address, as the variable is set again, has its address taken or is large",
+}
+
+
+def is_loop_body(graph: Snapshot, v: int, terms: Terms) -> bool:
     vertex = graph.vertices[v]
+    return vertex.kind == "OCLOSURE" and terms.is_loop(vertex.pos)
+
+
+def _returned_as(graph: Snapshot, v: int) -> str:
+    vertex = graph.vertices[v]
+    if not vertex.param_out:
+        return ""
+    if not unnamed(vertex.name):
+        return f" as {vertex.name}"
+    which = which_result(graph, v)
+    return f" as the {which}result" if which else ""
+
+
+def _spill_words(graph: Snapshot, v: int, terms: Terms) -> str:
+    vertex = graph.vertices[v]
+    name = terms.vertex(graph, v)
     if vertex.kind == "OCONVIFACE" and not vertex.size:
-        return f"{vertex.name} is made an interface"
+        return f"{name} is made an interface"
     if vertex.kind == "OCONVIFACE":
-        return f"{vertex.name} is copied to memory that an interface can point to"
+        return f"{name} is copied to memory that an interface can point to"
     if vertex.name == "... argument":
         return "the variadic arguments make a slice"
+    if is_loop_body(graph, v, terms):
+        return "the loop body is made a function, with what it uses of the variables around it"
     if vertex.kind == "OCLOSURE":
         return "the function literal is made, with what it captures"
-    return f"{vertex.name} is made"
+    return f"{name} is made"
 
 
 def end_words(end: str) -> str:
     return _END_CAUSES[end][1]
 
 
-def stored_in(graph: Snapshot, edge: int) -> str:
+def stored_in(graph: Snapshot, edge: int, terms: Terms) -> str:
     flow = graph.flows[edge]
     if flow.end in _PLACES:
-        return _PLACES[flow.end].format(flow.place)
-    return plain(graph, graph.edges[edge][1])
+        return _PLACES[flow.end].format(terms.text(flow.pos, flow.place))
+    return plain(graph, graph.edges[edge][1], terms)
 
 
 def too_large(graph: Snapshot, v: int) -> str:
@@ -148,37 +204,54 @@ def too_large(graph: Snapshot, v: int) -> str:
 
 def callee_name(passage: Passage, package: str) -> str:
     """The function that takes an argument, with its package if that is another."""
-    plain = [c.name.partition("[go.shape.")[0] for c in passage.callees]  # of an instance, what the source calls it
     names = [
         f"{c.package.rpartition('/')[2]}.{name}" if c.package not in ("", "main", package) else name
-        for c, name in zip(passage.callees, plain, strict=True)
+        for c, name in ((c, function(c.name)) for c in passage.callees)
     ]
     return " or ".join(dict.fromkeys(names))
 
 
-def passed_to(graph: Snapshot, why: Why, package: str) -> str:
+def passed_to(graph: Snapshot, why: Why, terms: Terms) -> str:
     if why.node == "OAPPEND":
         return "appended to a slice, whose store may be on the heap"
     if why.node == "OPANIC":
         return "passed to panic, and whoever recovers keeps it"
     passage = why.passed
     if passage is None:
-        return f"passed to {called(why)}"
+        return f"passed to {_called(why, terms)}"
     receiver = "the receiver of" if passage.receiver else "passed to"
     if not passage.callees:
+        if "&.dict[" in why.text:
+            return f"passed to {_called(why, terms)}, a method of a type parameter, which could be any type's"
         if why.node == "OCALLINTER":
-            return f"{receiver} {called(why)}, a method of an interface, which could be anyone's"
-        return f"{receiver} {called(why)}, a function value that could be any function"
-    name = callee_name(passage, package)
+            return f"{receiver} {_called(why, terms)}, a method of an interface, which could be anyone's"
+        return f"{receiver} {_called(why, terms)}, a function value that could be any function"
+    name = callee_name(passage, terms.path)
+    role = "receiver" if passage.receiver else "parameter"
     inside = [graph.vertices[c.vertex].name for c in passage.callees if c.vertex >= 0]
     if inside:
-        return f"{receiver} {name}, as its {'receiver' if passage.receiver else 'parameter'} {inside[0]}"
-    what = "and that receiver" if passage.receiver else f"whose parameter {passage.callees[0].parameter_name}".rstrip()
+        return f"{receiver} {name}, as its {role} {inside[0]}" if not unnamed(inside[0]) else f"{receiver} {name}"
+    own = passage.callees[0].parameter_name
+    what = "and that receiver" if passage.receiver else f"whose parameter {'' if unnamed(own) else own}".rstrip()
     return f"{receiver} {name}, {what} {tag_words(passage.callees[0].tag)}"
 
 
+def _called(why: Why, terms: Terms) -> str:
+    """What is called, in the program's terms: of a loop over a function the iterator, of an inlined body a variable
+    with the function that it is of."""
+    if terms.is_loop(why.pos):
+        return f"the iterator {terms.iterator(why.pos)}".rstrip()
+    if "&.dict[" in why.text:
+        return terms.text(why.pos, why.text).partition("(")[0]
+    name = called(why)
+    inside = terms.package.calls(why.pos)
+    if inside and re.fullmatch(r"\w+\.\w+", name) and name.partition(".")[0] == inside[0].function.partition(".")[0]:
+        return f"{name.partition('.')[2]} of {function(inside[0].function)}"
+    return terms.text(why.pos, name)
+
+
 def tag_words(tag: str) -> str:
-    """What a tag says, in words: `leaks`, `flows to result 0`."""
+    """What a tag says, in words: `leaks`, `flows to its first result`."""
     if not tag.startswith("esc:"):
         return "leaks"
     leaks = Leaks.parse(tag)
@@ -189,7 +262,8 @@ def tag_words(tag: str) -> str:
     for i in range(NUM_RESULTS):
         derefs = leaks.get(RESULT0 + i)
         if derefs >= 0:
-            parts.append(f"flows to its result {i}" if not derefs else f"has content that flows to its result {i}")
+            which = _ORDINALS[i] if i < len(_ORDINALS) else f"{i + 1}th "
+            parts.append(f"{'has content that ' if derefs else ''}flows to its {which}result")
     if not parts and leaks.get(CALLEE) >= 0:
         parts.append("is called")
     if not parts and leaks.get(MUTATOR) >= 0:
@@ -206,104 +280,128 @@ def leak_words(derefs: int) -> str:
 # --- What decides ------------------------------------------------------------------------------------------
 
 
+IT = "\0"  # in no program's text
+
+
 @final
 @dataclass(slots=True, frozen=True)
 class Decision:
     cause: str  # one of model.CAUSES
-    because: str  # what decides, with {} for what arrives
+    because: str  # what decides, with IT for what arrives
+
+    def words(self, what: str) -> str:
+        return self.because.replace(IT, what)
 
 
 _REASON_CAUSES = {
-    "send": ("sent-on-channel", "{} is sent on a channel, and the receiver may be any goroutine"),
-    "key of map put": ("map-or-slice-element", "{} is a key of a map, and maps keep their keys on the heap"),
-    "map literal key": ("map-or-slice-element", "{} is a key of a map, and maps keep their keys on the heap"),
-    "map literal value": ("map-or-slice-element", "{} is a value of a map, and maps keep their values on the heap"),
+    "send": ("sent-on-channel", f"{IT} is sent on a channel, and the receiver may be any goroutine"),
+    "key of map put": ("map-or-slice-element", f"{IT} is a key of a map, and maps keep their keys on the heap"),
+    "map literal key": ("map-or-slice-element", f"{IT} is a key of a map, and maps keep their keys on the heap"),
+    "map literal value": ("map-or-slice-element", f"{IT} is a value of a map, and maps keep their values on the heap"),
     "appendee slice": (
         "map-or-slice-element",
-        "{} is in a slice that is appended to, and its elements move to a new store",
+        f"{IT} is in a slice that is appended to, and its elements move to a new store",
     ),
-    "appended slice...": ("map-or-slice-element", "{} is in a slice whose elements are appended to another"),
-    "copied slice": ("map-or-slice-element", "{} is in a slice whose elements are copied to another"),
-    "callee operand": ("unknown-call", "{} may be called where nobody sees what becomes of its results"),
-    "//go:uintptrescapes": ("call-argument", "{} is passed to a function marked //go:uintptrescapes"),
+    "appended slice...": ("map-or-slice-element", f"{IT} is in a slice whose elements are appended to another"),
+    "copied slice": ("map-or-slice-element", f"{IT} is in a slice whose elements are copied to another"),
+    "callee operand": ("unknown-call", f"{IT} may be called where nobody sees what becomes of its results"),
+    "//go:uintptrescapes": ("call-argument", f"{IT} is passed to a function marked //go:uintptrescapes"),
     "too aligned for stack": ("too-large", "it is aligned as no stack is"),
     "zero-sized element": ("other", "its elements have no size, and such a store is not put on the stack"),
     "non-constant size": ("too-large", "its size is no constant, and nothing of unknown size is put on the stack"),
 }
 
 _END_CAUSES = {
-    "global": ("global", "{{}} is stored in the package variable {}"),
-    "pointer": ("stored-in-heap", "{{}} is stored in {}, behind a pointer, whose target may be on the heap"),
-    "element": ("map-or-slice-element", "{{}} is stored in {}, an element of a slice, whose store may be on the heap"),
-    "map": ("map-or-slice-element", "{{}} is stored in {}, and maps keep their elements on the heap"),
+    "global": ("global", IT + " is stored in the package variable {}"),
+    "pointer": ("stored-in-heap", IT + " is stored in {}, behind a pointer, whose target may be on the heap"),
+    "element": ("map-or-slice-element", IT + " is stored in {}, an element of a slice, whose store may be on the heap"),
+    "map": ("map-or-slice-element", IT + " is stored in {}, and maps keep their elements on the heap"),
     "go": ("go-statement", "a goroutine uses it, which may outlive the function"),
     "defer": ("defer", "a deferred call in a loop uses it, and there may be any number of those"),
 }
 
 
-def decide(graph: Snapshot, subject: int, root: int, path: tuple[int, ...], package: str) -> Decision:
+def decide(graph: Snapshot, subject: int, root: int, path: tuple[int, ...], terms: Terms) -> Decision:
     """What makes the root outlive the subject, or puts it on the heap."""
     flows = [graph.flows[edge] for edge in path] if graph.flows else []
-    captured = bool(flows) and any(why.reason == "captured by a closure" for flow in flows for why in flow.whys)
+    literal = _literal(graph, path) if flows else -1
     of, to = graph.vertices[subject], graph.vertices[root]
-    function = graph.functions[of.function] if of.function >= 0 else "the function"
+    inside = function(graph.functions[of.function]) if of.function >= 0 else "the function"
     if root == HEAP:
-        decision = _at_the_heap(graph, subject, flows, package)
+        decision = _at_the_heap(graph, subject, flows, terms)
     elif to.param_out:
-        decision = Decision("returned", f"{{}} is stored in {to.name}, which outlives {graph.functions[to.function]}")
+        decision = Decision("returned", _returned(graph, root))
     elif to.function == of.function and to.loop_depth < of.loop_depth:
         where = f"outside of that loop (at loop depth {to.loop_depth}, not {of.loop_depth})"
-        decision = Decision(
-            "loop", f"it is made anew in every round of a loop, and {to.name}, declared {where}, keeps {{}}"
-        )
+        keeper = f"{terms.vertex(graph, root)}, declared {where},"
+        decision = Decision("loop", f"it is made anew in every round of a loop, and {keeper} keeps {IT}")
     elif to.function != of.function and not root_escapes(graph, root):
-        owner = graph.functions[to.function] if to.function >= 0 else "the package"
-        decision = Decision(
-            "captured", f"{{}} is stored in {to.name}, a variable of {owner}, which outlives {function}"
-        )
+        owner = function(graph.functions[to.function]) if to.function >= 0 else "the package"
+        name = terms.vertex(graph, root)
+        decision = Decision("captured", f"{IT} is stored in {name}, a variable of {owner}, which outlives {inside}")
     else:
-        decision = Decision("stored-in-heap", f"{{}} is stored in {plain(graph, root)}, which is on the heap itself")
-    if captured and decision.cause not in ("go-statement", "defer", "too-large"):
-        return Decision("captured", _captured(decision.because))
+        keeps = plain(graph, root, terms)
+        decision = Decision("stored-in-heap", f"{IT} is stored in {keeps}, which is on the heap itself")
+    if literal >= 0 and decision.cause not in ("go-statement", "defer", "too-large"):
+        return Decision("captured", _captured(decision.because, is_loop_body(graph, literal, terms)))
     if of.kind == "OCONVIFACE" and decision.cause in ("call-argument", "returned", "unknown-call"):
         return Decision("interface-conversion", decision.because)
     return decision
 
 
-def _captured(because: str) -> str:
-    return "a function literal that captures it outlives it: " + because.replace("{}", "the literal")
+def _literal(graph: Snapshot, path: tuple[int, ...]) -> int:
+    """The function literal on a way that captures the value, or the loop body that does; -1 if there is none."""
+    for edge in path:
+        if any(why.reason == "captured by a closure" for why in graph.flows[edge].whys):
+            return graph.edges[edge][1]
+    return -1
+
+
+def _returned(graph: Snapshot, root: int) -> str:
+    to = graph.vertices[root]
+    owner = function(graph.functions[to.function])
+    if not unnamed(to.name):
+        return f"{IT} is stored in the result {to.name}, which outlives {owner}"
+    which = which_result(graph, root)
+    return f"{owner} returns {IT}{f' as its {which}result' if which else ''}"
+
+
+def _captured(because: str, is_body: bool) -> str:
+    if is_body:
+        return f"{LOOP_BODY}, uses it and outlives it: " + because.replace(IT, "the body")
+    return "a function literal that captures it outlives it: " + because.replace(IT, "the literal")
 
 
 def root_escapes(graph: Snapshot, root: int) -> bool:
     return bool(graph.vertices[root].attrs & 1)
 
 
-def _at_the_heap(graph: Snapshot, subject: int, flows: list[Flow], package: str) -> Decision:
+def _at_the_heap(graph: Snapshot, subject: int, flows: list[Flow], terms: Terms) -> Decision:
     for flow in reversed(flows):
         if flow.end in _END_CAUSES:
             cause, because = _END_CAUSES[flow.end]
-            return Decision(cause, because.format(flow.place) if "{{}}" in because else because)
+            return Decision(cause, because.format(terms.text(flow.pos, flow.place)) if flow.end in _PLACES else because)
         for why in reversed(flow.whys):
             if why.reason == "call parameter":
-                return _call_decision(graph, why, package)
+                return _call_decision(graph, why, terms)
             if why.reason == "too large for stack":
                 return Decision("too-large", f"it is {too_large(graph, subject)}")
             if why.reason in _REASON_CAUSES:
                 return Decision(*_REASON_CAUSES[why.reason])
-    return Decision("other", "{} reaches the heap")
+    return Decision("other", f"{IT} reaches the heap")
 
 
-def _call_decision(graph: Snapshot, why: Why, package: str) -> Decision:
-    said = passed_to(graph, why, package)
+def _call_decision(graph: Snapshot, why: Why, terms: Terms) -> Decision:
+    said = passed_to(graph, why, terms)
     if why.node == "OAPPEND":
-        return Decision("map-or-slice-element", f"{{}} is {said}")
+        return Decision("map-or-slice-element", f"{IT} is {said}")
     if why.node == "OPANIC":
-        return Decision("panic", f"{{}} is {said}")
+        return Decision("panic", f"{IT} is {said}")
     if why.passed is None:
-        return Decision("other", f"{{}} is {said}")
+        return Decision("other", f"{IT} is {said}")
     if why.passed.callees:
-        return Decision("call-argument", f"{{}} is {said}")
-    return Decision("interface-call" if why.node == "OCALLINTER" else "unknown-call", f"{{}} is {said}")
+        return Decision("call-argument", f"{IT} is {said}")
+    return Decision("interface-call" if why.node == "OCALLINTER" else "unknown-call", f"{IT} is {said}")
 
 
 def what_arrives(kind: str, derefs: int) -> str:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, TypeAlias, final
 
 from goesc.allocs.words import many
 from goesc.api import Function, Package
+from goesc.explain.terms import Terms, instance
 from goesc.gate.reach import LIMIT, Reach
 from goesc.gate.scopes import Layout
 from goesc.source.positions import Pos
@@ -56,8 +57,9 @@ class Budgets:
             for call in self._reach.allocating(package, function):
                 loops = depth(function.pos, call.places[-1], call.loops)
                 if loops is not None:
-                    seen.append((call.places[-1], f"{call.happens}, which {call.takes}"))
-                    total = _more(total, Spent(1), call.happens, loops)
+                    happens = Terms(package).happens(call)
+                    seen.append((call.places[-1], f"{happens}, which {call.takes}"))
+                    total = _more(total, Spent(1), happens, loops)
         own = {id(function) for function in functions}
         for function in functions if follow else ():
             for pos, name, where, target, inside in self._reach.callees(package, function):
@@ -67,7 +69,7 @@ class Budgets:
                 inner = self._whole(where, target)
                 if inner.calls or inner.endless:
                     often = "any number of times" if inner.endless else many(inner.calls, "time")
-                    seen.append((pos, f"{name} may take memory {often}"))
+                    seen.append((pos, f"{instance(name)} may take memory {often}"))
                 total = _more(total, inner, name, loops)
         return Spent(total.calls, total.endless, tuple(seen))
 
@@ -111,11 +113,11 @@ class Budgets:
     ) -> Spent:
         total = Spent(0)
         for call in self._reach.allocating(package, function):
-            total = _more(total, Spent(1), call.happens, call.loops)
+            total = _more(total, Spent(1), Terms(package).happens(call), call.loops)
         for name, _, target, loops in below:
             total = _more(total, known.get(id(target), Spent(0)), name, loops)
         if again and total.calls and not total.endless:
-            return Spent(total.calls, (f"{function.name} calls itself",))
+            return Spent(total.calls, (f"{instance(function.name)} calls itself",))
         return total
 
 

@@ -17,6 +17,7 @@ from typing import TypeAlias, final
 from goesc.allocs.words import many
 from goesc.api import Function, Package, Parameter
 from goesc.api.names import is_named, without_package
+from goesc.explain.terms import Terms, unnamed
 from goesc.gate import baseline, checkescape, gcassert
 from goesc.gate.annotations import Annotation, Fault, read_annotations
 from goesc.gate.budget import Budgets, Spent, depth_in
@@ -370,7 +371,8 @@ def _leaking(check: _Check, annotation: Annotation, package: Package, marked: tu
             ):
                 continue
             seen.add(parameter.pos)
-            what = f"the content of parameter {parameter.name}" if parameter.to_heap else f"parameter {parameter.name}"
+            name = unnamed(parameter.name) or f"parameter {parameter.name}"
+            what = f"the content of {name}" if parameter.to_heap else name
             at = parameter.position
             check.add(
                 "noescape", f"{what} leaks to the heap, where //goesc:noescape forbids it",
@@ -406,7 +408,8 @@ def _transitive(
         at = package.place(where)
         if item.effect.kind in hard:
             inside = f", in {item.chain[-1]}" if len(item.chain) > 1 else ""
-            said = item.effect.asked.happens if annotation.word == "noalloc" and item.effect.asked else item.effect.text
+            asked = item.effect.asked if annotation.word == "noalloc" else None
+            said = Terms(item.effect.package).happens(asked) if asked is not None else item.effect.text
             text = f"{item.chain[0]} allocates: {said}{inside}"
         else:
             text = f"{item.effect.text}, which may allocate"

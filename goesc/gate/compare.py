@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, final
 
+from goesc.explain.terms import described, instance, unnamed
 from goesc.gate import baseline
 from goesc.gate.files import json_of
 from goesc.gate.keys import message_of
@@ -100,8 +101,8 @@ def _groups(sites: Sequence[Site]) -> dict[Bare, list[Site]]:
 
 
 def leak_text(key: LeakKey) -> str:
-    what = f"the content of parameter {key.parameter}" if key.derefs else f"parameter {key.parameter}"
-    return f"{what} of {key.function} leaks to the heap"
+    name = unnamed(key.parameter) or f"parameter {key.parameter}"
+    return f"{'the content of ' if key.derefs else ''}{name} of {instance(key.function)} leaks to the heap"
 
 
 def to_result(difference: Difference, before: Snapshot, after: Snapshot) -> Result:
@@ -300,6 +301,7 @@ def _from_baseline(counts: Counter[Bare], name: str, allocs: bool, inline: bool)
         raise GateError(f"{name}: a baseline of {amount(total, allocs)}; at most {_BASELINE_SITES} are compared")
     out = Snapshot(name, leaks=None, packages=sorted({bare[0] for bare in counts}), inline=inline, allocs=allocs)
     for bare, count in sorted(counts.items()):
-        message = f"{bare[3]} takes memory ({bare[2]})" if allocs else message_of(bare[2], bare[3])
+        said = described(bare[3])
+        message = f"{said} takes memory ({bare[2]})" if allocs else message_of(bare[2], said)
         out.sites += [Site(Key(*bare, i + 1), Place(""), "", 0, message) for i in range(count)]
     return out

@@ -18,6 +18,7 @@ from typing import NamedTuple, TypeAlias, final
 
 from goesc.allocs.words import happens
 from goesc.api import Allocation, Inlined, Package, RuntimeCall
+from goesc.explain.terms import asked_at
 from goesc.gate.model import Bare, Call, Copy, Key, Place, Site
 from goesc.source.positions import FileSet, SourceFile
 
@@ -232,7 +233,9 @@ def _numbered(found: _Found, files: dict[str, SourceFile]) -> list[Site]:
         counts[bare] = counts.get(bare, 0) + 1
         own = tuple(tuple(_own(call, files) for call in copy) for copy in copies)
         call = allocation if isinstance(allocation, RuntimeCall) else None
-        message = message_of(kind, expression) if call is None else happens(call.runtime, call.kind, expression)
+        at_home = None if home.bodies else files[file]
+        said = asked_at(at_home, files[file].pos(offset), allocation.kind, expression)
+        message = message_of(kind, said) if call is None else happens(call.runtime, call.kind, said)
         out.append(
             Site(
                 Key(*bare, counts[bare]), home.place, file, files[file].pos(offset), message, allocation.size,

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias, final
 
 from goesc.api import Function, Inlined, Package, RuntimeCall
+from goesc.explain.terms import Terms
 from goesc.gate.collect import World
 from goesc.gate.keys import message_of
 from goesc.gate.model import Place
@@ -95,10 +96,12 @@ class Reach:
             verdict = asked.allocation
             inlined = _bodies(asked.calls)
             if verdict is not None and verdict.escapes:
-                text = message_of(kind, asked.expression)
+                text = message_of(kind, Terms(package).call(asked))
                 yield Effect("builtin" if kind in _BUILTIN else "heap", text, package, pos, asked, inlined)
             else:
-                yield Effect("runtime", f"{asked.happens}, which {asked.takes}", package, pos, asked, inlined)
+                yield Effect(
+                    "runtime", f"{Terms(package).happens(asked)}, which {asked.takes}", package, pos, asked, inlined
+                )
         for call in function.calls:
             places = package.places(call.pos)
             if call.kind != "static" and not self.exempt_at(package, places):
@@ -215,7 +218,10 @@ def _said(package: Package, kind: str, name: str, pos: int) -> tuple[str, str]:
     method = None if name or file is None else _METHOD.search(file.src, max(end - _LONGEST, 0), end)
     if method is not None:
         return "interface", f"call of method {method[1].decode('utf-8', 'replace')} of a type parameter"
-    return kind, f"call of function value {name}".rstrip()
+    terms = Terms(package)
+    if terms.is_loop(pos):
+        return kind, f"call of the iterator {terms.iterator(pos)}".rstrip()
+    return kind, f"call of function value {terms.text(pos, name)}".rstrip()
 
 
 def _bodies(calls: Sequence[Inlined]) -> tuple[str, ...]:

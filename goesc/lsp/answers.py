@@ -17,6 +17,7 @@ from lsprotocol import types as lsp
 
 from goesc.explain.attempt import Edit, automatic_edit
 from goesc.explain.model import Advice, Explanation, Step
+from goesc.explain.terms import described, unnamed
 from goesc.explain.text import amounts
 from goesc.lsp.workspace import Finding, Placed, View
 from goesc.source.gcflags import BUILD_WORDS
@@ -108,7 +109,7 @@ def _step_location(
 
 def diagnostics(view: View, path: str, settings: Settings, encoding: str) -> list[lsp.Diagnostic]:
     """What is on the heap, and what leaks; nothing about errors, which are gopls's."""
-    out = []
+    out: dict[tuple[str, str], lsp.Diagnostic] = {}  # by place and words: instances of generic code say the same
     uris: dict[str, str] = {}
     for placed in view.findings(path):
         finding = placed.finding
@@ -122,17 +123,16 @@ def diagnostics(view: View, path: str, settings: Settings, encoding: str) -> lis
                 for step in reversed(steps.values())  # the first at each place; hover has them all
                 if (where := _step_location(view, finding, step, encoding, uris)) is not None
             ]
-            out.append(
-                lsp.Diagnostic(
-                    range_of(placed, encoding),
-                    explanation.sentence + _doubt(view, finding),
-                    severity=_SEVERITIES[level],
-                    code=explanation.cause or None,
-                    source=SOURCES[view.inline],
-                    related_information=related or None,
-                )
+            told = lsp.Diagnostic(
+                range_of(placed, encoding),
+                explanation.sentence + _doubt(view, finding),
+                severity=_SEVERITIES[level],
+                code=explanation.cause or None,
+                source=SOURCES[view.inline],
+                related_information=related or None,
             )
-    return out
+            out.setdefault((str(told.range), told.message), told)
+    return list(out.values())
 
 
 def _doubt(view: View, finding: Finding) -> str:
@@ -147,6 +147,7 @@ def _doubt(view: View, finding: Finding) -> str:
 def hints(view: View, path: str, lines: tuple[int, int], settings: Settings, encoding: str) -> list[lsp.InlayHint]:
     """A word on each allocation on the heap and each parameter that leaks, in lines counted from 0."""
     out = []
+    said: set[tuple[int, int, str, str]] = set()
     for placed in view.findings(path):
         finding = placed.finding
         if not lines[0] <= placed.line - 1 <= lines[1]:
@@ -161,9 +162,13 @@ def hints(view: View, path: str, lines: tuple[int, int], settings: Settings, enc
             label += "?"
         text = "\n\n".join(e.sentence for e in finding.explanations()) + _doubt(view, finding)
         text += f"\n\n{BUILD_WORDS[view.inline]}"
+        end = range_of(placed, encoding).end
+        if (end.line, end.character, label, text) in said:
+            continue  # another instance of generic code
+        said.add((end.line, end.character, label, text))
         out.append(
             lsp.InlayHint(
-                range_of(placed, encoding).end,
+                end,
                 label,
                 tooltip=lsp.MarkupContent(lsp.MarkupKind.PlainText, text),
                 padding_left=True,
@@ -174,7 +179,8 @@ def hints(view: View, path: str, lines: tuple[int, int], settings: Settings, enc
 
 def _sink(explanation: Explanation) -> str:
     what = "content to " if explanation.derefs > 0 else ""
-    return what + ("heap" if explanation.sink in ("{heap}", "") else explanation.sink)
+    sink = unnamed(explanation.sink).removeprefix("a ") or explanation.sink
+    return what + ("heap" if sink in ("{heap}", "") else sink)
 
 
 # --- Hover -----------------------------------------------------------------------------------------
@@ -271,7 +277,7 @@ def actions(view: View, path: str, where: lsp.Range, encoding: str) -> list[lsp.
 
 
 def _title(finding: Finding, advice: Advice) -> str:
-    subject = finding.allocation.expression if finding.allocation is not None else ""
+    subject = described(finding.allocation.expression) if finding.allocation is not None else ""
     together = " (with the others)" if advice.together > 1 else ""
     return f"Keep {subject} on the stack: {advice.words}{together}"
 

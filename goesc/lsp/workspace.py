@@ -146,7 +146,7 @@ class Finding:
             if self.allocation is not None:
                 self._explanations = [made.explainer.allocation(made.package, self.allocation)]
             elif self.call is not None:
-                self._explanations = [made.explainer.call(self.call)]
+                self._explanations = [made.explainer.call(made.package, self.call)]
             elif self.function is not None and self.parameter is not None:
                 self._explanations = made.explainer.parameter(made.package, self.function, self.parameter)
             else:

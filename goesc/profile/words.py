@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from goesc.explain.calls import does, whatever_escapes
+from goesc.explain.terms import unnamed
 
 if TYPE_CHECKING:
     from goesc.explain.explain import Explainer
@@ -57,7 +58,8 @@ def reason(asked: Asked, explainer: Explainer) -> Reason:
     found = call.allocation
     if found is None or call.group in _NO_ESCAPE:
         return Reason(what, made, call.runtime, cause, does(call), False)
-    what = f"variable {found.expression}" if found.kind == "ONAME" else found.expression
+    shown = explainer.terms(asked.package).allocation(found)
+    what = f"variable {shown}" if found.kind == "ONAME" and not unnamed(found.expression) else shown
     if found.escapes:
         told = explainer.allocation(asked.package, found)
         return Reason(what, made, call.runtime, told.cause, told.because, True)

@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, final
 
 from goesc.escape.graph import ESCAPES
 from goesc.escape.model import CALLEE, HEAP, MUTATOR, Snapshot, Vertex
+from goesc.explain.terms import Terms, instance, unnamed
+from goesc.explain.words import which_result
 from goesc.ir import leaks
 from goesc.source.gcflags import BUILDS
 from goesc.source.positions import Position
@@ -51,6 +53,7 @@ class Node:
     position: Position = NOWHERE
     loop_depth: int = 0
     kind: str = ""  # gc's operation, for allocations
+    name: str = ""  # what gc calls it, where that is not the label
 
 
 @final
@@ -121,7 +124,7 @@ def _shared(node: Node) -> Node:
 def of_batch(package: Package, index: int) -> Picture:
     """One group of functions that call each other. Raises IndexError."""
     graph = package.graphs[index]
-    title = ", ".join(dict.fromkeys(graph.functions))
+    title = ", ".join(dict.fromkeys(map(instance, graph.functions)))
     return _draw(package, index, range(len(graph.vertices)), title)
 
 
@@ -134,7 +137,7 @@ def of_function(package: Package, name: str) -> Picture:
     for source, target, _ in graph.edges:
         if source in kept or target in kept:
             seen.update((source, target))
-    return _draw(package, index, sorted(seen), name, kept)
+    return _draw(package, index, sorted(seen), instance(name), kept)
 
 
 def batch_of(package: Package, name: str) -> tuple[int, Snapshot]:
@@ -167,7 +170,8 @@ def _draw(
     graph = package.graphs[index]
     wanted = list(wanted)
     kept = set(wanted)
-    nodes = [_node(package, index, graph, i) for i in wanted]
+    terms = Terms(package)
+    nodes = [_node(package, terms, index, graph, i) for i in wanted]
     reasons = reasons_of(graph)
     edges = [
         Edge(f"{index}.{source}", f"{index}.{target}", derefs, reasons(n))
@@ -188,14 +192,25 @@ def reasons_of(graph: Snapshot) -> Callable[[int], tuple[str, ...]]:
     return lambda n: tuple(dict.fromkeys(why.reason for why in flows[n].whys))
 
 
-def _node(package: Package, index: int, graph: Snapshot, i: int) -> Node:
+def _node(package: Package, terms: Terms, index: int, graph: Snapshot, i: int) -> Node:
     key = f"{index}.{i}"
     if i in SPECIAL:
         role, label = SPECIAL[i]
         return Node(key, label, role, "heap" if i == HEAP else "stack")
     v = graph.vertices[i]
-    function = graph.functions[v.function] if v.function >= 0 else ""
-    return Node(key, v.name, role_of(v), verdict_of(v), function, package.place(v.pos), v.loop_depth, v.kind)
+    function = instance(graph.functions[v.function]) if v.function >= 0 else ""
+    label = label_of(terms, graph, i)
+    return Node(key, label, role_of(v), verdict_of(v), function, package.place(v.pos), v.loop_depth, v.kind, v.name)
+
+
+def label_of(terms: Terms, graph: Snapshot, i: int) -> str:
+    """A vertex for people, who see which function it is of."""
+    v = graph.vertices[i]
+    if i in SPECIAL:
+        return SPECIAL[i][1]
+    if v.param_out and unnamed(v.name):
+        return f"{which_result(graph, i)}result"
+    return terms.vertex(graph, i)
 
 
 def role_of(v: Vertex) -> Role:
@@ -223,7 +238,7 @@ def find(picture: Picture, text: str) -> list[Node]:
     """Nodes that a person means: a key, a name, or a place such as x.go:4 or 4:10. Several may fit."""
     if text in ("heap", "{heap}"):
         return [n for n in picture.nodes if n.role == "heap"]
-    exact = [n for n in picture.nodes if n.key == text or n.label == text]
+    exact = [n for n in picture.nodes if text in (n.key, n.label, n.name)]
     if exact:
         return exact
     qualified = [n for n in picture.nodes if n.function and f"{n.function}.{n.label}" == text]

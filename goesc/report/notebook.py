@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from goesc.explain.terms import described
 from goesc.report.graph import connected, of_function
 from goesc.report.graph_svg import TooLarge, clean, svg
 from goesc.research.table import SHOWN, cells
@@ -122,7 +123,7 @@ def _allocation(a: Allocation) -> tuple[str, ...]:
     word = "heap" if heap else "no memory" if a.escapes else "stack"
     verdict = f'<span style="{_HEAP if heap else _STACK}">{word}</span>'
     size = str(a.size) if a.size >= 0 else ""
-    return _code(a.expression), verdict, _text(a.kind), "yes" * a.in_loop, size, _text(str(a.position))
+    return _code(described(a.expression)), verdict, _text(a.kind), "yes" * a.in_loop, size, _text(str(a.position))
 
 
 def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
