@@ -128,7 +128,8 @@ class Host:
 
 
 def run(argv: Sequence[str], host: Host) -> int:
-    """Runs one command and gives its exit status. Nothing that goesc raises passes this point."""
+    """Runs one command and gives its exit status. Nothing that goesc raises passes this point, but that the output
+    cannot be written."""
     if not argv or argv[0] in ASKING:
         argv = ["help"]
     elif len(argv) > 1 and argv[1] in ASKING and argv[0] in COMMANDS:
@@ -146,11 +147,11 @@ def run(argv: Sequence[str], host: Host) -> int:
     except Unsupported as err:
         return host.fail(err.line())
     except OSError as err:
-        if host.debug or (isinstance(err, BrokenPipeError) and reader_is_gone()):
-            raise
-        # Of the machine, not of goesc: a full disk, a file that may not be read.
-        place = f"{err.filename}" if err.filename else "cannot write" if err.errno in _FULL else type(err).__name__
-        return host.fail(f"{place}: {(err.strerror or str(err)).lower()}")
+        unwritten = not err.filename and err.errno in _FULL
+        if host.debug or unwritten or (isinstance(err, BrokenPipeError) and reader_is_gone()):
+            raise  # goesc.cli.quick ends it
+        # Of the machine, not of goesc: a file that may not be read.
+        return host.fail(f"{err.filename or type(err).__name__}: {(err.strerror or str(err)).lower()}")
     except RecursionError:
         return host.fail("the program's declarations lead on from one to the next too far")
     except (InternalError, Exception) as err:
