@@ -25,8 +25,8 @@ from goesc.oracle.toolchain import find
 HEAP = re.compile(r"moved to heap: .*|.* escapes to heap")
 PLACED = re.compile(r"\S+\.go:\d+:\d+: ")
 ERROR = re.compile(
-    r": (undefined|declared and not used|cannot |too many|not enough|missing |invalid |.* imported and not used"
-    r"|.*redeclared)"
+    r"undefined: |declared and not used|cannot |too many |not enough |missing |invalid |\"[^\"]*\" imported and not used"
+    r"|\S+ redeclared|assignment mismatch|syntax error"
 )
 
 
@@ -246,7 +246,7 @@ def _lines(
             found[at].deferred += "CALL\truntime.deferproc(SB)" in line
         elif at in found and PLACED.match(line):
             found[at].take(line)
-            if ERROR.search(line):
+            if ERROR.match(line.partition(": ")[2]):
                 failed.add(at)
     return {path: lines for path, lines in found.items() if path not in failed}
 

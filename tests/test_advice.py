@@ -88,6 +88,14 @@ OFFERED = [
         "append", "index", "out[i] = x+1",
     ),
     (
+        "func f(m map[string]int) (keys []string) {\n\tvar out []string\n\tfor k := range m {\n\t\tif k == \"\" {\n\t\t\tcontinue\n\t\t}\n\t\tout = append(out, k)\n\t}\n\treturn out\n}",
+        "append", "index", "out[count] = k\n\tcount++\n}\nout = out[:count]",
+    ),
+    (
+        "var g []string\nfunc keep(xs ...string) { g = xs }\nfunc f() { keep(\"a\", \"b\") }",
+        "... argument", "package-variable", "func f() { keep(aBList...) }",
+    ),
+    (
         "type T struct{ a int }\nvar g []*T\nvar ts []T\nfunc f() {\n\tfor _, t := range ts {\n\t\tg = append(g, &t)\n\t}\n}",
         "t", "index-range", "t := &ts[i]\n\tg = append(g, t)",
     ),
@@ -160,6 +168,11 @@ NOT_OFFERED = [
         "func f(n int) { x := 0\nfor i := range n { go func() { println(x) }(); x = i } }", "x",
     ),
     ("a caller keeps the pointer", "var g *int\nfunc f() *int { x := 1; return &x }\nfunc h() { g = f() }", "x"),
+    (
+        "the text is in an interface all the same",
+        'import "fmt"\nfunc f(s string) { panic(fmt.Sprintf("%s!", s)) }',
+        'fmt.Sprintf("%s!", ... argument...)',
+    ),
     ("a flag of the format", 'import "fmt"\nfunc f(n int) string { return fmt.Sprintf("%5d", n) }', "n"),
     ("fmt finds out what is in it", 'import "fmt"\nfunc f(x [2]int) string { return fmt.Sprintf("%v", x) }', "x"),
     (
@@ -180,7 +193,12 @@ NOT_OFFERED = [
     ),
     (
         "append does more than once a round",
-        "func f(xs []int) []int { out := []int{}; for _, x := range xs { if x > 0 { out = append(out, x) } }; return out }",
+        "func f(xs []int) []int {\n\tout := []int{}\n\tfor _, x := range xs {\n\t\tfor range x {\n\t\t\tout = append(out, x)\n\t\t}\n\t}\n\treturn out\n}",
+        "append",
+    ),
+    (
+        "a round adds to the map",
+        "func f(m map[int]int) []int {\n\tout := []int{}\n\tfor k := range m {\n\t\tm[k+1] = k\n\t\tout = append(out, k)\n\t}\n\treturn out\n}",
         "append",
     ),
     ("the length is asked by a call", "func n() int\nfunc f() int { b := make([]int, n()); return len(b) + b[0] }", "make([]int, n())"),

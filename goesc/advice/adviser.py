@@ -29,7 +29,7 @@ from goesc.advice.loops import by_index, constant_size, index_range, loop_body
 from goesc.advice.model import Edit, Verified, applied, shown
 from goesc.advice.results import caller_memory, return_value
 from goesc.advice.site import Site
-from goesc.advice.statics import errors_new, literals
+from goesc.advice.statics import errors_new, literals, variadic
 from goesc.allocs.model import When
 from goesc.api import Allocation, Function, Package, Parameter
 from goesc.drive import stages
@@ -50,11 +50,10 @@ Idiom: TypeAlias = Callable[[Site], Iterator[Edit]]
 # By gc's operation, those that disturb the program least first.
 IDIOMS: dict[str, tuple[Idiom, ...]] = {
     "OCONVIFACE": (formats, pool_pointer, type_parameter),
-    "OADDSTR": (formats,),
     "OPTRLIT": (errors_new, slice_of_values, return_value, caller_memory),
     "ONEW": (slice_of_values, return_value, caller_memory),
     "ONAME": (as_type, slice_of_values, fresh_variable, copy_capture, index_range, return_value, caller_memory),
-    "OSLICELIT": (literals, formats),
+    "OSLICELIT": (literals, variadic, formats),
     "OSTR2BYTES": (write_string, literals),
     "OAPPEND": (by_index,),
     "OMAKESLICE": (constant_size,),

@@ -208,7 +208,11 @@ def as_type(site: Site) -> Iterator[Edit]:
     inside = {*site.uses_below(test.then, obj), *site.uses_below(call, obj)}
     if any(use not in inside for use in site.uses(obj)) or len(site.uses_below(call, obj)) != 1:
         return
-    ok = "ok" if not any(isinstance(n, ast.Name) and n.value == "ok" for n in descendants(test)) else site.free("found")
+    ok = (
+        "ok"
+        if not any(isinstance(n, ast.Name) and n.value == "ok" for n in descendants(test))
+        else site.free("found", site.decl)
+    )
     name = decl.names[0].value if site.uses_below(test.then, obj) else "_"
     errors = site.local("errors")
     cond = f"{name}, {ok} := {errors}.AsType[{source.text(decl.type)}]({source.text(call.args[0])}); {ok}"

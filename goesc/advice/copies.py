@@ -50,7 +50,7 @@ def fresh_variable(site: Site) -> Iterator[Edit]:
         return
     if not _slow(site, stmt, obj.pos, func):
         return
-    name = site.free("fresh" if site.free("fresh") == "fresh" else f"fresh{obj.name[:1].upper()}{obj.name[1:]}")
+    name = site.free("fresh", site.decl)
     changes = [site.before(stmt, f"{name} := {obj.name}")]
     changes += [site.replace(use, name) for use in sorted(covered, key=lambda use: use.pos)]
     words = (
@@ -163,7 +163,7 @@ def copy_capture(site: Site) -> Iterator[Edit]:
     if any(site.bench.checked.info.defs.get(n) is obj for s in stmts for n in _declared(s)) or _is_parameter(
         home, site, obj
     ):
-        name = site.free(f"{obj.name}Copy")
+        name = site.free(f"{obj.name}Copy", site.decl)
     changes = [site.before(stmt, f"{name} := {obj.name}")]
     if name != obj.name:
         changes += [site.replace(use, name) for use in sorted(inner, key=lambda use: use.pos)]
@@ -216,7 +216,7 @@ def _declared_inside(site: Site, obj: Object, stmt: ast.Node, home: ast.Node) ->
     return True
 
 
-def is_changed(site: Site, use: ast.Name) -> bool:
+def is_changed(site: Site, use: ast.Expr) -> bool:
     """Whether the variable, or a part of it, is assigned to here."""
     source = site.bench.source_of(use)
     at: ast.Node = use

@@ -75,8 +75,9 @@ _PARTS = (
 
 def _call_around(site: Site) -> ast.CallExpr | None:
     """The call of fmt whose operand the site is."""
-    at: ast.Node = site.node
-    for outer in [at, *site.source.above(at)]:
+    above = site.source.above(site.node)
+    # The text that the call makes is not what goes into an interface here: it would be made all the same.
+    for outer in above if site.kind == "OCONVIFACE" else [site.node, *above]:
         if isinstance(outer, ast.CallExpr) and site.called(outer, "fmt") in (*_MAKES, *_PRINTS):
             return outer if not outer.has_dots else None
         if isinstance(outer, (ast.FuncLit, ast.BlockStmt)):

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goesc.advice.model import Edit
+from goesc.advice.copies import is_changed
+from goesc.advice.model import Change, Edit
 from goesc.advice.site import Site
-from goesc.advice.sources import children, descendants
+from goesc.advice.sources import Source, children, descendants
 from goesc.syntax import ast
-from goesc.types.model import Array, Basic, Pointer, Slice, Type
+from goesc.types.model import Array, Basic, Map, Pointer, Signature, Slice, Type
 from goesc.types.named import unalias, under
 from goesc.types.objects import Object, Var
 from goesc.types.values import may_copy
@@ -68,38 +69,88 @@ def _simple(site: Site, count: ast.Expr, name: str) -> bool:
 
 
 def by_index(site: Site) -> Iterator[Edit]:
-    """One append a round of a loop over a slice, to a slice that was made with room for all of them."""
+    """At most one append a round of a loop, to a slice that could be made with room for all of them."""
     call, source = site.node, site.source
     stmt = source.parent(call)
     if not _appends_one(site, call) or not isinstance(stmt, ast.AssignStmt) or not isinstance(call, ast.CallExpr):
         return
-    body, out = source.parent(stmt), stmt.lhs
-    loop = source.parent(body) if isinstance(body, ast.BlockStmt) else None
-    if not isinstance(loop, ast.ForStmt) or not isinstance(loop.init, ast.RangeClause) or not isinstance(out, ast.Name):
+    out, loop = stmt.lhs, _loop_around(source, stmt)
+    if loop is None or not isinstance(loop.init, ast.RangeClause) or not isinstance(out, ast.Name):
         return
     obj, found = site.object(out), source.statement(loop)
-    if obj is None or found is None or len(site.uses_below(loop, obj)) != 2 or _leaves(loop.body):
+    if obj is None or found is None or len(site.uses_below(loop, obj)) != 2:
         return
     clause = loop.init
-    names = clause.lhs.elems if isinstance(clause.lhs, ast.ListExpr) else [clause.lhs]
-    if not _over_slice(site, clause) or not clause.def_ or names[0] is None:
-        return
     _, stmts, index = found
     made = next((s for s in reversed(stmts[:index]) if _declares(site, s, obj)), None)
     if made is None or not all(_is_plain_declaration(s) for s in stmts[stmts.index(made) + 1 : index]):
         return  # what stands between may change what is gone over
     new, nil = _made_for(site, made, source.text(clause.x))
-    if not new:
+    if not new or loop not in stmts:
         return
-    changes = [site.replace(made, new)]
-    i = names[0].value if isinstance(names[0], ast.Name) else ""
-    if i == "_":
-        i = site.free("i")
-        changes.append(site.replace(names[0], i))
-    changes.append(site.replace(stmt, f"{out.value}[{i}] = {source.text(call.args[1])}"))
-    empty = "; where there is nothing to go over, it is then empty and no longer nil" if nil else ""
-    words = f"make {out.value} as long as it will be and set its elements by index: append need not ask for room{empty}"
-    yield Edit("index", words, tuple(changes))
+    changes = _by_key(site, loop, stmt, out.value, call.args[1]) or _by_count(site, loop, stmt, out.value, call.args[1])
+    if not changes:
+        return
+    empty = "; where nothing is appended, it is then empty and no longer nil" if nil else ""
+    words = f"make {out.value} as long as it can become and set its elements by index: append need not grow it{empty}"
+    yield Edit("index", words, (site.replace(made, new), *changes), same=nil)
+
+
+def _loop_around(source: Source, stmt: ast.Node) -> ast.ForStmt | None:
+    """The loop in whose body a statement stands, if nothing repeats it there."""
+    for above in source.above(stmt):
+        if isinstance(above, ast.ForStmt):
+            return above
+        if isinstance(above, (ast.FuncLit, ast.FuncDecl)):
+            break
+    return None
+
+
+def _by_key(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: ast.Expr) -> list[Change]:
+    """By the index of the loop, of one that goes over a slice and comes to the append in each round."""
+    clause = loop.init
+    assert isinstance(clause, ast.RangeClause)
+    key = clause.lhs.elems[0] if isinstance(clause.lhs, ast.ListExpr) else clause.lhs
+    if not _over(site, clause, Slice) or not clause.def_ or not isinstance(key, ast.Name):
+        return []
+    if stmt not in loop.body.list or _leaves(loop.body) or _assigned_below(loop.body, key.value):
+        return []
+    i = key.value if key.value != "_" else site.free("i", site.decl)
+    changes = [site.replace(key, i)] if key.value == "_" else []
+    return [*changes, site.replace(stmt, f"{out}[{i}] = {site.source.text(value)}")]
+
+
+def _by_count(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: ast.Expr) -> list[Change]:
+    """By a count of those that were set, of a loop over a slice or over a map to which nothing can be added."""
+    clause = loop.init
+    assert isinstance(clause, ast.RangeClause)
+    if any(isinstance(n, (ast.LabeledStmt, ast.FuncLit)) for n in descendants(loop.body)):
+        return []
+    if not _over(site, clause, Slice) and not (_over(site, clause, Map) and _adds_nothing(site, loop.body, clause.x)):
+        return []
+    source = site.source
+    start, end = source.start(stmt), source.end(loop)
+    if not source.begins_line(start) or not source.begins_line(source.start(loop)):
+        return []
+    n = site.free("count", site.decl)
+    gap, after = "\n" + source.indent(start), "\n" + source.indent(source.start(loop))
+    return [
+        site.before(loop, f"{n} := 0"),
+        site.replace(stmt, f"{out}[{n}] = {source.text(value)}{gap}{n}++"),
+        site.insert(end, f"{after}{out} = {out}[:{n}]"),
+    ]
+
+
+def _adds_nothing(site: Site, body: ast.Node, over: ast.Expr) -> bool:
+    """Whether no round can put something into the map that is gone over: none is assigned to, and only the library is
+    called."""
+    for node in descendants(body):
+        if isinstance(node, ast.IndexExpr) and is_changed(site, node):
+            return False
+        if isinstance(node, ast.CallExpr) and not any(site.builtin(node, name) for name in ("append", "len", "cap")):
+            if not site.library(node) and not site.is_conversion(node):
+                return False
+    return isinstance(over, (ast.Name, ast.SelectorExpr))
 
 
 def _appends_one(site: Site, call: ast.Node) -> bool:
@@ -113,16 +164,15 @@ def _appends_one(site: Site, call: ast.Node) -> bool:
     return isinstance(to, ast.Name) and isinstance(of, ast.Name) and site.object(to) is site.object(of)
 
 
-def _over_slice(site: Site, clause: ast.RangeClause) -> bool:
-    """Whether a loop goes over a slice that is named, with a call of nothing."""
+def _over(site: Site, clause: ast.RangeClause, what: type[Slice | Map]) -> bool:
+    """Whether a loop goes over a slice, or a map, that is named: no call gives it."""
     kind, over = site.type_of(clause.x), clause.x
     if isinstance(over, ast.Operation) and over.op is ast.Op.MUL and over.y is None:
         over = over.x
-    if not isinstance(over, (ast.Name, ast.SelectorExpr)) or any(
-        isinstance(n, ast.CallExpr) for n in descendants(over)
-    ):
+    named = isinstance(over, (ast.Name, ast.SelectorExpr))
+    if not named or any(isinstance(n, ast.CallExpr) for n in descendants(over)):
         return False
-    return kind is not None and isinstance(under(kind), Slice)
+    return kind is not None and isinstance(under(kind), what)
 
 
 def _leaves(body: ast.BlockStmt) -> bool:
@@ -202,7 +252,7 @@ def index_range(site: Site) -> Iterator[Edit]:
     if obj.type is None or not may_copy(obj.type) or not loop.body.list or site.uses_below(loop.body, obj) == []:
         return
     key = clause.lhs.elems[0]
-    i = key.value if isinstance(key, ast.Name) and key.value != "_" else site.free("i")
+    i = key.value if isinstance(key, ast.Name) and key.value != "_" else site.free("i", site.decl)
     changes = [site.replace(clause.lhs, i), site.before(loop.body.list[0], f"{obj.name} := &{source.text(over)}[{i}]")]
     for use in site.uses_below(loop.body, obj):
         parent = source.parent(use)
@@ -229,6 +279,9 @@ def loop_body(site: Site) -> Iterator[Edit]:
     loop = next((n for n in source.above(deferred) if isinstance(n, (ast.ForStmt, ast.FuncLit, ast.FuncDecl))), None)
     if not isinstance(loop, ast.ForStmt) or not loop.body.list or _own_leaves(loop.body):
         return
+    over = site.type_of(loop.init.x) if isinstance(loop.init, ast.RangeClause) else None
+    if over is not None and isinstance(under(over), Signature):
+        return  # the body is a function already
     first, last = loop.body.list[0], loop.body.list[-1]
     start, end = source.start(first), source.end(last)
     if not source.begins_line(start):
@@ -239,8 +292,6 @@ def loop_body(site: Site) -> Iterator[Edit]:
         if "`" in inner:
             return  # a raw string may go over lines
         text = f"func() {{\n{indent}\t{inner}\n{indent}}}()"
-        from goesc.advice.model import Change
-
         changes = [Change(source.file.name, start, end, text)]
     words = "make the body of the loop a function: the deferred call then runs at the end of each round already"
     yield Edit("loop-body", words, tuple(changes))

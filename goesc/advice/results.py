@@ -298,7 +298,7 @@ def _of_expression(plan: _Plan, func: Object) -> Iterator[Edit]:
     name = (
         stmt.lhs.value
         if kept and isinstance(stmt, ast.AssignStmt) and isinstance(stmt.lhs, ast.Name)
-        else site.free("to")
+        else site.free("to", site.decl)
     )
     if isinstance(node, ast.Operation) and node.op is ast.Op.AND and isinstance(node.x, ast.CompositeLit):
         value = site.source.text(node.x)

@@ -25,8 +25,6 @@ from goesc.types.named import as_named, under
 from goesc.types.objects import Func, Object, PkgName, Var
 from goesc.types.predicates import default, is_untyped
 
-_WORD = re.compile(r"[A-Za-z]\w*")
-
 
 @final
 class Site:
@@ -101,6 +99,16 @@ class Site:
         obj = self.bench.checked.info.uses.get(node.fun.x)
         return node.fun.sel.value if isinstance(obj, PkgName) and obj.imported.path == path else ""
 
+    def library(self, node: ast.CallExpr) -> bool:
+        """Whether a function of the standard library is called by its package's name."""
+        name = node.fun.x if isinstance(node.fun, ast.SelectorExpr) else None
+        obj = self.bench.checked.info.uses.get(name) if isinstance(name, ast.Name) else None
+        return isinstance(obj, PkgName) and "." not in obj.imported.path.partition("/")[0]
+
+    def is_conversion(self, node: ast.CallExpr) -> bool:
+        found = self.bench.checked.info.types.get(node.fun)
+        return found is not None and found.mode is Mode.TYPE_EXPR
+
     def builtin(self, node: ast.Node, name: str) -> bool:
         if not isinstance(node, ast.CallExpr) or not isinstance(node.fun, ast.Name) or node.fun.value != name:
             return False
@@ -125,9 +133,12 @@ class Site:
         uses = self.bench.checked.info.uses
         return [n for n in descendants(node) if isinstance(n, ast.Name) and uses.get(n) is obj]
 
-    def free(self, name: str) -> str:
-        """A name that no file of the package has, made from the one given."""
+    def free(self, name: str, inside: ast.Decl | None = None) -> str:
+        """A name that no file of the package has, or no line of one declaration, made from the one given."""
         taken = {text for source in self.bench.sources.values() for text in source.tokens.texts}
+        if inside is not None:
+            start, end = self.source.start(inside), self.source.end(inside)
+            taken = set(re.findall(r"\w+", self.source.file.src[start:end].decode()))
         number = 1
         wanted = name
         while wanted in taken:

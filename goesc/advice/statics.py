@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from goesc.advice.model import Edit
+from goesc.advice.model import Change, Edit
 from goesc.advice.site import Site, basic, importing
 from goesc.advice.sources import descendants
 from goesc.syntax import ast
-from goesc.types.model import Kind, Slice
-from goesc.types.named import under
+from goesc.types.model import Basic, Kind, Signature, Slice
+from goesc.types.named import unalias, under
 
 _MOST_WORDS = 4
 
@@ -65,6 +65,36 @@ def literals(site: Site) -> Iterator[Edit]:
     changes = [site.replace(node, name), site.below(site.decl, f"var {name} = {site.source.text(node)}")]
     words = f"make it once, as the package variable {name}: all calls then share its elements, which nobody may change"
     yield Edit("package-variable", words, tuple(changes))
+
+
+def variadic(site: Site) -> Iterator[Edit]:
+    """Constants for the last parameter of a variadic function: gc makes a slice of them in each call."""
+    call = site.node
+    if not isinstance(call, ast.CallExpr) or not isinstance(site.decl, ast.FuncDecl) or call.has_dots:
+        return
+    sig = site.type_of(call.fun)
+    sig = under(sig) if sig is not None else None
+    if not isinstance(sig, Signature) or not sig.variadic:
+        return
+    rest = call.args[len(sig.params) - 1 :]
+    last = sig.params[-1].type
+    last = under(last) if last is not None else None
+    elem = unalias(last.elem) if isinstance(last, Slice) else None
+    if not rest or not isinstance(elem, Basic) or not all(site.constant(arg) is not None for arg in rest):
+        return
+    if not all(_global(site, arg) for arg in rest):
+        return
+    name = site.free((_lower(_camel(" ".join(map(str, map(site.constant, rest[:2]))), "")) or _of(site)) + "List")
+    start, end = site.source.start(rest[0]), site.source.end(rest[-1])
+    values = site.source.file.src[start:end].decode()
+    change = Change(site.source.file.name, start, end, f"{name}...")
+    made = f"var {name} = []{elem.name}{{{values}}}"
+    words = f"pass the constants as the package variable {name}, which is made once: nobody may change its elements"
+    yield Edit("package-variable", words, (change, site.below(site.decl, made)))
+
+
+def _lower(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _of(site: Site) -> str:
