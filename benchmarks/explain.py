@@ -1,4 +1,4 @@
-"""Explanations, advice and certificates over bodies of Go: what is explained, replayed, advised, accepted, refused.
+"""Explanations and certificates over bodies of Go: what is explained, replayed, accepted, refused.
 
 python -m benchmarks.explain fmt net/http            packages, or .go files
 python -m benchmarks.explain --list FILE fmt         the files that FILE names, one a line
@@ -43,7 +43,7 @@ def packages(args: argparse.Namespace, explain: bool) -> Iterator[Package]:
 def audits(args: argparse.Namespace) -> int:
     total = Audit()
     skipped = 0
-    print(f"{'target':40} {'heap':>6} {'leaks':>6} {'told':>6} {'paths':>6} {'advised':>13} {'cut by gc':>9} {'s':>6}")
+    print(f"{'target':40} {'heap':>6} {'leaks':>6} {'told':>6} {'paths':>6} {'cut by gc':>9} {'s':>6}")
     for package in packages(args, explain=True):
         if package.errors:
             skipped += 1
@@ -53,21 +53,17 @@ def audits(args: argparse.Namespace) -> int:
         spent = time.process_time() - start
         total.add(found)
         name = package.path if package.path != "command-line-arguments" else Path(package.files[0].name).name
-        advised = f"{found.advised}/{found.allocations}"
         print(
-            f"{name:40} {found.heap:6} {found.leaks:6} {found.explained:6} {found.replayed:6} {advised:>13} "
+            f"{name:40} {found.heap:6} {found.leaks:6} {found.explained:6} {found.replayed:6} "
             f"{found.truncated:9} {spent:6.2f}",
             flush=True,
         )
         for fault in found.faults:
             print(f"  FAULT {fault}", flush=True)
-    share = total.advised / max(total.allocations, 1)
     print(f"heap verdicts and leaks {total.heap + total.leaks}, explained {total.explained}; {total.steps} steps")
     print(f"paths replayed {total.replayed}, faults {len(total.faults)}; gc cuts short {total.truncated}, goesc none")
     print(f"certificates accepted {total.certificates}; programs that do not compile {skipped}")
-    print(f"heap allocations with verified advice {total.advised} of {total.allocations}: {share:.1%}")
     print("causes", dict(sorted(total.causes.items(), key=lambda kv: -kv[1])))
-    print("advice", dict(sorted(total.kinds.items(), key=lambda kv: -kv[1])))
     return 1 if total.faults or total.explained != total.heap + total.leaks else 0
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from typing import final
 
 from goesc.api import Package
-from goesc.explain.advice import Adviser
 from goesc.explain.certificate import certify, problem_of
 from goesc.explain.checker import Certificate, Problem, Refused, check, replay
 from goesc.explain.explain import Explainer
@@ -39,25 +38,20 @@ class Audit:
     followed: int = 0  # calls with the callee's explanation
     truncated: int = 0  # explanations that gc cuts short
     certificates: int = 0  # accepted
-    advised: int = 0  # heap allocations with at least one piece of advice
-    allocations: int = 0  # heap allocations that take memory
     causes: dict[str, int] = field(default_factory=dict)
-    kinds: dict[str, int] = field(default_factory=dict)  # of advice
     faults: list[str] = field(default_factory=list)
 
     def add(self, other: Audit) -> None:
         for name in (
-            "heap", "leaks", "explained", "replayed", "steps", "followed", "truncated", "certificates", "advised",
-            "allocations",
+            "heap", "leaks", "explained", "replayed", "steps", "followed", "truncated", "certificates",
         ):  # fmt: skip
             setattr(self, name, getattr(self, name) + getattr(other, name))
-        for mine, theirs in ((self.causes, other.causes), (self.kinds, other.kinds)):
-            for key, count in theirs.items():
-                mine[key] = mine.get(key, 0) + count
+        for key, count in other.causes.items():
+            self.causes[key] = self.causes.get(key, 0) + count
         self.faults += other.faults
 
 
-def audit(package: Package, advise: bool = True) -> Audit:
+def audit(package: Package) -> Audit:
     """The package must have been loaded with `explain=True`."""
     out = Audit()
     explainer = Explainer([package], depth=1)
@@ -72,21 +66,12 @@ def audit(package: Package, advise: bool = True) -> Audit:
         except Refused as err:
             out.faults.append(f"{package.path}: {graph.functions[:2]}: {err}")
     allocations: dict[tuple[Position, str], Explanation] = {}
-    adviser = Adviser(explainer, everywhere=True)
     for allocation in package.allocations:
         if not allocation.escapes:
             continue
-        out.allocations += not allocation.constant
         found = explainer.allocation(package, allocation)
         allocations[allocation.position, allocation.text] = found
         out.causes[found.cause] = out.causes.get(found.cause, 0) + 1
-        if advise:
-            advice = adviser.allocation(package, allocation)
-            out.advised += bool(advice)
-            for item in advice:
-                out.kinds[item.kind] = out.kinds.get(item.kind, 0) + 1
-                if not item.verified:
-                    out.faults.append(f"{allocation.position}: unverified advice {item.kind}")
     leaks: dict[tuple[Position, str, str], set[int]] = {}  # wrappers share the places of what they wrap
     explanations = list(allocations.values())
     for function in package.functions:

@@ -120,7 +120,7 @@ def test_what_is_far_from_everything_gets_no_hint(goesc: Run) -> None:
 
 def test_flags_are_read_from_the_help() -> None:
     assert flags_of(_usage("report")) == [
-        "-o", "--title", "-l", "--inline", "--tests", "-tags", "-j", "--output", "--go", "--jobs",
+        "-o", "--title", "-l", "--inline", "--tests", "--no-advice", "-tags", "-j", "--output", "--go", "--jobs",
     ]  # fmt: skip
     assert "-m" not in flags_of(_usage("build")), "that is one of the compiler"
 

@@ -81,6 +81,18 @@ def test_from_the_first_request_to_the_last(client: Client) -> None:
     assert change["range"]["start"]["line"] == 11
     assert "[:n:n]" in change["newText"]
     assert not [a for a in client.actions("x.go", 4, 2, ["quickfix"]) if a["kind"] != "quickfix"]
+    assert all(a["edit"]["changes"] for a in actions)
+
+
+def test_code_actions_are_of_the_text_of_now(client: Client, root: Path) -> None:
+    """Each carries its edit, which was tried on the text that is not saved; nothing is offered while it has errors."""
+    client.open("x.go", TEXT)
+    client.change("x.go", TEXT.replace("// sum adds.", "// sum adds.\n// It does."))
+    (found, *_) = [a for a in client.actions("x.go", 5, 2) if "let sum return" in a["title"]]
+    edits = found["edit"]["changes"][client.uri("x.go")]
+    assert {e["range"]["start"]["line"] for e in edits} == {4, 6}
+    client.change("x.go", TEXT.replace("return &res", "return &gone"))
+    assert client.actions("x.go", 11, 8) == []
 
 
 def test_edits_of_a_buffer_that_is_never_saved(client: Client, root: Path) -> None:

@@ -313,6 +313,18 @@ def test_which_packages_a_profile_is_about(tree: Callable[..., Path]) -> None:
     assert chosen(("main.main", "/build/other.go")) == []
 
 
+def test_what_would_keep_it_off_was_tried(tree: Callable[..., Path], goesc: Run) -> None:
+    text = 'package m\n\nimport "errors"\n\nfunc Check() error {\n\treturn errors.New("no")\n}\n'
+    folder = tree({"go.mod": GO_MOD, "m.go": text})
+    name = _written(folder, "mem.pb.gz", [(9, 16, [[("errors.New", "/old/errors.go", 65), at(6, "Check")]])])
+    out = goesc("profile", name, cwd=folder).stdout
+    assert "        to keep it off: m.go:6:9 make the error once, as the package variable errNo: " in out
+    assert '+ var errNo = errors.New("no")\n' in out
+    assert "to keep it off" not in goesc("profile", "--no-advice", name, cwd=folder).stdout
+    (row,) = json.loads(goesc("profile", "--json", name, cwd=folder).stdout)["rows"]
+    assert row["parts"][0]["advice"][0]["kind"] == "package-variable"
+
+
 def test_the_text_says_what_and_why(module: Path, goesc: Run) -> None:
     name = _written(module, "mem.pb.gz", [(60, 24, [[at(5, "newT"), at(8, "Get")]]), (40, 64, [[at(14, "Grow")]])])
     done = goesc("profile", name, cwd=module)
@@ -324,7 +336,6 @@ def test_the_text_says_what_and_why(module: Path, goesc: Run) -> None:
         "          60   60.0%   1.4 KiB   36.0%  m.go:5 in newT",
         "        &T{...}: a new object, 24 B each",
         "        escapes: Get returns it",
-        "        to keep it off: m.go:9:2 return T{...}, not its address, or fill memory that the caller passes in",
         "          40   40.0%   2.5 KiB   64.0%  m.go:14 in Grow",
         "        append: a larger store, 64 B each, in a loop",
         "        not a matter of escape: the slice grows beyond its capacity",

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import goesc as library
+from goesc.advice.adviser import Adviser
 from goesc.explain.terms import arguments, function
 from goesc.report.html.collect import collect
 from goesc.report.html.page import SCRIPTS, VENDOR, asset, page
@@ -42,7 +43,7 @@ def artefacts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shop(artefacts: Path) -> Path:
     packages = library.load([str(DATA / "shop.go")], explain=True)
     file = artefacts / "shop.html"
-    file.write_text(page(collect(packages, str(DATA), "shop")), encoding="utf-8")
+    file.write_text(page(collect(packages, str(DATA), "shop", adviser=Adviser())), encoding="utf-8")
     return file
 
 
@@ -114,6 +115,12 @@ def test_tables_say_what_the_library_says(shop: Path) -> None:
     assert sorted(text[shape] for shape, _, _ in best["shapes"]) == ["[int]", "[string]"]
     item = next(r for r in rows if text[r["text"]] == "item")
     assert (item["loop"], item["size"], text[item["cause"]]) == (1, 24, "call-argument")
+    kept = [row for row in rows if row["advice"]]
+    for row in kept:
+        assert row["heap"]
+        edits = [dict(zip(data["columns"]["advice"], found, strict=True)) for found in row["advice"]]
+        assert all(text[edit["words"]] and text[edit["before"]] != text[edit["after"]] for edit in edits)
+    assert kept
     names = data["columns"]["parameter"]
     forced = {
         f"{text[p['path']]}.{text[p['function']]}": p["forced"]
@@ -127,7 +134,7 @@ def test_tables_say_what_the_library_says(shop: Path) -> None:
 
 def test_the_same_input_gives_the_same_bytes_and_names_no_folder(shop: Path) -> None:
     packages = library.load([str(DATA / "shop.go")], explain=True)
-    again = page(collect(packages, str(DATA), "shop"))
+    again = page(collect(packages, str(DATA), "shop", adviser=Adviser()))
     assert again == shop.read_text(encoding="utf-8")
     assert str(DATA) not in json.dumps(_data(again))
 

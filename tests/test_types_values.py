@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import goesc
-from goesc.explain.advice import advise
 
 TEXT = """package p
 
@@ -74,5 +73,3 @@ def test_what_a_field_can_hold(declared: str, holdable: bool) -> None:
     assert package.errors == []
     (x,) = [a for a in package.allocations if a.expression == "x"]
     assert package.graphs[x.graph].vertices[x.vertex].holdable is holdable
-    (advice,) = advise(package, x)
-    assert advice.words == ("store the value in u.t, not its address" if holdable else "do not store it in u.t")

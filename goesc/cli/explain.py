@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import re
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -14,16 +12,16 @@ from goesc.cli.asked import TEST, Load, load_below, load_for, nothing_at, packag
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
 from goesc.cli.options import Options, jobs_of, parse, shown, style_of
-from goesc.source import disk
 from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading, tags_of
 from goesc.source.visible import dumps, visible_lines
 
 if TYPE_CHECKING:
-    from goesc.api import Allocation, Package
-    from goesc.explain.attempt import Edit
+    from goesc.advice.adviser import Adviser
+    from goesc.advice.model import Verified
+    from goesc.api import Package
     from goesc.explain.explain import Explainer
     from goesc.explain.find import Found
-    from goesc.explain.model import Advice, Explanation
+    from goesc.explain.model import Explanation
     from goesc.explain.text import Style
 
 
@@ -41,7 +39,7 @@ memory, and why a parameter leaks, step by step; then what would keep it on the 
   --depth N       follow calls N deep (default: as deep as they go)
   --no-advice     explanations only
   --go 1.N        the release of Go that answers; by default the one that the go command would be here
-  --try           make the edits that a program can make, in a copy; ask goesc, and gc if it is installed
+  --try           have gc, if it is installed, compile each edit, too
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests         in test files and packages p_test too; a FILE that is a test file asks for it
@@ -56,8 +54,6 @@ and where Go is not modelled."""
 
 _VALUED = ("depth", "color", "tags", "C", "jobs", "j")
 _SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", "tests", *BUILDS)
-_MOST_FILES = 5000  # of a module that --try copies
-_MOST_BYTES = 1 << 28
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -137,31 +133,28 @@ def _explain(options: Options, host: Host) -> int:
     broad = isinstance(query, str) or not query.line
     if broad and "all" not in options.switches:
         answers = [(f, e) for f, e in answers if e.verdict != "stack" or e.asks] or answers
-    _answer(asked, answers, explainer, style, inline, options, host)
+    _answer(asked, answers, style, inline, options, host)
     return refused
 
 
 def _answer(
     asked: str,
     answers: list[tuple[Found, Explanation]],
-    explainer: Explainer,
     style: Style,
     inline: bool,
     options: Options,
     host: Host,
 ) -> None:
-    from goesc.explain.advice import Adviser
-    from goesc.explain.text import render, render_advice
+    from goesc.advice.adviser import Adviser
 
     if "json" not in options.switches:
         host.say(heading(inline))
-    adviser = Adviser(explainer)
+    tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
+    adviser = Adviser(host.environ, tags)
     out: list[dict[str, object]] = []
     for index, (found, explanation) in enumerate(answers):
-        allocation = found.allocation
-        wanted = allocation is not None and "no-advice" not in options.switches
-        advice = adviser.allocation(found.package, allocation) if wanted and allocation is not None else []
-        tried = _try(found.package, allocation, advice, host) if "try" in options.switches and allocation else []
+        advice = _advice(found, adviser) if "no-advice" not in options.switches else []
+        tried = _try(found.package, advice, host) if "try" in options.switches else []
         if "json" in options.switches:
             entry = {**explanation.as_json(), "package": found.package.path, "advice": [a.as_json() for a in advice]}
             if "try" in options.switches:
@@ -170,17 +163,26 @@ def _answer(
             continue
         if index:
             host.say()
-        for line in [*render(explanation, style), *render_advice(advice, style)]:  # with colours, and fit to be read
-            host.stdout.write(f"{line}\n")
+        _say(found, explanation, advice, style, host)
         for attempt in tried:
             for line in _attempt_lines(attempt):
                 host.say(f"  {line}")
-        if "try" in options.switches and allocation is not None and not tried:
-            host.say("  Nothing to try: no change here can be made by a program.")
+        if "try" in options.switches and not tried and explanation.verdict in ("heap", "leak"):
+            host.say("  Nothing to try: no edit that goesc knows keeps it off the heap.")
+    if adviser.untried:
+        host.warn(f"goesc: no time for advice on {adviser.untried} more; ask about one of them")
     if not answers and "json" not in options.switches:
         host.say(f"{asked}: nothing leaks and nothing is allocated")
     if "json" in options.switches:
         host.stdout.write(dumps({"query": asked, "build": BUILDS[inline], "explanations": out}, 2) + "\n")
+
+
+def _say(found: Found, explanation: Explanation, advice: list[Verified], style: Style, host: Host) -> None:
+    from goesc.advice.text import render as render_advice
+    from goesc.explain.text import render
+
+    for line in [*render(explanation, style), *render_advice(advice, style, found.parameter is not None)]:
+        host.stdout.write(f"{line}\n")  # with colours, and fit to be read
 
 
 def _loader(inline: bool, options: Options, host: Host, tests: bool = False, named_only: bool = True) -> Load:
@@ -229,111 +231,38 @@ def _follow(
     return explainer
 
 
-# --- Trying ------------------------------------------------------------------------------------------------
+# --- Advice ------------------------------------------------------------------------------------------------
 
 
-def _try(package: Package, allocation: Allocation, advice: Iterable[Advice], host: Host) -> list[dict[str, object]]:
-    """What goesc, and gc if there is one, say of a copy with the edits made."""
-    from goesc.explain.attempt import automatic_edit
-
-    out: list[dict[str, object]] = []
-    for item in advice:
-        edit = automatic_edit(package, allocation, item)
-        answer = _ask(package, edit, host) if edit is not None else None
-        if edit is not None and answer is not None:
-            out.append({"kind": item.kind, "before": edit.before, "after": edit.after, **answer})
-    return out
+def _advice(found: Found, adviser: Adviser) -> list[Verified]:
+    """Edits that keep what was found off the heap, or a parameter from leaking; each was tried."""
+    if found.allocation is not None:
+        return adviser.allocation(found.package, found.allocation)
+    if found.function is not None and found.parameter is not None:
+        return adviser.parameter(found.package, found.function, found.parameter)
+    return []
 
 
-def _ask(package: Package, edit: Edit, host: Host) -> dict[str, object] | None:
-    """What is said of the edited lines; None if the edit does not compile, or puts more on the heap."""
-    from goesc.api import load
-    from goesc.facts.find import configured
+def _try(package: Package, advice: Iterable[Verified], host: Host) -> list[dict[str, object]]:
+    """Each edit as it was tried, and what gc, if there is one, says of the lines that it makes."""
+    from goesc.cli.tried import said_by_gc
 
-    with tempfile.TemporaryDirectory(prefix="goesc-try-") as scratch:
-        copied = _copy(package, edit, Path(scratch))
-        if copied is None:
-            return {"goesc": "cannot be copied"}
-        folder, arguments = copied
-        tests = any(file.name.endswith(TEST) for file in package.files)
-        try:
-            environ = configured(host.environ, package.directory)  # the copy has no goesc.toml
-            packages = load(arguments, cwd=folder, environ=environ, inline=package.inline, tests=tests, allocs=True)
-        except ValueError as err:
-            return {"goesc": str(err)}
-        made = next((other for other in packages if other.path == package.path), None)
-        if made is None or made.errors or _on_heap(made) > _on_heap(package):
-            return None
-        name = Path(edit.filename).name
-        lines = range(edit.line, edit.line + edit.after.count("\n") + 1)
-        said = [
-            f"{a.expression} {'escapes to heap' if a.escapes else 'does not escape'}"
-            for a in made.allocations
-            if Path(a.position.filename).name == name and a.position.line in lines
-        ]
-        return {"goesc": "; ".join(said), "gc": _ask_gc(arguments, folder, name, lines, package.inline, tests)}
-
-
-def _on_heap(package: Package) -> int:
-    return sum(call.may_allocate for call in package.runtime_calls)
-
-
-def _copy(package: Package, edit: Edit, scratch: Path) -> tuple[Path, list[str]] | None:
-    """A copy with the edit, where to build and what; None for what is too large to copy, or cannot be built apart."""
-    source = (
-        Path(edit.filename).resolve() if Path(edit.filename).is_absolute() else Path(package.directory) / edit.filename
-    )
-    root = next((p for p in source.parents if (p / "go.mod").is_file()), None)
-    if root is None:
-        names = [Path(f.name) for f in package.files]
-        for name in names:
-            (scratch / name.name).write_bytes(edit.text if name.name == source.name else _read(package, name))
-        return scratch, [name.name for name in names]
-    files = [f for f in root.rglob("*") if f.suffix in (".go", ".mod", ".sum", ".s", ".h") and ".git" not in f.parts]
-    if len(files) > _MOST_FILES:
-        return None
-    left = _MOST_BYTES
-    for file in files:
-        to = scratch / file.relative_to(root)
-        to.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            text = disk.read(str(file), left)
-        except OSError as err:  # no file that could be compiled: a pipe, a link to nothing
-            if err.errno == errno.EFBIG:
-                return None
-            continue
-        to.write_bytes(text)
-        left -= len(text)
-    (scratch / source.relative_to(root)).write_bytes(edit.text)
-    return scratch / source.parent.relative_to(root), ["."]
-
-
-def _read(package: Package, name: Path) -> bytes:
-    return next(f.src for f in package.files if f.name == str(name))
-
-
-def _ask_gc(arguments: list[str], folder: Path, name: str, lines: range, inline: bool, tests: bool) -> str:
-    """The real compiler's words on lines of a file; "" if there is none to ask."""
-    from goesc.oracle.toolchain import OracleError, find
-
-    flags = ["-m"] if inline else ["-m", "-l"]
-    try:
-        go = find()
-        done = go.test(arguments, flags, folder) if tests else go.build(["--", *arguments], flags, folder)
-    except OracleError:
-        return ""
-    if done.status:
-        return "does not compile"
-    heads = tuple(f"{name}:{line}:" for line in lines)
-    here = [text for text in done.lines if text.rpartition("/")[2].startswith(heads) and "escape" in text]
-    said = [text.split(": ", 1)[1] for text in here]
-    return "; ".join(said) or "says nothing"
+    tests = any(file.name.endswith(TEST) for file in package.files)
+    texts = {file.name: file.src for file in package.files}
+    return [
+        {
+            "kind": item.kind,
+            "before": item.before,
+            "after": item.after,
+            "goesc": f"{item.freed} less on the heap" if item.freed else "as much on the heap, on fewer ways through",
+            "gc": said_by_gc(package.directory, sorted(texts), texts, item, package.inline, tests, host.environ),
+        }
+        for item in advice
+    ]
 
 
 def _attempt_lines(attempt: dict[str, object]) -> list[str]:
-    lines = [f"Tried {attempt['kind']} in a copy:", f"  - {attempt['before']}"]
-    lines += [f"  + {line}" for line in str(attempt["after"]).split("\n")]
-    lines.append(f"  goesc: {attempt['goesc']}")
+    lines = [f"Tried {attempt['kind']} in a copy:", f"  goesc: {attempt['goesc']}"]
     if attempt.get("gc"):
         lines.append(f"  gc:    {attempt['gc']}")
     return [visible_lines(line) for line in lines]

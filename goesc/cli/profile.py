@@ -16,6 +16,7 @@ from goesc.source.output import write_output
 from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
+    from goesc.advice.adviser import Adviser
     from goesc.api import Package
     from goesc.explain.text import Style
     from goesc.profile.account import Account
@@ -189,16 +190,24 @@ def _tell(account: Account, inline: bool, style: Style, top: int, options: Optio
             f"goesc: the profile is of another build: {stale.objects} of {account.here.objects} objects are of lines "
             f"that the sources do not have, as {where}"
         )
-    advise = "no-advice" not in options.switches
+    adviser = _adviser(options, host)
     if "json" in options.switches:
-        found = {"build": BUILDS[inline], **as_json(account, advise)}
+        found = {"build": BUILDS[inline], **as_json(account, adviser)}
         host.stdout.write(dumps(found, 2) + "\n")
     elif "html" not in options.values:
         host.say(heading(inline))
         by_bytes = options.last("by") == "bytes"
-        for line in render(account, style, top, by_bytes=by_bytes, advise=advise, base="base" in options.values):
+        for line in render(account, style, top, by_bytes=by_bytes, adviser=adviser, base="base" in options.values):
             host.stdout.write(f"{line}\n")  # with colours, and fit to be read
     return int(not account.states[State.EXPECTED] and bool(stale))
+
+
+def _adviser(options: Options, host: Host) -> Adviser | None:
+    """Who is asked for advice; nobody with --no-advice."""
+    from goesc.advice.adviser import Adviser as Adviser_
+
+    tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
+    return None if "no-advice" in options.switches else Adviser_(host.environ, tags)
 
 
 def _write_page(packages: list[Package], account: Account, cwd: Path, options: Options, host: Host) -> int:
@@ -209,7 +218,7 @@ def _write_page(packages: list[Package], account: Account, cwd: Path, options: O
     name = options.last("html")
     if not name:
         return 0
-    text = page(collect(packages, str(cwd), "", account))
+    text = page(collect(packages, str(cwd), "", account, adviser=_adviser(options, host)))
     try:
         write_output(name, text, str(cwd))
     except OSError as err:

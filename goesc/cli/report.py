@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from goesc.api import Package
 
 USAGE = """\
-usage: goesc report [-o FILE] [--title TEXT] [-l | --inline] [--tests] [-tags=list] [-j N]
-                    [packages | files.go]
+usage: goesc report [-o FILE] [--title TEXT] [-l | --inline] [--tests] [--no-advice]
+                    [-tags=list] [-j N] [packages | files.go]
 
 Writes one self-contained page: annotated source, a table of allocations to sort and filter, the parameters that force
 allocations in their callers, and the graph of every function. It opens from the disk and asks no network for anything.
@@ -25,6 +25,7 @@ allocations in their callers, and the graph of every function. It opens from the
   --title TEXT       what stands at the top; the packages' paths by default
   -l, --inline       of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests            test files too, and packages p_test, as go test compiles them
+  --no-advice        without edits that keep values off the heap
   -tags a,b          build tags that hold
   --go 1.N           the release of Go that answers; by default the one that the go command would be here
   -j, --jobs N       processes
@@ -42,7 +43,14 @@ _VALUED = {
     "-j": "jobs",
     "--jobs": "jobs",
 }
-_SWITCHES = {"-l": "l", "--inline": "inline", "-inline": "inline", "--tests": "tests", "-tests": "tests"}
+_SWITCHES = {
+    "-l": "l",
+    "--inline": "inline",
+    "-inline": "inline",
+    "--tests": "tests",
+    "-tests": "tests",
+    "--no-advice": "no-advice",
+}
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -76,6 +84,7 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
+    from goesc.advice.adviser import Adviser
     from goesc.api.load import load
     from goesc.report.html.collect import collect
     from goesc.report.html.page import page
@@ -104,7 +113,9 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     if all(package.errors for package in packages if package.named):
         return refused or 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
-        data = collect(packages, str(host.cwd), values.get("title", ""), picked=str(pick(host.folder, host.asked)))
+        adviser = None if "no-advice" in values else Adviser(host.environ, tags)
+        picked = str(pick(host.folder, host.asked))
+        data = collect(packages, str(host.cwd), values.get("title", ""), picked=picked, adviser=adviser)
         text = page(data)
     output = values.get("output", "report.html")
     if output == "-":
@@ -120,5 +131,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     what = f"{heap} of {len(data['allocations']) - apart} allocations on the heap"
     if apart:
         what += f", {apart} other call{'' if apart == 1 else 's'} that take memory"
+    if data["untried"]:
+        what += f", {data['untried']} of them without a look for advice"
     host.say(f"{output}: {what}, {BUILD_WORDS[inline]}, {len(text) / 1e6:.1f} MB")
     return refused

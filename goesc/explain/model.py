@@ -148,55 +148,6 @@ class Explanation:
         }
 
 
-@final
-@dataclass(slots=True, frozen=True)
-class Advice:
-    """One change that would keep a value on the stack. `verified` is always true of what `advise` returns: the graph
-    without `flows` has been solved again, and the value stayed on the stack.
-
-    `kind` is one of ADVICE_KINDS. `position`, `text` name the statement to change; `replacement` is what to write in
-    its place where a program can tell, None where a person must.
-    """
-
-    kind: str
-    position: Position
-    text: str
-    words: str  # what to do, as a sentence
-    replacement: str | None = None
-    verified: bool = False
-    flows: tuple[str, ...] = ()  # what the change takes away: "~r0 ← &x"
-    together: int = 1  # how many of the changes given must be made at once
-
-    def as_json(self) -> dict[str, object]:
-        return {
-            "kind": self.kind,
-            "position": position_json(self.position),
-            "text": self.text,
-            "words": self.words,
-            "replacement": self.replacement,
-            "verified": self.verified,
-            "flows": list(self.flows),
-            "together": self.together,
-        }
-
-
-ADVICE_KINDS = (
-    "return-value",  # return the value, not its address
-    "pass-in",  # let the caller pass the memory in
-    "constant-size",
-    "smaller",  # keep below the size limit
-    "concrete-type",  # a concrete type in place of an interface
-    "known-callee",  # call a function that is known, in place of a function value
-    "hoist",  # declare it inside the loop that makes it, or make it before the loop
-    "copy-capture",  # give the closure a copy, or the value as an argument
-    "no-goroutine",
-    "store-value",  # store the value, not its address
-    "change-callee",  # the callee's parameter leaks; change the callee
-    "no-defer-in-loop",
-    "local",  # do not let it leave the function
-)
-
-
 def _asked_json(call: RuntimeCall) -> dict[str, object]:
     return {
         "function": call.runtime,

@@ -15,11 +15,11 @@ from typing import Any, final
 
 from lsprotocol import types as lsp
 
-from goesc.explain.attempt import Edit, automatic_edit
-from goesc.explain.model import Advice, Explanation, Step
+from goesc.advice.model import Verified
+from goesc.explain.model import Explanation, Step
 from goesc.explain.terms import described, unnamed
 from goesc.explain.text import amounts
-from goesc.lsp.workspace import Finding, Placed, View
+from goesc.lsp.workspace import Finding, Placed, View, Workspace
 from goesc.source.gcflags import BUILD_WORDS
 
 SOURCES = ("goesc -l", "goesc")  # of diagnostics, by whether calls are inlined
@@ -250,48 +250,45 @@ def _code(text: str) -> str:
 # --- Code actions ----------------------------------------------------------------------------------
 
 
-def actions(view: View, path: str, where: lsp.Range, encoding: str) -> list[lsp.CodeAction]:
-    """Changes that keep what stands in a range on the stack: an edit where a program can make it, else what to do."""
-    out: list[lsp.CodeAction] = []
-    titles: set[str] = set()
+def actions(
+    workspace: Workspace, view: View, path: str, where: lsp.Range, encoding: str
+) -> list[lsp.CodeAction]:  # fmt: skip
+    """Edits that keep what stands in a range off the heap, or from leaking. Each was tried on the text of now."""
+    out: dict[str, lsp.CodeAction] = {}
     for placed in view.findings(path):
         finding = placed.finding
-        at = range_of(placed, encoding)
-        if finding.allocation is None or not _overlap(at, where):
+        if not _overlap(range_of(placed, encoding), where):
             continue
-        for advice in finding.advice():
-            edit = automatic_edit(finding.made.package, finding.allocation, advice)
-            changes = _changes(placed, path, edit, encoding) if edit is not None else None
-            title = _title(finding, advice)
-            if title in titles:
-                continue
-            titles.add(title)
-            out.append(
-                lsp.CodeAction(
-                    title,
-                    kind=lsp.CodeActionKind.QuickFix if changes else lsp.CodeActionKind.RefactorRewrite,
-                    edit=lsp.WorkspaceEdit(changes={Path(path).as_uri(): changes}) if changes else None,
+        for found in workspace.advice(view, placed):
+            title = _title(finding, found)
+            if title not in out:
+                changes = _changes(view, found, encoding)
+                out[title] = lsp.CodeAction(
+                    title, kind=lsp.CodeActionKind.QuickFix, edit=lsp.WorkspaceEdit(changes=changes)
                 )
-            )
+    return list(out.values())
+
+
+def _title(finding: Finding, found: Verified) -> str:
+    if finding.allocation is not None:
+        return f"Keep {described(finding.allocation.expression)} off the heap: {found.words}"
+    name = finding.parameter.name if finding.parameter is not None else ""
+    return f"Keep {name} from leaking: {found.words}"
+
+
+def _changes(view: View, found: Verified, encoding: str) -> dict[str, list[lsp.TextEdit]]:
+    """The edit in the protocol's words, by file."""
+    out: dict[str, list[lsp.TextEdit]] = {}
+    for c in found.edit.changes:
+        text = view.now[c.path]
+        whole = lsp.Range(_position(text, c.start, encoding), _position(text, c.end, encoding))
+        out.setdefault(Path(c.path).as_uri(), []).append(lsp.TextEdit(whole, c.text))
     return out
 
 
-def _title(finding: Finding, advice: Advice) -> str:
-    subject = described(finding.allocation.expression) if finding.allocation is not None else ""
-    together = " (with the others)" if advice.together > 1 else ""
-    return f"Keep {subject} on the stack: {advice.words}{together}"
-
-
-def _changes(placed: Placed, path: str, edit: Edit, encoding: str) -> list[lsp.TextEdit] | None:
-    """What takes the place of the edited line, as an edit of the text of now; None if more of the text changes."""
-    finding = placed.finding
-    old, new = finding.made.texts[path].split(b"\n"), edit.text.split(b"\n")
-    at, after = edit.line - 1, edit.line + len(new) - len(old)
-    if edit.line != finding.line or after <= at or old[:at] != new[:at] or old[at + 1 :] != new[after:]:
-        return None
-    line = placed.line - 1
-    whole = lsp.Range(lsp.Position(line, 0), lsp.Position(line, characters(old[at], len(old[at]), encoding)))
-    return [lsp.TextEdit(whole, b"\n".join(new[at:after]).decode(errors="replace"))]
+def _position(text: bytes, offset: int, encoding: str) -> lsp.Position:
+    first = text.rfind(b"\n", 0, offset) + 1
+    return lsp.Position(text.count(b"\n", 0, offset), characters(text[first:offset], offset - first, encoding))
 
 
 def _overlap(a: lsp.Range, b: lsp.Range) -> bool:

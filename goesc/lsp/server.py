@@ -245,7 +245,7 @@ def _answer(server: LanguageServer, analyst: Analyst) -> None:
         nothing: list[lsp.CodeAction] = []
         found = await analyst.ask(
             params.text_document.uri,
-            lambda view, path, encoding: answers.actions(view, path, params.range, encoding),
+            lambda view, path, encoding: answers.actions(analyst.workspace, view, path, params.range, encoding),
             nothing,
         )
         only = params.context.only

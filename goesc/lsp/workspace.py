@@ -24,6 +24,9 @@ from difflib import SequenceMatcher
 from typing import final
 
 from goesc import api
+from goesc.advice.adviser import Adviser
+from goesc.advice.bench import Bench
+from goesc.advice.model import Verified
 from goesc.api import Allocation, Function, Package, Parameter, RuntimeCall
 from goesc.drive import stages
 from goesc.drive.exports import enter, known_of
@@ -35,7 +38,7 @@ from goesc.edit.functions import Functions
 from goesc.explain.explain import Explainer, line_of
 from goesc.explain.extent import extent
 from goesc.explain.find import calls_apart, stack_variables
-from goesc.explain.model import Advice, Explanation
+from goesc.explain.model import Explanation
 from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
 from goesc.source import disk
@@ -48,6 +51,7 @@ from goesc.source.room import quiet_collector, room_to_recurse
 from goesc.source.unit import Unit, UnitFile, UnitId
 
 SESSION_BYTES = 16 << 20  # of other packages' sources, after which a new session begins
+ADVICE_SECONDS = 10.0  # for the code actions of one text
 EDIT_BYTES = 64 << 20  # of what texts leave behind that were edited since
 EDITS = 32  # after which what they left behind is let go
 
@@ -153,14 +157,6 @@ class Finding:
                 self._explanations = []
         return self._explanations
 
-    def advice(self) -> list[Advice]:
-        """Verified changes that keep it on the stack; also of what is there only if it turns out small."""
-        from goesc.explain.advice import Adviser  # networkx, if one change is not enough
-
-        if self.allocation is None or self.allocation.constant:
-            return []
-        return Adviser(self.made.explainer).allocation(self.made.package, self.allocation)
-
 
 @final
 @dataclass(slots=True, eq=False, repr=False)
@@ -257,6 +253,8 @@ class Workspace:
         self._counted = 0
         self._others = self._edits = 0
         self._updates = 0  # since the last tidying
+        self._bench: Bench | None = None  # of the text that was advised on last
+        self._adviser = Adviser(environ, tags, ADVICE_SECONDS)
         self._texts: list[SourceFile] = []  # of open packages, as they were after each edit
         self._known: dict[UnitId, list[bytes]] = {}  # sources of other packages, as the session has them
 
@@ -285,6 +283,7 @@ class Workspace:
 
     def drop_session(self) -> None:
         """After an exception, which may have left it half-made."""
+        self._bench = None
         self._session = None
 
     def tidy(self) -> None:
@@ -314,6 +313,27 @@ class Workspace:
         for view in self.views.values():
             if view.folder != os.path.dirname(path) or path not in view.now:
                 view.unit = None
+
+    # --- Advice --------------------------------------------------------------------------------------
+
+    def advice(self, view: View, placed: Placed) -> list[Verified]:
+        """Edits that keep a finding off the heap, or from leaking, tried on the package as it is now; none while it has
+        errors."""
+        if view.unit is None or view.broken or self._reloads(view, view.now):
+            return []
+        if self._bench is None or self._bench.texts != view.now or self._bench.inline != view.inline:
+            with disk.overlaid(view.now), room_to_recurse(), quiet_collector():
+                self._bench = Bench(view.unit, view.inline, self.session())
+            self._adviser = Adviser(self.environ, self.tags, ADVICE_SECONDS)
+        finding = placed.finding
+        try:
+            if finding.parameter is not None:
+                return self._adviser.parameter_on(self._bench, finding.inside, finding.parameter.name)
+            if finding.allocation is not None:
+                return self._adviser.allocation_on(self._bench, finding.allocation, finding.path, placed.line)
+        finally:
+            self.session().forget(view.unit)  # others import the package as it is, not as it was tried
+        return []
 
     # --- Updating ------------------------------------------------------------------------------------
 

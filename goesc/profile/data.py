@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from goesc.explain.advice import Adviser
+from goesc.advice.adviser import Adviser
 from goesc.profile.account import Account, Part, Row
 from goesc.profile.advice import advice_on
 from goesc.profile.pprof import Frame
 from goesc.profile.sites import Amount
 
 
-def as_json(account: Account, advise: bool = True) -> dict[str, Any]:
-    adviser = Adviser(account.explainer) if advise else None
+def as_json(account: Account, adviser: Adviser | None = None) -> dict[str, Any]:
     return {
         "measure": account.sites.measure.name.lower(),
         "packages": list(account.named),

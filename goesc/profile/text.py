@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from goesc.explain.advice import Adviser
+from goesc.advice.adviser import Adviser
+from goesc.advice.text import lines_of
 from goesc.explain.text import Style
 from goesc.profile.account import Account, Behind, Part, Row, State
 from goesc.profile.advice import advice_on
@@ -52,12 +53,17 @@ def ordered(rows: Sequence[Row], by_bytes: bool) -> list[Row]:
 
 
 def render(
-    account: Account, style: Style, top: int = 0, *, by_bytes: bool = False, advise: bool = True, base: bool = False
+    account: Account,
+    style: Style,
+    top: int = 0,
+    *,
+    by_bytes: bool = False,
+    adviser: Adviser | None = None,
+    base: bool = False,
 ) -> Iterator[str]:
     """The lines; of rows and calls the first `top`, all if that is 0. `base`: another profile was taken off."""
     top = top or len(account.rows) + len(account.behind)
     yield from _head(account, base)
-    adviser = Adviser(account.explainer) if advise else None
     rows = ordered(account.rows, by_bytes)
     yield f"{'objects':>12}{'':>8}{'bytes':>10}"
     for row in rows[:top]:
@@ -140,9 +146,10 @@ def _part(part: Part, row: Row, style: Style, adviser: Adviser | None, several: 
         yield f"{INDENT}{style.paint(tone, kind)}: {visible(reason.words)}"
     if adviser is not None:
         for advice in advice_on(part, adviser):
-            together = f", {advice.together} such changes together" if advice.together > 1 else ""
             place = style.paint("36", style.place(advice.position))
-            yield f"{INDENT}{style.paint('1;32', 'to keep it off')}: {place} {visible(advice.words)}{together}"
+            yield f"{INDENT}{style.paint('1;32', 'to keep it off')}: {place} {visible(advice.words)}"
+            for line in lines_of(advice, style):
+                yield f"{INDENT}{line}"
 
 
 _UNEXPLAINED = {

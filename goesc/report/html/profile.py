@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final, final
 
-from goesc.explain.advice import Adviser
+from goesc.advice.adviser import Adviser
 from goesc.profile.advice import advice_on
 from goesc.profile.names import file_name, plain, with_package
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SITE = ("package", "function", "file", "line", "inlined", "objects", "bytes", "parts")
 PART = ("state", "objects", "bytes", "sizes", "loop", "reasons", "advice", "allocation")
 REASON = ("what", "made", "runtime", "cause", "words", "escape")
-ADVICE = ("file", "line", "column", "words", "together")
+ADVICE = ("file", "line", "column", "words", "before", "after")
 CALL = ("function", "file", "line", "callee", "objects", "bytes")
 NODE = ("parent", "name", "kind", "objects", "bytes")
 # What a frame is: a function of others, or of a named package; memory that is taken because something escapes, or not.
@@ -34,9 +34,8 @@ _LEAST: Final = 1000  # of all objects, and of all bytes
 _ROOT: Final = -1
 
 
-def profile_tables(c: Collector, account: Account) -> dict[str, Any]:
+def profile_tables(c: Collector, account: Account, adviser: Adviser | None) -> dict[str, Any]:
     t = c.texts
-    adviser = Adviser(account.explainer)
     numbers = {package.path: number for number, package in enumerate(p for p in c.packages if p.named or p.errors)}
     calls = [
         [t(f.place.function), c.files(f.place.file), f.place.line, t(with_package(f.callee)), *_amount(f.amount)]
@@ -50,7 +49,7 @@ def profile_tables(c: Collector, account: Account) -> dict[str, Any]:
         "sites": [_site(c, row, numbers[row.package.path], adviser) for row in account.rows],
         "calls": calls,
         "nodes": _nodes(c, account),
-        "columns": {"site": SITE, "part": PART, "reason": REASON, "advice": ADVICE, "call": CALL, "node": NODE},
+        "columns": {"site": SITE, "part": PART, "reason": REASON, "call": CALL, "node": NODE},
     }
 
 
@@ -58,7 +57,7 @@ def _amount(amount: Amount) -> list[int]:
     return [amount.objects, amount.bytes]
 
 
-def _site(c: Collector, row: Row, package: int, adviser: Adviser) -> list[Any]:
+def _site(c: Collector, row: Row, package: int, adviser: Adviser | None) -> list[Any]:
     inner = row.through[-1:]
     inlined = "".join(f"{plain(with_package(f.function))} ({file_name(f.file)}:{f.line})" for f in inner)
     place = [c.texts(row.place.function), c.files(row.place.file), row.place.line, c.texts(inlined)]
@@ -66,7 +65,7 @@ def _site(c: Collector, row: Row, package: int, adviser: Adviser) -> list[Any]:
     return [package, *place, *_amount(row.amount), [_part(c, part, adviser) for part in parts]]
 
 
-def _part(c: Collector, part: Part, adviser: Adviser) -> list[Any]:
+def _part(c: Collector, part: Part, adviser: Adviser | None) -> list[Any]:
     t = c.texts
     reasons = [
         [t(reason.what), t(reason.made), t(reason.runtime), t(reason.cause), t(reason.words), int(reason.escape)]
@@ -74,7 +73,7 @@ def _part(c: Collector, part: Part, adviser: Adviser) -> list[Any]:
     ]
     known = (c.row_of.get(id(asked.call.allocation), -1) for asked in part.asked if asked.call.allocation is not None)
     allocation = next((row for row in known if row >= 0), -1) if part.is_escape else -1
-    advice = [[*c.place(found.position), t(found.words), found.together] for found in advice_on(part, adviser)]
+    advice = [c.advice(found) for found in advice_on(part, adviser)] if adviser is not None else []
     return [
         t(part.state.name.lower()), *_amount(part.amount), sorted(part.sizes), int(part.in_loop), reasons, advice,
         allocation,

@@ -40,6 +40,8 @@ function build(raw) {
     id, name: T[name], pkg, text: source < 0 ? null : T[source], lines: null, states: null, marks: new Map(), heap: 0,
   }));
   D.allocations = raw.allocations.map(named(C.allocation, ["function", "text", "kind", "cause", "asks"]));
+  D.asAdvice = named(C.advice, ["words", "before", "after"]);
+  for (const a of D.allocations) a.advice = a.advice.map(D.asAdvice);
   D.functions = raw.functions.map(named(C.function, ["name"]));
   D.parameters = raw.parameters.map(named(C.parameter, ["path", "function", "name", "verdict"]));
   D.whyRows = raw.whys;

@@ -62,8 +62,21 @@ function allocationCard(a) {
       ["In a loop", a.loop ? "yes" : null],
     ]),
     actions(a),
+    advice(a.advice),
     way(why),
     shapeList(a.shapes));
+}
+
+/** Edits that keep a value off the heap: each was tried before the page was made. */
+function advice(found) {
+  if (!found.length) return null;
+  const lines = (sign, text) => text.split("\n").map((line) => `${sign} ${line}`).join("\n");
+  return el("section", {class: "advice"},
+    el("p", {class: "sentence"}, "To keep it off the heap, " + (found.length > 1 ? "one of these:" : "this:")),
+    found.map((x) => [
+      el("p", {}, placeLink(x), " ", shown(x.words)),
+      el("pre", {class: "edit"}, el("del", {}, shown(lines("-", x.before))), "\n", el("ins", {}, shown(lines("+", x.after)))),
+    ]));
 }
 
 function actions(a) {

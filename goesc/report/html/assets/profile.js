@@ -16,14 +16,13 @@ function profileOf(raw, named) {
   const asSite = named(C.site, ["function", "inlined"]);
   const asPart = named(C.part, ["state"]);
   const asReason = named(C.reason, ["what", "made", "runtime", "cause", "words"]);
-  const asAdvice = named(C.advice, ["words"]);
   const asCall = named(C.call, ["function", "callee"]);
   const sites = p.sites.map(asSite);
   for (const s of sites) {
     s.parts = s.parts.map(asPart);
     for (const part of s.parts) {
       part.reasons = part.reasons.map(asReason);
-      part.advice = part.advice.map(asAdvice);
+      part.advice = part.advice.map(D.asAdvice);
     }
     const first = s.parts[0].reasons[0];
     s.text = first ? first.what : STATES[s.parts[0].state];
@@ -120,8 +119,7 @@ function partSection(part, site) {
       i ? null : facts([["Made", r.made + (r.runtime ? ` (${r.runtime})` : "")], ["Objects", site.parts.length > 1 ? part.objects.toLocaleString("en") : null],
         ["Size of one", each], ["In a loop", part.loop ? "yes" : null], ["Cause", r.cause.replaceAll("-", " ")]]),
     ]),
-    part.advice.length ? [el("p", {class: "sentence"}, "To keep it off the heap" + (part.advice[0].together > 1 ? ", all of these:" : ":")),
-      el("ul", {class: "plain"}, part.advice.map((x) => el("li", {}, placeLink(x), " ", shown(x.words))))] : null,
+    advice(part.advice),
     a ? actions(a) : null,
     a ? way(D.why(a.why)) : null);
 }

@@ -1,0 +1,249 @@
+"""What an idiom is asked about: one allocation or parameter, the syntax at its place, and the types around it.
+
+site.node        the expression or name, a call for what was inlined from elsewhere
+site.decl        the declared function or variable around it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import final
+
+from goesc.advice.bench import Bench
+from goesc.advice.model import Change, applied
+from goesc.advice.sources import Source, descendants
+from goesc.check.info import Mode, SelectionKind
+from goesc.source.imports import scan_imports
+from goesc.source.positions import SourceFile
+from goesc.syntax import ast
+from goesc.syntax.lexer import scan
+from goesc.syntax.parser import parse_table
+from goesc.types.lookup import lookup_field_or_method
+from goesc.types.model import Basic, Named, Type
+from goesc.types.named import as_named, under
+from goesc.types.objects import Func, Object, PkgName, Var
+from goesc.types.predicates import default, is_untyped
+
+
+@final
+class Site:
+    __slots__ = ("bench", "decl", "expression", "kind", "node", "source")
+
+    def __init__(
+        self, bench: Bench, source: Source, node: ast.Node, decl: ast.Decl, kind: str, expression: str
+    ) -> None:
+        self.bench = bench
+        self.source = source
+        self.node = node
+        self.decl = decl
+        self.kind = kind  # gc's operation, or "parameter"
+        self.expression = expression
+
+    # --- Types -------------------------------------------------------------------------------------
+
+    def type_of(self, expr: ast.Node) -> Type | None:
+        """Of an expression; of an untyped constant that which it takes in an interface."""
+        info = self.bench.checked.info
+        if isinstance(expr, ast.Name):
+            obj = info.uses.get(expr) or info.defs.get(expr)
+            if isinstance(obj, Var) and obj.type is not None:
+                return obj.type
+        found = info.types.get(expr)  # type: ignore[call-overload]  # what is no expression has none
+        if found is None or found.type is None or found.mode in (Mode.TYPE_EXPR, Mode.BUILTIN):
+            return None
+        kind: Type = found.type
+        return default(kind) if is_untyped(kind) else kind
+
+    def constant(self, expr: ast.Node) -> object | None:
+        """The value of a constant; of a string that is text, a str."""
+        found = self.bench.checked.info.types.get(expr)  # type: ignore[call-overload]  # as above
+        if found is None or found.mode is not Mode.CONSTANT:
+            return None
+        if isinstance(found.value, bytes):
+            try:
+                return found.value.decode()
+            except UnicodeDecodeError:
+                return None
+        value: object = found.value
+        return value
+
+    def object(self, name: ast.Name) -> Object | None:
+        info = self.bench.checked.info
+        return info.uses.get(name) or info.defs.get(name)
+
+    def has_method(self, kind: Type, name: str) -> bool:
+        found, _, _ = lookup_field_or_method(kind, False, self.bench.checked.pkg, name)
+        return isinstance(found, Func)
+
+    # --- Packages ----------------------------------------------------------------------------------
+
+    def imported(self) -> Iterator[tuple[str, str]]:
+        """Path and local name of what the file imports."""
+        names = {package.path: package.name for package in self.bench.checked.pkg.imports}
+        for spec in scan_imports(self.source.file.src).imports:
+            local = spec.name or names.get(spec.path) or spec.path.rpartition("/")[2]
+            if local not in ("_", "."):
+                yield spec.path, local
+
+    def local(self, path: str) -> str:
+        """What the file calls a package of the library, or would call it."""
+        return next((local for p, local in self.imported() if p == path), path.rpartition("/")[2])
+
+    def called(self, node: ast.Node, path: str) -> str:
+        """F where a node is a call path.F(...); "" for all others."""
+        if not isinstance(node, ast.CallExpr) or not isinstance(node.fun, ast.SelectorExpr):
+            return ""
+        if not isinstance(node.fun.x, ast.Name):
+            return ""
+        obj = self.bench.checked.info.uses.get(node.fun.x)
+        return node.fun.sel.value if isinstance(obj, PkgName) and obj.imported.path == path else ""
+
+    def library(self, node: ast.CallExpr) -> bool:
+        """Whether a function of the standard library is called by its package's name."""
+        name = node.fun.x if isinstance(node.fun, ast.SelectorExpr) else None
+        obj = self.bench.checked.info.uses.get(name) if isinstance(name, ast.Name) else None
+        return isinstance(obj, PkgName) and "." not in obj.imported.path.partition("/")[0]
+
+    def is_conversion(self, node: ast.CallExpr) -> bool:
+        found = self.bench.checked.info.types.get(node.fun)
+        return found is not None and found.mode is Mode.TYPE_EXPR
+
+    def builtin(self, node: ast.Node, name: str) -> bool:
+        if not isinstance(node, ast.CallExpr) or not isinstance(node.fun, ast.Name) or node.fun.value != name:
+            return False
+        found = self.bench.checked.info.types.get(node.fun)
+        return found is not None and found.mode is Mode.BUILTIN
+
+    # --- Names -------------------------------------------------------------------------------------
+
+    def uses(self, obj: Object) -> list[ast.Name]:
+        """Where a name of this package is used, in all its files."""
+        return [name for name, used in self.bench.checked.info.uses.items() if used is obj]
+
+    def selected(self, obj: Object) -> list[ast.Name]:
+        """The same of a field or a method, which values of an instance have as another object."""
+        found = dict.fromkeys(self.uses(obj))
+        for selector, selection in self.bench.checked.info.selections.items():
+            if selection.obj is obj:
+                found[selector.sel] = None
+        return list(found)
+
+    def uses_below(self, node: ast.Node, obj: Object) -> list[ast.Name]:
+        uses = self.bench.checked.info.uses
+        return [n for n in descendants(node) if isinstance(n, ast.Name) and uses.get(n) is obj]
+
+    def free(self, name: str, inside: ast.Decl | None = None) -> str:
+        """A name that no file of the package has, or no line of one declaration, made from the one given."""
+        taken = {text for source in self.bench.sources.values() for text in source.tokens.texts}
+        if inside is not None:
+            start, end = self.source.start(inside), self.source.end(inside)
+            taken = set(re.findall(r"\w+", self.source.file.src[start:end].decode()))
+        number = 1
+        wanted = name
+        while wanted in taken:
+            number += 1
+            wanted = f"{name}{number}"
+        return wanted
+
+    # --- Changes -----------------------------------------------------------------------------------
+
+    def replace(self, node: ast.Node, text: str) -> Change:
+        return Change(self.source.file.name, self.source.start(node), self.source.end(node), text)
+
+    def insert(self, offset: int, text: str) -> Change:
+        return Change(self.source.file.name, offset, offset, text)
+
+    def before(self, stmt: ast.Node, *lines: str) -> Change:
+        """Statements in front of one, in lines of their own where it begins one."""
+        at = self.source.start(stmt)
+        if self.source.begins_line(at):
+            gap = "\n" + self.source.indent(at)
+            return self.insert(at, "".join(line.replace("\n", gap) + gap for line in lines))
+        return self.insert(at, "".join(line.replace("\n", "; ") + "; " for line in lines))
+
+    def below(self, decl: ast.Decl, text: str) -> Change:
+        """A declaration after that of a function."""
+        return self.insert(self.source.end(decl), f"\n\n{text}")
+
+
+def importing(source: Source, changes: Iterable[Change], needs: Iterable[str]) -> list[Change]:
+    """The changes of one file, with those of its imports that they make necessary."""
+    changes = list(changes)
+    name = source.file.name
+    old = source.file.src
+    new = applied({name: old}, [c for c in changes if c.path == name])[name]
+    specs = scan_imports(old).imports
+    before, after = _selected(old), _selected(new)
+    there = {spec.path for spec in specs}
+    adding = sorted({need for need in needs if need not in there})
+    gone = []
+    for spec in specs:
+        local = spec.name or spec.path.rpartition("/")[2]
+        if local in before and local not in after:
+            gone.append(spec)
+    decls = [d for d in source.tree.decls if isinstance(d, ast.ImportDecl) and d.path is not None]
+    by_offset = {source.start(d.local_name or d.path): d for d in decls if d.path is not None}
+    for spec in gone:
+        decl = by_offset[spec.offset]
+        start, end = spec.offset, source.end(decl.path or decl)
+        if adding:
+            changes.append(Change(name, start, end, f'"{adding.pop(0)}"'))
+        elif decl.group is not None:
+            changes.append(_line(name, old, start, end))
+        else:
+            changes.append(_line(name, old, old.rfind(b"import", 0, start), end))
+    if adding:
+        changes += _added(source, decls, adding)
+    return changes
+
+
+def _added(source: Source, decls: list[ast.ImportDecl], adding: list[str]) -> list[Change]:
+    name, src = source.file.name, source.file.src
+    grouped = [d for d in decls if d.group is not None and d.path is not None]
+    if not decls:
+        end = source.end(source.tree.pkg_name)
+        return [Change(name, end, end, "\n" + "".join(f'\nimport "{path}"' for path in adding))]
+    if not grouped:
+        at = src.rfind(b"import", 0, source.start(decls[0].local_name or decls[0].path or decls[0]))
+        return [Change(name, at, at, "".join(f'import "{path}"\n' for path in adding))]
+    out = []
+    for path in adding:
+        follows = next((d for d in grouped if d.path is not None and d.path.value[1:-1] > path), grouped[0])
+        at = source.start(follows.local_name or follows.path or follows)
+        out.append(Change(name, at, at, f'"{path}"\n\t'))
+    return out
+
+
+def _line(path: str, src: bytes, start: int, end: int) -> Change:
+    """The removal of a text with its line, if it stands there alone."""
+    first, last = src.rfind(b"\n", 0, start) + 1, src.find(b"\n", end)
+    if last >= 0 and not src[first:start].strip() and not src[end:last].strip():
+        return Change(path, first, last + 1, "")
+    return Change(path, start, end, "")
+
+
+def _selected(src: bytes) -> set[str]:
+    """Names before a dot."""
+    found = scan(SourceFile("", src, 1), parse_table()[1])
+    if found is None:
+        return set()
+    return {a for a, b in zip(found.texts, found.texts[1:], strict=False) if b == "."}
+
+
+# --- Types ---------------------------------------------------------------------------------------------
+
+
+def is_named(kind: Type | None, path: str, name: str) -> bool:
+    named = as_named(kind)
+    return named is not None and named.obj.name == name and getattr(named.obj.pkg, "path", "") == path
+
+
+def basic(kind: Type | None) -> Basic | None:
+    found = under(kind) if kind is not None else None
+    return found if isinstance(found, Basic) else None
+
+
+__all__ = [
+    "Named", "SelectionKind", "Site", "basic", "importing", "is_named",
+]  # fmt: skip

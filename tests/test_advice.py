@@ -1,0 +1,301 @@
+"""Advice: each edit is one that was tried and holds, what cannot be shown so is not shown, and the compiler agrees."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from goesc.advice.adviser import Adviser
+from goesc.advice.model import KINDS, Change, Verified, applied
+from goesc.api import Package, analyze, load
+from tests.advice_judge import advise, judge, module_of
+
+PROGRAMS = sorted((Path(__file__).parent / "data" / "advice").glob("*.go"))
+
+
+def program(text: str, inline: bool = True) -> Package:
+    package = analyze(f"package p\n{text}", explain=True, inline=inline)
+    assert package.errors == []
+    return package
+
+
+def advice_on(text: str, expression: str, inline: bool = True) -> list[Verified]:
+    """Of all values of that text on the heap, or made with a length that is not known."""
+    package = program(text, inline)
+    adviser = Adviser()
+    values = [a for a in package.allocations if a.expression == expression]
+    assert values
+    return [found for a in values for found in adviser.allocation(package, a)]
+
+
+OFFERED = [
+    (
+        'import "fmt"\nfunc f(s string, n int) string { return fmt.Sprintf("%s:%d", s, n) }',
+        "n", "concatenate", 'return s + ":" + strconv.Itoa(n)',
+    ),
+    (
+        'import "fmt"\nfunc f(s string) error { return fmt.Errorf("no %q\\n", s) }',
+        "s", "concatenate", r'return errors.New("no " + strconv.Quote(s) + "\n")',
+    ),
+    (
+        'import "fmt"\nfunc f(s string) { fmt.Println("is", s) }',
+        "s", "write-string", r'os.Stdout.WriteString("is " + s + "\n")',
+    ),
+    (
+        'import ("io"; "fmt")\nfunc f(w io.Writer, s string) {\n\tfmt.Fprintf(w, "<%s>", s)\n}',
+        "s", "write-string", 'io.WriteString(w, "<")\nio.WriteString(w, s)\nio.WriteString(w, ">")',
+    ),
+    (
+        'import "errors"\nfunc f() error { return errors.New("no such key") }',
+        "&errors.errorString{...}", "package-variable", 'var errNoSuchKey = errors.New("no such key")',
+    ),
+    ('func f() []string { return []string{"a", "b"} }', "[]string{...}", "package-variable", "return aBList"),
+    ("func f() *int { x := 1; return &x }", "x", "return-value", "func f() int { x := 1; return x }"),
+    (
+        "type T struct{ a int }\nfunc f() (*T, error) { return &T{1}, nil }\nfunc g() int { t, _ := f(); return t.a }",
+        "&T{...}", "return-value", "func f() (T, error) { return T{1}, nil }",
+    ),
+    (
+        ("type T struct{ a int }\nfunc f() *T { return &T{1} }\nfunc h(t *T) int { return t.a }\n"
+        "//go:noinline\nfunc g() int { t := f(); return h(t) }"),
+        "&T{...}", "caller-memory", "func f(to *T) *T { *to = T{1}; return to }",
+    ),
+    (
+        ("type T struct{ a int }\ntype C struct{ ts []*T }\nfunc (c *C) add(t *T) { c.ts = append(c.ts, t) }\n"
+        "func (c *C) sum() (n int) { for _, t := range c.ts { n += t.a }; return n + c.ts[0].a }\n"
+        "func f(c *C) { t := T{1}; c.add(&t) }"),
+        "t",
+        "slice-of-values",
+        "{ c.ts = append(c.ts, *t) }",
+    ),
+    (
+        "var m = map[int]*int{}\nfunc f(x int) {\n\tif x > 9 {\n\t\treturn\n\t}\n\tm[1] = &x\n}",
+        "x", "fresh-variable", "fresh := x\nm[1] = &fresh",
+    ),
+    (
+        "func set(p *int) { *p = 2 }\nfunc f() {\n\tn := 1\n\tset(&n)\n\tgo func() { println(n) }()\n}",
+        "n", "copy-capture", "nCopy := n\ngo func() { println(nCopy) }()",
+    ),
+    (
+        "func f(n int) int {\n\tb := make([]int, n)\n\treturn len(b) + b[0]\n}",
+        "make([]int, n)", "constant-size", "b = make([]int, 64)[:n:n]",
+    ),
+    (
+        ("func f(xs []int) []int {\n\tout := make([]int, 0, len(xs))\n\tfor _, x := range xs {\n\t\tout = append(out, x+1)\n"
+        "\t}\n\treturn out\n}"),
+        "append", "index", "out[i] = x+1",
+    ),
+    (
+        "func f(m map[string]int) (keys []string) {\n\tvar out []string\n\tfor k := range m {\n\t\tif k == \"\" {\n\t\t\tcontinue\n\t\t}\n\t\tout = append(out, k)\n\t}\n\treturn out\n}",
+        "append", "index", "out[count] = k\n\tcount++\n}\nout = out[:count]",
+    ),
+    (
+        "var g []string\nfunc keep(xs ...string) { g = xs }\nfunc f() { keep(\"a\", \"b\") }",
+        "... argument", "package-variable", "func f() { keep(aBList...) }",
+    ),
+    (
+        "type T struct{ a int }\nvar g []*T\nvar ts []T\nfunc f() {\n\tfor _, t := range ts {\n\t\tg = append(g, &t)\n\t}\n}",
+        "t", "index-range", "t := &ts[i]\n\tg = append(g, t)",
+    ),
+    (
+        'import "sync"\nfunc f(ms []*sync.Mutex) {\n\tfor _, m := range ms {\n\t\tdefer m.Unlock()\n\t}\n}',
+        "defer (*sync.Mutex).Unlock(...)", "loop-body", "func() {\n\tdefer m.Unlock()\n}()",
+    ),
+    (
+        ('import "sync"\nvar pool = sync.Pool{New: func() any { return make([]byte, 9) }}\n'
+        "func f() int {\n\tb := pool.Get().([]byte)\n\tn := len(b)\n\tpool.Put(b)\n\treturn n\n}"),
+        "b", "pool-pointer", "*bPointer = b\npool.Put(bPointer)",
+    ),
+    (
+        ("type I interface{ M() int }\ntype T int\nfunc (t T) M() int { return int(t) }\n"
+        "//go:noinline\nfunc take(i I, n int) int { if n > 0 { return take(i, n-1) }; return i.M() }\n"
+        "func f(t T) int { return take(t, 3) }"),
+        "t", "type-parameter", "func take[V I](i V, n int) int",
+    ),
+    (
+        ('import "errors"\ntype E struct{ n int }\nfunc (e *E) Error() string { return "" }\n'
+        "func f(err error) int {\n\tvar e *E\n\tif errors.As(err, &e) {\n\t\treturn e.n\n\t}\n\treturn 0\n}"),
+        "e", "as-type", "if e, ok := errors.AsType[*E](err); ok {",
+    ),
+    (
+        'import "io"\nvar s string\nfunc f(w io.Writer) { w.Write([]byte(s)) }',
+        "([]byte)(s)", "write-string", "io.WriteString(w, s)",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expression", "kind", "becomes"), OFFERED, ids=[f"{o[2]} {o[1]}" for o in OFFERED])
+def test_what_is_offered(text: str, expression: str, kind: str, becomes: str) -> None:
+    found = [item for item in advice_on(text, expression) if item.kind == kind]
+    assert found
+    assert becomes in found[0].after
+    assert found[0].words
+    assert kind in KINDS
+
+
+def test_each_kind_is_among_the_examples() -> None:
+    assert {kind for _, _, kind, _ in OFFERED} | {"clone"} == set(KINDS)
+
+
+NOT_OFFERED = [
+    (
+        "a pointer to an element is kept",
+        "type T struct{ n int }\nvar g []*T\nfunc f() { x := T{1}; g = append(g, &x) }\nfunc h() *T { return g[0] }",
+        "x",
+    ),
+    (
+        "a loop changes the elements",
+        "type T struct{ n int }\nvar g []*T\nfunc f() { x := T{1}; g = append(g, &x) }\nfunc h() { for _, t := range g { t.n++ } }",
+        "x",
+    ),
+    (
+        "it may be nil",
+        "type T struct{ n int }\nvar g []*T\nfunc k(t *T) { g = append(g, t) }\nfunc f() { x := T{1}; k(&x); k(nil) }",
+        "x",
+    ),
+    ("no argument helps a goroutine", "func f(c chan int) { x := new(int); go func() { *x = 5; c <- *x }() }", "new(int)"),
+    ("a lock is not copied", 'import "sync"\nfunc f() *sync.Mutex { var m sync.Mutex; return &m }', "m"),
+    (
+        "nor an atomic value captured",
+        'import "sync/atomic"\nfunc f() { var n atomic.Int64; n.Store(1); go func() { n.Add(1) }() }', "n",
+    ),
+    ("the variable changes later", "func f() { x := 1; go func() { println(x) }(); x = 2; println(x) }", "x"),
+    ("the goroutine changes it", "func f() int { x := 1; go func() { x++ }(); return x }", "x"),
+    (
+        "a round of the loop sees the next",
+        "func f(n int) { x := 0\nfor i := range n { go func() { println(x) }(); x = i } }", "x",
+    ),
+    ("a caller keeps the pointer", "var g *int\nfunc f() *int { x := 1; return &x }\nfunc h() { g = f() }", "x"),
+    (
+        "the text is in an interface all the same",
+        'import "fmt"\nfunc f(s string) { panic(fmt.Sprintf("%s!", s)) }',
+        'fmt.Sprintf("%s!", ... argument...)',
+    ),
+    ("a flag of the format", 'import "fmt"\nfunc f(n int) string { return fmt.Sprintf("%5d", n) }', "n"),
+    ("fmt finds out what is in it", 'import "fmt"\nfunc f(x [2]int) string { return fmt.Sprintf("%v", x) }', "x"),
+    (
+        "the operand formats itself",
+        'import "fmt"\ntype T int\nfunc (T) Format(fmt.State, rune) {}\nfunc f(t T) string { return fmt.Sprintf("%d", t) }', "t",
+    ),
+    (
+        "a method of the pointer may panic on nil",
+        ('import "fmt"\ntype T struct{ n int }\nfunc (t *T) String() string { return string(rune(t.n)) }\n'
+        'func f(t *T, n int) string { return fmt.Sprintf("%s%c", t, n) }'), "n",
+    ),
+    ("an error may be nil", 'import "fmt"\nfunc f(s string, err error) error { return fmt.Errorf("%s: %v", s, err) }', "s"),
+    ("the elements are not constant", "func f(a string) []string { return []string{a} }", "[]string{...}"),
+    (
+        "the body leaves the loop",
+        'import "sync"\nfunc f(ms []*sync.Mutex) { for _, m := range ms { if m == nil { break }; defer m.Unlock() } }',
+        "defer (*sync.Mutex).Unlock(...)",
+    ),
+    (
+        "append does more than once a round",
+        "func f(xs []int) []int {\n\tout := []int{}\n\tfor _, x := range xs {\n\t\tfor range x {\n\t\t\tout = append(out, x)\n\t\t}\n\t}\n\treturn out\n}",
+        "append",
+    ),
+    (
+        "a round adds to the map",
+        "func f(m map[int]int) []int {\n\tout := []int{}\n\tfor k := range m {\n\t\tm[k+1] = k\n\t\tout = append(out, k)\n\t}\n\treturn out\n}",
+        "append",
+    ),
+    ("the length is asked by a call", "func n() int\nfunc f() int { b := make([]int, n()); return len(b) + b[0] }", "make([]int, n())"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "text", "expression"), NOT_OFFERED, ids=[n[0] for n in NOT_OFFERED])
+def test_what_is_not_offered(why: str, text: str, expression: str) -> None:
+    assert [(item.kind, item.after) for item in advice_on(text, expression)] == [], why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "func f() *int { x := 1; return &x }\nfunc h() bool { return f() == f() }",
+        "type T struct{ x int }\nfunc f() *T { x := T{1}; return &x }\nfunc h() { t := f(); u := t; u.x = 2; println(t.x) }",
+    ],
+)
+def test_values_are_not_returned_where_the_pointer_counts(text: str) -> None:
+    """It is compared, or what it points to changed through another: the memory of the caller will do."""
+    assert [item.kind for item in advice_on(text, "x")] == ["caller-memory"]
+
+
+def test_what_stays_needs_none() -> None:
+    assert advice_on("func f() int { return *new(int) }", "new(int)") == []
+
+
+def test_a_parameter_that_leaks() -> None:
+    package = program("var g []int\nfunc f(xs []int) { g = xs }")
+    f = package.function("f")
+    (found,) = Adviser().parameter(package, f, f.parameters[0])
+    assert (found.kind, found.after) == (
+        "clone",
+        'package p\n\nimport "slices"\n...\nfunc f(xs []int) { g = slices.Clone(xs) }',
+    )
+
+
+def test_it_is_of_the_build_that_was_asked() -> None:
+    """With inlining the caller's copy is on its stack already, and the function's own is gone with the edit."""
+    text = "func f() *int { return new(int) }\nfunc g() int { return *f() }"
+    for inline in (True, False):
+        (found,) = [item for item in advice_on(text, "new(int)", inline) if item.kind == "return-value"]
+        assert found.after == "func f() int { return 0 }\nfunc g() int { return f() }"
+
+
+def test_other_peoples_code_is_left_alone(tmp_path: Path) -> None:
+    """Nor are functions that tests or other packages of the module use."""
+    for name, text in {
+        "go.mod": "module m\n\ngo 1.27\n",
+        "a/a.go": "package a\n\nfunc F() *int { return new(int) }\n\nfunc g() *int { return new(int) }\n\nvar _ = g\n",
+        "a/a_test.go": 'package a\n\nimport "testing"\n\nfunc TestG(t *testing.T) { t.Log(*h()) }\n',
+        "a/h.go": "package a\n\nfunc h() *int { return new(int) }\n\nfunc k() *int { return new(int) }\n",
+        "b/b.go": 'package b\n\nimport "m/a"\n\nvar P = a.F()\n',
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    packages = load(["./..."], cwd=tmp_path, explain=True, inline=True)
+    adviser = Adviser()
+    found = {
+        a.function: bool(adviser.allocation(package, a))
+        for package in packages
+        for a in package.allocations
+        if package.name == "a" and a.escapes
+    }
+    assert found == {"F": False, "g": False, "h": False, "k": True}
+    (tmp_path / "a" / "h.go").write_text("package a\n")
+    assert adviser.allocation(packages[0], packages[0].allocations[0]) == []  # another text is there now
+
+
+def test_time_is_bounded() -> None:
+    package = program("func f() *int { return new(int) }")
+    (value,) = package.allocations
+    adviser = Adviser(seconds=0)
+    assert adviser.allocation(package, value) == []
+    assert adviser.untried == 1
+
+
+def test_changes_are_made_in_order() -> None:
+    changes = [Change("x", 2, 3, "C"), Change("x", 0, 0, "a"), Change("x", 0, 1, "b")]
+    assert applied({"x": b"012"}, changes) == {"x": b"ab1C"}
+    with pytest.raises(ValueError, match="overlap"):
+        applied({"x": b"012"}, [Change("x", 0, 2, ""), Change("x", 1, 3, "")])
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("inline", [True, False])
+def test_the_compiler_agrees(tmp_path: Path, inline: bool) -> None:
+    """Every example, and a sample of programs: each edit compiles, is accepted by go vet, and does what it says."""
+    files = []
+    for number, (text, *_) in enumerate(OFFERED):
+        path = tmp_path / f"x{number}.go"
+        path.write_text(f"package p\n{text}\n")
+        files.append(str(path))
+    folder = module_of([*files, *map(str, PROGRAMS)], tmp_path / "m")
+    tally = advise(folder, ["./..."], inline)
+    verdict = judge(tally.items, folder, inline, tmp_path)
+    assert verdict.faults == []
+    assert verdict.edits >= len(OFFERED)
+    assert verdict.edits == verdict.compile == verdict.vetted == verdict.stay
+    shutil.rmtree(folder)
