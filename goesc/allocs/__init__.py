@@ -4,6 +4,7 @@
     model       what is said of a call                code        the visit of a function: its state
     objects, texts, slices, maps, literals, interfaces, statements    the rules, by operation
     moves       slices that begin on the stack and are moved to the heap
+    asking      how much of a function has to be visited  registers   which variables are in registers
     flow        what is known where paths part        values    of variables, of memory, of conditions
     reach       what may be reached again             shapes, held    what interfaces are known to hold
     arithmetic  on numbers and ranges of them

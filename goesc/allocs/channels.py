@@ -56,23 +56,24 @@ def _select(c: Code, n: SelectStmt) -> None:
             c.expr(comm.chan)
             assigned(c, comm.value, comm.pos)
     _wait_for_one(c, n)
-    c.memory += 1
+    c.write()
     c.end_block()
-    alive, flow = c.alive, c.flow
+    alive, flow, memory = c.alive, c.flow, c.memory
     target = Target(n.label, flow.mark())
     c.targets.append(target)
     for clause in n.cases:
         mark = flow.mark()
-        c.alive = alive
+        c.alive, c.memory = alive, memory
         _assign(c, clause)
         c.stmts(clause.body)
         c.end_block()
         if c.alive:
-            target.left.append(flow.since(mark))
+            c.leave_to(target)
         flow.undo(mark)
     c.targets.pop()
     c.alive = bool(target.left)
     flow.merge(target.left)
+    c.meet_in(target.states)
 
 
 def _wait_for_one(c: Code, n: SelectStmt) -> None:

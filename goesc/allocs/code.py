@@ -12,6 +12,7 @@ cmd/compile/internal/ssagen/ssa.go: newObject, newHeapaddr, flushPendingHeapAllo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.allocs.flow import Change, Flow, Known, Numbers
@@ -76,14 +77,16 @@ class Given:
 
 @final
 class Target:
-    """A statement that break leaves, with its label, and what has changed where one that can be reached does."""
+    """A statement that break leaves, with its label, or a label that gotos lead to, and what has changed where one that
+    can be reached does."""
 
-    __slots__ = ("label", "left", "mark")
+    __slots__ = ("label", "left", "mark", "states")
 
     def __init__(self, label: str | None, mark: int) -> None:
         self.label = label
         self.mark = mark
         self.left: list[Change] = []
+        self.states: set[int] = set()  # that memory may be in behind it
 
 
 @final
@@ -92,9 +95,9 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "ends", "exprs", "flow", "fn", "found", "frames", "from_below", "gathered",
-        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "missed",
+        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "memory_at", "missed",
         "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns",
-        "rules", "spared", "stored", "targets",
+        "rules", "spared", "states", "stored", "targets",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -117,7 +120,7 @@ class Code:
         self.places: list[Pos] = []  # of `pending`
         self.targets: list[Target] = []  # innermost last
         self.frames: list[int] = [0]  # marks of the flow where inlined bodies around begin
-        self.jumps: dict[str | None, list[Change]] = {}  # labels that a goto has led to, and what had changed there
+        self.jumps: dict[str | None, Target] = {}  # labels that a goto has led to
         self.returns: dict[str | None, int] = {}  # labels that are behind, and how many gotos to them are to come
         self.passed: set[str | None] = set()  # labels that only gotos to come may lead to
         self.missed = False  # whether one does
@@ -128,7 +131,9 @@ class Code:
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
-        self.memory = 0  # how often memory was written to
+        self.memory = 0  # the state that memory is in, a number of its own for each
+        self.states = 0  # how many there were
+        self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.last_store: tuple[Name, Known | None, int] | None = None  # to a local variable, and memory after it
         self.oracle: ReassignOracle | None = None
         self.spared: set[Node] | None = None  # what `looked_up` gives
@@ -209,7 +214,7 @@ class Code:
         self, node: Node, pos: Pos, runtime: str, when: When = When.ALWAYS, size: int = UNKNOWN,
         room: Room | None = None, objects: int = 1,
     ) -> None:  # fmt: skip
-        self.memory += 1
+        self.write()
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
         if self.alive:
@@ -236,6 +241,23 @@ class Code:
         if size < limits.tiny:
             return "mallocgcTinySC2"
         return f"mallocgcSmallNoScanSC{size_class}"
+
+    # --- Memory ----------------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Something is written to memory, for all that is known."""
+        self.states = self.memory = self.states + 1
+
+    def leave_to(self, target: Target) -> None:
+        target.left.append(self.flow.since(target.mark))
+        target.states.add(self.memory)
+
+    def meet_in(self, states: AbstractSet[int]) -> None:
+        """Paths meet on which memory is in these states."""
+        if len(states) == 1:
+            (self.memory,) = states
+        elif states:
+            self.write()
 
     # --- Variables that are moved to the heap, blocks -----------------------------------------------------
 
@@ -293,7 +315,7 @@ class Code:
 
     def store(self, x: Expr, value: Known | None) -> None:
         """To memory. gc sees what a variable was last set to if nothing was written since (ssa/_gen/generic.rules)."""
-        self.memory += 1
+        self.write()
         self.last_store = None
         if type(x) is Name and not (x.addrtaken or x.is_closure_var or x.esc is Esc.HEAP or x.class_ is Class.EXTERN):
             self.last_store = x, value, self.memory

@@ -46,7 +46,7 @@ def _convert(c: Code, n: ConvExpr) -> None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         c.expr(n.x)
-        c.memory += 1
+        c.write()
         c.ends = True
         if has_methods(n.type):
             asserts(c, n, n.pos, "assertE2I2" if n.type is not None and has_shape(n.type) else "typeAssert")

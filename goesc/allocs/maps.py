@@ -55,7 +55,7 @@ def store(c: Code, n: Node, at: Pos, t: Type | None) -> None:
 
 
 def _index(c: Code, n: IndexExpr) -> None:
-    c.memory += 1
+    c.write()
     c.expr(n.x)
     if n.assigned:
         c.expr(n.index)
@@ -83,7 +83,7 @@ def _key(c: Code, n: Expr) -> None:
 def _delete(c: Code, n: CallExpr) -> None:
     """The key of a string map is only looked at (ssa/_gen/generic.rules)."""
     of, key = n.args
-    c.memory += 1
+    c.write()
     c.expr(of)
     u = underlying(of)
     if key.op is Op.OBYTES2STR and isinstance(u, Map) and map_suffix(u, c.given.program, c.given.algorithms):

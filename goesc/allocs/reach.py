@@ -48,8 +48,17 @@ class Ways:
             self._around.update(dict.fromkeys(n.children(), n))
 
     def following(self, label: LabelStmt) -> Sequence[Node]:
-        """The statements after a label in its block: a goto that leads back to it stands in one of them."""
-        return _after(self._around[label], label)
+        """The statements after a label in its block that may lead back to it: those up to the last goto to it, or to a
+        label among them."""
+        after = _after(self._around[label], label)
+        jumps = [{x.label for x in walk(s) if isinstance(x, BranchStmt) and x.op is Op.OGOTO} for s in after]
+        labels: set[str | None] = {label.label}
+        count, last = 0, -1
+        while last < count:
+            last = count
+            count = max((i + 1 for i, leads in enumerate(jumps) if leads & labels), default=0)
+            labels |= {x.label for s in after[:count] for x in walk(s) if isinstance(x, LabelStmt)}
+        return after[:count]
 
     def recurs(self, n: Node) -> bool:
         """Whether n may be evaluated again after it was; if in doubt, yes."""

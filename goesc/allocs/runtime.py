@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from goesc.allocs.sizes import sole_component
+from goesc.allocs.sizes import is_byte, sole_component
 from goesc.ir.misc import is_addressable, outer_value
 from goesc.ir.nodes import ConvExpr, Expr
 from goesc.ir.op import Op
@@ -84,7 +84,11 @@ def _is_string(t: Type) -> bool:
 
 def boxed_in_place(n: ConvExpr, program: Program) -> Expr | None:
     """The variable that a conversion to an interface copies to the heap from where it is, by its address."""
-    if n.op is not Op.OCONVIFACE or not is_addressable(n.x) or n.x.type is None or not takes_address(n.x.type, program):
+    t = n.x.type
+    if n.op is not Op.OCONVIFACE or not is_addressable(n.x) or t is None or not takes_address(t, program):
+        return None
+    size = layout.size(t, program.sizes)
+    if not size or (size == 1 and is_byte(t)):  # no copy is made
         return None
     return outer_value(n.x)
 

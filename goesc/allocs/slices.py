@@ -92,7 +92,7 @@ def _copy(c: Code, n: BinaryExpr) -> None:
         return
     c.expr(n.x)
     c.expr(n.y)
-    c.memory += 1
+    c.write()
     elem = _element(n.x.type)
     if elem is None or not layout.has_pointers(elem, c.given.sizes):
         c.end_block()
@@ -152,7 +152,7 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
     c.end_block()
     count, extent = _count(c, n, made), extent_of(c, n.args[0])
-    c.memory += 1
+    c.write()
     if count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
         grows = is_appended(c, n.args[1]) or is_appended(c, n.args[0], loops_only=True)
     else:
@@ -184,7 +184,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     c.end_block()
     count = len(n.args) - 1
     extent = extent_of(c, of)
-    c.memory += 1
+    c.write()
     length = extent.length + count if extent is not None else 0
     if extent is not None and length <= extent.least:
         c.found[n] = extent._replace(length=length)

@@ -225,19 +225,22 @@ def _if(c: Code, n: IfStmt) -> None:
     verdict = decided(c, n.cond)
     if not isinstance(n.cond, BasicLit):
         c.end_block()
-    alive, flow = c.alive, c.flow
+    alive, flow, memory = c.alive, c.flow, c.memory
     ends: list[Change] = []
+    states: set[int] = set()
     for branch, holds in ((n.body, True), (n.else_, False)):
         mark = flow.mark()
-        c.alive = alive and verdict is not (not holds)
+        c.alive, c.memory = alive and verdict is not (not holds), memory
         refine(c, n.cond, holds)
         c.stmts(branch)
         c.end_block()
         if c.alive:
             ends.append(flow.since(mark))
+            states.add(c.memory)
         flow.undo(mark)
     c.alive = bool(ends)
     flow.merge(ends)
+    c.meet_in(states)
 
 
 def _for(c: Code, n: ForStmt) -> None:
@@ -277,7 +280,7 @@ def _loop_body(
 ) -> None:  # fmt: skip
     """What is repeated, after the condition."""
     c.end_block()
-    alive, mark = c.alive, c.flow.mark()
+    alive, mark, memory = c.alive, c.flow.mark(), c.memory
     target = Target(label, mark)
     c.targets.append(target)
     c.alive = inside = alive and verdict is not False
@@ -296,6 +299,7 @@ def _loop_body(
     c.targets.pop()
     c.loops -= 1
     c.alive = alive and (verdict is not True or bool(target.left))
+    c.meet_in(target.states if verdict is True else {memory, *target.states})
     if isinstance(n, ForStmt) and n.cond is not None and not target.left:
         refine(c, n.cond, False)
 
@@ -363,11 +367,8 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         else:
             c.expr(tag)
     c.end_block()
-    for clause in n.cases:
-        for x in clause.list:
-            c.expr(x)
-            c.end_block()
-    alive, flow = c.alive, c.flow
+    asked = _cases(c, n)
+    alive, flow, memory = c.alive, c.flow, c.memory
     target = Target(n.label, flow.mark())
     c.targets.append(target)
     tests = _Tests(c, n)
@@ -382,8 +383,11 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         c.alive = (alive and run[i]) or bool(through)
         if through:
             flow.merge([*through, {}] if run[i] else through)
+            c.write()
         else:
+            c.memory = asked[i]
             _enter(c, n, tests, i)
+            c.memory = memory
         through = []
         c.stmts(clause.init)
         if clause.var is not None:
@@ -392,14 +396,30 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         c.stmts(clause.body)
         c.end_block()
         falls = bool(clause.body) and clause.body[-1].op is Op.OFALL
-        if c.alive:
-            (through if falls else target.left).append(flow.since(mark))
+        if c.alive and falls:
+            through = [flow.since(mark)]
+        elif c.alive:
+            c.leave_to(target)
         flow.undo(mark)
     c.targets.pop()
     if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
+        target.states.add(memory)
     c.alive = bool(target.left)
     flow.merge(target.left)
+    c.meet_in(target.states)
+
+
+def _cases(c: Code, n: SwitchStmt) -> list[int]:
+    """What all clauses ask; gives the states of memory in which they do."""
+    states = [c.memory] * len(n.cases)
+    for i, clause in enumerate(n.cases):
+        for x in clause.list:
+            c.expr(x)
+            c.end_block()
+        if n.tag is None:
+            states[i] = c.memory
+    return states
 
 
 def _may_run(c: Code, tag: Expr | None, clause: CaseClause) -> bool:
@@ -479,20 +499,25 @@ def _branch(c: Code, n: BranchStmt) -> None:
     if c.alive:
         if n.op is Op.OGOTO:
             c.missed = c.missed or n.label in c.passed
-            c.jumps.setdefault(n.label, []).append(c.flow.since(c.frames[-1]))
+            target = c.jumps.setdefault(n.label, Target(n.label, c.frames[-1]))
+            c.leave_to(target)
         elif n.op is Op.OBREAK:
             for target in reversed(c.targets):
                 if n.label is None or target.label == n.label:
-                    target.left.append(c.flow.since(target.mark))
+                    c.leave_to(target)
                     break
     c.stop()
 
 
 def _label(c: Code, n: LabelStmt) -> None:
     c.end_block()
-    jumps = c.jumps.get(n.label, [])
-    c.flow.meet(c.frames[-1], jumps, c.alive)
-    c.alive = c.alive or bool(jumps)
+    target = c.jumps.get(n.label)
+    jumps: list[Change] = []
+    if target is not None:
+        jumps = target.left
+        c.flow.meet(c.frames[-1], jumps, c.alive)
+        c.meet_in({c.memory, *target.states} if c.alive else target.states)
+        c.alive = True
     if n.checked:  # unlike the end of an inlined body, where all that leads there has been seen
         c.returns[n.label] = later = _leading_to(c, n.label) - len(jumps)
         if later > 0:
@@ -549,7 +574,7 @@ def _go(c: Code, n: GoDeferStmt) -> None:
 def _defer(c: Code, n: GoDeferStmt) -> None:
     _called_later(c, n.call)
     c.expr(n.defer_at)
-    c.memory += 1
+    c.write()
     if c.open_defers:
         return
     if n.defer_at is not None:
@@ -581,7 +606,7 @@ def _call(c: Code, n: CallExpr) -> None:
         c.expr(fun)
     ends, c.ends = c.ends, False
     c.exprs_of(n.args)
-    c.memory += 1
+    c.write()
     c.end_block_if_due(ends)
     if c.open_defers and c.in_entry:
         c.end_block()
@@ -632,14 +657,16 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         links.append(n)
     c.expr(n.x)
     alive, mark, right = c.alive, c.flow.mark(), n.x
+    before = c.memory
     short = n.op is Op.OOROR
     verdict = decided(c, right)  # of what is before the link
     for link in reversed(links):
         c.end_block()
         c.alive = c.alive and verdict is not short
         refine(c, right, not short)
-        right = link.y
+        right, state = link.y, c.memory
         c.expr(right)
+        c.memory_at[link] = state, c.memory
         if verdict is not short:
             last = decided(c, right)
             verdict = last if last is short or verdict is not None else None
@@ -649,6 +676,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     change = c.flow.since(mark)
     c.flow.undo(mark)
     c.flow.merge([change, {}])
+    c.meet_in({before, c.memory})
     c.alive = alive
 
 
@@ -685,13 +713,13 @@ _CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
 
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
-    c.memory += 1
+    c.write()
     c.end_block()
 
 
 def _print(c: Code, n: CallExpr) -> None:
     c.parts(n)
-    c.memory += 1
+    c.write()
     if c.open_defers and c.in_entry:
         c.end_block()
 

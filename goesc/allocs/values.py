@@ -5,6 +5,7 @@
     switch k { case 2, 3: ... }      in the clause k is 2 or 3, and so is what else has the same value
     if p == nil { return }           p is not nil from here on, and `p == nil` is false whoever asks
     b.v = nil; x := b.v              x is nil, b being a struct that gc keeps in registers
+    if p.ok { g = p.ok }             p.ok is true as long as nothing is written to memory
 
 gc's back end sees through variables that it keeps in registers, through what was just stored to memory, and through
 conditions: a branch that is decided is not in the code. `remember` is told of assignments, `refine` of conditions that
@@ -422,13 +423,13 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
 
 
 def key_of(c: Code, n: Expr) -> Key | None:
-    """The same for expressions that have the same value as long as nothing is assigned to memory."""
+    """The same for expressions that have the same value; what is read from memory has it in one state of that."""
     if type(n) is Name:
         state = c.flow.known.get(n)
         if state is not None and state[1] is not None:
             key: Key = state[1]
             return key
-        return n if in_registers(c, n) else None
+        return n if in_registers(c, n) else (n, c.memory) if n.class_ is not Class.FUNC else None
     rule = _KEYS.get(n.op)
     return rule(c, n) if rule is not None else None
 
@@ -472,6 +473,19 @@ def _key_of_field(c: Code, n: SelectorExpr) -> Key | None:
     return (Op.ODOT, key, n.sel) if key is not None else None
 
 
+def _key_of_address(_c: Code, n: AddrExpr) -> Key | None:
+    return (Op.OADDR, n.x) if type(n.x) is Name else None
+
+
+def _key_behind(c: Code, n: SelectorExpr | StarExpr) -> Key | None:
+    pointer = key_of(c, n.x)
+    if isinstance(pointer, tuple) and pointer[0] is Op.OADDR:
+        whole = key_of(c, pointer[1])
+    else:
+        whole = (Op.ODEREF, pointer, c.memory) if pointer is not None else None
+    return (Op.ODOT, whole, n.sel) if whole is not None and isinstance(n, SelectorExpr) else whole
+
+
 def _converted(c: Code, n: ConvExpr) -> Key | None:
     key = key_of(c, n.x)
     to, of = _int_type(n), _int_type(n.x)
@@ -495,6 +509,8 @@ _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     Op.OINLCALL: _key_of_result,
     **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
     Op.ODOT: _key_of_field,
+    Op.OADDR: _key_of_address,
+    **dict.fromkeys((Op.ODOTPTR, Op.ODEREF), _key_behind),
     **dict.fromkeys(COMPUTED, _key_of_computed),
     **dict.fromkeys(_OPPOSITE, _key_of_comparison),
     **dict.fromkeys((Op.OLEN, Op.ONOT), _key_of_part),
@@ -520,7 +536,7 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
     elif type(x) is Name or in_registers(c, x):
         learn(c, x, *state_of(c, y))
     else:
-        c.memory += 1
+        c.write()
 
 
 def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
@@ -551,7 +567,7 @@ def forget(c: Code, x: Expr | None) -> None:
 
 def forget_all(c: Code, loop: Node) -> None:
     """What is assigned in a loop may have any value where it begins."""
-    c.memory += 1
+    c.write()
     for x in assigned_in(loop):
         forget(c, x)
 
@@ -713,8 +729,11 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
         n, holds = n.x, not holds
     if isinstance(n, LogicalExpr):
         if n.op is (Op.OANDAND if holds else Op.OOROR):
-            refine(c, n.x, holds)
-            refine(c, n.y, holds)
+            now = c.memory
+            for operand, state in zip((n.x, n.y), c.memory_at.get(n, (now, now)), strict=True):
+                c.memory = state
+                refine(c, operand, holds)
+            c.memory = now
         return
     key = key_of(c, n) if not _by_numbers(n) else None
     if key is not None:
