@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
-from goesc.allocs import channels, interfaces, slices, texts
+from goesc.allocs import channels, interfaces, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.flow import NOTHING, Change, Numbers
 from goesc.allocs.held import asserted, is_any
@@ -100,9 +100,15 @@ from goesc.types.universe import TYP
 
 def _assign(c: Code, n: AssignStmt) -> None:
     x, y = n.x, n.y
+    key = x if isinstance(x, IndexExpr) and x.op is Op.OINDEXMAP and x.index.init else None
+    if key is not None:  # statements of a key come before the value is computed
+        c.expr(key.x)
+        c.expr(key.index)
     if y is not None:
         _value(c, n, x, y)
-    if type(x) is not Name:
+    if key is not None:
+        maps.store(c, key, key.pos, key.x.type)
+    elif type(x) is not Name:
         c.expr(x)
     else:
         if c.gathered:

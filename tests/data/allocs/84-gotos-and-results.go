@@ -1,4 +1,4 @@
-// What gotos that lead back repeat, and results that interfaces copy nothing of.
+// What gotos that lead back repeat, results that interfaces copy nothing of, keys that come before what is stored.
 package p
 
 var g any
@@ -49,4 +49,9 @@ inner:
 		goto inner
 	}
 	s = nil
+}
+
+func keyed(m map[*int][]int, lists [][]int, n int) {
+	m[new(7)], n = nil, 8
+	m[new(8)] = append(lists[n], 1)
 }
