@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -249,6 +250,17 @@ func spent[T any](v T) any { return v } // want over-budget
 //goesc:stack
 func allowed[T any]() *T { return new(T) } //goesc:allow it is kept
 
+//goesc:stack
+func sized[T any](n int) []T { return make([]T, n) } // want stack
+
+//goesc:stack transitive
+func outer[T any]() *T { return inner[T]() } // want stack
+
+func inner[T any]() *T { return new(T) }
+
+// +checkescape:heap
+func conv[T ~string](v T) []byte { return []byte(v) } // want checkescape
+
 var kept any
 """
 
@@ -261,6 +273,8 @@ def test_generic_functions_without_an_instance_are_judged_by_one(goesc: GOESC, t
     found = [(int(line.split(":")[1]), line.rpartition("[")[2].rstrip("]")) for line in lines]
     wants = [(n, line.rpartition("// want ")[2]) for n, line in enumerate(GENERIC.splitlines(), 1) if "// want" in line]
     assert found == wants, done.stdout
+    assert not re.search(r"go\.shape|DYNAMICTYPE", done.stdout)
+    assert ": error: make([]T, n) escapes to heap, where" in done.stdout
 
 
 def test_constants_count_on_request(goesc: GOESC, tree: TREE) -> None:

@@ -17,7 +17,7 @@ from typing import TypeAlias, final
 from goesc.allocs.words import many
 from goesc.api import Function, Package, Parameter
 from goesc.api.names import is_named, without_package
-from goesc.explain.terms import Terms, unnamed
+from goesc.explain.terms import Terms, is_wrapper, unnamed
 from goesc.gate import baseline, checkescape, gcassert
 from goesc.gate.annotations import Annotation, Fault, read_annotations
 from goesc.gate.budget import Budgets, Spent, depth_in
@@ -433,6 +433,8 @@ def _effects_within(
     """Effects of the functions that the scope may touch: its own function and the closures in it."""
     scope = annotation.scope
     for function in package.functions:
+        if is_wrapper(function.name):
+            continue
         if any(scope.holds(package.places(call.pos)[-1]) for call in function.calls):
             for item in reach.effects(package, function, kinds):
                 yield function, item
@@ -629,7 +631,7 @@ def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
 
 def _of_contract(contract: Contract, package: Package) -> list[Function]:
     """The declared function under the annotation: itself, or all its instances."""
-    return [f for f in package.functions if _is_declared(f) and contract.scope.holds(f.pos)]
+    return [f for f in package.functions if _is_declared(f) and contract.scope.holds(f.pos) and not is_wrapper(f.name)]
 
 
 def _unchecked(check: _Check, items: list[tuple[str, Place]], why: str) -> None:
