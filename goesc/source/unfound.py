@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from goesc.source import answers, disk
 from goesc.source.folder import reason
+from goesc.source.matches import is_below
 from goesc.source.patterns import META, is_relative, is_skipped, is_standard
 
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ def missing(args: Sequence[str], request: Request, main: Sequence[Module]) -> li
 def _stops(arg: str, request: Request, main: Sequence[Module]) -> bool:
     if arg.endswith(".go"):
         return not disk.is_file(os.path.join(request.cwd, arg))
-    return not _within(_folder(arg, request.cwd), main) if _is_folder(arg) else not main
+    if not _is_folder(arg):
+        return not main
+    folder, library = _folder(arg, request.cwd), request.library
+    in_library = library is not None and is_below(folder, os.path.join(library.goroot, "src"))
+    return not (in_library or _within(folder, main))
 
 
 def told(asked: Sequence[tuple[str, str]], request: Request, main: Sequence[Module]) -> str:
@@ -87,7 +92,7 @@ def _of_folder(pattern: str, why: str, request: Request, main: Sequence[Module])
 
 
 def _within(folder: str, main: Sequence[Module]) -> bool:
-    return any(folder == module.dir or folder.startswith(module.dir.rstrip(os.sep) + os.sep) for module in main)
+    return any(is_below(folder, module.dir) for module in main)
 
 
 def _of_path(path: str, why: str, request: Request, main: Sequence[Module]) -> str:
