@@ -226,6 +226,14 @@ def test_what_no_instance_shows_is_said_not_to_be_checked(goesc: GOESC, tree: TR
     assert "not-checked" not in done.stdout
 
 
+def test_what_is_not_compiled_is_said_not_to_be_checked(goesc: GOESC, tree: TREE) -> None:
+    text = "package m\n\n//goesc:stack\nfunc _() *int { return new(int) }\n\n// +checkescape:hard\nfunc _() *int { return new(int) }\n"
+    done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text}))
+    assert done.status == 0
+    for words in ("//goesc:stack", "+checkescape"):
+        assert f"{words} is not checked: the compiler makes no code of the function [not-checked]" in done.stdout
+
+
 GENERIC = """package m
 
 type box[K comparable, V interface{ ~[]E }, E any] struct{ v V }
