@@ -47,7 +47,7 @@ WORDS = {
     "./empty/...": "./empty/...: no Go files in or below this folder", "./notes.txt": "./notes.txt: not a folder",
     "./win": "./win: build constraints exclude all Go files in {m}/win", "tool": f"tool: matches no package{FORMS}",
     "cart/crat.go": "cart/crat.go: no such file; did you mean cart/cart.go?", "nosuch.go": f"nosuch.go: no such file{FORMS}",
-    "..": "no go.mod in {up} or above it; name Go files, or run this in a module",
+    "..": "..: outside of the module in {m}", "../...": "../...: outside of the module in {m}",
 }  # fmt: skip
 UNFOUND = {
     **MODULE,
@@ -69,7 +69,7 @@ def test_an_argument_of_no_package(
     env = {"CGO_ENABLED": "0", "GOOS": "linux", "GOARCH": "amd64"}
     for pattern, line in WORDS.items() if command[0] != "build" else ():
         done = goesc(*command, pattern.format(m=root), cwd=root, env=env)
-        told = f"goesc: {line.format(m=root, up=root.parent)}\n"
+        told = f"goesc: {line.format(m=root)}\n"
         assert (done.stderr, done.stdout, done.status) == (told, "", 2), (command, pattern)
 
 
@@ -86,8 +86,31 @@ def test_without_a_module(goesc: Run, tree: Run, command: list[str]) -> None:
     assert goesc(*command, "a.go", cwd=root).stderr.startswith("# command-line" if command[0] == "build" else "")
 
 
+def test_in_a_workspace(goesc: Run, tree: Run) -> None:
+    mod = "module example.com/{}\n\ngo 1.27\n"
+    files = {f"{name}/go.mod": mod.format(name) for name in ("one", "two", "out")}
+    root = tree(
+        {
+            "go.work": "go 1.27\n\nuse (\n\t./one\n\t./two\n)\n",
+            "one/sub/s.go": "package sub\n",
+            "out/o.go": "package out\n",
+            **files,
+        }
+    )
+    words = {
+        ".": ".: outside of the modules of go.work, one, two", "./...": "./...: outside of the modules of go.work, one, two",
+        "./out": "./out: outside of the modules of go.work, one, two", "one": "one: no such package; did you mean ./one?",
+        "example.com/one/sbu": "example.com/one/sbu: no such package in the module; did you mean example.com/one/sub?",
+        "example.com/out": "no required module provides package example.com/out; to add it: go get example.com/out",
+    }  # fmt: skip
+    for pattern, line in words.items():
+        done = goesc("check", pattern, cwd=root)
+        assert (done.stderr, done.stdout, done.status) == (f"goesc: {line}\n", "", 2), pattern
+
+
 def test_all_that_is_not_there_is_told(goesc: Run, tree: Run) -> None:
-    done = goesc("check", "./crat", "./cart", "strcnov", cwd=tree(UNFOUND))
+    root = tree(UNFOUND)
+    done = goesc("check", "./crat", "./cart", "strcnov", cwd=root)
     lines = [f"goesc: {WORDS[pattern]}" for pattern in ("./crat", "strcnov")]
     assert (done.stderr.splitlines(), done.status) == (lines, 2)
 
@@ -98,11 +121,12 @@ def test_the_go_commands_own_words(goesc: Run, tree: Run, toolchain: Toolchain, 
     root = tree(UNFOUND)
     env = {"CGO_ENABLED": "0", "GOOS": "linux", "GOARCH": "amd64", "PWD": str(root)}
     own = ["test", "-c", "-vet=off"] if command == "test" else ["build"]
-    for pattern in WORDS:
-        argv = [*own, pattern.format(m=root)]
+    several = ["../... nosuch ../../...", "nosuch ./cart ../..."] if command == "build" else []
+    for patterns in [*WORDS, *several]:
+        argv = [*own, *patterns.format(m=root).split()]
         want = toolchain.run(argv, root, {**env, "GOFLAGS": "", "GOPROXY": "off"})
         done = goesc(*argv, cwd=root, env=env)
-        assert (done.stderr, done.stdout, done.status) == (want.stderr, want.stdout, want.returncode), pattern
+        assert (done.stderr, done.stdout, done.status) == (want.stderr, want.stdout, want.returncode), patterns
 
 
 @command

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -225,6 +226,14 @@ def test_what_no_instance_shows_is_said_not_to_be_checked(goesc: GOESC, tree: TR
     assert "not-checked" not in done.stdout
 
 
+def test_what_is_not_compiled_is_said_not_to_be_checked(goesc: GOESC, tree: TREE) -> None:
+    text = "package m\n\n//goesc:stack\nfunc _() *int { return new(int) }\n\n// +checkescape:hard\nfunc _() *int { return new(int) }\n"
+    done = goesc("check", cwd=tree({"go.mod": MOD, "m.go": text}))
+    assert done.status == 0
+    for words in ("//goesc:stack", "+checkescape"):
+        assert f"{words} is not checked: the compiler makes no code of the function [not-checked]" in done.stdout
+
+
 GENERIC = """package m
 
 type box[K comparable, V interface{ ~[]E }, E any] struct{ v V }
@@ -249,6 +258,17 @@ func spent[T any](v T) any { return v } // want over-budget
 //goesc:stack
 func allowed[T any]() *T { return new(T) } //goesc:allow it is kept
 
+//goesc:stack
+func sized[T any](n int) []T { return make([]T, n) } // want stack
+
+//goesc:stack transitive
+func outer[T any]() *T { return inner[T]() } // want stack
+
+func inner[T any]() *T { return new(T) }
+
+// +checkescape:heap
+func conv[T ~string](v T) []byte { return []byte(v) } // want checkescape
+
 var kept any
 """
 
@@ -261,6 +281,8 @@ def test_generic_functions_without_an_instance_are_judged_by_one(goesc: GOESC, t
     found = [(int(line.split(":")[1]), line.rpartition("[")[2].rstrip("]")) for line in lines]
     wants = [(n, line.rpartition("// want ")[2]) for n, line in enumerate(GENERIC.splitlines(), 1) if "// want" in line]
     assert found == wants, done.stdout
+    assert not re.search(r"go\.shape|DYNAMICTYPE", done.stdout)
+    assert ": error: make([]T, n) escapes to heap, where" in done.stdout
 
 
 def test_constants_count_on_request(goesc: GOESC, tree: TREE) -> None:

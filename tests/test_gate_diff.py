@@ -225,3 +225,26 @@ def test_a_revision_that_does_not_compile(goesc: GOESC, repository: Path) -> Non
     done = goesc("diff", "HEAD", cwd=here)
     assert done.status == 2
     assert done.stderr == ".: a/a.go:3:13: undefined: y\n"
+
+
+def test_what_gc_says_nothing_of_is_told(goesc: GOESC, tree: TREE) -> None:
+    """Constants that are kept, and what defer statements in loops take."""
+    mod = "module example.com/d\n\ngo 1.27\n"
+    old = {"go.mod": mod, "d.go": "package d\n\nvar keep []byte\n\nfunc set() {}\n"}
+    new = {
+        "go.mod": mod,
+        "d.go": 'package d\n\nimport "sync"\n\nvar keep []byte\n\nfunc set(ms []*sync.Mutex) {\n\tkeep = []byte("abcd")\n'
+        "\tfor _, m := range ms {\n\t\tdefer m.Unlock()\n\t}\n}\n",
+    }
+    root = tree(old, "old").parent
+    tree(new, "new")
+    done = goesc("diff", "old", "new", cwd=root)
+    assert done.stdout.splitlines()[:3] == [
+        '+ d.go:8:16: ([]byte)("abcd") escapes to heap in set',
+        "+ d.go:10:3: defer (*sync.Mutex).Unlock(...) escapes to heap in set (in a loop)",
+        "+ d.go:7:10: the content of parameter ms of set leaks to the heap",
+    ]
+    assert done.status == 1
+    calls = goesc("diff", "--allocs", "old", "new", cwd=root).stdout
+    assert '+ d.go:8:16: ([]byte)("abcd") calls runtime.' in calls
+    assert "+ d.go:10:3: defer (*sync.Mutex).Unlock(...) calls runtime.deferproc in set (in a loop)" in calls

@@ -43,7 +43,7 @@ _VARIABLES: Final = (
     (re.compile(r"\.autotmp_\d+|\{temp\}"), TEMPORARY),
     (re.compile(r"\.dict"), "the dictionary of type arguments"),
 )
-_OWN: Final = re.compile(r"[#·]|~[a-z]+\d|\.autotmp_\d|\.dict\b|go\.shape\.|\{temp\}")  # of the compiler's
+_OWN: Final = re.compile(r"[#·]|~[a-z]+\d|\.autotmp_\d|\.dict\b|go\.shape\.|\{temp\}|<node ")  # of the compiler's
 _DICTIONARY: Final = re.compile(r"&\.dict\.")
 _METHOD: Final = re.compile(r"\(func\(.*?\)\(&\.dict\[\d+\]\)\((\w[\w.]*)(?:, )?")
 _RANGE: Final = re.compile(r"-range\d+(?:\.\d+|-range\d+)*")

@@ -17,7 +17,7 @@ from typing import TypeAlias, final
 from goesc.allocs.words import many
 from goesc.api import Function, Package, Parameter
 from goesc.api.names import is_named, without_package
-from goesc.explain.terms import Terms, unnamed
+from goesc.explain.terms import Terms, is_wrapper, unnamed
 from goesc.gate import baseline, checkescape, gcassert
 from goesc.gate.annotations import Annotation, Fault, read_annotations
 from goesc.gate.budget import Budgets, Spent, depth_in
@@ -25,7 +25,7 @@ from goesc.gate.checkescape import Contract
 from goesc.gate.collect import World
 from goesc.gate.config import Config, excluder
 from goesc.gate.globs import Globs
-from goesc.gate.instances import with_instances
+from goesc.gate.instances import is_generic, with_instances
 from goesc.gate.keys import call_sites_of, declared, fold_function, sites_of
 from goesc.gate.model import Bare, Copy, Finding, GateError, Key, LeakKey, Place, Result, Site, how_often
 from goesc.gate.reach import Found, Reach
@@ -186,6 +186,7 @@ def _judge(check: _Check, escaping: list[Site], calls: list[Site]) -> None:
 
 
 _NO_INSTANCE = "the function is generic, and no instance of it is compiled here"
+_NO_CODE = "the compiler makes no code of the function"
 
 
 def _without_code(check: _Check, annotation: Annotation, package: Package) -> None:
@@ -199,7 +200,11 @@ def _of_generic(check: _Check) -> None:
     for package in check.packages:
         here = [item for item in check.generic if item.package is package]
         starts = frozenset(_start(item.layout, item.scope) for item in here)
-        decls = {id(decl): (item.layout, decl) for item in here if (decl := item.scope.function) is not None}
+        decls = {
+            id(decl): (item.layout, decl)
+            for item in here
+            if (decl := item.scope.function) is not None and is_generic(decl)
+        }
         made = with_instances(check.world, package, list(decls.values())) if decls else None
         if made is None:
             continue
@@ -215,7 +220,9 @@ def _of_generic(check: _Check) -> None:
         judged |= starts - {_start(item.layout, item.scope) for item in other.generic}
     for item in check.generic:
         if _start(item.layout, item.scope) not in judged:
-            check.add("not-checked", f"{item.words} is not checked: {_NO_INSTANCE}", item.place)
+            decl = item.scope.function
+            why = _NO_INSTANCE if decl is not None and is_generic(decl) else _NO_CODE
+            check.add("not-checked", f"{item.words} is not checked: {why}", item.place)
 
 
 def _included(sites: list[Site], excluded: Globs, base: str) -> list[Site]:
@@ -433,6 +440,8 @@ def _effects_within(
     """Effects of the functions that the scope may touch: its own function and the closures in it."""
     scope = annotation.scope
     for function in package.functions:
+        if is_wrapper(function.name):
+            continue
         if any(scope.holds(package.places(call.pos)[-1]) for call in function.calls):
             for item in reach.effects(package, function, kinds):
                 yield function, item
@@ -629,7 +638,7 @@ def _contracts(check: _Check, layouts: list[Layout], reach: Reach) -> None:
 
 def _of_contract(contract: Contract, package: Package) -> list[Function]:
     """The declared function under the annotation: itself, or all its instances."""
-    return [f for f in package.functions if _is_declared(f) and contract.scope.holds(f.pos)]
+    return [f for f in package.functions if _is_declared(f) and contract.scope.holds(f.pos) and not is_wrapper(f.name)]
 
 
 def _unchecked(check: _Check, items: list[tuple[str, Place]], why: str) -> None:

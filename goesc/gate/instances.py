@@ -11,7 +11,7 @@ disk; no file is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple, final
 
@@ -24,6 +24,7 @@ from goesc.syntax.printer import expr_string
 
 _ANY: Final = ("any", "comparable")
 _ARGUMENT: Final = "int"
+_ROUNDS: Final = 4  # analyses of a package: with each way that there is, and without what no way fits
 
 
 @final
@@ -48,9 +49,10 @@ def is_generic(decl: ast.FuncDecl) -> bool:
 
 def with_instances(world: World, package: Package, wanted: Sequence[tuple[Layout, ast.FuncDecl]]) -> Made | None:
     """The package with instances of the functions that can be instantiated so; None if none can."""
-    calls = [call for layout, decl in wanted if (call := _call(package, layout, decl)) is not None]
+    types = _types(package) if any(decl.recv is not None for _, decl in wanted) else {}
+    calls = [call for layout, decl in wanted if (call := _call(types, layout, decl)) is not None]
     ways = [0] * len(calls)  # which is tried
-    while True:
+    for _ in range(_ROUNDS):
         texts, places = _texts(package, calls, ways)
         if not places:
             return None
@@ -72,6 +74,7 @@ def with_instances(world: World, package: Package, wanted: Sequence[tuple[Layout
             return None
         for index in wrong:
             ways[index] += 1
+    return None
 
 
 def _patterns(package: Package) -> list[str]:
@@ -84,33 +87,40 @@ def _texts(
     package: Package, calls: Sequence[_Call], ways: Sequence[int]
 ) -> tuple[dict[str, str | bytes], dict[tuple[str, int], int]]:
     """Files with calls at their end, and at which line each stands."""
-    texts = {file.name: file.src for file in package.files}
+    sources = {file.name: file.src for file in package.files}
+    added: dict[str, list[str]] = {}
     places: dict[tuple[str, int], int] = {}
     for index, (call, way) in enumerate(zip(calls, ways, strict=True)):
         if way < len(call.ways):
-            texts[call.file] += f"\nfunc goescInstance{index}() {{ {call.ways[way]} }}".encode()
-            places[call.file, texts[call.file].count(b"\n") + 1] = index
-    return {file: text for file, text in texts.items() if (file in {name for name, _ in places})}, places
+            lines = added.setdefault(call.file, [])
+            lines.append(f"func goescInstance{index}() {{ {call.ways[way]} }}")
+            places[call.file, sources[call.file].count(b"\n") + 1 + len(lines)] = index
+    return {file: sources[file] + "\n".join(["", *lines]).encode() for file, lines in added.items()}, places
 
 
-def _call(package: Package, layout: Layout, decl: ast.FuncDecl) -> _Call | None:
+def _types(package: Package) -> dict[str, tuple[str, ast.TypeDecl]]:
+    """The types that the package declares, each with its file."""
+    return {
+        decl.name.value: (file.name, decl)
+        for file in package.files
+        if (tree := layout_of(file).tree) is not None
+        for decl in tree.decls
+        if isinstance(decl, ast.TypeDecl)
+    }
+
+
+def _call(types: Mapping[str, tuple[str, ast.TypeDecl]], layout: Layout, decl: ast.FuncDecl) -> _Call | None:
     if decl.recv is None:
         name = f"{decl.name.value}[{_names(decl.tparams)}]"
         return _Call(layout.file.name, list(_ways(decl.tparams, name)))
     receiver = _receiver(decl.recv.type)
     base = receiver.x if isinstance(receiver, ast.IndexExpr) else receiver
-    if not isinstance(base, ast.Name):
+    if not isinstance(base, ast.Name) or base.value not in types:
         return None
-    for file in package.files:
-        if base.value.encode() not in file.src:
-            continue
-        tree = layout_of(file).tree
-        for other in tree.decls if tree is not None else ():
-            if isinstance(other, ast.TypeDecl) and other.name.value == base.value:
-                star = "*" if isinstance(decl.recv.type, ast.Operation) else ""
-                name = f"({star}{base.value}[{_names(other.tparams)}]).{decl.name.value}"
-                return _Call(file.name, list(_ways(other.tparams, name)))
-    return None
+    file, declared = types[base.value]
+    star = "*" if isinstance(decl.recv.type, ast.Operation) else ""
+    name = f"({star}{base.value}[{_names(declared.tparams)}]).{decl.name.value}"
+    return _Call(file, list(_ways(declared.tparams, name)))
 
 
 def _receiver(type: ast.Expr) -> ast.Expr:

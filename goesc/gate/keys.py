@@ -18,7 +18,7 @@ from typing import NamedTuple, TypeAlias, final
 
 from goesc.allocs.words import happens
 from goesc.api import Allocation, Inlined, Package, RuntimeCall
-from goesc.explain.terms import asked_at
+from goesc.explain.terms import asked_at, instance
 from goesc.gate.model import Bare, Call, Copy, Key, Place, Site
 from goesc.source.positions import FileSet, SourceFile
 
@@ -195,7 +195,8 @@ def _call(package: Package, names: Sequence[str], calls: Sequence[Inlined], at: 
     assert package.fset is not None
     where, file = calls[at].position, package.fset.file(calls[at].pos)
     name, offset = (file.name, file.offset(calls[at].pos)) if file is not None else ("", 0)
-    return Call(names[at], names[at + 1], Place(where.filename, where.line, where.column), name, offset)
+    body, caller = map(instance, names[at : at + 2])
+    return Call(body, caller, Place(where.filename, where.line, where.column), name, offset)
 
 
 def _called(

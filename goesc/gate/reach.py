@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias, final
 
 from goesc.api import Function, Inlined, Package, RuntimeCall
-from goesc.explain.terms import Terms
+from goesc.explain.terms import Terms, instance
 from goesc.gate.collect import World
 from goesc.gate.keys import message_of
 from goesc.gate.model import Place
@@ -146,12 +146,13 @@ class Reach:
             # Instances and closures are compiled where they are used.
             own = path == package.path or "[" in call.name or (path == "main" and package.name == "main")
             found = self.function(package, call.name) if own else None
+            name = instance(call.name)
             if found is not None:
-                yield places[-1], call.name, package, found, call.loops
+                yield places[-1], name, package, found, call.loops
                 continue
             other = self.world.library(path)
             target = self.function(other, call.name) if other is not None else None
-            name = f"{path}.{call.name}"
+            name = f"{path}.{name}"
             if other is not None and target is None:
                 continue  # without a body, or an instance that its own package does not have
             yield places[-1], name, other, target, call.loops
@@ -226,7 +227,7 @@ def _said(package: Package, kind: str, name: str, pos: int) -> tuple[str, str]:
 
 def _bodies(calls: Sequence[Inlined]) -> tuple[str, ...]:
     """Those of loops over functions are their function's own."""
-    return tuple(call.function for call in reversed(calls) if "-range" not in call.function)
+    return tuple(instance(call.function) for call in reversed(calls) if "-range" not in call.function)
 
 
 def _perhaps_instruction(path: str) -> bool:

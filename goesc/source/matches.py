@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from goesc.source import disk
 from goesc.source.folder import reason
 from goesc.source.located import NO_SUM, Module
-from goesc.source.modfile import ArgumentError
 from goesc.source.modules import find_up
 from goesc.source.package import Package, PackageError, post_order
 from goesc.source.patterns import META, is_skipped, match_pattern, tree_can_match, walk_folders
@@ -72,12 +71,13 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
     top = os.path.normpath(os.path.join(cwd, head[: head.rfind("/") + 1]))
     start = os.path.normpath(head[: head.rfind("/") + 1] or ".")
     known = "modules listed in go.work or their" if loader.modules.workspace else "main module or its"
-    outside = ArgumentError(
+    outside = PackageError(
         f"pattern {pattern}: directory prefix {start} does not contain {known} selected dependencies"
     )
     has_modules = loader.modules.main or loader.modules.workspace
     if has_modules and not _of_build(loader, top) and not in_library(loader, top):
-        raise outside
+        yield outside
+        return
     # Names as the go command forms them: below the folder where the walk starts, with the pattern's own ./ in front.
     local = pattern.startswith("./")
     cleaned = os.path.normpath(pattern)
@@ -98,7 +98,8 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
             if not matches(name) or not _plausible(loader, directory):
                 continue
             if not loader.modules.main and not in_library(loader, directory):
-                raise outside
+                failed = outside
+                break
             any_found = True
             for package in _match_folder(loader, pattern, directory):
                 if isinstance(package, PackageError):
@@ -110,9 +111,9 @@ def _match_below(loader: Loader, pattern: str, out: Loaded) -> Iterator[Package 
         failed = PackageError(f"pattern {pattern}: open {unread}: {reason(err)}")
     if failed is not None:
         yield failed
+    elif not any_found and not loader.modules.main and not in_library(loader, top):
+        yield outside
     elif not any_found:
-        if not loader.modules.main and not in_library(loader, top):
-            raise outside
         _nothing_matched(pattern, out)
 
 

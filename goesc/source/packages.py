@@ -22,7 +22,7 @@ from goesc.source.errors import profile_given
 from goesc.source.folder import Folder, Place, read_folder, reason
 from goesc.source.gcflags import of_goflags
 from goesc.source.goroot import find_goroot
-from goesc.source.located import dir_in_module
+from goesc.source.located import Module, dir_in_module
 from goesc.source.matches import OF_MODULES, in_library, is_below, match, matcher
 from goesc.source.modfile import ArgumentError, ModError
 from goesc.source.modules import NO_MODULE, NO_WORK, Modules, find_up, import_path, open_modules
@@ -87,8 +87,8 @@ class Loaded:
     """
 
     __slots__ = (
-        "doubled", "errors", "failed", "imported", "need_c", "unfound", "units", "unmatched", "unread", "untestable",
-        "untested", "warnings", "why_unread", "with_c",
+        "doubled", "errors", "failed", "imported", "main", "need_c", "unfound", "units", "unmatched", "unread",
+        "untestable", "untested", "warnings", "why_unread", "with_c",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -103,6 +103,7 @@ class Loaded:
         self.warnings: list[str] = []  # printed first, the build goes on
         self.failed: dict[str, str] = {}  # packages whose turn fails without compiling, and why, by import path
         self.unmatched: list[str] = []  # of the warnings, those about patterns that match nothing
+        self.main: list[Module] = []  # the main modules
         self.unfound: list[tuple[str, str]] = []  # arguments that are of no package, and what the go command says
         self.unread: list[str] = []  # asked for, of the library, and its source is not at hand
         self.why_unread = ""
@@ -194,7 +195,7 @@ def load_all(args: Sequence[str], request: Request, inline: bool = False, tests:
     if said and len(loaded.unfound) >= len(said):  # there is nothing else that is wrong
         from goesc.source.unfound import told
 
-        raise Unfound("\n".join(said), told(loaded.unfound, request))
+        raise Unfound("\n".join(said), told(loaded.unfound, request, loaded.main))
     if said:
         raise ValueError("\n".join(said))
     if loaded.unread:
@@ -233,6 +234,7 @@ def open_roots(
     modules = None
     try:
         modules = open_modules(request.cwd, request.environ, request.mod, request.ctx.release)
+        out.main = modules.main
         loader = Loader(request, modules, tests)
         roots = _roots(loader, list(args) or ["."], out)
         why = modules.out_of_step(lambda: _providers(loader, roots)) or modules.used_twice()
@@ -242,10 +244,10 @@ def open_roots(
     except ModError as err:
         out.warnings += modules.notes if modules is not None else []
         out.errors.append(str(err) if isinstance(err, ArgumentError) else f"go: {err}")
-        if modules is not None and not modules.workspace:
+        if modules is not None:
             from goesc.source.unfound import missing
 
-            out.unfound = [(arg, str(err)) for arg in missing(args or ["."], request, bool(modules.main))]
+            out.unfound = [(arg, str(err)) for arg in missing(args or ["."], request, modules.main)]
         return None
     out.warnings += [*modules.notes, *(f"go: warning: {line}" for line in out.unmatched)]
     return loader, roots

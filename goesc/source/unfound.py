@@ -1,9 +1,12 @@
 """What was asked for by name and is not there: a line that says what may have been meant, or what to write.
 
-    told([("cart", "package cart is not in std (...)")], request)    ->   "cart: no such package; did you mean ./cart?"
-    told([("./crat", "stat /m/crat: directory not found")], request) ->   "./crat: no such folder; did you mean ./cart?"
+    told([("cart", "package cart is not in std (...)")], request, main)
+        ->   "cart: no such package; did you mean ./cart?"
+    told([("./crat", "stat /m/crat: directory not found")], request, main)
+        ->   "./crat: no such folder; did you mean ./cart?"
 
-`build` and `test` use the go command's words; these are for the commands that are goesc's own.
+`main` are the main modules. `build` and `test` use the go command's words; these are for the commands that are goesc's
+own.
 """
 
 from __future__ import annotations
@@ -14,46 +17,57 @@ from typing import TYPE_CHECKING
 
 from goesc.source import answers, disk
 from goesc.source.folder import reason
+from goesc.source.matches import is_below
 from goesc.source.patterns import META, is_relative, is_skipped, is_standard
 
 if TYPE_CHECKING:
+    from goesc.source.located import Module
     from goesc.source.packages import Request
 
 _FORMS = "; ./x is a folder, ./... takes all packages below this one"
+_SHOWN = 4  # modules that are named
 _DEEPEST = 100  # folders that are looked into for Go files
 
 
-def missing(args: Sequence[str], request: Request, in_module: bool) -> list[str]:
-    """Which of the arguments stop a build before it starts: files that are not there and, where no module is, all that
-    a module would have."""
-    out = []
-    for arg in args:
-        there = arg.endswith(".go") and disk.is_file(os.path.join(request.cwd, arg))
-        if not there and (arg.endswith(".go") or not in_module):
-            out.append(arg)
-    return out
+def missing(args: Sequence[str], request: Request, main: Sequence[Module]) -> list[str]:
+    """Which of the arguments stop a build before it starts: files that are not there, and what is of no main module."""
+    return [arg for arg in args if _stops(arg, request, main)]
 
 
-def told(asked: Sequence[tuple[str, str]], request: Request) -> str:
+def _stops(arg: str, request: Request, main: Sequence[Module]) -> bool:
+    if arg.endswith(".go"):
+        return not disk.is_file(os.path.join(request.cwd, arg))
+    if not _is_folder(arg):
+        return not main
+    folder, library = _folder(arg, request.cwd), request.library
+    in_library = library is not None and is_below(folder, os.path.join(library.goroot, "src"))
+    return not (in_library or _within(folder, main))
+
+
+def told(asked: Sequence[tuple[str, str]], request: Request, main: Sequence[Module]) -> str:
     """A line for each that is not there; the go command's words are given, too."""
-    lines = dict.fromkeys(_told(pattern, " ".join(why.split()), request) for pattern, why in asked)
+    lines = dict.fromkeys(_told(pattern, " ".join(why.split()), request, main) for pattern, why in asked)
     return "\ngoesc: ".join(lines)
 
 
-def _told(pattern: str, why: str, request: Request) -> str:
+def _told(pattern: str, why: str, request: Request, main: Sequence[Module]) -> str:
     if pattern.endswith(".go"):
         return f"{pattern}: no such file{_meant(_near_file(pattern, request.cwd))}"
-    if is_relative(pattern) or os.path.isabs(pattern):
-        return _of_folder(pattern, why, request)
+    if _is_folder(pattern):
+        return _of_folder(pattern, why, request, main)
     here = f"./{pattern}"
     if disk.is_dir(_folder(here, request.cwd)) and pattern not in META:
         return f"{pattern}: no such package; did you mean {here}?"
     if pattern in META or "..." in pattern:
         return f"{pattern}: matches no package{_FORMS}"
-    return _of_path(pattern, why, request)
+    return _of_path(pattern, why, request, main)
 
 
-def _of_folder(pattern: str, why: str, request: Request) -> str:
+def _is_folder(pattern: str) -> bool:
+    return is_relative(pattern) or os.path.isabs(pattern)
+
+
+def _of_folder(pattern: str, why: str, request: Request, main: Sequence[Module]) -> str:
     folder = _folder(pattern, request.cwd)
     if not disk.present(folder):
         return f"{pattern}: no such folder{_meant(_near_folder(pattern, request.cwd))}"
@@ -63,8 +77,12 @@ def _of_folder(pattern: str, why: str, request: Request) -> str:
         disk.listing(folder)
     except OSError as err:
         return f"{pattern}: {reason(err)}"
-    if not _module_of(folder):
+    if not main:
         return _no_module("this folder" if folder == request.cwd else folder)
+    if not _within(folder, main):
+        roots = [os.path.relpath(module.dir, request.cwd) for module in main[:_SHOWN]] + ["..."][: len(main) - _SHOWN]
+        where = f"the module in {main[0].dir}" if len(main) == 1 else f"the modules of go.work, {', '.join(roots)}"
+        return f"{pattern}: outside of {where}"
     if "..." in pattern:
         return why if _has_go(folder) else f"{pattern}: no Go files in or below this folder"
     if not _go_files(folder):
@@ -73,14 +91,17 @@ def _of_folder(pattern: str, why: str, request: Request) -> str:
     return f"{pattern}: {why}"
 
 
-def _of_path(path: str, why: str, request: Request) -> str:
-    root = _module_of(request.cwd)
-    module = _module_path(root) if root else ""
-    if module and path.startswith(f"{module}/"):
-        near = _near_path(root, path.removeprefix(f"{module}/"))
-        return f"{path}: no such package in the module{_meant(near and f'{module}/{near}')}"
+def _within(folder: str, main: Sequence[Module]) -> bool:
+    return any(is_below(folder, module.dir) for module in main)
+
+
+def _of_path(path: str, why: str, request: Request, main: Sequence[Module]) -> str:
+    for module in main:
+        if path.startswith(f"{module.path}/"):
+            near = _near_path(module.dir, path.removeprefix(f"{module.path}/"))
+            return f"{path}: no such package in the module{_meant(near and f'{module.path}/{near}')}"
     if not is_standard(path):
-        return why if root else f"{path}: no such package, and {_no_module('this folder')}"
+        return why if main else f"{path}: no such package, and {_no_module('this folder')}"
     if request.library is not None:
         near = _near_path(os.path.join(request.library.goroot, "src"), path)
     else:
@@ -99,7 +120,7 @@ def _meant(near: str) -> str:
 def _close(word: str, known: Sequence[str] | frozenset[str]) -> str:
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(word, sorted(known), 1, 0.7)), "")
+    return next(iter(get_close_matches(word, sorted(known), 1, 0.65)), "")
 
 
 def _folder(pattern: str, cwd: str) -> str:
@@ -165,18 +186,3 @@ def _has_go(folder: str) -> bool:
             return True
         pending += [os.path.join(here, name) for name in _folders(here)]
     return False
-
-
-def _module_of(folder: str) -> str:
-    from goesc.source.modules import find_up
-
-    return find_up(folder, "go.mod") or ""
-
-
-def _module_path(root: str) -> str:
-    from goesc.source.modfile import ModError, parse_mod
-
-    try:
-        return parse_mod(disk.read(os.path.join(root, "go.mod")).decode("utf-8", "replace"), "go.mod").path
-    except (OSError, ModError):
-        return ""
