@@ -21,6 +21,8 @@ import pytest
 from goesc.cli.main import Host, run
 from goesc.release import NEWEST, RELEASES, Release, modelled, release_named, versions
 from goesc.release.changes import SENTENCES, steps
+from goesc.release.flags import usage
+from goesc.source.gcflags import FlagFault, UsageError, parse_flags
 from tests.regenerate import BY_RELEASE, expected
 
 PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
@@ -129,7 +131,7 @@ TOGETHER |= {(24, path.stem) for path in EXPLAINED}
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
 ASIDE = {
     "models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
-    "more_intrinsics", "fewer_intrinsics", "escape_non_string",
+    "more_intrinsics", "fewer_intrinsics", "escape_non_string", "flags_unlike",
 }  # fmt: skip
 ASIDE |= {"most_m", "algorithms_by_signature", "unlike", "wrappers_inlined", "cycles_tell_files"}
 
@@ -451,3 +453,13 @@ def test_what_is_not_modelled_of_an_older_release_s_explanations_is_refused(goes
     for parts in ("struct{ s string }", "[1]string", "[2]struct{ a, b int }", "struct{ e [1]struct{ i any } }"):
         (root / "x.go").write_text(text % parts)
         assert goesc(*build, "-gcflags=-m=2 -l", "x.go", cwd=root).status == 0
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=lambda release: release.name)
+def test_flags_of_each_compiler(release: Release) -> None:
+    """What each says of a flag that it does not know; only 1.27 knows -u."""
+    want = expected(PROGRAMS[0].parent.parent / "flags" / "nosuch.go", release)
+    assert usage(release, "flag provided but not defined: -nosuch", 2) == want
+    with pytest.raises(UsageError) as fault:
+        parse_flags(["-u"], release=release)
+    assert fault.errisinstance(FlagFault) == (release is not NEWEST)

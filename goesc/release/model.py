@@ -94,6 +94,7 @@ class Release(NamedTuple):
     unlike: tuple[str, ...] = ()  # goesc's own: switches that are as in the next older release that differs
     models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
     most_m: int = 4  # goesc's own: how many -m it models
+    flags_unlike: tuple[tuple[str, str], ...] = ()  # by name, what it says of them; "": there are none (flags.py)
     inlining: InlineLimits = InlineLimits()
     back_end: BackEndLimits = BackEndLimits()
     # A variable that is assigned several known functions, and nothing else, is called as their union

@@ -50,6 +50,7 @@ GO1_26 = GO1_27._replace(
     minor=26,
     most_m=2,
     version="go1.26.6",
+    flags_unlike=(("u", ""),),
     experiments=("greenteagc", "randomizedheapbase64"),
     other_experiments=(
         *_ALWAYS, "arenas", "cgocheck2", "dwarf5", "goroutineleakprofile", "heapminimum512kib", "jsonv2", "loopvar",
@@ -167,6 +168,7 @@ GO1_23 = GO1_24._replace(
 GO1_22 = GO1_23._replace(
     minor=22,
     version="go1.22.10",
+    flags_unlike=(*GO1_23.flags_unlike, ("pgoprofile", "read profile from file")),
     experiments=("coverageredesign", "allocheaders", "exectracer2"),
     other_experiments=(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "newinliner", "pagetrace",
@@ -186,6 +188,7 @@ GO1_21 = GO1_22._replace(
     minor=21,
     version="go1.21.13",
     most_m=1,
+    flags_unlike=(*GO1_22.flags_unlike, ("env", "")),
     experiments=("coverageredesign",),
     other_experiments=(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "pagetrace",
@@ -212,7 +215,7 @@ RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, 
 
 # What a release is called, has at hand and is known by, rather than what it does.
 _NAMES: Final = frozenset({
-    "minor", "version", "experiments", "other_experiments", "models_inlining", "most_m", "unlike",
+    "minor", "version", "experiments", "other_experiments", "flags_unlike", "models_inlining", "most_m", "unlike",
 })  # fmt: skip
 
 
