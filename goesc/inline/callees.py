@@ -24,6 +24,7 @@ from goesc.ir.reassign import static_value
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.trace import Phase, Trace
 from goesc.lower import rangefunc
+from goesc.lower.passes import deadcode
 from goesc.lower.passes.talk import Talk
 from goesc.types.model import Signature, Type
 from goesc.types.objects import Func as FuncObject
@@ -151,6 +152,8 @@ class Inliner:
     def _lower(self, obj: FuncObject) -> Func:
         """Lower a function of another program once more, for its body."""
         fn, new = self.bodies.body_to_inline(obj)
+        if not self.program.release.dead_code_when_read:
+            deadcode.run([fn])
         instances = [other for other in new if other.oclosure is None]
         if instances:
             if self.trace is not None:

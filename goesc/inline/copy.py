@@ -200,7 +200,7 @@ class Copier:
         copy.nname = name
         self.names[fn.nname] = name
         if self.place is not None:
-            copy.dupok = parent.dupok
+            copy.dupok = parent.dupok and self.place.release.duplicate_closures_silent
             copy.func_lit_gen = copy.range_lit_gen = copy.go_defer_gen = 0
             name.sym = self._closure_name(fn, parent, self.place)
             if not self.place.release.copies_keep_names:
