@@ -96,7 +96,7 @@ def of_releases(path: Path) -> None:
                 said = without_library(said)
             said = said.replace(str(toolchain.goroot), "$GOROOT")
             asked = 2 if "-m=2" in flags else 1
-            if said != newer and (release.models_inlining or "-l" in flags) and asked <= release.most_m:
+            if said != newer and asked <= release.most_m:
                 written.write_text(said)
             else:
                 written.unlink(missing_ok=True)

@@ -38,7 +38,7 @@ from goesc.lower import passes
 from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
 from goesc.source.cachedir import cache_enabled, cache_folder
-from goesc.source.errors import SYNTAX, Diagnostic, inliner_unknown
+from goesc.source.errors import SYNTAX, Diagnostic
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
@@ -139,8 +139,6 @@ def compile_package(
     `solver` and `rules` are for this package; of the packages it imports, those that were compiled before with others
     tell what these found, and all else is gc's. Then the session no longer remembers what it finds.
     """
-    if flags.m and flags.inlining and not session.release.models_inlining:
-        raise inliner_unknown(session.release.name.removeprefix("go"))
     output = Output(unit, session.fset, flags.m)
     if solver is not walk_all or rules is not RULES:
         session.store = None

@@ -329,6 +329,7 @@ class Lowerer:
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
         self.inits = 0  # declared init functions met
+        self.outside_gen = 0  # literals outside of functions that have been named
         self.bodies_wait = False  # those of function literals too: as no function is read
         self.todo_dicts: list[Callable[[], None]] = []
         self.todo_bodies: list[Callable[[], None]] = []
