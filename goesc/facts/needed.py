@@ -229,7 +229,7 @@ def _tokens(file: SourceFile) -> tuple[list[int], list[str]]:
     if found is None:
         raise InternalError(f"{file.name} is not Go")
     places, texts = [], []
-    at = found.base - file.base
+    at = file.offset(found.base)
     for piece in found.pieces:
         if piece[0] not in " \t\r\n" and not piece.startswith(("//", "/*")):
             places.append(at)
