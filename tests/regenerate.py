@@ -47,6 +47,8 @@ def main(names: list[str]) -> None:
     programs = [Path(name).resolve() for name in names] or [
         path for folder in (*OUTPUTS, *BY_RELEASE, "targets", "allocs") for path in sorted(DATA.glob(f"{folder}/*.go"))
     ]
+    if not names:
+        flags_of_releases()
     toolchain = find()
     for path in programs:
         folder = path.parent.name
@@ -68,6 +70,21 @@ def main(names: list[str]) -> None:
             path.with_suffix(suffix).write_text(done.output.replace(str(toolchain.goroot), "$GOROOT"))
 
 
+def flags_of_releases() -> None:
+    """What the compilers say of a flag that they do not know, on a machine with two processors."""
+    newer = None
+    for release in RELEASES:
+        done = find(release.name).run(["tool", "compile", "-nosuch"], DATA, {"GOMAXPROCS": "2"})
+        said = re.sub(r"^(go: )?exit status \d\n", "", done.stderr, flags=re.MULTILINE)
+        written = DATA / "flags" / f"nosuch.{release.name.removeprefix('go')}.out"
+        written = written if newer is not None else DATA / "flags" / "nosuch.out"
+        if said != newer:
+            written.write_text(said)
+        else:
+            written.unlink(missing_ok=True)
+        newer = said
+
+
 def of_releases(path: Path) -> None:
     for suffix, flags in BY_RELEASE[path.parent.name].items():
         newer = None
@@ -79,7 +96,7 @@ def of_releases(path: Path) -> None:
                 said = without_library(said)
             said = said.replace(str(toolchain.goroot), "$GOROOT")
             asked = 2 if "-m=2" in flags else 1
-            if said != newer and (release.models_inlining or "-l" in flags) and asked <= release.most_m:
+            if said != newer and asked <= release.most_m:
                 written.write_text(said)
             else:
                 written.unlink(missing_ok=True)

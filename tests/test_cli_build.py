@@ -226,7 +226,7 @@ def test_levels_of_inlining(goesc: Run, tree: Tree, toolchain: Toolchain) -> Non
 def test_unsupported_modes_end_in_one_line(goesc: Run, tree: Tree) -> None:
     root = tree({"x.go": CLASSIC})
     for args, words in [
-        (["-gcflags=-m=x"], "-m=x"), (["-gcflags=-m -l=x"], "-l"), (["-gcflags=-S"], "-S"), (["-gcflags=-m -l -N"], "-N"),
+        (["-gcflags=-S"], "-S"), (["-gcflags=-m -l -N"], "-N"), (["-gcflags=-m -N -nosuch"], "-N"),
         (["-race"], "-race"), (["-gcflags=-m -l -lang=go1.99"], "go1.99"), (["-gcflags=-m -l y.go"], "y.go"),
     ]:  # fmt: skip
         done = goesc("build", *args, "x.go", cwd=root)
@@ -248,6 +248,29 @@ def test_usage_errors_read_as_the_go_command_s(goesc: Run, toolchain: Toolchain,
     want = toolchain.run(["build", *args], root)
     got = goesc("build", *args, cwd=root)
     assert (got.status, got.stderr) == (want.returncode, want.stderr)
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("flags", ["-nosuch", "-m -nosuch=3", "-m=x", "-e=1.5", "-complete=2", "---m", "-=m"])
+def test_flags_that_the_compiler_does_not_take(goesc: Run, tree: Tree, toolchain: Toolchain, flags: str) -> None:
+    root = tree({"x.go": CLASSIC})
+    want = toolchain.build(("x.go",), flags.split(), root)
+    done = goesc("build", f"-gcflags={flags}", "x.go", cwd=root)
+    assert (done.status, done.stderr) == (want.status, want.output)
+    bare = toolchain.run(["tool", "compile", *flags.split(), "x.go"], root)
+    done = goesc("tool", "compile", *flags.split(), "x.go", cwd=root)
+    assert (done.status, done.stdout, done.stderr) == (2, "", bare.stderr)
+
+
+@pytest.mark.gc
+def test_flags_that_the_compiler_of_one_package_does_not_take(goesc: Run, tree: Tree, toolchain: Toolchain) -> None:
+    files = {"a/a.go": "package a\n", "b/b.go": 'package b\n\nimport _ "m/a"\n\nfunc f(p *int) *int { return p }\n'}
+    root = tree({"go.mod": "module m\n\ngo 1.21\n", **files})
+    for pattern in ("m/a", "m/b", "./..."):
+        args = ["build", "-gcflags=-m", f"-gcflags={pattern}=-nosuch", "./..."]
+        want = toolchain.run(args, root)
+        got = goesc(*args, cwd=root)
+        assert (got.status, got.stderr) == (want.returncode, want.stderr)
 
 
 @pytest.mark.gc

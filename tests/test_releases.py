@@ -21,6 +21,8 @@ import pytest
 from goesc.cli.main import Host, run
 from goesc.release import NEWEST, RELEASES, Release, modelled, release_named, versions
 from goesc.release.changes import SENTENCES, steps
+from goesc.release.flags import usage
+from goesc.source.gcflags import FlagFault, UsageError, parse_flags
 from tests.regenerate import BY_RELEASE, expected
 
 PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
@@ -69,7 +71,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (23, "operands_tell_kind"): {"errors-of-calls", "errors-of-types"},
     (22, "spellings_told"): {"errors-of-types"},
     (22, "built_ins_called_so"): {"errors-of-calls"},
-    (23, "assertions_have_text"): {"type-assertions"},
+    (23, "static_assertions"): {"type-assertions"},
     (23, "devirtualizes_again"): {"shaped-receivers"},
     (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
     (22, "duplicate_closures_silent"): {"26-generic-closures"},
@@ -107,6 +109,51 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     (25, "inlining"): {"slice-costs"},
     (25, "range_defers_stay"): {"range-defers"},
     (24, "length_of_pointers"): {"length-of-pointers"},
+    (23, "favours_literals"): {
+        "18-plain-closures",
+        "24-range-func",
+        "26-generic-closures",
+        "literal-costs",
+        "names-of-copies",
+        "range-body-names",
+        "range-defers",
+    },
+    (23, "recursive_inlined"): {"recursive-calls"},
+    (23, "inlining_order"): {
+        "18-plain-closures",
+        "20-go-arguments",
+        "24-range-func",
+        "26-generic-closures",
+        "captured-values",
+        "go-devirtualised",
+        "names-of-copies",
+        "order-of-devirtualised",
+        "order-of-inlining",
+        "pointer-shapes",
+        "range-body-names",
+        "shaped-receivers",
+    },
+    (22, "inlining_order"): {
+        "18-plain-closures",
+        "21-shape-hash",
+        "24-range-func",
+        "26-generic-closures",
+        "28-zero-copy",
+        "34-package-closures",
+        "captured-values",
+        "closure-results",
+        "constants-of-parameters",
+        "length-of-pointers",
+        "names-of-copies",
+        "order-of-devirtualised",
+        "order-of-inlining",
+        "pointer-shapes",
+        "range-body-names",
+        "recursive-calls",
+        "shaped-receivers",
+    },
+    (21, "copies_nest"): {"names-of-copies"},
+    (21, "inlined_results_alike"): {"constants-of-parameters", "length-of-pointers", "order-of-inlining"},
 }
 # Those that show in explanations alone.
 SHOWN_EXPLAINED: dict[tuple[int, str], set[str]] = {
@@ -116,7 +163,6 @@ SHOWN_EXPLAINED: dict[tuple[int, str], set[str]] = {
     (24, "words"): {path.stem for path in EXPLAINED},
     (23, "jumps_to_methods"): {"wrappers"},
     (23, "loop_state_copied"): {"loop-state"},
-    (23, "static_assertions"): {"assertions"},
 }
 # Where the older release differs by several switches.
 TOGETHER = {
@@ -125,11 +171,14 @@ TOGETHER = {
     (26, "24-range-func"),
     (21, "constants-as-written"), (21, "go-devirtualised"),
 }  # fmt: skip
+TOGETHER |= {(23, name) for name in SHOWN_INLINED[23, "favours_literals"] | SHOWN_INLINED[23, "inlining_order"]}
+TOGETHER |= {(22, "24-range-func"), (22, "26-generic-closures"), (22, "range-body-names"), (21, "names-of-copies")}
 TOGETHER |= {(24, path.stem) for path in EXPLAINED}
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
 ASIDE = {
-    "models_inlining", "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
-    "more_intrinsics", "fewer_intrinsics", "escape_non_string",
+    "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
+    "more_intrinsics", "fewer_intrinsics", "escape_non_string", "flags_unlike",
+    "free_call", "throws_unseen", "callers_seen",
 }  # fmt: skip
 ASIDE |= {"most_m", "algorithms_by_signature", "unlike", "wrappers_inlined", "cycles_tell_files"}
 
@@ -158,7 +207,7 @@ def test_same_bytes_of_explanations(path: Path, release: Release) -> None:
     assert printed(path, release) == expected(path, release)
 
 
-@pytest.mark.parametrize("release", [release for release in RELEASES if release.models_inlining], ids=number)
+@pytest.mark.parametrize("release", RELEASES, ids=number)
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_same_bytes_with_inlining(path: Path, release: Release) -> None:
     assert printed(path, release, ".inlined") == expected(path, release, ".inlined")
@@ -413,22 +462,13 @@ def test_an_upgrade_of_the_language_too(goesc: Any, tree: Any) -> None:
 
 
 @pytest.mark.parametrize("release", RELEASES, ids=number)
-def test_what_an_unknown_inliner_does_is_not_guessed(release: Release, tmp_path: Path) -> None:
+def test_every_release_answers_for_both_builds(release: Release, tmp_path: Path) -> None:
     (tmp_path / "x.go").write_text("package p\n\nfunc f(s []int) []int { return append(s, 1) }\n")
     environ = {**os.environ, "GOESC_CACHE": "off", "PWD": str(tmp_path), "GOESC_GO": number(release)}
-    refusal = f"not modelled: Go {number(release)} with calls inlined"
-
-    def told(*argv: str) -> tuple[int, str, str]:
-        out, err = io.StringIO(), io.StringIO()
-        status = run(list(argv), Host(out, err, tmp_path, environ, SESSIONS))
-        return status, out.getvalue(), err.getvalue()
-
-    status, _, err = told("build", "-gcflags=-m", "x.go")
-    assert (status, refusal in err) == ((0, False) if release.models_inlining else (2, True))
-    assert told("build", "x.go") == (0, "", "")
-    status, out, _ = told("explain", "x.go:3")
-    assert status == 0
-    assert out.startswith("With inlining" if release.models_inlining else "Without inlining (-l)")
+    for flags, head in ([], "With inlining"), (["-l"], "Without inlining (-l)"):
+        out = io.StringIO()
+        status = run(["explain", *flags, "x.go:3"], Host(out, io.StringIO(), tmp_path, environ, SESSIONS))
+        assert (status, out.getvalue().startswith(head)) == (0, True)
 
 
 def test_what_is_not_modelled_of_an_older_release_s_explanations_is_refused(goesc: Any, tree: Any) -> None:
@@ -451,3 +491,13 @@ def test_what_is_not_modelled_of_an_older_release_s_explanations_is_refused(goes
     for parts in ("struct{ s string }", "[1]string", "[2]struct{ a, b int }", "struct{ e [1]struct{ i any } }"):
         (root / "x.go").write_text(text % parts)
         assert goesc(*build, "-gcflags=-m=2 -l", "x.go", cwd=root).status == 0
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=lambda release: release.name)
+def test_flags_of_each_compiler(release: Release) -> None:
+    """What each says of a flag that it does not know; only 1.27 knows -u."""
+    want = expected(PROGRAMS[0].parent.parent / "flags" / "nosuch.go", release)
+    assert usage(release, "flag provided but not defined: -nosuch", 2) == want
+    with pytest.raises(UsageError) as fault:
+        parse_flags(["-u"], release=release)
+    assert fault.errisinstance(FlagFault) == (release is not NEWEST)

@@ -29,7 +29,7 @@ from goesc.escape.solvers import Solver, solver_named
 from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
 from goesc.release import release_named
-from goesc.source.errors import InternalError, Unsupported, inliner_unknown
+from goesc.source.errors import InternalError, Unsupported
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.positions import NO_POS, SourceFile
@@ -169,8 +169,6 @@ def load(patterns: Sequence[str], options: LoadOptions = _DEFAULTS, **changes: U
     env = _environ(options.environ, options.cwd, options.go)
     options = replace(options, environ=env)
     request = request_for(os.fspath(options.cwd), env, options.tags, options.mod)
-    if options.inline and not request.ctx.release.models_inlining:
-        raise inliner_unknown(request.ctx.release.name.removeprefix("go"))
     request.embeds = not options.tolerant
     texts = {
         str(Path(request.cwd) / path): text.encode() if isinstance(text, str) else text

@@ -84,7 +84,7 @@ def _exported(check: Checker, e: ast.SelectorExpr, pkg: Package) -> Object | Non
     if obj is None and pkg.opener is not None and not is_exported(sel):
         pkg.opener()  # facts leave out what only bodies mention
         obj = pkg.member(sel)
-    if obj is None or not (obj.exported or visible.is_known(pkg, obj, check.conf.release.inlining)):
+    if obj is None or not (obj.exported or visible.is_known(pkg, obj, check.conf.release.limits)):
         if not pkg.fake and is_valid_name(sel):
             text = f"undefined: {check.fmt(e)}"
             other = _exported_ignoring_case(pkg, sel)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple, TextIO, final
 
 from goesc.cli.main import Host
 from goesc.cli.progress import Bar
+from goesc.release import NEWEST, Release
 from goesc.source.ending import held
 from goesc.source.gcflags import (
+    FlagFault,
     GcFlags,
     PackageFlags,
     UsageError,
@@ -247,8 +250,9 @@ def run(argv: list[str], host: Host, command: Command) -> int:
     try:
         options = parse(argv, host.environ, command)
         for given in options.gcflags:
-            if parse_flags(given.flags)[1]:
-                raise UsageError(f"-gcflags names a file: {parse_flags(given.flags)[1][0]}")
+            _, files, _ = _flags_of(given)
+            if files:
+                raise UsageError(f"-gcflags names a file: {files[0]}")
     except UsageError as err:
         text = str(err)
         if text.endswith((command.usage, _BAD_MOD)) or text.startswith(_IN_GOFLAGS):
@@ -262,6 +266,14 @@ def run(argv: list[str], host: Host, command: Command) -> int:
             print(f"go: chdir {options.directory}: no such file or directory", file=host.stderr)
             return 1
     return _build(options, cwd, host, command)
+
+
+def _flags_of(given: PackageFlags, release: Release = NEWEST) -> tuple[GcFlags, list[str], str]:
+    """As parse_flags; what the compiler finds wrong is the third, and said when its turn comes. Raises UsageError."""
+    try:
+        return *parse_flags(given.flags, release=release), ""
+    except FlagFault as fault:
+        return GcFlags(), [], str(fault)
 
 
 @final
@@ -308,26 +320,33 @@ class _Choice:
 
         # No matcher: the packages that the command line names.
         self.given = [
-            (g.pattern or "", match_package(g.pattern, cwd) if g.pattern is not None else None, parse_flags(g.flags)[0])
+            (g.pattern or "", match_package(g.pattern, cwd) if g.pattern is not None else None, *_flags_of(g)[::2])
             for g in given
         ]
 
     @property
     def wanted(self) -> Wanted | None:
         """Library packages that are only imported are compiled for their messages if a pattern reaches them."""
-        reaching = [match for _, match, _ in self.given if match is not None]
+        reaching = [match for _, match, _, _ in self.given if match is not None]
         return (lambda path, folder, std: any(m(path, folder, std) for m in reaching)) if reaching else None
 
     def of(self, unit: Unit) -> GcFlags:
-        chosen = GcFlags()
-        for _, match, flags in self.given:
+        return self._last(unit)[0]
+
+    def fault(self, unit: Unit) -> str:
+        """What the compiler of the package finds wrong with its flags."""
+        return self._last(unit)[1]
+
+    def _last(self, unit: Unit) -> tuple[GcFlags, str]:
+        chosen = GcFlags(), ""
+        for _, match, flags, fault in self.given:
             if unit.named if match is None else match(*unit.matched):
-                chosen = flags
+                chosen = flags, fault
         return chosen
 
     def idle(self, units: list[Unit]) -> str:
         """A pattern that reaches none of the packages, "" if there is none."""
-        for pattern, match, _ in self.given:
+        for pattern, match, _, _ in self.given:
             if match is not None and not any(match(*unit.matched) for unit in units):
                 return pattern
         return ""
@@ -345,7 +364,7 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
     from goesc.source.located import module_cache
     from goesc.source.packages import profile_of
 
-    logging = any(parse_flags(given.flags)[0].json for given in options.gcflags)
+    logging = any(_flags_of(given)[0].json for given in options.gcflags)
     argv, environ = host.given
     asked = Asked(argv, host.folder, environ)
     kept = None if logging or host.is_new else asked.find()
@@ -387,6 +406,7 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         if idle:
             return host.fail(f"-gcflags: the pattern {idle} matches no package of this build")
         flags = {unit.id: choice.of(unit) for unit in loaded.units}
+        misled = {unit: fault for unit in loaded.units if (fault := choice.fault(unit))}
         asked_about = (unit for unit in loaded.units if flags[unit.id].inlining and flags[unit.id].m > 0)
         profile = next(filter(None, map(profile_of, asked_about)), "") if options.profiles else ""
         if profile:
@@ -395,10 +415,10 @@ def _build(options: Options, cwd: str, host: Host, command: Command) -> int:
         last = asked.printed(again.note[-1]) if again is not None else None
         replay = Replay(Ledger(request, [*loaded.imported, *loaded.units], flags, again), last)
     try:
-        status = _compile(loaded, flags, host, options, cwd, replay, command, said, tell)
+        status = _compile(loaded, flags, misled, host, options, cwd, replay, command, said, tell)
     except UsageError as why:
         return host.fail(str(why))
-    if status != 2 and not logging:
+    if status != 2 and not logging and not misled:
         found_by = asked.keep(looks, said.pieces, "".join(told), status)
         last_load.keep(loaded, looks, replay.ledger.notes(found_by), said.notes)
     trim_if_due(host.environ)
@@ -409,17 +429,18 @@ def _lang_fault(options: Options, request: Request) -> str:
     """What is wrong with -lang for the release that answers; "" if nothing is."""
     try:
         for given in options.gcflags:
-            parse_flags(given.flags, release=request.ctx.release)
+            _flags_of(given, request.ctx.release)
     except UsageError as why:
         return str(why)
     return ""
 
 
 def _compile(
-    loaded: Loaded, flags: dict[UnitId, GcFlags], host: Host, options: Options, cwd: str, replay: Replay,
-    command: Command, said: _Said, tell: Callable[[str], None],
+    loaded: Loaded, flags: dict[UnitId, GcFlags], misled: dict[Unit, str], host: Host, options: Options, cwd: str,
+    replay: Replay, command: Command, said: _Said, tell: Callable[[str], None],
 ) -> int:  # fmt: skip
-    """Says what the go command says, then the compiler, package by package, then the linker. Raises UsageError."""
+    """Says what the go command says, then the compiler, package by package, then the linker. `misled` are the packages
+    whose compiler finds fault with its flags. Raises UsageError."""
     from goesc.report.text import header
     from goesc.source.errors import refusal
 
@@ -438,7 +459,7 @@ def _compile(
         from goesc.cli.optlog import Logs
 
         logs = Logs(flags, host)
-    with closing(_blocks(loaded, flags, host, options, replay, bar)) as blocks:
+    with closing(_blocks(loaded, flags, misled, host, options, replay, bar)) as blocks:
         for block in blocks:
             bar.clear()
             if logs is not None:
@@ -454,11 +475,27 @@ def _compile(
                 refused.append(header(block.unit.id) + _WITHOUT_MAIN)
     if logs is not None and logs.problem and not status:
         raise UsageError(logs.problem)
-    for line in [*refused, *(why + "\n" for why in loaded.failures)]:
+    faults = _of_flags(misled, failed | loaded.broken, host.environ) if misled else []
+    for line in [*faults, *refused, *(why + "\n" for why in loaded.failures)]:
         said.say(line)
         status = max(status, 1)
     tell(command.ends(options, loaded, frozenset(failed)))
     return status
+
+
+def _of_flags(misled: dict[Unit, str], dead: AbstractSet[UnitId], environ: Mapping[str, str]) -> list[str]:
+    """What compilers say of their flags, but for those of packages that import one which has failed."""
+    from goesc.drive.pool import cores
+    from goesc.release.flags import usage
+    from goesc.report.text import header
+    from goesc.source.build import release_of
+
+    found: list[str] = []
+    for unit, fault in misled.items():
+        if dead.isdisjoint(unit.imports.values()):
+            found.append(header(unit.id) + usage(release_of(environ), fault, cores()))
+        dead |= {unit.id}
+    return found
 
 
 def _read_assembly(units: list[Unit], flags: dict[UnitId, GcFlags], request: Request) -> None:
@@ -472,25 +509,27 @@ def _read_assembly(units: list[Unit], flags: dict[UnitId, GcFlags], request: Req
 
 
 def _blocks(
-    loaded: Loaded, flags: dict[UnitId, GcFlags], host: Host, options: Options, replay: Replay, bar: Bar
-) -> Generator[Block, None, None]:
+    loaded: Loaded, flags: dict[UnitId, GcFlags], misled: Mapping[Unit, str], host: Host, options: Options,
+    replay: Replay, bar: Bar,
+) -> Generator[Block, None, None]:  # fmt: skip
     """What the compiler prints, package by package: as kept from an earlier run, else worked out."""
     from goesc.cli.compiling import blocks_anywhere, tell_of
     from goesc.drive.plan import Plan
     from goesc.edit.told import told_by
 
     tags = tuple(options.tags)
+    units = [unit for unit in loaded.units if unit not in misled]
     plan = Plan(
-        loaded.units,
+        units,
         flags,
         tell_of(flags, host.environ, tags),
         host.environ,
         tags,
-        loaded.broken,
+        loaded.broken.union(unit.id for unit in misled),
         imported=loaded.imported,
         telling=told_by,
     )
-    known = replay.all(loaded.units)
+    known = replay.all(units)
     working = blocks_anywhere(plan, host, replay, known, jobs=options.jobs, dask=options.dask, progress=bar.show)
     try:
         with closing(working):

@@ -78,19 +78,19 @@ def build(argv: list[str], host: Host) -> int:
     named = making.standard_packages(tree.library, options.patterns or ["std"])
     if not named:
         return host.fail(f"facts build: no package of the library matches {' '.join(options.patterns)}")
-    licence = making.licence_of(tree.library) if options.bodies else ""
-    if options.bodies and not licence:
-        return host.fail(f"facts build: {tree.library.goroot} holds no LICENSE, which bodies must come with")
     ctx = tree.library.ctx
     path = built_path(host.environ, ctx.target, ctx.release)
     identity = sources_digest()
+    licence = making.licence_of(tree.library)
     known = None if options.out or options.bundle else open_library(path)
     if known is None or known.header.identity != identity:
-        known = making.new_library(ctx.target, identity, path, ctx.release)
+        known = making.new_library(ctx.target, identity, path, ctx.release, licence, options.bodies)
+    if options.bodies and not licence:
+        return host.fail(f"facts build: {tree.library.goroot} holds no LICENSE, which bodies must come with")
     progress = _Progress(host)
-    failures = _add(tree, named, known, options.bodies, progress)
+    failures = _add(tree, named, known, progress)
     progress.end()
-    data = making.to_bytes(known, licence)
+    data = making.to_bytes(known)
     count = f"{len(known.packages)} packages"
     if options.out or options.bundle:
         status = _write(files_with(ctx.target, [data]) if options.bundle else {options.out: data}, count, host)
@@ -101,7 +101,7 @@ def build(argv: list[str], host: Host) -> int:
     return min(len(failures), 1)
 
 
-def _add(tree: Tree, named: list[str], known: FactLibrary, bodies: bool, progress: _Progress | None) -> list[str]:
+def _add(tree: Tree, named: list[str], known: FactLibrary, progress: _Progress | None = None) -> list[str]:
     """Adds the facts of packages, and of all they import, to a library. Tells what could not be analysed."""
     from goesc.drive import one, stages
     from goesc.facts import build as making
@@ -110,7 +110,7 @@ def _add(tree: Tree, named: list[str], known: FactLibrary, bodies: bool, progres
     analyzers = one.compile_for_others, stages.analyze_functions, stages.analyze_instances
     failures: list[str] = []
     with room_to_recurse(), quiet_collector(), lasting():
-        for made in making.make(tree, order, known, *analyzers, bodies):
+        for made in making.make(tree, order, known, *analyzers):
             lines = [f"{made.path}: {failure}" for failure in made.failures]
             failures += lines
             if progress is not None:
@@ -169,8 +169,9 @@ def facts_of(environ: Mapping[str, str]) -> tuple[bytes, int, list[str]]:
     there = bundle_of(environ, ctx.target, ctx.release, identity)
     if there is not None and all(tree.agrees(path, there.packages) for path in named):
         return b"", 0, []
-    known = making.new_library(ctx.target, identity, "", ctx.release)
-    failures = _add(tree, named, known, bodies=False, progress=None)
+    licence = making.licence_of(tree.library)
+    known = making.new_library(ctx.target, identity, "", ctx.release, licence)
+    failures = _add(tree, named, known)
     return making.to_bytes(known), len(known.packages), failures
 
 

@@ -14,7 +14,7 @@ from goesc.cli.main import Host
 from goesc.source.answers import LARGEST
 from goesc.source.build import release_of
 from goesc.source.folder import reason
-from goesc.source.gcflags import UsageError, parse_flags
+from goesc.source.gcflags import FlagFault, UsageError, parse_flags
 
 USAGE = """\
 usage: goesc tool compile [-p path] [-m]... [-l] [-S] [-e] [-lang version] file.go...
@@ -40,7 +40,7 @@ def main(argv: list[str], host: Host) -> int:
     try:
         flags, files = parse_flags(argv[1:], tool=True, release=release_of(host.environ))
     except UsageError as err:
-        return host.fail(str(err))
+        return _refuse(err, host)
     if not files:
         return host.fail("usage: goesc tool compile [flags] file.go...")
     from goesc.cli.compiling import blocks, tell_of
@@ -92,3 +92,14 @@ def main(argv: list[str], host: Host) -> int:
     if flags.listing:
         host.warn("goesc: of the listing there are the calls that take memory; all else takes code generation")
     return host.fail(logs.problem) if logs.problem else 0
+
+
+def _refuse(err: UsageError, host: Host) -> int:
+    """In the compiler's words, if it would not take the flags either."""
+    if not isinstance(err, FlagFault):
+        return host.fail(str(err))
+    from goesc.drive.pool import cores
+    from goesc.release.flags import usage
+
+    host.stderr.write(usage(release_of(host.environ), str(err), cores()))
+    return 2

@@ -38,7 +38,7 @@ from goesc.lower import passes
 from goesc.lower.program import lower_functions, lower_instances, lower_package
 from goesc.source.build import context
 from goesc.source.cachedir import cache_enabled, cache_folder
-from goesc.source.errors import SYNTAX, Diagnostic, inliner_unknown
+from goesc.source.errors import SYNTAX, Diagnostic
 from goesc.source.gcflags import GcFlags
 from goesc.source.goroot import find_goroot
 from goesc.source.identity import identity
@@ -139,8 +139,6 @@ def compile_package(
     `solver` and `rules` are for this package; of the packages it imports, those that were compiled before with others
     tell what these found, and all else is gc's. Then the session no longer remembers what it finds.
     """
-    if flags.m and flags.inlining and not session.release.models_inlining:
-        raise inliner_unknown(session.release.name.removeprefix("go"))
     output = Output(unit, session.fset, flags.m)
     if solver is not walk_all or rules is not RULES:
         session.store = None
@@ -164,9 +162,11 @@ def compile_package(
     kept = keep_graphs or (flags.level == 1 and session.store is not None)
     trace = Trace(output.events, checked.pkg) if kept else None
     output.trace = trace
-    report: Report = output.events.append if level else _silent
-    wrapping = flags.inlining or session.release.wrappers_inlined
-    program = lower_package(checked, session.fset, session, report, unit, level, wrapping)
+    report: Report = _silent
+    if level:
+        report = _outside_library(output) if session.wraps else output.events.append
+    wrapping = session.release.wrappers_inlined
+    program = lower_package(checked, session.fset, session, report, unit, level, flags.inlining, wrapping)
     stages.lower = -now + (now := perf_counter())
     output.program = program
     run_passes(program, flags, report, trace)
@@ -291,6 +291,20 @@ def config_of(unit: Unit, flags: GcFlags, session: Session, faulty: bool = False
         goroot=goroot,
         release=session.release,
     )
+
+
+def _outside_library(output: Output) -> Report:
+    """Takes what is not about the library's own files: of those there is only what wrappers need."""
+    from goesc.facts.bodies import ROOT
+
+    fset, take = output.fset, output.events.append
+
+    def report(event: Event) -> None:
+        file = fset.file(fset.outermost(event.pos))
+        if file is None or not file.name.startswith(ROOT):
+            take(event)
+
+    return report
 
 
 def _silent(_event: Event) -> None:

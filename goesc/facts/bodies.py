@@ -47,15 +47,30 @@ def bodies_of(checked: CheckedPackage, fset: FileSet, unit: Unit) -> PackageBodi
                 if not _LOCAL_TYPE.search(file.src, start, end):
                     blanked.append((start, end))
         files.append((source.name, trimmed(file, blanked)))
-    imports = [(written, meant.path) for written, meant in sorted(unit.imports.items())]
-    return PackageBodies(files, imports)
+    return PackageBodies(files, _imports(unit))
+
+
+def wrapped_of(checked: CheckedPackage, fset: FileSet, unit: Unit) -> PackageBodies | None:
+    """Only what wrappers need that have calls inlined even with -l (goesc.facts.needed); None if that is nothing."""
+    from goesc.facts.needed import unneeded
+
+    found = unneeded(checked, fset)
+    if all(blanked is None for blanked in found.values()):
+        return None
+    bare = f"package {unit.name}\n".encode()
+    texts = [bare if blanked is None else trimmed(file, blanked, False) for file, blanked in found.items()]
+    return PackageBodies([(source.name, text) for source, text in zip(unit.files, texts, strict=True)], _imports(unit))
+
+
+def _imports(unit: Unit) -> list[tuple[str, str]]:
+    return [(written, meant.path) for written, meant in sorted(unit.imports.items())]
 
 
 def _is_wanted(func: Func) -> bool:
     return is_generic(func) or (func.inline is not None and func.inline != NEVER)
 
 
-def trimmed(file: SourceFile, blanked: list[tuple[int, int]]) -> bytes:
+def trimmed(file: SourceFile, blanked: list[tuple[int, int]], directives: bool = True) -> bytes:
     """A file's text without comments and without some stretches between tokens; what is left stays in its place."""
     if b"//line " in file.src or b"/*line " in file.src:
         return file.src  # which say what the lines below them are called
@@ -77,7 +92,7 @@ def trimmed(file: SourceFile, blanked: list[tuple[int, int]]) -> bytes:
         elif piece[0] in " \t\r\n" or piece.startswith(("//", "/*")):
             done = 0
             for offset, comment in split_comments(0, piece):
-                if comment.startswith("//go:"):
+                if directives and comment.startswith("//go:"):
                     out += (_blank(gap + piece[done:offset]), comment)
                     gap, done = "", offset + len(comment)
             gap += piece[done:]

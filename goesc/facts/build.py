@@ -21,7 +21,7 @@ import msgspec
 
 from goesc.check.checker import ImportFailure
 from goesc.check.info import CheckedPackage
-from goesc.facts.bodies import bodies_of
+from goesc.facts.bodies import bodies_of, wrapped_of
 from goesc.facts.encode import NotEncodable, encode, generic_functions, reach
 from goesc.facts.library import Entry, FactLibrary, Header, pack
 from goesc.facts.model import FORMAT
@@ -78,17 +78,23 @@ def closure(tree: Tree, paths: Iterable[str]) -> list[str]:
     return list(out)
 
 
-def new_library(target: str, identity: str, path: str, release: Release) -> FactLibrary:
-    return FactLibrary(path, Header(FORMAT, release.version, target, identity, []), 0)
+def new_library(
+    target: str, identity: str, path: str, release: Release, licence: str = "", bodies: bool = False
+) -> FactLibrary:  # fmt: skip
+    """An empty one, which takes `bodies` if it has the licence of these. Of a release whose wrappers have calls inlined
+    even with -l it takes those that they need in any case."""
+    wrapping = release.wrappers_inlined and not bodies
+    licence = licence if bodies or wrapping else ""
+    return FactLibrary(path, Header(FORMAT, release.version, target, identity, [], licence, wrapping), 0)
 
 
 def make(
     tree: Tree, paths: Iterable[str], library: FactLibrary, compile_for_others: CompileForOthers, analyze: Analyze,
-    analyze_instances: AnalyzeInstances, bodies: bool = False,
+    analyze_instances: AnalyzeInstances,
 ) -> Iterator[Made]:  # fmt: skip
     """Add the facts of packages, which come imports first, to a library; what it holds already stays.
 
-    With `bodies` comes what is needed of their sources.
+    With a licence comes what is needed of their sources.
     """
     session: Session | None = None
     for path in paths:
@@ -101,22 +107,20 @@ def make(
         if session is None:
             session = Session(tree.library, analyze, None, library.header.identity, facts=[library])
             session.tree = tree
-        yield _make_one(session, path, library, compile_for_others, analyze, analyze_instances, bodies)
+        yield _make_one(session, path, library, compile_for_others, analyze, analyze_instances)
 
 
-def to_bytes(library: FactLibrary, licence: str = "") -> bytes:
-    """`licence` is that of the bodies, if there are any."""
+def to_bytes(library: FactLibrary) -> bytes:
     header = library.header
     packages = [
-        (entry, library.read(path) or b"", library.fresh_bodies.get(path, b""))
-        for path, entry in library.packages.items()
+        (entry, library.read(path) or b"", library.read_bodies(path) or b"") for path, entry in library.packages.items()
     ]
-    return pack(header.version, header.target, header.identity, packages, licence)
+    return pack(header.version, header.target, header.identity, packages, header.licence, header.wrapping)
 
 
 def _make_one(
     session: Session, path: str, library: FactLibrary, compile_for_others: CompileForOthers, analyze: Analyze,
-    analyze_instances: AnalyzeInstances, bodies: bool,
+    analyze_instances: AnalyzeInstances,
 ) -> Made:  # fmt: skip
     library.packages.pop(path, None)
     library.fresh.pop(path, None)
@@ -139,8 +143,9 @@ def _make_one(
         known = find_shapes(session, checked, generic_functions(objects), analyze_instances, failures)
         passed_on = session.passed_on(checked.pkg)
         facts = encode(checked, session.fset, lambda func: list(func.tags or []), known.__getitem__, passed_on)
-        if bodies:
-            texts = msgspec.msgpack.encode(bodies_of(checked, session.fset, unit))
+        if library.header.licence:
+            found = (wrapped_of if library.header.wrapping else bodies_of)(checked, session.fset, unit)
+            texts = msgspec.msgpack.encode(found) if found is not None else b""
     except (NotEncodable, ImportFailure, InternalError, Unsupported) as err:
         failures.append(told(err))
     except Exception as err:  # noqa: BLE001  # a fault in any stage must not end the building of all other packages

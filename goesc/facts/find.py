@@ -34,7 +34,7 @@ from goesc.source.store import Store
 _ROOMS = ("release", "syntax", "types", "check", "ir", "lower", "inline", "escape")
 _FILES = (
     "drive/one.py", "drive/stages.py", "facts/basics.py", "facts/bodies.py", "facts/build.py", "facts/encode.py",
-    "facts/model.py",
+    "facts/model.py", "facts/needed.py",
 )  # fmt: skip
 
 

@@ -10,7 +10,8 @@ package's facts are read, checked against their digest and decoded when somebody
 altered, or of another format gives None: absent, never wrong. The bytes depend on nothing but the contents.
 
 A file for machines without Go (`goesc facts build --bodies`) holds with the facts of a package what is needed of its
-sources (goesc.facts.bodies), as a second piece, and in its header the licence of these.
+sources (goesc.facts.bodies), as a second piece, and in its header the licence of these. That of a release whose
+wrappers have calls inlined even with -l holds what those need (goesc.facts.needed).
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ class Header(msgspec.Struct, frozen=True, array_like=True):
     identity: str  # the goesc that made it: digest or fingerprint of its sources
     packages: list[Entry]
     licence: str = ""  # of the sources that bodies were taken from
+    wrapping: bool = False  # the bodies are those that wrappers inline (goesc.facts.needed)
 
 
 def _digest(data: bytes) -> bytes:
@@ -68,8 +70,9 @@ def _digest(data: bytes) -> bytes:
 
 
 def pack(
-    version: str, target: str, identity: str, packages: Iterable[tuple[Entry, bytes, bytes]], licence: str = ""
-) -> bytes:
+    version: str, target: str, identity: str, packages: Iterable[tuple[Entry, bytes, bytes]], licence: str = "",
+    wrapping: bool = False,
+) -> bytes:  # fmt: skip
     """The bytes of a library of facts; entries come with their encoded facts, and bodies (b"": none)."""
     entries: list[Entry] = []
     blobs: list[bytes] = []
@@ -89,7 +92,7 @@ def pack(
             bodies=place(bodies) if bodies else None,
         )  # fmt: skip
         entries.append(placed)
-    header = msgspec.msgpack.encode(Header(FORMAT, version, target, identity, entries, licence))
+    header = msgspec.msgpack.encode(Header(FORMAT, version, target, identity, entries, licence, wrapping))
     return b"".join([with_head(MAGIC, header), *blobs])
 
 
@@ -156,11 +159,17 @@ class FactLibrary:
         entry = self.packages.get(path)
         return entry is not None and entry.bodies is not None
 
+    def read_bodies(self, path: str) -> bytes | None:
+        """As `read`, of what is needed of its sources."""
+        if path in self.fresh_bodies:
+            return self.fresh_bodies[path]
+        entry = self.packages.get(path)
+        return self._piece(entry.bodies) if entry is not None and entry.bodies is not None else None
+
     def bodies(self, path: str) -> PackageBodies | None:
         """What is needed of a package's sources; None if it is not there, or cannot be trusted."""
-        entry = self.packages.get(path)
-        data = self._piece(entry.bodies) if entry is not None and entry.bodies is not None else None
-        if data is None:
+        data = self.read_bodies(path)
+        if not data:
             return None
         try:
             return msgspec.msgpack.decode(data, type=PackageBodies)

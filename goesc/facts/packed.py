@@ -48,11 +48,13 @@ class _Content(msgspec.Struct, frozen=True, array_like=True):
     headers: list[Header]  # in the order of the index
     facts: list[bytes]
     places: list[list[int]]  # of each header's packages: which facts are theirs
+    bodies: dict[int, list[bytes]] = {}  # by header, of each of its packages
 
 
 def pack_together(libraries: Sequence[FactLibrary]) -> bytes:
     """The bytes depend on nothing but what the libraries tell, and on their order."""
     held: list[Held] = []
+    bodies: dict[int, list[bytes]] = {}
     headers: list[Header] = []
     told: list[dict[str, bytes]] = []
     for library in libraries:
@@ -60,6 +62,10 @@ def pack_together(libraries: Sequence[FactLibrary]) -> bytes:
         header = msgspec.structs.replace(library.header, packages=entries)
         own = {entry.path: library.read(entry.path) or b"" for entry in entries}
         parts = [part for item in own.items() for part in item]
+        texts = [library.read_bodies(entry.path) or b"" for entry in entries]
+        if any(texts):
+            bodies[len(headers)] = texts
+            parts += texts
         held.append(Held(header.version, header.identity, key_of([_encode(header), *parts])))
         headers.append(header)
         told.append(own)
@@ -70,7 +76,7 @@ def pack_together(libraries: Sequence[FactLibrary]) -> bytes:
             if path in own:
                 numbers.setdefault(own[path], len(numbers))
     places = [[numbers[facts] for facts in own.values()] for own in told]
-    content = _encode(_Content(headers, list(numbers), places))
+    content = _encode(_Content(headers, list(numbers), places, bodies))
     filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": _WINDOW}]
     stream = lzma.compress(content, lzma.FORMAT_XZ, lzma.CHECK_NONE, filters=filters)
     index = Index(FORMAT, len(content), sha256(stream).hexdigest(), held)
@@ -79,7 +85,7 @@ def pack_together(libraries: Sequence[FactLibrary]) -> bytes:
 
 def _bare(entry: Entry) -> Entry:
     """Without the place in a file of its own."""
-    return msgspec.structs.replace(entry, offset=0, size=0, check=b"")
+    return msgspec.structs.replace(entry, offset=0, size=0, check=b"", bodies=None)
 
 
 @final
@@ -100,10 +106,11 @@ class Packed:
         try:
             header = content.headers[number]
             facts = [content.facts[place] for place in content.places[number]]
-            packages = [(entry, own, b"") for entry, own in zip(header.packages, facts, strict=True)]
+            texts = content.bodies.get(number) or [b""] * len(facts)
+            packages = list(zip(header.packages, facts, texts, strict=True))
         except (IndexError, ValueError):
             return None
-        return pack(header.version, header.target, header.identity, packages)
+        return pack(header.version, header.target, header.identity, packages, header.licence, header.wrapping)
 
     def _content(self) -> _Content | None:
         index = self._index

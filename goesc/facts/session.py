@@ -280,7 +280,7 @@ class Session:
         reader = Reader(facts, dependency.pkg, self.fset, folder, partial(self._package, dependency.id.variant), None)
         if self._has_source(dependency):
             reader.upgrade = lambda: self._upgrade(dependency)
-            dependency.pkg.opener = reader.upgrade
+            dependency.pkg.opener = None if self._is_for_wrapping(dependency) else reader.upgrade
         reader.load()
         dependency.reader = reader
         return True
@@ -315,6 +315,8 @@ class Session:
             return self._parse_file(texts.get(name) or read_file(unit.dir, name))
 
         dependency.checked = Sources(reader, parse, self.fset, self.importer(unit), self._config(unit)).checked
+        if self._is_for_wrapping(dependency):
+            dependency.pkg.opener = None  # what is not there cannot be read
 
     def _unread_unit(self, facts: PackageFacts) -> Unit | None:
         """A package of the Go tree, as far as its facts tell: its files are read as they are wanted."""
@@ -328,7 +330,9 @@ class Session:
     @property
     def reads_sources(self) -> bool:
         """Whether bodies of the library are at hand: from a Go tree, or from a file of facts."""
-        return self.library is not None or any(facts.header.licence for facts in self.facts)
+        return self.library is not None or any(
+            facts.header.licence and not facts.header.wrapping for facts in self.facts
+        )
 
     def _has_source(self, dependency: Dependency) -> bool:
         """Whether it can be opened from sources, or from what a file of facts holds of them."""
@@ -336,6 +340,18 @@ class Session:
             return True
         facts = dependency.facts
         return isinstance(facts, FactLibrary) and facts.has_bodies(dependency.id.path)
+
+    @property
+    def wraps(self) -> bool:
+        """Whether all that is at hand of the library's bodies is what wrappers need."""
+        return self.library is None and any(facts.header.wrapping for facts in self.facts) and not self.reads_sources
+
+    def _is_for_wrapping(self, dependency: Dependency) -> bool:
+        """Whether its sources are those that wrappers need."""
+        facts = dependency.facts
+        if self.library is not None or (dependency.unit is not None and not dependency.is_trimmed):
+            return False
+        return isinstance(facts, FactLibrary) and facts.header.wrapping
 
     def _unit(self, dependency: Dependency) -> Unit:
         if dependency.unit is None:
@@ -392,6 +408,10 @@ class Session:
         if dependency.checked is None and self._has_source(dependency):
             self._upgrade(dependency)
         return dependency.checked
+
+    def wraps_only(self, package: Package) -> bool:
+        dependency = self._of.get(package)
+        return dependency is not None and self._is_for_wrapping(dependency)
 
     def inlines(self, package: Package) -> bool:
         return self._id(package) not in self.plain

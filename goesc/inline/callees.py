@@ -16,6 +16,7 @@ from goesc.inline.copy import snapshot
 from goesc.inline.cost import can_delay_results, can_inline, field_index, is_big, struct_of
 from goesc.inline.instances import belongs_to_type_of, reachable
 from goesc.inline.intrinsics import intrinsics_of
+from goesc.ir.events import CannotInline
 from goesc.ir.inl import NEVER, Inl
 from goesc.ir.nodes import Class, ClosureExpr, Expr, Func, Name, SelectorExpr
 from goesc.ir.op import Op
@@ -24,6 +25,7 @@ from goesc.ir.reassign import static_value
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.trace import Phase, Trace
 from goesc.lower import rangefunc
+from goesc.lower.passes import deadcode
 from goesc.lower.passes.talk import Talk
 from goesc.types.model import Signature, Type
 from goesc.types.objects import Func as FuncObject
@@ -44,7 +46,7 @@ class Inliner:
     def __init__(self, program: Program, talk: Talk, full_costs: bool = False) -> None:
         self.program = program
         self.talk = talk
-        self.limits = program.release.inlining
+        self.limits = program.release.limits
         self.escape_non_string = program.release.escape_non_string
         self.intrinsics = intrinsics_of(program.sizes.machine, program.release)
         assert program.bodies is not None
@@ -60,13 +62,27 @@ class Inliner:
     def decide(self, funcs: list[Func] | None = None, trace: Trace | None = None) -> None:
         """Decide on functions, callees before callers; on all of the program where none are given."""
 
-        def batch(fns: list[Func], _recursive: bool) -> None:
+        def batch(fns: list[Func], recursive: bool) -> None:
             if trace is not None:
                 trace.begin(Phase.DECIDING, fns)
-            for fn in fns:
-                can_inline(self, fn)
+            self.decide_on(fns, recursive)
 
         visit_bottom_up(self.program.funcs if funcs is None else funcs, batch)
+
+    def decide_on(self, fns: list[Func], recursive: bool) -> None:
+        """On functions that call each other, if they are recursive."""
+        if recursive and not self.program.release.recursive_inlined and sum(fn.oclosure is None for fn in fns) <= 1:
+            for fn in fns:
+                if fn.oclosure is None and self.talk.level > 1:
+                    self.talk.say(CannotInline(fn.pos, self.talk.text(fn.nname), "recursive"))
+            return
+        for fn in fns:
+            if not self.comes_later(fn):
+                can_inline(self, fn)
+
+    def comes_later(self, fn: Func) -> bool:
+        """Whether a function is one that go or defer call, and made when calls have been inlined."""
+        return not self.program.release.wraps_go_and_defer_early and fn.lit_why in (Op.OGO, Op.ODEFER)
 
     def decide_silently(self, funcs: list[Func]) -> None:
         talk, self.talk = self.talk, self.talk.silent()
@@ -75,7 +91,7 @@ class Inliner:
 
     def callee(self, caller: Func, fun: Expr, resolve_only: bool = False) -> Callee | None:
         """The function that an expression is known to be; None if it is not known, or not one to be inlined here."""
-        n = static_value(fun)
+        n = static_value(fun, self.program.release.captured_values)
         if type(n) is Name:
             return self.function(n) if n.class_ is Class.FUNC else None
         if type(n) is SelectorExpr and n.op is Op.OMETHEXPR:
@@ -122,7 +138,7 @@ class Inliner:
         """What a callee may cost."""
         limit = self.limits.big_function_budget if big_caller else self.limits.budget
         if type(callee) is Func and callee.closure_parent is not None:
-            limit *= 2
+            limit *= self.limits.closure_factor
             if called_once:
                 limit = max(limit, self.limits.closure_called_once)
         return limit
@@ -151,6 +167,8 @@ class Inliner:
     def _lower(self, obj: FuncObject) -> Func:
         """Lower a function of another program once more, for its body."""
         fn, new = self.bodies.body_to_inline(obj)
+        if not self.program.release.dead_code_when_read:
+            deadcode.run([fn])
         instances = [other for other in new if other.oclosure is None]
         if instances:
             if self.trace is not None:

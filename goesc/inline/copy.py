@@ -104,6 +104,8 @@ class Copier:
                 clone.pos = self.place.inlined(n.pos)
                 if n.sym.startswith("~"):  # it had no name; the one it has is of the function that declares it
                     clone.pkg = owner.nname.pkg
+                    if n.class_ is Class.PARAM_OUT and not self.place.release.inlined_results_alike:
+                        clone.sym = f"~R{n.sym[2:]}"
             else:
                 clone.pos = self.moved(n.pos)
         if clone.outer is not None:
@@ -200,7 +202,7 @@ class Copier:
         copy.nname = name
         self.names[fn.nname] = name
         if self.place is not None:
-            copy.dupok = parent.dupok
+            copy.dupok = parent.dupok and self.place.release.duplicate_closures_silent
             copy.func_lit_gen = copy.range_lit_gen = copy.go_defer_gen = 0
             name.sym = self._closure_name(fn, parent, self.place)
             if not self.place.release.copies_keep_names:
@@ -227,7 +229,8 @@ class Copier:
             outer = parent if place.release.range_bodies_number else range_parent(parent)
             gen = next_gen(outer, why)
             through = [] if self.depth else place.functions
-            return closure_name(".".join([outer.nname.sym, *through]), outer, why, gen)
+            nests = place.release.copies_nest or bool(self.depth)
+            return closure_name(".".join([outer.nname.sym, *through]), outer, why, gen, nests)
         if self.depth:
             return closure_name(parent.nname.sym, parent, why, fn.lit_gen)
         named_after = self.template.nname.sym

@@ -26,6 +26,8 @@ from goesc.ir.nodes import (
     CallExpr,
     Class,
     ConvExpr,
+    DynamicType,
+    DynamicTypeAssertExpr,
     Func,
     FuncPragma,
     IfStmt,
@@ -66,7 +68,10 @@ _ENCODING_BINARY = frozenset(
     for bits in (16, 32, 64)
 )
 _BYTEORDER = frozenset(
-    f"{order}{verb}Uint{bits}" for order in ("LE", "BE") for verb in ("", "Put", "Append") for bits in (16, 32, 64)
+    f"{order}{verb}Uint{bits}"
+    for order in ("LE", "BE", "Le", "Be")
+    for verb in ("", "Put", "Append")
+    for bits in (16, 32, 64)
 )
 
 
@@ -106,7 +111,7 @@ def _decide(inliner: Inliner, fn: Func) -> Inl:
     fn.inlinability_checked = True
     # A closure that is called once may be large.
     limits = inliner.limits
-    budget = limits.closure_called_once if fn.closure_parent is not None else limits.budget
+    budget = max(limits.budget, limits.closure_called_once) if fn.closure_parent is not None else limits.budget
     visitor = _Visitor(inliner, fn, budget)
     if any(visitor.do(n) for n in fn.body):
         return Inl(NEVER, visitor.reason)
@@ -207,20 +212,21 @@ def _call(v: _Visitor, n: CallExpr) -> bool | None:  # noqa: C901  # the cases o
     if type(fun) is Name:
         if fun.class_ is Class.FUNC:
             path, name = fun.pkg.path if fun.pkg is not None else "", fun.sym
-            if path == "internal/abi" and name == "NoEscape":
+            release = v.inliner.program.release
+            if (path, name) == release.free_call:
                 return None
             escaping_path, escaping_name = v.inliner.escape_non_string
             if path == escaping_path and name.startswith(escaping_name):
                 return None
-            if path == "internal/runtime/sys" and name in ("GetCallerPC", "GetCallerSP"):
+            if path == release.callers_seen[0] and name in release.callers_seen[1].split():
                 return v.stop(f"call to {name}")
-            if fun.pkg is v.inliner.runtime:
+            if path == "runtime" and (fun.pkg is v.inliner.runtime) == release.throws_unseen:
                 if name == "throw":
                     v.budget -= v.inliner.limits.throw
                     return None
                 if name == "panicrangestate":
                     return None
-                if name == "deferrangefunc" and v.inliner.program.release.range_defers_stay:
+                if name == "deferrangefunc" and release.range_defers_stay:
                     return v.stop("defer call in range func")
             merged = path == "internal/byteorder" and name in _BYTEORDER and v.inliner.program.sizes.merges_loads
             if merged or (path == "runtime" and name == "getg"):
@@ -323,9 +329,16 @@ def _type_switch(v: _Visitor, n: TypeSwitchGuard) -> bool | None:
     return None
 
 
-def _dynamic_assertion(v: _Visitor, _n: Node) -> bool | None:
+def _dynamic_assertion(v: _Visitor, n: DynamicTypeAssertExpr) -> bool | None:
     """The type descriptor of the interface is an address in static data, which lowering leaves out."""
     v.budget -= 2
+    return _dynamic_type(v, n)
+
+
+def _dynamic_type(v: _Visitor, n: DynamicTypeAssertExpr | DynamicType) -> bool | None:
+    """So is what says of a type that is known which it is."""
+    if n.rtype is None and n.itab is None:
+        v.budget -= 2
     return None
 
 
@@ -362,6 +375,7 @@ _RULES: dict[Op, _Rule] = {
     Op.OTYPESW: _type_switch,
     Op.ODYNAMICDOTTYPE: _dynamic_assertion,
     Op.ODYNAMICDOTTYPE2: _dynamic_assertion,
+    Op.ODYNAMICTYPE: _dynamic_type,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _slice),
 }
 

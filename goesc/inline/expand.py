@@ -78,7 +78,7 @@ def try_inline(x: Interleaver, caller: Func, call: CallExpr, big: bool, called_o
     if inl is None:
         return None
     talk = inliner.talk
-    called = static_callee_name(static_value(fun))
+    called = static_callee_name(static_value(fun, x.program.release.captured_values))
     assert called is not None
     why = _why_not(x, caller, call, callee, called, inliner.call_budget(callee, big, called_once))
     if why is not None:
@@ -119,7 +119,7 @@ def _why_not(
     assert inl is not None
     if inl.cost > most:
         return f"cost {inl.cost} of {_full_name(called)} exceeds max caller cost {most}"
-    if _leads_back(x, call):
+    if _leads_back(x, call) if x.program.release.recursive_inlined else callee is caller:
         return ""  # gc gives its text as the name of a function
     if x.calls.came_through(call.pos, callee):
         x.talk.say(RecursiveCycle(call.pos, x.talk.text(called), caller.nname.sym))

@@ -43,6 +43,8 @@ def run_package(program: Program, talk: Talk, trace: Trace | None = None) -> Non
     if trace is not None:
         trace.begin(Phase.WRAPPING, ())
     x.inliner.bodies.make_wrappers(x)
+    if not program.release.devirtualizes_calls:
+        devirtualize.run(program, talk)
 
 
 def run_wrappers(program: Program, talk: Talk) -> None:
@@ -129,8 +131,11 @@ class Interleaver:
     def run(self) -> None:
         if self.trace is not None:
             self.trace.note(self.program.funcs)
-        self.inliner.decide(trace=self.trace)
-        self._work(self.program.funcs, self.trace)
+        if self.program.release.inlining_order == "groups":
+            self._work_in_groups()
+        else:
+            self.inliner.decide(trace=self.trace)
+            self._work(self.program.funcs, self.trace)
         for s in self._sites.values():
             s.unparenthesize()
 
@@ -143,6 +148,10 @@ class Interleaver:
         self.talk = talk
 
     def _work(self, funcs: list[Func], trace: Trace | None = None) -> None:
+        if self.program.release.inlining_order != "batches":
+            for fn in list(funcs):
+                self._work_on(fn, trace)
+            return
         sites: dict[Func, _Sites] = {}
         first = len(trace.marks) if trace is not None else 0
         for fn in list(funcs):
@@ -165,6 +174,31 @@ class Interleaver:
                         changed = True
 
         visit_bottom_up(list(sites), batch)
+
+    def _work_on(self, fn: Func, trace: Trace | None) -> None:
+        """One function by itself."""
+        if self.inliner.comes_later(fn):
+            return
+        if trace is not None:
+            trace.begin(Phase.INLINING, (fn,))
+        self._settle(self._marked(fn, {}, self._assignments))
+
+    def _settle(self, s: _Sites) -> None:
+        while s.again() and self.program.release.inlining_order != "groups":
+            pass
+        s.unparenthesize()
+
+    def _work_in_groups(self) -> None:
+        """Decide on those that call each other and work on them, callees first."""
+
+        def batch(fns: list[Func], recursive: bool) -> None:
+            if self.trace is not None:
+                self.trace.begin(Phase.DECIDING, fns)
+            self.inliner.decide_on(fns, recursive)
+            for fn in fns:
+                self._work_on(fn, self.trace)
+
+        visit_bottom_up(list(self.program.funcs), batch)
 
     def _marked(self, fn: Func, uses: dict[Callee, int], assignments: devirtualize.State) -> _Sites:
         big = self.inliner.is_big(fn)
@@ -207,9 +241,7 @@ class Interleaver:
         if self.trace is not None:
             self.trace.note((wrapper,))
         s = self._marked(wrapper, {}, devirtualize.State(self.program))
-        while s.again():
-            pass
-        s.unparenthesize()
+        self._settle(s)
         return [n for n in walk_with_closures(wrapper) if type(n) is SelectorExpr and n.op is Op.OMETHVALUE]
 
 
@@ -263,7 +295,7 @@ class _Sites:
         call = self.parens[i].x
         if type(call) is not CallExpr:
             return None, -1
-        if call.op is Op.OCALLINTER:
+        if call.op is Op.OCALLINTER and self.x.program.release.devirtualizes_calls:
             self.x.devirtualize(self.fn, call, self.assignments)
         if not may_inline(call, self.x.inliner):
             return None, 0

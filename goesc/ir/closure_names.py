@@ -39,10 +39,11 @@ def next_gen(outer: Func, why: Op) -> int:
     return outer.go_defer_gen
 
 
-def closure_name(named_after: str, outer: Func, why: Op, gen: int) -> str:
-    """The name of a function nested in outer; `named_after` is outer's own name but for literals that were inlined."""
+def closure_name(named_after: str, outer: Func, why: Op, gen: int, nests: bool = True) -> str:
+    """The name of a function nested in outer; `named_after` is outer's own name but for literals that were inlined.
+    Unless it `nests`, it is named as if outer were no literal."""
     if why is Op.OCLOSURE:
-        suffix = "." if outer.oclosure is not None else ".func"
+        suffix = "." if nests and outer.oclosure is not None else ".func"
     elif why is Op.ORANGE:
         suffix = "-range"
     else:

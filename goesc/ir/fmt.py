@@ -53,8 +53,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.types_fmt import Names, has_symbol, type_string
 from goesc.ir.values import constant_string
-from goesc.types.interface import empty
-from goesc.types.model import Basic, Interface, Kind, Pointer, Type
+from goesc.types.model import Basic, Kind, Pointer, Type
 from goesc.types.named import unalias, under
 
 OP_NAMES: dict[Op, str] = {
@@ -142,8 +141,6 @@ def _expr(n: Node | None, names: Names, prec: int) -> str:
         own = 7
     elif type(n) is BasicLit and n.written is not None:
         own = OP_PREC[n.written[1]]
-    elif type(n) is TypeAssertExpr and not _has_text(n, names):
-        own = 0
     if prec > own:
         return f"({expr_string(n, names)})"
     writer = _EXPRESSIONS.get(op)
@@ -217,17 +214,7 @@ def _selector(n: SelectorExpr, names: Names) -> str:
     return f"{_expr(n.x, names, 8)}.{n.sel}"
 
 
-def _has_text(n: TypeAssertExpr, names: Names) -> bool:
-    """Whether an assertion is one to a type, and not to what a descriptor says, which fmt.go has no text for."""
-    if names.release.assertions_have_text or n.use_nil_panic:
-        return True
-    u = under(n.x.type) if n.x.type is not None else None
-    return not isinstance(u, Interface) or empty(u)
-
-
 def _type_assertion(n: TypeAssertExpr, names: Names) -> str:
-    if not _has_text(n, names):
-        return f"<node {'DYNAMICDOTTYPE' if n.op is Op.ODOTTYPE else 'DYNAMICDOTTYPE2'}>"
     return f"{_expr(n.x, names, 8)}.({type_string(n.type, names)})"
 
 

@@ -24,8 +24,12 @@ def new_closure_func(w: FuncLowerer, pos: Pos, why: Op, sig: Signature) -> Func:
     outer = w.func
     release = w.prog.program.release
     named_after = outer if release.range_bodies_number else range_parent(outer)
-    gen = next_gen(named_after, why)
-    sym = closure_name(named_after.nname.sym, named_after, why, gen)
+    if outer.is_package_init and not release.initialiser_first:
+        w.prog.outside_gen = gen = w.prog.outside_gen + 1
+        sym = closure_name("glob.", outer, why, gen)
+    else:
+        gen = next_gen(named_after, why)
+        sym = closure_name(named_after.nname.sym, named_after, why, gen)
     nname = Name(Op.ONAME, pos, sym, outer.nname.pkg, Class.FUNC, type=sig)
     fn = Func(Op.ODCLFUNC, pos, nname, sig)
     fn.lit_why = why

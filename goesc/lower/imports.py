@@ -27,6 +27,9 @@ class Imports(Protocol):
     def checked(self, package: Package) -> CheckedPackage | None:
         """An imported package checked from source; bodies come on demand. None if its source is not at hand."""
 
+    def wraps_only(self, package: Package) -> bool:
+        """Whether bodies of a package are at hand for being inlined into wrappers, and not for instances."""
+
     def inlines(self, package: Package) -> bool:
         """Whether a package was compiled with inlining, as dependencies are."""
 
@@ -46,6 +49,9 @@ class NoImports:
 
     def checked(self, package: Package) -> CheckedPackage | None:  # noqa: ARG002  # the protocol's parameter
         return None
+
+    def wraps_only(self, package: Package) -> bool:  # noqa: ARG002  # see tags
+        return False
 
     def inlines(self, package: Package) -> bool:  # noqa: ARG002  # see tags
         return False

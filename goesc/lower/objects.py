@@ -405,7 +405,7 @@ def _without_body(p: Lowerer, name: Name, obj: FuncObject, d: Dict) -> Name:
     """An instance of a function whose source is not at hand: only its tags are known, if anything is."""
     function = f"{obj.pkg.path if obj.pkg is not None else ''}.{obj.name}"
     wanted = body_wanted(p.base_pos, function, p.program.release)
-    if p.wants_bodies:
+    if p.wants_instances or (p.wants_bodies and p.for_inlining):
         raise wanted
     p.program.lacking = wanted
     name.func = None

@@ -45,17 +45,18 @@ LOOPVAR_VERSION = (1, 22)  # from which on loop variables are made anew in each 
 
 def lower_package(
     checked: CheckedPackage, fset: FileSet, imports: Imports, report: Report, unit: Unit | None = None,
-    explain: int = 0, inlining: bool = False,
+    explain: int = 0, inlining: bool = False, wrapping: bool = False,
 ) -> Program:  # fmt: skip
     """The IR of a whole package. `unit` tells the few packages that gc treats specially (goesc.source.unit.Unit).
 
     `explain` is the number of -m: from 2 on functions are made that nothing but explanations shows, from 4 on
     (with `inlining` from 2 on, since they tell which dictionaries are used) run-time types are kept. With `inlining`
-    wrappers are left to whoever inlines calls (`Lowerer.make_wrappers`).
+    wrappers are left to whoever inlines calls (`Lowerer.make_wrappers`); with `wrapping` that is done in them alone.
     """
     p = Lowerer(checked, fset, imports, report)
     p.explain = explain
-    p.wants_bodies = inlining and explain > 0
+    p.wants_bodies = (inlining or wrapping) and explain > 0
+    p.wants_instances = inlining and explain > 0
     if explain > 1:
         p.descriptors = Descriptors(p)
     if explain > (1 if inlining else 3):
@@ -73,7 +74,7 @@ def lower_package(
     for fn in p.program.funcs if linked else ():
         fn.link = linked.get(fn.nname.obj, "") if fn.nname.obj is not None else ""
     p.program.base_pos = p.base_pos
-    if not inlining:
+    if not (inlining or wrapping):
         p.make_wrappers()
     return p.program
 
@@ -86,7 +87,7 @@ def lower_functions(
     `initialisers` also of the assignments to package variables. `wants_bodies`: what is inlined is told about."""
     p = Lowerer(checked, fset, imports, report or (lambda _event: None))
     p.partial = True
-    p.wants_bodies = wants_bodies
+    p.wants_bodies = p.wants_instances = wants_bodies
     if initialisers:
         for file in checked.files:
             for decl in file.decls:
@@ -281,6 +282,7 @@ class Lowerer:
         self.partial = False
         self.explain = 0  # the number of -m
         self.wants_bodies = False  # of all that is inlined, since it is told about
+        self.wants_instances = False  # of generic functions too, which can be inlined
         self.inlining: Inlining | None = None
         self.abis: Symbols | None = None  # of the package's assembly
         self.for_inlining = False  # whether what is read now is the body of a function of another program
@@ -327,6 +329,7 @@ class Lowerer:
         # gc's base.Pos while reading: the function, then the last declared local or object met first.
         self.base_pos = NO_POS
         self.inits = 0  # declared init functions met
+        self.outside_gen = 0  # literals outside of functions that have been named
         self.bodies_wait = False  # those of function literals too: as no function is read
         self.todo_dicts: list[Callable[[], None]] = []
         self.todo_bodies: list[Callable[[], None]] = []
@@ -369,6 +372,8 @@ class Lowerer:
 
     def instance_decl(self, obj: FuncObject) -> ast.FuncDecl | None:
         """The declaration of a generic function or method, from whatever package, if its source is at hand."""
+        if not self.for_inlining and obj.pkg is not None and self.imports.wraps_only(obj.pkg):
+            return None
         return self.declaration(obj.origin or obj)
 
     def tags(self, obj: FuncObject) -> list[str]:
@@ -531,7 +536,8 @@ class Lowerer:
     def has_body_to_inline(self, obj: FuncObject) -> bool:
         """Whether the source of a function of another program is at hand."""
         obj = obj.origin or obj
-        return self.declaration(obj) is not None
+        decl = self.declaration(obj)
+        return decl is not None and decl.whole_body() is not None
 
     def body_to_inline(self, obj: FuncObject) -> tuple[Func, list[Func]]:
         """A function of another program with its body, and the functions that came to be with it: literals in it, and

@@ -20,6 +20,7 @@ class InlineLimits(NamedTuple):
     throw: int = 80  # inlineExtraThrowCost
     big_function: int = 5000  # inlineBigFunctionNodes: from this size on a caller is big
     big_function_budget: int = 20  # inlineBigFunctionMaxCost: of what is inlined into a big caller
+    closure_factor: int = 2  # by which a literal may cost more than a function (inlineCostOK)
     closure_called_once: int = 800  # inlineClosureCalledOnceCost
     slice_from_zero: int = 1  # that x[0:] is cheaper than x[i:] (hairyVisitor.doNode)
     slice_to_length: int = 2  # that x[:len(x)] is cheaper than x[:i]
@@ -92,8 +93,8 @@ class Release(NamedTuple):
     shape_name_limit: int  # longer link strings of shapes are hashed (base/flag.go:ParseFlags, -d=maxshapelen)
     shape_hash_mask: bytes  # what the SHA-256 of such a string is inverted with (cmd/internal/hash/hash.go:Sum32)
     unlike: tuple[str, ...] = ()  # goesc's own: switches that are as in the next older release that differs
-    models_inlining: bool = True  # goesc's own: whether it knows what this release's inliner does
     most_m: int = 4  # goesc's own: how many -m it models
+    flags_unlike: tuple[tuple[str, str], ...] = ()  # by name, what it says of them; "": there are none (flags.py)
     inlining: InlineLimits = InlineLimits()
     back_end: BackEndLimits = BackEndLimits()
     # A variable that is assigned several known functions, and nothing else, is called as their union
@@ -146,8 +147,8 @@ class Release(NamedTuple):
     jumps_to_methods: bool = True
     # The body of a loop over a function looks at a copy of the loop's state (rangefunc/rewrite.go:bodyFunc).
     loop_state_copied: bool = True
-    # An assertion from an interface with methods is to a type that is known; else to one that a dictionary tells
-    # (noder/reader.go:exprType).
+    # An assertion from an interface with methods is to a type that is known; else to one that a descriptor tells, for
+    # which messages have no text (noder/reader.go:exprType; ir/expr.go:ToStatic).
     static_assertions: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
@@ -169,6 +170,27 @@ class Release(NamedTuple):
     # What the body of a loop over testing.B.Loop computes is kept alive (bloop/bloop.go); else calls in it are neither
     # inlined nor devirtualised, and a line says so (inline/interleaved/interleaved.go:mark).
     loops_keep_alive: bool = True
+    # Calls of parameters are cheaper than others, and a literal may be twice as dear as a function, or more if it is
+    # called once (inline/inl.go:CanInline, inlineCostOK).
+    favours_literals: bool = True
+    # A function that is cheap to call, functions that who calls them cannot be inlined, by package and name; whether
+    # throw and the like are known as what the compiler calls alone, or in package runtime
+    # (inline/inl.go:hairyVisitor.doNode).
+    free_call: tuple[str, str] = ("internal/abi", "NoEscape")
+    throws_unseen: bool = True
+    callers_seen: tuple[str, str] = ("internal/runtime/sys", "GetCallerPC GetCallerSP")
+    # A function that calls itself can be inlined, until a call comes out of its own body; else it cannot
+    # (inline/inl.go:CanInlineFuncs, canInlineCallExpr).
+    recursive_inlined: bool = True
+    # A literal that comes with an inlined call into a literal is numbered as others there; else as those of functions
+    # (noder/reader.go:unifiedInlineCall).
+    copies_nest: bool = True
+    # Results without a name are ~r0 where a call is inlined as well; else ~R0 (noder/reader.go:funcargs).
+    inlined_results_alike: bool = True
+    # In which order functions are worked on when all are decided on: in "batches", callees first, which know how often
+    # literals are called; or one after the other ("listed"); or in "groups", which are decided on and worked on before
+    # those that call them (inline/interleaved/interleaved.go:DevirtualizeAndInlinePackage).
+    inlining_order: str = "batches"
     # A function with defer in a range over a function cannot be inlined (inline/inl.go:hairyVisitor.doNode).
     range_defers_stay: bool = True
     # The store that append may make is an allocation, which messages name `append` (escape/call.go:callExpr,
@@ -190,8 +212,6 @@ class Release(NamedTuple):
     # Function literals that capture nothing are groups of their own; else each belongs to the function around it
     # (ir/func.go:IsClosure, ir/scc.go, escape/escape.go:Batch).
     plain_closures_apart: bool = True
-    # Assertions of interfaces with methods have a text (noder/reader.go:exprType; ir/expr.go:ToStatic).
-    assertions_have_text: bool = True
     # //go:build lines give files versions below 1.21, and those of packages without a version
     # (types2/check.go:initFiles).
     files_may_lower: bool = True
@@ -240,7 +260,8 @@ class Release(NamedTuple):
     # conditions of ifs and switches (noder/writer.go:terminates, staticBool).
     dead_code_when_read: bool = True
     # Package variables are initialised by a function that is read first; else their function literals join the program
-    # where they are declared, and the function comes last (noder/reader.go:pkgInit).
+    # where they are declared, as glob..func1, and the function comes last (noder/reader.go:pkgInit; ir/func.go:
+    # closureName).
     initialiser_first: bool = True
     # Each call is devirtualised by itself, what go and defer call later too; else function by function, once
     # (devirtualize/devirtualize.go:StaticCall).
@@ -277,6 +298,14 @@ class Release(NamedTuple):
         """Whether a Go tree is of this release: "go1.27.1", "go1.27rc1", "go1.27-mine"."""
         rest = version.removeprefix(self.name)
         return rest != version and not rest[:1].isdigit()
+
+    @property
+    def limits(self) -> InlineLimits:
+        """Of the inliner, as it weighs literals."""
+        found = self.inlining
+        if self.favours_literals:
+            return found
+        return found._replace(parameter_call=found.call, closure_factor=1, closure_called_once=0)
 
     def with_cheap_calls(self) -> Release:
         """Under -l=4 a call hardly counts (inline/inl.go:CanInline)."""

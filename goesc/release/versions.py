@@ -50,6 +50,7 @@ GO1_26 = GO1_27._replace(
     minor=26,
     most_m=2,
     version="go1.26.6",
+    flags_unlike=(("u", ""),),
     experiments=("greenteagc", "randomizedheapbase64"),
     other_experiments=(
         *_ALWAYS, "arenas", "cgocheck2", "dwarf5", "goroutineleakprofile", "heapminimum512kib", "jsonv2", "loopvar",
@@ -144,7 +145,38 @@ GO1_24 = GO1_25._replace(
 
 GO1_23 = GO1_24._replace(
     minor=23,
-    models_inlining=False,
+    favours_literals=False,
+    free_call=("reflect", "noescape"),
+    throws_unseen=False,
+    callers_seen=("runtime", "getcallerpc getcallersp"),
+    recursive_inlined=False,
+    inlining_order="listed",
+    more_intrinsics=(
+        *GO1_24.more_intrinsics,
+        ("*", "runtime", "getcallerpc getcallersp getclosureptr"),
+        ("amd64 386 arm64 loong64 mips64 riscv64", "runtime/internal/math", "MulUintptr"),
+        ("amd64 arm64 loong64 mips64 ppc64 riscv64 s390x", "runtime/internal/math", "Add64 Mul64"),
+        ("amd64 386 arm arm64 s390x power10", "runtime/internal/sys", "Bswap32 Bswap64"),
+        ("amd64 386 arm arm64 mips ppc64 s390x wasm", "runtime/internal/sys", "TrailingZeros32 TrailingZeros64"),
+        ("amd64 386 arm arm64 mips s390x wasm", "runtime/internal/sys", "TrailingZeros8"),
+        ("amd64 arm arm64 mips ppc64 s390x wasm", "runtime/internal/sys", "Len8 Len64"),
+        ("amd64 arm64 ppc64", "runtime/internal/sys", "Prefetch PrefetchStreamed"),
+        ("amd64 arm64 ppc64 s390x wasm", "runtime/internal/sys", "OnesCount64"),
+    ),
+    fewer_intrinsics=(
+        *GO1_24.fewer_intrinsics,
+        ("amd64 arm64 loong64 ppc64", "internal/runtime/atomic", "Xchg8"),
+        ("amd64 loong64", "internal/runtime/atomic", "And32 And64 Or32 Or64"),
+        ("loong64", "internal/runtime/atomic", "And And8 Anduintptr Or Or8 Oruintptr"),
+        ("loong64", "math", "Abs Copysign FMA"),
+        ("loong64", "math/bits",
+         """Len Len8 Len16 Len32 Len64 OnesCount16 OnesCount32 OnesCount64 Reverse Reverse8 Reverse16 Reverse32
+         Reverse64 ReverseBytes16 ReverseBytes32 ReverseBytes64 TrailingZeros8 TrailingZeros16 TrailingZeros32
+         TrailingZeros64"""),
+        ("loong64", "runtime", "publicationBarrier"),
+        ("amd64 loong64", "sync/atomic",
+         "AndInt32 AndUint32 AndInt64 AndUint64 AndUintptr OrInt32 OrUint32 OrInt64 OrUint64 OrUintptr"),
+    ),
     version="go1.23.9",
     experiments=("coverageredesign",),
     other_experiments=(
@@ -158,7 +190,6 @@ GO1_23 = GO1_24._replace(
     jumps_to_methods=False,
     loop_state_copied=False,
     static_assertions=False,
-    assertions_have_text=False,
     devirtualizes_again=False,
     operands_tell_kind=False,
     cycles_tell_files=False,
@@ -167,6 +198,26 @@ GO1_23 = GO1_24._replace(
 GO1_22 = GO1_23._replace(
     minor=22,
     version="go1.22.10",
+    inlining_order="groups",
+    more_intrinsics=(
+        *GO1_23.more_intrinsics,
+        ("amd64 arm64 loong64 mips mips64 ppc64 riscv64 s390x", "runtime/internal/atomic",
+         """Cas CasRel Casint32 Casp1 Casuintptr Load Load8 LoadAcq LoadAcquintptr Loadint32 Loadp Loaduint Loaduintptr
+         Store Store8 StoreRel StoreReluintptr Storeint32 Storeuintptr Xadd Xaddint32 Xadduintptr Xchg Xchgint32
+         Xchguintptr"""),
+        ("amd64 arm64 loong64 mips mips64 riscv64 s390x", "runtime/internal/atomic", "StorepNoWB"),
+        ("amd64 arm64 loong64 mips64 ppc64 riscv64 s390x", "runtime/internal/atomic",
+         """Cas64 Casint64 Load64 LoadAcq64 Loadint64 Store64 StoreRel64 Storeint64 Xadd64 Xaddint64 Xchg64
+         Xchgint64"""),
+        ("amd64 arm64 mips mips64 ppc64 riscv64 s390x", "runtime/internal/atomic", "And And8 Or Or8"),
+    ),
+    fewer_intrinsics=(
+        *GO1_23.fewer_intrinsics,
+        ("arm64", "sync/atomic",
+         "AndInt32 AndUint32 AndInt64 AndUint64 AndUintptr OrInt32 OrUint32 OrInt64 OrUint64 OrUintptr"),
+        ("riscv64", "math/bits", "RotateLeft RotateLeft8 RotateLeft16 RotateLeft32 RotateLeft64"),
+    ),
+    flags_unlike=(*GO1_23.flags_unlike, ("pgoprofile", "read profile from file")),
     experiments=("coverageredesign", "allocheaders", "exectracer2"),
     other_experiments=(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "newinliner", "pagetrace",
@@ -186,6 +237,19 @@ GO1_21 = GO1_22._replace(
     minor=21,
     version="go1.21.13",
     most_m=1,
+    flags_unlike=(*GO1_22.flags_unlike, ("env", "")),
+    copies_nest=False,
+    inlined_results_alike=False,
+    more_intrinsics=(
+        *GO1_22.more_intrinsics,
+        ("amd64 386 arm64 loong64 mips64 riscv64", "runtime", "mulUintptr"),
+    ),
+    fewer_intrinsics=(
+        *GO1_22.fewer_intrinsics,
+        ("mips64", "math/bits", "Add Add64 Sub Sub64"),
+        ("riscv64", "runtime", "publicationBarrier"),
+        ("amd64 arm64 loong64 mips64 ppc64 riscv64 s390x", "runtime/internal/math", "Add64"),
+    ),
     experiments=("coverageredesign",),
     other_experiments=(
         *_ALWAYS, "arenas", "cacheprog", "cgocheck2", "heapminimum512kib", "loopvar", "pagetrace",
@@ -212,7 +276,7 @@ RELEASES: Final[tuple[Release, ...]] = (GO1_27, GO1_26, GO1_25, GO1_24, GO1_23, 
 
 # What a release is called, has at hand and is known by, rather than what it does.
 _NAMES: Final = frozenset({
-    "minor", "version", "experiments", "other_experiments", "models_inlining", "most_m", "unlike",
+    "minor", "version", "experiments", "other_experiments", "flags_unlike", "most_m", "unlike",
 })  # fmt: skip
 
 

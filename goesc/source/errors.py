@@ -66,11 +66,6 @@ def refusal(text: str, modelled: bool, at: str = "") -> str:
     return f"{at}{text}" if modelled else f"not modelled: {at}{text}"
 
 
-def inliner_unknown(release: str) -> Unsupported:
-    """`release` as "1.26"."""
-    return Unsupported(NO_POS, f"Go {release} with calls inlined; -l asks for the build without", inlining=True)
-
-
 def level_unknown(release: str, m: int, most: int) -> Unsupported:
     """`release` as "1.26"; so many -m are asked for, and at most so many are modelled."""
     return Unsupported(NO_POS, f"Go {release} at -m={m}; -m={most} asks for less")

@@ -20,6 +20,10 @@ class UsageError(Exception):
     """The command line is not one goesc takes; the text is one clear line."""
 
 
+class FlagFault(UsageError):
+    """What the compiler itself says of its flags, before it tells which there are (goesc.release.flags)."""
+
+
 # The two builds that verdicts are of, by whether calls are inlined: as flags and fields name them, and for people.
 BUILDS: Final = ("l", "inline")
 BUILD_WORDS: Final = ("without inlining (-l)", "with inlining (go build)")
@@ -68,6 +72,7 @@ class PackageFlags(NamedTuple):
 _COUNTS = {"m": "m", "l": "l"}
 _TOOL_COUNTS = {**_COUNTS, "S": "listing"}
 _BOOLS = {"e": "e", "complete": "complete", "C": "no_columns"}
+_COUNTED_BOOLS = frozenset({"e", "C"})  # which may be given as a number
 _STRINGS = {"lang": "lang", "p": "path", "json": "json"}
 # Flags that change neither the messages nor what is accepted: taken and ignored.
 _IGNORED_BOOLS = frozenset({"pack", "std", "nolocalimports", "shared", "dwarf", "w"} - {"w"})
@@ -79,7 +84,8 @@ _FALSE = frozenset(("0", "f", "F", "false", "FALSE", "False"))
 
 
 def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = NEWEST) -> tuple[GcFlags, list[str]]:
-    """The flags at the head of `words`, and what follows them (files). Raises UsageError.
+    """The flags at the head of `words`, and what follows them (files). Raises UsageError, and FlagFault if the
+    compiler of the release would not take them either.
 
     `tool` also takes the flags with which the go command drives the compiler, and ignores them.
     """
@@ -93,42 +99,60 @@ def parse_flags(words: Sequence[str], *, tool: bool = False, release: Release = 
         at += 1
         if word == "--":
             break
-        name, has_value, value = word.lstrip("-").partition("=")
+        name, has_value, value = _split(word)
         if name in counts:
             known = int(values.get(counts[name], 0))
-            values[counts[name]] = _count(word, name, value if has_value else "true", known)
+            values[counts[name]] = _count(name, value if has_value else "true", known)
         elif name in _BOOLS:
-            values[_BOOLS[name]] = _bool(name, value if has_value else "true")
+            value = value if has_value else "true"
+            values[_BOOLS[name]] = _count(name, value, 0) != 0 if name in _COUNTED_BOOLS else _bool(name, value)
         elif name in _STRINGS or (tool and name in _IGNORED_STRINGS):
             if not has_value:
                 if at >= len(words):
-                    raise UsageError(f"flag needs an argument: -{name}")
+                    # The go command has more to say behind the flags that it is given.
+                    raise (FlagFault if tool else UsageError)(f"flag needs an argument: -{name}")
                 value = words[at]
                 at += 1
             if name in _STRINGS:
                 values[_STRINGS[name]] = value
         elif not (tool and name in _IGNORED_BOOLS):
-            raise UsageError(f"compiler flag -{name} is not modelled (goesc takes -m, -l, -e, -lang)")
+            raise _unknown(name, release)
     flags = GcFlags()._replace(**values)
     if flags.lang:
         _check_lang(flags.lang, release)
     return flags, list(words[at:])
 
 
-def _count(word: str, name: str, value: str, before: int) -> int:
+def _split(word: str) -> tuple[str, str, str]:
+    """A flag's name; "=" if it has a value; the value."""
+    found = word[2 if word.startswith("--") else 1 :].partition("=")
+    if not found[0] or found[0].startswith("-"):
+        raise FlagFault(f"bad flag syntax: {word}")
+    return found
+
+
+def _unknown(name: str, release: Release) -> UsageError:
+    from goesc.release.flags import is_flag
+
+    if is_flag(release, name):
+        return UsageError(f"compiler flag -{name} is not modelled (goesc takes -m, -l, -e, -lang)")
+    return FlagFault(f"flag provided but not defined: -{name}")
+
+
+def _count(name: str, value: str, before: int) -> int:
     if value in _TRUE and value != "1":
         return before + 1
     if value in _FALSE and value != "0":
         return 0
     if re.fullmatch(r"[+-]?[0-9]{1,9}", value):
         return int(value)
-    raise UsageError(f'invalid boolean value "{value}" for -{name}: invalid count "{value}" (in {word})')
+    raise FlagFault(f'invalid boolean value "{value}" for -{name}: invalid count "{value}"')
 
 
 def _bool(name: str, value: str) -> bool:
     if value in _TRUE or value in _FALSE:
         return value in _TRUE
-    raise UsageError(f'invalid boolean value "{value}" for -{name}: parse error')
+    raise FlagFault(f'invalid boolean value "{value}" for -{name}: parse error')
 
 
 def _check_lang(lang: str, release: Release) -> None:
