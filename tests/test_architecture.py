@@ -51,7 +51,7 @@ MAY_IMPORT = {
         "release", "source", "types", "check", "ir", "escape", "facts", "drive", "edit", "api", "explain",
         "advice", "profile", "gate", "research", "report", "generate", "oracle", "lsp",
     },
-    "playground": {"source", "release", "facts", "api", "explain", "report", "lsp", "cli"},  # the page asks as people do
+    "playground": {"source", "release", "facts", "api", "explain", "advice", "report", "lsp", "cli"},
     "__main__": {"cli"},
 }  # fmt: skip
 

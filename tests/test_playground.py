@@ -125,6 +125,19 @@ def test_without_bodies_the_other_build_answers(play: Playground) -> None:
     assert ask(play, "allocs", text)["without"] == found["without"]
 
 
+def test_advice_is_an_edit(play: Playground) -> None:
+    text = "// 𝓤\n" + CLASSIC
+    (edit,) = (one for one in ask(play, "advice", text, line=6)["advice"] if one["kind"] == "return-value")
+    units = text.encode("utf-16-le")
+    for change in sorted(edit["changes"], key=lambda change: -change["start"]):
+        units = units[: 2 * change["start"]] + change["text"].encode("utf-16-le") + units[2 * change["end"] :]
+    edited = units.decode("utf-16-le")
+    assert "return result\n" in edited
+    for tried, heap in ((text, 1), (edited, 0)):
+        assert [one["verdict"] for one in ask(play, "verdicts", tried)["found"]].count("heap") == heap
+    assert ask(play, "advice", text, line=1) == {"advice": [], "problem": ""}
+
+
 def test_allocations_and_the_graph(play: Playground) -> None:
     (call,) = ask(play, "allocs", CLASSIC)["calls"]
     assert (call["runtime"], call["size"], call["position"]["line"]) == ("newobject", 8, 5)

@@ -2,11 +2,12 @@
 
     play = Playground("/tmp/play")
     play.answer({"ask": "verdicts", "text": "package p ...", "go": "1.27", "inline": True})
-    {"found": [{"line": 4, "verdict": "heap", "label": "heap: returned", ...}], "errors": [], ...}
+    {"found": [{"line": 4, "verdict": "heap", "what": "returned", ...}], "problem": "", "inline": True, ...}
 
-Questions are plain dicts, `ask` says which it is: "verdicts" what there is to say about each line, as editors show it,
-errors or not; "text" the very bytes of `goesc build -gcflags=-m`; "allocs" the rows of `goesc allocs`; "graph" the
-drawing of a function. All take `text`, `go` (a release) and `inline`.
+Questions are plain dicts, and `ask` says which it is: "verdicts", what there is to say about each line, as editors show
+it, errors or not; "advice", the edits that keep what stands on a `line` off the heap; "text", the very bytes of `goesc
+build -gcflags=-m`; "allocs", the rows of `goesc allocs`; "graph", the drawing of a `function`. All have the `text`, `go`
+(a release, the newest by default) and `inline` (whether calls are inlined, as go build does).
 
 The text is one file, x.go, of a folder that is the playground's own. What is learned of the library is kept from
 question to question, so that the second answer is quick.
@@ -21,6 +22,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, final
 
 from goesc import api
+from goesc.advice.model import Change
 from goesc.cli.main import Host, run
 from goesc.explain.text import Style, amounts, render
 from goesc.facts.library import open_library
@@ -88,12 +90,7 @@ class Playground:
     # --- The kinds of questions --------------------------------------------------------------------------
 
     def verdicts(self, question: Mapping[str, Any]) -> dict[str, Any]:
-        go, inline = _build(question)
-        workspace = self._workspaces.get((go, inline))
-        if workspace is None:
-            workspace = _kept(self._workspaces, (go, inline), Workspace(self.environ(go), inline=inline))
-        with open(self._path, "rb") as file:
-            view = workspace.update(self._path, {self._path: file.read()})
+        workspace, view = self._view(question)
         found = [] if view.problem else [_found(view, placed) for placed in view.findings(self._path)]
         out = {
             "found": [one for one in found if one["verdict"]],
@@ -104,6 +101,27 @@ class Playground:
         }
         workspace.tidy()
         return out
+
+    def advice(self, question: Mapping[str, Any]) -> dict[str, Any]:
+        """Edits that keep what stands on `line` off the heap, or from leaking, each tried. Places of changes count
+        characters of the text as JavaScript does."""
+        workspace, view = self._view(question)
+        found: dict[tuple[str, str], dict[str, Any]] = {}
+        for placed in [] if view.problem else view.findings(self._path):
+            if placed.line == question.get("line"):
+                for edit in workspace.advice(view, placed):
+                    changes = [_change(view.now[c.path], c) for c in edit.edit.changes]
+                    found.setdefault((edit.words, edit.after), {**edit.as_json(), "changes": changes})
+        workspace.tidy()
+        return {"advice": list(found.values()), "problem": self._short(view.problem)}
+
+    def _view(self, question: Mapping[str, Any]) -> tuple[Workspace, View]:
+        go, inline = _build(question)
+        workspace = self._workspaces.get((go, inline))
+        if workspace is None:
+            workspace = _kept(self._workspaces, (go, inline), Workspace(self.environ(go), inline=inline))
+        with open(self._path, "rb") as file:
+            return workspace, workspace.update(self._path, {self._path: file.read()})
 
     def text(self, question: Mapping[str, Any]) -> dict[str, Any]:
         """What the command prints, by the command."""
@@ -163,6 +181,7 @@ class Playground:
 
 _ASKS: Final[dict[str, Callable[[Playground, Mapping[str, Any]], dict[str, Any]]]] = {
     "verdicts": Playground.verdicts,
+    "advice": Playground.advice,
     "text": Playground.text,
     "allocs": Playground.allocs,
     "graph": Playground.graph,
@@ -238,6 +257,11 @@ def _found(view: View, placed: Placed) -> dict[str, Any]:
             for e in told
         ],
     }
+
+
+def _change(text: bytes, change: Change) -> dict[str, Any]:
+    start, end = (_units(text[:at].decode("utf-8", "replace")) for at in (change.start, change.end))
+    return {"start": start, "end": end, "text": change.text}
 
 
 def _units(text: str) -> int:

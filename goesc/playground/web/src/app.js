@@ -22,6 +22,7 @@ const state = {
   found: [], answers: {},
 };
 let examples = [], releases = [], editor, timer;
+let placing = true; // the cursor goes to what is on the heap, until somebody types
 const words = () => WORDS[state.language];
 
 // --- The worker ---------------------------------------------------------------------------------------------
@@ -88,6 +89,8 @@ async function refresh() {
   showFound();
   note(answer.problem || (state.inline && answer.without ? words().without + answer.without : ""));
   document.body.dataset.answered = String(Math.round(performance.now() - asked));
+  if (placing && state.found.length) editor.go((state.found.find((one) => one.verdict === "heap") ?? state.found[0]).line, 0, false);
+  placing &&= !state.found.length;
   await refreshPane();
 }
 
@@ -100,9 +103,11 @@ async function refreshPane() {
   if (tab === "allocs") answer = await ask("allocs", { ask: "allocs", ...build() });
   if (tab === "graph") answer = await ask("graph", { ask: "graph", function: state.function, ...build() });
   if (tab === "compare") {
-    const left = await ask("text", { ask: "text", level: 1, ...build() });
-    const right = left && (await ask("other", { ask: "text", level: 1, ...build(), go: state.against }));
-    answer = right && { left, right };
+    // Of releases whose inliner goesc does not know, -l is what both can tell.
+    const inline = state.inline && [state.go, state.against].every((go) => releases.find((one) => one.go === go)?.inlining);
+    const left = await ask("text", { ask: "text", level: 1, ...build(), inline });
+    const right = left && (await ask("other", { ask: "text", level: 1, ...build(), go: state.against, inline }));
+    answer = right && { left, right, inline };
   }
   if (!answer || tab !== state.tab) return;
   ({ text: drawText, allocs: drawAllocs, graph: drawGraph, compare })[tab](pane, answer, scene());
@@ -147,12 +152,13 @@ async function recall() {
   state.text = given.text;
   state.go = releases.some((one) => one.go === given.go) ? given.go : releases[0].go;
   state.inline = given.inline !== false;
-  state.against = releases.some((one) => one.go === given.against) ? given.against : releases.at(-1).go;
+  state.against = releases.some((one) => one.go === given.against) ? given.against : (releases[1] ?? releases[0]).go;
   state.tab = ["why", "text", "allocs", "graph", "compare"].includes(given.tab) ? given.tab : state.tab;
 }
 
 function changed(text) {
   state.text = text;
+  placing = false;
   clearTimeout(timer);
   timer = setTimeout(() => { remember(); refresh(); }, WAIT);
 }
@@ -210,6 +216,7 @@ function listen() {
   $("example").onchange = ({ target }) => {
     const one = examples.find((known) => known.name === target.value);
     if (one) editor.replace(one.text);
+    placing = true;
   };
   $("release").onchange = ({ target }) => rebuild({ go: target.value });
   for (const button of $("builds").children) button.onclick = () => rebuild({ inline: button.dataset.inline === "true" });

@@ -50,7 +50,7 @@ export function drawWhy(pane, scene) {
 }
 
 function advice(here, { words, line, seek, apply }) {
-  if (!here.some((one) => one.verdict === "heap" || one.verdict === "leak")) return "";
+  if (!here.length) return "";
   const box = make("section", { class: "advice" }, make("h3", {}, words.advice));
   const button = make("button", { type: "button", class: "quiet", onclick: async () => {
     button.disabled = true;
@@ -114,7 +114,7 @@ export function paired(left, right) {
 
 const MOST = 2000; // lines of each side that are held against each other
 
-export function compare(pane, { left, right }, { words, state, releases, set, go }) {
+export function compare(pane, { left, right, inline }, { words, state, releases, set, go }) {
   const choice = make("select", { "aria-label": words.against, onchange: ({ target }) => set({ against: target.value }) }, ...releases.map((one) => new Option(one.number, one.go)));
   choice.value = state.against;
   const lines = [left, right].map((one) => (one.text ?? one.problem ?? "").split("\n").slice(0, MOST).filter(Boolean));
@@ -122,7 +122,7 @@ export function compare(pane, { left, right }, { words, state, releases, set, go
   const number = (name) => releases.find((one) => one.go === name)?.number ?? name;
   const cell = (text, other, kind) => make("td", { class: text === null ? "gap" : other === null ? kind : "" }, text === null ? "" : line(text, go, ""));
   pane.replaceChildren(
-    make("p", { class: "command" }, `Go ${number(state.go)} ${words.against} `, choice),
+    make("p", { class: "command" }, `Go ${number(state.go)} ${words.against} `, choice, inline ? "" : ` (-l)`),
     rows.every(([a, b]) => a === b) ? make("p", { class: "muted" }, words.same) : "",
     make(
       "table", { class: "two" }, make("thead", {}, make("tr", {}, make("th", { scope: "col" }, `Go ${number(state.go)}`), make("th", { scope: "col" }, `Go ${number(state.against)}`))),
