@@ -6,8 +6,8 @@
 
 Questions are plain dicts, and `ask` says which it is: "verdicts", what there is to say about each line, as editors show
 it, errors or not; "advice", the edits that keep what stands on a `line` off the heap; "text", the very bytes of `goesc
-build -gcflags=-m`; "allocs", the rows of `goesc allocs`; "graph", the drawing of a `function`. All have the `text`, `go`
-(a release, the newest by default) and `inline` (whether calls are inlined, as go build does).
+build -gcflags=-m`; "allocs", the rows of `goesc allocs`; "graph", the drawing of a `function`. All have `text`, `go` (a
+release, the newest by default) and `inline` (whether calls are inlined, as go build does).
 
 The text is one file, x.go, of a folder that is the playground's own. What is learned of the library is kept from
 question to question, so that the second answer is quick.
