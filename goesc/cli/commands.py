@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "diff": ("goesc.cli.diff", "compare heap allocations of two revisions, folders, reports"),
     "report": ("goesc.cli.report", "write one page that shows the analysis in a browser"),
     "graph": ("goesc.cli.graph", "draw and export the graph behind the verdicts"),
+    "playground": ("goesc.playground.command", "a page on which goesc runs in the browser, offline"),
     "lsp": ("goesc.cli.lsp", "the language server: all this in an editor, beside gopls"),
     "tool": ("goesc.cli.tool", "`goesc tool compile`: as the bare compiler prints it"),
     "study": ("goesc.cli.study", "what other solvers and rules would keep off the heap"),
@@ -28,9 +29,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "help": ("goesc.cli.help", "explain a command"),
 }
 
-# What is in no group comes last.
+# Everyday's come first, without a title, so that the whole fits; what is in no group comes last.
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Everyday": ("build", "test", "explain", "allocs", "profile", "check", "diff", "report", "graph", "lsp"),
+    "": ("build", "test", "explain", "allocs", "profile", "check", "diff", "report", "graph", "playground", "lsp"),
     "Research": ("study", "tool", "difftest", "fuzz", "facts"),
     "goesc itself": ("cache", "completion", "version", "help"),
 }
@@ -45,5 +46,6 @@ def overview() -> str:
     for title, names in groups.items():
         known = [name for name in names if name in COMMANDS]
         if known:
-            lines += [f"{title}:", *(f"  {name:<11}{COMMANDS[name][1]}" for name in known)]
+            lines += [f"{title}:"] if title else []
+            lines += [f"  {name:<11}{COMMANDS[name][1]}" for name in known]
     return "\n".join(lines) + "\n"

@@ -56,6 +56,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("goesc graph --path result x.go", "the way of a variable to what outlives it"),
         ("goesc graph -T json ./...", "node-link JSON, as networkx reads it"),
     ),
+    "playground": (
+        ("goesc playground --open", "a page of this machine's own, without a network"),
+        ("goesc playground --out public/play --facts std.facts", "for a web server; with the bodies that -m needs"),
+    ),
     "study": (
         ("goesc study --rules fields ./...", "what telling fields apart would keep off the heap"),
         ("goesc study --rules fields --csv std", "over the library, for another program"),
@@ -96,6 +100,7 @@ _JUDGE = (("PATH", "where the real go command is looked for"), ("GOESC_CACHE", "
 ENVIRONMENT: dict[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("build", "test", "tool", "allocs", "check", "diff", "report", "graph", "facts", "lsp"), _GO),
     **dict.fromkeys(("explain", "profile"), (*_GO, ("NO_COLOR, FORCE_COLOR", "heeded with --color auto"))),
+    "playground": (("GOESC_FACTS", "a file for --facts, where none is given"),),
     "difftest": _JUDGE,
     "fuzz": _JUDGE,
 }
@@ -112,6 +117,7 @@ SEE: dict[str, tuple[str, ...]] = {
     "report": ("explain", "graph"),
     "study": ("graph", "difftest"),
     "graph": ("explain", "report"),
+    "playground": ("explain", "facts", "report"),
     "difftest": ("fuzz", "facts"),
     "fuzz": ("difftest",),
     "facts": ("cache", "difftest"),
