@@ -76,7 +76,7 @@ def flags_of_releases() -> None:
     for release in RELEASES:
         done = find(release.name).run(["tool", "compile", "-nosuch"], DATA, {"GOMAXPROCS": "2"})
         said = re.sub(r"^(go: )?exit status \d\n", "", done.stderr, flags=re.MULTILINE)
-        written = DATA / "flags" / f"nosuch.{release.name.removeprefix('go')}.out"
+        written = DATA / "flags" / f"nosuch.{release.flag}.out"
         written = written if newer is not None else DATA / "flags" / "nosuch.out"
         if said != newer:
             written.write_text(said)
@@ -89,7 +89,7 @@ def of_releases(path: Path) -> None:
     for suffix, flags in BY_RELEASE[path.parent.name].items():
         newer = None
         for release in RELEASES:
-            written = path.with_suffix(f".{release.name.removeprefix('go')}{suffix}" if newer is not None else suffix)
+            written = path.with_suffix(f".{release.flag}{suffix}" if newer is not None else suffix)
             toolchain = find(release.name)
             said = toolchain.build((path.name,), flags, path.parent).output
             if path.parent.name == "nogo":
@@ -107,7 +107,7 @@ def expected(path: Path, release: Release, suffix: str = ".out") -> str:
     """What a release prints: as the next newer one does, unless it has a file of its own."""
     found = path.with_suffix(suffix)
     for older in RELEASES[1 : RELEASES.index(release) + 1]:
-        own = path.with_suffix(f".{older.name.removeprefix('go')}{suffix}")
+        own = path.with_suffix(f".{older.flag}{suffix}")
         found = own if own.exists() else found
     return found.read_text()
 

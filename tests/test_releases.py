@@ -184,7 +184,7 @@ ASIDE |= {"most_m", "algorithms_by_signature", "unlike", "wrappers_inlined", "cy
 
 
 def number(release: Release) -> str:
-    return release.name.removeprefix("go")
+    return release.flag
 
 
 def printed(path: Path, release: Release, suffix: str = ".out") -> str:

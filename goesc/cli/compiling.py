@@ -251,7 +251,7 @@ def told_of(output: Output, flags: GcFlags, ctx: Context | None = None) -> Print
     if output.program is not None:
         release = output.program.release
         if flags.m > release.most_m:
-            raise level_unknown(release.name.removeprefix("go"), flags.m, release.most_m)
+            raise level_unknown(release.flag, flags.m, release.most_m)
         if flags.m > 1 and output.program.untold is not None:
             raise output.program.untold
     without_main = not output.errors and _without_main(output)

@@ -94,7 +94,7 @@ def _span(layout: Layout, comment: Comment) -> Span | None:
 def blind(assertion: Assertion, release: Release, cwd: str) -> Iterator[str]:
     """Why gcassert, run in a folder, does not see what the compiler says of a line."""
     if assertion.word == "noescape" and release.words.names_functions:
-        number = release.name.removeprefix("go")
+        number = release.flag
         yield f"lines of Go {number} on what escapes end in the function's name, and its pattern is of those without"
     name = os.path.relpath(assertion.file, cwd)
     if _NAMES.fullmatch(name) is None:

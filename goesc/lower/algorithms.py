@@ -94,7 +94,7 @@ class Generator:
             if isinstance(u, Struct) and len(u.fields) == 1 and u.fields[0].name != "_":
                 part = u.fields[0].type
             if part is None:
-                self.p.program.untold = algorithms_unknown(self.p.program.release.name.removeprefix("go"))
+                self.p.program.untold = algorithms_unknown(self.p.program.release.flag)
                 return
             u = under(part)
 

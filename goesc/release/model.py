@@ -281,6 +281,11 @@ class Release(NamedTuple):
         return f"go1.{self.minor}"
 
     @property
+    def flag(self) -> str:
+        """As --go names it: "1.27"."""
+        return f"1.{self.minor}"
+
+    @property
     def id(self) -> str:
         """Its name among releases and what is made of them: "go1.27", "go1.27~append_lines"."""
         return "~".join(filter(None, [self.name, ",".join(self.unlike)]))

@@ -81,7 +81,7 @@ def body_wanted(pos: Pos, function: str, release: Release) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
     tree, extra = "a Go tree", "gc"
     if release.version != NEWEST.version:
-        number = release.name.removeprefix("go")
+        number = release.flag
         tree, extra = f"a tree of Go {number}", f"gc-{number}"
     return Unsupported(
         pos,

@@ -34,7 +34,7 @@ def find_goroot(environ: Mapping[str, str] | None = None, release: Release = NEW
 
 def tree_variable(release: Release) -> str:
     """The variable that names a tree of a release: "GOESC_GO_1_26"."""
-    return f"GOESC_GO_{release.name.removeprefix('go').replace('.', '_')}"
+    return f"GOESC_GO_{release.flag.replace('.', '_')}"
 
 
 def named_tree(env: Mapping[str, str], release: Release) -> Iterator[str]:
