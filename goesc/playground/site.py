@@ -65,10 +65,7 @@ def files(assets: str | os.PathLike[str] | None = None, facts: Mapping[str, str]
 
 def choices() -> dict[str, object]:
     """What can be chosen on the page: releases, the newest first, and examples."""
-    releases = [
-        {"go": found.name.removeprefix("go"), "number": found.number, "inlining": found.models_inlining}
-        for found in RELEASES
-    ]
+    releases = [{"go": found.flag, "number": found.number} for found in RELEASES]
     return {"releases": releases, "examples": json.loads(EXAMPLES.read_text(encoding="utf-8"))}
 
 

@@ -103,8 +103,7 @@ async function refreshPane() {
   if (tab === "allocs") answer = await ask("allocs", { ask: "allocs", ...build() });
   if (tab === "graph") answer = await ask("graph", { ask: "graph", function: state.function, ...build() });
   if (tab === "compare") {
-    // Of releases whose inliner goesc does not know, -l is what both can tell.
-    const inline = state.inline && [state.go, state.against].every((go) => releases.find((one) => one.go === go)?.inlining);
+    const inline = state.inline;
     const left = await ask("text", { ask: "text", level: 1, ...build(), inline });
     const right = left && (await ask("other", { ask: "text", level: 1, ...build(), go: state.against, inline }));
     answer = right && { left, right, inline };
