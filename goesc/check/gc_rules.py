@@ -118,9 +118,9 @@ def _misplaced(check: Checker, file: ast.File) -> list[Diagnostic]:
             allowed = FILE_DIRECTIVES
         elif isinstance(node, ast.FuncDecl):
             allowed = FUNC_DIRECTIVES
-        embeds = [pos for pos, text in pragma.directives if text.split(None, 1)[0] == "go:embed"]
+        embeds = [pos for pos, text in pragma.directives if ast.verb_of(text) == "go:embed"]
         for pos, text in pragma.directives:
-            verb = text.split(None, 1)[0]
+            verb = ast.verb_of(text)
             if verb in _KNOWN and verb not in allowed:
                 found.append(Diagnostic(pos, "misplaced compiler directive"))
         if not isinstance(node, ast.VarDecl):

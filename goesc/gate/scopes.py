@@ -98,8 +98,7 @@ class Layout:
 
 
 def nosplit(source: SourceFile) -> frozenset[int]:
-    """Where, in a file that has compiled, functions with //go:nosplit are declared: the offsets of their names. The
-    word ends at a blank, and at nothing else (noder/noder.go:pragma)."""
+    """Where, in a file that has compiled, functions with //go:nosplit are declared: the offsets of their names."""
     if b"//go:nosplit" not in source.src:
         return frozenset()
     file = SourceFile(source.name, source.src, source.base)
@@ -108,7 +107,7 @@ def nosplit(source: SourceFile) -> frozenset[int]:
         file.offset(decl.name.pos)
         for decl in (tree.decls if tree is not None else ())
         if isinstance(decl, ast.FuncDecl) and decl.pragma is not None
-        if any(text.partition(" ")[0] == "go:nosplit" for _, text in decl.pragma.directives)
+        if decl.pragma.has("go:nosplit")
     )
 
 

@@ -290,7 +290,7 @@ def pragma_bits(decl: ast.FuncDecl) -> int:
     bits = 0
     if decl.pragma is not None:
         for _, text in decl.pragma.directives:
-            bits |= PRAGMAS.get(text.split(None, 1)[0], 0)
+            bits |= PRAGMAS.get(ast.verb_of(text), 0)
     return bits
 
 

@@ -107,7 +107,12 @@ class Pragma:
 
     def has(self, verb: str) -> bool:
         """Whether a directive such as "go:noinline" is there."""
-        return any(text.split(None, 1)[0] == verb for _, text in self.directives)
+        return any(verb_of(text) == verb for _, text in self.directives)
+
+
+def verb_of(directive: str) -> str:
+    """ "go:noinline" of a directive's text: the word ends at a blank, not at a tab (noder/noder.go:pragma)."""
+    return directive.partition(" ")[0]
 
 
 # --- Source file -----------------------------------------------------------------------------------
