@@ -18,7 +18,7 @@ from typing import NamedTuple, TypeAlias, final
 
 from goesc.allocs.words import happens
 from goesc.api import Allocation, Inlined, Package, RuntimeCall
-from goesc.explain.terms import asked_at, instance
+from goesc.explain.terms import asked_at, instance, text_at
 from goesc.gate.model import Bare, Call, Copy, Key, Place, Site
 from goesc.source.positions import FileSet, SourceFile
 
@@ -117,7 +117,7 @@ def _sites(packages: Sequence[Package], asked: Callable[[Package], Iterable[tupl
             home = _home(package, allocation, kind, owners)
             if home is None:
                 continue
-            expression = _expression(allocation, package, home.owner)
+            expression = _expression(allocation, package, home, files)
             if home.owner is package and not home.copy:
                 named.setdefault(home.spot, (expression, allocation.loops))
             if not counts:
@@ -137,10 +137,14 @@ def _sites(packages: Sequence[Package], asked: Callable[[Package], Iterable[tupl
     return _numbered(found, files)
 
 
-def _expression(allocation: _Asked, package: Package, owner: Package) -> str:
-    """Elsewhere gc writes names of the owner, a generic function's package, with the package in front."""
+def _expression(allocation: _Asked, package: Package, home: _Home, files: Mapping[str, SourceFile]) -> str:
+    """Elsewhere gc writes names of the owner, a generic function's package, with the package in front; names of shapes
+    differ from instance to instance, and from release to release."""
     text = fold_expression(allocation.expression)
-    return text if owner is package else re.sub(rf"\b{re.escape(owner.name)}\.", "", text)
+    if "go.shape." in text and not home.bodies:
+        file = files[home.at[0]]
+        return text_at(file, file.pos(home.at[1]), text)
+    return text if home.owner is package else re.sub(rf"\b{re.escape(home.owner.name)}\.", "", text)
 
 
 _At: TypeAlias = "tuple[str, int, str]"  # file, offset, kind
