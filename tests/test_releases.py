@@ -143,6 +143,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "captured-values",
         "closure-results",
         "constants-of-parameters",
+        "inlined-arguments",
         "length-of-pointers",
         "names-of-copies",
         "order-of-devirtualised",

@@ -13,6 +13,7 @@ noder/reader.go:finishWrapperFunc (Go 1.27.3).
 
 from __future__ import annotations
 
+from collections import deque
 from typing import final
 
 from goesc.inline.callees import Callee, Inliner
@@ -184,8 +185,11 @@ class Interleaver:
         self._settle(self._marked(fn, {}, self._assignments))
 
     def _settle(self, s: _Sites) -> None:
-        while s.again() and self.program.release.inlining_order != "groups":
-            pass
+        if self.program.release.inlining_order == "groups":
+            s.once()
+        else:
+            while s.again():
+                pass
         s.unparenthesize()
 
     def _work_in_groups(self) -> None:
@@ -345,6 +349,30 @@ class _Sites:
             changed = self.edit(i) or changed
             i += 1
         return changed
+
+    def once(self) -> None:
+        """Go through all calls, then into what was inlined, one inlined call after the other, each with all that is in
+        it by then: an argument that was inlined as well is gone through with the call that it is given to."""
+        places: dict[ParenExpr, int] = {}
+        waiting: deque[ParenExpr] = deque()
+
+        def edit(paren: ParenExpr) -> None:
+            for i in range(len(places), len(self.parens)):
+                places[self.parens[i]] = i
+            if type(paren.x) is CallExpr and self.edit(places[paren]):
+                waiting.append(paren)
+
+        def visit(n: Node) -> None:
+            for child in n.children():
+                if type(child) is not Name:
+                    visit(child)
+                    if type(child) is ParenExpr:
+                        edit(child)
+
+        for paren in list(self.parens):
+            edit(paren)
+        while waiting:
+            visit(waiting.popleft().x)
 
     def unparenthesize(self) -> None:
         if not self.parens:
