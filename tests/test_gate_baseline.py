@@ -101,7 +101,7 @@ def test_keys_name_function_kind_expression_and_ordinal() -> None:
         ("f-range2.func1", "f-range"),
         ("f.gowrap1", "f"),
         ("f.func1.deferwrap2", "f.func"),
-        ("glob..func7", "func"),
+        ("glob..func7", "init.func"),
     ],
 )
 def test_function_names_fold(name: str, folded: str) -> None:

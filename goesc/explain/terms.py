@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 LOOP_BODY: Final = "the loop body, which the compiler passes to the iterator as a function"
 MADE_UP: Final = "(made by the compiler)"  # in place of a place
+RECOVER: Final = "<node RECOVERFP>"  # a call of recover, up to Go 1.25
 TEMPORARY: Final = "a temporary"
 
 _VARIABLES: Final = (
@@ -164,6 +165,7 @@ def asked_at(file: SourceFile | None, pos: int, kind: str, text: str) -> str:
 
 def text_at(file: SourceFile | None, pos: int, text: str) -> str:
     """gc's text of what stands at a position of a file."""
+    text = text.replace(RECOVER, "recover()")
     known = unnamed(text)
     if known or not _OWN.search(text):
         return known or text

@@ -18,7 +18,7 @@ from typing import NamedTuple, TypeAlias, final
 
 from goesc.allocs.words import happens
 from goesc.api import Allocation, Inlined, Package, RuntimeCall
-from goesc.explain.terms import asked_at, instance, text_at
+from goesc.explain.terms import RECOVER, asked_at, instance, text_at
 from goesc.gate.model import Bare, Call, Copy, Key, Place, Site
 from goesc.source.positions import FileSet, SourceFile
 
@@ -34,7 +34,7 @@ def fold_function(name: str) -> str:
     name = re.sub(r"(?:\.gowrap|\.deferwrap)$", "", name)
     if numbered := _INIT.match(name):
         name = "init" + name[numbered.end() :]
-    return name.removeprefix("glob.").lstrip(".") if name.startswith("glob..") else name
+    return f"init.{name.removeprefix('glob..')}" if name.startswith("glob..") else name
 
 
 def declared(name: str) -> str:
@@ -44,7 +44,7 @@ def declared(name: str) -> str:
 
 def fold_expression(text: str) -> str:
     """gc's text of an expression, with one form for all instances of generic code."""
-    text = _LOCAL.sub("", text)
+    text = _LOCAL.sub("", text).replace(RECOVER, "recover()")
     return fold_brackets(text) if "go.shape." in text else text
 
 
