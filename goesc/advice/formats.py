@@ -267,8 +267,13 @@ def _written(
     io = site.local("io")
     yield _edit(site, call, f"{io}.WriteString({to}, {text})", needs | {"io"}, "write-string", _WRITE)
     stmt = _alone(site, call)
-    if stmt is not None and len(pieces) > 1 and isinstance(writer, (ast.Name, ast.SelectorExpr)):
-        lines = [f"{io}.WriteString({to}, {piece.code})" for piece in pieces]
+    if stmt is not None and len(pieces) > 1:
+        lines = []
+        if not isinstance(writer, (ast.Name, ast.SelectorExpr)):
+            name = site.free("out", site.decl)
+            lines, to = [f"{name} := {to}"], name
+        blank = "_, _ = " if isinstance(stmt, ast.AssignStmt) else ""
+        lines += [f"{blank}{io}.WriteString({to}, {piece.code})" for piece in pieces]
         yield _statements(site, stmt, lines, needs | {"io"}, _PARTS)
 
 
