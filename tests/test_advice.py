@@ -173,6 +173,28 @@ NOT_OFFERED = [
         'import "fmt"\nfunc f(s string) { panic(fmt.Sprintf("%s!", s)) }',
         'fmt.Sprintf("%s!", ... argument...)',
     ),
+    (
+        "each round makes another one",
+        "func f(n int) *int { var last *int; for i := range n { x := i; if last != nil { println(*last) }; last = &x }; return last }",
+        "x",
+    ),
+    (
+        "a method may panic, which fmt tells",
+        ('import "fmt"\ntype T struct{ p *int }\nfunc (t T) String() string { return string(rune(*t.p)) }\n'
+        'func f(t T, s string) string { return fmt.Sprintf("%s%s", t, s) }'),
+        "s",
+    ),
+    (
+        "a deferred function looks at the variable",
+        "var m = map[int]*int{}\nfunc f(x int) { defer func() { println(x) }(); if x > 9 { return }; m[1] = &x; x++ }",
+        "x",
+    ),
+    (
+        "a label passes by the end of the loop",
+        ("func f(xss [][]int) (n int) {\nouter:\n\tfor _, xs := range xss {\n\t\tvar out []int\n\t\tfor _, x := range xs {\n"
+        "\t\t\tif x < 0 {\n\t\t\t\tcontinue outer\n\t\t\t}\n\t\t\tout = append(out, x)\n\t\t}\n\t\tg = out\n\t}\n\treturn n\n}\nvar g []int"),
+        "append",
+    ),
     ("a flag of the format", 'import "fmt"\nfunc f(n int) string { return fmt.Sprintf("%5d", n) }', "n"),
     ("fmt finds out what is in it", 'import "fmt"\nfunc f(x [2]int) string { return fmt.Sprintf("%v", x) }', "x"),
     (

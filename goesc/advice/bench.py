@@ -68,6 +68,8 @@ class State:
             return roots.get(function) or found.places.at(pos)
 
         for a in package.allocations:
+            if "#" in a.function:
+                continue  # a copy of a function literal of an inlined body, which all that have it share
             key = root(a.function, a.places[-1])
             if key in found.redone and a.escapes and not a.constant:
                 self.heap.setdefault(key, Counter())[a.kind, a.expression, a.function] += 1

@@ -15,7 +15,7 @@ from goesc.advice.model import Edit
 from goesc.advice.site import Site
 from goesc.advice.sources import children, descendants, listed
 from goesc.syntax import ast
-from goesc.types.objects import Object, Var
+from goesc.types.objects import Object, Var, VarKind
 from goesc.types.values import may_copy
 
 _LOOPS = (ast.ForStmt,)
@@ -28,8 +28,10 @@ def fresh_variable(site: Site) -> Iterator[Edit]:
         return
     source = site.source
     taken = [use for use in site.uses(obj) if is_address(site, use)]
-    if not taken:
+    if not taken or (isinstance(obj, Var) and obj.kind is VarKind.RESULT):
         return
+    if len({source.function(use) for use in site.uses(obj)}) > 1:
+        return  # a function literal shares it
     first = min(taken, key=lambda use: use.pos)
     found = source.statement(first)
     if found is None:

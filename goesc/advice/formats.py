@@ -52,7 +52,7 @@ def formats(site: Site) -> Iterator[Edit]:
     needs = {need for piece in pieces for need in piece.needs}
     if name in ("Sprintf", "Sprint", "Sprintln"):
         atom = len(pieces) == 1 or not isinstance(
-            site.source.parent(call), (ast.SelectorExpr, ast.Operation, ast.IndexExpr)
+            site.source.parent(call), (ast.SelectorExpr, ast.Operation, ast.IndexExpr, ast.SliceExpr)
         )
         made = text if atom else f"({text})"
         yield _edit(site, call, made, needs, "concatenate", _JOIN, inside=1)
@@ -172,7 +172,7 @@ def _operand(site: Site, arg: ast.Expr, verb: str, precision: str | None) -> Pie
     if verb in "svq" and as_named(kind) is not None:
         for method in ("Error", "String"):
             if site.has_method(kind, method):
-                if precision or verb == "q" or isinstance(under(kind), (Pointer,)):
+                if precision or verb == "q" or basic(kind) is None:  # fmt recovers from a method that panics
                     return None
                 return Piece(f"{code}.{method}()", calls=True)
     found = basic(kind)
@@ -267,8 +267,13 @@ def _written(
     io = site.local("io")
     yield _edit(site, call, f"{io}.WriteString({to}, {text})", needs | {"io"}, "write-string", _WRITE)
     stmt = _alone(site, call)
-    if stmt is not None and len(pieces) > 1 and isinstance(writer, (ast.Name, ast.SelectorExpr)):
-        lines = [f"{io}.WriteString({to}, {piece.code})" for piece in pieces]
+    if stmt is not None and len(pieces) > 1:
+        lines = []
+        if not isinstance(writer, (ast.Name, ast.SelectorExpr)):
+            name = site.free("out", site.decl)
+            lines, to = [f"{name} := {to}"], name
+        blank = "_, _ = " if isinstance(stmt, ast.AssignStmt) else ""
+        lines += [f"{blank}{io}.WriteString({to}, {piece.code})" for piece in pieces]
         yield _statements(site, stmt, lines, needs | {"io"}, _PARTS)
 
 

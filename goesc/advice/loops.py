@@ -126,6 +126,8 @@ def _by_count(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: as
     assert isinstance(clause, ast.RangeClause)
     if any(isinstance(n, (ast.LabeledStmt, ast.FuncLit)) for n in descendants(loop.body)):
         return []
+    if any(isinstance(n, ast.BranchStmt) and n.label is not None for n in descendants(loop.body)):
+        return []  # it may pass by what stands behind the loop
     if not _over(site, clause, Slice) and not (_over(site, clause, Map) and _adds_nothing(site, loop.body, clause.x)):
         return []
     source = site.source

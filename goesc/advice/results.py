@@ -247,8 +247,10 @@ def _is_blank(node: ast.Node | None) -> bool:
 def caller_memory(site: Site) -> Iterator[Edit]:
     """The caller passes a pointer to what is to be filled."""
     plan = _plan(site)
-    if plan is None or len(plan.decl.type.results) != 1 or not isinstance(site.node, ast.Node):
+    if plan is None or len(plan.decl.type.results) != 1:
         return
+    if _repeats(site, plan.decl):
+        return  # each round makes another one
     info = site.bench.checked.info
     obj = info.defs.get(plan.decl.name)
     if obj is None:
@@ -257,6 +259,16 @@ def caller_memory(site: Site) -> Iterator[Edit]:
         yield from _of_variable(plan, obj)
     else:
         yield from _of_expression(plan, obj)
+
+
+def _repeats(site: Site, decl: ast.FuncDecl) -> bool:
+    """Whether what stands at the site may be made more than once a call, and the function goes on with it."""
+    above = site.source.above(site.node)
+    if any(isinstance(n, ast.ReturnStmt) for n in above):
+        return False
+    return any(isinstance(n, ast.ForStmt) for n in above) or any(
+        isinstance(n, ast.LabeledStmt) for n in descendants(decl)
+    )
 
 
 def _of_variable(plan: _Plan, func: Object) -> Iterator[Edit]:

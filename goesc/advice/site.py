@@ -141,7 +141,7 @@ class Site:
             taken = set(re.findall(r"\w+", self.source.file.src[start:end].decode()))
         number = 1
         wanted = name
-        while wanted in taken:
+        while wanted in taken or (inside is None and self.bench.mentioned_elsewhere(wanted)):
             number += 1
             wanted = f"{name}{number}"
         return wanted

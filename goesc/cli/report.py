@@ -43,6 +43,7 @@ _VALUED = {
     "-j": "jobs",
     "--jobs": "jobs",
 }
+PAGE_SECONDS = 5.0  # to look for advice
 _SWITCHES = {
     "-l": "l",
     "--inline": "inline",
@@ -113,7 +114,7 @@ def _report(patterns: list[str], values: dict[str, str], host: Host) -> int:
     if all(package.errors for package in packages if package.named):
         return refused or 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
-        adviser = None if "no-advice" in values else Adviser(host.environ, tags)
+        adviser = None if "no-advice" in values else Adviser(host.environ, tags, PAGE_SECONDS)
         picked = str(pick(host.folder, host.asked))
         data = collect(packages, str(host.cwd), values.get("title", ""), picked=picked, adviser=adviser)
         text = page(data)

@@ -73,7 +73,7 @@ function advice(found) {
   const lines = (sign, text) => text.split("\n").map((line) => `${sign} ${line}`).join("\n");
   return el("section", {class: "advice"},
     el("p", {class: "sentence"}, "To keep it off the heap, " + (found.length > 1 ? "one of these:" : "this:")),
-    found.map((x) => [
+    found.flatMap((x) => [
       el("p", {}, placeLink(x), " ", shown(x.words)),
       el("pre", {class: "edit"}, el("del", {}, shown(lines("-", x.before))), "\n", el("ins", {}, shown(lines("+", x.after)))),
     ]));
