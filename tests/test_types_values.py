@@ -1,10 +1,13 @@
-"""What must not be copied, and what no field can hold in place of a pointer."""
+"""What must not be copied."""
 
 from __future__ import annotations
 
 import pytest
 
-import goesc
+from goesc.oracle.toolchain import Toolchain
+from goesc.types.objects import Var
+from goesc.types.values import may_copy
+from tests.test_check_errors import check
 
 TEXT = """package p
 
@@ -30,11 +33,10 @@ var _ bytes.Buffer
 var _ strings.Reader
 var _ sync.Once
 var _ atomic.Bool
-
-func f() *%s { var x %s; return &x }
 """
 
 
+@pytest.mark.gc
 @pytest.mark.parametrize(
     ("written", "locked"),
     [
@@ -47,29 +49,11 @@ func f() *%s { var x %s; return &x }
         ("list[*sync.Mutex]", False), ("sync.Locker", False),
     ],
 )  # fmt: skip
-def test_what_must_not_be_copied(written: str, locked: bool) -> None:
-    package = goesc.analyze(TEXT % (written, written), explain=True)
-    assert package.errors == []
-    (x,) = [a for a in package.allocations if a.expression == "x"]
-    assert package.graphs[x.graph].vertices[x.vertex].copyable is not locked
-
-
-@pytest.mark.parametrize(
-    ("declared", "holdable"),
-    [
-        ("type T struct{ next *T }", False),
-        ("type T struct{ kids []T }", False),
-        ("type T struct{ s *S }\ntype S struct{ t *T }", False),
-        ("type T struct{ m map[string][2]*T }", False),
-        ("type T struct{ n int; s *S }\ntype S struct{ next *S }", True),
-        ("type T struct{ p *T2 }\ntype T2 = struct{ n int }", True),
-        ("type T int", True),
-    ],
-)
-def test_what_a_field_can_hold(declared: str, holdable: bool) -> None:
-    package = goesc.analyze(
-        f"package p\n{declared}\ntype U struct{{ t *T }}\nfunc f(u *U) {{ var x T; u.t = &x }}", explain=True
-    )
-    assert package.errors == []
-    (x,) = [a for a in package.allocations if a.expression == "x"]
-    assert package.graphs[x.graph].vertices[x.vertex].holdable is holdable
+def test_what_must_not_be_copied(written: str, locked: bool, toolchain: Toolchain) -> None:
+    # Of what must not be copied no copy is advised.
+    src = f"{TEXT}\nfunc f(p *{written}) {{ var x {written}; _, _ = p, x }}\n".encode()
+    text, checked = check(src, toolchain.goroot)
+    assert text == ""
+    (x,) = [obj for name, obj in checked.info.defs.items() if name.value == "x" and isinstance(obj, Var)]
+    assert x.type is not None
+    assert may_copy(x.type) is not locked

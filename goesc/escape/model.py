@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING, final
 
 from goesc.escape.graph import CALLS, ESCAPES, MUTATES, PERSISTS, Batch, Location
 from goesc.ir.leaks import Leaks
-from goesc.ir.nodes import ClosureExpr, ExprNode, Func, Name, Node
-from goesc.ir.op import Op
+from goesc.ir.nodes import ClosureExpr, Func, Name, Node
 from goesc.release import NEWEST, Release
 from goesc.source.errors import Diagnostic
 from goesc.source.positions import Pos
-from goesc.types.model import Pointer, Type
+from goesc.types.model import Pointer
 from goesc.types.named import under
-from goesc.types.values import may_copy, may_hold
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -108,14 +106,14 @@ class Vertex:
     """A location as plain data. `function` numbers the functions of the batch, -1 for the three that belong to none."""
 
     __slots__ = (
-        "attrs", "closure", "copyable", "function", "holdable", "kind", "leaks", "loop_depth", "loops", "name",
+        "attrs", "closure", "function", "kind", "leaks", "loop_depth", "loops", "name",
         "param", "param_out", "pointer", "pos", "result_index", "size",
     )  # fmt: skip
 
     def __init__(
         self, name: str, pos: Pos, function: int, loop_depth: int, attrs: int, result_index: int = 0,
         param: bool = False, param_out: bool = False, closure: int = -1, leaks: tuple[int, ...] = (), kind: str = "",
-        size: int = UNMEASURED, loops: int = 0, pointer: bool = False, copyable: bool = True, holdable: bool = True,
+        size: int = UNMEASURED, loops: int = 0, pointer: bool = False,
     ) -> None:  # fmt: skip
         self.name = name
         self.pos = pos
@@ -131,23 +129,10 @@ class Vertex:
         self.size = size  # bytes of what is allocated, once allocs.memory has measured it; -1 if only the run tells
         self.loops = loops  # how many loops of its function it stands in
         self.pointer = pointer  # a variable that holds a pointer; known if explanations were asked for
-        # Of what is on the heap, if explanations were asked for:
-        self.copyable = copyable  # the value may be copied: it holds no lock
-        self.holdable = holdable  # a field may hold the value in place of a pointer: its type does not lead to itself
 
 
 def _is_pointer(n: Node | None) -> bool:
     return type(n) is Name and n.type is not None and isinstance(under(n.type), Pointer)
-
-
-def _value_of(n: Node | None) -> Type | None:
-    """The type of a variable, or of what new(T) and &T{} point to."""
-    if type(n) is Name:
-        return n.type
-    if isinstance(n, ExprNode) and n.op in (Op.ONEW, Op.OPTRLIT) and n.type is not None:
-        u = under(n.type)
-        return u.base if isinstance(u, Pointer) else None
-    return None
 
 
 @final
@@ -251,7 +236,6 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
     vertices = []
     for loc, name in zip(locs, names, strict=True):
         n = loc.n
-        value = _value_of(n) if batch.explaining and loc.attrs & ESCAPES else None
         vertices.append(
             Vertex(
                 name,
@@ -268,8 +252,6 @@ def snapshot(batch: Batch, initial: list[int] | None = None) -> Snapshot:
                 UNMEASURED,
                 loops_around(batch, loc, bodies),
                 batch.explaining and _is_pointer(n),
-                value is None or may_copy(value),
-                value is None or may_hold(value),
             )
         )
     edges = [(index[src], i, derefs) for i, loc in enumerate(locs) for src, derefs, _ in loc.edges]

@@ -1,7 +1,6 @@
 """What may be done with the values of a type that pointers point to now.
 
     may_copy(t)    False of sync.Mutex, struct{ n atomic.Int64 }, [2]sync.WaitGroup; True of *sync.Mutex
-    may_hold(t)    False of struct{ next *T } called T: a field of type T in place of *T would make T hold itself
 
 The rule for copies is that of vet's copylocks (golang.org/x/tools, go/analysis/passes/copylock:lockPath): pointers to
 the type have Lock and Unlock, values have not, or a part of the value is so; noCopy of sync and sync/atomic is such a
@@ -10,7 +9,7 @@ type. The documentation forbids it of all structs of these packages, and strings
 
 from __future__ import annotations
 
-from goesc.types.model import Array, Chan, Map, Named, Pointer, Slice, Struct, Type
+from goesc.types.model import Array, Named, Pointer, Struct, Type
 from goesc.types.named import as_named, method, num_methods, obj_of, under
 from goesc.types.object import signature
 
@@ -30,33 +29,6 @@ def may_copy(t: Type) -> bool:
             parts += [field.type for field in u.fields if field.type is not None]
         elif isinstance(u, Array):
             parts.append(u.elem)
-    return True
-
-
-def may_hold(t: Type) -> bool:
-    """Whether no pointer to t can be reached from t by its type."""
-    start = under(t)
-    parts, seen = [start], set[int]()
-    while parts:
-        u = parts.pop()
-        inner: list[Type | None]
-        if isinstance(u, Struct):
-            inner = [field.type for field in u.fields]
-        elif isinstance(u, Pointer):
-            inner = [u.base]
-        elif isinstance(u, Map):
-            inner = [u.key, u.elem]
-        elif isinstance(u, (Array, Slice, Chan)):
-            inner = [u.elem]
-        else:
-            continue
-        for part in inner:
-            of = under(part) if part is not None else None
-            if of is start and isinstance(of, Struct):
-                return False
-            if of is not None and id(of) not in seen:
-                seen.add(id(of))
-                parts.append(of)
     return True
 
 
