@@ -25,6 +25,7 @@ from goesc import api
 from goesc.advice.model import Change
 from goesc.cli.main import Host, run
 from goesc.explain.text import Style, amounts, render
+from goesc.facts.find import sources_digest
 from goesc.facts.library import open_library
 from goesc.facts.session import Session
 from goesc.lsp.workspace import Placed, View, Workspace
@@ -189,10 +190,10 @@ _ASKS: Final[dict[str, Callable[[Playground, Mapping[str, Any]], dict[str, Any]]
 
 
 def release_of_facts(path: str) -> str:
-    """The release that a file of `goesc facts build --bodies` is for; "" if it is no such file, or has no bodies."""
+    """The release that a file of `goesc facts build --bodies` is for; "" if it is no such file, or another goesc's."""
     library = open_library(path)
-    if library is None or not library.header.licence:  # which stands in files with bodies
-        return ""
+    if library is None or not library.header.licence or library.header.identity != sources_digest():
+        return ""  # the licence stands in files with bodies
     return next((_name(r.name) for r in RELEASES if r.version == library.header.version), "")
 
 

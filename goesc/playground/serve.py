@@ -8,6 +8,7 @@ Nothing is read from the disk once the files are there: what is asked for is one
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +21,16 @@ TYPES: Final = {
     "mjs": "text/javascript; charset=utf-8", "json": "application/json", "wasm": "application/wasm",
     "txt": "text/plain; charset=utf-8", "zip": "application/zip",
 }  # fmt: skip
+
+
+@final
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that goes away in the middle of a file is nothing to tell of."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # object is all it asks of them
 
 
 @contextmanager
@@ -51,8 +62,7 @@ def served(files: Mapping[str, bytes], port: int) -> Iterator[str]:
         def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
             """Nobody wants to read of each file."""
 
-    with ThreadingHTTPServer((HERE, port), Handler) as server:
-        server.daemon_threads = True
+    with _Server((HERE, port), Handler) as server:
         thread = Thread(target=server.serve_forever, args=(0.1,), daemon=True)
         thread.start()
         try:

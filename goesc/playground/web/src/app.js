@@ -247,9 +247,10 @@ function listen() {
     };
   }
   window.onhashchange = async () => {
-    const before = state.text;
     await recall();
-    if (state.text !== before) editor.replace(state.text);
+    if (state.text !== editor.text()) editor.replace(state.text);
+    clearTimeout(timer);
+    placing = true;
     dress();
     chooseTab(state.tab);
     refresh();
