@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Final, final
+from typing import Any, Final, final
 
 HERE: Final = "127.0.0.1"
 TYPES: Final = {
@@ -27,10 +27,10 @@ TYPES: Final = {
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that goes away in the middle of a file is nothing to tell of."""
         if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]  # object is all it asks of them
+            super().handle_error(request, client_address)
 
 
 @contextmanager
