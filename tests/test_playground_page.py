@@ -209,6 +209,19 @@ def test_text_is_never_markup(view: View) -> None:
     assert view.page.title() == "goesc playground"
 
 
+def test_axe_finds_nothing(view: View) -> None:
+    view.page.evaluate((site.WEB / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    view.show("shop")
+    for dark in (False, True):
+        for tab in ("why", "text", "allocs", "graph", "compare"):
+            view.tab(tab)
+            found = view.page.evaluate(
+                "axe.run().then((all) => all.violations.map((v) => [v.impact, v.id, v.nodes[0].html]))"
+            )
+            assert found == [], (dark, tab)
+        view.page.click("#theme")
+
+
 @pytest.mark.parametrize("width", [420, 1280, 2560])
 def test_it_fits(view: View, artefacts: Path, width: int) -> None:
     page = view.page

@@ -25,8 +25,9 @@ WEB: Final = Path(__file__).resolve().parent / "web"
 MADE: Final = WEB / "dist"
 EXAMPLES: Final = Path(__file__).resolve().parent / "examples.json"
 _FROM_NPM: Final = (
-    "index.html", "app.js", "style.css", "worker.js", "sw.js", "msgspec.whl", "LICENSES.txt", "pyodide/pyodide.mjs",
-    "pyodide/pyodide.asm.mjs", "pyodide/pyodide.asm.wasm", "pyodide/python_stdlib.zip", "pyodide/pyodide-lock.json",
+    "index.html", "app.js", "style.css", "worker.js", "sw.js", "msgspec.whl", "compiled.zip", "LICENSES.txt",
+    "pyodide/pyodide.mjs", "pyodide/pyodide.asm.mjs", "pyodide/pyodide.asm.wasm", "pyodide/python_stdlib.zip",
+    "pyodide/pyodide-lock.json",
 )  # fmt: skip
 _LATER: Final = ("LICENSES.txt", "sw.js")  # not waited for, and not kept by the service worker
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)

@@ -121,7 +121,8 @@ const scene = () => ({
 
 function hint(one) {
   const w = words();
-  const what = one.verdict === "stack" ? w.stack : `${w[one.verdict]}${one.what ? `: ${one.what}` : ""}`;
+  const why = one.what.split(", ").map((cause) => w.causes[cause] ?? cause).join(", ");
+  const what = one.verdict === "stack" ? w.stack : `${w[one.verdict]}${why ? `: ${why}` : ""}`;
   return one.verdict === "call" && one.what ? one.what : what + (one.unsure ? "?" : "");
 }
 

@@ -15,6 +15,7 @@ export const WORDS = {
     line: "Line", called: "Call", bytes: "Bytes", when: "When", reason: "Why", in_loop: "in a loop", any: "any",
     against: "with", same: "Both say the same.", only: "only", advice: "Changes that keep it off the heap", seek: "Look for changes",
     seeking: "Trying changes…", apply: "Apply", none: "No change of those that goesc knows would.", line_at: (n) => `Line ${n}`,
+    causes: {}, // goesc's own words
     editor: "Go program", escape: "Tab indents; Escape, then Tab leaves the editor",
   },
   zh: {
@@ -31,6 +32,12 @@ export const WORDS = {
     line: "行", called: "调用", bytes: "字节", when: "何时", reason: "原因", in_loop: "在循环中", any: "不定",
     against: "与", same: "两者输出相同。", only: "仅", advice: "能避免堆分配的修改", seek: "寻找修改",
     seeking: "正在尝试…", apply: "应用", none: "goesc 所知的修改都不能避免。", line_at: (n) => `第 ${n} 行`,
+    causes: {
+      heap: "堆", returned: "被返回", "stored in heap": "存到指针之后", global: "包变量", "interface call": "接口方法调用", "unknown call": "未知函数调用",
+      "call argument": "调用参数", captured: "被闭包捕获", loop: "循环中保留", "too large": "太大", "variable size": "大小可变",
+      "interface conversion": "接口转换", "go statement": "go 语句", defer: "循环中的 defer", "sent on channel": "发送到通道",
+      "map or slice element": "map 或切片元素", panic: "传给 panic", other: "其他",
+    },
     editor: "Go 程序", escape: "Tab 缩进；先按 Escape 再按 Tab 离开编辑器",
   },
 };
