@@ -123,6 +123,7 @@ def test_without_bodies_the_other_build_answers(play: Playground) -> None:
     assert not found["inline"]
     assert "inlining needs the body of" in found["without"]
     assert ask(play, "allocs", text)["without"] == found["without"]
+    assert ask(play, "verdicts", CLASSIC)["inline"]
 
 
 def test_advice_is_an_edit(play: Playground) -> None:
