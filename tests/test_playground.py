@@ -123,6 +123,7 @@ def test_without_bodies_the_other_build_answers(play: Playground) -> None:
     assert not found["inline"]
     assert "inlining needs the body of" in found["without"]
     assert ask(play, "allocs", text)["without"] == found["without"]
+    assert ask(play, "verdicts", CLASSIC)["inline"]
 
 
 def test_advice_is_an_edit(play: Playground) -> None:
@@ -188,7 +189,7 @@ def assets(tmp_path: Path) -> Path:
 def test_the_files(assets: Path, tmp_path: Path) -> None:
     made = site.files(assets)
     names = zipfile.ZipFile(io.BytesIO(made["goesc.zip"])).namelist()
-    assert {"goesc/playground/answer.py", "goesc/grammar/go.lark", "lark/lark.py"} < set(names)
+    assert {"goesc/playground/answer.py", "goesc/grammar/go.lark"} < set(names)
     assert "goesc/facts/data/std-linux-amd64.facts" in names
     assert not [name for name in names if "node_modules" in name or name.startswith("goesc/playground/web")]
     listed = json.loads(made["list.json"])

@@ -25,12 +25,14 @@ from goesc import api
 from goesc.advice.model import Change
 from goesc.cli.main import Host, run
 from goesc.explain.text import Style, amounts, render
+from goesc.facts.find import sources_digest
 from goesc.facts.library import open_library
 from goesc.facts.session import Session
 from goesc.lsp.workspace import Placed, View, Workspace
 from goesc.release import RELEASES, release_named
 from goesc.report import allocs, graph, graph_svg
 from goesc.source.errors import Unsupported, told
+from goesc.source.imports import scan_imports
 from goesc.source.room import quiet_collector, room_to_recurse
 
 FILE: Final = "x.go"
@@ -47,6 +49,8 @@ class Playground:
         self._path = os.path.join(folder, FILE)
         self._facts = dict(facts or {})
         self._workspaces: dict[tuple[str, bool], Workspace] = {}
+        # Imports of the last text that was not answered with calls inlined; with other imports it is tried again.
+        self._without: dict[tuple[str, bool], set[str]] = {}
         self._sessions: dict[tuple[str, bool], Session] = {}
         self._memories: dict[str, dict[object, object]] = {}
 
@@ -77,6 +81,7 @@ class Playground:
     def forget(self) -> None:
         """After an exception, which may have left things half-made."""
         self._workspaces.clear()
+        self._without.clear()
         self._sessions.clear()
         self._memories.clear()
 
@@ -117,11 +122,17 @@ class Playground:
 
     def _view(self, question: Mapping[str, Any]) -> tuple[Workspace, View]:
         go, inline = _build(question)
-        workspace = self._workspaces.get((go, inline))
-        if workspace is None:
-            workspace = _kept(self._workspaces, (go, inline), Workspace(self.environ(go), inline=inline))
         with open(self._path, "rb") as file:
-            return workspace, workspace.update(self._path, {self._path: file.read()})
+            text = file.read()
+        imports = {spec.path for spec in scan_imports(text).imports}
+        workspace = self._workspaces.get((go, inline))
+        if workspace is None or self._without.get((go, inline), imports) != imports:
+            workspace = _kept(self._workspaces, (go, inline), Workspace(self.environ(go), inline=inline))
+            self._without.pop((go, inline), None)
+        view = workspace.update(self._path, {self._path: text})
+        if view.without:
+            self._without[go, inline] = imports
+        return workspace, view
 
     def text(self, question: Mapping[str, Any]) -> dict[str, Any]:
         """What the command prints, by the command."""
@@ -189,10 +200,10 @@ _ASKS: Final[dict[str, Callable[[Playground, Mapping[str, Any]], dict[str, Any]]
 
 
 def release_of_facts(path: str) -> str:
-    """The release that a file of `goesc facts build --bodies` is for; "" if it is no such file, or has no bodies."""
+    """The release that a file of `goesc facts build --bodies` is for; "" if it is no such file, or another goesc's."""
     library = open_library(path)
-    if library is None or not library.header.licence:  # which stands in files with bodies
-        return ""
+    if library is None or not library.header.licence or library.header.identity != sources_digest():
+        return ""  # the licence stands in files with bodies
     return next((_name(r.name) for r in RELEASES if r.version == library.header.version), "")
 
 
@@ -211,6 +222,7 @@ def _name(release: str) -> str:
 
 def _kept(kept: dict[Any, Any], key: object, value: Any) -> Any:
     """The value, entered; what has been there longest goes where there are many."""
+    kept.pop(key, None)
     while len(kept) >= KEPT:
         del kept[next(iter(kept))]
     kept[key] = value

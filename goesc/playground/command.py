@@ -63,7 +63,7 @@ def _files(options: Options, host: Host) -> dict[str, bytes]:
     for path in named:
         release = release_of_facts(path)
         if not release:
-            raise UsageError(f"{path} is no file of goesc facts build --bodies")
+            raise UsageError(f"{path} is no file of goesc facts build --bodies, or of another goesc")
         facts[release] = path
     assets = options.last("assets")
     return files(os.path.join(host.folder, assets) if assets else None, facts)

@@ -8,11 +8,12 @@ Nothing is read from the disk once the files are there: what is asked for is one
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Final, final
+from typing import Any, Final, final
 
 HERE: Final = "127.0.0.1"
 TYPES: Final = {
@@ -20,6 +21,16 @@ TYPES: Final = {
     "mjs": "text/javascript; charset=utf-8", "json": "application/json", "wasm": "application/wasm",
     "txt": "text/plain; charset=utf-8", "zip": "application/zip",
 }  # fmt: skip
+
+
+@final
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that goes away in the middle of a file is nothing to tell of."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 @contextmanager
@@ -51,8 +62,7 @@ def served(files: Mapping[str, bytes], port: int) -> Iterator[str]:
         def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
             """Nobody wants to read of each file."""
 
-    with ThreadingHTTPServer((HERE, port), Handler) as server:
-        server.daemon_threads = True
+    with _Server((HERE, port), Handler) as server:
         thread = Thread(target=server.serve_forever, args=(0.1,), daemon=True)
         thread.start()
         try:

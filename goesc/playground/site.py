@@ -1,4 +1,4 @@
-"""The files of the page: what npm made, with the goesc that runs here and what it needs.
+"""The files of the page: what npm made, with the goesc that runs here.
 
     made = files("goesc/playground/web/dist", {"1.27": "std.facts"})
     made["goesc.zip"], made["list.json"]
@@ -11,7 +11,6 @@ files, with a digest of them, is what the service worker keeps them by.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import io
 import json
 import os
@@ -26,12 +25,13 @@ WEB: Final = Path(__file__).resolve().parent / "web"
 MADE: Final = WEB / "dist"
 EXAMPLES: Final = Path(__file__).resolve().parent / "examples.json"
 _FROM_NPM: Final = (
-    "index.html", "app.js", "style.css", "worker.js", "sw.js", "msgspec.whl", "LICENSES.txt", "pyodide/pyodide.mjs",
-    "pyodide/pyodide.asm.mjs", "pyodide/pyodide.asm.wasm", "pyodide/python_stdlib.zip", "pyodide/pyodide-lock.json",
+    "index.html", "app.js", "style.css", "worker.js", "sw.js", "msgspec.whl", "compiled.zip", "LICENSES.txt",
+    "pyodide/pyodide.mjs", "pyodide/pyodide.asm.mjs", "pyodide/pyodide.asm.wasm", "pyodide/python_stdlib.zip",
+    "pyodide/pyodide-lock.json",
 )  # fmt: skip
 _LATER: Final = ("LICENSES.txt", "sw.js")  # not waited for, and not kept by the service worker
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-_DATA: Final = (".py", ".lark", ".js", ".css", ".html")
+_DATA: Final = (".py", ".json")
 
 
 class NotMade(Exception):
@@ -70,7 +70,7 @@ def choices() -> dict[str, object]:
 
 
 def packed() -> bytes:
-    """goesc and the pure packages that it needs, as an archive of modules."""
+    """goesc's modules and facts. lark, which reads the grammar, makes the parser's table, and is not needed after."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, path in _modules():
@@ -83,17 +83,10 @@ def packed() -> bytes:
 def _modules() -> Iterator[tuple[str, Path]]:
     """Names in the archive, sorted, and where each file is."""
     package = Path(__file__).resolve().parent.parent
-    skipped = {WEB}
     for path in sorted(package.rglob("*")):
-        if path.suffix in _DATA and not skipped & set(path.parents):
+        if path.suffix in _DATA and WEB not in path.parents:
             yield f"goesc/{path.relative_to(package).as_posix()}", path
     for path in sorted((package / "facts" / "data").glob("*-linux-amd64.facts")):
         yield f"goesc/facts/data/{path.name}", path
-    if not (package / "grammar").is_dir():  # a checkout, where the grammar stands at the top
-        yield "goesc/grammar/go.lark", package.parent / "grammar" / "go.lark"
-    lark = importlib.util.find_spec("lark")
-    assert lark is not None
-    assert lark.origin is not None
-    for path in sorted(Path(lark.origin).parent.rglob("*")):
-        if path.suffix in _DATA:
-            yield f"lark/{path.relative_to(Path(lark.origin).parent).as_posix()}", path
+    grammar = package / "grammar" if (package / "grammar").is_dir() else package.parent / "grammar"
+    yield "goesc/grammar/go.lark", grammar / "go.lark"  # facts name the goesc that made them by a digest it is part of

@@ -27,23 +27,45 @@ const words = () => WORDS[state.language];
 
 // --- The worker ---------------------------------------------------------------------------------------------
 
-const worker = new Worker("worker.js", { type: "module" });
+const LONGEST = 20_000; // milliseconds after which a text that is still worked on is given up, if there is a newer one
 const waiting = new Map();
-const newest = new Map(); // by kind: the question that is asked next, and its promise's ends
+const newest = new Map(); // by kind: the question that is asked next
 const busy = new Set();
-let count = 0;
+let count = 0, worker;
+
+function hire() {
+  worker = new Worker("worker.js", { type: "module" });
+  worker.onmessage = ({ data }) => {
+    if (data.progress !== undefined) return progress(data.progress);
+    if (data.failed) return note(`${words().failed}: ${data.failed}`);
+    waiting.get(data.id)?.done(data.answer);
+    waiting.delete(data.id);
+  };
+  worker.onerror = (event) => note(`${words().failed}: ${event.message ?? ""}`);
+}
 
 function post(question) {
   return new Promise((done) => {
-    waiting.set(++count, done);
+    waiting.set(++count, { done, since: performance.now() });
     worker.postMessage({ id: count, question });
   });
+}
+
+// What takes too long keeps no newer text waiting: another worker takes over.
+function giveUp() {
+  const now = performance.now();
+  if (!document.body.dataset.answered || ![...waiting.values()].some(({ since }) => now - since > LONGEST)) return;
+  worker.terminate();
+  hire();
+  for (const { done } of waiting.values()) done({ problem: words().long });
+  waiting.clear();
 }
 
 // The answer, or null if a newer question of the kind took its place.
 async function ask(kind, question) {
   newest.get(kind)?.(null);
   if (busy.has(kind)) {
+    giveUp();
     const go = await new Promise((done) => newest.set(kind, done));
     if (!go) return null;
   }
@@ -56,14 +78,6 @@ async function ask(kind, question) {
   next?.(true);
   return next ? null : answer;
 }
-
-worker.onmessage = ({ data }) => {
-  if (data.progress !== undefined) return progress(data.progress);
-  if (data.failed) return note(`${words().failed}: ${data.failed}`);
-  waiting.get(data.id)?.(data.answer);
-  waiting.delete(data.id);
-};
-worker.onerror = (event) => note(`${words().failed}: ${event.message ?? ""}`);
 
 function progress(part) {
   $("progress").value = part;
@@ -121,7 +135,8 @@ const scene = () => ({
 
 function hint(one) {
   const w = words();
-  const what = one.verdict === "stack" ? w.stack : `${w[one.verdict]}${one.what ? `: ${one.what}` : ""}`;
+  const why = one.what.split(", ").map((cause) => w.causes[cause] ?? cause).join(", ");
+  const what = one.verdict === "stack" ? w.stack : `${w[one.verdict]}${why ? `: ${why}` : ""}`;
   return one.verdict === "call" && one.what ? one.what : what + (one.unsure ? "?" : "");
 }
 
@@ -140,7 +155,9 @@ async function remember() {
   const known = examples.find((one) => one.text === text);
   const carried = await pack({ text, go, inline, tab, against });
   if (mine !== kept) return;
-  history.replaceState(null, "", known && go === releases[0]?.go && inline ? `#example=${known.name}` : `#${carried}`);
+  try {
+    history.replaceState(null, "", known && go === releases[0]?.go && inline ? `#example=${known.name}` : `#${carried}`);
+  } catch { /* too much for an address */ }
   $("example").value = known?.name ?? "";
 }
 
@@ -247,9 +264,10 @@ function listen() {
     };
   }
   window.onhashchange = async () => {
-    const before = state.text;
     await recall();
-    if (state.text !== before) editor.replace(state.text);
+    if (state.text !== editor.text()) editor.replace(state.text);
+    clearTimeout(timer);
+    placing = true;
     dress();
     chooseTab(state.tab);
     refresh();
@@ -257,6 +275,7 @@ function listen() {
 }
 
 async function begin() {
+  hire();
   examples = await (await fetch("examples.json")).json();
   releases = examples.releases;
   examples = examples.examples;

@@ -83,7 +83,7 @@ export function open(parent, { text, changed, moved, step, label }) {
     if (update.docChanged) changed(update.state.doc.toString());
     if (update.selectionSet || update.docChanged) moved(line());
   });
-  const attributes = (words) => EditorView.contentAttributes.of({ "aria-label": words, spellcheck: "false", autocapitalize: "off" });
+  const attributes = (words) => EditorView.contentAttributes.of({ "aria-label": words, tabindex: "0", spellcheck: "false", autocapitalize: "off" });
   const view = new EditorView({
     parent,
     state: EditorState.create({

@@ -144,7 +144,7 @@ export function drawAllocs(pane, answer, { words, go }) {
     make("td", { class: "number" }, call.size >= 0 ? String(call.size) : words.any),
     make("td", {}, call.takes, call.in_loop ? `, ${words.in_loop}` : ""), make("td", {}, call.why),
   ));
-  const head = [words.line, words.function, words.bytes, words.when, words.reason].map((text) => make("th", { scope: "col" }, text));
+  const head = [words.line, words.called, words.bytes, words.when, words.reason].map((text) => make("th", { scope: "col" }, text));
   pane.replaceChildren(rows.length
     ? make("table", { class: "calls" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...rows))
     : make("p", { class: "muted" }, words.calls));

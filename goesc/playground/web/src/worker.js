@@ -30,7 +30,7 @@ async function watched() {
   return sizes;
 }
 
-const wanted = (name) => /^pyodide\/.*\.(wasm|zip|json)$|^goesc\.zip$|^msgspec\.whl$/.test(name);
+const wanted = (name) => /^pyodide\/.*\.(wasm|zip|json)$|^(goesc|compiled)\.zip$|^msgspec\.whl$/.test(name);
 
 async function bytes(name) {
   const response = await fetch(name);
@@ -40,7 +40,7 @@ async function bytes(name) {
 
 async function start() {
   const sizes = await watched();
-  const parts = ["goesc.zip", "msgspec.whl"].map(bytes);
+  const parts = ["goesc.zip", "compiled.zip", "msgspec.whl"].map(bytes);
   const facts = Object.keys(sizes).filter((name) => name.startsWith("library/"));
   const python = await loadPyodide({ indexURL: new URL("pyodide/", self.location).href });
   const place = python.runPython("import site; site.getsitepackages()[0]");
