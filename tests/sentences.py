@@ -38,7 +38,7 @@ def unfit(text: str) -> list[str]:
 
 def sentences(packages: Sequence[Package], cwd: str) -> Iterator[tuple[str, str]]:
     yield from _explain(packages, cwd)
-    for line in table(packages, cwd):
+    for line in table(packages, Style(cwd)):
         yield "allocs", line
     for site in sites_of(packages):
         yield "check", f"{site.message} in {site.key.function}"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse
-from goesc.source.gcflags import BUILDS, UsageError, heading, tags_of
+from goesc.cli.options import Options, folder_of, form_of, jobs_of, parse, style_of, tags_given
+from goesc.source.gcflags import BUILDS, UsageError, heading
 from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
     from goesc.api import Package
+    from goesc.explain.text import Style
 
 USAGE = """\
 usage: goesc allocs [flags] [packages | files.go]
@@ -20,8 +20,10 @@ usage: goesc allocs [flags] [packages | files.go]
 Names every call that compiled code makes of a function of the run time that takes memory of the heap: place, function,
 what is called, bytes of an object, objects, when, in a loop or not, and why. Without packages: the one here.
 
-  --lines         line:function:call and nothing else, sorted; with several packages, each after a line # path
-  --json          for other programs; docs/allocs.md has the schema
+  --format NAME   text, the default; lines: line:function:call and nothing else, sorted, with several packages each
+                  after a line # path; json: for other programs, docs/allocs.md has the schema; --lines and --json are
+                  short for these
+  --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests         in test files and packages p_test too
   --tags a,b      build tags that hold
@@ -31,7 +33,8 @@ what is called, bytes of an object, objects, when, in a loop or not, and why. Wi
 
 Exit status: 0; 1 if a package does not compile; 2 for usage, and where Go is not modelled."""
 
-_VALUED = ("tags", "C", "jobs", "j")
+_VALUED = ("format", "color", "tags", "C", "jobs")
+_FORMS = ("text", "lines", "json")
 _SWITCHES = ("lines", "json", "tests", *BUILDS)
 
 
@@ -39,9 +42,8 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.source.room import quiet_collector
 
     try:
-        options = parse(argv, valued=_VALUED, switches=_SWITCHES)
-        if {"lines", "json"} <= options.switches:
-            raise UsageError("--lines and --json are two forms: one at a time")
+        options = parse(argv, command="allocs", valued=_VALUED, switches=_SWITCHES)
+        options.switches.add(form_of(options, _FORMS))
         with quiet_collector():
             return _allocs(options, host)
     except UsageError as err:
@@ -51,12 +53,10 @@ def main(argv: list[str], host: Host) -> int:
 def _allocs(options: Options, host: Host) -> int:
     from goesc.api import load
 
-    cwd = Path(host.cwd) / options.last("C", ".")
-    if not cwd.is_dir():
-        raise UsageError(f"-C {options.last('C')}: no such folder")
+    cwd, style = folder_of(options, host), style_of(options, host, host.cwd)
     host.configure(cwd)
     reasons = "lines" not in options.switches
-    tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
+    tags = tags_given(options)
 
     def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:
@@ -78,11 +78,11 @@ def _allocs(options: Options, host: Host) -> int:
         status = status or 1
     compiled = [package for package in packages if not package.errors]
     if compiled:
-        _show(compiled, inline, options, host)
+        _show(compiled, inline, style, options, host)
     return status
 
 
-def _show(packages: list[Package], inline: bool, options: Options, host: Host) -> None:
+def _show(packages: list[Package], inline: bool, style: Style, options: Options, host: Host) -> None:
     from goesc.report.allocs import as_json, lines, table
 
     if "json" in options.switches:
@@ -96,6 +96,6 @@ def _show(packages: list[Package], inline: bool, options: Options, host: Host) -
                 host.say(line)
         return
     host.say(heading(inline))
-    rows = list(table(packages, str(host.cwd)))
+    rows = list(table(packages, style))
     for row in rows or ["nothing takes memory"]:
-        host.say(row)
+        host.stdout.write(f"{row}\n")  # with colours, and fit to be read

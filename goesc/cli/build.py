@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Generator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
     from goesc.source.unit import Unit, UnitId
 
 USAGE = """\
-usage: goesc build [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o output] [-j n] [--dask address]
-                   [packages | files.go]
+usage: goesc build [-gcflags=[pattern=]list] [flags] [packages | files.go]
 
 Prints on stderr what `go build` prints there; no binary is made.
 
@@ -39,12 +37,12 @@ Prints on stderr what `go build` prints there; no binary is made.
                              patterns.
                              Without a pattern they apply to the packages named on the command line.
                              -json=0,DIR writes gc's log of optimisations, its entries on escapes, below DIR.
-  -tags a,b                  build tags that hold
+  --tags a,b                 build tags that hold
   -mod mode                  readonly, vendor or mod; nothing is ever downloaded
   -C dir                     run in this folder
   --go 1.N                   the release of Go that answers; by default the one that the go command would be here
   -o output                  taken and ignored
-  -j n, -p n                 processes at a time; by default one a core, and one in all for little work
+  -j n, --jobs n, -p n       processes at a time; by default one a core, and one in all for little work
   --dask tcp://host:port     by the workers of a Dask cluster (extra `dask`), which need goesc and the same Go tree
 
 Packages are `.` (the default), ./..., import paths, std, or a list of .go files of one folder.
@@ -62,6 +60,7 @@ _VALUED = frozenset(
         "o",
         "p",
         "j",
+        "jobs",
         "dask",
         "asmflags",
         "ldflags",
@@ -80,6 +79,7 @@ _VALUED = frozenset(
 # Flags that change neither the packages nor the messages.
 _IGNORED_SWITCHES = frozenset(("a", "i", "v", "x", "buildvcs", "modcacherw", "json", "linkshared"))
 _IGNORED_VALUED = frozenset(("ldflags", "asmflags", "gccgoflags", "pkgdir"))
+_OF_THE_COMPILER = ("m", "l", "e", "lang", "S", "N")
 _TEXTS = {"C": "directory", "dask": "dask", "o": "output"}
 # Those of other commands, which GOFLAGS may have.
 _OF_OTHERS = (
@@ -99,7 +99,7 @@ class Command(NamedTuple):
     """What differs between the go command's ways to compile packages."""
 
     name: str
-    usage: str  # the go command's two lines
+    usage: str  # its help
     load: Callable[[Sequence[str], Request], Loaded]
     valued: frozenset[str] = frozenset()  # flags of its own, which change neither the packages nor the messages
     switches: frozenset[str] = frozenset()
@@ -118,9 +118,7 @@ def _load(args: Sequence[str], request: Request) -> Loaded:
     return load_units(args, request)
 
 
-BUILD = Command(
-    "build", "usage: go build [-o output] [build flags] [packages]\nRun 'go help build' for details.", _load
-)
+BUILD = Command("build", USAGE, _load)
 
 
 @final
@@ -165,7 +163,9 @@ def parse(argv: list[str], environ: Mapping[str, str], command: Command = BUILD)
         name, has_value, value = word.removeprefix("--" if word.startswith("--") else "-").partition("=")
         if not has_value and (name in _VALUED or name in command.valued):
             if at >= len(rest):
-                raise UsageError(f"flag needs an argument: -{name}\n{command.usage}")
+                from goesc.cli.options import needs_value
+
+                raise UsageError(needs_value(name))
             value = rest[at]
             at += 1
         _take(out, name, value, command)
@@ -187,7 +187,7 @@ def _inherited(goflags: str, command: Command) -> list[str]:
             raise UsageError(f'{_IN_GOFLAGS}: non-flag "{word}"')
         if name in _VALUED or name in _UNMODELLED_SWITCHES or name in command.valued or name in command.unmodelled:
             # Programs that run tools are the environment's affair: goesc runs none.
-            if name not in ("j", "dask", "C", "o", "toolexec") and not word.endswith("=false"):
+            if name not in ("j", "jobs", "dask", "C", "o", "toolexec") and not word.endswith("=false"):
                 taken.append(word)
         elif name not in _IGNORED_SWITCHES and name not in _OF_OTHERS.split():
             raise UsageError(f"{_IN_GOFLAGS}: unknown flag -{name}")
@@ -209,8 +209,8 @@ def _take(out: Options, name: str, value: str, command: Command) -> None:
         setattr(out, _TEXTS[name], value)
     elif name == "pgo" and value in ("auto", "off"):
         out.profiles = value == "auto"
-    elif name in ("j", "p"):
-        out.jobs = _jobs(name, value, command)
+    elif name in ("j", "jobs", "p"):
+        out.jobs = _jobs(name, value)
     elif name in command.switches:
         out.own.add(name)
     elif name in command.unmodelled or not (
@@ -224,22 +224,26 @@ def _refused(name: str, command: Command) -> str:
         return f"{command.name} flag -{name} is not modelled"
     if name in _VALUED or name in _UNMODELLED_SWITCHES:
         return f"build flag -{name} is not modelled"
-    return f"flag provided but not defined: -{name}\n{command.usage}"
+    if name in _OF_THE_COMPILER:
+        return f"-{name} is a flag of the compiler: -gcflags=-{name}"
+    from goesc.cli.options import unknown_flag
+    from goesc.cli.suggest import flags_of
+
+    return unknown_flag(f"-{name}", command.name, [flag.lstrip("-") for flag in flags_of(command.usage)])
 
 
 def _gcflags(value: str, command: Command) -> PackageFlags:
     try:
         return per_package(value)
     except UsageError as err:
-        raise UsageError(f'invalid value "{value}" for flag -gcflags: {err}\n{command.usage}') from None
+        hint = f"run 'goesc help {command.name}'"
+        raise UsageError(f'invalid value "{value}" for flag -gcflags: {err}; {hint}') from None
 
 
-def _jobs(name: str, value: str, command: Command) -> int:
-    from goesc.cli.options import number
+def _jobs(name: str, value: str) -> int:
+    from goesc.cli.options import dashed, number
 
-    if name == "p" and not re.fullmatch(r"[+-]?[0-9]+", value):  # the go command's own flag
-        raise UsageError(f'invalid value "{value}" for flag -p: parse error\n{command.usage}')
-    return number(f"-{name}", value, 1)
+    return number(dashed(name), value, 1)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -255,9 +259,9 @@ def run(argv: list[str], host: Host, command: Command) -> int:
                 raise UsageError(f"-gcflags names a file: {files[0]}")
     except UsageError as err:
         text = str(err)
-        if text.endswith((command.usage, _BAD_MOD)) or text.startswith(_IN_GOFLAGS):
+        if text.endswith(_BAD_MOD) or text.startswith(_IN_GOFLAGS):
             print(text, file=host.stderr)
-            return 2 if text.endswith(command.usage) else 1
+            return 1
         return host.fail(text)
     cwd = host.folder
     if options.directory:

@@ -15,16 +15,17 @@ from pathlib import Path
 from typing import final
 
 from goesc.cli.main import Host, run
-from goesc.cli.options import shown
+from goesc.cli.options import needs_value, no_form, shown, unknown_flag
 from goesc.source.cachedir import UNLIMITED, cache_limit, cache_path, parse_size
 from goesc.source.evict import KINDS, Entry, entries, remove
+from goesc.source.gcflags import UsageError
 from goesc.source.store import unseal
 from goesc.source.visible import dumps
 
 USAGE = """\
-usage: goesc cache info   [--json]
-       goesc cache clean  [--older-than AGE] [--to SIZE] [--kind KIND] [--dry-run] [--json]
-       goesc cache verify [--fix] [--again N] [--json]
+usage: goesc cache info   [--format text|json]
+       goesc cache clean  [--older-than AGE] [--to SIZE] [--kind KIND] [--dry-run] [--format text|json]
+       goesc cache verify [--fix] [--again N] [--format text|json]
 
 info     where the cache is, how much it holds of each kind, its limit, and what was used last and longest ago.
 clean    removes everything that goesc can make again; with --older-than 30m, 12h, 7d or 4w what was not used for that
@@ -33,6 +34,7 @@ verify   checks every entry against its digest and names the bad ones; --fix rem
          of goesc, which are never read and go when space is needed. --again 5 also works out five builds again,
          drawn by chance from those whose sources are unchanged, and compares; "all": every one.
 
+--json is short for --format json.
 GOESC_CACHE names the folder, or is "off"; GOESC_CACHE_SIZE is the limit (default 1G, "unlimited" for none).
 Exit status: 0; 1 if bad entries were found and are still there; 2 for usage."""
 
@@ -53,10 +55,6 @@ class _Options:
     kinds: set[str] = field(default_factory=set)
 
 
-class _UsageError(Exception):
-    pass
-
-
 def main(argv: list[str], host: Host) -> int:
     command = _COMMANDS.get(argv[0]) if argv else None
     if command is None:
@@ -67,8 +65,8 @@ def main(argv: list[str], host: Host) -> int:
         limit = host.environ.get("GOESC_CACHE_SIZE", "")
         if limit:
             parse_size(limit)
-    except _UsageError as err:
-        return host.fail(f"cache {argv[0]}: {err}")
+    except UsageError as err:
+        return host.fail(str(err))
     except ValueError as err:
         return host.fail(f"GOESC_CACHE_SIZE: {err}")
     root = cache_path(host.environ)
@@ -89,21 +87,20 @@ def _parse(argv: list[str], allowed: frozenset[str]) -> _Options:
         word = rest.pop(0)
         name, has_value, value = word.removeprefix("-").removeprefix("-").partition("=")
         if not word.startswith("-") or name not in allowed:
-            from goesc.cli.suggest import near_flag
-
-            hint = near_flag(word, USAGE) if word.startswith("-") else ""
-            raise _UsageError(f"unknown argument {word}{hint or SEE}")
+            if word.startswith("-"):
+                raise UsageError(unknown_flag(word, "cache", sorted(allowed)))
+            raise UsageError(f"cache takes no arguments, and {word} is one{SEE}")
         if name in ("json", "dry-run", "fix"):
             setattr(out, name.replace("-", "_"), True)
             continue
         if not has_value:
             if not rest:
-                raise _UsageError(f"{word} needs a value")
+                raise UsageError(needs_value(name))
             value = rest.pop(0)
         try:
             _take(out, name, value)
         except ValueError as err:
-            raise _UsageError(f"--{name}: {err}") from None
+            raise UsageError(f"--{name}: {err}") from None
     return out
 
 
@@ -119,6 +116,10 @@ def _take(out: _Options, name: str, value: str) -> None:
         if value != "all" and not re.fullmatch(r"[0-9]{1,9}", value):
             raise ValueError(f"{shown(value)} is no number")
         out.again = 1 << 30 if value == "all" else int(value)
+    elif name == "format":
+        if value not in ("text", "json"):
+            raise UsageError(no_form(value, ("text", "json")))
+        out.json = value == "json"
     elif value not in KINDS:
         raise ValueError(f"{shown(value)} is none of {', '.join(KINDS)}")
     else:
@@ -361,7 +362,7 @@ def _worked_out_again(root: str, entry: Entry) -> str | None:
 
 
 _COMMANDS: dict[str, tuple[Callable[[str, _Options, Host], int], frozenset[str]]] = {
-    "info": (info, frozenset({"json"})),
-    "clean": (clean, frozenset({"json", "dry-run", "older-than", "to", "kind"})),
-    "verify": (verify, frozenset({"json", "fix", "again"})),
+    "info": (info, frozenset({"json", "format"})),
+    "clean": (clean, frozenset({"json", "format", "dry-run", "older-than", "to", "kind"})),
+    "verify": (verify, frozenset({"json", "format", "fix", "again"})),
 }

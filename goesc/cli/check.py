@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse, shown
+from goesc.cli.options import Options, folder_of, jobs_of, no_form, parse, shown, style_of
 from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, tags_of
 
 if TYPE_CHECKING:
+    from goesc.explain.text import Style
     from goesc.gate.baseline import Tables
     from goesc.gate.config import Config
     from goesc.gate.model import Bare, Result
@@ -32,8 +33,9 @@ what escapes to the heap with the baseline file. Without packages: those of goes
   --baseline FILE          the baseline (default goesc-baseline.json beside go.mod, if it is there)
   --no-baseline            annotations only
   --all                    every heap allocation is new: as with an empty baseline
-  --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
-  -o FILE                  where the format without a FILE goes; default stdout
+  --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several; --json is short for one
+  -o, --output FILE        where the format without a FILE goes; default stdout
+  --color WHEN             always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   --go 1.N                 the release of Go that answers; by default the one that the go command would be here
   --severity RULE=LEVEL    error, warning, note or off for one rule; again for several
   --root DIR               what paths in reports are relative to (default: the repository)
@@ -49,15 +51,15 @@ what escapes to the heap with the baseline file. Without packages: those of goes
 
 Exit status: 0 nothing found, 1 findings of level error, 2 usage, or a package that cannot be analysed."""
 
-_VALUED = ("baseline", "budget", "format", "o", "output", "severity", "root", "config", "tags", "mod", "C", "jobs", "j")
-_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules", "tests", "allocs", *BUILDS)
+_VALUED = ("baseline", "budget", "format", "o", "severity", "root", "config", "tags", "mod", "color", "C", "jobs")
+_SWITCHES = ("update-baseline", "no-baseline", "all", "exit-zero", "list-rules", "tests", "allocs", "json", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
     from goesc.gate.model import GateError
 
     try:
-        options = parse(argv, valued=_VALUED, switches=_SWITCHES)
+        options = parse(argv, command="check", valued=_VALUED, switches=_SWITCHES)
         if "list-rules" in options.switches:
             return _list_rules(host)
         return _check(options, host)
@@ -71,13 +73,6 @@ def _list_rules(host: Host) -> int:
     for rule in RULES.values():
         host.say(f"{rule.id:22} {rule.level:8} {rule.short}")
     return 0
-
-
-def folder_of(options: Options, host: Host) -> str:
-    cwd = os.path.normpath(os.path.join(host.cwd, options.last("C", ".")))
-    if not os.path.isdir(cwd):
-        raise UsageError(f"-C {options.last('C')}: no such folder")
-    return cwd
 
 
 def configured(options: Options, cwd: str) -> Config:
@@ -109,15 +104,16 @@ def _budgets(options: Options) -> dict[str, int]:
 
 def outputs_of(options: Options, default: str, more: Sequence[str] = ()) -> list[tuple[str, str]]:
     """(format, file) pairs; "" is stdout. Raises UsageError."""
-    from goesc.gate.config import FORMATS, suggestion
+    from goesc.gate.config import FORMATS
 
     out: list[tuple[str, str]] = []
-    for item in options.values.get("format", [default]):
+    given = [*options.values.get("format", ()), *(["json"] if "json" in options.switches else [])]
+    for item in given or [default]:
         name, _, file = item.partition(":")
         if name not in (*FORMATS, *more):
-            raise UsageError(f'--format: unknown "{name}"{suggestion(name, [*FORMATS, *more])}')
+            raise UsageError(no_form(name, [*FORMATS, *more]))
         out.append((name, file))
-    file = options.last("o") or options.last("output")
+    file = options.last("o")
     if file and file != "-":
         free = [i for i, (_, name) in enumerate(out) if not name]
         if not free:
@@ -128,17 +124,19 @@ def outputs_of(options: Options, default: str, more: Sequence[str] = ()) -> list
     return out
 
 
-def write_outputs(result: Result, outputs: list[tuple[str, str]], root: str, cwd: str, host: Host) -> None:
+def write_outputs(result: Result, outputs: list[tuple[str, str]], root: str, style: Style, host: Host) -> None:
     """Raises UsageError if a file cannot be written."""
+    from dataclasses import replace
+
     from goesc.report.formats import FORMATS
 
     for name, file in outputs:
         if not file:
-            FORMATS[name](result, root, cwd, host.stdout)
+            FORMATS[name](result, root, style, host.stdout)
             continue
         text = io.StringIO()
-        FORMATS[name](result, root, cwd, text)
-        write_file(file, text.getvalue(), cwd)
+        FORMATS[name](result, root, replace(style, color=False), text)
+        write_file(file, text.getvalue(), style.cwd)
 
 
 def write_file(path: str, text: str, cwd: str) -> None:
@@ -174,7 +172,8 @@ def _check(options: Options, host: Host) -> int:
     from goesc.gate.builds import both
     from goesc.gate.model import GateError
 
-    cwd = folder_of(options, host)
+    cwd = os.path.normpath(folder_of(options, host))
+    style = style_of(options, host, cwd)
     config = configured(options, cwd)
     config.allocs = config.allocs or "allocs" in options.switches
     config.budgets = _budgets(options)
@@ -218,7 +217,7 @@ def _check(options: Options, host: Host) -> int:
             raise GateError("the baseline stays as it was: not every package could be analysed")
         _update(path, tables, results, options, cwd, host)
         result.compared = True
-    write_outputs(result, outputs, root_of(options, config, cwd), cwd, host)
+    write_outputs(result, outputs, root_of(options, config, cwd), style, host)
     if result.faults:
         return 2
     return 1 if result.failed and "exit-zero" not in options.switches else 0

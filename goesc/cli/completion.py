@@ -32,12 +32,18 @@ VALUES: dict[tuple[str, str], str] = {
     ("test", "-mod"): "readonly vendor mod",
     ("test", "-gcflags"): "'-m' '-m=2' '-m -l' '-m=2 -l'",
     ("check", "--format"): "text json jsonl sarif github junit",
-    ("diff", "--format"): "text json jsonl sarif github junit",
+    ("diff", "--format"): "text markdown json jsonl sarif github junit",
+    ("explain", "--format"): "text json",
+    ("allocs", "--format"): "text lines json",
+    ("profile", "--format"): "text json",
+    ("study", "--format"): "text csv json",
+    ("report", "--format"): "html json",
+    ("difftest", "--format"): "text json",
+    ("cache", "--format"): "text json",
     ("check", "--mod"): "readonly vendor mod",
     ("diff", "--mod"): "readonly vendor mod",
     ("difftest", "--mode"): "tool-compile build test",
-    ("explain", "--color"): "always never auto",
-    ("profile", "--color"): "always never auto",
+    **{(name, "--color"): "always never auto" for name in ("explain", "allocs", "profile", "check", "diff")},
     ("profile", "--by"): "objects bytes",
     ("graph", "-T"): "dot svg graphml gexf json cytoscape",
     ("graph", "--format"): "dot svg graphml gexf json cytoscape",
@@ -46,8 +52,11 @@ VALUES: dict[tuple[str, str], str] = {
 
 def main(argv: list[str], host: Host) -> int:
     if len(argv) != 1 or argv[0] not in _SHELLS:
+        from goesc.cli.options import unknown_flag
         from goesc.cli.suggest import near
 
+        if argv and argv[0].startswith("-"):
+            return host.fail(unknown_flag(argv[0], "completion", ()))
         hint = near(argv[0], _SHELLS) if argv else ""
         return host.fail(f"completion: which of bash, zsh and fish?{hint.replace('; d', ' D', 1)}")
     host.stdout.write(_SHELLS[argv[0]](_flags()))

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered, wanted
-from goesc.cli.check import configured, folder_of, outputs_of, root_of, write_file, write_outputs
+from goesc.cli.check import configured, outputs_of, root_of, write_file, write_outputs
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse
+from goesc.cli.options import Options, folder_of, jobs_of, parse, style_of
 from goesc.source.build import RELEASE, release_of
 from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
 
 if TYPE_CHECKING:
-    from goesc.gate.compare import Snapshot
+    from goesc.explain.text import Style
+    from goesc.gate.compare import Difference, Snapshot
+    from goesc.gate.model import Finding, LeakKey, Result, Site
     from goesc.release import Release
     from goesc.release.changes import Step
 
@@ -29,11 +31,14 @@ A and B are revisions of git, folders, or reports: files of `goesc check --forma
 the current folder. Revisions are copied into a temporary folder; nothing of them is run. With two releases of Go it is
 what comes and goes between them, in the same packages, with -gcflags=-l unless --inline is given, and why.
 
-  --format NAME[:FILE]     text, markdown, json, jsonl, sarif, github or junit; again for several
-  -o FILE                  where the format without a FILE goes; default stdout
+  --format NAME[:FILE]     text, markdown, json, jsonl, sarif, github or junit; again for several; --json is short for
+                           one
+  -o, --output FILE        where the format without a FILE goes; default stdout
+  --color WHEN             always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   --allocs                 of the run time's functions the calls that may take memory, in place of what escapes
   -l, --inline             of the build with -gcflags=-l, or of go build's, with calls inlined; by default the
                            latter, if reports and baselines tell of it
+  --tests                  test files too, and what is in packages p_test, as go test compiles them
   --tags a,b, --mod MODE   as for go build
   --go 1.N                 the release of Go that answers; by default the one that the go command would be here
   --lang                   between two releases: as if the go line of go.mod were raised with them
@@ -45,7 +50,8 @@ what comes and goes between them, in the same packages, with -gcflags=-l unless 
 
 Exit status: 0 if nothing came, 1 if B has a heap allocation or a leaking parameter that A has not, 2 usage or error."""
 
-_VALUED = ("format", "o", "output", "root", "config", "tags", "mod", "C", "jobs", "j", "go")
+_VALUED = ("format", "o", "root", "config", "tags", "mod", "color", "C", "jobs", "go")
+_SWITCHES = ("exit-zero", "allocs", "lang", "tests", "json", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -53,7 +59,7 @@ def main(argv: list[str], host: Host) -> int:
 
     try:
         before, packages = (argv[: argv.index("--")], argv[argv.index("--") + 1 :]) if "--" in argv else (argv, [])
-        options = parse(before, valued=_VALUED, switches=("exit-zero", "allocs", "lang", *BUILDS))
+        options = parse(before, command="diff", valued=_VALUED, switches=_SWITCHES)
         releases = options.values.get("go", [])
         if len(releases) > 2 or not (len(releases) == 2 or 1 <= len(options.args) <= 2):
             raise UsageError("diff compares two things; run 'goesc help diff'")
@@ -65,11 +71,16 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _diff(options: Options, packages: list[str], host: Host) -> int:
+    from dataclasses import replace
+    from functools import partial
+
     from goesc.gate.compare import compare, document, markdown, text, to_result
     from goesc.gate.upgrade import packages_of, reasons
+    from goesc.report.findings import under
     from goesc.source.visible import dumps
 
-    cwd = folder_of(options, host)
+    cwd = os.path.normpath(folder_of(options, host))
+    style = style_of(options, host, cwd)
     environs = _environs(options, cwd, host)  # for both sides, wherever they lie
     config = configured(options, cwd)
     outputs = outputs_of(options, "text", ("markdown",))
@@ -109,20 +120,59 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
         for fault in result.faults:
             host.warn(fault)
         others = []
-        written = {"text": text, "markdown": markdown, "json": lambda *told: dumps(document(*told), 1) + "\n"}
+        came = _with_lines(difference, result, sides[1][1])
+        # A revision is gone when somebody reads of it.
+        stays = upgrade or os.path.isdir(os.path.join(cwd, names[1]))
+        flags = f" --go {names[1]}" if upgrade else ""
+
+        def below(what: Site | LeakKey, shown_as: Style) -> Iterable[str]:
+            finding = came.get(id(what))
+            return under(finding, shown_as, flags, explain=stays) if finding is not None else ()
+
         for name, file in outputs:
-            if name not in written:
+            if name == "text":
+                plain = replace(style, color=False) if file else style
+                shown = text(difference, before, after, plain, partial(below, shown_as=plain))
+            elif name in ("markdown", "json"):
+                told = difference, before, after
+                shown = markdown(*told) if name == "markdown" else dumps(document(*told), 1) + "\n"
+            else:
                 others.append((name, file))
                 continue
-            shown = written[name](difference, before, after)
             if file:
                 write_file(file, shown, cwd)
             else:
                 host.stdout.write(shown)
-        write_outputs(result, others, root, cwd, host)
+        write_outputs(result, others, root, style, host)
     if result.faults:
         return 2
     return 1 if result.failed and "exit-zero" not in options.switches else 0
+
+
+def _with_lines(difference: Difference, result: Result, side: _Side) -> dict[int, Finding]:
+    """The findings on what came, by its identity, with their lines of source, if a tree is there to have them."""
+    from dataclasses import replace
+
+    from goesc.gate.model import Place
+    from goesc.source import disk
+
+    if not isinstance(side, str):
+        return {}
+    lines: dict[str, list[bytes]] = {}
+    out: dict[int, Finding] = {}
+    things = [*difference.added, *(key for key, _ in difference.new_leaks)]
+    for thing, finding in zip(things, result.findings, strict=True):
+        place = finding.place
+        path = os.path.join(side, place.path)
+        if path not in lines:
+            try:
+                lines[path] = disk.read(path).splitlines()
+            except OSError:  # a //line directive names it
+                lines[path] = []
+        if 0 < place.line <= len(lines[path]):
+            found = lines[path][place.line - 1].decode("utf-8", "surrogateescape")
+            out[id(thing)] = replace(finding, snippet=found, place=Place(path, place.line, place.column))
+    return out
 
 
 def _environs(options: Options, cwd: str, host: Host) -> list[Mapping[str, str]]:
@@ -206,7 +256,7 @@ def _analysed(
     with host.showing() as progress:
         load = LoadOptions(
             cwd=folder, environ=environ, tags=config.tags, mod=options.last("mod"), jobs=jobs, progress=progress,
-            inline=inline, tests=config.tests, lang=lang,
+            inline=inline, tests=config.tests or "tests" in options.switches, lang=lang,
         )  # fmt: skip
         out = snapshot(name, run(World(load), config, patterns))
     out.faults = [f"{name}: {fault.replace(folder + os.sep, '')}" for fault in out.faults]

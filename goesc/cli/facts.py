@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from goesc.cli.main import Host
-from goesc.cli.options import shown
+from goesc.cli.options import needs_value, shown, unknown_flag
 from goesc.release import RELEASES
 from goesc.source.build import RELEASE, context, release_of
 from goesc.source.goroot import tree_variable
@@ -41,8 +41,9 @@ build    analyses packages of the Go tree (default: std) and all they import, an
          goesc or of another tree.
 show     says in words what a function does with its parameters; without names, which facts are used.
 verify   compares the facts of packages with what the real compiler prints about their parameters (default: errors io
-         sort strconv; std for all), compiled with inlining as dependencies are, or without it with -l. -q prints the
-         last line only. -least 99 is content with so many per cent of equal parameters; otherwise all must be.
+         sort strconv; std for all), compiled with inlining as dependencies are (--inline), or without it with -l. -q
+         prints the last line only. -least 99 is content with so many per cent of equal parameters; otherwise all must
+         be.
 
 Exit status: 0; 1 if something could not be analysed or differs; 2 for usage."""
 
@@ -188,7 +189,8 @@ def _build_options(argv: list[str], host: Host) -> _BuildOptions | None:
     options = _BuildOptions(list(argv))
     args = options.patterns
     while args and args[0].startswith("-"):
-        flag = args.pop(0).removeprefix("-").removeprefix("-")
+        word = args.pop(0)
+        flag = word.removeprefix("-").removeprefix("-")
         if flag in ("bundle", "bundle=all"):
             options.bundle = flag.partition("=")[2] or "one"
         elif flag == "bodies":
@@ -196,10 +198,7 @@ def _build_options(argv: list[str], host: Host) -> _BuildOptions | None:
         elif flag == "o" and args:
             options.out = os.path.join(host.cwd, args.pop(0))
         else:
-            from goesc.cli.suggest import near_flag
-
-            why = "-o needs a value" if flag == "o" else f"unknown flag -{flag}{near_flag(flag, USAGE) or SEE}"
-            host.fail(f"facts build: {why}")
+            host.fail(needs_value(flag) if flag == "o" else unknown_flag(word, "facts", ("bundle", "bodies", "o")))
             return None
     if options.bodies and not options.out:
         host.fail("facts build: --bodies is for a file of your own; name it with -o")
@@ -411,8 +410,8 @@ def _verify_options(argv: list[str], host: Host) -> _VerifyOptions | None:
             options.patterns.append(arg)
         elif flag == "q":
             options.quiet = True
-        elif flag == "l":
-            options.without_inlining = True
+        elif flag in ("l", "inline"):
+            options.without_inlining = flag == "l"
         elif flag == "least":
             given = args.pop(0) if args else ""
             if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,9})?", given):
@@ -420,8 +419,6 @@ def _verify_options(argv: list[str], host: Host) -> _VerifyOptions | None:
                 return None
             options.least = float(given)
         else:
-            from goesc.cli.suggest import near_flag
-
-            host.fail(f"facts verify: unknown flag {arg}{near_flag(flag, USAGE) or SEE}")
+            host.fail(unknown_flag(arg, "facts", ("q", "l", "inline", "least")))
             return None
     return options

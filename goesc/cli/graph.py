@@ -8,14 +8,14 @@ goesc graph --around p --depth 2 -T json ./...
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, final
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import number
+from goesc.cli.options import Options, folder_of, form_of, jobs_of, number, parse, tags_given
 from goesc.source import process
-from goesc.source.gcflags import BUILD_WORDS, UsageError, heading
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError, heading
 from goesc.source.output import write_output
 
 if TYPE_CHECKING:
@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from goesc.report.graph import Node, Picture
 
 USAGE = """\
-usage: goesc graph [-f FUNCTION | -b N] [-T FORMAT] [-o FILE] [--around NODE [--depth N]] [--path FROM [TO]]
-                   [--connected] [-l | --inline] [-j N] [packages | files.go]
+usage: goesc graph [-f FUNCTION | -b N] [--format NAME] [-o FILE] [--around NODE [--depth N]] [--path FROM [TO]]
+                   [flags] [packages | files.go]
 
 Prints the graph on which escape analysis decides: locations, and the flows between them.
 
   -f, --function NAME  one function with its literals: f, T.M, (*T).M
   -b, --batch N        one group of functions that call each other, by number; -b list lists them
-  -T, --format FORMAT  dot (the default), svg, graphml, gexf, json (node-link), cytoscape; else by the end of FILE
+  -T, --format NAME    dot (the default), svg, graphml, gexf, json (node-link), cytoscape; else by the end of FILE;
+                       --json is short for one
   -o, --output FILE    write here in place of standard output
   --go 1.N             the release of Go that answers; by default the one that the go command would be here
   --around NODE        only what is at most N flows away from a node
@@ -38,7 +39,10 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
   --path FROM [TO]     only a shortest way between nodes; without TO, to the heap, or else to a result
   --connected          without locations that nothing flows to or from
   -l, --inline         of the build with -gcflags=-l, or of go build's, with calls inlined: the default
+  --tests              test files too, and packages p_test, as go test compiles them
+  --tags a,b           build tags that hold
   -j, --jobs N         processes
+  -C DIR               run in this folder
 
 A NODE is the name of a variable (x, or f.x), an expression as the compiler prints it, a place (x.go:4, 4:10) or a key
 of the output (0.3). SVG is drawn by Graphviz' dot if it is installed, and by goesc itself if it is not.
@@ -49,68 +53,17 @@ ENDINGS = {
     ".cyjs": "cytoscape",
 }  # fmt: skip
 FORMATS = ("dot", "svg", "graphml", "gexf", "json", "cytoscape")
-_VALUED = {
-    "-f": "function", "--function": "function", "-b": "batch", "--batch": "batch", "-T": "format",
-    "--format": "format", "-o": "output", "--output": "output", "--around": "around", "--depth": "depth",
-    "--path": "path", "-j": "jobs", "--jobs": "jobs",
-}  # fmt: skip
-_BUILDS = {"-l": "l", "--inline": "inline", "-inline": "inline"}
+_VALUED = ("function", "batch", "format", "o", "around", "depth", "path", "to", "tags", "C", "jobs")
+_SWITCHES = ("connected", "json", "tests", *BUILDS)
 DOT_SECONDS = 120
 
 
-class Usage(Exception):
-    """What is wrong with the command line."""
-
-
-@final
-@dataclass(slots=True)
-class Options:
-    values: dict[str, str] = field(default_factory=dict)
-    to: str = ""
-    connected: bool = False
-    inline: bool | None = None  # which build; None: nobody said
-    patterns: list[str] = field(default_factory=list)
-
-
-def parse(argv: list[str]) -> Options:
-    """Raises Usage."""
-    out = Options()
-    builds: set[str] = set()
-    at = 0
-    while at < len(argv):
-        word = argv[at]
-        at += 1
-        if word == "--":
-            out.patterns += argv[at:]
-            break
-        if not word.startswith("-") or word == "-":
-            out.patterns.append(word)
-            continue
-        name, has_value, value = word.partition("=") if word.startswith("--") else (word, "", "")
-        if name == "--connected":
-            out.connected = True
-            continue
-        if name in _BUILDS:
-            builds.add(_BUILDS[name])
-            continue
-        if name not in _VALUED:
-            from goesc.cli.suggest import near_flag
-
-            hint = near_flag(word, USAGE) or "; run 'goesc help graph'"
-            raise Usage(f"graph: unknown option {word}{hint}")
-        if not has_value:
-            if at >= len(argv):
-                raise Usage(f"graph: {name} needs a value")
-            value = argv[at]
-            at += 1
-        out.values[_VALUED[name]] = value
-        if name == "--path" and not has_value and at < len(argv) and _is_node(argv[at]):
-            out.to = argv[at]
-            at += 1
-    try:
-        out.inline = wanted(builds)
-    except UsageError as err:
-        raise Usage(f"graph: {err}") from None
+def _with_ends(argv: list[str]) -> list[str]:
+    """`--path FROM TO` as two options of one value each."""
+    out = list(argv)
+    for at, word in enumerate(argv):
+        if word in ("--path", "-path") and at + 2 < len(argv) and _is_node(argv[at + 2]):
+            out[at + 2] = f"--to={argv[at + 2]}"
     return out
 
 
@@ -121,31 +74,37 @@ def _is_node(word: str) -> bool:
 
 def main(argv: list[str], host: Host) -> int:
     try:
-        options = parse(argv)
-        style = _format(options)
-        depth, jobs = _number(options, "depth", 1), _number(options, "jobs", 1, 1)
-        if options.values.get("batch") != "list":
-            _number(options, "batch", 0)
-        if "function" in options.values and "batch" in options.values:
-            raise Usage("graph: -f and -b exclude each other")
-    except Usage as err:
+        options = parse(_with_ends(argv), command="graph", valued=_VALUED, switches=_SWITCHES)
+        return _graph(options, host)
+    except UsageError as err:
         return host.fail(str(err))
+
+
+def _graph(options: Options, host: Host) -> int:
+    cwd, style = folder_of(options, host), _format(options)
+    depth, jobs = number("--depth", options.last("depth", "1")), jobs_of(options)
+    build, tags = wanted(options.switches), tags_given(options)
+    if options.last("batch", "list") != "list":
+        number("--batch", options.last("batch"))
+    if "function" in options.values and "batch" in options.values:
+        raise UsageError("-f and -b exclude each other")
+    host.configure(cwd)
     from goesc.api.load import load
 
     def loaded(inline: bool) -> list[Package]:
         with host.showing() as progress:
             return load(
-                options.patterns or ["."], cwd=host.cwd, explain=True, environ=host.environ, jobs=jobs,
-                progress=progress, inline=inline, named_only=True, keep_going=True,
+                options.args or ["."], cwd=cwd, explain=True, environ=host.environ, tags=tags, jobs=jobs,
+                progress=progress, inline=inline, tests="tests" in options.switches, named_only=True, keep_going=True,
             )  # fmt: skip
 
     try:
-        packages, inline = answered(options.inline, host, loaded)
+        packages, inline = answered(build, host, loaded)
     except ValueError as err:
         return host.refused(err)
     refused = host.tell_refused(packages)
     packages = [package for package in packages if not package.refused]
-    broken = [line for package in packages for line in package.error_lines(host.cwd)]
+    broken = [line for package in packages for line in package.error_lines(cwd)]
     for line in broken:
         host.warn(line)
     packages = [package for package in packages if package.named]
@@ -155,7 +114,8 @@ def main(argv: list[str], host: Host) -> int:
 
 
 def _draw(packages: list[Package], inline: bool, style: str, depth: int, options: Options, host: Host) -> int:
-    if options.values.get("batch") == "list":
+    cwd = folder_of(options, host)
+    if options.last("batch") == "list":
         host.say(heading(inline))
         return _list(packages, host)
     pictures = _pictures(packages, options)
@@ -168,27 +128,13 @@ def _draw(packages: list[Package], inline: bool, style: str, depth: int, options
     text = _written(picture, style, host)
     if text is None:
         return 1
-    return _deliver(text, options.values.get("output", "-"), host)
+    return _deliver(text, options.last("o", "-"), cwd, host)
 
 
 def _format(options: Options) -> str:
-    chosen = options.values.get("format")
-    if chosen is None:
-        chosen = ENDINGS.get(os.path.splitext(options.values.get("output", ""))[1], "dot")
-    if chosen not in FORMATS:
-        from difflib import get_close_matches
-
-        near = get_close_matches(chosen, FORMATS, 1)
-        hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(FORMATS)}"
-        raise Usage(f"graph: unknown format {chosen!r}{hint}")
-    return chosen
-
-
-def _number(options: Options, name: str, otherwise: int, least: int = 0) -> int:
-    try:
-        return number(f"--{name}", options.values.get(name, str(otherwise)), least)
-    except UsageError as err:
-        raise Usage(f"graph: {err}") from None
+    if "format" in options.values or "json" in options.switches:
+        return form_of(options, FORMATS)
+    return ENDINGS.get(os.path.splitext(options.last("o"))[1], FORMATS[0])
 
 
 def _nothing(host: Host, text: str) -> int:
@@ -212,12 +158,11 @@ def _pictures(packages: list[Package], options: Options) -> list[Picture] | str:
     """The graphs asked for, one a package at most, or what is wrong."""
     from goesc.report.graph import of_batch, of_function, of_package
 
-    function = options.values.get("function")
-    batch = options.values.get("batch")
-    if function is not None:
+    function, batch = options.last("function"), options.last("batch")
+    if function:
         found = [of_function(p, name) for p in packages for name in _meant(p, function)]
         return found or _unknown("function", function, {f.name for p in packages for f in p.functions})
-    if batch is not None:
+    if batch:
         return [of_batch(p, int(batch)) for p in packages if int(batch) < len(p.graphs)] or f"there is no batch {batch}"
     return [of_package(p) for p in packages]
 
@@ -242,22 +187,22 @@ def _unknown(what: str, name: str, known: set[str]) -> str:
 def _cut(pictures: list[Picture], options: Options, depth: int) -> Picture | str:
     from goesc.report.graph import around, connected, find, merge, path
 
-    start = options.values.get("path", options.values.get("around"))
-    if start is not None:
+    start, to = options.last("path") or options.last("around"), options.last("to")
+    if start:
         fitting = [p for p in pictures if find(p, start)]
         if not fitting:
             return _unknown("node", start, {n.label for p in pictures for n in p.nodes})
         if "path" not in options.values:
             pictures = [around(p, _keys(find(p, start)), depth) for p in fitting]
         else:
-            if options.to and not any(find(p, options.to) for p in fitting):
-                return _unknown("node", options.to, {n.label for p in fitting for n in p.nodes})
-            ways = [path(p, _keys(find(p, start)), _keys(find(p, options.to)) if options.to else None) for p in fitting]
+            if to and not any(find(p, to) for p in fitting):
+                return _unknown("node", to, {n.label for p in fitting for n in p.nodes})
+            ways = [path(p, _keys(find(p, start)), _keys(find(p, to)) if to else None) for p in fitting]
             pictures = [way for way in ways if way is not None]
             if not pictures:
-                return f"nothing flows from {start!r} to {options.to or 'the heap or a result'}"
+                return f"nothing flows from {start!r} to {to or 'the heap or a result'}"
     picture = pictures[0] if len(pictures) == 1 else merge(pictures)
-    return connected(picture) if options.connected else picture
+    return connected(picture) if "connected" in options.switches else picture
 
 
 def _keys(nodes: list[Node]) -> list[str]:
@@ -307,12 +252,12 @@ def _svg(picture: Picture, host: Host) -> str | None:
         return None
 
 
-def _deliver(text: str, output: str, host: Host) -> int:
+def _deliver(text: str, output: str, cwd: Path, host: Host) -> int:
     if output == "-":
         host.stdout.write(text)
         return 0
     try:
-        write_output(output, text, str(host.cwd))
+        write_output(output, text, str(cwd))
     except OSError as err:
         return host.fail(f"cannot write {output}: {err.strerror}")
     return 0

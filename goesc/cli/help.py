@@ -16,6 +16,10 @@ def main(argv: list[str], host: Host) -> int:
     if not argv:
         host.stdout.write(overview())
         return 0
+    if argv[0].startswith("-"):
+        from goesc.cli.options import unknown_flag
+
+        return host.fail(unknown_flag(argv[0], "help", ()))
     known = COMMANDS.get(argv[0])
     if known is None:
         from goesc.cli.suggest import near

@@ -42,7 +42,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _WITH_OWN = frozenset(("difftest", "fuzz", "diff"))
 
 # Commands that take the facts that are configured where they run; others have -C.
-_CONFIGURED = frozenset(("report", "graph", "tool", "facts"))
+_CONFIGURED = frozenset(("tool", "facts"))
 
 
 @final
@@ -168,7 +168,7 @@ def _status(argv: Sequence[str], host: Host, module: str) -> int:
         try:
             argv = _with_release(argv, host)
         except UsageError as err:
-            return host.fail(f"{argv[0]}: {err}")
+            return host.fail(str(err))
     host.asked = host.environ
     if argv[0] in _CONFIGURED:
         host.configure(host.folder)
@@ -190,7 +190,7 @@ def _with_release(argv: Sequence[str], host: Host) -> list[str]:
         elif name in ("--go", "-go"):
             value = value if equals else next(rest, "")
             if not value:
-                raise UsageError(f"flag needs an argument: {name}")
+                raise UsageError(f"flag needs an argument: --{name.lstrip('-')}")
             host.environ = {**host.environ, RELEASE: value}
             release_of(host.environ)
         else:

@@ -1,23 +1,28 @@
-"""Command lines of the form `--name value`, `--name=value`, `--switch`, and the rest, with did-you-mean.
+"""Command lines of the form `--name value`, `--name=value`, `--switch`, and the rest: one vocabulary for all commands.
 
-    parse(["--format", "sarif", "-C=x", "./..."], valued=("format", "C"), switches=("exit-zero",))
+    parse(["-T", "json", "-C=x", "./..."], command="graph", valued=("format", "C"), switches=("connected",))
+    options.last("format")         "json": -T is another name of --format
+    form_of(options, ("text", "json"))    the form of the answer, by --format or by an older switch --json
 
-One dash is as good as two, as in Go's own commands. Raises UsageError.
+One dash is as good as two, as in Go's own commands. What a command does not know it says in the same words as all
+others, with what may have been meant, or with the command of goesc that tells. Raises UsageError.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, final
 
-from goesc.source.gcflags import UsageError
+from goesc.source.gcflags import UsageError, tags_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from goesc.cli.main import Host
     from goesc.explain.text import Style
+
+# Other names of options, where a command has the option.
+ALIASES: Final = {"j": "jobs", "p": "jobs", "output": "o", "T": "format", "f": "function", "b": "batch"}
 
 
 @final
@@ -41,9 +46,22 @@ def number(name: str, text: str, least: int = 0) -> int:
     return value
 
 
-def jobs_of(options: Options) -> int:
+def jobs_of(options: Options, default: int = 1) -> int:
     """-j or --jobs: how many processes work, by default one. Raises UsageError."""
-    return number("--jobs", options.last("jobs") or options.last("j", "1"), 1)
+    return number("--jobs", options.last("jobs", str(default)), 1)
+
+
+def tags_given(options: Options) -> list[str]:
+    """--tags, of all that are given."""
+    return [tag for given in options.values.get("tags", ()) for tag in tags_of(given)]
+
+
+def folder_of(options: Options, host: Host) -> Path:
+    """-C: where the command runs. Raises UsageError."""
+    folder = Path(host.cwd) / options.last("C", ".")
+    if not folder.is_dir():
+        raise UsageError(f"-C {options.last('C')}: no such folder")
+    return folder
 
 
 def seconds(name: str, text: str) -> float:
@@ -57,7 +75,25 @@ def shown(text: str) -> str:
     return repr(text if len(text) <= 40 else text[:40] + "...")
 
 
-def style_of(options: Options, host: Host, cwd: Path) -> Style:
+def form_of(options: Options, forms: Sequence[str]) -> str:
+    """The form of the answer, the first by default: --format, or a switch of its name. Raises UsageError."""
+    given = dict.fromkeys([*options.values.get("format", ()), *(form for form in forms if form in options.switches)])
+    for form in given:
+        if form not in forms:
+            raise UsageError(no_form(form, forms))
+    if len(given) > 1:
+        raise UsageError(f"{' and '.join(f'--{form}' for form in given)} are two forms: one at a time")
+    return next(iter(given), forms[0])
+
+
+def no_form(form: str, forms: Sequence[str]) -> str:
+    """That there is no such --format."""
+    from goesc.gate.config import suggestion
+
+    return f'--format: unknown "{form}"{suggestion(form, forms)}'
+
+
+def style_of(options: Options, host: Host, cwd: Path | str) -> Style:
     """--color: how text for people looks. Raises UsageError."""
     from goesc.explain.text import Style
 
@@ -72,7 +108,24 @@ def style_of(options: Options, host: Host, cwd: Path) -> Style:
     return Style(str(cwd), color)
 
 
-def parse(argv: Sequence[str], *, valued: Sequence[str], switches: Sequence[str]) -> Options:
+def unknown_flag(word: str, command: str, known: Sequence[str]) -> str:
+    """What every command says of an option that it does not know; `known` are names without dashes."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word.lstrip("-").partition("=")[0], known, 1, 0.5)
+    return f"unknown flag {word}; " + (f"did you mean {dashed(close[0])}?" if close else f"run 'goesc help {command}'")
+
+
+def needs_value(name: str) -> str:
+    """What every command says of an option whose value is missing."""
+    return f"flag needs an argument: {dashed(name)}"
+
+
+def dashed(name: str) -> str:
+    return f"-{name}" if len(name) == 1 else f"--{name}"
+
+
+def parse(argv: Sequence[str], *, command: str, valued: Sequence[str], switches: Sequence[str]) -> Options:
     out = Options()
     at = 0
     while at < len(argv):
@@ -84,21 +137,19 @@ def parse(argv: Sequence[str], *, valued: Sequence[str], switches: Sequence[str]
         if not word.startswith("-") or word == "-":
             out.args.append(word)
             continue
-        name, equals, value = word.lstrip("-").partition("=")
+        given, equals, value = word.lstrip("-").partition("=")
+        name = given if given in valued or given in switches else ALIASES.get(given, given)
         if name in switches and not equals:
             out.switches.add(name)
         elif name in valued:
             if not equals:
                 if at >= len(argv):
-                    raise UsageError(f"flag needs an argument: --{name}")
+                    raise UsageError(needs_value(given))
                 value = argv[at]
                 at += 1
             out.values.setdefault(name, []).append(value)
         elif name in switches:
-            raise UsageError(f"--{name} takes no value")
+            raise UsageError(f"{dashed(given)} takes no value")
         else:
-            from goesc.cli.suggest import near
-
-            hint = near(name, [*valued, *switches], 0.5).replace("mean ", "mean --", 1)
-            raise UsageError(f"unknown flag {word}{hint}")
+            raise UsageError(unknown_flag(word, command, [*valued, *switches]))
     return out

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, number, parse, shown, style_of
+from goesc.cli.options import Options, folder_of, form_of, jobs_of, number, parse, shown, style_of
 from goesc.source import disk
 from goesc.source.gcflags import BUILDS, UsageError, heading, tags_of
 from goesc.source.output import write_output
@@ -34,7 +34,7 @@ off. Several profiles are summed. Without packages it is those of this module th
   --in-use        objects in use when the profile was written, in place of all that were allocated
   --by WHAT       order by objects (default) or bytes
   --top N         so many places; 20 by default, 0 for all
-  --json          the same as JSON, all of it
+  --format NAME   text (default), or json: the same, all of it; --json is short for that
   --html FILE     write a page with the places, the sources and a flame graph, in place of the text
   --no-advice     leave out what would keep objects off the heap
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
@@ -47,7 +47,8 @@ off. Several profiles are summed. Without packages it is those of this module th
 Exit status: 0; 1 if a package does not compile, or the profile says nothing about the packages; 2 for usage, for a FILE
 that is no profile of allocations, and where Go is not modelled."""
 
-_VALUED = ("base", "by", "top", "html", "color", "tags", "jobs", "j", "C")
+_VALUED = ("base", "by", "top", "html", "format", "color", "tags", "jobs", "C")
+_FORMS = ("text", "json")
 _SWITCHES = ("in-use", "json", "no-advice", *BUILDS)
 _TOP = "20"
 _ORDERS = ("objects", "bytes")
@@ -58,7 +59,9 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.source.room import quiet_collector
 
     try:
-        options = parse(argv, valued=_VALUED, switches=_SWITCHES)
+        options = parse(argv, command="profile", valued=_VALUED, switches=_SWITCHES)
+        if form_of(options, _FORMS) == "json":
+            options.switches.add("json")
         if not options.args:
             return host.fail("profile of what? give a file that go test -memprofile wrote; see 'goesc help profile'")
         with quiet_collector():
@@ -70,9 +73,7 @@ def main(argv: list[str], host: Host) -> int:
 def _profile(options: Options, host: Host) -> int:
     from goesc.profile.account import Account
 
-    cwd = Path(host.cwd) / options.last("C", ".")
-    if not cwd.is_dir():
-        raise UsageError(f"-C {options.last('C')}: no such folder")
+    cwd = folder_of(options, host)
     if options.last("by", _ORDERS[0]) not in _ORDERS:
         raise UsageError(f"--by is {' or '.join(_ORDERS)}, not {shown(options.last('by'))}")
     style, top, build = (

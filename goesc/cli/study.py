@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, jobs_of, parse
+from goesc.cli.options import Options, folder_of, form_of, jobs_of, parse, tags_given
 from goesc.source.gcflags import BUILDS, UsageError
 from goesc.source.visible import dumps, visible_lines
 
@@ -23,7 +22,7 @@ Analyses packages with a solver and rules of your choice, and says how many heap
   --rules NAME          gc (default), fields, interface-bound, a+b for both, or module:name of yours
   --against SOLVER      what to compare with (default: gc, unless gc itself is studied)
   --against-rules NAME  the same for rules
-  --csv, --json         the rows for other programs
+  --format NAME         text (default), or for other programs csv or json; --csv and --json are short for these
   --sites               also where the sites are that changed sides
   -j, --jobs N          processes
   -l, --inline          of the build with -gcflags=-l, or of go build's, with calls inlined: the default
@@ -35,7 +34,8 @@ fields tells the fields of local struct variables apart and is sound; interface-
 nothing, which is no analysis but a bound of what one could save. See docs/research.md.
 Exit status: 0; 1 if a package failed; 2 for usage."""
 
-_VALUED = ("solver", "rules", "against", "against-rules", "jobs", "j", "tags", "C")
+_VALUED = ("solver", "rules", "against", "against-rules", "format", "jobs", "tags", "C")
+_FORMS = ("text", "csv", "json")
 _SWITCHES = ("csv", "json", "sites", *BUILDS)
 
 
@@ -43,7 +43,9 @@ def main(argv: list[str], host: Host) -> int:
     from goesc.source.packages import Unfound
 
     try:
-        return _study(parse(argv, valued=_VALUED, switches=_SWITCHES), host)
+        options = parse(argv, command="study", valued=_VALUED, switches=_SWITCHES)
+        options.switches.add(form_of(options, _FORMS))
+        return _study(options, host)
     except Unfound as err:
         return host.refused(err)
     except (UsageError, ValueError) as err:
@@ -54,13 +56,11 @@ def _study(options: Options, host: Host) -> int:
     from goesc.research.corpus import study
     from goesc.source.room import quiet_collector
 
-    folder = Path(host.cwd) / options.last("C", ".")
-    if not folder.is_dir():
-        raise UsageError(f"-C {options.last('C')}: no such folder")
+    folder = folder_of(options, host)
     jobs = jobs_of(options)
     solver, rules = options.last("solver", "gc"), options.last("rules", "gc")
     pair = options.last("against", "gc"), options.last("against-rules", "gc")
-    tags = [tag for value in options.values.get("tags", []) for tag in value.split(",") if tag]
+    tags = tags_given(options)
     host.configure(folder)
 
     def studied(inline: bool) -> Study:

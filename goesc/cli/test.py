@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from goesc.source.unit import UnitId
 
 USAGE = """\
-usage: goesc test [-c] [-gcflags=[pattern=]list] [-tags=list] [-mod=mode] [-C dir] [-o dir/] [-j n] [--dask address]
-                  [packages | files.go]
+usage: goesc test [-c] [-gcflags=[pattern=]list] [flags] [packages | files.go]
 
 Prints what `go test -c` prints of packages compiled with their test files: p [p.test] with the test files of package
 p, p_test [p.test] with those of p_test, what imports p and is made again for the test, and p.test, the main that the
@@ -26,7 +25,7 @@ go command writes. No binary is made, no test is run, and vet is not: judge by `
   -c                         taken: nothing more is ever done
   -gcflags '[pattern=]list'  flags of the compiler, as for build. A pattern that matches a package reaches all of its
                              tests; without one they apply to the packages named on the command line.
-  -tags, -mod, -C, -j, --dask, --go  as for build
+  --tags, -mod, -C, -j, --jobs, --dask, --go  as for build
   -o output                  with several packages and -c a folder, as go test wants it; nothing is written
   -vet, -run, -bench, -count and the like are taken and ignored; what changes the code (cover, fuzz, race) or the form
   of the answer (json) is refused.
@@ -35,10 +34,6 @@ Packages are `.` (the default), ./..., import paths, std, or a list of .go files
 Exit status: 0; 1 if a test does not compile or cannot be made; 2 for usage, for what needs a Go tree that is not
 there, and for Go that is not modelled."""
 
-_GO_USAGE = (
-    "usage: go test [build/test flags] [packages] [build/test flags & test binary flags]\n"
-    "Run 'go help test' and 'go help testflag' for details."
-)
 _VALUED = (
     "bench benchtime blockprofile blockprofilerate count cpu cpuprofile exec fuzzminimizetime"
     " fuzztime list memprofile memprofilerate mutexprofile mutexprofilefraction outputdir parallel run shuffle skip"
@@ -115,7 +110,7 @@ def _ends(options: Options, loaded: Loaded, failed: frozenset[UnitId]) -> str:
 
 _TEST = Command(
     "test",
-    _GO_USAGE,
+    USAGE,
     _load,
     valued=frozenset(_VALUED.split()),
     switches=frozenset(("artifacts", "benchmem", "c", "failfast", "fullpath", "short")),

@@ -12,6 +12,7 @@ import re
 
 _OPEN, _CLOSE = b"([{", b")]}"
 _BEFORE_OPERAND = (b" ", b"(", b"\t", b",", b"{", b"[")
+_CONVERSION = re.compile(r"\((\[\][\w.]+|[\w.]+)\)\(")
 _WORD = re.compile(rb"[A-Za-z0-9_\x80-\xff]+")
 _STATEMENT = re.compile(rb"(return|go|defer|for|switch|select|case|if|range|var|goto)\b")
 _TOKEN = re.compile(rb'"(?:\\.|[^"\\])*"|`[^`]*`?|\'(?:\\.|[^\'\\])*\'|//.*|/\*.*?(?:\*/|$)|[([{]|[)\]}]|.', re.DOTALL)
@@ -20,14 +21,21 @@ _TOKEN = re.compile(rb'"(?:\\.|[^"\\])*"|`[^`]*`?|\'(?:\\.|[^\'\\])*\'|//.*|/\*.
 def extent(line: bytes, column: int, text: str) -> tuple[int, int]:
     """1-based first byte and number of bytes, at least 1, of the expression at a 1-based column."""
     at = min(max(column - 1, 0), max(len(line) - 1, 0))
-    wanted = text.encode()
-    found = line.find(wanted) if wanted else -1
-    while found >= 0:
-        if found <= at < found + len(wanted):
-            return found + 1, len(wanted)
-        found = line.find(wanted, found + 1)
+    for wanted in dict.fromkeys((text, as_converted(text))):
+        sought = wanted.encode()
+        found = line.find(sought) if sought else -1
+        while found >= 0:
+            if found <= at < found + len(sought):
+                return found + 1, len(sought)
+            found = line.find(sought, found + 1)
     start, end = _by_shape(line, at)
     return start + 1, max(end - start, 1)
+
+
+def as_converted(text: str) -> str:
+    """A conversion as it is mostly written: `[]byte(s)` for gc's `([]byte)(s)`."""
+    found = _CONVERSION.match(text)
+    return f"{found[1]}({text[found.end() :]}" if found else text
 
 
 def _by_shape(line: bytes, at: int) -> tuple[int, int]:

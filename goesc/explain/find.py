@@ -106,17 +106,30 @@ def _matches(package: Package, query: Query, cwd: str) -> list[Found]:
         ]
         exact = [f for f in on_line if _covers(f, query.column)] if query.column else on_line
         return exact or on_line
-    name = query.rpartition("/")[2].partition(".")[2] if query.startswith(".") else without_package(package, query)
+    name = _within(package, query)
     if not name:  # ./cart, the package as a whole
         return list(everything(package)) if package.named else []
-    functions = {f.name for f in package.functions if is_named(f.name, name)}
+    functions = functions_named(package, name)
     if functions:
         return [f for f in everything(package) if _function_of(f) in functions]
-    methods = {f.name for f in package.functions if is_method(f.name, name)}
-    if methods:
-        return [f for f in everything(package) if _function_of(f) in methods]
     owner, _, value = name.rpartition(".")
     return [f for f in everything(package) if _value_of(f) == value and (not owner or is_named(_function_of(f), owner))]
+
+
+def functions_named(package: Package, name: str) -> set[str]:
+    """The functions that a name without its package stands for, else the methods."""
+    named = {f.name for f in package.functions if is_named(f.name, name)}
+    return named or {f.name for f in package.functions if is_method(f.name, name)}
+
+
+def has_function(packages: Sequence[Package], query: Query) -> bool:
+    """Whether a function is asked about that is there, though there may be nothing to say of it."""
+    return isinstance(query, str) and any(functions_named(p, _within(p, query)) for p in packages)
+
+
+def _within(package: Package, query: str) -> str:
+    """A name without its package, which may be given by its folder."""
+    return query.rpartition("/")[2].partition(".")[2] if query.startswith(".") else without_package(package, query)
 
 
 def everything(package: Package) -> Iterator[Found]:

@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, final
+from typing import Any, Final, TypeAlias, final
 
 from goesc.explain.terms import described, instance, unnamed
+from goesc.explain.text import Style
 from goesc.gate import baseline
 from goesc.gate.files import json_of
 from goesc.gate.keys import message_of
@@ -134,19 +135,33 @@ def _because(difference: Difference, key: Key | LeakKey) -> str:
     return f". {difference.why[key]}" if key in difference.why else ""
 
 
-def text(difference: Difference, before: Snapshot, after: Snapshot) -> str:
-    """Lines for people: `+` for what came, `-` for what went; between releases below what makes it so."""
+Below: TypeAlias = "Callable[[Site | LeakKey], Iterable[str]]"
+
+
+def text(difference: Difference, before: Snapshot, after: Snapshot, style: Style, below: Below) -> str:
+    """Lines for people: `+` for what came, with what `below` says of it, `-` for what went; between releases below what
+    makes it so."""
     out: list[str] = []
-    for why, lines in _by_reason(difference):
-        out += [f"{why}:", *lines, ""] if why else lines
-    out.append(_summary(difference, before, after))
-    return visible_lines("".join(visible(line) + "\n" for line in out))
+    for why, changes in _by_reason(difference):
+        if why:
+            out.append(f"{style.paint('1', _line(why))}:")
+        for line, what in changes:
+            out.append(style.paint("31" if line[0] == "+" else "32", _line(line)))
+            out += (f"\t{more}" for more in below(what) if line[0] == "+")
+        out += [""] if why else []
+    out.append(style.paint("1", _line(_summary(difference, before, after))))
+    return "".join(f"{line}\n" for line in out)
+
+
+def _line(words: str) -> str:
+    return visible_lines(visible(words))
 
 
 def markdown(difference: Difference, before: Snapshot, after: Snapshot) -> str:
     """The same for a pull request."""
     out = [f"### {_summary(difference, before, after)}", ""]
-    for why, lines in _by_reason(difference):
+    for why, changes in _by_reason(difference):
+        lines = [line for line, _ in changes]
         out += [*([f"**{_escaped(why)}**", ""] if why else []), "```diff", *lines, "```", ""]
     return visible_lines("".join(visible(line) + "\n" for line in out[:-1]))
 
@@ -155,9 +170,9 @@ def _escaped(words: str) -> str:
     return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", words)
 
 
-def _by_reason(difference: Difference) -> list[tuple[str, list[str]]]:
-    """Lines, of each reason; those without one first."""
-    found: dict[str, list[str]] = {"": []}
+def _by_reason(difference: Difference) -> list[tuple[str, list[tuple[str, Site | LeakKey]]]]:
+    """Lines, of each reason, with what they are about; those without one first."""
+    found: dict[str, list[tuple[str, Site | LeakKey]]] = {"": []}
     for sign, sites, leaks in (
         ("-", difference.removed, difference.gone_leaks),
         ("+", difference.added, difference.new_leaks),
@@ -165,10 +180,11 @@ def _by_reason(difference: Difference) -> list[tuple[str, list[str]]]:
         for site in sites:
             often = how_often(site.key.loops)
             line = f"{sign} {_at(site.place)}{site.message} in {site.key.function}{_where(site)}{often}"
-            found.setdefault(difference.why.get(site.key, ""), []).append(line)
+            found.setdefault(difference.why.get(site.key, ""), []).append((line, site))
         for key, place in leaks:
-            found.setdefault(difference.why.get(key, ""), []).append(f"{sign} {_at(place)}{leak_text(key)}")
-    return [(why, lines) for why, lines in found.items() if lines]
+            line = f"{sign} {_at(place)}{leak_text(key)}"
+            found.setdefault(difference.why.get(key, ""), []).append((line, key))
+    return [(why, changes) for why, changes in found.items() if changes]
 
 
 def _summary(difference: Difference, before: Snapshot, after: Snapshot) -> str:

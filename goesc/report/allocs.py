@@ -1,6 +1,6 @@
 """What code asks of the run time, as a table, as lines and as JSON.
 
-table(packages, cwd)          a head and a line a call: place, function, call, bytes, objects, when, loop, why
+table(packages, style)        a head and a line a call: place, function, call, bytes, objects, when, loop, why
 lines(package)                "3:f:newobject", sorted: as the real compiler's listing has it
 as_json(packages, inline)     docs/allocs.md has the schema
 """
@@ -36,9 +36,8 @@ def _place(call: RuntimeCall) -> Position:
     return call.calls[-1].position if call.calls else call.position
 
 
-def table(packages: Sequence[Package], cwd: str) -> Iterator[str]:
+def table(packages: Sequence[Package], style: Style) -> Iterator[str]:
     """Lines for people, one for all instances of generic code that say the same; none if nothing takes memory."""
-    style = Style(cwd)
     explainer = Explainer(packages)
     calls = [(call, package, Calls(explainer, package)) for package in packages for call in calls_of(package)]
     rows = list(dict.fromkeys(_row(call, package, reasons, style) for call, package, reasons in calls))
@@ -49,7 +48,8 @@ def table(packages: Sequence[Package], cwd: str) -> Iterator[str]:
     ]
     for row in (HEAD, *rows):
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-        yield "  ".join([*cells, row[-1]])
+        first = style.paint("1" if row is HEAD else "36", cells[0])
+        yield "  ".join([first, *cells[1:], row[-1]])
 
 
 def _row(call: RuntimeCall, package: Package, reasons: Calls, style: Style) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
     ./m.go:7:9: error: new(T) escapes to heap, where //goesc:stack forbids it [stack]
             return new(T)
+                   ^^^^^^
+            goesc explain ./m.go:7:9
 
 Paths in machine-readable forms are relative to `root`, with forward slashes; a path outside of it stays absolute.
 """
@@ -9,12 +11,15 @@ Paths in machine-readable forms are relative to `root`, with forward slashes; a 
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Sequence
 from typing import Any, TextIO
 
 from goesc.allocs.words import many
+from goesc.explain.extent import extent
+from goesc.explain.text import Style, source
 from goesc.gate.model import Finding, Place, Result, Site, amount
-from goesc.source.gcflags import BUILD_WORDS
+from goesc.source.gcflags import BUILD_WORDS, BUILDS
 from goesc.source.visible import dumps, visible, visible_lines
 
 
@@ -41,20 +46,64 @@ def shown(place: Place, cwd: str) -> str:
     return f"{path}:{place.line}:{place.column}" if place.column else f"{path}:{place.line}"
 
 
-def text(result: Result, cwd: str, *, quiet: bool = False) -> str:
+_COLORS = {"error": "1;31", "warning": "1;33", "note": "1;36"}
+# Rules whose findings are about what a function does, not about an annotation or an entry of the baseline.
+_OF_CODE = frozenset(
+    ("new-allocation", "stack", "noalloc", "over-budget", "noescape", "gcassert-noescape", "checkescape", "mustescape")
+)
+
+
+def text(result: Result, style: Style, *, quiet: bool = False) -> str:
     """One block a finding and a closing line."""
     out: list[str] = []
     for finding in result.findings:
-        where = shown(finding.place, cwd)
-        head = f"{where}: " if where else ""
-        out.append(f"{head}{finding.level}: {visible(finding.message)} [{finding.rule}]")
-        if finding.snippet.strip():
-            out.append(f"\t{visible(finding.snippet.strip())}")
-        out += [f"\t{visible(line)}" for line in finding.detail]
-        out += [f"\t{shown(place, cwd)}: {visible(words)}" for place, words in finding.related]
+        where = shown(finding.place, style.cwd)
+        head = f"{style.paint('36', where)}: " if where else ""
+        level, message = style.paint(_COLORS.get(finding.level, "1"), finding.level), _line(finding.message)
+        out.append(f"{head}{level}: {message} [{finding.rule}]")
+        out += [f"\t{line}" for line in under(finding, style, explain=False)]
+        out += [f"\t{_line(line)}" for line in finding.detail]
+        out += [f"\t{shown(place, style.cwd)}: {_line(words)}" for place, words in finding.related]
+        command = explaining(finding, style.cwd)
+        if command:
+            out.append(f"\t{style.paint('2', command)}")
     if not quiet:
-        out.append(summary(result))
-    return visible_lines("".join(f"{line}\n" for line in out))
+        failed = any(finding.level == "error" for finding in result.findings)
+        out.append(style.paint("1;31" if failed else "1;32", summary(result)))
+    return "".join(f"{line}\n" for line in out)
+
+
+def _line(text: str) -> str:
+    return visible_lines(visible(text))
+
+
+def under(finding: Finding, style: Style, flags: str = "", *, explain: bool = True) -> list[str]:
+    """The source line with carets below what the finding is about, where that is known, and the command that explains
+    it, with `flags`."""
+    key, snippet = finding.key, finding.snippet
+    if not finding.place.column or (key is None and finding.rule not in _OF_CODE):
+        lines = [_line(snippet.strip())]
+    else:
+        at = extent(snippet.encode("utf-8", "surrogateescape"), finding.place.column, key.expression if key else "")
+        lines = list(source(snippet, *at, style))
+    command = explaining(finding, style.cwd, flags) if explain else ""
+    return [*(lines if snippet.strip() else ()), *([style.paint("2", command)] if command else ())]
+
+
+def explaining(finding: Finding, cwd: str, flags: str = "") -> str:
+    """The command that explains a finding; "" if the finding itself says all there is."""
+    if finding.rule not in _OF_CODE or not finding.place.line:
+        return ""
+    flag = flags + (" -l" if finding.builds == (BUILDS[False],) else "")
+    place = finding.place
+    if finding.key is None and finding.rule != "noescape":  # what others do that the function calls
+        there = [place for place, words in finding.related if place.line and not words.endswith("is here")]
+        if not there:
+            folder = os.path.dirname(shown(place, cwd)) or "."
+            asked = f"{shlex.quote(finding.function)} {shlex.quote(folder)}"
+            return f"goesc explain{flag} {asked}" if finding.function else ""
+        place = there[-1]
+    return f"goesc explain{flag} {shlex.quote(shown(place, cwd))}"
 
 
 def summary(result: Result) -> str:
