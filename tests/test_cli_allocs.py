@@ -160,7 +160,7 @@ def test_faults(goesc: Run, module: Path) -> None:
         done = goesc("allocs", *argv, cwd=module)
         assert (done.status, done.stdout, done.stderr) == (2, "", said)
     done = goesc("allocs", "./nosuch", cwd=module)
-    assert (done.status, done.stdout) == (1, "")
+    assert (done.status, done.stdout) == (2, "")
     assert "nosuch" in done.stderr
 
 

@@ -93,7 +93,7 @@ def test_tables_name_commands() -> None:
         (["help", "grpah"], "did you mean graph?"),
         (["report", "--titel", "x"], "did you mean --title?"),
         (["graph", "--arond", "x"], "did you mean --around?"),
-        (["graph", "-path", "x"], "did you mean --path?"),
+        (["graph", "-pth", "x"], "did you mean --path?"),
         (["check", "--formt", "sarif"], "did you mean --format?"),
         (["check", "--format", "sarf"], 'did you mean "sarif"?'),
         (["diff", "--formt", "sarif"], "did you mean --format?"),
@@ -101,7 +101,7 @@ def test_tables_name_commands() -> None:
         (["difftest", "--mod", "build", "x.go"], "did you mean --mode?"),
         (["fuzz", "--cout", "3"], "did you mean --count?"),
         (["cache", "clean", "--older-thn", "3d"], "did you mean --older-than?"),
-        (["facts", "verify", "-least-percent", "3"], "did you mean -least?"),
+        (["facts", "verify", "-least-percent", "3"], "did you mean --least?"),
         (["completion", "bsh"], "Did you mean bash?"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -120,7 +120,8 @@ def test_what_is_far_from_everything_gets_no_hint(goesc: Run) -> None:
 
 def test_flags_are_read_from_the_help() -> None:
     assert flags_of(_usage("report")) == [
-        "-o", "--title", "-l", "--inline", "--tests", "--no-advice", "-tags", "-j", "--output", "--go", "--jobs",
+        "-o", "--output", "--format", "--json", "--title", "-l", "--inline", "--tests", "--no-advice", "--tags", "--go",
+        "-j", "--jobs", "-C",
     ]  # fmt: skip
     assert "-m" not in flags_of(_usage("build")), "that is one of the compiler"
 

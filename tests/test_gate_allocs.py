@@ -98,13 +98,17 @@ def test_calls_are_findings(goesc: GOESC, tree: TREE) -> None:
             "[new-allocation]"
         ),
         "\txs = append(xs, i)",
+        "\t     ^^^^^^^^^^^^^",
         "\tit takes memory when it outgrows the 32 bytes that it has on the stack",
+        "\tgoesc explain ./m.go:10:14",
         (
             './m.go:15:35: error: ([]byte)("abcd") calls runtime.mallocgcTinySC2 in Keep; the baseline does not hold it '
             "[new-allocation]"
         ),
         '\tfunc Keep(b byte) { kept = []byte("abcd") }',
+        "\t                           ^^^^^^^^^^^^^^",
         "\tit takes 4 bytes",
+        "\tgoesc explain ./m.go:15:35",
         "1 package (2 allocating calls, 0 annotations), with inlining (go build): 2 errors",
     ]
 

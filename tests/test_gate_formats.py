@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goesc.explain.text import Style
 from goesc.gate.model import RULES, Finding, Key, Place, Result
 from goesc.report.formats import FORMATS
 from goesc.report.sarif import sarif_log
@@ -182,7 +183,7 @@ FINDINGS = st.builds(
 
 def printed(form: str, result: Result) -> str:
     out = io.StringIO()
-    FORMATS[form](result, "/r", "/r", out)
+    FORMATS[form](result, "/r", Style("/r"), out)
     return out.getvalue()
 
 

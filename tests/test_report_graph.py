@@ -225,7 +225,7 @@ def test_command(goesc: Callable[..., Any], tmp_path: Path) -> None:
         assert ["build", build] in json.loads(goesc("graph", *flags, "-T", "cytoscape", "x.go").stdout)["data"]
         assert f">{build}</data>" in goesc("graph", *flags, "-T", "graphml", "x.go").stdout
     assert "did you mean keep" in goesc("graph", "-f", "kep", "x.go").stderr
-    assert "did you mean graphml" in goesc("graph", "-T", "graphm", "x.go").stderr
+    assert 'did you mean "graphml"?' in goesc("graph", "-T", "graphm", "x.go").stderr
     assert goesc("graph", "--path", "a", "x.go").status == 1
     assert "nothing flows" in goesc("graph", "--path", "a", "x.go").stderr
     assert "label=" in goesc("graph", "--around", "t", "--depth", "2", "x.go").stdout

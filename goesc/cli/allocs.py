@@ -21,8 +21,8 @@ Names every call that compiled code makes of a function of the run time that tak
 what is called, bytes of an object, objects, when, in a loop or not, and why. Without packages: the one here.
 
   --format NAME   text, the default; lines: line:function:call and nothing else, sorted, with several packages each
-                  after a line # path; json: for other programs, docs/allocs.md has the schema; --lines and --json are
-                  short for these
+                  after a line # path; json: for other programs, docs/allocs.md has the schema
+  --lines, --json  short for --format lines and --format json
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   -l, --inline    of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests         in test files and packages p_test too

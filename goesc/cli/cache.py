@@ -23,9 +23,9 @@ from goesc.source.store import unseal
 from goesc.source.visible import dumps
 
 USAGE = """\
-usage: goesc cache info   [--format text|json]
-       goesc cache clean  [--older-than AGE] [--to SIZE] [--kind KIND] [--dry-run] [--format text|json]
-       goesc cache verify [--fix] [--again N] [--format text|json]
+usage: goesc cache info   [--format text|json] [--json]
+       goesc cache clean  [--older-than AGE] [--to SIZE] [--kind KIND] [--dry-run] [--format text|json] [--json]
+       goesc cache verify [--fix] [--again N] [--format text|json] [--json]
 
 info     where the cache is, how much it holds of each kind, its limit, and what was used last and longest ago.
 clean    removes everything that goesc can make again; with --older-than 30m, 12h, 7d or 4w what was not used for that
@@ -34,7 +34,6 @@ verify   checks every entry against its digest and names the bad ones; --fix rem
          of goesc, which are never read and go when space is needed. --again 5 also works out five builds again,
          drawn by chance from those whose sources are unchanged, and compares; "all": every one.
 
---json is short for --format json.
 GOESC_CACHE names the folder, or is "off"; GOESC_CACHE_SIZE is the limit (default 1G, "unlimited" for none).
 Exit status: 0; 1 if bad entries were found and are still there; 2 for usage."""
 

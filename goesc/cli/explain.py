@@ -33,7 +33,8 @@ Says why a value is on the heap or stays on the stack, what of the run time is c
 memory, and why a parameter leaks, step by step; then what would keep it on the stack. A question is a place, a function
 (f, T.M, (*T).M, net/http.Get), or a parameter or variable of one.
 
-  --format NAME   text (default) or json; --json is short for that
+  --format NAME   text (default) or json
+  --json          short for --format json
   --all           of a function or file, also what stays on the stack and needs no more
   --follow        read the packages of called functions too, and explain their parameters
   --depth N       follow calls N deep (default: as deep as they go)

@@ -30,8 +30,8 @@ Prints the graph on which escape analysis decides: locations, and the flows betw
 
   -f, --function NAME  one function with its literals: f, T.M, (*T).M
   -b, --batch N        one group of functions that call each other, by number; -b list lists them
-  -T, --format NAME    dot (the default), svg, graphml, gexf, json (node-link), cytoscape; else by the end of FILE;
-                       --json is short for one
+  -T, --format NAME    dot (the default), svg, graphml, gexf, json (node-link), cytoscape; else by the end of FILE
+  --json               short for --format json
   -o, --output FILE    write here in place of standard output
   --go 1.N             the release of Go that answers; by default the one that the go command would be here
   --around NODE        only what is at most N flows away from a node

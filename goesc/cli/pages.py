@@ -11,7 +11,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("goesc build -gcflags=-m x.go", "one file"),
         ("goesc build -gcflags='-m -l' ./...", "all packages of the module, without inlining"),
         ("goesc build -gcflags=-m=2 ./parser", "with the way along which each value escapes"),
-        ("goesc build -gcflags='all=-m -l' -tags netgo .", "and of all packages that it imports"),
+        ("goesc build -gcflags='all=-m -l' --tags netgo .", "and of all packages that it imports"),
     ),
     "test": (
         ("goesc test -gcflags='-m -l' .", "the package here, with its tests"),

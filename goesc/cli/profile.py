@@ -34,7 +34,8 @@ off. Several profiles are summed. Without packages it is those of this module th
   --in-use        objects in use when the profile was written, in place of all that were allocated
   --by WHAT       order by objects (default) or bytes
   --top N         so many places; 20 by default, 0 for all
-  --format NAME   text (default), or json: the same, all of it; --json is short for that
+  --format NAME   text (default), or json: the same, all of it
+  --json          short for --format json
   --html FILE     write a page with the places, the sources and a flame graph, in place of the text
   --no-advice     leave out what would keep objects off the heap
   --color WHEN    always, never or auto (default; NO_COLOR and FORCE_COLOR are heeded)

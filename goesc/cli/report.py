@@ -22,7 +22,8 @@ Writes one self-contained page: annotated source, a table of allocations to sort
 allocations in their callers, and the graph of every function. It opens from the disk and asks no network for anything.
 
   -o, --output FILE  where to write it; report.html by default, - for standard output
-  --format NAME      html (default), or json: the tables of the page, as it has them; --json is short for that
+  --format NAME      html (default), or json: the tables of the page, as it has them
+  --json             short for --format json
   --title TEXT       what stands at the top; the packages' paths by default
   -l, --inline       of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests            test files too, and packages p_test, as go test compiles them

@@ -22,7 +22,8 @@ Analyses packages with a solver and rules of your choice, and says how many heap
   --rules NAME          gc (default), fields, interface-bound, a+b for both, or module:name of yours
   --against SOLVER      what to compare with (default: gc, unless gc itself is studied)
   --against-rules NAME  the same for rules
-  --format NAME         text (default), or for other programs csv or json; --csv and --json are short for these
+  --format NAME         text (default), or for other programs csv or json
+  --csv, --json         short for --format csv and --format json
   --sites               also where the sites are that changed sides
   -j, --jobs N          processes
   -l, --inline          of the build with -gcflags=-l, or of go build's, with calls inlined: the default

@@ -118,7 +118,11 @@ class Terms:
 
     def text(self, pos: int, text: str) -> str:
         """gc's text of what stands at a position."""
-        return text_at(self._file(pos), pos, text)
+        file = self._file(pos)
+        converted = as_converted(text) if text.startswith("(") else text
+        if converted != text and converted.encode() in _line(file, pos)[0]:
+            return converted
+        return text_at(file, pos, text)
 
     def is_loop(self, pos: int) -> bool:
         """Whether a `for` stands there."""
@@ -131,11 +135,14 @@ class Terms:
 
     def allocation(self, allocation: Allocation) -> str:
         """What is allocated."""
-        return asked_at(self._file(allocation.pos), allocation.pos, allocation.kind, allocation.expression)
+        return self._asked(allocation.pos, allocation.kind, allocation.expression)
 
     def call(self, call: RuntimeCall) -> str:
         """What asks the run time for memory."""
-        return asked_at(self._file(call.pos), call.pos, call.kind, call.expression)
+        return self._asked(call.pos, call.kind, call.expression)
+
+    def _asked(self, pos: int, kind: str, expression: str) -> str:
+        return LOOP_BODY if kind == "OCLOSURE" and self.is_loop(pos) else self.text(pos, expression)
 
     def happens(self, call: RuntimeCall) -> str:
         """Who calls what of the run time."""
@@ -167,9 +174,6 @@ def text_at(file: SourceFile | None, pos: int, text: str) -> str:
     """gc's text of what stands at a position of a file."""
     text = text.replace(RECOVER, "recover()")
     known = unnamed(text)
-    converted = as_converted(text) if text.startswith("(") else text
-    if converted != text and converted.encode() in _line(file, pos)[0]:
-        return converted
     if known or not _OWN.search(text):
         return known or text
     line, column = _line(file, pos)
