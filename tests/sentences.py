@@ -13,10 +13,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from goesc.api import Package
-from goesc.explain.advice import Adviser
 from goesc.explain.explain import Explainer
 from goesc.explain.find import everything, fold
-from goesc.explain.text import Style, render, render_advice
+from goesc.explain.text import Style, render
 from goesc.gate.check import leaks_of
 from goesc.gate.compare import leak_text
 from goesc.gate.keys import call_sites_of, sites_of
@@ -55,13 +54,9 @@ def sentences(packages: Sequence[Package], cwd: str) -> Iterator[tuple[str, str]
 def _explain(packages: Sequence[Package], cwd: str) -> Iterator[tuple[str, str]]:
     style = Style(cwd)
     explainer = Explainer(packages)
-    adviser = Adviser(explainer)
     for package in packages:
-        for found, explanation in fold([(f, e) for f in everything(package) for e in f.explain(explainer)]):
-            said = list(render(explanation, style))
-            if found.allocation is not None:
-                said += render_advice(adviser.allocation(package, found.allocation), style)
-            for line in said:
+        for _, explanation in fold([(f, e) for f in everything(package) for e in f.explain(explainer)]):
+            for line in render(explanation, style):
                 if not _SOURCE.match(line):
                     yield "explain", line
             yield "explain --json", explanation.sentence

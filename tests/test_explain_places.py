@@ -164,14 +164,3 @@ def test_a_name_of_many_packages(goesc: Run, tree: Callable[..., Path]) -> None:
     assert (done.status, done.stdout) == (2, "")
     assert done.stderr == "goesc: Close is in 9 packages below: name one, as in goesc explain Close ./p0\n"
     assert goesc("explain", "Close", "./p0", cwd=root).status == 0
-
-
-def test_one_change_is_not_all_of_these(goesc: Run, tree: Callable[..., Path]) -> None:
-    """Two ways out over the same words are one line of advice."""
-    root = tree({"x.go": "package p\n\nvar g, h *int\n\nfunc f() {\n\tx := 1\n\tg = &x\n\th = &x\n}\n"})
-    lines = goesc("explain", "x.go:6", cwd=root).stdout.splitlines()
-    heads = [i for i, line in enumerate(lines) if line.startswith("  To keep it on the stack")]
-    for i in heads:
-        advice = [line for line in lines[i + 1 :] if line.startswith("    ")]
-        assert ("all of these" in lines[i]) <= (len(advice) > 1)
-    assert heads
