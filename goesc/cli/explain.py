@@ -118,7 +118,8 @@ def _explain(options: Options, host: Host) -> int:
     if wrong:
         host.warn("\n".join(wrong))
         return refused or 1
-    if not found and not all(package.analysed for package in packages):  # perhaps in one that those import
+    here = bool(found) or has_function(packages, query)
+    if not here and not all(package.analysed for package in packages):  # perhaps in one that those import
         packages = load_for(query, patterns, cwd, _loader(inline, options, host, tests, named_only=False))
         found = find(packages, query, str(cwd))
     if not found and not has_function(packages, query):

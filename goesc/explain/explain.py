@@ -104,6 +104,7 @@ class Explainer:
             name = plain(graph, last.subject, terms)
             tail = rest.words(what_arrives(graph.vertices[last.subject].kind, -1))
             because += f" ({name}: {tail})"
+        because += self._how_often(package, graph, allocation)
         asks, within = self._asks(package, allocation)
         verdict = "is on the heap" if asks or within is not None else "escapes, but takes no memory"
         if any(call.room is not None for call in asks):  # the elements of a slice that is returned
@@ -132,6 +133,18 @@ class Explainer:
             compiled=allocation.function,
         )
         return self._with_callees(explanation, calls, set(), self.depth)
+
+    def _how_often(self, package: Package, graph: Snapshot, allocation: Allocation) -> str:
+        """What readers of a variable's declaration may not think of."""
+        if allocation.kind != "ONAME" or not allocation.size:
+            return ""
+        if graph.vertices[allocation.vertex].param:
+            return "; a parameter moves there as the function begins, whichever way that then goes"
+        if self.terms(package).rounds(allocation.pos):
+            if allocation.in_loop:
+                return "; each round of the loop has one of its own"
+            return "; all rounds of the loop share it, as the go line of go.mod has it"
+        return ""
 
     def claims(self, graph: Snapshot, vertex: int) -> list[Claim]:
         """The claim that a location escapes, then those that it rests on, each about the root of the one before."""

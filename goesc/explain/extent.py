@@ -12,7 +12,7 @@ import re
 
 _OPEN, _CLOSE = b"([{", b")]}"
 _BEFORE_OPERAND = (b" ", b"(", b"\t", b",", b"{", b"[")
-_CONVERSION = re.compile(r"\((\[\][\w.]+|[\w.]+)\)\(")
+_CONVERSION = re.compile(r"(?<![\w\])])\((\[\][\w.]+)\)\(")
 _WORD = re.compile(rb"[A-Za-z0-9_\x80-\xff]+")
 _STATEMENT = re.compile(rb"(return|go|defer|for|switch|select|case|if|range|var|goto)\b")
 _TOKEN = re.compile(rb'"(?:\\.|[^"\\])*"|`[^`]*`?|\'(?:\\.|[^\'\\])*\'|//.*|/\*.*?(?:\*/|$)|[([{]|[)\]}]|.', re.DOTALL)
@@ -34,8 +34,7 @@ def extent(line: bytes, column: int, text: str) -> tuple[int, int]:
 
 def as_converted(text: str) -> str:
     """A conversion as it is mostly written: `[]byte(s)` for gc's `([]byte)(s)`."""
-    found = _CONVERSION.match(text)
-    return f"{found[1]}({text[found.end() :]}" if found else text
+    return _CONVERSION.sub(r"\1(", text) if ")(" in text else text
 
 
 def _by_shape(line: bytes, at: int) -> tuple[int, int]:

@@ -48,6 +48,8 @@ _OWN: Final = re.compile(r"[#·]|~[a-z]+\d|\.autotmp_\d|\.dict\b|go\.shape\.|\{t
 _DICTIONARY: Final = re.compile(r"&\.dict\.")
 _METHOD: Final = re.compile(r"\(func\(.*?\)\(&\.dict\[\d+\]\)\((\w[\w.]*)(?:, )?")
 _RANGE: Final = re.compile(r"-range\d+(?:\.\d+|-range\d+)*")
+_QUALIFIED: Final = re.compile(r"(?<![\w.)\]])\w+\.(?=[a-z_]\w*)")
+_FOR: Final = re.compile(rb"\bfor\s+(?:\w+\s*,\s*)*$")
 _OVER: Final = re.compile(r"\bfor\b.*?\brange\s+(.*?)\s*\{\s*(?://.*)?$")
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 _HASHED: Final = re.compile(r"\[[0-9a-f]{32,}\]")  # gc's name of arguments that are too long for one
@@ -119,14 +121,19 @@ class Terms:
     def text(self, pos: int, text: str) -> str:
         """gc's text of what stands at a position."""
         file = self._file(pos)
-        converted = as_converted(text) if text.startswith("(") else text
-        if converted != text and converted.encode() in _line(file, pos)[0]:
-            return converted
-        return text_at(file, pos, text)
+        if "." in text and _QUALIFIED.search(text):  # gc writes so what a body from another package has of its own
+            line, own = _line(file, pos)[0].decode(errors="replace"), _QUALIFIED.sub("", text)
+            text = own if own in line and text not in line else text
+        return text_at(file, pos, as_converted(text))
 
     def is_loop(self, pos: int) -> bool:
         """Whether a `for` stands there."""
         return _is_loop(self._file(pos), pos)
+
+    def rounds(self, pos: int) -> bool:
+        """Whether the variable of a loop is declared there, `for i := ...`."""
+        line, column = _line(self._file(pos), pos)
+        return _FOR.search(line[: column - 1]) is not None and b":=" in line[column - 1 :]
 
     def iterator(self, pos: int) -> str:
         """What the loop at a position ranges over: `v.Fields()`; "" if its line does not tell."""

@@ -10,13 +10,12 @@ and names of the compiler's own are put into the program's terms (goesc/explain/
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import final
 
 from goesc.escape.model import HEAP, Snapshot
 from goesc.escape.notes import Flow, Passage, Why
-from goesc.explain.terms import LOOP_BODY, Terms, function, unnamed
+from goesc.explain.terms import LOOP_BODY, Terms, described, function, unnamed
 from goesc.ir.events import Reason
 from goesc.ir.leaks import CALLEE, MUTATOR, NUM_RESULTS, RESULT0, Leaks
 from goesc.ir.leaks import HEAP as HEAP_SLOT
@@ -141,6 +140,8 @@ def step_words(graph: Snapshot, edge: int, why: Why, terms: Terms) -> str:
         return f"it is {too_large(graph, src)}"
     if reason in _OF_BODIES and is_loop_body(graph, dst, terms):
         return _OF_BODIES[reason]
+    if reason == "captured by a closure" and is_kept_call(graph, dst):
+        return "it is an argument of the call, which is kept for later"
     return _PLAIN.get(reason, reason)
 
 
@@ -154,6 +155,13 @@ _OF_BODIES = {
 def is_loop_body(graph: Snapshot, v: int, terms: Terms) -> bool:
     vertex = graph.vertices[v]
     return vertex.kind == "OCLOSURE" and terms.is_loop(vertex.pos)
+
+
+def is_kept_call(graph: Snapshot, v: int) -> bool:
+    """Whether it is the function that the compiler makes of the call of a go or defer statement."""
+    vertex = graph.vertices[v]
+    name = graph.functions[vertex.closure] if vertex.kind == "OCLOSURE" and vertex.closure >= 0 else ""
+    return ".gowrap" in name or ".deferwrap" in name
 
 
 def _returned_as(graph: Snapshot, v: int) -> str:
@@ -175,6 +183,8 @@ def _spill_words(graph: Snapshot, v: int, terms: Terms) -> str:
         return f"{name} is copied to memory that an interface can point to"
     if vertex.name == "... argument":
         return "the variadic arguments make a slice"
+    if is_kept_call(graph, v):
+        return "the call is kept for later, with its arguments"
     if is_loop_body(graph, v, terms):
         return "the loop body is made a function, with what it uses of the variables around it"
     if vertex.kind == "OCLOSURE":
@@ -189,8 +199,13 @@ def end_words(end: str) -> str:
 def stored_in(graph: Snapshot, edge: int, terms: Terms) -> str:
     flow = graph.flows[edge]
     if flow.end in _PLACES:
-        return _PLACES[flow.end].format(terms.text(flow.pos, flow.place))
+        return _PLACES[flow.end].format(_place(flow, terms))
     return plain(graph, graph.edges[edge][1], terms)
+
+
+def _place(flow: Flow, terms: Terms) -> str:
+    """What is stored in; a package variable of another package with that package."""
+    return described(flow.place) if flow.end == "global" else terms.text(flow.pos, flow.place)
 
 
 def too_large(graph: Snapshot, v: int) -> str:
@@ -243,11 +258,11 @@ def _called(why: Why, terms: Terms) -> str:
         return f"the iterator {terms.iterator(why.pos)}".rstrip()
     if "&.dict[" in why.text:
         return terms.text(why.pos, why.text).partition("(")[0]
-    name = called(why)
+    name = terms.text(why.pos, called(why))
     inside = terms.package.calls(why.pos)
-    if inside and re.fullmatch(r"\w+\.\w+", name) and name.partition(".")[0] == inside[0].function.partition(".")[0]:
-        return f"{name.partition('.')[2]} of {function(inside[0].function)}"
-    return terms.text(why.pos, name)
+    if inside and name.isidentifier() and name != called(why):
+        return f"{name} of {function(inside[0].function)}"
+    return name
 
 
 def tag_words(tag: str) -> str:
@@ -380,7 +395,7 @@ def _at_the_heap(graph: Snapshot, subject: int, flows: list[Flow], terms: Terms)
     for flow in reversed(flows):
         if flow.end in _END_CAUSES:
             cause, because = _END_CAUSES[flow.end]
-            return Decision(cause, because.format(terms.text(flow.pos, flow.place)) if flow.end in _PLACES else because)
+            return Decision(cause, because.format(_place(flow, terms)) if flow.end in _PLACES else because)
         for why in reversed(flow.whys):
             if why.reason == "call parameter":
                 return _call_decision(graph, why, terms)
