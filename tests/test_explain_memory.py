@@ -54,6 +54,8 @@ def test_what_takes_none_is_said_to_take_none() -> None:
     for allocation in package.allocations:
         if allocation.escapes:
             explanation = explain_allocation(package, allocation)
-            said = f"{explanation.shown} {'escapes, but takes no memory' if allocation.constant else 'is on the heap'}: "
+            said = (
+                f"{explanation.shown} {'escapes, but takes no memory' if allocation.constant else 'is on the heap'}: "
+            )
             assert explanation.sentence.startswith(said)
             assert (explanation.size == 0) == allocation.constant

@@ -35,7 +35,10 @@ MOST_PORT: Final = 65535
 
 def main(argv: list[str], host: Host) -> int:
     try:
-        options = parse(argv, valued=("port", "out", "o", "assets", "facts"), switches=("open",))
+        options = parse(argv, command="playground", valued=("port", "out", "o", "assets", "facts"), switches=("open",))
+    except UsageError as err:
+        return host.fail(str(err))
+    try:
         if options.args:
             raise UsageError(f"playground takes no arguments, such as {options.args[0]}")
         port = number("--port", options.last("port", str(PORT)))
