@@ -36,10 +36,10 @@ allocations in their callers, and the graph of every function. It opens from the
 Exit status: 0; 1 if no package could be analysed; 2 for usage, and where Go is not modelled. Packages without an answer
 are named in the page."""
 
-PAGE_SECONDS = 5.0  # to look for advice
 _VALUED = ("o", "title", "format", "tags", "C", "jobs")
 _SWITCHES = ("tests", "json", "no-advice", *BUILDS)
 _FORMS = ("html", "json")
+PAGE_SECONDS = 5.0  # to look for advice
 
 
 def main(argv: list[str], host: Host) -> int:
