@@ -172,7 +172,7 @@ def test_what_is_inlined_reads_as_it_is_written(session: Session) -> None:
                 assert f"{found.position}: {found.text} {outcome}" in lines
         (made,) = [a for a in package.allocations if a.expression == "new(*t)"]
         told = list(render(Explainer([package]).allocation(package, made), Style()))
-        assert told[0].startswith("new(*t) is on the heap: its address is stored in ~r2")
+        assert told[0].startswith("new(*t) is on the heap: head returns its address as its third result")
         assert "  x.go:12:40  the address of new(*t) is taken" in told
 
 
@@ -250,9 +250,11 @@ def test_the_gate_looks_into_inlined_bodies(goesc: GOESC, tmp_path: Path) -> Non
         == """\
 ./p.go:18:21: error: &T{...} escapes to heap in mk, where //goesc:stack forbids it [stack]
 	func bad() { keep(mk(2)) }
+	                  ^^^^^
 	./p.go:17:1: //goesc:stack is here
 	./p.go:12:28: it is made here
 	./p.go:18:21: mk is inlined into bad here
+	goesc explain ./p.go:18:21
 1 package (1 heap allocation, 2 annotations), with inlining (go build): 1 error, no baseline to compare with
 """
     )

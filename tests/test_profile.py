@@ -421,7 +421,7 @@ def test_what_cannot_be_joined_is_one_clear_line(module: Path, goesc: Run, data:
         (["--top", "-1", "m.go"], "goesc: --top takes a number, not '-1'\n"),
         (["-C", "gone", "m.go"], "goesc: -C gone: no such folder\n"),
         (["-l", "--inline", "m.go"], "goesc: -l and --inline are two builds: one at a time\n"),
-        (["--al", "m.go"], "goesc: unknown flag --al; did you mean --l?\n"),
+        (["--al", "m.go"], "goesc: unknown flag --al; did you mean -l?\n"),
     ],
 )
 def test_usage_errors_are_one_line(module: Path, goesc: Run, argv: list[str], said: str) -> None:
