@@ -74,6 +74,22 @@ def test_what_the_solver_says_can_be_proved(graph: Snapshot) -> None:
     certified(solved(graph))
 
 
+def test_a_literal_that_escapes_through_its_own_results() -> None:
+    """It is called from the heap, so its results are lost, so that what they hold outlives it: itself."""
+    vertices = [
+        *(Vertex(name, 0, -1, 0, attrs) for name, attrs in (("{heap}", 15), ("{mutator}", 4), ("{callee}", 8))),
+        Vertex("literal", 0, 0, 0, 0, closure=1),
+        Vertex("result", 0, 1, 1, 2, 1, param_out=True),
+    ]
+    found = solved(Snapshot(vertices, [(3, 0, 0), (3, 4, -1)], ["f", "f.func1"], [-1, 0], set()))
+    assert found.vertices[3].attrs & ESCAPES
+    assert [(claim.what, claim.subject) for claim in certified(found).claims][-3:] == [
+        ("calls", 3),
+        ("lost", 3),
+        ("escapes", 3),
+    ]
+
+
 @settings(max_examples=150, deadline=None)
 @given(snapshots())
 def test_a_wrong_verdict_cannot(graph: Snapshot) -> None:

@@ -57,7 +57,10 @@ def test_views_look_into_test_files(goesc: Callable[..., Any], tree: Callable[..
     done = goesc("explain", "-l", "a_test.go:5", cwd=root)
     assert "&T{...} is on the heap: Helper returns it" in done.stdout
     done = goesc("explain", "-l", "Helper", cwd=root)
-    assert (done.status, done.stderr) == (2, "goesc: Helper is in a_test.go: add --tests, or ask about a_test.go:LINE\n")
+    assert (done.status, done.stderr) == (
+        2,
+        "goesc: Helper is in a_test.go: add --tests, or ask about a_test.go:LINE\n",
+    )
     assert "Helper returns it" in goesc("explain", "-l", "--tests", "Helper", cwd=root).stdout
     told = [goesc("check", "-l", "--all", *more, cwd=root).stdout for more in ([], ["--tests"])]
     assert ["a_test.go:5:27: error: &T{...} escapes to heap in Helper" in text for text in told] == [False, True]

@@ -121,10 +121,12 @@ class Prover:
             if attrs & ~self.proven[v] & bit
         ]
         literals = [v for v, vertex in enumerate(self.problem.vertices) if vertex.closure in self._wanted_lost]
+        # That a literal is called may be what makes it escape: through results of its own, which are lost then.
+        others += [(v, CALLS) for v in literals if self.final[v] & ~self.proven[v] & ESCAPES]
         while waiting or others or literals:
             before = len(self.claims)
             waiting = [v for v in waiting if not self._prove_escape(v, by_itself=False)]
-            others = [(v, bit) for v, bit in others if not self._prove_bit(v, bit)]
+            others = [(v, bit) for v, bit in others if not self.proven[v] & bit and not self._prove_bit(v, bit)]
             literals = [v for v in literals if not self._prove_lost(v)]
             if len(self.claims) == before:
                 if not waiting and not others:
