@@ -250,7 +250,7 @@ def test_the_gate_looks_into_inlined_bodies(goesc: GOESC, tmp_path: Path) -> Non
         == """\
 ./p.go:18:21: error: &T{...} escapes to heap in mk, where //goesc:stack forbids it [stack]
 	func bad() { keep(mk(2)) }
-	                  ^^^^^
+\t                  ^^^^^
 	./p.go:17:1: //goesc:stack is here
 	./p.go:12:28: it is made here
 	./p.go:18:21: mk is inlined into bad here
