@@ -129,7 +129,7 @@ def test_a_text_that_is_looked_up_to_be_unique(tmp_path: Path) -> None:
     """As gc -l compiles these: the second string is used twice."""
     path = tmp_path / "x.go"
     path.write_text(
-        "package p\n\nimport \"unique\"\n\ntype H = unique.Handle[string]\n\n"
+        'package p\n\nimport "unique"\n\ntype H = unique.Handle[string]\n\n'
         "func direct(b []byte) H { return unique.Make(string(b)) }\n"
         "func used(b []byte) (H, int) { k := string(b); return unique.Make(k), len(k) }\n"
         "func kept(b []byte) H { k := string(b); return unique.Make(k) }\n"

@@ -319,10 +319,10 @@ class Code:
 
     def end_block(self) -> None:
         self.in_entry = self.ends = False
-        self.waits = None
         self.last_store = None
         if self.pending:
             self.flush()
+        self.waits = None
 
     def end_block_if_due(self, ends: bool) -> None:
         """What has been visited is evaluated here; `ends` if something is to be before that is not yet."""

@@ -16,17 +16,7 @@ from goesc.allocs.model import Room, When
 from goesc.allocs.runtime import map_suffix
 from goesc.allocs.sizes import UNKNOWN, small_int
 from goesc.allocs.spared import keys_of_bytes
-from goesc.ir.nodes import (
-    CallExpr,
-    CompLitExpr,
-    Esc,
-    Expr,
-    IndexExpr,
-    KeyExpr,
-    MakeExpr,
-    Node,
-    StructKeyExpr,
-)
+from goesc.ir.nodes import CallExpr, CompLitExpr, Esc, Expr, IndexExpr, KeyExpr, MakeExpr, Node, StructKeyExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types.model import Map, Type
