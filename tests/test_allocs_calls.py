@@ -125,6 +125,19 @@ def test_the_program_is_left_as_it_was() -> None:
             verify(func)
 
 
+def test_a_text_that_is_looked_up_to_be_unique(tmp_path: Path) -> None:
+    """As gc -l compiles these: the second string is used twice."""
+    path = tmp_path / "x.go"
+    path.write_text(
+        'package p\n\nimport "unique"\n\ntype H = unique.Handle[string]\n\n'
+        "func direct(b []byte) H { return unique.Make(string(b)) }\n"
+        "func used(b []byte) (H, int) { k := string(b); return unique.Make(k), len(k) }\n"
+        "func kept(b []byte) H { k := string(b); return unique.Make(k) }\n"
+    )
+    found = lines(compiled(path, GcFlags(m=1, l=1)))
+    assert [line for line in found if "slicebytetostring" in line] == ["8:used:slicebytetostring"]
+
+
 def test_names_of_the_linker() -> None:
     """Functions are called as the linker calls them."""
     output = compiled(DATA / "56-converted.go", GcFlags(m=1, l=1))

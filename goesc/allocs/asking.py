@@ -17,6 +17,7 @@ from collections.abc import Callable
 from typing import Any
 
 from goesc.allocs.held import has_methods
+from goesc.allocs.spared import makes_unique_text
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     AssignOpStmt,
@@ -27,6 +28,7 @@ from goesc.ir.nodes import (
     Decl,
     DynamicTypeAssertExpr,
     Esc,
+    Expr,
     Func,
     IndexExpr,
     Name,
@@ -39,7 +41,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.types import layout
-from goesc.types.model import IS_STRING, Basic, Chan, Interface
+from goesc.types.model import IS_STRING, Basic, Chan, Interface, Map
 from goesc.types.named import under
 
 
@@ -95,7 +97,18 @@ def _assertion(n: TypeAssertExpr | DynamicTypeAssertExpr, _program: Program) -> 
 
 
 def _index(n: IndexExpr, _program: Program) -> bool:
-    return n.assigned
+    return n.assigned or _of_strings(n.x)
+
+
+def _delete(n: CallExpr, _program: Program) -> bool:
+    return _of_strings(n.args[0])
+
+
+def _of_strings(n: Expr) -> bool:
+    """Whether it is a map in which a key is looked up that may then need no conversion."""
+    t = underlying(n)
+    key = under(t.key) if isinstance(t, Map) else None
+    return isinstance(key, Basic) and bool(key.info & IS_STRING)
 
 
 def _adds_to_string(n: AssignOpStmt, _program: Program) -> bool:
@@ -112,7 +125,7 @@ def _switch(n: SwitchStmt, _program: Program) -> bool:
 
 
 def _call(n: CallExpr, _program: Program) -> bool:
-    return isinstance(n.fun, Name) and n.fun.sym == "deferrangefunc"
+    return isinstance(n.fun, Name) and (n.fun.sym == "deferrangefunc" or makes_unique_text(n))
 
 
 def _leads_back(n: BranchStmt, _program: Program) -> bool:
@@ -139,6 +152,7 @@ _RULES: dict[Op, Callable[[Any, Program], bool]] = {
     Op.OCLOSURE: _literal,
     Op.OCONVIFACE: _conversion,
     Op.ODCL: _declaration,
+    Op.ODELETE: _delete,
     Op.OGOTO: _leads_back,
     Op.OINDEXMAP: _index,
     Op.ORANGE: _range,

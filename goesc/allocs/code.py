@@ -11,6 +11,7 @@ cmd/compile/internal/ssagen/ssa.go: newObject, newHeapaddr, flushPendingHeapAllo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, TypeAlias, final
@@ -20,8 +21,9 @@ from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
-from goesc.allocs.spared import keys_used_once
-from goesc.ir.nodes import BasicLit, Class, Decl, Esc, Expr, Func, Name, Node
+from goesc.allocs.spared import reads_in
+from goesc.ir.misc import is_blank
+from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -80,9 +82,10 @@ class Target:
     """A statement that break leaves, with its label, or a label that gotos lead to, and what has changed where one that
     can be reached does."""
 
-    __slots__ = ("label", "left", "mark", "states")
+    __slots__ = ("again", "label", "left", "mark", "states")
 
-    def __init__(self, label: str | None, mark: int) -> None:
+    def __init__(self, label: str | None, mark: int, again: bool | None = None) -> None:
+        self.again = again  # whether a continue that can be reached leads to it; None if it is no loop
         self.label = label
         self.mark = mark
         self.left: list[Change] = []
@@ -94,10 +97,10 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "at", "before", "ends", "exprs", "flow", "fn", "found", "frames", "from_below", "gathered",
-        "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory", "memory_at", "missed",
-        "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "registers", "results", "returns",
-        "rules", "spared", "states", "stored", "targets",
+        "alive", "appends", "at", "before", "converted", "ends", "exprs", "flow", "fn", "found", "frames", "from_below",
+        "gathered", "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory",
+        "memory_at", "missed", "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "read",
+        "registers", "results", "returns", "rules", "states", "stored", "targets", "waits",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -136,7 +139,11 @@ class Code:
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.last_store: tuple[Name, Known | None, int] | None = None  # to a local variable, and memory after it
         self.oracle: ReassignOracle | None = None
-        self.spared: set[Node] | None = None  # what `looked_up` gives
+        self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
+        # Whether the statement has visited something that writes to memory in place; or the call that this spares, as
+        # long as nothing comes between.
+        self.waits: RuntimeCall | bool | None = None
+        self.read: Counter[Name] | None = None  # what `reads` gives
         self.reach: Ways | None = None  # what `ways` gives
 
     # --- The visit -------------------------------------------------------------------------------------
@@ -182,8 +189,17 @@ class Code:
     def before_all(self, nodes: Iterable[Node]) -> None:
         """Statements of an expression: they come before what stands in place, though it was visited before."""
         ends, self.ends = self.ends, False
+        before = self.hoist()
         self.stmts(nodes)
-        self.ends = ends
+        self.ends, self.waits = ends, before
+
+    def hoist(self) -> RuntimeCall | bool | None:
+        """What comes now is evaluated before what waits in place; gives what then still waits."""
+        if isinstance(self.waits, RuntimeCall):
+            self.given.calls.append(self.waits)
+            self.waits = True
+        waits, self.waits = self.waits, None
+        return waits
 
     def stmt(self, n: Node | None) -> None:
         if n is None:
@@ -192,6 +208,7 @@ class Code:
             self.moves.emit(self, n)
         if n.init:
             self.stmts(n.init)
+        self.waits = None
         rule = self.rules.get(n.op)
         if rule is not None:
             rule(self, n)
@@ -215,6 +232,7 @@ class Code:
         room: Room | None = None, objects: int = 1,
     ) -> None:  # fmt: skip
         self.write()
+        self.waits = self.waits or True
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
         if self.alive:
@@ -223,6 +241,7 @@ class Code:
     def new_object(self, node: Node, pos: Pos, size: int, pointers: bool, special: bool = True) -> None:
         """ssa.go:newObject; not `special` if gc knows the type by its descriptor only."""
         if size:
+            self.waits = self.hoist()
             name = self.malloc_name(size, pointers) if special else "newobject"
             self.call(node, pos, name, When.ALWAYS, size)
 
@@ -272,6 +291,8 @@ class Code:
             return
         if self.pending and sum(self._size(x) for x in self.pending) + m.size > together:
             self.flush()
+        if not self.pending:
+            self.write()  # the call is here
         self.pending.append(name)
         self.places.append(pos)
 
@@ -285,7 +306,7 @@ class Code:
         if not names:
             return
         self.pending, self.places = [], []
-        alive, self.alive = self.alive, True
+        alive, self.alive, memory = self.alive, True, self.memory
         size = sum(self._size(x) for x in names)
         if len(names) == 1:
             self.call(names[0], places[0], "newobject", When.ALWAYS, size)
@@ -294,13 +315,14 @@ class Code:
             size = -(-size // align) * align
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
-        self.alive = alive
+        self.alive, self.memory = alive, memory
 
     def end_block(self) -> None:
         self.in_entry = self.ends = False
         self.last_store = None
         if self.pending:
             self.flush()
+        self.waits = None
 
     def end_block_if_due(self, ends: bool) -> None:
         """What has been visited is evaluated here; `ends` if something is to be before that is not yet."""
@@ -315,6 +337,8 @@ class Code:
 
     def store(self, x: Expr, value: Known | None) -> None:
         """To memory. gc sees what a variable was last set to if nothing was written since (ssa/_gen/generic.rules)."""
+        if type(x) is Name and is_blank(x):
+            return
         self.write()
         self.last_store = None
         if type(x) is Name and not (x.addrtaken or x.is_closure_var or x.esc is Esc.HEAP or x.class_ is Class.EXTERN):
@@ -328,11 +352,11 @@ class Code:
 
     # --- Values ----------------------------------------------------------------------------------------
 
-    def looked_up(self) -> set[Node]:
-        """Conversions that make a key of a map that is only looked at."""
-        if self.spared is None:
-            self.spared = keys_used_once(self.fn, self.given.program)
-        return self.spared
+    def reads(self) -> Counter[Name]:
+        """How often each variable is read."""
+        if self.read is None:
+            self.read = reads_in(self.fn)
+        return self.read
 
     def ways(self) -> Ways:
         if self.reach is None:

@@ -10,12 +10,12 @@ internal/runtime/maps (Go 1.27.3).
 
 from __future__ import annotations
 
+from goesc.allocs import texts
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.model import Room, When
 from goesc.allocs.runtime import map_suffix
 from goesc.allocs.sizes import UNKNOWN, small_int
 from goesc.allocs.spared import keys_of_bytes
-from goesc.ir.misc import underlying
 from goesc.ir.nodes import CallExpr, CompLitExpr, Esc, Expr, IndexExpr, KeyExpr, MakeExpr, Node, StructKeyExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
@@ -48,25 +48,40 @@ def store(c: Code, n: Node, at: Pos, t: Type | None) -> None:
     u = under(t) if t is not None else None
     if not isinstance(u, Map):
         return
-    suffix = c.given.map_names.get(u)
+    c.call(n, at, "mapassign" + _suffix(c, u), When.GROWING, UNKNOWN, None, UNKNOWN)
+
+
+def _suffix(c: Code, t: Map) -> str:
+    suffix = c.given.map_names.get(t)
     if suffix is None:
-        suffix = c.given.map_names[u] = map_suffix(u, c.given.program, c.given.algorithms)
-    c.call(n, at, "mapassign" + suffix, When.GROWING, UNKNOWN, None, UNKNOWN)
+        suffix = c.given.map_names[t] = map_suffix(t, c.given.program, c.given.algorithms)
+    return suffix
 
 
 def _index(c: Code, n: IndexExpr) -> None:
-    c.write()
     c.expr(n.x)
     if n.assigned:
         c.expr(n.index)
         store(c, n, n.pos, n.x.type)
     elif n.index.op in _MAY_HOLD_BYTES and keys_of_bytes(n.index):
+        before = c.hoist()  # gc copies what is found before it goes on
         _key(c, n.index)
+        c.waits = before
     else:
         c.expr(n.index)
+        if _has_text(c, n.x.type):
+            texts.look_up(c, n.index)
+        c.waits = c.waits or True
+    c.write()
 
 
 _MAY_HOLD_BYTES = frozenset({Op.OBYTES2STR, Op.OSTRUCTLIT, Op.OARRAYLIT})
+
+
+def _has_text(c: Code, t: Type | None) -> bool:
+    """Whether the functions for strings look a key of these maps up."""
+    u = under(t) if t is not None else None
+    return isinstance(u, Map) and _suffix(c, u) == "_faststr"
 
 
 def _key(c: Code, n: Expr) -> None:
@@ -83,13 +98,11 @@ def _key(c: Code, n: Expr) -> None:
 def _delete(c: Code, n: CallExpr) -> None:
     """The key of a string map is only looked at (ssa/_gen/generic.rules)."""
     of, key = n.args
-    c.write()
     c.expr(of)
-    u = underlying(of)
-    if key.op is Op.OBYTES2STR and isinstance(u, Map) and map_suffix(u, c.given.program, c.given.algorithms):
-        c.parts(key)
-    else:
-        c.expr(key)
+    c.expr(key)
+    if _has_text(c, of.type):
+        texts.look_up(c, key)
+    c.write()
 
 
 EXPRS: dict[Op, Rule] = {

@@ -55,6 +55,8 @@ def _element(t: Type | None) -> Type | None:
 
 def _make(c: Code, n: MakeExpr) -> None:
     c.expr(n.len)
+    if n.cap is None:
+        c.waits = c.hoist()  # the length is computed once more, for the capacity
     c.expr(n.cap)
     elem = _element(n.type)
     if elem is None:

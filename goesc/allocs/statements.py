@@ -22,7 +22,7 @@ from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN
-from goesc.allocs.spared import has_constant_cases
+from goesc.allocs.spared import has_constant_cases, makes_unique_text
 from goesc.allocs.values import (
     assigned_in,
     decided,
@@ -121,9 +121,7 @@ def _assign(c: Code, n: AssignStmt) -> None:
 
 
 def _value(c: Code, n: AssignStmt, x: Expr, y: Expr) -> None:
-    if y.op is Op.OBYTES2STR and type(x) is Name and y in c.looked_up():
-        texts.look(c, y, Op.OBYTES2STR)
-    elif isinstance(y, CallExpr) and y.op is Op.OAPPEND:
+    if isinstance(y, CallExpr) and y.op is Op.OAPPEND:
         if y.init:
             c.stmts(y.init)
         if isinstance(x, IndexExpr) and x.op is Op.OINDEXMAP and same_safe_expr(x, y.args[0]):
@@ -287,9 +285,9 @@ def _loop_body(
     """What is repeated, after the condition."""
     c.end_block()
     alive, mark, memory = c.alive, c.flow.mark(), c.memory
-    target = Target(label, mark)
+    target = Target(label, mark, False)
     c.targets.append(target)
-    c.alive = inside = alive and verdict is not False
+    c.alive = alive and verdict is not False
     if isinstance(n, ForStmt) and n.cond is not None:
         refine(c, n.cond, True)
     outside, c.results = c.results, set()
@@ -297,7 +295,7 @@ def _loop_body(
     c.gathered |= c.results
     c.results |= outside
     c.end_block()
-    c.alive = inside
+    c.alive = c.alive or bool(target.again)
     c.flow.undo(mark)
     c.stmt(post)
     c.end_block()
@@ -512,6 +510,11 @@ def _branch(c: Code, n: BranchStmt) -> None:
                 if n.label is None or target.label == n.label:
                     c.leave_to(target)
                     break
+        elif n.op is Op.OCONTINUE:
+            for target in reversed(c.targets):
+                if target.again is not None and (n.label is None or target.label == n.label):
+                    target.again = True
+                    break
     c.stop()
 
 
@@ -603,6 +606,7 @@ def _called_later(c: Code, call: Expr) -> None:
 
 def _call(c: Code, n: CallExpr) -> None:
     fun = n.fun
+    before = c.hoist()
     if isinstance(fun, ClosureExpr):
         if fun.init:
             c.stmts(fun.init)
@@ -612,7 +616,10 @@ def _call(c: Code, n: CallExpr) -> None:
         c.expr(fun)
     ends, c.ends = c.ends, False
     c.exprs_of(n.args)
+    if n.args and makes_unique_text(n):
+        texts.look_up(c, n.args[-1])
     c.write()
+    c.waits = before
     c.end_block_if_due(ends)
     if c.open_defers and c.in_entry:
         c.end_block()
@@ -630,6 +637,7 @@ _ENDS = frozenset({"panicrangestate"})
 
 def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.frames.append(c.flow.mark())
+    before = c.hoist()
     ends, c.ends = c.ends, False
     label, end = n.body[-1] if n.body else None, n.body[-2] if len(n.body) > 1 else None
     if isinstance(label, LabelStmt) and isinstance(end, BlockStmt) and _leads_to(end, label):
@@ -641,7 +649,7 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
         c.end_block()
     else:
         c.stmts(n.body)
-    c.ends = ends
+    c.ends, c.waits = ends, before
     c.frames.pop()
     c.exprs_of(n.return_vars)
 

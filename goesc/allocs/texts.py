@@ -15,8 +15,20 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import of_bytes_with_text
+from goesc.allocs.values import key_of
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import AddStringExpr, BasicLit, BinaryExpr, ConvExpr, Esc, Expr, Node, UnaryExpr
+from goesc.ir.nodes import (
+    AddStringExpr,
+    BasicLit,
+    BinaryExpr,
+    ConvExpr,
+    Esc,
+    Expr,
+    InlinedCallExpr,
+    Name,
+    Node,
+    UnaryExpr,
+)
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import constant
@@ -68,6 +80,31 @@ def look(c: Code, n: Expr, op: Op) -> None:
 def _from_bytes(c: Code, n: ConvExpr) -> None:
     c.expr(n.x)
     _make(c, n, n.pos, "slicebytetostring", n.esc is Esc.NONE)
+    c.converted = (n, c.memory, len(c.given.calls) - 1) if c.alive else None
+
+
+def look_up(c: Code, key: Expr) -> None:
+    """A call that looks a string up, without the conversion that has made it just before, if nobody else uses that
+    (ssa/_gen/generic.rules)."""
+    made = c.converted
+    if made is None or made[1] != c.memory:
+        return
+    while True:
+        if isinstance(key, InlinedCallExpr) and len(key.return_vars) == 1:
+            key = key.return_vars[0]
+        elif isinstance(key, ConvExpr) and key.op is Op.OCONVNOP:
+            key = key.x
+        else:
+            break
+    if key is made[0] or (c.waits is None and _is_read_once(c, key, made[0])):
+        c.waits = c.given.calls.pop(made[2])
+
+
+def _is_read_once(c: Code, key: Expr, made: Expr) -> bool:
+    """Whether a variable holds what was made, and each that does is read once, for the next copy or by the look-up."""
+    which = key_of(c, made)
+    copies = [x for x, held in c.flow.known.items() if type(x) is Name and held[1] == which]
+    return key in copies and sum(c.reads()[x] for x in copies) == len(copies)
 
 
 def _from_runes(c: Code, n: ConvExpr) -> None:

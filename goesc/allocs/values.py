@@ -486,6 +486,10 @@ def _key_behind(c: Code, n: SelectorExpr | StarExpr) -> Key | None:
     return (Op.ODOT, whole, n.sel) if whole is not None and isinstance(n, SelectorExpr) else whole
 
 
+def _key_of_made(_c: Code, n: ConvExpr) -> Key:
+    return n
+
+
 def _converted(c: Code, n: ConvExpr) -> Key | None:
     key = key_of(c, n.x)
     to, of = _int_type(n), _int_type(n.x)
@@ -507,6 +511,7 @@ _NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
 # A rule takes the class that has its operation.
 _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     Op.OINLCALL: _key_of_result,
+    Op.OBYTES2STR: _key_of_made,
     **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
     Op.ODOT: _key_of_field,
     Op.OADDR: _key_of_address,
