@@ -50,10 +50,9 @@ ADVICE = """\
   To keep it on the stack:
     x.go:5:20  let sum return int, not a pointer to it: each caller then has a copy of its own  [return-value]
       - func sum(a, b int) *int {
-      - ...
-      - return &res
       + func sum(a, b int) int {
-      + ...
+        ...
+      - return &res
       + return res
     x.go:5:10  let the caller of sum pass the memory in: what a caller does not keep is then on its stack  [caller-memory]
       - func sum(a, b int) *int {

@@ -9,11 +9,14 @@ To keep it on the stack:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import Final
 
 from goesc.advice.model import Verified
 from goesc.explain.text import Style
 from goesc.source.visible import visible, visible_lines
 
+_COLOURS: Final = {"-": "31", "+": "32", " ": "2"}
 MOST_LINES = 24  # of an edit; longer ones are shown by their words
 
 
@@ -34,6 +37,15 @@ def lines_of(item: Verified, style: Style) -> Iterator[str]:
     if len(before) + len(after) > MOST_LINES:
         yield f"      {len(before)} lines become {len(after)}"
         return
-    for sign, code, lines in (("-", "31", before), ("+", "32", after)):
-        for line in lines:
-            yield "      " + style.paint(code, f"{sign} {visible_lines(line)}")
+    for sign, line in _changes(before, after):
+        yield "      " + style.paint(_COLOURS[sign], f"{sign} {visible_lines(line)}".rstrip())
+
+
+def _changes(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Lines with their signs: what goes and what comes, place by place."""
+    for what, start, end, begin, stop in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if what == "equal":
+            yield from ((" ", line) for line in before[start:end])
+        else:
+            yield from (("-", line) for line in before[start:end])
+            yield from (("+", line) for line in after[begin:stop])
