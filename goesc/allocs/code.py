@@ -179,6 +179,7 @@ class Code:
             if type(n) is Decl:
                 if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
                     self.declare(n.x, n.pos)
+                    self.waits = None
                 if self.ends:
                     self.end_block()
             else:
@@ -209,7 +210,6 @@ class Code:
             self.moves.emit(self, n)
         if n.init:
             self.stmts(n.init)
-        self.waits = None
         rule = self.rules.get(n.op)
         if rule is not None:
             rule(self, n)
@@ -217,6 +217,7 @@ class Code:
             self.expr_in_place(n)
         if self.ends:
             self.end_block()
+        self.waits = None
 
     def expr_in_place(self, n: Node) -> None:
         """An expression whose `init` has been visited."""
