@@ -23,7 +23,7 @@ from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
 from goesc.ir.misc import is_blank
-from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, Name, Node
+from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -98,7 +98,7 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "converted", "ends", "exprs", "flow", "fn", "found", "frames", "from_below",
-        "gathered", "given", "has_defer", "in_entry", "jumps", "last_store", "literals", "loops", "memory",
+        "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "last_store", "literals", "loops", "memory",
         "memory_at", "missed", "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "read",
         "registers", "results", "returns", "rules", "states", "stored", "targets", "waits",
     )  # fmt: skip
@@ -138,6 +138,7 @@ class Code:
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.last_store: tuple[Name, Known | None, int] | None = None  # to a local variable, and memory after it
+        self.kept: tuple[Name, LogicalExpr, int, int] | None = None  # an assignment; flow and memory after it
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
         # Whether the statement has visited something that writes to memory in place; or the call that this spares, as
@@ -178,6 +179,7 @@ class Code:
             if type(n) is Decl:
                 if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
                     self.declare(n.x, n.pos)
+                    self.waits = None
                 if self.ends:
                     self.end_block()
             else:
@@ -208,7 +210,6 @@ class Code:
             self.moves.emit(self, n)
         if n.init:
             self.stmts(n.init)
-        self.waits = None
         rule = self.rules.get(n.op)
         if rule is not None:
             rule(self, n)
@@ -216,6 +217,7 @@ class Code:
             self.expr_in_place(n)
         if self.ends:
             self.end_block()
+        self.waits = None
 
     def expr_in_place(self, n: Node) -> None:
         """An expression whose `init` has been visited."""

@@ -118,6 +118,8 @@ def _assign(c: Code, n: AssignStmt) -> None:
         elif c.results:
             c.results.discard(x)
     remember(c, x, y)
+    if isinstance(y, LogicalExpr) and type(x) is Name and in_registers(c, x):
+        c.kept = x, y, c.flow.mark(), c.memory
 
 
 def _value(c: Code, n: AssignStmt, x: Expr, y: Expr) -> None:

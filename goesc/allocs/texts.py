@@ -33,7 +33,6 @@ from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import constant
 from goesc.types.model import IS_STRING, Array, Basic, Chan, Interface, Map, Struct
-from goesc.types.named import under
 
 
 def _concatenate(c: Code, n: AddStringExpr) -> None:
@@ -149,8 +148,19 @@ def _length(c: Code, n: UnaryExpr) -> None:
         _look(c, n.x)
     else:
         c.expr(n.x)
-        if n.x.type is not None and isinstance(under(n.x.type), (Map, Chan)):
+        t = underlying(n.x)
+        if isinstance(t, Map):
             c.end_block()  # it may be nil
+        elif isinstance(t, Chan):
+            _call_for_length(c)
+
+
+def _call_for_length(c: Code) -> None:
+    """Of a channel the run time tells it (walk/builtin.go:walkLenCap)."""
+    c.waits = c.waits or True
+    c.write()
+    if c.open_defers and c.in_entry:
+        c.end_block()
 
 
 def _compare(c: Code, n: BinaryExpr) -> None:

@@ -740,6 +740,9 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
                 refine(c, operand, holds)
             c.memory = now
         return
+    kept = c.kept
+    if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory) and c.reads()[kept[0]] == 1:
+        refine(c, kept[1], holds)  # of the statement before, and for nobody else (ssa/shortcircuit.go)
     key = key_of(c, n) if not _by_numbers(n) else None
     if key is not None:
         told = holds

@@ -67,5 +67,6 @@ func f53(m map[string]*K, b []byte) { k := string(b); m[k].i = 4 }
 func f54(m map[string]*K, b []byte) { k := string(b); m[k].i++ }
 func f55(m map[string]int, b []byte) { k := string(b); var x int; ga = &x; x = m[k] }
 func f56(m map[string]int, b []byte) { k := string(b); x := m[k]; ga = &x }
+func f57(m map[string]int, b []byte) { k := string(b); _ = m[k]; var s string; ga = &s; go text("a") }
 
 var h3 []int
