@@ -12,6 +12,7 @@ cmd/compile/internal/walk: expr.go:walkAddString; convert.go:walkBytesRunesToStr
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
+from goesc.allocs.equal import branches
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import of_bytes_with_text
@@ -32,7 +33,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import constant
-from goesc.types.model import IS_STRING, Array, Basic, Chan, Interface, Map, Struct
+from goesc.types.model import Chan, Map
 
 
 def _concatenate(c: Code, n: AddStringExpr) -> None:
@@ -166,9 +167,7 @@ def _call_for_length(c: Code) -> None:
 def _compare(c: Code, n: BinaryExpr) -> None:
     look(c, n.x, Op.OBYTES2STR)
     look(c, n.y, Op.OBYTES2STR)
-    t = underlying(n.x)
-    if isinstance(t, (Struct, Array, Interface)) or (isinstance(t, Basic) and t.info & IS_STRING):
-        c.ends = True
+    c.ends = c.ends or branches(n, c.given.sizes)
 
 
 EXPRS: dict[Op, Rule] = {

@@ -1,0 +1,125 @@
+"""What == and != of two values are made of: one condition, several with && between them, or a call.
+
+    branches(x == nil)           no, whatever x is
+    branches(s == t)             of strings: first the lengths, then the bytes
+    branches([1]int == [1]int)   no: as of two integers
+    branches([9]int == [9]int)   no: a call compares them
+
+cmd/compile/internal: walk/compare.go:walkCompare; compare/compare.go:EqStruct, EqStructCost, Memrun (Go 1.27.3), for
+machines that may load from any address.
+"""
+
+from __future__ import annotations
+
+from goesc.ir.misc import underlying
+from goesc.ir.nodes import BasicLit, BinaryExpr, Expr
+from goesc.ir.op import Op
+from goesc.types import constant, layout
+from goesc.types.model import (
+    IS_BOOLEAN,
+    IS_COMPLEX,
+    IS_FLOAT,
+    IS_INTEGER,
+    IS_STRING,
+    Array,
+    Basic,
+    Interface,
+    Struct,
+    Type,
+)
+from goesc.types.named import under
+from goesc.types.sizes import GcSizes
+
+_WORD = 8  # bytes of a register
+_DEAREST = 4  # registers' worth of a struct that is compared field by field
+_ELEMENTS = 4  # of an array that is compared one by one, or
+_TOGETHER = 16  # bytes of them
+_LOADS = ((8, 4), (4, 2), (2, 1))  # bytes that are loaded together, of integers of at most so many
+
+
+def branches(n: BinaryExpr, sizes: GcSizes) -> bool:
+    """Whether && or || is made of a comparison."""
+    x, y = n.x, n.y
+    if n.op is not Op.OEQ and n.op is not Op.ONE:
+        return False
+    t = underlying(x)
+    if isinstance(t, Interface) or isinstance(underlying(y), Interface):
+        return x.op is not Op.ONIL and y.op is not Op.ONIL
+    if isinstance(t, Basic):
+        return bool(t.info & IS_STRING) and not _is_empty(x) and not _is_empty(y)
+    return t is not None and _several(t, sizes)
+
+
+def _is_empty(x: Expr) -> bool:
+    return isinstance(x, BasicLit) and constant.string_len(x.value) == 0
+
+
+def _several(t: Type, sizes: GcSizes) -> bool:
+    while True:
+        u = under(t)
+        if isinstance(u, Basic):
+            return bool(u.info & IS_STRING)
+        if isinstance(u, Array):
+            if u.len != 1:
+                return u.len > 1 and _of_elements(u, sizes)
+            t = u.elem
+        elif isinstance(u, Struct):
+            kept = [field for field in u.fields if field.name != "_"]
+            if not kept or _cost(u, sizes) > _DEAREST:
+                return False
+            if len(kept) > 1:
+                return True
+            assert kept[0].type is not None
+            t = kept[0].type
+        else:
+            return isinstance(u, Interface)
+
+
+def _of_elements(t: Array, sizes: GcSizes) -> bool:
+    elem = under(t.elem)
+    if not isinstance(elem, Basic) or not elem.info & (IS_BOOLEAN | IS_INTEGER | IS_FLOAT | IS_COMPLEX):
+        return False
+    each = layout.size(elem, sizes)
+    left, conditions = each * t.len, 0
+    if t.len > _ELEMENTS and left > _TOGETHER:
+        return False
+    while left > 0:
+        widths = (width for width, most in _LOADS if width <= left and each <= most) if elem.info & IS_INTEGER else ()
+        left -= next(iter(widths), each)
+        conditions += 1
+    return conditions > 1
+
+
+def _cost(t: Struct, sizes: GcSizes) -> int:
+    """In registers; fields that lie side by side and are compared bit by bit count together."""
+    cost, run, end = 0, 0, -1
+    for field, offset in zip(t.fields, sizes.offsetsof(t.fields), strict=True):
+        assert field.type is not None
+        size = layout.size(field.type, sizes)
+        if field.name == "_" or not (run and offset == end and _is_memory(field.type, sizes)):
+            cost += -(-run // _WORD)
+            run = 0
+        run += size if field.name != "_" else 0
+        end = offset + size
+    return cost + -(-run // _WORD)
+
+
+def _is_memory(t: Type, sizes: GcSizes) -> bool:
+    """types/alg.go: values are equal when their bits are (AMEM)."""
+    pending = [t]
+    while pending:
+        u = under(pending.pop())
+        if isinstance(u, Interface) or (isinstance(u, Basic) and u.info & (IS_STRING | IS_FLOAT | IS_COMPLEX)):
+            return False
+        if isinstance(u, Array):
+            pending.append(u.elem)
+        elif isinstance(u, Struct):
+            filled = 0
+            for field in u.fields:
+                if field.name == "_" or field.type is None:
+                    return False
+                filled += layout.size(field.type, sizes)
+                pending.append(field.type)
+            if filled != layout.size(u, sizes):
+                return False
+    return True
