@@ -14,6 +14,7 @@ import termios
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
@@ -383,3 +384,19 @@ def test_answers_that_have_come_are_kept_though_nobody_has_looked_at_them(tree: 
     found.close()
     assert earlier.learned == ["m/endless", "m/p2"]
     assert executor.asked["m/p1"].cancelled()
+
+
+def test_nobody_waits_where_everything_is_known(tree: Tree) -> None:
+    class Knowing(Noting):
+        def known(self, unit: Any) -> Any:
+            return Answer("", 0, told=unit.id.path)
+
+    class Never(SimpleQueue[Any]):
+        def get(self, block: bool = True, timeout: float | None = None) -> Any:
+            raise AssertionError("there is no worker to wait for")
+
+    environ = {**os.environ, "GOESC_CACHE": "off", "CGO_ENABLED": "0"}
+    loaded = load_units(["./..."], request_for(str(tree(KEPT)), environ))
+    run = Run(Plan(loaded.units, {}, lambda output, flags: "", environ), jobs=2, earlier=Knowing())
+    run._landed = Never()
+    assert [answer.told for _, answer in run.results()] == [unit.id.path for unit in loaded.units]

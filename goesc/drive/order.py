@@ -154,6 +154,8 @@ class Run:
             if node is not None:
                 self._take(node, self._here(node))
             return
+        if not self._flying:  # all that could start was known
+            return
         with suppress(Empty):
             self._land(self._landed.get(timeout=_TICK))
             while True:
