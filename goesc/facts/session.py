@@ -58,8 +58,8 @@ Analyze = Callable[["Session", CheckedPackage, list[Func]], None]
 CompileForOthers = Callable[["Session", Unit], CheckedPackage | None]
 AnalyzeInstances = Callable[["Session", CheckedPackage, list[tuple[Func, list[Type]]]], list[list[str]]]
 # How much a process may take before a new session is due, and how much of that a byte of Go takes while it is compiled.
-RESIDENT = 560 << 20
-WHILE_COMPILING = 120
+RESIDENT = 540 << 20
+WHILE_COMPILING = 280
 SESSION_BYTES = 20 << 20  # of Go, each of which takes 50 bytes, or 90 where code is dense; half where nobody can tell
 SMALLEST = 2 << 20  # of a session: one that is made anew for each package helps nobody
 # Tags of functions, and what inlining them costs.
