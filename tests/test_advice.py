@@ -12,7 +12,9 @@ from goesc.advice.model import KINDS, Change, Verified, applied
 from goesc.api import Package, analyze, load
 from tests.advice_judge import advise, judge, module_of
 
-PROGRAMS = sorted((Path(__file__).parent / "data" / "advice").glob("*.go"))
+DATA = Path(__file__).parent / "data"
+ASKED = ("copied-argument", "goroutine", "pool-put", "slow-path")  # about advice, of what people have asked
+PROGRAMS = [*sorted((DATA / "advice").glob("*.go")), *(DATA / "words" / f"{name}.go" for name in ASKED)]
 
 
 def program(text: str, inline: bool = True) -> Package:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, final
 
 from goesc.source import disk
 from goesc.source.gcflags import UsageError
+from goesc.source.patterns import is_skipped
 
 if TYPE_CHECKING:
     from goesc.api import Package
@@ -57,9 +58,7 @@ def _files(cwd: Path) -> Iterator[str]:
         folders[:] = sorted(
             name
             for name in folders
-            if not name.startswith((".", "_"))
-            and name not in ("vendor", "testdata")
-            and not os.path.lexists(os.path.join(folder, name, "go.mod"))
+            if not is_skipped(name) and name != "vendor" and not os.path.lexists(os.path.join(folder, name, "go.mod"))
         )
         for name in sorted(files):
             if name.endswith(".go") and not name.startswith((".", "_")):

@@ -1,6 +1,6 @@
 """What the playground's page asks: a text goes in, data for JSON comes out.
 
-    play = Playground("/tmp/play")
+    play = Playground("play")
     play.answer({"ask": "verdicts", "text": "package p ...", "go": "1.27", "inline": True})
     {"found": [{"line": 4, "verdict": "heap", "what": "returned", ...}], "problem": "", "inline": True, ...}
 
