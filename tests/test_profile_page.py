@@ -118,7 +118,7 @@ def test_a_place_says_what_takes_the_memory_and_leads_to_the_source(view: Callab
     v.go("/profile")
     v.page.get_by_role("button", name="By others").click()
     assert "fmt.Sprintf" in v.rows()[0]
-    v.page.get_by_label("Find a place").fill("toupper")
+    v.page.get_by_label("Filter by any words").fill("toupper")
     assert ["strings.ToUpper" in row for row in v.rows()] == [True]
 
 
@@ -138,7 +138,7 @@ def test_the_flame_graph_widens_finds_and_counts_bytes(view: Callable[..., View]
     again = box.bounding_box()
     assert again is not None
     assert abs(again["width"] - before["width"]) < 1
-    v.page.get_by_label("Find a function").fill("sprintf")
+    v.page.get_by_label("Find functions").fill("sprintf")
     found = v.page.locator(".flame-box.found").all_inner_texts()
     assert "fmt.Sprintf" in found
     assert "(*Cart).Add" not in found

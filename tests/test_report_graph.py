@@ -75,6 +75,11 @@ def test_function_holds_its_literals_and_the_heap(leak: library.Package) -> None
         of_function(leak, "none")
 
 
+def test_a_function_is_drawn_where_it_is_decided_not_where_its_literal_is(shop: library.Package) -> None:
+    labels = {node.label for node in of_function(shop, "(*Cart).Show").nodes}
+    assert {"item.Name", "*p", "the heap"} <= labels
+
+
 @pytest.mark.parametrize("depth", [0, 1, 2])
 def test_around_does_not_pass_through_the_heap(leak: library.Package, depth: int) -> None:
     picture = of_package(leak)

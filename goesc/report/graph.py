@@ -142,10 +142,19 @@ def of_function(package: Package, name: str) -> Picture:
 
 def batch_of(package: Package, name: str) -> tuple[int, Snapshot]:
     """The batch that a function is in. Raises KeyError."""
+    index = batches(package)[name]
+    return index, package.graphs[index]
+
+
+def batches(package: Package) -> dict[str, int]:
+    """Of each function the batch that decides on it. Others may name it too, as what holds a literal of theirs."""
+    named: dict[str, int] = {}
+    decided: dict[str, int] = {}
     for index, graph in enumerate(package.graphs):
-        if name in graph.functions:
-            return index, graph
-    raise KeyError(name)
+        own = {vertex.function for vertex in graph.vertices}
+        for number, name in enumerate(graph.functions):
+            (decided if number in own else named).setdefault(name, index)
+    return named | decided
 
 
 def _inside(graph: Snapshot, name: str) -> set[int]:

@@ -16,13 +16,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, final
 
+from goesc.allocs.model import When
 from goesc.explain.find import calls_apart
 from goesc.explain.model import chain
 from goesc.explain.terms import MADE_UP, arguments, described, function, instance, is_wrapper, unnamed
 from goesc.explain.text import asked
 from goesc.ir.leaks import HEAP as HEAP_SLOT
 from goesc.ir.leaks import NUM_RESULTS, RESULT0, Leaks
-from goesc.report.graph import SPECIAL, flow_sign, label_of, reasons_of, role_of, verdict_of
+from goesc.report.graph import SPECIAL, batches, flow_sign, label_of, reasons_of, role_of, verdict_of
 from goesc.report.html.profile import ADVICE, profile_tables
 from goesc.report.why import Forced, Whys
 from goesc.source.gcflags import BUILDS
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 # Columns of the rows; app.js reads them by these names.
 ALLOCATION = (
     "package", "function", "file", "line", "column", "text", "kind", "cause", "heap", "loop", "size", "why", "graph",
-    "vertex", "shapes", "constant", "asks", "apart", "advice",
+    "vertex", "shapes", "constant", "asks", "apart", "advice", "takes",
 )  # fmt: skip
 FUNCTION = ("package", "name", "file", "line", "column", "graphs", "heap", "stack", "shapes")
 PARAMETER = (
@@ -49,6 +50,7 @@ PARAMETER = (
 STEP = ("file", "line", "column", "text", "reason", "words", "start", "width", "flow", "source", "callee")
 WHY = ("subject", "sentence", "cause", "sink", "file", "line", "column", "function", "steps")
 VERTEX = ("name", "role", "verdict", "function", "file", "line", "column", "loop")
+NEVER, SOMETIMES, ALWAYS = range(3)  # when memory is taken for a row
 SOURCE_MAX = 4 << 20  # bytes of one file that the page carries
 
 
@@ -228,7 +230,16 @@ def collect(
 
 
 def _title(packages: list[Package]) -> str:
-    return ", ".join(package.path for package in packages if package.named)[:200]
+    """The package's path, or what the paths have in common: example.com/shop/..."""
+    paths = [package.path for package in packages if package.named]
+    if len(paths) < 2:
+        return "".join(paths)
+    common: list[str] = []
+    for parts in zip(*(path.split("/") for path in paths), strict=False):
+        if len(set(parts)) > 1:
+            break
+        common.append(parts[0])
+    return "/".join([*common, "..."]) if common else f"{len(paths)} packages"
 
 
 def _graph(c: Collector, package: Package, index: int) -> list[Any]:
@@ -271,11 +282,18 @@ def _allocations(c: Collector, number: int, package: Package) -> None:
         c.allocations.append([
             number, t(owner), *c.place(shown.position), t(text), t(kind), t(found.cause), int(shown.escapes),
             int(found.in_loop), shown.size, c.explanation(found), base_graph + shown.graph if shown.graph >= 0 else -1,
-            shown.vertex, shapes, int(shown.constant), t("; ".join(asked(found))), 0, advice,
+            shown.vertex, shapes, int(shown.constant), t("; ".join(asked(found))), 0, advice, takes(found),
         ])  # fmt: skip
         if shown.escapes and not shown.constant:
             for by in c.whys.forcing(package, shown):
                 c.force(by, row)
+
+
+def takes(found: Explanation) -> int:
+    """What the verdict means: 2 if memory is taken each time, 1 if that depends, 0 if nothing is called for it."""
+    if found.within is not None or any(call.when is When.ALWAYS for call in found.asks):
+        return ALWAYS
+    return SOMETIMES if found.asks else NEVER
 
 
 def _calls(c: Collector, number: int, package: Package) -> None:
@@ -289,15 +307,12 @@ def _calls(c: Collector, number: int, package: Package) -> None:
     for (at, kind, text, owner, _, _), found in folded.items():
         c.allocations.append([
             number, t(owner), *c.place(at), t(text), t(kind), t(""), 0, int(found.in_loop), found.size,
-            c.explanation(found), -1, -1, [], 0, t("; ".join(asked(found))), 1, [],
+            c.explanation(found), -1, -1, [], 0, t("; ".join(asked(found))), 1, [], takes(found),
         ])  # fmt: skip
 
 
 def _functions(c: Collector, number: int, package: Package) -> None:
-    where: dict[str, int] = {}
-    for index, graph in enumerate(package.graphs):
-        for name in graph.functions:
-            where.setdefault(name, c.graph_base[number] + index)
+    where = {name: c.graph_base[number] + index for name, index in batches(package).items()}
     folded: dict[tuple[str, Position], list[Function]] = {}
     for f in package.functions:
         folded.setdefault((function(f.name), f.position), []).append(f)
@@ -337,9 +352,16 @@ def _parameters(c: Collector, number: int, package: Package) -> None:
 def _elsewhere(c: Collector) -> None:
     """Rows of parameters of functions outside of the page's packages that force allocations in them."""
     t = c.texts
+    paths = {path for path, _, _ in c.forced}
+    others = [package for package in c.packages if package.path in paths]
+    known = {(package.path, function(f.name)): f for package in others for f in package.functions}
     for (path, owner, number), by in c.forced.items():
         words = leak_words(Leaks.parse(c.tags[path, owner, number]), False)
-        head = [-1, t(path), t(owner), t(f"parameter {number + 1}"), -1, 0, 0, t(words)]
+        f = known.get((path, owner))
+        names = [p.name for p in f.parameters] if f is not None else []  # facts of the library have none
+        named = number < len(names) and names[number] and not unnamed(names[number])
+        shown = names[number] if named else f"parameter {number + 1}"
+        head = [-1, t(path), t(owner), t(shown), -1, 0, 0, t(words)]
         c.parameters.append([*head, *_weight(c, by), [], by, 0])
 
 

@@ -22,14 +22,15 @@ from goesc.source.visible import visible
 
 ASSETS = "goesc.report.html"
 SCRIPTS = (
-    "text.js", "data.js", "details.js", "table.js", "source.js", "drawing.js", "flame.js", "profile.js", "app.js",
+    "text.js", "data.js", "details.js", "table.js", "source.js", "drawing.js", "flame.js", "profile.js", "treemap.js",
+    "overview.js", "allocations.js", "parameters.js", "graph.js", "search.js", "app.js",
 )  # fmt: skip
 VENDOR = "vendor/dagre.min.js"
 
 
 def page(data: dict[str, Any]) -> str:
-    """The whole page. `data` is what collect gives."""
-    packed = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    """The whole page. `data` is what collect gives. The graphs, which only one view draws, are packed apart."""
+    tables = {name: table for name, table in data.items() if name != "graphs"}
     vendor = asset(VENDOR)
     script = '"use strict";\n(() => {\n' + "\n".join(asset(name) for name in SCRIPTS) + "\n})();\n"
     style = asset("style.css")
@@ -37,12 +38,14 @@ def page(data: dict[str, Any]) -> str:
         f"default-src 'none'; script-src {_digest(vendor)} {_digest(script)}; style-src {_digest(style)}; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
-    heap = sum(row[8] for row in data["allocations"])
+    is_heap, is_apart = (data["columns"]["allocation"].index(name) for name in ("heap", "apart"))
+    heap = sum(row[is_heap] for row in data["allocations"])
+    stack = sum(not row[is_heap] and not row[is_apart] for row in data["allocations"])
     parts = {
         "policy": policy,
         "title": escape(visible(str(data["title"]))),
-        "heap": str(heap),
-        "stack": str(len(data["allocations"]) - heap),
+        "heap": f"{heap:,}",
+        "stack": f"{stack:,}",
         "build": escape(BUILD_WORDS[BUILDS.index(data["build"])]),
         "go": escape(str(data["go"])),
         "picked": escape(visible(str(data["picked"]))),
@@ -51,7 +54,8 @@ def page(data: dict[str, Any]) -> str:
         "licence": asset("vendor/dagre.LICENSE.txt").replace("-->", ""),
         "vendor": vendor,
         "script": script,
-        "data": base64.b64encode(gzip.compress(packed, 9, mtime=0)).decode(),
+        "data": _packed(tables),
+        "graphs": _packed(data["graphs"]),
     }
     pieces = asset("template.html").split("{{")
     out = [pieces[0]]
@@ -59,6 +63,11 @@ def page(data: dict[str, Any]) -> str:
         name, _, rest = piece.partition("}}")
         out += [parts[name], rest]
     return "".join(out)
+
+
+def _packed(table: object) -> str:
+    text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
 
 
 def asset(name: str) -> str:

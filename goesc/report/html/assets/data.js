@@ -11,12 +11,22 @@ const KINDS = {
 const D = {};
 let TEXTS = null; // a text by its number
 
-async function unpack() {
-  const holder = $("data");
+async function unpacked(id) {
+  const holder = $(id);
   const packed = Uint8Array.from(atob(holder.textContent), (c) => c.charCodeAt(0));
   holder.remove();
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  build(JSON.parse(await new Response(stream).text()));
+  return JSON.parse(await new Response(stream).text());
+}
+
+async function unpack() {
+  build(await unpacked("data"));
+}
+
+/** The graphs are many, and one view draws them: unpacked once that view is asked for. */
+function unpackGraphs() {
+  D.graphs ??= unpacked("graphs").then((rows) => { D.graphRows = rows; });
+  return D.graphs;
 }
 
 function build(raw) {
@@ -32,16 +42,17 @@ function build(raw) {
   };
   const C = raw.columns;
   D.title = raw.title;
-  D.packages = raw.packages.map(([path, name, wanted, errors]) => ({
-    path: T[path], name: T[name], wanted: !!wanted,
+  D.packages = raw.packages.map(([path, name, wanted, errors], id) => ({
+    id, path: T[path], name: T[name], wanted: !!wanted,
     errors: errors.map(([file, line, column, text]) => ({file, line, column, text: T[text]})),
   }));
+  D.above = above(D.packages.filter((p) => p.wanted).map((p) => p.path));
+  for (const p of D.packages) p.short = p.path.startsWith(D.above) ? p.path.slice(D.above.length) : p.path;
   D.files = raw.files.map(([name, pkg, source], id) => ({
     id, name: T[name], pkg, text: source < 0 ? null : T[source], lines: null, states: null, marks: new Map(), heap: 0,
   }));
   D.allocations = raw.allocations.map(named(C.allocation, ["function", "text", "kind", "cause", "asks"]));
   D.asAdvice = named(C.advice, ["words", "before", "after"]);
-  for (const a of D.allocations) a.advice = a.advice.map(D.asAdvice);
   D.functions = raw.functions.map(named(C.function, ["name"]));
   D.parameters = raw.parameters.map(named(C.parameter, ["path", "function", "name", "verdict"]));
   D.whyRows = raw.whys;
@@ -52,9 +63,16 @@ function build(raw) {
     why.steps = why.steps.map(asStep);
     return why;
   };
+  const [sentence, steps, words, callee] = [C.why.indexOf("sentence"), C.why.indexOf("steps"), C.step.indexOf("words"), C.step.indexOf("callee")];
+  /** Everything that an explanation says, for searching; those of callees to a depth. */
+  D.told = (n, depth = 1) => {
+    const row = D.whyRows[n];
+    const inner = (step) => (depth && step[callee] >= 0 ? " " + D.told(step[callee], depth - 1) : "");
+    return T[row[sentence]] + " " + row[steps].map((step) => T[step[words]] + inner(step)).join(" ");
+  };
   const asVertex = named(C.vertex, ["name", "role", "verdict"]);
   D.graph = (n) => {
-    const [functions, parents, vertices, edges] = raw.graphs[n];
+    const [functions, parents, vertices, edges] = D.graphRows[n];
     return {
       id: n, functions: functions.map((f) => T[f]), parents, vertices: vertices.map(asVertex),
       edges: edges.map(([source, target, sign, reasons]) => ({source, target, sign: T[sign], reasons: T[reasons]})),
@@ -62,11 +80,13 @@ function build(raw) {
   };
   for (const a of D.allocations) {
     a.what = "allocation";
+    a.advice = a.advice.map(D.asAdvice);
     a.kindName = KINDS[a.kind] || a.kind.slice(1).toLowerCase();
     a.verdict = a.apart ? "call" : a.heap ? "heap" : "stack";
     a.causeName = a.cause.replaceAll("-", " ");
+    a.memory = MEMORY[a.takes];
     a.packagePath = D.packages[a.package].path;
-    a.search = (a.text + " " + a.function + " " + fileName(a.file) + " " + a.packagePath).toLowerCase();
+    a.by = [];
     mark(a);
     if (a.heap && a.file >= 0) D.files[a.file].heap++;
   }
@@ -74,16 +94,50 @@ function build(raw) {
     p.what = "parameter";
     p.leak = p.verdict;
     p.verdict = p.moved ? "heap" : "leak";
-    p.called = p.package < 0 ? `${p.path.slice(p.path.lastIndexOf("/") + 1)}.${p.function}` : p.function;
-    p.search = (p.name + " " + p.path + "." + p.function + " " + fileName(p.file)).toLowerCase();
+    p.ours = p.package >= 0;
+    p.called = p.ours ? p.function : `${p.path.slice(p.path.lastIndexOf("/") + 1)}.${p.function}`;
+    for (const row of p.by) D.allocations[row].by.push(p);
     if (!p.moved) mark(p);
+  }
+  for (const f of D.functions) {
+    const file = D.files[f.file];
+    f.from = !f.line || HELPER.test(f.name) ? 2 : file && file.text === null ? 1 : 0;
   }
   const rank = {heap: 0, call: 1, leak: 2, stack: 3};
   D.profile = profileOf(raw, named);
   for (const file of D.files) {
-    for (const marks of file.marks.values()) marks.sort((x, y) => rank[x.verdict] - rank[y.verdict] || x.column - y.column);
+    for (const marks of file.marks.values()) marks.sort((x, y) => rank[x.verdict] - rank[y.verdict] || y.takes - x.takes || x.column - y.column);
   }
 }
+
+// What a verdict means: whether memory is taken for it. The words begin alike so that one filter can take two.
+const MEMORY = ["none taken", "taken at times", "taken always"];
+// What gc makes for itself: comparisons of types, wrappers of deferred calls, goroutines and methods.
+const HELPER = /^\.(?:eq|hash)\.|\.(?:deferwrap|gowrap)\d+$|-fm$/;
+
+/** What paths of packages have above their last common folder: "github.com/docker/cli/". */
+function above(paths) {
+  let common = (paths[0] || "").split("/");
+  for (const path of paths) {
+    const parts = path.split("/");
+    let n = 0;
+    while (n < common.length && common[n] === parts[n]) n++;
+    common = common.slice(0, n);
+  }
+  return paths.length > 1 && common.length > 1 ? common.slice(0, -1).join("/") + "/" : "";
+}
+
+/** Everything that is said of an allocation or a parameter, in small letters; made when it is first searched. */
+function saying(thing) {
+  thing.said ??= (thing.what === "parameter"
+    ? [thing.name, thing.path + "." + thing.function, thing.called, fileName(thing.file), thing.leak, ...thing.whys.map((n) => D.told(n))]
+    : [thing.text, thing.function, fileName(thing.file), thing.packagePath, thing.causeName, thing.kindName, thing.asks, thing.memory,
+      D.told(thing.why), ...thing.by.map((p) => `${p.path}.${p.function} ${p.called}`), ...thing.advice.map((x) => x.words)]
+  ).join(" ").toLowerCase();
+  return thing.said;
+}
+
+const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter((word) => word);
 
 function mark(thing) {
   if (thing.file < 0) return;
@@ -134,6 +188,9 @@ function placeLink(thing, text) {
   if (file.text === null) return el("span", {title: spelled(file.name)}, words);
   return el("a", {href: "#" + encodePlace(placeText(thing)), title: spelled(placeText(thing))}, words);
 }
+
+/** A file in which a step or a value stands that is not of these packages. */
+const isForeign = (file) => file >= 0 && D.files[file].text === null;
 
 function encodePlace(place) {
   return encodeURIComponent(place).replaceAll("%2F", "/").replaceAll("%3A", ":");

@@ -9,7 +9,7 @@ function explain(things, title, focus = false) {
   panel.replaceChildren(
     el("div", {class: "head"},
       el("h2", {}, title),
-      el("button", {type: "button", class: "close", "aria-label": "Close the explanation", onclick: () => closeDetails()}, "×")),
+      el("button", {type: "button", class: "close", "aria-label": "Close the explanation", onclick: () => closeDetails(true)}, "×")),
     ...things.map((thing) => (thing instanceof Element ? thing : card(thing))),
   );
   panel.hidden = false;
@@ -19,14 +19,15 @@ function explain(things, title, focus = false) {
   if (focus) panel.focus();
 }
 
-function closeDetails() {
+/** `byReader`: the address then follows. */
+function closeDetails(byReader = false) {
   const panel = $("details");
   if (panel.hidden) return;
   panel.hidden = true;
   $("room").classList.remove("explaining");
   window.dispatchEvent(new Event("resize"));
-  onDetailsClosed();
-  if (Panel.from && Panel.from.isConnected) Panel.from.focus();
+  if (byReader && App.onClosed) App.onClosed();
+  if (byReader && Panel.from && Panel.from.isConnected) Panel.from.focus();
 }
 
 function card(thing) {
@@ -40,7 +41,7 @@ function stopped(text) {
 
 function facts(pairs) {
   const rows = pairs.filter(([, value]) => value !== null && value !== "" && value !== undefined);
-  return el("dl", {class: "facts"}, rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
+  return el("dl", {class: "facts"}, rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, ...[value].flat())]));
 }
 
 const VERDICTS = {heap: "On the heap", stack: "On the stack", leak: "Leaks", call: "Asks for memory"};
@@ -57,9 +58,10 @@ function allocationCard(a) {
       ["Function", a.function ? el("code", {}, shown(a.function)) : null],
       ["Kind", a.kindName],
       ["Cause", a.heap ? a.causeName : null],
-      ["Memory", a.asks],
+      ["Memory", a.asks || (a.heap && a.takes ? "part of an object that is made for several variables" : null)],
       ["Size", a.constant ? "none: nothing is called for it" : a.apart ? null : bytes(a.size)],
       ["In a loop", a.loop ? "yes" : null],
+      ["Forced by", a.by.length ? a.by.map((p, i) => [i ? ", " : "", el("a", {href: `#/parameters?sel=${p.id}`}, el("code", {}, shown(`${p.called}, ${p.name}`)))]).flat() : null],
     ]),
     actions(a),
     advice(a.advice),
@@ -85,11 +87,6 @@ function actions(a) {
     a.graph >= 0 ? el("a", {href: graphLink(a.package, a.function, a.vertex)}, "Show in the graph") : null);
 }
 
-function graphLink(pkg, name, vertex) {
-  const query = vertex >= 0 ? `?node=${vertex}` : "";
-  return `#/graph/${pkg}/${encodeURIComponent(name)}${query}`;
-}
-
 function parameterCard(p) {
   const by = p.by.map((row) => D.allocations[row]);
   return el("article", {class: "card " + p.verdict, "data-thing": "parameter-" + p.id},
@@ -102,20 +99,39 @@ function parameterCard(p) {
       ["Package", p.path],
       ["Forces", by.length ? count(by.length, "heap allocation") + " in its callers" : null],
     ]),
-    p.package >= 0 ? el("div", {class: "actions"}, el("a", {href: graphLink(p.package, p.function, -1)}, "Show in the graph")) : null,
+    el("div", {class: "actions"},
+      p.file >= 0 && !isForeign(p.file) ? el("a", {href: "#" + encodePlace(placeText(p))}, "Show the source") : null,
+      p.ours ? el("a", {href: graphLink(p.package, p.function, -1)}, "Show in the graph") : null,
+      by.length ? el("a", {href: "#" + addressOf("/allocations", {by: String(p.id)})}, "Show what it forces as a table") : null),
     ...p.whys.map((n) => {
       const why = D.why(n);
       return [el("p", {class: "sentence"}, shown(stopped(why.sentence))), way(why)];
     }).flat(),
     by.length ? el("details", {class: "shapes", open: by.length <= 12},
       el("summary", {}, "The allocations it forces"),
-      el("ul", {class: "plain"}, by.slice(0, 200).map((a) => el("li", {}, placeLink(a), " ", el("code", {}, shown(a.text)))))) : null);
+      el("ul", {class: "plain"}, by.slice(0, 200).map((a) => el("li", {}, placeLink(a), " ", el("code", {}, shown(a.text)), el("span", {class: "soft"}, ` ${a.takes ? sizeOf(a) : "none taken"}${a.loop ? ", in a loop" : ""}`))))) : null);
 }
 
-/** The steps of an explanation, callee's explanations folded below the call. */
+/** The steps of an explanation, callee's explanations folded below the call; what goes on in code of others is folded
+ * too, so that the reader's own comes first. */
 function way(why) {
   if (!why.steps.length) return null;
-  return el("ol", {class: "way", "aria-label": "The way it takes"}, why.steps.map((s, i) => step(s, why.steps[i - 1])));
+  const items = [];
+  for (let i = 0; i < why.steps.length;) {
+    let end = i;
+    while (end < why.steps.length && isForeign(why.steps[end].file)) end++;
+    if (end - i > 1 && end - i < why.steps.length) {
+      const inner = why.steps.slice(i, end);
+      items.push(el("li", {class: "folded"}, el("details", {},
+        el("summary", {}, `${count(inner.length, "step")} in ${spelled([...new Set(inner.map((s) => fileName(s.file)))].join(", "))}`),
+        el("ol", {class: "way"}, inner.map((s, k) => step(s, inner[k - 1]))))));
+      i = end;
+    } else {
+      items.push(step(why.steps[i], why.steps[i - 1]));
+      i++;
+    }
+  }
+  return el("ol", {class: "way", "aria-label": "The way it takes"}, items);
 }
 
 function step(s, before) {

@@ -40,40 +40,47 @@ function profileOf(raw, named) {
 }
 
 const amountColumns = (whole) => [
-  {key: "objects", label: "Objects", width: "80px", value: (s) => s.objects, cell: (s) => s.objects.toLocaleString("en"), number: true},
+  {key: "objects", keep: true, label: "Objects", width: "80px", value: (s) => s.objects, cell: (s) => s.objects.toLocaleString("en"), number: true},
   {key: "share", label: "Share", width: "56px", value: (s) => s.objects, cell: (s) => percent(s.objects, whole[0]), number: true, faint: true},
-  {key: "bytes", label: "Bytes", width: "78px", value: (s) => s.bytes, cell: (s) => bytes(Math.abs(s.bytes)), number: true},
+  {key: "bytes", keep: true, label: "Bytes", width: "78px", value: (s) => s.bytes, cell: (s) => bytes(Math.abs(s.bytes)), number: true},
 ];
 const placeColumns = [
-  {key: "function", label: "Function", width: "minmax(110px, 1.5fr)", value: (s) => s.function, cell: (s) => el("code", {title: spelled(s.function)}, shown(s.short)), faint: true},
-  {key: "place", label: "Place", width: "minmax(96px, 1fr)", value: (s) => fileName(s.file) + String(s.line).padStart(8, "0"), cell: (s) => placeLink(s), faint: true},
+  {key: "function", label: "Function", width: "minmax(110px, 1.5fr)", from: 760, value: (s) => s.function, cell: (s) => el("code", {title: spelled(s.function)}, shown(s.short)), faint: true},
+  {key: "place", keep: true, label: "Place", width: "minmax(96px, 1fr)", value: (s) => fileName(s.file) + String(s.line).padStart(8, "0"), cell: (s) => placeLink(s), faint: true},
 ];
+
+function smallSite(s) {
+  return [
+    el("span", {class: "first"}, el("code", {}, shown(s.text || s.callee)), el("span", {class: "end"}, `${s.objects.toLocaleString("en")} · ${bytes(Math.abs(s.bytes))}`)),
+    el("span", {class: "second"}, placeLink(s), el("span", {class: "rest"}, shown(s.cause || s.short))),
+  ];
+}
 
 function showProfile() {
   const p = D.profile;
-  const state = {made: "here", word: ""};
+  const state = {made: "here", words: []};
   const found = el("span", {role: "status"});
-  const stage = el("div", {style: {display: "contents"}});
+  const stage = el("div", {class: "stage"});
   const tables = {
     here: new Table({
       columns: [...amountColumns(p.here),
         {key: "text", label: "What takes it", width: "minmax(120px, 2fr)", value: (s) => s.text.toLowerCase(), cell: (s) => el("code", {title: spelled(s.text)}, shown(s.text))},
         {key: "cause", label: "Decides", width: "minmax(130px, 1.2fr)", value: (s) => s.cause, cell: (s) => el("span", {class: "verdict " + (s.escapes ? "heap" : "none")}, s.cause || "?")},
         ...placeColumns],
-      label: "Places that allocate", sort: {key: "objects", down: true},
+      small: smallSite, label: "Places that allocate", sort: {key: "objects", down: true},
       onOpen: (s, focus) => explain([siteCard(s)], "Place", focus), onSort: () => {},
     }),
     calls: new Table({
       columns: [...amountColumns([p.total[0] - p.here[0]]),
         {key: "callee", label: "Made for the call of", width: "minmax(140px, 2fr)", value: (c) => c.callee.toLowerCase(), cell: (c) => el("code", {title: spelled(c.callee)}, shown(c.callee))},
         ...placeColumns],
-      label: "Calls behind which others allocate", sort: {key: "objects", down: true},
+      small: smallSite, label: "Calls behind which others allocate", sort: {key: "objects", down: true},
       onOpen: (c, focus) => explain([callCard(c)], "Call", focus), onSort: () => {},
     }),
   };
   const draw = () => {
     const table = App.table = tables[state.made];
-    const rows = p[state.made === "here" ? "sites" : "calls"].filter((s) => s.search.includes(state.word));
+    const rows = p[state.made === "here" ? "sites" : "calls"].filter((s) => state.words.every((word) => s.search.includes(word)));
     stage.replaceChildren(table.node);
     table.set(rows);
     const sum = rows.reduce((all, s) => [all[0] + s.objects, all[1] + s.bytes], [0, 0]);
@@ -82,17 +89,17 @@ function showProfile() {
   };
   const escaping = p.sites.flatMap((s) => s.parts).reduce((all, part) => all + (part.reasons.some((r) => r.escape) ? part.objects : 0), 0);
   const side = [
-    el("input", {class: "find", type: "search", id: "find", placeholder: "Search  ( / )", "aria-label": "Find a place or function", oninput: (e) => { state.word = e.target.value.toLowerCase(); draw(); }}),
+    sideSearch("Filter by any words", "", (words) => { state.words = wordsOf(words); draw(); }),
     el("h2", {id: "h-made"}, "Made"),
     el("div", {class: "segments", role: "group", "aria-labelledby": "h-made"}, [["here", "Here"], ["calls", "By others"]].map(([value, label]) =>
-      el("button", {type: "button", "data-made": value, "aria-pressed": "false", onclick: () => { state.made = value; closeQuietly(); draw(); }}, label))),
+      el("button", {type: "button", "data-made": value, "aria-pressed": "false", onclick: () => { state.made = value; closeDetails(); draw(); }}, label))),
     el("h2", {}, `Objects ${p.measure}`),
     el("ul", {class: "plain"}, el("li", {}, `${sums(p.here)} here`), el("li", {}, `${sums(p.total)} in the whole profile`)),
     el("h2", {}, "Of those here"),
     el("ul", {class: "plain"}, el("li", {}, `${percent(escaping, p.here[0])} because something escapes`),
       Object.entries(STATES).map(([key, words]) => (p.states[key][0] ? el("li", {}, `${percent(p.states[key][0], p.here[0])} ${words}`) : null))),
   ];
-  enter("profile", side, el("div", {class: "bar"}, found), stage);
+  enter("profile", side, [bar(found), stage], {step: (by) => App.table.step(by)});
   draw();
 }
 
@@ -150,13 +157,13 @@ function showFlame() {
     },
   }, label));
   const side = [
-    el("input", {class: "find", type: "search", id: "find", placeholder: "Search  ( / )", "aria-label": "Find a function", oninput: (e) => flame.find(e.target.value)}),
+    sideSearch("Find functions", "", (words) => flame.find(words)),
     el("h2", {id: "h-by"}, "Width"),
     el("div", {class: "segments", role: "group", "aria-labelledby": "h-by"}, buttons),
     el("h2", {}, "Colours"),
     el("ul", {class: "facet flame-legend"}, FLAME_KINDS.map((kind, i) => el("li", {}, el("span", {class: "flame-box " + kind}, FLAME_WORDS[i])))),
     el("p", {class: "muted"}, "Callers are above, what they call below; the lowest boxes are what takes the memory."),
   ];
-  enter("flame", side, el("div", {class: "bar"}, told), flame.node);
+  enter("flame", side, [bar(told), flame.node]);
   flame.draw();
 }

@@ -46,74 +46,109 @@ function spanOf(thing, line) {
   return [at, at + (word ? word[0].length : 1)];
 }
 
+/** Files that have text, in the order of the list: by package, then by name. */
+function orderedFiles() {
+  return D.files.filter((f) => f.text !== null).sort((a, b) => a.pkg - b.pkg || (a.name < b.name ? -1 : 1));
+}
+
 class Source {
-  constructor(file, options) {
+  constructor(file, hidden) {
     this.file = file;
-    this.options = options; // {stack, leaks}
+    this.hidden = hidden; // verdicts that are not shown
     this.lines = linesOf(file) || [];
     this.at = 0;
     this.inner = el("div", {class: "lines", style: {height: `${this.lines.length * LINE + 40}px`}});
-    this.node = el("div", {
-      class: "source", tabindex: "0", role: "region", "aria-label": "Source of " + spelled(file.name),
-      onscroll: () => this.draw(), onkeydown: (e) => this.key(e),
+    this.scroller = el("div", {
+      class: "source", tabindex: "0", role: "region", "aria-label": "Source of " + spelled(file.name), onscroll: () => this.draw(),
+      onkeydown: (e) => { if (e.key === "Enter" && e.target === this.scroller && this.at && this.marks(this.at).length) { this.open(this.at, true); e.preventDefault(); } },
     }, this.inner);
-    this.watch = new ResizeObserver(() => this.draw());
-    this.watch.observe(this.node);
+    this.ruler = el("div", {class: "ruler", "aria-hidden": "true"});
+    this.node = el("div", {class: "sheet"}, this.scroller, this.ruler);
+    this.watch = new ResizeObserver(() => {
+      if (this.at) this.reveal();
+      this.draw(true);
+    });
+    this.watch.observe(this.scroller);
+    this.drawRuler();
   }
 
   marks(n) {
-    const all = this.file.marks.get(n) || [];
-    return all.filter((t) => (t.verdict !== "stack" || this.options.stack) && (t.verdict !== "leak" || this.options.leaks));
+    return (this.file.marks.get(n) || []).filter((t) => !this.hidden.has(t.verdict));
+  }
+
+  reveal() {
+    const top = (this.at - 1) * LINE;
+    const room = this.scroller.clientHeight;
+    if (top < this.scroller.scrollTop || top > this.scroller.scrollTop + room - 2 * LINE) this.scroller.scrollTop = Math.max(0, top - room / 3);
   }
 
   go(line) {
     this.at = line;
-    const middle = (line - 1) * LINE - this.node.clientHeight / 3;
-    this.node.scrollTop = Math.max(0, middle);
-    this.node.scrollLeft = 0;
+    this.reveal();
+    this.scroller.scrollLeft = 0;
     this.draw(true);
   }
 
+  /** Where in the file verdicts are, along its right edge. */
+  drawRuler() {
+    const ticks = [];
+    for (const n of this.file.marks.keys()) {
+      const marks = this.marks(n);
+      if (marks.length && marks[0].verdict !== "stack") {
+        ticks.push(el("a", {class: toneOfRow(marks[0]), tabindex: "-1", href: "#" + encodePlace(`${this.file.name}:${n}`), style: {top: `${(100 * (n - 1)) / this.lines.length}%`}}));
+      }
+    }
+    this.ruler.replaceChildren(...ticks);
+  }
+
   draw(anew = false) {
-    const height = this.node.clientHeight;
+    const height = this.scroller.clientHeight;
     if (!height) return;
-    const from = Math.max(0, Math.floor(this.node.scrollTop / LINE) - 20);
-    const to = Math.min(this.lines.length, Math.ceil((this.node.scrollTop + height) / LINE) + 20);
+    const from = Math.max(0, Math.floor(this.scroller.scrollTop / LINE) - 20);
+    const to = Math.min(this.lines.length, Math.ceil((this.scroller.scrollTop + height) / LINE) + 20);
     if (!anew && from === this.from && to === this.to) return;
-    Object.assign(this, {from, to});
+    Object.assign(this, {from, to, wide: this.scroller.clientWidth > ASIDE_ROOM});
     const held = document.activeElement && this.inner.contains(document.activeElement) ? document.activeElement.dataset.line : null;
     const drawn = [];
     for (let i = from; i < to; i++) drawn.push(this.line(i));
     this.inner.replaceChildren(...drawn);
-    if (held) (this.inner.querySelector(`[data-line="${held}"]`) || this.node).focus({preventScroll: true});
+    if (held) (this.inner.querySelector(`[data-line="${held}"]`) || this.scroller).focus({preventScroll: true});
   }
 
   line(i) {
     const n = i + 1;
     const marks = this.marks(n);
-    const tone = marks.length && marks[0].verdict !== "stack" ? " " + marks[0].verdict : "";
-    return el("div", {class: "line" + tone + (n === this.at ? " at" : ""), id: "L" + n, style: {top: `${i * LINE}px`}},
-      el("span", {class: "margin"},
-        el("span", {class: "no"}, el("a", {href: "#" + encodePlace(`${this.file.name}:${n}`), tabindex: "-1", "aria-label": "line " + n}, String(n))),
-        marks.length ? this.note(n, marks) : null),
-      this.code(i, marks));
+    return el("div", {
+      class: "line" + (marks.length ? ` marked ${toneOfRow(marks[0])}` : "") + (n === this.at ? " at" : ""), id: "L" + n, style: {top: `${i * LINE}px`},
+      onclick: (e) => { if (marks.length && !e.target.closest("a, button") && getSelection().isCollapsed) this.open(n); },
+    },
+    el("span", {class: "margin"},
+      el("span", {class: "no"}, el("a", {href: "#" + encodePlace(`${this.file.name}:${n}`), tabindex: "-1", "aria-label": "line " + n}, String(n))),
+      marks.length ? this.note(n, marks) : null),
+    this.code(i, marks),
+    this.wide && marks.some((t) => t.verdict !== "stack") ? el("span", {class: "aside", "aria-hidden": "true"}, shown(tipLines(marks.slice(0, 1))[0])) : null);
   }
 
   note(n, marks) {
     const first = marks[0];
-    const words = first.what === "parameter" ? "parameter leaks" : first.heap ? first.causeName || "heap" : first.verdict;
-    const spoken = marks.map((t) => `${t.verdict === "leak" ? "leaking parameter" : t.verdict}: ${spelled(t.what === "parameter" ? t.name : t.text)}`).join("; ");
+    const what = {heap: first.causeName || "heap", leak: "parameter leaks", call: "takes memory", stack: "stack"}[first.verdict];
+    const size = first.what === "parameter" ? "" : first.verdict === "heap" ? (first.takes ? sizeOf(first) : "none taken") : "";
+    const loop = marks.some((t) => t.loop && t.verdict !== "stack");
+    const spoken = marks.map((t) => `${t.verdict === "leak" ? "leaking parameter" : t.verdict === "call" ? "takes memory" : t.verdict}: ${spelled(t.what === "parameter" ? t.name : t.text)}`).join("; ");
     return el("button", {
-      type: "button", class: "note " + first.verdict, "data-line": n, "aria-label": `Line ${n}, ${spoken}`,
+      type: "button", class: "note " + toneOfRow(first), "data-line": n,
       onclick: () => this.open(n), onmouseenter: (e) => tip(e.currentTarget, tipLines(marks)), onmouseleave: hideTip,
       onfocus: (e) => { if (e.currentTarget.matches(":focus-visible")) tip(e.currentTarget, tipLines(marks)); }, onblur: hideTip,
-    }, el("span", {class: "word"}, words), marks.length > 1 ? el("span", {class: "more"}, `+${marks.length - 1}`) : null);
+    }, el("span", {class: "unseen"}, `Line ${n}, ${spoken}${loop ? ", in a loop" : ""}. `), el("span", {class: "word"}, what), size ? el("span", {class: "more"}, size) : null, loop ? el("span", {class: "more", title: "in a loop", "aria-hidden": "true"}, "↻") : null,
+    marks.length > 1 ? el("span", {class: "more"}, `+${marks.length - 1}`) : null);
   }
 
-  open(n, focus = false) {
+  /** Explains a line; the address names it. */
+  open(n, focus = false, push = true) {
     hideTip();
     this.at = n;
     this.draw(true);
+    remember(sourceAddress(this, n), push);
     explain(this.marks(n), `${shortName(this.file.id)}:${n}`, focus);
   }
 
@@ -150,24 +185,110 @@ class Source {
     return out;
   }
 
-  /** The next line with a verdict, up or down. */
+  /** The next line with a verdict, up or down; where the file ends, in the next one that has any. */
   step(by) {
     for (let n = this.at + by; n >= 1 && n <= this.lines.length; n += by) {
-      if (this.marks(n).length) {
-        this.go(n);
-        this.open(n);
-        return;
-      }
+      if (!this.marks(n).length) continue;
+      this.go(n);
+      this.open(n, false, false);
+      return;
     }
-    say("No more verdicts in this file");
+    const files = orderedFiles();
+    for (let i = files.indexOf(this.file) + by; i >= 0 && i < files.length; i += by) {
+      const lines = [...files[i].marks].filter(([, marks]) => marks.some((t) => !this.hidden.has(t.verdict))).map(([n]) => n);
+      if (!lines.length) continue;
+      const n = by > 0 ? Math.min(...lines) : Math.max(...lines);
+      location.hash = "#" + addressOf(encodePlace(`${files[i].name}:${n}`), {hide: [...this.hidden].join(" ")});
+      return;
+    }
+    say(by > 0 ? "No more verdicts" : "No verdict before this");
   }
+}
 
-  key(e) {
-    if (e.ctrlKey || e.metaKey || e.altKey) return;
-    if (e.key === "n" || e.key === "j") this.step(1);
-    else if (e.key === "p" || e.key === "k") this.step(-1);
-    else if (e.key === "Enter" && e.target === this.node && this.at && this.marks(this.at).length) this.open(this.at, true);
-    else return;
-    e.preventDefault();
+const ASIDE_ROOM = 1250; // pixels from which the sentence stands beside the line
+
+const sourceAddress = (source, line) => addressOf(encodePlace(source.file.name + (line ? ":" + line : "")), {hide: [...source.hidden].join(" ")});
+
+function showPlace(place, params) {
+  const m = /^(.*?)(?::(\d+))?(?::(\d+))?$/.exec(place);
+  const files = D.files.filter((f) => f.text !== null);
+  const file = files.find((f) => f.name === m[1]) || files.find((f) => f.name.endsWith("/" + m[1]));
+  if (!file) {
+    say(`The report has no file ${m[1]}`);
+    showOverview("", new URLSearchParams());
+    return;
   }
+  showSource(file, Number(m[2] || 0), Number(m[3] || 0), new Set((params.get("hide") || "").split(" ").filter((x) => x)));
+}
+
+function showSource(file, line, column = 0, hidden = new Set()) {
+  const files = orderedFiles();
+  if (!file) {
+    file = files.reduce((best, f) => (f.heap > best.heap ? f : best), files[0]);
+    if (!file) return enter("source", [], [el("p", {class: "empty"}, "No source is part of this report.")]);
+    remember(encodePlace(file.name));
+  }
+  const same = App.view === "source" && App.source && App.source.file === file;
+  if (!same) {
+    const source = App.source = new Source(file, hidden);
+    const known = new Tally();
+    for (const a of D.allocations) if (a.file === file.id) known.add(a);
+    const onClosed = () => remember(sourceAddress(source, 0), true);
+    enter("source", fileList(files, file), [bar(
+      el("span", {class: "crumb", tabindex: "-1"}, pathNodes(file.name)),
+      el("span", {class: "sum"}, `${known.real.toLocaleString("en")} of ${known.heap.toLocaleString("en")} on the heap take memory` + (known.loops ? `, ${known.loops} in loops` : "")),
+      el("span", {class: "grow"}),
+      toggle("Stack", "stack"), toggle("Parameters", "leak"),
+      el("button", {type: "button", class: "quiet", title: "Previous verdict ( p )", "aria-label": "Previous verdict", onclick: () => App.source.step(-1)}, "↑"),
+      el("button", {type: "button", class: "quiet", title: "Next verdict ( n )", "aria-label": "Next verdict", onclick: () => App.source.step(1)}, "↓")),
+    source.node], {step: (by) => source.step(by), onClosed});
+    document.querySelector(".facet.files [aria-current]")?.scrollIntoView({block: "center"});
+  }
+  const source = App.source;
+  if (String([...hidden]) !== String([...source.hidden])) {
+    source.hidden = hidden;
+    source.drawRuler();
+  }
+  for (const box of document.querySelectorAll("[data-verdict-shown]")) box.checked = !hidden.has(box.dataset.verdictShown);
+  if (!line) {
+    source.draw(true);
+    closeDetails();
+    return;
+  }
+  source.go(line);
+  const marks = source.marks(line);
+  if (marks.length) explain(column ? [...marks].sort((x, y) => (y.column === column) - (x.column === column)) : marks, `${shortName(file.id)}:${line}`);
+  else closeDetails();
+}
+
+function toggle(label, verdict) {
+  return el("label", {class: "check"}, el("input", {
+    type: "checkbox", "data-verdict-shown": verdict, checked: !App.source.hidden.has(verdict), onchange: (e) => {
+      App.source.hidden[e.target.checked ? "delete" : "add"](verdict);
+      remember(sourceAddress(App.source, $("details").hidden ? 0 : App.source.at));
+      App.source.drawRuler();
+      App.source.draw(true);
+    },
+  }), label);
+}
+
+function fileList(files, chosen) {
+  const groups = new Map();
+  for (const f of files) {
+    const pkg = D.packages[f.pkg];
+    if (!groups.has(pkg)) groups.set(pkg, []);
+    groups.get(pkg).push(f);
+  }
+  const list = el("div", {});
+  const draw = (text) => {
+    const word = text.toLowerCase();
+    list.replaceChildren(...[...groups].flatMap(([pkg, members]) => {
+      const fitting = members.filter((f) => f.name.toLowerCase().includes(word));
+      if (!fitting.length) return [];
+      return [el("h2", {title: spelled(pkg.path)}, pathNodes(pkg.short)),
+        el("ul", {class: "facet files"}, fitting.map((f) => listed("#" + encodePlace(f.name), pathNodes(shortName(f.id)), f.heap, f === chosen)))];
+    }));
+  };
+  draw("");
+  return [sideSearch("Filter files", "", draw), list];
 }

@@ -55,6 +55,11 @@ function spelled(text) {
   return shown(text).map((part) => (typeof part === "string" ? part : "[" + part.textContent + "]")).join("");
 }
 
+/** A path or a name that may break after slashes and dots, and is never cut. */
+function pathNodes(path) {
+  return path.split(/(?<=[/.])/).flatMap((part) => [...shown(part), el("wbr")]);
+}
+
 function count(n, one, many = one + "s") {
   return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 }
