@@ -577,7 +577,7 @@ def test_a_small_screen(view: Callable[..., View]) -> None:
     assert above["y"] + above["height"] <= below["y"] + 1
     assert v.page.locator('.grid-row[aria-selected="true"]').is_visible()
     v.press("Escape")
-    v.page.get_by_role("button", name="Choose").click()
+    v.page.get_by_role("button", name="Filters").click()
     v.page.get_by_label("Filter by any words").fill("best")
     assert len(v.rows()) == 1
 

@@ -68,7 +68,7 @@ function showAllocations(params) {
       App.table.choose(null);
       rememberFilters(true);
     };
-    enter("allocations", allocationFilters(), [bar(el("span", {id: "found", role: "status"})), ...brokenPackages(), App.table.node],
+    enter("allocations", allocationFilters(), [bar("Filters", el("span", {id: "found", role: "status"})), ...brokenPackages(), App.table.node],
       {step: (by) => App.table.step(by), onClosed});
   } else {
     App.table.sort = {key, down: way === "down"};

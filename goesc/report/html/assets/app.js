@@ -74,12 +74,12 @@ function enter(view, side, content, {step = null, onClosed = null} = {}) {
   document.title = `${view[0].toUpperCase()}${view.slice(1)} · ${spelled(D.title)} · goesc`;
 }
 
-/** The line above a view. On a small screen it opens what stands at the side otherwise. */
-function bar(...content) {
+/** The line above a view. On a small screen its first button opens what stands at the side otherwise. */
+function bar(side, ...content) {
   return el("div", {class: "bar"}, el("button", {
     type: "button", class: "quiet chooser", "aria-expanded": "false", "aria-controls": "side",
     onclick: (e) => e.currentTarget.setAttribute("aria-expanded", String($("room").classList.toggle("choosing"))),
-  }, "Choose"), ...content);
+  }, side), ...content);
 }
 
 /** A name that a list at the side shows, and how many things on the heap it has. */

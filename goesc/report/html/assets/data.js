@@ -42,6 +42,7 @@ function build(raw) {
   };
   const C = raw.columns;
   D.title = raw.title;
+  D.untried = raw.untried;
   D.packages = raw.packages.map(([path, name, wanted, errors], id) => ({
     id, path: T[path], name: T[name], wanted: !!wanted,
     errors: errors.map(([file, line, column, text]) => ({file, line, column, text: T[text]})),

@@ -43,16 +43,18 @@ function cutGraph(graph, name, {batch, all, helpers, around}) {
   const groupOf = (id) => {
     const key = find(id);
     if (!groups.has(key)) groups.set(key, {ids: new Set(), about: new Set(), edges: []});
-    groups.get(key).about.add(id);
+    if (!isSpecial(V[id])) groups.get(key).about.add(id);
     return groups.get(key);
   };
   for (const e of edges) {
     const group = groupOf(ends(V[e.source]) && !ends(V[e.target]) ? e.target : e.source);
     group.edges.push(e);
     group.ids.add(e.source).add(e.target);
-    if (!ends(V[e.target])) group.about.add(e.target);
+    for (const id of [e.source, e.target]) if (!isSpecial(V[id]) && (id === e.source || !ends(V[id]))) group.about.add(id);
   }
-  if (around === "") for (const id of mine) if (all === "1" ? helpers === "1" || !isHelper(V[id]) : V[id].verdict === "heap") groupOf(id).ids.add(id);
+  const told = new Set([...groups.values()].flatMap(({about}) => [...about]));
+  const alone = (id) => !told.has(id) && (all === "1" ? helpers === "1" || !isHelper(V[id]) : V[id].verdict === "heap");
+  if (around === "") for (const id of mine) if (alone(id)) groupOf(id).ids.add(id);
   const found = [...groups.values()].map(({ids, about, edges: own}) => {
     const nodes = [...ids].sort((a, b) => a - b).map((id) => V[id]);
     const telling = [...about].map((id) => V[id]);
@@ -135,12 +137,12 @@ class Drawing {
 
   /** Lays each group out, and each group where the picture is lowest, in the width that can be read at once. */
   layOut(room) {
-    const most = room / (room < 700 ? READABLE : 0.9) - 24;
+    const most = room / READABLE - 24;
     const laid = this.groups.map((group) => {
       const flat = room < 700 ? null : this.group(group, false);
       return {about: group.about, ...(flat && flat.width <= most ? flat : this.group(group, true))};
     });
-    const wide = Math.max(...laid.map((g) => g.width), most);
+    const wide = Math.max(...laid.map((g) => g.width), room < 700 ? most : room / 0.92 - 24);
     const tops = new Array(Math.ceil(wide / UNIT)).fill(0);
     let across = 10;
     for (const {g, width, height, about} of laid) {

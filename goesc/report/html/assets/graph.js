@@ -46,7 +46,7 @@ function showGraph(rest, params) {
   const shapes = chosen.graphs.length > 1 ? el("select", {class: "quiet", "aria-label": "Instance", onchange: (e) => change("shape", e.target.value)},
     chosen.graphs.map(([text], i) => el("option", {value: i || "", selected: String(i || "") === options.shape}, spelled(TEXTS(text))))) : null;
   const several = D.packages.length > 1;
-  const line = bar(
+  const line = bar("Functions",
     el("span", {class: "crumb"}, several ? el("span", {class: "soft"}, pathNodes(D.packages[chosen.package].short), " ") : null, shown(chosen.name)), sums, el("span", {class: "grow"}), shapes,
     check("All values", "all", "also those that do not escape"), check("Helpers", "helpers", "locations of the library and of gc itself"), check("Batch", "batch", "all functions that are decided together with this one"),
     el("span", {class: "together"},

@@ -72,18 +72,19 @@ function statTable(caption, rows, sort, onSort, most = 400) {
     return (x.last || 0) - (y.last || 0) || (sort.down ? -less : less) || (x.name < y.name ? -1 : 1);
   });
   const longest = Math.max(...rows.map((r) => r.tally.heap));
+  const columns = STAT_COLUMNS.filter((c) => c.key !== "edits" || rows.some((r) => r.tally.edits));
   const head = (key, label, words, extra) => el("th", {
     scope: "col", class: extra, "aria-sort": sort.key === key ? (sort.down ? "descending" : "ascending") : "none",
   }, el("button", {type: "button", title: words, "data-sort": `${caption} ${key}`, onclick: () => onSort({key, down: sort.key === key ? !sort.down : key !== "name"}, `${caption} ${key}`)}, label));
   const row = (r) => el("tr", {onclick: (e) => { if (r.href && !e.target.closest("a")) location.hash = r.href; }},
     el("th", {scope: "row", title: r.title}, r.href ? el("a", {href: r.href}, r.nodes) : el("span", {}, r.nodes), shareBar(r.tally, longest)),
-    STAT_COLUMNS.map((c) => el("td", {class: c.room}, c.show ? c.show(r.tally) : plainNumber(c.value(r.tally)))));
+    columns.map((c) => el("td", {class: c.room}, c.show ? c.show(r.tally) : plainNumber(c.value(r.tally)))));
   const body = el("tbody", {}, sorted.slice(0, most).map(row));
   const rest = sorted.length - most;
   return el("section", {class: "stat"},
     el("h2", {}, caption, el("span", {class: "amount"}, rows.length.toLocaleString("en"))),
     el("table", {class: "stats", "aria-label": caption},
-      el("thead", {}, el("tr", {}, head("name", "Name", "by name", ""), STAT_COLUMNS.map((c) => head(c.key, c.label, c.tip, c.room)))),
+      el("thead", {}, el("tr", {}, head("name", "Name", "by name", ""), columns.map((c) => head(c.key, c.label, c.tip, c.room)))),
       body),
     rest > 0 ? el("button", {type: "button", class: "link more-rows", onclick: (e) => { body.append(...sorted.slice(most).map(row)); e.currentTarget.remove(); }}, `${count(rest, "more row")}`) : null);
 }
@@ -137,7 +138,7 @@ function showOverview(path, params) {
     })));
     [...tables.querySelectorAll("[data-sort]")].find((b) => b.dataset.sort === pressed)?.focus();
     const measure = STAT_COLUMNS.find((c) => c.key === sort.key && c.key !== "share") || STAT_COLUMNS[0];
-    note.textContent = `Area: ${measure.label.toLowerCase()}. The darker, the more of it in loops.`;
+    note.textContent = `Area: ${measure.label.toLowerCase()}. The stronger the colour, the more of it in loops.`;
     const groups = groupsOf(pkg, inside, leaks, measure);
     picture.hidden = groups.reduce((sum, group) => sum + group.items.length, 0) < 2;
     map.set(groups);
@@ -148,12 +149,13 @@ function showOverview(path, params) {
     n, nodes: cause.replaceAll("-", " "), tone: "heap", href: "#" + addressOf("/allocations", {...within, memory: "taken", cause}),
   }));
   const heaviest = (rows) => rows.filter(([, n]) => n).sort((x, y) => y[1] - x[1] || x[0].id - y[0].id).slice(0, 10).map(([p, n]) => ({
-    n, tone: "leak", href: `#/parameters?sel=${p.id}`, title: spelled(`${p.path}.${p.function}`), nodes: [el("code", {}, pathNodes(p.called)), " ", el("code", {class: "soft"}, shown(p.name))],
+    n, tone: "leak", href: `#/parameters?sel=${p.id}`, title: spelled(`${p.path}.${p.function}`), nodes: [el("code", {}, pathNodes(p.called)), " ", el("code", {class: "soft"}, shown(p.name)), p.ours && !pkg && D.packages.length > 1 ? el("small", {}, pathNodes(D.packages[p.package].short)) : null],
   }));
   const node = el("div", {class: "overview", tabindex: "0", role: "region", "aria-label": "Overview"},
     pkg && D.packages.length > 1 ? el("p", {class: "crumbs"}, el("a", {href: "#/overview"}, "All packages"), " › ", el("strong", {}, pathNodes(pkg.path))) : null,
     ...brokenPackages(),
     tiles(total, within, {parameters: forcers.size, allocations: forced.size}),
+    D.untried && (!pkg || D.packages.length === 1) ? el("p", {class: "muted untried"}, `For ${D.untried.toLocaleString("en")} allocations no edit was looked for: the time for that was up.`) : null,
     el("div", {class: "glance"},
       el("div", {class: "where"}, picture, tables),
       el("div", {class: "reasons"},

@@ -9,7 +9,7 @@ const PARAMETER_COLUMNS = [
   {key: "function", keep: true, label: "Function", width: "minmax(130px, 2fr)", value: (p) => p.called, cell: (p) => el("code", {title: spelled(p.path + "." + p.function)}, shown(p.called))},
   {key: "name", label: "Parameter", width: "minmax(90px, 1fr)", value: (p) => p.name.toLowerCase(), cell: (p) => el("code", {}, shown(p.name))},
   {key: "leak", label: "What leaves", width: "minmax(150px, 2.2fr)", from: 800, value: (p) => p.leak, cell: (p) => el("span", {title: p.leak}, p.leak), faint: true},
-  {key: "place", label: "Place", width: "minmax(110px, 1.2fr)", from: 620, value: placeValue, cell: (p) => placeLink(p), faint: true},
+  {key: "place", label: "Place", width: "minmax(120px, 1.5fr)", from: 620, value: placeValue, cell: (p) => placeLink(p), faint: true},
   {key: "path", label: "Package", width: "minmax(140px, 2fr)", from: 1300, value: (p) => p.path, cell: (p) => el("span", {title: spelled(p.path)}, shown(p.path.startsWith(D.above) ? p.path.slice(D.above.length) : p.path)), faint: true},
 ];
 
@@ -68,7 +68,7 @@ function showParameters(params) {
     table.choose(null);
     keep(true);
   };
-  enter("parameters", side, [bar(found), table.node], {step: (by) => table.step(by), onClosed});
+  enter("parameters", side, [bar("Filters", found), table.node], {step: (by) => table.step(by), onClosed});
   draw();
   const chosen = state.sel === "" ? null : D.parameters[state.sel];
   if (chosen) {

@@ -99,7 +99,7 @@ function showProfile() {
     el("ul", {class: "plain"}, el("li", {}, `${percent(escaping, p.here[0])} because something escapes`),
       Object.entries(STATES).map(([key, words]) => (p.states[key][0] ? el("li", {}, `${percent(p.states[key][0], p.here[0])} ${words}`) : null))),
   ];
-  enter("profile", side, [bar(found), stage], {step: (by) => App.table.step(by)});
+  enter("profile", side, [bar("Filters", found), stage], {step: (by) => App.table.step(by)});
   draw();
 }
 
@@ -164,6 +164,6 @@ function showFlame() {
     el("ul", {class: "facet flame-legend"}, FLAME_KINDS.map((kind, i) => el("li", {}, el("span", {class: "flame-box " + kind}, FLAME_WORDS[i])))),
     el("p", {class: "muted"}, "Callers are above, what they call below; the lowest boxes are what takes the memory."),
   ];
-  enter("flame", side, [bar(told), flame.node]);
+  enter("flame", side, [bar("Find", told), flame.node]);
   flame.draw();
 }

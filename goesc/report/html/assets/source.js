@@ -234,7 +234,7 @@ function showSource(file, line, column = 0, hidden = new Set()) {
     const known = new Tally();
     for (const a of D.allocations) if (a.file === file.id) known.add(a);
     const onClosed = () => remember(sourceAddress(source, 0), true);
-    enter("source", fileList(files, file), [bar(
+    enter("source", fileList(files, file), [bar("Files",
       el("span", {class: "crumb", tabindex: "-1"}, pathNodes(file.name)),
       el("span", {class: "sum"}, `${known.real.toLocaleString("en")} of ${known.heap.toLocaleString("en")} on the heap take memory` + (known.loops ? `, ${known.loops} in loops` : "")),
       el("span", {class: "grow"}),

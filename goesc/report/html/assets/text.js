@@ -57,7 +57,7 @@ function spelled(text) {
 
 /** A path or a name that may break after slashes and dots, and is never cut. */
 function pathNodes(path) {
-  return path.split(/(?<=[/.])/).flatMap((part) => [...shown(part), el("wbr")]);
+  return path.split(/(?<=[/.])(?![/.])/).flatMap((part) => [...shown(part), el("wbr")]);
 }
 
 function count(n, one, many = one + "s") {

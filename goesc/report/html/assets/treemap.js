@@ -56,7 +56,7 @@ class Treemap {
     const single = this.groups.length === 1;
     const boxes = [];
     for (const outer of squarified(this.groups, 0, 0, w, h)) {
-      const named = !single && outer.h > 34 && outer.w > textWidth(outer.item.name) + 10;
+      const named = !single && outer.h > 34 && outer.w > 1.15 * textWidth(outer.item.name) + 12;
       const top = named ? 17 : 0;
       const inner = squarified(outer.item.items, outer.x + 1, outer.y + 1 + top, outer.w - 2, outer.h - 2 - top);
       boxes.push(el("div", {class: "tree-group", style: place(outer)}, named ? el("a", {tabindex: "-1", href: outer.item.href, class: "tree-name"}, shown(outer.item.name)) : null));
