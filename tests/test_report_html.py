@@ -80,6 +80,11 @@ class View:
             "#" + address.lstrip("#"),
         )
 
+    def follow(self, link: Any) -> None:
+        """Clicks, and waits until the page is as the address then says."""
+        link.click()
+        self.page.evaluate("new Promise((done) => setTimeout(() => requestAnimationFrame(() => done()), 20))")
+
     def address(self) -> str:
         """What the address says, as people write it."""
         return unquote(self.page.evaluate("location.hash.slice(1)")).replace("+", " ")
@@ -296,8 +301,7 @@ def test_a_row_explains_itself_and_leads_to_the_source(view: Callable[..., View]
     assert "24 B" in details.inner_text()
     assert details.locator(".way > li").count() >= 2
     assert "sel=" in v.address()
-    details.get_by_role("link", name="Show the source").click()
-    v.page.wait_for_selector(".source")
+    v.follow(details.get_by_role("link", name="Show the source"))
     assert v.page.locator(".line.at").get_attribute("id") == "L29"
     assert "item := Item{" in v.page.locator(".line.at code").inner_text()
 
@@ -343,10 +347,10 @@ def test_parameters_that_force_allocations(view: Callable[..., View]) -> None:
     v.page.locator(".grid-row", has_text="fmt.Fprintln").click()
     details = v.page.locator("#details")
     assert "2 heap allocations in its callers" in details.inner_text()
-    details.get_by_role("link", name="Show what it forces as a table").click()
+    v.follow(details.get_by_role("link", name="Show what it forces as a table"))
     assert {row.split(" | ")[1] for row in v.rows()} == {"*p", "*q"}
     v.page.locator(".grid-row", has_text="*p").click()
-    details.get_by_role("link", name="fmt.Fprintln").click()
+    v.follow(details.get_by_role("link", name="fmt.Fprintln"))
     assert "Parameter, leaks" in details.inner_text()
 
 
@@ -452,13 +456,12 @@ def test_a_module_at_a_glance(view: Callable[..., View], store: Path) -> None:
     v.page.get_by_role("table", name="Packages").wait_for()
     v.page.go_forward()
     v.page.get_by_role("table", name="Files").wait_for()
-    tile.filter(has_text="cost nothing").click()
-    v.page.get_by_role("grid").wait_for()
+    v.follow(tile.filter(has_text="cost nothing"))
     (row,) = v.rows()
     assert "none taken" in row
     v.page.go_back()
-    v.page.locator(".bars").get_by_role("link", name="(*Shelf).Put").click()
-    v.page.get_by_role("grid").wait_for()
+    v.page.get_by_role("table", name="Files").wait_for()
+    v.follow(v.page.locator(".bars").get_by_role("link", name="(*Shelf).Put"))
     assert v.address().startswith("/parameters?sel=")
     assert "(*Shelf).Put" in v.page.locator("#details").inner_text()
 
@@ -509,6 +512,7 @@ def test_search_over_everything(view: Callable[..., View], store: Path) -> None:
     assert last.get_attribute("aria-selected") == "true"
     assert field.get_attribute("aria-activedescendant") == last.get_attribute("id")
     v.press("Enter")
+    found.wait_for(state="hidden")
     assert v.address() == "/allocations?q=put&verdict=all"
     assert found.is_hidden()
     v.press("/")
