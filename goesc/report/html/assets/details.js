@@ -150,10 +150,14 @@ function excerpt(line, s) {
   const indent = line.length - line.trimStart().length;
   const from = s.start ? charAt(line, s.start) : line.length;
   const to = s.start ? charAt(line, s.start + s.width) : line.length;
-  const parts = [line.slice(indent, from), line.slice(Math.max(from, indent), to), line.slice(Math.max(to, indent))];
-  return el("code", {class: "excerpt", tabindex: line.length > 60 ? "0" : null, role: line.length > 60 ? "group" : null, "aria-label": line.length > 60 ? "Source line" : null},
-    shown(parts[0]), parts[1] ? el("span", {class: "u"}, shown(parts[1])) : null, shown(parts[2]));
+  const before = line.slice(indent, from);
+  const after = line.slice(Math.max(to, indent));
+  const marked = line.slice(Math.max(from, indent), to);
+  return el("code", {class: "excerpt"},
+    shown(before.length > EXCERPT ? "…" + before.slice(-EXCERPT) : before), marked ? el("span", {class: "u"}, shown(clipped(marked, EXCERPT))) : null, shown(clipped(after, EXCERPT)));
 }
+
+const EXCERPT = 240; // characters of a line, before what is meant, of it, and after it
 
 function shapeList(shapes) {
   if (!shapes.length) return null;
