@@ -5,9 +5,9 @@ The first row is the start with a warm cache: from the process to the first diag
 python -m benchmarks.lsp             a file of 1,000 lines, 20 edits
 python -m benchmarks.lsp --lines 5000 --edits 50
 
-Prints medians and the worst: a start, from an edit inside of a function to the diagnostics of the new text (the server's
-debounce of 30 ms included), inlay hints of the whole file, hover, code action, an edit that leaves a type error, one
-outside of functions. Run from the top of the tree: the client is that of the tests.
+Prints medians and the worst: a start, from an edit inside of a function to the diagnostics of the new text (the
+server's debounce of 30 ms included), inlay hints of the whole file, hover, code action, an edit that leaves a type
+error, one outside of functions. Run from the top of the tree: the client is that of the tests.
 """
 
 from __future__ import annotations

@@ -298,7 +298,9 @@ def test_another_release_answers(root: Path) -> None:
         old = [d["message"] for d in client.open("x.go", text)]
         client.tell("workspace/didChangeConfiguration", {"settings": {"goesc": {"go": "1.3"}}})
         new = [d["message"] for d in client.diagnostics("x.go")]
-        assert old == ["make([]byte, n) is on the heap: its size is no constant, and nothing of unknown size is put on the stack"]
+        assert old == [
+            "make([]byte, n) is on the heap: its size is no constant, and nothing of unknown size is put on the stack"
+        ]
         assert new == []
         client.change("x.go", text + "\n")
         assert len(client.shown) == 1

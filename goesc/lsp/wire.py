@@ -101,4 +101,3 @@ class Wire:
         if answered is not None:
             self._waiting[number] = answered
         self._send({"id": number, "method": method, "params": params})
-
