@@ -8,14 +8,27 @@ import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+CAPABILITIES = {
+    "workspace": {"inlayHint": {"refreshSupport": True}, "configuration": False},
+    "textDocument": {"publishDiagnostics": {"relatedInformation": True}},
+}
 
 
 class Client:
     """Talks to `python -m goesc lsp`. Everything that does not come in 60 seconds is a failure."""
 
-    def __init__(self, root: Path, options: dict[str, Any] | None = None, before: str = "", **environ: str) -> None:
+    def __init__(
+        self,
+        root: Path,
+        options: dict[str, Any] | None = None,
+        before: str = "",
+        capabilities: dict[str, Any] | None = None,
+        **environ: str,
+    ) -> None:
         """`before` is run in the server's process before it begins."""
         begin = f"import sys; {before}\nfrom goesc.cli.main import console\nsys.argv = ['goesc', 'lsp']; sys.exit(console())"
         command = [sys.executable, *(["-c", begin] if before else ["-m", "goesc", "lsp"])]
@@ -26,21 +39,20 @@ class Client:
         self.root = root
         self.messages: queue.Queue[dict[str, Any]] = queue.Queue()
         self.kept: list[dict[str, Any]] = []
+        self.seen: list[dict[str, Any]] = []  # all that came
         self.number = 0
         self.shown: list[str] = []  # to people, besides
         self.refreshed = 0
         self._versions: dict[str, int] = {}
         threading.Thread(target=self._read, daemon=True).start()
-        capabilities = {
-            "workspace": {"inlayHint": {"refreshSupport": True}, "configuration": False},
-            "textDocument": {"publishDiagnostics": {"relatedInformation": True}},
-        }
+        self.settings: dict[str, Any] = {}  # what the server is told that asks for them
+        self.registered: list[str] = []  # methods that the server wants to hear of
         self.capabilities = self.ask(
             "initialize",
             {
                 "processId": None,
                 "rootUri": root.as_uri(),
-                "capabilities": capabilities,
+                "capabilities": CAPABILITIES if capabilities is None else capabilities,
                 "initializationOptions": options or {},
             },
         )["capabilities"]
@@ -75,9 +87,13 @@ class Client:
     def _next(self) -> dict[str, Any]:
         message = self.messages.get(timeout=60)
         assert "stray" not in message, message
+        self.seen.append(message)
         if "id" in message and "method" in message:  # the server asks
             self.refreshed += message["method"] == "workspace/inlayHint/refresh"
-            self._send({"id": message["id"], "result": None})
+            asked = message["params"] or {}
+            self.registered += [one["method"] for one in asked.get("registrations", ())]
+            result = [self.settings for _ in asked["items"]] if "items" in asked else None
+            self._send({"id": message["id"], "result": result})
         return message
 
     def ask(self, method: str, params: Any) -> Any:
@@ -138,6 +154,13 @@ class Client:
                 if params["uri"] != self.uri(name):
                     others.append(message)
 
+    def pulled(self, name: str) -> list[dict[str, Any]]:
+        """The diagnostics that are asked for."""
+        found: list[dict[str, Any]] = self.ask("textDocument/diagnostic", {"textDocument": {"uri": self.uri(name)}})[
+            "items"
+        ]
+        return found
+
     def hints(self, name: str, lines: tuple[int, int] = (0, 9999)) -> list[tuple[int, int, str]]:
         where = {"start": {"line": lines[0], "character": 0}, "end": {"line": lines[1], "character": 0}}
         found = self.ask("textDocument/inlayHint", {"textDocument": {"uri": self.uri(name)}, "range": where})
@@ -148,9 +171,11 @@ class Client:
         found = self.ask("textDocument/hover", {"textDocument": {"uri": self.uri(name)}, "position": place})
         return found["contents"]["value"] if found else ""
 
-    def actions(self, name: str, line: int, character: int, only: list[str] | None = None) -> list[dict[str, Any]]:
+    def actions(
+        self, name: str, line: int, character: int, only: list[str] | None = None, diagnostics: Sequence[object] = ()
+    ) -> list[dict[str, Any]]:
         place = {"line": line, "character": character}
-        context: dict[str, Any] = {"diagnostics": []} | ({"only": only} if only else {})
+        context: dict[str, Any] = {"diagnostics": list(diagnostics)} | ({"only": only} if only else {})
         asked = {"textDocument": {"uri": self.uri(name)}, "range": {"start": place, "end": place}, "context": context}
         found: list[dict[str, Any]] = self.ask("textDocument/codeAction", asked)
         return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,10 +59,10 @@ def test_from_the_first_request_to_the_last(client: Client) -> None:
     assert first["relatedInformation"][0]["location"]["range"]["start"]["line"] == 5
 
     hints = client.hints("x.go")
-    assert (4, 4, "heap: returned") in hints
+    assert (4, 4, "heap: returned, 8 bytes") in hints
     assert (8, 11, "leaks: result") in hints
     # After the whole of new(int), in UTF-16 units: the word before it has two bytes a letter.
-    assert (12, 16 + len("c := new(int)") + 1, "heap: global") in hints
+    assert (12, 16 + len("c := new(int)") + 1, "heap: global, 8 bytes") in hints
 
     text = client.hover("x.go", 4, 2)
     assert text.startswith("**res is on the heap**: ")
@@ -101,7 +99,7 @@ def test_edits_of_a_buffer_that_is_never_saved(client: Client, root: Path) -> No
     assert not [d for d in found if d["message"].startswith("res ")]
     # Two lines more above: what was not edited moves.
     text = TEXT.replace("// sum adds.", "// sum adds.\n// It\n// does.")
-    assert (6, 4, "heap: returned") in (client.change("x.go", text) and client.hints("x.go"))
+    assert (6, 4, "heap: returned, 8 bytes") in (client.change("x.go", text) and client.hints("x.go"))
     # An edit of a range, as editors send it.
     where = {"start": {"line": 7, "character": 8}, "end": {"line": 7, "character": 12}}
     client.edit("x.go", [{"range": where, "text": "global"}])
@@ -201,6 +199,118 @@ def test_requests_that_make_no_sense_are_answered(client: Client) -> None:
     )
 
 
+def test_what_is_no_message_is_passed_over(client: Client) -> None:
+    """With an error for an answer where somebody may wait."""
+    assert client.process.stdin is not None
+    for text in (b"{", b"[]", b'"x"', b'{"id": 7, "method": 3}', b"[" * 100_000, b'{"id": 9}', b"{}"):
+        client.process.stdin.write(b"Content-Length: %d\r\nContent-Type: x\r\n\r\n%b" % (len(text), text))
+    client.process.stdin.flush()
+    assert client.open("x.go", TEXT)
+    refused = [(m["id"], m["error"]["code"]) for m in client.seen if "error" in m]
+    assert refused == [(None, -32700), (None, -32600), (None, -32600), (7, -32600), (None, -32700)]
+    assert client.refused("initialize", {"capabilities": 3}) == -32602
+
+
+def test_a_request_that_is_cancelled_is_never_begun(client: Client) -> None:
+    client.tell("textDocument/didOpen", {"textDocument": {"uri": client.uri("x.go"), "version": 1, "text": TEXT}})
+    place = {"textDocument": {"uri": client.uri("x.go")}, "position": {"line": 4, "character": 2}}
+    client.tell(
+        "textDocument/didChange", {"textDocument": {"uri": client.uri("x.go"), "version": 2}, "contentChanges": []}
+    )
+    client._send({"id": 77, "method": "textDocument/hover", "params": place})
+    client.tell("$/cancelRequest", {"id": 77})
+    client.tell("$/cancelRequest", {"id": "of nobody"})
+    assert client.hover("x.go", 4, 2)
+    assert [m["error"]["code"] for m in client.seen if m.get("id") == 77] == [-32800]
+
+
+def test_an_editor_that_can_do_more_is_asked_for_more(root: Path) -> None:
+    """It gives the settings, tells of files, takes edits of a version, and counts characters as it likes."""
+    able = {
+        "general": {"positionEncodings": ["utf-8"]},
+        "workspace": {
+            "configuration": True,
+            "didChangeWatchedFiles": {"dynamicRegistration": True},
+            "workspaceEdit": {"documentChanges": True},
+        },
+        "textDocument": {"publishDiagnostics": {}, "diagnostic": {}},
+    }
+    client = Client(root, capabilities=able)
+    try:
+        assert client.capabilities["positionEncoding"] == "utf-8"
+        assert "diagnosticProvider" not in client.capabilities  # it would show what is published as well
+        client.settings = {"diagnostics": {"heap": "warning"}, "inlayHints": {"sizes": False}}
+        client.open("x.go", TEXT)
+        client.edit(
+            "x.go",
+            [{"range": {"start": {"line": 12, "character": 20}, "end": {"line": 12, "character": 22}}, "text": "x"}],
+        )
+        assert {d["severity"] for d in client.diagnostics("x.go")} == {2}
+        assert client.registered == ["workspace/didChangeWatchedFiles"]
+        assert (12, len('\tключ := "клюx"; c := new(int)'.encode()), "heap: global") in client.hints("x.go")
+        (edit, *_) = client.actions("x.go", 11, 8)
+        (change,) = edit["edit"]["documentChanges"]
+        assert change["textDocument"] == {"uri": client.uri("x.go"), "version": 2}
+        assert client.stop() == 0
+    finally:
+        client.process.kill()
+        client.process.wait()
+
+
+def test_an_editor_that_only_asks_for_diagnostics(root: Path) -> None:
+    able = {"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {"refreshSupport": True}}}
+    client = Client(root, capabilities=able)
+    try:
+        assert client.capabilities["diagnosticProvider"]
+        client.tell("textDocument/didOpen", {"textDocument": {"uri": client.uri("x.go"), "version": 1, "text": TEXT}})
+        assert "res" in [d["message"].split()[0] for d in client.pulled("x.go")]
+        assert client.pulled("y.go") == []
+        assert client.stop() == 0
+        methods = [m["method"] for m in client.seen if "method" in m]
+        assert methods == ["workspace/diagnostic/refresh"]
+    finally:
+        client.process.kill()
+        client.process.wait()
+
+
+def test_hover_says_what_to_write_instead(client: Client) -> None:
+    client.open("x.go", TEXT)
+    text = client.hover("x.go", 4, 2)
+    assert "\n*runtime.newobject takes 8 bytes*\n" in text
+    assert "**To avoid it**: let sum return int, not a pointer to it" in text
+    assert "```diff" in text
+    assert "\n- return &res\n+ return res\n" in text
+
+
+def test_an_action_says_which_diagnostic_it_mends(client: Client) -> None:
+    found = client.open("x.go", TEXT)
+    ((mine,), others) = [[d for d in found if (d["range"]["start"]["line"] == 4) is here] for here in (True, False)]
+    for one in client.actions("x.go", 4, 2, diagnostics=[mine, *others, {"source": "goesc"}, 3]):
+        assert one["diagnostics"] == [mine]
+    assert client.actions("x.go", 4, 2, ["refactor"]) == []
+
+
+def test_another_release_answers(root: Path) -> None:
+    """A setting names it, and one that is not modelled is said once."""
+    client = Client(root, {"go": "1.21"})
+    text = "package m\n\nfunc f(n int) byte { b := make([]byte, n); return b[0] }\n"
+    try:
+        old = [d["message"] for d in client.open("x.go", text)]
+        client.tell("workspace/didChangeConfiguration", {"settings": {"goesc": {"go": "1.3"}}})
+        new = [d["message"] for d in client.diagnostics("x.go")]
+        assert old == [
+            "make([]byte, n) is on the heap: its size is no constant, and nothing of unknown size is put on the stack"
+        ]
+        assert new == []
+        client.change("x.go", text + "\n")
+        assert len(client.shown) == 1
+        assert "1.3" in client.shown[0]
+        assert client.stop() == 0
+    finally:
+        client.process.kill()
+        client.process.wait()
+
+
 def test_settings(root: Path) -> None:
     options = {"diagnostics": {"heap": "information", "leaks": "warning"}, "inlayHints": {"heap": False}}
     client = Client(root, options)
@@ -251,17 +361,6 @@ def test_a_file_without_a_module(client: Client, tmp_path: Path) -> None:
     (tmp_path / "go.mod").unlink()
     found = client.open("single.go", TEXT)  # it is not even saved
     assert "res" in [d["message"].split()[0] for d in found]
-
-
-def test_without_pygls_one_line_says_what_to_do(tmp_path: Path) -> None:
-    code = (
-        "import sys\nsys.modules['pygls'] = None\nimport importlib.util as u\nfind = u.find_spec\n"
-        "u.find_spec = lambda name, *a: None if name == 'pygls' else find(name, *a)\n"
-        "from goesc.cli import main\nsys.argv = ['goesc', 'lsp']\nsys.exit(main.console())\n"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "goesc: the language server needs pygls: pip install 'goesc[lsp]'\n"
 
 
 ENDLESS = """

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
-import json
 import os
 import random
 from pathlib import Path
 
 import pytest
 
-from goesc.lsp.answers import Settings, settings_of
-from goesc.lsp.server import make_server
+from goesc.lsp.settings import Settings, settings_of
 from goesc.lsp.workspace import EDITS, View, Workspace
 
 BODIES = {
@@ -136,41 +133,6 @@ def test_edits_leave_nothing_behind(tmp_path: Path, inside: bool) -> None:
     assert all(texts <= 2 for texts, _ in held)
     assert held[-1][1] < held[0][1] + EDITS * 5 * 10
     assert [p.line for p in view.findings(path) if p.finding.on_heap][:2] == ([4, 5] if inside else [6, 7])
-
-
-def test_messages_leave_nothing_behind(tmp_path: Path) -> None:
-    """What is kept for a message while it is handled goes with it."""
-
-    class Sink:
-        def write(self, _data: bytes) -> None: ...
-        def close(self) -> None: ...
-
-    async def talk() -> int:
-        server = make_server(os.environ)
-        server.protocol.set_writer(Sink())
-
-        def send(method: str, params: object, **more: object) -> None:
-            text = json.dumps({"jsonrpc": "2.0", "method": method, "params": params, **more})
-            server.protocol.handle_message(json.loads(text, object_hook=server.protocol.structure_message))
-
-        uri = (tmp_path / "x.go").as_uri()
-        send("initialize", {"processId": None, "rootUri": None, "capabilities": {}}, id=1)
-        send(
-            "textDocument/didOpen",
-            {"textDocument": {"uri": uri, "languageId": "go", "version": 1, "text": "package m\n"}},
-        )
-        for version in range(2, 300):
-            text = f"package m\n\nvar x = {version}\n"
-            send(
-                "textDocument/didChange",
-                {"textDocument": {"uri": uri, "version": version}, "contentChanges": [{"text": text}]},
-            )
-            send("textDocument/hover", {"textDocument": {"uri": uri}, "position": 3}, id=version)
-            await asyncio.sleep(0)
-        await asyncio.sleep(0.2)
-        return len(server.protocol._request_futures)
-
-    assert asyncio.run(talk()) < 5
 
 
 def test_settings_that_make_no_sense_are_not_given() -> None:

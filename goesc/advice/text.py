@@ -33,19 +33,24 @@ def render(found: Sequence[Verified], style: Style, leak: bool = False) -> Itera
 
 def lines_of(item: Verified, style: Style) -> Iterator[str]:
     """The lines that change, before and after."""
-    before, after = item.before.split("\n"), item.after.split("\n")
-    if len(before) + len(after) > MOST_LINES:
-        yield f"      {len(before)} lines become {len(after)}"
-        return
-    for sign, line in _changes(before, after):
+    changed = changed_lines(item)
+    if not changed:
+        before, after = item.before.count("\n") + 1, item.after.count("\n") + 1
+        yield f"      {before} lines become {after}"
+    for sign, line in changed:
         yield "      " + style.paint(_COLOURS[sign], f"{sign} {visible_lines(line)}".rstrip())
 
 
-def _changes(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Lines with their signs: what goes and what comes, place by place."""
+def changed_lines(item: Verified) -> list[tuple[str, str]]:
+    """Lines with their signs: what goes and what comes, place by place. None of an edit that is too long to show."""
+    before, after = item.before.split("\n"), item.after.split("\n")
+    out: list[tuple[str, str]] = []
+    if len(before) + len(after) > MOST_LINES:
+        return out
     for what, start, end, begin, stop in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if what == "equal":
-            yield from ((" ", line) for line in before[start:end])
+            out += ((" ", line) for line in before[start:end])
         else:
-            yield from (("-", line) for line in before[start:end])
-            yield from (("+", line) for line in after[begin:stop])
+            out += (("-", line) for line in before[start:end])
+            out += (("+", line) for line in after[begin:stop])
+    return out

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from importlib.util import find_spec
 
 from goesc.cli.main import Host
 from goesc.cli.options import unknown_flag
@@ -12,12 +11,12 @@ from goesc.cli.options import unknown_flag
 USAGE = """usage: goesc lsp [-l | --inline] [--go 1.N]
 
 The language server: why values are on the heap, in the editor, beside gopls. An editor starts it and talks to it on
-standard input and output. docs/lsp.md has the set-up of VS Code, Neovim and Helix.
+standard input and output. docs/lsp.md has the set-up of VS Code, Neovim, Helix and Emacs.
 
   --go 1.N      the release of Go that answers; by default what the go command would be in the folder of a file
   -l, --inline  of the build with -gcflags=-l, or of go build's, with calls inlined: the default
 
-Exit status: 0 when the editor ends it; 2 for usage, or without pygls."""
+Exit status: 0 when the editor ends it; 2 for usage."""
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -30,8 +29,6 @@ def main(argv: list[str], host: Host) -> int:
     inline = "-l" not in argv
     if not inline and any(arg.endswith("-inline") for arg in argv):
         return host.fail("-l and --inline are two builds: one at a time")
-    if find_spec("pygls") is None:
-        return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
     from goesc.lsp.server import serve
 
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -1,1 +1,1 @@
-"""The language server: escape analysis in an editor, beside gopls. Needs the extra `lsp`."""
+"""The language server: escape analysis in an editor, beside gopls."""

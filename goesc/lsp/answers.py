@@ -1,82 +1,48 @@
-"""Findings as the language server protocol's objects: plain functions from a view to what an editor shows.
+"""Findings as the language server protocol's objects: plain functions from a page to what an editor shows.
 
-    hints(view, path, (0, 99), settings, "utf-16")
-    [InlayHint(position=10:5, label="heap: returned", tooltip=..., padding_left=True)]
+    hints(Page(view, path, settings, "utf-16", documents), (0, 99))
+    [InlayHint(position=10:5, label="heap: returned, 8 bytes", tooltip=..., padding_left=True)]
 
 Lines and characters are counted from 0; characters are those of the encoding agreed with the editor.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, final
-
-from lsprotocol import types as lsp
+from typing import final
 
 from goesc.advice.model import Verified
+from goesc.advice.text import changed_lines
+from goesc.allocs.words import many
 from goesc.explain.model import Explanation, Step
 from goesc.explain.terms import described, unnamed
 from goesc.explain.text import amounts
+from goesc.lsp import protocol as lsp
+from goesc.lsp.settings import Settings
+from goesc.lsp.texts import characters, position_at
 from goesc.lsp.workspace import Finding, Placed, View, Workspace
 from goesc.source.gcflags import BUILD_WORDS
 
 SOURCES = ("goesc -l", "goesc")  # of diagnostics, by whether calls are inlined
-_SEVERITIES = {
-    "hint": lsp.DiagnosticSeverity.Hint,
-    "information": lsp.DiagnosticSeverity.Information,
-    "warning": lsp.DiagnosticSeverity.Warning,
-}
+ADVISED_BYTES = 64 << 10  # of a package's files up to which hover tries edits, which analyses it again
 
 
 @final
 @dataclass(slots=True, frozen=True)
-class Settings:
-    """What an editor's user can choose; docs/lsp.md."""
+class Page:
+    """A file in an editor, and how the editor is spoken to."""
 
-    heap: str = "hint"  # severity of what is on the heap: "hint", "information", "warning" or "off"
-    leaks: str = "off"  # of parameters that leak
-    hint_heap: bool = True
-    hint_leaks: bool = True
-    tags: tuple[str, ...] = ()
-    inlining: bool | None = None  # which build is answered for; None: what the server was started with
-
-
-def settings_of(given: object) -> Settings:
-    """Settings as an editor sends them; what makes no sense there counts as not given."""
-    value = given.get("goesc", given) if isinstance(given, Mapping) else {}
-    diagnostics, inlay = _part(value, "diagnostics"), _part(value, "inlayHints")
-    tags, inlining = (value.get("tags"), value.get("inlining")) if isinstance(value, Mapping) else (None, None)
-    default = Settings()
-    return Settings(
-        _severity(diagnostics.get("heap"), default.heap),
-        _severity(diagnostics.get("leaks"), default.leaks),
-        inlay.get("heap") is not False,
-        inlay.get("leaks") is not False,
-        tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
-        inlining if isinstance(inlining, bool) else None,
-    )
-
-
-def _part(value: object, name: str) -> Mapping[str, Any]:
-    part = value.get(name) if isinstance(value, Mapping) else None
-    return part if isinstance(part, Mapping) else {}
-
-
-def _severity(given: object, default: str) -> str:
-    return given if isinstance(given, str) and (given in _SEVERITIES or given == "off") else default
+    view: View
+    path: str
+    settings: Settings
+    encoding: str
+    documents: Mapping[str, lsp.Versioned]  # open files
+    versions: bool = False  # whether edits may say of which version they are
 
 
 # --- Places ----------------------------------------------------------------------------------------
-
-
-def characters(source: bytes, offset: int, encoding: str) -> int:
-    """Bytes of a line as characters of an encoding."""
-    if encoding == "utf-8":
-        return offset
-    text = source[:offset].decode("utf-8", "replace")
-    return len(text) if encoding == "utf-32" else len(text.encode("utf-16-le")) // 2
 
 
 def range_of(placed: Placed, encoding: str) -> lsp.Range:
@@ -86,32 +52,31 @@ def range_of(placed: Placed, encoding: str) -> lsp.Range:
     return lsp.Range(lsp.Position(placed.line - 1, start), lsp.Position(placed.line - 1, end))
 
 
-def _step_location(
-    view: View, finding: Finding, step: Step, encoding: str, uris: dict[str, str]
-) -> lsp.Location | None:
+def _step_location(page: Page, finding: Finding, step: Step, uris: dict[str, str]) -> lsp.Location | None:
     name = step.position.filename
     uri = uris.get(name)
     if uri is None:
         uri = uris[name] = Path(name).as_uri() if Path(name).is_absolute() else ""
     known = finding.made.texts.get(name) is not None
-    line = view.line_now(finding.made, name, step.position.line) if known else step.position.line
+    line = page.view.line_now(finding.made, name, step.position.line) if known else step.position.line
     if not line or not uri:
         return None
     source = step.line.encode()
     start = max(step.start - 1, 0)
-    first = lsp.Position(line - 1, characters(source, start, encoding))
-    last = lsp.Position(line - 1, characters(source, start + step.width, encoding))
+    first = lsp.Position(line - 1, characters(source, start, page.encoding))
+    last = lsp.Position(line - 1, characters(source, start + step.width, page.encoding))
     return lsp.Location(uri, lsp.Range(first, last))
 
 
 # --- Diagnostics -----------------------------------------------------------------------------------
 
 
-def diagnostics(view: View, path: str, settings: Settings, encoding: str) -> list[lsp.Diagnostic]:
+def diagnostics(page: Page) -> list[lsp.Diagnostic]:
     """What is on the heap, and what leaks; nothing about errors, which are gopls's."""
-    out: dict[tuple[str, str], lsp.Diagnostic] = {}  # by place and words: instances of generic code say the same
+    view, settings = page.view, page.settings
+    out: dict[tuple[int, int, str], lsp.Diagnostic] = {}  # by place and words: instances of generic code say the same
     uris: dict[str, str] = {}
-    for placed in view.findings(path):
+    for placed in view.findings(page.path):
         finding = placed.finding
         level = settings.heap if finding.on_heap else settings.leaks if finding.parameter is not None else "off"
         if level == "off":
@@ -119,19 +84,19 @@ def diagnostics(view: View, path: str, settings: Settings, encoding: str) -> lis
         for explanation in finding.explanations():
             steps = {(step.position, step.start, step.width): step for step in reversed(explanation.steps)}
             related = [
-                lsp.DiagnosticRelatedInformation(where, step.words)
+                lsp.Related(where, step.words)
                 for step in reversed(steps.values())  # the first at each place; hover has them all
-                if (where := _step_location(view, finding, step, encoding, uris)) is not None
+                if (where := _step_location(page, finding, step, uris)) is not None
             ]
             told = lsp.Diagnostic(
-                range_of(placed, encoding),
+                range_of(placed, page.encoding),
                 explanation.sentence + _doubt(view, finding),
-                severity=_SEVERITIES[level],
-                code=explanation.cause or None,
+                severity=lsp.SEVERITIES[level],
+                code=explanation.cause,
                 source=SOURCES[view.inline],
-                related_information=related or None,
+                related_information=related,
             )
-            out.setdefault((str(told.range), told.message), told)
+            out.setdefault((placed.line, finding.start, told.message), told)
     return list(out.values())
 
 
@@ -144,37 +109,44 @@ def _doubt(view: View, finding: Finding) -> str:
 # --- Inlay hints -----------------------------------------------------------------------------------
 
 
-def hints(view: View, path: str, lines: tuple[int, int], settings: Settings, encoding: str) -> list[lsp.InlayHint]:
+def hints(page: Page, lines: tuple[int, int]) -> list[lsp.InlayHint]:
     """A word on each allocation on the heap and each parameter that leaks, in lines counted from 0."""
-    out = []
-    said: set[tuple[int, int, str, str]] = set()
-    for placed in view.findings(path):
+    out: dict[tuple[int, int, str, str], lsp.InlayHint] = {}  # instances of generic code say the same
+    for placed in page.view.findings(page.path):
         finding = placed.finding
         if not lines[0] <= placed.line - 1 <= lines[1]:
             continue
-        if finding.on_heap and settings.hint_heap:
-            label = "heap: " + ", ".join(dict.fromkeys(e.cause.replace("-", " ") for e in finding.explanations()))
-        elif finding.parameter is not None and not finding.on_heap and settings.hint_leaks:
-            label = "leaks: " + ", ".join(dict.fromkeys(_sink(e) for e in finding.explanations()))
-        else:
+        label = _label(finding, page.settings)
+        if not label:
             continue
-        if finding.owner in view.unsure:
+        if finding.owner in page.view.unsure:
             label += "?"
-        text = "\n\n".join(e.sentence for e in finding.explanations()) + _doubt(view, finding)
-        text += f"\n\n{BUILD_WORDS[view.inline]}"
-        end = range_of(placed, encoding).end
-        if (end.line, end.character, label, text) in said:
-            continue  # another instance of generic code
-        said.add((end.line, end.character, label, text))
-        out.append(
-            lsp.InlayHint(
-                end,
-                label,
-                tooltip=lsp.MarkupContent(lsp.MarkupKind.PlainText, text),
-                padding_left=True,
-            )
-        )
-    return out
+        text = "\n\n".join(_told(e) for e in finding.explanations()) + _doubt(page.view, finding)
+        text += f"\n\n{BUILD_WORDS[page.view.inline]}"
+        end = range_of(placed, page.encoding).end
+        hint = lsp.InlayHint(end, label, tooltip=lsp.Markup("plaintext", text), padding_left=True)
+        out.setdefault((end.line, end.character, label, text), hint)
+    return list(out.values())
+
+
+def _label(finding: Finding, settings: Settings) -> str:
+    if finding.on_heap and settings.hint_heap:
+        label = "heap: " + ", ".join(dict.fromkeys(e.cause.replace("-", " ") for e in finding.explanations()))
+        size = finding.allocation.size if finding.allocation is not None else -1
+        return f"{label}, {many(size, 'byte')}" if size > 0 and settings.hint_sizes else label
+    if finding.parameter is not None and not finding.on_heap and settings.hint_leaks:
+        return "leaks: " + ", ".join(dict.fromkeys(_sink(e) for e in finding.explanations()))
+    return ""
+
+
+def _told(explanation: Explanation) -> str:
+    """The sentence, and what it takes of memory."""
+    facts = _facts(explanation)
+    return f"{explanation.sentence}\n{', '.join(facts)}" if facts else explanation.sentence
+
+
+def _facts(explanation: Explanation) -> list[str]:
+    return amounts(explanation) + (["in a loop"] if explanation.in_loop else [])
 
 
 def _sink(explanation: Explanation) -> str:
@@ -186,32 +158,39 @@ def _sink(explanation: Explanation) -> str:
 # --- Hover -----------------------------------------------------------------------------------------
 
 
-def _under(view: View, path: str, place: lsp.Position, encoding: str) -> list[Placed]:
+def _under(page: Page, place: lsp.Position) -> list[Placed]:
     """What covers a position, the narrowest first."""
     found = []
-    for placed in view.findings(path):
+    for placed in page.view.findings(page.path):
         if placed.line - 1 == place.line:
-            covered = range_of(placed, encoding)
+            covered = range_of(placed, page.encoding)
             if covered.start.character <= place.character <= covered.end.character:
                 found.append(placed)
     found.sort(key=lambda placed: placed.finding.width)
     return found
 
 
-def hover(view: View, path: str, place: lsp.Position, encoding: str) -> lsp.Hover | None:
-    """The explanation of what is under the cursor."""
-    found = _under(view, path, place, encoding)
-    if not found:
-        return None
-    parts = [
-        "\n".join(markdown(view, placed.finding, explanation))
-        for placed in found
-        for explanation in placed.finding.explanations()
-    ]
+def hover(workspace: Workspace, page: Page, place: lsp.Position) -> lsp.Hover | None:
+    """The explanation of what is under the cursor, and what would keep it off the heap."""
+    view = page.view
+    found = _under(page, place)
+    parts: dict[str, None] = {}
+    for placed in found:
+        told = ["\n".join(markdown(view, placed.finding, e)) for e in placed.finding.explanations()]
+        if told and (workspace.tries(view) or sum(map(len, view.now.values())) <= ADVISED_BYTES):
+            told[-1] += "".join(f"\n\n{text}" for text in map(_advised, workspace.advice(view, placed)))
+        parts.update(dict.fromkeys(told))
     if not parts:
         return None
-    text = "\n\n---\n\n".join(dict.fromkeys(parts)) + f"\n\n*{BUILD_WORDS[view.inline]}*"
-    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, text), range_of(found[0], encoding))
+    text = "\n\n---\n\n".join(parts) + f"\n\n*{BUILD_WORDS[view.inline]}*"
+    return lsp.Hover(lsp.Markup("markdown", text), range_of(found[0], page.encoding))
+
+
+def _advised(found: Verified) -> str:
+    """An edit that was tried, with the lines that change; a code action carries it out."""
+    lines = changed_lines(found)
+    shown = "\n".join(["```diff", *(f"{sign} {line}" for sign, line in lines), "```"]) if lines else ""
+    return f"**To avoid it**: {_escape(found.words)}\n{shown}"
 
 
 def markdown(view: View, finding: Finding, explanation: Explanation, depth: int = 0) -> Iterator[str]:
@@ -219,9 +198,7 @@ def markdown(view: View, finding: Finding, explanation: Explanation, depth: int 
     indent = "   " * depth
     doubt = _doubt(view, finding) if not depth else ""
     yield f"{indent}**{_escape(explanation.head)}**: {_escape(explanation.because)}{doubt}"
-    facts = amounts(explanation) if not depth else []
-    if explanation.in_loop:
-        facts.append("in a loop")
+    facts = [] if depth else _facts(explanation)
     if facts:
         yield f"\n{indent}*{_escape(', '.join(facts))}*"
     yield ""
@@ -251,22 +228,31 @@ def _code(text: str) -> str:
 
 
 def actions(
-    workspace: Workspace, view: View, path: str, where: lsp.Range, encoding: str
-) -> list[lsp.CodeAction]:  # fmt: skip
-    """Edits that keep what stands in a range off the heap, or from leaking. Each was tried on the text of now."""
+    workspace: Workspace, page: Page, asked: lsp.CodeActionParams, unwanted: Callable[[], bool]
+) -> list[lsp.CodeAction]:
+    """Edits that keep what stands in a range off the heap, or from leaking. Each was tried on the text of now; none,
+    once nobody wants them any more."""
     out: dict[str, lsp.CodeAction] = {}
-    for placed in view.findings(path):
-        finding = placed.finding
-        if not _overlap(range_of(placed, encoding), where):
+    for placed in page.view.findings(page.path):
+        if unwanted():
+            return []
+        finding, where = placed.finding, range_of(placed, page.encoding)
+        if not _overlap(where, asked.range):
             continue
-        for found in workspace.advice(view, placed):
+        for found in workspace.advice(page.view, placed):
             title = _title(finding, found)
-            if title not in out:
-                changes = _changes(view, found, encoding)
-                out[title] = lsp.CodeAction(
-                    title, kind=lsp.CodeActionKind.QuickFix, edit=lsp.WorkspaceEdit(changes=changes)
-                )
+            mended = [one for one in asked.context.diagnostics if _is_about(one, where)]
+            out.setdefault(title, lsp.CodeAction(title, lsp.QUICK_FIX, _edit(page, found), mended))
     return list(out.values())
+
+
+def _is_about(diagnostic: object, where: lsp.Range) -> bool:
+    """Whether a diagnostic, as an editor sends it back, is goesc's of that place."""
+    if not isinstance(diagnostic, dict) or diagnostic.get("source") not in SOURCES:
+        return False
+    start = {"line": where.start.line, "character": where.start.character}
+    place = diagnostic.get("range")
+    return isinstance(place, dict) and place.get("start") == start
 
 
 def _title(finding: Finding, found: Verified) -> str:
@@ -276,19 +262,19 @@ def _title(finding: Finding, found: Verified) -> str:
     return f"Keep {name} from leaking: {found.words}"
 
 
-def _changes(view: View, found: Verified, encoding: str) -> dict[str, list[lsp.TextEdit]]:
+def _edit(page: Page, found: Verified) -> lsp.WorkspaceEdit:
     """The edit in the protocol's words, by file."""
     out: dict[str, list[lsp.TextEdit]] = {}
     for c in found.edit.changes:
-        text = view.now[c.path]
-        whole = lsp.Range(_position(text, c.start, encoding), _position(text, c.end, encoding))
-        out.setdefault(Path(c.path).as_uri(), []).append(lsp.TextEdit(whole, c.text))
-    return out
-
-
-def _position(text: bytes, offset: int, encoding: str) -> lsp.Position:
-    first = text.rfind(b"\n", 0, offset) + 1
-    return lsp.Position(text.count(b"\n", 0, offset), characters(text[first:offset], offset - first, encoding))
+        text = page.view.now[c.path]
+        start, end = (position_at(text, offset, page.encoding) for offset in (c.start, c.end))
+        out.setdefault(c.path, []).append(lsp.TextEdit(lsp.Range(start, end), c.text))
+    documents = {path: page.documents.get(path) or lsp.Versioned(Path(path).as_uri(), None) for path in out}
+    if page.versions:
+        return lsp.WorkspaceEdit(
+            document_changes=[lsp.DocumentEdit(documents[path], edits) for path, edits in out.items()]
+        )
+    return lsp.WorkspaceEdit({documents[path].uri: edits for path, edits in out.items()})
 
 
 def _overlap(a: lsp.Range, b: lsp.Range) -> bool:

@@ -1,267 +1,313 @@
-"""The server: the protocol on standard input and output, one thread that analyses, answers about the text of now.
+"""The server: one thread that reads what the editor says, one that analyses, answers about the text of now.
 
-    serve()      # until the editor says exit
+    serve(os.environ)      # until the editor says exit
 
-An edit waits `DEBOUNCE` seconds for the next one, then its package is brought up to date on the one thread that owns
-the workspace. A request that needs the package waits for that, so that its answer fits the text that the editor shows.
-Edits that come meanwhile make the result stale: it is not published, and the work begins again.
+What the editor says of its texts is done at once. An edit waits `DEBOUNCE` seconds for the next one, then its package
+is brought up to date on the thread that owns the workspace. A request that needs the package waits for that, so that
+its answer fits the text that the editor shows; one that is cancelled meanwhile is never begun. Edits that come while
+the package is analysed make the result stale: it is not published, and the work begins again.
+
+Little is imported before the first answer: the analysis is, while the editor makes up its mind which file to open.
 """
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
+import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar, final
+from threading import Condition, Thread
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, final
 
-from lsprotocol import types as lsp
-from pygls.lsp.server import LanguageServer
-from pygls.uris import to_fs_path
+import msgspec
 
 from goesc import __version__
-from goesc.lsp import answers
-from goesc.lsp.answers import Settings
-from goesc.lsp.protocol import Protocol
-from goesc.lsp.workspace import View, Workspace
-from goesc.source.gcflags import BUILD_WORDS
+from goesc.lsp import protocol as lsp
+from goesc.lsp.protocol import Message
+from goesc.lsp.settings import Settings, settings_of
+from goesc.lsp.texts import ENCODINGS, Document, go_file_of, path_of
+from goesc.lsp.wire import Wire
+
+if TYPE_CHECKING:
+    from goesc.lsp.analyst import Analyst
 
 DEBOUNCE = 0.03
-T = TypeVar("T")
+WATCHED = ("**/*.go", "**/go.mod", "**/go.work", "**/goesc.toml")
+
+Params: TypeAlias = Any  # of the class that the table beside the method names
 
 
 @final
-class Analyst:
-    """Keeps the packages of open files up to date and answers about them."""
+class Asked:
+    """A request about a file that waits for its answer."""
 
-    def __init__(self, server: LanguageServer, environ: Mapping[str, str], inline: bool) -> None:
-        self.server = server
-        self.inline = inline
-        self.said: set[str] = set()  # what the user was told once
-        self.environ = environ
-        self.settings = Settings()
-        self.workspace = Workspace(environ, inline=inline)
-        self.uris: dict[str, str] = {}  # open Go files: path -> URI
-        self.edition: dict[str, int] = {}  # by folder: how often something in it changed
-        self.work: dict[str, asyncio.Task[None]] = {}  # by folder
-        # One thread: sessions and explanations are not made for more.
-        self.thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="goesc")
+    __slots__ = ("cancelled", "id", "method", "params", "path")
 
-    # --- Files -----------------------------------------------------------------------------------------
-
-    def opened(self, uri: str) -> None:
-        path = path_of(uri)
-        if path:
-            self.uris[path] = uri
-            self.changed(path, 0.0)
-
-    def closed(self, uri: str) -> None:
-        path = path_of(uri)
-        if self.uris.pop(path, None) is None:
-            return
-        self.server.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
-        folder = os.path.dirname(path)
-        rest = next((other for other in self.uris if os.path.dirname(other) == folder), "")
-        if rest:
-            self.changed(rest, DEBOUNCE)
-        else:
-            self.workspace.views.pop(folder, None)
-
-    def written(self, path: str) -> None:
-        """A file on the disk is another; packages in other folders may import it."""
-        self.workspace.disk_changed(path)
-        folders = {os.path.dirname(p): p for p in self.uris}
-        for folder, other in folders.items():
-            if folder != os.path.dirname(path) or path not in self.uris:
-                self.changed(other, DEBOUNCE)
-
-    def changed(self, path: str, delay: float = DEBOUNCE) -> None:
-        folder = os.path.dirname(path)
-        self.edition[folder] = self.edition.get(folder, 0) + 1
-        running = self.work.get(folder)
-        if running is None or running.done():
-            self.work[folder] = asyncio.get_running_loop().create_task(self._follow(folder, path, delay))
-
-    async def _follow(self, folder: str, path: str, delay: float) -> None:
-        """Analyse until nothing has changed meanwhile, then publish."""
-        edition = -1
-        while edition != self.edition[folder]:
-            while edition != self.edition[folder]:
-                edition = self.edition[folder]
-                if delay:
-                    await asyncio.sleep(delay)
-            texts = {p: bytes_of(self.server.workspace.get_text_document(uri).source) for p, uri in self.uris.items()}
-            here = path if path in texts else next((p for p in texts if os.path.dirname(p) == folder), "")
-            if not here:
-                return
-            view = await self.run(lambda here=here, texts=texts: self.workspace.update(here, texts))  # type: ignore[misc]  # bound now
-            if edition == self.edition[folder]:
-                await self._publish(view, folder)
-            await self.run(self.workspace.tidy)
-
-    async def _publish(self, view: View, folder: str) -> None:
-        encoding = self.encoding
-        for path, uri in list(self.uris.items()):
-            if os.path.dirname(path) == folder:
-                found = await self.run(lambda path=path: answers.diagnostics(view, path, self.settings, encoding))  # type: ignore[misc]  # as above
-                version = self.server.workspace.get_text_document(uri).version
-                self.server.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found, version))
-        if view.without and view.without not in self.said:
-            self.said.add(view.without)
-            text = f"goesc: {view.folder or 'this file'} is shown {BUILD_WORDS[view.inline]}: {view.without}"
-            self.server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Warning, text))
-        if view.problem:
-            self.server.window_log_message(lsp.LogMessageParams(lsp.MessageType.Log, f"goesc: {view.problem}"))
-        if self._refreshes():
-            self.server.workspace_inlay_hint_refresh(None)
-
-    def _refreshes(self) -> bool:
-        workspace = self.server.client_capabilities.workspace
-        hints = workspace.inlay_hint if workspace is not None else None
-        return bool(hints is not None and hints.refresh_support)
-
-    # --- Answers ---------------------------------------------------------------------------------------
+    def __init__(self, asked: lsp.Id, method: str, path: str, params: Params) -> None:
+        self.id = asked
+        self.method = method
+        self.path = path
+        self.params = params
+        self.cancelled = False
 
     @property
-    def encoding(self) -> str:
-        found = self.server.server_capabilities.position_encoding
-        return str(getattr(found, "value", found) or "utf-16")
-
-    async def run(self, action: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self.thread, action)
-
-    async def ask(self, uri: str, answer: Callable[[View, str, str], T], otherwise: T) -> T:
-        """An answer about the text of now."""
-        path = path_of(uri)
-        folder = os.path.dirname(path)
-        running = self.work.get(folder)
-        if running is not None and not running.done():
-            await asyncio.wait([running])
-        view = self.workspace.views.get(folder)
-        if view is None or path not in self.uris:
-            return otherwise
-        encoding = self.encoding
-        return await self.run(lambda: answer(view, path, encoding))
-
-    def configure(self, given: object) -> None:
-        self.settings = answers.settings_of(given)
-        wanted = self.settings.inlining
-        inline = self.inline if wanted is None else wanted
-        if (self.settings.tags, inline) != (self.workspace.tags, self.workspace.inline):
-            self.workspace = Workspace(self.environ, self.settings.tags, inline)
-        for path in {os.path.dirname(p): p for p in self.uris}.values():
-            self.changed(path)
+    def folder(self) -> str:
+        return os.path.dirname(self.path)
 
 
-def path_of(uri: str) -> str:
-    """The path of a file that goesc looks at; "" for others. Test files belong to no package that is built."""
-    path = to_fs_path(uri) if uri.startswith("file:") else None
-    return os.path.abspath(path) if path and path.endswith(".go") and not path.endswith("_test.go") else ""
+@final
+class Client:
+    """What the editor can do, as it said in the first request."""
+
+    def __init__(self, capabilities: Mapping[str, Any]) -> None:
+        def can(*names: str) -> Any:
+            value: Any = capabilities
+            for name in names:
+                value = value.get(name) if isinstance(value, Mapping) else None
+            return value
+
+        offered = can("general", "positionEncodings")
+        offered = offered if isinstance(offered, list) and offered else ["utf-16"]
+        self.encoding = next((name for name in ENCODINGS if name in offered), "utf-16")
+        self.refreshes_hints = bool(can("workspace", "inlayHint", "refreshSupport"))
+        self.refreshes_diagnostics = bool(can("workspace", "diagnostics", "refreshSupport"))
+        self.configuration = bool(can("workspace", "configuration"))
+        self.watches = bool(can("workspace", "didChangeWatchedFiles", "dynamicRegistration"))
+        self.versions = bool(can("workspace", "workspaceEdit", "documentChanges"))
+        # Most editors that can ask for diagnostics show what is published as well: two would show everything twice.
+        self.pulls = can("textDocument", "publishDiagnostics") is None and can("textDocument", "diagnostic") is not None
 
 
-def bytes_of(text: str) -> bytes:
-    """A document as it would be saved. Half a surrogate pair cannot be; U+FFFD in its place is as wide in UTF-16."""
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+@final
+class Server:
+    """What is open, what waits, and both threads' ways to it. All that both touch is held by `lock`."""
 
+    def __init__(self, environ: Mapping[str, str], inline: bool, wire: Wire) -> None:
+        self.environ = environ
+        self.inline = inline
+        self.wire = wire
+        self.client = Client({})
+        self.lock = Condition()
+        self.settings = Settings()
+        self.open: dict[str, Document] = {}  # Go files, by path
+        self.due: dict[str, float] = {}  # folders that are behind: when their turn is
+        self.asked: list[Asked] = []
+        self.answering: Asked | None = None
+        self.written: list[str] = []  # files that are others on the disk
+        self.state = "new"  # then "running", "shut"
 
-def make_server(environ: Mapping[str, str], inline: bool = True) -> LanguageServer:
-    """A server with all it answers to."""
-    server = LanguageServer("goesc", __version__, protocol_cls=Protocol)
-    analyst = Analyst(server, environ, inline)
+    def run(self) -> None:
+        """Until the editor says exit, or has gone."""
+        Thread(target=self._analyse, name="goesc", daemon=True).start()
+        for message in self.wire.messages():
+            if message.method == "exit":
+                return
+            self._hear(message)
 
-    @server.feature(lsp.INITIALIZED)
-    def initialized(_params: lsp.InitializedParams) -> None:
-        """Nothing to do: settings came with the request before."""
+    def _hear(self, message: Message) -> None:
+        """A request or a notification."""
+        method, asked = message.method, message.id
+        if asked is None:
+            hear = NOTIFICATIONS.get(method)
+            if hear is not None:
+                try:
+                    params = msgspec.convert(message.params, hear[0])
+                except msgspec.ValidationError:
+                    return
+                with self.lock:
+                    hear[1](self, params)
+                    self.lock.notify()
+            return
+        if method == "shutdown":
+            self.state = "shut"
+            self.wire.answer(asked, None)
+        elif self.state == "shut":
+            self.wire.refuse(asked, lsp.INVALID_REQUEST, "the server is shutting down")
+        elif method == "initialize":
+            self._initialize(message, asked)
+        elif self.state == "new":
+            self.wire.refuse(asked, lsp.NOT_INITIALIZED, "initialize comes first")
+        elif method not in REQUESTS:
+            self.wire.refuse(asked, lsp.METHOD_NOT_FOUND, f"no method {method}")
+        else:
+            try:
+                params = msgspec.convert(message.params, REQUESTS[method])
+            except msgspec.ValidationError as err:
+                self.wire.refuse(asked, lsp.INVALID_PARAMS, str(err))
+                return
+            with self.lock:
+                self.asked.append(Asked(asked, method, go_file_of(params.text_document.uri), params))
+                self.lock.notify()
 
-    @server.feature(lsp.INITIALIZE)
-    def initialize(params: lsp.InitializeParams) -> None:
-        analyst.configure(params.initialization_options)
+    def _initialize(self, message: Message, asked: lsp.Id) -> None:
+        try:
+            params = msgspec.convert(message.params, lsp.InitializeParams)
+        except msgspec.ValidationError as err:
+            self.wire.refuse(asked, lsp.INVALID_PARAMS, str(err))
+            return
+        self.client = Client(params.capabilities)
+        self.settings = settings_of(params.initialization_options)
+        self.state = "running"
+        offers: dict[str, object] = {
+            "positionEncoding": self.client.encoding,
+            "textDocumentSync": {"openClose": True, "change": 2, "save": True},
+            "hoverProvider": True,
+            "inlayHintProvider": True,
+            "codeActionProvider": {"codeActionKinds": [lsp.QUICK_FIX]},
+            "workspace": {"workspaceFolders": {"supported": True, "changeNotifications": True}},
+        }
+        if self.client.pulls:
+            offers["diagnosticProvider"] = {"interFileDependencies": True, "workspaceDiagnostics": False}
+        self.wire.answer(asked, {"capabilities": offers, "serverInfo": {"name": "goesc", "version": __version__}})
 
-    _hear_of_files(server, analyst)
-    _answer(server, analyst)
-    return server
+    # --- What the editor tells -------------------------------------------------------------------------
 
+    def initialized(self, _params: object) -> None:
+        if self.client.watches:
+            options = {"watchers": [{"globPattern": pattern} for pattern in WATCHED]}
+            what = {"id": "goesc.files", "method": "workspace/didChangeWatchedFiles", "registerOptions": options}
+            self.wire.ask("client/registerCapability", {"registrations": [what]})
+        self._ask_for_settings()
 
-def _hear_of_files(server: LanguageServer, analyst: Analyst) -> None:
-    @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
-    async def did_open(params: lsp.DidOpenTextDocumentParams) -> None:
-        analyst.opened(params.text_document.uri)
+    def _ask_for_settings(self) -> None:
+        if self.client.configuration:
+            self.wire.ask("workspace/configuration", {"items": [{"section": "goesc"}]}, self._configured)
 
-    @server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
-    async def did_change(params: lsp.DidChangeTextDocumentParams) -> None:
-        path = path_of(params.text_document.uri)
-        if path in analyst.uris:
-            analyst.changed(path)
+    def _configured(self, result: Any) -> None:
+        if isinstance(result, list) and result and isinstance(result[0], Mapping) and result[0]:
+            with self.lock:
+                self._configure(result[0])
+                self.lock.notify()
 
-    @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
-    async def did_save(params: lsp.DidSaveTextDocumentParams) -> None:
-        path = path_of(params.text_document.uri)
-        if path:
-            analyst.written(path)
+    def _configure(self, given: object) -> None:
+        settings = settings_of(given)
+        if settings != self.settings:
+            self.settings = settings
+            for path in self.open:
+                self._behind(path)
 
-    @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
-    async def did_close(params: lsp.DidCloseTextDocumentParams) -> None:
-        analyst.closed(params.text_document.uri)
-
-    @server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def watched(params: lsp.DidChangeWatchedFilesParams) -> None:
-        for change in params.changes:
-            path = to_fs_path(change.uri)
-            if path and path not in analyst.uris:
-                analyst.written(path)
-
-    @server.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)
-    async def configuration(params: lsp.DidChangeConfigurationParams) -> None:
+    def configuration(self, params: lsp.ConfigurationParams) -> None:
         if isinstance(params.settings, Mapping) and params.settings:
-            analyst.configure(params.settings)
+            self._configure(params.settings)
+        else:
+            self._ask_for_settings()
+
+    def opened(self, params: lsp.DidOpenParams) -> None:
+        item = params.text_document
+        path = go_file_of(item.uri)
+        if path:
+            self.open[path] = Document(item.uri, item.text, item.version)
+            self._behind(path, 0.0)
+
+    def changed(self, params: lsp.DidChangeParams) -> None:
+        path = go_file_of(params.text_document.uri)
+        document = self.open.get(path)
+        if document is None:
+            return
+        for change in params.content_changes:
+            if change.range is None:
+                document.replace(change.text)
+            else:
+                document.edit(change.range, change.text, self.client.encoding)
+        document.version = params.text_document.version
+        self._behind(path)
+
+    def closed(self, params: lsp.DocumentParams) -> None:
+        path = go_file_of(params.text_document.uri)
+        if self.open.pop(path, None) is not None:
+            if not self.client.pulls:
+                self.wire.tell("textDocument/publishDiagnostics", {"uri": params.text_document.uri, "diagnostics": []})
+            self._behind(path)
+
+    def saved(self, params: lsp.DocumentParams) -> None:
+        path = go_file_of(params.text_document.uri)
+        if path:
+            self._wrote(path)
+
+    def watched(self, params: lsp.WatchedFilesParams) -> None:
+        for change in params.changes:
+            path = path_of(change.uri)
+            if path and path not in self.open:
+                self._wrote(path)
+
+    def _wrote(self, path: str) -> None:
+        """A file on the disk is another; packages in other folders may import it."""
+        self.written.append(path)
+        for other in self.open:
+            if os.path.dirname(other) != os.path.dirname(path) or path not in self.open:
+                self._behind(other)
+
+    def _behind(self, path: str, delay: float = DEBOUNCE) -> None:
+        self.due[os.path.dirname(path)] = time.monotonic() + delay
+
+    def cancel(self, params: lsp.CancelParams) -> None:
+        if self.answering is not None and self.answering.id == params.id:
+            self.answering.cancelled = True
+        for asked in self.asked:
+            if asked.id == params.id:
+                self.asked.remove(asked)
+                self.wire.refuse(asked.id, lsp.REQUEST_CANCELLED, "cancelled")
+                return
+
+    # --- The thread that analyses ----------------------------------------------------------------------
+
+    def _analyse(self) -> None:
+        from goesc.lsp.analyst import Analyst  # here, so that the first answer does not wait for it
+
+        analyst = Analyst(self)
+        while True:
+            self._next(analyst)()
+
+    def _next(self, analyst: Analyst) -> Callable[[], None]:
+        """What is to be done now. What tries edits comes after all that is quick."""
+        with self.lock:
+            self.answering = None
+            while True:
+                now = time.monotonic()
+                ready = [asked for asked in self.asked if asked.folder not in self.due]
+                ready.sort(key=lambda asked: asked.method == ACTIONS)
+                if ready and ready[0].method != ACTIONS:
+                    return self._take(analyst, ready[0])
+                for folder, at in self.due.items():
+                    if at <= now:
+                        del self.due[folder]
+                        return lambda: analyst.update(folder)
+                if ready:
+                    return self._take(analyst, ready[0])
+                self.lock.wait(min(self.due.values()) - now if self.due else None)
+
+    def _take(self, analyst: Analyst, asked: Asked) -> Callable[[], None]:
+        self.asked.remove(asked)
+        self.answering = asked
+        return lambda: analyst.answer(asked)
 
 
-def _answer(server: LanguageServer, analyst: Analyst) -> None:
-    @server.feature(lsp.TEXT_DOCUMENT_INLAY_HINT)
-    async def inlay_hints(params: lsp.InlayHintParams) -> list[lsp.InlayHint]:
-        lines = (params.range.start.line, params.range.end.line)
-        return await analyst.ask(
-            params.text_document.uri,
-            lambda view, path, encoding: answers.hints(view, path, lines, analyst.settings, encoding),
-            [],
-        )
+ACTIONS = "textDocument/codeAction"
 
-    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
-    async def hover(params: lsp.HoverParams) -> lsp.Hover | None:
-        return await analyst.ask(
-            params.text_document.uri,
-            lambda view, path, encoding: answers.hover(view, path, params.position, encoding),
-            None,
-        )
-
-    kinds = [lsp.CodeActionKind.QuickFix, lsp.CodeActionKind.RefactorRewrite]
-
-    @server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions(code_action_kinds=kinds))
-    async def code_action(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
-        nothing: list[lsp.CodeAction] = []
-        found = await analyst.ask(
-            params.text_document.uri,
-            lambda view, path, encoding: answers.actions(analyst.workspace, view, path, params.range, encoding),
-            nothing,
-        )
-        only = params.context.only
-        if only is None:
-            return found
-        return [a for a in found if any(str(_text(a.kind)).startswith(_text(kind)) for kind in only)]
-
-
-def _text(kind: object) -> str:
-    return str(getattr(kind, "value", kind))
+# Requests, all of them about a file, and notifications: of which class their parameters are, and who hears them.
+REQUESTS: dict[str, type[Any]] = {
+    "textDocument/hover": lsp.HoverParams,
+    "textDocument/inlayHint": lsp.InlayHintParams,
+    "textDocument/diagnostic": lsp.DocumentParams,
+    ACTIONS: lsp.CodeActionParams,
+}
+NOTIFICATIONS: dict[str, tuple[Any, Callable[[Server, Params], None]]] = {
+    "initialized": (Any, Server.initialized),
+    "textDocument/didOpen": (lsp.DidOpenParams, Server.opened),
+    "textDocument/didChange": (lsp.DidChangeParams, Server.changed),
+    "textDocument/didClose": (lsp.DocumentParams, Server.closed),
+    "textDocument/didSave": (lsp.DocumentParams, Server.saved),
+    "workspace/didChangeWatchedFiles": (lsp.WatchedFilesParams, Server.watched),
+    "workspace/didChangeConfiguration": (lsp.ConfigurationParams, Server.configuration),
+    "$/cancelRequest": (lsp.CancelParams, Server.cancel),
+}
 
 
 def serve(environ: Mapping[str, str], inline: bool = True) -> None:
     """Talk on standard input and output until the editor has done with us. Nothing else may write there: from now on
     the process's own standard output is its standard error."""
-    with os.fdopen(os.dup(0), "rb") as said, os.fdopen(os.dup(1), "wb") as told:
-        os.dup2(2, 1)
-        gc.set_threshold(200_000, 50, 100)  # what is known of the library stays; looking through it takes long
-        make_server(environ, inline).start_io(said, told)
+    said: BinaryIO = os.fdopen(os.dup(0), "rb")
+    told: BinaryIO = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    gc.set_threshold(200_000, 50, 100)  # what is known of the library stays; looking through it takes long
+    Server(environ, inline, Wire(said, told)).run()

@@ -27,6 +27,7 @@ from goesc import api
 from goesc.advice.adviser import Adviser
 from goesc.advice.bench import Bench
 from goesc.advice.model import Verified
+from goesc.allocs.model import When
 from goesc.api import Allocation, Function, Package, Parameter, RuntimeCall
 from goesc.drive import stages
 from goesc.drive.exports import enter, known_of
@@ -42,7 +43,7 @@ from goesc.explain.model import Explanation
 from goesc.facts.find import configured, request_for
 from goesc.facts.session import Session
 from goesc.source import disk
-from goesc.source.errors import Unsupported, told
+from goesc.source.errors import InternalError, Unsupported, told
 from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.packages import Loaded, Request, load_units
@@ -254,6 +255,7 @@ class Workspace:
         self._others = self._edits = 0
         self._updates = 0  # since the last tidying
         self._bench: Bench | None = None  # of the text that was advised on last
+        self._advised: dict[tuple[object, ...], list[Verified]] = {}  # about that text
         self._adviser = Adviser(environ, tags, ADVICE_SECONDS)
         self._texts: list[SourceFile] = []  # of open packages, as they were after each edit
         self._known: dict[UnitId, list[bytes]] = {}  # sources of other packages, as the session has them
@@ -316,24 +318,42 @@ class Workspace:
 
     # --- Advice --------------------------------------------------------------------------------------
 
+    def tries(self, view: View) -> bool:
+        """Whether edits of the text of now have been tried already, so that another one takes little."""
+        return self._bench is not None and self._bench.texts == view.now and self._bench.inline == view.inline
+
     def advice(self, view: View, placed: Placed) -> list[Verified]:
         """Edits that keep a finding off the heap, or from leaking, tried on the package as it is now; none while it has
         errors."""
+        finding = placed.finding
+        takes = finding.allocation is not None and finding.allocation.memory.when is not When.NEVER
+        if not (takes or finding.parameter is not None):
+            return []
         if view.unit is None or view.broken or self._reloads(view, view.now):
             return []
-        if self._bench is None or self._bench.texts != view.now or self._bench.inline != view.inline:
-            with disk.overlaid(view.now), room_to_recurse(), quiet_collector():
-                self._bench = Bench(view.unit, view.inline, self.session())
+        if not self.tries(view):
+            self._bench, self._advised = None, {}
             self._adviser = Adviser(self.environ, self.tags, ADVICE_SECONDS)
+        key = (finding.path, placed.line, finding.start, finding.inside, *finding.what)
+        if key not in self._advised:
+            try:
+                self._advised[key] = self._tried(view, view.unit, placed)
+            except (Unsupported, InternalError, LookupError, ValueError, RecursionError, OSError):
+                self._advised[key] = []  # an edit that goesc cannot follow is none to show
+        return self._advised[key]
+
+    def _tried(self, view: View, unit: Unit, placed: Placed) -> list[Verified]:
         finding = placed.finding
         try:
+            if self._bench is None:
+                with disk.overlaid(view.now), room_to_recurse(), quiet_collector():
+                    self._bench = Bench(unit, view.inline, self.session())
             if finding.parameter is not None:
                 return self._adviser.parameter_on(self._bench, finding.inside, finding.parameter.name)
-            if finding.allocation is not None:
-                return self._adviser.allocation_on(self._bench, finding.allocation, finding.path, placed.line)
+            assert finding.allocation is not None
+            return self._adviser.allocation_on(self._bench, finding.allocation, finding.path, placed.line)
         finally:
-            self.session().forget(view.unit)  # others import the package as it is, not as it was tried
-        return []
+            self.session().forget(unit)  # others import the package as it is, not as it was tried
 
     # --- Updating ------------------------------------------------------------------------------------
 
