@@ -70,7 +70,7 @@ def test_a_fault_is_made_small_and_told(
     judge: Judge, monkeypatch: pytest.MonkeyPatch, toolchain: Toolchain, tmp_path: Path
 ) -> None:
     drawn = program(["map", "result"])
-    monkeypatch.setattr(running, "program", lambda seed, index, language: drawn)
+    monkeypatch.setattr(running, "program", lambda seed, index, language, known: drawn)
     monkeypatch.setattr(running, "BUDGET", 60)
     log = tmp_path / "log.jsonl"
     result = hunt(count=1, seed=3, toolchain=toolchain, log=log)
@@ -82,9 +82,17 @@ def test_a_fault_is_made_small_and_told(
     assert fault.said[0].startswith("-s0 1")
     (entry,) = map(json.loads, log.read_text().splitlines())
     assert (entry["seed"], entry["build"], entry["programs"], len(entry["faults"])) == (3, 0, 2, 1)
-    monkeypatch.setattr(running, "program", lambda seed, index, language: draw(random.Random(index), 1))
+    monkeypatch.setattr(running, "program", lambda seed, index, language, known: draw(random.Random(index), 1))
     hunt(count=2, seed=3, toolchain=toolchain, log=log)
     assert [json.loads(line)["build"] for line in log.read_text().splitlines()] == [0, 1, 2]
+
+
+@pytest.mark.gc
+def test_a_fault_of_gc_is_found(toolchain: Toolchain) -> None:
+    """docs/findings/0002-result-on-dead-stack.md, which the generator draws where it is asked for what is known."""
+    result = hunt(count=1, seed=1, toolchain=toolchain, reduce=False, known=True)
+    assert {fault.kind for fault in result.faults} == {"lines"}
+    assert hunt(count=1, seed=1, toolchain=toolchain).faults == []
 
 
 def test_differences() -> None:

@@ -36,6 +36,7 @@ Writes well-typed Go programs, rich in what moves escape decisions, and compares
   --most N          stop after this many differing programs (default 5)
   --out FOLDER      write each difference there, reduced: NAME.go, and in NAME.out what gc says; of calls it is
                     NAME.inlined, or NAME.allocs of the build with -l
+  --known           with --mode run: also forms that gc is known to compile wrongly
   --log FILE        with --mode run: a line a build; what is told of there is not made again
   --no-reduce       leave programs as they were generated
   -j, --jobs N      goesc processes at a time (default 2)
@@ -44,7 +45,7 @@ Writes well-typed Go programs, rich in what moves escape decisions, and compares
 Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
 
 _VALUED = ("mode", "count", "time", "minutes", "log", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs")
-_SWITCHES = ("no-reduce", "allocs", *BUILDS)
+_SWITCHES = ("known", "no-reduce", "allocs", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:

@@ -34,6 +34,7 @@ def run(options: Options, host: Host, cwd: Path, seconds: float | None) -> int:
         reduce="no-reduce" not in options.switches,
         progress=_progress(host),
         found=lambda fault: _show(fault, host, folder),
+        known="known" in options.switches,
         log=cwd / options.last("log") if "log" in options.values else None,
     )
     host.say(

@@ -55,9 +55,11 @@ class Drawn:
         return replace(self, text=text)
 
 
-def draw(rng: random.Random, scenarios: int, language: int = 27) -> Drawn:
-    """A program of so many scenarios, for compilers that know go1.`language`."""
-    world = make_world(rng, language)
+def draw(rng: random.Random, scenarios: int, language: int = 27, known: bool = False) -> Drawn:
+    """A program of so many scenarios, for compilers that know go1.`language`.
+
+    With `known` it may have forms that gc is known to compile wrongly."""
+    world = make_world(rng, language, known)
     parts = [_scenario(world, rng, i) for i in range(scenarios)]
     declarations = [s.declaration() for s in world.structs]
     declarations += [f"var {name} {type_.text}" for name, type_ in world.globals]

@@ -378,6 +378,27 @@ def gathered(frame: Frame) -> Lines:
     return [*lines, *frame.add(name, type_)]
 
 
+def cut_short(frame: Frame) -> Lines:
+    """A named result grows until something panics; the caller gets what there is by then."""
+    type_ = frame.rng.choice([SI, SPI, BYTES, slice_of(frame.world.draw())])
+    name, result, index, count = frame.fresh(), frame.fresh("r"), frame.fresh("i"), frame.fresh("n")
+    frame.scopes.append([])
+    added = expression(frame, type_.of, 2)
+    inner = block(frame, frame.rng.randint(0, 1))
+    frame.scopes.pop()
+    grown = f"append({result}, {added})"
+    grow = f"{result} = {grown}"
+    if frame.world.known and frame.chance(0.5):
+        grow = f"{result}, {count} = {grown}, {count}+1"  # docs/findings/0002-result-on-dead-stack.md
+    return [
+        f"{name} := func() ({result} {type_.text}) {{", f"\t//heap {result}", "\tdefer func() {",
+        *indent(indent(inner)), "\t\trecover()", "\t}()", f"\t{count} := 0",
+        f"\tfor {index} := 0; {index} < size(9); {index}++ {{", f"\t\t{grow}",
+        f"\t\tif {index} == size({frame.rng.choice([0, 1, 2, 6, 9])}) {{", f"\t\t\tpanic({count})", "\t\t}", "\t}",
+        f"\treturn{frame.rng.choice(['', f' {result}'])}", "}()", *frame.add(name, type_),
+    ]  # fmt: skip
+
+
 def switched(frame: Frame) -> Lines:
     """On what an interface holds."""
     name = frame.fresh()
@@ -440,5 +461,5 @@ SIMPLE: list[Callable[[Frame], Lines | None]] = [
 ]  # fmt: skip
 NESTED: list[Callable[[Frame], Lines | None]] = [
     closure, closure, called_at_once, deferred, recovered, spawned, branch, loop, loop, again, gathered, gathered,
-    switched, next_of,
+    switched, next_of, cut_short, cut_short,
 ]  # fmt: skip

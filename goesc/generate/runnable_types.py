@@ -126,6 +126,7 @@ class Struct:
 class World:
     rng: random.Random
     language: int
+    known: bool = False  # whether it may have forms that gc is known to compile wrongly (docs/findings/)
     structs: list[Struct] = field(default_factory=list)
     pool: list[Type] = field(default_factory=list)  # what variables and parameters are drawn of
     globals: list[tuple[str, Type]] = field(default_factory=list)
@@ -232,9 +233,9 @@ class World:
         return [*out, f"return {self._part('v(' + ', '.join(args) + ')', type_.results[0])}"]
 
 
-def make_world(rng: random.Random, language: int) -> World:
+def make_world(rng: random.Random, language: int, known: bool = False) -> World:
     """Structs with drawn fields, and types around them."""
-    world = World(rng, language)
+    world = World(rng, language, known)
     n0, n1, n2, d = (Type(Kind.STRUCT, name) for name in ("N0", "N1", "N2", "D"))
     more = [STRING, SI, SPI, array_of(2, PI), map_of(STRING, PI), ANY, MAKER, pointer(PI), array_of(3, INT), BYTES]
     world.structs = [
