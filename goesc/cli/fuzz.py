@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.builds import wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, folder_of, number, parse, seconds
+from goesc.cli.options import Options, folder_of, number, parse, seconds, shown
 from goesc.source.gcflags import BUILDS, UsageError, split_quoted
 from goesc.source.output import write_output
 
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from goesc.oracle.fuzz import Finding
 
 USAGE = """\
-usage: goesc fuzz [--count N | --time SECONDS] [--seed S] [--functions K] [--allocs] [flags]
+usage: goesc fuzz [--mode run] [--count N | --time SECONDS | --minutes M] [--seed S] [--functions K] [--allocs] [flags]
 
 Writes well-typed Go programs, rich in what moves escape decisions, and compares what goesc and gc print for them.
 
-  --count N         how many programs (default 100)
-  --time SECONDS    as many as fit instead
+  --mode run        programs that are run instead: what gc makes of one in several ways must print the same
+  --count N         how many programs (default 100); with --mode run how many builds of 25 (default 10)
+  --time SECONDS    as many as fit instead; --minutes M is in minutes
   --seed S          which programs; the same seed gives the same ones (default 1)
   --functions K     functions a program (default 8)
   --allocs          programs rich in what takes memory; compare the calls of the run time that do, in both builds,
@@ -35,14 +36,16 @@ Writes well-typed Go programs, rich in what moves escape decisions, and compares
   --most N          stop after this many differing programs (default 5)
   --out FOLDER      write each difference there, reduced: NAME.go, and in NAME.out what gc says; of calls it is
                     NAME.inlined, or NAME.allocs of the build with -l
+  --known           with --mode run: also forms that gc is known to compile wrongly
+  --log FILE        with --mode run: a line a build; what is told of there is not made again
   --no-reduce       leave programs as they were generated
   -j, --jobs N      goesc processes at a time (default 2)
   -C DIR            run in this folder
 
 Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
 
-_VALUED = ("count", "time", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs")
-_SWITCHES = ("no-reduce", "allocs", *BUILDS)
+_VALUED = ("mode", "count", "time", "minutes", "log", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs")
+_SWITCHES = ("known", "no-reduce", "allocs", *BUILDS)
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -67,6 +70,10 @@ def main(argv: list[str], host: Host) -> int:
         if len(compilers) > 2:
             raise UsageError("--go: two compilers at most")
         limit = seconds("--time", options.last("time")) if "time" in options.values else None
+        if "minutes" in options.values:
+            limit = 60 * seconds("--minutes", options.last("minutes"))
+        if "mode" in options.values:
+            return _of_mode(options, host, cwd, limit)
         flags = _flags(options, build)
         if "allocs" in switches and set(flags or ()) - {"-l"}:
             raise UsageError("--allocs takes of the compiler's flags only -l")
@@ -97,6 +104,16 @@ def main(argv: list[str], host: Host) -> int:
     if not result.programs:
         return 2
     return 1 if result.findings else 0
+
+
+def _of_mode(options: Options, host: Host, cwd: Path, limit: float | None) -> int:
+    """Raises UsageError."""
+    from goesc.cli import fuzz_run
+
+    mode = options.last("mode")
+    if mode != "run":
+        raise UsageError(f"--mode takes run, not {shown(mode)}")
+    return fuzz_run.run(options, host, cwd, limit)
 
 
 def _flags(options: Options, inline: bool | None) -> list[str] | None:

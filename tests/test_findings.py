@@ -1,0 +1,42 @@
+"""The pages about faults of gc: what each program does on the newest release is what its page says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from goesc.oracle.toolchain import Toolchain
+from goesc.source import process
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "findings"
+PAGES = sorted(FOLDER.glob("[0-9]*.md"))
+BLOCK = re.compile(r'^```(\w+) title="([^"]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
+STILL = {"0002-result-on-dead-stack"}  # wrong in the newest release
+
+
+def test_every_page_is_in_the_index() -> None:
+    index = (FOLDER / "index.md").read_text()
+    site = (FOLDER.parent.parent / "mkdocs.yml").read_text()
+    for page in PAGES:
+        assert f"]({page.name})" in index
+        assert f"findings/{page.name}" in site
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_newest_release_does_what_the_page_says(page: Path, toolchain: Toolchain, tmp_path: Path) -> None:
+    blocks = {title: text for _, title, text in BLOCK.findall(page.read_text())}
+    (tmp_path / "main.go").write_text(blocks["main.go"])
+    (tmp_path / "go.mod").write_text("module x\n\ngo 1.21\n")
+    printed = {}
+    for flags in ("", "-N"):
+        built = toolchain.run(["build", f"-gcflags={flags}", "-o", "x", "."], tmp_path)
+        assert built.returncode == 0, built.stderr
+        done = process.run([str(tmp_path / "x")], timeout=60)
+        printed[flags] = (done.stdout + done.stderr).decode()
+    right = "" if page.stem not in STILL else "-N"
+    assert printed[right] == blocks["should"]
+    if page.stem in STILL:
+        assert printed[""] != blocks["should"]
