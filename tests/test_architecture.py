@@ -40,7 +40,7 @@ MAY_IMPORT = {
     },
     "profile": {"source", "ir", "allocs", "api", "explain", "advice"},
     "gate": {"release", "source", "syntax", "allocs", "api", "explain"},
-    "research": {"source", "escape", "allocs", "facts", "drive"},
+    "research": {"source", "escape", "allocs", "facts", "drive", "api"},
     "report": {"source", "ir", "escape", "allocs", "drive", "api", "explain", "advice", "profile", "gate", "research"},
     "generate": set(),
     "oracle": {"release", "source", "generate"},

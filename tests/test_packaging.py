@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tomllib
+import venv
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,42 @@ def test_type_checkers_find_the_types(wheel: zipfile.ZipFile) -> None:
     """PEP 561: without the mark, a program that imports goesc sees Any."""
     assert (ROOT / "goesc" / "py.typed").exists()
     assert "goesc/py.typed" in wheel.namelist()
+
+
+# A user's program; what mypy says of its lines is in their comments.
+PROGRAM = """import goesc
+from typing import assert_type
+
+package = goesc.analyze("x.go", explain=True)
+assert_type(package, goesc.Package)
+assert_type([a.size for a in package.allocations], list[int])
+assert_type([p.to_results for f in package.functions for p in f.parameters], list[dict[int, int]])
+for loaded in goesc.load(["./..."], goesc.LoadOptions(tests=True), inline=True):
+    assert_type(loaded.path, str)
+table = goesc.study(["errors"], rules="fields")
+assert_type(table.total().heap, int)
+assert_type([dict(row) for row in package.to_dicts("parameters")], list[dict[str, str | int | bool]])
+frame, graph, version = package.to_pandas(), package.to_networkx(), goesc.__version__
+goesc.load(["x"], grahps=True)  # Unexpected keyword argument "grahps" for "load"; did you mean "graphs"?  [call-arg]
+goesc.load(["x"], graphs="no")  # Argument "graphs" to "load" has incompatible type "str"; expected "bool"  [arg-type]
+package.nothing  # "Package" has no attribute "nothing"  [attr-defined]
+"""
+
+
+def test_a_user_s_program_is_checked_against_the_wheel(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    venv.create(tmp_path / "venv")
+    python = tmp_path / "venv" / "bin" / "python"
+    where = [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    wheel.extractall(subprocess.run(where, capture_output=True, text=True, check=True).stdout.strip())
+    (tmp_path / "user.py").write_text(PROGRAM)
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(python), "--hide-error-context",
+         "--cache-dir", str(tmp_path / "cache"), "user.py"],
+        cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    said = [line for line in done.stdout.splitlines() if ": error: " in line]
+    lines = enumerate(PROGRAM.splitlines(), 1)
+    assert said == [f"user.py:{n}: error: {text.split('  # ', 1)[1]}" for n, text in lines if "  # " in text]
 
 
 def test_one_version_of_go_is_modelled_everywhere(project: dict[str, Any]) -> None:

@@ -250,6 +250,27 @@ def test_notebooks_show_packages_functions_and_explanations(shop: library.Packag
     assert "is on the heap" in explanation_html(found)
 
 
+def test_notebooks_name_files_from_where_they_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from goesc.explain.explain import explain_allocation
+    from goesc.report.notebook import explanation_html, function_html, package_html
+
+    (tmp_path / "go.mod").write_text("module example.com/m\n\ngo 1.27\n")
+    (tmp_path / "cart").mkdir()
+    (tmp_path / "cart" / "c.go").write_text("package cart\n\nfunc New() *int { return new(int) }\n")
+    (package,) = library.load(["./cart"], cwd=tmp_path, explain=True)
+    (function,) = package.functions
+    explained = explain_allocation(package, function.allocations[0])
+    for folder, name in ((tmp_path, "cart/c.go:3:"), (tmp_path / "cart", ">c.go:3:")):
+        monkeypatch.chdir(folder)
+        for shown in (package_html(package), function_html(function), explanation_html(explained)):
+            assert name in shown.replace(" c.go", ">c.go")
+            assert str(tmp_path) not in shown
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert "example.com/m/cart/c.go:3:" in package_html(package)
+    assert str(tmp_path) not in package_html(package) + function_html(function)
+
+
 def test_a_notebook_is_told_how_things_look(shop: library.Package, monkeypatch: pytest.MonkeyPatch) -> None:
     """A stand-in for IPython's shell, with the one method of its formatters that is used."""
     told: dict[tuple[str, str, str], Callable[[object], str]] = {}

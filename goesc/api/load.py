@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack, final
@@ -34,6 +34,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.positions import NO_POS, SourceFile
 from goesc.source.unit import Unit, UnitFile, UnitId
+from goesc.source.visible import brief
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -78,6 +79,13 @@ class LoadOptions:
     solver: str | Solver = "gc"
     rules: str | Rules = "gc"
     progress: Progress | None = None  # is told how many packages are done, of how many, and a path
+
+    def __repr__(self) -> str:
+        """What is not as by default; of mappings how many entries: environments hold secrets, overlays whole files."""
+        given = {each.name: getattr(self, each.name) for each in fields(self)}
+        changed = {name: value for name, value in given.items() if value != getattr(_DEFAULTS, name)}
+        said = (f"{n}=<{len(v)} entries>" if isinstance(v, Mapping) else f"{n}={v!r}" for n, v in changed.items())
+        return f"<LoadOptions {brief(', '.join(said) or 'as by default')}>"
 
 
 class LoadKeywords(TypedDict, total=False):

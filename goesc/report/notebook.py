@@ -7,13 +7,15 @@
     study_html(study)                a row a package, and the sum
 
 `goesc` calls `register` when something of it is used where IPython runs; the classes themselves know nothing of it. All
-text is escaped.
+text is escaped. Files are named from the folder where the notebook runs, those elsewhere by their package.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from goesc.api.model import Allocation, Function, Package
     from goesc.explain.model import Explanation
     from goesc.research.table import Study
+    from goesc.source.positions import Position
 
 ROWS_MAX = 200
 _HEAP, _STACK = "color:#b3391f;font-weight:600", "color:#3b7a48"
@@ -50,7 +53,7 @@ def package_html(package: Package) -> str:
     cells = [
         (
             _code(f.name),
-            _text(str(f.position)),
+            _place(f.position, package),
             str(sum(map(_on_heap, f.allocations))),
             str(sum(not _on_heap(a) for a in f.allocations)),
         )
@@ -60,9 +63,9 @@ def package_html(package: Package) -> str:
 
 
 def function_html(function: Function) -> str:
-    parts = [f"<p>{_code(function.name)} at {_text(str(function.position))}</p>"]
+    parts = [f"<p>{_code(function.name)} at {_place(function.position, function.package)}</p>"]
     if function.allocations:
-        cells = [_allocation(a) for a in function.allocations[:ROWS_MAX]]
+        cells = [_allocation(a, function.package) for a in function.allocations[:ROWS_MAX]]
         parts.append(_table(("value", "verdict", "kind", "loop", "bytes", "place"), cells))
         parts.append(_rest(len(function.allocations)))
     leaking = [p for p in function.parameters if p.to_heap >= 0 or p.to_results or p.moved]
@@ -81,6 +84,8 @@ def function_svg(function: Function) -> str | None:
         return None
     try:
         picture = connected(of_function(function.package, function.name))
+        shown = [replace(node, position=_short(node.position, function.package)) for node in picture.nodes]
+        picture = replace(picture, nodes=shown)
         return svg(picture) if picture.nodes else None
     except (KeyError, TooLarge):
         return None
@@ -91,7 +96,7 @@ def explanation_html(explanation: Explanation) -> str:
     steps = "".join(
         f"<li>{_text(step.words or step.reason)}"
         f"{f'<br>{_code(step.line.strip())}' if step.line else ''}"
-        f' <span style="opacity:.7">{_text(str(step.position))}</span></li>'
+        f' <span style="opacity:.7">{_place(step.position)}</span></li>'
         for step in explanation.steps
     )
     return f'<p style="{tone}">{_text(explanation.sentence)}</p>' + (f"<ol>{steps}</ol>" if steps else "")
@@ -118,12 +123,26 @@ def _on_heap(a: Allocation) -> bool:
     return a.escapes and not a.constant
 
 
-def _allocation(a: Allocation) -> tuple[str, ...]:
+def _place(at: Position, package: Package | None = None) -> str:
+    """As HTML."""
+    return _text(str(_short(at, package)))
+
+
+def _short(at: Position, package: Package | None) -> Position:
+    """`cart/cart.go:7:3` below the folder where this runs, else `net/http/server.go:31:2`."""
+    folder, name = os.path.split(at.filename)
+    short = os.path.relpath(at.filename) if folder else name
+    if short.startswith(os.pardir):
+        short = f"{package.path}/{name}" if package is not None and package.directory == folder else at.filename
+    return at._replace(filename=short)
+
+
+def _allocation(a: Allocation, package: Package | None) -> tuple[str, ...]:
     heap = _on_heap(a)
     word = "heap" if heap else "no memory" if a.escapes else "stack"
     verdict = f'<span style="{_HEAP if heap else _STACK}">{word}</span>'
     size = str(a.size) if a.size >= 0 else ""
-    return _code(described(a.expression)), verdict, _text(a.kind), "yes" * a.in_loop, size, _text(str(a.position))
+    return _code(described(a.expression)), verdict, _text(a.kind), "yes" * a.in_loop, size, _place(a.position, package)
 
 
 def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:

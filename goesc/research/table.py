@@ -14,10 +14,14 @@ import io
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from dataclasses import fields as fields_of
-from typing import Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 from goesc.escape.stages import Stages
-from goesc.source.gcflags import BUILDS, heading
+from goesc.source.gcflags import BUILD_WORDS, BUILDS, heading
+from goesc.source.visible import brief
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Site: TypeAlias = tuple[str, int, int, str]  # file, line, column, what
 
@@ -60,6 +64,9 @@ class Row:
     def saved_share(self) -> float:
         """Of the baseline's heap allocation sites; 0 without a baseline."""
         return self.saved / self.baseline_heap if self.baseline_heap > 0 else 0.0
+
+    def __repr__(self) -> str:
+        return f"<Row {brief(self.package)}: {self.heap} of {self.allocations} sites on the heap>"
 
     def add(self, other: Row) -> None:
         for each in fields_of(self):
@@ -108,17 +115,25 @@ class Study:
             writer.writerow({k: f"{v:.6f}" if isinstance(v, float) else v for k, v in row.items()})
         return out.getvalue()
 
-    def to_pandas(self) -> Any:
+    def to_pandas(self) -> pd.DataFrame:
         """A DataFrame. Needs pandas."""
-        import pandas as pd  # type: ignore[import-untyped,unused-ignore]  # no stubs, and only if it is installed
+        from goesc.api.tables import frame
 
-        return pd.DataFrame(self.to_dicts(), columns=[each.name for each in fields_of(Row)])
+        types = {"str": "str", "int": "int64", "float": "float64"}
+        return frame(self.to_dicts(), {each.name: types[str(each.type)] for each in fields_of(Row)})
 
     def __len__(self) -> int:
         return len(self.rows)
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self.rows)
+
+    def __repr__(self) -> str:
+        total = self.total()
+        compared = f", {total.saved} saved" if total.saved >= 0 else ""
+        failed = f", {len(self.failed)} failed" if self.failed else ""
+        says = f"{len(self.rows)} rows, {total.heap} of {total.allocations} sites on the heap{compared}{failed}"
+        return f"<Study {brief(f'{self.solver}, {self.rules}', 60)}, {BUILD_WORDS[self.inline]}: {says}>"
 
     def __str__(self) -> str:
         """For a terminal: which build it is, a line a package, the sum, and what failed."""

@@ -2,6 +2,7 @@
 
     visible("x\\x1b[2J.go")                 'x\\\\x1b[2J.go'
     visible_lines("a\\n::error::b")         'a\\n\\\\x3a:error::b'
+    brief("x" * 999, most=4)                'xxx…'
     dumps({"file": "x\\x9b.go"})            '{"file": "x\\\\u009b.go"}'
 
 Names of files and lines of source are anybody's. A control character among them would move a terminal's cursor or
@@ -13,7 +14,10 @@ begins with `::` is a command to GitHub's runner (actions/runner, ActionCommand.
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from goesc.source.positions import Position
 
 # C0 but for the tab, DEL, C1, marks and overrides of direction, line and paragraph separators, lone surrogates.
 _UNFIT: Final = "\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff"
@@ -31,6 +35,17 @@ def visible(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = re.sub(_BAD, _escape, text)
     return re.sub(_MARK, r"\\x23", text) if "##" in text else text
+
+
+def brief(text: str, most: int = 120) -> str:
+    """In one line of at most so many characters: what stands in the repr of an object."""
+    text = visible(text)
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def brief_place(at: Position) -> str:
+    """A place without its folders: x.go:2:27."""
+    return brief(str(at._replace(filename=at.filename.rpartition("/")[2])), 60)
 
 
 def visible_lines(text: str) -> str:
