@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from goesc.explain.text import Style
 from goesc.gate.model import RULES, Finding, Key, Place, Result
 from goesc.report.formats import FORMATS
+from goesc.report.links import DOCS, HOME
 from goesc.report.sarif import sarif_log
 
 GOESC = Callable[..., Any]
@@ -99,8 +100,41 @@ def test_sarif_is_valid_and_complete(goesc: GOESC, root: Path) -> None:
         assert artifact["uri"] in ("a.go", "sub/b%20c.go", "goesc-baseline.json")
     assert this["originalUriBaseIds"]["SRCROOT"]["uri"] == f"file://{root}/"
     (stack,) = [r for r in this["results"] if r["ruleId"] == "stack"]
-    assert stack["locations"][0]["physicalLocation"]["region"]["startColumn"] == 10  # ü is two bytes and one unit
+    region = stack["locations"][0]["physicalLocation"]["region"]
+    assert (region["startColumn"], region["endColumn"]) == (7, 15)  # ü is two bytes and one unit
+    (mark,) = stack["relatedLocations"]
+    assert mark["physicalLocation"]["region"]["startColumn"] == 26
+    assert this["tool"]["driver"]["informationUri"] == HOME
+    assert [rule["helpUri"] for rule in this["tool"]["driver"]["rules"]] == [f"{DOCS}/rules/#{name}" for name in RULES]
     assert stack["locations"][0]["logicalLocations"][0]["fullyQualifiedName"] == "example.com/m.Über"
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "expression"),
+    [
+        ("\tü, x := 1, f(new(int), 2)", "stack", "new(int)"),
+        ("\treturn ä.𝓤(&T{x})", "stack", "ä.𝓤(&T{x})"),  # gc's position of a call is its parenthesis
+        ("\treturn func() {", "new-allocation", "func() {"),  # goes on below
+        ("\tx := new(int) //goesc:stak", "unknown-annotation", "//goesc:stak"),
+    ],
+)
+def test_sarif_regions_are_the_expressions(line: str, rule: str, expression: str) -> None:
+    at = line.index(expression) + (expression.index("(") if "𝓤(" in expression else 0)
+    column = len(line[:at].encode()) + 1
+    key = Key("p", "f", "ONEW", expression) if rule != "unknown-annotation" else None
+    finding = Finding(rule, "error", "m", Place("/r/a.go", 4, column), "f", "p", key, (), (), line)
+    (result,) = sarif_log(Result(findings=[finding]), "/r")["runs"][0]["results"]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    units = line.encode("utf-16-le")[2 * region["startColumn"] - 2 : 2 * region["endColumn"] - 2]
+    assert units.decode("utf-16-le") == expression
+
+
+def test_every_rule_has_its_section() -> None:
+    """docs/rules.md, where `helpUri` leads."""
+    page = (Path(__file__).parent.parent / "docs" / "rules.md").read_text(encoding="utf-8")
+    sections = [f"## {rule.id}\n\n{rule.short} ({rule.level}).\n\n{rule.help}\n" for rule in RULES.values()]
+    assert page.partition("\n## ")[1:] != ("", "")
+    assert "## " + page.partition("\n## ")[2] == "\n".join(sections)
 
 
 def test_sarif_fingerprints_survive_an_edit_above(goesc: GOESC, root: Path) -> None:

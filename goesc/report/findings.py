@@ -77,15 +77,21 @@ def _line(text: str) -> str:
     return visible_lines(visible(text))
 
 
+def about(finding: Finding) -> tuple[int, int] | None:
+    """What of its line a finding on code is about: 1-based first byte and number of bytes."""
+    key = finding.key
+    if not finding.place.column or not finding.snippet or (key is None and finding.rule not in _OF_CODE):
+        return None
+    line = finding.snippet.encode("utf-8", "surrogateescape")
+    return extent(line, finding.place.column, key.expression if key else "")
+
+
 def under(finding: Finding, style: Style, flags: str = "", *, explain: bool = True) -> list[str]:
     """The source line with carets below what the finding is about, where that is known, and the command that explains
     it, with `flags`."""
-    key, snippet = finding.key, finding.snippet
-    if not finding.place.column or (key is None and finding.rule not in _OF_CODE):
-        lines = [_line(snippet.strip())]
-    else:
-        at = extent(snippet.encode("utf-8", "surrogateescape"), finding.place.column, key.expression if key else "")
-        lines = list(source(snippet, *at, style))
+    snippet = finding.snippet
+    at = about(finding)
+    lines = list(source(snippet, *at, style)) if at else [_line(snippet.strip())]
     command = explaining(finding, style.cwd, flags) if explain else ""
     return [*(lines if snippet.strip() else ()), *([style.paint("2", command)] if command else ())]
 
