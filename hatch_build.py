@@ -1,4 +1,5 @@
-"""The build hook: with GOESC_MYPYC=1 the wheel carries the hot rooms compiled by mypyc, beside their sources.
+"""The build hook: manual pages are made of the help (goesc/cli/manual.py) and put under share/man of the wheel; with
+GOESC_MYPYC=1 it carries the hot rooms compiled by mypyc, beside their sources.
 
     GOESC_MYPYC=1 pip wheel .            a wheel of this interpreter and platform
     GOESC_MYPYC=1 pip install -e .       the same modules beside the sources of a checkout, where the tests find them
@@ -9,6 +10,8 @@ Without the variable the wheel is pure, as it always was (docs/decisions/0010-my
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,16 +20,19 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class MypycBuildHook(BuildHookInterface):
+class GoescBuildHook(BuildHookInterface):
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:
         return ["mypy>=2.1", "setuptools>=70"] if _wanted() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        root = Path(self.root)
+        if version != "editable":
+            for page in manual(root):
+                build_data["shared_data"][str(page)] = f"share/man/man1/{page.name}"
         if not _wanted():
             return
-        root = Path(self.root)
         with TemporaryDirectory() as work:
             made = compiled(root, self.config["rooms"], self.config["leave"], Path(work))
             if version == "editable":
@@ -45,6 +51,14 @@ class MypycBuildHook(BuildHookInterface):
 
 def _wanted() -> bool:
     return os.environ.get("GOESC_MYPYC", "") == "1"
+
+
+def manual(root: Path) -> list[Path]:
+    """The manual pages; hatchling reads them after this returns. -S: wheels are made without dependencies."""
+    folder = root / "build" / "man"
+    shutil.rmtree(folder, ignore_errors=True)
+    subprocess.run([sys.executable, "-S", "-B", "-m", "goesc.cli.manual", str(folder)], cwd=root, check=True)
+    return sorted(folder.glob("*.1"))
 
 
 def modules(root: Path, rooms: list[str], leave: list[str]) -> list[str]:

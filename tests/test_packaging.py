@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
 import venv
 import zipfile
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import goesc
+from goesc.cli import manual
+from goesc.cli.commands import COMMANDS
 from goesc.facts.bundle import bundled
 from goesc.release import RELEASES
 
@@ -56,6 +60,38 @@ def test_the_wheel_holds_the_whole_package_and_no_tests(wheel: zipfile.ZipFile) 
     for path in (ROOT / "goesc").rglob("*.py"):
         assert str(path.relative_to(ROOT)) in names
     assert not any(n.startswith(("tests/", "benchmarks/")) for n in names)
+
+
+def test_the_wheel_brings_a_manual_page_a_command(wheel: zipfile.ZipFile) -> None:
+    share = f"goesc-{goesc.__version__}.data/data/share/man/man1/"
+    found = {name.removeprefix(share): wheel.read(name).decode() for name in wheel.namelist() if name.startswith(share)}
+    assert found == manual.pages()
+    assert set(found) == {"goesc.1", *(f"goesc-{command}.1" for command in COMMANDS)}
+
+
+ROFF = re.compile(r"\\(?:\(aq|\(ga|\(ha|\(ti|\(dq|&|[-e]|\[u[0-9A-F]+\])")
+
+
+def _words(text: str) -> list[str]:
+    return re.sub(r"usage: ", "", text).split()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_manual_page_has_all_that_the_help_says(command: str) -> None:
+    """Read as roff reads it: macros, then escapes; what is left are the words of the help, in its order."""
+    marks = {f"\\{roff[1:]}": char for char, roff in manual._MARKS.items()} | {"\\&": ""}
+    words: list[str] = []
+    for line in manual.page(command).splitlines():
+        assert line.isascii()
+        assert re.fullmatch(r"\.[A-Z]{1,2}( .*)?|\.ad l|\.nh|\.br|[^.'].*", line), line
+        assert "\\" not in ROFF.sub("", line), line
+        text = re.sub(r"^\.B ", "", line)
+        if not text.startswith("."):
+            words += ROFF.sub(lambda found: marks[found.group()], text).split()
+    told = import_module(COMMANDS[command][0]).USAGE
+    for paragraph in re.split("Exit status: |\n\n", told):
+        wanted = _words(paragraph)
+        assert any(words[at : at + len(wanted)] == wanted for at in range(len(words))), paragraph
 
 
 def test_the_wheel_is_small(wheel: zipfile.ZipFile) -> None:

@@ -9,8 +9,6 @@ from typing import Final
 
 from goesc.cli.main import Host
 from goesc.cli.options import Options, number, parse
-from goesc.facts.find import NAMED
-from goesc.playground.site import NotMade, files
 from goesc.source.gcflags import UsageError
 from goesc.source.output import make_folder, write_output
 
@@ -34,6 +32,8 @@ MOST_PORT: Final = 65535
 
 
 def main(argv: list[str], host: Host) -> int:
+    from goesc.playground.site import NotMade
+
     try:
         options = parse(argv, command="playground", valued=("port", "out", "o", "assets", "facts"), switches=("open",))
     except UsageError as err:
@@ -55,7 +55,9 @@ def main(argv: list[str], host: Host) -> int:
 
 def _files(options: Options, host: Host) -> dict[str, bytes]:
     """Raises UsageError for a file of facts that is none, NotMade, and OSError."""
+    from goesc.facts.find import NAMED
     from goesc.playground.answer import release_of_facts
+    from goesc.playground.site import files
 
     named = [os.path.join(host.folder, path) for path in options.values.get("facts", [])]
     named = named or [os.path.join(host.folder, path) for path in (host.environ.get(NAMED, ""),) if path]
