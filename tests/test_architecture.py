@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import io
 import os
 import re
@@ -58,6 +59,11 @@ MAY_IMPORT = {
 FILES = sorted(PACKAGE.rglob("*.py"))
 PROCESS, POOL = PACKAGE / "source" / "process.py", PACKAGE / "drive" / "pool.py"
 SERVER = PACKAGE / "playground" / "serve.py"
+
+
+@functools.cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_bytes())
 
 
 def _room(path: Path) -> str:
@@ -178,28 +184,28 @@ def test_positions_are_opaque(path: Path) -> None:
                 assert not named, f"line {node.lineno}: arithmetic on a position"
 
 
-def _calls(tree: ast.AST, name: str) -> bool:
-    return any(
-        isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == name
-        for node in ast.walk(tree)
-    )
+def _calls(tree: ast.AST) -> set[str]:
+    """The names of what is called."""
+    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return {getattr(func, "attr", getattr(func, "id", "")) for func in calls}
 
 
 def test_one_place_compiles_a_sequence_of_units() -> None:
     """goesc.drive.run; a worker compiles one unit, and a session the package whose bodies somebody inlines."""
     loops = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-    trees = {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_bytes()) for path in FILES}
-    assert {path for path, tree in trees.items() if _calls(tree, "compile_package")} == {"drive/one.py"}
-    assert {path for path, tree in trees.items() if _calls(tree, "compile_one")} == {"drive/run.py", "drive/tasks.py"}
-    assert {path for path, tree in trees.items() if _calls(tree, "lower_package")} == {"drive/stages.py"}
+    called: dict[str, set[str]] = {}
+    looping: dict[str, set[str]] = {}
+    for path in FILES:
+        tree, place = _tree(path), path.relative_to(PACKAGE).as_posix()
+        for name in _calls(tree):
+            called.setdefault(name, set()).add(place)
+        for name in {name for node in ast.walk(tree) if isinstance(node, loops) for name in _calls(node)}:
+            looping.setdefault(name, set()).add(place)
+    assert called["compile_package"] == {"drive/one.py"}
+    assert called["compile_one"] == {"drive/run.py", "drive/tasks.py"}
+    assert called["lower_package"] == {"drive/stages.py"}
     for name in ("lower_package", "compile_package", "compile_one", "_compiled", "perform"):
-        looping = {
-            path
-            for path, tree in trees.items()
-            for node in ast.walk(tree)
-            if isinstance(node, loops) and _calls(node, name)
-        }
-        assert looping == ({"drive/run.py"} if name == "_compiled" else set()), name
+        assert looping.get(name, set()) == ({"drive/run.py"} if name == "_compiled" else set()), name
 
 
 # Words of gc's messages, and the modules that write them: the events, and what tells of the same in a line of its own.
@@ -231,8 +237,7 @@ def _phrases(tree: ast.AST) -> int:
 
 
 def test_only_messages_are_worded_like_messages() -> None:
-    trees = {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_bytes()) for path in FILES}
-    found = {path for path, tree in trees.items() if not path.startswith("oracle/") and _phrases(tree)}
+    found = {p.relative_to(PACKAGE).as_posix() for p in FILES if _room(p) != "oracle" and _phrases(_tree(p))}
     assert found == WRITERS | READERS
 
 
@@ -241,7 +246,7 @@ def test_no_text_of_messages_is_parsed(path: Path) -> None:
     """Who needs to know what a message says listens to its event (goesc.ir.events) or asks the object that it is of."""
     if path.relative_to(PACKAGE).as_posix() in READERS:
         return
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, ast.Compare):
             assert not any(_phrases(side) for side in (node.left, *node.comparators)), f"line {node.lineno}"
         if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in TAKING_APART:

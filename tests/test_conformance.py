@@ -7,7 +7,6 @@ changes with GOESC_SAMPLE (a date); GOESC_FULL=1 takes everything.
 from __future__ import annotations
 
 import os
-import random
 import re
 from pathlib import Path
 
@@ -18,9 +17,8 @@ from goesc.oracle.fuzz import fuzz
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.typetests import type_tests
 from goesc.release import RELEASES, Release
+from tests.sampling import FULL, SAMPLE, of_today
 
-FULL = os.environ.get("GOESC_FULL") == "1"
-SAMPLE = os.environ.get("GOESC_SAMPLE", "")
 SAMPLE_FILES = 250
 # Lines of gc alone over lines of either side; what still differs is named in docs/differences.md.
 LEAST_AGREEMENT = 0.97
@@ -35,12 +33,6 @@ def go_tests() -> list[Path]:
     if not root:
         pytest.skip("GOESC_GO_TESTS is not set: Go's test tree is not here")
     return sorted(p for p in Path(root).rglob("*.go") if not any(part.endswith(".dir") for part in p.parts))
-
-
-def sampled(files: list[Path]) -> list[Path]:
-    if FULL or len(files) <= SAMPLE_FILES:
-        return files
-    return sorted(random.Random(SAMPLE).sample(files, SAMPLE_FILES))
 
 
 def escape_tests() -> list[Path]:
@@ -79,9 +71,9 @@ def test_explanations(build: tuple[str, ...], toolchain: Toolchain) -> None:
 @pytest.mark.parametrize("flags", [("-m=4", "-l"), ("-m=4",), ("-m=3",)], ids=" ".join)
 def test_dumps(flags: tuple[str, ...], toolchain: Toolchain) -> None:
     """The form that escape analysis receives, and calls before and after they are inlined."""
-    goldens = sorted((Path(__file__).parent / "data" / "golden").glob("*.go"))
+    goldens = of_today(sorted((Path(__file__).parent / "data" / "golden").glob("*.go")), 30, " ".join(flags))
     report = difftest.run(goldens, mode=difftest.BUILD, flags=flags, toolchain=toolchain)
-    assert report.total >= 90
+    assert report.total >= 30
     assert [c.name for c in report.comparisons if not c.identical] == []
     report = difftest.run(escape_tests(), flags=flags, toolchain=toolchain)
     assert report.total > 50
@@ -90,7 +82,7 @@ def test_dumps(flags: tuple[str, ...], toolchain: Toolchain) -> None:
 
 @BUILDS
 def test_single_file_programs(build: tuple[str, ...], toolchain: Toolchain) -> None:
-    report = difftest.run(sampled(go_tests()), flags=("-m", *build), toolchain=toolchain)
+    report = difftest.run(of_today(go_tests(), SAMPLE_FILES), flags=("-m", *build), toolchain=toolchain)
     accepted = [c for c in report.comparisons if not c.rejected]
     rejected = [c for c in report.comparisons if c.rejected]
     assert [(c.name, c.goesc.failed) for c in report.comparisons if c.goesc.failed] == []
@@ -105,9 +97,7 @@ def test_type_checker_tests(toolchain: Toolchain) -> None:
     """The tests that come with the type checker: the same messages, in the same order."""
     targets = type_tests(toolchain.goroot)
     assert len(targets) > 300
-    if not FULL:
-        targets = random.Random(SAMPLE).sample(targets, SAMPLE_FILES // 3)
-    report = difftest.run(targets, flags=("-e",), toolchain=toolchain)
+    report = difftest.run(of_today(targets, SAMPLE_FILES // 3), flags=("-e",), toolchain=toolchain)
     assert [why for _, why in report.skipped if "did not end" not in why] == []  # gc needs minutes for one of them
     assert [c.name for c in report.comparisons if not c.identical] == []
 

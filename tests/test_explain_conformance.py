@@ -5,7 +5,6 @@ As test_conformance.py: GOESC_GO_TESTS names Go's test tree, GOESC_SAMPLE (a dat
 
 from __future__ import annotations
 
-import random
 import re
 
 import pytest
@@ -13,7 +12,8 @@ import pytest
 from goesc.api import load, open_session
 from goesc.oracle.toolchain import Toolchain
 from tests.explain_audit import Audit, audit
-from tests.test_conformance import FULL, SAMPLE, go_tests
+from tests.sampling import of_today
+from tests.test_conformance import go_tests
 
 pytestmark = [pytest.mark.conformance, pytest.mark.gc]
 
@@ -48,7 +48,7 @@ def test_the_library(toolchain: Toolchain) -> None:
     names = toolchain.run(["list", "std"]).stdout.split()
     names = [n for n in names if "vendor/" not in n and "internal/" not in n and n != "unsafe"]
     assert len(names) > 100
-    chosen = names if FULL else random.Random(SAMPLE).sample(names, PACKAGES)
+    chosen = of_today(names, PACKAGES)
     assert held_against_gc(chosen).certificates > PACKAGES
 
 

@@ -18,9 +18,11 @@ from goesc.lsp.workspace import Workspace
 from goesc.oracle.toolchain import Toolchain
 from goesc.release import NEWEST
 from goesc.source import goroot
+from goesc.source.imports import scan_imports
 from goesc.source.positions import FileSet, SourceFile
 from goesc.syntax.lexer import Scan, scan
 from goesc.syntax.parser import parse_table
+from tests.sampling import FULL, of_today
 from tests.test_facts_without_go import PROGRAMS
 
 DATA = Path(__file__).parent / "data"
@@ -397,11 +399,12 @@ def test_what_depends_on_a_guess_is_refused(
 # --- the whole library ------------------------------------------------------------------------------------------------
 
 MOST = 4 << 20  # bytes
+CHOSEN = of_today(PROGRAMS, 60, "bodies")
 
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Takes one and a half minutes of processor time."""
+    """Of the whole library it takes one and a half minutes of processor time: mostly it is what today's programs need."""
     import io
 
     from goesc.cli.main import Host, run
@@ -409,7 +412,9 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("bodies") / "std.facts"
     out, err = io.StringIO(), io.StringIO()
     host = Host(out, err, path.parent, {**os.environ, **TARGET})
-    assert run(["facts", "build", "--bodies", "-o", str(path)], host) == 0, err.getvalue()
+    imported = {spec.path for program in CHOSEN for spec in scan_imports(program.read_bytes()).imports}
+    patterns = [] if FULL else sorted(imported - {"C", "unsafe"})
+    assert run(["facts", "build", "--bodies", "-o", str(path), *patterns], host) == 0, err.getvalue()
     return path
 
 
@@ -424,7 +429,7 @@ SESSIONS: dict[object, object] = {}  # one for all programs
 
 @pytest.mark.gc
 @pytest.mark.conformance
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+@pytest.mark.parametrize("path", CHOSEN, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_same_bytes_as_the_compiler(
     path: Path, whole: Path, toolchain: Toolchain, goesc: Run, no_go: Callable[[], None]
 ) -> None:

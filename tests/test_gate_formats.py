@@ -225,6 +225,7 @@ def printed(form: str, result: Result) -> str:
 def test_every_format_takes_any_text(findings: list[Finding], faults: list[str]) -> None:
     result = Result(findings, faults=faults, packages=["p"])
     log = json.loads(json.dumps(sarif_log(result, "/r")))
+    del log["runs"][0]["tool"]["driver"]["rules"]  # which are always the same, and many
     VALIDATOR.validate(log)
     assert len(printed("jsonl", result).split("\n")) == len(findings) + 1
     json.loads(printed("json", result))

@@ -17,6 +17,7 @@ from goesc.profile.choose import choose
 from goesc.profile.pprof import Frame, read
 from goesc.profile.sites import Measure, Sites
 from tests.profiles import Stack, profile
+from tests.sampling import of_today
 
 Run = Callable[..., Any]
 SHOP = Path(__file__).parent.parent / "examples" / "shop"
@@ -450,7 +451,7 @@ def test_names_of_a_profile_do_no_harm(module: Path, goesc: Run) -> None:
 
 
 @pytest.mark.gc
-@pytest.mark.parametrize("flags", [[], ["-trimpath"], ["-gcflags=-l"]])
+@pytest.mark.parametrize("flags", [[], *of_today([["-trimpath"], ["-gcflags=-l"]], 1)])  # Go builds for each
 def test_all_that_a_program_allocates_is_accounted_for(
     tmp_path: Path, toolchain: Toolchain, goesc: Run, flags: list[str]
 ) -> None:

@@ -24,10 +24,12 @@ from goesc.release.changes import SENTENCES, steps
 from goesc.release.flags import usage
 from goesc.source.gcflags import FlagFault, UsageError, parse_flags
 from tests.regenerate import BY_RELEASE, expected
+from tests.sampling import of_today
 
 PROGRAMS = sorted((Path(__file__).parent / "data" / "releases").glob("*.go"))
 EXPLAINED = sorted((Path(__file__).parent / "data" / "explained").glob("*.go"))
 SESSIONS: dict[object, object] = {}
+OTHERS = 12  # programs in which a switch shows nothing, of each day
 
 # Which programs show that a release has another value than the next newer one.
 SHOWN: dict[tuple[int, str], set[str]] = {
@@ -220,10 +222,13 @@ def test_a_switch_alone_makes_its_change(minor: int, switch: str, monkeypatch: p
     flipped = newer._replace(**{switch: getattr(older, switch)})
     monkeypatch.setattr(versions, "RELEASES", (flipped,))
     suffix = ".inlined" if (minor, switch) in SHOWN_INLINED else ".out"
-    programs = EXPLAINED if (minor, switch) in SHOWN_EXPLAINED else PROGRAMS
+    shown = {**SHOWN, **SHOWN_INLINED, **SHOWN_EXPLAINED}[minor, switch]
+    everything = EXPLAINED if (minor, switch) in SHOWN_EXPLAINED else PROGRAMS
+    others = of_today([path for path in everything if path.stem not in shown], OTHERS, switch)
+    programs = [path for path in everything if path.stem in shown or path in others]
     found = {path: printed(path, flipped, suffix) for path in programs}
     changed = {path for path in programs if found[path] != expected(path, newer, suffix)}
-    assert {path.stem for path in changed} == {**SHOWN, **SHOWN_INLINED, **SHOWN_EXPLAINED}[minor, switch]
+    assert {path.stem for path in changed} == shown
     for path in changed:
         assert (minor, path.stem) in TOGETHER or found[path] == expected(path, older, suffix)
 

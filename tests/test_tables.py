@@ -6,6 +6,7 @@ A rule's annotations come from the sources, because compiled functions have none
 from __future__ import annotations
 
 import ast
+import functools
 import importlib
 import types
 import typing
@@ -50,6 +51,11 @@ def tables() -> dict[str, list[tuple[Op | type, Callable[..., object]]]]:
 TABLES = tables()
 
 
+@functools.cache
+def functions(source: Path) -> list[ast.FunctionDef]:
+    return [item for item in ast.walk(ast.parse(source.read_bytes())) if isinstance(item, ast.FunctionDef)]
+
+
 def function(rule: Callable[..., object]) -> tuple[types.ModuleType, ast.FunctionDef]:
     """The source of a rule. Rules that others make have names of their own in their files."""
     # A method of a compiled class knows its class, which knows the module.
@@ -57,11 +63,7 @@ def function(rule: Callable[..., object]) -> tuple[types.ModuleType, ast.Functio
     source = PACKAGE.joinpath(*module.__name__.split(".")[1:]).with_suffix(".py")
     # What mypyc makes of an inner function is an object of a class that is called after it.
     name = getattr(rule, "__name__", None) or type(rule).__name__
-    found = [
-        item
-        for item in ast.walk(ast.parse(source.read_bytes()))
-        if isinstance(item, ast.FunctionDef) and (name == item.name or name.startswith(f"{item.name}_"))
-    ]
+    found = [item for item in functions(source) if name == item.name or name.startswith(f"{item.name}_")]
     exact = [item for item in found if item.name == name] or found
     assert len(exact) == 1, f"{module.__name__}: {name} is a rule and wants a name of its own"
     return module, exact[0]

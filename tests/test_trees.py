@@ -69,7 +69,7 @@ class Inline(Executor):
 def test_a_worker_begins_anew_before_it_holds_too_much(
     toolchain: Toolchain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Tree(40).write(tmp_path)
+    Tree(16).write(tmp_path)
     environ = os.environ | {"CGO_ENABLED": "0", "GOROOT": str(toolchain.goroot), "GOESC_CACHE": "off"}
     units = load_units(["./..."], request_for(str(tmp_path), environ)).units
     plan = Plan(units, {unit.id: GcFlags(m=1) for unit in units}, told_of, environ)
@@ -99,7 +99,7 @@ def test_a_worker_begins_anew_before_it_holds_too_much(
 def test_as_gc_says(
     flags: str, vendored: float, toolchain: Toolchain, goesc: Callable[..., Done], tmp_path: Path
 ) -> None:
-    tree = Tree(40, vendored=vendored)
+    tree = Tree(24, vendored=vendored)
     tree.write(tmp_path)
     env = {"CGO_ENABLED": "0", "GOROOT": str(toolchain.goroot), "GOESC_CACHE": "off"}
     done = goesc("build", f"-gcflags={flags}", "./...", cwd=tmp_path, env=env)
