@@ -399,7 +399,7 @@ def test_what_depends_on_a_guess_is_refused(
 # --- the whole library ------------------------------------------------------------------------------------------------
 
 MOST = 4 << 20  # bytes
-CHOSEN = of_today(PROGRAMS, 60, "bodies")
+CHOSEN = of_today(PROGRAMS, 24, "bodies")
 
 
 @pytest.fixture(scope="module")
