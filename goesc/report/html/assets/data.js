@@ -102,7 +102,7 @@ function build(raw) {
   }
   for (const f of D.functions) {
     const file = D.files[f.file];
-    f.from = !f.line || HELPER.test(f.name) ? 2 : file && file.text === null ? 1 : 0;
+    f.from = !f.line || !file || file.name === MADE_UP || HELPER.test(f.name) ? 2 : isForeign(f.file) ? 1 : 0;
   }
   const rank = {heap: 0, call: 1, leak: 2, stack: 3};
   D.profile = profileOf(raw, named);
@@ -111,6 +111,7 @@ function build(raw) {
   }
 }
 
+const MADE_UP = "(made by the compiler)"; // in place of a file
 // What a verdict means: whether memory is taken for it. The words begin alike so that one filter can take two.
 const MEMORY = ["none taken", "taken at times", "taken always"];
 // What gc makes for itself: comparisons of types, wrappers of deferred calls, goroutines and methods.
@@ -134,10 +135,11 @@ function saying(thing) {
     ? [thing.name, thing.path + "." + thing.function, thing.called, fileName(thing.file), thing.leak, ...thing.whys.map((n) => D.told(n))]
     : [thing.text, thing.function, fileName(thing.file), thing.packagePath, thing.causeName, thing.kindName, thing.asks, thing.memory,
       D.told(thing.why), ...thing.by.map((p) => `${p.path}.${p.function} ${p.called}`), ...thing.advice.map((x) => x.words)]
-  ).join(" ").toLowerCase();
+  ).join(" ").slice(0, SAYING_MAX).toLowerCase();
   return thing.said;
 }
 
+const SAYING_MAX = 4000; // characters
 const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter((word) => word);
 
 function mark(thing) {
@@ -179,13 +181,14 @@ function sourceLine(fileId, line) {
 
 function placeText(thing) {
   if (thing.file < 0) return "";
+  if (fileName(thing.file) === MADE_UP) return MADE_UP;
   return `${fileName(thing.file)}:${thing.line}` + (thing.column ? `:${thing.column}` : "");
 }
 
 function placeLink(thing, text) {
   if (thing.file < 0) return el("span", {}, "");
   const file = D.files[thing.file];
-  const words = shown(text || `${shortName(thing.file)}:${thing.line}`);
+  const words = shown(file.name === MADE_UP ? MADE_UP : text || `${shortName(thing.file)}:${thing.line}`);
   if (file.text === null) return el("span", {title: spelled(file.name)}, words);
   return el("a", {href: "#" + encodePlace(placeText(thing)), title: spelled(placeText(thing))}, words);
 }
