@@ -89,7 +89,6 @@ function build(raw) {
     a.packagePath = D.packages[a.package].path;
     a.by = [];
     mark(a);
-    if (a.heap && a.file >= 0) D.files[a.file].heap++;
   }
   for (const p of D.parameters) {
     p.what = "parameter";
@@ -107,6 +106,7 @@ function build(raw) {
   const rank = {heap: 0, call: 1, leak: 2, stack: 3};
   D.profile = profileOf(raw, named);
   for (const file of D.files) {
+    for (const marks of file.marks.values()) file.heap += marks.filter((t) => t.heap).length;
     for (const marks of file.marks.values()) marks.sort((x, y) => rank[x.verdict] - rank[y.verdict] || y.takes - x.takes || x.column - y.column);
   }
 }
@@ -142,11 +142,21 @@ function saying(thing) {
 const SAYING_MAX = 4000; // characters
 const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter((word) => word);
 
+/** Puts a thing at its line. What inlining compiled several times stands there once, as its own package has it. */
 function mark(thing) {
   if (thing.file < 0) return;
-  const marks = D.files[thing.file].marks;
+  const {marks, pkg} = D.files[thing.file];
   if (!marks.has(thing.line)) marks.set(thing.line, []);
-  marks.get(thing.line).push(thing);
+  const line = marks.get(thing.line);
+  const first = line.findIndex((t) => t.column === thing.column && t.verdict === thing.verdict && t.text === thing.text && t.name === thing.name && (t.package !== thing.package || t.function !== thing.function));
+  thing.copies = 0;
+  if (first < 0) {
+    line.push(thing);
+    return;
+  }
+  const kept = thing.package === pkg && line[first].package !== pkg ? thing : line[first];
+  kept.copies = line[first].copies + 1;
+  line[first] = kept;
 }
 
 function fileName(id) {
@@ -192,6 +202,9 @@ function placeLink(thing, text) {
   if (file.text === null) return el("span", {title: spelled(file.name)}, words);
   return el("a", {href: "#" + encodePlace(placeText(thing)), title: spelled(placeText(thing))}, words);
 }
+
+/** The file of its package in which a thing stands, or -1: code of others that is compiled there. */
+const homeOf = (thing) => (thing.file >= 0 && D.files[thing.file].pkg === thing.package ? thing.file : -1);
 
 /** A file in which a step or a value stands that is not of these packages. */
 const isForeign = (file) => file >= 0 && D.files[file].text === null;

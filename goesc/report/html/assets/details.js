@@ -61,6 +61,7 @@ function allocationCard(a) {
       ["Memory", a.asks ? pathNodes(a.asks) : (a.heap && a.takes ? "part of an object that is made for several variables" : null)],
       ["Size", a.constant ? "none: nothing is called for it" : a.apart ? null : bytes(a.size)],
       ["In a loop", a.loop ? "yes" : null],
+      ["Inlined", a.copies ? `and so compiled at ${count(a.copies, "more place")}` : null],
       ["Forced by", a.by.length ? a.by.map((p, i) => [i ? ", " : "", el("a", {href: `#/parameters?sel=${p.id}`}, el("code", {}, shown(`${p.called}, ${p.name}`)))]).flat() : null],
     ]),
     actions(a),

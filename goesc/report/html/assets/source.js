@@ -232,7 +232,7 @@ function showSource(file, line, column = 0, hidden = new Set()) {
   if (!same) {
     const source = App.source = new Source(file, hidden);
     const known = new Tally();
-    for (const a of D.allocations) if (a.file === file.id) known.add(a);
+    for (const marks of file.marks.values()) for (const t of marks) if (t.what === "allocation") known.add(t);
     const onClosed = () => remember(sourceAddress(source, 0), true);
     enter("source", fileList(files, file), [bar("Files",
       el("span", {class: "crumb", tabindex: "-1"}, pathNodes(file.name)),
