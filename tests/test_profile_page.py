@@ -120,6 +120,7 @@ def test_a_place_says_what_takes_the_memory_and_leads_to_the_source(view: Callab
     assert "fmt.Sprintf" in v.rows()[0]
     v.page.get_by_label("Filter by any words").fill("toupper")
     assert ["strings.ToUpper" in row for row in v.rows()] == [True]
+    assert v.address() == "/profile?made=calls&q=toupper"
 
 
 @pytest.mark.browser
@@ -146,6 +147,7 @@ def test_the_flame_graph_widens_finds_and_counts_bytes(view: Callable[..., View]
     grown = box.bounding_box()
     assert grown is not None
     assert grown["width"] != again["width"]
+    assert v.address() == "/flame?by=bytes&q=sprintf"
 
 
 @pytest.mark.browser

@@ -498,6 +498,9 @@ def test_search_over_everything(view: Callable[..., View], store: Path) -> None:
     assert found.get_by_role("option").first.inner_text().startswith("internal/warehouse/shelves/box.go")
     field.fill("whose parameter leaks")  # a message
     assert found.get_by_role("group", name="Allocations").get_by_role("option").count() == 1
+    field.fill("shelf put")  # what is so named comes before what is told so
+    first = found.get_by_role("group", name="Parameters that leak").get_by_role("option").first
+    assert first.inner_text().startswith("(*Shelf).Put b")
     field.fill("cause nobody knows")
     assert found.inner_text() == "Nothing says this."
     field.fill("put")

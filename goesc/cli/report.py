@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 USAGE = """\
 usage: goesc report [flags] [packages | files.go]
 
-Writes one self-contained page: annotated source, a table of allocations to sort and filter, the parameters that force
-allocations in their callers, and the graph of every function. It opens from the disk and asks no network for anything.
+Writes one self-contained page: the whole at a glance, annotated source, a table of allocations to sort and filter, the
+parameters that force allocations in their callers, the graph of every function, and a search over all of it. It opens
+from the disk and asks no network for anything.
 
   -o, --output FILE  where to write it; report.html by default, - for standard output
   --format NAME      html (default), or json: the tables of the page, as it has them

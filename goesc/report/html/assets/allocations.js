@@ -30,6 +30,11 @@ function toneOfRow(a) {
   return a.verdict === "heap" && !a.takes ? "heap free" : a.verdict;
 }
 
+/** Own code comes first, then that of others, then what the compiler makes up. */
+function fromWhere(a) {
+  return a.file < 0 || fileName(a.file) === MADE_UP ? 2 : isForeign(a.file) ? 1 : 0;
+}
+
 /** The column of packages is as wide as its longest name, so that none is cut. */
 function packageColumn() {
   const widest = Math.max(...D.packages.map((p) => p.short.length));
@@ -52,7 +57,7 @@ function showAllocations(params) {
   if (!same) {
     App.table = new Table({
       columns: D.packages.length > 1 ? [...COLUMNS.slice(0, 4), packageColumn(), ...COLUMNS.slice(4)] : COLUMNS, small: smallRow,
-      label: "Allocations", sort: {key, down: way === "down"},
+      label: "Allocations", first: fromWhere, sort: {key, down: way === "down"},
       onOpen: (a, focus, push) => {
         Filters.sel = String(a.id);
         rememberFilters(push);

@@ -10,8 +10,8 @@ const VIEWS = {
   parameters: (_, params) => showParameters(params),
   source: () => showSource(null, 0),
   graph: (rest, params) => showGraph(rest, params),
-  profile: () => showProfile(),
-  flame: () => showFlame(),
+  profile: (_, params) => showProfile(params),
+  flame: (_, params) => showFlame(params),
 };
 
 function route() {

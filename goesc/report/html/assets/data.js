@@ -89,7 +89,6 @@ function build(raw) {
     a.packagePath = D.packages[a.package].path;
     a.by = [];
     mark(a);
-    if (a.heap && a.file >= 0) D.files[a.file].heap++;
   }
   for (const p of D.parameters) {
     p.what = "parameter";
@@ -102,15 +101,17 @@ function build(raw) {
   }
   for (const f of D.functions) {
     const file = D.files[f.file];
-    f.from = !f.line || HELPER.test(f.name) ? 2 : file && file.text === null ? 1 : 0;
+    f.from = !f.line || !file || file.name === MADE_UP || HELPER.test(f.name) ? 2 : isForeign(f.file) ? 1 : 0;
   }
   const rank = {heap: 0, call: 1, leak: 2, stack: 3};
   D.profile = profileOf(raw, named);
   for (const file of D.files) {
+    for (const marks of file.marks.values()) file.heap += marks.filter((t) => t.heap).length;
     for (const marks of file.marks.values()) marks.sort((x, y) => rank[x.verdict] - rank[y.verdict] || y.takes - x.takes || x.column - y.column);
   }
 }
 
+const MADE_UP = "(made by the compiler)"; // in place of a file
 // What a verdict means: whether memory is taken for it. The words begin alike so that one filter can take two.
 const MEMORY = ["none taken", "taken at times", "taken always"];
 // What gc makes for itself: comparisons of types, wrappers of deferred calls, goroutines and methods.
@@ -134,17 +135,28 @@ function saying(thing) {
     ? [thing.name, thing.path + "." + thing.function, thing.called, fileName(thing.file), thing.leak, ...thing.whys.map((n) => D.told(n))]
     : [thing.text, thing.function, fileName(thing.file), thing.packagePath, thing.causeName, thing.kindName, thing.asks, thing.memory,
       D.told(thing.why), ...thing.by.map((p) => `${p.path}.${p.function} ${p.called}`), ...thing.advice.map((x) => x.words)]
-  ).join(" ").toLowerCase();
+  ).join(" ").slice(0, SAYING_MAX).toLowerCase();
   return thing.said;
 }
 
+const SAYING_MAX = 4000; // characters
 const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter((word) => word);
 
+/** Puts a thing at its line. What inlining compiled several times stands there once, as its own package has it. */
 function mark(thing) {
   if (thing.file < 0) return;
-  const marks = D.files[thing.file].marks;
+  const {marks, pkg} = D.files[thing.file];
   if (!marks.has(thing.line)) marks.set(thing.line, []);
-  marks.get(thing.line).push(thing);
+  const line = marks.get(thing.line);
+  const first = line.findIndex((t) => t.column === thing.column && t.verdict === thing.verdict && t.text === thing.text && t.name === thing.name && (t.package !== thing.package || t.function !== thing.function));
+  thing.copies = 0;
+  if (first < 0) {
+    line.push(thing);
+    return;
+  }
+  const kept = thing.package === pkg && line[first].package !== pkg ? thing : line[first];
+  kept.copies = line[first].copies + 1;
+  line[first] = kept;
 }
 
 function fileName(id) {
@@ -179,16 +191,20 @@ function sourceLine(fileId, line) {
 
 function placeText(thing) {
   if (thing.file < 0) return "";
+  if (fileName(thing.file) === MADE_UP) return MADE_UP;
   return `${fileName(thing.file)}:${thing.line}` + (thing.column ? `:${thing.column}` : "");
 }
 
 function placeLink(thing, text) {
   if (thing.file < 0) return el("span", {}, "");
   const file = D.files[thing.file];
-  const words = shown(text || `${shortName(thing.file)}:${thing.line}`);
+  const words = shown(file.name === MADE_UP ? MADE_UP : text || `${shortName(thing.file)}:${thing.line}`);
   if (file.text === null) return el("span", {title: spelled(file.name)}, words);
   return el("a", {href: "#" + encodePlace(placeText(thing)), title: spelled(placeText(thing))}, words);
 }
+
+/** The file of its package in which a thing stands, or -1: code of others that is compiled there. */
+const homeOf = (thing) => (thing.file >= 0 && D.files[thing.file].pkg === thing.package ? thing.file : -1);
 
 /** A file in which a step or a value stands that is not of these packages. */
 const isForeign = (file) => file >= 0 && D.files[file].text === null;

@@ -6,8 +6,8 @@ const FLAME_WORDS = ["function of another package", "function of these packages"
 
 class Flame {
   /** nodes: [{id, parent, name, kind, objects, bytes}], parents first; by: "objects" or "bytes". */
-  constructor({nodes, by, onRest}) {
-    Object.assign(this, {nodes, by, onRest, word: "", top: 0, at: 0, boxes: []});
+  constructor({nodes, by, onRest, onWiden}) {
+    Object.assign(this, {nodes, by, onRest, onWiden, word: "", top: 0, at: 0, boxes: []});
     this.inner = nodes.map(() => []);
     for (const n of nodes) if (n.parent >= 0) this.inner[n.parent].push(n.id);
     this.node = el("div", {
@@ -86,6 +86,7 @@ class Flame {
   widen(id) {
     this.top = this.at = id;
     this.draw();
+    this.onWiden();
     say(`${this.nodes[id].name}: ${this.amount(id)}`);
   }
 

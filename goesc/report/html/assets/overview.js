@@ -181,11 +181,11 @@ function packagesOf() {
 }
 
 function filesOf(pkg, inside, leaks) {
-  const found = tallied((x) => (x.file >= 0 && !isForeign(x.file) ? x.file : -1), inside, leaks);
+  const found = tallied(homeOf, inside, leaks);
   const rows = D.files.filter((f) => f.pkg === pkg.id).map((f) => ({
     name: f.name, nodes: pathNodes(shortName(f.id)), title: spelled(f.name), href: "#" + encodePlace(f.name), tally: found.get(f.id) || new Tally(),
   }));
-  if (found.has(-1)) rows.push({name: "generic code of other packages", nodes: "generic code of other packages, compiled here", tally: found.get(-1), last: 1});
+  if (found.has(-1)) rows.push({name: "code of other packages", nodes: "code of other packages that is compiled here", tally: found.get(-1), last: 1});
   return {caption: "Files", rows};
 }
 
@@ -202,10 +202,10 @@ function functionsOf(pkg, inside, leaks) {
 /** Packages with their files, or a package's files with their functions, for the treemap. */
 function groupsOf(pkg, inside, leaks, measure) {
   const groups = new Map();
-  for (const [key, tally] of tallied((x) => `${x.package} ${x.file} ${pkg ? x.function : ""}`, inside, leaks)) {
+  for (const [key, tally] of tallied((x) => `${x.package} ${homeOf(x)} ${pkg ? x.function : ""}`, inside, leaks)) {
     const [owner, file, ...name] = key.split(" ");
     const id = Number(file);
-    if (id < 0 || isForeign(id)) continue;
+    if (id < 0) continue;
     const called = pkg ? name.join(" ") || "package variables" : shortName(id);
     const outer = pkg ? D.files[id] : D.packages[owner];
     const href = "#" + encodePlace(fileName(id));

@@ -56,31 +56,49 @@ function smallSite(s) {
   ];
 }
 
-function showProfile() {
+const PROFILE_STATE = {made: "here", q: "", sort: "objects down", sel: ""};
+
+function showProfile(params) {
   const p = D.profile;
-  const state = {made: "here", words: []};
+  const state = {...PROFILE_STATE};
+  for (const key of Object.keys(state)) if (params.has(key)) state[key] = params.get(key);
+  if (state.made !== "calls") state.made = "here";
+  const keep = (push) => remember(addressOf("/profile", state, PROFILE_STATE), push);
+  const [key, way] = state.sort.split(" ");
+  const rest = {
+    sort: {key, down: way === "down"},
+    onSort: (sort) => {
+      state.sort = sort.key + (sort.down ? " down" : "");
+      keep();
+    },
+    onOpen: (s, focus, push) => {
+      state.sel = String(s.id);
+      keep(push);
+      open(s, focus);
+    },
+  };
+  const open = (s, focus = false) => (state.made === "here" ? explain([siteCard(s)], "Place", focus) : explain([callCard(s)], "Call", focus));
   const found = el("span", {role: "status"});
   const stage = el("div", {class: "stage"});
   const tables = {
     here: new Table({
       columns: [...amountColumns(p.here),
         {key: "text", label: "What takes it", width: "minmax(120px, 2fr)", value: (s) => s.text.toLowerCase(), cell: (s) => el("code", {title: spelled(s.text)}, shown(s.text))},
-        {key: "cause", label: "Decides", width: "minmax(130px, 1.2fr)", value: (s) => s.cause, cell: (s) => el("span", {class: "verdict " + (s.escapes ? "heap" : "none")}, s.cause || "?")},
+        {key: "cause", label: "Decides", width: "minmax(190px, 1.2fr)", value: (s) => s.cause, cell: (s) => el("span", {class: "verdict " + (s.escapes ? "heap" : "none")}, s.cause || "?")},
         ...placeColumns],
-      small: smallSite, label: "Places that allocate", sort: {key: "objects", down: true},
-      onOpen: (s, focus) => explain([siteCard(s)], "Place", focus), onSort: () => {},
+      small: smallSite, label: "Places that allocate", ...rest,
     }),
     calls: new Table({
       columns: [...amountColumns([p.total[0] - p.here[0]]),
         {key: "callee", label: "Made for the call of", width: "minmax(140px, 2fr)", value: (c) => c.callee.toLowerCase(), cell: (c) => el("code", {title: spelled(c.callee)}, shown(c.callee))},
         ...placeColumns],
-      small: smallSite, label: "Calls behind which others allocate", sort: {key: "objects", down: true},
-      onOpen: (c, focus) => explain([callCard(c)], "Call", focus), onSort: () => {},
+      small: smallSite, label: "Calls behind which others allocate", ...rest,
     }),
   };
   const draw = () => {
     const table = App.table = tables[state.made];
-    const rows = p[state.made === "here" ? "sites" : "calls"].filter((s) => state.words.every((word) => s.search.includes(word)));
+    const words = wordsOf(state.q);
+    const rows = p[state.made === "here" ? "sites" : "calls"].filter((s) => words.every((word) => s.search.includes(word)));
     stage.replaceChildren(table.node);
     table.set(rows);
     const sum = rows.reduce((all, s) => [all[0] + s.objects, all[1] + s.bytes], [0, 0]);
@@ -89,18 +107,30 @@ function showProfile() {
   };
   const escaping = p.sites.flatMap((s) => s.parts).reduce((all, part) => all + (part.reasons.some((r) => r.escape) ? part.objects : 0), 0);
   const side = [
-    sideSearch("Filter by any words", "", (words) => { state.words = wordsOf(words); draw(); }),
+    sideSearch("Filter by any words", state.q, (words) => { state.q = words; draw(); keep(); }),
     el("h2", {id: "h-made"}, "Made"),
     el("div", {class: "segments", role: "group", "aria-labelledby": "h-made"}, [["here", "Here"], ["calls", "By others"]].map(([value, label]) =>
-      el("button", {type: "button", "data-made": value, "aria-pressed": "false", onclick: () => { state.made = value; closeDetails(); draw(); }}, label))),
+      el("button", {type: "button", "data-made": value, "aria-pressed": "false", onclick: () => { state.made = value; state.sel = ""; closeDetails(); draw(); keep(true); }}, label))),
     el("h2", {}, `Objects ${p.measure}`),
     el("ul", {class: "plain"}, el("li", {}, `${sums(p.here)} here`), el("li", {}, `${sums(p.total)} in the whole profile`)),
     el("h2", {}, "Of those here"),
     el("ul", {class: "plain"}, el("li", {}, `${percent(escaping, p.here[0])} because something escapes`),
       Object.entries(STATES).map(([key, words]) => (p.states[key][0] ? el("li", {}, `${percent(p.states[key][0], p.here[0])} ${words}`) : null))),
   ];
-  enter("profile", side, [bar("Filters", found), stage], {step: (by) => App.table.step(by)});
+  enter("profile", side, [bar("Filters", found), stage], {
+    step: (by) => App.table.step(by),
+    onClosed: () => {
+      state.sel = "";
+      App.table.choose(null);
+      keep(true);
+    },
+  });
   draw();
+  const chosen = state.sel === "" ? null : p[state.made === "here" ? "sites" : "calls"][state.sel];
+  if (chosen) {
+    App.table.show(chosen);
+    open(chosen);
+  }
 }
 
 const sums = ([objects, size]) => `${count(objects, "object")}, ${bytes(Math.abs(size))}`;
@@ -139,12 +169,13 @@ function callCard(c) {
       ["Objects", c.objects.toLocaleString("en")], ["Bytes", bytes(Math.abs(c.bytes))]]));
 }
 
-function showFlame() {
+function showFlame(params) {
   const p = D.profile;
+  const keep = (push) => remember(addressOf("/flame", {by: flame.by, top: String(flame.top), q: flame.word}, {by: "objects", top: "0"}), push);
   const told = el("span", {class: "crumb"});
   const whole = "Click a function to widen it, Escape for all";
   const flame = new Flame({
-    nodes: p.nodes, by: "objects",
+    nodes: p.nodes, by: params.get("by") === "bytes" ? "bytes" : "objects", onWiden: () => keep(true),
     onRest: (lines) => { told.replaceChildren(...(lines ? shown(lines.join(" · ")) : [whole])); },
   });
   App.flame = flame;
@@ -153,17 +184,20 @@ function showFlame() {
     type: "button", "aria-pressed": String(by === flame.by),
     onclick: (e) => {
       flame.show(by);
+      keep();
       for (const b of buttons) b.setAttribute("aria-pressed", String(b === e.currentTarget));
     },
   }, label));
   const side = [
-    sideSearch("Find functions", "", (words) => flame.find(words)),
+    sideSearch("Find functions", params.get("q") || "", (words) => { flame.find(words); keep(); }),
     el("h2", {id: "h-by"}, "Width"),
     el("div", {class: "segments", role: "group", "aria-labelledby": "h-by"}, buttons),
     el("h2", {}, "Colours"),
     el("ul", {class: "facet flame-legend"}, FLAME_KINDS.map((kind, i) => el("li", {}, el("span", {class: "flame-box " + kind}, FLAME_WORDS[i])))),
     el("p", {class: "muted"}, "Callers are above, what they call below; the lowest boxes are what takes the memory."),
   ];
+  flame.word = (params.get("q") || "").toLowerCase();
+  flame.top = flame.at = p.nodes[params.get("top")] ? Number(params.get("top")) : 0;
   enter("flame", side, [bar("Find", told), flame.node]);
   flame.draw();
 }

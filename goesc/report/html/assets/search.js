@@ -1,14 +1,16 @@
 // Search over everything that the page says: packages, files, functions, parameters, and allocations by their messages,
-// causes and callees. Answers are bounded; the last line leads to all of them in the table.
+// causes and callees. What has the words in its name comes before what is only told with them, own code before that of
+// others. Answers are bounded; the last line leads to all of them in the table.
 
+// [title, how many at most, all, what is looked through, the name, what is shown]
 const FOUND = [
-  ["Packages", 4, () => D.packages, (p, has) => has(p.path.toLowerCase()), (p) => ({href: "#/overview/" + encodePlace(p.path), name: pathNodes(p.path), rest: ""})],
-  ["Files", 6, () => orderedFiles(), (f, has) => has(f.name.toLowerCase()), (f) => ({href: "#" + encodePlace(f.name), name: pathNodes(f.name), rest: f.heap ? `${f.heap} on the heap` : ""})],
-  ["Functions", 8, () => orderedFunctions(D.functions), (f, has) => has(`${f.name} ${D.packages[f.package].path}`.toLowerCase()),
+  ["Packages", 4, () => D.packages, (p) => p.path.toLowerCase(), (p) => p.path, (p) => ({href: "#/overview/" + encodePlace(p.path), name: pathNodes(p.path), rest: ""})],
+  ["Files", 6, () => orderedFiles(), (f) => f.name.toLowerCase(), (f) => f.name, (f) => ({href: "#" + encodePlace(f.name), name: pathNodes(f.name), rest: f.heap ? `${f.heap} on the heap` : ""})],
+  ["Functions", 8, () => orderedFunctions(D.functions), (f) => `${f.name} ${D.packages[f.package].path}`.toLowerCase(), (f) => f.name,
     (f) => ({href: f.from ? graphLink(f.package, f.name, -1) : "#" + encodePlace(`${fileName(f.file)}:${f.line}`), name: el("code", {}, shown(f.name)), rest: [D.packages[f.package].short, f.heap ? `${f.heap} on the heap` : ""].filter((x) => x).join(" · ")})],
-  ["Parameters that leak", 6, () => D.byForce ??= [...D.parameters].sort((a, b) => b.ours - a.ours || b.forced - a.forced), (p, has) => has(saying(p)),
+  ["Parameters that leak", 6, () => D.byForce ??= [...D.parameters].sort((a, b) => b.ours - a.ours || b.forced - a.forced), saying, (p) => `${p.called} ${p.name}`,
     (p) => ({href: `#/parameters?sel=${p.id}`, name: el("code", {}, shown(`${p.called} ${p.name}`)), rest: p.forced ? `forces ${p.forced}` : p.leak})],
-  ["Allocations", 14, () => D.byWeight ??= [...D.allocations].sort((a, b) => isForeign(a.file) - isForeign(b.file) || b.heap - a.heap || b.takes - a.takes || b.loop - a.loop || a.id - b.id), (a, has) => has(saying(a)),
+  ["Allocations", 14, () => D.byWeight ??= [...D.allocations].sort((a, b) => isForeign(a.file) - isForeign(b.file) || b.heap - a.heap || b.takes - a.takes || b.loop - a.loop || a.id - b.id), saying, (a) => `${a.text} ${a.function}`,
     (a) => ({href: a.file >= 0 && !isForeign(a.file) ? "#" + encodePlace(placeText(a)) : `#/allocations?verdict=all&sel=${a.id}`, tone: toneOfRow(a), name: el("code", {}, shown(clipped(a.text, 60))), rest: [`${shortName(a.file)}:${a.line}`, a.causeName || a.kindName, a.takes ? sizeOf(a) : ""].filter((x) => x).join(" · ")})],
 ];
 
@@ -42,14 +44,17 @@ function search(text) {
   const link = (id, href, ...content) => el("a", {class: "hit", role: "option", id, href, tabindex: "-1", "aria-selected": "false", onclick: () => { closeFound(); if (href === location.hash) route(); }}, ...content);
   let number = 0;
   let matching = 0;
-  const groups = FOUND.flatMap(([title, most, all, test, show]) => {
-    const hits = [];
-    let more = 0;
+  const groups = FOUND.flatMap(([title, most, all, said, name, show]) => {
+    const [named, told] = [[], []];
+    let more = -most;
     for (const thing of all()) {
-      if (!test(thing, has)) continue;
-      if (hits.length < most) hits.push(thing);
-      else more++;
+      if (!has(said(thing))) continue;
+      more++;
+      const kept = has(name(thing).toLowerCase()) ? named : told;
+      if (kept.length < most) kept.push(thing);
     }
+    const hits = [...named, ...told].slice(0, most);
+    more = Math.max(more, 0);
     if (title === "Allocations") matching = hits.length + more;
     if (!hits.length) return [];
     const rows = hits.map((thing) => {

@@ -232,15 +232,15 @@ function showSource(file, line, column = 0, hidden = new Set()) {
   if (!same) {
     const source = App.source = new Source(file, hidden);
     const known = new Tally();
-    for (const a of D.allocations) if (a.file === file.id) known.add(a);
+    for (const marks of file.marks.values()) for (const t of marks) if (t.what === "allocation") known.add(t);
     const onClosed = () => remember(sourceAddress(source, 0), true);
     enter("source", fileList(files, file), [bar("Files",
       el("span", {class: "crumb", tabindex: "-1"}, pathNodes(file.name)),
       el("span", {class: "sum"}, `${known.real.toLocaleString("en")} of ${known.heap.toLocaleString("en")} on the heap take memory` + (known.loops ? `, ${known.loops} in loops` : "")),
       el("span", {class: "grow"}),
-      toggle("Stack", "stack"), toggle("Parameters", "leak"),
-      el("button", {type: "button", class: "quiet", title: "Previous verdict ( p )", "aria-label": "Previous verdict", onclick: () => App.source.step(-1)}, "↑"),
-      el("button", {type: "button", class: "quiet", title: "Next verdict ( n )", "aria-label": "Next verdict", onclick: () => App.source.step(1)}, "↓")),
+      el("span", {class: "together"}, toggle("Stack", "stack"), toggle("Parameters", "leak"),
+        el("button", {type: "button", class: "quiet", title: "Previous verdict ( p )", "aria-label": "Previous verdict", onclick: () => App.source.step(-1)}, "↑"),
+        el("button", {type: "button", class: "quiet", title: "Next verdict ( n )", "aria-label": "Next verdict", onclick: () => App.source.step(1)}, "↓"))),
     source.node], {step: (by) => source.step(by), onClosed});
     document.querySelector(".facet.files [aria-current]")?.scrollIntoView({block: "center"});
   }
