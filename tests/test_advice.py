@@ -42,6 +42,25 @@ OFFERED = [
         "s", "concatenate", r'return errors.New("no " + strconv.Quote(s) + "\n")',
     ),
     (
+        ('import "fmt"\nfunc f(key string, err error) error {\n\treturn fmt.Errorf("no key %q: %w", key, err)\n}'),
+        "key", "error-type",
+        ("return &noKeyError{key: key, err: err}\n}\n\ntype noKeyError struct {\n\tkey string\n\terr error\n}\n\n"
+        'func (e *noKeyError) Error() string {\n\treturn fmt.Sprintf("no key %q: %v", e.key, e.err)\n}\n\n'
+        "func (e *noKeyError) Unwrap() error {\n\treturn e.err\n}"),
+    ),
+    (
+        'import "errors"\nvar Key string\nfunc f() error { return errors.New("no " + Key + "!") }',
+        '"no " + Key + "!"', "error-type", 'return "no " + e.key + "!"',
+    ),
+    (
+        "var last any\nvar all []*int\nfunc f(s string) { last = s; x := 1; all = append(all, &x) }",
+        "s", "unread-variable", "{ _ = s; x := 1; all = append(all, &x) }",
+    ),
+    (
+        "var last any\nvar all []*int\nfunc f(s string) { last = s; x := 1; all = append(all, &x) }",
+        "x", "unread-variable", "{ last = s; x := 1; _ = &x }",
+    ),
+    (
         'import "fmt"\nfunc f(s string) { fmt.Println("is", s) }',
         "s", "write-string", r'os.Stdout.WriteString("is " + s + "\n")',
     ),
@@ -143,6 +162,17 @@ def test_each_kind_is_among_the_examples() -> None:
 
 NOT_OFFERED = [
     (
+        "the elements may change before the text is made",
+        'import "fmt"\nfunc f(xs []int) error { return fmt.Errorf("bad %v", xs) }', "xs",
+    ),
+    (
+        "the caller's string would have to be on the heap",
+        'import "errors"\nfunc f(key string) error { return errors.New("no " + key + "!") }', '"no " + key + "!"',
+    ),
+    ("a function literal reads the variable", "var g any\nfunc f(s string) { g = s }\nvar h = func() any { return g }", "s"),
+    ("it may be read from outside", "var G any\nfunc f(s string) { G = s }", "s"),
+    ("its address is taken", "var g string\nvar G *any\nvar k any\nfunc f(s string) { k = s; G = &k }", "s"),
+    (
         "a pointer to an element is kept",
         "type T struct{ n int }\nvar g []*T\nfunc f() { x := T{1}; g = append(g, &x) }\nfunc h() *T { return g[0] }",
         "x",
@@ -154,7 +184,7 @@ NOT_OFFERED = [
     ),
     (
         "it may be nil",
-        "type T struct{ n int }\nvar g []*T\nfunc k(t *T) { g = append(g, t) }\nfunc f() { x := T{1}; k(&x); k(nil) }",
+        "type T struct{ n int }\nvar g []*T\nfunc k(t *T) { g = append(g, t) }\nfunc f() { x := T{1}; k(&x); k(nil) }\nfunc h() int { return g[0].n }",
         "x",
     ),
     ("no argument helps a goroutine", "func f(c chan int) { x := new(int); go func() { *x = 5; c <- *x }() }", "new(int)"),
@@ -169,7 +199,7 @@ NOT_OFFERED = [
         "a round of the loop sees the next",
         "func f(n int) { x := 0\nfor i := range n { go func() { println(x) }(); x = i } }", "x",
     ),
-    ("a caller keeps the pointer", "var g *int\nfunc f() *int { x := 1; return &x }\nfunc h() { g = f() }", "x"),
+    ("a caller keeps the pointer", "var G *int\nfunc f() *int { x := 1; return &x }\nfunc h() { G = f() }", "x"),
     (
         "the text is in an interface all the same",
         'import "fmt"\nfunc f(s string) { panic(fmt.Sprintf("%s!", s)) }',
@@ -194,7 +224,7 @@ NOT_OFFERED = [
     (
         "a label passes by the end of the loop",
         ("func f(xss [][]int) (n int) {\nouter:\n\tfor _, xs := range xss {\n\t\tvar out []int\n\t\tfor _, x := range xs {\n"
-        "\t\t\tif x < 0 {\n\t\t\t\tcontinue outer\n\t\t\t}\n\t\t\tout = append(out, x)\n\t\t}\n\t\tg = out\n\t}\n\treturn n\n}\nvar g []int"),
+        "\t\t\tif x < 0 {\n\t\t\t\tcontinue outer\n\t\t\t}\n\t\t\tout = append(out, x)\n\t\t}\n\t\tG = out\n\t}\n\treturn n\n}\nvar G []int"),
         "append",
     ),
     ("a flag of the format", 'import "fmt"\nfunc f(n int) string { return fmt.Sprintf("%5d", n) }', "n"),
@@ -208,7 +238,7 @@ NOT_OFFERED = [
         ('import "fmt"\ntype T struct{ n int }\nfunc (t *T) String() string { return string(rune(t.n)) }\n'
         'func f(t *T, n int) string { return fmt.Sprintf("%s%c", t, n) }'), "n",
     ),
-    ("an error may be nil", 'import "fmt"\nfunc f(s string, err error) error { return fmt.Errorf("%s: %v", s, err) }', "s"),
+    ("an error may be nil", 'import "fmt"\nfunc f(s string, err error) string { return fmt.Sprintf("%s: %s", s, err) }', "s"),
     ("the elements are not constant", "func f(a string) []string { return []string{a} }", "[]string{...}"),
     (
         "the body leaves the loop",
@@ -251,12 +281,12 @@ def test_what_stays_needs_none() -> None:
 
 
 def test_a_parameter_that_leaks() -> None:
-    package = program("var g []int\nfunc f(xs []int) { g = xs }")
+    package = program("var G []int\nfunc f(xs []int) { G = xs }")
     f = package.function("f")
     (found,) = Adviser().parameter(package, f, f.parameters[0])
     assert (found.kind, found.after) == (
         "clone",
-        'package p\n\nimport "slices"\n...\nfunc f(xs []int) { g = slices.Clone(xs) }',
+        'package p\n\nimport "slices"\n...\nfunc f(xs []int) { G = slices.Clone(xs) }',
     )
 
 

@@ -78,8 +78,10 @@ class Verified:
 
 KINDS = (
     "concatenate",  # strings put together by the program, in place of a format
+    "error-type",  # an error with a type of its own, whose text is made when somebody asks for it
     "write-string",  # a string written as it is, in place of a format or of a []byte
     "package-variable",  # made once, in place of each call
+    "unread-variable",  # a package variable that nothing reads is taken out
     "return-value",  # the value is returned, not its address
     "caller-memory",  # the caller gives the memory
     "fresh-variable",  # a copy where the address is taken, so that the other paths do without
@@ -112,6 +114,14 @@ def applied(texts: Mapping[str, bytes], changes: Iterable[Change]) -> dict[str, 
             at = change.end
         out[path] = b"".join([*pieces, src[at:]])
     return out
+
+
+def line_change(path: str, src: bytes, start: int, end: int) -> Change:
+    """The removal of a text with its line, if it stands there alone."""
+    first, last = src.rfind(b"\n", 0, start) + 1, src.find(b"\n", end)
+    if last >= 0 and not src[first:start].strip() and not src[end:last].strip():
+        return Change(path, first, last + 1, "")
+    return Change(path, start, end, "")
 
 
 def shown(file: SourceFile, edit: Edit, position: Position, freed: int) -> Verified:
