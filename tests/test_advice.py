@@ -32,6 +32,12 @@ def advice_on(text: str, expression: str, inline: bool = True) -> list[Verified]
     return [found for a in values for found in adviser.allocation(package, a)]
 
 
+LOGGER = """
+type L struct{ kept []any }
+func (l *L) Warnf(f string, a ...any) { l.kept = append(l.kept, a...); println(f) }
+func (l *L) Warn(s string) { println(s) }
+"""
+TREE = "type node struct{ n int }\ntype tree struct{ root *node; name *string; size int }\nfunc size() int\n"
 OFFERED = [
     (
         'import "fmt"\nfunc f(s string, n int) string { return fmt.Sprintf("%s:%d", s, n) }',
@@ -109,6 +115,40 @@ OFFERED = [
         "append", "index", "out[i] = x+1",
     ),
     (
+        LOGGER + 'func f(l *L, s string, n int) { l.Warnf("no %s: %d", s, n) }',
+        "n", "concatenate", 'l.Warn("no " + s + ": " + strconv.Itoa(n))',
+    ),
+    (
+        LOGGER + 'func f(l *L, s string, err error) { if err != nil { l.Warnf("no %s: %v", s, err) } }',
+        "s", "concatenate", 'l.Warn("no " + s + ": " + err.Error())',
+    ),
+    (
+        'import "fmt"\nfunc f(s []string, err error) string { return fmt.Sprintf("%v: %v", s, err) }',
+        "s", "concatenate", 'return "[" + strings.Join(s, " ") + "]: " + fmt.Sprint(err)',
+    ),
+    (
+        'import "log"\nfunc f(s string, n int) { log.Printf("%s: %d", s, n) }',
+        "s", "concatenate", 'log.Output(1, s + ": " + strconv.Itoa(n))',
+    ),
+    (
+        'import "sort"\ntype T struct{ n int }\nfunc f(ts []T) { sort.Slice(ts, func(i, j int) bool { return ts[i].n > ts[j].n }) }',
+        "ts", "sort-func", "slices.SortFunc(ts, func(a, b T) int { return cmp.Compare(b.n, a.n) })",
+    ),
+    (
+        "type T struct{ a int }\nfunc f() []*T {\n\treturn []*T{{1}, {2}}\n}",
+        "&T{...}", "one-slice", "ts := []T{{1}, {2}}\nreturn []*T{&ts[0], &ts[1]}",
+    ),
+    (
+        "type T struct{ a int }\nfunc f(xs []int) (ts []*T) {\n\tfor _, x := range xs {\n\t\tts = append(ts, &T{x})\n\t}\n\treturn ts\n}",
+        "&T{...}", "one-slice", "\tts2[i] = T{x}\n\tts = append(ts, &ts2[i])",
+    ),
+    (
+        TREE + 'func f(s string) *tree {\n\ts += "!"\n\tname := s\n\treturn &tree{root: &node{1}, name: &name, size: size()}\n}',
+        "name", "one-struct",
+        ("var made struct {\n\tnode node\n\tname string\n\ttree tree\n}\nmade.node = node{1}\nmade.name = name\n"
+        "made.tree = tree{root: &made.node, name: &made.name, size: size()}\nreturn &made.tree"),
+    ),
+    (
         "func f(m map[string]int) (keys []string) {\n\tvar out []string\n\tfor k := range m {\n\t\tif k == \"\" {\n\t\t\tcontinue\n\t\t}\n\t\tout = append(out, k)\n\t}\n\treturn out\n}",
         "append", "index", "out[count] = k\n\tcount++\n}\nout = out[:count]",
     ),
@@ -161,6 +201,19 @@ def test_each_kind_is_among_the_examples() -> None:
 
 
 NOT_OFFERED = [
+    (
+        "a call would come before another one",
+        TREE + "func G() *tree {\n\treturn &tree{size: size(), root: &node{size()}}\n}\nvar _ = G() == G()", "&node{...}",
+    ),
+    (
+        "the variable is changed later",
+        TREE + "func G(n string) *tree {\n\tt := &tree{name: &n}\n\tn += n\n\treturn t\n}\nvar _ = G(\"\") == G(\"\")", "n",
+    ),
+    (
+        "numbers that are no numbers are sorted otherwise",
+        'import "sort"\nfunc f(xs []float64) { sort.Slice(xs, func(i, j int) bool { return xs[i] < xs[j] }) }', "xs",
+    ),
+    ("nothing stands beside it", LOGGER.replace("Warn(", "Note(") + 'func f(l *L, s string) { l.Warnf("%s!", s) }', "s"),
     (
         "the elements may change before the text is made",
         'import "fmt"\nfunc f(xs []int) error { return fmt.Errorf("bad %v", xs) }', "xs",

@@ -21,16 +21,18 @@ from pathlib import Path
 from typing import TypeAlias, final
 
 from goesc.advice.bench import Bench, State
-from goesc.advice.calls import as_type, kept_clone, pool_pointer, type_parameter, write_string
+from goesc.advice.calls import as_type, kept_clone, pool_pointer, sort_func, type_parameter, write_string
 from goesc.advice.copies import copy_capture, fresh_variable
 from goesc.advice.elements import slice_of_values
 from goesc.advice.errortypes import error_type
 from goesc.advice.formats import formats
+from goesc.advice.loggers import logger
 from goesc.advice.loops import by_index, constant_size, index_range, loop_body
 from goesc.advice.model import Edit, Verified, applied, shown
 from goesc.advice.results import caller_memory, return_value
 from goesc.advice.site import Site
 from goesc.advice.statics import errors_new, literals, variadic
+from goesc.advice.together import one_slice, one_struct
 from goesc.advice.unread import unread_variable
 from goesc.allocs.model import When
 from goesc.api import Allocation, Function, Package, Parameter
@@ -51,14 +53,16 @@ Idiom: TypeAlias = Callable[[Site], Iterator[Edit]]
 
 # By gc's operation, those that disturb the program least first.
 IDIOMS: dict[str, tuple[Idiom, ...]] = {
-    "OCONVIFACE": (formats, error_type, pool_pointer, type_parameter, unread_variable),
-    "OPTRLIT": (errors_new, error_type, slice_of_values, return_value, caller_memory, unread_variable),
-    "ONEW": (slice_of_values, return_value, caller_memory, unread_variable),
+    "OCONVIFACE": (formats, logger, error_type, sort_func, pool_pointer, type_parameter, unread_variable),
+    "OPTRLIT": (
+        errors_new, error_type, slice_of_values, return_value, caller_memory, unread_variable, one_slice, one_struct,
+    ),
+    "ONEW": (slice_of_values, return_value, caller_memory, unread_variable, one_slice, one_struct),
     "ONAME": (
         as_type, slice_of_values, fresh_variable, copy_capture, index_range, return_value, caller_memory,
-        unread_variable,
+        unread_variable, one_struct,
     ),
-    "OSLICELIT": (literals, variadic, formats, unread_variable),
+    "OSLICELIT": (literals, variadic, formats, logger, unread_variable),
     "OADDSTR": (error_type, unread_variable),
     "OSTR2BYTES": (write_string, literals, unread_variable),
     "OAPPEND": (by_index, unread_variable),

@@ -31,7 +31,7 @@ from goesc.types.model import Basic
 from goesc.types.named import under
 from goesc.types.predicates import is_interface
 
-_VERB = re.compile(r"%[-+# 0]*\d*(?:\.\d+)?([a-zA-Z%])")
+_VERB = re.compile(r"%[-+# 0]*(\[\d+\])?\d*(?:\.\d+)?([a-zA-Z%])")
 _KEYWORDS = frozenset(
     ("break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",
     "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type",
@@ -41,33 +41,41 @@ MOST_FIELDS = 6
 
 
 @final
+class _Field(NamedTuple):
+    name: str
+    kind: str  # its type, as the file writes it
+    value: str
+    needs: tuple[str, ...]  # what the file has to import for that
+
+
+@final
 class _Made(NamedTuple):
     """Of the text: Go that makes it from the fields of `e`, and what fields there are."""
 
     text: str
-    fields: list[tuple[str, str, str]]  # name, type, value
-    wrapped: str  # the field that %w stands for
+    fields: list[_Field]
+    wrapped: str  # the error that %w stands for
     needs: tuple[str, ...]
 
 
 def error_type(site: Site) -> Iterator[Edit]:
     """A call of fmt.Errorf with operands, or of errors.New with a text that is put together."""
     call = _call_around(site)
-    if call is None or call.has_dots or not isinstance(site.decl, ast.FuncDecl):
+    if call is None or call.has_dots or not site.has_room_below():
         return
     made = _of_format(site, call) if site.called(call, "fmt") else _of_sum(site, call)
     if made is None or not made.fields or len(made.fields) > MOST_FIELDS:
         return
-    words = camel(_text_of(site, call), site.decl.name.value)
+    words = camel(_text_of(site, call), "Text")
     words = words.removesuffix("Error")
     name = site.free(words[:1].lower() + words[1:] + "Error")
     lines = [f"type {name} struct {{"]
-    width = max(len(field) for field, _, _ in made.fields)
-    lines += [f"\t{field:{width}} {kind}" for field, kind, _ in made.fields]
+    width = max(len(field.name) for field in made.fields)
+    lines += [f"\t{field.name:{width}} {field.kind}" for field in made.fields]
     lines += ["}", "", f"func (e *{name}) Error() string {{", f"\treturn {made.text}", "}"]
     if made.wrapped:
-        lines += ["", f"func (e *{name}) Unwrap() error {{", f"\treturn e.{made.wrapped}", "}"]
-    values = ", ".join(f"{field}: {value}" for field, _, value in made.fields)
+        lines += ["", f"func (e *{name}) Unwrap() error {{", f"\treturn {made.wrapped}", "}"]
+    values = ", ".join(f"{field.name}: {field.value}" for field in made.fields)
     literal = f"&{name}{{{values}}}"
     if not _takes_error(site, call):
         literal = f"error({literal})"
@@ -108,55 +116,58 @@ def _takes_error(site: Site, call: ast.CallExpr) -> bool:
 # --- The text ------------------------------------------------------------------------------------------
 
 
-def _verbs(form: str) -> list[str] | None:
-    """The verbs of a format with their flags, without %%; None if there are some that name their operand."""
-    verbs = []
-    at = 0
+def _wrapping(form: str, operands: int) -> int | None:
+    """Which operand %w stands for, or as many as there are for none; None for formats that are not simple."""
+    at = number = 0
+    found = operands
+    indexed = False
     while (percent := form.find("%", at)) >= 0:
         verb = _VERB.match(form, percent)
         if verb is None:
             return None
         at = verb.end()
-        if verb[1] != "%":
-            verbs.append(verb[0])
-    return verbs
+        indexed |= verb[1] is not None
+        if verb[2] == "w":
+            if found < operands or indexed or verb[0] != "%w":
+                return None
+            found = number
+        number += verb[2] != "%"
+    return found if indexed or number == operands else None
 
 
 def _of_format(site: Site, call: ast.CallExpr) -> _Made | None:
     form = site.constant(call.args[0])
-    verbs = _verbs(form) if isinstance(form, str) else None
-    if not isinstance(form, str) or verbs is None:
-        return None
     operands = call.args[1:]
-    if len(verbs) != len(operands) or sum(verb[-1] == "w" for verb in verbs) > 1:
+    wraps = _wrapping(form, len(operands)) if isinstance(form, str) else None
+    if not isinstance(form, str) or wraps is None:
         return None
-    fields: list[tuple[str, str, str]] = []
+    fields: list[_Field] = []
     args: list[str] = []
-    wrapped = ""
-    for operand, verb in zip(operands, verbs, strict=True):
+    for operand in operands:
         if is_constant_anywhere(site, operand):
             args.append(site.source.text(operand))
             continue
         field = _field(site, operand, fields)
-        if field is None or (verb[-1] == "w" and field[1] != "error"):
+        if field is None:
             return None
         fields.append(field)
-        args.append(f"e.{field[0]}")
-        if verb[-1] == "w":
-            wrapped = field[0]
+        args.append(f"e.{field.name}")
     text = site.source.text(call.args[0])
-    if wrapped:
+    wrapped = ""
+    if wraps < len(operands):
+        wrapped = args[wraps]
         if not isinstance(call.args[0], ast.BasicLit) or text.count("%w") != 1:
             text = quote(form)
         if text.count("%w") != 1:
             return None
         text = text.replace("%w", "%v")
-    return _Made(f"{site.local('fmt')}.Sprintf({', '.join([text, *args])})", fields, wrapped, ("fmt",))
+    needs = ("fmt", *(need for field in fields for need in field.needs))
+    return _Made(f"{site.local('fmt')}.Sprintf({', '.join([text, *args])})", fields, wrapped, needs)
 
 
 def _of_sum(site: Site, call: ast.CallExpr) -> _Made | None:
     """The sum of a call as errors.New("no key " + key)."""
-    fields: list[tuple[str, str, str]] = []
+    fields: list[_Field] = []
     parts: list[str] = []
     todo: list[ast.Expr] = [call.args[0]]
     if not isinstance(call.args[0], ast.Operation):
@@ -172,27 +183,25 @@ def _of_sum(site: Site, call: ast.CallExpr) -> _Made | None:
             if field is None:
                 return None
             fields.append(field)
-            parts.append(f"e.{field[0]}")
-    return _Made(" + ".join(parts), fields, "", ())
+            parts.append(f"e.{field.name}")
+    return _Made(" + ".join(parts), fields, "", tuple(need for field in fields for need in field.needs))
 
 
-def _field(site: Site, operand: ast.Expr, taken: list[tuple[str, str, str]]) -> tuple[str, str, str] | None:
+def _field(site: Site, operand: ast.Expr, taken: list[_Field]) -> _Field | None:
     kind = site.type_of(operand)
-    if kind is None:
+    if kind is None or not (isinstance(under(kind), Basic) or is_interface(kind)):
         return None
-    u = under(kind)
-    if not (isinstance(u, Basic) or is_interface(kind)):
-        return None
-    text = site.type_text(kind)
+    needs: list[str] = []
+    text = site.type_text(kind, needs)
     if not text:
         return None
     name = _name(operand)
     if text == "error" and name.endswith("rr"):
         name = "err"
     number, wanted = 2, name
-    while any(wanted == other for other, _, _ in taken):
+    while any(wanted == field.name for field in taken):
         wanted, number = f"{name}{number}", number + 1
-    return wanted, text, site.source.text(operand)
+    return _Field(wanted, text, site.source.text(operand), tuple(needs))
 
 
 def _name(operand: ast.Expr) -> str:

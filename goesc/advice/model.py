@@ -34,7 +34,7 @@ class Edit:
     words: str
     changes: tuple[Change, ...]
     inside: int = 0  # allocations that a call of the library made inside, and that stand in the text now
-    same: bool = False  # as much is on the heap as before, but on a slow path only
+    same: bool = False  # as much is on the heap as before, but on a slow path only, or less often
     away: bool = False  # what the function has made is made by its callers: of these none may have more on the heap
 
 
@@ -94,6 +94,9 @@ KINDS = (
     "as-type",  # errors.AsType in place of errors.As
     "loop-body",  # the body of a loop with a deferred call becomes a function
     "slice-of-values",  # a slice holds values, not pointers to them
+    "one-slice",  # what would be made one by one is made as one slice
+    "one-struct",  # a literal is made together with those that it points to
+    "sort-func",  # slices.SortFunc in place of sort.Slice
     "clone",  # a copy is kept in place of the argument
 )
 

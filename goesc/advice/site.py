@@ -77,16 +77,17 @@ class Site:
         found, _, _ = lookup_field_or_method(kind, False, self.bench.checked.pkg, name)
         return isinstance(found, Func)
 
-    def type_text(self, kind: Type) -> str:
-        """How the file writes a type outside of functions; "" if it cannot."""
+    def type_text(self, kind: Type, needs: list[str]) -> str:
+        """How the file writes a type outside of functions, and what it must import for it; "" if it cannot."""
         local = dict(self.imported())
+        mine = self.bench.checked.pkg
         unknown: list[str] = []
 
         def qualify(package: Package) -> str:
-            if package is self.bench.checked.pkg:
+            if package is mine:
                 return ""
             if package.path not in local:
-                unknown.append(package.path)
+                (needs if any(other is package for other in mine.imports) else unknown).append(package.path)
             return local.get(package.path, package.name)
 
         parts, seen = [kind], set[int]()
@@ -200,8 +201,12 @@ class Site:
             return self.insert(at, "".join(line.replace("\n", gap) + gap for line in lines))
         return self.insert(at, "".join(line.replace("\n", "; ") + "; " for line in lines))
 
+    def has_room_below(self) -> bool:
+        """Whether another declaration can follow the one around the site."""
+        return isinstance(self.decl, ast.FuncDecl) or (isinstance(self.decl, ast.VarDecl) and self.decl.group is None)
+
     def below(self, decl: ast.Decl, text: str) -> Change:
-        """A declaration after that of a function."""
+        """A declaration after that of a function or variable."""
         return self.insert(self.source.end(decl), f"\n\n{text}")
 
 
@@ -226,7 +231,7 @@ def importing(source: Source, changes: Iterable[Change], needs: Iterable[str]) -
         decl = by_offset[spec.offset]
         start, end = spec.offset, source.end(decl.path or decl)
         if adding:
-            changes.append(Change(name, start, end, f'"{adding.pop(0)}"'))
+            changes.append(Change(name, start, end, f'"{adding.pop()}"'))
         elif decl.group is not None:
             changes.append(line_change(name, old, start, end))
         else:
@@ -245,11 +250,17 @@ def _added(source: Source, decls: list[ast.ImportDecl], adding: list[str]) -> li
     if not grouped:
         at = src.rfind(b"import", 0, source.start(decls[0].local_name or decls[0].path or decls[0]))
         return [Change(name, at, at, "".join(f'import "{path}"\n' for path in adding))]
+    library = [d for d in grouped if d.path is not None and "." not in d.path.value.partition("/")[0]]
     out = []
     for path in adding:
-        follows = next((d for d in grouped if d.path is not None and d.path.value[1:-1] > path), grouped[0])
-        at = source.start(follows.local_name or follows.path or follows)
-        out.append(Change(name, at, at, f'"{path}"\n\t'))
+        before = [d for d in library if d.path is not None and d.path.value[1:-1] < path]
+        if before:
+            end = source.end(before[-1].path or before[-1])
+            out.append(Change(name, end, end, f'\n\t"{path}"'))
+        else:
+            follows = (library or grouped)[0]
+            at = source.start(follows.local_name or follows.path or follows)
+            out.append(Change(name, at, at, f'"{path}"\n\t' if library else f'"{path}"\n\n\t'))
     return out
 
 

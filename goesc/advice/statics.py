@@ -25,7 +25,7 @@ _MOST_WORDS = 4
 def errors_new(site: Site) -> Iterator[Edit]:
     """An error with a constant text, made by errors.New or fmt.Errorf."""
     call = site.node
-    if not isinstance(call, ast.CallExpr) or not isinstance(site.decl, ast.FuncDecl) or len(call.args) != 1:
+    if not isinstance(call, ast.CallExpr) or not site.has_room_below() or len(call.args) != 1:
         return
     if site.called(call, "errors") == "New":
         package = "errors"
@@ -130,5 +130,9 @@ def _strings(site: Site, node: ast.Node) -> list[str]:
 
 
 def camel(text: str, default: str) -> str:
-    words = [w for w in re.findall(r"[A-Za-z][A-Za-z0-9]*", re.sub(r"%.", " ", text)) if w.isascii()][:_MOST_WORDS]
+    words = [
+        w
+        for w in re.findall(r"[A-Za-z][A-Za-z0-9]*", re.sub(r"%[-+# 0]*(?:\[\d+\])?[\d.]*.", " ", text))
+        if w.isascii()
+    ][:_MOST_WORDS]
     return "".join(w[:1].upper() + w[1:] for w in words) or default
