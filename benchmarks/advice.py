@@ -6,10 +6,12 @@ python -m benchmarks.advice --files FILE.go ...        programs of one file each
 python -m benchmarks.advice --no-judge FOLDER          the share alone
 python -m benchmarks.advice -l FOLDER                  of the build with -l
 
-For each allocation on the heap of the packages' own code (a place and an expression, as gc prints them) advice is
-asked. Each edit is laid over the package (-overlay): `go vet` must accept it, and `go build -gcflags=-m` must say of
-the package that less is on the heap, and of the value nothing any more. Edits of different packages are judged in one
-call.
+An allocation is a value on the heap for which the code asks the run time for memory (not what is constant, without
+size, or of one byte), counted once for a place in the package's files and an expression, as gc prints them; "written in
+the package" leaves out what comes with inlined bodies of other packages, as the &errors.errorString{...} of a call of
+fmt.Errorf. For each advice is asked. Each edit is laid over the package (-overlay): `go vet` must accept it, and
+`go build -gcflags=-m` must say of the package that less is on the heap, and of the value nothing any more. Edits of
+different packages are judged in one call.
 Exit status: 0 if every edit is accepted.
 """
 
@@ -63,7 +65,9 @@ def _tell(tally: Tally) -> None:
     print(f"on the heap {tally.values}, with advice {tally.advised}: {tally.advised / max(tally.values, 1):.1%}")
     print(f"  written in the package {own}, with advice {advised}: {advised / max(own, 1):.1%}")
     print(f"parameters that leak to the heap {tally.leaks}, with advice {tally.leaks_advised}")
-    print(f"items {len(tally.items)} in {tally.seconds:.1f} s: {dict(tally.kinds.most_common())}", flush=True)
+    print(f"{len(tally.items)} edits in {tally.seconds:.1f} s; values by kind, and of these without another:")
+    for kind, count in tally.kinds.most_common():
+        print(f"  {kind:18} {count:5} {tally.alone[kind]:5}", flush=True)
 
 
 if __name__ == "__main__":

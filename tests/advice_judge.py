@@ -52,7 +52,8 @@ class Tally:
         self.missing: list[str] = []  # values without advice
         self.leaks = self.leaks_advised = 0
         self.seconds = 0.0
-        self.kinds: Counter[str] = Counter()
+        self.kinds: Counter[str] = Counter()  # values with an edit of this kind
+        self.alone: Counter[str] = Counter()  # and with no other
 
 
 def module_of(files: list[str], folder: Path) -> Path:
@@ -76,22 +77,26 @@ def advise(folder: Path, patterns: list[str], inline: bool) -> Tally:
         began = time.process_time()
         own = {f.name for f in package.files}
         seen: dict[tuple[str, str], bool] = {}
+        written: set[tuple[str, str]] = set()
         for a in package.allocations:
             if not a.escapes or a.constant or a.position.filename not in own:
                 continue
             place = str(a.position), a.expression if "go.shape" not in a.expression + a.function else a.kind
+            if _is_own(package, a, own):
+                written.add(place)
             if seen.get(place):
                 continue
             found = adviser.allocation(package, a)
             seen[place] = bool(found)
             out.items += [Item(package, a.text or a.expression, item) for item in found]
-            out.kinds.update(item.kind for item in found)
+            kinds = {item.kind for item in found}
+            out.kinds.update(kinds)
+            out.alone.update(kinds if len(kinds) == 1 else ())
             if not found:
                 out.missing.append(f"{a.position}: {a.kind} {a.expression}: {_line(package, a)}")
-        written = {str(a.position) for a in package.allocations if _is_own(package, a, own)}
-        for (position, _), advised in seen.items():
-            out.inlined += position not in written
-            out.inlined_advised += advised and position not in written
+        for place, advised in seen.items():
+            out.inlined += place not in written
+            out.inlined_advised += advised and place not in written
             out.values += 1
             out.advised += advised
         for function in package.functions:

@@ -32,6 +32,12 @@ def advice_on(text: str, expression: str, inline: bool = True) -> list[Verified]
     return [found for a in values for found in adviser.allocation(package, a)]
 
 
+LOGGER = """
+type L struct{ kept []any }
+func (l *L) Warnf(f string, a ...any) { l.kept = append(l.kept, a...); println(f) }
+func (l *L) Warn(s string) { println(s) }
+"""
+TREE = "type node struct{ n int }\ntype tree struct{ root *node; name *string; size int }\nfunc size() int\n"
 OFFERED = [
     (
         'import "fmt"\nfunc f(s string, n int) string { return fmt.Sprintf("%s:%d", s, n) }',
@@ -40,6 +46,25 @@ OFFERED = [
     (
         'import "fmt"\nfunc f(s string) error { return fmt.Errorf("no %q\\n", s) }',
         "s", "concatenate", r'return errors.New("no " + strconv.Quote(s) + "\n")',
+    ),
+    (
+        ('import "fmt"\nfunc f(key string, err error) error {\n\treturn fmt.Errorf("no key %q: %w", key, err)\n}'),
+        "key", "error-type",
+        ("return &noKeyError{key: key, err: err}\n}\n\ntype noKeyError struct {\n\tkey string\n\terr error\n}\n\n"
+        'func (e *noKeyError) Error() string {\n\treturn fmt.Sprintf("no key %q: %v", e.key, e.err)\n}\n\n'
+        "func (e *noKeyError) Unwrap() error {\n\treturn e.err\n}"),
+    ),
+    (
+        'import "errors"\nvar Key string\nfunc f() error { return errors.New("no " + Key + "!") }',
+        '"no " + Key + "!"', "error-type", 'return "no " + e.key + "!"',
+    ),
+    (
+        "var last any\nvar all []*int\nfunc f(s string) { last = s; x := 1; all = append(all, &x) }",
+        "s", "unread-variable", "{ _ = s; x := 1; all = append(all, &x) }",
+    ),
+    (
+        "var last any\nvar all []*int\nfunc f(s string) { last = s; x := 1; all = append(all, &x) }",
+        "x", "unread-variable", "{ last = s; x := 1; _ = &x }",
     ),
     (
         'import "fmt"\nfunc f(s string) { fmt.Println("is", s) }',
@@ -88,6 +113,40 @@ OFFERED = [
         ("func f(xs []int) []int {\n\tout := make([]int, 0, len(xs))\n\tfor _, x := range xs {\n\t\tout = append(out, x+1)\n"
         "\t}\n\treturn out\n}"),
         "append", "index", "out[i] = x+1",
+    ),
+    (
+        LOGGER + 'func f(l *L, s string, n int) { l.Warnf("no %s: %d", s, n) }',
+        "n", "concatenate", 'l.Warn("no " + s + ": " + strconv.Itoa(n))',
+    ),
+    (
+        LOGGER + 'func f(l *L, s string, err error) { if err != nil { l.Warnf("no %s: %v", s, err) } }',
+        "s", "concatenate", 'l.Warn("no " + s + ": " + err.Error())',
+    ),
+    (
+        'import "fmt"\nfunc f(s []string, err error) string { return fmt.Sprintf("%v: %v", s, err) }',
+        "s", "concatenate", 'return "[" + strings.Join(s, " ") + "]: " + fmt.Sprint(err)',
+    ),
+    (
+        'import "log"\nfunc f(s string, n int) { log.Printf("%s: %d", s, n) }',
+        "s", "concatenate", 'log.Output(1, s + ": " + strconv.Itoa(n))',
+    ),
+    (
+        'import "sort"\ntype T struct{ n int }\nfunc f(ts []T) { sort.Slice(ts, func(i, j int) bool { return ts[i].n > ts[j].n }) }',
+        "ts", "sort-func", "slices.SortFunc(ts, func(a, b T) int { return cmp.Compare(b.n, a.n) })",
+    ),
+    (
+        "type T struct{ a int }\nfunc f() []*T {\n\treturn []*T{{1}, {2}}\n}",
+        "&T{...}", "one-slice", "ts := []T{{1}, {2}}\nreturn []*T{&ts[0], &ts[1]}",
+    ),
+    (
+        "type T struct{ a int }\nfunc f(xs []int) (ts []*T) {\n\tfor _, x := range xs {\n\t\tts = append(ts, &T{x})\n\t}\n\treturn ts\n}",
+        "&T{...}", "one-slice", "\tts2[i] = T{x}\n\tts = append(ts, &ts2[i])",
+    ),
+    (
+        TREE + 'func f(s string) *tree {\n\ts += "!"\n\tname := s\n\treturn &tree{root: &node{1}, name: &name, size: size()}\n}',
+        "name", "one-struct",
+        ("var made struct {\n\tnode node\n\tname string\n\ttree tree\n}\nmade.node = node{1}\nmade.name = name\n"
+        "made.tree = tree{root: &made.node, name: &made.name, size: size()}\nreturn &made.tree"),
     ),
     (
         "func f(m map[string]int) (keys []string) {\n\tvar out []string\n\tfor k := range m {\n\t\tif k == \"\" {\n\t\t\tcontinue\n\t\t}\n\t\tout = append(out, k)\n\t}\n\treturn out\n}",
@@ -143,6 +202,30 @@ def test_each_kind_is_among_the_examples() -> None:
 
 NOT_OFFERED = [
     (
+        "a call would come before another one",
+        TREE + "func G() *tree {\n\treturn &tree{size: size(), root: &node{size()}}\n}\nvar _ = G() == G()", "&node{...}",
+    ),
+    (
+        "the variable is changed later",
+        TREE + "func G(n string) *tree {\n\tt := &tree{name: &n}\n\tn += n\n\treturn t\n}\nvar _ = G(\"\") == G(\"\")", "n",
+    ),
+    (
+        "numbers that are no numbers are sorted otherwise",
+        'import "sort"\nfunc f(xs []float64) { sort.Slice(xs, func(i, j int) bool { return xs[i] < xs[j] }) }', "xs",
+    ),
+    ("nothing stands beside it", LOGGER.replace("Warn(", "Note(") + 'func f(l *L, s string) { l.Warnf("%s!", s) }', "s"),
+    (
+        "the elements may change before the text is made",
+        'import "fmt"\nfunc f(xs []int) error { return fmt.Errorf("bad %v", xs) }', "xs",
+    ),
+    (
+        "the caller's string would have to be on the heap",
+        'import "errors"\nfunc f(key string) error { return errors.New("no " + key + "!") }', '"no " + key + "!"',
+    ),
+    ("a function literal reads the variable", "var g any\nfunc f(s string) { g = s }\nvar h = func() any { return g }", "s"),
+    ("it may be read from outside", "var G any\nfunc f(s string) { G = s }", "s"),
+    ("its address is taken", "var g string\nvar G *any\nvar k any\nfunc f(s string) { k = s; G = &k }", "s"),
+    (
         "a pointer to an element is kept",
         "type T struct{ n int }\nvar g []*T\nfunc f() { x := T{1}; g = append(g, &x) }\nfunc h() *T { return g[0] }",
         "x",
@@ -154,7 +237,7 @@ NOT_OFFERED = [
     ),
     (
         "it may be nil",
-        "type T struct{ n int }\nvar g []*T\nfunc k(t *T) { g = append(g, t) }\nfunc f() { x := T{1}; k(&x); k(nil) }",
+        "type T struct{ n int }\nvar g []*T\nfunc k(t *T) { g = append(g, t) }\nfunc f() { x := T{1}; k(&x); k(nil) }\nfunc h() int { return g[0].n }",
         "x",
     ),
     ("no argument helps a goroutine", "func f(c chan int) { x := new(int); go func() { *x = 5; c <- *x }() }", "new(int)"),
@@ -169,7 +252,7 @@ NOT_OFFERED = [
         "a round of the loop sees the next",
         "func f(n int) { x := 0\nfor i := range n { go func() { println(x) }(); x = i } }", "x",
     ),
-    ("a caller keeps the pointer", "var g *int\nfunc f() *int { x := 1; return &x }\nfunc h() { g = f() }", "x"),
+    ("a caller keeps the pointer", "var G *int\nfunc f() *int { x := 1; return &x }\nfunc h() { G = f() }", "x"),
     (
         "the text is in an interface all the same",
         'import "fmt"\nfunc f(s string) { panic(fmt.Sprintf("%s!", s)) }',
@@ -194,7 +277,7 @@ NOT_OFFERED = [
     (
         "a label passes by the end of the loop",
         ("func f(xss [][]int) (n int) {\nouter:\n\tfor _, xs := range xss {\n\t\tvar out []int\n\t\tfor _, x := range xs {\n"
-        "\t\t\tif x < 0 {\n\t\t\t\tcontinue outer\n\t\t\t}\n\t\t\tout = append(out, x)\n\t\t}\n\t\tg = out\n\t}\n\treturn n\n}\nvar g []int"),
+        "\t\t\tif x < 0 {\n\t\t\t\tcontinue outer\n\t\t\t}\n\t\t\tout = append(out, x)\n\t\t}\n\t\tG = out\n\t}\n\treturn n\n}\nvar G []int"),
         "append",
     ),
     ("a flag of the format", 'import "fmt"\nfunc f(n int) string { return fmt.Sprintf("%5d", n) }', "n"),
@@ -208,7 +291,7 @@ NOT_OFFERED = [
         ('import "fmt"\ntype T struct{ n int }\nfunc (t *T) String() string { return string(rune(t.n)) }\n'
         'func f(t *T, n int) string { return fmt.Sprintf("%s%c", t, n) }'), "n",
     ),
-    ("an error may be nil", 'import "fmt"\nfunc f(s string, err error) error { return fmt.Errorf("%s: %v", s, err) }', "s"),
+    ("an error may be nil", 'import "fmt"\nfunc f(s string, err error) string { return fmt.Sprintf("%s: %s", s, err) }', "s"),
     ("the elements are not constant", "func f(a string) []string { return []string{a} }", "[]string{...}"),
     (
         "the body leaves the loop",
@@ -251,12 +334,12 @@ def test_what_stays_needs_none() -> None:
 
 
 def test_a_parameter_that_leaks() -> None:
-    package = program("var g []int\nfunc f(xs []int) { g = xs }")
+    package = program("var G []int\nfunc f(xs []int) { G = xs }")
     f = package.function("f")
     (found,) = Adviser().parameter(package, f, f.parameters[0])
     assert (found.kind, found.after) == (
         "clone",
-        'package p\n\nimport "slices"\n...\nfunc f(xs []int) { g = slices.Clone(xs) }',
+        'package p\n\nimport "slices"\n...\nfunc f(xs []int) { G = slices.Clone(xs) }',
     )
 
 

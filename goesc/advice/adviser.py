@@ -21,15 +21,19 @@ from pathlib import Path
 from typing import TypeAlias, final
 
 from goesc.advice.bench import Bench, State
-from goesc.advice.calls import as_type, kept_clone, pool_pointer, type_parameter, write_string
+from goesc.advice.calls import as_type, kept_clone, pool_pointer, sort_func, type_parameter, write_string
 from goesc.advice.copies import copy_capture, fresh_variable
 from goesc.advice.elements import slice_of_values
+from goesc.advice.errortypes import error_type
 from goesc.advice.formats import formats
+from goesc.advice.loggers import logger
 from goesc.advice.loops import by_index, constant_size, index_range, loop_body
 from goesc.advice.model import Edit, Verified, applied, shown
 from goesc.advice.results import caller_memory, return_value
 from goesc.advice.site import Site
 from goesc.advice.statics import errors_new, literals, variadic
+from goesc.advice.together import one_slice, one_struct
+from goesc.advice.unread import unread_variable
 from goesc.allocs.model import When
 from goesc.api import Allocation, Function, Package, Parameter
 from goesc.drive import stages
@@ -49,18 +53,25 @@ Idiom: TypeAlias = Callable[[Site], Iterator[Edit]]
 
 # By gc's operation, those that disturb the program least first.
 IDIOMS: dict[str, tuple[Idiom, ...]] = {
-    "OCONVIFACE": (formats, pool_pointer, type_parameter),
-    "OPTRLIT": (errors_new, slice_of_values, return_value, caller_memory),
-    "ONEW": (slice_of_values, return_value, caller_memory),
-    "ONAME": (as_type, slice_of_values, fresh_variable, copy_capture, index_range, return_value, caller_memory),
-    "OSLICELIT": (literals, variadic, formats),
-    "OSTR2BYTES": (write_string, literals),
-    "OAPPEND": (by_index,),
-    "OMAKESLICE": (constant_size,),
+    "OCONVIFACE": (formats, logger, error_type, sort_func, pool_pointer, type_parameter, unread_variable),
+    "OPTRLIT": (
+        errors_new, error_type, slice_of_values, return_value, caller_memory, unread_variable, one_slice, one_struct,
+    ),
+    "ONEW": (slice_of_values, return_value, caller_memory, unread_variable, one_slice, one_struct),
+    "ONAME": (
+        as_type, slice_of_values, fresh_variable, copy_capture, index_range, return_value, caller_memory,
+        unread_variable, one_struct,
+    ),
+    "OSLICELIT": (literals, variadic, formats, logger, unread_variable),
+    "OADDSTR": (error_type, unread_variable),
+    "OSTR2BYTES": (write_string, literals, unread_variable),
+    "OAPPEND": (by_index, unread_variable),
+    "OMAKESLICE": (constant_size, unread_variable),
     "ODEFER": (loop_body,),
-    "OCLOSURE": (loop_body,),
-    "parameter": (formats, kept_clone),
-}
+    "OCLOSURE": (loop_body, unread_variable),
+    "parameter": (formats, kept_clone, unread_variable),
+}  # fmt: skip
+OTHERS: tuple[Idiom, ...] = (unread_variable,)
 CONVERSIONS = ("OSTR2BYTES",)
 ENOUGH = 2  # edits of one value
 MOST_TRIES = 8  # for one value
@@ -190,7 +201,7 @@ class Adviser:
         found: list[Verified] = []
         seen: set[tuple[object, ...]] = set()
         for site in sites:
-            for idiom in IDIOMS.get(site.kind, ()):
+            for idiom in IDIOMS.get(site.kind, OTHERS):
                 for edit in idiom(site):
                     if edit.changes in seen or len(seen) >= MOST_TRIES:
                         continue
@@ -198,9 +209,7 @@ class Adviser:
                     now = bench.attempt(applied(bench.texts, edit.changes))
                     if now is not None and done(now) and _less(bench, site, now, edit, leak):
                         freed = bench.state.on_heap() - now.on_heap(bench.state)
-                        first = min((c for c in edit.changes if c.path == site.source.file.name), key=lambda c: c.start)
-                        position = site.source.file.position(first.start)
-                        found.append(shown(site.source.file, edit, position, freed))
+                        found.append(_shown(site, edit, freed))
                         if len(found) >= ENOUGH:
                             return found
         return found
@@ -275,6 +284,17 @@ def _sites(bench: Bench, pos: int, kind: str, expression: str) -> list[Site]:
     ]
 
 
+def _shown(site: Site, edit: Edit, freed: int) -> Verified:
+    """The edit with its lines; its place is the first one behind the imports."""
+    file, tree = site.source.file, site.source.tree
+    imports = [
+        site.source.end(decl) for decl in tree.decls if isinstance(decl, ast.ImportDecl) and decl.path is not None
+    ]
+    here = [c.start for c in edit.changes if c.path == file.name]
+    start = min((at for at in here if at > max(imports, default=0)), default=min(here, default=0))
+    return shown(file, edit, file.position(start), freed)
+
+
 def _less(bench: Bench, site: Site, now: State, edit: Edit, leak: bool) -> bool:
     """Whether less is on the heap than before: an edit that moves memory to another place is none."""
     before = bench.state
@@ -283,7 +303,7 @@ def _less(bench: Bench, site: Site, now: State, edit: Edit, leak: bool) -> bool:
         for key, some in now.heap.items():
             if key != own and some - before.heap.get(key, Counter()):
                 return False
-    if now.leaking > before.leaking - leak:
+    if now.leaking(before) > before.leaking(before) - leak:
         return False  # what is passed in its place is on the heap of the callers
     more = now.on_heap(before) - before.on_heap() - edit.inside
     return leak or more < 0 or (edit.same and more == 0)

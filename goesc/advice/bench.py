@@ -13,9 +13,9 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import final
+from typing import Any, TypeVar, final
 
 from goesc import api
 from goesc.advice.sources import Source
@@ -32,7 +32,9 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.unit import Unit, UnitFile, UnitId
 from goesc.syntax import ast
+from goesc.types.objects import Object
 
+T = TypeVar("T")
 Key = tuple[str, str, str]  # gc's operation, the expression, the function
 FLAGS = (GcFlags(m=2, l=1), GcFlags(m=2))  # by whether calls are inlined
 
@@ -86,10 +88,13 @@ class State:
         new = self.inlinable - before.inlinable if before is not None else frozenset()
         return sum(new.isdisjoint(through) for some in self.through.values() for through in some)
 
-    @property
-    def leaking(self) -> int:
-        """How many parameters leak to the heap."""
-        return sum(Leaks.parse(tag).get(HEAP) >= 0 for tags in self.leaks.values() for tag in tags.values())
+    def leaking(self, before: State) -> int:
+        """How many parameters leak to the heap, of functions that were there before."""
+        there = {name for tags in before.leaks.values() for name, _ in tags}
+        found = (
+            Leaks.parse(tag).get(HEAP) for tags in self.leaks.values() for (f, _), tag in tags.items() if f in there
+        )
+        return sum(derefs >= 0 for derefs in found)
 
     def count(self, key: Key) -> int:
         return sum(some[key] for some in self.heap.values())
@@ -123,6 +128,7 @@ class Bench:
                 if file is not None:
                     self.sources[file.name] = Source(file, tree)
         self.tries = 0
+        self._once: dict[str, Any] = {}
         self._others: list[tuple[frozenset[str], bool, bool]] | None = None  # of other files: _words_around
         self._looked = False
 
@@ -131,6 +137,23 @@ class Bench:
     def source_at(self, pos: int) -> Source | None:
         file = self.session.fset.file(pos) if pos else None
         return self.sources.get(file.name) if file is not None else None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All tokens of the package: names that are not free."""
+        return self.once("words", lambda: frozenset(t for s in self.sources.values() for t in s.tokens.texts))
+
+    @property
+    def uses(self) -> dict[Object, list[ast.Name]]:
+        """Where each object is used."""
+
+        def gather() -> dict[Object, list[ast.Name]]:
+            found: dict[Object, list[ast.Name]] = {}
+            for name, obj in self.checked.info.uses.items():
+                found.setdefault(obj, []).append(name)
+            return found
+
+        return self.once("uses", gather)
 
     def source_of(self, node: ast.Node) -> Source:
         """Of a node of one of the package's files."""
@@ -165,6 +188,13 @@ class Bench:
             for words, is_beside, imports in self._others
             if is_beside or (exported and (imports or is_method))
         )
+
+    def once(self, what: str, ask: Callable[[], T]) -> T:
+        """What an idiom finds out of the package as a whole."""
+        if what not in self._once:
+            self._once[what] = ask()
+        found: T = self._once[what]
+        return found
 
     # --- Trying ------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ var e *E; if errors.As(err, &e) {        if e, ok := errors.AsType[*E](err); ok 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from goesc.advice.model import Change, Edit
@@ -256,3 +257,64 @@ def kept_clone(site: Site) -> Iterator[Edit]:
                 " change later is not seen here"
             )
             yield Edit("clone", words, tuple(importing(site.source, changes, [package])))
+
+
+# --- Sorting -------------------------------------------------------------------------------------------
+
+_SORTS = {"Slice": "SortFunc", "SliceStable": "SortStableFunc"}
+_ORDERED = (*range(Kind.INT, Kind.UINTPTR + 1), Kind.STRING)
+
+
+def sort_func(site: Site) -> Iterator[Edit]:
+    """`sort.Slice` with one comparison of two elements: slices.SortFunc takes the slice as it is."""
+    call = next((n for n in [site.node, *site.source.above(site.node)] if site.called(n, "sort") in _SORTS), None)
+    if not isinstance(call, ast.CallExpr) or len(call.args) != 2:
+        return
+    over, less = call.args
+    kind = site.type_of(over)
+    u = under(kind) if kind is not None else None
+    if not isinstance(less, ast.FuncLit) or not isinstance(u, Slice) or len(less.body.list) != 1:
+        return
+    stmt, params = less.body.list[0], [p.name.value for p in less.type.params if p.name is not None]
+    test = stmt.results if isinstance(stmt, ast.ReturnStmt) else None
+    if (
+        not isinstance(test, ast.Operation)
+        or test.op not in (ast.Op.LSS, ast.Op.GTR)
+        or test.y is None
+        or len(params) != 2
+    ):
+        return
+    compared = basic(site.type_of(test.x))
+    needs = ["slices", "cmp"]
+    elem = site.type_text(u.elem, needs)
+    if compared is None or compared.kind not in _ORDERED or not elem:
+        return
+    words = set(re.findall(r"\w+", site.source.text(less)))
+    names = next((pair for pair in (("a", "b"), ("x", "y")) if words.isdisjoint(pair)), None)
+    sides = [_of_element(site, side, over, dict(zip(params, names or (), strict=False))) for side in (test.x, test.y)]
+    if names is None or not all(sides) or {side[1] for side in sides} != set(names):
+        return
+    first, second = sides[0][0], sides[1][0]
+    if test.op is ast.Op.GTR:
+        first, second = second, first
+    compare = f"{site.local('cmp')}.Compare({first}, {second})"
+    function = f"{site.local('slices')}.{_SORTS[site.called(call, 'sort')]}"
+    literal = f"func({names[0]}, {names[1]} {elem}) int {{ return {compare} }}"
+    changes = [site.replace(call, f"{function}({site.source.text(over)}, {literal})")]
+    sentence = "sort with slices, which takes the slice as it is, and not in an interface: the order is the same"
+    yield Edit("sort-func", sentence, tuple(importing(site.source, changes, needs)))
+
+
+def _of_element(site: Site, side: ast.Expr, over: ast.Expr, names: dict[str, str]) -> tuple[str, str]:
+    """What is compared, of an element that has a name, and that name; "" if it is not of one element alone."""
+    source = site.source
+    text, found = source.text(side), set()
+    start = source.start(side)
+    for node in sorted((n for n in descendants(side) if isinstance(n, ast.IndexExpr)), key=lambda n: -source.start(n)):
+        if source.text(node.x) != source.text(over) or not isinstance(node.index, ast.Name):
+            return "", ""
+        name = names.get(node.index.value, "")
+        text = text[: source.start(node) - start] + name + text[source.end(node) - start :]
+        found.add(name)
+    rest = set(re.findall(r"\w+", text))
+    return (text, found.pop()) if len(found) == 1 and rest.isdisjoint(names) else ("", "")

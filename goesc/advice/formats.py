@@ -15,8 +15,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, final
 
+from goesc.advice.copies import is_changed
 from goesc.advice.model import Edit
 from goesc.advice.site import Site, basic, importing, is_named
+from goesc.advice.sources import descendants
 from goesc.source.strconv import quote
 from goesc.syntax import ast
 from goesc.types.model import Kind, Pointer, Slice, Type
@@ -37,6 +39,7 @@ class Piece(NamedTuple):
     code: str
     needs: tuple[str, ...] = ()
     literal: str | None = None
+    in_brackets: bool = False  # as fmt shows a slice
     calls: bool = False  # a method of the operand, which fmt calls after all operands are evaluated
 
 
@@ -88,12 +91,22 @@ def _call_around(site: Site) -> ast.CallExpr | None:
 def _pieces(site: Site, call: ast.CallExpr, name: str) -> list[Piece] | None:
     args = call.args[_PRINTS.get(name, 0) :]
     found = _formatted(site, args) if name.endswith("f") else _plain(site, args, name.endswith("ln"))
+    return _put_together(args, found)
+
+
+def formatted(site: Site, args: list[ast.Expr]) -> list[Piece] | None:
+    """What a format and its operands give."""
+    return _put_together(args, _formatted(site, args))
+
+
+def _put_together(args: list[ast.Expr], found: list[Piece] | None) -> list[Piece] | None:
     if found is None:
         return None
     if any(piece.calls for piece in found) and sum(_may_act(arg) for arg in args) > 1:
         return None
     merged: list[Piece] = []
-    for piece in found:
+    parts = (part for p in found for part in ([_literal("["), p, _literal("]")] if p.in_brackets else [p]))
+    for piece in parts:
         if merged and piece.literal is not None and merged[-1].literal is not None:
             literal = merged.pop().literal or ""
             merged.append(_literal(literal + piece.literal))
@@ -103,8 +116,6 @@ def _pieces(site: Site, call: ast.CallExpr, name: str) -> list[Piece] | None:
 
 
 def _may_act(arg: ast.Expr) -> bool:
-    from goesc.advice.sources import descendants
-
     return any(isinstance(n, ast.CallExpr) for n in descendants(arg))
 
 
@@ -162,10 +173,12 @@ def _literal(text: str) -> Piece:
 
 def _operand(site: Site, arg: ast.Expr, verb: str, precision: str | None) -> Piece | None:
     kind = site.type_of(arg)
-    if kind is None or is_interface(kind):
+    if kind is None:
         return None
     value = site.constant(arg)
     code = _operand_text(site, arg)
+    if is_interface(kind):
+        return _of_interface(site, arg, kind, code, verb) if not precision else None
     strconv = site.local("strconv")
     if site.has_method(kind, "Format") or isinstance(unalias(kind), Pointer):
         return None
@@ -177,7 +190,7 @@ def _operand(site: Site, arg: ast.Expr, verb: str, precision: str | None) -> Pie
                 return Piece(f"{code}.{method}()", calls=True)
     found = basic(kind)
     if found is None:
-        return _of_bytes(code, kind, verb, precision, strconv)
+        return _of_slice(site, code, kind, verb, precision)
     if found.kind is Kind.STRING and not precision:
         if isinstance(value, str) and verb in "sv" and value.isprintable():
             return _literal(value)
@@ -188,13 +201,44 @@ def _operand(site: Site, arg: ast.Expr, verb: str, precision: str | None) -> Pie
     return _number(found.kind, site.source.text(arg), verb, precision, strconv, as_named(kind) is None)
 
 
-def _of_bytes(code: str, kind: Type, verb: str, precision: str | None, strconv: str) -> Piece | None:
+def _of_interface(site: Site, arg: ast.Expr, kind: Type, code: str, verb: str) -> Piece | None:
+    """An error that is not nil gives its text; what else is in an interface goes to fmt as it is, without a copy."""
+    if verb in "sv" and site.has_method(kind, "Error") and isinstance(arg, ast.Name) and is_not_nil(site, arg):
+        return Piece(f"{code}.Error()", calls=True)
+    return Piece(f"{site.local('fmt')}.Sprint({code})", ("fmt",), calls=True) if verb == "v" else None
+
+
+def is_not_nil(site: Site, name: ast.Name) -> bool:
+    """Whether a test around it says so, in whose block nothing is assigned to it."""
+    obj = site.object(name)
+    inner: ast.Node = name
+    for outer in site.source.above(name):
+        if isinstance(outer, (ast.FuncLit, ast.FuncDecl)):
+            return False
+        if isinstance(outer, ast.IfStmt) and inner is outer.then and obj is not None:
+            tests: list[ast.Expr] = [outer.cond]
+            while tests:
+                test = tests.pop()
+                if isinstance(test, ast.Operation) and test.op is ast.Op.ANDAND and test.y is not None:
+                    tests += [test.x, test.y]
+                elif isinstance(test, ast.Operation) and test.op is ast.Op.NEQ and isinstance(test.x, ast.Name):
+                    if site.object(test.x) is obj and isinstance(test.y, ast.Name) and test.y.value == "nil":
+                        return not any(is_changed(site, use) for use in site.uses_below(outer.then, obj))
+        inner = outer
+    return False
+
+
+def _of_slice(site: Site, code: str, kind: Type, verb: str, precision: str | None) -> Piece | None:
+    """Bytes, and strings in brackets."""
     u = under(kind)
-    if verb in "sq" and not precision and isinstance(u, Slice) and as_named(u.elem) is None:
-        elem = basic(u.elem)
-        if elem is not None and elem.kind is Kind.UINT8 and as_named(kind) is None:
-            text = f"string({code})"
-            return Piece(text) if verb == "s" else Piece(f"{strconv}.Quote({text})", ("strconv",))
+    if precision or not isinstance(u, Slice) or as_named(u.elem) is not None or as_named(kind) is not None:
+        return None
+    elem = basic(u.elem)
+    if elem is not None and elem.kind is Kind.UINT8 and verb in "sq":
+        text = f"string({code})"
+        return Piece(text) if verb == "s" else Piece(f"{site.local('strconv')}.Quote({text})", ("strconv",))
+    if elem is not None and elem.kind is Kind.STRING and verb in "sv":
+        return Piece(f'{site.local("strings")}.Join({code}, " ")', ("strings",), in_brackets=True)
     return None
 
 

@@ -113,7 +113,7 @@ def _by_key(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: ast.
     key = clause.lhs.elems[0] if isinstance(clause.lhs, ast.ListExpr) else clause.lhs
     if not _over(site, clause, Slice) or not clause.def_ or not isinstance(key, ast.Name):
         return []
-    if stmt not in loop.body.list or _leaves(loop.body) or _assigned_below(loop.body, key.value):
+    if stmt not in loop.body.list or _leaves(loop.body) or assigned_below(loop.body, key.value):
         return []
     i = key.value if key.value != "_" else site.free("i", site.decl)
     changes = [site.replace(key, i)] if key.value == "_" else []
@@ -182,7 +182,7 @@ def _leaves(body: ast.BlockStmt) -> bool:
     return any(isinstance(n, (ast.BranchStmt, ast.ReturnStmt, ast.LabeledStmt)) for n in descendants(body))
 
 
-def _assigned_below(body: ast.Node, name: str) -> bool:
+def assigned_below(body: ast.Node, name: str) -> bool:
     """Whether a loop may make a variable another slice, or array."""
     for node in descendants(body):
         targets = node.lhs if isinstance(node, ast.AssignStmt) else None
@@ -249,7 +249,7 @@ def index_range(site: Site) -> Iterator[Edit]:
     over = clause.x
     kind = site.type_of(over)
     u = under(kind) if kind is not None else None
-    if not isinstance(u, (Slice, Array)) or not isinstance(over, ast.Name) or _assigned_below(loop.body, over.value):
+    if not isinstance(u, (Slice, Array)) or not isinstance(over, ast.Name) or assigned_below(loop.body, over.value):
         return
     if obj.type is None or not may_copy(obj.type) or not loop.body.list or site.uses_below(loop.body, obj) == []:
         return

@@ -34,7 +34,7 @@ class Edit:
     words: str
     changes: tuple[Change, ...]
     inside: int = 0  # allocations that a call of the library made inside, and that stand in the text now
-    same: bool = False  # as much is on the heap as before, but on a slow path only
+    same: bool = False  # as much is on the heap as before, but on a slow path only, or less often
     away: bool = False  # what the function has made is made by its callers: of these none may have more on the heap
 
 
@@ -78,8 +78,10 @@ class Verified:
 
 KINDS = (
     "concatenate",  # strings put together by the program, in place of a format
+    "error-type",  # an error with a type of its own, whose text is made when somebody asks for it
     "write-string",  # a string written as it is, in place of a format or of a []byte
     "package-variable",  # made once, in place of each call
+    "unread-variable",  # a package variable that nothing reads is taken out
     "return-value",  # the value is returned, not its address
     "caller-memory",  # the caller gives the memory
     "fresh-variable",  # a copy where the address is taken, so that the other paths do without
@@ -92,6 +94,9 @@ KINDS = (
     "as-type",  # errors.AsType in place of errors.As
     "loop-body",  # the body of a loop with a deferred call becomes a function
     "slice-of-values",  # a slice holds values, not pointers to them
+    "one-slice",  # what would be made one by one is made as one slice
+    "one-struct",  # a literal is made together with those that it points to
+    "sort-func",  # slices.SortFunc in place of sort.Slice
     "clone",  # a copy is kept in place of the argument
 )
 
@@ -112,6 +117,14 @@ def applied(texts: Mapping[str, bytes], changes: Iterable[Change]) -> dict[str, 
             at = change.end
         out[path] = b"".join([*pieces, src[at:]])
     return out
+
+
+def line_change(path: str, src: bytes, start: int, end: int) -> Change:
+    """The removal of a text with its line, if it stands there alone."""
+    first, last = src.rfind(b"\n", 0, start) + 1, src.find(b"\n", end)
+    if last >= 0 and not src[first:start].strip() and not src[end:last].strip():
+        return Change(path, first, last + 1, "")
+    return Change(path, start, end, "")
 
 
 def shown(file: SourceFile, edit: Edit, position: Position, freed: int) -> Verified:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import final
 
 from goesc.advice.bench import Bench
-from goesc.advice.model import Change, applied
+from goesc.advice.model import Change, applied, line_change
 from goesc.advice.sources import Source, descendants
 from goesc.check.info import Mode, SelectionKind
 from goesc.source.imports import scan_imports
@@ -20,10 +20,11 @@ from goesc.syntax import ast
 from goesc.syntax.lexer import scan
 from goesc.syntax.parser import parse_table
 from goesc.types.lookup import lookup_field_or_method
-from goesc.types.model import Basic, Named, Type
-from goesc.types.named import as_named, under
-from goesc.types.objects import Func, Object, PkgName, Var
+from goesc.types.model import Array, Basic, Chan, Interface, Map, Named, Pointer, Slice, Type, TypeParam
+from goesc.types.named import as_named, unalias, under
+from goesc.types.objects import Func, Object, Package, PkgName, Var
 from goesc.types.predicates import default, is_untyped
+from goesc.types.typestring import type_string
 
 
 @final
@@ -76,6 +77,44 @@ class Site:
         found, _, _ = lookup_field_or_method(kind, False, self.bench.checked.pkg, name)
         return isinstance(found, Func)
 
+    def type_text(self, kind: Type, needs: list[str]) -> str:
+        """How the file writes a type outside of functions, and what it must import for it; "" if it cannot."""
+        local = dict(self.imported())
+        mine = self.bench.checked.pkg
+        unknown: list[str] = []
+
+        def qualify(package: Package) -> str:
+            if package is mine:
+                return ""
+            if package.path not in local:
+                (needs if any(other is package for other in mine.imports) else unknown).append(package.path)
+            return local.get(package.path, package.name)
+
+        parts, seen = [kind], set[int]()
+        while parts:
+            part = unalias(parts.pop())
+            if id(part) in seen:
+                continue
+            seen.add(id(part))
+            if isinstance(part, TypeParam):
+                return ""
+            if isinstance(part, Named):
+                scope = part.obj.parent
+                if part.obj.pkg is not None and scope is not part.obj.pkg.scope:
+                    return ""
+                if part.obj.pkg not in (None, self.bench.checked.pkg) and not part.obj.exported:
+                    return ""
+                parts += part.targs or ()
+            elif isinstance(part, (Pointer, Slice, Array, Map, Chan)):
+                parts += [part.base] if isinstance(part, Pointer) else [part.elem]
+                parts += [part.key] if isinstance(part, Map) else []
+            elif not isinstance(part, (Basic, Interface)) or (
+                isinstance(part, Interface) and (part.methods or part.embeddeds)
+            ):
+                return ""
+        text = type_string(kind, qualify)
+        return text if not unknown else ""
+
     # --- Packages ----------------------------------------------------------------------------------
 
     def imported(self) -> Iterator[tuple[str, str]]:
@@ -119,7 +158,7 @@ class Site:
 
     def uses(self, obj: Object) -> list[ast.Name]:
         """Where a name of this package is used, in all its files."""
-        return [name for name, used in self.bench.checked.info.uses.items() if used is obj]
+        return list(self.bench.uses.get(obj, ()))
 
     def selected(self, obj: Object) -> list[ast.Name]:
         """The same of a field or a method, which values of an instance have as another object."""
@@ -135,10 +174,10 @@ class Site:
 
     def free(self, name: str, inside: ast.Decl | None = None) -> str:
         """A name that no file of the package has, or no line of one declaration, made from the one given."""
-        taken = {text for source in self.bench.sources.values() for text in source.tokens.texts}
+        taken = self.bench.words
         if inside is not None:
             start, end = self.source.start(inside), self.source.end(inside)
-            taken = set(re.findall(r"\w+", self.source.file.src[start:end].decode()))
+            taken = frozenset(re.findall(r"\w+", self.source.file.src[start:end].decode()))
         number = 1
         wanted = name
         while wanted in taken or (inside is None and self.bench.mentioned_elsewhere(wanted)):
@@ -162,8 +201,12 @@ class Site:
             return self.insert(at, "".join(line.replace("\n", gap) + gap for line in lines))
         return self.insert(at, "".join(line.replace("\n", "; ") + "; " for line in lines))
 
+    def has_room_below(self) -> bool:
+        """Whether another declaration can follow the one around the site."""
+        return isinstance(self.decl, ast.FuncDecl) or (isinstance(self.decl, ast.VarDecl) and self.decl.group is None)
+
     def below(self, decl: ast.Decl, text: str) -> Change:
-        """A declaration after that of a function."""
+        """A declaration after that of a function or variable."""
         return self.insert(self.source.end(decl), f"\n\n{text}")
 
 
@@ -188,11 +231,11 @@ def importing(source: Source, changes: Iterable[Change], needs: Iterable[str]) -
         decl = by_offset[spec.offset]
         start, end = spec.offset, source.end(decl.path or decl)
         if adding:
-            changes.append(Change(name, start, end, f'"{adding.pop(0)}"'))
+            changes.append(Change(name, start, end, f'"{adding.pop()}"'))
         elif decl.group is not None:
-            changes.append(_line(name, old, start, end))
+            changes.append(line_change(name, old, start, end))
         else:
-            changes.append(_line(name, old, old.rfind(b"import", 0, start), end))
+            changes.append(line_change(name, old, old.rfind(b"import", 0, start), end))
     if adding:
         changes += _added(source, decls, adding)
     return changes
@@ -207,20 +250,18 @@ def _added(source: Source, decls: list[ast.ImportDecl], adding: list[str]) -> li
     if not grouped:
         at = src.rfind(b"import", 0, source.start(decls[0].local_name or decls[0].path or decls[0]))
         return [Change(name, at, at, "".join(f'import "{path}"\n' for path in adding))]
+    library = [d for d in grouped if d.path is not None and "." not in d.path.value.partition("/")[0]]
     out = []
     for path in adding:
-        follows = next((d for d in grouped if d.path is not None and d.path.value[1:-1] > path), grouped[0])
-        at = source.start(follows.local_name or follows.path or follows)
-        out.append(Change(name, at, at, f'"{path}"\n\t'))
+        before = [d for d in library if d.path is not None and d.path.value[1:-1] < path]
+        if before:
+            end = source.end(before[-1].path or before[-1])
+            out.append(Change(name, end, end, f'\n\t"{path}"'))
+        else:
+            follows = (library or grouped)[0]
+            at = source.start(follows.local_name or follows.path or follows)
+            out.append(Change(name, at, at, f'"{path}"\n\t' if library else f'"{path}"\n\n\t'))
     return out
-
-
-def _line(path: str, src: bytes, start: int, end: int) -> Change:
-    """The removal of a text with its line, if it stands there alone."""
-    first, last = src.rfind(b"\n", 0, start) + 1, src.find(b"\n", end)
-    if last >= 0 and not src[first:start].strip() and not src[end:last].strip():
-        return Change(path, first, last + 1, "")
-    return Change(path, start, end, "")
 
 
 def _selected(src: bytes) -> set[str]:
@@ -229,6 +270,32 @@ def _selected(src: bytes) -> set[str]:
     if found is None:
         return set()
     return {a for a, b in zip(found.texts, found.texts[1:], strict=False) if b == "."}
+
+
+# --- Names outside of functions ------------------------------------------------------------------------
+
+
+def is_global(site: Site, node: ast.Node) -> bool:
+    """Whether all names of an expression mean outside of functions what they mean here."""
+    pkg = site.bench.checked.pkg
+    for below in descendants(node):
+        if isinstance(below, ast.Name):
+            obj = site.bench.checked.info.uses.get(below)
+            if obj is None or obj.pkg is not pkg:
+                continue
+            if obj.parent is not None and obj.parent is not pkg.scope and obj.parent.parent is not pkg.scope.parent:
+                if obj.parent not in (pkg.scope,) and not _file_scope(site, obj.parent):
+                    return False
+    return True
+
+
+def _file_scope(site: Site, scope: object) -> bool:
+    return any(site.bench.checked.info.scopes.get(tree) is scope for tree in site.bench.checked.files)
+
+
+def is_constant_anywhere(site: Site, node: ast.Expr) -> bool:
+    """Whether it is a constant that can be written outside of the function as well."""
+    return site.constant(node) is not None and is_global(site, node)
 
 
 # --- Types ---------------------------------------------------------------------------------------------
@@ -245,5 +312,5 @@ def basic(kind: Type | None) -> Basic | None:
 
 
 __all__ = [
-    "Named", "SelectionKind", "Site", "basic", "importing", "is_named",
+    "Named", "SelectionKind", "Site", "basic", "importing", "is_constant_anywhere", "is_global", "is_named",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from goesc.advice.model import Change, Edit
-from goesc.advice.site import Site, basic, importing
+from goesc.advice.site import Site, basic, importing, is_global
 from goesc.advice.sources import descendants
 from goesc.syntax import ast
 from goesc.types.model import Basic, Kind, Signature, Slice
@@ -25,7 +25,7 @@ _MOST_WORDS = 4
 def errors_new(site: Site) -> Iterator[Edit]:
     """An error with a constant text, made by errors.New or fmt.Errorf."""
     call = site.node
-    if not isinstance(call, ast.CallExpr) or not isinstance(site.decl, ast.FuncDecl) or len(call.args) != 1:
+    if not isinstance(call, ast.CallExpr) or not site.has_room_below() or len(call.args) != 1:
         return
     if site.called(call, "errors") == "New":
         package = "errors"
@@ -36,9 +36,9 @@ def errors_new(site: Site) -> Iterator[Edit]:
     text = site.constant(call.args[0])
     if not isinstance(text, str) or (package == "fmt" and "%" in text):
         return
-    if not _global(site, call.args[0]):
+    if not is_global(site, call.args[0]):
         return
-    name = site.free("err" + _camel(text, "Constant"))
+    name = site.free("err" + camel(text, "Constant"))
     made = f"{site.local('errors')}.New({site.source.text(call.args[0])})"
     changes = [site.replace(call, name), site.below(site.decl, f"var {name} = {made}")]
     words = (
@@ -56,9 +56,9 @@ def literals(site: Site) -> Iterator[Edit]:
     kind = site.type_of(node)
     if kind is None or not isinstance(under(kind), Slice) or not _is_static(site, node):
         return
-    if not _global(site, node):
+    if not is_global(site, node):
         return
-    base = _camel(" ".join(_strings(site, node)), "")
+    base = camel(" ".join(_strings(site, node)), "")
     name = site.free(
         (base[:1].lower() + base[1:] if base else _of(site)) + ("Bytes" if _is_bytes(site, node) else "List")
     )
@@ -82,9 +82,9 @@ def variadic(site: Site) -> Iterator[Edit]:
     elem = unalias(last.elem) if isinstance(last, Slice) else None
     if not rest or not isinstance(elem, Basic) or not all(site.constant(arg) is not None for arg in rest):
         return
-    if not all(_global(site, arg) for arg in rest):
+    if not all(is_global(site, arg) for arg in rest):
         return
-    name = site.free((_lower(_camel(" ".join(map(str, map(site.constant, rest[:2]))), "")) or _of(site)) + "List")
+    name = site.free((_lower(camel(" ".join(map(str, map(site.constant, rest[:2]))), "")) or _of(site)) + "List")
     start, end = site.source.start(rest[0]), site.source.end(rest[-1])
     values = site.source.file.src[start:end].decode()
     change = Change(site.source.file.name, start, end, f"{name}...")
@@ -124,29 +124,15 @@ def _is_static(site: Site, node: ast.Node) -> bool:
     )
 
 
-def _global(site: Site, node: ast.Node) -> bool:
-    """Whether all names of an expression mean outside of functions what they mean here."""
-    pkg = site.bench.checked.pkg
-    for below in descendants(node):
-        if isinstance(below, ast.Name):
-            obj = site.bench.checked.info.uses.get(below)
-            if obj is None or obj.pkg is not pkg:
-                continue
-            if obj.parent is not None and obj.parent is not pkg.scope and obj.parent.parent is not pkg.scope.parent:
-                if obj.parent not in (pkg.scope,) and not _file_scope(site, obj.parent):
-                    return False
-    return True
-
-
-def _file_scope(site: Site, scope: object) -> bool:
-    return any(site.bench.checked.info.scopes.get(tree) is scope for tree in site.bench.checked.files)
-
-
 def _strings(site: Site, node: ast.Node) -> list[str]:
     found = [site.constant(n) for n in descendants(node) if isinstance(n, (ast.BasicLit, ast.Name))]
     return [text for text in found if isinstance(text, str)][:2]
 
 
-def _camel(text: str, default: str) -> str:
-    words = [w for w in re.findall(r"[A-Za-z][A-Za-z0-9]*", re.sub(r"%.", " ", text)) if w.isascii()][:_MOST_WORDS]
+def camel(text: str, default: str) -> str:
+    words = [
+        w
+        for w in re.findall(r"[A-Za-z][A-Za-z0-9]*", re.sub(r"%[-+# 0]*(?:\[\d+\])?[\d.]*.", " ", text))
+        if w.isascii()
+    ][:_MOST_WORDS]
     return "".join(w[:1].upper() + w[1:] for w in words) or default
