@@ -76,7 +76,7 @@ function statTable(caption, rows, sort, onSort, most = 400) {
   const head = (key, label, words, extra) => el("th", {
     scope: "col", class: extra, "aria-sort": sort.key === key ? (sort.down ? "descending" : "ascending") : "none",
   }, el("button", {type: "button", title: words, "data-sort": `${caption} ${key}`, onclick: () => onSort({key, down: sort.key === key ? !sort.down : key !== "name"}, `${caption} ${key}`)}, label));
-  const row = (r) => el("tr", {onclick: (e) => { if (r.href && !e.target.closest("a")) location.hash = r.href; }},
+  const row = (r) => el("tr", {onclick: (e) => { if (r.href && !e.target.closest("a")) go(r.href); }},
     el("th", {scope: "row", title: r.title}, r.href ? el("a", {href: r.href}, r.nodes) : el("span", {}, r.nodes), shareBar(r.tally, longest)),
     columns.map((c) => el("td", {class: c.room}, c.show ? c.show(r.tally) : plainNumber(c.value(r.tally)))));
   const body = el("tbody", {}, sorted.slice(0, most).map(row));
@@ -233,5 +233,5 @@ function stepFromAnywhere(by) {
   const file = by > 0 ? files.find((f) => f.marks.size) : files.findLast((f) => f.marks.size);
   if (!file) return;
   const line = by > 0 ? Math.min(...file.marks.keys()) : Math.max(...file.marks.keys());
-  location.hash = "#" + encodePlace(`${file.name}:${line}`);
+  go("#" + encodePlace(`${file.name}:${line}`));
 }
