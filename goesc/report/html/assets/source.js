@@ -273,12 +273,7 @@ function toggle(label, verdict) {
 }
 
 function fileList(files, chosen) {
-  const groups = new Map();
-  for (const f of files) {
-    const pkg = D.packages[f.pkg];
-    if (!groups.has(pkg)) groups.set(pkg, []);
-    groups.get(pkg).push(f);
-  }
+  const groups = grouped(files, (f) => D.packages[f.pkg]);
   const list = el("div", {});
   const draw = (text) => {
     const word = text.toLowerCase();
