@@ -396,10 +396,12 @@ def test_the_graph_of_a_function(view: Callable[..., View], artefacts: Path) -> 
 STORE = {
     "go.mod": "module example.com/a-store-with-a-long-name\n\ngo 1.27\n",
     "store.go": 'package store\n\nimport "example.com/a-store-with-a-long-name/internal/warehouse/shelves"\n\n'
+    "var Make = shelves.Lazy(2)\n\n"
     "func Open() *shelves.Shelf {\n\ts := shelves.New(4)\n\tfor i := range 3 {\n\t\ts.Put(&shelves.Box{N: i})\n\t}\n\treturn s\n}\n",
     "internal/warehouse/shelves/shelves.go": "package shelves\n\n//go:noinline\nfunc (s *Shelf) Put(b *Box) { s.boxes = append(s.boxes, b) }\n\n"
     "func New(n int) *Shelf { return &Shelf{make([]*Box, 0, n)} }\n\n"
-    "type Shelf struct{ boxes []*Box }\n",
+    "type Shelf struct{ boxes []*Box }\n\n"
+    "func Lazy(n int) func() *Box { return func() *Box { return &Box{n} } }\n\nvar One = Lazy(1)\n",
     "internal/warehouse/shelves/box.go": "package shelves\n\ntype Box struct{ N int }\n\nvar Last any\n\n"
     'func (b *Box) Name() string {\n\tLast = "nothing is taken for this"\n\treturn "box " + string(rune(b.N))\n}\n',
 }
@@ -448,10 +450,14 @@ def test_a_module_at_a_glance(view: Callable[..., View], store: Path) -> None:
         "box.go",
         "shelves.go",
     ]
-    v.page.get_by_role("link", name="box.go").first.click()
+    v.page.set_viewport_size({"width": 1440, "height": 300})
+    v.page.evaluate("document.querySelector('.overview').scrollTop = 90")
+    v.page.get_by_role("link", name="box.go").first.evaluate("link => link.click()")
     v.page.locator(".source").wait_for()
     v.page.go_back()
     v.page.get_by_role("table", name="Files").wait_for()
+    assert v.page.evaluate("document.querySelector('.overview').scrollTop") == 90
+    v.size(1440)
     v.page.go_back()
     v.page.get_by_role("table", name="Packages").wait_for()
     v.page.go_forward()
@@ -486,6 +492,17 @@ def test_verdict_after_verdict_across_files(view: Callable[..., View], store: Pa
         v.press("p")
         v.page.wait_for_timeout(20)
         assert v.address() == place
+
+
+@pytest.mark.browser
+def test_what_was_compiled_twice_stands_at_its_line_once(view: Callable[..., View], store: Path) -> None:
+    v = view("internal/warehouse/shelves/shelves.go:10", store)
+    cards = v.page.locator("#details .card")
+    assert cards.locator("h3").all_inner_texts() == ["func literal", "&Box{...}"]
+    assert "and so compiled at 1 more place" in cards.nth(1).inner_text()
+    v.go(f"/overview/{SHELVES[: SHELVES.index('/internal')]}")
+    files = v.page.get_by_role("table", name="Files").locator("tbody th").all_inner_texts()
+    assert files == ["store.go", "code of other packages that is compiled here"]
 
 
 @pytest.mark.browser
@@ -612,20 +629,27 @@ def test_colours_can_be_chosen(view: Callable[..., View]) -> None:
 
 @pytest.mark.npm
 @pytest.mark.browser
-def test_axe_finds_nothing_serious(view: Callable[..., View]) -> None:
+def test_axe_finds_nothing_serious(view: Callable[..., View], shop: Path, store: Path) -> None:
     axe = (site.WEB / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    judge = "axe.run().then((all) => all.violations.map((v) => [v.impact, v.id, v.nodes[0].html]))"
+
+    def judged(v: View) -> list[list[str]]:
+        if not v.page.evaluate("typeof axe === 'object'"):
+            v.page.evaluate(axe)
+        return [one for one in v.page.evaluate(judge) if one[0] in ("serious", "critical")]
+
     for width in (420, 1280, 2560):
         for scheme in ("light", "dark"):
-            for address in LOOKED_AT:
-                v = view(address)
+            for address in (*LOOKED_AT, f"/overview/{SHELVES}"):
+                v = view(address, store if "warehouse" in address else shop)
                 v.size(width)
                 v.day(scheme)
-                if not v.page.evaluate("typeof axe === 'object'"):
-                    v.page.evaluate(axe)
-                found = v.page.evaluate(
-                    "axe.run().then((all) => all.violations.map((v) => [v.impact, v.id, v.nodes[0].html]))"
-                )
-                assert [one for one in found if one[0] in ("serious", "critical")] == [], (width, scheme, address)
+                assert judged(v) == [], (width, scheme, address)
+            v.page.locator("#seek-words").fill("put")
+            assert judged(v) == [], (width, scheme)
+            v.press("Escape", "Escape", "?")
+            assert judged(v) == [], (width, scheme)
+            v.press("Escape")
 
 
 @pytest.mark.browser

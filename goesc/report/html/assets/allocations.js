@@ -171,8 +171,7 @@ function filter() {
 }
 
 function facet(key, value, label) {
-  const counts = new Map();
-  for (const a of passing(key)) if (value(a)) counts.set(value(a), (counts.get(value(a)) || 0) + 1);
+  const counts = new Map([...grouped(passing(key).filter(value), value)].map(([v, all]) => [v, all.length]));
   const chosen = Filters[key];
   if (chosen && !counts.has(chosen)) counts.set(chosen, passing("").length);
   const rows = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, 60);

@@ -2,7 +2,7 @@
 // `#/graph/PACKAGE/FUNCTION?...` and `#file:line`; with a profile `#/profile` and `#/flame`. What is shown is in the
 // address: what somebody opens is an entry of the history, what only filters or sorts takes the place of the last.
 
-const App = {view: "", table: null, source: null, drawing: null, note: null, step: null, onClosed: null};
+const App = {view: "", table: null, source: null, drawing: null, note: null, step: null, onClosed: null, going: false, tops: new Map()};
 
 const VIEWS = {
   overview: (rest, params) => showOverview(decode(rest.join("/")), params),
@@ -14,12 +14,29 @@ const VIEWS = {
   flame: (_, params) => showFlame(params),
 };
 
+const scroller = () => $("main").querySelector(".overview, .grid, .source");
+
+/** To another view, as a link does. */
+function go(hash) {
+  App.going = true;
+  location.hash = hash;
+}
+
+/** Shows what the address says; after back or forward as far down as it was. */
 function route() {
   hideTip();
   closeFound();
   const hash = location.hash.slice(1);
+  const top = App.going ? undefined : App.tops.get(hash);
+  App.going = false;
   if (hash === App.note) return;
+  App.tops.set(App.note, scroller()?.scrollTop);
   App.note = hash;
+  show(hash);
+  if (top !== undefined && scroller()) scroller().scrollTop = top;
+}
+
+function show(hash) {
   if (hash && !hash.startsWith("/")) {
     const [place, query] = hash.split("?");
     showPlace(decode(place), new URLSearchParams(query || ""));
@@ -42,6 +59,7 @@ function decode(text) {
 /** Keeps the address in step; with `push` as a new entry of the history. */
 function remember(hash, push = false) {
   if (hash === App.note) return;
+  App.tops.set(App.note, scroller()?.scrollTop);
   App.note = hash;
   history[push ? "pushState" : "replaceState"](null, "", "#" + hash);
 }
@@ -157,7 +175,7 @@ function keys(e) {
   } else if (e.key === "?") showKeys();
   else if (e.key === "n" || e.key === "j") (App.step || stepFromAnywhere)(1);
   else if (e.key === "p" || e.key === "k") (App.step || stepFromAnywhere)(-1);
-  else if (Object.hasOwn(KEY_VIEWS, e.key)) location.hash = "#/" + KEY_VIEWS[e.key];
+  else if (Object.hasOwn(KEY_VIEWS, e.key)) go("#/" + KEY_VIEWS[e.key]);
   else return;
   e.preventDefault();
 }
@@ -171,6 +189,7 @@ async function start() {
   $("help").addEventListener("click", showKeys);
   $("keys").addEventListener("click", (e) => { if (e.target === $("keys")) $("keys").close(); });
   document.addEventListener("keydown", keys);
+  document.addEventListener("click", (e) => { if (e.target.closest("a[href^='#']")) App.going = true; }, true);
   document.addEventListener("scroll", hideTip, true);
   startSearch();
   try {

@@ -148,7 +148,7 @@ function mark(thing) {
   const {marks, pkg} = D.files[thing.file];
   if (!marks.has(thing.line)) marks.set(thing.line, []);
   const line = marks.get(thing.line);
-  const first = line.findIndex((t) => t.column === thing.column && t.verdict === thing.verdict && t.text === thing.text && t.name === thing.name && (t.package !== thing.package || t.function !== thing.function));
+  const first = line.findIndex((t) => t.column === thing.column && t.verdict === thing.verdict && t.kind === thing.kind && t.name === thing.name && (t.package !== thing.package || t.function !== thing.function));
   thing.copies = 0;
   if (first < 0) {
     line.push(thing);

@@ -4,7 +4,6 @@
 
 const NODES_MAX = 320;
 const READABLE = 0.72; // the scale below which a picture is rather moved than made to fit
-
 const UNIT = 24; // of the places where groups begin
 
 const derefsOf = (sign) => (sign === "&" ? -1 : sign === "=" ? 0 : sign.startsWith("*×") ? Number(sign.slice(2)) : sign.length);
@@ -16,7 +15,7 @@ const isSpecial = (v) => v.role === "heap" || v.role === "mutator" || v.role ===
 const isHelper = (v) => v.verdict === "stack" && (v.role === "temporary" || v.name.startsWith("a temporary") || isForeign(v.file));
 
 /** Groups {nodes: [vertex], edges: [{source, target, sign, reasons}]} of one function with its literals, or of the batch:
- * those with something on the heap first, each in the order of the lines. `hidden` counts what is left out. */
+ * those with something on the heap first, large ones last, each in the order of the lines. `hidden` counts what is left out. */
 function cutGraph(graph, name, {batch, all, helpers, around}) {
   const inside = new Set(graph.functions.flatMap((f, i) => (f === name ? [i] : [])));
   for (let grown = true; grown;) {
@@ -62,15 +61,15 @@ function cutGraph(graph, name, {batch, all, helpers, around}) {
     return {nodes, about, edges: own, rank, line: Math.min(...telling.map((v) => v.line || 1e9))};
   });
   const kept = found.filter((g) => all === "1" || around !== "" || g.rank < 2);
-  kept.sort((a, b) => a.rank - b.rank || a.line - b.line);
+  const large = (g) => g.nodes.length > 12;
+  kept.sort((a, b) => a.rank - b.rank || large(a) - large(b) || a.line - b.line);
   return {groups: kept, hidden: found.length - kept.length};
 }
 
 /** Edges on the ways from what escapes to where it ends; those by which its contents came are left out. */
 function waysOut(edges, V) {
   const reached = (from, near, far) => {
-    const next = new Map();
-    for (const e of edges) next.set(e[near], [...(next.get(e[near]) || []), e]);
+    const next = grouped(edges, (e) => e[near]);
     const seen = new Set(from);
     const kept = new Set();
     for (const id of seen) {

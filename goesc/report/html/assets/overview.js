@@ -76,7 +76,7 @@ function statTable(caption, rows, sort, onSort, most = 400) {
   const head = (key, label, words, extra) => el("th", {
     scope: "col", class: extra, "aria-sort": sort.key === key ? (sort.down ? "descending" : "ascending") : "none",
   }, el("button", {type: "button", title: words, "data-sort": `${caption} ${key}`, onclick: () => onSort({key, down: sort.key === key ? !sort.down : key !== "name"}, `${caption} ${key}`)}, label));
-  const row = (r) => el("tr", {onclick: (e) => { if (r.href && !e.target.closest("a")) location.hash = r.href; }},
+  const row = (r) => el("tr", {onclick: (e) => { if (r.href && !e.target.closest("a")) go(r.href); }},
     el("th", {scope: "row", title: r.title}, r.href ? el("a", {href: r.href}, r.nodes) : el("span", {}, r.nodes), shareBar(r.tally, longest)),
     columns.map((c) => el("td", {class: c.room}, c.show ? c.show(r.tally) : plainNumber(c.value(r.tally)))));
   const body = el("tbody", {}, sorted.slice(0, most).map(row));
@@ -121,8 +121,8 @@ function showOverview(path, params) {
   const total = new Tally();
   for (const a of inside) total.add(a);
   const within = pkg && D.packages.length > 1 ? {package: pkg.path} : {};
-  const forcers = forcersOf(inside);
-  const forced = new Set([...forcers.values()].flat());
+  const several = !pkg && D.packages.length > 1;
+  const forcers = grouped(inside.flatMap((a) => a.by), (p) => p);
   const [key, way] = (params.get("sort") || "real down").split(" ");
   const map = new Treemap();
   const tables = el("div", {class: "tables"});
@@ -143,34 +143,37 @@ function showOverview(path, params) {
     picture.hidden = groups.reduce((sum, group) => sum + group.items.length, 0) < 2;
     map.set(groups);
   };
-  const causes = new Map();
-  for (const a of inside) if (a.heap && a.takes) causes.set(a.cause, (causes.get(a.cause) || 0) + 1);
-  const list = [...causes].sort((x, y) => y[1] - x[1]).map(([cause, n]) => ({
-    n, nodes: cause.replaceAll("-", " "), tone: "heap", href: "#" + addressOf("/allocations", {...within, memory: "taken", cause}),
-  }));
-  const heaviest = (rows) => rows.filter(([, n]) => n).sort((x, y) => y[1] - x[1] || x[0].id - y[0].id).slice(0, 10).map(([p, n]) => ({
-    n, tone: "leak", href: `#/parameters?sel=${p.id}`, title: spelled(`${p.path}.${p.function}`), nodes: [el("code", {}, pathNodes(p.called)), " ", el("code", {class: "soft"}, shown(p.name)), p.ours && !pkg && D.packages.length > 1 ? el("small", {}, pathNodes(D.packages[p.package].short)) : null],
-  }));
   const node = el("div", {class: "overview", tabindex: "0", role: "region", "aria-label": "Overview"},
     pkg && D.packages.length > 1 ? el("p", {class: "crumbs"}, el("a", {href: "#/overview"}, "All packages"), " › ", el("strong", {}, pathNodes(pkg.path))) : null,
     ...brokenPackages(),
-    tiles(total, within, {parameters: forcers.size, allocations: forced.size}),
+    tiles(total, within, {parameters: forcers.size, allocations: inside.filter((a) => a.by.length).length}),
     D.untried && (!pkg || D.packages.length === 1) ? el("p", {class: "muted untried"}, `For ${D.untried.toLocaleString("en")} allocations no edit was looked for: the time for that was up.`) : null,
     el("div", {class: "glance"},
       el("div", {class: "where"}, picture, tables),
       el("div", {class: "reasons"},
-        bars("What decides", list, "Of those that take memory."),
-        bars("Own parameters that force most", heaviest(leaks.filter((p) => p.ours).map((p) => [p, p.forced])), "How many allocations of their callers."),
-        bars("Others’ parameters that force most", heaviest([...forcers].filter(([p]) => !leaks.includes(p) || !p.ours).map(([p, rows]) => [p, rows.length])), "How many allocations here."))));
+        causeBars(inside, within),
+        parameterBars("Own parameters that force most", leaks.filter((p) => p.ours).map((p) => [p, p.forced]), "How many allocations of their callers.", several),
+        parameterBars("Others’ parameters that force most", [...forcers].filter(([p]) => !p.ours || !leaks.includes(p)).map(([p, all]) => [p, all.length]), "How many allocations here.", several))));
   enter("overview", [], [node]);
   draw({key, down: way === "down"});
 }
 
-/** Parameters and the allocations among `inside` that they force. */
-function forcersOf(inside) {
-  const found = new Map();
-  for (const a of inside) for (const p of a.by) found.set(p, [...(found.get(p) || []), a]);
-  return found;
+/** What decides on those that take memory. */
+function causeBars(inside, within) {
+  const causes = grouped(inside.filter((a) => a.heap && a.takes), (a) => a.cause);
+  const rows = [...causes].map(([cause, {length: n}]) => ({
+    n, nodes: cause.replaceAll("-", " "), tone: "heap", href: "#" + addressOf("/allocations", {...within, memory: "taken", cause}),
+  }));
+  return bars("What decides", rows.sort((x, y) => y.n - x.n), "Of those that take memory.");
+}
+
+/** found: [[parameter, how many allocations it forces]]; `several`: of more than one package. */
+function parameterBars(title, found, note, several) {
+  const rows = found.filter(([, n]) => n).sort((x, y) => y[1] - x[1] || x[0].id - y[0].id).slice(0, 10).map(([p, n]) => ({
+    n, tone: "leak", href: `#/parameters?sel=${p.id}`, title: spelled(`${p.path}.${p.function}`),
+    nodes: [el("code", {}, pathNodes(p.called)), " ", el("code", {class: "soft"}, shown(p.name)), p.ours && several ? el("small", {}, pathNodes(D.packages[p.package].short)) : null],
+  }));
+  return bars(title, rows, note);
 }
 
 function packagesOf() {
@@ -233,5 +236,5 @@ function stepFromAnywhere(by) {
   const file = by > 0 ? files.find((f) => f.marks.size) : files.findLast((f) => f.marks.size);
   if (!file) return;
   const line = by > 0 ? Math.min(...file.marks.keys()) : Math.max(...file.marks.keys());
-  location.hash = "#" + encodePlace(`${file.name}:${line}`);
+  go("#" + encodePlace(`${file.name}:${line}`));
 }

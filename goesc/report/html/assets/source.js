@@ -198,7 +198,7 @@ class Source {
       const lines = [...files[i].marks].filter(([, marks]) => marks.some((t) => !this.hidden.has(t.verdict))).map(([n]) => n);
       if (!lines.length) continue;
       const n = by > 0 ? Math.min(...lines) : Math.max(...lines);
-      location.hash = "#" + addressOf(encodePlace(`${files[i].name}:${n}`), {hide: [...this.hidden].join(" ")});
+      go("#" + addressOf(encodePlace(`${files[i].name}:${n}`), {hide: [...this.hidden].join(" ")}));
       return;
     }
     say(by > 0 ? "No more verdicts" : "No verdict before this");
@@ -273,12 +273,7 @@ function toggle(label, verdict) {
 }
 
 function fileList(files, chosen) {
-  const groups = new Map();
-  for (const f of files) {
-    const pkg = D.packages[f.pkg];
-    if (!groups.has(pkg)) groups.set(pkg, []);
-    groups.get(pkg).push(f);
-  }
+  const groups = grouped(files, (f) => D.packages[f.pkg]);
   const list = el("div", {});
   const draw = (text) => {
     const word = text.toLowerCase();

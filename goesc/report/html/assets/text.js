@@ -71,6 +71,17 @@ function bytes(n) {
   return `${+(n / (1 << 20)).toFixed(1)} MiB`;
 }
 
+/** A map from what key(thing) says to the things of which it says that, in their order. */
+function grouped(things, key) {
+  const groups = new Map();
+  for (const thing of things) {
+    const k = key(thing);
+    if (groups.has(k)) groups.get(k).push(thing);
+    else groups.set(k, [thing]);
+  }
+  return groups;
+}
+
 function say(text) {
   $("said").textContent = text;
 }
