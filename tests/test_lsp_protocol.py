@@ -282,6 +282,14 @@ def test_hover_says_what_to_write_instead(client: Client) -> None:
     assert "\n- return &res\n+ return res\n" in text
 
 
+def test_hover_says_what_the_allocator_makes_of_it(client: Client) -> None:
+    text = "package m\n\nvar kept [3]any\n\nfunc f() {\n\tkept = [3]any{new([5]int), new([4]int), new([3]byte)}\n}\n"
+    client.open("x.go", text)
+    places = [text.splitlines()[5].index(word) for word in ("new([5]int)", "new([4]int)", "new([3]byte)")]
+    facts = [client.hover("x.go", 5, at).split("\n\n")[1].strip("*").partition(" takes ")[2] for at in places]
+    assert facts == ["40 bytes, of which the allocator makes 48", "32 bytes", "3 bytes"]
+
+
 def test_an_action_says_which_diagnostic_it_mends(client: Client) -> None:
     found = client.open("x.go", TEXT)
     ((mine,), others) = [[d for d in found if (d["range"]["start"]["line"] == 4) is here] for here in (True, False)]

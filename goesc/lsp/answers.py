@@ -8,6 +8,7 @@ Lines and characters are counted from 0; characters are those of the encoding ag
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +24,13 @@ from goesc.lsp import protocol as lsp
 from goesc.lsp.settings import Settings
 from goesc.lsp.texts import characters, position_at
 from goesc.lsp.workspace import Finding, Placed, View, Workspace
+from goesc.release.model import SIZE_CLASSES
 from goesc.source.gcflags import BUILD_WORDS
 
 SOURCES = ("goesc -l", "goesc")  # of diagnostics, by whether calls are inlined
+ALONE = range(
+    16, 513
+)  # bytes of objects that share no block with others, and have no header (runtime/malloc.go:mallocgc)
 ADVISED_BYTES = 64 << 10  # of a package's files up to which hover tries edits, which analyses it again
 
 
@@ -146,7 +151,12 @@ def _told(explanation: Explanation) -> str:
 
 
 def _facts(explanation: Explanation) -> list[str]:
-    return amounts(explanation) + (["in a loop"] if explanation.in_loop else [])
+    facts = amounts(explanation)
+    if explanation.verdict == "heap" and explanation.within is None and explanation.size in ALONE:
+        taken = SIZE_CLASSES[bisect_left(SIZE_CLASSES, explanation.size)]
+        if taken != explanation.size:
+            facts.append(f"of which the allocator makes {taken}")
+    return facts + (["in a loop"] if explanation.in_loop else [])
 
 
 def _sink(explanation: Explanation) -> str:
