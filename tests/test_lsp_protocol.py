@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from goesc.lsp.answers import ADVISED_BYTES
 from goesc.source.gcflags import BUILD_WORDS
 from tests.lsp_client import Client
 from tests.processes import LIMIT, wait_for
@@ -296,6 +297,16 @@ def test_an_action_says_which_diagnostic_it_mends(client: Client) -> None:
     for one in client.actions("x.go", 4, 2, diagnostics=[mine, *others, {"source": "goesc"}, 3]):
         assert one["diagnostics"] == [mine]
     assert client.actions("x.go", 4, 2, ["refactor"]) == []
+
+
+def test_what_takes_long_is_tried_for_those_who_ask(client: Client) -> None:
+    """An editor asks for code actions wherever the cursor goes."""
+    client.open("x.go", TEXT + "/*" + "x" * (ADVISED_BYTES) + "*/")
+    assert client.actions("x.go", 4, 2, trigger=2) == []
+    assert "To avoid it" not in client.hover("x.go", 4, 2)
+    assert client.actions("x.go", 4, 2)
+    assert client.actions("x.go", 4, 2, trigger=2)
+    assert "To avoid it" in client.hover("x.go", 4, 2)
 
 
 def test_another_release_answers(root: Path) -> None:
