@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -223,6 +224,39 @@ def test_a_request_that_is_cancelled_is_never_begun(client: Client) -> None:
     client.tell("$/cancelRequest", {"id": "of nobody"})
     assert client.hover("x.go", 4, 2)
     assert [m["error"]["code"] for m in client.seen if m.get("id") == 77] == [-32800]
+
+
+def test_typing_faster_than_the_analysis(client: Client) -> None:
+    """Keys that come without a pause, with a request after each that the next one cancels; then nonsense."""
+    first = client.open("x.go", TEXT)
+    everywhere = {"start": {"line": 0, "character": 0}, "end": {"line": 99, "character": 0}}
+    for number, key in enumerate("v := new(int); global = v; "):
+        at = {"line": 11, "character": 1 + number}
+        client.edit("x.go", [{"range": {"start": at, "end": at}, "text": key}])
+        client._send(
+            {
+                "id": 1000 + number,
+                "method": "textDocument/inlayHint",
+                "params": {"textDocument": {"uri": client.uri("x.go")}, "range": everywhere},
+            }
+        )
+        client.tell("$/cancelRequest", {"id": 1000 + number})
+    assert len(client.diagnostics("x.go")) == len(first) + 1
+    rng = random.Random(1)
+    text = TEXT
+    for number in range(40):
+        at = rng.randrange(len(text))
+        text = (
+            text[:at]
+            + rng.choice(["", "{", ")", '"', "`", "/*", "\0", "\ud800", "func "])
+            + text[at + rng.randrange(4) :]
+        )
+        client.edit("x.go", [{"text": text}])
+        if number % 8 == 0:
+            client.diagnostics("x.go")
+            client.hover("x.go", rng.randrange(15), 3)
+    assert [d["message"] for d in client.change("x.go", TEXT)] == [d["message"] for d in first]
+    assert not [m for m in client.seen if "internal error" in str(m)]
 
 
 def test_an_editor_that_can_do_more_is_asked_for_more(root: Path) -> None:

@@ -1,7 +1,9 @@
 """What the thread that analyses does: packages brought up to date and told of, requests answered.
 
-analyst.update("/m/a")       # publishes, if nothing was typed meanwhile
-analyst.answer(asked)
+    analyst.update("/m/a")       # publishes, if nothing was typed meanwhile
+    analyst.answer(asked)
+
+Nothing here is touched by the thread that reads, and what that one holds is asked for under its lock.
 """
 
 from __future__ import annotations
