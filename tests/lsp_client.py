@@ -172,10 +172,18 @@ class Client:
         return found["contents"]["value"] if found else ""
 
     def actions(
-        self, name: str, line: int, character: int, only: list[str] | None = None, diagnostics: Sequence[object] = ()
+        self,
+        name: str,
+        line: int,
+        character: int,
+        only: list[str] | None = None,
+        diagnostics: Sequence[object] = (),
+        trigger: int = 1,
     ) -> list[dict[str, Any]]:
         place = {"line": line, "character": character}
-        context: dict[str, Any] = {"diagnostics": list(diagnostics)} | ({"only": only} if only else {})
+        context: dict[str, Any] = {"diagnostics": list(diagnostics), "triggerKind": trigger} | (
+            {"only": only} if only else {}
+        )
         asked = {"textDocument": {"uri": self.uri(name)}, "range": {"start": place, "end": place}, "context": context}
         found: list[dict[str, Any]] = self.ask("textDocument/codeAction", asked)
         return found

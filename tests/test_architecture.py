@@ -46,7 +46,7 @@ MAY_IMPORT = {
     "generate": set(),
     "oracle": {"release", "source", "generate"},
     "": {"source", "api", "research", "report"},  # `report` tells notebooks how things look
-    "lsp": {"source", "allocs", "facts", "drive", "edit", "api", "explain", "advice"},
+    "lsp": {"release", "source", "allocs", "facts", "drive", "edit", "api", "explain", "advice"},
     # The top of the house sees everything below; syntax and lowering are reached through `drive`.
     "cli": {
         "release", "source", "types", "check", "ir", "escape", "facts", "drive", "edit", "api", "explain",

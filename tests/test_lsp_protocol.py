@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from goesc.lsp.answers import ADVISED_BYTES
 from goesc.source.gcflags import BUILD_WORDS
 from tests.lsp_client import Client
 from tests.processes import LIMIT, wait_for
@@ -224,6 +226,39 @@ def test_a_request_that_is_cancelled_is_never_begun(client: Client) -> None:
     assert [m["error"]["code"] for m in client.seen if m.get("id") == 77] == [-32800]
 
 
+def test_typing_faster_than_the_analysis(client: Client) -> None:
+    """Keys that come without a pause, with a request after each that the next one cancels; then nonsense."""
+    first = client.open("x.go", TEXT)
+    everywhere = {"start": {"line": 0, "character": 0}, "end": {"line": 99, "character": 0}}
+    for number, key in enumerate("v := new(int); global = v; "):
+        at = {"line": 11, "character": 1 + number}
+        client.edit("x.go", [{"range": {"start": at, "end": at}, "text": key}])
+        client._send(
+            {
+                "id": 1000 + number,
+                "method": "textDocument/inlayHint",
+                "params": {"textDocument": {"uri": client.uri("x.go")}, "range": everywhere},
+            }
+        )
+        client.tell("$/cancelRequest", {"id": 1000 + number})
+    assert len(client.diagnostics("x.go")) == len(first) + 1
+    rng = random.Random(1)
+    text = TEXT
+    for number in range(40):
+        at = rng.randrange(len(text))
+        text = (
+            text[:at]
+            + rng.choice(["", "{", ")", '"', "`", "/*", "\0", "\ud800", "func "])
+            + text[at + rng.randrange(4) :]
+        )
+        client.edit("x.go", [{"text": text}])
+        if number % 8 == 0:
+            client.diagnostics("x.go")
+            client.hover("x.go", rng.randrange(15), 3)
+    assert [d["message"] for d in client.change("x.go", TEXT)] == [d["message"] for d in first]
+    assert not [m for m in client.seen if "internal error" in str(m)]
+
+
 def test_an_editor_that_can_do_more_is_asked_for_more(root: Path) -> None:
     """It gives the settings, tells of files, takes edits of a version, and counts characters as it likes."""
     able = {
@@ -282,12 +317,30 @@ def test_hover_says_what_to_write_instead(client: Client) -> None:
     assert "\n- return &res\n+ return res\n" in text
 
 
+def test_hover_says_what_the_allocator_makes_of_it(client: Client) -> None:
+    text = "package m\n\nvar kept [3]any\n\nfunc f() {\n\tkept = [3]any{new([5]int), new([4]int), new([3]byte)}\n}\n"
+    client.open("x.go", text)
+    places = [text.splitlines()[5].index(word) for word in ("new([5]int)", "new([4]int)", "new([3]byte)")]
+    facts = [client.hover("x.go", 5, at).split("\n\n")[1].strip("*").partition(" takes ")[2] for at in places]
+    assert facts == ["40 bytes, of which the allocator makes 48", "32 bytes", "3 bytes"]
+
+
 def test_an_action_says_which_diagnostic_it_mends(client: Client) -> None:
     found = client.open("x.go", TEXT)
     ((mine,), others) = [[d for d in found if (d["range"]["start"]["line"] == 4) is here] for here in (True, False)]
     for one in client.actions("x.go", 4, 2, diagnostics=[mine, *others, {"source": "goesc"}, 3]):
         assert one["diagnostics"] == [mine]
     assert client.actions("x.go", 4, 2, ["refactor"]) == []
+
+
+def test_what_takes_long_is_tried_for_those_who_ask(client: Client) -> None:
+    """An editor asks for code actions wherever the cursor goes."""
+    client.open("x.go", TEXT + "/*" + "x" * (ADVISED_BYTES) + "*/")
+    assert client.actions("x.go", 4, 2, trigger=2) == []
+    assert "To avoid it" not in client.hover("x.go", 4, 2)
+    assert client.actions("x.go", 4, 2)
+    assert client.actions("x.go", 4, 2, trigger=2)
+    assert "To avoid it" in client.hover("x.go", 4, 2)
 
 
 def test_another_release_answers(root: Path) -> None:

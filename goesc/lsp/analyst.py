@@ -1,7 +1,9 @@
 """What the thread that analyses does: packages brought up to date and told of, requests answered.
 
-analyst.update("/m/a")       # publishes, if nothing was typed meanwhile
-analyst.answer(asked)
+    analyst.update("/m/a")       # publishes, if nothing was typed meanwhile
+    analyst.answer(asked)
+
+Nothing here is touched by the thread that reads, and what that one holds is asked for under its lock.
 """
 
 from __future__ import annotations
@@ -50,18 +52,15 @@ class Analyst:
         if not here:
             self.workspace.views.pop(folder, None)
             return
-        try:
-            view = self.workspace.update(here, texts)
-            with server.lock:
-                stale = folder in server.due
-            if not stale:
-                self._publish(view, [path for path in texts if os.path.dirname(path) == folder], settings)
-            with server.lock:
-                busy = server.due or server.asked
-            if not busy:
-                self.workspace.tidy()
-        except Exception as err:  # noqa: BLE001 - the server outlives what one text does to it
-            self._log(told(err))
+        view = self.workspace.update(here, texts)
+        with server.lock:
+            stale = folder in server.due
+        if not stale:
+            self._publish(view, [path for path in texts if os.path.dirname(path) == folder], settings)
+        with server.lock:
+            busy = server.due or server.asked
+        if not busy:
+            self.workspace.tidy()
 
     def _configure(self, settings: Settings) -> None:
         """A workspace of other packages, if the settings are about others."""
@@ -89,7 +88,7 @@ class Analyst:
         if view.without:
             self._show(f"goesc: {view.folder or 'this file'} is shown {BUILD_WORDS[view.inline]}: {view.without}")
         if view.problem:
-            self._log(view.problem)
+            self.wire.tell("window/logMessage", {"type": lsp.LOG, "message": f"goesc: {view.problem}"})
         if client.pulls and client.refreshes_diagnostics:
             self.wire.ask("workspace/diagnostic/refresh", None)
         if client.refreshes_hints:
@@ -104,9 +103,6 @@ class Analyst:
         if text not in self.said:
             self.said.add(text)
             self.wire.tell("window/showMessage", {"type": lsp.WARNING, "message": text})
-
-    def _log(self, text: str) -> None:
-        self.wire.tell("window/logMessage", {"type": lsp.LOG, "message": f"goesc: {text}"})
 
     # --- Requests --------------------------------------------------------------------------------------
 
@@ -125,7 +121,7 @@ class Analyst:
 
         try:
             result = self._about(page, asked, unwanted)
-        except Exception as err:  # noqa: BLE001 - as above
+        except Exception as err:  # noqa: BLE001 - who asked is to hear of it
             self.wire.refuse(asked.id, lsp.INTERNAL_ERROR, told(err))
             return
         if asked.cancelled:

@@ -8,6 +8,7 @@ Lines and characters are counted from 0; characters are those of the encoding ag
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,10 +24,14 @@ from goesc.lsp import protocol as lsp
 from goesc.lsp.settings import Settings
 from goesc.lsp.texts import characters, position_at
 from goesc.lsp.workspace import Finding, Placed, View, Workspace
+from goesc.release.model import SIZE_CLASSES
 from goesc.source.gcflags import BUILD_WORDS
 
 SOURCES = ("goesc -l", "goesc")  # of diagnostics, by whether calls are inlined
-ADVISED_BYTES = 64 << 10  # of a package's files up to which hover tries edits, which analyses it again
+ALONE = range(
+    16, 513
+)  # bytes of objects that share no block with others, and have no header (runtime/malloc.go:mallocgc)
+ADVISED_BYTES = 64 << 10  # of a package's files up to which edits are tried unasked: that analyses it again
 
 
 @final
@@ -146,7 +151,12 @@ def _told(explanation: Explanation) -> str:
 
 
 def _facts(explanation: Explanation) -> list[str]:
-    return amounts(explanation) + (["in a loop"] if explanation.in_loop else [])
+    facts = amounts(explanation)
+    if explanation.verdict == "heap" and explanation.within is None and explanation.size in ALONE:
+        taken = SIZE_CLASSES[bisect_left(SIZE_CLASSES, explanation.size)]
+        if taken != explanation.size:
+            facts.append(f"of which the allocator makes {taken}")
+    return facts + (["in a loop"] if explanation.in_loop else [])
 
 
 def _sink(explanation: Explanation) -> str:
@@ -177,13 +187,18 @@ def hover(workspace: Workspace, page: Page, place: lsp.Position) -> lsp.Hover | 
     parts: dict[str, None] = {}
     for placed in found:
         told = ["\n".join(markdown(view, placed.finding, e)) for e in placed.finding.explanations()]
-        if told and (workspace.tries(view) or sum(map(len, view.now.values())) <= ADVISED_BYTES):
+        if told and _is_soon_tried(workspace, view):
             told[-1] += "".join(f"\n\n{text}" for text in map(_advised, workspace.advice(view, placed)))
         parts.update(dict.fromkeys(told))
     if not parts:
         return None
     text = "\n\n---\n\n".join(parts) + f"\n\n*{BUILD_WORDS[view.inline]}*"
     return lsp.Hover(lsp.Markup("markdown", text), range_of(found[0], page.encoding))
+
+
+def _is_soon_tried(workspace: Workspace, view: View) -> bool:
+    """Whether trying an edit takes so little that nobody has to ask for it."""
+    return workspace.tries(view) or sum(map(len, view.now.values())) <= ADVISED_BYTES
 
 
 def _advised(found: Verified) -> str:
@@ -231,8 +246,10 @@ def actions(
     workspace: Workspace, page: Page, asked: lsp.CodeActionParams, unwanted: Callable[[], bool]
 ) -> list[lsp.CodeAction]:
     """Edits that keep what stands in a range off the heap, or from leaking. Each was tried on the text of now; none,
-    once nobody wants them any more."""
+    once nobody wants them any more, or if nobody asked and it takes long."""
     out: dict[str, lsp.CodeAction] = {}
+    if asked.context.trigger_kind == lsp.AUTOMATIC and not _is_soon_tried(workspace, page.view):
+        return []
     for placed in page.view.findings(page.path):
         if unwanted():
             return []

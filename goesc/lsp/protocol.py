@@ -26,6 +26,7 @@ REQUEST_CANCELLED: Final = -32800
 
 SEVERITIES: Final = {"warning": 2, "information": 3, "hint": 4}
 QUICK_FIX: Final = "quickfix"
+AUTOMATIC: Final = 2  # a code action that an editor asks for by itself
 WARNING, LOG = 2, 4  # of messages to people
 
 
@@ -115,6 +116,7 @@ class InlayHintParams(_In):
 class CodeActionContext(_In):
     diagnostics: list[Any] = []
     only: list[str] | None = None
+    trigger_kind: int = 1
 
 
 class CodeActionParams(_In):

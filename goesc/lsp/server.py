@@ -27,6 +27,7 @@ from goesc.lsp.protocol import Message
 from goesc.lsp.settings import Settings, settings_of
 from goesc.lsp.texts import ENCODINGS, Document, go_file_of, path_of
 from goesc.lsp.wire import Wire
+from goesc.source.errors import told
 
 if TYPE_CHECKING:
     from goesc.lsp.analyst import Analyst
@@ -256,7 +257,11 @@ class Server:
 
         analyst = Analyst(self)
         while True:
-            self._next(analyst)()
+            job = self._next(analyst)
+            try:
+                job()
+            except Exception as err:  # noqa: BLE001 - the server outlives what one text does to it
+                self.wire.tell("window/logMessage", {"type": lsp.LOG, "message": f"goesc: {told(err)}"})
 
     def _next(self, analyst: Analyst) -> Callable[[], None]:
         """What is to be done now. What tries edits comes after all that is quick."""

@@ -57,7 +57,7 @@ async function start(): Promise<LanguageClient> {
     await client.start();
   } catch (fault) {
     const choice = await vscode.window.showErrorMessage(
-      `goesc does not start: ${fault instanceof Error ? fault.message : fault}. It is a Python program of its own (pipx install goesc).`,
+      `goesc does not start: ${fault instanceof Error ? fault.message : fault}. It is a Python program, which goesc.path may name.`,
       "Settings",
     );
     if (choice === "Settings") await vscode.commands.executeCommand("workbench.action.openSettings", "goesc.path");
