@@ -44,7 +44,7 @@ MAY_IMPORT = {
     "research": {"source", "escape", "allocs", "facts", "drive", "api"},
     "report": {"source", "ir", "escape", "allocs", "drive", "api", "explain", "advice", "profile", "gate", "research"},
     "generate": set(),
-    "oracle": {"release", "source"},
+    "oracle": {"release", "source", "generate"},
     # What it holds goesc against is made of all that goesc does; the command line is handed to it.
     "hunt": {
         "release", "source", "types", "escape", "allocs", "facts", "drive", "edit", "api", "explain", "advice", "generate",

@@ -146,9 +146,9 @@ def test_a_difference_is_told_reduced_and_kept(
 def test_flags(goesc: Run) -> None:
     assert goesc("fuzz", "--modes").stdout.splitlines()[0].split()[0] == "m-l"
     for argv, said in (
-        (["--mode", "x"], "--mode x: there are m-l, "),
+        (["--mode", "x"], "--mode 'x': there are m-l, "),
         (["--allocs", "-gcflags=-m"], "the compiler's flags are in the place of a mode"),
-        (["--replay", "x"], "--replay x: a key is SEED/NUMBER"),
+        (["--replay", "x"], "--replay 'x': a key is SEED/NUMBER"),
         (["--minutes", "x"], "--minutes"),
     ):
         done = goesc("fuzz", *argv)

@@ -47,20 +47,9 @@ Writes well-typed Go modules, rich in what moves escape decisions, and compares 
 Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
 
 _VALUED = (
-    "count",
-    "minutes",
-    "time",
-    "seed",
-    "functions",
-    "gcflags",
-    "go",
-    "most",
-    "out",
-    "C",
-    "jobs",
-    "mode",
-    "replay",
-)
+    "count", "minutes", "time", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs", "mode", "replay",
+    "log",
+)  # fmt: skip
 _SWITCHES = ("no-reduce", "allocs", "json", "modes", "known", *BUILDS)
 RUN = "run"  # the mode of programs that are run (goesc.cli.fuzz_run)
 
