@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from goesc.hunt.run import Hunt, hunt
 from goesc.oracle import difftest
-from goesc.oracle.fuzz import fuzz
 from goesc.oracle.toolchain import OracleError, Toolchain, find
 from goesc.oracle.typetests import type_tests
 from goesc.release import RELEASES, Release
@@ -107,6 +107,7 @@ def test_type_checker_tests(toolchain: Toolchain) -> None:
 def test_generated_programs(toolchain: Toolchain, seed: int, build: tuple[str, ...]) -> None:
     count = 2000 if FULL else 40
     base = seed if FULL else f"{SAMPLE}{seed}"
-    result = fuzz(count=count, seed=int(base or seed), toolchain=toolchain, most=1, flags=("-m", *build))
+    flags = " ".join(["-m", *build])
+    result = hunt(Hunt(modules=count, seed=int(base or seed), go=str(toolchain.goroot), most=1, flags=flags))
     assert result.programs == count
     assert [finding.reduced for finding in result.findings] == []

@@ -1,61 +1,151 @@
-"""Generated programs are well typed, replayable, and reducible."""
+"""Generated modules are well typed, replayable, and reducible."""
 
 from __future__ import annotations
 
+import os
 import random
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
-from goesc.generate.reduce import reduce_text
-from goesc.generate.strategies import programs
-from goesc.generate.writer import write_program
-from goesc.oracle.listing import Reader
-from goesc.oracle.toolchain import find
-from goesc.release.runtime import GROUPS
+from goesc.generate.edits import edited
+from goesc.generate.faults import with_fault
+from goesc.generate.reduce import reduce_module, reduce_text, tidied
+from goesc.generate.strategies import modules
+from goesc.generate.writer import ANY_MODULE, Wanted, write_module
+from goesc.hunt.library import PATHS, library_of
+from goesc.oracle.modules import Compiler, lay, members
+from goesc.oracle.toolchain import Toolchain
+
+Files = dict[str, str]
 
 
-def compiles(text: str, folder: Path) -> bool:
-    (folder / "x.go").write_text(text)
-    return find().compile(("x.go",), ["-p=p", "-l"], folder).status == 0
+def module(seed: str, wanted: Wanted = ANY_MODULE, **more: object) -> Files:
+    return write_module(random.Random(seed), wanted, **more).texts()  # type: ignore[arg-type]
+
+
+def compiles(compiler: Compiler, files: Files) -> bool:
+    for path in compiler.folder.rglob("*.go"):
+        path.unlink()
+    lay(compiler.folder, files)
+    return not any(done.status for done in compiler.compile(files, ["-l"]).values())
+
+
+@pytest.fixture
+def compiler(toolchain: Toolchain, tmp_path: Path) -> Compiler:
+    (tmp_path / "m").mkdir()
+    return Compiler(toolchain, tmp_path / "m", PATHS)
 
 
 def test_same_seed_same_text() -> None:
-    assert write_program(random.Random(3)) == write_program(random.Random(3))
-    assert write_program(random.Random(3)) != write_program(random.Random(4))
-
-
-def test_programs_compile(tmp_path: Path) -> None:
-    rejected = [seed for seed in range(40) if not compiles(write_program(random.Random(f"t/{seed}")), tmp_path)]
-    assert rejected == []
+    assert module("3") == module("3")
+    assert module("3") != module("4")
+    allocs = Wanted(allocs=True)
+    assert module("3", allocs) == module("3", allocs) != module("3")
 
 
 @pytest.mark.gc
-def test_the_dialect_of_allocations_calls_nearly_all_that_takes_memory(tmp_path: Path) -> None:
+@pytest.mark.parametrize("allocs", [False, True])
+def test_nearly_all_modules_compile(compiler: Compiler, allocs: bool) -> None:
+    library = library_of(os.environ)
+    wanted = Wanted(allocs=allocs)
+    rejected = [i for i in range(40) if not compiles(compiler, module(f"t/{i}", wanted, library=library))]
+    assert len(rejected) <= 3, rejected
+
+
+def test_modules_have_what_the_language_has() -> None:
+    text = "\n".join("\n".join(module(f"w/{i}").values()) for i in range(150))
+    wanted = [
+        r"^import \(", r"\t\"example\.com/m/alpha\"", r"^//go:build go1\.21", r"^//line ", r"^//go:nosplit",
+        r"^func \w+\[E ", r"^type \w+\[E ", r"^type \w+ = ", r"^\ttt\d+$", r"^\t\*T\d+$", r"iota", r"^func init\(",
+        r"^func main\(", r"\(\*T\d+\)\.M", r"\bgoto ", r"\bfallthrough$", r"\bselect \{", r"\brecover\(\)", r"\bgo ",
+        r"\bdefer ", r"unsafe\.", r"switch .*\.\(type\)", r"range func\(", r"^var _ ", r"131072|131073", r"65536|65537",
+        r"\.\.\.\)", r"^\tmm\d+\(", r"chan ", r"^const ", r"interface\{ ~",
+    ]  # fmt: skip
+    assert [pattern for pattern in wanted if not re.search(pattern, text, re.MULTILINE)] == []
+
+
+def test_the_library_is_called(tmp_path: Path) -> None:
+    library = library_of(os.environ)
+    assert [r.type.text for r in library.part("strings").functions if r.name == "«strings»Repeat"] == [
+        "func(string, int) string"
+    ]
+    builder = next(d for d in library.part("strings").types if d.type.text == "«strings»Builder")
+    assert {m.name for m in builder.methods} >= {"String", "Len", "Grow", "WriteString"}
+    texts = ["\n".join(module(f"l/{i}", library=library).values()) for i in range(20)]
+    assert sum(bool(re.search(r'^\t"(?!example|unsafe)', text, re.MULTILINE)) for text in texts) > 10
+
+
+@pytest.mark.gc
+def test_the_dialect_of_allocations_calls_nearly_all_that_takes_memory(compiler: Compiler) -> None:
+    from goesc.oracle.listing import Reader
+    from goesc.release.runtime import GROUPS
+
     reader = Reader()
     for seed in range(30):
-        (tmp_path / "x.go").write_text(write_program(random.Random(f"t/{seed}"), allocs=True))
-        done = find().compile(("x.go",), ["-p=p", "-l", "-S"], tmp_path, take=reader.take)
-        assert (seed, done.status, done.output) == (seed, 0, "")
-    called = {call.runtime for call in reader.calls}
+        files = module(f"t/{seed}", Wanted(allocs=True))
+        for path in compiler.folder.rglob("*.go"):
+            path.unlink()
+        lay(compiler.folder, files)
+        compiler.compile(files, ["-S", "-l"], take=reader.take)
     assert {call.group for call in reader.calls} == set(GROUPS)
-    assert len(called) >= 40
+    assert len({call.runtime for call in reader.calls}) >= 40
 
 
-@given(programs())
+@given(modules())
 @settings(max_examples=20, deadline=None)
-def test_strategy_draws_packages(text: str) -> None:
-    assert text.startswith("package p\n")
-    assert text.count("{") == text.count("}")
+def test_strategy_draws_modules(files: Files) -> None:
+    assert files["go.mod"].startswith("module example.com/m\n")
+    for name, text in files.items():
+        if name.endswith(".go"):
+            assert text.count("{") == text.count("}")
+
+
+def test_packages_come_after_what_they_import() -> None:
+    files = {
+        "go.mod": "module example.com/m\n",
+        "a/x.go": 'package a\n\nimport "example.com/m/z"\n',
+        "z/y.go": "package zz\n",
+        "z/w.go": "//go:build ignore\n\npackage main\n",
+    }
+    assert [(m.path, m.name, m.files) for m in members(files)] == [
+        ("example.com/m/z", "zz", ("z/y.go",)),
+        ("example.com/m/a", "a", ("a/x.go",)),
+    ]
+
+
+@pytest.mark.gc
+def test_a_fault_is_mostly_one(compiler: Compiler) -> None:
+    rejected = 0
+    for i in range(25):
+        rng = random.Random(f"f/{i}")
+        rejected += not compiles(compiler, with_fault(rng, write_module(rng).texts()))
+    assert rejected > 15
+
+
+def test_an_edit_changes_one_file() -> None:
+    rng = random.Random(1)
+    files = write_module(rng).texts()
+    for _ in range(20):
+        now = edited(rng, files)
+        assert len([name for name in files if now[name] != files[name]]) == 1
+        assert now.keys() == files.keys()
+        files = now
 
 
 def test_reducer_keeps_what_matters() -> None:
-    text = write_program(random.Random(11))
-    assert "func f3" in text
-    reduced = reduce_text(text, lambda t: "func f3" in t and t.count("{") == t.count("}"), budget=4000)
-    assert "func f3" in reduced
-    assert len(reduced.splitlines()) < len(text.splitlines()) / 10
+    files = module("11", Wanted(functions=8, packages=3))
+    name, head = next((n, f) for n, t in files.items() for f in re.findall(r"^func F\d+", t, re.MULTILINE))
+
+    def same(candidate: Files) -> bool:
+        return any(head in text and text.count("{") == text.count("}") for text in candidate.values())
+
+    reduced = reduce_module(files, same, budget=4000)
+    assert list(reduced) == ["go.mod", name]
+    assert head in reduced[name]
+    assert len(reduced[name].splitlines()) < 20
 
 
 def test_reducer_ends_where_nothing_gets_smaller() -> None:
@@ -63,3 +153,9 @@ def test_reducer_ends_where_nothing_gets_smaller() -> None:
         reduce_text("package p\nvar x = f(nil, nil)\n", lambda t: "f(nil, nil)" in t)
         == "package p\nvar x = f(nil, nil)\n"
     )
+
+
+def test_imports_that_nothing_names_go() -> None:
+    text = 'package p\n\nimport (\n\t"a/b"\n\tc "d"\n\t_ "e"\n)\n\nvar x = c.X\n'
+    assert tidied(text) == 'package p\n\nimport (\n\tc "d"\n\t_ "e"\n)\n\nvar x = c.X\n'
+    assert tidied('package p\n\nimport (\n\t"a/b"\n)\n\nvar x = 1\n') == "package p\n\nvar x = 1\n"

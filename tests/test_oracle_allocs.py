@@ -1,4 +1,4 @@
-"""Calls that take memory through both compilers: `difftest --allocs`, `fuzz --allocs`, and what is told of differences."""
+"""Calls that take memory through both compilers: `difftest --allocs`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from goesc.oracle import difftest, fuzz
-from goesc.oracle.difftest import Asked, Side, Target
+from goesc.oracle import difftest
+from goesc.oracle.difftest import Asked, Target
 from goesc.oracle.toolchain import Toolchain
 
 Run = Callable[..., Any]
@@ -65,47 +65,3 @@ def test_flags(goesc: Run) -> None:
     for argv in (["--mode", "test"], ["-gcflags=-m"]):
         done = goesc("difftest", "--allocs", *argv, ".")
         assert (done.status, done.stderr) == (2, said)
-    done = goesc("fuzz", "--allocs", "-gcflags=-m -l")
-    assert (done.status, done.stderr) == (2, "goesc: --allocs takes of the compiler's flags only -l\n")
-
-
-@pytest.mark.gc
-def test_a_difference_is_told_and_reduced(goesc: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of a goesc that does not know channels, and takes every print for an object."""
-    judge = difftest._judge
-
-    def ours(pool: Any, target: Target, asked: Asked, toolchain: Toolchain, timeout: float, use_cache: bool) -> Side:
-        del pool, timeout
-        found = judge(toolchain, target, asked, use_cache)
-        return Side(found.status, tuple(line for line in found.lines if not line.endswith(":makechan")))
-
-    monkeypatch.setattr(difftest, "_ours", ours)
-    result = fuzz.fuzz(count=40, seed=1, functions=2, allocs=True, most=1)
-    (finding,) = result.findings
-    assert "makechan" not in finding.reduced
-    assert "make(chan" in finding.reduced
-    assert len(finding.reduced.splitlines()) < 25
-    assert len(finding.text.splitlines()) > 100
-    lines = [line for line in finding.difference if line.startswith("-") and not line.startswith("---")]
-    assert lines
-    assert all(line.endswith(":makechan") for line in lines)
-    assert finding.allocs
-    done = goesc(
-        "fuzz",
-        "--allocs",
-        "--count",
-        "20",
-        "--functions",
-        "2",
-        "--most",
-        "1",
-        "--no-reduce",
-        "--out",
-        "found",
-        cwd=tmp_path,
-    )
-    assert done.status == 1
-    written = sorted(path.suffix for path in (tmp_path / "found").iterdir())
-    assert written in ([".go", ".inlined"], [".allocs", ".go"])
-    kept = next(path for path in (tmp_path / "found").iterdir() if path.suffix != ".go").read_text()
-    assert ":makechan\n" in kept

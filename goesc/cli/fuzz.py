@@ -1,8 +1,8 @@
-"""`goesc fuzz`: generated programs through goesc and the real compiler, until they differ."""
+"""`goesc fuzz`: generated modules through goesc and the real compiler, until they differ."""
 
 from __future__ import annotations
 
-import re
+import json
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,139 +11,200 @@ from typing import TYPE_CHECKING
 from goesc.cli.builds import wanted
 from goesc.cli.main import Host
 from goesc.cli.options import Options, folder_of, number, parse, seconds, shown
-from goesc.source.gcflags import BUILDS, UsageError, split_quoted
+from goesc.release import NEWEST
+from goesc.source.gcflags import BUILDS, UsageError
 from goesc.source.output import write_output
 
 if TYPE_CHECKING:
-    from goesc.oracle.fuzz import Finding
+    from goesc.hunt.run import Finding, Hunt, Result
 
 USAGE = """\
-usage: goesc fuzz [--mode run] [--count N | --time SECONDS | --minutes M] [--seed S] [--functions K] [--allocs] [flags]
+usage: goesc fuzz [--mode MODE] [--count N | --minutes M | --time SECONDS] [--seed S] [flags]
 
-Writes well-typed Go programs, rich in what moves escape decisions, and compares what goesc and gc print for them.
+Writes well-typed Go modules, rich in what moves escape decisions, and compares what goesc and gc print for them.
 
-  --mode run        programs that are run instead: what gc makes of one in several ways must print the same
-  --count N         how many programs (default 100); with --mode run how many builds of 25 (default 10)
-  --time SECONDS    as many as fit instead; --minutes M is in minutes
-  --seed S          which programs; the same seed gives the same ones (default 1)
-  --functions K     functions a program (default 8)
-  --allocs          programs rich in what takes memory; compare the calls of the run time that do, in both builds,
-                    unless -gcflags says which: -l, or nothing
-  -gcflags LIST     the compiler's flags (default: -m -l)
+  --mode MODE       what is compared (default m-l); 'goesc fuzz --modes' lists them
+  --count N         how many modules (default 100); with --mode run how many builds of 25 programs (default 10)
+  --minutes M, --time SECONDS
+                    as many as fit instead
+  --seed S          which modules; the same seed gives the same ones (default 1)
+  --replay KEY      these modules: SEED/NUMBER of a finding, commas between
+  --functions K     functions a module (default 4, besides methods)
+  --allocs          short for --mode allocs
+  -gcflags LIST     what these print, in place of a mode
   -l, --inline      short for -gcflags='-m -l', and for -gcflags=-m
-  --go 1.N|PATH     the compiler to judge by: of a release, or at a place; twice: also look for programs that
-                    tell the two apart, one of each kind
-  --most N          stop after this many differing programs (default 5)
-  --out FOLDER      write each difference there, reduced: NAME.go, and in NAME.out what gc says; of calls it is
-                    NAME.inlined, or NAME.allocs of the build with -l
+  --go 1.N|PATH     the compiler to judge by: of a release, or at a place; twice: look for modules that tell
+                    the two apart, one of each kind
+  --most N          stop after this many kinds of differences (default 5)
+  --out FOLDER      write each difference there, reduced: NAME.txtar, and in NAME.out what the judge says
   --known           with --mode run: also forms that gc is known to compile wrongly
   --log FILE        with --mode run: a line a build; what is told of there is not made again
-  --no-reduce       leave programs as they were generated
+  --no-reduce       leave modules as they were generated
+  --json            the result as JSON
   -j, --jobs N      goesc processes at a time (default 2)
   -C DIR            run in this folder
 
 Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
 
-_VALUED = ("mode", "count", "time", "minutes", "log", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs")
-_SWITCHES = ("known", "no-reduce", "allocs", *BUILDS)
+_VALUED = (
+    "count", "minutes", "time", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs", "mode", "replay",
+    "log",
+)  # fmt: skip
+_SWITCHES = ("no-reduce", "allocs", "json", "modes", "known", *BUILDS)
+RUN = "run"  # the mode of programs that are run (goesc.cli.fuzz_run)
 
 
 def main(argv: list[str], host: Host) -> int:
-    from goesc.oracle.fuzz import fuzz
+    from goesc.hunt.modes import MODES
+    from goesc.hunt.run import hunt
     from goesc.oracle.toolchain import OracleError, find
 
     try:
         options = parse(argv, command="fuzz", valued=_VALUED, switches=_SWITCHES)
         if options.args:
             raise UsageError(f"fuzz takes no arguments, and {options.args[0]} is one; run 'goesc help fuzz'")
-        cwd, build = folder_of(options, host), wanted(options.switches)
-    except UsageError as err:
+        cwd = folder_of(options, host)
+        if "modes" in options.switches:
+            whats = {
+                **{name: mode.what for name, mode in MODES.items()},
+                RUN: "what programs print, built in several ways",
+            }
+            host.say("\n".join(f"{name:13} {what}" for name, what in whats.items()))
+            return 0
+        if options.last("mode", "") == RUN:
+            from goesc.cli import fuzz_run
+
+            return fuzz_run.run(options, host, cwd, _limit(options))
+        asked = _hunt(options)
+    except (UsageError, OracleError) as err:
         return host.fail(str(err))
-    switches, compilers = options.switches, options.values.get("go", [])
-    start = time.monotonic()
-
-    def count(name: str, otherwise: str, least: int = 1) -> int:
-        return number(f"--{name}", options.last(name, otherwise), least)
-
     folder = cwd / options.last("out") if "out" in options.values else None
+    start = time.monotonic()
+    told = "json" not in options.switches
     try:
-        if len(compilers) > 2:
-            raise UsageError("--go: two compilers at most")
-        limit = seconds("--time", options.last("time")) if "time" in options.values else None
-        if "minutes" in options.values:
-            limit = 60 * seconds("--minutes", options.last("minutes"))
-        if "mode" in options.values:
-            return _of_mode(options, host, cwd, limit)
-        flags = _flags(options, build)
-        if "allocs" in switches and set(flags or ()) - {"-l"}:
-            raise UsageError("--allocs takes of the compiler's flags only -l")
-        result = fuzz(
-            count=count("count", "100") if "count" in options.values or limit is None else None,
-            seconds=limit,
-            seed=count("seed", "1", 0),
-            functions=count("functions", "8"),
-            flags=flags,
-            toolchain=find(compilers[0] if compilers else None),
-            other=find(compilers[1]) if len(compilers) > 1 else None,
-            jobs=count("jobs", "2"),
-            most=count("most", "5"),
-            reduce="no-reduce" not in switches,
-            allocs="allocs" in switches,
-            progress=_progress(host),
-            found=lambda finding: _show(finding, host, folder),
-        )
+        for go in filter(None, [asked.go or NEWEST.name, asked.other]):
+            find(go)
+        result = hunt(asked, _progress(host, start), lambda finding: _show(finding, host, folder, told))
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
     except OSError as err:
         return host.fail(f"{err.filename or options.last('out')}: {err.strerror}")
     elapsed = time.monotonic() - start
-    what = "calls in gc's code" if "allocs" in switches else "lines of gc"
-    host.say(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} {what}")
-    host.say(f"rejected   {result.rejected}")
-    host.say(f"different  {len(result.findings)}")
+    if told:
+        what = "calls in gc's code" if asked.mode == "allocs" else "lines of the judge"
+        host.say(f"programs   {result.programs} in {elapsed:.0f} s, {result.lines} {what}")
+        host.say(f"rejected   {result.rejected}")
+        for line in result.skipped:
+            host.say(f"skipped    {line}")
+        host.say(f"different  {len(result.findings) + result.repeated.total()}")
+    else:
+        host.say(json.dumps(_as_json(asked, result, elapsed), indent=1))
     if not result.programs:
         return 2
     return 1 if result.findings else 0
 
 
-def _of_mode(options: Options, host: Host, cwd: Path, limit: float | None) -> int:
+def _hunt(options: Options) -> Hunt:
     """Raises UsageError."""
-    from goesc.cli import fuzz_run
+    from goesc.hunt.modes import MODES
+    from goesc.hunt.programs import key_of
+    from goesc.hunt.run import Hunt
 
-    mode = options.last("mode")
-    if mode != "run":
-        raise UsageError(f"--mode takes run, not {shown(mode)}")
-    return fuzz_run.run(options, host, cwd, limit)
+    switches, build = options.switches, wanted(options.switches)
+
+    def count(name: str, otherwise: str, least: int = 1) -> int:
+        return number(f"--{name}", options.last(name, otherwise), least)
+
+    mode = "allocs" if "allocs" in switches else options.last("mode", "m-l")
+    flags = options.last("gcflags") if "gcflags" in options.values else ""
+    compilers = options.values.get("go", [])
+    if len(compilers) > 2:
+        raise UsageError("--go: two compilers at most")
+    if mode not in MODES:
+        raise UsageError(f"--mode {shown(mode)}: there are {', '.join([*MODES, RUN])}")
+    if (flags or build is not None) and ("allocs" in switches or "mode" in options.values):
+        raise UsageError("the compiler's flags are in the place of a mode")
+    if flags and build is not None:
+        raise UsageError("-gcflags says which build it is: without -l and --inline")
+    if build is not None:
+        flags = "-m" if build else "-m -l"
+    limit = _limit(options)
+    try:
+        keys = tuple(map(key_of, options.last("replay").split(","))) if "replay" in options.values else ()
+    except (ValueError, TypeError):
+        raise UsageError(f"--replay {shown(options.last('replay'))}: a key is SEED/NUMBER") from None
+    return Hunt(
+        mode=mode,
+        flags=flags,
+        modules=count("count", "100") if "count" in options.values or limit is None else None,
+        seconds=limit,
+        seed=count("seed", "1", 0),
+        keys=keys,
+        functions=count("functions", "0", 0),
+        go=compilers[0] if compilers else "",
+        other=compilers[1] if len(compilers) > 1 else "",
+        jobs=count("jobs", "2"),
+        most=count("most", "5"),
+        reduce="no-reduce" not in switches,
+    )
 
 
-def _flags(options: Options, inline: bool | None) -> list[str] | None:
-    """The compiler's flags, None for the default. Raises UsageError."""
-    if "gcflags" in options.values:
-        if inline is not None:
-            raise UsageError("-gcflags says which build it is: without -l and --inline")
-        return split_quoted(options.last("gcflags"))
-    message = [] if "allocs" in options.switches else ["-m"]
-    return None if inline is None else [*message, *([] if inline else ["-l"])]
+def _limit(options: Options) -> float | None:
+    """Raises UsageError."""
+    if "minutes" in options.values:
+        return 60 * seconds("--minutes", options.last("minutes"))
+    return seconds("--time", options.last("time")) if "time" in options.values else None
 
 
-def _show(finding: Finding, host: Host, folder: Path | None) -> None:
+def txtar(files: dict[str, str]) -> str:
+    """Files of a module in one text, as Go's own tests have them."""
+    return "".join(f"-- {name} --\n{text.rstrip()}\n" for name, text in files.items())
+
+
+def _show(finding: Finding, host: Host, folder: Path | None, told: bool) -> None:
     """Print a difference and, if a folder is given, keep it as a test case."""
-    apart = f", {' against '.join(finding.versions)}" if len(finding.versions) > 1 else ""
-    host.say(f"--- seed {finding.seed}, program {finding.index}{apart}")
-    host.say("\n".join([finding.reduced, *finding.difference]))
-    host.stdout.flush()
+    verdict = finding.verdict
+    if told:
+        host.say(f"--- {finding.key}: {verdict.kind}")
+        host.say("\n".join([txtar(finding.reduced), *verdict.difference]))
+        host.stdout.flush()
     if folder is None:
         return
-    case = folder / f"fuzz_{finding.seed}_{finding.index}.go"
-    write_output(str(case), finding.reduced, str(host.cwd), folders=True)
-    # Without folders, so that the expectation holds wherever the case is kept.
-    names = re.compile(r"^\S*/?\w+\.go:")
-    lines = finding.expected if finding.allocs else (names.sub(f"{case.name}:", line) for line in finding.expected)
-    suffix = ".out" if not finding.allocs else ".allocs" if "-l" in finding.flags else ".inlined"
-    write_output(str(case.with_suffix(suffix)), "".join(line + "\n" for line in lines), str(host.cwd))
+    case = folder / f"fuzz_{str(finding.key).replace('/', '_')}.txtar"
+    write_output(str(case), txtar(finding.reduced), str(host.cwd), folders=True)
+    expected = "".join(line + "\n" for line in verdict.expected)
+    write_output(str(case.with_suffix(verdict.suffix)), expected, str(host.cwd))
 
 
-def _progress(host: Host) -> Callable[[int, int], None] | None:
+def _as_json(asked: Hunt, result: Result, elapsed: float) -> dict[str, object]:
+    return {
+        "mode": asked.flags or asked.mode,
+        "seed": asked.seed,
+        "programs": result.programs,
+        "seconds": round(elapsed, 1),
+        "lines": result.lines,
+        "rejected": result.rejected,
+        "skipped": result.skipped,
+        "repeated": dict(result.repeated),
+        "findings": [
+            {
+                "key": str(finding.key),
+                "kind": finding.verdict.kind,
+                "files": finding.reduced,
+                "difference": finding.verdict.difference,
+            }
+            for finding in result.findings
+        ],
+    }
+
+
+def _progress(host: Host, start: float) -> Callable[[Result], None] | None:
     if not host.stderr.isatty():
         return None
-    return lambda done, found: print(f"\r{done} programs, {found} differ", end="", file=host.stderr, flush=True)
+
+    def show(result: Result) -> None:
+        rate = result.programs / max(0.1, time.monotonic() - start)
+        text = f"\r{result.programs} programs, {rate:.1f} a second, {len(result.findings)} differ"
+        print(text, end="", file=host.stderr, flush=True)
+
+    return show

@@ -4,32 +4,27 @@
 
 Strings and bytes that are put together, converted and looked up, slices that grow and leave, maps of every kind of key,
 small variables that are moved together, boxes of every size, defers by the dozen. Each form is one that
-cmd/compile/internal/walk or ssagen treats in its own way. A form is Go with holes:
-
-    $b $s $r      a variable that holds bytes, a string, runes                  $1 $2 ...   names that are not taken
-    $n            an integer that gc does not know
-    $T $E $K      the type that is wanted, of its elements, of its keys         $v          a variable of that type
-    $S $A         any string, any interface                                     $e $k       any element, any key
-    $x $y         an element, a key, of which the type is exactly so            $V          a value, likewise
+cmd/compile/internal/walk or ssagen treats in its own way (goesc.generate.forms).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from typing import final
 
-from goesc.generate.expressions import Frame, expression, leaf, typed, variable
+from goesc.generate.declarations import enter
+from goesc.generate.expressions import Frame, leaf
+from goesc.generate.forms import RUNES, Lines, fill, is_map, is_slice, one_of, some_of
 from goesc.generate.types import (
     ANY,
     BOOL,
     BYTE,
     BYTES,
     INT,
+    NUMBERS,
     STRING,
+    Declared,
     GoType,
     Shape,
-    Struct,
     array_of,
     chan_of,
     map_of,
@@ -39,31 +34,18 @@ from goesc.generate.types import (
 )
 from goesc.generate.world import World
 
-Lines = list[str]
-
-NUMBERS = [number(text) for text in ("int8", "int16", "int32", "uint64", "uint16", "float32", "float64", "complex128")]
-RUNES = slice_of(number("rune"))
-PAIR = GoType(Shape.STRUCT, "T3")  # without pointers, its alignment below its size
-BIG = GoType(Shape.STRUCT, "T4")  # more than a map keeps in its groups, and than append has room for
-WORD = GoType(Shape.STRUCT, "T5")  # a string alone
-EMPTY = GoType(Shape.STRUCT, "T6")
-FLAG = GoType(Shape.STRUCT, "T7")  # of one byte
 ARRAYS = [array_of(2, INT), array_of(5, INT), array_of(1, STRING), array_of(1, number("int32"))]
-PLAIN = [*NUMBERS, INT, STRING, BYTES, BOOL, BYTE, PAIR, BIG, WORD, EMPTY, FLAG, *ARRAYS]
-KEYS = [INT, *NUMBERS, BOOL, BYTE, ANY, pointer(INT), PAIR, WORD, FLAG, *ARRAYS]
+# Structs of each package: without pointers and aligned below its size; of more than a map keeps in its groups; a string
+# alone; nothing; one byte.
+STRUCTS: dict[str, list[tuple[str, GoType]]] = {
+    "pair": [("lo", number("uint16")), ("hi", number("uint16"))],
+    "big": [("room", array_of(20, INT)), ("name", STRING)],
+    "word": [("s", STRING)],
+    "empty": [],
+    "flag": [("b", BYTE)],
+}
 
 HELPERS = """\
-var gn int
-
-//go:noinline
-func more() bool { return gn > 0 }
-
-//go:noinline
-func count() int { return gn }
-
-//go:noinline
-func hide[E any](e E) E { return e }
-
 func gnew[E any](e E) *E { return &e }
 
 func gzero[E any]() *E { return new(E) }
@@ -92,119 +74,48 @@ func gseq[E any](s []E) func(func(int, E) bool) {
 """
 
 
+def plain(world: World) -> list[GoType]:
+    """Types of values that are boxed and moved."""
+    return [*NUMBERS, INT, STRING, BYTES, BOOL, BYTE, *(_struct(world, name) for name in STRUCTS), *ARRAYS]
+
+
+def _struct(world: World, name: str) -> GoType:
+    return GoType(Shape.STRUCT, world.mark(f"z{name}"))
+
+
 def extend(world: World) -> None:
-    """Make the functions of a program rich in what takes memory."""
+    """Make the functions of a package rich in what takes memory."""
     rng = world.rng
-    world.structs += [
-        Struct(PAIR, (("lo", number("uint16")), ("hi", number("uint16")))),
-        Struct(BIG, (("room", array_of(20, INT)), ("name", STRING))),
-        Struct(WORD, (("s", STRING),)),
-        Struct(EMPTY, ()),
-        Struct(FLAG, (("b", BYTE),)),
-    ]
-    maps = [map_of(rng.choice([INT, STRING, BYTES, BIG, ANY]), key) for key in rng.sample(KEYS, 5)]
-    elements = (STRING, BYTE, number("int16"), BIG, EMPTY, PAIR, world.structs[0].type)
+    private = world.shared.private.setdefault(world.package, set())
+    for name, fields in STRUCTS.items():
+        enter(world, Declared(_struct(world, name), fields))
+        private.update(label for label, _ in fields)
+        lines = "".join(f"\t{label} {type_.text}\n" for label, type_ in fields)
+        world.declarations.append(f"type z{name} struct {{\n{lines}}}\n")
+    big, pair, empty = (_struct(world, name) for name in ("big", "pair", "empty"))
+    keys = [INT, *NUMBERS, BOOL, BYTE, ANY, pointer(INT), pair, _struct(world, "word"), _struct(world, "flag"), *ARRAYS]
+    maps = [map_of(rng.choice([INT, STRING, BYTES, big, ANY]), key) for key in rng.sample(keys, 5)]
     world.pool += [
-        *PLAIN, *map(slice_of, elements), *maps, *maps, map_of(slice_of(INT)), RUNES, STRING, ANY, pointer(PAIR),
-        pointer(number("int16")), pointer(STRING), chan_of(INT), chan_of(EMPTY),
+        *plain(world), *map(slice_of, (STRING, BYTE, number("int16"), big, empty, pair)), *maps, *maps,
+        map_of(slice_of(INT)), RUNES, STRING, ANY, pointer(pair), pointer(number("int16")), pointer(STRING),
+        chan_of(INT), chan_of(empty),
     ]  # fmt: skip
-    world.globals += [(f"h{i}", t) for i, t in enumerate([BYTES, RUNES, slice_of(INT), slice_of(STRING), BIG, *maps])]
+    plain_variables = {"g7": INT, "g8": STRING}
+    plain_variables |= {f"h{i}": t for i, t in enumerate([BYTES, RUNES, slice_of(INT), slice_of(STRING), big, *maps])}
+    world.globals += plain_variables.items()
+    world.declarations += [f"var {name} {type_.text}\n" for name, type_ in plain_variables.items()]
     entries = ", ".join(f"{i}: {i}" for i in range(rng.choice([3, 9, 30])))
     initialised = [
         f"var i0 = map[int]int{{{entries}}}", 'var i1 = map[string]*int{"a": new(int), "b": nil}',
-        "var i2 = []*int{new(int)}", "var i3 = &T3{1, 2}", 'var i4 = []byte("abcd")', "var i5 = &[]any{g7, 2}",
+        "var i2 = []*int{new(int)}", "var i3 = &zpair{1, 2}", 'var i4 = []byte("abcd")', "var i5 = &[]any{g7, 2}",
         'var i6 = g8 + "x"', "var i7 = append(h2, 1, 2)", "var i8 any = g7", "var i9 = make(chan int, 3)",
         "var i10 = func() *int { return &g7 }", "var i11 = gnew(h3)", "var i12 = make([]string, len(g8))",
     ]  # fmt: skip
     world.declarations += [*rng.sample(initialised, rng.randint(0, 4)), HELPERS]
     world.opaque = True
-    world.expressions = EXPRESSIONS
-    world.statements = STATEMENTS
-
-
-# --- forms -----------------------------------------------------------------------------------------
-
-
-@final
-class _Holes:
-    """What goes into the holes of one form. Raises LookupError where there is nothing."""
-
-    def __init__(self, frame: Frame, type_: GoType, depth: int) -> None:
-        self.frame = frame
-        self.type = type_
-        self.depth = min(depth, 1)
-        self.known: dict[str, str] = {}
-
-    def __call__(self, hole: re.Match[str]) -> str:
-        name = hole[1]
-        if name in self.known:
-            return self.known[name]
-        text = self._draw(name)
-        if name in "bsnrv123456789":  # the same wherever the form has it
-            self.known[name] = text
-        return text
-
-    def _draw(self, name: str) -> str:
-        if name.isdigit():
-            return self.frame.fresh()
-        if name in _VARIABLES:
-            type_, otherwise = _VARIABLES[name]
-            return variable(self.frame, type_, 0) or otherwise
-        if name == "n":
-            return self.frame.rng.choice(["count()", "gn"])
-        if name == "v":
-            text = variable(self.frame, self.type, 0)
-            if text is None:
-                raise LookupError(name)
-            return text
-        type_ = {"S": STRING, "A": ANY, "E": self._elem, "e": self._elem, "x": self._elem}.get(name, self.type)
-        if name in "Kky":
-            type_ = self.type.key or STRING
-        if name in "TEK":
-            return type_.text
-        return (typed if name in "xyV" else expression)(self.frame, type_, self.depth)
-
-    @property
-    def _elem(self) -> GoType:
-        return self.type.elem or self.type
-
-
-_VARIABLES = {"b": (BYTES, "h0"), "s": (STRING, "g8"), "r": (RUNES, "h1")}
-_HOLE = re.compile(r"\$(\w)")
-
-
-def fill(frame: Frame, form: str, type_: GoType, depth: int = 1) -> str | None:
-    try:
-        return _HOLE.sub(_Holes(frame, type_, depth), form)
-    except LookupError:
-        return None
-
-
-def one_of(*forms: str, only: GoType | None = None) -> Callable[[Frame, GoType, int], str | None]:
-    """A rule for expressions, perhaps of one type `only`."""
-
-    def rule(frame: Frame, type_: GoType, depth: int) -> str | None:
-        return fill(frame, frame.rng.choice(forms), type_, depth) if only in (None, type_) else None
-
-    return rule
-
-
-def some_of(*forms: str, want: Callable[[GoType], bool] | None = None) -> Callable[[Frame], Lines | None]:
-    """A rule for statements. With `want` the form is about a variable of such a type, $v."""
-
-    def rule(frame: Frame) -> Lines | None:
-        found = frame.variables(want) if want is not None else []
-        if want is not None and not found:
-            return None
-        form = frame.rng.choice(forms)
-        type_ = ANY
-        if found:
-            chosen = frame.rng.choice(found)
-            type_, form = chosen.type, form.replace("$v", chosen.name)
-        text = fill(frame, form, type_)
-        return None if text is None else text.split("\n")
-
-    return rule
+    for shape, rules in EXPRESSIONS.items():
+        world.expressions[shape] = [*world.expressions.get(shape, ()), *rules]
+    world.statements += STATEMENTS
 
 
 # --- expressions -----------------------------------------------------------------------------------
@@ -233,24 +144,31 @@ def _constant(type_: GoType) -> str:
             return '"v"'
         case Shape.BOOL:
             return "true"
-        case Shape.STRUCT | Shape.ARRAY:
+        case Shape.STRUCT | Shape.ARRAY | Shape.OPAQUE:
             return f"{type_.text}{{}}"
+        case Shape.PARAM:
+            return f"*new({type_.text})"
+        case Shape.NAMED_STRING:
+            return '"v"'
         case _:
             return "nil"
 
 
 def looked_up(frame: Frame, type_: GoType, depth: int) -> str | None:
     """An element under a key that is converted for it."""
-    found = frame.variables(lambda t: t.shape == Shape.MAP and t.elem == type_ and t.key in (STRING, WORD))
+    word = _struct(frame.world, "word")
+    found = frame.variables(lambda t: t.shape == Shape.MAP and t.elem == type_ and t.key in (STRING, word))
     if not found:
         return None
     chosen = frame.rng.choice(found)
-    return fill(frame, f"{chosen.name}[{'string($b)' if chosen.type.key == STRING else 'T5{string($b)}'}]", type_)
+    return fill(frame, f"{chosen.name}[{'string($b)' if chosen.type.key == STRING else 'zword{string($b)}'}]", type_)
 
 
 def box(frame: Frame, type_: GoType, depth: int) -> str | None:
-    form = frame.rng.choice(["any($V)", "any($V)", f"any({leaf(frame, frame.rng.choice(PLAIN))})", "gbox($V)"])
-    return fill(frame, form, frame.rng.choice(PLAIN), depth) if type_ == ANY else None
+    form = frame.rng.choice(
+        ["any($V)", "any($V)", f"any({leaf(frame, frame.rng.choice(plain(frame.world)))})", "gbox($V)"]
+    )
+    return fill(frame, form, frame.rng.choice(plain(frame.world)), depth) if type_ == ANY else None
 
 
 EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
@@ -265,7 +183,7 @@ EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
     Shape.BOOL: [
         one_of("more()", "more() && more()", "more() || more()"),
         one_of("string($b) == $s", '$s + "x" == string($b)', "$S + $s < $s", "more() && string(h0) < g8"),
-        one_of("more() || gx == any($s)", "gx == any(float64($n)) && more()", "gx == any(T3{1, 2}) || more()"),
+        one_of("more() || gx == any($s)", "gx == any(float64($n)) && more()", "gx == any(zpair{1, 2}) || more()"),
     ],
     Shape.SLICE: [
         one_of(
@@ -295,7 +213,7 @@ EXPRESSIONS: dict[Shape, list[Callable[..., str | None]]] = {
     Shape.ANY: [
         box, box,
         one_of(
-            "any(T3{1, 2})", 'any(T5{"w"})', "any([2]int{3, 4})", "any(1.5)", "any(struct{ a, b any }{$A, 3})",
+            "any(zpair{1, 2})", 'any(zword{"w"})', "any([2]int{3, 4})", "any(1.5)", "any(struct{ a, b any }{$A, 3})",
             only=ANY,
         ),
     ],
@@ -310,7 +228,7 @@ def moved_together(frame: Frame) -> Lines | None:
     lines: Lines = []
     names: list[str] = []
     for _ in range(frame.rng.randint(1, 4)):
-        type_ = frame.rng.choice([*NUMBERS, *PLAIN])
+        type_ = frame.rng.choice([*NUMBERS, *plain(frame.world)])
         name = frame.fresh()
         lines.append(f"var {name} {type_.text}" + frame.rng.choice(["", f" = {leaf(frame, type_)}"]))
         frame.declare(name, type_)
@@ -334,7 +252,8 @@ def gathered(frame: Frame) -> Lines | None:
     )
     if frame.chance(0.3):
         grow = f"if more() {{\n\t{grow}\n}}"
-    head = rng.choice(["for $2 := 0; $2 < $n; $2++", "for range 10", "for range $n", ""])
+    heads = ["for $2 := 0; $2 < $n; $2++", "for range 10", "for range $n", ""]
+    head = rng.choice(heads if frame.language >= 22 else heads[::3])
     if head:
         grow = f"{head} {{\n\t" + grow.replace("\n", "\n\t") + "\n}"
     between = rng.choice(
@@ -371,14 +290,6 @@ def many_defers(frame: Frame) -> Lines | None:
     return [f"defer {call}"] * frame.rng.choice([1, 2, 8, 9])
 
 
-def _is_map(t: GoType) -> bool:
-    return t.shape == Shape.MAP
-
-
-def _is_slice(t: GoType) -> bool:
-    return t.shape == Shape.SLICE
-
-
 STATEMENTS: list[Callable[..., Lines | None]] = [
     moved_together, gathered, gathered, gathered, captured, many_defers,
     some_of(
@@ -386,19 +297,19 @@ STATEMENTS: list[Callable[..., Lines | None]] = [
         "$1 := make($T, $n)\ncopy($1, $v)\ngx = $1", "$1 := make($T, $n, $n+2)\ncopy($1, $v)\ngx = $1",
         "$1 := make($T, len($v))\nprintln($n)\ncopy($1, $v)\ngx = $1",
         "$1 := make($T, 4)\ncopy($1, hide($v)[1:])\ngx = $1",
-        want=_is_slice,
+        want=is_slice,
     ),
-    some_of("$v[$k] = $e", "$v[$k] = $e", "$v[$k], gx = $e, $v[$k]", want=_is_map),
-    some_of("$v[$k]++", "$v[$k] += $e", "$v[$k] /= $n + 1", want=lambda t: _is_map(t) and t.elem == INT),
-    some_of("$v[$k] += $S", "$v[$k] += $s + $S", want=lambda t: _is_map(t) and t.elem == STRING),
+    some_of("$v[$k] = $e", "$v[$k] = $e", "$v[$k], gx = $e, $v[$k]", want=is_map),
+    some_of("$v[$k]++", "$v[$k] += $e", "$v[$k] /= $n + 1", want=lambda t: is_map(t) and t.elem == INT),
+    some_of("$v[$k] += $S", "$v[$k] += $s + $S", want=lambda t: is_map(t) and t.elem == STRING),
     some_of(
         "$v[$k] = append($v[$k], 1)", "$v[$k] = append($v[$k], 1, 2)",
-        want=lambda t: _is_map(t) and t.elem in (BYTES, slice_of(INT)),
+        want=lambda t: is_map(t) and t.elem in (BYTES, slice_of(INT)),
     ),
     some_of(
         "delete($v, string($b))", "$1 := string($b)\n_ = $v[$1]", "$1 := string($b)\n_ = $v[$1]\nprintln($1)",
         "$v[string($b)] = $e", "$1, $2 := $v[string($b)]\n_, _ = $1, $2",
-        want=lambda t: _is_map(t) and t.key == STRING,
+        want=lambda t: is_map(t) and t.key == STRING,
     ),
     some_of(
         'switch string($b) {\ncase "a", "b":\n\tprintln(1)\ncase "c":\n\tprintln(2)\n}',
@@ -422,7 +333,7 @@ STATEMENTS: list[Callable[..., Lines | None]] = [
         "for $1 := range gseq(hide($v)) {\n\tdefer println($1)\n}",
         "for $1 := range gseq(hide($v)) {\n\tif $1 > 2 {\n\t\tbreak\n\t}\n}",
         "for $1 := range gseq(hide($v)) {\n\tgx = &$1\n}",
-        "$1 := 0\nfor $2, $3 := range gseq(hide($v)) {\n\tgo func() { $1 += $2 }()\n\t_ = $3\n}", want=_is_slice,
+        "$1 := 0\nfor $2, $3 := range gseq(hide($v)) {\n\tgo func() { $1 += $2 }()\n\t_ = $3\n}", want=is_slice,
     ),
     some_of(
         "var $1 [20000]int\nprintln($1[gn])", "$1 := new([9000]int)\nprintln($1[gn])",

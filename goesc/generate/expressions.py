@@ -13,9 +13,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import final
+from typing import Any, final
 
-from goesc.generate.types import ANY, BYTES, INT, STRING, GoType, Shape, pointer
+from goesc.generate.types import ANY, BYTE, BYTES, INT, NILABLE, STRING, GoType, Routine, Shape, pointer
 from goesc.generate.world import World
 
 
@@ -41,6 +41,13 @@ class Frame:
     loops: list[str] = field(default_factory=list)  # labels of the open loops, "" for none
     depth: int = 0  # nesting of blocks
     closures: int = 0  # nesting of function literals
+    pure: bool = False  # names no variable that has an initialiser: these may call it
+    language: int = 27  # of the file
+    budget: int = 12  # of statements
+    parameters: dict[str, str] = field(default_factory=dict)  # type parameters and their constraints
+    extra: list[GoType] = field(
+        default_factory=list
+    )  # types beside those of the package: of type parameters, local ones
 
     def fresh(self, stem: str = "v") -> str:
         self.counter += 1
@@ -52,12 +59,20 @@ class Frame:
             self.scopes[-1].append(variable)
         return variable
 
+    def draw_type(self) -> GoType:
+        return self.rng.choice(self.extra if self.extra and self.rng.random() < 0.4 else self.world.pool)
+
     def variables(self, want: Callable[[GoType], bool]) -> list[Variable]:
         names = {v.name: v for scope in self.scopes for v in scope}  # an inner one hides an outer one
         return [v for v in names.values() if want(v.type)]
 
     def globals(self, type_: GoType) -> list[str]:
-        return [name for name, t in self.world.globals if t == type_]
+        known = self.world.globals if self.pure else [*self.world.globals, *self.world.initialised]
+        return [name for name, t in known if t == type_]
+
+    def calls(self, results: tuple[GoType, ...]) -> list[Routine]:
+        found = self.world.calls(results)
+        return [r for r in found if r not in self.world.impure] if self.pure else found
 
     def chance(self, probability: float) -> bool:
         return self.rng.random() < probability
@@ -70,13 +85,29 @@ def expression(frame: Frame, type_: GoType, depth: int) -> str:
     """Go text of type `type_`; `depth` bounds the nesting."""
     rng = frame.rng
     if depth > 0:
-        plain = [] if frame.world.opaque and type_.shape == Shape.BOOL else BY_SHAPE[type_.shape]
-        rules: list[Rule] = [*GENERAL, *plain, *frame.world.expressions.get(type_.shape, ())]
+        rules = _rules(frame.world, type_.shape)
         for _ in range(4):
             text = rng.choice(rules)(frame, type_, depth - 1)
             if text is not None:
                 return text
     return leaf(frame, type_)
+
+
+def _rules(world: World, shape: Shape) -> list[Rule]:
+    """As often as the weights of the module have them."""
+    known = world.tables.get(shape)
+    if known is None:
+        plain = [] if world.opaque and shape == Shape.BOOL else BY_SHAPE[shape]
+        rules: list[Rule] = [*GENERAL, *plain, *world.expressions.get(shape, ())]
+        known = world.tables[shape] = weighted(world, rules)
+    return known
+
+
+def weighted(world: World, rules: list[Any]) -> list[Any]:
+    weights = world.shared.weights
+    if not weights:
+        return rules
+    return [rule for rule in rules for _ in range(round(weights.get(rule.__name__, 1)))] or rules
 
 
 def leaf(frame: Frame, type_: GoType) -> str:
@@ -85,21 +116,33 @@ def leaf(frame: Frame, type_: GoType) -> str:
         text = variable(frame, type_, 0)
         if text is not None:
             return text
+    if type_.shape in (Shape.INT, Shape.STRING, Shape.NAMED_INT) and frame.world.constants and frame.chance(0.3):
+        names = [name for name, t in frame.world.constants if t == type_]
+        if names:
+            return rng.choice(names)
+    return constant(frame, type_)
+
+
+def constant(frame: Frame, type_: GoType) -> str:
+    """The least that there is of a type."""
+    rng = frame.rng
     match type_.shape:
         case Shape.INT:
             return str(rng.choice([0, 1, 2, 7, 100]))
         case Shape.STRING:
             return rng.choice(['"x"', '""', '"hello"'])
+        case Shape.NAMED_STRING:
+            return f'{type_.text}("d")'
         case Shape.BOOL if frame.world.opaque:
             return "more()"
         case Shape.BOOL:
             return rng.choice(["true", "false"]) if frame.chance(0.2) else "gx != nil"
         case Shape.NAMED_INT | Shape.BYTE | Shape.NUMBER:
             return f"{type_.text}({rng.choice([1, 5])})"
-        case Shape.STRUCT | Shape.ARRAY:
+        case Shape.STRUCT | Shape.ARRAY | Shape.OPAQUE:
             return f"{type_.text}{{}}"
-        case Shape.ANY if type_ != ANY:  # a type parameter
-            return next(v.name for v in reversed(frame.variables(lambda t: t == type_)))
+        case Shape.PARAM:
+            return f"*new({type_.text})"
         case _:
             return "nil"
 
@@ -123,7 +166,7 @@ def deref(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 def element(frame: Frame, type_: GoType, depth: int) -> str | None:
     holders = frame.variables(
-        lambda t: t.elem == type_ and t.shape in (Shape.SLICE, Shape.ARRAY, Shape.MAP, Shape.CHAN)
+        lambda t: t.elem == type_ and (t.shape in (Shape.SLICE, Shape.MAP, Shape.CHAN) or t.length > 0)
     )
     if not holders:
         return None
@@ -152,43 +195,61 @@ def index_text(frame: Frame, holder: GoType) -> str:
 def selection(frame: Frame, type_: GoType, depth: int) -> str | None:
     world = frame.world
     owners: list[str] = []
-    for v in frame.variables(
-        lambda t: (
-            t.shape == Shape.STRUCT
-            or (t.elem is not None and t.elem.shape == Shape.STRUCT and t.shape == Shape.POINTER)
-        )
-    ):
-        struct = world.struct(v.type if v.type.shape == Shape.STRUCT else v.type.elem or v.type)
-        owners += [f"{v.name}.{name}" for name, t in struct.fields if t == type_]
-    if not owners:
-        return None
-    return frame.rng.choice(owners)
+    for v in frame.variables(selectable):
+        owners += [f"{v.name}.{name}" for name, t in world.fields(v.type).items() if t == type_]
+    return frame.rng.choice(owners) if owners else None
+
+
+def selectable(type_: GoType) -> bool:
+    """Whether fields can be selected: of a struct, of what points to one."""
+    return type_.shape == Shape.STRUCT or (
+        type_.shape == Shape.POINTER and type_.elem is not None and type_.elem.shape == Shape.STRUCT
+    )
 
 
 def call(frame: Frame, type_: GoType, depth: int) -> str | None:
-    world = frame.world
-    choices = [c for c in world.callables if c.type.results == (type_,)]
+    choices = frame.calls((type_,))
     if not choices:
         return None
-    chosen = frame.rng.choice(choices)
-    return call_text(frame, chosen.name, chosen.type, chosen.recv, depth, chosen.generic)
+    return call_text(frame, frame.rng.choice(choices), depth)
 
 
-def call_text(
-    frame: Frame, name: str, type_: GoType, recv: GoType | None, depth: int, generic: bool = False
-) -> str | None:
+def method_call(frame: Frame, type_: GoType, depth: int) -> str | None:
+    found = frame.variables(lambda t: t.shape not in _PLAIN)
+    frame.rng.shuffle(found)
+    for v in found[:6]:
+        routines = frame.world.giving(v.type, type_)
+        if routines:
+            chosen = frame.rng.choice(routines)
+            return f"{v.name}.{chosen.name}({arguments(frame, chosen.type, depth)})"
+    return None
+
+
+_PLAIN = frozenset({Shape.INT, Shape.STRING, Shape.BOOL, Shape.BYTE, Shape.ANY, Shape.NUMBER})
+
+
+def call_text(frame: Frame, routine: Routine, depth: int) -> str | None:
+    name = routine.name
+    if routine.recv is not None:
+        holder = operand(frame, routine.recv)
+        if holder is None:
+            return None
+        name = f"{holder}.{name}"
+    exact = routine.inferred and frame.chance(0.6)
+    if exact:
+        name = name.partition("[")[0]
+    return f"{name}({arguments(frame, routine.type, depth, exact)})"
+
+
+def arguments(frame: Frame, type_: GoType, depth: int, exact: bool = False) -> str:
+    """Of a call of a function of the type; `exact` if types are inferred from them."""
     args: list[str] = []
     for i, param in enumerate(type_.params):
         if type_.variadic and i == len(type_.params) - 1:
-            args += variadic_args(frame, param, depth)
-        elif generic and param.text == "E":
-            args.append(typed(frame, frame.rng.choice(frame.world.pool), depth))
+            args += [typed(frame, param, depth) + "..."] if exact else variadic_args(frame, param, depth)
         else:
-            args.append(expression(frame, param, depth))
-    if recv is None:
-        return f"{name}({', '.join(args)})"
-    holder = operand(frame, recv)
-    return None if holder is None else f"{holder}.{name}({', '.join(args)})"
+            args.append((typed if exact else expression)(frame, param, depth))
+    return ", ".join(args)
 
 
 def variadic_args(frame: Frame, param: GoType, depth: int) -> list[str]:
@@ -199,20 +260,25 @@ def variadic_args(frame: Frame, param: GoType, depth: int) -> list[str]:
 
 
 def typed(frame: Frame, type_: GoType, depth: int) -> str:
-    """Text whose own type is exactly `type_`, whatever the context: interface values and nil are converted."""
+    """Text whose own type is exactly `type_`, whatever the context: interface values, nil and what only can be assigned
+    are converted."""
     text = expression(frame, type_, depth)
-    if text == "nil" or type_.shape in (Shape.ANY, Shape.INTERFACE, Shape.ERROR) or text.startswith("func("):
-        return text if type_.text == "E" else f"({type_.text})({text})"
-    return text
+    named = type_.text.startswith("«") and type_.shape not in (Shape.STRUCT, Shape.OPAQUE)
+    if text == "nil" or type_.shape in INTERFACES or text.startswith("func(") or named:
+        return f"({type_.text})({text})"
+    return f"{type_.text}({text})" if type_.shape == Shape.INT and text.lstrip("(").startswith("«") else text
+
+
+INTERFACES = frozenset({Shape.ANY, Shape.INTERFACE, Shape.ERROR})
 
 
 def operand(frame: Frame, type_: GoType) -> str | None:
-    """An operand that a selector, call or index can follow."""
+    """An operand that a selector, call or index can follow, and of which the address can be taken."""
     text = variable(frame, type_, 0)
     if text is not None:
         return text
-    if type_.shape == Shape.POINTER and type_.elem is not None and type_.elem.shape == Shape.STRUCT:
-        return f"(&{type_.elem.text}{{}})"
+    if type_.shape == Shape.POINTER and type_.elem is not None and type_.elem.shape in (Shape.STRUCT, Shape.OPAQUE):
+        return f"(&{type_.elem.text}{{}})" if frame.chance(0.7) else f"new({type_.elem.text})"
     if type_.shape in (Shape.STRUCT, Shape.NAMED_INT):
         return f"({leaf(frame, type_)})" if type_.shape == Shape.STRUCT else leaf(frame, type_)
     return None
@@ -223,29 +289,20 @@ def call_value(frame: Frame, type_: GoType, depth: int) -> str | None:
     if not found:
         return None
     chosen = frame.rng.choice(found)
-    return call_text(frame, chosen.name, chosen.type, None, depth)
+    return f"{chosen.name}({arguments(frame, chosen.type, depth)})"
 
 
 def immediate(frame: Frame, type_: GoType, depth: int) -> str | None:
-    if not frame.chance(0.15) or type_.text == "E":
+    if not frame.chance(0.15):
         return None
     return f"func() {type_.text} {{ return {expression(frame, type_, depth)} }}()"
 
 
 def assertion(frame: Frame, type_: GoType, depth: int) -> str | None:
-    if not frame.chance(0.3) or type_.text == "E":
+    if not frame.chance(0.3):
         return None
     text = variable(frame, ANY, depth)
     return None if text is None else f"{frame.world.hidden(text)}.({type_.text})"
-
-
-def boxed(frame: Frame, type_: GoType, depth: int) -> str | None:
-    """Through the generic struct: *Get() of a box of the type."""
-    if not frame.chance(0.1):
-        return None
-    box = f"{frame.world.box}[{type_.text}]"
-    inner = typed(frame, type_, depth)
-    return frame.rng.choice([f"*(&{box}{{v: {inner}}}).Get()", f"({box}{{}}).Put({inner}).v", f"*({box}{{p: nil}}).p"])
 
 
 GENERAL: list[Rule] = [
@@ -257,10 +314,10 @@ GENERAL: list[Rule] = [
     selection,
     call,
     call,
+    method_call,
     call_value,
     immediate,
     assertion,
-    boxed,
 ]
 
 
@@ -268,8 +325,8 @@ GENERAL: list[Rule] = [
 
 
 def int_arith(frame: Frame, type_: GoType, depth: int) -> str | None:
-    x, y = expression(frame, INT, depth), expression(frame, INT, depth)
-    return f"({x} {frame.rng.choice(['+', '-', '*', '&', '|'])} {y})" if not (x.isdigit() and y.isdigit()) else None
+    x, y = variable(frame, INT, depth), expression(frame, INT, depth)
+    return f"({x} {frame.rng.choice(['+', '-', '*', '&', '|', '&^', '^'])} {y})" if x is not None else None
 
 
 def int_len(frame: Frame, type_: GoType, depth: int) -> str | None:
@@ -281,7 +338,8 @@ def int_len(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 
 def int_convert(frame: Frame, type_: GoType, depth: int) -> str | None:
-    return f"int({expression(frame, frame.world.named_int, depth)})"
+    found = [t for t in (*frame.world.own, BYTE) if t.shape in (Shape.NAMED_INT, Shape.BYTE)]
+    return f"int({expression(frame, frame.rng.choice(found), depth)})"
 
 
 def int_minmax(frame: Frame, type_: GoType, depth: int) -> str | None:
@@ -297,13 +355,13 @@ def string_convert(frame: Frame, type_: GoType, depth: int) -> str | None:
     found = frame.variables(lambda t: t == BYTES)
     if found and frame.chance(0.7):
         chosen = frame.rng.choice(found)
-        return f"string({chosen.name})"
+        return f"{type_.text}({chosen.name})"
     text = variable(frame, INT, depth)
-    return None if text is None else f"string(rune({text}))"
+    return None if text is None else f"{type_.text}(rune({text}))"
 
 
 def string_slice(frame: Frame, type_: GoType, depth: int) -> str | None:
-    text = variable(frame, STRING, depth)
+    text = variable(frame, type_, depth)
     return None if text is None else f"{frame.world.hidden(text)}[{frame.rng.choice(['1:', ':', ':0'])}]"
 
 
@@ -313,8 +371,7 @@ def bool_compare(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 
 def bool_nil(frame: Frame, type_: GoType, depth: int) -> str | None:
-    nilable = (Shape.POINTER, Shape.SLICE, Shape.MAP, Shape.CHAN, Shape.FUNC, Shape.INTERFACE, Shape.ERROR)
-    found = frame.variables(lambda t: t.shape in nilable)
+    found = frame.variables(lambda t: t.shape in NILABLE)
     if not found:
         return None
     chosen = frame.rng.choice(found)
@@ -326,7 +383,30 @@ def bool_interface(frame: Frame, type_: GoType, depth: int) -> str | None:
     if not found:
         return None
     chosen = frame.rng.choice(found)
-    return f"{chosen.name} == {expression(frame, frame.rng.choice([INT, STRING, pointer(INT)]), depth)}"
+    other = typed(frame, frame.rng.choice([INT, STRING, pointer(INT)]), depth)
+    return f"{chosen.name} == {header(other)}"
+
+
+def bool_equal(frame: Frame, type_: GoType, depth: int) -> str | None:
+    """Of values of any type that can be compared."""
+    found = frame.variables(frame.world.comparable)
+    if not found:
+        return None
+    chosen = frame.rng.choice(found)
+    other = expression(frame, chosen.type, depth)
+    return f"{chosen.name} {frame.rng.choice(['==', '!='])} ({other})"
+
+
+def named_string(frame: Frame, type_: GoType, depth: int) -> str | None:
+    text = variable(frame, type_, depth)
+    if text is not None and frame.chance(0.5):
+        return frame.rng.choice([f"{text}[1:]", f"({text} + {text})", f'({text} + "x")'])
+    return f"{type_.text}({expression(frame, STRING, depth)})"
+
+
+def header(text: str) -> str:
+    """An expression for the header of a control clause, where a literal's brace needs parentheses."""
+    return f"({text})" if "{" in text else text
 
 
 def bool_logic(frame: Frame, type_: GoType, depth: int) -> str | None:
@@ -360,17 +440,9 @@ def new_value(frame: Frame, type_: GoType, depth: int) -> str | None:
         return "&" + struct_literal(frame, target, depth)
     if target.shape in (Shape.SLICE, Shape.MAP, Shape.ARRAY) and frame.chance(0.4):
         return f"&{target.text}{{}}"
-    if frame.chance(0.4) and frame.world.language >= 26:
+    if frame.chance(0.4) and frame.language >= 26:
         return f"new({typed(frame, target, depth)})"
     return f"new({target.text})"
-
-
-def method_pointer(frame: Frame, type_: GoType, depth: int) -> str | None:
-    if type_ != pointer(INT):
-        return None
-    recv = frame.rng.choice([frame.world.iface, *frame.world.implementers()])
-    holder = variable(frame, recv, depth) or (None if recv == frame.world.iface else operand(frame, recv))
-    return None if holder is None else f"{holder}.M({expression(frame, type_, depth)})"
 
 
 def slice_make(frame: Frame, type_: GoType, depth: int) -> str | None:
@@ -381,7 +453,7 @@ def slice_make(frame: Frame, type_: GoType, depth: int) -> str | None:
 def slice_literal(frame: Frame, type_: GoType, depth: int) -> str | None:
     elem = type_.elem
     assert elem is not None
-    count = frame.rng.randrange(3) if type_.shape == Shape.SLICE else frame.rng.randrange(type_.length + 1)
+    count = frame.rng.randrange(3) if type_.shape == Shape.SLICE else frame.rng.randrange(min(type_.length, 3) + 1)
     return f"{type_.text}{{{', '.join(expression(frame, elem, depth) for _ in range(count))}}}"
 
 
@@ -418,7 +490,7 @@ def map_value(frame: Frame, type_: GoType, depth: int) -> str | None:
     elem = type_.elem
     assert elem is not None
     if frame.chance(0.4):
-        return f"make({type_.text}{frame.rng.choice(['', ', 8'])})"
+        return f"make({type_.text}{frame.rng.choice(['', ', 8', ', 9', ', 100'])})"
     if type_.key is not None and type_.key != STRING:
         return f"{type_.text}{{{expression(frame, type_.key, depth)}: {expression(frame, elem, depth)}}}"
     keys = frame.rng.sample(['"a"', '"b"', '"k"'], frame.rng.randrange(3))
@@ -430,11 +502,15 @@ def chan_value(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 
 def struct_literal(frame: Frame, type_: GoType, depth: int) -> str:
-    struct = frame.world.struct(type_)
-    own = [(name, t) for name, t in struct.fields if not frame.world.promoted(struct, name)]
-    if not struct.embedded and frame.chance(0.3):
+    """With names or without; embedded fields are named as their types are."""
+    found = frame.world.declared(type_)
+    if found is None:
+        return f"{type_.text}{{}}"
+    seen = frame.world.fields(type_)
+    own = [(name, t) for name, t in found.fields if seen.get(name) == t]
+    if own and len(own) == len(found.fields) and frame.chance(0.3) and not found.hidden:
         return f"{type_.text}{{{', '.join(expression(frame, t, depth) for _, t in own)}}}"
-    chosen = frame.rng.sample(own, frame.rng.randint(0, len(own)))
+    chosen = frame.rng.sample(own, frame.rng.randint(0, min(len(own), 4)))
     return f"{type_.text}{{{', '.join(f'{name}: {expression(frame, t, depth)}' for name, t in chosen)}}}"
 
 
@@ -444,36 +520,84 @@ def struct_value(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 
 def interface_value(frame: Frame, type_: GoType, depth: int) -> str | None:
-    if type_.shape == Shape.ERROR:
-        return f"error({expression(frame, frame.world.named_int, depth)})"
-    return expression(frame, frame.rng.choice(frame.world.implementers()), depth)
+    world = frame.world
+    found = error_types(world) if type_.shape == Shape.ERROR else world.implementers(type_)
+    if not found:
+        return None
+    chosen = frame.rng.choice(found)
+    text = typed(frame, chosen, depth)
+    return f"{type_.text}({text})" if frame.chance(0.1) else text
+
+
+def error_types(world: World) -> list[GoType]:
+    """Whose values are errors."""
+    return [t for own in world.own for t in (own, pointer(own)) if _is_error(world, t)]
+
+
+def _is_error(world: World, type_: GoType) -> bool:
+    found = world.shared.selected(type_)[1].get("Error")
+    inner = type_.elem
+    if type_.shape == Shape.POINTER and inner is not None and inner.shape == Shape.INTERFACE:
+        return False
+    return found is not None and not found[1] and found[0].type.text == "func() string"
 
 
 def any_value(frame: Frame, type_: GoType, depth: int) -> str | None:
-    if type_ != ANY:
+    inner = frame.draw_type()
+    if inner == ANY:
         return None
-    inner = frame.rng.choice([t for t in frame.world.pool if t != ANY])
     text = expression(frame, inner, depth)
+    if inner.text.startswith("func(") or (text == "nil" and frame.chance(0.7)):
+        return f"({inner.text})({text})"
     return f"any({text})" if frame.chance(0.15) else text
 
 
 def func_value(frame: Frame, type_: GoType, depth: int) -> str | None:
     from goesc.generate.statements import closure_text
 
-    world = frame.world
     if frame.chance(0.25):
-        names = [c.name for c in world.callables if c.recv is None and not c.generic and c.type == type_]
+        names = [c.name for c in frame.calls(type_.results) if c.type == type_]
         if names:
             return frame.rng.choice(names)
-    if type_.results == (pointer(INT),) and type_.params == (pointer(INT),) and frame.chance(0.25):
-        holder = variable(frame, frame.rng.choice([world.iface, *world.implementers()]), depth)
-        if holder is not None:
-            return f"{holder}.M"
+    if frame.chance(0.3):
+        found = method_named(frame, type_)
+        if found is not None:
+            return found
     return closure_text(frame, type_)
 
 
+def method_named(frame: Frame, type_: GoType) -> str | None:
+    """A method value, or a method expression, of the type."""
+    holders = frame.variables(lambda t: t.shape not in _PLAIN)
+    frame.rng.shuffle(holders)
+    for holder in holders[:4]:
+        names = [r.name for r in frame.world.methods(holder.type).values() if r.type.params == type_.params]
+        names = [n for n in names if frame.world.methods(holder.type)[n].type.results == type_.results]
+        if names and not type_.variadic:
+            return f"{holder.name}.{frame.rng.choice(names)}"
+    if type_.params and type_.params[0].text.lstrip("*").startswith("«"):
+        recv = type_.params[0]
+        for name, (routine, wants) in frame.world.shared.selected(recv)[1].items():
+            same = routine.type.params == type_.params[1:] and routine.type.results == type_.results
+            if same and not wants and name in frame.world.methods(recv) and not routine.type.variadic:
+                return f"({recv.text}).{name}"
+    return None
+
+
 def named_convert(frame: Frame, type_: GoType, depth: int) -> str | None:
-    return f"{type_.text}({expression(frame, INT, depth)})"
+    text = expression(frame, INT, depth)
+    return None if text.lstrip("(")[:1].isdigit() or "«" in text else f"{type_.text}({text})"
+
+
+def param_value(frame: Frame, type_: GoType, depth: int) -> str | None:
+    """Of a type parameter: what its constraint allows."""
+    kind = frame.parameters.get(type_.text)
+    text = variable(frame, type_, depth)
+    if text is None:
+        return f"*new({type_.text})"
+    if kind == "number":
+        return f"({text} {frame.rng.choice('+-*')} {leaf(frame, type_)})"
+    return f"{type_.text}({text})"
 
 
 def number_value(frame: Frame, type_: GoType, depth: int) -> str | None:
@@ -488,8 +612,8 @@ def number_value(frame: Frame, type_: GoType, depth: int) -> str | None:
 BY_SHAPE: dict[Shape, list[Rule]] = {
     Shape.INT: [int_arith, int_len, int_convert, int_minmax],
     Shape.STRING: [string_concat, string_convert, string_slice],
-    Shape.BOOL: [bool_compare, bool_nil, bool_nil, bool_logic, bool_interface],
-    Shape.POINTER: [address, address, address, address, new_value, new_value, method_pointer],
+    Shape.BOOL: [bool_compare, bool_nil, bool_nil, bool_logic, bool_interface, bool_equal],
+    Shape.POINTER: [address, address, address, address, new_value, new_value],
     Shape.SLICE: [slice_make, slice_literal, slice_append, slice_append, slice_part, slice_array, bytes_convert],
     Shape.ARRAY: [slice_literal],
     Shape.MAP: [map_value],
@@ -502,4 +626,7 @@ BY_SHAPE: dict[Shape, list[Rule]] = {
     Shape.NAMED_INT: [named_convert],
     Shape.BYTE: [named_convert],
     Shape.NUMBER: [number_value],
+    Shape.PARAM: [param_value],
+    Shape.OPAQUE: [],
+    Shape.NAMED_STRING: [named_string],
 }

@@ -1,14 +1,14 @@
-"""Makes a Go text smaller while something stays true of it.
+"""Makes a Go module smaller while something stays true of it.
 
-    reduce_text(text, lambda t: "moved to heap" in run(t))   ->   the smallest text found
+    reduce_module(files, lambda f: "moved to heap" in run(f))   ->   the smallest module found
+    reduce_text(text, lambda t: "moved to heap" in run(t))      ->   the smallest text found
 
-Works on the layout that gofmt and goesc's own generator give: a statement or declaration is a line, or a line that
-opens a
-brace and the lines up to its close. It removes such units, replaces a block statement by its body, and puts
-`nil`, `0` or nothing in the place of bracketed text. Most candidates do not compile; `interesting` says no to them,
-so it must be cheap
-to ask about broken programs. Delta debugging after Zeller and Hildebrandt (2002), with the hierarchy of Misherghi and
-Su (2006).
+A module loses packages, files, and then of each file what it can spare; imports that nothing names any more go by
+themselves. Works on the layout that gofmt and goesc's own generator give: a statement or declaration is a line, or a
+line that opens a brace and the lines up to its close. It removes such units, replaces a block statement by its body,
+and puts `nil`, `0` or nothing in the place of bracketed text. Most candidates do not compile; `interesting` says no to
+them, so it must be cheap to ask about broken programs. Delta debugging after Zeller and Hildebrandt (2002), with the
+hierarchy of Misherghi and Su (2006).
 """
 
 from __future__ import annotations
@@ -18,6 +18,71 @@ from collections.abc import Callable, Iterator
 from typing import final
 
 Interesting = Callable[[str], bool]
+Files = dict[str, str]  # of a module: where they stand and what they say
+
+
+def reduce_module(files: Files, interesting: Callable[[Files], bool], budget: int = 2000) -> Files:
+    """The smallest module found within `budget` questions. `interesting(files)` must hold for the given one."""
+    counted = _Counted(interesting, budget)
+    while True:
+        before = files
+        files = _drop_files(files, counted)
+        for name in sorted(files):
+            if name.endswith(".go") and not counted.spent:
+
+                def same(text: str, name: str = name, others: Files = files) -> bool:
+                    return counted({**others, name: tidied(text)})
+
+                files = {**files, name: tidied(reduce_text(files[name], same, counted.left))}
+        if files == before or counted.spent:
+            return files
+
+
+@final
+class _Counted:
+    def __init__(self, interesting: Callable[[Files], bool], budget: int) -> None:
+        self._interesting = interesting
+        self.left = budget
+
+    @property
+    def spent(self) -> bool:
+        return self.left <= 0
+
+    def __call__(self, files: Files) -> bool:
+        self.left -= 1
+        return self._interesting(files)
+
+
+def _drop_files(files: Files, asked: Callable[[Files], bool]) -> Files:
+    """Without whole folders, then without single files."""
+    folders = sorted({name.rpartition("/")[0] for name in files if name.endswith(".go")}, reverse=True)
+    for folder in folders:
+        left = {name: text for name, text in files.items() if name.rpartition("/")[0] != folder or name == "go.mod"}
+        if len(left) < len(files) and len(left) > 1 and asked(left):
+            files = left
+    for name in sorted(files, reverse=True):
+        left = {other: text for other, text in files.items() if other != name}
+        if name.endswith(".go") and len(left) > 1 and asked(left):
+            files = left
+    return files
+
+
+_IMPORT = re.compile(r'\t(?:(\S+) )?"([^"]+)"')
+
+
+def tidied(text: str) -> str:
+    """Without the imports that nothing names."""
+    head, opens, rest = text.partition("import (\n")
+    block, closes, body = rest.partition("\n)\n")
+    if not opens or not closes:
+        return text
+    kept = []
+    for line in block.split("\n"):
+        found = _IMPORT.fullmatch(line)
+        name = found and (found[1] or found[2].rpartition("/")[2])
+        if not name or name in ("_", ".") or re.search(rf"\b{re.escape(name)}\.", body):
+            kept.append(line)
+    return head + opens + "\n".join(kept) + closes + body if kept else head + body.removeprefix("\n")
 
 
 def reduce_text(text: str, interesting: Interesting, budget: int = 2000) -> str:
@@ -27,6 +92,7 @@ def reduce_text(text: str, interesting: Interesting, budget: int = 2000) -> str:
     while True:
         before = lines
         lines = _remove_units(lines, asked)
+        lines = _empty_bodies(lines, asked)
         lines = _unwrap_blocks(lines, asked)
         lines = _simplify_lines(lines, asked)
         if lines == before or asked.spent:
@@ -96,6 +162,19 @@ def _run_end(lines: list[str], start: int, count: int) -> int:
             break
         end = _unit_end(lines, end)
     return end
+
+
+def _empty_bodies(lines: list[str], asked: _Budget) -> list[str]:
+    """Functions that do nothing, where what they give does not matter."""
+    at = 0
+    while at < len(lines) and not asked.spent:
+        end = _unit_end(lines, at) if lines[at].strip() else at + 1
+        if lines[at].startswith("func ") and end - at > 2 and lines[at + 1 : end - 1] != ["\tpanic(0)"]:
+            candidate = [*lines[: at + 1], "\tpanic(0)", *lines[end - 1 :]]
+            if asked(candidate):
+                lines, end = candidate, at + 3
+        at = end
+    return lines
 
 
 def _unwrap_blocks(lines: list[str], asked: _Budget) -> list[str]:

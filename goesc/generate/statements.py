@@ -1,6 +1,6 @@
 """Statements and function bodies, drawn at random.
 
-    write_function(world, rng, signature)   ->   "func f0(p0 *int) *int {\\n\\tv1 := new(int)\\n...\\treturn v1\\n}\\n"
+    block(frame, 3)   ->   ["v1 := new(int)", "if v1 != nil {", "\\tgx = v1", "}", "p0 = v1"]
 
 Rules keep the text well typed: variables that nobody reads are read at the end of their block, labels are only
 written when a
@@ -9,30 +9,27 @@ branch uses them, every function with results ends in a return.
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Callable
 
-from goesc.generate.expressions import Frame, Variable, call_text, expression, operand, selection, typed, variable
+from goesc.generate.expressions import (
+    INTERFACES,
+    Frame,
+    Variable,
+    arguments,
+    call_text,
+    expression,
+    header,
+    selection,
+    typed,
+    variable,
+    weighted,
+)
 from goesc.generate.types import ANY, BOOL, INT, STRING, GoType, Shape, func_of, pointer, result_text
-from goesc.generate.world import Signature, World
+from goesc.generate.world import World
 
 Lines = list[str]
 MAX_NESTING = 3
-
-
-def write_function(world: World, rng: random.Random, signature: Signature) -> str:
-    frame = Frame(world, rng, signature.results, bool(signature.result_names))
-    if signature.recv:
-        frame.declare(*signature.recv, read=True)
-    for name, type_ in signature.params:
-        if name:
-            frame.declare(name, type_, read=True)
-    for name, type_ in zip(signature.result_names, signature.results, strict=False):
-        frame.declare(name, type_, read=True)
-    body = block(frame, rng.randint(1, 7), open_scope=False)
-    body += final_return(frame)
-    return "\n".join([signature.head() + " {", *indent(body), "}", ""])
 
 
 def indent(lines: Lines) -> Lines:
@@ -47,7 +44,9 @@ def block(frame: Frame, count: int, open_scope: bool = True) -> Lines:
     frame.depth += 1
     lines: Lines = []
     for _ in range(count):
-        lines += statement(frame)
+        if frame.budget > 0:
+            frame.budget -= 1
+            lines += statement(frame)
     frame.depth -= 1
     current = frame.scopes[-1]
     unread = [v.name for v in current if not v.read and not reads("\n".join(lines), v.name)]
@@ -75,20 +74,12 @@ def return_text(frame: Frame) -> str:
     if not frame.results or (frame.named_results and frame.chance(0.5)):
         return "return"
     if len(frame.results) > 1 and frame.chance(0.1):
-        calls = [
-            c for c in frame.world.callables if c.type.results == frame.results and c.recv is None and not c.generic
-        ]
+        calls = frame.calls(frame.results)
         if calls:
-            chosen = frame.rng.choice(calls)
-            text = call_text(frame, chosen.name, chosen.type, None, 1)
+            text = call_text(frame, frame.rng.choice(calls), 1)
             if text:
                 return f"return {text}"
     return "return " + ", ".join(expression(frame, result, 3) for result in frame.results)
-
-
-def header(text: str) -> str:
-    """An expression for the header of a control clause, where a literal's brace needs parentheses."""
-    return f"({text})" if "{" in text else text
 
 
 def condition(frame: Frame, depth: int) -> str:
@@ -105,26 +96,38 @@ def bound(frame: Frame) -> str:
 
 def statement(frame: Frame) -> Lines:
     for _ in range(4):
-        nested = [] if frame.depth >= MAX_NESTING or frame.closures >= 3 else NESTED
-        rules: list[Rule] = [*SIMPLE, *nested, *frame.world.statements]
-        lines = frame.rng.choice(rules)(frame)
+        lines = frame.rng.choice(_rules(frame.world, frame.depth < MAX_NESTING and frame.closures < 3))(frame)
         if lines is not None:
             return lines
     return declare(frame) or []
+
+
+def _rules(world: World, nested: bool) -> list[Rule]:
+    known = world.tables.get(("statements", nested))
+    if known is None:
+        rules = [*SIMPLE, *(NESTED if nested else ()), *world.statements]
+        known = world.tables["statements", nested] = weighted(world, rules)
+    return known
 
 
 # --- simple statements -----------------------------------------------------------------------------
 
 
 def declare(frame: Frame) -> Lines | None:
-    type_ = frame.world.draw_type()
+    type_ = frame.draw_type()
     text = expression(frame, type_, 3)
     name = frame.fresh()
-    plain = text == "nil" or type_.shape in (Shape.ANY, Shape.INTERFACE, Shape.ERROR) or frame.chance(0.2)
+    plain = text == "nil" or type_.shape in INTERFACES or frame.chance(0.2) or _converts(type_, text)
     frame.declare(name, type_)
     if frame.chance(0.06):
         return [f"var {name} {type_.text}"]
     return [f"var {name} {type_.text} = {text}" if plain else f"{name} := {text}"]
+
+
+def _converts(type_: GoType, text: str) -> bool:
+    """Whether the text need not have the type by itself: a function literal, a method value, a constant."""
+    named = type_.text.startswith("«") and type_.shape not in (Shape.STRUCT, Shape.OPAQUE)
+    return named or (type_.shape == Shape.INT and "«" in text)
 
 
 def lvalue(frame: Frame, type_: GoType) -> str | None:
@@ -139,7 +142,7 @@ def lvalue(frame: Frame, type_: GoType) -> str | None:
         holder = variable(frame, pointer(type_), 0)
         return f"*{holder}" if holder else None
     if kind == 3:
-        found = frame.variables(lambda t: t.elem == type_ and t.shape in (Shape.SLICE, Shape.MAP, Shape.ARRAY))
+        found = frame.variables(lambda t: t.elem == type_ and (t.shape in (Shape.SLICE, Shape.MAP) or t.length > 0))
         if not found:
             return None
         chosen = frame.rng.choice(found)
@@ -152,13 +155,13 @@ def lvalue(frame: Frame, type_: GoType) -> str | None:
 
 
 def assign(frame: Frame) -> Lines | None:
-    type_ = frame.world.draw_type()
+    type_ = frame.draw_type()
     target = lvalue(frame, type_)
     return None if target is None else [f"{target} = {expression(frame, type_, 3)}"]
 
 
 def assign_two(frame: Frame) -> Lines | None:
-    types = [frame.world.draw_type(), frame.world.draw_type()]
+    types = [frame.draw_type(), frame.draw_type()]
     targets = [lvalue(frame, t) for t in types]
     if None in targets:
         return None
@@ -203,17 +206,19 @@ def any_call(frame: Frame) -> str | None:
         found = frame.variables(lambda t: t.shape == Shape.FUNC)
         if found:
             chosen = frame.rng.choice(found)
-            return call_text(frame, chosen.name, chosen.type, None, 2)
-    if frame.chance(0.25):
-        holder = variable(frame, frame.rng.choice([frame.world.iface, *frame.world.implementers()]), 0)
-        if holder is not None:
-            return f"{holder}.K({expression(frame, ANY, 2)})"
-    if not frame.world.callables:
+            return f"{chosen.name}({arguments(frame, chosen.type, 2)})"
+    if frame.chance(0.35):
+        holders = frame.variables(lambda t: t.shape not in (Shape.INT, Shape.STRING, Shape.BOOL))
+        frame.rng.shuffle(holders)
+        for holder in holders[:4]:
+            methods = list(frame.world.methods(holder.type).values())
+            if methods:
+                method = frame.rng.choice(methods)
+                return f"{holder.name}.{method.name}({arguments(frame, method.type, 2)})"
+    found_callables = [c for c in frame.world.callables if not c.type.results or frame.chance(0.5)]
+    if not found_callables:
         return None
-    chosen_callable = frame.rng.choice(frame.world.callables)
-    return call_text(
-        frame, chosen_callable.name, chosen_callable.type, chosen_callable.recv, 2, chosen_callable.generic
-    )
+    return call_text(frame, frame.rng.choice(found_callables), 2)
 
 
 def declare_results(frame: Frame) -> Lines | None:
@@ -221,7 +226,7 @@ def declare_results(frame: Frame) -> Lines | None:
     if not choices:
         return None
     chosen = frame.rng.choice(choices)
-    text = call_text(frame, chosen.name, chosen.type, chosen.recv, 2, chosen.generic)
+    text = call_text(frame, chosen, 2)
     if text is None:
         return None
     names = [frame.fresh() if i == 0 or frame.chance(0.8) else "_" for i in range(len(chosen.type.results))]
@@ -242,7 +247,7 @@ def comma_ok(frame: Frame) -> Lines | None:
         holder = variable(frame, ANY, 0)
         if holder is None:
             return None
-        type_ = frame.world.draw_type()
+        type_ = frame.draw_type()
         names = [frame.fresh(), frame.fresh("ok")]
         frame.declare(names[0], type_)
         frame.declare(names[1], BOOL)
@@ -286,7 +291,7 @@ def go_or_defer(frame: Frame) -> Lines | None:
     if frame.chance(0.5):
         text = any_call(frame)
         return None if text is None else [f"{word} {text}"]
-    params = tuple(frame.world.draw_type() for _ in range(frame.rng.randrange(2)))
+    params = tuple(frame.draw_type() for _ in range(frame.rng.randrange(2)))
     type_ = func_of(params, ())
     literal = closure_text(frame, type_)
     args = ", ".join(expression(frame, param, 2) for param in params)
@@ -298,22 +303,20 @@ def early_return(frame: Frame) -> Lines | None:
 
 
 def method_value(frame: Frame) -> Lines | None:
+    """A method value of a variable, or a method expression of its type."""
     world = frame.world
-    recv = frame.rng.choice([*world.implementers(), world.iface])
-    holder = variable(frame, recv, 0) if recv == world.iface else operand(frame, recv)
-    if holder is None:
+    holders = [v for v in frame.variables(lambda t: t.text.lstrip("*").startswith("«")) if world.methods(v.type)]
+    if not holders:
         return None
+    holder = frame.rng.choice(holders)
+    routine = frame.rng.choice(list(world.methods(holder.type).values()))
     name = frame.fresh("mv")
-    type_ = func_of((pointer(INT),), (pointer(INT),))
-    frame.declare(name, type_)
-    if frame.chance(0.25) and recv != world.iface:
-        return [f"{name} := ({recv.text}).M", f"_ = {name}"] if _forget(frame, name) else None
-    return [f"{name} := {holder}.M"]
-
-
-def _forget(frame: Frame, name: str) -> bool:
-    frame.scopes[-1][:] = [v for v in frame.scopes[-1] if v.name != name]
-    return True
+    if frame.chance(0.3) and not world.shared.selected(holder.type)[1][routine.name][1]:
+        of = routine.type
+        frame.declare(name, func_of((holder.type, *of.params), of.results, of.variadic))
+        return [f"{name} := ({holder.type.text}).{routine.name}"]
+    frame.declare(name, routine.type)
+    return [f"{name} := {holder.name}.{routine.name}"]
 
 
 # --- statements with blocks ------------------------------------------------------------------------
@@ -354,7 +357,8 @@ def for_statement(frame: Frame) -> Lines:
         head = f"for {condition(frame, 2)} {{"
         body = loop_body(frame, [], label)
     else:
-        name, type_ = frame.fresh("w"), frame.rng.choice([pointer(INT), pointer(frame.world.structs[0].type), INT])
+        kinds = [t for t in frame.world.own if t.shape == Shape.STRUCT and not t.arguments]
+        name, type_ = frame.fresh("w"), frame.rng.choice([pointer(INT), *map(pointer, kinds[:1]), INT])
         first = typed(frame, type_, 2)
         cond, step = condition(frame, 1), header(expression(frame, type_, 1))
         head = f"for {name} := {header(first)}; {cond}; {name} = {step} {{"
@@ -370,14 +374,14 @@ def range_statement(frame: Frame) -> Lines | None:
         head, declared = f"for {name} := range {bound(frame)} {{", [(name, INT)]
         if frame.chance(0.5):
             head = f"for {name} := range 10 {{"
-        if frame.world.language < 22:
+        if frame.language < 22:
             head = f"for {name} := 0; {name} < 10; {name}++ {{"
     elif kind == 1:
-        elem = frame.rng.choice([pointer(INT), INT])
+        elem = frame.rng.choice([pointer(INT), INT, frame.draw_type()])
         name = frame.fresh("y")
         iterator = f"func(yield func({elem.text}) bool) {{ yield({expression(frame, elem, 1)}) }}"
         head, declared = f"for {name} := range {header(iterator)} {{", [(name, elem)]
-        if frame.world.language < 23:
+        if frame.language < 23:
             return None
     else:
         found = frame.variables(lambda t: t.shape in (Shape.SLICE, Shape.ARRAY, Shape.MAP, Shape.CHAN))
@@ -407,12 +411,31 @@ def goto_loop(frame: Frame) -> Lines:
 
 
 def switch_statement(frame: Frame) -> Lines:
-    lines = [f"switch {bound(frame)} {{"]
-    for value in frame.rng.sample([1, 2, 3, 4], 2):
-        lines += [f"case {value}:", *indent(block(frame, 1))]
-        if frame.chance(0.15) and value != 4:
-            lines += [f"case {value + 10}:", *indent(block(frame, 1))]
-    return [*lines, "default:", *indent(block(frame, 1)), "}"]
+    """With a tag or without, with labels and fallthrough."""
+    kind = frame.rng.randrange(4)
+    label = frame.fresh("S") if frame.chance(0.15) else ""
+    if kind == 0:
+        lines = ["switch {"]
+        heads = [f"case {condition(frame, 2)}:" for _ in range(2)]
+    elif kind == 1:
+        lines = [f"switch {header(expression(frame, STRING, 2))} {{"]
+        heads = ['case "a", "b":', 'case "c":']
+    else:
+        init = f"{frame.fresh('_')[:1]} = {expression(frame, INT, 1)}; " if frame.chance(0.1) else ""
+        lines = [f"switch {init}{bound(frame)} {{"]
+        heads = [f"case {value}:" for value in frame.rng.sample([1, 2, 3, 4], 2)]
+    for i, head in enumerate(heads):
+        body = block(frame, 1)
+        if label and frame.chance(0.6):
+            body += [f"if {condition(frame, 1)} {{", f"\tbreak {label}", "}"]
+        if i == 0 and frame.chance(0.15):
+            body.append("fallthrough")
+        lines += [head, *indent(body)]
+    if frame.chance(0.7):
+        lines += ["default:", *indent(block(frame, 1))]
+    if label and not any(f"break {label}" in line for line in lines):
+        label = ""
+    return [*([f"{label}:"] if label else []), *lines, "}"]
 
 
 def type_switch(frame: Frame) -> Lines | None:
@@ -420,9 +443,9 @@ def type_switch(frame: Frame) -> Lines | None:
     if holder is None:
         return None
     name = frame.fresh("x")
-    types = frame.rng.sample(
-        [INT, STRING, pointer(INT), frame.world.structs[0].type, frame.world.iface, frame.world.named_int], 2
-    )
+    kinds = list(dict.fromkeys([INT, STRING, pointer(INT), *frame.world.own, *frame.extra, frame.draw_type()]))
+    kinds = [t for t in kinds if t != ANY and not any(p in frame.parameters for p in LETTER.findall(t.text))]
+    types = frame.rng.sample(kinds, 2)
     lines = [f"switch {name} := {frame.world.hidden(holder)}.(type) {{"]
     for type_ in types:
         frame.scopes.append([])
@@ -430,7 +453,12 @@ def type_switch(frame: Frame) -> Lines | None:
         body = block(frame, frame.rng.randint(1, 2), open_scope=False)
         frame.scopes.pop()
         lines += [f"case {type_.text}:", *indent(body), f"\t_ = {name}"]
+    if frame.chance(0.3):
+        lines += [f"default:\n\t_ = {name}"]
     return [*lines, "}"]
+
+
+LETTER = re.compile(r"\b[EFG]\b")
 
 
 def select_statement(frame: Frame) -> Lines | None:
@@ -453,8 +481,8 @@ def nested_block(frame: Frame) -> Lines:
 
 
 def declare_closure(frame: Frame) -> Lines:
-    params = tuple(frame.world.draw_type() for _ in range(frame.rng.randrange(3)))
-    results = tuple(frame.world.draw_type() for _ in range(frame.rng.randrange(2)))
+    params = tuple(frame.draw_type() for _ in range(frame.rng.randrange(3)))
+    results = tuple(frame.draw_type() for _ in range(frame.rng.randrange(2)))
     type_ = func_of(params, results)
     name = frame.fresh("fn")
     text = closure_text(frame, type_)

@@ -1,7 +1,7 @@
-"""Hypothesis strategies over generated programs.
+"""Hypothesis strategies over generated modules.
 
-    @given(programs())
-    def test(text: str) -> None: ...      # text is a well-typed Go package
+    @given(modules())
+    def test(files: dict[str, str]) -> None: ...      # {"go.mod": ..., "alpha/a.go": ...}
 
 Every choice of the writer is drawn through hypothesis, so that a failing program shrinks. For long runs `goesc fuzz`
 calls
@@ -13,10 +13,12 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from goesc.generate.writer import write_program
+from goesc.generate.world import EMPTY, Library
+from goesc.generate.writer import Wanted, write_module
 
 
-def programs(max_functions: int = 4) -> st.SearchStrategy[str]:
-    """Texts of Go packages with 1 to `max_functions` drawn functions."""
+def modules(max_functions: int = 4, library: Library = EMPTY) -> st.SearchStrategy[dict[str, str]]:
+    """Files of Go modules with 1 to `max_functions` drawn functions, besides methods."""
     sizes = st.integers(min_value=1, max_value=max_functions)
-    return st.tuples(st.randoms(use_true_random=False), sizes).map(lambda drawn: write_program(drawn[0], drawn[1]))
+    drawn = st.tuples(st.randoms(use_true_random=False), sizes)
+    return drawn.map(lambda both: write_module(both[0], Wanted(functions=both[1]), library).texts())

@@ -1,15 +1,19 @@
-"""The declarations around the functions: struct types, an interface and its methods, package variables, helpers.
+"""What a package under construction can name: its own declarations and what it may import.
 
-world = make_world(random.Random(1), "")
-world.preamble()   ->   "type T0 struct {...}\\n...var g0 *int\\n..."
+    shared = Shared(rng, language=27)
+    world = World(shared, "alpha", imports=[], library=EMPTY)
+    world.methods(pointer(t0))     # {"M": Routine("M", ...)}: promoted ones too, as a selector finds them
+
+Method sets and fields follow embedding as selectors do, by depth, and what is ambiguous is not there. Names of fields,
+methods and declarations are given once in a module, so only what is embedded twice can be ambiguous.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import final
+from typing import Any, final
 
 from goesc.generate.types import (
     ANY,
@@ -17,180 +21,286 @@ from goesc.generate.types import (
     BYTES,
     ERROR,
     INT,
+    NAME,
+    NUMBERS,
     STRING,
+    Declared,
+    Generic,
     GoType,
     Routine,
     Shape,
-    Struct,
     array_of,
     chan_of,
     func_of,
     map_of,
     pointer,
-    result_text,
     slice_of,
 )
+
+TAKER = func_of((pointer(INT),), (pointer(INT),))
+BASICS = [
+    INT, STRING, pointer(INT), pointer(INT), pointer(pointer(INT)), pointer(pointer(pointer(INT))), slice_of(INT),
+    slice_of(pointer(INT)), slice_of(ANY), map_of(pointer(INT)), map_of(INT), chan_of(pointer(INT)),
+    array_of(3, pointer(INT)), ANY, TAKER, func_of((), ()), BOOL, ERROR, pointer(slice_of(INT)), slice_of(STRING),
+    BYTES,
+]  # fmt: skip
 
 
 @final
 @dataclass
-class Signature:
-    """A function or method to be written. `params` are (name, type); a name "_" is blank, "" unnamed."""
+class Part:
+    """What of a package of the library may be used."""
 
-    name: str
-    recv: tuple[str, GoType] | None
-    params: list[tuple[str, GoType]]
-    results: tuple[GoType, ...]
-    result_names: list[str]  # empty: unnamed results
-    variadic: bool
-    tparam: bool = False  # a generic function func F[E any](...), with E among its types
+    types: list[Declared] = field(default_factory=list)
+    functions: list[Routine] = field(default_factory=list)
 
-    def head(self) -> str:
-        recv = f"({self.recv[0]} {self.recv[1].text}) " if self.recv else ""
-        params = [f"{name} {type_.text}".strip() for name, type_ in self.params]
-        if self.variadic:
-            name, type_ = self.params[-1]
-            params[-1] = f"{name} ...{type_.text.removeprefix('[]')}".strip()
-        if self.result_names:
-            pairs = zip(self.result_names, self.results, strict=True)
-            results = " (" + ", ".join(f"{name} {type_.text}" for name, type_ in pairs) + ")"
-        else:
-            results = result_text(self.results)
-        tparams = "[E any]" if self.tparam else ""
-        return f"func {recv}{self.name}{tparams}({', '.join(params)}){results}"
+
+@final
+@dataclass(eq=False)
+class Library:
+    """What of the library may be used: its packages, name and path, and how to read one."""
+
+    paths: dict[str, str] = field(default_factory=dict)
+    read: Callable[[str], Part] = lambda _: Part()
+    _known: dict[str, Part] = field(default_factory=dict)
+
+    def part(self, name: str) -> Part:
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = self.read(name)
+        return found
+
+
+EMPTY = Library()
+
+
+@final
+@dataclass
+class Shared:
+    """What holds for all packages of a module."""
+
+    rng: random.Random
+    language: int = 27
+    library: Library = EMPTY
+    weights: dict[str, float] = field(default_factory=dict)  # of rules by name; 1 where there is none
+    declared: dict[str, Declared] = field(default_factory=dict)
+    generics: dict[str, Generic] = field(default_factory=dict)
+    private: dict[str, set[str]] = field(default_factory=dict)  # unexported fields and methods, by package
+    counter: int = 0
+    _selected: dict[str, tuple[dict[str, GoType], dict[str, tuple[Routine, bool]]]] = field(default_factory=dict)
+
+    def number(self) -> int:
+        self.counter += 1
+        return self.counter
+
+    def selected(self, type_: GoType) -> tuple[dict[str, GoType], dict[str, tuple[Routine, bool]]]:
+        """Fields and methods of a type or of what it points to, each method with whether it wants an address."""
+        known = self._selected.get(type_.text)
+        if known is None:
+            known = self._selected[type_.text] = self._select(type_)
+        return known
+
+    def forget(self) -> None:
+        """Something was declared that changes what is selected."""
+        self._selected.clear()
+
+    def _select(self, type_: GoType) -> tuple[dict[str, GoType], dict[str, tuple[Routine, bool]]]:
+        fields: dict[str, GoType | None] = {}
+        methods: dict[str, tuple[Routine, bool] | None] = {}
+        level, met = [(type_, False)], set[str]()
+        while level:
+            here_fields: dict[str, GoType | None] = {}
+            here: dict[str, tuple[Routine, bool] | None] = {}
+            deeper: list[tuple[GoType, bool]] = []
+            for at, through in level:
+                if at.shape == Shape.POINTER and at.elem is not None:
+                    at, through = at.elem, True
+                found = self.declared.get(at.text)
+                if at.shape == Shape.INTERFACE and through and at is type_.elem:
+                    return {}, {}  # of a pointer to an interface
+                if found is None or at.text in met:
+                    continue
+                for name, of in found.fields:
+                    here_fields[name] = None if name in here_fields else of
+                    if name in found.embedded:
+                        deeper.append((of, through))
+                for routine in found.methods:
+                    wants = routine.recv is not None and routine.recv.shape == Shape.POINTER and not through
+                    here[routine.name] = None if routine.name in here else (routine, wants)
+            met.update(at.text.lstrip("*") for at, _ in level)
+            for name, of_field in here_fields.items():
+                fields.setdefault(name, of_field)
+            for name, of_method in here.items():
+                methods.setdefault(name, of_method)
+            level = deeper
+        return {n: f for n, f in fields.items() if f}, {n: m for n, m in methods.items() if m}
 
 
 @final
 @dataclass
 class World:
-    rng: random.Random
-    structs: list[Struct] = field(default_factory=list)
-    named_int: GoType = INT
-    iface: GoType = ANY
-    globals: list[tuple[str, GoType]] = field(default_factory=list)
+    shared: Shared
+    package: str
+    imports: Sequence[World] = ()
+    globals: list[tuple[str, GoType]] = field(default_factory=list)  # that have no initialiser
+    initialised: list[tuple[str, GoType]] = field(default_factory=list)
+    constants: list[tuple[str, GoType]] = field(default_factory=list)
     callables: list[Routine] = field(default_factory=list)
+    impure: list[Routine] = field(default_factory=list)  # callables that name initialised variables
+    generics: list[Generic] = field(default_factory=list)
     pool: list[GoType] = field(default_factory=list)
-    box: str = ""  # name of the generic struct type
-    language: int = 27  # the minor version of Go that compiles it
+    own: list[GoType] = field(default_factory=list)  # declared types that are seen here
+    interfaces: list[GoType] = field(default_factory=list)
     # What a dialect adds (goesc.generate.allocating): rules, and declarations of packages. Of an `opaque` program gc
     # knows no condition, no bound and no length but those that say what they are.
     opaque: bool = False
     expressions: dict[Shape, list[Callable[..., str | None]]] = field(default_factory=dict)
     statements: list[Callable[..., list[str] | None]] = field(default_factory=list)
     declarations: list[str] = field(default_factory=list)
+    tables: dict[object, list[Any]] = field(default_factory=dict)  # rules, as often as they are to be drawn
+    _giving: dict[tuple[str, str], list[Routine]] = field(default_factory=dict)
+    _results: dict[tuple[GoType, ...], list[Routine]] = field(default_factory=dict)
+    _counted: int = -1
 
-    def struct(self, type_: GoType) -> Struct:
-        return next(s for s in self.structs if s.type == type_)
+    def __post_init__(self) -> None:
+        self.pool += BASICS
+        for other in self.imports:
+            seen = self.sees
+            self.globals += [pair for pair in other.globals if self.names(pair[0]) and seen(pair[1])]
+            self.initialised += [pair for pair in other.initialised if self.names(pair[0]) and seen(pair[1])]
+            self.constants += [pair for pair in other.constants if self.names(pair[0])]
+            self.callables += [r for r in other.callables if r not in self.callables and self._can_call(r)]
+            self.generics += [g for g in other.generics if self.names(g.name) and g not in self.generics]
+            types = [t for t in other.own if self._sees_inside(t) and t not in self.own]
+            self.own += types
+            self.interfaces += [t for t in other.interfaces if seen(t) and t not in self.interfaces]
+            self.pool += [t for t in types for t in (t, pointer(t))]
+
+    @property
+    def rng(self) -> random.Random:
+        return self.shared.rng
+
+    @property
+    def language(self) -> int:
+        return self.shared.language
+
+    # --- names --------------------------------------------------------------------------------------
+
+    def names(self, marked: str) -> bool:
+        """Whether a name, «alpha»T0, can be written here."""
+        found = NAME.match(marked)
+        return found is None or found[1] == self.package or found[2][0].isupper()
+
+    def sees(self, type_: GoType) -> bool:
+        return all(package == self.package or name[0].isupper() for package, name in NAME.findall(type_.text))
+
+    def _sees_inside(self, type_: GoType) -> bool:
+        """Whether a value of the type can be taken apart here, as far as it is no struct."""
+        inner = [t for t in (type_.elem, type_.key) if t is not None]
+        return self.sees(type_) and all(map(self.sees, [*inner, *type_.params, *type_.results]))
+
+    def _can_call(self, routine: Routine) -> bool:
+        return self.names(routine.name) and self.sees(routine.type) and "[" not in routine.name
+
+    def mark(self, name: str) -> str:
+        return f"«{self.package}»{name}"
+
+    def fresh(self, upper: str, exported: float = 0.6) -> str:
+        """A name that nothing in the module has: T7 or t7."""
+        stem = upper if self.rng.random() < exported else upper.lower() * 2  # as no local name is
+        return f"{stem}{self.shared.number()}"
+
+    # --- types --------------------------------------------------------------------------------------
 
     def draw_type(self) -> GoType:
         return self.rng.choice(self.pool)
 
-    def implementers(self) -> list[GoType]:
-        """Types whose values satisfy the interface."""
-        return [pointer(self.structs[0].type), self.named_int, pointer(self.structs[1].type)]
+    def declared(self, type_: GoType) -> Declared | None:
+        return self.shared.declared.get(type_.text)
+
+    def fields(self, type_: GoType) -> dict[str, GoType]:
+        """What can be selected of a variable of the type, by name."""
+        found = self.shared.selected(type_)[0]
+        return {n: t for n, t in found.items() if self.can_declare(n) and self.sees(t)}
+
+    def methods(self, type_: GoType) -> dict[str, Routine]:
+        """What can be called on a variable of the type."""
+        found = self.shared.selected(type_)[1]
+        return {n: r for n, (r, _) in found.items() if self.can_declare(n) and self.sees(r.type)}
+
+    def can_declare(self, name: str) -> bool:
+        """Whether a method of this package may have the name of an interface's."""
+        return name[0].isupper() or self._declares(name)
+
+    def _declares(self, name: str) -> bool:
+        return name in self.shared.private.get(self.package, ())
+
+    def member(self, upper: str) -> str:
+        """A name for a field or a method of this package."""
+        name = self.fresh(upper)
+        if not name[0].isupper():
+            self.shared.private.setdefault(self.package, set()).add(name)
+        return name
+
+    def implements(self, type_: GoType, interface: GoType) -> bool:
+        wanted = self.shared.declared[interface.text].methods
+        found = self.shared.selected(type_)[1]
+        return all((has := found.get(m.name)) is not None and not has[1] and has[0].type == m.type for m in wanted)
+
+    def implementers(self, interface: GoType) -> list[GoType]:
+        """Types whose values satisfy it, without those that only may at run time."""
+        if interface.text not in self.shared.declared:
+            return []
+        found = [t for own in self.own if own != interface for t in (own, pointer(own))]
+        return [
+            t for t in found
+            if not (t.elem is not None and t.shape == Shape.POINTER and t.elem.shape == Shape.INTERFACE)
+            and self.implements(t, interface)
+        ]  # fmt: skip
+
+    def comparable(self, type_: GoType) -> bool:
+        """Whether == takes two of them."""
+        match type_.shape:
+            case Shape.SLICE | Shape.MAP | Shape.FUNC | Shape.PARAM | Shape.OPAQUE:
+                return False
+            case Shape.ARRAY:
+                return type_.elem is not None and self.comparable(type_.elem)
+            case Shape.STRUCT:
+                found = self.declared(type_)
+                return found is not None and all(self.comparable(t) for _, t in found.fields)
+            case _:
+                return True
+
+    # --- calls --------------------------------------------------------------------------------------
+
+    def calls(self, results: tuple[GoType, ...]) -> list[Routine]:
+        """Functions with these results."""
+        have = len(self.callables) + len(self.impure)
+        if have != self._counted:
+            self._counted = have
+            self._results = {}
+            for routine in [*self.callables, *self.impure]:
+                self._results.setdefault(routine.type.results, []).append(routine)
+        return self._results.get(results, [])
+
+    def giving(self, type_: GoType, result: GoType) -> list[Routine]:
+        """Methods of a variable of the type with that result."""
+        key = (type_.text, result.text)
+        known = self._giving.get(key)
+        if known is None:
+            known = [r for r in self.methods(type_).values() if r.type.results == (result,)]
+            self._giving[key] = known
+        return known
+
+    def forget(self) -> None:
+        """Something was declared that changes what can be selected."""
+        self.shared.forget()
+        self._giving.clear()
 
     def hidden(self, text: str) -> str:
         """A value of which gc is to know nothing."""
         return f"hide({text})" if self.opaque else text
 
-    def draw_signature(self, index: int) -> Signature:
-        rng = self.rng
-        generic = rng.random() < 0.12
-        name = f"f{index}"
-        params: list[tuple[str, GoType]] = []
-        for i in range(rng.choice([0, 1, 1, 2, 2, 3, 4])):
-            label = "_" if rng.random() < 0.05 else f"p{i}"
-            params.append((label, self.draw_type()))
-        if generic:
-            params.append(("e", GoType(Shape.ANY, "E")))
-        variadic = not generic and rng.random() < 0.12
-        if variadic:
-            params.append(("vs", slice_of(rng.choice([INT, ANY, pointer(INT)]))))
-        count = rng.choice([0, 1, 1, 1, 2, 3])
-        if rng.random() < 0.02:
-            count = 6
-        results = tuple(self.draw_type() for _ in range(count))
-        names = [f"r{i}" for i in range(count)] if results and rng.random() < 0.25 else []
-        recv = None
-        if not generic and rng.random() < 0.2:
-            struct = rng.choice(self.structs).type
-            recv = ("t", pointer(struct) if rng.random() < 0.6 else struct)
-        signature = Signature(name, recv, params, results, names, variadic, generic)
-        type_ = func_of(tuple(t for _, t in params), results, variadic)
-        self.callables.append(Routine(name, type_, recv[1] if recv else None, generic))
-        return signature
 
-    def preamble(self) -> str:
-        lines = ["package p\n"]
-        for s in self.structs:
-            own = [f"\t{name} {type_.text}" for name, type_ in s.fields if not self.promoted(s, name)]
-            if s.embedded:
-                own.insert(0, f"\t{s.embedded}")
-            lines.append(f"type {s.type.text} struct {{\n" + "\n".join(own) + "\n}\n")
-        first, second = self.structs[0].type.text, self.structs[1].type.text
-        named, iface = self.named_int.text, self.iface.text
-        choice = self.rng.choice
-        named_body = choice(["return p", "q := int(n); return &q", "*p = int(n); return nil"])
-        lines += [
-            f"type {named} int\n",
-            f"type {iface} interface {{\n\tM(p *int) *int\n\tK(x any)\n}}\n",
-            f"type {self.box}[E any] struct {{\n\tv E\n\tp *E\n}}\n",
-            f"func (b *{self.box}[E]) Get() *E {{ return &b.v }}\n",
-            f"func (b {self.box}[E]) Put(e E) {self.box}[E] {{ b.p = &e; return b }}\n",
-            f"func (t *{first}) M(p *int) *int {{ {choice(['return p', 't.p = p; return nil', 'return t.p'])} }}\n",
-            f"func (t *{first}) K(x any) {{ {choice(['', 't.x = x', 'gx = x'])} }}\n",
-            f"func (t *{second}) M(p *int) *int {{ {choice(['return p', 'return nil', 'return new(int)'])} }}\n",
-            f"func (t *{second}) K(x any) {{ {choice(['', '_ = x', 'gx = t'])} }}\n",
-            f"func (n {named}) M(p *int) *int {{ {named_body} }}\n",
-            f"func (n {named}) K(x any) {{}}\n",
-            f"func (n {named}) Error() string {{ return {choice(['string(rune(n))', chr(34) * 2])} }}\n",
-        ]
-        lines += [f"var {name} {type_.text}" for name, type_ in self.globals]
-        lines += self.declarations
-        return "\n".join(lines)
-
-    def promoted(self, struct: Struct, name: str) -> bool:
-        if not struct.embedded:
-            return False
-        inner = next(s for s in self.structs if s.type.text == struct.embedded.lstrip("*"))
-        return any(field_name == name for field_name, _ in inner.fields)
-
-
-def make_world(rng: random.Random) -> World:
-    """Draw the types and package variables of a program."""
-    world = World(rng)
-    first = GoType(Shape.STRUCT, "T0")
-    second = GoType(Shape.STRUCT, "T1")
-    third = GoType(Shape.STRUCT, "T2")
-    world.named_int = GoType(Shape.NAMED_INT, "N")
-    world.iface = GoType(Shape.INTERFACE, "I")
-    world.box = "Box"
-    taker = func_of((pointer(INT),), (pointer(INT),))
-    thunk = func_of((), ())
-    optional = [
-        ("s", slice_of(pointer(INT))),
-        ("n", pointer(first)),
-        ("i", world.iface),
-        ("f", taker),
-        ("m", map_of(pointer(INT))),
-        ("c", chan_of(pointer(INT))),
-        ("q", pointer(pointer(INT))),
-        ("z", array_of(2, pointer(INT))),
-    ]
-    fields = (("a", INT), ("p", pointer(INT)), ("x", ANY), *rng.sample(optional, 3))
-    world.structs.append(Struct(first, fields))
-    world.structs.append(Struct(second, (("b", INT), *rng.sample(optional, rng.randint(0, 2)))))
-    embedded = rng.choice([first.text, "*" + first.text])
-    world.structs.append(Struct(third, (("d", pointer(INT)), *fields), embedded))
-    world.pool = [
-        INT, STRING, pointer(INT), pointer(INT), pointer(pointer(INT)), pointer(pointer(pointer(INT))),
-        first, pointer(first), second, pointer(second), third, pointer(third), slice_of(INT), slice_of(pointer(INT)),
-        slice_of(ANY), map_of(pointer(INT)), map_of(INT), chan_of(pointer(INT)), array_of(3, pointer(INT)),
-        world.iface, ANY, taker, thunk, world.named_int, BOOL, ERROR, pointer(slice_of(INT)), slice_of(STRING),
-        BYTES,
-    ]  # fmt: skip
-    names = iter(range(1000))
-    kinds = [pointer(INT), pointer(pointer(INT)), pointer(first), slice_of(pointer(INT)), map_of(pointer(INT)),
-             world.iface, taker, INT, STRING, first, ERROR]  # fmt: skip
-    world.globals = [("gx", ANY)] + [(f"g{next(names)}", kind) for kind in kinds]
-    return world
+def draw_basic(rng: random.Random) -> GoType:
+    return rng.choice([*BASICS, *NUMBERS])

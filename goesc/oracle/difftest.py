@@ -223,52 +223,6 @@ def _of_build(target: Target, flags: Sequence[str]) -> Target:
     return Target(name, target.cwd, target.args, target.is_files, (*flags, *target.flags)) if flags else target
 
 
-@final
-class Judge:
-    """Compares one program after another, keeping the goesc processes: for generated and for reduced programs.
-
-    with Judge(folder, [["-m", "-l"]], find()) as judge:
-        judge("package p\\n").identical
-
-    Of several builds it is the first that differs, else the last. May be called from `jobs` threads at once, with a
-    name for each program.
-    """
-
-    def __init__(
-        self, folder: Path, builds: Sequence[Sequence[str]], toolchain: Toolchain, jobs: int = 1,
-        timeout: float = 60.0, *, allocs: bool = False,
-    ) -> None:  # fmt: skip
-        self._folder = folder
-        self._asked = [Asked(TOOL_COMPILE, tuple(flags), allocs) for flags in builds]
-        self._toolchain = toolchain
-        self._timeout = timeout
-        self._pool = Pool(jobs, process.module(WORKER))
-        self.threads = self._pool.threads
-
-    def __enter__(self) -> Judge:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self._pool.close()
-
-    def __call__(self, text: str, name: str = "x.go", only: Comparison | None = None) -> Comparison:
-        """`only` asks for the build that a comparison was of."""
-        path = self._folder / name
-        path.write_text(text)
-        target = _file_target(path, name)
-        for asked in self._asked:
-            if only is not None and only.flags != asked.flags:
-                continue
-            gc = _judge(self._toolchain, target, asked, False)
-            goesc = _ours(self._pool, target, asked, self._toolchain, self._timeout, False)
-            label = " ".join([name, *asked.flags])
-            found = Comparison(label, gc, goesc, compare.compare(gc.lines, goesc.lines), asked.flags)
-            if not found.identical:
-                break
-        path.unlink()
-        return found
-
-
 def expand(targets: Iterable[str | Path | Target], mode: str, cwd: Path) -> list[Target]:
     """Targets of a run. A folder stands for every .go file below it (tool-compile) or for its packages;
     what is neither file nor folder is a package pattern. Raises ValueError for one that cannot be."""

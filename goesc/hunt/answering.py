@@ -1,0 +1,76 @@
+"""What a process that hunts answers: about modules by their keys, and about files while a finding is reduced.
+
+    answering = Answering(ask, build, os.environ)
+    answering.answer({"mode": "m-l", "keys": [[1, 0, -1]]})
+    # {"programs": 1, "lines": 164, "rejected": 0, "found": [{"key": [1, 0, -1], "kind": "lines: leaking param", ...}]}
+
+With `others` it is not goesc that the compiler is held against, but the compiler of another release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, final
+
+from goesc.hunt.apart import apart
+from goesc.hunt.modes import MODES, Mode, Verdict, flagged
+from goesc.hunt.programs import Key, judging, module_of
+from goesc.hunt.room import Ask, Build, Room
+from goesc.oracle.modules import Files
+from goesc.oracle.toolchain import find
+from goesc.source.gcflags import split_quoted
+
+
+@final
+class Answering:
+    def __init__(self, ask: Ask, build: Build, environ: Mapping[str, str]) -> None:
+        self._ask = ask
+        self._build = build
+        self._environ = environ
+        self._rooms: dict[str, Room] = {}
+
+    def close(self) -> None:
+        for room in self._rooms.values():
+            room.close()
+
+    def answer(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        if "files" in request:
+            return self._judge(request, Key(*request["key"]), request["files"])._asdict()
+        mode = mode_of(request)
+        rooms = [self._room(go) for go in (request["go"], *filter(None, [request["other"]]))]
+        language = min(room.language for room in rooms)
+        done: dict[str, Any] = {"programs": 0, "lines": 0, "rejected": 0, "found": []}
+        for one in request["keys"]:
+            key = Key(*one)
+            files = module_of(key, mode, language, rooms[0].library, request["functions"])
+            verdict = self._judge(request, key, files)
+            done["programs"] += 1
+            done["lines"] += verdict.lines
+            done["rejected"] += verdict.rejected
+            if verdict.kind:
+                done["found"].append({"key": key, "files": files, **verdict._asdict()})
+        return done
+
+    def _judge(self, request: Mapping[str, Any], key: Key, files: Files) -> Verdict:
+        room = self._room(request["go"])
+        if request["other"]:
+            flags = split_quoted(request["flags"] or "-m -l")
+            other = self._room(request["other"])
+            return apart(room, other, files, flags, request.get("met", ()), request.get("kind", ""))
+        return mode_of(request).judge(room, files, judging(key))
+
+    def _room(self, go: str) -> Room:
+        room = self._rooms.get(go)
+        if room is None:
+            room = self._rooms[go] = Room(self._ask, self._build, self._environ, find(go or None))
+        return room
+
+
+def mode_of(request: Mapping[str, Any]) -> Mode:
+    return flagged(request["flags"]) if request["flags"] else MODES[request["mode"]]
+
+
+def verdict_of(answer: Mapping[str, Any]) -> Verdict:
+    """What another process has said."""
+    texts = {name: tuple(answer[name]) for name in ("difference", "expected")}
+    return Verdict(**{**answer, **texts})

@@ -1,0 +1,111 @@
+"""Where one process hunts: a folder for modules, the real compiler, and goesc as the command line would be asked.
+
+    room = Room(ask, environ, toolchain)
+    room.goesc(["build", "-gcflags=-m -l", "./..."])      # Said(0, ("# example.com/m/alpha", ...), failed="")
+    room.gc(files, ["-m", "-l"])                          # {"example.com/m/alpha": Compiled(...)}
+
+goesc runs in this process, with sessions that know the library; gc is a process a package.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, final
+
+from goesc.generate.world import Library
+from goesc.hunt.library import PATHS, library_of
+from goesc.oracle.difftest import OWN
+from goesc.oracle.listing import Reader
+from goesc.oracle.modules import Compiled, Compiler, Files, lay, shown
+from goesc.oracle.toolchain import Toolchain
+from goesc.release import NEWEST, release_named
+from goesc.source.build import RELEASE
+
+# The command line: arguments, folder, environment; status, stdout, stderr.
+Ask = Callable[[Sequence[str], Path, Mapping[str, str]], tuple[int, str, str]]
+
+
+@final
+class Built(NamedTuple):
+    """What goesc prints for each package of a module."""
+
+    lines: dict[str, tuple[str, ...]]
+    rejected: bool
+    failed: str  # where it says something in its own name
+
+
+Build = Callable[[Path, Sequence[str], Mapping[str, str]], Built]  # folder, the compiler's flags, environment
+
+
+@final
+class Said(NamedTuple):
+    status: int
+    lines: tuple[str, ...]  # of gc's words
+    failed: str  # what goesc says in its own name; "" if nothing
+    stdout: str = ""
+
+
+@final
+class Room:
+    def __init__(self, ask: Ask, build: Build, environ: Mapping[str, str], toolchain: Toolchain) -> None:
+        self._ask = ask
+        self._build = build
+        self.toolchain = toolchain
+        self._scratch = tempfile.TemporaryDirectory(prefix="goesc-hunt-")
+        self.folder = Path(self._scratch.name) / "m"
+        self.folder.mkdir()
+        self._compiler = Compiler(toolchain, self.folder, PATHS)
+        release = release_named(toolchain.version)
+        self.language = release.minor if release is not None else NEWEST.minor
+        asked = {"GOROOT": str(toolchain.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local", RELEASE: toolchain.version}
+        self.environ = {**environ, **asked, "GOESC_CACHE": "off"}
+        self._library: Library | None = None
+
+    def close(self) -> None:
+        self._scratch.cleanup()
+
+    @property
+    def library(self) -> Library:
+        if self._library is None:
+            self._library = library_of(self.environ)
+        return self._library
+
+    def lay(self, files: Files) -> None:
+        """The folder holds this module, and nothing else."""
+        for entry in self.folder.iterdir():
+            if entry.is_dir():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
+        lay(self.folder, files)
+
+    def gc(self, files: Files, flags: Sequence[str], whole: bool = False) -> dict[str, Compiled]:
+        return self._compiler.compile(files, flags, whole)
+
+    def listing(self, files: Files, flags: Sequence[str]) -> tuple[dict[str, Compiled], Reader]:
+        """With the calls in the code."""
+        reader = Reader()
+        return self._compiler.compile(files, ["-S", *flags], whole=True, take=reader.take), reader
+
+    def build(self, flags: Sequence[str]) -> Built:
+        """What goesc prints for the module that is laid, with what it knows of the library from before."""
+        built = self._build(self.folder, flags, self.environ)
+        lines = {path: tuple(shown(line, self.folder) for line in held) for path, held in built.lines.items()}
+        return built._replace(lines=lines)
+
+    def goesc(self, argv: Sequence[str], environ: Mapping[str, str] | None = None) -> Said:
+        status, stdout, stderr = self._ask(argv, self.folder, {**self.environ, **(environ or {})})
+        lines = [shown(line, self.folder) for line in stderr.splitlines()]
+        own = [line for line in lines if line.startswith(OWN)]
+        failed = "; ".join(line.removeprefix(OWN) for line in own)
+        return Said(status, tuple(line for line in lines if not line.startswith(OWN)), failed, stdout)
+
+    def cache(self, name: str) -> Path:
+        """A folder for a cache, empty."""
+        path = Path(self._scratch.name) / name
+        shutil.rmtree(path, ignore_errors=True)
+        path.mkdir()
+        return path

@@ -1,0 +1,184 @@
+"""The real compiler on modules of several packages, many of them one after the other.
+
+    with Compiler(toolchain, folder, ["strings"]) as compiler:
+        compiler.compile({"go.mod": ..., "alpha/a.go": ...}, ["-m", "-l"])
+        # {"example.com/m/alpha": Compiled(0, ("alpha/a.go:4:2: moved to heap: x",))}
+
+Each package is given to the compiler itself, as the go command would: the go command takes as long as the compiler
+does. Messages are printed before code is generated, which is most of the work, so the compiler is stopped there: with
+-h it ends at the first fault, and a file that only code generation refuses is the fault. What others import is
+compiled whole, and so is what the compiler refuses, or says more about than this.
+
+Go 1.27.3: cmd/compile/internal/base/print.go (hcrash), walk/builtin.go (walkNew). The function is an
+instance, which comes after all others: walk reports bounds checks.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, final
+
+from goesc.oracle.toolchain import OracleError, Take, Toolchain
+from goesc.source import process
+from goesc.source.imports import scan_imports
+
+SECONDS = 60.0
+STOP = "zz_stop.go"
+_STOPPING = """\
+package PACKAGE
+
+import stopSys "internal/runtime/sys"
+
+type stopType struct{ _ stopSys.NotInHeap }
+
+func stopLast[T any]() *stopType { return new(stopType) }
+
+func stopHere() { stopLast[int]() }
+"""
+_STOPPED = "stopType can't be allocated in Go; it is incomplete (or unallocatable)"
+_OWN = re.compile(r"(^|[ \t(])\./")
+_LEFT_OUT = re.compile(rb"\s*//go:build ignore\b")
+_MODULE = re.compile(r"^module (\S+)", re.MULTILINE)
+_LANGUAGE = re.compile(r"^go (\d+\.\d+)", re.MULTILINE)
+
+Files = Mapping[str, str]  # of a module: where they stand and what they say
+
+
+@final
+class Compiled(NamedTuple):
+    status: int
+    lines: tuple[str, ...]
+
+
+@final
+class Member(NamedTuple):
+    """A package of a module."""
+
+    path: str
+    name: str
+    files: tuple[str, ...]
+    imports: frozenset[str]
+
+
+def members(files: Files) -> list[Member]:
+    """The packages of a module, dependencies first; none of which the go command would take no file."""
+    module = _module(files)
+    held: dict[str, list[str]] = {}
+    for name, text in files.items():
+        if name.endswith(".go") and not name.endswith("_test.go") and not _LEFT_OUT.match(text.encode()):
+            held.setdefault(os.path.dirname(name), []).append(name)
+    found: dict[str, Member] = {}
+    for folder, names in held.items():
+        heads = [scan_imports(files[name].encode()) for name in sorted(names)]
+        path = f"{module}/{folder}" if folder else module
+        imports = frozenset(spec.path for head in heads for spec in head.imports)
+        found[path] = Member(path, heads[0].package, tuple(sorted(names)), imports)
+    ordered: dict[str, Member] = {}
+
+    def place(member: Member) -> None:
+        for path in sorted(member.imports & found.keys()):
+            if path not in ordered and path != member.path:
+                place(found[path])
+        ordered.setdefault(member.path, member)
+
+    for member in found.values():
+        place(member)
+    return list(ordered.values())
+
+
+def _module(files: Files) -> str:
+    found = _MODULE.search(files.get("go.mod", ""))
+    return found[1] if found else "m"
+
+
+def lay(folder: Path, files: Files) -> None:
+    """Writes the files of a module."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+@final
+class Compiler:
+    """Compiles modules in a folder of its own, in which the module is laid at each call and left there."""
+
+    def __init__(self, toolchain: Toolchain, folder: Path, imports: Sequence[str]) -> None:
+        self.toolchain = toolchain
+        self.folder = folder
+        self._objects = folder.with_name(folder.name + ".o")
+        self._objects.mkdir(exist_ok=True)
+        self._library = toolchain.importcfg([*imports, "internal/runtime/sys", "unsafe"])
+        self._env = toolchain.env()
+        self._stops = "packagefile internal/runtime/sys=" in self._library
+        self._tool = _tool(toolchain)
+
+    def compile(
+        self, files: Files, flags: Sequence[str], whole: bool = False, take: Take | None = None
+    ) -> dict[str, Compiled]:
+        """What the compiler says of each package; of those nothing that import what does not compile. With `whole`
+        code is generated for all."""
+        packages = members(files)
+        language = _LANGUAGE.search(files.get("go.mod", ""))
+        base = [f"-lang=go{language[1]}"] if language else []
+        wanted = {path for package in packages for path in package.imports}
+        config, found, bad = self._library, dict[str, Compiled](), set[str]()
+        for package in packages:
+            if package.imports & bad:
+                bad.add(package.path)
+                continue
+            (self._objects / "importcfg").write_text(config, encoding="utf-8")
+            stop = self._stops and not whole and take is None and package.path not in wanted
+            done = self._package(package, [*base, *flags], stop, take)
+            found[package.path] = done
+            if done.status:
+                bad.add(package.path)
+            config += f"packagefile {package.path}={self._object(package)}\n"
+        return found
+
+    def _object(self, package: Member) -> Path:
+        return self._objects / (package.path.replace("/", "_") + ".o")
+
+    def _package(self, package: Member, flags: Sequence[str], stop: bool, take: Take | None) -> Compiled:
+        path = "main" if package.name == "main" else package.path
+        command = [self._tool, "-p", path, "-complete", "-c=1", "-importcfg", str(self._objects / "importcfg")]
+        command += ["-o", str(self._object(package)), *flags]
+        names = [f"./{name}" for name in package.files]  # as the go command names them
+        if stop:
+            (self._objects / STOP).write_text(_STOPPING.replace("PACKAGE", package.name), encoding="utf-8")
+            status, said = self._run([*command, "-h", "--", *names, str(self._objects / STOP)], None)
+            lines = said.splitlines()
+            if any(line.endswith(_STOPPED) for line in lines):
+                mark = f"{self._objects / STOP}:"
+                return Compiled(0, self._lines([line for line in lines if not line.startswith(mark)]))
+        status, said = self._run([*command, "--", *names], take)
+        return Compiled(status, self._lines(said.splitlines()))
+
+    def _run(self, command: Sequence[str], take: Take | None) -> tuple[int, str]:
+        try:
+            if take is not None:
+                done = process.follow(command, take, cwd=self.folder, environ=self._env, timeout=SECONDS)
+            else:
+                done = process.run(command, cwd=self.folder, environ=self._env, timeout=SECONDS)
+        except TimeoutError:
+            raise OracleError(f"the compiler did not end within {SECONDS:g} s") from None
+        said = done.stdout.decode("utf-8", "surrogateescape")
+        if b"internal compiler error" in done.stderr or "internal compiler error" in said:
+            said += done.stderr.decode("utf-8", "surrogateescape")
+        return done.returncode, said
+
+    def _lines(self, lines: Sequence[str]) -> tuple[str, ...]:
+        return tuple(shown(line, self.folder) for line in lines)
+
+
+def shown(line: str, folder: Path) -> str:
+    """With names of files as seen from the module's folder, which the go command writes with a ./ at times."""
+    return _OWN.sub(r"\1", line).replace(f"{folder}/", "")
+
+
+def _tool(toolchain: Toolchain) -> str:
+    done = toolchain.run(["env", "GOTOOLDIR"])
+    return os.path.join(done.stdout.strip(), "compile.exe" if os.name == "nt" else "compile")

@@ -1,0 +1,156 @@
+"""What `goesc fuzz` compares, mode by mode; how a difference is told, reduced and kept."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goesc.cli.hunter import Inside
+from goesc.cli.main import Host, run
+from goesc.generate.writer import Wanted, write_module
+from goesc.hunt.answering import Answering
+from goesc.hunt.modes import MODES, against
+from goesc.hunt.programs import Key, key_of
+from goesc.hunt.room import Built
+from goesc.oracle.kinds import sort_of
+from goesc.oracle.modules import Compiled, Compiler, lay, shown
+from goesc.oracle.toolchain import Toolchain
+
+Run = Any
+FILES = {
+    "go.mod": "module example.com/m\n\ngo 1.27\n",
+    "a/x.go": "package a\n\nfunc F(p *int) *int { return p }\n",
+    "b/y.go": 'package b\n\nimport "example.com/m/a"\n\nfunc g() *int { x := 1; return a.F(&x) }\n',
+}
+
+
+@pytest.fixture
+def answering() -> Iterator[Answering]:
+    import io
+    import os
+
+    def ask(argv: Any, cwd: Any, environ: Any) -> tuple[int, str, str]:
+        out, err = io.StringIO(), io.StringIO()
+        status = run(argv, Host(stdout=out, stderr=err, cwd=cwd, environ=environ, sessions={}))
+        return status, out.getvalue(), err.getvalue()
+
+    made = Answering(ask, Inside(), os.environ)
+    yield made
+    made.close()
+
+
+@pytest.mark.gc
+def test_the_compiler_is_stopped_after_it_has_said_all(toolchain: Toolchain, tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    folder.mkdir()
+    lay(folder, FILES)
+    compiler = Compiler(toolchain, folder, [])
+    for flags in (["-m", "-l"], ["-m"], ["-m=2"]):
+        assert compiler.compile(FILES, flags) == compiler.compile(FILES, flags, whole=True)
+    objects = {path.name for path in (tmp_path / "m.o").iterdir()}
+    assert "example.com_m_a.o" in objects  # what others import is compiled whole
+    found = compiler.compile(FILES, ["-m", "-l"])["example.com/m/b"].lines
+    assert found == ("b/y.go:5:17: moved to heap: x",)
+
+
+@pytest.mark.gc
+def test_the_go_command_says_the_same(toolchain: Toolchain, tmp_path: Path) -> None:
+    folder = tmp_path / "m"
+    folder.mkdir()
+    for number in range(4):
+        files = write_module(random.Random(f"go/{number}"), Wanted(packages=2)).texts()
+        for path in folder.rglob("*.go"):
+            path.unlink()
+        lay(folder, files)
+        done = toolchain.build(["./..."], ["-m", "-l"], folder)
+        found = Compiler(toolchain, folder, []).compile(files, ["-m", "-l"])
+        lines = [line for path, own in found.items() if own.lines for line in (f"# {path}", *own.lines)]
+        assert sorted(lines) == sorted(shown(line, folder) for line in done.lines)
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize("mode", MODES)
+def test_both_sides_agree(mode: str, answering: Answering) -> None:
+    asked = {"mode": mode, "flags": "", "go": "", "other": "", "functions": 0}
+    answer = answering.answer({**asked, "keys": [[1, 0, -1], [1, 1, -1], [2, 0, 3]]})
+    assert (answer["programs"], answer["found"]) == (3, [])
+    assert answer["lines"] > 20 or mode == "errors"
+    if mode == "errors":
+        assert answer["rejected"]
+
+
+def test_a_difference_has_a_kind() -> None:
+    gc = {"m/a": Compiled(0, ("a/x.go:1:1: moved to heap: x",))}
+    same = against(gc, Built({"m/a": ("a/x.go:1:1: moved to heap: x",)}, False, ""))
+    assert (same.kind, same.lines, same.expected) == ("", 1, ("# m/a", "a/x.go:1:1: moved to heap: x"))
+    other = against(gc, Built({}, False, ""))
+    assert other.kind == "lines: moved to heap"
+    assert "-a/x.go:1:1: moved to heap: x" in other.difference
+    assert against(gc, Built({"m/a": ("x",)}, True, "")).kind == "accepts"
+    assert against({"m/a": Compiled(2, ("a:1: no",))}, Built({}, False, "")).kind == "rejects"
+    assert against({"m/a": Compiled(2, ("a:1: no",))}, Built({"m/a": ("b",)}, True, "")).kind == "errors"
+    assert against(gc, Built({}, False, "internal error: x")).kind == "failed: internal error: x"
+    assert sort_of(["--- a", "+++ b"]) == "lines: order"
+
+
+def test_keys_are_written_and_read() -> None:
+    for key in (Key(1, 7), Key(3, 0, 12)):
+        assert key_of(str(key)) == key
+    with pytest.raises(ValueError, match="invalid literal"):
+        key_of("a")
+
+
+@pytest.mark.gc
+def test_a_difference_is_told_reduced_and_kept(
+    goesc: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answering: Answering
+) -> None:
+    """Of a goesc that does not know what is moved to the heap."""
+    from goesc.oracle.workers import Pool
+
+    build = Inside()
+
+    def forgetful(folder: Path, flags: Any, environ: Any) -> Built:
+        found = build(folder, flags, environ)
+        lines = {path: tuple(line for line in own if "moved to heap" not in line) for path, own in found.lines.items()}
+        return found._replace(lines=lines)
+
+    monkeypatch.setattr(answering, "_build", forgetful)
+    ask = answering._ask
+
+    def asked(argv: Any, cwd: Any, environ: Any) -> tuple[int, str, str]:
+        status, out, err = ask(argv, cwd, environ)
+        return status, out, "".join(line for line in err.splitlines(keepends=True) if "moved to heap" not in line)
+
+    monkeypatch.setattr(answering, "_ask", asked)
+    monkeypatch.setattr(Pool, "ask", lambda self, request, timeout: json.loads(json.dumps(answering.answer(request))))
+    done = goesc("fuzz", "--count", "10", "--most", "1", "--out", "found", "-j", "1", cwd=tmp_path)
+    assert done.status == 1
+    assert ": lines: moved to heap\n" in done.stdout
+    case, expected = sorted((tmp_path / "found").iterdir(), key=lambda path: path.suffix, reverse=True)
+    assert (case.suffix, expected.suffix) == (".txtar", ".out")
+    assert case.read_text().startswith("-- go.mod --\nmodule example.com/m\n")
+    assert len(case.read_text().splitlines()) < 40
+    assert ": moved to heap: " in expected.read_text()
+    key = case.stem.removeprefix("fuzz_").replace("_", "/")
+    again = goesc("fuzz", "--replay", key, "--no-reduce", "--json", "-j", "1", cwd=tmp_path)
+    found = json.loads(again.stdout)
+    assert [one["key"] for one in found["findings"]] == [key]
+    assert found["findings"][0]["kind"] == "lines: moved to heap"
+
+
+def test_flags(goesc: Run) -> None:
+    assert goesc("fuzz", "--modes").stdout.splitlines()[0].split()[0] == "m-l"
+    for argv, said in (
+        (["--mode", "x"], "--mode 'x': there are m-l, "),
+        (["--allocs", "-gcflags=-m"], "the compiler's flags are in the place of a mode"),
+        (["--replay", "x"], "--replay 'x': a key is SEED/NUMBER"),
+        (["--minutes", "x"], "--minutes"),
+    ):
+        done = goesc("fuzz", *argv)
+        assert done.status == 2
+        assert done.stderr.startswith(f"goesc: {said}")
