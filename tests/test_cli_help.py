@@ -120,8 +120,8 @@ def test_what_is_far_from_everything_gets_no_hint(goesc: Run) -> None:
 
 def test_flags_are_read_from_the_help() -> None:
     assert flags_of(_usage("report")) == [
-        "-o", "--output", "--format", "--json", "--title", "-l", "--inline", "--tests", "--no-advice", "--tags", "--go",
-        "-j", "--jobs", "-C",
+        "-o", "--output", "--format", "--json", "--title", "-l", "--inline", "--tests", "--no-advice", "--time",
+        "--tags", "--go", "-j", "--jobs", "-C",
     ]  # fmt: skip
     assert "-m" not in flags_of(_usage("build")), "that is one of the compiler"
 

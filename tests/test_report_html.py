@@ -183,6 +183,22 @@ def test_the_same_input_gives_the_same_bytes_and_names_no_folder(shop: Path) -> 
     assert str(DATA) not in json.dumps(_data(again))
 
 
+def test_edits_are_looked_for_in_loops_first() -> None:
+    looped: list[bool] = []
+
+    class Recorder:
+        untried = 0
+
+        def allocation(self, _package: library.Package, allocation: library.Allocation) -> list[Any]:
+            looped.append(allocation.in_loop)
+            return []
+
+    adviser: Any = Recorder()
+    collect(library.load([str(DATA / "shop.go")], explain=True, inline=True), adviser=adviser)
+    assert set(looped) == {True, False}
+    assert looped == sorted(looped, reverse=True)
+
+
 def test_scripts_and_style_are_allowed_by_digest_and_nothing_else() -> None:
     empty = page(collect([], "", "<b>&\"'"))
     assert "<title>&lt;b&gt;&amp;&quot;&#x27; · goesc</title>" in empty
@@ -720,6 +736,7 @@ def test_command_writes_the_page(goesc: Callable[..., Any], tmp_path: Path) -> N
     data = _data((tmp_path / "report.html").read_text(encoding="utf-8"))
     assert (data["title"], [data["texts"][f[0]] for f in data["files"]]) == ("mine", ["x.go"])
     assert goesc("report", "--bogus", "x.go").status == 2
+    assert "--time takes a number of seconds above 0" in goesc("report", "--time", "0", "x.go").stderr
     assert goesc("report", "-o").status == 2
     (tmp_path / "y.go").write_text("package p\nvar x int = y\n")
     done = goesc("report", "y.go")

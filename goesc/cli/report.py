@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goesc.cli.builds import answered, wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, folder_of, form_of, jobs_of, parse, tags_given
+from goesc.cli.options import Options, folder_of, form_of, jobs_of, parse, seconds, tags_given
 from goesc.source.gcflags import BUILD_WORDS, BUILDS, UsageError
 from goesc.source.output import write_output
 from goesc.source.picked import pick
@@ -29,6 +29,7 @@ from the disk and asks no network for anything.
   -l, --inline       of the build with -gcflags=-l, or of go build's, with calls inlined: the default
   --tests            test files too, and packages p_test, as go test compiles them
   --no-advice        without edits that keep values off the heap
+  --time SECONDS     how long such edits are looked for, the most rewarding first; 5 by default
   --tags a,b         build tags that hold
   --go 1.N           the release of Go that answers; by default the one that the go command would be here
   -j, --jobs N       processes
@@ -37,7 +38,7 @@ from the disk and asks no network for anything.
 Exit status: 0; 1 if no package could be analysed; 2 for usage, and where Go is not modelled. Packages without an answer
 are named in the page."""
 
-_VALUED = ("o", "title", "format", "tags", "C", "jobs")
+_VALUED = ("o", "title", "format", "time", "tags", "C", "jobs")
 _SWITCHES = ("tests", "json", "no-advice", *BUILDS)
 _FORMS = ("html", "json")
 PAGE_SECONDS = 5.0  # to look for advice
@@ -59,6 +60,7 @@ def _report(options: Options, host: Host) -> int:
 
     cwd, form, tags = folder_of(options, host), form_of(options, _FORMS), tags_given(options)
     jobs, build = jobs_of(options), wanted(options.switches)
+    patience = seconds("--time", options.last("time")) if "time" in options.values else PAGE_SECONDS
     host.configure(cwd)
 
     def loaded(inline: bool) -> list[Package]:
@@ -78,7 +80,7 @@ def _report(options: Options, host: Host) -> int:
     if all(package.errors for package in packages if package.named):
         return refused or 1
     with quiet_collector():  # the packages are many objects, none of which goes before the page is made
-        adviser = None if "no-advice" in options.switches else Adviser(host.environ, tags, PAGE_SECONDS)
+        adviser = None if "no-advice" in options.switches else Adviser(host.environ, tags, patience)
         picked = str(pick(str(cwd), host.asked))
         data = collect(packages, str(cwd), options.last("title"), picked=picked, adviser=adviser)
         text = page(data) if form == "html" else dumps(data) + "\n"

@@ -12,6 +12,7 @@ folder of the machine that made it.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, final
@@ -116,9 +117,8 @@ class Files:
 class Collector:
     """State of one collection."""
 
-    def __init__(self, packages: list[Package], cwd: str, adviser: Adviser | None) -> None:
+    def __init__(self, packages: list[Package], cwd: str) -> None:
         self.packages = packages
-        self.adviser = adviser
         self.texts = Texts()
         self.files = Files(packages, cwd, self.texts)
         self.whys = Whys(packages)
@@ -132,6 +132,7 @@ class Collector:
         self.graphs: list[list[Any]] = []
         self.graph_base: list[int] = []  # of a package: the number of its first graph
         self.row_of: dict[int, int] = {}  # of an allocation, by its identity
+        self.asking: list[tuple[int, Package, Allocation]] = []  # rows for which edits are looked for
 
     def place(self, at: Position) -> list[int]:
         return [self.files(at.filename) if at.filename else -1, at.line, at.column]
@@ -185,7 +186,7 @@ def collect(
 ) -> dict[str, Any]:  # fmt: skip
     """The tables of the page; what JSON takes. Packages that others only import help to explain, and appear if they do
     not compile. With the account of a profile there are its tables too. `picked` says why the release of Go answers."""
-    c = Collector(packages, cwd, adviser)
+    c = Collector(packages, cwd)
     packages = [package for package in packages if package.named or package.errors]
     rows = []
     for number, package in enumerate(packages):
@@ -203,6 +204,8 @@ def collect(
     for number, package in enumerate(packages):
         _parameters(c, number, package)
     _elsewhere(c)
+    if adviser is not None:
+        _advise(c, adviser)
     from goesc import __version__
 
     return {
@@ -277,12 +280,12 @@ def _allocations(c: Collector, number: int, package: Package) -> None:
         c.row_of.update((id(a), row) for a in group)
         t = c.texts
         shapes = [[t(arguments(a.function)), int(a.escapes), a.size] for a in group if "[" in a.function]
-        asks = c.adviser is not None and shown.escapes and not shown.constant
-        advice = [c.advice(edit) for edit in c.adviser.allocation(package, shown)] if asks and c.adviser else []
+        if shown.escapes and not shown.constant:
+            c.asking.append((row, package, shown))
         c.allocations.append([
             number, t(owner), *c.place(shown.position), t(text), t(kind), t(found.cause), int(shown.escapes),
             int(found.in_loop), shown.size, c.explanation(found), base_graph + shown.graph if shown.graph >= 0 else -1,
-            shown.vertex, shapes, int(shown.constant), t("; ".join(asked(found))), 0, advice, takes(found),
+            shown.vertex, shapes, int(shown.constant), t("; ".join(asked(found))), 0, [], takes(found),
         ])  # fmt: skip
         if shown.escapes and not shown.constant:
             for by in c.whys.forcing(package, shown):
@@ -309,6 +312,19 @@ def _calls(c: Collector, number: int, package: Package) -> None:
             number, t(owner), *c.place(at), t(text), t(kind), t(""), 0, int(found.in_loop), found.size,
             c.explanation(found), -1, -1, [], 0, t("; ".join(asked(found))), 1, [], takes(found),
         ])  # fmt: skip
+
+
+def _advise(c: Collector, adviser: Adviser) -> None:
+    """Edits for the rows. Time is bounded: the package with most in loops comes first, and in it what is in loops."""
+    package, loop, taken, advice = map(ALLOCATION.index, ("package", "loop", "takes", "advice"))
+    looped = Counter(row[package] for row in c.allocations if row[loop] and row[taken])
+
+    def worth(asking: tuple[int, Package, Allocation]) -> tuple[int, int, int, int, int]:
+        row = c.allocations[asking[0]]
+        return -looped[row[package]], row[package], -row[loop], -row[taken], asking[0]
+
+    for number, of, allocation in sorted(c.asking, key=worth):
+        c.allocations[number][advice] = [c.advice(edit) for edit in adviser.allocation(of, allocation)]
 
 
 def _functions(c: Collector, number: int, package: Package) -> None:

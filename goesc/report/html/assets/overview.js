@@ -147,7 +147,7 @@ function showOverview(path, params) {
     pkg && D.packages.length > 1 ? el("p", {class: "crumbs"}, el("a", {href: "#/overview"}, "All packages"), " › ", el("strong", {}, pathNodes(pkg.path))) : null,
     ...brokenPackages(),
     tiles(total, within, {parameters: forcers.size, allocations: inside.filter((a) => a.by.length).length}),
-    D.untried && (!pkg || D.packages.length === 1) ? el("p", {class: "muted untried"}, `For ${D.untried.toLocaleString("en")} allocations no edit was looked for: the time for that was up.`) : null,
+    D.untried && (!pkg || D.packages.length === 1) ? el("p", {class: "muted untried"}, `For ${D.untried.toLocaleString("en")} allocations no edit was looked for, as the time for that was up; goesc report --time gives it more.`) : null,
     el("div", {class: "glance"},
       el("div", {class: "where"}, picture, tables),
       el("div", {class: "reasons"},
