@@ -2,8 +2,8 @@
 
     python -m benchmarks.unsound [builds] [rule]
 
-A rule of gc's escape analysis, or of what is built on it, is left out: the compiler is built from its own sources with
 A rule of gc's escape analysis, or of what is built on it, is left out: gc is built from its own sources with one line
+changed, which needs no more than the Go tree. Generated programs are compiled by it until the first that prints
 something else than with every variable on the heap and a right compiler. Told is how many programs that took, or that
 none did within so many builds of 25.
 

@@ -68,6 +68,8 @@ def block(frame: Frame, count: int, before: Lines | None = None, given: tuple[tu
 def statement(frame: Frame) -> Lines:
     for _ in range(4):
         nested = [] if frame.nesting > MAX_NESTING or frame.closures > 2 else NESTED
+        if frame.world.known and nested:
+            nested = [*nested, *KNOWN]
         lines = frame.rng.choice([*SIMPLE, *nested])(frame)
         if lines is not None:
             return lines
@@ -515,3 +517,4 @@ NESTED: list[Callable[[Frame], Lines | None]] = [
     closure, closure, called_at_once, deferred, recovered, spawned, branch, loop, loop, again, gathered, gathered,
     switched, next_of, cut_short, given_away, given_away,
 ]  # fmt: skip
+KNOWN: list[Callable[[Frame], Lines | None]] = [cut_short] * 5  # what shows faults that are known
