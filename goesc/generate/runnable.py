@@ -20,9 +20,23 @@ from dataclasses import dataclass, replace
 from typing import final
 
 from goesc.generate.runnable_expressions import Frame, Lines, Routine, Variable, expression, indent
-from goesc.generate.runnable_statements import block, returned
+from goesc.generate.runnable_statements import block, called, declare, returned
 from goesc.generate.runnable_support import SUPPORT
-from goesc.generate.runnable_types import INT, NAMED, PI, Kind, Type, World, make_world, pointer, slice_of
+from goesc.generate.runnable_types import (
+    ANY,
+    IFACE,
+    INT,
+    MAKER,
+    NAMED,
+    PI,
+    SPI,
+    Kind,
+    Type,
+    World,
+    make_world,
+    pointer,
+    slice_of,
+)
 
 _HEAP = re.compile(r"//heap (\w+)")
 _SCENARIO = re.compile(r"^func (s\d+)\(\)", re.MULTILINE)
@@ -108,11 +122,21 @@ def _scenario(world: World, rng: random.Random, index: int) -> str:
     for number in range(rng.randint(2, 5)):
         lines += _function(world, rng, f"{name}f{number}", routines)
     frame = Frame(world, rng, routines, calls=4)
-    body: Lines = []
-    for _ in range(rng.randint(1, 2)):
-        body += block(frame, rng.randint(2, 5))
-        body.append("moment()")
+    body = _locals(frame)
+    for routine in rng.sample(routines, len(routines)):
+        body += called(frame, routine)
+    body.append("moment()")
+    if rng.random() < 0.5:
+        body += [*block(frame, rng.randint(1, 4)), "moment()"]
+    body += [f"note({world.sum(v.name, v.type)})" for v in frame.scopes[0]]
     return "\n".join([*lines, f"func {name}() {{", *indent(body), "}", ""])
+
+
+def _locals(frame: Frame) -> Lines:
+    """Variables to point to."""
+    n0 = frame.world.structs[0].type
+    lines = [line for t in frame.rng.sample([INT, PI, n0, pointer(n0)], 2) for line in declare(frame, t)]
+    return [*lines, *(f"_ = {v.name}" for v in frame.scopes[-1])]
 
 
 def _function(world: World, rng: random.Random, name: str, routines: list[Routine]) -> Lines:
@@ -121,7 +145,8 @@ def _function(world: World, rng: random.Random, name: str, routines: list[Routin
     variadic = rng.random() < 0.15
     if variadic:
         params.append(slice_of(rng.choice([PI, INT, world.draw()])))
-    results = tuple(world.draw() for _ in range(rng.choice([0, 1, 1, 1, 2])))
+    telling = [PI, PI, SPI, MAKER, ANY, IFACE, pointer(world.structs[0].type)]
+    results = tuple(rng.choice([*telling, world.draw(), world.draw()]) for _ in range(rng.choice([0, 1, 1, 1, 2])))
     recursive = bool(results) and not variadic and rng.random() < 0.15
     named = bool(results) and rng.random() < 0.3
     frame = Frame(world, rng, list(routines), results, named)
@@ -148,7 +173,7 @@ def _function(world: World, rng: random.Random, name: str, routines: list[Routin
     marks = [f"//heap {n}" for n, _ in given]
     if recursive:
         start[1] = "\t" + " ".join(returned(frame))
-    body = [*marks, *before, *start, *block(frame, rng.randint(1, 5))]
+    body = [*marks, *before, *start, *_locals(frame), *block(frame, rng.randint(1, 5))]
     if recursive:
         args = ", ".join(["n-1", *(expression(frame, t, 2) for t in params)])
         body += [f"return {name}({args})"] if rng.random() < 0.6 else returned(frame)

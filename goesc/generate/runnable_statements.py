@@ -26,6 +26,7 @@ from goesc.generate.runnable_expressions import (
 )
 from goesc.generate.runnable_types import (
     ANY,
+    BYTE,
     BYTES,
     COUNTER,
     DIRECT,
@@ -40,6 +41,8 @@ from goesc.generate.runnable_types import (
     STRING,
     Kind,
     Type,
+    array_of,
+    box_of,
     pointer,
     slice_of,
 )
@@ -57,7 +60,7 @@ def block(frame: Frame, count: int, before: Lines | None = None, given: tuple[tu
     for _ in range(count):
         lines += statement(frame)
     for v in frame.scopes.pop():
-        lines.append(f"note({frame.world.sum(v.name, v.type)})" if frame.chance(0.5) else f"_ = {v.name}")
+        lines.append(f"note({frame.world.sum(v.name, v.type)})" if frame.chance(0.8) else f"_ = {v.name}")
     frame.nesting -= 1
     return lines
 
@@ -65,6 +68,8 @@ def block(frame: Frame, count: int, before: Lines | None = None, given: tuple[tu
 def statement(frame: Frame) -> Lines:
     for _ in range(4):
         nested = [] if frame.nesting > MAX_NESTING or frame.closures > 2 else NESTED
+        if frame.world.known and nested:
+            nested = [*nested, *KNOWN]
         lines = frame.rng.choice([*SIMPLE, *nested])(frame)
         if lines is not None:
             return lines
@@ -94,7 +99,7 @@ def assign_two(frame: Frame) -> Lines | None:
 
 def store(frame: Frame) -> Lines | None:
     """Into a map, a package variable, something next."""
-    kind = frame.rng.randrange(3)
+    kind = frame.rng.randrange(5)
     if kind == 0:
         found = frame.of(lambda t: t.kind is Kind.MAP)
         if found:
@@ -106,7 +111,15 @@ def store(frame: Frame) -> Lines | None:
             one = frame.rng.choice(found)
             return [f"{one.name}.next = {expression(frame, one.type, 1)}"]
     name, type_ = frame.rng.choice(frame.world.globals)
-    return [f"{name} = {expression(frame, type_, 2)}"]
+    return [f"{name} = {fresh(frame, type_)}"]
+
+
+def fresh(frame: Frame, type_: Type) -> str:
+    """A value that is made here, rather than one that everybody knows."""
+    shared, frame.shared = frame.shared, False
+    text = expression(frame, type_, 2)
+    frame.shared = shared
+    return text
 
 
 def change(frame: Frame) -> Lines | None:
@@ -142,16 +155,18 @@ def call(frame: Frame) -> Lines | None:
     if not frame.routines or frame.calls <= 0:
         return None
     frame.calls -= 1
-    routine = frame.rng.choice(frame.routines)
+    return called(frame, frame.rng.choice(frame.routines))
+
+
+def called(frame: Frame, routine: Routine) -> Lines:
+    """A call of a function, perhaps inside of another, and a look at what it gave after a while."""
     text = f"{routine.name}({arguments(frame, routine)})"
     outer = [r for r in frame.routines if len(r.params) == 1 and routine.results == r.params and not r.variadic]
-    if outer and frame.chance(0.4):
+    if outer and frame.calls > 0 and frame.chance(0.4):
         frame.calls -= 1
         routine = frame.rng.choice(outer)
         text = f"{routine.name}({text})"
-    if not routine.results or frame.chance(0.05):
-        return [text]
-    return _results(frame, routine.results, text)
+    return _results(frame, routine.results, text) if routine.results else [text]
 
 
 def _results(frame: Frame, results: tuple[Type, ...], text: str) -> Lines:
@@ -159,6 +174,8 @@ def _results(frame: Frame, results: tuple[Type, ...], text: str) -> Lines:
     lines = [f"{', '.join(names)} := {text}"]
     for name, type_ in zip(names, results, strict=True):
         lines += frame.add(name, type_)
+    if frame.chance(0.5):
+        lines += ["stir()", *(f"note({frame.world.sum(n, t)})" for n, t in zip(names, results, strict=True))]
     return lines
 
 
@@ -215,7 +232,7 @@ def returned(frame: Frame) -> Lines:
         return []
     if frame.named and frame.chance(0.5):
         return ["return"]
-    return ["return " + ", ".join(expression(frame, t, 2) for t in frame.results)]
+    return ["return " + ", ".join(fresh(frame, t) for t in frame.results)]
 
 
 def called_at_once(frame: Frame) -> Lines:
@@ -304,7 +321,7 @@ def sent(frame: Frame) -> Lines:
 
 def branch(frame: Frame) -> Lines:
     lines = [
-        f"if {frame.rng.choice(['more()', 'burn()', '!more()'])} {{",
+        f"if {frame.rng.choice(['more()', 'more()', 'burn()', '!more()'])} {{",
         *indent(block(frame, frame.rng.randint(1, 3))),
     ]
     if frame.chance(0.4):
@@ -378,13 +395,50 @@ def gathered(frame: Frame) -> Lines:
     return [*lines, *frame.add(name, type_)]
 
 
+def given_away(frame: Frame) -> Lines:
+    """A slice that grows, is used in few ways, and leaves once: gc may begin it on the stack, and move it then."""
+    small = [INT, PI, STRING, BYTE, DIRECT, NAMED, box_of(PI), array_of(2, PI), SI]
+    elem = frame.rng.choice(small)
+    type_, name, own, index, other = slice_of(elem), frame.fresh(), frame.fresh(), frame.fresh("i"), frame.fresh("e")
+    grow = f"{own} = append({own}, {fresh(frame, elem)})"
+    lines = [
+        f"var {own} {type_.text}",
+        f"for {index} := 0; {index} < size({frame.rng.choice([1, 2, 4, 5, 9])}); {index}++ {{",
+    ]
+    lines += [f"\t{grow}", "}"]
+    look = f"note({frame.world.sum(own, type_)})"
+    if frame.chance(0.4):
+        lines.append(look)
+    if frame.chance(0.3):
+        again = f"{own} = append({own}, {fresh(frame, elem)}, {fresh(frame, elem)})"
+        lines += [
+            f"for {index}, {other} := range {own} {{", f"\tif {index} == 0 {{", f"\t\t{own} = nil",
+            f"\t\t{again}", "\t}", f"\tnote({frame.world.sum(other, elem)})", "}",
+        ]  # fmt: skip
+    parts = [("", elem), ("[0]", PI), (".p", PI), (".v", PI)]
+    part, to = parts[{DIRECT: 2, box_of(PI): 3, array_of(2, PI): 1}.get(elem, 0)]
+    result: Type = type_
+    leave = [f"return {own}"]
+    if frame.chance(0.3):
+        result, leave = pointer(to), [f"return &{own}[0]{part}"]
+    elif frame.chance(0.2):
+        leave = ["if more() {", f"\treturn {own}", "}", f"return {type_.text}{{{expression(frame, elem, 1)}}}"]
+    head = f"{name} := func() {result.text} {{"
+    look_again = ["stir()", f"note({frame.world.sum(name, result)})"]
+    return [head, *indent([*lines, *leave]), "}()", *frame.add(name, result), *look_again]
+
+
 def cut_short(frame: Frame) -> Lines:
     """A named result grows until something panics; the caller gets what there is by then."""
     type_ = frame.rng.choice([SI, SPI, BYTES, slice_of(frame.world.draw())])
     name, result, index, count = frame.fresh(), frame.fresh("r"), frame.fresh("i"), frame.fresh("n")
     frame.scopes.append([])
     added = expression(frame, type_.of, 2)
+    outer, frame.results = frame.results, ()
+    frame.closures += 1
     inner = block(frame, frame.rng.randint(0, 1))
+    frame.closures -= 1
+    frame.results = outer
     frame.scopes.pop()
     grown = f"append({result}, {added})"
     grow = f"{result} = {grown}"
@@ -400,14 +454,14 @@ def cut_short(frame: Frame) -> Lines:
 
 
 def switched(frame: Frame) -> Lines:
-    """On what an interface holds."""
+    """On what an interface holds, mostly something that a case is of."""
     name = frame.fresh()
-    tested = expression(frame, ANY, 2)
-    types = {t.text: t for t in [frame.world.draw(), frame.world.draw(), PI, pointer(frame.world.structs[0].type)]}
+    drawn = [frame.world.draw(), frame.world.draw(), PI, pointer(frame.world.structs[0].type)]
+    types = {t.text: t for t in drawn if t not in (ANY, IFACE)}
+    held = frame.rng.choice(list(types.values()))
+    tested = f"any({expression(frame, held, 2)})" if frame.chance(0.8) else expression(frame, ANY, 2)
     lines = [f"switch {name} := {tested}.(type) {{"]
     for text, type_ in types.items():
-        if type_ in (ANY, IFACE):
-            continue
         body = block(frame, 1, given=((name, type_),))
         lines += [f"case {text}:", *indent(body), f"\tnote({frame.world.sum(name, type_)})"]
     return [*lines, "default:", f"\tnote({frame.world.sum(name, ANY)})", "}"]
@@ -461,5 +515,6 @@ SIMPLE: list[Callable[[Frame], Lines | None]] = [
 ]  # fmt: skip
 NESTED: list[Callable[[Frame], Lines | None]] = [
     closure, closure, called_at_once, deferred, recovered, spawned, branch, loop, loop, again, gathered, gathered,
-    switched, next_of, cut_short, cut_short,
+    switched, next_of, cut_short, given_away, given_away,
 ]  # fmt: skip
+KNOWN: list[Callable[[Frame], Lines | None]] = [cut_short] * 5  # what shows faults that are known

@@ -153,11 +153,11 @@ func stir() {
 func moment() {
 	stirs++
 	stir()
-	fuel = 200
+	fuel = 1000
 	LOOKS
 	place++
 	println(name, place, hash)
-	fuel = 200
+	fuel = 1000
 }
 
 func run(f func(), done chan bool) {
@@ -183,7 +183,7 @@ SCENARIOS}
 
 func main() {
 	for _, s := range scenarios {
-		name, place, hash, fuel, stirs = s.name, 0, 1, 200, 6
+		name, place, hash, fuel, stirs = s.name, 0, 1, 1000, 10
 		reset()
 		done := make(chan bool)
 		go run(s.f, done)

@@ -110,10 +110,13 @@ class Said(NamedTuple):
 
 @final
 class Judge:
-    """Builds and runs programs in a folder. Threads may share one."""
+    """Builds and runs programs in a folder. Threads may share one.
 
-    def __init__(self, toolchain: Toolchain, folder: Path) -> None:
+    `compiler` is a program in the place of the toolchain's compiler, but where every variable is on the heap."""
+
+    def __init__(self, toolchain: Toolchain, folder: Path, compiler: Path | None = None) -> None:
         self._toolchain = toolchain
+        self._compiler = compiler
         self._folder = folder
         self._config = folder / "importcfg"
         self._config.write_text(toolchain.importcfg(["runtime", "unsafe"]), encoding="utf-8")
@@ -146,15 +149,22 @@ class Judge:
         config = ["-importcfg", str(self._config)]
         lang = f"-lang=go1.{self.language}"
         options = ["-p=main", "-complete", "-dwarf=0", lang, *config, *way.flags]
-        done = self._toolchain.run(["tool", "compile", "-o", "x.o", *options, "--", *files], folder)
-        if done.returncode:
-            text = done.stdout + done.stderr
-            died = "internal compiler error" in text or "goroutine " in text
-            return Said((), "compiler" if died else "rejected", text[:2000])
+        refused = self._compile(["-o", "x.o", *options, "--", *files], folder, None if way.heap else self._compiler)
+        if refused:
+            died = "internal compiler error" in refused or "goroutine " in refused
+            return Said((), "compiler" if died else "rejected", refused[:2000])
         done = self._toolchain.run(["tool", "link", *config, "-s", "-w", "-o", "x", "x.o"], folder)
         if done.returncode:
             raise OracleError(f"the program cannot be linked: {done.stderr[:500]}")
         return folder / "x"
+
+    def _compile(self, args: list[str], folder: Path, compiler: Path | None) -> str:
+        """What it says if it does not compile, else nothing."""
+        if compiler is None:
+            done = self._toolchain.run(["tool", "compile", *args], folder)
+            return done.stdout + done.stderr if done.returncode else ""
+        ended = process.run([str(compiler), *args], cwd=folder, environ=self._toolchain.env(), timeout=300)
+        return (ended.stdout + ended.stderr).decode("utf-8", "replace") if ended.returncode else ""
 
     def _run(self, program: Path, way: Way) -> Said:
         command = [str(program)]
