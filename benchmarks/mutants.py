@@ -163,6 +163,8 @@ def _changed(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:
         case ast.BoolOp():
             other_op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
             yield ast.BoolOp(other_op, node.values), f"and <-> or: {_short(node)}"
+            if _narrows(node.values[-1]):
+                return
             yield node.values[0] if len(node.values) == 2 else ast.BoolOp(node.op, node.values[:-1]), (
                 f"without {_short(node.values[-1])}: {_short(node)}"
             )
@@ -173,6 +175,11 @@ def _changed(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:
             yield ast.Constant(not value), f"{value} -> {not value}"
         case ast.Constant(value=int() as value):
             yield ast.Constant(value + 1), f"{value} -> {value + 1}"
+
+
+def _narrows(node: ast.expr) -> bool:
+    """Whether it is there for the type checker: isinstance(n, C) after n's operation was looked at."""
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance"
 
 
 def _textual(node: ast.BinOp) -> bool:
