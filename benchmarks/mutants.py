@@ -22,10 +22,8 @@ Exit status: 1 if more than `--allow` (2 %) survive.
 from __future__ import annotations
 
 import argparse
-import ast
+import atexit
 import contextlib
-import copy
-import importlib
 import io
 import os
 import random
@@ -33,258 +31,33 @@ import signal
 import sys
 import time
 import types
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from benchmarks.mutating import TOP, Mutant, apply, mutants
+from goesc.cli.hunter import Inside, asking
+from goesc.hunt.modes import MODES
+from goesc.hunt.programs import Key, module_of
+from goesc.hunt.room import Room
+from goesc.oracle.modules import Files
+from goesc.oracle.toolchain import find
 from goesc.source.gcflags import GcFlags
 from goesc.source.room import quiet_collector
 from tests import test_allocs_calls, test_golden
 from tests.regenerate import TARGETS, target
 
-TOP = Path(__file__).resolve().parent.parent
 ROOMS = ("escape", "inline", "allocs")
-# The plain solver is held against the quick one; drawing, measuring and the rules of others are no verdicts of gc.
-LEFT_OUT = ("escape/reference.py", "escape/solvers.py", "escape/variants.py", "escape/stages.py", "escape/model.py")
 TESTS = (
     "tests/test_escape_*.py", "tests/test_inline_*.py", "tests/test_allocs_*.py", "tests/test_passes_programs.py",
     "tests/test_explain_conformance.py", "tests/test_explain_steps.py", "tests/test_ir_*.py", "tests/test_lower_*.py",
     "tests/test_facts_bodies.py", "tests/test_releases.py",
 )  # fmt: skip
 SECONDS = 20  # that a golden of a mutant may take before it counts as endless
-
-
-@dataclass
-class _Edit:
-    """A change of a tree that is made when it is wanted."""
-
-    tree: ast.Module
-    where: list[tuple[str, int | None]]
-    new: ast.AST
-
-    def made(self) -> ast.Module:
-        tree = copy.deepcopy(self.tree)
-        holder, at = _at(tree, self.where[:-1]), self.where[-1]
-        new = ast.fix_missing_locations(ast.copy_location(copy.deepcopy(self.new), _get(holder, at)))
-        name, index = at
-        if index is None:
-            setattr(holder, name, new)
-        else:
-            getattr(holder, name)[index] = new
-        return ast.fix_missing_locations(tree)
-
-
-@dataclass
-class Mutant:
-    """One change: `path:line`, what was there and what is there now."""
-
-    path: Path
-    line: int
-    function: str  # its qualified name; "" for the module's own level
-    what: str
-    edit: _Edit
-    killed: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.path.relative_to(TOP)}:{self.line}: {self.what}"
-
-
-# --- changes ---------------------------------------------------------------------------------------------------------
-
-_COMPARE = {
-    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
-    ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
-}  # fmt: skip
-_BINARY = {
-    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv, ast.FloorDiv: ast.Mult, ast.BitOr: ast.BitAnd,
-    ast.BitAnd: ast.BitOr, ast.LShift: ast.RShift, ast.RShift: ast.LShift, ast.Mod: ast.Mult,
-}  # fmt: skip
-_SKIP = ("__repr__", "__str__", "__reduce__")
-
-
-def changes(tree: ast.Module) -> Iterator[tuple[list[tuple[str, int | None]], ast.AST, str, str]]:
-    """(path of the node in the tree, what stands there instead, the function, words)."""
-    todo: list[tuple[ast.AST, list[tuple[str, int | None]], str, bool]] = [(tree, [], "", True)]
-    while todo:
-        node, path, function, live = todo.pop()
-        if isinstance(node, (ast.Raise, ast.Assert, ast.Import, ast.ImportFrom, ast.AnnAssign)) and not (
-            isinstance(node, ast.AnnAssign) and node.value is not None
-        ):
-            continue
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            continue
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            if node.name in _SKIP:
-                continue
-            function = f"{function}.{node.name}".lstrip(".")
-        if function and live:
-            for new, words in _changed(node):
-                yield path, new, function, words
-        elif isinstance(node, ast.Constant) and type(node.value) is int:
-            yield path, ast.Constant(node.value + 1), function, f"{node.value} -> {node.value + 1}"
-        for name, value in ast.iter_fields(node):
-            if name in ("annotation", "returns", "decorator_list", "args", "bases", "type_params"):
-                continue
-            if isinstance(value, ast.AST):
-                todo.append((value, [*path, (name, None)], function, live))
-            elif isinstance(value, list):
-                for at, item in enumerate(value):
-                    if isinstance(item, ast.AST):
-                        todo.append((item, [*path, (name, at)], function, live))
-
-
-def _changed(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:
-    match node:
-        case ast.Expr(value=ast.Call()) | ast.AugAssign():
-            yield ast.Pass(), f"left out: {_short(node)}"
-        case ast.Assign(targets=[ast.Attribute() | ast.Subscript()]):
-            yield ast.Pass(), f"left out: {_short(node)}"
-        case ast.Continue():
-            yield ast.Pass(), "left out: continue"
-        case ast.Break():
-            yield ast.Pass(), "left out: break"
-        case ast.Return(value=ast.Constant(value=bool() as value)):
-            yield ast.Return(ast.Constant(not value)), f"return {value} -> {not value}"
-        case ast.Return(value=None):
-            yield ast.Pass(), "left out: return"
-    match node:
-        case ast.If() | ast.IfExp() | ast.While():
-            if not (isinstance(node, ast.While) and isinstance(node.test, ast.Constant)):
-                new = copy.copy(node)
-                new.test = ast.UnaryOp(ast.Not(), node.test)
-                yield new, f"turned round: {_short(node.test)}"
-        case ast.Compare(ops=[op]) if type(op) in _COMPARE:
-            other = _COMPARE[type(op)]()
-            yield ast.Compare(node.left, [other], node.comparators), f"{type(op).__name__} -> {type(other).__name__}: {_short(node)}"
-        case ast.BoolOp():
-            other_op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-            yield ast.BoolOp(other_op, node.values), f"and <-> or: {_short(node)}"
-            if _narrows(node.values[-1]):
-                return
-            yield node.values[0] if len(node.values) == 2 else ast.BoolOp(node.op, node.values[:-1]), (
-                f"without {_short(node.values[-1])}: {_short(node)}"
-            )
-        case ast.BinOp(op=op) if type(op) in _BINARY and not _textual(node):
-            other_bin = _BINARY[type(op)]()
-            yield ast.BinOp(node.left, other_bin, node.right), f"{type(op).__name__} -> {type(other_bin).__name__}: {_short(node)}"
-        case ast.Constant(value=bool() as value):
-            yield ast.Constant(not value), f"{value} -> {not value}"
-        case ast.Constant(value=int() as value):
-            yield ast.Constant(value + 1), f"{value} -> {value + 1}"
-
-
-def _narrows(node: ast.expr) -> bool:
-    """Whether it is there for the type checker: isinstance(n, C) after n's operation was looked at."""
-    return isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance"
-
-
-def _textual(node: ast.BinOp) -> bool:
-    parts = (node.left, node.right)
-    return any(isinstance(part, (ast.JoinedStr, ast.List, ast.Tuple)) or isinstance(getattr(part, "value", 0), str) for part in parts)
-
-
-def _short(node: ast.AST) -> str:
-    text = " ".join(ast.unparse(node).split())
-    return text if len(text) <= 90 else text[:87] + "..."
-
-
-def mutants(rooms: Sequence[str], only: str) -> list[Mutant]:
-    found = []
-    wanted, _, line = only.partition(":")
-    for room in rooms:
-        for path in sorted((TOP / "goesc" / room).glob("*.py")):
-            name = path.relative_to(TOP / "goesc").as_posix()
-            if name in LEFT_OUT or (wanted and wanted != path.relative_to(TOP).as_posix()):
-                continue
-            tree = ast.parse(path.read_text("utf-8"))
-            for where, new, function, words in changes(tree):
-                holder, at = _at(tree, where[:-1]), where[-1]
-                old = _get(holder, at)
-                here = getattr(old, "lineno", 0)
-                if line and int(line) != here:
-                    continue
-                found.append(Mutant(path, here, function, words, _Edit(tree, where, new)))
-    return found
-
-
-def _get(holder: ast.AST, at: tuple[str, int | None]) -> ast.AST:
-    value = getattr(holder, at[0])
-    return value if at[1] is None else value[at[1]]
-
-
-def _at(tree: ast.AST, where: Sequence[tuple[str, int | None]]) -> ast.AST:
-    for at in where:
-        tree = _get(tree, at)
-    return tree
-
-
-# --- a mutant in place -----------------------------------------------------------------------------------------------
-
-
-def functions_of(module: types.ModuleType) -> dict[str, types.FunctionType]:
-    """The functions and methods that a module defines, by qualified name."""
-    found: dict[str, types.FunctionType] = {}
-    todo: list[tuple[object, int]] = [(value, 0) for value in vars(module).values()]
-    while todo:
-        value, depth = todo.pop()
-        value = getattr(value, "__wrapped__", value)
-        value = getattr(value, "__func__", getattr(value, "fget", value))
-        if isinstance(value, types.FunctionType) and value.__module__ == module.__name__:
-            found[value.__qualname__] = value
-        elif isinstance(value, type) and value.__module__ == module.__name__ and depth < 3:
-            todo.extend((inner, depth + 1) for inner in vars(value).values())
-    return found
-
-
-def apply(mutant: Mutant) -> bool:
-    """Change the rule in this process; False if the change cannot be made so."""
-    module = importlib.import_module(".".join(mutant.path.relative_to(TOP).with_suffix("").parts))
-    assert isinstance(mutant.edit, _Edit)
-    tree = mutant.edit.made()
-    if not mutant.function:
-        return _apply_constant(module, tree, mutant.edit.where[0][1] or 0)
-    try:
-        code = compile(tree, str(mutant.path), "exec")
-    except (SyntaxError, ValueError):
-        return False
-    codes = {inner.co_qualname: inner for inner in _codes(code)}
-    functions = functions_of(module)
-    name = mutant.function
-    while name and name not in functions:  # a function inside a function goes with the outer one
-        name = name.rpartition(".")[0].removesuffix(".<locals>")
-    if not name or name not in codes:
-        return False
-    try:
-        functions[name].__code__ = codes[name]
-    except ValueError:  # it takes other variables from around it
-        return False
-    return True
-
-
-def _apply_constant(module: types.ModuleType, tree: ast.Module, at: int) -> bool:
-    statement = tree.body[at]
-    if not isinstance(statement, (ast.Assign, ast.AnnAssign)):
-        return False
-    names = [node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
-    scope = dict(vars(module))
-    exec(compile(ast.Module([statement], []), module.__file__ or "", "exec"), scope)  # noqa: S102 - our own source
-    for name in names:
-        old = vars(module).get(name)
-        for other in list(sys.modules.values()):
-            if other is not None and vars(other).get(name, module) is old:
-                setattr(other, name, scope[name])
-    return bool(names)
-
-
-def _codes(code: types.CodeType) -> Iterator[types.CodeType]:
-    for const in code.co_consts:
-        if isinstance(const, types.CodeType):
-            yield const
-            yield from _codes(const)
 
 
 # --- what kills ------------------------------------------------------------------------------------------------------
@@ -310,7 +83,10 @@ def goldens(goroot: str) -> list[Case]:
     def calls(path: Path, suffix: str, flags: GcFlags) -> None:
         expected = path.with_suffix(suffix).read_text().splitlines()
         cases.append(
-            Case(f"{path.name} {suffix}", lambda: test_allocs_calls.lines(test_allocs_calls.compiled(path, flags)) == expected)
+            Case(
+                f"{path.name} {suffix}",
+                lambda: test_allocs_calls.lines(test_allocs_calls.compiled(path, flags)) == expected,
+            )
         )
 
     for path in test_golden.PROGRAMS:
@@ -434,10 +210,13 @@ def main() -> int:
         work = work[: args.count]
     start = time.monotonic()
     with quiet_collector():
-        cases = goldens(_goroot())
+        cases = goldens(str(find().goroot))
         measure(cases, args.rooms)
         cases.sort(key=lambda case: case.seconds)
-        print(f"{len(cases)} programs with known answers, {time.monotonic() - start:.0f} s; {len(work)} of {everything} mutants")
+        print(
+            f"{len(cases)} programs with known answers, {time.monotonic() - start:.0f} s; "
+            f"{len(work)} of {everything} mutants"
+        )
         alive = _stage("goldens", work, lambda mutant: by_cases(mutant, cases), args.j)
         if args.stage != "goldens" and alive:
             drawn = generated(args.programs, args.seed)
@@ -449,14 +228,10 @@ def main() -> int:
     for mutant in sorted(alive, key=str):
         print(f"SURVIVES {mutant}")
     killed = len(tried) - len(alive)
-    print(f"killed {killed} of {len(tried)}: {100 * killed / max(1, len(tried)):.1f} %, {time.monotonic() - start:.0f} s")
+    print(
+        f"killed {killed} of {len(tried)}: {100 * killed / max(1, len(tried)):.1f} %, {time.monotonic() - start:.0f} s"
+    )
     return 1 if len(alive) > args.allow / 100 * len(tried) else 0
-
-
-def _goroot() -> str:
-    from goesc.oracle.toolchain import find
-
-    return str(find().goroot)
 
 
 def _stage(name: str, work: list[Mutant], task: Callable[[Mutant], str], jobs: int) -> list[Mutant]:
@@ -471,15 +246,35 @@ def _stage(name: str, work: list[Mutant], task: Callable[[Mutant], str], jobs: i
     each(work, task, jobs, told)
     alive = [mutant for mutant in work if not mutant.killed]
     by = Counter(mutant.killed.split(" (")[0] for mutant in work if mutant.killed)
-    print(f"{name}: {len(work) - len(alive)} of {len(work)} killed in {time.monotonic() - start:.0f} s, by {len(by)} of its cases")
+    print(
+        f"{name}: {len(work) - len(alive)} of {len(work)} killed in {time.monotonic() - start:.0f} s, "
+        f"by {len(by)} of its cases"
+    )
     return alive
 
 
 def generated(count: int, seed: int) -> list[Case]:
-    """Drawn programs; what the rules as they are say of them is their answer."""
+    """Drawn modules; what the rules as they are say of them is their answer. That it is gc's is what `fuzz` asks."""
+    room = Room(asking(), Inside(), os.environ, find())
+    mine = os.getpid()
+    atexit.register(room.close)
     cases = []
-    with tempfile.TemporaryDirectory(prefix="goesc-mutants-", delete=False) as folder:
-        pass
+    for number in range(count):
+        mode = MODES["allocs" if number % 3 == 0 else "m-l"]
+        files = module_of(Key(seed, number), mode, room.language, room.library)
+
+        def said(files: Files = files) -> object:
+            if os.getpid() != mine and str(os.getpid()) not in room.folder.name:  # a copy has a folder of its own
+                room.folder = room.folder.with_name(f"m{os.getpid()}")
+                room.folder.mkdir()
+            room.lay(files)
+            calls = [room.goesc(["allocs", "--json", *flags, "--", "./..."]).stdout for flags in (["-l"], ["--inline"])]
+            texts = [room.build(["-m", "-l"]), room.build(["-m=2"])]
+            return texts, [text.replace(str(room.folder), ".") for text in calls]
+
+        expected = said()
+        cases.append(Case(f"module {seed}/{number}", lambda said=said, expected=expected: said() == expected))
+    return cases
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from goesc.drive.stages import open_session
 from goesc.facts.find import request_for
 from goesc.facts.session import Session
 from goesc.hunt.answering import Answering
-from goesc.hunt.room import Built
+from goesc.hunt.room import Ask, Built
 from goesc.source.build import release_of
 from goesc.source.gcflags import parse_flags
 from goesc.source.packages import load_units
@@ -65,9 +65,8 @@ class Inside:
         return Built(found, broken, failed)
 
 
-def main() -> None:
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever else writes to stdout must not mix with the answers
+def asking() -> Ask:
+    """The command line, with sessions that go on from one question to the next."""
     sessions: dict[object, object] = {}
 
     def ask(argv: Sequence[str], cwd: Path, environ: Mapping[str, str]) -> tuple[int, str, str]:
@@ -76,7 +75,13 @@ def main() -> None:
         status = run(argv, host)
         return status, out.getvalue(), err.getvalue()
 
-    answering = Answering(ask, Inside(), os.environ)
+    return ask
+
+
+def main() -> None:
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever else writes to stdout must not mix with the answers
+    answering = Answering(asking(), Inside(), os.environ)
     try:
         for line in read_ahead(os.fdopen(os.dup(0), "rb").readline):
             answers.write(json.dumps(answering.answer(json.loads(line))).encode() + b"\n")
