@@ -24,7 +24,7 @@ TOP = Path(__file__).resolve().parent.parent
 # The plain solver is held against the quick one; drawing, measuring and the rules of others are no verdicts of gc.
 LEFT_OUT = ("escape/reference.py", "escape/solvers.py", "escape/variants.py", "escape/stages.py", "escape/model.py")
 _SKIP = ("__repr__", "__str__", "__reduce__")
-_NO_RULES = ("annotation", "returns", "decorator_list", "args", "bases", "type_params")
+_NO_RULES = ("annotation", "returns", "decorator_list", "bases", "type_params")
 
 At: TypeAlias = tuple[str, int | None]  # a field of a node, and the index in it
 
@@ -101,7 +101,7 @@ def changes(tree: ast.Module) -> Iterator[tuple[list[At], ast.AST, str, str]]:
 
 def _decides_nothing(node: ast.AST) -> bool:
     match node:
-        case ast.Raise() | ast.Assert() | ast.Import() | ast.ImportFrom() | ast.AnnAssign(value=None):
+        case ast.arguments() | ast.Raise() | ast.Assert() | ast.Import() | ast.ImportFrom() | ast.AnnAssign(value=None):
             return True
         case ast.If():
             return ast.unparse(node.test) == "TYPE_CHECKING"
