@@ -112,7 +112,7 @@ OFFERED = [
     (
         ("func f(xs []int) []int {\n\tout := make([]int, 0, len(xs))\n\tfor _, x := range xs {\n\t\tout = append(out, x+1)\n"
         "\t}\n\treturn out\n}"),
-        "append", "index", "out[i] = x+1",
+        "append", "index", "out[i] = x + 1",
     ),
     (
         LOGGER + 'func f(l *L, s string, n int) { l.Warnf("no %s: %d", s, n) }',
@@ -128,7 +128,7 @@ OFFERED = [
     ),
     (
         'import "log"\nfunc f(s string, n int) { log.Printf("%s: %d", s, n) }',
-        "s", "concatenate", 'log.Output(1, s + ": " + strconv.Itoa(n))',
+        "s", "concatenate", 'log.Output(1, s+": "+strconv.Itoa(n))',
     ),
     (
         'import "sort"\ntype T struct{ n int }\nfunc f(ts []T) { sort.Slice(ts, func(i, j int) bool { return ts[i].n > ts[j].n }) }',

@@ -117,7 +117,7 @@ def _by_key(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: ast.
         return []
     i = key.value if key.value != "_" else site.free("i", site.decl)
     changes = [site.replace(key, i)] if key.value == "_" else []
-    return [*changes, site.replace(stmt, f"{out}[{i}] = {site.source.text(value)}")]
+    return [*changes, site.replace(stmt, f"{out}[{i}] = {site.spaced(value)}")]
 
 
 def _by_count(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: ast.Expr) -> list[Change]:
@@ -138,7 +138,7 @@ def _by_count(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: as
     gap, after = "\n" + source.indent(start), "\n" + source.indent(source.start(loop))
     return [
         site.before(loop, f"{n} := 0"),
-        site.replace(stmt, f"{out}[{n}] = {source.text(value)}{gap}{n}++"),
+        site.replace(stmt, f"{out}[{n}] = {site.spaced(value)}{gap}{n}++"),
         site.insert(end, f"{after}{out} = {out}[:{n}]"),
     ]
 
