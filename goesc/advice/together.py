@@ -27,7 +27,7 @@ from goesc.check.info import Mode
 from goesc.syntax import ast
 from goesc.types.model import Array, Map, Named, Pointer, Slice, Type
 from goesc.types.named import as_named, unalias, under
-from goesc.types.objects import Var
+from goesc.types.objects import Var, VarKind
 
 _PLAIN = (ast.ReturnStmt, ast.AssignStmt, ast.ExprStmt, ast.SendStmt)
 
@@ -275,10 +275,30 @@ def _outermost(site: Site) -> tuple[ast.Operation, list[ast.Node]] | None:
         return None
     inner: list[ast.Node] = []
     _gather(site, outer.x, stmt, inner)
-    late = [n for n in inner if any(_acts(site, below) for below in descendants(n))]
-    if not inner or any(_acts_before(site, outer, n) for n in late):
+    moved = [n for n in inner if any(_acts(site, below) for below in descendants(n)) or not _keeps(site, n)]
+    if not inner or any(_acts_before(site, outer, n) for n in moved):
         return None
     return outer, inner
+
+
+def _keeps(site: Site, node: ast.Node) -> bool:
+    """Whether a value is the same before a call as behind it: it is made of constants, and of variables that nobody
+    else has."""
+    for below in descendants(node):
+        if isinstance(below, ast.IndexExpr) or (isinstance(below, ast.Operation) and below.op is ast.Op.MUL):
+            return False
+        kind = site.type_of(below.x) if isinstance(below, ast.SelectorExpr) else None
+        if kind is not None and isinstance(under(kind), Pointer):
+            return False
+        obj = site.object(below) if isinstance(below, ast.Name) else None
+        if not isinstance(obj, Var) or obj.kind is VarKind.FIELD:
+            continue
+        uses = [use for use in site.uses(obj) if use not in descendants(node)]
+        if obj.parent is site.bench.checked.pkg.scope or obj.pkg is not site.bench.checked.pkg:
+            return False
+        if len({site.bench.source_of(use).function(use) for use in uses}) > 1 or any(is_address(site, u) for u in uses):
+            return False
+    return True
 
 
 def _gather(site: Site, literal: ast.CompositeLit, stmt: ast.Stmt, found: list[ast.Node]) -> None:
