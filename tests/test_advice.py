@@ -153,6 +153,10 @@ OFFERED = [
         "append", "index", "out[count] = k\n\tcount++\n}\nout = out[:count]",
     ),
     (
+        "func id(k string) string\nfunc f(m map[string]int) []string {\n\tout := make([]string, 0, len(m))\n\tfor k := range m {\n\t\tout = append(out, id(k))\n\t}\n\treturn out\n}",
+        "append", "index", "out[count] = id(k)\n\tcount++\n}\nout = out[:count]",
+    ),
+    (
         "var g []string\nfunc keep(xs ...string) { g = xs }\nfunc f() { keep(\"a\", \"b\") }",
         "... argument", "package-variable", "func f() { keep(aBList...) }",
     ),
