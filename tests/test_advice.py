@@ -112,7 +112,7 @@ OFFERED = [
     (
         ("func f(xs []int) []int {\n\tout := make([]int, 0, len(xs))\n\tfor _, x := range xs {\n\t\tout = append(out, x+1)\n"
         "\t}\n\treturn out\n}"),
-        "append", "index", "out[i] = x+1",
+        "append", "index", "out[i] = x + 1",
     ),
     (
         LOGGER + 'func f(l *L, s string, n int) { l.Warnf("no %s: %d", s, n) }',
@@ -128,7 +128,7 @@ OFFERED = [
     ),
     (
         'import "log"\nfunc f(s string, n int) { log.Printf("%s: %d", s, n) }',
-        "s", "concatenate", 'log.Output(1, s + ": " + strconv.Itoa(n))',
+        "s", "concatenate", 'log.Output(1, s+": "+strconv.Itoa(n))',
     ),
     (
         'import "sort"\ntype T struct{ n int }\nfunc f(ts []T) { sort.Slice(ts, func(i, j int) bool { return ts[i].n > ts[j].n }) }',
@@ -151,6 +151,10 @@ OFFERED = [
     (
         "func f(m map[string]int) (keys []string) {\n\tvar out []string\n\tfor k := range m {\n\t\tif k == \"\" {\n\t\t\tcontinue\n\t\t}\n\t\tout = append(out, k)\n\t}\n\treturn out\n}",
         "append", "index", "out[count] = k\n\tcount++\n}\nout = out[:count]",
+    ),
+    (
+        "func id(k string) string\nfunc f(m map[string]int) []string {\n\tout := make([]string, 0, len(m))\n\tfor k := range m {\n\t\tout = append(out, id(k))\n\t}\n\treturn out\n}",
+        "append", "index", "out[count] = id(k)\n\tcount++\n}\nout = out[:count]",
     ),
     (
         "var g []string\nfunc keep(xs ...string) { g = xs }\nfunc f() { keep(\"a\", \"b\") }",
@@ -204,6 +208,10 @@ NOT_OFFERED = [
     (
         "a call would come before another one",
         TREE + "func G() *tree {\n\treturn &tree{size: size(), root: &node{size()}}\n}\nvar _ = G() == G()", "&node{...}",
+    ),
+    (
+        "a call may change what is read",
+        TREE + "var N int\nfunc G() *tree {\n\treturn &tree{size: size(), root: &node{N}}\n}\nvar _ = G() == G()", "&node{...}",
     ),
     (
         "the variable is changed later",

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from goesc.advice.adviser import Adviser
 from goesc.api import load
 from goesc.oracle.toolchain import Toolchain
 from goesc.profile.account import Account, State
@@ -314,7 +315,9 @@ def test_which_packages_a_profile_is_about(tree: Callable[..., Path]) -> None:
     assert chosen(("main.main", "/build/other.go")) == []
 
 
-def test_what_would_keep_it_off_was_tried(tree: Callable[..., Path], goesc: Run) -> None:
+def test_what_would_keep_it_off_was_tried(
+    tree: Callable[..., Path], goesc: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     text = 'package m\n\nimport "errors"\n\nfunc Check() error {\n\treturn errors.New("no")\n}\n'
     folder = tree({"go.mod": GO_MOD, "m.go": text})
     name = _written(folder, "mem.pb.gz", [(9, 16, [[("errors.New", "/old/errors.go", 65), at(6, "Check")]])])
@@ -324,6 +327,10 @@ def test_what_would_keep_it_off_was_tried(tree: Callable[..., Path], goesc: Run)
     assert "to keep it off" not in goesc("profile", "--no-advice", name, cwd=folder).stdout
     (row,) = json.loads(goesc("profile", "--json", name, cwd=folder).stdout)["rows"]
     assert row["parts"][0]["advice"][0]["kind"] == "package-variable"
+    monkeypatch.setattr("goesc.cli.profile._adviser", lambda *_: Adviser(seconds=0))
+    said = goesc("profile", name, cwd=folder)
+    assert "to keep it off" not in said.stdout
+    assert said.stderr == "goesc: no time for advice on 1 more; goesc explain tells of one of them\n"
 
 
 def test_the_text_says_what_and_why(module: Path, goesc: Run) -> None:

@@ -28,7 +28,7 @@ from goesc.advice.errortypes import error_type
 from goesc.advice.formats import formats
 from goesc.advice.loggers import logger
 from goesc.advice.loops import by_index, constant_size, index_range, loop_body
-from goesc.advice.model import Edit, Verified, applied, shown
+from goesc.advice.model import Edit, Verified, shown
 from goesc.advice.results import caller_memory, return_value
 from goesc.advice.site import Site
 from goesc.advice.statics import errors_new, literals, variadic
@@ -202,11 +202,11 @@ class Adviser:
         seen: set[tuple[object, ...]] = set()
         for site in sites:
             for idiom in IDIOMS.get(site.kind, OTHERS):
-                for edit in idiom(site):
+                for edit in _proposed(idiom, site):
                     if edit.changes in seen or len(seen) >= MOST_TRIES:
                         continue
                     seen.add(edit.changes)
-                    now = bench.attempt(applied(bench.texts, edit.changes))
+                    now = bench.tried(edit.changes)
                     if now is not None and done(now) and _less(bench, site, now, edit, leak):
                         freed = bench.state.on_heap() - now.on_heap(bench.state)
                         found.append(_shown(site, edit, freed))
@@ -282,6 +282,13 @@ def _sites(bench: Bench, pos: int, kind: str, expression: str) -> list[Site]:
         for node in reversed(nodes)
         if not isinstance(node, ast.FuncDecl)
     ]
+
+
+def _proposed(idiom: Idiom, site: Site) -> Iterator[Edit]:
+    try:
+        yield from idiom(site)
+    except (LookupError, ValueError):
+        return  # a text that it cannot change
 
 
 def _shown(site: Site, edit: Edit, freed: int) -> Verified:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, TypeVar, final
 
 from goesc import api
+from goesc.advice.model import Change, applied
 from goesc.advice.sources import Source
 from goesc.api import Allocation, Package
 from goesc.check.info import CheckedPackage
@@ -36,6 +37,7 @@ from goesc.types.objects import Object
 
 T = TypeVar("T")
 Key = tuple[str, str, str]  # gc's operation, the expression, the function
+MOST_ANSWERS = 32  # of edits that were tried
 FLAGS = (GcFlags(m=2, l=1), GcFlags(m=2))  # by whether calls are inlined
 
 
@@ -128,6 +130,7 @@ class Bench:
                 if file is not None:
                     self.sources[file.name] = Source(file, tree)
         self.tries = 0
+        self._answers: dict[tuple[Change, ...], State | None] = {}
         self._once: dict[str, Any] = {}
         self._others: list[tuple[frozenset[str], bool, bool]] | None = None  # of other files: _words_around
         self._looked = False
@@ -197,6 +200,18 @@ class Bench:
         return found
 
     # --- Trying ------------------------------------------------------------------------------------
+
+    def tried(self, changes: tuple[Change, ...]) -> State | None:
+        """What the package says with these changes. One edit may serve many values, so the last answers are kept."""
+        if changes not in self._answers:
+            if len(self._answers) >= MOST_ANSWERS:
+                del self._answers[next(iter(self._answers))]
+            try:
+                texts = applied(self.texts, changes)
+            except ValueError:  # two of them at one place
+                return None
+            self._answers[changes] = self.attempt(texts)
+        return self._answers[changes]
 
     def attempt(self, texts: Mapping[str, bytes]) -> State | None:
         """What the package says with these texts in place of its own; None if it does not type-check."""

@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, final
 
+from goesc.advice.formats import is_not_nil
 from goesc.advice.model import Edit
 from goesc.advice.site import Site, importing, is_constant_anywhere
 from goesc.advice.sources import descendants
@@ -29,6 +30,7 @@ from goesc.source.strconv import quote
 from goesc.syntax import ast
 from goesc.types.model import Basic
 from goesc.types.named import under
+from goesc.types.objects import PkgName
 from goesc.types.predicates import is_interface
 
 _VERB = re.compile(r"%[-+# 0]*(\[\d+\])?\d*(?:\.\d+)?([a-zA-Z%])")
@@ -56,6 +58,7 @@ class _Made(NamedTuple):
     fields: list[_Field]
     wrapped: str  # the error that %w stands for
     needs: tuple[str, ...]
+    sure: bool = True  # whether that is an error; fmt has another text for nil
 
 
 def error_type(site: Site) -> Iterator[Edit]:
@@ -80,9 +83,10 @@ def error_type(site: Site) -> Iterator[Edit]:
     if not _takes_error(site, call):
         literal = f"error({literal})"
     changes = [site.replace(call, literal), site.below(site.decl, "\n".join(lines))]
+    same = "the same as before" if made.sure else "the same as before but for a nil error"
     sentence = (
-        f"give the error a type, {name}: it keeps what it is about, and its text, the same as before, is made when"
-        " somebody asks for it; its dynamic type is then another"
+        f"give the error a type, {name}: it keeps what it is about, and its text, {same}, is made when somebody asks"
+        " for it; its dynamic type is then another"
     )
     yield Edit("error-type", sentence, tuple(importing(site.source, changes, made.needs)), inside=1, same=True)
 
@@ -154,7 +158,10 @@ def _of_format(site: Site, call: ast.CallExpr) -> _Made | None:
         args.append(f"e.{field.name}")
     text = site.source.text(call.args[0])
     wrapped = ""
+    sure = True
     if wraps < len(operands):
+        operand = operands[wraps]
+        sure = is_not_nil(site, operand) if isinstance(operand, ast.Name) else _is_imported(site, operand)
         wrapped = args[wraps]
         if not isinstance(call.args[0], ast.BasicLit) or text.count("%w") != 1:
             text = quote(form)
@@ -162,7 +169,13 @@ def _of_format(site: Site, call: ast.CallExpr) -> _Made | None:
             return None
         text = text.replace("%w", "%v")
     needs = ("fmt", *(need for field in fields for need in field.needs))
-    return _Made(f"{site.local('fmt')}.Sprintf({', '.join([text, *args])})", fields, wrapped, needs)
+    return _Made(f"{site.local('fmt')}.Sprintf({', '.join([text, *args])})", fields, wrapped, needs, sure)
+
+
+def _is_imported(site: Site, operand: ast.Expr) -> bool:
+    """Whether it is a variable of another package, as io.EOF."""
+    name = operand.x if isinstance(operand, ast.SelectorExpr) else None
+    return isinstance(name, ast.Name) and isinstance(site.object(name), PkgName)
 
 
 def _of_sum(site: Site, call: ast.CallExpr) -> _Made | None:

@@ -51,7 +51,8 @@ def formats(site: Site) -> Iterator[Edit]:
     pieces = _pieces(site, call, name)
     if pieces is None or not any(piece.literal is None for piece in pieces):
         return
-    text = " + ".join(piece.code for piece in pieces)
+    several = name not in (*_MAKES, "Printf", "Print", "Println")
+    text = site.plus(call, several).join(piece.code for piece in pieces)
     needs = {need for piece in pieces for need in piece.needs}
     if name in ("Sprintf", "Sprint", "Sprintln"):
         atom = len(pieces) == 1 or not isinstance(

@@ -38,10 +38,10 @@ def logger(site: Site) -> Iterator[Edit]:
     pieces = formatted(site, args)
     if pieces is None or all(piece.literal is not None for piece in pieces):
         return
-    text = " + ".join(piece.code for piece in pieces)
     needs = {need for piece in pieces for need in piece.needs}
     for other in _siblings(site, call, name, sig, before):
         first = ["1"] if other == "Output" else [site.source.text(arg) for arg in call.args[:before]]
+        text = site.plus(call, len(first) > 0).join(piece.code for piece in pieces)
         made = f"{_prefix(site.source, call)}.{other}({', '.join([*first, text])})"
         words = (
             f"put the text together with + and strconv and give it to {other}: it is the same if {name} formats as fmt"

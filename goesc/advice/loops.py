@@ -92,7 +92,14 @@ def by_index(site: Site) -> Iterator[Edit]:
     if not changes:
         return
     empty = "; where nothing is appended, it is then empty and no longer nil" if nil else ""
-    words = f"make {out.value} as long as it can become and set its elements by index: append need not grow it{empty}"
+    adds = (
+        f"; if what is called there adds to {source.text(clause.x)}, it can panic"
+        if _may_add(site, clause, loop)
+        else ""
+    )
+    words = (
+        f"make {out.value} as long as it can become and set its elements by index: append need not grow it{empty}{adds}"
+    )
     yield Edit("index", words, (site.replace(made, new), *changes), same=nil)
 
 
@@ -117,18 +124,18 @@ def _by_key(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: ast.
         return []
     i = key.value if key.value != "_" else site.free("i", site.decl)
     changes = [site.replace(key, i)] if key.value == "_" else []
-    return [*changes, site.replace(stmt, f"{out}[{i}] = {site.source.text(value)}")]
+    return [*changes, site.replace(stmt, f"{out}[{i}] = {site.spaced(value)}")]
 
 
 def _by_count(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: ast.Expr) -> list[Change]:
-    """By a count of those that were set, of a loop over a slice or over a map to which nothing can be added."""
+    """By a count of those that were set, of a loop over a slice or over a map to which the loop itself adds nothing."""
     clause = loop.init
     assert isinstance(clause, ast.RangeClause)
     if any(isinstance(n, (ast.LabeledStmt, ast.FuncLit)) for n in descendants(loop.body)):
         return []
     if any(isinstance(n, ast.BranchStmt) and n.label is not None for n in descendants(loop.body)):
         return []  # it may pass by what stands behind the loop
-    if not _over(site, clause, Slice) and not (_over(site, clause, Map) and _adds_nothing(site, loop.body, clause.x)):
+    if not _over(site, clause, Slice) and not (_over(site, clause, Map) and _assigns_no_element(site, loop.body)):
         return []
     source = site.source
     start, end = source.start(stmt), source.end(loop)
@@ -138,21 +145,23 @@ def _by_count(site: Site, loop: ast.ForStmt, stmt: ast.Stmt, out: str, value: as
     gap, after = "\n" + source.indent(start), "\n" + source.indent(source.start(loop))
     return [
         site.before(loop, f"{n} := 0"),
-        site.replace(stmt, f"{out}[{n}] = {source.text(value)}{gap}{n}++"),
+        site.replace(stmt, f"{out}[{n}] = {site.spaced(value)}{gap}{n}++"),
         site.insert(end, f"{after}{out} = {out}[:{n}]"),
     ]
 
 
-def _adds_nothing(site: Site, body: ast.Node, over: ast.Expr) -> bool:
-    """Whether no round can put something into the map that is gone over: none is assigned to, and only the library is
-    called."""
-    for node in descendants(body):
-        if isinstance(node, ast.IndexExpr) and is_changed(site, node):
-            return False
-        if isinstance(node, ast.CallExpr) and not any(site.builtin(node, name) for name in ("append", "len", "cap")):
-            if not site.library(node) and not site.is_conversion(node):
-                return False
-    return isinstance(over, (ast.Name, ast.SelectorExpr))
+def _assigns_no_element(site: Site, body: ast.Node) -> bool:
+    return not any(isinstance(node, ast.IndexExpr) and is_changed(site, node) for node in descendants(body))
+
+
+def _may_add(site: Site, clause: ast.RangeClause, body: ast.Node) -> bool:
+    """Whether a function that is called in the loop could put something into the map that is gone over."""
+    calls = (node for node in descendants(body) if isinstance(node, ast.CallExpr))
+    harmless = ("append", "len", "cap")
+    return _over(site, clause, Map) and not all(
+        site.library(call) or site.is_conversion(call) or any(site.builtin(call, name) for name in harmless)
+        for call in calls
+    )
 
 
 def _appends_one(site: Site, call: ast.Node) -> bool:

@@ -12,7 +12,7 @@ from typing import final
 
 from goesc.advice.bench import Bench
 from goesc.advice.model import Change, applied, line_change
-from goesc.advice.sources import Source, descendants
+from goesc.advice.sources import Source, descendants, listed
 from goesc.check.info import Mode, SelectionKind
 from goesc.source.imports import scan_imports
 from goesc.source.positions import SourceFile
@@ -185,6 +185,27 @@ class Site:
             wanted = f"{name}{number}"
         return wanted
 
+    # --- Text --------------------------------------------------------------------------------------
+
+    def plus(self, node: ast.Node, others: bool = False) -> str:
+        """A + in place of a node, or as one of several arguments there, spaced as gofmt does (go/printer/nodes.go)."""
+        below = node
+        for outer in self.source.above(node) if not others else ():
+            if isinstance(outer, ast.CallExpr) and below is not outer.fun and len(outer.args) > 1:
+                others = True
+            if isinstance(outer, ast.IndexExpr) and below is outer.index:
+                others = True
+            if isinstance(outer, (ast.CompositeLit, ast.FuncLit)) or listed(outer) is not None:
+                break
+            below = outer
+        return "+" if others else " + "
+
+    def spaced(self, value: ast.Expr) -> str:
+        """The text of an argument that comes to stand by itself."""
+        if isinstance(value, ast.Operation) and value.op is ast.Op.ADD and value.y is not None:
+            return f"{self.spaced(value.x)} + {self.source.text(value.y)}"
+        return self.source.text(value)
+
     # --- Changes -----------------------------------------------------------------------------------
 
     def replace(self, node: ast.Node, text: str) -> Change:
@@ -207,7 +228,10 @@ class Site:
 
     def below(self, decl: ast.Decl, text: str) -> Change:
         """A declaration after that of a function or variable."""
-        return self.insert(self.source.end(decl), f"\n\n{text}")
+        src, end = self.source.file.src, self.source.end(decl)
+        last = src.find(b"\n", end)
+        follows = last >= 0 and src[last + 1 : last + 2] not in (b"\n", b"")
+        return self.insert(end, f"\n\n{text}" + "\n" * (follows and not src[end:last].strip()))
 
 
 def importing(source: Source, changes: Iterable[Change], needs: Iterable[str]) -> list[Change]:
@@ -227,17 +251,19 @@ def importing(source: Source, changes: Iterable[Change], needs: Iterable[str]) -
             gone.append(spec)
     decls = [d for d in source.tree.decls if isinstance(d, ast.ImportDecl) and d.path is not None]
     by_offset = {source.start(d.local_name or d.path): d for d in decls if d.path is not None}
+    left = [d for d in decls if d not in [by_offset[spec.offset] for spec in gone]]
+    in_place = bool(adding) and not any(d.group is not None for d in left)
     for spec in gone:
         decl = by_offset[spec.offset]
         start, end = spec.offset, source.end(decl.path or decl)
-        if adding:
+        if in_place and adding:
             changes.append(Change(name, start, end, f'"{adding.pop()}"'))
         elif decl.group is not None:
             changes.append(line_change(name, old, start, end))
         else:
             changes.append(line_change(name, old, old.rfind(b"import", 0, start), end))
     if adding:
-        changes += _added(source, decls, adding)
+        changes += _added(source, left if not in_place else decls, adding)
     return changes
 
 

@@ -27,7 +27,7 @@ from goesc.check.info import Mode
 from goesc.syntax import ast
 from goesc.types.model import Array, Map, Named, Pointer, Slice, Type
 from goesc.types.named import as_named, unalias, under
-from goesc.types.objects import Var
+from goesc.types.objects import Var, VarKind
 
 _PLAIN = (ast.ReturnStmt, ast.AssignStmt, ast.ExprStmt, ast.SendStmt)
 
@@ -41,6 +41,8 @@ def _statement(site: Site, node: ast.Node) -> ast.Stmt | None:
     inside = above[: above.index(found[0])] if found[0] in above else []
     if any(isinstance(n, ast.FuncLit) or (isinstance(n, ast.Operation) and n.y is not None) for n in inside):
         return None
+    if "`" in site.source.text(node):
+        return None  # what goes over lines is moved as it stands
     return found[0] if not _acts_before(site, found[0], node) else None
 
 
@@ -80,7 +82,12 @@ def _pointed(site: Site, node: ast.Node) -> tuple[ast.CompositeLit | None, Type 
 
 
 def _text(source: Source, literal: ast.CompositeLit, kind: str) -> str:
-    return source.text(literal) if literal.type is not None else kind + source.text(literal)
+    """A literal as a statement has it: its lines stand as far left as it begins."""
+    return _with(source, literal, [], kind)
+
+
+def _left(source: Source, node: ast.Node, text: str) -> str:
+    return text.replace("\n" + source.indent(source.start(node)), "\n")
 
 
 def _written(site: Site, kind: Type) -> str:
@@ -130,7 +137,8 @@ def _of_literal(site: Site, outer: ast.CompositeLit, kind: Type, text: str) -> I
         literal, own = _pointed(site, elem)
         if literal is None or own is None or any(isinstance(n, ast.FuncLit) for n in descendants(literal)):
             return
-        values.append(source.text(literal)[len(source.text(literal.type)) if literal.type is not None else 0 :])
+        without = source.text(literal)[len(source.text(literal.type)) if literal.type is not None else 0 :]
+        values.append(_left(source, literal, without))
         changes.append(site.replace(elem, f"&{name}[{at}]"))
     changes.append(site.before(stmt, f"{name} := []{text}{{{', '.join(values)}}}"))
     words = f"make them all at once, as the slice {name}: what points to one of them keeps all of them"
@@ -166,7 +174,7 @@ def _of_loop(site: Site, node: ast.Node, kind: Type, text: str) -> Iterator[Edit
     elif not isinstance(key, ast.Name):
         return
     else:
-        i = key.value if key.value != "_" else site.free("i", site.decl)
+        i = key.value if key.value != "_" else _index(site)
         changes += [site.replace(key, i)] if key.value == "_" else []
         if assigned_below(loop.body, i):
             return
@@ -178,6 +186,11 @@ def _of_loop(site: Site, node: ast.Node, kind: Type, text: str) -> Iterator[Edit
         " what points to one of them keeps all of them"
     )
     yield Edit("one-slice", words, tuple(changes), same=True)
+
+
+def _index(site: Site) -> str:
+    names = ("i", "j", "k")
+    return next((name for name in names if site.free(name, site.decl) == name), site.free("at", site.decl))
 
 
 # --- Structs -------------------------------------------------------------------------------------------
@@ -231,7 +244,7 @@ def _with(source: Source, literal: ast.CompositeLit, changes: list[Change], kind
             text += source.file.src[at : change.start].decode() + change.text
             at = change.end
     text += source.file.src[at : source.end(literal)].decode()
-    return text if literal.type is not None else kind + text
+    return _left(source, literal, text if literal.type is not None else kind + text)
 
 
 def _field_name(kind: Type | None, variable: Var | None, taken: dict[str, str]) -> str:
@@ -262,10 +275,30 @@ def _outermost(site: Site) -> tuple[ast.Operation, list[ast.Node]] | None:
         return None
     inner: list[ast.Node] = []
     _gather(site, outer.x, stmt, inner)
-    late = [n for n in inner if any(_acts(site, below) for below in descendants(n))]
-    if not inner or any(_acts_before(site, outer, n) for n in late):
+    moved = [n for n in inner if any(_acts(site, below) for below in descendants(n)) or not _keeps(site, n)]
+    if not inner or any(_acts_before(site, outer, n) for n in moved):
         return None
     return outer, inner
+
+
+def _keeps(site: Site, node: ast.Node) -> bool:
+    """Whether a value is the same before a call as behind it: it is made of constants, and of variables that nobody
+    else has."""
+    for below in descendants(node):
+        if isinstance(below, ast.IndexExpr) or (isinstance(below, ast.Operation) and below.op is ast.Op.MUL):
+            return False
+        kind = site.type_of(below.x) if isinstance(below, ast.SelectorExpr) else None
+        if kind is not None and isinstance(under(kind), Pointer):
+            return False
+        obj = site.object(below) if isinstance(below, ast.Name) else None
+        if not isinstance(obj, Var) or obj.kind is VarKind.FIELD:
+            continue
+        uses = [use for use in site.uses(obj) if use not in descendants(node)]
+        if obj.parent is site.bench.checked.pkg.scope or obj.pkg is not site.bench.checked.pkg:
+            return False
+        if len({site.bench.source_of(use).function(use) for use in uses}) > 1 or any(is_address(site, u) for u in uses):
+            return False
+    return True
 
 
 def _gather(site: Site, literal: ast.CompositeLit, stmt: ast.Stmt, found: list[ast.Node]) -> None:

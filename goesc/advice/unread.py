@@ -68,7 +68,8 @@ def _taken_out(source: Source, decl: ast.VarDecl, name: ast.Name) -> Change:
     if len(decl.names) == 1 and decl.values is None and not above.startswith(b"//"):
         change = line_change(path, src, start, end)
         if change.end > end:
-            return change
+            alone = src[:first].endswith(b"\n\n") and src[change.end : change.end + 1] == b"\n"
+            return Change(path, change.start, change.end + alone, "")
     return Change(path, source.start(name), source.end(name), "_")
 
 

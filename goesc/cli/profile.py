@@ -201,6 +201,8 @@ def _tell(account: Account, inline: bool, style: Style, top: int, options: Optio
         by_bytes = options.last("by") == "bytes"
         for line in render(account, style, top, by_bytes=by_bytes, adviser=adviser, base="base" in options.values):
             host.stdout.write(f"{line}\n")  # with colours, and fit to be read
+    if adviser is not None and adviser.untried:
+        host.warn(f"goesc: no time for advice on {adviser.untried} more; goesc explain tells of one of them")
     return int(not account.states[State.EXPECTED] and bool(stale))
 
 
