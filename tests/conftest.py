@@ -17,9 +17,11 @@ from hypothesis import HealthCheck, settings
 
 from goesc.cli.main import Host, run
 from goesc.oracle.toolchain import Toolchain, find
+from tests.sampling import FULL
 
-# Examples are judged by what they show, not by how fast a shared machine makes them.
-settings.register_profile("goesc", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# Examples are judged by what they show, not by how fast a shared machine makes them. Each run draws others.
+EXAMPLES = 100 if FULL else 40
+settings.register_profile("goesc", max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("goesc")
 
 # Go's build cache gives back lines with the paths of the tree that was there when it was filled: a cache for each tree.

@@ -12,6 +12,7 @@ from goesc.syntax import ast
 from goesc.syntax.dump import dump
 from goesc.syntax.outline import parse_outline
 from goesc.syntax.parser import parse_file
+from tests.sampling import of_today
 
 
 def check(name: str, src: bytes) -> int:
@@ -59,7 +60,7 @@ def test_what_is_no_go_is_left_to_the_other_readers() -> None:
 
 
 @pytest.mark.gc
-@pytest.mark.parametrize("path", ["fmt", "sort", "go/types", "slices", "net/http"])
+@pytest.mark.parametrize("path", ["fmt", *of_today(["sort", "go/types", "slices", "net/http"], 1)])
 def test_library(path: str, toolchain: Toolchain) -> None:
     files = sorted(Path(toolchain.goroot, "src", path).glob("*.go"))
     assert sum(check(str(file), file.read_bytes()) for file in files) > 20
