@@ -149,4 +149,4 @@ def test_without_pandas_it_is_said_what_is_missing(tmp_path: Path) -> None:
         "except ImportError as err: print(err)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout == "a DataFrame needs pandas: pip install 'goesc[pandas]'\n"
+    assert done.stdout == "a DataFrame needs pandas: pip install pandas\n"

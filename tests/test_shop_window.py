@@ -31,6 +31,7 @@ TELL = [
     "CONTRIBUTING.md",
     "docs/install.md",
     "docs/check.md",
+    "examples/github-workflow.yml",
 ]
 
 

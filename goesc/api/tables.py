@@ -51,7 +51,7 @@ def frame(found: list[Row], columns: Mapping[str, str]) -> pd.DataFrame:
     try:
         import pandas as pd
     except ImportError as err:
-        raise ImportError("a DataFrame needs pandas: pip install 'goesc[pandas]'") from err
+        raise ImportError("a DataFrame needs pandas: pip install pandas") from err
     return pd.DataFrame(found, columns=list(columns)).astype(dict(columns))
 
 

