@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tokenize
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,13 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_bytes())
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _trees() -> Iterator[None]:
+    """They are many, and nobody else wants them."""
+    yield
+    _tree.cache_clear()
+
+
 def _room(path: Path) -> str:
     parts = path.relative_to(PACKAGE).parts
     name = parts[0] if len(parts) > 1 else parts[0].removesuffix(".py")
@@ -103,7 +111,7 @@ def _imports(tree: ast.AST) -> set[str]:
 def test_imports_run_one_way(path: Path) -> None:
     room = _room(path)
     assert room in MAY_IMPORT, f"a new room: say in this table what {room} may import"
-    for module in _imports(ast.parse(path.read_bytes())):
+    for module in _imports(_tree(path)):
         parts = module.split(".")
         other = parts[1] if len(parts) > 1 else ""
         assert other == room or other in MAY_IMPORT[room], f"{room} must not import {module}"
@@ -120,7 +128,7 @@ def test_no_room_stands_above_what_it_is_built_on() -> None:
 def test_every_file_is_fit_to_read(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     lines = text.splitlines()
-    tree = ast.parse(text)
+    tree = _tree(path)
     made = "Written by `" in (ast.get_docstring(tree) or "")  # by a program, for a program
     assert not re.search(r"\)[*+?]\+[^\w\]]", text), "Python 3.11.2 loses its place in possessive groups"
     assert len(lines) <= 800 or made, "above 800 lines something wants a room of its own"
@@ -138,7 +146,7 @@ def test_every_file_is_fit_to_read(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_nobody_prints_executes_or_keeps_global_state(path: Path) -> None:
     room = _room(path)
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in ast.walk(_tree(path)):
         assert not isinstance(node, ast.Global), "no global state: hang it on a session"
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id not in ("eval", "exec", "compile"), "nothing executes text"
@@ -159,7 +167,7 @@ def test_nobody_prints_executes_or_keeps_global_state(path: Path) -> None:
 def test_only_the_room_of_releases_knows_them(path: Path) -> None:
     """No text names a release, and none is ordered before another: rules ask the Release for what they need. Nor does
     anybody but that room use the one of a number; the newest is one that all may name."""
-    tree = ast.parse(path.read_bytes())
+    tree = _tree(path)
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("goesc.release"):
             named = [alias.name for alias in node.names if re.match(r"GO1_|versions", alias.name)]
@@ -182,30 +190,41 @@ def test_only_the_room_of_releases_knows_them(path: Path) -> None:
 )
 def test_positions_are_opaque(path: Path) -> None:
     """Only who makes them knows how a position stands to its file; all others ask the file (pos, offset, place)."""
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)):
             for side in (node.left, node.right):
                 named = isinstance(side, ast.Attribute) and side.attr == "base" and "file" in ast.unparse(side.value)
                 assert not named, f"line {node.lineno}: arithmetic on a position"
 
 
-def _calls(tree: ast.AST) -> set[str]:
-    """The names of what is called."""
-    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return {getattr(func, "attr", getattr(func, "id", "")) for func in calls}
+LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+def _calls(tree: ast.AST) -> tuple[set[str], set[str]]:
+    """The names of what is called, and of what is called in loops."""
+    called: set[str] = set()
+    looping: set[str] = set()
+    waiting = [(tree, False)]
+    while waiting:
+        node, inside = waiting.pop()
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            called.add(name)
+            looping |= {name} if inside else set()
+        inside = inside or isinstance(node, LOOPS)
+        waiting += [(child, inside) for child in ast.iter_child_nodes(node)]
+    return called, looping
 
 
 def test_one_place_compiles_a_sequence_of_units() -> None:
     """goesc.drive.run; a worker compiles one unit, and a session the package whose bodies somebody inlines."""
-    loops = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
     called: dict[str, set[str]] = {}
     looping: dict[str, set[str]] = {}
     for path in FILES:
-        tree, place = _tree(path), path.relative_to(PACKAGE).as_posix()
-        for name in _calls(tree):
-            called.setdefault(name, set()).add(place)
-        for name in {name for node in ast.walk(tree) if isinstance(node, loops) for name in _calls(node)}:
-            looping.setdefault(name, set()).add(place)
+        place = path.relative_to(PACKAGE).as_posix()
+        for names, places in zip(_calls(_tree(path)), (called, looping), strict=True):
+            for name in names:
+                places.setdefault(name, set()).add(place)
     assert called["compile_package"] == {"drive/one.py"}
     assert called["compile_one"] == {"drive/run.py", "drive/tasks.py"}
     assert called["lower_package"] == {"drive/stages.py"}
