@@ -54,10 +54,11 @@ def _wanted() -> bool:
 
 
 def manual(root: Path) -> list[Path]:
-    """The manual pages; hatchling reads them after this returns. -S: wheels are made without dependencies."""
+    """The manual pages; hatchling reads them after this returns. Only this tree and the standard library are seen."""
     folder = root / "build" / "man"
     shutil.rmtree(folder, ignore_errors=True)
-    subprocess.run([sys.executable, "-S", "-B", "-m", "goesc.cli.manual", str(folder)], cwd=root, check=True)
+    code = "import sys; sys.path.insert(0, sys.argv[1]); from goesc.cli.manual import main; main(sys.argv[2])"
+    subprocess.run([sys.executable, "-I", "-S", "-B", "-c", code, str(root), str(folder)], check=True)
     return sorted(folder.glob("*.1"))
 
 
