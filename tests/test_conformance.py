@@ -105,7 +105,7 @@ def test_type_checker_tests(toolchain: Toolchain) -> None:
 @BUILDS
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_generated_programs(toolchain: Toolchain, seed: int, build: tuple[str, ...]) -> None:
-    count = 2000 if FULL else 40
+    count = 2000 if FULL else 20
     base = seed if FULL else f"{SAMPLE}{seed}"
     flags = " ".join(["-m", *build])
     result = hunt(Hunt(modules=count, seed=int(base or seed), go=str(toolchain.goroot), most=1, flags=flags))
