@@ -13,9 +13,10 @@ from collections.abc import Mapping
 from typing import Any, final
 
 from goesc.hunt.apart import apart
-from goesc.hunt.modes import MODES, Mode, Verdict, flagged
+from goesc.hunt.modes import MODES, Mode, flagged
 from goesc.hunt.programs import Key, judging, module_of
 from goesc.hunt.room import Ask, Build, Room
+from goesc.hunt.verdict import Verdict
 from goesc.oracle.modules import Files
 from goesc.oracle.toolchain import find
 from goesc.source.gcflags import split_quoted

@@ -3,8 +3,7 @@
     verdict = MODES["m-l"].judge(room, files, random.Random(1))
     verdict.kind, verdict.difference        # "lines", ("--- example.com/m/alpha (gc)", "-alpha/a.go:4:2: moved ...")
 
-A verdict's `kind` says what sort of difference it is, so that reducing does not slip from one into another; it is ""
-where there is none.
+Those that need more of goesc than its output stand in goesc.hunt.inward.
 """
 
 from __future__ import annotations
@@ -17,7 +16,9 @@ from typing import NamedTuple, final
 from goesc.generate.edits import edited
 from goesc.generate.faults import with_fault
 from goesc.generate.writer import Wanted
+from goesc.hunt.inward import advice, certificates, drafts
 from goesc.hunt.room import Built, Room, Said
+from goesc.hunt.verdict import Verdict
 from goesc.oracle.compare import compare, unified
 from goesc.oracle.difftest import blocks
 from goesc.oracle.kinds import sort_of
@@ -27,16 +28,6 @@ from goesc.source.gcflags import split_quoted
 
 WHOLE = 16  # of so many modules one is compiled with its code: the back end refuses some programs
 EDITS = 3
-
-
-@final
-class Verdict(NamedTuple):
-    kind: str = ""
-    lines: int = 0  # of the judge's messages, or calls in its code
-    rejected: bool = False  # by the judge
-    difference: tuple[str, ...] = ()
-    expected: tuple[str, ...] = ()  # what the judge said
-    suffix: str = ".out"  # of a file that holds it
 
 
 Judge = Callable[[Room, Files, random.Random], Verdict]
@@ -63,7 +54,9 @@ def messages(*flags: str, whole: bool = False) -> Judge:
         # what a user would see is said by a goesc that knows of no other modules.
         gc = room.gc(files, flags, whole=True)
         said = room.goesc(["build", "-j", "1", f"-gcflags={' '.join(flags)}", "./..."])
-        alone = against(gc, Built(blocks(said.lines), said.status != 0, said.failed))
+        lines = blocks(said.lines)
+        failed = said.failed or "; ".join(lines.pop("", ()))  # what stands in no block is no compiler's
+        alone = against(gc, Built(lines, said.status != 0, failed))
         found = against(gc, room.build(flags))
         return (
             alone._replace(
@@ -198,7 +191,10 @@ MODES: dict[str, Mode] = {
     "allocs": Mode("calls that take memory", calls, lambda language: Wanted(allocs=True, language=language)),
     "processes": Mode("one process, two, and the cache", processes),
     "increments": Mode("after edits and cold", increments),
+    "drafts": Mode("drafts and what follows edits of them", drafts),
     "facts": Mode("with a Go tree and without", without_go),
+    "certificates": Mode("a proof of every verdict, and a second solver", certificates),
+    "advice": Mode("edits that are proposed, carried out and compiled", advice),
 }
 
 

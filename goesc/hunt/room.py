@@ -15,6 +15,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, final
 
+from goesc.drive.stages import open_session
+from goesc.facts.session import Session
 from goesc.generate.world import Library
 from goesc.hunt.library import PATHS, library_of
 from goesc.oracle.difftest import OWN
@@ -63,6 +65,7 @@ class Room:
         asked = {"GOROOT": str(toolchain.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local", RELEASE: toolchain.version}
         self.environ = {**environ, **asked, "GOESC_CACHE": "off"}
         self._library: Library | None = None
+        self._sessions: dict[str, Session] = {}
 
     def close(self) -> None:
         self._scratch.cleanup()
@@ -72,6 +75,13 @@ class Room:
         if self._library is None:
             self._library = library_of(self.environ)
         return self._library
+
+    def session(self, name: str) -> Session:
+        """One that goes on from module to module, until it has grown large."""
+        held = self._sessions.get(name)
+        if held is None or held.is_full:
+            held = self._sessions[name] = open_session(self.environ)
+        return held
 
     def lay(self, files: Files) -> None:
         """The folder holds this module, and nothing else."""
