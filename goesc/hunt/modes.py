@@ -52,19 +52,17 @@ def messages(*flags: str, whole: bool = False) -> Judge:
             return found
         # Of functions that were made late, such as instances for what was inlined, the back end has more to say. And
         # what a user would see is said by a goesc that knows of no other modules.
-        gc = room.gc(files, flags, whole=True)
         said = room.goesc(["build", "-j", "1", f"-gcflags={' '.join(flags)}", "./..."])
         lines = blocks(said.lines)
-        failed = said.failed or "; ".join(lines.pop("", ()))  # what stands in no block is no compiler's
-        alone = against(gc, Built(lines, said.status != 0, failed))
+        # What stands in no block is the go command's.
+        gc = room.go(flags) if "" in lines else room.gc(files, flags, whole=True)
+        alone = against(gc, Built(lines, said.status != 0, said.failed))
+        if "" in lines:
+            return alone
         found = against(gc, room.build(flags))
-        return (
-            alone._replace(
-                kind=alone.kind or f"after others: {found.kind}", difference=alone.difference or found.difference
-            )
-            if alone.kind or found.kind
-            else alone
-        )
+        if alone.kind or not found.kind:
+            return alone
+        return found._replace(kind=f"after others: {found.kind}")
 
     return judge
 
@@ -182,6 +180,12 @@ def without_go(room: Room, files: Files, rng: random.Random) -> Verdict:
     return same(room.goesc(argv), room.goesc(argv, bare), "with Go", "without")
 
 
+def either(*judges: Judge) -> Judge:
+    """One of them, as is drawn."""
+    return lambda room, files, rng: rng.choice(judges)(room, files, rng)
+
+
+OLDER = "releases"
 MODES: dict[str, Mode] = {
     "m-l": Mode("what -m -l prints", messages("-m", "-l")),
     "m": Mode("what -m prints", messages("-m")),
@@ -189,6 +193,7 @@ MODES: dict[str, Mode] = {
     "m4": Mode("what -m=4 -l prints: the intermediate form", messages("-m=4", "-l", whole=True)),
     "errors": Mode("errors, of modules with one fault", messages(whole=True), changed=with_fault),
     "allocs": Mode("calls that take memory", calls, lambda language: Wanted(allocs=True, language=language)),
+    OLDER: Mode("what compilers of older releases print", either(messages("-m", "-l"), messages("-m"))),
     "processes": Mode("one process, two, and the cache", processes),
     "increments": Mode("after edits and cold", increments),
     "drafts": Mode("drafts and what follows edits of them", drafts),

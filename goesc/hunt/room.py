@@ -19,7 +19,7 @@ from goesc.drive.stages import open_session
 from goesc.facts.session import Session
 from goesc.generate.world import Library
 from goesc.hunt.library import PATHS, library_of
-from goesc.oracle.difftest import OWN
+from goesc.oracle.difftest import OWN, blocks
 from goesc.oracle.listing import Reader
 from goesc.oracle.modules import Compiled, Compiler, Files, lay, shown
 from goesc.oracle.toolchain import Toolchain
@@ -94,6 +94,12 @@ class Room:
 
     def gc(self, files: Files, flags: Sequence[str], whole: bool = False) -> dict[str, Compiled]:
         return self._compiler.compile(files, flags, whole)
+
+    def go(self, flags: Sequence[str]) -> dict[str, Compiled]:
+        """What the go command says of the module that is laid; under "" what is of no package's compiler."""
+        done = self.toolchain.build(["./..."], flags, self.folder)
+        said = blocks([shown(line, self.folder) for line in done.lines])
+        return {path: Compiled(done.status, lines) for path, lines in said.items()}
 
     def listing(self, files: Files, flags: Sequence[str]) -> tuple[dict[str, Compiled], Reader]:
         """With the calls in the code."""
