@@ -48,7 +48,7 @@ MAY_IMPORT = {
     "oracle": {"release", "source", "generate"},
     # What it holds goesc against is made of all that goesc does; the command line is handed to it.
     "hunt": {
-        "release", "source", "types", "escape", "allocs", "facts", "drive", "edit", "api", "explain", "advice", "generate",
+        "release", "source", "types", "check", "escape", "allocs", "facts", "drive", "edit", "api", "explain", "advice", "generate",
         "oracle",
     },
     "": {"source", "api", "research", "report"},  # `report` tells notebooks how things look

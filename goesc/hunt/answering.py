@@ -10,14 +10,18 @@ With `others` it is not goesc that the compiler is held against, but the compile
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
+from functools import cached_property
 from typing import Any, final
 
 from goesc.hunt.apart import apart
-from goesc.hunt.modes import MODES, Mode, Verdict, flagged
+from goesc.hunt.modes import MODES, OLDER, Mode, flagged
 from goesc.hunt.programs import Key, judging, module_of
 from goesc.hunt.room import Ask, Build, Room
+from goesc.hunt.verdict import Verdict
 from goesc.oracle.modules import Files
-from goesc.oracle.toolchain import find
+from goesc.oracle.toolchain import OracleError, find
+from goesc.release import NEWEST, RELEASES
 from goesc.source.gcflags import split_quoted
 
 
@@ -37,11 +41,11 @@ class Answering:
         if "files" in request:
             return self._judge(request, Key(*request["key"]), request["files"])._asdict()
         mode = mode_of(request)
-        rooms = [self._room(go) for go in (request["go"], *filter(None, [request["other"]]))]
-        language = min(room.language for room in rooms)
         done: dict[str, Any] = {"programs": 0, "lines": 0, "rejected": 0, "found": []}
         for one in request["keys"]:
             key = Key(*one)
+            rooms = self._rooms_for(request, key)
+            language = min(room.language for room in rooms)
             files = module_of(key, mode, language, rooms[0].library, request["functions"])
             verdict = self._judge(request, key, files)
             done["programs"] += 1
@@ -52,12 +56,30 @@ class Answering:
         return done
 
     def _judge(self, request: Mapping[str, Any], key: Key, files: Files) -> Verdict:
-        room = self._room(request["go"])
-        if request["other"]:
+        rooms = self._rooms_for(request, key)
+        if len(rooms) > 1:
             flags = split_quoted(request["flags"] or "-m -l")
-            other = self._room(request["other"])
-            return apart(room, other, files, flags, request.get("met", ()), request.get("kind", ""))
-        return mode_of(request).judge(room, files, judging(key))
+            return apart(rooms[0], rooms[1], files, flags, request.get("met", ()), request.get("kind", ""))
+        return mode_of(request).judge(rooms[0], files, judging(key))
+
+    def _rooms_for(self, request: Mapping[str, Any], key: Key) -> list[Room]:
+        """That of the compiler that is asked for, or of an older one; two that are to be told apart."""
+        if request["mode"] == OLDER and not request["go"]:
+            return [self._room(self._older[key.number % len(self._older)])]
+        return [self._room(go) for go in (request["go"], *filter(None, [request["other"]]))]
+
+    @cached_property
+    def _older(self) -> list[str]:
+        """Releases whose compilers are at hand. Raises OracleError if there is none."""
+        found = []
+        for release in RELEASES:
+            if release is not NEWEST:
+                with suppress(OracleError):
+                    find(release.name)
+                    found.append(release.name)
+        if not found:
+            raise OracleError("no compiler of an older release is at hand")
+        return found
 
     def _room(self, go: str) -> Room:
         room = self._rooms.get(go)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from goesc.hunt.modes import Verdict
 from goesc.hunt.room import Room
+from goesc.hunt.verdict import Verdict
 from goesc.oracle.compare import unified
 from goesc.oracle.kinds import kinds
 from goesc.oracle.modules import Compiled, Files

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import final
 
+from goesc.check.checker import ImportFailure
 from goesc.drive.stages import open_session
 from goesc.generate.types import (
     ANY,
@@ -54,7 +55,14 @@ def library_of(environ: Mapping[str, str]) -> Library:
     imports = {path: UnitId(path) for path in names}
     importer = session.importer(Unit(UnitId("p"), "p", "/", [], imports))
     paths = {name: path for path, name in names.items()}
-    return Library(paths, lambda name: _Reader(names).read(importer.import_package(paths[name], NO_POS)))
+
+    def read(name: str) -> Part:
+        try:
+            return _Reader(names).read(importer.import_package(paths[name], NO_POS))
+        except ImportFailure:  # an older release does not have it
+            return Part()
+
+    return Library(paths, read)
 
 
 @final

@@ -3,8 +3,7 @@
     verdict = MODES["m-l"].judge(room, files, random.Random(1))
     verdict.kind, verdict.difference        # "lines", ("--- example.com/m/alpha (gc)", "-alpha/a.go:4:2: moved ...")
 
-A verdict's `kind` says what sort of difference it is, so that reducing does not slip from one into another; it is ""
-where there is none.
+Those that need more of goesc than its output stand in goesc.hunt.inward.
 """
 
 from __future__ import annotations
@@ -17,7 +16,9 @@ from typing import NamedTuple, final
 from goesc.generate.edits import edited
 from goesc.generate.faults import with_fault
 from goesc.generate.writer import Wanted
+from goesc.hunt.inward import advice, certificates, drafts
 from goesc.hunt.room import Built, Room, Said
+from goesc.hunt.verdict import Verdict
 from goesc.oracle.compare import compare, unified
 from goesc.oracle.difftest import blocks
 from goesc.oracle.kinds import sort_of
@@ -27,16 +28,6 @@ from goesc.source.gcflags import split_quoted
 
 WHOLE = 16  # of so many modules one is compiled with its code: the back end refuses some programs
 EDITS = 3
-
-
-@final
-class Verdict(NamedTuple):
-    kind: str = ""
-    lines: int = 0  # of the judge's messages, or calls in its code
-    rejected: bool = False  # by the judge
-    difference: tuple[str, ...] = ()
-    expected: tuple[str, ...] = ()  # what the judge said
-    suffix: str = ".out"  # of a file that holds it
 
 
 Judge = Callable[[Room, Files, random.Random], Verdict]
@@ -61,17 +52,17 @@ def messages(*flags: str, whole: bool = False) -> Judge:
             return found
         # Of functions that were made late, such as instances for what was inlined, the back end has more to say. And
         # what a user would see is said by a goesc that knows of no other modules.
-        gc = room.gc(files, flags, whole=True)
         said = room.goesc(["build", "-j", "1", f"-gcflags={' '.join(flags)}", "./..."])
-        alone = against(gc, Built(blocks(said.lines), said.status != 0, said.failed))
+        lines = blocks(said.lines)
+        # What stands in no block is the go command's.
+        gc = room.go(flags) if "" in lines else room.gc(files, flags, whole=True)
+        alone = against(gc, Built(lines, said.status != 0, said.failed))
+        if "" in lines:
+            return alone
         found = against(gc, room.build(flags))
-        return (
-            alone._replace(
-                kind=alone.kind or f"after others: {found.kind}", difference=alone.difference or found.difference
-            )
-            if alone.kind or found.kind
-            else alone
-        )
+        if alone.kind or not found.kind:
+            return alone
+        return found._replace(kind=f"after others: {found.kind}")
 
     return judge
 
@@ -189,6 +180,12 @@ def without_go(room: Room, files: Files, rng: random.Random) -> Verdict:
     return same(room.goesc(argv), room.goesc(argv, bare), "with Go", "without")
 
 
+def either(*judges: Judge) -> Judge:
+    """One of them, as is drawn."""
+    return lambda room, files, rng: rng.choice(judges)(room, files, rng)
+
+
+OLDER = "releases"
 MODES: dict[str, Mode] = {
     "m-l": Mode("what -m -l prints", messages("-m", "-l")),
     "m": Mode("what -m prints", messages("-m")),
@@ -196,9 +193,13 @@ MODES: dict[str, Mode] = {
     "m4": Mode("what -m=4 -l prints: the intermediate form", messages("-m=4", "-l", whole=True)),
     "errors": Mode("errors, of modules with one fault", messages(whole=True), changed=with_fault),
     "allocs": Mode("calls that take memory", calls, lambda language: Wanted(allocs=True, language=language)),
+    OLDER: Mode("what compilers of older releases print", either(messages("-m", "-l"), messages("-m"))),
     "processes": Mode("one process, two, and the cache", processes),
     "increments": Mode("after edits and cold", increments),
+    "drafts": Mode("drafts and what follows edits of them", drafts),
     "facts": Mode("with a Go tree and without", without_go),
+    "certificates": Mode("a proof of every verdict, and a second solver", certificates),
+    "advice": Mode("edits that are proposed, carried out and compiled", advice),
 }
 
 

@@ -15,9 +15,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, final
 
+from goesc.drive.stages import open_session
+from goesc.facts.session import Session
 from goesc.generate.world import Library
 from goesc.hunt.library import PATHS, library_of
-from goesc.oracle.difftest import OWN
+from goesc.oracle.difftest import OWN, blocks
 from goesc.oracle.listing import Reader
 from goesc.oracle.modules import Compiled, Compiler, Files, lay, shown
 from goesc.oracle.toolchain import Toolchain
@@ -63,6 +65,7 @@ class Room:
         asked = {"GOROOT": str(toolchain.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local", RELEASE: toolchain.version}
         self.environ = {**environ, **asked, "GOESC_CACHE": "off"}
         self._library: Library | None = None
+        self._sessions: dict[str, Session] = {}
 
     def close(self) -> None:
         self._scratch.cleanup()
@@ -72,6 +75,13 @@ class Room:
         if self._library is None:
             self._library = library_of(self.environ)
         return self._library
+
+    def session(self, name: str) -> Session:
+        """One that goes on from module to module, until it has grown large."""
+        held = self._sessions.get(name)
+        if held is None or held.is_full:
+            held = self._sessions[name] = open_session(self.environ)
+        return held
 
     def lay(self, files: Files) -> None:
         """The folder holds this module, and nothing else."""
@@ -84,6 +94,12 @@ class Room:
 
     def gc(self, files: Files, flags: Sequence[str], whole: bool = False) -> dict[str, Compiled]:
         return self._compiler.compile(files, flags, whole)
+
+    def go(self, flags: Sequence[str]) -> dict[str, Compiled]:
+        """What the go command says of the module that is laid; under "" what is of no package's compiler."""
+        done = self.toolchain.build(["./..."], flags, self.folder)
+        said = blocks([shown(line, self.folder) for line in done.lines])
+        return {path: Compiled(done.status, lines) for path, lines in said.items()}
 
     def listing(self, files: Files, flags: Sequence[str]) -> tuple[dict[str, Compiled], Reader]:
         """With the calls in the code."""

@@ -18,8 +18,8 @@ from typing import Any, NamedTuple, final
 
 from goesc.generate.reduce import reduce_module
 from goesc.hunt.answering import verdict_of
-from goesc.hunt.modes import Verdict
 from goesc.hunt.programs import Key
+from goesc.hunt.verdict import Verdict
 from goesc.oracle.toolchain import OracleError
 from goesc.oracle.workers import Pool
 from goesc.source import process

@@ -8,15 +8,17 @@ kinds(["a.go:1:1: append escapes to heap"], ["a.go:1:1: append does not escape"]
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from goesc.oracle.compare import compare
+from goesc.oracle.modules import Compiled
 
 # Of a message: what it says, without the names in it.
 _SAYS = re.compile(
     r"moved to heap|escapes to heap|does not escape|leaking param content|leaking param|ignoring self-assignment"
     r"|zero-copy|can inline|inlining call|devirtualizing|cannot inline|skip inlining|bounds check elided|flow|from"
 )
+_HEAP = re.compile(r": moved to heap: | escapes to heap$")
 _OF = re.compile(r": (append|make|new|func literal|&|\[\]|\.\.\. argument|map|string|~r|arg#)")
 
 
@@ -39,3 +41,8 @@ def kinds(one: Sequence[str], other: Sequence[str]) -> set[str]:
             words = says[0] if says is not None else line.rpartition(":")[2]
             found.add(f"{sign} {of[1]} {words}" if of is not None else f"{sign} {words}")
     return found
+
+
+def on_heap(compiled: Mapping[str, Compiled]) -> int:
+    """How many messages say that something is on the heap."""
+    return sum(bool(_HEAP.search(line)) for done in compiled.values() for line in done.lines)
