@@ -292,6 +292,35 @@ def test_an_editor_that_can_do_more_is_asked_for_more(root: Path) -> None:
         client.process.wait()
 
 
+SLOWLY = """
+from goesc.lsp import analyst, workspace
+analyst.PATIENCE, update = 0.01, workspace.Workspace.update
+def slowly(*args):
+    time.sleep(0.3)
+    return update(*args)
+workspace.Workspace.update = slowly
+"""
+
+
+def test_what_takes_a_while_is_said(root: Path) -> None:
+    """The first time; an edit is nothing to speak of."""
+    able = {"window": {"workDoneProgress": True}, "textDocument": {"publishDiagnostics": {}}}
+    client = Client(root, capabilities=able, before="import time" + SLOWLY)
+    try:
+        client.open("x.go", TEXT)
+        client.change("x.go", TEXT.replace("a + b", "a - b"))
+        assert client.stop() == 0
+        told = [m["params"] for m in client.seen if m.get("method") == "$/progress"]
+        assert [one["value"]["kind"] for one in told] == ["begin", "end"]
+        assert len({one["token"] for one in told}) == 1
+        assert [m["params"]["token"] for m in client.seen if "workDoneProgress" in str(m.get("method"))] == [
+            told[0]["token"]
+        ]
+    finally:
+        client.process.kill()
+        client.process.wait()
+
+
 def test_an_editor_that_only_asks_for_diagnostics(root: Path) -> None:
     able = {"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {"refreshSupport": True}}}
     client = Client(root, capabilities=able)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from threading import Timer
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.lsp import answers
@@ -23,6 +24,9 @@ from goesc.source.gcflags import BUILD_WORDS
 
 if TYPE_CHECKING:
     from goesc.lsp.server import Asked, Server
+    from goesc.lsp.wire import Wire
+
+PATIENCE = 1.0  # seconds before a package that is read for the first time is spoken of
 
 
 @final
@@ -52,7 +56,12 @@ class Analyst:
         if not here:
             self.workspace.views.pop(folder, None)
             return
-        view = self.workspace.update(here, texts)
+        known = self.workspace.views.get(folder)
+        if server.client.progress and (known is None or known.unit is None):
+            with Progress(self.wire, folder):
+                view = self.workspace.update(here, texts)
+        else:
+            view = self.workspace.update(here, texts)
         with server.lock:
             stale = folder in server.due
         if not stale:
@@ -140,6 +149,32 @@ class Analyst:
                 return []
             return answers.actions(self.workspace, page, params, unwanted)
         return {"kind": "full", "items": answers.diagnostics(page)}
+
+
+@final
+class Progress:
+    """What takes more than a moment is shown while it lasts."""
+
+    def __init__(self, wire: Wire, folder: str) -> None:
+        self._wire = wire
+        self._title = f"goesc reads {os.path.basename(folder)}"
+        self._token = f"goesc {folder}"
+        self._shown = False
+        self._timer = Timer(PATIENCE, self._begin)
+
+    def __enter__(self) -> None:
+        self._timer.start()
+
+    def __exit__(self, *_fault: object) -> None:
+        self._timer.cancel()
+        self._timer.join()  # so that the end comes after the beginning
+        if self._shown:
+            self._wire.tell("$/progress", {"token": self._token, "value": {"kind": "end"}})
+
+    def _begin(self) -> None:
+        self._shown = True
+        self._wire.ask("window/workDoneProgress/create", {"token": self._token})
+        self._wire.tell("$/progress", {"token": self._token, "value": {"kind": "begin", "title": self._title}})
 
 
 _NOTHING: dict[str, object] = {

@@ -74,6 +74,7 @@ class Client:
         self.refreshes_diagnostics = bool(can("workspace", "diagnostics", "refreshSupport"))
         self.configuration = bool(can("workspace", "configuration"))
         self.watches = bool(can("workspace", "didChangeWatchedFiles", "dynamicRegistration"))
+        self.progress = bool(can("window", "workDoneProgress"))
         self.versions = bool(can("workspace", "workspaceEdit", "documentChanges"))
         # Most editors that can ask for diagnostics show what is published as well: two would show everything twice.
         self.pulls = can("textDocument", "publishDiagnostics") is None and can("textDocument", "diagnostic") is not None
