@@ -101,6 +101,9 @@ KINDS = (
 )
 
 
+FEWER = ("error-type", "one-slice", "one-struct")  # of these something is on the heap that holds the value
+
+
 def applied(texts: Mapping[str, bytes], changes: Iterable[Change]) -> dict[str, bytes]:
     """The texts with the changes made. Changes at one place are made in the order given."""
     out = dict(texts)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-from goesc.advice.model import Verified
+from goesc.advice.model import FEWER, Verified
 from goesc.explain.text import Style
 from goesc.source.visible import visible, visible_lines
 
@@ -22,13 +22,14 @@ MOST_LINES = 24  # of an edit; longer ones are shown by their words
 
 def render(found: Sequence[Verified], style: Style, leak: bool = False) -> Iterator[str]:
     """Edits, each of which was tried."""
-    if not found:
-        return
     goal = "To keep what it holds from leaking:" if leak else "To keep it on the stack:"
-    yield "  " + style.paint("1;32", goal)
-    for item in found:
-        yield f"    {style.paint('36', style.place(item.position))}  {visible(item.words)}  [{item.kind}]"
-        yield from lines_of(item, style)
+    fewer = [item for item in found if item.kind in FEWER and not leak]
+    for heading, items in ((goal, [item for item in found if item not in fewer]), ("To take less memory:", fewer)):
+        if items:
+            yield "  " + style.paint("1;32", heading)
+        for item in items:
+            yield f"    {style.paint('36', style.place(item.position))}  {visible(item.words)}  [{item.kind}]"
+            yield from lines_of(item, style)
 
 
 def lines_of(item: Verified, style: Style) -> Iterator[str]:
