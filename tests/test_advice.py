@@ -145,7 +145,7 @@ OFFERED = [
     (
         TREE + 'func f(s string) *tree {\n\ts += "!"\n\tname := s\n\treturn &tree{root: &node{1}, name: &name, size: size()}\n}',
         "name", "one-struct",
-        ("var made struct {\n\tnode node\n\tname string\n\ttree tree\n}\nmade.node = node{1}\nmade.name = name\n"
+        ("var made struct {\n\ttree tree\n\tnode node\n\tname string\n}\nmade.node = node{1}\nmade.name = name\n"
         "made.tree = tree{root: &made.node, name: &made.name, size: size()}\nreturn &made.tree"),
     ),
     (
@@ -212,6 +212,16 @@ NOT_OFFERED = [
     (
         "a call may change what is read",
         TREE + "var N int\nfunc G() *tree {\n\treturn &tree{size: size(), root: &node{N}}\n}\nvar _ = G() == G()", "&node{...}",
+    ),
+    (
+        "a method has the variable's address",
+        ("type N struct{ n int }\nvar K *N\nfunc (n *N) keep() { K = n }\ntype tree struct{ n *N }\n"
+        "func G() *tree {\n\tn := N{1}\n\tn.keep()\n\treturn &tree{&n}\n}\nvar _ = G() == G()\nfunc H() *N { return K }"), "n",
+    ),
+    (
+        "the elements are of two types",
+        ("type I interface{ M() }\ntype A struct{ n int }\ntype B struct{ n int }\nfunc (*A) M() {}\nfunc (*B) M() {}\n"
+        "func f() []I {\n\treturn []I{&A{1}, &B{2}}\n}"), "&A{...}",
     ),
     (
         "the variable is changed later",

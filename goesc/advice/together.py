@@ -27,8 +27,11 @@ from goesc.check.info import Mode
 from goesc.syntax import ast
 from goesc.types.model import Array, Map, Named, Pointer, Slice, Type
 from goesc.types.named import as_named, unalias, under
-from goesc.types.objects import Var, VarKind
+from goesc.types.object import has_ptr_recv
+from goesc.types.objects import Func, Var, VarKind
+from goesc.types.predicates import identical
 
+_FINALIZER = "SetFinalizer"  # which wants a pointer to all that was made
 _PLAIN = (ast.ReturnStmt, ast.AssignStmt, ast.ExprStmt, ast.SendStmt)
 
 
@@ -113,7 +116,7 @@ def one_slice(site: Site) -> Iterator[Edit]:
     if isinstance(node, ast.CompositeLit) and isinstance(site.source.parent(node), ast.Operation):
         node = site.source.parent(node) or node
     _, kind = _pointed(site, node)
-    if kind is None:
+    if kind is None or _FINALIZER in site.bench.words:
         return
     outer = site.source.parent(node)
     text = _written(site, kind)
@@ -135,7 +138,9 @@ def _of_literal(site: Site, outer: ast.CompositeLit, kind: Type, text: str) -> I
     changes, values = [], []
     for at, elem in enumerate(outer.elems):
         literal, own = _pointed(site, elem)
-        if literal is None or own is None or any(isinstance(n, ast.FuncLit) for n in descendants(literal)):
+        if literal is None or own is None or not identical(own, kind):
+            return
+        if any(isinstance(n, ast.FuncLit) for n in descendants(literal)):
             return
         without = source.text(literal)[len(source.text(literal.type)) if literal.type is not None else 0 :]
         values.append(_left(source, literal, without))
@@ -199,7 +204,7 @@ def _index(site: Site) -> str:
 def one_struct(site: Site) -> Iterator[Edit]:
     """A literal whose address is taken, with those that its fields point to."""
     found = _outermost(site)
-    if found is None:
+    if found is None or _FINALIZER in site.bench.words:
         return
     outer, inner = found
     source = site.source
@@ -226,7 +231,8 @@ def one_struct(site: Site) -> Iterator[Edit]:
             lines.append(f"{name}.{field} = {_with(source, literal, own, text)}")
         replaced.append(site.replace(node, f"&{name}.{field}"))
     width = max(map(len, fields))
-    declared = [f"var {name} struct {{", *(f"\t{field:{width}} {text}" for field, text in fields.items()), "}"]
+    *parts, whole = (f"\t{field:{width}} {text}" for field, text in fields.items())
+    declared = [f"var {name} struct {{", whole, *parts, "}"]
     changes = [site.before(stmt, *declared, *lines), replaced[-1]]
     words = (
         f"make {len(fields)} values as one struct: one allocation in place of {len(fields)}; what points to one of them"
@@ -296,9 +302,19 @@ def _keeps(site: Site, node: ast.Node) -> bool:
         uses = [use for use in site.uses(obj) if use not in descendants(node)]
         if obj.parent is site.bench.checked.pkg.scope or obj.pkg is not site.bench.checked.pkg:
             return False
-        if len({site.bench.source_of(use).function(use) for use in uses}) > 1 or any(is_address(site, u) for u in uses):
+        if len({site.bench.source_of(use).function(use) for use in uses}) > 1 or any(
+            _gives_away(site, u) for u in uses
+        ):
             return False
     return True
+
+
+def _gives_away(site: Site, use: ast.Name) -> bool:
+    """Whether somebody may have a pointer to the variable from here on: a method of the pointer counts."""
+    parent = site.bench.source_of(use).parent(use)
+    selection = site.bench.checked.info.selections.get(parent) if isinstance(parent, ast.SelectorExpr) else None
+    method = selection.obj if selection is not None else None
+    return is_address(site, use) or (isinstance(method, Func) and has_ptr_recv(method))
 
 
 def _gather(site: Site, literal: ast.CompositeLit, stmt: ast.Stmt, found: list[ast.Node]) -> None:
@@ -323,7 +339,7 @@ def _copied(site: Site, node: ast.Node, stmt: ast.Stmt) -> Var | None:
     stmts = listed(site.source.parent(stmt) or stmt) or []
     uses = site.uses(obj)
     declared = any(isinstance(s, ast.AssignStmt) and s.op is ast.Op.DEF and _declares(site, s, obj) for s in stmts)
-    last = all(use is node.x or (use.pos < stmt.pos and not is_address(site, use)) for use in uses)
+    last = all(use is node.x or (use.pos < stmt.pos and not _gives_away(site, use)) for use in uses)
     alone = len({site.source.function(use) for use in uses}) == 1
     return obj if declared and last and alone else None
 
