@@ -395,6 +395,29 @@ def gathered(frame: Frame) -> Lines:
     return [*lines, *frame.add(name, type_)]
 
 
+def of_each_round(frame: Frame) -> Lines:
+    """A variable of each round of a loop is pointed to from outside of it, and looked at when all have been."""
+    elem = frame.rng.choice([INT, INT, STRING, PI, frame.world.structs[0].type, SI])
+    name, own, index = frame.fresh(), frame.fresh(), frame.fresh("i")
+    inner = [f"{own} := {fresh(frame, elem)}", f"//heap {own}"]
+    if elem == INT:
+        inner.append(f"{own} += {index}")
+    type_ = array_of(3, pointer(elem))
+    held = f"&{own}"
+    if elem == INT and frame.chance(0.4):
+        type_, held = array_of(3, MAKER), f"func() *int {{ return &{own} }}"
+    inner.append(f"{name}[{index}] = {held}")
+    start = f"var {name} {type_.text}"
+    if frame.closures == 0 and frame.chance(0.3):
+        label = frame.fresh("l")
+        turn = [f"if {index}++; {index} < 3 {{", f"\tgoto {label}", "}"]
+        lines = [start, f"{index} := 0", f"{label}:", "{", *indent(inner), "}", *turn]
+    else:
+        head = frame.rng.choice([f"{index} := 0; {index} < 3; {index}++", f"{index} := range [3]int{{}}"])
+        lines = [start, f"for {head} {{", *indent(inner), "}"]
+    return [*lines, *frame.add(name, type_), f"note({frame.world.sum(name, type_)})"]
+
+
 def given_away(frame: Frame) -> Lines:
     """A slice that grows, is used in few ways, and leaves once: gc may begin it on the stack, and move it then."""
     small = [INT, PI, STRING, BYTE, DIRECT, NAMED, box_of(PI), array_of(2, PI), SI]
@@ -515,6 +538,6 @@ SIMPLE: list[Callable[[Frame], Lines | None]] = [
 ]  # fmt: skip
 NESTED: list[Callable[[Frame], Lines | None]] = [
     closure, closure, called_at_once, deferred, recovered, spawned, branch, loop, loop, again, gathered, gathered,
-    switched, next_of, cut_short, given_away, given_away,
+    switched, next_of, cut_short, given_away, given_away, of_each_round,
 ]  # fmt: skip
 KNOWN: list[Callable[[Frame], Lines | None]] = [cut_short] * 5  # what shows faults that are known

@@ -65,7 +65,7 @@ WAYS = (
     Way("moving", ("-d=maymorestack=runtime.mayMoreStackMove",), environ={"GODEBUG": "clobberfree=1"}),
     Way("moving, not inlined", ("-l", "-d=maymorestack=runtime.mayMoreStackMove")),
     Way("inlined more", ("-l=4",), environ=_SPOILT),
-    Way("apart", ("-d=mergelocals=0,zerocopy=0",)),
+    Way("apart", ("-d=mergelocals=0,zerocopy=0",), since=23),
     Way("slices on the stack", ("-d=variablemakethreshold=512",), environ=_SPOILT, since=25),
 )
 _CHECK = Way("heap, not optimised", _UNOPTIMISED, heap=True)  # says whether a smaller program still means one thing
