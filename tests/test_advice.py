@@ -32,6 +32,11 @@ def advice_on(text: str, expression: str, inline: bool = True) -> list[Verified]
     return [found for a in values for found in adviser.allocation(package, a)]
 
 
+COUNTED = """\
+type T struct{ a int }
+//go:noinline
+func (t *T) inc() { t.a++ }
+"""
 LOGGER = """
 type L struct{ kept []any }
 func (l *L) Warnf(f string, a ...any) { l.kept = append(l.kept, a...); println(f) }
@@ -231,6 +236,7 @@ NOT_OFFERED = [
         "numbers that are no numbers are sorted otherwise",
         'import "sort"\nfunc f(xs []float64) { sort.Slice(xs, func(i, j int) bool { return xs[i] < xs[j] }) }', "xs",
     ),
+    ("a method of the pointer changes the variable", COUNTED + "func f() { n := T{1}; n.inc(); go func() { println(n.a) }(); n.inc() }", "n"),
     ("nothing stands beside it", LOGGER.replace("Warn(", "Note(") + 'func f(l *L, s string) { l.Warnf("%s!", s) }', "s"),
     (
         "the elements may change before the text is made",

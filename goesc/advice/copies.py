@@ -15,7 +15,10 @@ from goesc.advice.model import Edit
 from goesc.advice.site import Site
 from goesc.advice.sources import children, descendants, listed
 from goesc.syntax import ast
-from goesc.types.objects import Object, Var, VarKind
+from goesc.types.model import Pointer
+from goesc.types.named import under
+from goesc.types.object import has_ptr_recv
+from goesc.types.objects import Func, Object, Var, VarKind
 from goesc.types.values import may_copy
 
 _LOOPS = (ast.ForStmt,)
@@ -73,11 +76,15 @@ def _variable(site: Site) -> Object | None:
 
 
 def is_address(site: Site, use: ast.Name) -> bool:
-    """Whether the address of the variable, or of a part of it, is taken here."""
+    """Whether the address of the variable, or of a part of it, is taken here: a method of the pointer takes it, too."""
     source = site.bench.source_of(use)
     at: ast.Node = use
     parent = source.parent(at)
     while isinstance(parent, (ast.SelectorExpr, ast.ParenExpr, ast.IndexExpr)) and at in (parent.x, use):
+        selection = site.bench.checked.info.selections.get(parent) if isinstance(parent, ast.SelectorExpr) else None
+        if selection is not None and isinstance(selection.obj, Func) and has_ptr_recv(selection.obj):
+            held = site.type_of(at)
+            return held is None or not isinstance(under(held), Pointer)
         at, parent = parent, source.parent(parent)
     if isinstance(parent, ast.SliceExpr) and parent.x is at:
         return True

@@ -27,8 +27,7 @@ from goesc.check.info import Mode
 from goesc.syntax import ast
 from goesc.types.model import Array, Map, Named, Pointer, Slice, Type
 from goesc.types.named import as_named, unalias, under
-from goesc.types.object import has_ptr_recv
-from goesc.types.objects import Func, Var, VarKind
+from goesc.types.objects import Var, VarKind
 from goesc.types.predicates import identical
 
 _FINALIZER = "SetFinalizer"  # which wants a pointer to all that was made
@@ -302,19 +301,9 @@ def _keeps(site: Site, node: ast.Node) -> bool:
         uses = [use for use in site.uses(obj) if use not in descendants(node)]
         if obj.parent is site.bench.checked.pkg.scope or obj.pkg is not site.bench.checked.pkg:
             return False
-        if len({site.bench.source_of(use).function(use) for use in uses}) > 1 or any(
-            _gives_away(site, u) for u in uses
-        ):
+        if len({site.bench.source_of(use).function(use) for use in uses}) > 1 or any(is_address(site, u) for u in uses):
             return False
     return True
-
-
-def _gives_away(site: Site, use: ast.Name) -> bool:
-    """Whether somebody may have a pointer to the variable from here on: a method of the pointer counts."""
-    parent = site.bench.source_of(use).parent(use)
-    selection = site.bench.checked.info.selections.get(parent) if isinstance(parent, ast.SelectorExpr) else None
-    method = selection.obj if selection is not None else None
-    return is_address(site, use) or (isinstance(method, Func) and has_ptr_recv(method))
 
 
 def _gather(site: Site, literal: ast.CompositeLit, stmt: ast.Stmt, found: list[ast.Node]) -> None:
@@ -339,7 +328,7 @@ def _copied(site: Site, node: ast.Node, stmt: ast.Stmt) -> Var | None:
     stmts = listed(site.source.parent(stmt) or stmt) or []
     uses = site.uses(obj)
     declared = any(isinstance(s, ast.AssignStmt) and s.op is ast.Op.DEF and _declares(site, s, obj) for s in stmts)
-    last = all(use is node.x or (use.pos < stmt.pos and not _gives_away(site, use)) for use in uses)
+    last = all(use is node.x or (use.pos < stmt.pos and not is_address(site, use)) for use in uses)
     alone = len({site.source.function(use) for use in uses}) == 1
     return obj if declared and last and alone else None
 
