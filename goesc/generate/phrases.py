@@ -2,8 +2,8 @@
 
     extend(world)       the rules of this file, for a package
 
-Beside goesc.generate.allocating, which is about memory, and used with it. Each form is a rule's choice, so that a rule
-is drawn as often as any other; sizes are those around which gc decides (goesc.generate.declarations).
+Beside goesc.generate.allocating, which is about memory, and used in its place. Each form is a rule's choice, so that a
+rule is drawn as often as any other; sizes are those around which gc decides (goesc.generate.declarations).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from goesc.generate.declarations import BYTES_AROUND, some_type
-from goesc.generate.expressions import Frame, expression, selectable, typed
+from goesc.generate.expressions import Frame, expression, header, selectable, typed
 from goesc.generate.forms import Lines, fill, is_map, is_slice, one_of, some_of
 from goesc.generate.statements import block, condition, indent
 from goesc.generate.types import (
@@ -389,9 +389,8 @@ def many_cases(frame: Frame) -> Lines | None:
     """A switch of constants that are searched or jumped to, on integers or strings."""
     count = frame.rng.choice([3, 8, 9, 17])
     text = frame.rng.random() < 0.4
-    lines = [f"switch {fill(frame, '$S' if text else '$n', INT)} {{".replace("{}", "")]
-    if "{" in lines[0][7:-1]:
-        return None
+    subject = expression(frame, STRING, 1) if text else "gn"
+    lines = [f"switch {header(subject)} {{"]
     for i in range(count):
         value = f'"k{i}"' if text else str(i)
         lines += [f"case {value}:", *indent(block(frame, 1) if i < 2 else [f"gn = {i}"])]
@@ -478,6 +477,73 @@ def recursion(frame: Frame) -> Lines | None:
     return form.split("\n")
 
 
+def of_parameters(frame: Frame) -> Lines | None:
+    """What only generic code has: values whose types a dictionary knows."""
+    if not frame.parameters:
+        return None
+    letter, kind = frame.rng.choice(list(frame.parameters.items()))
+    found = frame.variables(lambda t: t.shape == Shape.PARAM and t.text == letter)
+    if not found:
+        return None
+    name, one = frame.rng.choice(found).name, frame.fresh()
+    forms = [
+        f"gx = {name}",
+        f"gx = &{name}",
+        f"gx = []{letter}{{{name}}}",
+        f"{one}, _ := any({name}).({letter})\ngx = {one}",
+        f"switch {one} := any({name}).(type) {{\ncase int:\n\tgn = {one}\ncase []{letter}:\n\tgx = {one}\n}}",
+        f"switch gx.(type) {{\ncase {letter}:\n\tgn++\ncase *{letter}, func({letter}):\n\tgn--\n}}",
+        f"{one} := func() {letter} {{ return {name} }}\ngx = {one}",
+        f"gx = map[int]{letter}{{1: {name}}}",
+        f"{one} := struct{{ f {letter} }}{{{name}}}\ngx = &{one}",
+        f"var {one} {letter} = {name}\ngo func() {{ gx = {one} }}()",
+        f"{one} := make(chan {letter}, 1)\n{one} <- {name}\ngx = <-{one}",
+        f"{one} := [2]{letter}{{}}\n{one}[1] = {name}\ngx = {one}[:]",
+        f"defer func(x {letter}) {{ gx = x }}({name})",
+        f"gx = any({name}) == any(1)",
+        f"{one} := new({letter})\n*{one} = {name}",
+    ]
+    if kind == "maker":
+        forms += [
+            f"gx = {name}.M(nil)",
+            f"{one} := {name}.M\ngx = {one}(&gn)",
+            f"gx = {letter}.M",
+            f"defer {name}.M(&gn)",
+            f"{one} := interface{{ M(p *int) *int }}({name})\ngx = {one}.M(nil)",
+        ] * 2
+    elif kind == "comparable":
+        forms += [f"if {name} == {name} {{\n\tgn++\n}}", f"{one} := map[{letter}]int{{{name}: 1}}\n{one}[{name}]++"] * 2
+    elif kind == "number":
+        forms += [f"{name} += {name}", f"gx = {name} * 2", f"if {name} < 3 {{\n\tgn++\n}}", f"gn = int({name})"]
+    elif kind == "text":
+        forms += [f"gx = string({name})", f"gx = []byte({name})", f"gn = len({name})", f"gn = int({name}[gn])"]
+    return frame.rng.choice(forms).split("\n")
+
+
+def benchmark(frame: Frame) -> Lines | None:
+    """A loop of b.Loop, whose body keeps what it computes alive."""
+    if "testing" not in frame.world.shared.library.paths or frame.language < 24 or not frame.chance(0.3):
+        return None
+    one, two = frame.fresh(), frame.fresh()
+    inner = [
+        "$m",
+        f"{two} := $U\n_ = {two}",
+        f"var {two} int\n{two}++",
+        "gn = $I",
+        "gx = $U",
+        f"{two}, _ := $U, 1\n_ = {two}",
+        f"{two} := []int{{1}}\n{two}[0]++",
+        "func() { gn++ }()",
+        "if $B {\n\tgn = $I\n}",
+        f"{two} := &gn\n*{two} = 3",
+    ]  # fmt: skip
+    lines = [fill(frame, form, INT) for form in frame.rng.sample(inner, 2) if two not in form or frame.chance(0.9)]
+    body = [line for text in lines if text is not None for line in text.split("\n")]
+    if sum(line.startswith((f"{two} :=", f"{two}, _ :=", f"var {two} ")) for line in body) > 1:
+        return None
+    return [f"{one} := func(b *«testing»B) {{", "\tfor b.Loop() {", *indent(indent(body)), "\t}", "}", f"gx = {one}"]
+
+
 def _declared(frame: Frame, form: str, type_: GoType) -> Lines | None:
     """A form that makes the variable $1 of a type, which what follows can use."""
     name = frame.fresh()
@@ -522,6 +588,29 @@ STATEMENTS: list[Callable[..., Lines | None]] = [
     recursion,
     declared_somehow,
     declared_somehow,
+    of_parameters,
+    of_parameters,
+    benchmark,
+    some_of(
+        "gx = $v[0:1:1]",
+        "$1 := $v[:1:1]\n_ = $1",
+        "gx = $v == $v",
+        "$1 := &$v\ngx = $1[0:1:2]",
+        want=lambda t: t.shape == Shape.ARRAY and t.length > 1 and t.elem == INT,
+    ),
+    some_of(
+        "var $1 $E\nvar $2 bool\n$1, $2 = <-$v\n_, _ = $1, $2",
+        "var $1 $E\nselect {\ncase $1 = <-$v:\n}\ngx = $1",
+        "for $1 := range $v {\n\tgx = $1\n}",
+        want=lambda t: t.shape == Shape.CHAN and not t.text.startswith("«"),
+    ),
+    some_of(
+        "switch $1 := $v.(type) {\ncase nil:\ncase interface{ M(p *int) *int }:\n\tgx = $1\n}",
+        "$1, $2 := $v.(interface{ K(x any) })\n_, _ = $1, $2",
+        "gx = $v.(interface{ M(p *int) *int })",
+        "gx = any($v) == nil",
+        want=lambda t: t.shape == Shape.INTERFACE,
+    ),
     some_of(
         "for {\n\t$Q\n\tif $B {\n\t\tbreak\n\t}\n}",
         "for $1 := 0; ; $1++ {\n\t$Q\n\tif $1 > 3 {\n\t\tbreak\n\t}\n}",

@@ -418,7 +418,7 @@ def switch_statement(frame: Frame) -> Lines:
         lines = ["switch {"]
         heads = [f"case {condition(frame, 2)}:" for _ in range(2)]
     elif kind == 1:
-        lines = [f"switch {header(expression(frame, STRING, 2))} {{"]
+        lines = [f"switch {header(frame.world.hidden(expression(frame, STRING, 2)))} {{"]
         heads = ['case "a", "b":', 'case "c":']
     else:
         init = f"{frame.fresh('_')[:1]} = {expression(frame, INT, 1)}; " if frame.chance(0.1) else ""

@@ -27,6 +27,7 @@ from goesc.source import process
 HUNTER = "goesc.cli.hunter"
 CHUNK = 10  # modules a request
 BUDGET = 1200  # questions for reducing one difference
+REDUCING = 180.0  # seconds for one
 SECONDS = 120.0  # that a module may take
 
 Files = dict[str, str]
@@ -159,10 +160,12 @@ def _asked(pool: Pool, wanted: Hunt, keys: list[Key], met: list[str]) -> dict[st
 def _finding(pool: Pool, wanted: Hunt, key: Key, files: Files, verdict: Verdict) -> Finding:
     if not wanted.reduce:
         return Finding(key, files, files, verdict)
-    last = verdict
+    last, deadline = verdict, time.monotonic() + REDUCING
 
     def same(candidate: Files) -> bool:
         nonlocal last
+        if time.monotonic() > deadline:
+            return False
         try:
             now = verdict_of(pool.ask(wanted.request(files=candidate, key=key, kind=verdict.kind), SECONDS))
         except OracleError:
