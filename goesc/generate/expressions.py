@@ -521,25 +521,12 @@ def struct_value(frame: Frame, type_: GoType, depth: int) -> str | None:
 
 def interface_value(frame: Frame, type_: GoType, depth: int) -> str | None:
     world = frame.world
-    found = error_types(world) if type_.shape == Shape.ERROR else world.implementers(type_)
+    found = world.errors() if type_.shape == Shape.ERROR else world.implementers(type_)
     if not found:
         return None
     chosen = frame.rng.choice(found)
     text = typed(frame, chosen, depth)
     return f"{type_.text}({text})" if frame.chance(0.1) else text
-
-
-def error_types(world: World) -> list[GoType]:
-    """Whose values are errors."""
-    return [t for own in world.own for t in (own, pointer(own)) if _is_error(world, t)]
-
-
-def _is_error(world: World, type_: GoType) -> bool:
-    found = world.shared.selected(type_)[1].get("Error")
-    inner = type_.elem
-    if type_.shape == Shape.POINTER and inner is not None and inner.shape == Shape.INTERFACE:
-        return False
-    return found is not None and not found[1] and found[0].type.text == "func() string"
 
 
 def any_value(frame: Frame, type_: GoType, depth: int) -> str | None:

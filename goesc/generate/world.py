@@ -160,6 +160,7 @@ class World:
     tables: dict[object, list[Any]] = field(default_factory=dict)  # rules, as often as they are to be drawn
     _giving: dict[tuple[str, str], list[Routine]] = field(default_factory=dict)
     _results: dict[tuple[GoType, ...], list[Routine]] = field(default_factory=dict)
+    _chosen: dict[str, tuple[int, list[GoType]]] = field(default_factory=dict)
     _counted: int = -1
 
     def __post_init__(self) -> None:
@@ -251,12 +252,24 @@ class World:
         """Types whose values satisfy it, without those that only may at run time."""
         if interface.text not in self.shared.declared:
             return []
-        found = [t for own in self.own if own != interface for t in (own, pointer(own))]
-        return [
-            t for t in found
-            if not (t.elem is not None and t.shape == Shape.POINTER and t.elem.shape == Shape.INTERFACE)
-            and self.implements(t, interface)
-        ]  # fmt: skip
+        return self._of_own(interface.text, lambda t: t != interface and self.implements(t, interface))
+
+    def errors(self) -> list[GoType]:
+        """Types whose values are errors."""
+        return self._of_own("error", self._is_error)
+
+    def _is_error(self, type_: GoType) -> bool:
+        found = self.shared.selected(type_)[1].get("Error")
+        return found is not None and not found[1] and found[0].type.text == "func() string"
+
+    def _of_own(self, what: str, want: Callable[[GoType], bool]) -> list[GoType]:
+        """Of the declared types and pointers to them; asked again once there are more."""
+        count, found = self._chosen.get(what, (-1, []))
+        if count != len(self.own):
+            both = [t for own in self.own for t in (own, pointer(own)) if t is own or own.shape != Shape.INTERFACE]
+            found = [t for t in both if want(t)]
+            self._chosen[what] = len(self.own), found
+        return found
 
     def comparable(self, type_: GoType) -> bool:
         """Whether == takes two of them."""
