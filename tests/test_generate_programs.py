@@ -60,7 +60,7 @@ def test_modules_have_what_the_language_has() -> None:
     wanted = [
         r"^import \(", r"\t\"example\.com/m/alpha\"", r"^//go:build go1\.21", r"^//line ", r"^//go:nosplit",
         r"^func \w+\[E ", r"^type \w+\[E ", r"^type \w+ = ", r"^\ttt\d+$", r"^\t\*T\d+$", r"iota", r"^func init\(",
-        r"^func main\(", r"\(\*T\d+\)\.M", r"\bgoto ", r"\bfallthrough$", r"\bselect \{", r"\brecover\(\)", r"\bgo ",
+        r"^func main\(", r"mv\d+ := \(", r"\bgoto ", r"\bfallthrough$", r"\bselect \{", r"\brecover\(\)", r"\bgo ",
         r"\bdefer ", r"unsafe\.", r"switch .*\.\(type\)", r"range func\(", r"^var _ ", r"131072|131073", r"65536|65537",
         r"\.\.\.\)", r"^\tmm\d+\(", r"chan ", r"^const ", r"interface\{ ~",
     ]  # fmt: skip

@@ -77,7 +77,7 @@ def test_the_go_command_says_the_same(toolchain: Toolchain, tmp_path: Path) -> N
 @pytest.mark.parametrize("mode", [mode for mode in MODES if mode != OLDER])
 def test_both_sides_agree(mode: str, answering: Answering) -> None:
     asked = {"mode": mode, "flags": "", "go": "", "other": "", "functions": 0}
-    answer = answering.answer({**asked, "keys": [[1, 0, -1], [1, 1, -1], [2, 0, 3]]})
+    answer = answering.answer({**asked, "keys": [[1, 1, -1], [1, 3, -1], [2, 0, 3]]})
     assert (answer["programs"], answer["found"]) == (3, [])
     assert answer["lines"] > {"errors": 0, "drafts": 2, "advice": -1}.get(mode, 20)
     if mode == "errors":

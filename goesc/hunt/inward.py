@@ -14,8 +14,7 @@ from pathlib import Path
 from goesc.advice.adviser import Adviser
 from goesc.advice.model import Verified, applied
 from goesc.api import Allocation, Package, load
-from goesc.api.outputs import package_of, package_of_draft
-from goesc.drive import stages
+from goesc.api.outputs import package_of_draft
 from goesc.edit.draft import Draft, draft, follow
 from goesc.explain.certificate import certify, problem_of
 from goesc.explain.checker import Refused, check
@@ -48,15 +47,15 @@ def drafts(room: Room, files: Files, rng: random.Random) -> Verdict:
     for unit in units:
         session.forget(unit)
     session.add_units(units, [unit.id for unit in units])
+    whole = {package.path: package for package in load(["./..."], cwd=room.folder, environ=room.environ)}
+    if any(package.errors for package in whole.values()):
+        return Verdict(rejected=True)
     differing: list[str] = []
     with room_to_recurse():
         for unit in units:
-            whole = stages.compile_package(unit, FLAGS, session, keep_graphs=True)
-            if whole.errors:
-                return Verdict(rejected=True)
             found = draft(unit, FLAGS, session)
             # A draft has no instances of methods that only a type's being known at run time asks for.
-            other = _told(package_of(whole), False) ^ _told(package_of_draft(found), False)
+            other = _told(whole[unit.id.path], False) ^ _told(package_of_draft(found), False)
             if other:
                 differing.append(f"{unit.id}: a draft is not what a whole compilation is")
                 differing += [f"{at}: {text}: {escapes}" for at, text, escapes in sorted(other)]
