@@ -33,10 +33,10 @@ def test_imported_packages_are_left_out(goesc: Run, tree: Run) -> None:
     done = goesc("explain", "-l", "--certify", "./server", cwd=root)
     assert done.stdout == "example.com/m/server: 1 certificates accepted, 1 proofs, without inlining (-l)\n"
     assert goesc("explain", "--certify", "./...", cwd=root).stdout.count("\n") == 2
-    page = goesc("report", "-o", "-", "./server", cwd=root).stdout
-    assert "example.com/m/server" in page
-    assert "example.com/m/cart" not in page.replace('import \\"example.com/m/cart\\"', "")
-    assert "example.com/m/cart" in goesc("report", "-o", "-", "./...", cwd=root).stdout.replace('m/cart\\"', "")
+    for patterns, packages in ((["./server"], ["server"]), (["./..."], ["cart", "server"])):
+        tables = goesc("report", "--format", "json", "-o", "-", *patterns, cwd=root).stdout
+        imported = tables.replace(r'import \"example.com/m/cart\"', "")
+        assert [name for name in ("cart", "server") if f"example.com/m/{name}" in imported] == packages
 
 
 @pytest.mark.gc
