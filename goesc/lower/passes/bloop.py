@@ -31,6 +31,7 @@ from goesc.ir.nodes import (
     Func,
     IfStmt,
     IndexExpr,
+    KeyExpr,
     Name,
     Node,
     RangeStmt,
@@ -44,6 +45,7 @@ from goesc.ir.program import Program
 from goesc.ir.visit import edit_children
 from goesc.lower.function import addr_of
 from goesc.lower.passes.talk import Talk
+from goesc.source.errors import Unsupported
 from goesc.source.positions import Pos
 from goesc.types.model import Kind, Signature, Tuple, Type
 from goesc.types.named import under
@@ -171,6 +173,8 @@ class _Editor:
         alive: list[Expr] = []
 
         def temp(pos: Pos, x: Expr) -> Name:
+            if type(x) is KeyExpr:
+                raise Unsupported(pos, "a slice literal with keys, given to a call below b.Loop: gc ends here", True)
             tmp = self._temp(pos, x.type)
             assign = AssignStmt(Op.OAS, pos, tmp, x, True)
             assign.init.append(Decl(Op.ODCL, pos, tmp))
