@@ -21,7 +21,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from goesc.lsp.answers import Settings, diagnostics
+from pygls.workspace import PositionCodec
+
+from goesc.lsp.answers import Page, diagnostics
+from goesc.lsp.settings import Settings
 from goesc.lsp.workspace import Workspace
 from tests.lsp_client import Client
 
@@ -312,7 +315,7 @@ def main() -> None:
         def here(edited: str) -> int:
             view = workspace.update(path, {path: edited.encode()})
             assert not view.problem, view.problem
-            diagnostics(view, path, settings, "utf-16")
+            diagnostics(Page(view, path, settings, PositionCodec(), {}))
             return view.redone
 
         measure(text, args.edits, here, workspace.tidy, time.process_time)

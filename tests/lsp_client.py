@@ -90,7 +90,7 @@ class Client:
         self.seen.append(message)
         if "id" in message and "method" in message:  # the server asks
             self.refreshed += message["method"] == "workspace/inlayHint/refresh"
-            asked = message["params"] or {}
+            asked = message.get("params") or {}
             self.registered += [one["method"] for one in asked.get("registrations", ())]
             result = [self.settings for _ in asked["items"]] if "items" in asked else None
             self._send({"id": message["id"], "result": result})
@@ -188,9 +188,10 @@ class Client:
         found: list[dict[str, Any]] = self.ask("textDocument/codeAction", asked)
         return found
 
-    def stop(self) -> int:
+    def stop(self, was_shut: bool = False) -> int:
         """The exit status."""
-        self.ask("shutdown", None)
+        if not was_shut:
+            self.ask("shutdown", None)
         self.tell("exit", None)
         status = self.process.wait(timeout=60)
         for pipe in (self.process.stdin, self.process.stdout):

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import os
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from goesc.lsp.answers import ADVISED_BYTES
+from goesc.lsp.server import Server
 from goesc.source.gcflags import BUILD_WORDS
 from tests.lsp_client import Client
 from tests.processes import LIMIT, wait_for
@@ -213,8 +219,78 @@ def test_what_is_no_message_is_passed_over(client: Client) -> None:
     assert client.refused("initialize", {"capabilities": 3}) == -32602
 
 
+def test_after_the_last_request_there_is_none(root: Path) -> None:
+    client = Client(root)
+    try:
+        assert client.ask("shutdown", None) is None
+        assert client.refused("textDocument/hover", {"textDocument": {"uri": client.uri("x.go")}}) == -32600
+        assert client.stop(was_shut=True) == 0
+    finally:
+        client.process.kill()
+        client.process.wait()
+
+
+class Sink:
+    """Where a server in this process writes."""
+
+    def __init__(self) -> None:
+        self.said: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        self.said.append(data)
+
+    def close(self) -> None: ...
+
+
+def test_nothing_stays_of_what_was_said(root: Path) -> None:
+    """Neither of notifications nor of requests, with sense or without; nor of what the server asks and is refused."""
+
+    async def talk() -> int:
+        server = Server(os.environ, True)
+        sink = Sink()
+        server.protocol.set_writer(sink)
+
+        def say(method: str, params: object, **more: object) -> None:
+            text = json.dumps({"method": method, "params": params, **more})
+            server.protocol.handle_message(json.loads(text, object_hook=server.protocol.structure_message))
+
+        item = {"uri": (root / "x.go").as_uri(), "languageId": "go", "version": 1, "text": "package m\n"}
+        say("textDocument/hover", {"textDocument": {"uri": item["uri"]}}, id=0)
+        assert b'"code": -32002' in sink.said[0]  # it comes before the first
+        say(
+            "initialize",
+            {"processId": None, "rootUri": None, "capabilities": {"workspace": {"configuration": True}}},
+            id=1,
+        )
+        say("textDocument/didOpen", {"textDocument": item})
+        for version in range(2, 100):
+            text = f"package m\n\nvar x = {version}\n"
+            document = {"uri": item["uri"], "version": version}
+            say("textDocument/didChange", {"textDocument": document, "contentChanges": [{"text": text}]})
+            say("textDocument/hover", {"textDocument": document, "position": 3}, id=version)
+            say(
+                "textDocument/hover",
+                {"textDocument": document, "position": {"line": 0, "character": 0}},
+                id=1000 + version,
+            )
+            say("$/cancelRequest", {"id": 1000 + version})
+            say("workspace/didChangeConfiguration", {"settings": None})
+            for asked in list(server.protocol._request_futures):
+                if isinstance(asked, str):
+                    server.protocol.handle_message({"id": asked, "error": {"code": 1, "message": "no"}})
+            await asyncio.sleep(0)
+        await asyncio.sleep(0.05)
+        kept = (server.protocol._request_futures, server.protocol._result_types)
+        return sum(len(known) for known in kept)
+
+    assert asyncio.run(talk()) == 0
+
+
 def test_a_request_that_is_cancelled_is_never_begun(client: Client) -> None:
-    client.tell("textDocument/didOpen", {"textDocument": {"uri": client.uri("x.go"), "version": 1, "text": TEXT}})
+    client.tell(
+        "textDocument/didOpen",
+        {"textDocument": {"uri": client.uri("x.go"), "languageId": "go", "version": 1, "text": TEXT}},
+    )
     place = {"textDocument": {"uri": client.uri("x.go")}, "position": {"line": 4, "character": 2}}
     client.tell(
         "textDocument/didChange", {"textDocument": {"uri": client.uri("x.go"), "version": 2}, "contentChanges": []}
@@ -326,7 +402,10 @@ def test_an_editor_that_only_asks_for_diagnostics(root: Path) -> None:
     client = Client(root, capabilities=able)
     try:
         assert client.capabilities["diagnosticProvider"]
-        client.tell("textDocument/didOpen", {"textDocument": {"uri": client.uri("x.go"), "version": 1, "text": TEXT}})
+        client.tell(
+            "textDocument/didOpen",
+            {"textDocument": {"uri": client.uri("x.go"), "languageId": "go", "version": 1, "text": TEXT}},
+        )
         assert "res" in [d["message"].split()[0] for d in client.pulled("x.go")]
         assert client.pulled("y.go") == []
         assert client.stop() == 0
@@ -357,7 +436,8 @@ def test_hover_says_what_the_allocator_makes_of_it(client: Client) -> None:
 def test_an_action_says_which_diagnostic_it_mends(client: Client) -> None:
     found = client.open("x.go", TEXT)
     ((mine,), others) = [[d for d in found if (d["range"]["start"]["line"] == 4) is here] for here in (True, False)]
-    for one in client.actions("x.go", 4, 2, diagnostics=[mine, *others, {"source": "goesc"}, 3]):
+    other = {"range": mine["range"], "message": "of gopls"}
+    for one in client.actions("x.go", 4, 2, diagnostics=[mine, *others, other]):
         assert one["diagnostics"] == [mine]
     assert client.actions("x.go", 4, 2, ["refactor"]) == []
 
@@ -443,6 +523,17 @@ def test_a_file_without_a_module(client: Client, tmp_path: Path) -> None:
     (tmp_path / "go.mod").unlink()
     found = client.open("single.go", TEXT)  # it is not even saved
     assert "res" in [d["message"].split()[0] for d in found]
+
+
+def test_without_pygls_one_line_says_what_to_do(tmp_path: Path) -> None:
+    code = (
+        "import sys\nsys.modules['pygls'] = None\nimport importlib.util as u\nfind = u.find_spec\n"
+        "u.find_spec = lambda name, *a: None if name == 'pygls' else find(name, *a)\n"
+        "from goesc.cli import main\nsys.argv = ['goesc', 'lsp']\nsys.exit(main.console())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "goesc: the language server needs pygls: pip install 'goesc[lsp]'\n"
 
 
 ENDLESS = """

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
+from importlib.util import find_spec
 
 from goesc.cli.main import Host
 from goesc.cli.options import unknown_flag
@@ -16,7 +18,7 @@ standard input and output. docs/lsp.md has the set-up of VS Code, Neovim, Helix 
   --go 1.N      the release of Go that answers; by default what the go command would be in the folder of a file
   -l, --inline  of the build with -gcflags=-l, or of go build's, with calls inlined: the default
 
-Exit status: 0 when the editor ends it; 2 for usage."""
+Exit status: 0 when the editor ends it; 2 for usage, or without pygls."""
 
 
 def main(argv: list[str], host: Host) -> int:
@@ -29,6 +31,10 @@ def main(argv: list[str], host: Host) -> int:
     inline = "-l" not in argv
     if not inline and any(arg.endswith("-inline") for arg in argv):
         return host.fail("-l and --inline are two builds: one at a time")
+    if find_spec("pygls") is None:
+        return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
+    # What is known of the library stays, as do the protocol's classes; looking through them takes long.
+    gc.set_threshold(200_000, 50, 100)
     from goesc.lsp.server import serve
 
     for number in (signal.SIGINT, signal.SIGTERM):

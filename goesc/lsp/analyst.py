@@ -10,11 +10,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from concurrent.futures import InvalidStateError
+from contextlib import suppress
 from threading import Timer
 from typing import TYPE_CHECKING, Any, final
 
+from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcInternalError
+from pygls.workspace import PositionCodec
+
 from goesc.lsp import answers
-from goesc.lsp import protocol as lsp
 from goesc.lsp.answers import Page
 from goesc.lsp.settings import Settings
 from goesc.lsp.workspace import View, Workspace
@@ -24,7 +29,6 @@ from goesc.source.gcflags import BUILD_WORDS
 
 if TYPE_CHECKING:
     from goesc.lsp.server import Asked, Server
-    from goesc.lsp.wire import Wire
 
 PATIENCE = 1.0  # seconds before a package that is read for the first time is spoken of
 
@@ -33,11 +37,11 @@ PATIENCE = 1.0  # seconds before a package that is read for the first time is sp
 class Analyst:
     def __init__(self, server: Server) -> None:
         self.server = server
-        self.wire = server.wire
         self.said: set[str] = set()  # what the user was told once
         self.made_for = Settings()
         self.workspace = Workspace(server.environ, inline=server.inline)
-        self.documents: dict[str, lsp.Versioned] = {}  # what is open, as it was when its package was brought up to date
+        # What is open, as it was when its package was brought up to date.
+        self.documents: dict[str, lsp.OptionalVersionedTextDocumentIdentifier] = {}
 
     # --- Packages --------------------------------------------------------------------------------------
 
@@ -45,10 +49,13 @@ class Analyst:
         """Bring a package up to date, and say so unless it is behind again."""
         server = self.server
         with server.lock:
-            texts = {path: document.data for path, document in server.open.items()}
-            self.documents = {path: lsp.Versioned(doc.uri, doc.version) for path, doc in server.open.items()}
+            files = dict(server.open)
             written, server.written = server.written, []
             settings = server.settings
+        texts = {path: file.data for path, file in files.items()}
+        self.documents = {
+            path: lsp.OptionalVersionedTextDocumentIdentifier(file.uri, file.version) for path, file in files.items()
+        }
         self._configure(settings)
         for path in written:
             self.workspace.disk_changed(path)
@@ -58,7 +65,7 @@ class Analyst:
             return
         known = self.workspace.views.get(folder)
         if server.client.progress and (known is None or known.unit is None):
-            with Progress(self.wire, folder):
+            with Progress(server, folder):
                 view = self.workspace.update(here, texts)
         else:
             view = self.workspace.update(here, texts)
@@ -88,30 +95,31 @@ class Analyst:
         self.workspace = Workspace(environ, settings.tags, inline)
 
     def _publish(self, view: View, paths: list[str], settings: Settings) -> None:
-        client = self.server.client
+        server, client = self.server, self.server.client
         if not client.pulls:
             for path in paths:
                 known, found = self.documents[path], answers.diagnostics(self._page(view, path, settings))
-                said = {"uri": known.uri, "version": known.version, "diagnostics": found}
-                self.wire.tell("textDocument/publishDiagnostics", said)
+                said = lsp.PublishDiagnosticsParams(known.uri, found, known.version)
+                server.soon(server.text_document_publish_diagnostics, said)
         if view.without:
             self._show(f"goesc: {view.folder or 'this file'} is shown {BUILD_WORDS[view.inline]}: {view.without}")
         if view.problem:
-            self.wire.tell("window/logMessage", {"type": lsp.LOG, "message": f"goesc: {view.problem}"})
+            server.soon(server.log, view.problem)
         if client.pulls and client.refreshes_diagnostics:
-            self.wire.ask("workspace/diagnostic/refresh", None)
+            server.soon(server.workspace_diagnostic_refresh, None)
         if client.refreshes_hints:
-            self.wire.ask("workspace/inlayHint/refresh", None)
+            server.soon(server.workspace_inlay_hint_refresh, None)
 
     def _page(self, view: View, path: str, settings: Settings) -> Page:
-        client = self.server.client
-        return Page(view, path, settings, client.encoding, self.documents, client.versions)
+        codec = PositionCodec(self.server.workspace.position_encoding)
+        return Page(view, path, settings, codec, self.documents, self.server.client.versions)
 
     def _show(self, text: str) -> None:
         """To people, once."""
         if text not in self.said:
             self.said.add(text)
-            self.wire.tell("window/showMessage", {"type": lsp.WARNING, "message": text})
+            said = lsp.ShowMessageParams(lsp.MessageType.Warning, text)
+            self.server.soon(self.server.window_show_message, said)
 
     # --- Requests --------------------------------------------------------------------------------------
 
@@ -120,43 +128,39 @@ class Analyst:
         view = self.workspace.views.get(asked.folder)
         with self.server.lock:
             is_open, settings = asked.path in self.server.open, self.server.settings
-        if view is None or not is_open:
-            self.wire.answer(asked.id, _NOTHING.get(asked.method))
-            return
-        page = self._page(view, asked.path, settings)
+        page = self._page(view, asked.path, settings) if view is not None and is_open else None
 
         def unwanted() -> bool:
-            return asked.cancelled or asked.folder in self.server.due
+            return asked.future.cancelled() or asked.folder in self.server.due
 
         try:
             result = self._about(page, asked, unwanted)
         except Exception as err:  # noqa: BLE001 - who asked is to hear of it
-            self.wire.refuse(asked.id, lsp.INTERNAL_ERROR, told(err))
-            return
-        if asked.cancelled:
-            self.wire.refuse(asked.id, lsp.REQUEST_CANCELLED, "cancelled")
+            with suppress(InvalidStateError):  # unless it was cancelled
+                asked.future.set_exception(JsonRpcInternalError(told(err)))
         else:
-            self.wire.answer(asked.id, result)
+            with suppress(InvalidStateError):
+                asked.future.set_result(result)
 
-    def _about(self, page: Page, asked: Asked, unwanted: Callable[[], bool]) -> Any:
+    def _about(self, page: Page | None, asked: Asked, unwanted: Callable[[], bool]) -> Any:
         params = asked.params
         if isinstance(params, lsp.HoverParams):
-            return answers.hover(self.workspace, page, params.position)
+            return answers.hover(self.workspace, page, params.position) if page else None
         if isinstance(params, lsp.InlayHintParams):
-            return answers.hints(page, (params.range.start.line, params.range.end.line))
+            return answers.hints(page, (params.range.start.line, params.range.end.line)) if page else []
         if isinstance(params, lsp.CodeActionParams):
-            if params.context.only is not None and not {"", lsp.QUICK_FIX} & set(params.context.only):
-                return []
-            return answers.actions(self.workspace, page, params, unwanted)
-        return {"kind": "full", "items": answers.diagnostics(page)}
+            only = params.context.only
+            wanted = only is None or any(kind in ("", lsp.CodeActionKind.QuickFix) for kind in only)
+            return answers.actions(self.workspace, page, params, unwanted) if page and wanted else []
+        return lsp.RelatedFullDocumentDiagnosticReport(answers.diagnostics(page) if page else [])
 
 
 @final
 class Progress:
     """What takes more than a moment is shown while it lasts."""
 
-    def __init__(self, wire: Wire, folder: str) -> None:
-        self._wire = wire
+    def __init__(self, server: Server, folder: str) -> None:
+        self._server = server
         self._title = f"goesc reads {os.path.basename(folder)}"
         self._token = f"goesc {folder}"
         self._shown = False
@@ -169,16 +173,13 @@ class Progress:
         self._timer.cancel()
         self._timer.join()  # so that the end comes after the beginning
         if self._shown:
-            self._wire.tell("$/progress", {"token": self._token, "value": {"kind": "end"}})
+            self._tell(lsp.WorkDoneProgressEnd())
 
     def _begin(self) -> None:
         self._shown = True
-        self._wire.ask("window/workDoneProgress/create", {"token": self._token})
-        self._wire.tell("$/progress", {"token": self._token, "value": {"kind": "begin", "title": self._title}})
+        made = lsp.WorkDoneProgressCreateParams(self._token)
+        self._server.soon(self._server.window_work_done_progress_create, made)
+        self._tell(lsp.WorkDoneProgressBegin(self._title))
 
-
-_NOTHING: dict[str, object] = {
-    "textDocument/inlayHint": [],
-    "textDocument/codeAction": [],
-    "textDocument/diagnostic": {"kind": "full", "items": []},
-}
+    def _tell(self, value: lsp.WorkDoneProgressBegin | lsp.WorkDoneProgressEnd) -> None:
+        self._server.soon(self._server.progress, lsp.ProgressParams(self._token, value))

@@ -1,6 +1,6 @@
 """Findings as the language server protocol's objects: plain functions from a page to what an editor shows.
 
-    hints(Page(view, path, settings, "utf-16", documents), (0, 99))
+    hints(Page(view, path, settings, PositionCodec("utf-16"), documents), (0, 99))
     [InlayHint(position=10:5, label="heap: returned, 8 bytes", tooltip=..., padding_left=True)]
 
 Lines and characters are counted from 0; characters are those of the encoding agreed with the editor.
@@ -12,7 +12,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import TYPE_CHECKING, final
+
+from lsprotocol import types as lsp
 
 from goesc.advice.model import Verified
 from goesc.advice.text import changed_lines
@@ -20,12 +22,13 @@ from goesc.allocs.words import many
 from goesc.explain.model import Explanation, Step
 from goesc.explain.terms import described, unnamed
 from goesc.explain.text import amounts
-from goesc.lsp import protocol as lsp
-from goesc.lsp.settings import Settings
-from goesc.lsp.texts import characters, position_at
+from goesc.lsp.settings import SEVERITIES, Settings
 from goesc.lsp.workspace import Finding, Placed, View, Workspace
 from goesc.release.model import SIZE_CLASSES
 from goesc.source.gcflags import BUILD_WORDS
+
+if TYPE_CHECKING:
+    from pygls.workspace import PositionCodec
 
 SOURCES = ("goesc -l", "goesc")  # of diagnostics, by whether calls are inlined
 ALONE = range(
@@ -42,19 +45,30 @@ class Page:
     view: View
     path: str
     settings: Settings
-    encoding: str
-    documents: Mapping[str, lsp.Versioned]  # open files
+    codec: PositionCodec
+    documents: Mapping[str, lsp.OptionalVersionedTextDocumentIdentifier]  # open files
     versions: bool = False  # whether edits may say of which version they are
 
 
 # --- Places ----------------------------------------------------------------------------------------
 
 
-def range_of(placed: Placed, encoding: str) -> lsp.Range:
+def range_of(placed: Placed, codec: PositionCodec) -> lsp.Range:
     finding = placed.finding
-    start = characters(finding.source, finding.start, encoding)
-    end = characters(finding.source, finding.start + finding.width, encoding)
+    start = characters(finding.source, finding.start, codec)
+    end = characters(finding.source, finding.start + finding.width, codec)
     return lsp.Range(lsp.Position(placed.line - 1, start), lsp.Position(placed.line - 1, end))
+
+
+def characters(source: bytes, offset: int, codec: PositionCodec) -> int:
+    """Bytes of a line as characters of an encoding."""
+    return int(codec.client_num_units(source[:offset].decode("utf-8", "replace")))
+
+
+def position_at(text: bytes, offset: int, codec: PositionCodec) -> lsp.Position:
+    """Where a byte of a text is."""
+    first = text.rfind(b"\n", 0, offset) + 1
+    return lsp.Position(text.count(b"\n", 0, offset), characters(text[first:offset], offset - first, codec))
 
 
 def _step_location(page: Page, finding: Finding, step: Step, uris: dict[str, str]) -> lsp.Location | None:
@@ -68,8 +82,8 @@ def _step_location(page: Page, finding: Finding, step: Step, uris: dict[str, str
         return None
     source = step.line.encode()
     start = max(step.start - 1, 0)
-    first = lsp.Position(line - 1, characters(source, start, page.encoding))
-    last = lsp.Position(line - 1, characters(source, start + step.width, page.encoding))
+    first = lsp.Position(line - 1, characters(source, start, page.codec))
+    last = lsp.Position(line - 1, characters(source, start + step.width, page.codec))
     return lsp.Location(uri, lsp.Range(first, last))
 
 
@@ -89,14 +103,14 @@ def diagnostics(page: Page) -> list[lsp.Diagnostic]:
         for explanation in finding.explanations():
             steps = {(step.position, step.start, step.width): step for step in reversed(explanation.steps)}
             related = [
-                lsp.Related(where, step.words)
+                lsp.DiagnosticRelatedInformation(where, step.words)
                 for step in reversed(steps.values())  # the first at each place; hover has them all
                 if (where := _step_location(page, finding, step, uris)) is not None
             ]
             told = lsp.Diagnostic(
-                range_of(placed, page.encoding),
+                range_of(placed, page.codec),
                 explanation.sentence + _doubt(view, finding),
-                severity=lsp.SEVERITIES[level],
+                severity=SEVERITIES[level],
                 code=explanation.cause,
                 source=SOURCES[view.inline],
                 related_information=related,
@@ -128,8 +142,8 @@ def hints(page: Page, lines: tuple[int, int]) -> list[lsp.InlayHint]:
             label += "?"
         text = "\n\n".join(_told(e) for e in finding.explanations()) + _doubt(page.view, finding)
         text += f"\n\n{BUILD_WORDS[page.view.inline]}"
-        end = range_of(placed, page.encoding).end
-        hint = lsp.InlayHint(end, label, tooltip=lsp.Markup("plaintext", text), padding_left=True)
+        end = range_of(placed, page.codec).end
+        hint = lsp.InlayHint(end, label, tooltip=lsp.MarkupContent(lsp.MarkupKind.PlainText, text), padding_left=True)
         out.setdefault((end.line, end.character, label, text), hint)
     return list(out.values())
 
@@ -173,7 +187,7 @@ def _under(page: Page, place: lsp.Position) -> list[Placed]:
     found = []
     for placed in page.view.findings(page.path):
         if placed.line - 1 == place.line:
-            covered = range_of(placed, page.encoding)
+            covered = range_of(placed, page.codec)
             if covered.start.character <= place.character <= covered.end.character:
                 found.append(placed)
     found.sort(key=lambda placed: placed.finding.width)
@@ -193,7 +207,7 @@ def hover(workspace: Workspace, page: Page, place: lsp.Position) -> lsp.Hover | 
     if not parts:
         return None
     text = "\n\n---\n\n".join(parts) + f"\n\n*{BUILD_WORDS[view.inline]}*"
-    return lsp.Hover(lsp.Markup("markdown", text), range_of(found[0], page.encoding))
+    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, text), range_of(found[0], page.codec))
 
 
 def _is_soon_tried(workspace: Workspace, view: View) -> bool:
@@ -248,28 +262,24 @@ def actions(
     """Edits that keep what stands in a range off the heap, or from leaking. Each was tried on the text of now; none,
     once nobody wants them any more, or if nobody asked and it takes long."""
     out: dict[str, lsp.CodeAction] = {}
-    if asked.context.trigger_kind == lsp.AUTOMATIC and not _is_soon_tried(workspace, page.view):
+    if asked.context.trigger_kind == lsp.CodeActionTriggerKind.Automatic and not _is_soon_tried(workspace, page.view):
         return []
     for placed in page.view.findings(page.path):
         if unwanted():
             return []
-        finding, where = placed.finding, range_of(placed, page.encoding)
+        finding, where = placed.finding, range_of(placed, page.codec)
         if not _overlap(where, asked.range):
             continue
         for found in workspace.advice(page.view, placed):
             title = _title(finding, found)
             mended = [one for one in asked.context.diagnostics if _is_about(one, where)]
-            out.setdefault(title, lsp.CodeAction(title, lsp.QUICK_FIX, _edit(page, found), mended))
+            out.setdefault(title, lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, mended, edit=_edit(page, found)))
     return list(out.values())
 
 
-def _is_about(diagnostic: object, where: lsp.Range) -> bool:
+def _is_about(diagnostic: lsp.Diagnostic, where: lsp.Range) -> bool:
     """Whether a diagnostic, as an editor sends it back, is goesc's of that place."""
-    if not isinstance(diagnostic, dict) or diagnostic.get("source") not in SOURCES:
-        return False
-    start = {"line": where.start.line, "character": where.start.character}
-    place = diagnostic.get("range")
-    return isinstance(place, dict) and place.get("start") == start
+    return diagnostic.source in SOURCES and diagnostic.range.start == where.start
 
 
 def _title(finding: Finding, found: Verified) -> str:
@@ -284,12 +294,15 @@ def _edit(page: Page, found: Verified) -> lsp.WorkspaceEdit:
     out: dict[str, list[lsp.TextEdit]] = {}
     for c in found.edit.changes:
         text = page.view.now[c.path]
-        start, end = (position_at(text, offset, page.encoding) for offset in (c.start, c.end))
+        start, end = (position_at(text, offset, page.codec) for offset in (c.start, c.end))
         out.setdefault(c.path, []).append(lsp.TextEdit(lsp.Range(start, end), c.text))
-    documents = {path: page.documents.get(path) or lsp.Versioned(Path(path).as_uri(), None) for path in out}
+    documents = {
+        path: page.documents.get(path) or lsp.OptionalVersionedTextDocumentIdentifier(Path(path).as_uri(), None)
+        for path in out
+    }
     if page.versions:
         return lsp.WorkspaceEdit(
-            document_changes=[lsp.DocumentEdit(documents[path], edits) for path, edits in out.items()]
+            document_changes=[lsp.TextDocumentEdit(documents[path], edits) for path, edits in out.items()]
         )
     return lsp.WorkspaceEdit({documents[path].uri: edits for path, edits in out.items()})
 

@@ -1,4 +1,4 @@
-"""The server: one thread that reads what the editor says, one that analyses, answers about the text of now.
+"""The server: pygls hears what the editor says, one thread analyses, answers are about the text of now.
 
     serve(os.environ)      # until the editor says exit
 
@@ -7,26 +7,30 @@ is brought up to date on the thread that owns the workspace. A request that need
 its answer fits the text that the editor shows; one that is cancelled meanwhile is never begun. Edits that come while
 the package is analysed make the result stale: it is not published, and the work begins again.
 
-Little is imported before the first answer: the analysis is, while the editor makes up its mind which file to open.
+The analysis is imported while the editor makes up its mind which file to open, not before the first answer.
 """
 
 from __future__ import annotations
 
-import gc
+import asyncio
+import logging
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from functools import partial
 from threading import Condition, Thread
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, final
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias, final
 
-import msgspec
+from lsprotocol import types as lsp
+from pygls.capabilities import get_capability
+from pygls.exceptions import FeatureRequestError, JsonRpcException
+from pygls.lsp.server import LanguageServer
+from pygls.uris import to_fs_path
 
 from goesc import __version__
-from goesc.lsp import protocol as lsp
-from goesc.lsp.protocol import Message
+from goesc.lsp.protocol import Protocol
 from goesc.lsp.settings import Settings, settings_of
-from goesc.lsp.texts import ENCODINGS, Document, go_file_of, path_of
-from goesc.lsp.wire import Wire
 from goesc.source.errors import told
 
 if TYPE_CHECKING:
@@ -35,21 +39,28 @@ if TYPE_CHECKING:
 DEBOUNCE = 0.03
 WATCHED = ("**/*.go", "**/go.mod", "**/go.work", "**/goesc.toml")
 
-Params: TypeAlias = Any  # of the class that the table beside the method names
+Params: TypeAlias = Any  # of the class that lsprotocol has for the method
+
+
+class Open(NamedTuple):
+    """A file in the editor, as it is now."""
+
+    uri: str
+    version: int | None
+    data: bytes
 
 
 @final
 class Asked:
-    """A request about a file that waits for its answer."""
+    """A request about a file that waits for its answer. Its future is cancelled when nobody wants it any more."""
 
-    __slots__ = ("cancelled", "id", "method", "params", "path")
+    __slots__ = ("future", "method", "params", "path")
 
-    def __init__(self, asked: lsp.Id, method: str, path: str, params: Params) -> None:
-        self.id = asked
+    def __init__(self, method: str, path: str, params: Params) -> None:
         self.method = method
         self.path = path
         self.params = params
-        self.cancelled = False
+        self.future: Future[Any] = Future()
 
     @property
     def folder(self) -> str:
@@ -60,123 +71,102 @@ class Asked:
 class Client:
     """What the editor can do, as it said in the first request."""
 
-    def __init__(self, capabilities: Mapping[str, Any]) -> None:
-        def can(*names: str) -> Any:
-            value: Any = capabilities
-            for name in names:
-                value = value.get(name) if isinstance(value, Mapping) else None
-            return value
-
-        offered = can("general", "positionEncodings")
-        offered = offered if isinstance(offered, list) and offered else ["utf-16"]
-        self.encoding = next((name for name in ENCODINGS if name in offered), "utf-16")
-        self.refreshes_hints = bool(can("workspace", "inlayHint", "refreshSupport"))
-        self.refreshes_diagnostics = bool(can("workspace", "diagnostics", "refreshSupport"))
-        self.configuration = bool(can("workspace", "configuration"))
-        self.watches = bool(can("workspace", "didChangeWatchedFiles", "dynamicRegistration"))
-        self.progress = bool(can("window", "workDoneProgress"))
-        self.versions = bool(can("workspace", "workspaceEdit", "documentChanges"))
+    def __init__(self, able: lsp.ClientCapabilities) -> None:
+        self.refreshes_hints = bool(get_capability(able, "workspace.inlay_hint.refresh_support"))
+        self.refreshes_diagnostics = bool(get_capability(able, "workspace.diagnostics.refresh_support"))
+        self.configuration = bool(get_capability(able, "workspace.configuration"))
+        self.watches = bool(get_capability(able, "workspace.did_change_watched_files.dynamic_registration"))
+        self.progress = bool(get_capability(able, "window.work_done_progress"))
+        self.versions = bool(get_capability(able, "workspace.workspace_edit.document_changes"))
         # Most editors that can ask for diagnostics show what is published as well: two would show everything twice.
-        self.pulls = can("textDocument", "publishDiagnostics") is None and can("textDocument", "diagnostic") is not None
+        publishes = get_capability(able, "text_document.publish_diagnostics") is not None
+        self.pulls = not publishes and get_capability(able, "text_document.diagnostic") is not None
 
 
 @final
-class Server:
-    """What is open, what waits, and both threads' ways to it. All that both touch is held by `lock`."""
+class Server(LanguageServer):
+    """What is open, what waits, and both threads' ways to it. All that both touch is held by `lock`; the thread that
+    analyses says nothing by itself, but lets the other say it `soon`."""
 
-    def __init__(self, environ: Mapping[str, str], inline: bool, wire: Wire) -> None:
+    protocol: Protocol
+
+    def __init__(self, environ: Mapping[str, str], inline: bool) -> None:
+        super().__init__("goesc", __version__, protocol_cls=Protocol)
         self.environ = environ
         self.inline = inline
-        self.wire = wire
-        self.client = Client({})
+        self.client = Client(lsp.ClientCapabilities())
+        self.loop: asyncio.AbstractEventLoop | None = None
         self.lock = Condition()
         self.settings = Settings()
-        self.open: dict[str, Document] = {}  # Go files, by path
+        self.open: dict[str, Open] = {}  # Go files, by path
         self.due: dict[str, float] = {}  # folders that are behind: when their turn is
         self.asked: list[Asked] = []
-        self.answering: Asked | None = None
         self.written: list[str] = []  # files that are others on the disk
-        self.state = "new"  # then "running", "shut"
+        self.feature(lsp.INITIALIZE)(partial(Server._initialize, self))
+        for method, hear in NOTIFICATIONS.items():
+            self.feature(method)(partial(Server._hear, self, hear))
+        self._answers(lsp.TEXT_DOCUMENT_HOVER)
+        self._answers(lsp.TEXT_DOCUMENT_INLAY_HINT)
+        kinds = [lsp.CodeActionKind.QuickFix]
+        self._answers(lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions(code_action_kinds=kinds))
 
-    def run(self) -> None:
-        """Until the editor says exit, or has gone."""
-        Thread(target=self._analyse, name="goesc", daemon=True).start()
-        for message in self.wire.messages():
-            if message.method == "exit":
-                return
-            self._hear(message)
+    def _answers(self, method: str, options: object = None) -> None:
+        self.feature(method, options)(partial(Server._answer, self, method))
 
-    def _hear(self, message: Message) -> None:
-        """A request or a notification."""
-        method, asked = message.method, message.id
-        if asked is None:
-            hear = NOTIFICATIONS.get(method)
-            if hear is not None:
-                try:
-                    params = msgspec.convert(message.params, hear[0])
-                except msgspec.ValidationError:
-                    return
-                with self.lock:
-                    hear[1](self, params)
-                    self.lock.notify()
-            return
-        if method == "shutdown":
-            self.state = "shut"
-            self.wire.answer(asked, None)
-        elif self.state == "shut":
-            self.wire.refuse(asked, lsp.INVALID_REQUEST, "the server is shutting down")
-        elif method == "initialize":
-            self._initialize(message, asked)
-        elif self.state == "new":
-            self.wire.refuse(asked, lsp.NOT_INITIALIZED, "initialize comes first")
-        elif method not in REQUESTS:
-            self.wire.refuse(asked, lsp.METHOD_NOT_FOUND, f"no method {method}")
-        else:
-            try:
-                params = msgspec.convert(message.params, REQUESTS[method])
-            except msgspec.ValidationError as err:
-                self.wire.refuse(asked, lsp.INVALID_PARAMS, str(err))
-                return
-            with self.lock:
-                self.asked.append(Asked(asked, method, go_file_of(params.text_document.uri), params))
-                self.lock.notify()
-
-    def _initialize(self, message: Message, asked: lsp.Id) -> None:
-        try:
-            params = msgspec.convert(message.params, lsp.InitializeParams)
-        except msgspec.ValidationError as err:
-            self.wire.refuse(asked, lsp.INVALID_PARAMS, str(err))
-            return
+    def _initialize(self, params: lsp.InitializeParams) -> None:
+        self.loop = asyncio.get_running_loop()
         self.client = Client(params.capabilities)
         self.settings = settings_of(params.initialization_options)
-        self.state = "running"
-        offers: dict[str, object] = {
-            "positionEncoding": self.client.encoding,
-            "textDocumentSync": {"openClose": True, "change": 2, "save": True},
-            "hoverProvider": True,
-            "inlayHintProvider": True,
-            "codeActionProvider": {"codeActionKinds": [lsp.QUICK_FIX]},
-            "workspace": {"workspaceFolders": {"supported": True, "changeNotifications": True}},
-        }
         if self.client.pulls:
-            offers["diagnosticProvider"] = {"interFileDependencies": True, "workspaceDiagnostics": False}
-        self.wire.answer(asked, {"capabilities": offers, "serverInfo": {"name": "goesc", "version": __version__}})
+            options = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False)
+            self._answers(lsp.TEXT_DOCUMENT_DIAGNOSTIC, options)
+
+    def _hear(self, hear: Callable[[Server, Params], None], params: Params) -> None:
+        with self.lock:
+            hear(self, params)
+            self.lock.notify()
+
+    async def _answer(self, method: str, params: Params) -> Any:
+        """pygls cancels this when the editor cancels the request, and that the future."""
+        asked = Asked(method, go_file_of(params.text_document.uri), params)
+        with self.lock:
+            self.asked.append(asked)
+            self.lock.notify()
+        return await asyncio.wrap_future(asked.future)
+
+    def soon(self, say: Callable[..., object], *what: object) -> None:
+        """Say something to the editor, from any thread."""
+        if self.loop is not None and not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(say, *what)
+
+    def log(self, text: str) -> None:
+        self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Log, f"goesc: {text}"))
+
+    def report_server_error(self, error: Exception, source: Any) -> None:
+        """What a request brings about, who asked is told; the rest is not for people."""
+        if source is JsonRpcException and isinstance(error, ValueError | RecursionError):
+            self.protocol.refuse(None, lsp.ErrorCodes.ParseError, told(error))
+        elif source is not FeatureRequestError:
+            self.log(told(error))
 
     # --- What the editor tells -------------------------------------------------------------------------
 
     def initialized(self, _params: object) -> None:
         if self.client.watches:
-            options = {"watchers": [{"globPattern": pattern} for pattern in WATCHED]}
-            what = {"id": "goesc.files", "method": "workspace/didChangeWatchedFiles", "registerOptions": options}
-            self.wire.ask("client/registerCapability", {"registrations": [what]})
+            watchers = [lsp.FileSystemWatcher(pattern) for pattern in WATCHED]
+            options = lsp.DidChangeWatchedFilesRegistrationOptions(watchers)
+            what = lsp.Registration("goesc.files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
+            self.client_register_capability(lsp.RegistrationParams([what]))
         self._ask_for_settings()
 
     def _ask_for_settings(self) -> None:
         if self.client.configuration:
-            self.wire.ask("workspace/configuration", {"items": [{"section": "goesc"}]}, self._configured)
+            params = lsp.ConfigurationParams([lsp.ConfigurationItem(section="goesc")])
+            self.workspace_configuration(params).add_done_callback(self._configured)
 
-    def _configured(self, result: Any) -> None:
-        if isinstance(result, list) and result and isinstance(result[0], Mapping) and result[0]:
+    def _configured(self, answer: Future[Any]) -> None:
+        result = answer.result() if not answer.cancelled() and answer.exception() is None else None
+        if isinstance(result, Sequence) and result and isinstance(result[0], Mapping) and result[0]:
             with self.lock:
                 self._configure(result[0])
                 self.lock.notify()
@@ -188,45 +178,39 @@ class Server:
             for path in self.open:
                 self._behind(path)
 
-    def configuration(self, params: lsp.ConfigurationParams) -> None:
+    def configuration(self, params: lsp.DidChangeConfigurationParams) -> None:
         if isinstance(params.settings, Mapping) and params.settings:
             self._configure(params.settings)
         else:
             self._ask_for_settings()
 
-    def opened(self, params: lsp.DidOpenParams) -> None:
-        item = params.text_document
-        path = go_file_of(item.uri)
+    def opened(self, params: lsp.DidOpenTextDocumentParams) -> None:
+        self._is_now(params.text_document.uri, 0.0)
+
+    def changed(self, params: lsp.DidChangeTextDocumentParams) -> None:
+        self._is_now(params.text_document.uri, DEBOUNCE)
+
+    def _is_now(self, uri: str, delay: float) -> None:
+        path = go_file_of(uri)
         if path:
-            self.open[path] = Document(item.uri, item.text, item.version)
-            self._behind(path, 0.0)
+            text = self.workspace.get_text_document(uri)
+            self.open[path] = Open(uri, text.version, bytes_of(text.source))
+            self._behind(path, delay)
 
-    def changed(self, params: lsp.DidChangeParams) -> None:
-        path = go_file_of(params.text_document.uri)
-        document = self.open.get(path)
-        if document is None:
-            return
-        for change in params.content_changes:
-            if change.range is None:
-                document.replace(change.text)
-            else:
-                document.edit(change.range, change.text, self.client.encoding)
-        document.version = params.text_document.version
-        self._behind(path)
-
-    def closed(self, params: lsp.DocumentParams) -> None:
-        path = go_file_of(params.text_document.uri)
+    def closed(self, params: lsp.DidCloseTextDocumentParams) -> None:
+        uri = params.text_document.uri
+        path = go_file_of(uri)
         if self.open.pop(path, None) is not None:
             if not self.client.pulls:
-                self.wire.tell("textDocument/publishDiagnostics", {"uri": params.text_document.uri, "diagnostics": []})
+                self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
             self._behind(path)
 
-    def saved(self, params: lsp.DocumentParams) -> None:
+    def saved(self, params: lsp.DidSaveTextDocumentParams) -> None:
         path = go_file_of(params.text_document.uri)
         if path:
             self._wrote(path)
 
-    def watched(self, params: lsp.WatchedFilesParams) -> None:
+    def watched(self, params: lsp.DidChangeWatchedFilesParams) -> None:
         for change in params.changes:
             path = path_of(change.uri)
             if path and path not in self.open:
@@ -242,18 +226,9 @@ class Server:
     def _behind(self, path: str, delay: float = DEBOUNCE) -> None:
         self.due[os.path.dirname(path)] = time.monotonic() + delay
 
-    def cancel(self, params: lsp.CancelParams) -> None:
-        if self.answering is not None and self.answering.id == params.id:
-            self.answering.cancelled = True
-        for asked in self.asked:
-            if asked.id == params.id:
-                self.asked.remove(asked)
-                self.wire.refuse(asked.id, lsp.REQUEST_CANCELLED, "cancelled")
-                return
-
     # --- The thread that analyses ----------------------------------------------------------------------
 
-    def _analyse(self) -> None:
+    def analyse(self) -> None:
         from goesc.lsp.analyst import Analyst  # here, so that the first answer does not wait for it
 
         analyst = Analyst(self)
@@ -262,17 +237,17 @@ class Server:
             try:
                 job()
             except Exception as err:  # noqa: BLE001 - the server outlives what one text does to it
-                self.wire.tell("window/logMessage", {"type": lsp.LOG, "message": f"goesc: {told(err)}"})
+                self.soon(self.log, told(err))
 
     def _next(self, analyst: Analyst) -> Callable[[], None]:
         """What is to be done now. What tries edits comes after all that is quick."""
         with self.lock:
-            self.answering = None
             while True:
                 now = time.monotonic()
+                self.asked = [asked for asked in self.asked if not asked.future.cancelled()]
                 ready = [asked for asked in self.asked if asked.folder not in self.due]
-                ready.sort(key=lambda asked: asked.method == ACTIONS)
-                if ready and ready[0].method != ACTIONS:
+                ready.sort(key=lambda asked: asked.method == lsp.TEXT_DOCUMENT_CODE_ACTION)
+                if ready and ready[0].method != lsp.TEXT_DOCUMENT_CODE_ACTION:
                     return self._take(analyst, ready[0])
                 for folder, at in self.due.items():
                     if at <= now:
@@ -284,29 +259,41 @@ class Server:
 
     def _take(self, analyst: Analyst, asked: Asked) -> Callable[[], None]:
         self.asked.remove(asked)
-        self.answering = asked
         return lambda: analyst.answer(asked)
 
 
-ACTIONS = "textDocument/codeAction"
+NOTIFICATIONS: dict[str, Callable[[Server, Params], None]] = {
+    lsp.INITIALIZED: Server.initialized,
+    lsp.TEXT_DOCUMENT_DID_OPEN: Server.opened,
+    lsp.TEXT_DOCUMENT_DID_CHANGE: Server.changed,
+    lsp.TEXT_DOCUMENT_DID_CLOSE: Server.closed,
+    lsp.TEXT_DOCUMENT_DID_SAVE: Server.saved,
+    lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES: Server.watched,
+    lsp.WORKSPACE_DID_CHANGE_CONFIGURATION: Server.configuration,
+}
 
-# Requests, all of them about a file, and notifications: of which class their parameters are, and who hears them.
-REQUESTS: dict[str, type[Any]] = {
-    "textDocument/hover": lsp.HoverParams,
-    "textDocument/inlayHint": lsp.InlayHintParams,
-    "textDocument/diagnostic": lsp.DocumentParams,
-    ACTIONS: lsp.CodeActionParams,
-}
-NOTIFICATIONS: dict[str, tuple[Any, Callable[[Server, Params], None]]] = {
-    "initialized": (Any, Server.initialized),
-    "textDocument/didOpen": (lsp.DidOpenParams, Server.opened),
-    "textDocument/didChange": (lsp.DidChangeParams, Server.changed),
-    "textDocument/didClose": (lsp.DocumentParams, Server.closed),
-    "textDocument/didSave": (lsp.DocumentParams, Server.saved),
-    "workspace/didChangeWatchedFiles": (lsp.WatchedFilesParams, Server.watched),
-    "workspace/didChangeConfiguration": (lsp.ConfigurationParams, Server.configuration),
-    "$/cancelRequest": (lsp.CancelParams, Server.cancel),
-}
+
+def path_of(uri: str) -> str:
+    """The path of a file; "" for what is none."""
+    try:
+        path = to_fs_path(uri)
+    except ValueError:
+        return ""
+    return os.path.abspath(path) if path else ""
+
+
+def go_file_of(uri: str) -> str:
+    """The path of a file that goesc looks at; "" for others. Test files belong to no package that is built."""
+    path = path_of(uri)
+    return path if path.endswith(".go") and not path.endswith("_test.go") else ""
+
+
+def bytes_of(text: str) -> bytes:
+    """A text as it would be saved. Half a surrogate pair cannot be; U+FFFD in its place is as wide in UTF-16."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
 def serve(environ: Mapping[str, str], inline: bool = True) -> None:
@@ -315,5 +302,7 @@ def serve(environ: Mapping[str, str], inline: bool = True) -> None:
     said: BinaryIO = os.fdopen(os.dup(0), "rb")
     told: BinaryIO = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    gc.set_threshold(200_000, 50, 100)  # what is known of the library stays; looking through it takes long
-    Server(environ, inline, Wire(said, told)).run()
+    logging.getLogger("pygls").addHandler(logging.NullHandler())  # the editor is told what matters
+    server = Server(environ, inline)
+    Thread(target=server.analyse, name="goesc", daemon=True).start()
+    server.start_io(said, told)

@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple, final
 
-from goesc.lsp.protocol import SEVERITIES
+from lsprotocol.types import DiagnosticSeverity
+
+SEVERITIES = {
+    "warning": DiagnosticSeverity.Warning,
+    "information": DiagnosticSeverity.Information,
+    "hint": DiagnosticSeverity.Hint,
+}
 
 
 @final
