@@ -1,7 +1,7 @@
 ;;; goesc.el --- goesc through eglot  -*- lexical-binding: t -*-
 
 ;; In init.el. Emacs 29 has eglot, older ones find it in GNU ELPA; go-mode comes from NonGNU ELPA or Debian's elpa-go-mode.
-;; Eglot talks to one server a buffer: this is goesc in the place of gopls. docs/lsp.md says how to have both.
+;; Needs pip install 'goesc[lsp]'. Eglot talks to one server a buffer: this is goesc in the place of gopls. docs/lsp.md says how to have both.
 
 (require 'eglot)
 

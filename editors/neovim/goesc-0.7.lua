@@ -1,4 +1,4 @@
--- goesc in Neovim 0.7 to 0.10, beside gopls: require it from init.lua, or copy it there.
+-- goesc in Neovim 0.7 to 0.10, beside gopls: require it from init.lua, or copy it there. Needs pip install 'goesc[lsp]'.
 local servers = {} -- by the folder of the module
 
 vim.api.nvim_create_autocmd('FileType', {

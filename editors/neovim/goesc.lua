@@ -1,4 +1,4 @@
--- goesc in Neovim 0.11 or newer, beside gopls: require it from init.lua, or copy it there.
+-- goesc in Neovim 0.11 or newer, beside gopls: require it from init.lua, or copy it there. Needs pip install 'goesc[lsp]'.
 vim.lsp.config('goesc', {
   cmd = { 'goesc', 'lsp' },
   filetypes = { 'go' },

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 from importlib.util import find_spec
@@ -33,8 +32,6 @@ def main(argv: list[str], host: Host) -> int:
         return host.fail("-l and --inline are two builds: one at a time")
     if find_spec("pygls") is None:
         return host.fail("the language server needs pygls: pip install 'goesc[lsp]'")
-    # What is known of the library stays, as do the protocol's classes; looking through them takes long.
-    gc.set_threshold(200_000, 50, 100)
     from goesc.lsp.server import serve
 
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -13,6 +13,7 @@ The analysis is imported while the editor makes up its mind which file to open, 
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import time
@@ -303,6 +304,7 @@ def serve(environ: Mapping[str, str], inline: bool = True) -> None:
     told: BinaryIO = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     logging.getLogger("pygls").addHandler(logging.NullHandler())  # the editor is told what matters
+    gc.set_threshold(200_000, 50, 100)  # what is known of the library stays; looking through it takes long
     server = Server(environ, inline)
     Thread(target=server.analyse, name="goesc", daemon=True).start()
     server.start_io(said, told)
