@@ -146,6 +146,8 @@ def test_helix(
         (config / name).write_text((TOP / "editors" / "helix" / name).read_text())
     helix = Terminal(tmp_path / "tmux", [editors / "hx-25", "x.go"], module, environ)
     terminals.append(helix)
+    assert helix.shows(SAID), helix.screen()
+    helix.keys("l")  # it asks for hints when a key has been pressed
     assert helix.shows(f"res {HINT} := a + b {SAID}"), helix.screen()
     helix.keys("4", "G", "w")
     helix.keys("Space", "k")

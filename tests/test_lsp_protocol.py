@@ -217,13 +217,15 @@ def test_what_is_no_message_is_passed_over(client: Client) -> None:
     refused = [(m["id"], m["error"]["code"]) for m in client.seen if "error" in m]
     assert refused == [(None, -32700), (None, -32600), (None, -32600), (7, -32600), (None, -32700)]
     assert client.refused("initialize", {"capabilities": 3}) == -32602
+    assert client.refused("initialize", {"processId": None, "rootUri": None, "capabilities": {}}) == -32600
 
 
 def test_after_the_last_request_there_is_none(root: Path) -> None:
     client = Client(root)
     try:
         assert client.ask("shutdown", None) is None
-        assert client.refused("textDocument/hover", {"textDocument": {"uri": client.uri("x.go")}}) == -32600
+        place = {"textDocument": {"uri": client.uri("x.go")}, "position": {"line": 4, "character": 2}}
+        assert client.refused("textDocument/hover", place) == -32600
         assert client.stop(was_shut=True) == 0
     finally:
         client.process.kill()
@@ -247,6 +249,7 @@ def test_nothing_stays_of_what_was_said(root: Path) -> None:
 
     async def talk() -> int:
         server = Server(os.environ, True)
+        server.analyse = lambda: None
         sink = Sink()
         server.protocol.set_writer(sink)
 
@@ -255,7 +258,7 @@ def test_nothing_stays_of_what_was_said(root: Path) -> None:
             server.protocol.handle_message(json.loads(text, object_hook=server.protocol.structure_message))
 
         item = {"uri": (root / "x.go").as_uri(), "languageId": "go", "version": 1, "text": "package m\n"}
-        say("textDocument/hover", {"textDocument": {"uri": item["uri"]}}, id=0)
+        say("shutdown", None, id=0)
         assert b'"code": -32002' in sink.said[0]  # it comes before the first
         say(
             "initialize",

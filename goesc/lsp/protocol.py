@@ -52,17 +52,20 @@ class Protocol(LanguageServerProtocol):
             asked = None
         if method is None:
             self._hear_answer(message, asked)
-        elif asked is not None and self._shutdown:
+            return
+        try:
+            read = super().structure_message({"params": None, **message, "jsonrpc": self.VERSION})
+        except JsonRpcException as err:
+            if asked is not None:
+                self.refuse(asked, lsp.ErrorCodes.InvalidParams, str(err.__cause__))
+            return
+        if asked is not None and self._shutdown:
             self.refuse(asked, lsp.ErrorCodes.InvalidRequest, "the server is shutting down")
         elif asked is not None and self._workspace is None and method != lsp.INITIALIZE:
             self.refuse(asked, lsp.ErrorCodes.ServerNotInitialized, "initialize comes first")
+        elif asked is not None and self._workspace is not None and method == lsp.INITIALIZE:
+            self.refuse(asked, lsp.ErrorCodes.InvalidRequest, "initialize comes once")
         else:
-            try:
-                read = super().structure_message({"params": None, **message, "jsonrpc": self.VERSION})
-            except JsonRpcException as err:
-                if asked is not None:
-                    self.refuse(asked, lsp.ErrorCodes.InvalidParams, str(err.__cause__))
-                return
             super().handle_message(read)
 
     def _hear_answer(self, message: dict[str, Any], asked: int | str | None) -> None:

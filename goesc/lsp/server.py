@@ -6,8 +6,6 @@ What the editor says of its texts is done at once. An edit waits `DEBOUNCE` seco
 is brought up to date on the thread that owns the workspace. A request that needs the package waits for that, so that
 its answer fits the text that the editor shows; one that is cancelled meanwhile is never begun. Edits that come while
 the package is analysed make the result stale: it is not published, and the work begins again.
-
-The analysis is imported while the editor makes up its mind which file to open, not before the first answer.
 """
 
 from __future__ import annotations
@@ -118,6 +116,8 @@ class Server(LanguageServer):
         self.loop = asyncio.get_running_loop()
         self.client = Client(params.capabilities)
         self.settings = settings_of(params.initialization_options)
+        # When this is answered: the analysis is imported while the editor makes up its mind which file to open.
+        self.loop.call_soon(Thread(target=self.analyse, name="goesc", daemon=True).start)
         if self.client.pulls:
             options = lsp.DiagnosticOptions(inter_file_dependencies=True, workspace_diagnostics=False)
             self._answers(lsp.TEXT_DOCUMENT_DIAGNOSTIC, options)
@@ -230,7 +230,7 @@ class Server(LanguageServer):
     # --- The thread that analyses ----------------------------------------------------------------------
 
     def analyse(self) -> None:
-        from goesc.lsp.analyst import Analyst  # here, so that the first answer does not wait for it
+        from goesc.lsp.analyst import Analyst
 
         analyst = Analyst(self)
         while True:
@@ -305,6 +305,4 @@ def serve(environ: Mapping[str, str], inline: bool = True) -> None:
     os.dup2(2, 1)
     logging.getLogger("pygls").addHandler(logging.NullHandler())  # the editor is told what matters
     gc.set_threshold(200_000, 50, 100)  # what is known of the library stays; looking through it takes long
-    server = Server(environ, inline)
-    Thread(target=server.analyse, name="goesc", daemon=True).start()
-    server.start_io(said, told)
+    Server(environ, inline).start_io(said, told)
