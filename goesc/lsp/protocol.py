@@ -14,7 +14,7 @@ from typing import Any
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.protocol import LanguageServerProtocol, lsp_method
-from pygls.workspace import PositionCodec, ServerTextPosition, TextDocument, Workspace
+from pygls.workspace import PositionCodec, TextDocument, Workspace
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
@@ -113,7 +113,7 @@ class Text(TextDocument):
 
 
 class Codec(PositionCodec):
-    def position_from_client_units(self, lines: Any, position: lsp.Position) -> ServerTextPosition:
+    def position_from_client_units(self, lines: Any, position: lsp.Position) -> Any:
         """What is beyond the end of a line is that end: pygls would take the place before the last character."""
         if position.line < len(lines):
             end = self.client_num_units(lines[position.line].rstrip("\r\n"))

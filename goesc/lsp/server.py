@@ -17,6 +17,7 @@ import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 from threading import Condition, Thread
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeAlias, final
@@ -138,7 +139,11 @@ class Server(LanguageServer):
     def soon(self, say: Callable[..., object], *what: object) -> None:
         """Say something to the editor, from any thread."""
         if self.loop is not None and not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(say, *what)
+            self.loop.call_soon_threadsafe(self._say, say, *what)
+
+    def _say(self, say: Callable[..., object], *what: object) -> None:
+        with suppress(BrokenPipeError):  # the editor is gone, which the end of our input says too
+            say(*what)
 
     def log(self, text: str) -> None:
         self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Log, f"goesc: {text}"))
