@@ -273,7 +273,9 @@ def actions(
         for found in workspace.advice(page.view, placed):
             title = _title(finding, found)
             mended = [one for one in asked.context.diagnostics if _is_about(one, where)]
-            out.setdefault(title, lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, mended, edit=_edit(page, found)))
+            out.setdefault(
+                title, lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, mended or None, edit=_edit(page, found))
+            )
     return list(out.values())
 
 
