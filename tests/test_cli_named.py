@@ -35,7 +35,7 @@ def test_imported_packages_are_left_out(goesc: Run, tree: Run) -> None:
     assert goesc("explain", "--certify", "./...", cwd=root).stdout.count("\n") == 2
     for patterns, packages in ((["./server"], ["server"]), (["./..."], ["cart", "server"])):
         tables = goesc("report", "--format", "json", "-o", "-", *patterns, cwd=root).stdout
-        imported = tables.replace(r'import \"example.com/m/cart\"', "")
+        imported = tables.replace(r"import \"example.com/m/cart\"", "")
         assert [name for name in ("cart", "server") if f"example.com/m/{name}" in imported] == packages
 
 
