@@ -58,6 +58,9 @@ class Bodies(Protocol):
     def is_late(self, t: Type) -> bool:
         """Whether a type came with an inlined body, and nothing else leads to it."""
 
+    def describe(self, t: Type, iface: Type) -> None:
+        """Values of type t go into the interface iface: bring functions that come with its table into the program."""
+
     def make_wrappers(self, inlining: Inlining | None = None) -> None:
         """Bring the wrappers of methods into the program, each through `inlining` where calls are inlined."""
 

@@ -3,10 +3,11 @@
     var e error = fault{}      ->   (error, fault): fault is described, then *fault, its methods, its fields ...;
                                     fault is compared by .eq.SM8I, which joins the program
 
-gc writes a table for every pair of concrete type and interface while it reads bodies, and with it descriptions of both
-types and all that they are made of. Only functions that compare and hash (goesc.lower.algorithms) are seen of it, by
-explanations. reflectdata/reflect.go:writeITab, writeType, dcommontype, dextratype, NeedEmit;
-reflectdata/map.go:writeMapType (Go 1.27.3).
+gc writes a table for every pair of concrete type and interface while it reads bodies, for conversions to the types of
+package variables while it makes static data of initial values (goesc.lower.passes.staticinit), and with it descriptions
+of both types and all that they are made of. Only functions that compare and hash (goesc.lower.algorithms) are seen of
+it, by explanations. reflectdata/reflect.go:writeITab, writeType, dcommontype, dextratype, NeedEmit;
+reflectdata/map.go:writeMapType; staticinit/sched.go:StaticAssign (Go 1.27.3).
 """
 
 from __future__ import annotations

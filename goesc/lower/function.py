@@ -77,9 +77,8 @@ class FuncLowerer:
 
     def describe(self, src: Type, t: Type, dst: Type, iface: Type) -> None:
         """Values of type t go into interfaces here; the checker's types say whether only a dictionary knows them."""
-        descriptors = self.prog.descriptors
-        if descriptors is not None and not (self.is_derived(src) or self.is_derived(dst)):
-            descriptors.pair(t, iface)
+        if self.prog.descriptors is not None and not (self.is_derived(src) or self.is_derived(dst)):
+            self.prog.describe(t, iface)
 
     def is_derived(self, t: Type) -> bool:
         """Whether a type of the source depends on type parameters, so that only the dictionary knows it."""

@@ -134,8 +134,7 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
         concrete, wanted = env.subst(rtype), env.subst(iface)
         objects.read_type(p, concrete)
         objects.read_type(p, wanted)
-        if p.descriptors is not None:
-            p.descriptors.pair(concrete, wanted)
+        p.describe(concrete, wanted)
     return name
 
 

@@ -491,6 +491,10 @@ class Lowerer:
     def need_method_value_wrapper(self, recv: Type, n: SelectorExpr) -> None:
         self.method_values.append((recv, n, self.importing))
 
+    def describe(self, t: Type, iface: Type) -> None:
+        if self.descriptors is not None:
+            self.descriptors.pair(t, iface)
+
     def make_wrappers(self, inlining: Inlining | None = None) -> None:
         """What follows the bodies; calls in wrappers are inlined if they have been elsewhere."""
         wrappers.make_wrappers(self, inlining)

@@ -60,9 +60,11 @@ Entry: TypeAlias = tuple[int, Expr]  # a value and its offset in the literal
 
 def run(program: Program, names: Names) -> None:
     """Reduce the initialisation function to what must run."""
-    for fn in program.funcs:
+    assert program.bodies is not None
+    for fn in program.inits:
         if fn.is_package_init:
-            schedule = Schedule(program.pkg, program.sizes, program.is_fips, f"{names.prefix(program.pkg)}.")
+            prefix = f"{names.prefix(program.pkg)}."
+            schedule = Schedule(program.pkg, program.sizes, program.is_fips, prefix, program.bodies.describe)
             for stmt in fn.body:
                 schedule.init(stmt)
             fn.body = schedule.out or [BlockStmt(Op.OBLOCK, program.base_pos, [], checked=False)]
@@ -75,13 +77,18 @@ _LITERALS = frozenset({Op.OARRAYLIT, Op.OSLICELIT, Op.OMAPLIT, Op.OSTRUCTLIT})
 class Schedule:
     """Splits initialisations into static data (of which nothing is kept) and statements that must run (`out`)."""
 
-    __slots__ = ("ends", "is_fips", "out", "pkg", "plans", "pos", "prefix", "seen_mutation", "sizes", "temps")
+    __slots__ = (
+        "describe", "ends", "is_fips", "out", "pkg", "plans", "pos", "prefix", "seen_mutation", "sizes", "temps",
+    )  # fmt: skip
 
-    def __init__(self, pkg: Package, sizes: GcSizes, is_fips: bool, prefix: str) -> None:
+    def __init__(
+        self, pkg: Package, sizes: GcSizes, is_fips: bool, prefix: str, describe: Callable[[Type, Type], None]
+    ) -> None:
         self.pkg = pkg
         self.sizes = sizes
         self.is_fips = is_fips
         self.prefix = prefix  # of the package's link symbols
+        self.describe = describe  # the table of a type and an interface, which static data point to
         self.out: list[Stmt] = []
         self.plans: dict[Node, list[Entry]] = {}
         self.temps = 0
@@ -377,7 +384,7 @@ def _closure(s: Schedule, _to: Name, _offset: int, r: ClosureExpr, _t: Type | No
     return not s.is_fips and not r.func.captures
 
 
-def _interface(s: Schedule, to: Name, offset: int, r: ConvExpr, _t: Type | None) -> bool:
+def _interface(s: Schedule, to: Name, offset: int, r: ConvExpr, t: Type | None) -> bool:
     if s.is_fips:
         return False
     value: Expr = r
@@ -388,6 +395,8 @@ def _interface(s: Schedule, to: Name, offset: int, r: ConvExpr, _t: Type | None)
         return is_nil(value)
     if kinds.has_shape(value.type):
         return False
+    assert t is not None
+    s.describe(value.type, t)
     if layout.is_direct_iface(value.type, s.sizes):
         if not is_nil(value):
             s.look_at(value)
