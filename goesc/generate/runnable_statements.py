@@ -11,7 +11,8 @@ A line `//heap v` follows the declaration of v: where everything is to be on the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from goesc.generate.runnable_expressions import (
     Frame,
@@ -212,18 +213,25 @@ def _head(frame: Frame, type_: Type) -> str:
     return f"func({params}){results} {{"
 
 
+@contextmanager
+def inside_literal(frame: Frame, results: tuple[Type, ...] = ()) -> Iterator[None]:
+    """What is written here stands in a function literal, and returns what that does."""
+    outer = frame.results, frame.named
+    frame.results, frame.named = results, False
+    frame.closures += 1
+    yield
+    frame.closures -= 1
+    frame.results, frame.named = outer
+
+
 def function_body(frame: Frame, type_: Type, count: int = 0) -> Lines:
     """The body of a literal whose head was just written."""
     given = tuple((frame.fresh("a"), t) for t in type_.params)
-    outer = frame.results, frame.named
-    frame.results, frame.named = type_.results, False
-    frame.closures += 1
-    body = block(frame, count or frame.rng.randint(1, 3), given=given)
-    frame.scopes.append([Variable(n, t) for n, t in given])
-    body += returned(frame)
-    frame.scopes.pop()
-    frame.closures -= 1
-    frame.results, frame.named = outer
+    with inside_literal(frame, type_.results):
+        body = block(frame, count or frame.rng.randint(1, 3), given=given)
+        frame.scopes.append([Variable(n, t) for n, t in given])
+        body += returned(frame)
+        frame.scopes.pop()
     return body
 
 
@@ -265,11 +273,8 @@ def recovered(frame: Frame) -> Lines:
     start = expression(frame, type_, 1)
     thrown = expression(frame, type_, 2)
     frame.scopes.append([Variable(result, type_)])
-    outer, frame.results = frame.results, ()
-    frame.closures += 1
-    inside = block(frame, frame.rng.randint(0, 2))
-    frame.closures -= 1
-    frame.results = outer
+    with inside_literal(frame):
+        inside = block(frame, frame.rng.randint(0, 2))
     frame.scopes.pop()
     return [
         f"{name} := func() ({result} {type_.text}) {{", f"\t//heap {result}", f"\t{result} = {start}",
@@ -288,14 +293,11 @@ def spawned(frame: Frame) -> Lines:
     param = f"a{frame.counter + 1}"
     room = frame.rng.choice(["", ", 1"])
     frame.counter += 1
-    outer, frame.results = frame.results, ()
-    frame.closures += 1
-    body = block(frame, frame.rng.randint(0, 2), given=((param, PI),))
-    frame.scopes.append([Variable(param, PI)])
-    sent = expression(frame, type_, 2)
-    frame.scopes.pop()
-    frame.closures -= 1
-    frame.results = outer
+    with inside_literal(frame):
+        body = block(frame, frame.rng.randint(0, 2), given=((param, PI),))
+        frame.scopes.append([Variable(param, PI)])
+        sent = expression(frame, type_, 2)
+        frame.scopes.pop()
     return [
         f"{channel}, {ended} := make(chan {type_.text}{room}), make(chan bool)", f"//heap {channel}",
         f"go func({param} *int) {{", f"\tdefer close({ended})", *indent(body), f"\t{channel} <- {sent}", f"}}({given})",
@@ -457,11 +459,8 @@ def cut_short(frame: Frame) -> Lines:
     name, result, index, count = frame.fresh(), frame.fresh("r"), frame.fresh("i"), frame.fresh("n")
     frame.scopes.append([])
     added = expression(frame, type_.of, 2)
-    outer, frame.results = frame.results, ()
-    frame.closures += 1
-    inner = block(frame, frame.rng.randint(0, 1))
-    frame.closures -= 1
-    frame.results = outer
+    with inside_literal(frame):
+        inner = block(frame, frame.rng.randint(0, 1))
     frame.scopes.pop()
     grown = f"append({result}, {added})"
     grow = f"{result} = {grown}"
