@@ -128,10 +128,9 @@ def measure(cases: Sequence[Case], rooms: Sequence[str]) -> None:
 
 def by_cases(mutant: Mutant, cases: Sequence[Case]) -> str:
     """The name of the first case that notices, or nothing."""
-    outer = mutant.function.split(".<locals>")[0]
     for case in cases:
         if mutant.function and not any(
-            file == str(mutant.path) and (name == outer or outer.startswith(name + ".")) for file, name in case.reaches
+            file == str(mutant.path) and f"{mutant.function}.".startswith(f"{name}.") for file, name in case.reaches
         ):
             continue
         signal.alarm(SECONDS)

@@ -219,7 +219,6 @@ def functions_of(module: types.ModuleType) -> dict[str, types.FunctionType]:
 def apply(mutant: Mutant) -> bool:
     """Change the rule in this process; False if the change cannot be made so."""
     module = importlib.import_module(".".join(mutant.path.relative_to(TOP).with_suffix("").parts))
-    assert isinstance(mutant.edit, _Edit)
     tree = mutant.edit.made()
     if not mutant.function:
         return _apply_constant(module, tree, mutant.edit.where[0][1] or 0)
@@ -231,7 +230,7 @@ def apply(mutant: Mutant) -> bool:
     functions = functions_of(module)
     name = mutant.function
     while name and name not in functions:  # a function inside a function goes with the outer one
-        name = name.rpartition(".")[0].removesuffix(".<locals>")
+        name = name.rpartition(".")[0]
     if not name or name not in codes:
         return False
     try:

@@ -22,7 +22,6 @@ from goesc.generate.types import (
     ERROR,
     INT,
     NAME,
-    NUMBERS,
     STRING,
     Declared,
     Generic,
@@ -313,7 +312,3 @@ class World:
     def hidden(self, text: str) -> str:
         """A value of which gc is to know nothing."""
         return f"hide({text})" if self.opaque else text
-
-
-def draw_basic(rng: random.Random) -> GoType:
-    return rng.choice([*BASICS, *NUMBERS])
