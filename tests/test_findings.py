@@ -15,7 +15,11 @@ from goesc.source import process
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "findings"
 PAGES = sorted(FOLDER.glob("[0-9]*.md"))
 BLOCK = re.compile(r'^```(\w+) title="([^"]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
-STILL = {"0002-result-on-dead-stack"}  # wrong in the newest release
+STILL = {  # wrong in the newest release
+    "0002-result-on-dead-stack",
+    "0007-append-in-the-statement-that-returns",
+    "0008-append-that-does-not-move",
+}
 DIES = {"0006-keyed-literal-in-a-benchmark": "TempAt called with nil type"}  # not compiled by the newest release
 
 

@@ -453,6 +453,24 @@ def given_away(frame: Frame) -> Lines:
     return [head, *indent([*lines, *leave]), "}()", *frame.add(name, result), *look_again]
 
 
+def grown_and_given(frame: Frame) -> Lines:
+    """A slice grows in the statement that gives it away, or in one that also stores through what it was."""
+    elem = frame.rng.choice([INT, PI])
+    type_, name, own = slice_of(elem), frame.fresh(), frame.fresh()
+    grow = f"{own} = append({own}, {fresh(frame, elem)})"
+    if frame.chance(0.5):  # docs/findings/0007-append-in-the-statement-that-returns.md
+        result = f"({type_.text}, int)"
+        lines = [f"return {own}, func() int {{", f"\t{grow}", f"\t{grow}", "\treturn 0", "}()"]
+    else:  # docs/findings/0008-append-that-does-not-move.md
+        result = f"({type_.text}, bool)"
+        start = [grow] * frame.rng.randint(1, 2)
+        lines = [*start, f"full := cap({own}) == len({own})"]
+        lines += [f"{own}[0], {own} = {fresh(frame, elem)}, append({own}, {fresh(frame, elem)})", f"return {own}, full"]
+    head = f"{name}, _ := func() {result} {{"
+    look_again = ["stir()", f"note({frame.world.sum(name, type_)})"]
+    return [head, *indent([f"var {own} {type_.text}", *lines]), "}()", *frame.add(name, type_), *look_again]
+
+
 def cut_short(frame: Frame) -> Lines:
     """A named result grows until something panics; the caller gets what there is by then."""
     type_ = frame.rng.choice([SI, SPI, BYTES, slice_of(frame.world.draw())])
@@ -539,4 +557,4 @@ NESTED: list[Callable[[Frame], Lines | None]] = [
     closure, closure, called_at_once, deferred, recovered, spawned, branch, loop, loop, again, gathered, gathered,
     switched, next_of, cut_short, given_away, given_away, of_each_round,
 ]  # fmt: skip
-KNOWN: list[Callable[[Frame], Lines | None]] = [cut_short] * 5  # what shows faults that are known
+KNOWN: list[Callable[[Frame], Lines | None]] = [cut_short, grown_and_given] * 5  # what shows faults that are known
