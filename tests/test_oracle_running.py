@@ -90,10 +90,10 @@ def test_a_fault_is_made_small_and_told(
 @pytest.mark.gc
 def test_a_fault_of_gc_is_found(toolchain: Toolchain) -> None:
     """Of docs/findings/0002, 0007 and 0008, which the generator draws where it is asked for what is known."""
-    result = hunt(count=1, seed=1, toolchain=toolchain, reduce=False, known=True)
+    result = hunt(count=1, seed=5, toolchain=toolchain, reduce=False, known=True)
     assert result.faults
     assert {fault.kind for fault in result.faults} <= {"lines", "died"}
-    assert hunt(count=1, seed=1, toolchain=toolchain).faults == []
+    assert hunt(count=1, seed=5, toolchain=toolchain).faults == []
 
 
 def test_differences() -> None:
