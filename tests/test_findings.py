@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from goesc.oracle.toolchain import Toolchain
+from benchmarks import gc_forms
+from goesc.oracle.toolchain import Toolchain, find
 from goesc.source import process
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "findings"
@@ -65,3 +66,25 @@ def test_where_gc_dies_goesc_names_the_place(goesc: Callable[..., Any], tmp_path
     for go, status in (("1.27", 2), ("1.26", 2), ("1.25", 0)):
         done = goesc("build", "--go", go, "-gcflags=-m -l", "main.go", cwd=tmp_path)
         assert (done.status, "main.go:11:13: a slice literal with keys" in done.stderr) == (status, status == 2), done
+
+
+def test_tables_of_forms_tell_a_build_that_differs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    printed = {flags: ["deref, blank: nil pointer", "make, blank: len out of range"] for flags in gc_forms.BUILDS}
+    printed[""] = ["deref, blank: nil pointer", "make, blank: <nil>"]
+    monkeypatch.setattr(gc_forms, "said", lambda toolchain, text, flags, folder: printed[flags])
+    assert gc_forms.compared(find(), "", tmp_path) == (
+        2,
+        ["[] prints make, blank: <nil>\n    and should make, blank: len out of range"],
+    )
+    (program,) = gc_forms.slices("int")
+    assert len(set(re.findall(r"^func f\d+", program, re.MULTILINE))) == (
+        len(gc_forms.GROWN) * len(gc_forms.USED) * len(gc_forms.LEAVES)
+    )
+
+
+@pytest.mark.gc
+def test_what_must_panic_panics(toolchain: Toolchain, tmp_path: Path) -> None:
+    (program,) = gc_forms.panics()
+    lines = gc_forms.said(toolchain, program, "", tmp_path)
+    assert len(lines) == len(gc_forms.PANICS) * len(gc_forms.NOWHERE)
+    assert [line for line in lines if line.endswith(": <nil>")] == []
