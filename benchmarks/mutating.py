@@ -55,7 +55,9 @@ class Mutant:
 
     path: Path
     line: int
+    last: int  # line of the change
     function: str  # its qualified name; "" for the module's own level
+    names: tuple[str, ...]  # that are set there, on the module's own level
     what: str
     edit: _Edit
     killed: str = ""
@@ -168,13 +170,18 @@ def _short(node: ast.AST) -> str:
     return text if len(text) <= 90 else text[:87] + "..."
 
 
+def sources(room: str) -> list[Path]:
+    """The files of a room that hold rules."""
+    paths = sorted((TOP / "goesc" / room).glob("*.py"))
+    return [path for path in paths if path.relative_to(TOP / "goesc").as_posix() not in LEFT_OUT]
+
+
 def mutants(rooms: Sequence[str], only: str = "") -> list[Mutant]:
     found = []
     wanted, _, line = only.partition(":")
     for room in rooms:
-        for path in sorted((TOP / "goesc" / room).glob("*.py")):
-            name = path.relative_to(TOP / "goesc").as_posix()
-            if name in LEFT_OUT or (wanted and wanted != path.relative_to(TOP).as_posix()):
+        for path in sources(room):
+            if wanted and wanted != path.relative_to(TOP).as_posix():
                 continue
             tree = ast.parse(path.read_text("utf-8"))
             for where, new, function, words in changes(tree):
@@ -183,8 +190,21 @@ def mutants(rooms: Sequence[str], only: str = "") -> list[Mutant]:
                 here = getattr(old, "lineno", 0)
                 if line and int(line) != here:
                     continue
-                found.append(Mutant(path, here, function, words, _Edit(tree, where, new)))
+                names = () if function else _set(tree.body[where[0][1] or 0])
+                found.append(Mutant(path, here, _last(old), function, names, words, _Edit(tree, where, new)))
     return found
+
+
+def _last(node: ast.AST) -> int:
+    """The last line of what is evaluated where the node stands: of an `if`, its condition."""
+    if isinstance(node, (ast.If, ast.While)):
+        node = node.test
+    return getattr(node, "end_lineno", 0) or 0
+
+
+def _set(statement: ast.stmt) -> tuple[str, ...]:
+    nodes = ast.walk(statement)
+    return tuple(node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
 
 
 def _get(holder: ast.AST, at: tuple[str, int | None]) -> ast.AST:
@@ -244,7 +264,7 @@ def _apply_constant(module: types.ModuleType, tree: ast.Module, at: int) -> bool
     statement = tree.body[at]
     if not isinstance(statement, (ast.Assign, ast.AnnAssign)):
         return False
-    names = [node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    names = _set(statement)
     scope = dict(vars(module))
     exec(compile(ast.Module([statement], []), module.__file__ or "", "exec"), scope)  # noqa: S102 - our own source
     for name in names:

@@ -1,12 +1,13 @@
-"""Mutants of the rules: which changes are made, and that one in place is noticed and leaves this process as it was."""
+"""Mutants of the rules: which changes are made, what reaches them, and that one is noticed and leaves nothing behind."""
 
 from __future__ import annotations
 
 import ast
 from pathlib import Path
 
-from benchmarks.mutants import Case, by_cases, each
-from benchmarks.mutating import changes, mutants
+from benchmarks.judging import Case, Index, Kept, measured
+from benchmarks.mutants import by_cases, each
+from benchmarks.mutating import Mutant, changes, mutants
 from tests import test_golden
 
 RULE = """
@@ -22,6 +23,7 @@ def rule(e, n):
         return
     raise ValueError(n.size + 1)
 """
+PROGRAM = test_golden.DATA / "golden" / "03-moved-to-heap.go"
 
 
 def test_changes_are_of_what_decides() -> None:
@@ -38,20 +40,56 @@ def test_changes_are_of_what_decides() -> None:
     ]
 
 
-def test_a_mutant_is_killed_in_a_process_of_its_own() -> None:
-    """A variable of a package is a place on the heap (escape/assigns._place_name): without that a golden is another."""
-    path = next(path for path in test_golden.PROGRAMS if path.stem == "03-moved-to-heap")
+def answers() -> bool:
+    return test_golden.printed(PROGRAM, "-m -l") == PROGRAM.with_suffix(".out").read_text()
 
-    def answers() -> bool:
-        return test_golden.printed(path, "-m -l") == path.with_suffix(".out").read_text()
 
-    where = (str(Path(test_golden.__file__).parent.parent / "goesc/escape/assigns.py"), "_place_name")
-    case = Case(path.name, answers, 0.0, frozenset([where]))
+def of_function(path: str, function: str, what: str) -> list[Mutant]:
+    found = mutants((Path(path).parent.name,), path)
+    return [mutant for mutant in found if mutant.function == function and mutant.what.startswith(what)]
+
+
+def test_mutants_are_killed_in_processes_of_their_own(tmp_path: Path) -> None:
+    """A variable of a package is a place on the heap (_place_name), and what is assigned flows (assign_list): a golden
+    is another without either. Memory that is taken early is seen by nobody who looks at the output."""
     work = [
-        mutant
-        for mutant in mutants(("escape",), "goesc/escape/assigns.py")
-        if mutant.function == "_place_name" and mutant.what.startswith("turned round")
+        *of_function("goesc/escape/assigns.py", "_place_name", "turned round"),
+        *of_function("goesc/escape/graph.py", "Batch.flow", "left out: dst.edges.append"),
+        *of_function("goesc/escape/walk.py", "expr_skip_init", "left out: e.pointers[t] = known"),
     ]
-    each(work, lambda mutant: by_cases(mutant, [case]), 1, lambda _: None)
-    assert [bool(mutant.killed) for mutant in work] == [True]
+    index = Index(work)
+    cases = measured([Case(PROGRAM.name, answers)], index, Kept(tmp_path, index), print)
+    assert all(cases[0].lines & index.of(mutant) for mutant in work)
+    each(work, lambda mutant: by_cases(cases), 1, lambda _: None)
+    assert [bool(mutant.killed) for mutant in work] == [True, True, False]
     assert answers()
+
+
+def test_what_was_measured_is_kept_for_these_sources(tmp_path: Path) -> None:
+    work = of_function("goesc/escape/assigns.py", "_place_name", "turned round")
+    index = Index(work)
+    ran = []
+
+    def counted() -> bool:
+        ran.append(1)
+        return answers()
+
+    for _ in range(2):
+        kept = Kept(tmp_path, index)
+        (case,) = measured([Case("counted", counted)], index, kept, print)
+        assert case.lines == index.of(work[0])
+        assert case.seconds > 0
+    assert len(ran) == 1
+    assert len(list(tmp_path.iterdir())) == 1
+    assert measured([Case("wrong", lambda: False)], index, Kept(tmp_path, index), print) == []
+
+
+def test_a_limit_is_where_its_name_is_read() -> None:
+    work = [mutant for mutant in mutants(("inline",), "goesc/inline/cost.py") if mutant.names]
+    assert work
+    for mutant in work:
+        index = Index([mutant])
+        assert index.bits, mutant
+        for name, line in index.bits:
+            text = Path(name).read_text("utf-8").splitlines()[line - 1]
+            assert any(constant in text for constant in mutant.names), text
