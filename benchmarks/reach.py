@@ -16,24 +16,34 @@ import argparse
 import io
 import json
 import os
-import sys
 import tempfile
-import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
-from types import CodeType, FrameType
+from types import CodeType
 from typing import Any, get_args
+
+from coverage import Coverage
 
 PACKAGE = Path(__file__).resolve().parent.parent / "goesc"
 ROOMS = ("escape", "lower", "inline", "allocs", "ir")
 ASIDE = ("dump.py", "verify.py", "reference.py", "variants.py")
 SHOWN = 40
-BUILDS = (["-m", "-l"], ["-m"], ["-m=2"], ["-m=2", "-l"])
+BUILDS = (["-m", "-l"], ["-m"], ["-m=2"], ["-m=2", "-l"], ["-m=4"])
+OLDER = 7  # of so many modules one is for an older release
+GRAPHS = 3  # of so many the calls of one are told by the command, with graphs
+
+Lines = dict[str, dict[int, str]]  # of files: lines, and who ran them
 
 
 def files() -> list[Path]:
     return [path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py")) if path.name not in ASIDE]
+
+
+def texts() -> dict[str, str]:
+    return {os.path.relpath(path, PACKAGE): path.read_text() for path in files()}
 
 
 def lines_of(path: Path) -> set[int]:
@@ -57,61 +67,70 @@ def _body(code: CodeType) -> set[int]:
 
 
 class Reached:
-    """Lines that have run since `start`."""
+    """Lines that have run between `start` and `stop`, each with who ran it first."""
 
     def __init__(self) -> None:
-        self.lines: dict[str, set[int]] = {str(path): set() for path in files()}
-        self._left: dict[CodeType, set[int]] = {}
+        self._coverage = Coverage(data_file=None, config_file=False, include=[str(path) for path in files()])
 
     def start(self) -> None:
-        threading.settrace(self._call)
-        sys.settrace(self._call)
+        self._coverage.start()
 
     def stop(self) -> None:
-        sys.settrace(None)
-        threading.settrace(None)
+        self._coverage.stop()
 
-    def _call(self, frame: FrameType, event: str, arg: Any) -> Callable[..., Any] | None:
-        del event, arg
-        code = frame.f_code
-        left = self._left.get(code)
-        if left is None:
-            left = self._left[code] = _body(code) if code.co_filename in self.lines else set()
-        return self._local(left, self.lines[code.co_filename]) if left else None
+    def now(self, who: str) -> None:
+        """What runs from here on is `who`'s."""
+        self._coverage.switch_context(who)
 
-    @staticmethod
-    def _local(left: set[int], reached: set[int]) -> Callable[..., Any]:
-        def local(frame: FrameType, event: str, arg: Any) -> Callable[..., Any] | None:
-            del event, arg
-            line = frame.f_lineno
-            if line in left:
-                left.discard(line)
-                reached.add(line)
-            return local if left else None
-
-        return local
-
-    def as_json(self) -> dict[str, list[int]]:
-        return {os.path.relpath(name, PACKAGE): sorted(lines) for name, lines in self.lines.items()}
+    def lines(self) -> Lines:
+        data, found = self._coverage.get_data(), Lines()
+        for name in data.measured_files():
+            by_line = data.contexts_by_lineno(name)
+            found[os.path.relpath(name, PACKAGE)] = {line: max(by_line[line]) for line in sorted(by_line)}
+        return found
 
 
 # --- Of the tests: a plugin of pytest -------------------------------------------------------------------
 
+_tests: list[Reached] = []
+
 
 def pytest_configure() -> None:
-    folder = os.environ.get("GOESC_REACH", "")
-    if folder:
-        reached = Reached()
-        reached.start()
-        pytest_unconfigure.reached = reached  # type: ignore[attr-defined]
+    if os.environ.get("GOESC_REACH", ""):
+        _tests.append(Reached())
+        _tests[0].start()
+
+
+def pytest_runtest_setup(item: Any) -> None:
+    for reached in _tests:
+        reached.now(item.nodeid)
 
 
 def pytest_unconfigure() -> None:
-    reached = getattr(pytest_unconfigure, "reached", None)
-    if reached is not None:
+    for reached in _tests:
         reached.stop()
         path = Path(os.environ["GOESC_REACH"]) / f"{os.getpid()}.json"
-        path.write_text(json.dumps({"lines": reached.as_json()}))
+        path.write_text(json.dumps({"lines": reached.lines(), "texts": texts()}))
+
+
+def read(path: Path) -> tuple[Lines, dict[str, list[str]]]:
+    """What was written. Where a file has changed since, its lines are looked up."""
+    data = json.loads(path.read_text())
+    found, now = Lines(), texts()
+    for name, lines in data["lines"].items():
+        places = _places(data["texts"][name], now[name]) if name in now else {}
+        at = {int(line) if places is None else places.get(int(line), 0): who for line, who in lines.items()}
+        found[name] = {line: who for line, who in at.items() if line}
+    return found, data.get("missing", {})
+
+
+@cache
+def _places(before: str, after: str) -> dict[int, int] | None:
+    """Where lines of one text stand in another; None: where they stood."""
+    if before == after:
+        return None
+    blocks = SequenceMatcher(None, before.splitlines(), after.splitlines(), autojunk=False).get_matching_blocks()
+    return {block.a + i + 1: block.b + i + 1 for block in blocks for i in range(block.size)}
 
 
 # --- Of modules -----------------------------------------------------------------------------------------
@@ -124,6 +143,7 @@ class Said:
         self.counts: dict[str, Counter[str]] = {name: Counter() for name in ("op", "event", "reason", "runtime")}
 
     def take(self, output: Any) -> None:
+        from goesc.allocs.calls import runtime_calls
         from goesc.ir.events import Explained
         from goesc.ir.visit import walk_with_closures
 
@@ -131,12 +151,17 @@ class Said:
             self.counts["event"][type(event).__name__] += 1
             if isinstance(event, Explained):
                 self.counts["reason"].update(note.reason for flow in event.flows for note in flow.notes)
-        if output.program is not None:
-            for fn in output.program.funcs:
-                self.counts["op"].update(node.op.name for node in walk_with_closures(fn))
+        if output.program is None:
+            return
+        for fn in output.program.funcs:
+            self.counts["op"].update(node.op.name for node in walk_with_closures(fn))
+        if output.analysis is not None and not output.errors:
+            self.counts["runtime"].update(call.runtime for call in runtime_calls(output.program, output.analysis))
 
 
 def hunted(modules: int, seed: int) -> tuple[Reached, Said]:
+    reached, said = Reached(), Said()
+    reached.start()
     from goesc.cli import hunter
     from goesc.cli.compiling import told_of
     from goesc.cli.main import Host, run
@@ -144,8 +169,7 @@ def hunted(modules: int, seed: int) -> tuple[Reached, Said]:
     from goesc.hunt.modes import MODES
     from goesc.hunt.programs import Key, module_of
     from goesc.oracle.modules import lay
-
-    reached, said = Reached(), Said()
+    from goesc.release import NEWEST, RELEASES
 
     def tell(output: Any, flags: Any) -> Any:
         said.take(output)
@@ -153,23 +177,34 @@ def hunted(modules: int, seed: int) -> tuple[Reached, Said]:
 
     setattr(hunter, "told_of", tell)  # noqa: B010
     inside = hunter.Inside()
-    environ = {**os.environ, "GOESC_CACHE": "off"}
-    library = library_of(environ)
+    older = [release for release in RELEASES if release is not NEWEST]
+    environs = {release: _environ(release) for release in RELEASES}
+    libraries = {release: library_of(environ) for release, environ in environs.items()}
+    reached.stop()
     sessions: dict[object, object] = {}
     with tempfile.TemporaryDirectory() as scratch:
         for number in range(modules):
             key, mode = Key(seed, number), MODES["allocs" if number % 3 == 2 else "m-l"]
+            release = older[number // OLDER % len(older)] if number % OLDER == OLDER - 1 else NEWEST
+            environ = environs[release]
             folder = Path(scratch) / f"m{number}"
-            lay(folder, module_of(key, mode, 27, library))
+            lay(folder, module_of(key, mode, release.minor, libraries[release]))
             reached.start()
+            reached.now(str(key))
             inside(folder, BUILDS[number % len(BUILDS)], environ)
-            out = io.StringIO()
-            host = Host(out, io.StringIO(), folder, environ, sessions=sessions)
-            run(["allocs", "--json", ("-l", "--inline")[number // 2 % 2], "--", "./..."], host)
-            for package in json.loads(out.getvalue() or '{"packages": []}')["packages"]:
-                said.counts["runtime"].update(call["runtime"] for call in package["calls"])
+            if number % GRAPHS == 0:
+                host = Host(io.StringIO(), io.StringIO(), folder, environ, sessions=sessions)
+                run(["allocs", "--json", ("-l", "--inline")[number // 2 % 2], "--", "./..."], host)
             reached.stop()
     return reached, said
+
+
+def _environ(release: Any) -> dict[str, str]:
+    """In which that release answers, from what goesc knows of its library."""
+    from goesc.release import NEWEST
+
+    environ = {**os.environ, "GOESC_CACHE": "off"}
+    return environ if release is NEWEST else {**environ, "GOESC_GO": release.name, "GOROOT": "", "PATH": "/nowhere"}
 
 
 def missing(said: Said) -> dict[str, list[str]]:
@@ -188,13 +223,13 @@ def missing(said: Said) -> dict[str, list[str]]:
     return {what: sorted(names - said.counts[what].keys()) for what, names in known.items()}
 
 
-def share(reached: dict[str, list[int]], among: dict[str, set[int]]) -> dict[str, tuple[int, int]]:
+def share(reached: Lines, among: dict[str, set[int]]) -> dict[str, tuple[int, int]]:
     """By room: lines that are reached, of those that count."""
     found: dict[str, tuple[int, int]] = {}
     for name, lines in among.items():
         room = name.partition(os.sep)[0]
         have, of = found.get(room, (0, 0))
-        found[room] = have + len(lines & set(reached.get(name, ()))), of + len(lines)
+        found[room] = have + len(lines & reached.get(name, {}).keys()), of + len(lines)
     return found
 
 
@@ -205,35 +240,44 @@ def main() -> None:
     parser.add_argument("--write", type=Path)
     parser.add_argument("--read", type=Path)
     parser.add_argument("--against", type=Path)
+    parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
     if options.read is not None:
-        data = json.loads(options.read.read_text())
+        lines, never = read(options.read)
     else:
         reached, said = hunted(options.modules, options.seed)
-        data = {"lines": reached.as_json(), "missing": missing(said)}
+        lines, never = {name: dict(of) for name, of in reached.lines().items()}, missing(said)
         if options.write is not None:
-            options.write.write_text(json.dumps(data))
+            options.write.write_text(json.dumps({"lines": lines, "missing": never, "texts": texts()}))
     among = {os.path.relpath(path, PACKAGE): lines_of(path) for path in files()}
-    what = "lines of functions"
+    what, tests = "lines of functions", dict[str, dict[int, str]]()
     if options.against is not None:
         what = "lines that tests reach"
-        of_tests: dict[str, set[int]] = {name: set() for name in among}
-        for path in options.against.glob("*.json"):
-            for name, lines in json.loads(path.read_text())["lines"].items():
-                of_tests[name].update(lines)
-        among = {name: of_tests[name] & lines for name, lines in among.items()}
+        for path in sorted(options.against.glob("*.json")):
+            for name, of in read(path)[0].items():
+                tests[name] = of | tests.get(name, {})
+        among = {name: tests.get(name, {}).keys() & of for name, of in among.items()}
     total = have = 0
-    for room, (reached_here, of) in share(data["lines"], among).items():
-        print(f"{room:8} {reached_here:6} of {of:6} {what}, {reached_here / max(1, of):.1%}")
-        total, have = total + of, have + reached_here
+    for room, (reached_here, count) in share(lines, among).items():
+        print(f"{room:8} {reached_here:6} of {count:6} {what}, {reached_here / max(1, count):.1%}")
+        total, have = total + count, have + reached_here
     print(f"{'all':8} {have:6} of {total:6} {what}, {have / max(1, total):.1%}")
-    least = sorted(among, key=lambda name: len(among[name] - set(data["lines"].get(name, ()))), reverse=True)
-    for name in least[:SHOWN]:
-        left = sorted(among[name] - set(data["lines"].get(name, ())))
-        if left:
-            print(f"  {name}: {len(left)} not reached: {', '.join(map(str, left[:12]))}{' ...' if left[12:] else ''}")
-    for kind, names in data.get("missing", {}).items():
+    left = {name: sorted(of - lines.get(name, {}).keys()) for name, of in among.items()}
+    for name in sorted(left, key=lambda name: -len(left[name]))[: None if options.all else SHOWN]:
+        if left[name] and not options.all:
+            print(f"  {name}: {len(left[name])} not reached: {', '.join(map(str, left[name][:12]))}")
+        elif left[name]:
+            _show(name, left[name], tests.get(name, {}))
+    for kind, names in never.items():
         print(f"{kind}: {len(names)} never came: {', '.join(names)}")
+
+
+def _show(name: str, lines: list[int], tests: dict[int, str]) -> None:
+    """Each line, and a test that reaches it."""
+    text = (PACKAGE / name).read_text().splitlines()
+    print(f"{name}: {len(lines)} not reached")
+    for line in lines:
+        print(f"  {line:4} {text[line - 1]:110} {tests.get(line, '')}")
 
 
 if __name__ == "__main__":

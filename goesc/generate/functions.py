@@ -84,6 +84,9 @@ def draw_signatures(world: World, count: int) -> list[Signature]:
     for generic in world.generics:
         if generic.name.startswith(f"«{world.package}»") and generic.fields:
             drawn += [_method(world, m, generic.params) for m in generic.methods]
+    for template in world.templates:  # of packages that are imported
+        if world.rng.random() < 0.4:
+            _instantiate(world, template)
     for _ in range(count):
         drawn.append(_generic(world) if world.rng.random() < 0.22 else _function(world))
     return drawn
@@ -127,6 +130,7 @@ def _generic(world: World) -> Signature:
     results = tuple(rng.choice(choices) for _ in range(rng.choice([0, 1, 1, 2])))
     of = func_of(tuple(t for _, t in params), results)
     generic = Generic(world.mark(name), parameters, of)
+    world.templates.append(generic)
     for _ in range(rng.randint(1, 3)):
         _instantiate(world, generic)
     return Signature(name, None, params, results, [], parameters=parameters, pure=True, generic=generic)

@@ -176,8 +176,7 @@ STATEMENTS: list[Callable[..., Lines | None]] = [
     recursion,
     declared_somehow,
     declared_somehow,
-    of_parameters,
-    of_parameters,
+    *[of_parameters] * 5,
     some_of(
         "gx = $v[0:1:1]",
         "$1 := $v[:1:1]\n_ = $1",

@@ -147,6 +147,7 @@ class World:
     callables: list[Routine] = field(default_factory=list)
     impure: list[Routine] = field(default_factory=list)  # callables that name initialised variables
     generics: list[Generic] = field(default_factory=list)
+    templates: list[Generic] = field(default_factory=list)  # generic functions
     pool: list[GoType] = field(default_factory=list)
     own: list[GoType] = field(default_factory=list)  # declared types that are seen here
     interfaces: list[GoType] = field(default_factory=list)
@@ -171,6 +172,7 @@ class World:
             self.constants += [pair for pair in other.constants if self.names(pair[0])]
             self.callables += [r for r in other.callables if r not in self.callables and self._can_call(r)]
             self.generics += [g for g in other.generics if self.names(g.name) and g not in self.generics]
+            self.templates += [g for g in other.templates if self.names(g.name) and g not in self.templates]
             types = [t for t in other.own if self._sees_inside(t) and t not in self.own]
             self.own += types
             self.interfaces += [t for t in other.interfaces if seen(t) and t not in self.interfaces]
@@ -279,7 +281,7 @@ class World:
                 return type_.elem is not None and self.comparable(type_.elem)
             case Shape.STRUCT:
                 found = self.declared(type_)
-                return found is not None and all(self.comparable(t) for _, t in found.fields)
+                return found is not None and not found.hidden and all(self.comparable(t) for _, t in found.fields)
             case _:
                 return True
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, final
 
 from goesc.generate import allocating, expressions, phrases, statements
 from goesc.generate.declarations import draw_constants, draw_types
+from goesc.generate.fragments import draw_fragments
 from goesc.generate.functions import (
     Signature,
     draw_plain_variables,
@@ -29,6 +30,11 @@ from goesc.generate.types import ANY, INT, Shape
 from goesc.generate.world import EMPTY, Library, Shared, World
 
 NAMES = ["alpha", "beta", "gamma", "delta", "kappa"]
+# Files that are of no build for the machines and releases that are hunted with: names, and what stands first.
+LEFT_OUT = [
+    ("x_windows.go", ""), ("x_js_wasm.go", ""), ("x_plan9.go", ""), ("_x.go", ""), ("w.go", "//go:build ignore"),
+    ("w.go", "//go:build !go1.21"), ("w.go", "//go:build windows || (plan9 && !ignore)"),
+]  # fmt: skip
 HELPERS = """\
 var gx any
 
@@ -115,6 +121,9 @@ def _package(
         at(text)
     for text in [*small_functions(world, rng.choice([0, 0, 1, 2])), *world.declarations]:
         at(text)
+    for _ in range(rng.choice([0, 0, 1, 1, 2, 3]) if not wanted.plain else 0):
+        file = rng.choice(files)
+        file.declarations += draw_fragments(world, 1, file.language or wanted.language)
     signatures = draw_signatures(world, functions)
     file = rng.choice(files)
     file.declarations += draw_variables(world, rng.randint(0, 3), file.language or wanted.language)
@@ -129,6 +138,8 @@ def _package(
         at("func main() {\n\tprintln(gn)\n}\n")
     for file in files:
         rng.shuffle(file.declarations)
+    if not wanted.plain and rng.random() < 0.12:
+        files.append(_left_out(rng))
     return world, Package(name, files)
 
 
@@ -149,6 +160,13 @@ def _files(rng: random.Random, wanted: Wanted) -> list[File]:
         elif kind < 0.14:
             file.head = [rng.choice(["//go:build linux || !windows\n", "//go:build !ignore\n", "// A comment.\n"])]
     return files
+
+
+def _left_out(rng: random.Random) -> File:
+    """A file that is of another build, or of none: nothing in it may matter."""
+    name, head = rng.choice(LEFT_OUT)
+    body = ["func more() int { return nothing }\n", "var gn, gx string\n", "type T struct { T }\n"]
+    return File(name, [f"{head}\n"] if head else [], rng.sample(body, 2), built=False)
 
 
 def _placed(rng: random.Random, text: str) -> str:

@@ -40,7 +40,8 @@ func stopHere() { stopLast[int]() }
 """
 _STOPPED = "stopType can't be allocated in Go; it is incomplete (or unallocatable)"
 _OWN = re.compile(r"(^|[ \t(])\./")
-_LEFT_OUT = re.compile(rb"\s*//go:build ignore\b")
+_LEFT_OUT = re.compile(rb"\s*//go:build (ignore|!go1\.21|windows)\b")
+_ELSEWHERE = re.compile(r"(^|/)[_.][^/]*$|_(test|windows|plan9|wasm)\.go$")
 _MODULE = re.compile(r"^module (\S+)", re.MULTILINE)
 _LANGUAGE = re.compile(r"^go (\d+\.\d+)", re.MULTILINE)
 
@@ -68,7 +69,7 @@ def members(files: Files) -> list[Member]:
     module = _module(files)
     held: dict[str, list[str]] = {}
     for name, text in files.items():
-        if name.endswith(".go") and not name.endswith("_test.go") and not _LEFT_OUT.match(text.encode()):
+        if name.endswith(".go") and not _ELSEWHERE.search(name) and not _LEFT_OUT.match(text.encode()):
             held.setdefault(os.path.dirname(name), []).append(name)
     found: dict[str, Member] = {}
     for folder, names in held.items():

@@ -1,0 +1,64 @@
+"""Declarations that belong together, written out with holes: what no rule composes.
+
+    draw_fragments(world, 2)   ->   ["type zz7 struct{ f *int }\\n\\nfunc (t *zz7) Z8[E any](e E) E { ... }\\n", ...]
+
+The holes are those of goesc.generate.forms; $1 $2 ... are names of the package. A line that begins with "?" is there or
+not, as is drawn. A function whose types are plain can be called from then on, by what may name initialised variables
+if there are such in the fragment.
+"""
+
+from __future__ import annotations
+
+import re
+
+from goesc.generate.expressions import Frame
+from goesc.generate.forms import fill
+from goesc.generate.fragments_control import CONTROL
+from goesc.generate.fragments_generic import GENERIC
+from goesc.generate.fragments_values import VALUES
+from goesc.generate.types import NAME, Routine, func_of
+from goesc.generate.world import BASICS, World
+
+FORMS: list[tuple[int, str]] = [*GENERIC, *CONTROL, *VALUES]  # the version of the language they need, and the text
+
+_NAME = re.compile(r"\$(\d)")
+_PERHAPS = re.compile(r"^(\t*)\?(.*)\n", re.MULTILINE)
+_FUNCTION = re.compile(r"^func (\w+)\(([^()]*)\) ?([^(){]*) \{", re.MULTILINE)
+_PLAIN = {type_.text: type_ for type_ in BASICS}
+
+
+def draw_fragments(world: World, count: int, language: int) -> list[str]:
+    found = [_fragment(world, language) for _ in range(count)]
+    return [text for text in found if text is not None]
+
+
+def _fragment(world: World, language: int) -> str | None:
+    since, form = world.rng.choice(FORMS)
+    known = world.shared.library.paths.keys() | {"unsafe"}
+    if since > language or not {package for package, _ in NAME.findall(form)} <= known:
+        return None
+    return written(world, form, language)
+
+
+def written(world: World, form: str, language: int) -> str | None:
+    rng, names = world.rng, dict[str, str]()
+    form = _PERHAPS.sub(lambda line: f"{line[1]}{line[2]}\n" if rng.random() < 0.6 else "", form.lstrip("\n"))
+    form = _NAME.sub(lambda hole: names.setdefault(hole[1], world.fresh("Z")), form)
+    frame = Frame(world, rng, (), pure=True, language=language, depth=1, closures=1, budget=6)
+    text = fill(frame, form, world.draw_type())
+    if text is not None:
+        routines = world.impure if re.search(r"^var \w+", text, re.MULTILINE) else world.callables
+        routines += [r for found in _FUNCTION.finditer(text) if (r := _routine(world, found)) is not None]
+    return text
+
+
+def _routine(world: World, found: re.Match[str]) -> Routine | None:
+    """A function that others may call, if all its types are plain."""
+    params = [part.split(" ", 1)[-1] for part in found[2].split(", ")] if found[2] else []
+    results = [found[3]] if found[3] else []
+    known = [_PLAIN.get(text) for text in (*params, *results)]
+    types = [type_ for type_ in known if type_ is not None]
+    if len(types) < len(known):
+        return None
+    of = func_of(tuple(types[: len(params)]), tuple(types[len(params) :]))
+    return Routine(world.mark(found[1]), of)
