@@ -28,7 +28,6 @@ import argparse
 import hashlib
 import json
 import os
-import random
 import resource
 import signal
 import sys
@@ -43,7 +42,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from benchmarks.judging import Case, Index, Kept, Modules, measured
-from benchmarks.mutating import TOP, Mutant, apply, mutants
+from benchmarks.mutating import TOP, Mutant, apply, drawn, mutants
 from goesc.cli.hunter import Inside, asking
 from goesc.hunt.room import Room
 from goesc.inline import intrinsics
@@ -122,6 +121,7 @@ class Judging:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.status = 1
+        self.passed: dict[str, set[str]] = {}
         self.out = os.fdopen(os.dup(1), "w")  # pytest takes what is printed away
 
     def say(self, text: str) -> None:
@@ -133,8 +133,7 @@ class Judging:
         work = mutants(options.rooms, *options.only)
         everything = len(work)
         if not options.only:
-            random.Random(options.seed).shuffle(work)  # noqa: S311 - a draw that is repeated
-            work = work[: options.count]
+            work = drawn(work, options.count, options.seed)
         index = Index(work)
         kept = Kept(options.kept, index)
         room = Room(asking(), Inside(), os.environ, find())
@@ -162,6 +161,8 @@ class Judging:
 
         def judged(mutant: Mutant) -> str:
             for stage in stages:
+                if stage in self.passed.get(mutant.key, ()):
+                    continue
                 killer = by_cases(chosen(mutant, stage), options.seconds)
                 if killer:
                     return f"{stage}: {killer}"
@@ -171,7 +172,7 @@ class Judging:
             stage, _, killer = mutant.killed.partition(": ")
             known.setdefault(mutant.path, Counter())[killer.split(" (")[0]] += 1
             done["survive" if not mutant.killed else stage] += 1
-            self._log(mutant)
+            self._log(mutant, stages)
             if done.total() % 50 == 0:
                 self.say(f"{done.total()}: {dict(done)}, {time.monotonic() - start:.0f} s")
 
@@ -211,22 +212,24 @@ class Judging:
         return cases
 
     def _before(self, work: list[Mutant]) -> list[Mutant]:
-        """Those that an earlier run with this log did not kill."""
+        """Those that an earlier run with this log did not kill. What they passed there they need not pass again."""
         log = self.options.log
-        killers: dict[str, list[str]] = {}
+        killers: dict[str, str] = {}
         if log is not None and log.exists():
             for row in map(json.loads, log.read_text().splitlines()):
                 if row["killed"]:
-                    killers.setdefault(row["mutant"], []).append(row["killed"])
+                    killers[row["mutant"]] = row["killed"]
+                else:
+                    self.passed.setdefault(row["mutant"], set()).update(row["passed"])
         for mutant in work:
-            if killers.get(str(mutant)):
-                mutant.killed = killers[str(mutant)].pop()
+            mutant.killed = killers.get(mutant.key, "")
         return [mutant for mutant in work if not mutant.killed]
 
-    def _log(self, mutant: Mutant) -> None:
+    def _log(self, mutant: Mutant, stages: Sequence[str]) -> None:
         if self.options.log is not None:
+            row = {"mutant": mutant.key, "killed": mutant.killed, "passed": [] if mutant.killed else list(stages)}
             with self.options.log.open("a") as log:
-                log.write(json.dumps({"mutant": str(mutant), "killed": mutant.killed}) + "\n")
+                log.write(json.dumps(row) + "\n")
 
 
 def _is_golden(name: str) -> bool:

@@ -15,8 +15,10 @@ import copy
 import importlib
 import sys
 import types
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
@@ -60,6 +62,7 @@ class Mutant:
     names: tuple[str, ...]  # that are set there, on the module's own level
     what: str
     edit: _Edit
+    key: str  # as far as it does not depend on what stands elsewhere
     killed: str = ""
 
     def __str__(self) -> str:
@@ -157,8 +160,13 @@ def _shifted(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:
 
 
 def _narrows(node: ast.expr) -> bool:
-    """Whether it is there for the type checker: isinstance(n, C) after n's operation was looked at."""
-    return isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance"
+    """Whether it is there for the type checker: isinstance(n, C) after n's operation was looked at, n is not None."""
+    match node:
+        case ast.Call(func=ast.Name(id="isinstance")):
+            return True
+        case ast.Compare(ops=[ast.Is() | ast.IsNot()], comparators=[ast.Constant(value=None)]):
+            return True
+    return False
 
 
 def _textual(node: ast.BinOp) -> bool:
@@ -183,6 +191,7 @@ def sources(room: str) -> list[Path]:
 def mutants(rooms: Sequence[str], *only: str) -> list[Mutant]:
     """Of all files of these rooms, or of FILE or FILE:LINE alone."""
     found = []
+    times = Counter[str]()
     for room in rooms:
         for path in sources(room):
             name = path.relative_to(TOP).as_posix()
@@ -193,11 +202,20 @@ def mutants(rooms: Sequence[str], *only: str) -> list[Mutant]:
                 holder, at = _at(tree, where[:-1]), where[-1]
                 old = _get(holder, at)
                 here = getattr(old, "lineno", 0)
+                key = f"{name} {function}: {words}"
+                times[key] += 1
+                key += f" #{times[key]}" if times[key] > 1 else ""
                 if only and name not in only and f"{name}:{here}" not in only:
                     continue
                 names = () if function else _set(tree.body[where[0][1] or 0])
-                found.append(Mutant(path, here, _last(old), function, names, words, _Edit(tree, where, new)))
+                edit = _Edit(tree, where, new)
+                found.append(Mutant(path, here, _last(old), function, names, words, edit, key))
     return found
+
+
+def drawn(work: Sequence[Mutant], count: int, seed: int) -> list[Mutant]:
+    """So many of them. Changes elsewhere in the sources do not change the draw: it does not know lines."""
+    return sorted(work, key=lambda mutant: sha256(f"{seed} {mutant.key}".encode()).digest())[:count]
 
 
 def _last(node: ast.AST) -> int:
