@@ -28,7 +28,6 @@ import argparse
 import hashlib
 import json
 import os
-import random
 import resource
 import signal
 import sys
@@ -36,13 +35,14 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from _pytest.runner import runtestprotocol
 
 from benchmarks.judging import Case, Index, Kept, Modules, measured
-from benchmarks.mutating import TOP, Mutant, apply, mutants
+from benchmarks.mutating import TOP, Mutant, apply, drawn, mutants
 from goesc.cli.hunter import Inside, asking
 from goesc.hunt.room import Room
 from goesc.inline import intrinsics
@@ -121,6 +121,7 @@ class Judging:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.status = 1
+        self.passed: dict[str, set[str]] = {}
         self.out = os.fdopen(os.dup(1), "w")  # pytest takes what is printed away
 
     def say(self, text: str) -> None:
@@ -129,11 +130,10 @@ class Judging:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         options = self.options
         self.tests = [_of_item(item) for item in session.items]
-        work = mutants(options.rooms, options.only)
+        work = mutants(options.rooms, *options.only)
         everything = len(work)
         if not options.only:
-            random.Random(options.seed).shuffle(work)  # noqa: S311 - a draw that is repeated
-            work = work[: options.count]
+            work = drawn(work, options.count, options.seed)
         index = Index(work)
         kept = Kept(options.kept, index)
         room = Room(asking(), Inside(), os.environ, find())
@@ -147,17 +147,48 @@ class Judging:
         options = self.options
         start = time.monotonic()
         self.say(f"{len(work)} of {everything} mutants")
-        self.reached = 0
-        alive = self._before(work)
-        for stage in STAGES[: STAGES.index(options.stage) + 1]:
-            if alive:
-                alive = self._stage(stage, alive, index, self._cases(stage, index, kept, room))
+        stages = STAGES[: STAGES.index(options.stage) + 1]
+        cases = {stage: self._cases(stage, index, kept, room) for stage in stages}
+        known: dict[Path, Counter[str]] = {}
+        done = Counter[str]()
+
+        def chosen(mutant: Mutant, stage: str) -> list[Case]:
+            """What reaches it: the quickest first, and those that have killed others of its file."""
+            lines = index.of(mutant)
+            found = [case for case in cases[stage] if case.lines & lines or not lines]
+            killers = known.setdefault(mutant.path, Counter())
+            return sorted(found, key=lambda case: (case.seconds / (1 + 3 * killers[case.name]), case.name))
+
+        def judged(mutant: Mutant) -> str:
+            for stage in stages:
+                if stage in self.passed.get(mutant.key, ()):
+                    continue
+                killer = by_cases(chosen(mutant, stage), options.seconds)
+                if killer:
+                    return f"{stage}: {killer}"
+            return ""
+
+        def told(mutant: Mutant) -> None:
+            stage, _, killer = mutant.killed.partition(": ")
+            known.setdefault(mutant.path, Counter())[killer.split(" (")[0]] += 1
+            done["survive" if not mutant.killed else stage] += 1
+            self._log(mutant, stages)
+            if done.total() % 50 == 0:
+                self.say(f"{done.total()}: {dict(done)}, {time.monotonic() - start:.0f} s")
+
+        each(self._before(work), judged, options.j, told)
+        reached = 0
+        for case in chain.from_iterable(cases.values()):
+            reached |= case.lines
         tried = [mutant for mutant in work if mutant.killed != "?"]
+        alive = [mutant for mutant in work if not mutant.killed]
         for mutant in sorted(alive, key=str):
-            self.say(f"SURVIVES {mutant}{'' if index.of(mutant) & self.reached else ' (nothing reaches it)'}")
+            lines = index.of(mutant)
+            self.say(f"SURVIVES {mutant}{' (nothing reaches it)' if lines and not lines & reached else ''}")
+        by = Counter(mutant.killed.partition(": ")[0] for mutant in tried if mutant.killed)
         killed = len(tried) - len(alive)
         rate = 100 * killed / max(1, len(tried))
-        self.say(f"killed {killed} of {len(tried)}: {rate:.1f} %, {time.monotonic() - start:.0f} s")
+        self.say(f"killed {killed} of {len(tried)}: {rate:.1f} %, {time.monotonic() - start:.0f} s; {dict(by)}")
         return 1 if len(alive) > options.allow / 100 * len(tried) else 0
 
     def _cases(self, stage: str, index: Index, kept: Kept, room: Room) -> list[Case]:
@@ -167,10 +198,10 @@ class Judging:
             modules = Modules(room, index, kept, options.corpus)
             cases = modules.cases(range(options.modules), lambda number: self.say(f"measured module {number}"))
         else:
-            cases = [case for case in self.tests if case.name.startswith(GOLDENS) is (stage == "goldens")]
+            cases = [case for case in self.tests if _is_golden(case.name) is (stage == "goldens")]
             if stage == "goldens":  # their programs bring most of the library in
                 for case in cases:
-                    if kept.knows(case) and "same_" in case.name:
+                    if kept.knows(case):
                         case.holds()
             found = measured(cases, index, kept, lambda at: self.say(f"measured {at} of {len(cases)} tests"))
             for case in cases:
@@ -180,44 +211,29 @@ class Judging:
         self.say(f"{stage}: {len(cases)} cases, {time.monotonic() - start:.0f} s")
         return cases
 
-    def _stage(self, name: str, work: list[Mutant], index: Index, cases: list[Case]) -> list[Mutant]:
-        known: dict[Path, Counter[str]] = {}
-        for case in cases:
-            self.reached |= case.lines
-
-        def chosen(mutant: Mutant) -> list[Case]:
-            lines = index.of(mutant)
-            found = [case for case in cases if case.lines & lines or not lines]
-            killers = known.setdefault(mutant.path, Counter())
-            return sorted(found, key=lambda case: (case.seconds / (1 + 3 * killers[case.name]), case.name))
-
-        def told(mutant: Mutant) -> None:
-            known.setdefault(mutant.path, Counter())[mutant.killed.split(" (")[0]] += 1
-            self._log(name, mutant)
-
-        begun = time.monotonic()
-        each(work, lambda mutant: by_cases(chosen(mutant), self.options.seconds), self.options.j, told)
-        left = [mutant for mutant in work if not mutant.killed]
-        self.say(f"{name}: {len(work) - len(left)} of {len(work)} killed in {time.monotonic() - begun:.0f} s")
-        return left
-
     def _before(self, work: list[Mutant]) -> list[Mutant]:
-        """Those that an earlier run with this log did not kill."""
+        """Those that an earlier run with this log did not kill. What they passed there they need not pass again."""
         log = self.options.log
-        killers: dict[str, list[str]] = {}
+        killers: dict[str, str] = {}
         if log is not None and log.exists():
             for row in map(json.loads, log.read_text().splitlines()):
                 if row["killed"]:
-                    killers.setdefault(row["mutant"], []).append(row["killed"])
+                    killers[row["mutant"]] = row["killed"]
+                else:
+                    self.passed.setdefault(row["mutant"], set()).update(row["passed"])
         for mutant in work:
-            if killers.get(str(mutant)):
-                mutant.killed = killers[str(mutant)].pop()
+            mutant.killed = killers.get(mutant.key, "")
         return [mutant for mutant in work if not mutant.killed]
 
-    def _log(self, stage: str, mutant: Mutant) -> None:
+    def _log(self, mutant: Mutant, stages: Sequence[str]) -> None:
         if self.options.log is not None:
+            row = {"mutant": mutant.key, "killed": mutant.killed, "passed": [] if mutant.killed else list(stages)}
             with self.options.log.open("a") as log:
-                log.write(json.dumps({"stage": stage, "mutant": str(mutant), "killed": mutant.killed}) + "\n")
+                log.write(json.dumps(row) + "\n")
+
+
+def _is_golden(name: str) -> bool:
+    return name.startswith(GOLDENS) and "::test_same_" in name
 
 
 def _of_item(item: pytest.Item) -> Case:
@@ -241,7 +257,8 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rooms", nargs="+", default=ROOMS)
-    parser.add_argument("--only", default="", metavar="FILE[:LINE]")
+    parser.add_argument("--only", nargs="+", default=(), metavar="FILE[:LINE]")
+    parser.add_argument("-k", default="", help="of the tests those whose names are so, as pytest's")
     parser.add_argument("--stage", choices=STAGES, default="tests", help="the last one")
     parser.add_argument("--seconds", type=float, default=10, help="of processor time that a stage gives a mutant")
     parser.add_argument("--modules", type=int, default=200, help="drawn ones")
@@ -254,9 +271,9 @@ def main() -> int:
     judging = Judging(parser.parse_args())
     files = list(dict.fromkeys(str(path) for pattern in judging.options.tests for path in sorted(TOP.glob(pattern))))
     with tempfile.TemporaryDirectory() as scratch:
-        aside = ["-m", "not npm and not editors and not conformance and not browser", "--basetemp", f"{scratch}/t"]
+        marked = ["-m", "not npm and not editors and not conformance and not browser", "-k", judging.options.k]
         quiet = ["-qq", "-n", "0", "-p", "no:cacheprovider", "-p", "no:faulthandler"]
-        pytest.main([*quiet, *aside, *files], plugins=[judging])
+        pytest.main([*quiet, *marked, "--basetemp", f"{scratch}/t", *files], plugins=[judging])
     return judging.status
 
 

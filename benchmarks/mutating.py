@@ -15,14 +15,16 @@ import copy
 import importlib
 import sys
 import types
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
 TOP = Path(__file__).resolve().parent.parent
 # The plain solver is held against the quick one; drawing, measuring and the rules of others are no verdicts of gc.
-LEFT_OUT = ("escape/reference.py", "escape/solvers.py", "escape/variants.py", "escape/stages.py", "escape/model.py")
+LEFT_OUT = tuple(f"escape/{name}.py" for name in ("reference", "solvers", "variants", "fields", "stages", "model"))
 _SKIP = ("__repr__", "__str__", "__reduce__")
 _NO_RULES = ("annotation", "returns", "decorator_list", "bases", "type_params")
 
@@ -60,6 +62,7 @@ class Mutant:
     names: tuple[str, ...]  # that are set there, on the module's own level
     what: str
     edit: _Edit
+    key: str  # as far as it does not depend on what stands elsewhere
     killed: str = ""
 
     def __str__(self) -> str:
@@ -105,8 +108,12 @@ def _decides_nothing(node: ast.AST) -> bool:
     match node:
         case ast.arguments() | ast.Raise() | ast.Assert() | ast.Import() | ast.ImportFrom() | ast.AnnAssign(value=None):
             return True
+        case ast.If(body=[ast.Raise() as only], orelse=[]):
+            return "InternalError" in ast.unparse(only)  # an assertion
         case ast.If():
             return ast.unparse(node.test) == "TYPE_CHECKING"
+        case ast.AugAssign(target=ast.Attribute(value=ast.Name(id="spent"))):
+            return True  # measured: escape/stages.py
         case ast.FunctionDef():
             return node.name in _SKIP
     return False
@@ -153,8 +160,13 @@ def _shifted(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:
 
 
 def _narrows(node: ast.expr) -> bool:
-    """Whether it is there for the type checker: isinstance(n, C) after n's operation was looked at."""
-    return isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance"
+    """Whether it is there for the type checker: isinstance(n, C) after n's operation was looked at, n is not None."""
+    match node:
+        case ast.Call(func=ast.Name(id="isinstance")):
+            return True
+        case ast.Compare(ops=[ast.Is() | ast.IsNot()], comparators=[ast.Constant(value=None)]):
+            return True
+    return False
 
 
 def _textual(node: ast.BinOp) -> bool:
@@ -176,23 +188,34 @@ def sources(room: str) -> list[Path]:
     return [path for path in paths if path.relative_to(TOP / "goesc").as_posix() not in LEFT_OUT]
 
 
-def mutants(rooms: Sequence[str], only: str = "") -> list[Mutant]:
+def mutants(rooms: Sequence[str], *only: str) -> list[Mutant]:
+    """Of all files of these rooms, or of FILE or FILE:LINE alone."""
     found = []
-    wanted, _, line = only.partition(":")
+    times = Counter[str]()
     for room in rooms:
         for path in sources(room):
-            if wanted and wanted != path.relative_to(TOP).as_posix():
+            name = path.relative_to(TOP).as_posix()
+            if only and not any(name == one.partition(":")[0] for one in only):
                 continue
             tree = ast.parse(path.read_text("utf-8"))
             for where, new, function, words in changes(tree):
                 holder, at = _at(tree, where[:-1]), where[-1]
                 old = _get(holder, at)
                 here = getattr(old, "lineno", 0)
-                if line and int(line) != here:
+                key = f"{name} {function}: {words}"
+                times[key] += 1
+                key += f" #{times[key]}" if times[key] > 1 else ""
+                if only and name not in only and f"{name}:{here}" not in only:
                     continue
                 names = () if function else _set(tree.body[where[0][1] or 0])
-                found.append(Mutant(path, here, _last(old), function, names, words, _Edit(tree, where, new)))
+                edit = _Edit(tree, where, new)
+                found.append(Mutant(path, here, _last(old), function, names, words, edit, key))
     return found
+
+
+def drawn(work: Sequence[Mutant], count: int, seed: int) -> list[Mutant]:
+    """So many of them. Changes elsewhere in the sources do not change the draw: it does not know lines."""
+    return sorted(work, key=lambda mutant: sha256(f"{seed} {mutant.key}".encode()).digest())[:count]
 
 
 def _last(node: ast.AST) -> int:

@@ -70,7 +70,7 @@ def make_batch(graph: Snapshot) -> tuple[Batch, list[Location]]:
     literals = [ClosureExpr(Op.OCLOSURE, 0, fn) for fn in funcs]
     for fn, parent, literal in zip(funcs, graph.parents, literals, strict=True):
         if parent >= 0:
-            fn.oclosure, fn.closure_parent = literal, funcs[parent]
+            fn.oclosure, fn.closure_parent, fn.hidden = literal, funcs[parent], True
     batch = Batch(funcs, silent(), None, {}, {})
     locs = [batch.heap, batch.mutator, batch.callee]
     for v in graph.vertices[3:]:

@@ -103,3 +103,55 @@ def test_closure_results_stay_while_its_calls_are_known() -> None:
     assert solve_fast(lost)[0][3] & ESCAPES
     check(known)
     check(lost)
+
+
+# --- How many walks. Verdicts do not depend on it, the time of large batches does ---------------------------------------
+
+ALWAYS = 3  # the heap, callees, what is mutated
+
+
+def walks(graph: Snapshot) -> int:
+    check(graph)
+    return walk_all(make_batch(graph)[0])
+
+
+def ring(size: int, first: int = 3, derefs: int = 0) -> list[tuple[int, int, int]]:
+    return [(first + (at + 1) % size, first + at, derefs) for at in range(size)]
+
+
+def test_no_walk_from_what_outlives_nothing() -> None:
+    assert walks(graph_of([local("x"), local("y"), result()], [(3, 4, 0)])) == ALWAYS
+    # Of two loops the outer one's variable outlives the inner one's; of a function and its literal the function's.
+    assert walks(graph_of([local("p", 1), local("q", 2), local("r", 2)], [(4, 3, 0), (5, 4, 0)])) == ALWAYS + 1
+    assert walks(graph_of([local("p"), local("q", 1, 1), local("r", 1, 1)], [(4, 3, 0), (5, 4, 0)], [-1, 0])) == 4
+    assert walks(graph_of([local("p"), local("q", 1, 1), local("r", 1, 2)], [(4, 3, 0), (5, 4, 0)], [-1, 0, 1])) == 5
+
+
+def test_a_location_that_waits_is_not_asked_to_wait_again() -> None:
+    # The heap's walk tells x, which waits since it outlives y, and z, which does not, that they escape.
+    vertices = [local("x", 1), local("y", 2), local("v", 2), local("z", 2)]
+    assert walks(graph_of(vertices, [(4, 3, 0), (3, 5, -1), (6, 5, -1), (4, 6, 1), (5, 0, 0)])) == ALWAYS + 4
+
+
+def test_rings_of_results_need_two_walks() -> None:
+    for size in (2, 3, 4, 10):
+        graph = graph_of([result(at) for at in range(size)], ring(size), [-1] * size)
+        assert walks(graph) == ALWAYS + 2
+    five = [result(at) for at in range(5)]
+    assert walks(graph_of(five, ring(5)[:-1], [-1] * 5)) == ALWAYS + 4  # no ring; nothing flows to the last
+    assert walks(graph_of(five, ring(5, derefs=1), [-1] * 5)) == ALWAYS + 5
+    assert walks(graph_of([result(), result(), result()], ring(3))) == ALWAYS + 3  # of one function
+    # Of literals, inside one more function: each is walked.
+    literals = [result(at + 1) for at in range(3)]
+    assert walks(graph_of(literals, ring(3), [-1, 0, 0, 0])) == ALWAYS + 3
+
+
+def test_rings_beside_rings() -> None:
+    six = [result(at) for at in range(6)]
+    for between in ([(3, 6, 0)], [(6, 3, 0)], [(3, 8, 0), (4, 7, 0)], [(7, 4, 0), (8, 4, 0)]):
+        assert walks(graph_of(six, [*ring(3), *ring(3, 6), *between], [-1] * 6)) == ALWAYS + 4
+    assert walks(graph_of(six, [*ring(3), *ring(3, 6), (3, 6, 0), (7, 4, 0)], [-1] * 6)) == ALWAYS + 2  # one ring
+    # A ring of two that meet in the first, whatever is looked at first.
+    three = [result(at) for at in range(3)]
+    for edges in ([(4, 3, 0), (5, 3, 0), (3, 4, 0), (3, 5, 0)], [(3, 5, 0), (3, 4, 0), (4, 3, 0), (5, 3, 0)]):
+        assert walks(graph_of(three, edges, [-1] * 3)) == ALWAYS + 2

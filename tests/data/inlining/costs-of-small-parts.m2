@@ -1,0 +1,151 @@
+# command-line-arguments
+./costs-of-small-parts.go:12:6: can inline little with cost 14 as: func([]byte) uint64 { return uint64(binary.littleEndian.Uint16(binary.LittleEndian, b)) + uint64(binary.littleEndian.Uint32(binary.LittleEndian, b)) + binary.littleEndian.Uint64(binary.LittleEndian, b) }
+./costs-of-small-parts.go:16:6: can inline big with cost 14 as: func([]byte) uint64 { return uint64(binary.bigEndian.Uint16(binary.BigEndian, b)) + uint64(binary.bigEndian.Uint32(binary.BigEndian, b)) + binary.bigEndian.Uint64(binary.BigEndian, b) }
+./costs-of-small-parts.go:20:6: can inline put with cost 25 as: func([]byte, uint64) { binary.littleEndian.PutUint16(binary.LittleEndian, b, uint16(n)); binary.bigEndian.PutUint32(binary.BigEndian, b[2:], uint32(n)); binary.littleEndian.PutUint64(binary.LittleEndian, b[6:], n); b = binary.littleEndian.AppendUint32(binary.LittleEndian, b, uint32(n)) }
+./costs-of-small-parts.go:27:6: can inline native with cost 5 as: func([]byte) uint32 { return binary.littleEndian.Uint32(binary.NativeEndian.littleEndian, b) }
+./costs-of-small-parts.go:29:6: can inline ordered with cost 62 as: func(binary.ByteOrder, []byte) uint32 { return o.Uint32(b) }
+./costs-of-small-parts.go:31:6: can inline numbers with cost 53 as: func(float64, uint, *atomic.Int32, *uint32) float64 { return math.Sqrt(x) + math.Abs(x) + math.Floor(x) + float64(bits.Len(n) + bits.OnesCount(n)) + float64((*atomic.Int32).Load(a) + int32(atomic.AddUint32(u, uint32(1)))) }
+./costs-of-small-parts.go:45:6: can inline (*point).move with cost 13 as: method(*point) func(int) { p.x, p.y = p.x + d, p.y + d }
+./costs-of-small-parts.go:47:6: can inline fields with cost 16 as: func(*pair) (int, int, *list) { return p.point.x + p.at.y, (*p.at).x, p.list.next.next }
+./costs-of-small-parts.go:49:6: can inline addresses with cost 18 as: func(*pair, pair, []point, int) (*int, *int, *int, *point) { return &p.at.x, &q.point.x, &s[i].y, &s[i] }
+./costs-of-small-parts.go:53:6: can inline panics with cost 16 as: func(int) int { if n > 3 { panic("more") }; if n < 0 { panic(n) }; return n }
+./costs-of-small-parts.go:63:6: can inline literal with cost 17 as: func(int) func() int { return func literal }
+./costs-of-small-parts.go:63:41: can inline literal.func1 with cost 22 as: func() int { return n + panics(n) }
+./costs-of-small-parts.go:65:57: can inline called.func1 with cost 4 as: func(int) int { return k + n }
+./costs-of-small-parts.go:65:6: can inline called with cost 44 as: func(func(int) int, int) int { return f(n) + (func literal)(2) }
+./costs-of-small-parts.go:75:6: can inline point.y_ with cost 3 as: method(point) func() int { return p.y }
+./costs-of-small-parts.go:67:6: cannot inline moves: function too complex: cost 105 exceeds budget 80
+./costs-of-small-parts.go:77:6: can inline loops with cost 30 as: func([]int) int { for loop; for loop; for loop; return  }
+./costs-of-small-parts.go:93:6: can inline switches with cost 20 as: func(int, any) string { switch statement; return "" }
+./costs-of-small-parts.go:108:6: can inline sizes with cost 2 as: func(*pair) uintptr { return uintptr(56) }
+./costs-of-small-parts.go:110:6: cannot inline gone: unhandled op DEFER
+./costs-of-small-parts.go:120:6: cannot inline starts: unhandled op GO
+./costs-of-small-parts.go:122:6: cannot inline recovers: call to recover
+./costs-of-small-parts.go:124:6: can inline labels with cost 11 as: func(int) int { again: ; if n > 10 { n -= 3; goto again }; return n }
+./costs-of-small-parts.go:13:42: inlining call to binary.littleEndian.Uint16
+./costs-of-small-parts.go:13:82: inlining call to binary.littleEndian.Uint32
+./costs-of-small-parts.go:13:115: inlining call to binary.littleEndian.Uint64
+./costs-of-small-parts.go:17:39: inlining call to binary.bigEndian.Uint16
+./costs-of-small-parts.go:17:76: inlining call to binary.bigEndian.Uint32
+./costs-of-small-parts.go:17:106: inlining call to binary.bigEndian.Uint64
+./costs-of-small-parts.go:21:31: inlining call to binary.littleEndian.PutUint16
+./costs-of-small-parts.go:22:28: inlining call to binary.bigEndian.PutUint32
+./costs-of-small-parts.go:23:31: inlining call to binary.littleEndian.PutUint64
+./costs-of-small-parts.go:24:38: inlining call to binary.littleEndian.AppendUint32
+./costs-of-small-parts.go:27:65: inlining call to binary.littleEndian.Uint32
+./costs-of-small-parts.go:32:18: inlining call to math.Sqrt
+./costs-of-small-parts.go:32:32: inlining call to math.Abs
+./costs-of-small-parts.go:32:109: inlining call to atomic.(*Int32).Load
+./costs-of-small-parts.go:32:32: inlining call to math.Float64bits
+./costs-of-small-parts.go:32:32: inlining call to math.Float64frombits
+./costs-of-small-parts.go:63:71: inlining call to panics
+./costs-of-small-parts.go:65:89: inlining call to called.func1
+./costs-of-small-parts.go:68:8: inlining call to (*point).move
+./costs-of-small-parts.go:71:10: inlining call to point.y_
+./costs-of-small-parts.go:72:15: inlining call to (*point).move
+<autogenerated>:1: inlining call to point.y_
+<autogenerated>:1: inlining call to (*point).move
+<autogenerated>:1: inlining call to point.y_
+<autogenerated>:1: inlining call to point.y_
+<autogenerated>:1: inlining call to (*point).move
+./costs-of-small-parts.go:12:13: b does not escape
+./costs-of-small-parts.go:16:10: b does not escape
+./costs-of-small-parts.go:20:10: b does not escape
+./costs-of-small-parts.go:24:38: append does not escape
+./costs-of-small-parts.go:27:13: b does not escape
+./costs-of-small-parts.go:29:14: parameter o leaks to {heap} for ordered with derefs=0:
+./costs-of-small-parts.go:29:14:   flow: {heap} ← o:
+./costs-of-small-parts.go:29:14:     from o.Uint32(b) (call parameter) at ./costs-of-small-parts.go:29:68
+./costs-of-small-parts.go:29:34: parameter b leaks to {heap} for ordered with derefs=0:
+./costs-of-small-parts.go:29:34:   flow: {heap} ← b:
+./costs-of-small-parts.go:29:34:     from o.Uint32(b) (call parameter) at ./costs-of-small-parts.go:29:68
+./costs-of-small-parts.go:29:14: leaking param: o
+./costs-of-small-parts.go:29:34: leaking param: b
+./costs-of-small-parts.go:31:33: a does not escape
+./costs-of-small-parts.go:31:50: u does not escape
+./costs-of-small-parts.go:45:7: p does not escape
+./costs-of-small-parts.go:47:13: parameter p leaks to ~r2 for fields with derefs=3:
+./costs-of-small-parts.go:47:13:   flow: ~r2 ← ***p:
+./costs-of-small-parts.go:47:13:     from p.list (dot of pointer) at ./costs-of-small-parts.go:47:75
+./costs-of-small-parts.go:47:13:     from p.list.next (dot of pointer) at ./costs-of-small-parts.go:47:75
+./costs-of-small-parts.go:47:13:     from p.list.next.next (dot of pointer) at ./costs-of-small-parts.go:47:80
+./costs-of-small-parts.go:47:13:     from return p.point.x + p.at.y, (*p.at).x, p.list.next.next (return) at ./costs-of-small-parts.go:47:42
+./costs-of-small-parts.go:47:13: leaking param: p to result ~r2 level=3
+./costs-of-small-parts.go:49:33: parameter s leaks to ~r3 for addresses with derefs=0:
+./costs-of-small-parts.go:49:33:   flow: ~r3 ← s:
+./costs-of-small-parts.go:49:33:     from s[i] (dot of pointer) at ./costs-of-small-parts.go:50:35
+./costs-of-small-parts.go:49:33:     from &s[i] (address-of) at ./costs-of-small-parts.go:50:33
+./costs-of-small-parts.go:49:33:     from return &p.at.x, &q.point.x, &s[i].y, &s[i] (return) at ./costs-of-small-parts.go:50:2
+./costs-of-small-parts.go:49:33: parameter s leaks to ~r2 for addresses with derefs=0:
+./costs-of-small-parts.go:49:33:   flow: ~r2 ← s:
+./costs-of-small-parts.go:49:33:     from s[i] (dot of pointer) at ./costs-of-small-parts.go:50:26
+./costs-of-small-parts.go:49:33:     from s[i].y (dot) at ./costs-of-small-parts.go:50:29
+./costs-of-small-parts.go:49:33:     from &s[i].y (address-of) at ./costs-of-small-parts.go:50:24
+./costs-of-small-parts.go:49:33:     from return &p.at.x, &q.point.x, &s[i].y, &s[i] (return) at ./costs-of-small-parts.go:50:2
+./costs-of-small-parts.go:49:25: q escapes to heap in addresses:
+./costs-of-small-parts.go:49:25:   flow: ~r1 ← &q:
+./costs-of-small-parts.go:49:25:     from q.point (dot) at ./costs-of-small-parts.go:50:20
+./costs-of-small-parts.go:49:25:     from q.point.x (dot) at ./costs-of-small-parts.go:50:20
+./costs-of-small-parts.go:49:25:     from &q.point.x (address-of) at ./costs-of-small-parts.go:50:18
+./costs-of-small-parts.go:49:25:     from return &p.at.x, &q.point.x, &s[i].y, &s[i] (return) at ./costs-of-small-parts.go:50:2
+./costs-of-small-parts.go:49:25: parameter q leaks to ~r1 for addresses with derefs=0:
+./costs-of-small-parts.go:49:25:   flow: ~r1 ← &q:
+./costs-of-small-parts.go:49:25:     from q.point (dot) at ./costs-of-small-parts.go:50:20
+./costs-of-small-parts.go:49:25:     from q.point.x (dot) at ./costs-of-small-parts.go:50:20
+./costs-of-small-parts.go:49:25:     from &q.point.x (address-of) at ./costs-of-small-parts.go:50:18
+./costs-of-small-parts.go:49:25:     from return &p.at.x, &q.point.x, &s[i].y, &s[i] (return) at ./costs-of-small-parts.go:50:2
+./costs-of-small-parts.go:49:16: parameter p leaks to ~r0 for addresses with derefs=1:
+./costs-of-small-parts.go:49:16:   flow: ~r0 ← *p:
+./costs-of-small-parts.go:49:16:     from p.at (dot of pointer) at ./costs-of-small-parts.go:50:11
+./costs-of-small-parts.go:49:16:     from p.at.x (dot of pointer) at ./costs-of-small-parts.go:50:14
+./costs-of-small-parts.go:49:16:     from &p.at.x (address-of) at ./costs-of-small-parts.go:50:9
+./costs-of-small-parts.go:49:16:     from return &p.at.x, &q.point.x, &s[i].y, &s[i] (return) at ./costs-of-small-parts.go:50:2
+./costs-of-small-parts.go:49:16: leaking param: p to result ~r0 level=1
+./costs-of-small-parts.go:49:33: leaking param: s to result ~r2 level=0
+./costs-of-small-parts.go:49:33: leaking param: s to result ~r3 level=0
+./costs-of-small-parts.go:49:25: moved to heap: q
+./costs-of-small-parts.go:55:9: "more" escapes to heap in panics:
+./costs-of-small-parts.go:55:9:   flow: {heap} ← &{storage for "more"}:
+./costs-of-small-parts.go:55:9:     from "more" (spill) at ./costs-of-small-parts.go:55:9
+./costs-of-small-parts.go:55:9:     from panic("more") (call parameter) at ./costs-of-small-parts.go:55:8
+./costs-of-small-parts.go:58:9: n escapes to heap in panics:
+./costs-of-small-parts.go:58:9:   flow: {heap} ← &{storage for n}:
+./costs-of-small-parts.go:58:9:     from n (spill) at ./costs-of-small-parts.go:58:9
+./costs-of-small-parts.go:58:9:     from panic(n) (call parameter) at ./costs-of-small-parts.go:58:8
+./costs-of-small-parts.go:55:9: "more" escapes to heap
+./costs-of-small-parts.go:58:9: n escapes to heap
+./costs-of-small-parts.go:63:71: "more" escapes to heap in literal.func1:
+./costs-of-small-parts.go:63:71:   flow: {heap} ← &{storage for "more"}:
+./costs-of-small-parts.go:63:71:     from "more" (spill) at ./costs-of-small-parts.go:63:71
+./costs-of-small-parts.go:63:71:     from panic("more") (call parameter) at ./costs-of-small-parts.go:63:71
+./costs-of-small-parts.go:63:71: n escapes to heap in literal.func1:
+./costs-of-small-parts.go:63:71:   flow: {heap} ← &{storage for n}:
+./costs-of-small-parts.go:63:71:     from n (spill) at ./costs-of-small-parts.go:63:71
+./costs-of-small-parts.go:63:71:     from panic(n) (call parameter) at ./costs-of-small-parts.go:63:71
+./costs-of-small-parts.go:63:14: literal capturing by value: n (addr=false assign=false width=8)
+./costs-of-small-parts.go:63:41: func literal escapes to heap in literal:
+./costs-of-small-parts.go:63:41:   flow: ~r0 ← &{storage for func literal}:
+./costs-of-small-parts.go:63:41:     from func literal (spill) at ./costs-of-small-parts.go:63:41
+./costs-of-small-parts.go:63:41:     from return func literal (return) at ./costs-of-small-parts.go:63:34
+./costs-of-small-parts.go:63:14: parameter n leaks to {storage for func literal} for literal with derefs=0:
+./costs-of-small-parts.go:63:14:   flow: {storage for func literal} ← n:
+./costs-of-small-parts.go:63:14:     from n (captured by a closure) at ./costs-of-small-parts.go:63:61
+./costs-of-small-parts.go:63:41: func literal escapes to heap
+./costs-of-small-parts.go:63:71: "more" escapes to heap
+./costs-of-small-parts.go:63:71: n escapes to heap
+./costs-of-small-parts.go:65:13: f does not escape
+./costs-of-small-parts.go:67:12: p does not escape
+./costs-of-small-parts.go:69:8: p.point.move does not escape
+./costs-of-small-parts.go:77:12: list does not escape
+./costs-of-small-parts.go:93:22: parameter v leaks to ~r0 for switches with derefs=1:
+./costs-of-small-parts.go:93:22:   flow: v ← *v:
+./costs-of-small-parts.go:93:22:     from case string: return v (switch case) at ./costs-of-small-parts.go:101:3
+./costs-of-small-parts.go:93:22:   flow: ~r0 ← v:
+./costs-of-small-parts.go:93:22:     from return v (return) at ./costs-of-small-parts.go:102:4
+./costs-of-small-parts.go:93:22: leaking param: v to result ~r0 level=1
+./costs-of-small-parts.go:108:12: p does not escape
+./costs-of-small-parts.go:110:11: c does not escape
+./costs-of-small-parts.go:110:23: done does not escape
+./costs-of-small-parts.go:120:13: parameter f leaks to {heap} for starts with derefs=0:
+./costs-of-small-parts.go:120:13:   flow: {heap} ← f:
+./costs-of-small-parts.go:120:13: leaking param: f
