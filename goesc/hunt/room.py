@@ -9,9 +9,11 @@ goesc runs in this process, with sessions that know the library; gc is a process
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, final
 
@@ -25,6 +27,9 @@ from goesc.oracle.modules import Compiled, Compiler, Files, lay, shown
 from goesc.oracle.toolchain import Toolchain
 from goesc.release import NEWEST, release_named
 from goesc.source.build import RELEASE
+
+_MEMORY = "/dev/shm"
+_ENOUGH = 1 << 30  # bytes
 
 # The command line: arguments, folder, environment; status, stdout, stderr.
 Ask = Callable[[Sequence[str], Path, Mapping[str, str]], tuple[int, str, str]]
@@ -56,7 +61,7 @@ class Room:
         self._ask = ask
         self._build = build
         self.toolchain = toolchain
-        self._scratch = tempfile.TemporaryDirectory(prefix="goesc-hunt-")
+        self._scratch = tempfile.TemporaryDirectory(prefix="goesc-hunt-", dir=_in_memory(environ))
         self.folder = Path(self._scratch.name) / "m"
         self.folder.mkdir()
         self._compiler = Compiler(toolchain, self.folder, PATHS)
@@ -64,6 +69,7 @@ class Room:
         self.language = release.minor if release is not None else NEWEST.minor
         asked = {"GOROOT": str(toolchain.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local", RELEASE: toolchain.version}
         self.environ = {**environ, **asked, "GOESC_CACHE": "off"}
+        self._laid: dict[str, str] = {}
         self._library: Library | None = None
         self._sessions: dict[str, Session] = {}
 
@@ -85,12 +91,14 @@ class Room:
 
     def lay(self, files: Files) -> None:
         """The folder holds this module, and nothing else."""
-        for entry in self.folder.iterdir():
-            if entry.is_dir():
-                shutil.rmtree(entry)
-            else:
-                entry.unlink()
-        lay(self.folder, files)
+        gone = self._laid.keys() - files.keys()
+        for name in gone:
+            (self.folder / name).unlink()
+        for folder in {os.path.dirname(name) for name in gone} - {"", *map(os.path.dirname, files)}:
+            with suppress(OSError):  # it has folders that stay
+                os.removedirs(self.folder / folder)
+        lay(self.folder, {name: text for name, text in files.items() if self._laid.get(name) != text})
+        self._laid = dict(files)
 
     def gc(self, files: Files, flags: Sequence[str], whole: bool = False) -> dict[str, Compiled]:
         return self._compiler.compile(files, flags, whole)
@@ -125,3 +133,13 @@ class Room:
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir()
         return path
+
+
+def _in_memory(environ: Mapping[str, str]) -> str | None:
+    """A folder in memory, where there is one and nobody has chosen another: small files that live as long as a module
+    take a disk half as long as the compiler takes for them."""
+    with suppress(OSError, AttributeError):
+        found = os.statvfs(_MEMORY)
+        if "TMPDIR" not in environ and os.access(_MEMORY, os.W_OK) and found.f_bavail * found.f_frsize > _ENOUGH:
+            return _MEMORY
+    return None
