@@ -51,7 +51,7 @@ class Drawing:
 
 
 def measured(mode: str, seed: int, modules: int, warm: int, drawing: Drawing) -> str:
-    hunting = answering.Answering(hunter.asking(), hunter.Inside(), os.environ)
+    hunting = answering.Answering(hunter.ask, hunter.Inside(), os.environ)
 
     def ask(numbers: range) -> Mapping[str, Any]:
         keys = [[seed, number, -1] for number in numbers]

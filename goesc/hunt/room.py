@@ -12,11 +12,13 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, final
+from typing import NamedTuple, Unpack, final
 
+from goesc.api import Package, load
+from goesc.api.load import LoadKeywords
 from goesc.drive.stages import open_session
 from goesc.facts.session import Session
 from goesc.generate.world import Library
@@ -28,11 +30,11 @@ from goesc.oracle.toolchain import Toolchain
 from goesc.release import NEWEST, release_named
 from goesc.source.build import RELEASE
 
-_MEMORY = "/dev/shm"
+_MEMORY = "/dev/shm"  # noqa: S108  # folders of a name of their own are made in it
 _ENOUGH = 1 << 30  # bytes
 
-# The command line: arguments, folder, environment; status, stdout, stderr.
-Ask = Callable[[Sequence[str], Path, Mapping[str, str]], tuple[int, str, str]]
+# The command line: arguments, folder, environment, sessions that go on; status, stdout, stderr.
+Ask = Callable[[Sequence[str], Path, Mapping[str, str], MutableMapping[object, object]], tuple[int, str, str]]
 
 
 @final
@@ -44,7 +46,8 @@ class Built(NamedTuple):
     failed: str  # where it says something in its own name
 
 
-Build = Callable[[Path, Sequence[str], Mapping[str, str]], Built]  # folder, the compiler's flags, environment
+# Folder, the compiler's flags, environment, how many processes.
+Build = Callable[[Path, Sequence[str], Mapping[str, str], int], Built]
 
 
 @final
@@ -72,6 +75,7 @@ class Room:
         self._laid: dict[str, str] = {}
         self._library: Library | None = None
         self._sessions: dict[str, Session] = {}
+        self._commands: dict[object, object] = {}  # sessions of the command line
 
     def close(self) -> None:
         self._scratch.cleanup()
@@ -83,9 +87,9 @@ class Room:
         return self._library
 
     def session(self, name: str) -> Session:
-        """One that goes on from module to module, until it has grown large."""
+        """One that goes on from module to module, until it has grown large. Of the last module it knows nothing."""
         held = self._sessions.get(name)
-        if held is None or held.is_full:
+        if held is None or held.is_full or not held.forget_units():
             held = self._sessions[name] = open_session(self.environ)
         return held
 
@@ -94,7 +98,7 @@ class Room:
         gone = self._laid.keys() - files.keys()
         for name in gone:
             (self.folder / name).unlink()
-        for folder in {os.path.dirname(name) for name in gone} - {"", *map(os.path.dirname, files)}:
+        for folder in {Path(name).parent for name in gone} - {Path(), *(Path(name).parent for name in files)}:
             with suppress(OSError):  # it has folders that stay
                 os.removedirs(self.folder / folder)
         lay(self.folder, {name: text for name, text in files.items() if self._laid.get(name) != text})
@@ -114,14 +118,21 @@ class Room:
         reader = Reader()
         return self._compiler.compile(files, ["-S", *flags], whole=True, take=reader.take), reader
 
-    def build(self, flags: Sequence[str]) -> Built:
+    def build(self, flags: Sequence[str], jobs: int = 1) -> Built:
         """What goesc prints for the module that is laid, with what it knows of the library from before."""
-        built = self._build(self.folder, flags, self.environ)
+        built = self._build(self.folder, flags, self.environ, jobs)
         lines = {path: tuple(shown(line, self.folder) for line in held) for path, held in built.lines.items()}
         return built._replace(lines=lines)
 
-    def goesc(self, argv: Sequence[str], environ: Mapping[str, str] | None = None) -> Said:
-        status, stdout, stderr = self._ask(argv, self.folder, {**self.environ, **(environ or {})})
+    def load(self, *, alone: bool = False, **how: Unpack[LoadKeywords]) -> list[Package]:
+        """The module that is laid, as the library gives it: `alone`, or with what is known from before."""
+        session = None if alone else self.session(f"load, {how.get('inline', False)}")
+        return load(["./..."], cwd=self.folder, environ=self.environ, session=session, **how)
+
+    def goesc(self, argv: Sequence[str], environ: Mapping[str, str] | None = None, alone: bool = False) -> Said:
+        """What a command says: `alone`, or in a process that has run others."""
+        sessions = {} if alone else self._commands
+        status, stdout, stderr = self._ask(argv, self.folder, {**self.environ, **(environ or {})}, sessions)
         lines = [shown(line, self.folder) for line in stderr.splitlines()]
         own = [line for line in lines if line.startswith(OWN)]
         failed = "; ".join(line.removeprefix(OWN) for line in own)
