@@ -15,10 +15,9 @@ import tempfile
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, Unpack, final
+from typing import NamedTuple, final
 
 from goesc.api import Package, load
-from goesc.api.load import LoadKeywords
 from goesc.drive.stages import open_session
 from goesc.facts.session import Session
 from goesc.generate.world import Library
@@ -124,10 +123,15 @@ class Room:
         lines = {path: tuple(shown(line, self.folder) for line in held) for path, held in built.lines.items()}
         return built._replace(lines=lines)
 
-    def load(self, *, alone: bool = False, **how: Unpack[LoadKeywords]) -> list[Package]:
-        """The module that is laid, as the library gives it: `alone`, or with what is known from before."""
-        session = None if alone else self.session(f"load, {how.get('inline', False)}")
-        return load(["./..."], cwd=self.folder, environ=self.environ, session=session, **how)
+    def load(
+        self, *, inline: bool = False, explain: bool = False, allocs: bool = False, graphs: bool = True,
+        solver: str = "gc",
+    ) -> list[Package]:  # fmt: skip
+        """The module that is laid, as the library gives it, with what is known from before."""
+        return load(
+            ["./..."], cwd=self.folder, environ=self.environ, session=self.session(f"load, {inline}"), inline=inline,
+            explain=explain, allocs=allocs, graphs=graphs, solver=solver,
+        )  # fmt: skip
 
     def goesc(self, argv: Sequence[str], environ: Mapping[str, str] | None = None, alone: bool = False) -> Said:
         """What a command says: `alone`, or in a process that has run others."""
