@@ -16,83 +16,14 @@ import argparse
 import io
 import json
 import os
-import sys
 import tempfile
-import threading
-from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import CodeType, FrameType
-from typing import Any, get_args
+from typing import get_args
 
-PACKAGE = Path(__file__).resolve().parent.parent / "goesc"
-ROOMS = ("escape", "lower", "inline", "allocs", "ir")
-ASIDE = ("dump.py", "verify.py", "reference.py", "variants.py")
+from goesc.hunt.reached import PACKAGE, Reached, Said, files, lines_of
+
 SHOWN = 40
 BUILDS = (["-m", "-l"], ["-m"], ["-m=2"], ["-m=2", "-l"])
-
-
-def files() -> list[Path]:
-    return [path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py")) if path.name not in ASIDE]
-
-
-def lines_of(path: Path) -> set[int]:
-    """The lines of functions."""
-    found: set[int] = set()
-    for code in _codes(compile(path.read_bytes(), str(path), "exec")):
-        found |= _body(code)
-    return found
-
-
-def _codes(code: CodeType) -> Iterator[CodeType]:
-    for inner in code.co_consts:
-        if isinstance(inner, CodeType):
-            yield from _codes(inner)
-            if inner.co_flags & 0x2:  # CO_NEWLOCALS: no class body
-                yield inner
-
-
-def _body(code: CodeType) -> set[int]:
-    return {line for _, _, line in code.co_lines() if line is not None and line != code.co_firstlineno}
-
-
-class Reached:
-    """Lines that have run since `start`."""
-
-    def __init__(self) -> None:
-        self.lines: dict[str, set[int]] = {str(path): set() for path in files()}
-        self._left: dict[CodeType, set[int]] = {}
-
-    def start(self) -> None:
-        threading.settrace(self._call)
-        sys.settrace(self._call)
-
-    def stop(self) -> None:
-        sys.settrace(None)
-        threading.settrace(None)
-
-    def _call(self, frame: FrameType, event: str, arg: Any) -> Callable[..., Any] | None:
-        del event, arg
-        code = frame.f_code
-        left = self._left.get(code)
-        if left is None:
-            left = self._left[code] = _body(code) if code.co_filename in self.lines else set()
-        return self._local(left, self.lines[code.co_filename]) if left else None
-
-    @staticmethod
-    def _local(left: set[int], reached: set[int]) -> Callable[..., Any]:
-        def local(frame: FrameType, event: str, arg: Any) -> Callable[..., Any] | None:
-            del event, arg
-            line = frame.f_lineno
-            if line in left:
-                left.discard(line)
-                reached.add(line)
-            return local if left else None
-
-        return local
-
-    def as_json(self) -> dict[str, list[int]]:
-        return {os.path.relpath(name, PACKAGE): sorted(lines) for name, lines in self.lines.items()}
 
 
 # --- Of the tests: a plugin of pytest -------------------------------------------------------------------
@@ -117,42 +48,17 @@ def pytest_unconfigure() -> None:
 # --- Of modules -----------------------------------------------------------------------------------------
 
 
-class Said:
-    """What is in the programs, and what is said of them."""
-
-    def __init__(self) -> None:
-        self.counts: dict[str, Counter[str]] = {name: Counter() for name in ("op", "event", "reason", "runtime")}
-
-    def take(self, output: Any) -> None:
-        from goesc.ir.events import Explained
-        from goesc.ir.visit import walk_with_closures
-
-        for event in output.events:
-            self.counts["event"][type(event).__name__] += 1
-            if isinstance(event, Explained):
-                self.counts["reason"].update(note.reason for flow in event.flows for note in flow.notes)
-        if output.program is not None:
-            for fn in output.program.funcs:
-                self.counts["op"].update(node.op.name for node in walk_with_closures(fn))
-
-
 def hunted(modules: int, seed: int) -> tuple[Reached, Said]:
     from goesc.cli import hunter
-    from goesc.cli.compiling import told_of
     from goesc.cli.main import Host, run
     from goesc.hunt.library import library_of
     from goesc.hunt.modes import MODES
     from goesc.hunt.programs import Key, module_of
     from goesc.oracle.modules import lay
 
-    reached, said = Reached(), Said()
-
-    def tell(output: Any, flags: Any) -> Any:
-        said.take(output)
-        return told_of(output, flags)
-
-    setattr(hunter, "told_of", tell)  # noqa: B010
-    inside = hunter.Inside()
+    reached = Reached()
+    said = reached.said
+    inside = hunter.Inside(reached.take)
     environ = {**os.environ, "GOESC_CACHE": "off"}
     library = library_of(environ)
     sessions: dict[object, object] = {}

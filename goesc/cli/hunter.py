@@ -11,22 +11,24 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import final
 
 from goesc.cli.compiling import block_of, told_of
 from goesc.cli.main import Host, run
+from goesc.drive.keep import Printed
 from goesc.drive.plan import Plan
 from goesc.drive.pool import LocalPool
 from goesc.drive.run import Given, results
-from goesc.drive.stages import open_session
+from goesc.drive.stages import Output, open_session
 from goesc.facts.find import request_for
 from goesc.facts.session import Session
 from goesc.hunt.answering import Answering
+from goesc.hunt.reached import Reached
 from goesc.hunt.room import Built
 from goesc.source.build import release_of
-from goesc.source.gcflags import parse_flags
+from goesc.source.gcflags import GcFlags, parse_flags
 from goesc.source.packages import load_units
 from goesc.source.process import read_ahead
 
@@ -38,7 +40,9 @@ class Inside:
     """What `goesc build` does between the command line and the cache, with a session that goes on to the next module,
     and with workers that do, where it is to be done by several processes."""
 
-    def __init__(self) -> None:
+    def __init__(self, heard: Callable[[Output], None] | None = None) -> None:
+        """`heard` is given all that is compiled in this process."""
+        self._heard = heard
         self._sessions: dict[tuple[str, ...], Session] = {}
         self._workers: LocalPool | None = None
 
@@ -52,7 +56,8 @@ class Inside:
         session = self._sessions.get(key)
         if session is None or session.is_full or not session.forget_units():
             session = self._sessions[key] = open_session(environ)
-        plan = Plan(loaded.units, {unit.id: chosen for unit in loaded.units}, told_of, environ)
+        tell = told_of if jobs > 1 or self._heard is None else self._told
+        plan = Plan(loaded.units, {unit.id: chosen for unit in loaded.units}, tell, environ)
         found: dict[str, tuple[str, ...]] = {}
         failed, broken = "", False
         executor = self._pool().executor if jobs > 1 else None
@@ -64,6 +69,11 @@ class Inside:
         if failed:
             self._sessions.pop(key, None)  # it may be half-made
         return Built(found, broken, failed)
+
+    def _told(self, output: Output, flags: GcFlags) -> Printed:
+        assert self._heard is not None
+        self._heard(output)
+        return told_of(output, flags)
 
     def _pool(self) -> LocalPool:
         if self._workers is None:
@@ -87,8 +97,9 @@ def ask(
 def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever else writes to stdout must not mix with the answers
-    inside = Inside()
-    answering = Answering(ask, inside, os.environ)
+    reached = Reached()
+    inside = Inside(reached.take)
+    answering = Answering(ask, inside, os.environ, reached)
     try:
         for line in read_ahead(os.fdopen(os.dup(0), "rb").readline):
             answers.write(json.dumps(answering.answer(json.loads(line))).encode() + b"\n")
