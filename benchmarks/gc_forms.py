@@ -133,8 +133,8 @@ LEAVES = {
     "other": ("[]E", "var x []E; x = append(x, s...); return x"),
     "nested": ("[]E", "x := [][]E{s}; list = x; return list[0]"),
     "branches": ("[]E", "if n > 1 { return s }; return []E{el(3)}"),
-    "pointer": ("*E", "if len(s) == 0 { return new(E) }; return &s[len(s)-1]"),
-    "array": ("*[1]E", "if len(s) == 0 { return new([1]E) }; return (*[1]E)(s)"),
+    "pointer": ("*E", "if len(s) == 0 { e := el(0); return &e }; return &s[len(s)-1]"),
+    "array": ("*[1]E", "if len(s) == 0 { return &[1]E{el(0)} }; return (*[1]E)(s)"),
     "named": ("out []E", "out = s; return"),
     "in a loop": ("[]E", "var x []E; for i := 0; i < 2; i++ { x = s; s = append(s, el(i)) }; return x"),
 }

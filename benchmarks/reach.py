@@ -17,19 +17,15 @@ import io
 import json
 import os
 import tempfile
-from collections import Counter
-from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
-from types import CodeType
 from typing import Any, get_args
 
 from coverage import Coverage
 
-PACKAGE = Path(__file__).resolve().parent.parent / "goesc"
-ROOMS = ("escape", "lower", "inline", "allocs", "ir")
-ASIDE = ("dump.py", "verify.py", "reference.py", "variants.py")
+from goesc.hunt.reached import PACKAGE, Said, files, lines_of
+
 SHOWN = 40
 BUILDS = (["-m", "-l"], ["-m"], ["-m=2"], ["-m=2", "-l"], ["-m=4"])
 OLDER = 7  # of so many modules one is for an older release
@@ -38,35 +34,11 @@ GRAPHS = 3  # of so many the calls of one are told by the command, with graphs
 Lines = dict[str, dict[int, str]]  # of files: lines, and who ran them
 
 
-def files() -> list[Path]:
-    return [path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py")) if path.name not in ASIDE]
-
-
 def texts() -> dict[str, str]:
     return {os.path.relpath(path, PACKAGE): path.read_text() for path in files()}
 
 
-def lines_of(path: Path) -> set[int]:
-    """The lines of functions."""
-    found: set[int] = set()
-    for code in _codes(compile(path.read_bytes(), str(path), "exec")):
-        found |= _body(code)
-    return found
-
-
-def _codes(code: CodeType) -> Iterator[CodeType]:
-    for inner in code.co_consts:
-        if isinstance(inner, CodeType):
-            yield from _codes(inner)
-            if inner.co_flags & 0x2:  # CO_NEWLOCALS: no class body
-                yield inner
-
-
-def _body(code: CodeType) -> set[int]:
-    return {line for _, _, line in code.co_lines() if line is not None and line != code.co_firstlineno}
-
-
-class Reached:
+class Credited:
     """Lines that have run between `start` and `stop`, each with who ran it first."""
 
     def __init__(self) -> None:
@@ -92,12 +64,12 @@ class Reached:
 
 # --- Of the tests: a plugin of pytest -------------------------------------------------------------------
 
-_tests: list[Reached] = []
+_tests: list[Credited] = []
 
 
 def pytest_configure() -> None:
     if os.environ.get("GOESC_REACH", ""):
-        _tests.append(Reached())
+        _tests.append(Credited())
         _tests[0].start()
 
 
@@ -136,34 +108,11 @@ def _places(before: str, after: str) -> dict[int, int] | None:
 # --- Of modules -----------------------------------------------------------------------------------------
 
 
-class Said:
-    """What is in the programs, and what is said of them."""
-
-    def __init__(self) -> None:
-        self.counts: dict[str, Counter[str]] = {name: Counter() for name in ("op", "event", "reason", "runtime")}
-
-    def take(self, output: Any) -> None:
-        from goesc.allocs.calls import runtime_calls
-        from goesc.ir.events import Explained
-        from goesc.ir.visit import walk_with_closures
-
-        for event in output.events:
-            self.counts["event"][type(event).__name__] += 1
-            if isinstance(event, Explained):
-                self.counts["reason"].update(note.reason for flow in event.flows for note in flow.notes)
-        if output.program is None:
-            return
-        for fn in output.program.funcs:
-            self.counts["op"].update(node.op.name for node in walk_with_closures(fn))
-        if output.analysis is not None and not output.errors:
-            self.counts["runtime"].update(call.runtime for call in runtime_calls(output.program, output.analysis))
-
-
-def hunted(modules: int, seed: int) -> tuple[Reached, Said]:
-    reached, said = Reached(), Said()
+def hunted(modules: int, seed: int) -> tuple[Credited, Said]:
+    reached, said = Credited(), Said()
     reached.start()
+    from goesc.allocs.calls import runtime_calls
     from goesc.cli import hunter
-    from goesc.cli.compiling import told_of
     from goesc.cli.main import Host, run
     from goesc.hunt.library import library_of
     from goesc.hunt.modes import MODES
@@ -171,12 +120,12 @@ def hunted(modules: int, seed: int) -> tuple[Reached, Said]:
     from goesc.oracle.modules import lay
     from goesc.release import NEWEST, RELEASES
 
-    def tell(output: Any, flags: Any) -> Any:
+    def heard(output: Any) -> None:
         said.take(output)
-        return told_of(output, flags)
+        if output.program is not None and output.analysis is not None and not output.errors:
+            said.counts["runtime"].update(call.runtime for call in runtime_calls(output.program, output.analysis))
 
-    setattr(hunter, "told_of", tell)  # noqa: B010
-    inside = hunter.Inside()
+    inside = hunter.Inside(heard)
     older = [release for release in RELEASES if release is not NEWEST]
     environs = {release: _environ(release) for release in RELEASES}
     libraries = {release: library_of(environ) for release, environ in environs.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from goesc.cli.hunter import Inside
-from goesc.cli.main import Host, run
+from goesc.cli.hunter import Inside, ask
 from goesc.generate.writer import Wanted, write_module
 from goesc.hunt.answering import Answering
 from goesc.hunt.modes import MODES, OLDER, against
@@ -31,17 +31,11 @@ FILES = {
 
 @pytest.fixture
 def answering() -> Iterator[Answering]:
-    import io
-    import os
-
-    def ask(argv: Any, cwd: Any, environ: Any) -> tuple[int, str, str]:
-        out, err = io.StringIO(), io.StringIO()
-        status = run(argv, Host(stdout=out, stderr=err, cwd=cwd, environ=environ, sessions={}))
-        return status, out.getvalue(), err.getvalue()
-
-    made = Answering(ask, Inside(), os.environ)
+    inside = Inside()
+    made = Answering(ask, inside, os.environ)
     yield made
     made.close()
+    inside.close()
 
 
 @pytest.mark.gc
@@ -132,16 +126,15 @@ def test_a_difference_is_told_reduced_and_kept(
 
     build = Inside()
 
-    def forgetful(folder: Path, flags: Any, environ: Any) -> Built:
-        found = build(folder, flags, environ)
+    def forgetful(folder: Path, flags: Any, environ: Any, jobs: int) -> Built:
+        found = build(folder, flags, environ, jobs)
         lines = {path: tuple(line for line in own if "moved to heap" not in line) for path, own in found.lines.items()}
         return found._replace(lines=lines)
 
     monkeypatch.setattr(answering, "_build", forgetful)
-    ask = answering._ask
 
-    def asked(argv: Any, cwd: Any, environ: Any) -> tuple[int, str, str]:
-        status, out, err = ask(argv, cwd, environ)
+    def asked(argv: Any, cwd: Any, environ: Any, sessions: Any) -> tuple[int, str, str]:
+        status, out, err = ask(argv, cwd, environ, sessions)
         return status, out, "".join(line for line in err.splitlines(keepends=True) if "moved to heap" not in line)
 
     monkeypatch.setattr(answering, "_ask", asked)

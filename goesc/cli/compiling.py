@@ -66,19 +66,26 @@ class _Held:
         others = (unit for id, unit in self.units.items() if id not in told)
         return not self.session.is_full and not any(unit.plain and unit.importable for unit in others)
 
+    def is_free(self) -> bool:
+        """Whether the session no longer knows those packages, and has room for others."""
+        if self.session.is_full or not self.session.forget_units():
+            return False
+        self.units.clear()
+        return True
+
 
 def session_for(host: Host, tags: Sequence[str] = (), plan: Plan | None = None, tree: Tree | None = None) -> Session:
     """The session of this configuration: one a process, so that a worker learns the library once.
 
-    It may be told of the units of `plan`, and of what was found out about the Go tree. One that has grown large, or
-    that has met other packages of the same names, is left for a new one.
+    It may be told of the units of `plan`, and of what was found out about the Go tree. One that has met other packages
+    of the same names forgets them; one that has grown large is left for a new one.
     """
     from goesc.drive import stages
 
     key = _key(host, tags)
     told = {unit.id: _told(unit, plan) for unit in plan.importable} if plan is not None else {}
     held = host.sessions.get(key)
-    if not isinstance(held, _Held) or not held.serves(told):
+    if not isinstance(held, _Held) or not (held.serves(told) or (held.is_free() and held.serves(told))):
         held = host.sessions[key] = _Held(stages.open_session(host.environ, tags, tree))
     held.units.update(told)
     return held.session

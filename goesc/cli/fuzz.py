@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goesc.cli.builds import wanted
 from goesc.cli.main import Host
-from goesc.cli.options import Options, folder_of, number, parse, seconds, shown
+from goesc.cli.options import Options, dashed, folder_of, number, parse, seconds, shown
 from goesc.release import NEWEST
+from goesc.source.ending import status_of
 from goesc.source.gcflags import BUILDS, UsageError
 from goesc.source.output import write_output
 
@@ -38,7 +40,9 @@ Writes well-typed Go modules, rich in what moves escape decisions, and compares 
   --most N          stop after this many kinds of differences (default 5)
   --out FOLDER      write each difference there, reduced: NAME.txtar, and in NAME.out what the judge says
   --known           with --mode run: also forms that gc is known to compile wrongly
-  --log FILE        with --mode run: a line a build; what is told of there is not made again
+  --log FILE        a line there for each stretch of modules; what the file tells of is not judged again
+  --steer           draw more often what leads to lines of goesc's rules that no module has reached
+  --corpus FILE     begin with the modules whose keys are there, and add those that reach something new
   --no-reduce       leave modules as they were generated
   --json            the result as JSON
   -j, --jobs N      goesc processes at a time (default 2)
@@ -48,16 +52,22 @@ Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
 
 _VALUED = (
     "count", "minutes", "time", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs", "mode", "replay",
-    "log",
+    "log", "corpus",
 )  # fmt: skip
-_SWITCHES = ("no-reduce", "allocs", "json", "modes", "known", *BUILDS)
+_SWITCHES = ("no-reduce", "allocs", "json", "modes", "known", "steer", *BUILDS)
+# Flags that say nothing beside another one.
+_IDLE = {
+    "--mode run": ("functions", "replay", "gcflags", "allocs", "steer", "corpus", *BUILDS),
+    "--replay": ("count", "seed", "log", "steer", "corpus"),
+    "two --go": ("mode", "allocs", "steer", "corpus"),
+    "--minutes": ("time",),
+}
 RUN = "run"  # the mode of programs that are run (goesc.cli.fuzz_run)
 
 
 def main(argv: list[str], host: Host) -> int:
     from goesc.hunt.modes import MODES
-    from goesc.hunt.run import hunt
-    from goesc.oracle.toolchain import OracleError, find
+    from goesc.oracle.toolchain import OracleError
 
     try:
         options = parse(argv, command="fuzz", valued=_VALUED, switches=_SWITCHES)
@@ -71,24 +81,43 @@ def main(argv: list[str], host: Host) -> int:
             }
             host.say("\n".join(f"{name:13} {what}" for name, what in whats.items()))
             return 0
+        _refuse_idle(options)
         if options.last("mode", "") == RUN:
             from goesc.cli import fuzz_run
 
             return fuzz_run.run(options, host, cwd, _limit(options))
-        asked = _hunt(options)
-    except (UsageError, OracleError) as err:
-        return host.fail(str(err))
-    folder = cwd / options.last("out") if "out" in options.values else None
-    start = time.monotonic()
-    told = "json" not in options.switches
-    try:
-        for go in filter(None, [asked.go or NEWEST.name, asked.other]):
-            find(go)
-        result = hunt(asked, _progress(host, start), lambda finding: _show(finding, host, folder, told))
+        return _hunted(_hunt(options), options, host, cwd)
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
     except OSError as err:
         return host.fail(f"{err.filename or options.last('out')}: {err.strerror}")
+
+
+def _hunted(asked: Hunt, options: Options, host: Host, cwd: Path) -> int:
+    """Hunts, and says what came of it, also when it is stopped. Raises OracleError, ValueError and OSError."""
+    from goesc.hunt.corpus import Corpus
+    from goesc.hunt.log import Log
+    from goesc.hunt.modes import OLDER
+    from goesc.hunt.run import Result, hunt
+    from goesc.oracle.toolchain import find
+
+    folder = cwd / options.last("out") if "out" in options.values else None
+    start = time.monotonic()
+    told = "json" not in options.switches
+    result, stopped = Result(), 0
+    versions = [find(go).version for go in filter(None, [asked.go or NEWEST.name, asked.other])]
+    release = OLDER if asked.mode == OLDER and not asked.go else versions[0]
+    log = Log(cwd / options.last("log"), asked, release) if "log" in options.values else None
+    kept = cwd / options.last("corpus") if "corpus" in options.values else None
+    corpus = Corpus.read(kept) if kept is not None else None
+    known = len(corpus.kept) if corpus is not None else 0
+    show = partial(_show, host=host, folder=folder, told=told)
+    try:
+        hunt(asked, _progress(host, start), show, result=result, log=log, corpus=corpus)
+    except KeyboardInterrupt as why:
+        stopped = status_of(why)
+    if corpus is not None and kept is not None and len(corpus.kept) > known:
+        corpus.write(kept)
     elapsed = time.monotonic() - start
     if told:
         what = "calls in gc's code" if asked.mode == "allocs" else "lines of the judge"
@@ -96,11 +125,15 @@ def main(argv: list[str], host: Host) -> int:
         host.say(f"rejected   {result.rejected}")
         for line in result.skipped:
             host.say(f"skipped    {line}")
+        if asked.steer or corpus is not None:
+            keys = f"; the corpus has {len(corpus.kept)} keys" if corpus is not None else ""
+            host.say(f"new        {len(result.fresh)} programs reached what none had reached{keys}")
         host.say(f"different  {len(result.findings) + result.repeated.total()}")
     else:
-        host.say(json.dumps(_as_json(asked, result, elapsed), indent=1))
-    if not result.programs:
-        return 2
+        document = _as_json(asked, result, elapsed) | ({"corpus": len(corpus.kept)} if corpus is not None else {})
+        host.say(json.dumps(document, indent=1))
+    if stopped or not result.programs:
+        return stopped or 2
     return 1 if result.findings else 0
 
 
@@ -146,7 +179,24 @@ def _hunt(options: Options) -> Hunt:
         jobs=count("jobs", "2"),
         most=count("most", "5"),
         reduce="no-reduce" not in switches,
+        steer="steer" in switches,
     )
+
+
+def _refuse_idle(options: Options) -> None:
+    """Raises UsageError for flags that would be taken no notice of."""
+    given = {*options.values, *options.switches}
+    beside = {
+        "--mode run": options.last("mode", "") == RUN,
+        "two --go": len(options.values.get("go", [])) > 1,
+        **{f"--{name}": name in given for name in ("replay", "minutes")},
+    }
+    for what, others in _IDLE.items():
+        for name in others if beside[what] else ():
+            if name in given:
+                raise UsageError(f"{dashed(name)} says nothing beside {what}")
+    if "known" in given and not beside["--mode run"]:
+        raise UsageError("--known is of --mode run")
 
 
 def _limit(options: Options) -> float | None:
@@ -185,6 +235,7 @@ def _as_json(asked: Hunt, result: Result, elapsed: float) -> dict[str, object]:
         "lines": result.lines,
         "rejected": result.rejected,
         "skipped": result.skipped,
+        "new": [str(key) for key in result.fresh],
         "repeated": dict(result.repeated),
         "findings": [
             {
@@ -205,6 +256,8 @@ def _progress(host: Host, start: float) -> Callable[[Result], None] | None:
     def show(result: Result) -> None:
         rate = result.programs / max(0.1, time.monotonic() - start)
         text = f"\r{result.programs} programs, {rate:.1f} a second, {len(result.findings)} differ"
+        if result.fresh:
+            text += f", {len(result.fresh)} reached something new"
         print(text, end="", file=host.stderr, flush=True)
 
     return show

@@ -11,35 +11,42 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import final
 
 from goesc.cli.compiling import block_of, told_of
 from goesc.cli.main import Host, run
+from goesc.drive.keep import Printed
 from goesc.drive.plan import Plan
+from goesc.drive.pool import LocalPool
 from goesc.drive.run import Given, results
-from goesc.drive.stages import open_session
+from goesc.drive.stages import Output, open_session
 from goesc.facts.find import request_for
 from goesc.facts.session import Session
 from goesc.hunt.answering import Answering
-from goesc.hunt.room import Ask, Built
+from goesc.hunt.reached import Reached
+from goesc.hunt.room import Built
 from goesc.source.build import release_of
-from goesc.source.gcflags import parse_flags
+from goesc.source.gcflags import GcFlags, parse_flags
 from goesc.source.packages import load_units
 from goesc.source.process import read_ahead
-from goesc.source.unit import Unit
+
+WORKERS = 2
 
 
 @final
 class Inside:
-    """What `goesc build` does between the command line and the cache, with a session that goes on to the next module:
-    a command opens one of its own where packages of the same names were others before."""
+    """What `goesc build` does between the command line and the cache, with a session that goes on to the next module,
+    and with workers that do, where it is to be done by several processes."""
 
-    def __init__(self) -> None:
+    def __init__(self, heard: Callable[[Output], None] | None = None) -> None:
+        """`heard` is given all that is compiled in this process."""
+        self._heard = heard
         self._sessions: dict[tuple[str, ...], Session] = {}
+        self._workers: LocalPool | None = None
 
-    def __call__(self, folder: Path, flags: Sequence[str], environ: Mapping[str, str]) -> Built:
+    def __call__(self, folder: Path, flags: Sequence[str], environ: Mapping[str, str], jobs: int = 1) -> Built:
         chosen, _ = parse_flags(flags, release=release_of(environ))
         request = request_for(str(folder), environ)
         loaded = load_units(["./..."], request)
@@ -47,15 +54,14 @@ class Inside:
             return Built({}, True, "; ".join(loaded.errors))
         key = (*flags, environ.get("GOROOT", ""), str(release_of(environ)))
         session = self._sessions.get(key)
-        if session is None or session.is_full:
+        if session is None or session.is_full or not session.forget_units():
             session = self._sessions[key] = open_session(environ)
-        units: list[Unit] = loaded.units
-        for unit in units:
-            session.forget(unit)
-        plan = Plan(units, {unit.id: chosen for unit in units}, told_of, environ)
+        tell = told_of if jobs > 1 or self._heard is None else self._told
+        plan = Plan(loaded.units, {unit.id: chosen for unit in loaded.units}, tell, environ)
         found: dict[str, tuple[str, ...]] = {}
         failed, broken = "", False
-        for unit, answer in results(plan, sessions=Given(session)):
+        executor = self._pool().executor if jobs > 1 else None
+        for unit, answer in results(plan, jobs=jobs, executor=executor, sessions=Given(session)):
             block = block_of(unit, answer)
             failed, broken = failed or block.unmodelled, broken or block.failed
             if block.text:
@@ -64,30 +70,43 @@ class Inside:
             self._sessions.pop(key, None)  # it may be half-made
         return Built(found, broken, failed)
 
+    def _told(self, output: Output, flags: GcFlags) -> Printed:
+        assert self._heard is not None
+        self._heard(output)
+        return told_of(output, flags)
 
-def asking() -> Ask:
-    """The command line, with sessions that go on from one question to the next."""
-    sessions: dict[object, object] = {}
+    def _pool(self) -> LocalPool:
+        if self._workers is None:
+            self._workers = LocalPool(WORKERS)
+        return self._workers
 
-    def ask(argv: Sequence[str], cwd: Path, environ: Mapping[str, str]) -> tuple[int, str, str]:
-        out, err = io.StringIO(), io.StringIO()
-        host = Host(stdout=out, stderr=err, cwd=cwd, environ=environ, sessions=sessions)
-        status = run(argv, host)
-        return status, out.getvalue(), err.getvalue()
+    def close(self) -> None:
+        if self._workers is not None:
+            self._workers.stop()
 
-    return ask
+
+def ask(
+    argv: Sequence[str], cwd: Path, environ: Mapping[str, str], sessions: MutableMapping[object, object]
+) -> tuple[int, str, str]:
+    """The command line, with sessions that may go on from one question to the next."""
+    out, err = io.StringIO(), io.StringIO()
+    status = run(argv, Host(stdout=out, stderr=err, cwd=cwd, environ=environ, sessions=sessions))
+    return status, out.getvalue(), err.getvalue()
 
 
 def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever else writes to stdout must not mix with the answers
-    answering = Answering(asking(), Inside(), os.environ)
+    reached = Reached()
+    inside = Inside(reached.take)
+    answering = Answering(ask, inside, os.environ, reached)
     try:
         for line in read_ahead(os.fdopen(os.dup(0), "rb").readline):
             answers.write(json.dumps(answering.answer(json.loads(line))).encode() + b"\n")
             answers.flush()
     finally:
         answering.close()
+        inside.close()
 
 
 if __name__ == "__main__":

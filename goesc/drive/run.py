@@ -138,7 +138,7 @@ def results(
     """
     if executor is None and jobs == 1:
         return _here(plan, sessions or Own(plan), earlier, progress)
-    return _elsewhere(plan, jobs, executor, earlier, progress, lost)
+    return _elsewhere(plan, jobs, executor, sessions, earlier, progress, lost)
 
 
 def _here(plan: Plan, sessions: Sessions, earlier: Earlier | None, progress: Progress | None) -> Results:
@@ -261,12 +261,13 @@ def _compiled(plan: Plan, unit: Unit, held: _Held, earlier: Earlier | None) -> A
 
 
 def _elsewhere(
-    plan: Plan, jobs: int, executor: Executor | None, earlier: Earlier | None, progress: Progress | None,
-    lost: Callable[[str], None] | None,
+    plan: Plan, jobs: int, executor: Executor | None, sessions: Sessions | None, earlier: Earlier | None,
+    progress: Progress | None, lost: Callable[[str], None] | None,
 ) -> Results:  # fmt: skip
     from goesc.drive.order import Run
 
-    run = Run(plan, jobs=jobs, executor=executor, earlier=earlier, progress=progress)
+    session = sessions.open() if isinstance(sessions, Given) else None
+    run = Run(plan, jobs=jobs, executor=executor, session=session, earlier=earlier, progress=progress)
     yield from run.results()
     if executor is not None and run.alone and lost is not None:
         lost(run.notes[-1])

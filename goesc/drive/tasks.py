@@ -76,13 +76,18 @@ class Bench(threading.local):
         self.unable = ""
         self.log: list[Known] = []
         self.session: Session | None = None
+        self.setting: Setting | None = None  # of the session
 
     def begin(self, run: str, setting: Setting, log: Sequence[Known] = ()) -> None:
         """Forget the run before, and see whether this worker can give the answers that the asker would."""
         self.run = run
         self.log = list(log)
-        self.session = None
         self.unable = ""
+        if self.session is not None and setting == self.setting and self.session.forget_units():
+            for known in self.log:
+                enter(self.session, known)
+        else:
+            self.session, self.setting = None, setting
         if setting.goroot and not setting.release.serves(version_of(setting.goroot)):
             self.unable = f"no Go tree of {setting.release.name} at {setting.goroot}"
         elif setting.made_by and sources_digest() != setting.made_by:

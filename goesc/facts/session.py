@@ -185,6 +185,26 @@ class Session:
         self._dirty = {d for d in self._dirty if d.id not in stale}
         self._units[unit.id] = unit
 
+    def forget_units(self) -> bool:
+        """The next build is of other packages: nothing is known of those that were added. Not if one of them is of the
+        library, whose other packages know its objects; then a new session is due."""
+        if any(unit.is_std for unit in self._units.values()):
+            return False
+        adopted = {d.id for d in self._dependencies.values() if d.unit is not None and not d.unit.is_std}
+        gone = adopted.union(self._units)
+        for id in gone:
+            self._passed_on.pop(id, None)
+            self._closures.pop(id, None)
+            self.made.drop(str(id))
+            known = self._dependencies.pop(id, None)
+            if known is not None:
+                del self._of[known.pkg]
+                self._guessed.pop(known.pkg, None)
+        self._dirty = {d for d in self._dirty if d.id not in gone}
+        self._units.clear()
+        self.plain.clear()
+        return True
+
     def has_imported(self, id: UnitId) -> bool:
         """Whether a package has been imported, or compiled for others to import."""
         return id in self._dependencies

@@ -2,7 +2,10 @@
 
     answering = Answering(ask, build, os.environ)
     answering.answer({"mode": "m-l", "keys": [[1, 0, -1]]})
-    # {"programs": 1, "lines": 164, "rejected": 0, "found": [{"key": [1, 0, -1], "kind": "lines: leaking param", ...}]}
+    # {"programs": 1, "lines": 164, "rejected": 0, "found": [{"key": [1, 0, -1], "kind": "lines: leaking param", ...}],
+    #  "reached": []}
+
+With `steer` it says, too, what each module was the first to reach in this process.
 
 With `others` it is not goesc that the compiler is held against, but the compiler of another release.
 """
@@ -17,18 +20,23 @@ from typing import Any, final
 from goesc.hunt.apart import apart
 from goesc.hunt.modes import MODES, OLDER, Mode, flagged
 from goesc.hunt.programs import Key, judging, module_of
+from goesc.hunt.reached import Reached
 from goesc.hunt.room import Ask, Build, Room
 from goesc.hunt.verdict import Verdict
 from goesc.oracle.modules import Files
 from goesc.oracle.toolchain import OracleError, find
 from goesc.release import NEWEST, RELEASES
 from goesc.source.gcflags import split_quoted
+from goesc.source.room import resident
+
+MUCH = 3 << 30  # bytes of this process, with sessions of several releases
 
 
 @final
 class Answering:
-    def __init__(self, ask: Ask, build: Build, environ: Mapping[str, str]) -> None:
+    def __init__(self, ask: Ask, build: Build, environ: Mapping[str, str], reached: Reached | None = None) -> None:
         self._ask = ask
+        self._reached = reached
         self._build = build
         self._environ = environ
         self._rooms: dict[str, Room] = {}
@@ -41,13 +49,26 @@ class Answering:
         if "files" in request:
             return self._judge(request, Key(*request["key"]), request["files"])._asdict()
         mode = mode_of(request)
-        done: dict[str, Any] = {"programs": 0, "lines": 0, "rejected": 0, "found": []}
+        done: dict[str, Any] = {"programs": 0, "lines": 0, "rejected": 0, "found": [], "reached": []}
+        reached = self._reached if request.get("steer") else None
         for one in request["keys"]:
             key = Key(*one)
             rooms = self._rooms_for(request, key)
             language = min(room.language for room in rooms)
             files = module_of(key, mode, language, rooms[0].library, request["functions"])
-            verdict = self._judge(request, key, files)
+            if reached is not None:
+                reached.start()
+            try:
+                verdict = self._judge(request, key, files)
+            finally:
+                if reached is not None:
+                    reached.stop()
+            if reached is not None:
+                if request["mode"] == "allocs":
+                    reached.said.counts["runtime"].update(line.rpartition(":")[2] for line in verdict.expected)
+                fresh = reached.fresh()
+                if fresh:
+                    done["reached"].append((key, fresh))
             done["programs"] += 1
             done["lines"] += verdict.lines
             done["rejected"] += verdict.rejected
@@ -84,6 +105,9 @@ class Answering:
     def _room(self, go: str) -> Room:
         room = self._rooms.get(go)
         if room is None:
+            if resident() > MUCH:
+                self.close()
+                self._rooms.clear()
             room = self._rooms[go] = Room(self._ask, self._build, self._environ, find(go or None))
         return room
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from goesc.advice.adviser import Adviser
 from goesc.advice.model import Verified, applied
-from goesc.api import Allocation, Package, load
+from goesc.api import Allocation, Package
 from goesc.api.outputs import package_of_draft
 from goesc.edit.draft import Draft, draft, follow
 from goesc.explain.certificate import certify, problem_of
@@ -43,11 +43,9 @@ def drafts(room: Room, files: Files, rng: random.Random) -> Verdict:
     """A draft says what a whole compilation does; what follows edits, what a draft from nothing does."""
     room.lay(files)
     units = load_units(["./..."], request_for(str(room.folder), room.environ)).units
+    whole = {package.path: package for package in room.load()}
     session = room.session(str(FLAGS))
-    for unit in units:
-        session.forget(unit)
     session.add_units(units, [unit.id for unit in units])
-    whole = {package.path: package for package in load(["./..."], cwd=room.folder, environ=room.environ)}
     if any(package.errors for package in whole.values()):
         return Verdict(rejected=True)
     differing: list[str] = []
@@ -101,7 +99,7 @@ def certificates(room: Room, files: Files, rng: random.Random) -> Verdict:
     """A certificate for every graph, accepted by the checker; and the plain solver says what gc's says."""
     room.lay(files)
     inline = rng.random() < 0.5
-    packages = load(["./..."], cwd=room.folder, environ=room.environ, inline=inline, explain=True)
+    packages = room.load(inline=inline, explain=True)
     if any(package.errors for package in packages):
         return Verdict(rejected=True)
     differing: list[str] = []
@@ -113,7 +111,7 @@ def certificates(room: Room, files: Files, rng: random.Random) -> Verdict:
                 check(problem_of(graph), certify(graph))
             except Refused as err:
                 differing.append(f"{package.path}: {graph.functions[:2]}: {err}")
-    plain = load(["./..."], cwd=room.folder, environ=room.environ, inline=inline, solver="plain")
+    plain = room.load(inline=inline, solver="plain")
     for one, other in zip(packages, plain, strict=True):
         if _told(one) != _told(other):
             differing.append(f"{one.path}: the plain solver says something else")
@@ -130,7 +128,7 @@ def advice(room: Room, files: Files, rng: random.Random) -> Verdict:
     before = room.gc(files, flags, whole=True)
     if any(done.status for done in before.values()):
         return Verdict(rejected=True)
-    packages = load(["./..."], cwd=room.folder, environ=room.environ, inline="-l" not in flags, explain=True)
+    packages = room.load(inline="-l" not in flags, explain=True)
     adviser = Adviser(room.environ, seconds=SECONDS)
     tried, differing = 0, list[str]()
     for package, allocation in _some(packages, rng):

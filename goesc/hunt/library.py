@@ -9,10 +9,14 @@ of `PATHS` declare. A struct's fields are those that are exported; it is never w
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import final
+
+import msgspec
 
 from goesc.check.checker import ImportFailure
 from goesc.drive.stages import open_session
+from goesc.facts.session import UnitImporter
 from goesc.generate.types import (
     ANY,
     BOOL,
@@ -33,6 +37,8 @@ from goesc.generate.types import (
     slice_of,
 )
 from goesc.generate.world import Library, Part
+from goesc.oracle import store
+from goesc.source.build import release_of
 from goesc.source.positions import NO_POS
 from goesc.source.unit import Unit, UnitId
 from goesc.types import model
@@ -50,17 +56,31 @@ MOST_METHODS = 12
 
 
 def library_of(environ: Mapping[str, str]) -> Library:
-    session = open_session(environ)
+    """A package is read when it is drawn first, and what was read is kept for the next process: the sources of all of
+    them take a process longer than its first hundred modules."""
     names = {path: path.rpartition("/")[2] for path in PATHS}
-    imports = {path: UnitId(path) for path in names}
-    importer = session.importer(Unit(UnitId("p"), "p", "/", [], imports))
     paths = {name: path for path, name in names.items()}
+    release = release_of(environ)
 
-    def read(name: str) -> Part:
+    @cache
+    def importer() -> UnitImporter:
+        imports = {path: UnitId(path) for path in names}
+        return open_session(environ).importer(Unit(UnitId("p"), "p", "/", [], imports))
+
+    def made(name: str) -> Part:
         try:
-            return _Reader(names).read(importer.import_package(paths[name], NO_POS))
+            return _Reader(names).read(importer().import_package(paths[name], NO_POS))
         except ImportFailure:  # an older release does not have it
             return Part()
+
+    def read(name: str) -> Part:
+        key = store.key("part", store.goesc_hash(), release.id, environ.get("GOROOT", ""), paths[name])
+        known = store.get(key)
+        if known is not None:
+            return msgspec.convert(known, Part)
+        part = made(name)
+        store.put(key, msgspec.to_builtins(part))
+        return part
 
     return Library(paths, read)
 

@@ -28,6 +28,7 @@ from goesc.source.gcflags import split_quoted
 
 WHOLE = 16  # of so many modules one is compiled with its code: the back end refuses some programs
 EDITS = 3
+LINKER = "runtime.main_main"
 
 
 Judge = Callable[[Room, Files, random.Random], Verdict]
@@ -52,7 +53,7 @@ def messages(*flags: str, whole: bool = False) -> Judge:
             return found
         # Of functions that were made late, such as instances for what was inlined, the back end has more to say. And
         # what a user would see is said by a goesc that knows of no other modules.
-        said = room.goesc(["build", "-j", "1", f"-gcflags={' '.join(flags)}", "./..."])
+        said = room.goesc(["build", "-j", "1", f"-gcflags={' '.join(flags)}", "./..."], alone=True)
         lines = blocks(said.lines)
         # What stands in no block is the go command's.
         gc = room.go(flags) if "" in lines else room.gc(files, flags, whole=True)
@@ -89,29 +90,61 @@ def against(gc: Mapping[str, Compiled], built: Built) -> Verdict:
 
 
 def calls(room: Room, files: Files, rng: random.Random) -> Verdict:
-    """Calls of the run time that take memory, in both builds or the one that is drawn."""
-    del rng
+    """Calls of the run time that take memory, in both builds."""
     room.lay(files)
+    command = rng.randrange(WHOLE) == 0  # which gives reasons too
     last = Verdict()
     for flags in ([], ["-l"]):
         gc, reader = room.listing(files, flags)
         rejected = any(done.status for done in gc.values())
-        said = room.goesc(["allocs", "--json", *(flags or ["--inline"]), "--", "./..."])
         theirs = _called(reader.calls, room) if not rejected else []
-        ours = [] if rejected or not said.stdout else _called(_read(said.stdout), room)
-        found = compare(theirs, ours)
-        kind = ""
-        if rejected != (said.status != 0):
-            kind = "rejects" if rejected else f"accepts {said.failed[:60]}"
-        elif not found.same_lines:
-            one = (found.missing or found.extra)[0]
-            kind = ("-" if found.missing else "+") + one.rpartition(":")[2]
-        suffix = ".allocs" if flags else ".inlined"
-        difference = tuple(unified(theirs, ours, " ".join(["calls", *flags]))) if kind else ()
-        last = Verdict(kind, len(theirs), rejected, difference, tuple(theirs), suffix)
-        if kind or rejected:
+        last = _counted(theirs, rejected, _asked_for(room, flags) if command else _found(room, flags), room, flags)
+        if last.kind and not command:
+            alone = _counted(theirs, rejected, _asked_for(room, flags), room, flags)
+            last = alone if alone.kind else last._replace(kind=f"after others: {last.kind}")
+        if last.kind or rejected:
             return last
     return last
+
+
+@final
+class _Calls(NamedTuple):
+    """What goesc says of a module's calls."""
+
+    calls: list[Call]
+    rejected: bool = False
+    failed: str = ""
+
+
+def _found(room: Room, flags: Sequence[str]) -> _Calls:
+    try:
+        packages = room.load(allocs=True, graphs=False, inline=not flags)
+    except Exception as err:  # noqa: BLE001  # what it is, the command says
+        return _Calls([], True, str(err))
+    called = [call for package in packages for call in package.runtime_calls]
+    return _Calls(
+        [Call(call.position.filename, call.line, call.symbol, call.runtime, call.group) for call in called],
+        any(package.errors for package in packages),
+    )
+
+
+def _asked_for(room: Room, flags: Sequence[str]) -> _Calls:
+    said = room.goesc(["allocs", "--json", *(flags or ["--inline"]), "--", "./..."], alone=True)
+    return _Calls(_read(said.stdout) if said.stdout else [], said.status != 0, said.failed)
+
+
+def _counted(theirs: list[str], rejected: bool, found: _Calls, room: Room, flags: Sequence[str]) -> Verdict:
+    ours = [] if rejected else _called(found.calls, room)
+    compared = compare(theirs, ours)
+    kind = ""
+    if rejected != found.rejected:
+        kind = "rejects" if rejected else f"accepts {found.failed[:60]}"
+    elif not compared.same_lines:
+        one = (compared.missing or compared.extra)[0]
+        kind = ("-" if compared.missing else "+") + one.rpartition(":")[2]
+    suffix = ".allocs" if flags else ".inlined"
+    difference = tuple(unified(theirs, ours, " ".join(["calls", *flags]))) if kind else ()
+    return Verdict(kind, len(theirs), rejected, difference, tuple(theirs), suffix)
 
 
 def _called(found: Sequence[Call], room: Room) -> list[str]:
@@ -130,17 +163,51 @@ def _read(text: str) -> list[Call]:
 def processes(room: Room, files: Files, rng: random.Random) -> Verdict:
     """One process, two, and what the cache remembers."""
     room.lay(files)
+    flags = rng.choice([["-m", "-l"], ["-m"], ["-m=2"]])
+    whole = rng.randrange(WHOLE) == 0
+    if whole:
+        return _processes(room, flags)
+    first, cache = _quick(room, flags), {"GOESC_CACHE": str(room.cache("cache"))}
+    found = same(first, _quick(room, flags, jobs=2), "one process", "two processes")
+    for name, jobs in (("an empty cache", "-j"), ("the cache", "--jobs")):  # another command: a build is not kept whole
+        if not found.kind:
+            argv = ["build", f"-gcflags={' '.join(flags)}", jobs, "1", "./..."]
+            found = same(first, _bare(room.goesc(argv, cache)), "one process", name)
+    return _confirmed(found, _processes(room, flags)) if found.kind else found
+
+
+def _processes(room: Room, flags: Sequence[str]) -> Verdict:
+    """Each command by itself, and its processes too."""
     cache = {"GOESC_CACHE": str(room.cache("cache"))}
-    flags = f"-gcflags={rng.choice(['-m -l', '-m', '-m=2'])}"
-    first = room.goesc(["build", flags, "-j", "1", "./..."])
-    for name, argv, environ in (
-        ("two processes", ["build", flags, "-j", "2", "./..."], cache),
-        ("the cache", ["build", flags, "-j", "1", "./..."], cache),
-    ):
-        found = same(first, room.goesc(argv, environ), "one process", name)
+    given = f"-gcflags={' '.join(flags)}"
+    first = room.goesc(["build", given, "-j", "1", "./..."], alone=True)
+    found = Verdict()
+    for name, jobs in (("two processes", "2"), ("the cache", "1")):
+        other = room.goesc(["build", given, "-j", jobs, "./..."], cache, alone=True)
+        found = same(first, other, "one process", name)
         if found.kind:
             return found
     return found
+
+
+def _quick(room: Room, flags: Sequence[str], jobs: int = 1) -> Said:
+    """What goesc prints for packages. What there is to say besides, a command is asked for."""
+    built = room.build(flags, jobs)
+    if built.failed:
+        return _bare(room.goesc(["build", f"-gcflags={' '.join(flags)}", "-j", str(jobs), "./..."], alone=True))
+    return Said(0, tuple(line for path, own in built.lines.items() for line in (f"# {path}", *own)), "")
+
+
+def _bare(said: Said) -> Said:
+    """Without what only commands say: the go command's words and the linker's."""
+    held = blocks(tuple(line for line in said.lines if not line.startswith(LINKER)))
+    lines = tuple(line for path, own in held.items() if path and own for line in (f"# {path}", *own))
+    return Said(0, lines, said.failed)
+
+
+def _confirmed(found: Verdict, alone: Verdict) -> Verdict:
+    """A difference, as commands by themselves see it; what only the long run sees is of another kind."""
+    return alone if alone.kind else found._replace(kind=f"after others: {found.kind}")
 
 
 def same(first: Said, other: Said, one: str, two: str) -> Verdict:
@@ -156,17 +223,28 @@ def same(first: Said, other: Said, one: str, two: str) -> Verdict:
 
 def increments(room: Room, files: Files, rng: random.Random) -> Verdict:
     """After edits: with what is known from before, and cold."""
-    room.lay(files)
+    flags = rng.choice([["-m", "-l"], ["-m"]])
+    steps = [dict(files)]
+    for _ in range(EDITS):
+        steps.append(edited(rng, steps[-1]))
+    found = _increments(room, steps, flags, alone=False)
+    return _confirmed(found, _increments(room, steps, flags, alone=True)) if found.kind else found
+
+
+def _increments(room: Room, steps: Sequence[Files], flags: Sequence[str], alone: bool) -> Verdict:
+    """`alone`: each cold answer is a command's, which nobody asked before."""
+    room.lay(steps[0])
     cache = {"GOESC_CACHE": str(room.cache("cache"))}
-    flags = f"-gcflags={rng.choice(['-m -l', '-m'])}"
-    argv = ["build", flags, "-j", "1", "./..."]
-    room.goesc(argv, cache)
+    argv = ["build", f"-gcflags={' '.join(flags)}", "-j", "1", "./..."]
+    room.goesc(argv, cache, alone)
     found = Verdict()
-    now = dict(files)
-    for step in range(EDITS):
-        now = edited(rng, now)
-        room.lay(now)
-        found = same(room.goesc(argv), room.goesc(argv, cache), "cold", f"after edit {step + 1}")
+    for number, step in enumerate(steps[1:], 1):
+        room.lay(step)
+        if alone:
+            cold, warm = room.goesc(argv, alone=True), room.goesc(argv, cache, alone=True)
+        else:
+            cold, warm = _quick(room, flags), _bare(room.goesc(argv, cache))
+        found = same(cold, warm, "cold", f"after edit {number}")
         if found.kind:
             return found
     return found
@@ -175,9 +253,13 @@ def increments(room: Room, files: Files, rng: random.Random) -> Verdict:
 def without_go(room: Room, files: Files, rng: random.Random) -> Verdict:
     """What is said with a Go tree at hand, and from facts alone."""
     room.lay(files)
-    argv = ["build", f"-gcflags={rng.choice(['-m -l', '-m -l', '-m=2 -l'])}", "./..."]
+    flags = rng.choice([["-m", "-l"], ["-m", "-l"], ["-m=2", "-l"]])
+    argv = ["build", f"-gcflags={' '.join(flags)}", "./..."]
     bare = {"GOROOT": "", "PATH": "/nowhere", "GOESC_GO_" + "_".join(room.toolchain.version[2:].split(".")[:2]): ""}
-    return same(room.goesc(argv), room.goesc(argv, bare), "with Go", "without")
+    found = same(_quick(room, flags), _bare(room.goesc(argv, bare)), "with Go", "without")
+    if not found.kind:
+        return found
+    return _confirmed(found, same(room.goesc(argv, alone=True), room.goesc(argv, bare, True), "with Go", "without"))
 
 
 def either(*judges: Judge) -> Judge:

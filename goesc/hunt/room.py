@@ -9,12 +9,15 @@ goesc runs in this process, with sessions that know the library; gc is a process
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, final
 
+from goesc.api import Package, load
 from goesc.drive.stages import open_session
 from goesc.facts.session import Session
 from goesc.generate.world import Library
@@ -26,8 +29,11 @@ from goesc.oracle.toolchain import Toolchain
 from goesc.release import NEWEST, release_named
 from goesc.source.build import RELEASE
 
-# The command line: arguments, folder, environment; status, stdout, stderr.
-Ask = Callable[[Sequence[str], Path, Mapping[str, str]], tuple[int, str, str]]
+_MEMORY = "/dev/shm"  # noqa: S108  # folders of a name of their own are made in it
+_ENOUGH = 1 << 30  # bytes
+
+# The command line: arguments, folder, environment, sessions that go on; status, stdout, stderr.
+Ask = Callable[[Sequence[str], Path, Mapping[str, str], MutableMapping[object, object]], tuple[int, str, str]]
 
 
 @final
@@ -39,7 +45,8 @@ class Built(NamedTuple):
     failed: str  # where it says something in its own name
 
 
-Build = Callable[[Path, Sequence[str], Mapping[str, str]], Built]  # folder, the compiler's flags, environment
+# Folder, the compiler's flags, environment, how many processes.
+Build = Callable[[Path, Sequence[str], Mapping[str, str], int], Built]
 
 
 @final
@@ -56,7 +63,7 @@ class Room:
         self._ask = ask
         self._build = build
         self.toolchain = toolchain
-        self._scratch = tempfile.TemporaryDirectory(prefix="goesc-hunt-")
+        self._scratch = tempfile.TemporaryDirectory(prefix="goesc-hunt-", dir=_in_memory(environ))
         self.folder = Path(self._scratch.name) / "m"
         self.folder.mkdir()
         self._compiler = Compiler(toolchain, self.folder, PATHS)
@@ -64,8 +71,10 @@ class Room:
         self.language = release.minor if release is not None else NEWEST.minor
         asked = {"GOROOT": str(toolchain.goroot), "GOFLAGS": "", "GOTOOLCHAIN": "local", RELEASE: toolchain.version}
         self.environ = {**environ, **asked, "GOESC_CACHE": "off"}
+        self._laid: dict[str, str] = {}
         self._library: Library | None = None
         self._sessions: dict[str, Session] = {}
+        self._commands: dict[object, object] = {}  # sessions of the command line
 
     def close(self) -> None:
         self._scratch.cleanup()
@@ -77,20 +86,22 @@ class Room:
         return self._library
 
     def session(self, name: str) -> Session:
-        """One that goes on from module to module, until it has grown large."""
+        """One that goes on from module to module, until it has grown large. Of the last module it knows nothing."""
         held = self._sessions.get(name)
-        if held is None or held.is_full:
+        if held is None or held.is_full or not held.forget_units():
             held = self._sessions[name] = open_session(self.environ)
         return held
 
     def lay(self, files: Files) -> None:
         """The folder holds this module, and nothing else."""
-        for entry in self.folder.iterdir():
-            if entry.is_dir():
-                shutil.rmtree(entry)
-            else:
-                entry.unlink()
-        lay(self.folder, files)
+        gone = self._laid.keys() - files.keys()
+        for name in gone:
+            (self.folder / name).unlink()
+        for folder in {Path(name).parent for name in gone} - {Path(), *(Path(name).parent for name in files)}:
+            with suppress(OSError):  # it has folders that stay
+                os.removedirs(self.folder / folder)
+        lay(self.folder, {name: text for name, text in files.items() if self._laid.get(name) != text})
+        self._laid = dict(files)
 
     def gc(self, files: Files, flags: Sequence[str], whole: bool = False) -> dict[str, Compiled]:
         return self._compiler.compile(files, flags, whole)
@@ -106,14 +117,26 @@ class Room:
         reader = Reader()
         return self._compiler.compile(files, ["-S", *flags], whole=True, take=reader.take), reader
 
-    def build(self, flags: Sequence[str]) -> Built:
+    def build(self, flags: Sequence[str], jobs: int = 1) -> Built:
         """What goesc prints for the module that is laid, with what it knows of the library from before."""
-        built = self._build(self.folder, flags, self.environ)
+        built = self._build(self.folder, flags, self.environ, jobs)
         lines = {path: tuple(shown(line, self.folder) for line in held) for path, held in built.lines.items()}
         return built._replace(lines=lines)
 
-    def goesc(self, argv: Sequence[str], environ: Mapping[str, str] | None = None) -> Said:
-        status, stdout, stderr = self._ask(argv, self.folder, {**self.environ, **(environ or {})})
+    def load(
+        self, *, inline: bool = False, explain: bool = False, allocs: bool = False, graphs: bool = True,
+        solver: str = "gc",
+    ) -> list[Package]:  # fmt: skip
+        """The module that is laid, as the library gives it, with what is known from before."""
+        return load(
+            ["./..."], cwd=self.folder, environ=self.environ, session=self.session(f"load, {inline}"), inline=inline,
+            explain=explain, allocs=allocs, graphs=graphs, solver=solver,
+        )  # fmt: skip
+
+    def goesc(self, argv: Sequence[str], environ: Mapping[str, str] | None = None, alone: bool = False) -> Said:
+        """What a command says: `alone`, or in a process that has run others."""
+        sessions = {} if alone else self._commands
+        status, stdout, stderr = self._ask(argv, self.folder, {**self.environ, **(environ or {})}, sessions)
         lines = [shown(line, self.folder) for line in stderr.splitlines()]
         own = [line for line in lines if line.startswith(OWN)]
         failed = "; ".join(line.removeprefix(OWN) for line in own)
@@ -125,3 +148,13 @@ class Room:
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir()
         return path
+
+
+def _in_memory(environ: Mapping[str, str]) -> str | None:
+    """A folder in memory, where there is one and nobody has chosen another: small files that live as long as a module
+    take a disk half as long as the compiler takes for them."""
+    with suppress(OSError, AttributeError):
+        found = os.statvfs(_MEMORY)
+        if "TMPDIR" not in environ and os.access(_MEMORY, os.W_OK) and found.f_bavail * found.f_frsize > _ENOUGH:
+            return _MEMORY
+    return None

@@ -9,6 +9,7 @@ module on which the two sides still differ in the same kind of way, so that it c
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -18,7 +19,10 @@ from typing import Any, NamedTuple, final
 
 from goesc.generate.reduce import reduce_module
 from goesc.hunt.answering import verdict_of
+from goesc.hunt.corpus import Corpus
+from goesc.hunt.log import Log
 from goesc.hunt.programs import Key
+from goesc.hunt.steering import Steering
 from goesc.hunt.verdict import Verdict
 from goesc.oracle.toolchain import OracleError
 from goesc.oracle.workers import Pool
@@ -51,6 +55,7 @@ class Result:
     findings: list[Finding] = field(default_factory=list)
     repeated: Counter[str] = field(default_factory=Counter)  # more findings of kinds that were told
     skipped: list[str] = field(default_factory=list)  # keys without a verdict, and why
+    fresh: list[Key] = field(default_factory=list)  # modules that reached something new
 
 
 @final
@@ -69,6 +74,7 @@ class Hunt(NamedTuple):
     jobs: int = 2
     most: int = 5  # findings, one of a kind
     reduce: bool = True
+    steer: bool = False  # by what modules reach
 
     def request(self, **more: object) -> dict[str, Any]:
         asked = {
@@ -85,76 +91,145 @@ def hunt(
     wanted: Hunt,
     progress: Callable[[Result], None] | None = None,
     found: Callable[[Finding], None] | None = None,
+    *,
+    result: Result | None = None,
+    log: Log | None = None,
+    corpus: Corpus | None = None,
 ) -> Result:
     """Judges modules until there are enough, or the time is over. Raises OracleError without a toolchain.
 
-    `progress` is called after each request, `found` with each finding when it is reduced.
+    `progress` is called after each request, `found` with each finding when it is reduced. With `log` modules that it
+    tells of are not judged again. Keys of `corpus` come first, and those that reach something new are added. `result`
+    is filled in, so that who ends the hunt has it too.
     """
-    result = Result()
-    deadline = None if wanted.seconds is None else time.monotonic() + wanted.seconds
-    kinds: set[str] = set()
-    chunks = _chunks(wanted)
-    with Pool(wanted.jobs, process.module(HUNTER)) as pool, pool.threads(wanted.jobs) as threads:
-
-        def ask(keys: list[Key]) -> dict[str, Any]:
-            return _asked(pool, wanted, keys, sorted(kinds) if wanted.other else [])
-
-        pending: set[Future[dict[str, Any]]] = set()
-        while True:
-            while len(pending) < wanted.jobs and len(result.findings) < wanted.most and not _over(deadline):
-                chunk = next(chunks, None)
-                if chunk is None:
-                    break
-                pending.add(threads.submit(ask, chunk))
-            if not pending:
-                return result
-            done, pending = wait(pending, return_when=FIRST_COMPLETED)
-            for future in done:
-                answer = future.result()
-                result.programs += answer["programs"]
-                result.lines += answer["lines"]
-                result.rejected += answer["rejected"]
-                result.skipped += answer["skipped"]
-                for one in answer["found"]:
-                    key, files = Key(*one.pop("key")), one.pop("files")
-                    verdict = verdict_of(one)
-                    if verdict.kind in kinds or len(result.findings) >= wanted.most:
-                        result.repeated[verdict.kind] += 1
-                        continue
-                    kinds.add(verdict.kind)
-                    finding = _finding(pool, wanted, key, files, verdict)
-                    result.findings.append(finding)
-                    if found is not None:
-                        found(finding)
-                if progress is not None:
-                    progress(result)
+    running = _Hunt(wanted, Result() if result is None else result, log, corpus)
+    try:
+        running.run(progress, found)
+    finally:
+        if log is not None:
+            log.close()
+    return running.result
 
 
-def _over(deadline: float | None) -> bool:
-    return deadline is not None and time.monotonic() > deadline
+@final
+class _Chunk(NamedTuple):
+    """Modules of one request."""
+
+    index: int
+    keys: list[Key]
+    to: int  # numbers below are done with it and those before it
 
 
-def _chunks(wanted: Hunt) -> Iterator[list[Key]]:
-    if wanted.keys:
-        yield from ([key] for key in wanted.keys)
-        return
-    size = CHUNK if wanted.modules is None else max(1, min(CHUNK, wanted.modules // wanted.jobs))
-    start = 0
-    while wanted.modules is None or start < wanted.modules:
-        end = start + size if wanted.modules is None else min(start + size, wanted.modules)
-        yield [Key(wanted.seed, index) for index in range(start, end)]
-        start = end
+@final
+class _Hunt:
+    def __init__(self, wanted: Hunt, result: Result, log: Log | None, corpus: Corpus | None) -> None:
+        self.wanted = wanted
+        self.result = result
+        self._log = log
+        self._corpus = corpus
+        self._steering = Steering(wanted.seed)
+        self._deadline = None if wanted.seconds is None else time.monotonic() + wanted.seconds
+        self._kinds: set[str] = set()
+        self._done: dict[int, tuple[_Chunk, dict[str, Any]]] = {}  # those that wait for one before them
+        self._logged = 0
+
+    @property
+    def _over(self) -> bool:
+        late = self._deadline is not None and time.monotonic() > self._deadline
+        return late or len(self.result.findings) >= self.wanted.most
+
+    def run(self, progress: Callable[[Result], None] | None, found: Callable[[Finding], None] | None) -> None:
+        wanted, chunks = self.wanted, self._chunks()
+        steered = wanted.steer or self._corpus is not None
+        with Pool(wanted.jobs, process.module(HUNTER)) as pool, pool.threads(wanted.jobs) as threads:
+            pending: dict[Future[dict[str, Any]], _Chunk] = {}
+            while True:
+                while len(pending) < wanted.jobs and not self._over:
+                    chunk = next(chunks, None)
+                    if chunk is None:
+                        break
+                    met = sorted(self._kinds) if wanted.other else []
+                    request = wanted.request(met=met, steer=steered)
+                    pending[threads.submit(_asked, pool, request, chunk.keys)] = chunk
+                if not pending:
+                    return
+                for future in wait(pending, return_when=FIRST_COMPLETED).done:
+                    chunk = pending.pop(future)
+                    answer = future.result()
+                    self._take(answer, chunk)
+                    for one in answer["found"]:
+                        self._find(pool, one, found)
+                    if progress is not None:
+                        progress(self.result)
+
+    def _chunks(self) -> Iterator[_Chunk]:
+        wanted, count = self.wanted, itertools.count()
+        if wanted.keys:
+            yield from (_Chunk(next(count), [key], 0) for key in wanted.keys)
+            return
+        start = self._log.next if self._log is not None else 0
+        if self._corpus is not None:
+            known = self._corpus.keys(wanted.flags or wanted.mode)
+            for at in range(0, len(known), CHUNK):
+                yield _Chunk(next(count), known[at : at + CHUNK], start)
+        size = CHUNK if wanted.modules is None else max(1, min(CHUNK, wanted.modules // wanted.jobs))
+        end = None if wanted.modules is None else start + wanted.modules
+        draw = self._steering.key if wanted.steer else Key
+        while end is None or start < end:
+            to = start + size if end is None else min(start + size, end)
+            yield _Chunk(next(count), [draw(wanted.seed, number) for number in range(start, to)], to)
+            start = to
+
+    def _take(self, answer: dict[str, Any], chunk: _Chunk) -> None:
+        result = self.result
+        result.programs += answer["programs"]
+        result.lines += answer["lines"]
+        result.rejected += answer["rejected"]
+        result.skipped += answer["skipped"]
+        for key in chunk.keys:
+            self._steering.judged(key)
+        for one, reached in answer["reached"]:
+            key = Key(*one)
+            fresh = self._steering.take(key, reached)
+            if fresh:
+                result.fresh.append(key)
+                if self._corpus is not None:
+                    self._corpus.add(self.wanted.flags or self.wanted.mode, key, fresh)
+        if self._log is None:
+            return
+        self._done[chunk.index] = chunk, answer
+        while self._logged in self._done:
+            done, told = self._done.pop(self._logged)
+            self._logged += 1
+            kinds = Counter(one["kind"] for one in told["found"])
+            self._log.take(done.to, told["programs"], told["rejected"], told["lines"], kinds, told["skipped"])
+
+    def _find(self, pool: Pool, one: dict[str, Any], found: Callable[[Finding], None] | None) -> None:
+        told = {name: one[name] for name in one if name not in ("key", "files")}
+        key, files, verdict = Key(*one["key"]), one["files"], verdict_of(told)
+        if verdict.kind in self._kinds or len(self.result.findings) >= self.wanted.most:
+            self.result.repeated[verdict.kind] += 1
+            return
+        self._kinds.add(verdict.kind)
+        finding = Finding(key, files, files, verdict)
+        try:
+            finding = _finding(pool, self.wanted, key, files, verdict)
+        finally:  # if it is stopped, what was found stays
+            self.result.findings.append(finding)
+            if found is not None:
+                found(finding)
 
 
-def _asked(pool: Pool, wanted: Hunt, keys: list[Key], met: list[str]) -> dict[str, Any]:
+def _asked(pool: Pool, request: dict[str, Any], keys: list[Key]) -> dict[str, Any]:
     """The answer about some modules; if one of them takes a process down or too long, of the others one by one."""
     try:
-        return {"skipped": [], **pool.ask(wanted.request(keys=keys, met=met), SECONDS)}
+        return {"skipped": [], **pool.ask({**request, "keys": keys}, SECONDS)}
     except OracleError as err:
         if len(keys) > 1:
-            answers = [_asked(pool, wanted, [key], met) for key in keys]
+            answers = [_asked(pool, request, [key]) for key in keys]
             return {name: sum((answer[name] for answer in answers), type(answers[0][name])()) for name in answers[0]}
-        return {"programs": 1, "lines": 0, "rejected": 0, "found": [], "skipped": [f"{keys[0]}: {err}"]}
+        skipped = [f"{keys[0]}: {err}"]
+        return {"programs": 1, "lines": 0, "rejected": 0, "found": [], "skipped": skipped, "reached": []}
 
 
 def _finding(pool: Pool, wanted: Hunt, key: Key, files: Files, verdict: Verdict) -> Finding:

@@ -210,12 +210,13 @@ def hunt(
     found: Callable[[Fault], None] | None = None,
     log: Path | None = None,
     known: bool = False,
+    result: Result | None = None,
 ) -> Result:
     """Run the programs of `count` builds from number `start` on, or as many as `seconds` allow.
 
     With `log` each build is a line there, and builds that it tells of are not made again. With `known` programs have
-    forms, too, that gc is known to compile wrongly."""
-    result = Result()
+    forms, too, that gc is known to compile wrongly. `result` is filled in."""
+    result = Result() if result is None else result
     deadline = None if seconds is None else time.monotonic() + seconds
     chain = toolchain or find()
     start = max(start, _logged(log, seed, chain.version))
