@@ -17,14 +17,16 @@ import io
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Any, get_args
 
 from coverage import Coverage
 
-from goesc.hunt.reached import PACKAGE, Said, files, lines_of
+from goesc.hunt.reached import PACKAGE, Said, files, lines_of_code
 
 SHOWN = 40
 BUILDS = (["-m", "-l"], ["-m"], ["-m=2"], ["-m=2", "-l"], ["-m=4"])
@@ -32,6 +34,22 @@ OLDER = 7  # of so many modules one is for an older release
 GRAPHS = 3  # of so many the calls of one are told by the command, with graphs
 
 Lines = dict[str, dict[int, str]]  # of files: lines, and who ran them
+
+
+def lines_of(path: Path) -> set[int]:
+    """The lines of functions."""
+    found: set[int] = set()
+    for code in _codes(compile(path.read_bytes(), str(path), "exec")):
+        found |= lines_of_code(code)
+    return found
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _codes(inner)
+            if inner.co_flags & 0x2:  # CO_NEWLOCALS: no class body
+                yield inner
 
 
 def texts() -> dict[str, str]:

@@ -48,8 +48,8 @@ MAY_IMPORT = {
     "oracle": {"release", "source", "generate"},
     # What it holds goesc against is made of all that goesc does; the command line is handed to it.
     "hunt": {
-        "release", "source", "types", "check", "escape", "allocs", "facts", "drive", "edit", "api", "explain", "advice", "generate",
-        "oracle",
+        "release", "source", "types", "check", "ir", "escape", "allocs", "facts", "drive", "edit", "api", "explain", "advice",
+        "generate", "oracle",
     },
     "": {"source", "api", "research", "report"},  # `report` tells notebooks how things look
     "lsp": {"release", "source", "allocs", "facts", "drive", "edit", "api", "explain", "advice"},

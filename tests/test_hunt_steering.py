@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 
+from benchmarks.reach import lines_of
 from goesc.cli.hunter import Inside
 from goesc.hunt.corpus import Corpus
 from goesc.hunt.log import Log, read
 from goesc.hunt.programs import Key
-from goesc.hunt.reached import PACKAGE, Reached, lines_of
+from goesc.hunt.reached import PACKAGE, Reached
 from goesc.hunt.run import Hunt, Result, hunt
 from goesc.hunt.steering import Steering
 from goesc.oracle.toolchain import Toolchain

@@ -213,7 +213,7 @@ func $1(b *«testing»B, p *int, m map[string]*int) {
 	?for b.Loop() { for b.Loop() { $2(p) }; func() { $2(&gn) }() }
 	?for b.Loop() { if *p > 3 { $2(p); break }; switch *p { case 3: $2(nil) } }
 	?for b.Loop() { defer $2(p); go $2(p) }
-	?for b.Loop() { println($2(p)); gx = s[1:]; (*p)++; s[0] = 2; s[1]++ }
+	?for b.Loop() { println($2(p)); gx = s[1:]; *p += 1; s[0] = 2; s[1]++ }
 	?for b.Loop() { f := func() *int { return p }; f(); $2(f()) }
 	?for b.Loop() { var t struct{ a, b int }; t.a = 1; t.b++; q := &t; q.a = 2 }
 	?for !b.Loop() { gn++ }

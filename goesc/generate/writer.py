@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple, final
 
-from goesc.generate import allocating, expressions, phrases, statements
+from goesc.generate import allocating, expressions, phrases, phrases_expressions, statements
 from goesc.generate.declarations import draw_constants, draw_types
 from goesc.generate.fragments import draw_fragments
 from goesc.generate.functions import (
@@ -68,7 +68,7 @@ ANY_MODULE = Wanted()
 @cache
 def rule_names() -> tuple[str, ...]:
     """Of the rules that weights speak of."""
-    tables = [expressions.BY_SHAPE, phrases.EXPRESSIONS, allocating.EXPRESSIONS]
+    tables = [expressions.BY_SHAPE, phrases_expressions.EXPRESSIONS, allocating.EXPRESSIONS]
     rules: list[Any] = [rule for table in tables for held in table.values() for rule in held]
     rules += [*expressions.GENERAL, *statements.SIMPLE, *statements.NESTED, *phrases.STATEMENTS, *allocating.STATEMENTS]
     return tuple(sorted({rule.__name__ for rule in rules}))

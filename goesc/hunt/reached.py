@@ -14,7 +14,7 @@ import os
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, final
@@ -31,23 +31,8 @@ def files() -> list[Path]:
     return [path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py")) if path.name not in ASIDE]
 
 
-def lines_of(path: Path) -> set[int]:
-    """The lines of functions."""
-    found: set[int] = set()
-    for code in _codes(compile(path.read_bytes(), str(path), "exec")):
-        found |= _body(code)
-    return found
-
-
-def _codes(code: CodeType) -> Iterator[CodeType]:
-    for inner in code.co_consts:
-        if isinstance(inner, CodeType):
-            yield from _codes(inner)
-            if inner.co_flags & 0x2:  # CO_NEWLOCALS: no class body
-                yield inner
-
-
-def _body(code: CodeType) -> set[int]:
+def lines_of_code(code: CodeType) -> set[int]:
+    """Of a function, but for that of its `def`."""
     return {line for _, _, line in code.co_lines() if line is not None and line != code.co_firstlineno}
 
 
@@ -108,7 +93,9 @@ class Reached:
         left = self._left.get(code)
         if left is None:
             known = self.lines.get(code.co_filename)
-            left = self._left[code] = _body(code) - known if known is not None and code.co_flags & 0x2 else set()
+            left = self._left[code] = (
+                lines_of_code(code) - known if known is not None and code.co_flags & 0x2 else set()
+            )
         return left
 
     def _call(self, frame: FrameType, event: str, arg: Any) -> Callable[..., Any] | None:

@@ -115,7 +115,7 @@ def hunt(
 class _Chunk(NamedTuple):
     """Modules of one request."""
 
-    index: int
+    place: int
     keys: list[Key]
     to: int  # numbers below are done with it and those before it
 
@@ -197,7 +197,7 @@ class _Hunt:
                     self._corpus.add(self.wanted.flags or self.wanted.mode, key, fresh)
         if self._log is None:
             return
-        self._done[chunk.index] = chunk, answer
+        self._done[chunk.place] = chunk, answer
         while self._logged in self._done:
             done, told = self._done.pop(self._logged)
             self._logged += 1
