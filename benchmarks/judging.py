@@ -234,8 +234,7 @@ class Modules:
     def _lay(self, number: int) -> None:
         room = self.room
         if os.getpid() != self._process and str(os.getpid()) not in room.folder.name:  # a copy has a folder of its own
-            room.folder = room.folder.with_name(f"m{os.getpid()}")
-            room.folder.mkdir(exist_ok=True)
+            room.move(f"m{os.getpid()}")
         if self._laid != f"{room.folder} {number}":
             mode = MODES["allocs" if number % 3 == 0 else "m-l"]
             room.lay(module_of(Key(self.seed, number), mode, room.language, room.library))

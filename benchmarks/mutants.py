@@ -43,7 +43,7 @@ from _pytest.runner import runtestprotocol
 
 from benchmarks.judging import Case, Index, Kept, Modules, measured
 from benchmarks.mutating import TOP, Mutant, apply, drawn, mutants
-from goesc.cli.hunter import Inside, asking
+from goesc.cli.hunter import Inside, ask
 from goesc.hunt.room import Room
 from goesc.inline import intrinsics
 from goesc.oracle.toolchain import find
@@ -136,7 +136,7 @@ class Judging:
             work = drawn(work, options.count, options.seed)
         index = Index(work)
         kept = Kept(options.kept, index)
-        room = Room(asking(), Inside(), os.environ, find())
+        room = Room(ask, Inside(), os.environ, find())
         try:
             self.status = self._judge(work, everything, index, kept, room)
         finally:

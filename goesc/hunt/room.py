@@ -76,6 +76,12 @@ class Room:
         self._sessions: dict[str, Session] = {}
         self._commands: dict[object, object] = {}  # sessions of the command line
 
+    def move(self, name: str) -> None:
+        """Into another folder beside this one: a copy of the process has its own."""
+        self.folder = self.folder.with_name(name)
+        self.folder.mkdir(exist_ok=True)
+        self._laid = {}
+
     def close(self) -> None:
         self._scratch.cleanup()
 
