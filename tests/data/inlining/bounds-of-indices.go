@@ -33,7 +33,7 @@ func quotients(t *small, u *table, m uint, b uint8, c uint16, n int, k uint8) in
 
 func shifts(t *small, u *table, o *[1]int, z *[0]int, m uint, b uint8, c uint16, n int, d uint64, k uint8) int {
 	sum := t[b>>5] + t[b>>4] + t[b>>6] + u[c>>8] + u[c>>7] + u[c>>9] + t[n>>60] + t[m>>61] + t[m>>60] + t[d>>61]
-	sum += o[b>>8] + o[b>>9] + o[b>>70] + o[b>>7] + t[b>>k] + u[b>>k] + u[c>>k] + t[b<<2]
+	sum += o[b&^0xfe] + o[b&^0xff] + o[b>>8] + o[b>>9] + o[b>>70] + o[b>>7] + t[b>>k] + u[b>>k] + u[c>>k] + t[b<<2]
 	if len(z) > 0 {
 		sum += z[b>>9]
 	}
@@ -60,4 +60,9 @@ func constants(t *small) int {
 
 func nested(t *small, b, c uint8, n int) int {
 	return t[b&7&c] + t[(b|c)&7] + t[b&7+c&1] + t[b%4+c%4] + t[b>>6|c>>6] + t[b>>5>>1] + t[b/32/2] + t[uint(b)%8] + t[uint8(n)>>5] + t[uint8(n)&7]
+}
+
+func literals(t *small, n int) (func(uint8) int, func() int) {
+	plain := func(k int) int { return t[k] + func(b uint8) int { return t[b>>5] }(uint8(k)) }
+	return func(b uint8) int { return t[b&7] + plain(n) }, func() int { return t[n] }
 }

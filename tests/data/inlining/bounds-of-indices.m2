@@ -4,12 +4,18 @@
 ./bounds-of-indices.go:16:6: cannot inline masks: function too complex: cost 183 exceeds budget 80
 ./bounds-of-indices.go:24:6: cannot inline remainders: function too complex: cost 82 exceeds budget 80
 ./bounds-of-indices.go:29:6: cannot inline quotients: function too complex: cost 117 exceeds budget 80
-./bounds-of-indices.go:34:6: cannot inline shifts: function too complex: cost 132 exceeds budget 80
+./bounds-of-indices.go:34:6: cannot inline shifts: function too complex: cost 146 exceeds budget 80
 ./bounds-of-indices.go:43:6: can inline large with cost 57 as: func(*[8589934592]int8, *[4294967296]int8, *[4294967295]int8, uint64, uint32) int8 { return v[m >> uint(31)] + v[m >> uint(30)] + w[c] + x[c] + v[c] + w[m >> uint(32)] + w[m >> uint(31)] + v[m % uint64(8589934592)] + x[m & uint64(4294967295)] }
 ./bounds-of-indices.go:47:6: can inline slices with cost 16 as: func([]int, uint8, int) int { return s[n & uint8(7)] + s[n] + s[n & uint8(0)] }
 ./bounds-of-indices.go:51:6: can inline texts with cost 24 as: func(uint8, int) byte { return "01234567"[b & uint8(7)] + "01234567"[b >> uint(5)] + "01234567"[n % 8] + "01234567"[b & uint8(8)] }
 ./bounds-of-indices.go:55:6: can inline constants with cost 20 as: func(*small) int { n := 3; return t[7] + t[n] + t[0] }
 ./bounds-of-indices.go:61:6: cannot inline nested: function too complex: cost 93 exceeds budget 80
+./bounds-of-indices.go:65:6: can inline literals with cost 53 as: func(*small, int) (func(uint8) int, func() int) { plain := func literal; return func literal, func literal }
+./bounds-of-indices.go:66:43: can inline literals.func1.1 with cost 7 as: func(uint8) int { return t[b >> uint(5)] }
+./bounds-of-indices.go:66:11: can inline literals.func1 with cost 32 as: func(int) int { return t[k] + (func literal)(uint8(k)) }
+./bounds-of-indices.go:67:9: can inline literals.func2 with cost 28 as: func(uint8) int { return t[b & uint8(7)] + plain(n) }
+./bounds-of-indices.go:67:57: can inline literals.func3 with cost 5 as: func() int { return t[n] }
+./bounds-of-indices.go:66:79: inlining call to literals.func1.1
 ./bounds-of-indices.go:8:12: t does not escape
 ./bounds-of-indices.go:8:22: s does not escape
 ./bounds-of-indices.go:12:11: t does not escape
@@ -30,6 +36,45 @@
 ./bounds-of-indices.go:47:13: s does not escape
 ./bounds-of-indices.go:55:16: t does not escape
 ./bounds-of-indices.go:61:13: t does not escape
+./bounds-of-indices.go:65:15: literals capturing by value: t (addr=false assign=false width=8)
+./bounds-of-indices.go:65:15: literals capturing by value: t (addr=false assign=false width=8)
+./bounds-of-indices.go:66:2: literals capturing by value: plain (addr=false assign=false width=8)
+./bounds-of-indices.go:65:25: literals capturing by value: n (addr=false assign=false width=8)
+./bounds-of-indices.go:65:15: literals capturing by value: t (addr=false assign=false width=8)
+./bounds-of-indices.go:65:25: literals capturing by value: n (addr=false assign=false width=8)
+./bounds-of-indices.go:67:57: func literal escapes to heap in literals:
+./bounds-of-indices.go:67:57:   flow: ~r1 ← &{storage for func literal}:
+./bounds-of-indices.go:67:57:     from func literal (spill) at ./bounds-of-indices.go:67:57
+./bounds-of-indices.go:67:57:     from return func literal, func literal (return) at ./bounds-of-indices.go:67:2
+./bounds-of-indices.go:65:15: parameter t leaks to {storage for func literal} for literals with derefs=0:
+./bounds-of-indices.go:65:15:   flow: {storage for func literal} ← t:
+./bounds-of-indices.go:65:15:     from t (captured by a closure) at ./bounds-of-indices.go:67:77
+./bounds-of-indices.go:65:25: parameter n leaks to {storage for func literal} for literals with derefs=0:
+./bounds-of-indices.go:65:25:   flow: {storage for func literal} ← n:
+./bounds-of-indices.go:65:25:     from n (captured by a closure) at ./bounds-of-indices.go:67:79
+./bounds-of-indices.go:67:9: func literal escapes to heap in literals:
+./bounds-of-indices.go:67:9:   flow: ~r0 ← &{storage for func literal}:
+./bounds-of-indices.go:67:9:     from func literal (spill) at ./bounds-of-indices.go:67:9
+./bounds-of-indices.go:67:9:     from return func literal, func literal (return) at ./bounds-of-indices.go:67:2
+./bounds-of-indices.go:65:15: parameter t leaks to {storage for func literal} for literals with derefs=0:
+./bounds-of-indices.go:65:15:   flow: {storage for func literal} ← t:
+./bounds-of-indices.go:65:15:     from t (captured by a closure) at ./bounds-of-indices.go:67:36
+./bounds-of-indices.go:65:25: parameter n leaks to {storage for func literal} for literals with derefs=0:
+./bounds-of-indices.go:65:25:   flow: {storage for func literal} ← n:
+./bounds-of-indices.go:65:25:     from n (captured by a closure) at ./bounds-of-indices.go:67:51
+./bounds-of-indices.go:66:11: func literal escapes to heap in literals:
+./bounds-of-indices.go:66:11:   flow: plain ← &{storage for func literal}:
+./bounds-of-indices.go:66:11:     from func literal (spill) at ./bounds-of-indices.go:66:11
+./bounds-of-indices.go:66:11:     from plain := func literal (assign) at ./bounds-of-indices.go:66:8
+./bounds-of-indices.go:66:11:   flow: {storage for func literal} ← plain:
+./bounds-of-indices.go:66:11:     from plain (captured by a closure) at ./bounds-of-indices.go:67:45
+./bounds-of-indices.go:65:15: parameter t leaks to {storage for func literal} for literals with derefs=0:
+./bounds-of-indices.go:65:15:   flow: {storage for func literal} ← t:
+./bounds-of-indices.go:65:15:     from t (captured by a closure) at ./bounds-of-indices.go:66:36
+./bounds-of-indices.go:65:15: leaking param: t
+./bounds-of-indices.go:66:11: func literal escapes to heap
+./bounds-of-indices.go:67:9: func literal escapes to heap
+./bounds-of-indices.go:67:57: func literal escapes to heap
 ./bounds-of-indices.go:9:10: index bounds check elided
 ./bounds-of-indices.go:13:10: index bounds check elided
 ./bounds-of-indices.go:13:17: index bounds check elided
@@ -63,10 +108,11 @@
 ./bounds-of-indices.go:35:60: index bounds check elided
 ./bounds-of-indices.go:35:81: index bounds check elided
 ./bounds-of-indices.go:35:103: index bounds check elided
-./bounds-of-indices.go:36:10: index bounds check elided
-./bounds-of-indices.go:36:20: index bounds check elided
-./bounds-of-indices.go:36:30: index bounds check elided
-./bounds-of-indices.go:36:61: index bounds check elided
+./bounds-of-indices.go:36:23: index bounds check elided
+./bounds-of-indices.go:36:36: index bounds check elided
+./bounds-of-indices.go:36:46: index bounds check elided
+./bounds-of-indices.go:36:56: index bounds check elided
+./bounds-of-indices.go:36:87: index bounds check elided
 ./bounds-of-indices.go:44:10: index bounds check elided
 ./bounds-of-indices.go:44:32: index bounds check elided
 ./bounds-of-indices.go:44:46: index bounds check elided
@@ -77,3 +123,5 @@
 ./bounds-of-indices.go:62:100: index bounds check elided
 ./bounds-of-indices.go:62:115: index bounds check elided
 ./bounds-of-indices.go:62:132: index bounds check elided
+./bounds-of-indices.go:67:37: index bounds check elided
+./bounds-of-indices.go:66:79: index bounds check elided
