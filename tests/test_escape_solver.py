@@ -119,6 +119,22 @@ def ring(size: int, first: int = 3, derefs: int = 0) -> list[tuple[int, int, int
     return [(first + (at + 1) % size, first + at, derefs) for at in range(size)]
 
 
+def test_no_edge_says_nothing() -> None:
+    """What flows nowhere, to itself, or by address to what escapes, is no edge; an address of its own is one."""
+    batch, (*_, x, y) = make_batch(graph_of([local("x"), local("y")], []))
+    batch.flow(batch.hole(batch.blank), x)
+    batch.flow(batch.hole(x), x)
+    assert not batch.blank.edges
+    assert not x.edges
+    batch.flow(batch.hole(x).addr(None, "address-of"), x)
+    assert [(src, derefs) for src, derefs, _ in x.edges] == [(x, -1)]
+    batch.flow(batch.heap_hole.addr(None, "address-of"), y)
+    assert not batch.heap.edges
+    assert y.attrs & ESCAPES
+    batch.flow(batch.heap_hole, y)
+    assert [src for src, _, _ in batch.heap.edges] == [y]
+
+
 def test_no_walk_from_what_outlives_nothing() -> None:
     assert walks(graph_of([local("x"), local("y"), result()], [(3, 4, 0)])) == ALWAYS
     # Of two loops the outer one's variable outlives the inner one's; of a function and its literal the function's.

@@ -59,7 +59,7 @@ def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
     if op in (Op.OOR, Op.OXOR) and x.low >= 0 <= y.low:
         return Numbers(0, (1 << max(x.high, y.high).bit_length()) - 1)
     if op is Op.OMOD and y.low > 0:
-        return Numbers(max(x.low, 1 - y.high) if x.low < 0 else 0, min(x.high, y.high - 1) if x.high > 0 else 0)
+        return Numbers(max(x.low, 1 - y.high) if x.low < 0 else 0, max(min(x.high, y.high - 1), 0))
     if y.low != y.high or y.low <= 0 or x.low < 0:
         return None
     if op is Op.ODIV:

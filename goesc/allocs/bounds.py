@@ -89,15 +89,13 @@ def is_bounded(n: Expr, sizes: GcSizes, opaque: bool, limit: int) -> bool:
         elif not unsigned or value is None:
             pass
         elif op is Op.OMOD:
-            if 0 <= value <= limit:
+            if value <= limit:
                 return True
         elif op is Op.ODIV:
-            bits = max(bits - value.bit_length() + 1, 0)
+            bits -= value.bit_length() - 1
         elif op is Op.ORSH:
-            if value > bits:
-                return limit > 0
-            bits -= value
-    return unsigned and bits <= 62 and 1 << bits <= limit
+            bits = max(bits - value, 0)
+    return unsigned and 1 << bits <= limit
 
 
 def _mask(n: BinaryExpr, bits: int) -> int:

@@ -66,3 +66,32 @@ func selfs(d, e *deep, i int) {
 	d.rows[e.at[next()]] = d.rows[e.at[next()]]
 	(*d).at[i] = (*d).at[i&1]
 }
+
+type window struct {
+	part  []int
+	whole *[8]int
+	own   [8]int
+	text  string
+	inner struct{ part []int }
+}
+
+func (w *window) cut(i, j int) {
+	w.part = w.whole[i:j]
+	w.part = w.own[i:j]
+	w.part = w.own[:]
+	w.part = w.inner.part[i:]
+	w.inner.part = w.part[i:j:j]
+	w.text = w.text[i:]
+	(*w).part = (*w).whole[:j]
+}
+
+func (w window) cutCopy(i int) { w.part = w.part[i:] }
+
+func between(v, w *window, p *[]int, q **[]int) {
+	v.part = w.part[1:]
+	*p = (*p)[1:]
+	*p = v.part[1:]
+	**q = (**q)[1:]
+	v.part, w.part = v.part[1:], w.part[1:]
+	v.part, w.part = w.part, v.part
+}
