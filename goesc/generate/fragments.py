@@ -14,12 +14,14 @@ import re
 from goesc.generate.expressions import Frame
 from goesc.generate.forms import fill
 from goesc.generate.fragments_control import CONTROL
+from goesc.generate.fragments_decided import DECIDED
 from goesc.generate.fragments_generic import GENERIC
 from goesc.generate.fragments_values import VALUES
 from goesc.generate.types import NAME, Routine, func_of
 from goesc.generate.world import BASICS, World
 
-FORMS: list[tuple[int, str]] = [*GENERIC, *CONTROL, *VALUES]  # the version of the language they need, and the text
+# The version of the language that they need, and the text.
+FORMS: list[tuple[int, str]] = [*GENERIC, *CONTROL, *VALUES, *DECIDED]
 
 _NAME = re.compile(r"\$(\d)")
 _PERHAPS = re.compile(r"^(\t*)\?(.*)\n", re.MULTILINE)

@@ -50,7 +50,7 @@ PATHS = (
     "encoding/hex", "errors", "flag", "fmt", "go/token", "hash", "hash/crc32", "hash/fnv", "html", "io", "io/fs",
     "iter", "log", "maps", "math", "math/big", "math/bits", "math/cmplx", "math/rand", "net/url", "os", "path",
     "path/filepath", "reflect", "regexp", "runtime", "slices", "sort", "strconv", "strings", "sync", "sync/atomic",
-    "testing", "text/tabwriter", "time", "unicode", "unicode/utf16", "unicode/utf8",
+    "testing", "text/tabwriter", "time", "unicode", "unicode/utf16", "unicode/utf8", "unique",
 )  # fmt: skip
 MOST_METHODS = 12
 
