@@ -223,7 +223,11 @@ class Judging:
                     self.passed.setdefault(row["mutant"], set()).update(row["passed"])
         for mutant in work:
             mutant.killed = killers.get(mutant.key, "")
-        return [mutant for mutant in work if not mutant.killed]
+        alive = [mutant for mutant in work if not mutant.killed]
+        if self.options.again:
+            alive = [mutant for mutant in alive if mutant.key in self.passed]
+            self.passed = {}
+        return alive
 
     def _log(self, mutant: Mutant, stages: Sequence[str]) -> None:
         if self.options.log is not None:
@@ -266,6 +270,7 @@ def main() -> int:
     parser.add_argument("--allow", type=float, default=2.0, help="percent that may survive")
     parser.add_argument("--kept", type=Path, default=Path.home() / ".cache/goesc-mutants", help="what was measured")
     parser.add_argument("--log", type=Path, help="a line for each mutant and stage")
+    parser.add_argument("--again", action="store_true", help="those that survived by the log, from the start")
     parser.add_argument("--tests", nargs="+", default=(*GOLDENS, *TESTS))
     parser.add_argument("-j", type=int, default=2)
     judging = Judging(parser.parse_args())

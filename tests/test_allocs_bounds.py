@@ -6,13 +6,14 @@ What is said of checks is in `data/inlining/` (48-bounds-order, bounds-of-indice
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
-
-import pytest
+from typing import TYPE_CHECKING, Any
 
 from goesc.allocs import bounds
 from goesc.source.gcflags import GcFlags
 from tests.test_allocs_calls import compiled
+
+if TYPE_CHECKING:
+    import pytest
 
 PROGRAM = """package p
 

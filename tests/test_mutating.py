@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.judging import Case, Index, Kept, measured
 from benchmarks.mutants import by_cases, each
-from benchmarks.mutating import Mutant, changes, mutants
+from benchmarks.mutating import Mutant, changes, drawn, mutants
 from tests import test_golden
 
 RULE = """
@@ -93,3 +93,36 @@ def test_a_limit_is_where_its_name_is_read() -> None:
         for name, line in index.bits:
             text = Path(name).read_text("utf-8").splitlines()[line - 1]
             assert any(constant in text for constant in mutant.names), text
+
+
+def test_a_draw_does_not_know_lines_or_other_mutants() -> None:
+    work = mutants(("inline",), "goesc/inline/cost.py")
+    assert len({mutant.key for mutant in work}) == len(work)
+    first = drawn(work, 20, 1)
+    assert [mutant.key for mutant in drawn(work, 20, 2)] != [mutant.key for mutant in first]
+    gone = first.pop(3)
+    others = [mutant for mutant in reversed(work) if mutant is not gone]
+    for mutant in others:
+        mutant.line += 7
+    assert drawn(others, 19, 1) == first
+
+
+def test_assertions_and_what_narrows_types_are_let_alone() -> None:
+    rule = """
+def rule(e, n):
+    if n.op != 1:
+        raise InternalError("what is it")
+    if n.op == 2 and n.x is not None:
+        e.spent.walks += 1
+        spent.walks += 1
+    return list(zip(n.args, n.params, strict=True))
+"""
+    assert sorted(words for *_, words in changes(ast.parse(rule))) == [
+        "1 -> 2",
+        "2 -> 3",
+        "left out: e.spent.walks += 1",
+        "n.op == 2 -> n.op != 2",
+        "n.op == 2 and n.x is not None -> n.op == 2 or n.x is not None",
+        "n.x is not None -> n.x is None",
+        "turned round: n.op == 2 and n.x is not None",
+    ]

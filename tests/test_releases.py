@@ -54,9 +54,15 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "11-append-literals",
         "24-range-func",
         "25-range-int",
+        "indices-of-lengths",
     },
     (24, "known_values"): {"12-constant-variables"},
-    (24, "variable_make_may_stay"): {"07-make-len-of-literal", "12-constant-variables", "14-variable-make"},
+    (24, "variable_make_may_stay"): {
+        "07-make-len-of-literal",
+        "12-constant-variables",
+        "14-variable-make",
+        "indices-of-lengths",
+    },
     (24, "zero_sized_escape"): {"14-variable-make", "15-zero-sized-element"},
     (23, "stack_variable_limit"): {"16-stack-limit"},
     (23, "shape_hash_mask"): {"21-shape-hash"},
@@ -172,7 +178,7 @@ TOGETHER = {
     (25, "09-new-expr"), (24, "07-make-len-of-literal"), (24, "12-constant-variables"), (24, "14-variable-make"),
     (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"), (26, "range-body-names"),
     (26, "24-range-func"),
-    (21, "constants-as-written"), (21, "go-devirtualised"),
+    (21, "constants-as-written"), (21, "go-devirtualised"), (24, "indices-of-lengths"),
 }  # fmt: skip
 TOGETHER |= {(23, name) for name in SHOWN_INLINED[23, "favours_literals"] | SHOWN_INLINED[23, "inlining_order"]}
 TOGETHER |= {(22, "24-range-func"), (22, "26-generic-closures"), (22, "range-body-names"), (21, "names-of-copies")}

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar, final
 
 from goesc.allocs.runtime import Key, fits_registers, key_of, takes_address
-from goesc.allocs.spared import appended_make, keys_of_bytes
+from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_addressable, is_auto_tmp, is_blank, outer_value
 from goesc.ir.nodes import (
@@ -41,6 +41,7 @@ from goesc.ir.nodes import (
     InlinedCallExpr,
     KeyExpr,
     LogicalExpr,
+    MakeExpr,
     Name,
     NilExpr,
     Node,
@@ -60,8 +61,9 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.visit import children, walk
 from goesc.types import layout
-from goesc.types.model import Array, Struct, Type
-from goesc.types.named import under
+from goesc.types.model import Array, Kind, Struct, Type
+from goesc.types.named import unalias, under
+from goesc.types.universe import TYP
 
 N = TypeVar("N", bound=Node)
 
@@ -102,13 +104,14 @@ class _Walker:
     `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
     """
 
-    __slots__ = ("fn", "moved", "out", "program", "results")
+    __slots__ = ("filled", "fn", "moved", "out", "program", "results")
 
     def __init__(self, fn: Func, program: Program) -> None:
         self.fn = fn
         self.program = program
         self.out: Marks = []
         self.moved: set[Node] = set()
+        self.filled: set[Node | None] = set()  # makes that a copy follows
         self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
 
     def marks(self) -> Marks:
@@ -182,6 +185,8 @@ class _Walker:
             return [n] if n.func.captures else []
         if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
             return self.walk_append(n)
+        if isinstance(n, MakeExpr) and n.op is Op.OMAKESLICE:
+            return self.walk_make(n)
         return self.walk_all(_parts(n))
 
     def walk_all(self, nodes: Iterable[Node]) -> Marks:
@@ -204,16 +209,46 @@ class _Walker:
 
     def walk_append(self, n: CallExpr) -> Marks:
         make = appended_make(n)
-        if make is not None:
-            return self.safe(n.args[0]) + self.walk(make.len)
+        if make is not None:  # a length of another type is converted, and that is copied
+            return self.safe(n.args[0]) + (self.safe(make.len) if _is_int(make.len) else self.walk(make.len))
         found: Marks = []
         for arg in n.args:
             found += self.safe(arg)
         return found
 
+    def walk_make(self, n: MakeExpr) -> Marks:
+        """Length and capacity are mentioned more than once (builtin.go:walkMakeSlice); until Go 1.24 only a length that
+        is the capacity too."""
+        if n in self.filled:
+            return self.walk(n.len)
+        if n.cap is None:
+            return self.safe(n.len)
+        if not self.program.release.variable_make_may_stay:
+            return self.walk(n.len) + self.walk(n.cap)
+        length, capacity = self.safe(n.len), self.safe(n.cap)
+        # What stays as it is, is evaluated where it is first mentioned; on the stack that is the capacity.
+        if self.stays(n.len) and (not self.stays(n.cap) or n.esc is Esc.NONE):
+            return capacity + length
+        return length + capacity
+
+    def stays(self, n: Expr) -> bool:
+        """Whether walk/expr.go:safeExpr leaves it as it is."""
+        while True:
+            n = _value(n)
+            if isinstance(n, IndexExpr):
+                if not self.is_cheap(n.index):
+                    return False
+            elif not isinstance(n, (SelectorExpr, StarExpr, UnaryExpr)) or n.op not in _SAFE:
+                return self.is_cheap(n)
+            n = n.x
+
     # --- Statements ----------------------------------------------------------------------------------
 
-    def stmts(self, nodes: Iterable[Node]) -> None:
+    def stmts(self, nodes: Sequence[Node]) -> None:
+        before: Node | None = None
+        for n in nodes:
+            self.filled.add(made_for(before, n))
+            before = n
         for n in nodes:
             self.stmt(n)
 
@@ -279,6 +314,10 @@ def _parts(n: Node) -> list[Node]:
 
 def _under(n: Node) -> Type | None:
     return under(n.type) if isinstance(n, ExprNode) and n.type is not None else None
+
+
+def _is_int(n: Expr) -> bool:
+    return n.type is not None and unalias(n.type) is TYP[Kind.INT]
 
 
 def _on_stack(n: Name) -> bool:

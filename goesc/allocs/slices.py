@@ -18,12 +18,10 @@ from goesc.allocs.flow import Extent
 from goesc.allocs.model import Room, When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
-from goesc.allocs.spared import appended_make
+from goesc.allocs.spared import appended_make, made_for
 from goesc.allocs.values import extent_of, number, numbers_of
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import is_blank
 from goesc.ir.nodes import (
-    AssignStmt,
     BasicLit,
     BinaryExpr,
     CallExpr,
@@ -81,7 +79,8 @@ def _make(c: Code, n: MakeExpr) -> None:
 
 def _copy(c: Code, n: BinaryExpr) -> None:
     """A copy after a make is done by the function that makes the slice."""
-    make = _made_for(c, n)
+    before, c.before = c.before, None
+    make = made_for(before, n)
     if make is not None:
         bounded = isinstance(make.len, UnaryExpr) and make.len.op is Op.OLEN and same_safe_expr(make.len.x, n.y)
         elem = _element(make.type)
@@ -98,17 +97,6 @@ def _copy(c: Code, n: BinaryExpr) -> None:
     elem = _element(n.x.type)
     if elem is None or not layout.has_pointers(elem, c.given.sizes):
         c.end_block()
-
-
-def _made_for(c: Code, n: BinaryExpr) -> MakeExpr | None:
-    """order.go:orderMakeSliceCopy."""
-    made, c.before = c.before, None
-    if not isinstance(made, AssignStmt) or not isinstance(made.y, MakeExpr) or made.y.op is not Op.OMAKESLICE:
-        return None
-    x, y = n.x, n.y
-    if is_blank(made.x) or made.x is not x or not isinstance(x, Name) or not isinstance(y, Name) or x is y:
-        return None
-    return None if made.y.esc is Esc.NONE or made.y.len is None or made.y.cap is not None else made.y
 
 
 # --- append ----------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
     m[string(b)]    string(b) == s    "x" + string(b)    switch string(b)    len(string(b))    range []byte(s)
     append(s, make([]T, n)...)        s grows by n, and append(s) is s
+    x = make([]T, n); copy(x, y)      memory is not cleared that is written at once
 
 gc finds these after escape analysis. A []byte(s) that nobody writes to is that analysis' own finding.
 cmd/compile/internal/walk/order.go:mapKeyReplaceStrConv, exprNoLHS, stmt (ORANGE); switch.go:walkSwitchExpr;
@@ -18,10 +19,12 @@ from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
     BasicLit,
+    BinaryExpr,
     CallExpr,
     ClosureExpr,
     CompLitExpr,
     Decl,
+    Esc,
     Func,
     KeyExpr,
     MakeExpr,
@@ -53,6 +56,18 @@ def of_bytes_with_text(n: AddStringExpr) -> list[Node]:
 def has_constant_cases(n: SwitchStmt) -> bool:
     """Whether all cases of a switch are constants."""
     return all(x.op is Op.OLITERAL for clause in n.cases for x in clause.list)
+
+
+def made_for(made: Node | None, n: Node | None) -> MakeExpr | None:
+    """The make of `x = make([]T, n); copy(x, y)`, which one function does (order.go:orderMakeSliceCopy)."""
+    if not isinstance(n, BinaryExpr) or n.op is not Op.OCOPY or not isinstance(made, AssignStmt):
+        return None
+    x, y, make = n.x, n.y, made.y
+    if not isinstance(make, MakeExpr) or make.op is not Op.OMAKESLICE or is_blank(made.x):
+        return None
+    if made.x is not x or not isinstance(x, Name) or not isinstance(y, Name) or x is y:
+        return None
+    return None if make.esc is Esc.NONE or make.cap is not None else make
 
 
 def appended_make(n: CallExpr) -> MakeExpr | None:

@@ -66,3 +66,12 @@ func literals(t *small, n int) (func(uint8) int, func() int) {
 	plain := func(k int) int { return t[k] + func(b uint8) int { return t[b>>5] }(uint8(k)) }
 	return func(b uint8) int { return t[b&7] + plain(n) }, func() int { return t[n] }
 }
+
+//go:noinline
+func length(n int) int { return n }
+
+func appended(s []int, t *small, n int) ([]int, []int, []int) {
+	a := append(s[t[n&1]:], make([]int, t[n&7]+length(t[n&3]))...)
+	s = append(s, make([]int, length(t[n&3])+t[n&7])...)
+	return a, s, append(append(a, t[n&2]), make([]int, t[length(n)&4])...)
+}

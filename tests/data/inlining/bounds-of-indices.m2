@@ -15,6 +15,8 @@
 ./bounds-of-indices.go:66:11: can inline literals.func1 with cost 32 as: func(int) int { return t[k] + (func literal)(uint8(k)) }
 ./bounds-of-indices.go:67:9: can inline literals.func2 with cost 28 as: func(uint8) int { return t[b & uint8(7)] + plain(n) }
 ./bounds-of-indices.go:67:57: can inline literals.func3 with cost 5 as: func() int { return t[n] }
+./bounds-of-indices.go:71:6: cannot inline length: marked go:noinline
+./bounds-of-indices.go:73:6: cannot inline appended: function too complex: cost 241 exceeds budget 80
 ./bounds-of-indices.go:66:79: inlining call to literals.func1.1
 ./bounds-of-indices.go:8:12: t does not escape
 ./bounds-of-indices.go:8:22: s does not escape
@@ -75,6 +77,75 @@
 ./bounds-of-indices.go:66:11: func literal escapes to heap
 ./bounds-of-indices.go:67:9: func literal escapes to heap
 ./bounds-of-indices.go:67:57: func literal escapes to heap
+./bounds-of-indices.go:76:21: append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) escapes to heap in appended:
+./bounds-of-indices.go:76:21:   flow: ~r2 ← &{storage for append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...)}:
+./bounds-of-indices.go:76:21:     from append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (spill) at ./bounds-of-indices.go:76:21
+./bounds-of-indices.go:76:21:     from return a, s, append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (return) at ./bounds-of-indices.go:76:2
+./bounds-of-indices.go:76:28: append(a, t[n & 2]) escapes to heap in appended:
+./bounds-of-indices.go:76:28:   flow: {temp} ← &{storage for append(a, t[n & 2])}:
+./bounds-of-indices.go:76:28:     from append(a, t[n & 2]) (spill) at ./bounds-of-indices.go:76:28
+./bounds-of-indices.go:76:28:     from append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (call parameter) at ./bounds-of-indices.go:76:21
+./bounds-of-indices.go:76:28:   flow: ~r2 ← {temp}:
+./bounds-of-indices.go:76:28:     from return a, s, append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (return) at ./bounds-of-indices.go:76:2
+./bounds-of-indices.go:74:13: append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) escapes to heap in appended:
+./bounds-of-indices.go:74:13:   flow: a ← &{storage for append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...)}:
+./bounds-of-indices.go:74:13:     from append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (spill) at ./bounds-of-indices.go:74:13
+./bounds-of-indices.go:74:13:     from a := append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (assign) at ./bounds-of-indices.go:74:4
+./bounds-of-indices.go:74:13:   flow: {temp} ← a:
+./bounds-of-indices.go:74:13:     from append(a, t[n & 2]) (call parameter) at ./bounds-of-indices.go:76:28
+./bounds-of-indices.go:74:13:   flow: {temp} ← {temp}:
+./bounds-of-indices.go:74:13:     from append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (call parameter) at ./bounds-of-indices.go:76:21
+./bounds-of-indices.go:74:13:   flow: ~r2 ← {temp}:
+./bounds-of-indices.go:74:13:     from return a, s, append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (return) at ./bounds-of-indices.go:76:2
+./bounds-of-indices.go:73:15: parameter s leaks to ~r2 for appended with derefs=0:
+./bounds-of-indices.go:73:15:   flow: {temp} ← s:
+./bounds-of-indices.go:73:15:     from s[t[n & 1]:] (slice) at ./bounds-of-indices.go:74:15
+./bounds-of-indices.go:73:15:     from append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (call parameter) at ./bounds-of-indices.go:74:13
+./bounds-of-indices.go:73:15:   flow: a ← {temp}:
+./bounds-of-indices.go:73:15:     from a := append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (assign) at ./bounds-of-indices.go:74:4
+./bounds-of-indices.go:73:15:   flow: {temp} ← a:
+./bounds-of-indices.go:73:15:     from append(a, t[n & 2]) (call parameter) at ./bounds-of-indices.go:76:28
+./bounds-of-indices.go:73:15:   flow: {temp} ← {temp}:
+./bounds-of-indices.go:73:15:     from append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (call parameter) at ./bounds-of-indices.go:76:21
+./bounds-of-indices.go:73:15:   flow: ~r2 ← {temp}:
+./bounds-of-indices.go:73:15:     from return a, s, append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (return) at ./bounds-of-indices.go:76:2
+./bounds-of-indices.go:75:12: append(s, make([]int, length(t[n & 3]) + t[n & 7])...) escapes to heap in appended:
+./bounds-of-indices.go:75:12:   flow: s ← &{storage for append(s, make([]int, length(t[n & 3]) + t[n & 7])...)}:
+./bounds-of-indices.go:75:12:     from append(s, make([]int, length(t[n & 3]) + t[n & 7])...) (spill) at ./bounds-of-indices.go:75:12
+./bounds-of-indices.go:75:12:     from s = append(s, make([]int, length(t[n & 3]) + t[n & 7])...) (assign) at ./bounds-of-indices.go:75:4
+./bounds-of-indices.go:75:12:   flow: {temp} ← s:
+./bounds-of-indices.go:75:12:     from s[t[n & 1]:] (slice) at ./bounds-of-indices.go:74:15
+./bounds-of-indices.go:75:12:     from append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (call parameter) at ./bounds-of-indices.go:74:13
+./bounds-of-indices.go:75:12:   flow: a ← {temp}:
+./bounds-of-indices.go:75:12:     from a := append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (assign) at ./bounds-of-indices.go:74:4
+./bounds-of-indices.go:75:12:   flow: {temp} ← a:
+./bounds-of-indices.go:75:12:     from append(a, t[n & 2]) (call parameter) at ./bounds-of-indices.go:76:28
+./bounds-of-indices.go:75:12:   flow: {temp} ← {temp}:
+./bounds-of-indices.go:75:12:     from append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (call parameter) at ./bounds-of-indices.go:76:21
+./bounds-of-indices.go:75:12:   flow: ~r2 ← {temp}:
+./bounds-of-indices.go:75:12:     from return a, s, append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (return) at ./bounds-of-indices.go:76:2
+./bounds-of-indices.go:73:15: parameter s leaks to ~r1 for appended with derefs=0:
+./bounds-of-indices.go:73:15:   flow: ~r1 ← s:
+./bounds-of-indices.go:73:15:     from return a, s, append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (return) at ./bounds-of-indices.go:76:2
+./bounds-of-indices.go:73:15: parameter s leaks to ~r0 for appended with derefs=0:
+./bounds-of-indices.go:73:15:   flow: {temp} ← s:
+./bounds-of-indices.go:73:15:     from s[t[n & 1]:] (slice) at ./bounds-of-indices.go:74:15
+./bounds-of-indices.go:73:15:     from append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (call parameter) at ./bounds-of-indices.go:74:13
+./bounds-of-indices.go:73:15:   flow: a ← {temp}:
+./bounds-of-indices.go:73:15:     from a := append(s[t[n & 1]:], make([]int, t[n & 7] + length(t[n & 3]))...) (assign) at ./bounds-of-indices.go:74:4
+./bounds-of-indices.go:73:15:   flow: ~r0 ← a:
+./bounds-of-indices.go:73:15:     from return a, s, append(append(a, t[n & 2]), make([]int, t[length(n) & 4])...) (return) at ./bounds-of-indices.go:76:2
+./bounds-of-indices.go:73:15: leaking param: s to result ~r0 level=0
+./bounds-of-indices.go:73:15: leaking param: s to result ~r1 level=0
+./bounds-of-indices.go:73:15: leaking param: s to result ~r2 level=0
+./bounds-of-indices.go:73:24: t does not escape
+./bounds-of-indices.go:74:30: make([]int, t[n & 7] + length(t[n & 3])) does not escape
+./bounds-of-indices.go:74:13: append escapes to heap
+./bounds-of-indices.go:75:20: make([]int, length(t[n & 3]) + t[n & 7]) does not escape
+./bounds-of-indices.go:75:12: append escapes to heap
+./bounds-of-indices.go:76:28: append escapes to heap
+./bounds-of-indices.go:76:45: make([]int, t[length(n) & 4]) does not escape
+./bounds-of-indices.go:76:21: append escapes to heap
 ./bounds-of-indices.go:9:10: index bounds check elided
 ./bounds-of-indices.go:13:10: index bounds check elided
 ./bounds-of-indices.go:13:17: index bounds check elided
@@ -125,3 +196,8 @@
 ./bounds-of-indices.go:62:132: index bounds check elided
 ./bounds-of-indices.go:67:37: index bounds check elided
 ./bounds-of-indices.go:66:79: index bounds check elided
+./bounds-of-indices.go:74:17: index bounds check elided
+./bounds-of-indices.go:74:53: index bounds check elided
+./bounds-of-indices.go:74:39: index bounds check elided
+./bounds-of-indices.go:75:36: index bounds check elided
+./bounds-of-indices.go:75:44: index bounds check elided
