@@ -109,6 +109,9 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
+    if t not in p.aliases_read and p.is_global(t.obj):
+        p.aliases_read.add(t)
+        p.base_pos = t.obj.pos
     outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)))
     read_type(p, unalias(t))
     p.read_for(outside)

@@ -47,15 +47,15 @@ from goesc.lower.function import addr_of
 from goesc.lower.passes.talk import Talk
 from goesc.source.errors import Unsupported
 from goesc.source.positions import Pos
-from goesc.types.model import Kind, Signature, Tuple, Type
+from goesc.types.model import Interface, Kind, Signature, Tuple, Type
 from goesc.types.named import under
 from goesc.types.objects import Package, Scope, Var
-from goesc.types.universe import EMPTY_INTERFACE, TYP
+from goesc.types.universe import TYP
 
 
 def run(program: Program, talk: Talk) -> None:
     for fn in program.funcs:
-        editor = _Editor(fn, talk)
+        editor = _Editor(fn, talk, program.base_pos)
         edit_children(fn, editor.outside)
 
 
@@ -95,10 +95,11 @@ def _name_in(n: Expr) -> Name | None:
 class _Editor:
     """The walk over one function; statements inside such loops are rewritten after their parts."""
 
-    __slots__ = ("fn", "keep_alive", "talk")
+    __slots__ = ("base_pos", "fn", "keep_alive", "talk")
 
-    def __init__(self, fn: Func, talk: Talk) -> None:
+    def __init__(self, fn: Func, talk: Talk, base_pos: Pos) -> None:
         self.fn = fn
+        self.base_pos = base_pos  # gc takes addresses at the place of what it read last
         self.talk = talk
         self.keep_alive: Name | None = None
 
@@ -131,7 +132,7 @@ class _Editor:
             if is_blank(n.x) and n.y is not None:
                 n.x = tmp = self._temp(n.pos, n.y.type)
                 n.def_ = True
-                n.init.append(Decl(Op.ODCL, n.pos, tmp))
+                n.init.append(Decl(Op.ODCL, n.pos, tmp, checked=True))
             return self._kept(self._alive(n.pos, n.x), n)
         if type(n) is AssignListStmt:
             return self._assign_list(n)
@@ -152,7 +153,7 @@ class _Editor:
                     continue
                 tmp = self._temp(n.pos, t)
                 n.lhs[i] = tmp
-                n.init.append(Decl(Op.ODCL, n.pos, tmp))
+                n.init.append(Decl(Op.ODCL, n.pos, tmp, checked=True))
                 n.def_ = True
             alive += self._alive(n.pos, n.lhs[i])
         return self._kept(alive, n)
@@ -165,7 +166,7 @@ class _Editor:
         op = Op.OAS2FUNC if len(temps) > 1 else Op.OAS2
         assign = AssignListStmt(op, n.pos, list(temps), [n], True)
         for tmp in temps:
-            assign.init.append(Decl(Op.ODCL, n.pos, tmp))
+            assign.init.append(Decl(Op.ODCL, n.pos, tmp, checked=True))
         return self._kept(list(temps), assign)
 
     def _call_args(self, n: CallExpr) -> Stmt:
@@ -177,7 +178,7 @@ class _Editor:
                 raise Unsupported(pos, "a slice literal with keys, given to a call below b.Loop: gc ends here", True)
             tmp = self._temp(pos, x.type)
             assign = AssignStmt(Op.OAS, pos, tmp, x, True)
-            assign.init.append(Decl(Op.ODCL, pos, tmp))
+            assign.init.append(Decl(Op.ODCL, pos, tmp, checked=True))
             assigns.append(assign)
             alive.append(tmp)
             if self.talk.level > 1:
@@ -203,7 +204,7 @@ class _Editor:
             else:
                 n.args[i] = temp(n.pos, arg)
         if assigns:
-            return self._kept(alive, BlockStmt(Op.OBLOCK, n.pos, [*assigns, n]))
+            return self._kept(alive, BlockStmt(Op.OBLOCK, n.pos, [*assigns, n], checked=False))
         return self._kept(alive, n)
 
     def _alive(self, pos: Pos, n: Expr) -> list[Expr]:
@@ -234,16 +235,19 @@ class _Editor:
         for x in alive:
             if type(x) is not Name or x.sym == "_":
                 continue  # gc keeps only what has a symbol
-            arg: Expr = ConvExpr(Op.OCONVNOP, pos, addr_of(pos, x), type=TYP[Kind.UNSAFE_POINTER])
-            arg = ConvExpr(Op.OCONVIFACE, pos, arg, type=EMPTY_INTERFACE, implicit=True)
-            stmts.append(CallExpr(Op.OCALLFUNC, pos, self._keep_alive(), [arg], is_compiler_var_live=True))
-        return BlockStmt(Op.OBLOCK, pos, stmts)
+            arg: Expr = ConvExpr(Op.OCONVNOP, pos, addr_of(self.base_pos, x), type=TYP[Kind.UNSAFE_POINTER])
+            keep = self._keep_alive()
+            arg = ConvExpr(Op.OCONVIFACE, pos, arg, type=keep.type.params[0].type, implicit=True)
+            call = CallExpr(Op.OCALLFUNC, pos, keep, [arg], is_compiler_var_live=True)
+            call.no_inline = True
+            stmts.append(call)
+        return BlockStmt(Op.OBLOCK, pos, stmts, checked=False)
 
     def _keep_alive(self) -> Name:
         if self.keep_alive is None:
-            sig = Signature(None, [Var(0, None, "", EMPTY_INTERFACE)], [])
+            sig = Signature(None, [Var(0, None, "", Interface([], [], complete=True))], [])  # prints otherwise than any
             runtime = Package("runtime", "runtime", Scope(None))
-            self.keep_alive = Name(Op.ONAME, 0, "KeepAlive", runtime, Class.FUNC, type=sig)
+            self.keep_alive = Name(Op.ONAME, 0, "KeepAlive", runtime, Class.FUNC, type=sig, used=True)
         return self.keep_alive
 
     def _temp(self, pos: Pos, t: Type | None) -> Name:

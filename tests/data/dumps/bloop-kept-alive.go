@@ -1,0 +1,24 @@
+// What is kept alive below b.Loop: its address stands at the place of what was read last, which is the alias.
+
+package p
+
+import "testing"
+
+type alias = *int
+
+func pair() (int, string) { return 1, "" }
+
+func show(args ...any) {}
+
+func Bench(b *testing.B) {
+	var kept int
+	for b.Loop() {
+		kept = 1
+		_ = kept + 1
+		pair()
+		show(kept, kept+1)
+		_, kept = 2, 3
+	}
+}
+
+type last = []string

@@ -1,0 +1,493 @@
+# command-line-arguments
+./bloop-kept-alive.go:16:8: command-line-arguments.kept will be kept alive
+./bloop-kept-alive.go:17:5: command-line-arguments..autotmp_2 will be kept alive
+./bloop-kept-alive.go:18:7: function results will be kept alive
+./bloop-kept-alive.go:19:7: command-line-arguments.kept will be kept alive
+./bloop-kept-alive.go:19:7: function arg will be kept alive
+./bloop-kept-alive.go:20:11: command-line-arguments..autotmp_6 will be kept alive
+./bloop-kept-alive.go:20:11: command-line-arguments.kept will be kept alive
+./bloop-kept-alive.go:9:6: can inline pair with cost 3 as: func() (int, string) { return 1, "" }
+./bloop-kept-alive.go:11:6: can inline show with cost 0 as: func(...any) {  }
+./bloop-kept-alive.go:13:6: cannot inline Bench: function too complex: cost 166 exceeds budget 80
+./bloop-kept-alive.go:15:12:call to func 
+.   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:7
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:15:12: inlining call to testing.(*B).Loop
+./bloop-kept-alive.go:15:12: Before inlining: 
+.   CALLFUNC bool tc(1) # bloop-kept-alive.go:15:12
+.   CALLFUNC-Fun
+.   .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:7
+.   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   CALLFUNC-Args
+.   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:13:12
+./bloop-kept-alive.go:15:12: After inlining 
+.   INLCALL-init
+.   .   AS2-init
+.   .   .   DCL # bloop-kept-alive.go:15:12
+.   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:15:12
+.   .   AS2-Lhs
+.   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   AS2-Rhs
+.   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:13:12
+.   .   DCL # bloop-kept-alive.go:15:12
+.   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   AS tc(1) # bloop-kept-alive.go:15:12
+.   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   INLMARK # +bloop-kept-alive.go:15:12
+.   INLCALL bool tc(1) # bloop-kept-alive.go:15:12
+.   INLCALL-Body
+.   .   IF tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:2
+.   .   IF-Cond
+.   .   .   LT bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:14
+.   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:11
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:6
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   DOT testing.n uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:22
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:17
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   IF-Body
+.   .   .   ASOP-ADD AsOp:ADD IncDec tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:11
+.   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:9
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:4
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   LITERAL-1 uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:11
+.   .   .   BLOCK tc(1) # bloop-kept-alive.go:15:12
+.   .   .   BLOCK-List
+.   .   .   .   AS2 tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   AS2-Lhs
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   .   .   AS2-Rhs
+.   .   .   .   .   LITERAL-true bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:517:10
+.   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:15:12
+.   .   BLOCK tc(1) # bloop-kept-alive.go:15:12
+.   .   BLOCK-List
+.   .   .   AS2 tc(1) # bloop-kept-alive.go:15:12
+.   .   .   AS2-Lhs
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   .   AS2-Rhs
+.   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:519:23
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:519:10
+.   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:15:12
+.   .   LABEL p..i0 # bloop-kept-alive.go:15:12
+.   INLCALL-ReturnVars
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+
+./bloop-kept-alive.go:18:7:call to func 
+.   NAME-p.pair Class:PFUNC Offset:0 Used FUNC-func() (int, string) tc(1) # bloop-kept-alive.go:9:6
+./bloop-kept-alive.go:18:7: inlining call to pair
+./bloop-kept-alive.go:18:7: Before inlining: 
+.   CALLFUNC STRUCT-struct { int; string } tc(1) # bloop-kept-alive.go:18:7
+.   CALLFUNC-Fun
+.   .   NAME-p.pair Class:PFUNC Offset:0 Used FUNC-func() (int, string) tc(1) # bloop-kept-alive.go:9:6
+./bloop-kept-alive.go:18:7: After inlining 
+.   INLCALL-init
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:18:7
+.   .   INLMARK Index:1 # +bloop-kept-alive.go:18:7
+.   INLCALL STRUCT-struct { int; string } tc(1) # bloop-kept-alive.go:18:7
+.   INLCALL-Body
+.   .   BLOCK tc(1) # bloop-kept-alive.go:18:7
+.   .   BLOCK-List
+.   .   .   DCL tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:14
+.   .   .   DCL tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   NAME-p.~r1 Class:PAUTO Offset:0 InlFormal OnStack string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:19
+.   .   .   AS2 tc(1) # bloop-kept-alive.go:18:7
+.   .   .   AS2-Lhs
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:14
+.   .   .   .   NAME-p.~r1 Class:PAUTO Offset:0 InlFormal OnStack string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:19
+.   .   .   AS2-Rhs
+.   .   .   .   LITERAL-1 int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:36
+.   .   .   .   LITERAL-"" string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:39
+.   .   .   GOTO p..i1 tc(1) # bloop-kept-alive.go:18:7
+.   .   LABEL p..i1 # bloop-kept-alive.go:18:7
+.   INLCALL-ReturnVars
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:14
+.   .   NAME-p.~r1 Class:PAUTO Offset:0 InlFormal OnStack string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:19
+
+./bloop-kept-alive.go:19:7:call to func 
+.   NAME-p.show Class:PFUNC Offset:0 Used FUNC-func(...any) tc(1) # bloop-kept-alive.go:11:6
+./bloop-kept-alive.go:19:7: inlining call to show
+./bloop-kept-alive.go:19:7: Before inlining: 
+.   CALLFUNC IsDDD tc(1) # bloop-kept-alive.go:19:7
+.   CALLFUNC-Fun
+.   .   NAME-p.show Class:PFUNC Offset:0 Used FUNC-func(...any) tc(1) # bloop-kept-alive.go:11:6
+.   CALLFUNC-Args
+.   .   SLICELIT Len:2 Implicit SLICE-[]any tc(1) # bloop-kept-alive.go:19:7
+.   .   SLICELIT-List
+.   .   .   CONVIFACE Implicit any tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   CONVIFACE-TypeWord
+.   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   CONVIFACE-SrcRType
+.   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
+./bloop-kept-alive.go:19:7: After inlining 
+.   INLCALL-init
+.   .   AS2-init
+.   .   .   DCL # bloop-kept-alive.go:19:7
+.   .   .   .   NAME-p.args Class:PAUTO Offset:0 InlFormal OnStack SLICE-[]any tc(1) # bloop-kept-alive.go:19:7 bloop-kept-alive.go:11:11
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:19:7
+.   .   AS2-Lhs
+.   .   .   NAME-p.args Class:PAUTO Offset:0 InlFormal OnStack SLICE-[]any tc(1) # bloop-kept-alive.go:19:7 bloop-kept-alive.go:11:11
+.   .   AS2-Rhs
+.   .   .   SLICELIT Len:2 Implicit SLICE-[]any tc(1) # bloop-kept-alive.go:19:7
+.   .   .   SLICELIT-List
+.   .   .   .   CONVIFACE Implicit any tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   .   CONVIFACE-TypeWord
+.   .   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   .   CONVIFACE-SrcRType
+.   .   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
+.   .   INLMARK Index:2 # +bloop-kept-alive.go:19:7
+.   INLCALL tc(1) # bloop-kept-alive.go:19:7
+.   INLCALL-Body
+.   .   LABEL p..i2 # bloop-kept-alive.go:19:7
+
+./bloop-kept-alive.go:15:12:call to func 
+.   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:519:10
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:15:12:call to func 
+.   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:519:10
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+escAnalyze
+.   DCLFUNC esc(no) p.pair ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func() (int, string) tc(1) # bloop-kept-alive.go:9:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.~r0 Class:PPARAMOUT Offset:0 OnStack int tc(1) # bloop-kept-alive.go:9:14
+.   .   NAME-p.~r1 Class:PPARAMOUT Offset:0 OnStack string tc(1) # bloop-kept-alive.go:9:19
+.   DCLFUNC-body
+.   .   RETURN tc(1) # bloop-kept-alive.go:9:29
+.   .   RETURN-Results
+.   .   .   LITERAL-1 int tc(1) # bloop-kept-alive.go:9:36
+.   .   .   LITERAL-"" string tc(1) # bloop-kept-alive.go:9:39
+./bloop-kept-alive.go:9:29:[1] pair stmt: return 1, ""
+escAnalyze
+.   DCLFUNC esc(no) p.show ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func(...any) tc(1) # bloop-kept-alive.go:11:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.args Class:PPARAM Offset:0 OnStack SLICE-[]any tc(1) # bloop-kept-alive.go:11:11
+.   DCLFUNC-body
+.   .   BLOCK tc(1) # bloop-kept-alive.go:11:6
+./bloop-kept-alive.go:11:6:[1] show stmt: 
+./bloop-kept-alive.go:11:11: args does not escape
+escAnalyze
+.   DCLFUNC esc(no) p.Bench Label:3 ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:13:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:13:12
+.   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:17:5
+.   .   NAME-p..autotmp_3 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:18:7
+.   .   NAME-p..autotmp_4 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used string tc(1) # bloop-kept-alive.go:18:7
+.   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
+.   .   NAME-p..autotmp_6 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:20:11
+.   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:14
+.   .   NAME-p.~r1 Class:PAUTO Offset:0 InlFormal OnStack string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:19
+.   .   NAME-p.args Class:PAUTO Offset:0 InlFormal OnStack SLICE-[]any tc(1) # bloop-kept-alive.go:19:7 bloop-kept-alive.go:11:11
+.   DCLFUNC-body
+.   .   AS-init
+.   .   .   DCL # bloop-kept-alive.go:14:6
+.   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   AS tc(1) # bloop-kept-alive.go:14:6
+.   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   FOR tc(1) # bloop-kept-alive.go:15:2
+.   .   FOR-Cond
+.   .   .   INLCALL-init
+.   .   .   .   AS2-init
+.   .   .   .   .   DCL # bloop-kept-alive.go:15:12
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   AS2-Lhs
+.   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   AS2-Rhs
+.   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:13:12
+.   .   .   .   DCL # bloop-kept-alive.go:15:12
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   .   .   AS tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   .   .   INLMARK # +bloop-kept-alive.go:15:12
+.   .   .   INLCALL bool tc(1) # bloop-kept-alive.go:15:12
+.   .   .   INLCALL-Body
+.   .   .   .   IF tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:2
+.   .   .   .   IF-Cond
+.   .   .   .   .   LT bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:14
+.   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:11
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:6
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   .   .   DOT testing.n uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:22
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:15:12 benchmark.go:515:17
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   IF-Body
+.   .   .   .   .   ASOP-ADD AsOp:ADD IncDec tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:11
+.   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:9
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:4
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   .   .   LITERAL-1 uint64 tc(1) # bloop-kept-alive.go:15:12 benchmark.go:516:11
+.   .   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   LITERAL-true bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:517:10
+.   .   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   BLOCK-List
+.   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:519:23
+.   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:519:10
+.   .   .   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:7
+.   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:15:12
+.   .   .   .   LABEL p..i0 # bloop-kept-alive.go:15:12
+.   .   .   INLCALL-ReturnVars
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:502:20
+.   .   FOR-Body
+.   .   .   BLOCK # bloop-kept-alive.go:16:8
+.   .   .   BLOCK-List
+.   .   .   .   AS tc(1) # bloop-kept-alive.go:16:8
+.   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   .   .   LITERAL-1 int tc(1) # bloop-kept-alive.go:16:10
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:16:8
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:16:8
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:16:8
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   BLOCK # bloop-kept-alive.go:17:5
+.   .   .   BLOCK-List
+.   .   .   .   AS-init
+.   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:17:5
+.   .   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:17:5
+.   .   .   .   AS Def tc(1) # bloop-kept-alive.go:17:5
+.   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:17:5
+.   .   .   .   .   ADD int tc(1) # bloop-kept-alive.go:17:12
+.   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   .   .   .   LITERAL-1 int tc(1) # bloop-kept-alive.go:17:14
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:17:5
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:17:5
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:17:5
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:17:5
+.   .   .   BLOCK # bloop-kept-alive.go:18:7
+.   .   .   BLOCK-List
+.   .   .   .   AS2FUNC-init
+.   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   NAME-p..autotmp_3 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   NAME-p..autotmp_4 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used string tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   AS2FUNC Def tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   AS2FUNC-Lhs
+.   .   .   .   .   NAME-p..autotmp_3 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   NAME-p..autotmp_4 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used string tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   AS2FUNC-Rhs
+.   .   .   .   .   INLCALL-init
+.   .   .   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   INLMARK Index:1 # +bloop-kept-alive.go:18:7
+.   .   .   .   .   INLCALL STRUCT-struct { int; string } tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   INLCALL-Body
+.   .   .   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:14
+.   .   .   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   .   .   NAME-p.~r1 Class:PAUTO Offset:0 InlFormal OnStack string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:19
+.   .   .   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:14
+.   .   .   .   .   .   .   .   NAME-p.~r1 Class:PAUTO Offset:0 InlFormal OnStack string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:19
+.   .   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   .   LITERAL-1 int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:36
+.   .   .   .   .   .   .   .   LITERAL-"" string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:39
+.   .   .   .   .   .   .   GOTO p..i1 tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   LABEL p..i1 # bloop-kept-alive.go:18:7
+.   .   .   .   .   INLCALL-ReturnVars
+.   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack int tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:14
+.   .   .   .   .   .   NAME-p.~r1 Class:PAUTO Offset:0 InlFormal OnStack string tc(1) # bloop-kept-alive.go:18:7 bloop-kept-alive.go:9:19
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p..autotmp_3 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:18:7
+.   .   .   .   .   .   .   ADDR PTR-*string tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p..autotmp_4 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used string tc(1) # bloop-kept-alive.go:18:7
+.   .   .   BLOCK # bloop-kept-alive.go:19:7
+.   .   .   BLOCK-List
+.   .   .   .   BLOCK # bloop-kept-alive.go:19:7
+.   .   .   .   BLOCK-List
+.   .   .   .   .   AS-init
+.   .   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   AS Def tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   CONVIFACE Implicit any tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   .   ADD int tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   .   .   .   .   .   LITERAL-1 int tc(1) # bloop-kept-alive.go:19:19
+.   .   .   .   .   .   CONVIFACE-TypeWord
+.   .   .   .   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   .   .   .   CONVIFACE-SrcRType
+.   .   .   .   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   .   .   INLCALL-init
+.   .   .   .   .   .   AS2-init
+.   .   .   .   .   .   .   DCL # bloop-kept-alive.go:19:7
+.   .   .   .   .   .   .   .   NAME-p.args Class:PAUTO Offset:0 InlFormal OnStack SLICE-[]any tc(1) # bloop-kept-alive.go:19:7 bloop-kept-alive.go:11:11
+.   .   .   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   NAME-p.args Class:PAUTO Offset:0 InlFormal OnStack SLICE-[]any tc(1) # bloop-kept-alive.go:19:7 bloop-kept-alive.go:11:11
+.   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   SLICELIT Len:2 Implicit SLICE-[]any tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   .   .   .   SLICELIT-List
+.   .   .   .   .   .   .   .   CONVIFACE Implicit any tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   .   .   .   .   .   CONVIFACE-TypeWord
+.   .   .   .   .   .   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   .   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   .   .   .   .   .   CONVIFACE-SrcRType
+.   .   .   .   .   .   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:19:8
+.   .   .   .   .   .   .   .   .   .   LINKSYMOFFSET-type:int Offset:0 uint8 tc(1)
+.   .   .   .   .   .   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   .   .   INLMARK Index:2 # +bloop-kept-alive.go:19:7
+.   .   .   .   .   INLCALL tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   .   INLCALL-Body
+.   .   .   .   .   .   LABEL p..i2 # bloop-kept-alive.go:19:7
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   .   .   .   ADDR PTR-*any tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:19:7
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   BLOCK # bloop-kept-alive.go:20:11
+.   .   .   BLOCK-List
+.   .   .   .   AS2-init
+.   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   .   .   NAME-p..autotmp_6 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   AS2-Lhs
+.   .   .   .   .   NAME-p..autotmp_6 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+.   .   .   .   AS2-Rhs
+.   .   .   .   .   LITERAL-2 int tc(1) # bloop-kept-alive.go:20:13
+.   .   .   .   .   LITERAL-3 int tc(1) # bloop-kept-alive.go:20:16
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p..autotmp_6 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:20:11
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
+./bloop-kept-alive.go:14:6:[1] Bench stmt: kept = <nil>
+./bloop-kept-alive.go:14:6:[1] Bench stmt: var kept int
+./bloop-kept-alive.go:15:2:[1] Bench stmt: for loop
+./bloop-kept-alive.go:15:12:[2] Bench stmt: testing.b := b
+./bloop-kept-alive.go:15:12:[2] Bench stmt: var testing.b *testing.B
+./bloop-kept-alive.go:15:12:[2] Bench stmt: var ~r0 bool
+./bloop-kept-alive.go:15:12:[2] Bench stmt: ~r0 = <nil>
+./bloop-kept-alive.go:15:12:[2] Bench stmt: <node inlmark>
+./bloop-kept-alive.go:15:12:[2] Bench stmt: if testing.b.loop.i < testing.b.loop.n { testing.b.loop.i++; ~r0 = true; goto .i0 }
+./bloop-kept-alive.go:15:12:[2] Bench stmt: testing.b.loop.i++
+./bloop-kept-alive.go:15:12:[2] Bench stmt: ~r0 = true; goto .i0
+./bloop-kept-alive.go:15:12:[2] Bench stmt: ~r0 = true
+./bloop-kept-alive.go:15:12:[2] Bench stmt: goto .i0
+./bloop-kept-alive.go:15:12:[2] Bench stmt: ~r0 = (*testing.B).loopSlowPath(testing.b); goto .i0
+./bloop-kept-alive.go:15:12:[2] Bench stmt: ~r0 = (*testing.B).loopSlowPath(testing.b)
+./bloop-kept-alive.go:15:12:[2] Bench stmt: goto .i0
+./bloop-kept-alive.go:15:12:[2] Bench stmt: .i0: 
+./bloop-kept-alive.go:15:12:.i0:  non-looping label
+./bloop-kept-alive.go:16:8:[2] Bench stmt: kept = 1; runtime.KeepAlive(unsafe.Pointer(&kept))
+./bloop-kept-alive.go:16:8:[2] Bench stmt: kept = 1
+./bloop-kept-alive.go:16:8:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&kept))
+./bloop-kept-alive.go:17:5:[2] Bench stmt: .autotmp_2 := kept + 1; runtime.KeepAlive(unsafe.Pointer(&.autotmp_2))
+./bloop-kept-alive.go:17:5:[2] Bench stmt: .autotmp_2 := kept + 1
+./bloop-kept-alive.go:17:5:[2] Bench stmt: var .autotmp_2 int
+./bloop-kept-alive.go:17:5:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&.autotmp_2))
+./bloop-kept-alive.go:18:7:[2] Bench stmt: .autotmp_3, .autotmp_4 := (.~r0; ~r1); runtime.KeepAlive(unsafe.Pointer(&.autotmp_3)); runtime.KeepAlive(unsafe.Pointer(&.autotmp_4))
+./bloop-kept-alive.go:18:7:[2] Bench stmt: .autotmp_3, .autotmp_4 := (.~r0; ~r1)
+./bloop-kept-alive.go:18:7:[2] Bench stmt: var .autotmp_3 int
+./bloop-kept-alive.go:18:7:[2] Bench stmt: var .autotmp_4 string
+./bloop-kept-alive.go:18:7:[2] Bench stmt:  := 
+./bloop-kept-alive.go:18:7:[2] Bench stmt: <node inlmark>
+./bloop-kept-alive.go:18:7:[2] Bench stmt: var ~r0 int; var ~r1 string; ~r0, ~r1 = 1, ""; goto .i1
+./bloop-kept-alive.go:18:7:[2] Bench stmt: var ~r0 int
+./bloop-kept-alive.go:18:7:[2] Bench stmt: var ~r1 string
+./bloop-kept-alive.go:18:7:[2] Bench stmt: ~r0, ~r1 = 1, ""
+./bloop-kept-alive.go:18:7:[2] Bench stmt: goto .i1
+./bloop-kept-alive.go:18:7:[2] Bench stmt: .i1: 
+./bloop-kept-alive.go:18:7:.i1:  non-looping label
+./bloop-kept-alive.go:18:7:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&.autotmp_3))
+./bloop-kept-alive.go:18:7:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&.autotmp_4))
+./bloop-kept-alive.go:19:7:[2] Bench stmt: .autotmp_5 := kept + 1; (.); runtime.KeepAlive(unsafe.Pointer(&.autotmp_5)); runtime.KeepAlive(unsafe.Pointer(&kept))
+./bloop-kept-alive.go:19:7:[2] Bench stmt: .autotmp_5 := kept + 1; (.)
+./bloop-kept-alive.go:19:18:[2] Bench stmt: .autotmp_5 := kept + 1
+./bloop-kept-alive.go:19:18:[2] Bench stmt: var .autotmp_5 any
+./bloop-kept-alive.go:19:7:[2] Bench stmt: (.)
+./bloop-kept-alive.go:19:7:[2] Bench stmt: args := ... argument
+./bloop-kept-alive.go:19:7:[2] Bench stmt: var args []any
+./bloop-kept-alive.go:19:7:[2] Bench stmt: <node inlmark>
+./bloop-kept-alive.go:19:7:[2] Bench stmt: .i2: 
+./bloop-kept-alive.go:19:7:.i2:  non-looping label
+./bloop-kept-alive.go:19:7:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&.autotmp_5))
+./bloop-kept-alive.go:19:7:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&kept))
+./bloop-kept-alive.go:20:11:[2] Bench stmt: .autotmp_6, kept := 2, 3; runtime.KeepAlive(unsafe.Pointer(&.autotmp_6)); runtime.KeepAlive(unsafe.Pointer(&kept))
+./bloop-kept-alive.go:20:11:[2] Bench stmt: .autotmp_6, kept := 2, 3
+./bloop-kept-alive.go:20:11:[2] Bench stmt: var .autotmp_6 int
+./bloop-kept-alive.go:20:11:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&.autotmp_6))
+./bloop-kept-alive.go:20:11:[2] Bench stmt: runtime.KeepAlive(unsafe.Pointer(&kept))
+./bloop-kept-alive.go:13:12: parameter b leaks to {heap} for Bench with derefs=0:
+./bloop-kept-alive.go:13:12:   flow: testing.b ← b:
+./bloop-kept-alive.go:13:12:     from testing.b := b (assign-pair) at ./bloop-kept-alive.go:15:12
+./bloop-kept-alive.go:13:12:   flow: {heap} ← testing.b:
+./bloop-kept-alive.go:13:12:     from (*testing.B).loopSlowPath(testing.b) (call parameter) at ./bloop-kept-alive.go:15:12
+./bloop-kept-alive.go:13:12: leaking param: b
+./bloop-kept-alive.go:19:18: kept + 1 does not escape
+./bloop-kept-alive.go:19:7: ... argument does not escape
+./bloop-kept-alive.go:19:8: kept does not escape
