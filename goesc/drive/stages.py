@@ -208,6 +208,7 @@ def run_passes(
         passes.run(program, report if level else None, level)
         return
     from goesc.inline import interleave
+    from goesc.inline.copy import snapshot
 
     if not flags.inlining:
         passes.run(program, report if level else None, level, calls=interleave.run_wrappers)
@@ -216,7 +217,7 @@ def run_passes(
     if flags.l == CHEAP_CALLS:
         program.release = program.release.with_cheap_calls()
     run = interleave.run_some if some else interleave.run_package
-    passes.run(program, report if level else None, level, calls=partial(run, trace=trace))
+    passes.run(program, report if level else None, level, calls=partial(run, trace=trace), snapshot=snapshot)
 
 
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
@@ -227,8 +228,9 @@ def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Fun
         passes.run(program, None)
     else:
         from goesc.inline import interleave
+        from goesc.inline.copy import snapshot
 
-        passes.run(program, None, calls=interleave.run)
+        passes.run(program, None, calls=interleave.run, snapshot=snapshot)
     analyze(program, None)
     leave_tags(program)
     session.note_guesses(checked.pkg, program.lacking if inlining else None)

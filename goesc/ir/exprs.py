@@ -245,8 +245,8 @@ class CompLitExpr(ExprNode):
 class ConvExpr(ExprNode):
     """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, ...PTR.
 
-    `rtti` is set if gc's reader made it, which adds the run-time types of a conversion to an interface; `zero_copy` once
-    escape analysis has found that bytes can share a string's memory, which gc marks with an operation of its own.
+    `rtti` is set if gc's reader made it, which adds the run-time types of a conversion to an interface; `zero_copy`
+    once escape analysis has found that bytes can share a string's memory, which gc marks with an operation of its own.
     """
 
     __slots__ = ("rtti", "x", "zero_copy")

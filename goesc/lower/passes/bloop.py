@@ -8,7 +8,8 @@ cmd/compile/internal/bloop/bloop.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Any, TypeGuard  # Any: for lists of whatever kind of node
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeGuard  # Any: for lists of whatever kind of node
 
 from goesc.ir.events import KeptAlive, LoopSkipped, NotKeptAlive
 from goesc.ir.misc import is_addressable, is_blank
@@ -41,8 +42,8 @@ from goesc.ir.nodes import (
     Stmt,
 )
 from goesc.ir.op import Op
-from goesc.ir.program import Program
-from goesc.ir.visit import edit_children
+from goesc.ir.program import Program, Words
+from goesc.ir.visit import edit_children, walk
 from goesc.lower.function import addr_of
 from goesc.lower.passes.talk import Talk
 from goesc.source.errors import Unsupported
@@ -52,11 +53,27 @@ from goesc.types.named import under
 from goesc.types.objects import Package, Scope, Var
 from goesc.types.universe import TYP
 
+Snapshot: TypeAlias = Callable[[Func, "Words | None"], Func]
 
-def run(program: Program, talk: Talk) -> None:
+
+def run(program: Program, talk: Talk, snapshot: Snapshot | None = None) -> None:
+    """`snapshot` copies functions for whoever inlines them: gc reads their bodies anew, with nothing kept alive."""
+    if snapshot is not None:
+        _keep_as_read(program, snapshot)
     for fn in program.funcs:
         editor = _Editor(fn, talk, program.base_pos)
         edit_children(fn, editor.outside)
+
+
+def _keep_as_read(program: Program, snapshot: Snapshot) -> None:
+    """Copy functions with such loops, and those around them, before any changes."""
+    for fn in program.funcs:
+        if not any(map(is_testing_loop, walk(fn))):
+            continue
+        outer: Func | None = fn
+        while outer is not None and outer not in program.as_read:
+            program.as_read[outer] = snapshot(outer, program.words)
+            outer = outer.closure_parent
 
 
 def is_testing_loop(n: Node) -> TypeGuard[ForStmt]:

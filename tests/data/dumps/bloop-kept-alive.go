@@ -22,3 +22,19 @@ func Bench(b *testing.B) {
 }
 
 type last = []string
+
+var sink any
+
+//go:noinline
+func use(t, p *int) {}
+
+// Nothing is kept alive in a copy of this: the body is read anew.
+func loops(t, p *int) func(*testing.B) {
+	return func(b *testing.B) {
+		for b.Loop() {
+			use(t, p)
+		}
+	}
+}
+
+func takes() { sink = loops(new(int), nil) }

@@ -6,9 +6,15 @@
 ./bloop-kept-alive.go:19:7: function arg will be kept alive
 ./bloop-kept-alive.go:20:11: command-line-arguments..autotmp_6 will be kept alive
 ./bloop-kept-alive.go:20:11: command-line-arguments.kept will be kept alive
+./bloop-kept-alive.go:35:7: command-line-arguments.t will be kept alive
+./bloop-kept-alive.go:35:7: command-line-arguments.p will be kept alive
 ./bloop-kept-alive.go:9:6: can inline pair with cost 3 as: func() (int, string) { return 1, "" }
 ./bloop-kept-alive.go:11:6: can inline show with cost 0 as: func(...any) {  }
 ./bloop-kept-alive.go:13:6: cannot inline Bench: function too complex: cost 166 exceeds budget 80
+./bloop-kept-alive.go:29:6: cannot inline use: marked go:noinline
+./bloop-kept-alive.go:32:6: can inline loops with cost 17 as: func(*int, *int) func(*testing.B) { return func literal }
+./bloop-kept-alive.go:33:9: can inline loops.func1 with cost 149 as: func(*testing.B) { for loop }
+./bloop-kept-alive.go:40:6: can inline takes with cost 24 as: func() { sink = loops(new(int), nil) }
 ./bloop-kept-alive.go:15:12:call to func 
 .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:7
 .   .   TYPE <S> type PTR-*testing.B tc(1)
@@ -159,6 +165,150 @@
 ./bloop-kept-alive.go:15:12:call to func 
 .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:12 benchmark.go:519:10
 .   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:34:13:call to func 
+.   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:8
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:34:13: inlining call to testing.(*B).Loop
+./bloop-kept-alive.go:34:13: Before inlining: 
+.   CALLFUNC bool tc(1) # bloop-kept-alive.go:34:13
+.   CALLFUNC-Fun
+.   .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:8
+.   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   CALLFUNC-Args
+.   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+./bloop-kept-alive.go:34:13: After inlining 
+.   INLCALL-init
+.   .   AS2-init
+.   .   .   DCL # bloop-kept-alive.go:34:13
+.   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:34:13
+.   .   AS2-Lhs
+.   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   AS2-Rhs
+.   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   DCL # bloop-kept-alive.go:34:13
+.   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   AS tc(1) # bloop-kept-alive.go:34:13
+.   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   INLMARK Index:3 # +bloop-kept-alive.go:34:13
+.   INLCALL bool tc(1) # bloop-kept-alive.go:34:13
+.   INLCALL-Body
+.   .   IF tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:2
+.   .   IF-Cond
+.   .   .   LT bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:14
+.   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:11
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:6
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   DOT testing.n uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:22
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:17
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   IF-Body
+.   .   .   ASOP-ADD AsOp:ADD IncDec tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:11
+.   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:9
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:4
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   LITERAL-1 uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:11
+.   .   .   BLOCK tc(1) # bloop-kept-alive.go:34:13
+.   .   .   BLOCK-List
+.   .   .   .   AS2 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   AS2-Lhs
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   AS2-Rhs
+.   .   .   .   .   LITERAL-true bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:517:10
+.   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:34:13
+.   .   BLOCK tc(1) # bloop-kept-alive.go:34:13
+.   .   BLOCK-List
+.   .   .   AS2 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   AS2-Lhs
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   AS2-Rhs
+.   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:23
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:10
+.   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:34:13
+.   .   LABEL p..i0 # bloop-kept-alive.go:34:13
+.   INLCALL-ReturnVars
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+
+./bloop-kept-alive.go:35:7:call to func 
+.   NAME-p.use Class:PFUNC Offset:0 Used FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+./bloop-kept-alive.go:34:13:call to func 
+.   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:10
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:35:7:call to func 
+.   NAME-p.use Class:PFUNC Offset:0 Used FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+./bloop-kept-alive.go:34:13:call to func 
+.   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:10
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:40:28:call to func 
+.   NAME-p.loops Class:PFUNC Offset:0 Used FUNC-func(*int, *int) func(*testing.B) tc(1) # bloop-kept-alive.go:32:6
+./bloop-kept-alive.go:40:28: inlining call to loops
+./bloop-kept-alive.go:40:28: Before inlining: 
+.   CALLFUNC FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28
+.   CALLFUNC-Fun
+.   .   NAME-p.loops Class:PFUNC Offset:0 Used FUNC-func(*int, *int) func(*testing.B) tc(1) # bloop-kept-alive.go:32:6
+.   CALLFUNC-Args
+.   .   NEW PTR-*int tc(1) # bloop-kept-alive.go:40:32
+.   .   .   TYPE int Offset:0 type int tc(1)
+.   .   NIL PTR-*int tc(1) # bloop-kept-alive.go:40:39
+./bloop-kept-alive.go:40:28: After inlining 
+.   INLCALL-init
+.   .   AS2-init
+.   .   .   DCL # bloop-kept-alive.go:40:28
+.   .   .   .   NAME-p.t Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:12
+.   .   .   DCL # bloop-kept-alive.go:40:28
+.   .   .   .   NAME-p.p Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:15
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:40:28
+.   .   AS2-Lhs
+.   .   .   NAME-p.t Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:12
+.   .   .   NAME-p.p Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:15
+.   .   AS2-Rhs
+.   .   .   NEW PTR-*int tc(1) # bloop-kept-alive.go:40:32
+.   .   .   .   TYPE int Offset:0 type int tc(1)
+.   .   .   NIL PTR-*int tc(1) # bloop-kept-alive.go:40:39
+.   .   INLMARK Index:4 # +bloop-kept-alive.go:40:28
+.   INLCALL FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28
+.   INLCALL-Body
+.   .   BLOCK tc(1) # bloop-kept-alive.go:40:28
+.   .   BLOCK-List
+.   .   .   DCL tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
+.   .   .   AS2 tc(1) # bloop-kept-alive.go:40:28
+.   .   .   AS2-Lhs
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
+.   .   .   AS2-Rhs
+.   .   .   .   CLOSURE fnName(p.loops.func1#kFf4nreaSqI=#) FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:33:9
+.   .   .   .   CLOSURE-Func
+.   .   .   .   .   DCLFUNC p.loops.func1#kFf4nreaSqI=# ABI:ABIInternal IsClosure FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:33:9
+.   .   .   .   .   DCLFUNC-Dcl
+.   .   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   .   .   .   DCLFUNC-ClosureVars
+.   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:8
+.   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:11
+.   .   .   .   .   DCLFUNC-body
+.   .   .   .   .   .   FOR DistinctVars tc(1) # bloop-kept-alive.go:34:3
+.   .   .   .   .   .   FOR-Cond
+.   .   .   .   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:8
+.   .   .   .   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   .   .   .   .   FOR-Body
+.   .   .   .   .   .   .   CALLFUNC tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   NAME-p.use Class:PFUNC Offset:0 Used FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+.   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:8
+.   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:11
+.   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:40:28
+.   .   LABEL p..i0 # bloop-kept-alive.go:40:28
+.   INLCALL-ReturnVars
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
+
 escAnalyze
 .   DCLFUNC esc(no) p.pair ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func() (int, string) tc(1) # bloop-kept-alive.go:9:6
 .   DCLFUNC-Dcl
@@ -268,7 +418,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:16:8
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:16:8
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
 .   .   .   BLOCK # bloop-kept-alive.go:17:5
 .   .   .   BLOCK-List
@@ -286,7 +436,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:17:5
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:17:5
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:17:5
 .   .   .   BLOCK # bloop-kept-alive.go:18:7
 .   .   .   BLOCK-List
@@ -329,7 +479,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:18:7
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_3 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   CALLFUNC-Fun
@@ -337,7 +487,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:18:7
-.   .   .   .   .   .   .   ADDR PTR-*string tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*string tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_4 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used string tc(1) # bloop-kept-alive.go:18:7
 .   .   .   BLOCK # bloop-kept-alive.go:19:7
 .   .   .   BLOCK-List
@@ -387,7 +537,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:19:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:19:7
-.   .   .   .   .   .   .   ADDR PTR-*any tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*any tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
 .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:19:7
 .   .   .   .   CALLFUNC-Fun
@@ -395,7 +545,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:19:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:19:7
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
 .   .   .   BLOCK # bloop-kept-alive.go:20:11
 .   .   .   BLOCK-List
@@ -415,7 +565,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:20:11
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_6 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   CALLFUNC-Fun
@@ -423,7 +573,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:20:11
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:24:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
 .   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
 ./bloop-kept-alive.go:14:6:[1] Bench stmt: kept = <nil>
 ./bloop-kept-alive.go:14:6:[1] Bench stmt: var kept int
@@ -491,3 +641,385 @@ escAnalyze
 ./bloop-kept-alive.go:19:18: kept + 1 does not escape
 ./bloop-kept-alive.go:19:7: ... argument does not escape
 ./bloop-kept-alive.go:19:8: kept does not escape
+escAnalyze
+.   DCLFUNC esc(no) p.use Pragma:16 ABI:ABIInternal ABIRefs:{ABIInternal} FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.t Class:PPARAM Offset:0 OnStack PTR-*int tc(1) # bloop-kept-alive.go:29:10
+.   .   NAME-p.p Class:PPARAM Offset:0 OnStack PTR-*int tc(1) # bloop-kept-alive.go:29:13
+.   DCLFUNC-body
+.   .   BLOCK tc(1) # bloop-kept-alive.go:29:6
+./bloop-kept-alive.go:29:6:[1] use stmt: 
+./bloop-kept-alive.go:29:10: t does not escape
+./bloop-kept-alive.go:29:13: p does not escape
+escAnalyze
+.   DCLFUNC esc(no) p.loops ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func(*int, *int) func(*testing.B) tc(1) # bloop-kept-alive.go:32:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.t Class:PPARAM Offset:0 Addrtaken OnStack PTR-*int tc(1) # bloop-kept-alive.go:32:12
+.   .   NAME-p.p Class:PPARAM Offset:0 Addrtaken OnStack PTR-*int tc(1) # bloop-kept-alive.go:32:15
+.   .   NAME-p.~r0 Class:PPARAMOUT Offset:0 OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:32:23
+.   DCLFUNC-body
+.   .   RETURN tc(1) # bloop-kept-alive.go:33:2
+.   .   RETURN-Results
+.   .   .   CLOSURE fnName(p.loops.func1) FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:33:9
+.   .   .   CLOSURE-Func
+.   .   .   .   DCLFUNC p.loops.func1 Label:1 ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked IsClosure FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:33:9
+.   .   .   .   DCLFUNC-Dcl
+.   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   DCLFUNC-ClosureVars
+.   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
+.   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
+.   .   .   .   DCLFUNC-body
+.   .   .   .   .   FOR tc(1) # bloop-kept-alive.go:34:3
+.   .   .   .   .   FOR-Cond
+.   .   .   .   .   .   INLCALL-init
+.   .   .   .   .   .   .   AS2-init
+.   .   .   .   .   .   .   .   DCL # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   .   .   .   .   .   DCL # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   .   .   .   AS tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   .   .   .   INLMARK Index:3 # +bloop-kept-alive.go:34:13
+.   .   .   .   .   .   INLCALL bool tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   INLCALL-Body
+.   .   .   .   .   .   .   IF tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:2
+.   .   .   .   .   .   .   IF-Cond
+.   .   .   .   .   .   .   .   LT bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:14
+.   .   .   .   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:11
+.   .   .   .   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:6
+.   .   .   .   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   .   .   .   DOT testing.n uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:22
+.   .   .   .   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:17
+.   .   .   .   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   .   IF-Body
+.   .   .   .   .   .   .   .   ASOP-ADD AsOp:ADD IncDec tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:11
+.   .   .   .   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:9
+.   .   .   .   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:4
+.   .   .   .   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   .   .   .   LITERAL-1 uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:11
+.   .   .   .   .   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   .   .   .   LITERAL-true bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:517:10
+.   .   .   .   .   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:23
+.   .   .   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   .   .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:10
+.   .   .   .   .   .   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   LABEL p..i0 # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   INLCALL-ReturnVars
+.   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   .   FOR-Body
+.   .   .   .   .   .   BLOCK # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   .   CALLFUNC tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   NAME-p.use Class:PFUNC Offset:0 Used FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+.   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
+.   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
+.   .   .   .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
+.   .   .   .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
+escAnalyze
+.   DCLFUNC esc(no) p.loops.func1 Label:1 ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked IsClosure FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:33:9
+.   DCLFUNC-Dcl
+.   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   DCLFUNC-ClosureVars
+.   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
+.   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
+.   DCLFUNC-body
+.   .   FOR tc(1) # bloop-kept-alive.go:34:3
+.   .   FOR-Cond
+.   .   .   INLCALL-init
+.   .   .   .   AS2-init
+.   .   .   .   .   DCL # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   AS2-Lhs
+.   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   AS2-Rhs
+.   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   .   .   DCL # bloop-kept-alive.go:34:13
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   AS tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   INLMARK Index:3 # +bloop-kept-alive.go:34:13
+.   .   .   INLCALL bool tc(1) # bloop-kept-alive.go:34:13
+.   .   .   INLCALL-Body
+.   .   .   .   IF tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:2
+.   .   .   .   IF-Cond
+.   .   .   .   .   LT bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:14
+.   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:11
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:6
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   DOT testing.n uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:22
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:515:17
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   IF-Body
+.   .   .   .   .   ASOP-ADD AsOp:ADD IncDec tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:11
+.   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:9
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:4
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   .   LITERAL-1 uint64 tc(1) # bloop-kept-alive.go:34:13 benchmark.go:516:11
+.   .   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   LITERAL-true bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:517:10
+.   .   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   BLOCK-List
+.   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:23
+.   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:519:10
+.   .   .   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:7
+.   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   LABEL p..i0 # bloop-kept-alive.go:34:13
+.   .   .   INLCALL-ReturnVars
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:34:13 benchmark.go:502:20
+.   .   FOR-Body
+.   .   .   BLOCK # bloop-kept-alive.go:35:7
+.   .   .   BLOCK-List
+.   .   .   .   CALLFUNC tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-p.use Class:PFUNC Offset:0 Used FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
+.   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
+./bloop-kept-alive.go:33:2:[1] loops stmt: return func literal
+./bloop-kept-alive.go:34:3:[1] loops.func1 stmt: for loop
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: testing.b := b
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: var testing.b *testing.B
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: var ~r0 bool
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: ~r0 = <nil>
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: <node inlmark>
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: if testing.b.loop.i < testing.b.loop.n { testing.b.loop.i++; ~r0 = true; goto .i0 }
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: testing.b.loop.i++
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: ~r0 = true; goto .i0
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: ~r0 = true
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: goto .i0
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: ~r0 = (*testing.B).loopSlowPath(testing.b); goto .i0
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: ~r0 = (*testing.B).loopSlowPath(testing.b)
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: goto .i0
+./bloop-kept-alive.go:34:13:[2] loops.func1 stmt: .i0: 
+./bloop-kept-alive.go:34:13:.i0:  non-looping label
+./bloop-kept-alive.go:35:7:[2] loops.func1 stmt: use(t, p); runtime.KeepAlive(unsafe.Pointer(&t)); runtime.KeepAlive(unsafe.Pointer(&p))
+./bloop-kept-alive.go:35:7:[2] loops.func1 stmt: use(t, p)
+./bloop-kept-alive.go:35:7:[2] loops.func1 stmt: runtime.KeepAlive(unsafe.Pointer(&t))
+./bloop-kept-alive.go:35:7:[2] loops.func1 stmt: runtime.KeepAlive(unsafe.Pointer(&p))
+./bloop-kept-alive.go:32:12: loops capturing by ref: t (addr=true assign=false width=8)
+./bloop-kept-alive.go:32:15: loops capturing by ref: p (addr=true assign=false width=8)
+./bloop-kept-alive.go:33:14: parameter b leaks to {heap} for loops.func1 with derefs=0:
+./bloop-kept-alive.go:33:14:   flow: testing.b ← b:
+./bloop-kept-alive.go:33:14:     from testing.b := b (assign-pair) at ./bloop-kept-alive.go:34:13
+./bloop-kept-alive.go:33:14:   flow: {heap} ← testing.b:
+./bloop-kept-alive.go:33:14:     from (*testing.B).loopSlowPath(testing.b) (call parameter) at ./bloop-kept-alive.go:34:13
+./bloop-kept-alive.go:33:9: func literal escapes to heap in loops:
+./bloop-kept-alive.go:33:9:   flow: ~r0 ← &{storage for func literal}:
+./bloop-kept-alive.go:33:9:     from func literal (spill) at ./bloop-kept-alive.go:33:9
+./bloop-kept-alive.go:33:9:     from return func literal (return) at ./bloop-kept-alive.go:33:2
+./bloop-kept-alive.go:32:12: t escapes to heap in loops:
+./bloop-kept-alive.go:32:12:   flow: {storage for func literal} ← &t:
+./bloop-kept-alive.go:32:12:     from t (captured by a closure) at ./bloop-kept-alive.go:35:8
+./bloop-kept-alive.go:32:12:     from t (reference) at ./bloop-kept-alive.go:35:8
+./bloop-kept-alive.go:32:12: parameter t leaks to {storage for func literal} for loops with derefs=0:
+./bloop-kept-alive.go:32:12:   flow: {storage for func literal} ← &t:
+./bloop-kept-alive.go:32:12:     from t (captured by a closure) at ./bloop-kept-alive.go:35:8
+./bloop-kept-alive.go:32:12:     from t (reference) at ./bloop-kept-alive.go:35:8
+./bloop-kept-alive.go:32:15: p escapes to heap in loops:
+./bloop-kept-alive.go:32:15:   flow: {storage for func literal} ← &p:
+./bloop-kept-alive.go:32:15:     from p (captured by a closure) at ./bloop-kept-alive.go:35:11
+./bloop-kept-alive.go:32:15:     from p (reference) at ./bloop-kept-alive.go:35:11
+./bloop-kept-alive.go:32:15: parameter p leaks to {storage for func literal} for loops with derefs=0:
+./bloop-kept-alive.go:32:15:   flow: {storage for func literal} ← &p:
+./bloop-kept-alive.go:32:15:     from p (captured by a closure) at ./bloop-kept-alive.go:35:11
+./bloop-kept-alive.go:32:15:     from p (reference) at ./bloop-kept-alive.go:35:11
+./bloop-kept-alive.go:33:14: leaking param: b
+./bloop-kept-alive.go:32:12: moved to heap: t
+./bloop-kept-alive.go:32:15: moved to heap: p
+./bloop-kept-alive.go:33:9: func literal escapes to heap
+escAnalyze
+.   DCLFUNC esc(no) p.takes Label:1 ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func() tc(1) # bloop-kept-alive.go:40:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.t Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:12
+.   .   NAME-p.p Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:15
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
+.   DCLFUNC-body
+.   .   AS tc(1) # bloop-kept-alive.go:40:21
+.   .   .   NAME-p.sink Class:PEXTERN Offset:0 Used any tc(1) # bloop-kept-alive.go:26:5
+.   .   .   CONVIFACE Implicit any tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   INLCALL-init
+.   .   .   .   .   AS2-init
+.   .   .   .   .   .   DCL # bloop-kept-alive.go:40:28
+.   .   .   .   .   .   .   NAME-p.t Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:12
+.   .   .   .   .   .   DCL # bloop-kept-alive.go:40:28
+.   .   .   .   .   .   .   NAME-p.p Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:15
+.   .   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   NAME-p.t Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:12
+.   .   .   .   .   .   NAME-p.p Class:PAUTO Offset:0 InlFormal OnStack PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:15
+.   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   NEW PTR-*int tc(1) # bloop-kept-alive.go:40:32
+.   .   .   .   .   .   .   TYPE int Offset:0 type int tc(1)
+.   .   .   .   .   .   NIL PTR-*int tc(1) # bloop-kept-alive.go:40:39
+.   .   .   .   .   INLMARK Index:4 # +bloop-kept-alive.go:40:28
+.   .   .   .   INLCALL FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   INLCALL-Body
+.   .   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
+.   .   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
+.   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   CLOSURE fnName(p.loops.func1#kFf4nreaSqI=#) FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:33:9
+.   .   .   .   .   .   .   CLOSURE-Func
+.   .   .   .   .   .   .   .   DCLFUNC p.loops.func1#kFf4nreaSqI=# ABI:ABIInternal ABIRefs:{ABIInternal} IsClosure FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:33:9
+.   .   .   .   .   .   .   .   DCLFUNC-Dcl
+.   .   .   .   .   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   .   .   .   .   .   .   DCLFUNC-ClosureVars
+.   .   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:8
+.   .   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:11
+.   .   .   .   .   .   .   .   DCLFUNC-body
+.   .   .   .   .   .   .   .   .   FOR tc(1) # bloop-kept-alive.go:34:3
+.   .   .   .   .   .   .   .   .   FOR-Cond
+.   .   .   .   .   .   .   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:34:13
+.   .   .   .   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   .   .   .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:8
+.   .   .   .   .   .   .   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   .   .   .   .   .   .   .   FOR-Body
+.   .   .   .   .   .   .   .   .   .   CALLFUNC tc(1) # bloop-kept-alive.go:35:7
+.   .   .   .   .   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   .   .   .   .   NAME-p.use Class:PFUNC Offset:0 Used FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+.   .   .   .   .   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:8
+.   .   .   .   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:11
+.   .   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   .   LABEL p..i0 # bloop-kept-alive.go:40:28
+.   .   .   .   INLCALL-ReturnVars
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
+.   .   .   CONVIFACE-TypeWord
+.   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   .   LINKSYMOFFSET-type:func(*testing.B) Offset:0 uint8 tc(1)
+.   .   .   CONVIFACE-SrcRType
+.   .   .   .   ADDR PTR-*uint8 tc(1) # bloop-kept-alive.go:40:28
+.   .   .   .   .   LINKSYMOFFSET-type:func(*testing.B) Offset:0 uint8 tc(1)
+escAnalyze
+.   DCLFUNC esc(no) p.loops.func1#kFf4nreaSqI=# ABI:ABIInternal ABIRefs:{ABIInternal} IsClosure FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:33:9
+.   DCLFUNC-Dcl
+.   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   DCLFUNC-ClosureVars
+.   .   NAME-p.t Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:8
+.   .   NAME-p.p Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:11
+.   DCLFUNC-body
+.   .   FOR tc(1) # bloop-kept-alive.go:34:3
+.   .   FOR-Cond
+.   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:34:13
+.   .   .   CALLFUNC-Fun
+.   .   .   .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:34:8
+.   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   CALLFUNC-Args
+.   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:33:14
+.   .   FOR-Body
+.   .   .   CALLFUNC tc(1) # bloop-kept-alive.go:35:7
+.   .   .   CALLFUNC-Fun
+.   .   .   .   NAME-p.use Class:PFUNC Offset:0 Used FUNC-func(*int, *int) tc(1) # bloop-kept-alive.go:29:6
+.   .   .   CALLFUNC-Args
+.   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:8
+.   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:35:11
+./bloop-kept-alive.go:40:21:[1] takes stmt: sink = ~r0
+./bloop-kept-alive.go:40:28:[1] takes stmt: t, p := new(int), nil
+./bloop-kept-alive.go:40:28:[1] takes stmt: var t *int
+./bloop-kept-alive.go:40:28:[1] takes stmt: var p *int
+./bloop-kept-alive.go:40:28:[1] takes stmt: <node inlmark>
+./bloop-kept-alive.go:40:28:[1] takes stmt: var ~r0 func(*testing.B); ~r0 = func literal; goto .i0
+./bloop-kept-alive.go:40:28:[1] takes stmt: var ~r0 func(*testing.B)
+./bloop-kept-alive.go:40:28:[1] takes stmt: ~r0 = func literal
+./bloop-kept-alive.go:34:3:[1] loops.func1#kFf4nreaSqI=# stmt: for loop
+./bloop-kept-alive.go:35:7:[2] loops.func1#kFf4nreaSqI=# stmt: use(t, p)
+./bloop-kept-alive.go:40:28:[1] takes stmt: goto .i0
+./bloop-kept-alive.go:40:28:[1] takes stmt: .i0: 
+./bloop-kept-alive.go:40:28:.i0:  non-looping label
+./bloop-kept-alive.go:40:28: takes capturing by value: t (addr=false assign=false width=8)
+./bloop-kept-alive.go:40:28: takes capturing by value: p (addr=false assign=false width=8)
+./bloop-kept-alive.go:33:14: parameter b leaks to {heap} for loops.func1#kFf4nreaSqI=# with derefs=0:
+./bloop-kept-alive.go:33:14:   flow: {heap} ← b:
+./bloop-kept-alive.go:33:14:     from (*testing.B).Loop(b) (call parameter) at ./bloop-kept-alive.go:34:13
+./bloop-kept-alive.go:40:28: func literal escapes to heap in takes:
+./bloop-kept-alive.go:40:28:   flow: ~r0 ← &{storage for func literal}:
+./bloop-kept-alive.go:40:28:     from func literal (spill) at ./bloop-kept-alive.go:40:28
+./bloop-kept-alive.go:40:28:     from ~r0 = func literal (assign-pair) at ./bloop-kept-alive.go:40:28
+./bloop-kept-alive.go:40:28:   flow: {heap} ← ~r0:
+./bloop-kept-alive.go:40:28:     from ~r0 (interface-converted) at ./bloop-kept-alive.go:40:28
+./bloop-kept-alive.go:40:28:     from sink = ~r0 (assign) at ./bloop-kept-alive.go:40:21
+./bloop-kept-alive.go:40:32: new(int) escapes to heap in takes:
+./bloop-kept-alive.go:40:32:   flow: t ← &{storage for new(int)}:
+./bloop-kept-alive.go:40:32:     from new(int) (spill) at ./bloop-kept-alive.go:40:32
+./bloop-kept-alive.go:40:32:     from t, p := new(int), nil (assign-pair) at ./bloop-kept-alive.go:40:28
+./bloop-kept-alive.go:40:32:   flow: {storage for func literal} ← t:
+./bloop-kept-alive.go:40:32:     from t (captured by a closure) at ./bloop-kept-alive.go:40:28
+./bloop-kept-alive.go:33:14: leaking param: b
+./bloop-kept-alive.go:40:32: new(int) escapes to heap
+./bloop-kept-alive.go:40:28: func literal escapes to heap
