@@ -59,7 +59,8 @@ def messages(*flags: str, whole: bool = False) -> Judge:
         gc = room.go(flags) if "" in lines else room.gc(files, flags, whole=True)
         alone = against(gc, Built(lines, said.status != 0, said.failed))
         if alone.kind in ("accepts", "rejects"):  # the go command leaves out files that it cannot read the tags of
-            alone = against(room.go(flags), Built(lines, said.status != 0, said.failed))
+            gc = room.go(flags)
+            alone = against(gc, Built(lines, said.status != 0, said.failed))
         if "" in lines:
             return alone
         found = against(gc, room.build(flags))
