@@ -112,7 +112,7 @@ class FuncLowerer:
     def declare_params(self, has_dict: bool) -> None:
         """Make names for receiver, parameters and results, in the order that numbers temporaries."""
         fn, sig = self.func, self.sig
-        self.prog.base_pos = fn.pos
+        self.prog.at(fn.pos)
         index = 0
         params: list[Var | None] = []
         if sig.recv is not None:
@@ -151,7 +151,7 @@ class FuncLowerer:
     def declare(self, v: Var) -> Name:
         """A local variable that comes into being here."""
         assert v.type is not None
-        self.prog.base_pos = v.pos
+        self.prog.at(v.pos)
         name = self.new_local(v.pos, v.name, v.pkg, self.typ(v.type))
         name.obj = v
         if self.words is not None:

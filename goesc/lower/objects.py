@@ -78,6 +78,9 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
+    if p.measurer is not None:
+        p.measurer.pos = p.base_pos
+        p.measurer.check(t)
     if t in p.forward and p.program.release.forward_types_wait:
         # An instance is mentioned anew by each of its methods, any other type once for each of its numbers.
         if not t.targs:
@@ -95,10 +98,16 @@ def _read_underlying(p: Lowerer, t: Named, literal: Type) -> None:
 
     Until that is done mentions of the name ask for no wrappers (reader.go:needWrapper).
     """
+    if p.measurer is not None:
+        p.measurer.deferring += 1
     if literal not in p.types_read:
         p.forward.add(t)
         _READ[type(literal)](p, literal)
         p.forward.discard(t)
+    if p.measurer is not None:
+        p.measurer.pos = p.base_pos
+        p.measurer.check_literal(literal)
+        p.measurer.resume()
 
 
 _WITHOUT_METHODS = frozenset({Basic, Pointer, Slice, Array, Map, Chan, Signature, Tuple, Union_, TypeParam, Alias})
@@ -111,7 +120,7 @@ def _nothing(p: Lowerer, t: Type) -> None:
 def _read_alias(p: Lowerer, t: Alias) -> None:
     if t not in p.aliases_read and p.is_global(t.obj):
         p.aliases_read.add(t)
-        p.base_pos = t.obj.pos
+        p.at(t.obj.pos)
     outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)))
     read_type(p, unalias(t))
     p.read_for(outside)
@@ -153,6 +162,9 @@ def _read_interface(p: Lowerer, t: Interface) -> None:
     for m in t.methods:
         assert isinstance(m.type, Signature)
         read_signature(p, m.type)
+        if p.measurer is not None:
+            p.measurer.pos = p.base_pos
+            p.measurer.check_arguments(m.type)
     for e in t.embeddeds:
         read_type(p, e)
 
@@ -179,7 +191,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
         p.late.add(t)
     if t.obj.pkg is None or is_shape(t):
         return
-    p.base_pos = t.obj.pos
+    p.at(t.obj.pos)
     if t.targs:
         _read_instance(p, t)
         return
@@ -310,7 +322,7 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
     name = p.funcs.get(obj)
     if name is None:
         sig = _concrete(p.base, signature(obj))
-        p.base_pos = obj.pos
+        p.at(obj.pos)
         outside = p.read_for(not p.is_local(obj.pkg))
         read_signature(p, sig)
         p.read_for(outside)
@@ -441,7 +453,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
     name = p.instances.get(key)
     if name is not None:
         return name
-    p.base_pos = obj.pos
+    p.at(obj.pos)
     env = p.shape_table.env(tparams, d.targs, d)
     outside = p.read_for(False)  # an instance is this program's, whoever mentions it
     recv = None
