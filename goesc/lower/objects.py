@@ -317,11 +317,24 @@ def _finish(p: Lowerer, fn: Func, obj: FuncObject, decl: ast.FuncDecl) -> None:
     fn.version = p.source(obj.pkg).version(decl.pos)
 
 
+def _with_names(p: Lowerer, obj: FuncObject, sig: Signature) -> Signature:
+    """The signature with the names that results have got which loop bodies return (rangefunc.py), if it has any."""
+    source = p.sources.get(obj.pkg) if obj.pkg is not None else None
+    names = source.made.result_names if source is not None else {}
+    declared = signature(obj).results
+    if not names or names.keys().isdisjoint(declared):
+        return sig
+    sig = sig.clone()
+    pairs = zip(sig.results, declared, strict=True)
+    sig.results = [Var(v.pos, v.pkg, names.get(d) or v.name, v.type, kind=v.kind) for v, d in pairs]
+    return sig
+
+
 def func_name(p: Lowerer, obj: FuncObject) -> Name:
     """The name of a function that is neither generic nor a method."""
     name = p.funcs.get(obj)
     if name is None:
-        sig = _concrete(p.base, signature(obj))
+        sig = _with_names(p, obj, _concrete(p.base, signature(obj)))
         p.at(obj.pos)
         outside = p.read_for(not p.is_local(obj.pkg))
         read_signature(p, sig)
@@ -351,7 +364,7 @@ def _imported(p: Lowerer, obj: FuncObject, sym: str, sig: Signature) -> Name:
 def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
     """A method of a type that is not generic."""
     raw = signature(m)
-    sig = _concrete(p.base, raw)
+    sig = _with_names(p, m, _concrete(p.base, raw))
     recv = raw.recv
     assert recv is not None
     assert recv.type is not None
@@ -373,7 +386,7 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
 def detached(p: Lowerer, obj: FuncObject) -> Func:
     """A function or method that is not generic, with its declaration but no body, and in no program."""
     raw = signature(obj)
-    sig = _concrete(p.base, raw)
+    sig = _with_names(p, obj, _concrete(p.base, raw))
     sym = obj.name
     if raw.recv is not None:
         assert raw.recv.type is not None
@@ -397,7 +410,7 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     recv = env.var(raw.recv)
     assert recv.type is not None
     read_type(p, recv.type)
-    sig = _concrete(env, raw)
+    sig = _with_names(p, m, _concrete(env, raw))
     read_signature(p, sig)
     decl = p.instance_decl(m)
     fpos = decl.pos if decl is not None else m.pos
@@ -461,7 +474,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
         recv = env.var(raw.recv)
         assert recv.type is not None
         read_type(p, recv.type)
-    sig = _concrete(env, raw)
+    sig = _with_names(p, obj, _concrete(env, raw))
     read_signature(p, sig)
     p.read_for(outside)
     sig = sig.clone()

@@ -37,3 +37,20 @@ func several[E error](p E) (E, error) {
 }
 
 func use() { several(fault{}) }
+
+type named int
+
+// Results that a loop body returns have names, where they are called and in wrappers, too.
+func (n named) first(seq func(func(*int) bool)) (*int, bool) {
+	for x := range seq {
+		return x, true
+	}
+	p, ok := n.first(seq)
+	return p, ok
+}
+
+type wraps struct{ named }
+
+var _ interface {
+	first(func(func(*int) bool)) (*int, bool)
+} = wraps{}
