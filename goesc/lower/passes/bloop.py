@@ -254,6 +254,7 @@ class _Editor:
                 continue  # gc keeps only what has a symbol
             arg: Expr = ConvExpr(Op.OCONVNOP, pos, addr_of(self.base_pos, x), type=TYP[Kind.UNSAFE_POINTER])
             keep = self._keep_alive()
+            assert isinstance(keep.type, Signature)
             arg = ConvExpr(Op.OCONVIFACE, pos, arg, type=keep.type.params[0].type, implicit=True)
             call = CallExpr(Op.OCALLFUNC, pos, keep, [arg], is_compiler_var_live=True)
             call.no_inline = True
