@@ -263,7 +263,9 @@ class ConvExpr(ExprNode):
         return [*self.init, self.x] if self.init else [self.x]
 
     def like(self) -> Self:
-        return ConvExpr(self.op, self.pos, self.x, self.rtti)
+        copy = ConvExpr(self.op, self.pos, self.x, self.rtti)
+        copy.zero_copy = self.zero_copy
+        return copy
 
 
 @final
