@@ -185,6 +185,7 @@ def _expand(
     for name in others:
         name.inlined = "local"
     caller.dcl += params
+    caller.blanks += template.blanks
     caller.dcl += results
     caller.dcl += others
     x.program.funcs += copier.closures

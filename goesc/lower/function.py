@@ -134,6 +134,8 @@ class FuncLowerer:
         if not sym or sym == "_":
             if sym and class_ is Class.PARAM_OUT and not self.prog.program.release.unnamed_by_place:
                 prefix = "~b"
+            if class_ is Class.PARAM and not self.prog.program.release.unnamed_by_place:
+                self.func.blanks += 1
             sym, pkg = f"{prefix}{index}", self.func.nname.pkg
         assert v.type is not None
         name = Name(Op.ONAME, v.pos, sym, pkg, class_, curfn=self.func, obj=v, type=self.typ(v.type))
@@ -171,7 +173,7 @@ class FuncLowerer:
 
     def temp(self, pos: Pos, t: Type) -> Name:
         """A temporary; its number is that of its place among the function's variables."""
-        name = self.new_local(pos, f".autotmp_{len(self.func.dcl)}", None, t)
+        name = self.new_local(pos, self.func.next_temp, None, t)
         name.esc = Esc.NEVER
         name.used = True
         name.auto_temp = True

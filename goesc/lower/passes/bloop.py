@@ -269,7 +269,7 @@ class _Editor:
         return self.keep_alive
 
     def _temp(self, pos: Pos, t: Type | None) -> Name:
-        name = Name(Op.ONAME, pos, f".autotmp_{len(self.fn.dcl)}", None, Class.AUTO, self.fn, type=t)
+        name = Name(Op.ONAME, pos, self.fn.next_temp, None, Class.AUTO, self.fn, type=t)
         name.esc = Esc.NEVER
         name.used = True
         name.auto_temp = True
