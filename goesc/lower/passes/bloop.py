@@ -252,6 +252,7 @@ class _Editor:
         for x in alive:
             if type(x) is not Name or x.sym == "_":
                 continue  # gc keeps only what has a symbol
+            x.used = True
             arg: Expr = ConvExpr(Op.OCONVNOP, pos, addr_of(self.base_pos, x), type=TYP[Kind.UNSAFE_POINTER])
             keep = self._keep_alive()
             assert isinstance(keep.type, Signature)

@@ -38,3 +38,12 @@ func loops(t, p *int) func(*testing.B) {
 }
 
 func takes() { sink = loops(new(int), nil) }
+
+func generic[T any](x T, y *T) {}
+
+// The dictionary is an argument, too, and the address of a variable that nothing else uses.
+func generics(b *testing.B) {
+	for b.Loop() {
+		generic(1, nil)
+	}
+}

@@ -6,6 +6,9 @@
 ./bloop-kept-alive.go:19:7: function arg will be kept alive
 ./bloop-kept-alive.go:20:11: command-line-arguments..autotmp_6 will be kept alive
 ./bloop-kept-alive.go:20:11: command-line-arguments.kept will be kept alive
+./bloop-kept-alive.go:47:10: command-line-arguments..dict.generic[int] will be kept alive
+./bloop-kept-alive.go:47:10: function arg will be kept alive
+./bloop-kept-alive.go:47:10: function arg will be kept alive
 ./bloop-kept-alive.go:35:7: command-line-arguments.t will be kept alive
 ./bloop-kept-alive.go:35:7: command-line-arguments.p will be kept alive
 ./bloop-kept-alive.go:9:6: can inline pair with cost 3 as: func() (int, string) { return 1, "" }
@@ -15,6 +18,9 @@
 ./bloop-kept-alive.go:32:6: can inline loops with cost 17 as: func(*int, *int) func(*testing.B) { return func literal }
 ./bloop-kept-alive.go:33:9: can inline loops.func1 with cost 149 as: func(*testing.B) { for loop }
 ./bloop-kept-alive.go:40:6: can inline takes with cost 24 as: func() { sink = loops(new(int), nil) }
+./bloop-kept-alive.go:42:6: can inline generic[go.shape.int] with cost 0 as: func(*[2]uintptr, go.shape.int, *go.shape.int) {  }
+./bloop-kept-alive.go:45:6: cannot inline generics: function too complex: cost 109 exceeds budget 80
+./bloop-kept-alive.go:42:6: can inline generic[int] with cost 6 as: func(int, *int) { generic[go.shape.int](&.dict.generic[int], x, y) }
 ./bloop-kept-alive.go:15:12:call to func 
 .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:15:7
 .   .   TYPE <S> type PTR-*testing.B tc(1)
@@ -309,6 +315,152 @@
 .   INLCALL-ReturnVars
 .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:40:28 bloop-kept-alive.go:32:23
 
+./bloop-kept-alive.go:46:12:call to func 
+.   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:46:7
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:46:12: inlining call to testing.(*B).Loop
+./bloop-kept-alive.go:46:12: Before inlining: 
+.   CALLFUNC bool tc(1) # bloop-kept-alive.go:46:12
+.   CALLFUNC-Fun
+.   .   METHEXPR p.Loop FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:46:7
+.   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   CALLFUNC-Args
+.   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:45:15
+./bloop-kept-alive.go:46:12: After inlining 
+.   INLCALL-init
+.   .   AS2-init
+.   .   .   DCL # bloop-kept-alive.go:46:12
+.   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:46:12
+.   .   AS2-Lhs
+.   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   AS2-Rhs
+.   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:45:15
+.   .   DCL # bloop-kept-alive.go:46:12
+.   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   AS tc(1) # bloop-kept-alive.go:46:12
+.   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   INLMARK Index:5 # +bloop-kept-alive.go:46:12
+.   INLCALL bool tc(1) # bloop-kept-alive.go:46:12
+.   INLCALL-Body
+.   .   IF tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:2
+.   .   IF-Cond
+.   .   .   LT bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:14
+.   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:11
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:6
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   DOT testing.n uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:22
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:17
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   IF-Body
+.   .   .   ASOP-ADD AsOp:ADD IncDec tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:11
+.   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:9
+.   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:4
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   LITERAL-1 uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:11
+.   .   .   BLOCK tc(1) # bloop-kept-alive.go:46:12
+.   .   .   BLOCK-List
+.   .   .   .   AS2 tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   AS2-Lhs
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   .   .   AS2-Rhs
+.   .   .   .   .   LITERAL-true bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:517:10
+.   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:46:12
+.   .   BLOCK tc(1) # bloop-kept-alive.go:46:12
+.   .   BLOCK-List
+.   .   .   AS2 tc(1) # bloop-kept-alive.go:46:12
+.   .   .   AS2-Lhs
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   .   AS2-Rhs
+.   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:519:23
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:519:10
+.   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:46:12
+.   .   LABEL p..i0 # bloop-kept-alive.go:46:12
+.   INLCALL-ReturnVars
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+
+./bloop-kept-alive.go:47:10:call to func 
+.   NAME-p.generic[go.shape.int] Class:PFUNC Offset:0 Used FUNC-func(*[2]uintptr, go.shape.int, *go.shape.int) tc(1) # bloop-kept-alive.go:42:6
+./bloop-kept-alive.go:47:10: inlining call to generic[go.shape.int]
+./bloop-kept-alive.go:47:10: Before inlining: 
+.   CALLFUNC tc(1) # bloop-kept-alive.go:47:10
+.   CALLFUNC-Fun
+.   .   NAME-p.generic[go.shape.int] Class:PFUNC Offset:0 Used FUNC-func(*[2]uintptr, go.shape.int, *go.shape.int) tc(1) # bloop-kept-alive.go:42:6
+.   CALLFUNC-Args
+.   .   ADDR PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:3
+.   .   .   NAME-p..dict.generic[int] Class:PEXTERN Offset:0 Addrtaken Used ARRAY-[2]uintptr tc(1) # <autogenerated>:1:0
+.   .   NAME-p..autotmp_1 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:47:10
+.   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:47:10
+./bloop-kept-alive.go:47:10: After inlining 
+.   INLCALL-init
+.   .   AS2-init
+.   .   .   DCL # bloop-kept-alive.go:47:10
+.   .   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:6
+.   .   .   DCL # bloop-kept-alive.go:47:10
+.   .   .   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:21
+.   .   .   DCL # bloop-kept-alive.go:47:10
+.   .   .   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:26
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:47:10
+.   .   AS2-Lhs
+.   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:6
+.   .   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:21
+.   .   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:26
+.   .   AS2-Rhs
+.   .   .   ADDR PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:3
+.   .   .   .   NAME-p..dict.generic[int] Class:PEXTERN Offset:0 Addrtaken Used ARRAY-[2]uintptr tc(1) # <autogenerated>:1:0
+.   .   .   NAME-p..autotmp_1 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:47:10
+.   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:47:10
+.   .   INLMARK Index:6 # +bloop-kept-alive.go:47:10
+.   INLCALL tc(1) # bloop-kept-alive.go:47:10
+.   INLCALL-Body
+.   .   LABEL p..i1 # bloop-kept-alive.go:47:10
+
+./bloop-kept-alive.go:46:12:call to func 
+.   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:519:10
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:46:12:call to func 
+.   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:519:10
+.   .   TYPE <S> type PTR-*testing.B tc(1)
+./bloop-kept-alive.go:42:6:call to func 
+.   NAME-p.generic[go.shape.int] Class:PFUNC Offset:0 Used FUNC-func(*[2]uintptr, go.shape.int, *go.shape.int) tc(1) # bloop-kept-alive.go:42:6
+./bloop-kept-alive.go:42:6: inlining call to generic[go.shape.int]
+./bloop-kept-alive.go:42:6: Before inlining: 
+.   CALLFUNC tc(1) # bloop-kept-alive.go:42:6
+.   CALLFUNC-Fun
+.   .   NAME-p.generic[go.shape.int] Class:PFUNC Offset:0 Used FUNC-func(*[2]uintptr, go.shape.int, *go.shape.int) tc(1) # bloop-kept-alive.go:42:6
+.   CALLFUNC-Args
+.   .   ADDR PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6
+.   .   .   NAME-p..dict.generic[int] Class:PEXTERN Offset:0 Addrtaken Used ARRAY-[2]uintptr tc(1) # <autogenerated>:1:0
+.   .   NAME-p.x Class:PPARAM DictIndex:1 Offset:0 OnStack Used int tc(1) # bloop-kept-alive.go:42:21
+.   .   NAME-p.y Class:PPARAM DictIndex:2 Offset:0 OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:42:26
+./bloop-kept-alive.go:42:6: After inlining 
+.   INLCALL-init
+.   .   AS2-init
+.   .   .   DCL # bloop-kept-alive.go:42:6
+.   .   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:6
+.   .   .   DCL # bloop-kept-alive.go:42:6
+.   .   .   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:21
+.   .   .   DCL # bloop-kept-alive.go:42:6
+.   .   .   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:26
+.   .   AS2 Def tc(1) # bloop-kept-alive.go:42:6
+.   .   AS2-Lhs
+.   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:6
+.   .   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:21
+.   .   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:26
+.   .   AS2-Rhs
+.   .   .   ADDR PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6
+.   .   .   .   NAME-p..dict.generic[int] Class:PEXTERN Offset:0 Addrtaken Used ARRAY-[2]uintptr tc(1) # <autogenerated>:1:0
+.   .   .   NAME-p.x Class:PPARAM DictIndex:1 Offset:0 OnStack Used int tc(1) # bloop-kept-alive.go:42:21
+.   .   .   NAME-p.y Class:PPARAM DictIndex:2 Offset:0 OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:42:26
+.   .   INLMARK Index:7 # +bloop-kept-alive.go:42:6
+.   INLCALL tc(1) # bloop-kept-alive.go:42:6
+.   INLCALL-Body
+.   .   LABEL p..i0 # bloop-kept-alive.go:42:6
+
 escAnalyze
 .   DCLFUNC esc(no) p.pair ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func() (int, string) tc(1) # bloop-kept-alive.go:9:6
 .   DCLFUNC-Dcl
@@ -418,7 +570,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:16:8
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:16:8
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
 .   .   .   BLOCK # bloop-kept-alive.go:17:5
 .   .   .   BLOCK-List
@@ -436,7 +588,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:17:5
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:17:5
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:17:5
 .   .   .   BLOCK # bloop-kept-alive.go:18:7
 .   .   .   BLOCK-List
@@ -479,7 +631,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:18:7
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_3 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   CALLFUNC-Fun
@@ -487,7 +639,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:18:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:18:7
-.   .   .   .   .   .   .   ADDR PTR-*string tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*string tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_4 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used string tc(1) # bloop-kept-alive.go:18:7
 .   .   .   BLOCK # bloop-kept-alive.go:19:7
 .   .   .   BLOCK-List
@@ -537,7 +689,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:19:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:19:7
-.   .   .   .   .   .   .   ADDR PTR-*any tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*any tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_5 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used any tc(1) # bloop-kept-alive.go:19:18
 .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:19:7
 .   .   .   .   CALLFUNC-Fun
@@ -545,7 +697,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:19:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:19:7
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
 .   .   .   BLOCK # bloop-kept-alive.go:20:11
 .   .   .   BLOCK-List
@@ -565,7 +717,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:20:11
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p..autotmp_6 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   CALLFUNC-Fun
@@ -573,7 +725,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:20:11
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:20:11
-.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p.kept Class:PAUTO Offset:0 Addrtaken OnStack Used int tc(1) # bloop-kept-alive.go:14:6
 ./bloop-kept-alive.go:14:6:[1] Bench stmt: kept = <nil>
 ./bloop-kept-alive.go:14:6:[1] Bench stmt: var kept int
@@ -743,7 +895,7 @@ escAnalyze
 .   .   .   .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
 .   .   .   .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
-.   .   .   .   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
 .   .   .   .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:35:7
 .   .   .   .   .   .   .   CALLFUNC-Fun
@@ -751,7 +903,7 @@ escAnalyze
 .   .   .   .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
 .   .   .   .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
-.   .   .   .   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
 escAnalyze
 .   DCLFUNC esc(no) p.loops.func1 Label:1 ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked IsClosure FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:33:9
@@ -835,7 +987,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
-.   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p.t Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:8
 .   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:35:7
 .   .   .   .   CALLFUNC-Fun
@@ -843,7 +995,7 @@ escAnalyze
 .   .   .   .   CALLFUNC-Args
 .   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:35:7
 .   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:35:7
-.   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:40:6
+.   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:45:6
 .   .   .   .   .   .   .   .   NAME-p.p Class:PAUTOHEAP Offset:0 Addrtaken IsClosureVar Used PTR-*int tc(1) # bloop-kept-alive.go:35:11
 ./bloop-kept-alive.go:33:2:[1] loops stmt: return func literal
 ./bloop-kept-alive.go:34:3:[1] loops.func1 stmt: for loop
@@ -1023,3 +1175,222 @@ escAnalyze
 ./bloop-kept-alive.go:33:14: leaking param: b
 ./bloop-kept-alive.go:40:32: new(int) escapes to heap
 ./bloop-kept-alive.go:40:28: func literal escapes to heap
+escAnalyze
+.   DCLFUNC esc(no) p.generics Label:2 ABI:ABIInternal ABIRefs:{ABIInternal} InlinabilityChecked FUNC-func(*testing.B) tc(1) # bloop-kept-alive.go:45:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:45:15
+.   .   NAME-p..autotmp_1 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:47:10
+.   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:47:10
+.   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:6
+.   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:21
+.   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:26
+.   DCLFUNC-body
+.   .   FOR tc(1) # bloop-kept-alive.go:46:2
+.   .   FOR-Cond
+.   .   .   INLCALL-init
+.   .   .   .   AS2-init
+.   .   .   .   .   DCL # bloop-kept-alive.go:46:12
+.   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   AS2-Lhs
+.   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   AS2-Rhs
+.   .   .   .   .   NAME-p.b Class:PPARAM Offset:0 OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:45:15
+.   .   .   .   DCL # bloop-kept-alive.go:46:12
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   .   .   AS tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   .   .   INLMARK Index:5 # +bloop-kept-alive.go:46:12
+.   .   .   INLCALL bool tc(1) # bloop-kept-alive.go:46:12
+.   .   .   INLCALL-Body
+.   .   .   .   IF tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:2
+.   .   .   .   IF-Cond
+.   .   .   .   .   LT bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:14
+.   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:11
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:6
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   .   .   DOT testing.n uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:22
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:46:12 benchmark.go:515:17
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   IF-Body
+.   .   .   .   .   ASOP-ADD AsOp:ADD IncDec tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:11
+.   .   .   .   .   .   DOT testing.i uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:9
+.   .   .   .   .   .   .   DOTPTR testing.loop STRUCT-struct { testing.n uint64; testing.i uint64; testing.done bool } tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:4
+.   .   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   .   .   LITERAL-1 uint64 tc(1) # bloop-kept-alive.go:46:12 benchmark.go:516:11
+.   .   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   .   BLOCK-List
+.   .   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   LITERAL-true bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:517:10
+.   .   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   BLOCK tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   BLOCK-List
+.   .   .   .   .   AS2 tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   CALLFUNC bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:519:23
+.   .   .   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   .   .   METHEXPR testing.loopSlowPath FUNC-func(*testing.B) bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:519:10
+.   .   .   .   .   .   .   .   TYPE <S> type PTR-*testing.B tc(1)
+.   .   .   .   .   .   CALLFUNC-Args
+.   .   .   .   .   .   .   NAME-testing.b Class:PAUTO Offset:0 InlFormal OnStack Used PTR-*testing.B tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:7
+.   .   .   .   .   GOTO p..i0 tc(1) # bloop-kept-alive.go:46:12
+.   .   .   .   LABEL p..i0 # bloop-kept-alive.go:46:12
+.   .   .   INLCALL-ReturnVars
+.   .   .   .   NAME-p.~r0 Class:PAUTO Offset:0 InlFormal OnStack bool tc(1) # bloop-kept-alive.go:46:12 benchmark.go:502:20
+.   .   FOR-Body
+.   .   .   BLOCK # bloop-kept-alive.go:47:10
+.   .   .   BLOCK-List
+.   .   .   .   BLOCK # bloop-kept-alive.go:47:10
+.   .   .   .   BLOCK-List
+.   .   .   .   .   AS-init
+.   .   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   NAME-p..autotmp_1 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   AS Def tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   NAME-p..autotmp_1 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   LITERAL-1 int tc(1) # bloop-kept-alive.go:47:11
+.   .   .   .   .   AS-init
+.   .   .   .   .   .   DCL tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   AS Def tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   NIL PTR-*int tc(1) # bloop-kept-alive.go:47:14
+.   .   .   .   .   INLCALL-init
+.   .   .   .   .   .   AS2-init
+.   .   .   .   .   .   .   DCL # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:6
+.   .   .   .   .   .   .   DCL # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:21
+.   .   .   .   .   .   .   DCL # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:26
+.   .   .   .   .   .   AS2 Def tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   AS2-Lhs
+.   .   .   .   .   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:10 bloop-kept-alive.go:42:6
+.   .   .   .   .   .   .   NAME-p._ Offset:0 blank tc(1)
+.   .   .   .   .   .   .   NAME-p._ Offset:0 blank tc(1)
+.   .   .   .   .   .   AS2-Rhs
+.   .   .   .   .   .   .   ADDR PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:47:3
+.   .   .   .   .   .   .   .   NAME-p..dict.generic[int] Class:PEXTERN Offset:0 Addrtaken Used ARRAY-[2]uintptr tc(1) # <autogenerated>:1:0
+.   .   .   .   .   .   .   LITERAL-0 int tc(1) # <autogenerated>:1:0
+.   .   .   .   .   .   .   LITERAL-0 int tc(1) # <autogenerated>:1:0
+.   .   .   .   .   .   INLMARK Index:6 # +bloop-kept-alive.go:47:10
+.   .   .   .   .   INLCALL tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   INLCALL-Body
+.   .   .   .   .   .   LABEL p..i1 # bloop-kept-alive.go:47:10
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   ADDR PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:45:6
+.   .   .   .   .   .   .   .   NAME-p..dict.generic[int] Class:PEXTERN Offset:0 Addrtaken Used ARRAY-[2]uintptr tc(1) # <autogenerated>:1:0
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   ADDR PTR-*int tc(1) # bloop-kept-alive.go:45:6
+.   .   .   .   .   .   .   .   NAME-p..autotmp_1 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used int tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   CALLFUNC NoInline IsCompilerVarLive tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   CALLFUNC-Fun
+.   .   .   .   .   NAME-runtime.KeepAlive Class:PFUNC Offset:0 Used FUNC-func(interface {}) tc(1)
+.   .   .   .   CALLFUNC-Args
+.   .   .   .   .   CONVIFACE Implicit INTER-interface {} tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   CONVNOP UNSAFEPTR-unsafe.Pointer tc(1) # bloop-kept-alive.go:47:10
+.   .   .   .   .   .   .   ADDR PTR-**int tc(1) # bloop-kept-alive.go:45:6
+.   .   .   .   .   .   .   .   NAME-p..autotmp_2 esc(N) Class:PAUTO Offset:0 Addrtaken AutoTemp OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:47:10
+./bloop-kept-alive.go:46:2:[1] generics stmt: for loop
+./bloop-kept-alive.go:46:12:[2] generics stmt: testing.b := b
+./bloop-kept-alive.go:46:12:[2] generics stmt: var testing.b *testing.B
+./bloop-kept-alive.go:46:12:[2] generics stmt: var ~r0 bool
+./bloop-kept-alive.go:46:12:[2] generics stmt: ~r0 = <nil>
+./bloop-kept-alive.go:46:12:[2] generics stmt: <node inlmark>
+./bloop-kept-alive.go:46:12:[2] generics stmt: if testing.b.loop.i < testing.b.loop.n { testing.b.loop.i++; ~r0 = true; goto .i0 }
+./bloop-kept-alive.go:46:12:[2] generics stmt: testing.b.loop.i++
+./bloop-kept-alive.go:46:12:[2] generics stmt: ~r0 = true; goto .i0
+./bloop-kept-alive.go:46:12:[2] generics stmt: ~r0 = true
+./bloop-kept-alive.go:46:12:[2] generics stmt: goto .i0
+./bloop-kept-alive.go:46:12:[2] generics stmt: ~r0 = (*testing.B).loopSlowPath(testing.b); goto .i0
+./bloop-kept-alive.go:46:12:[2] generics stmt: ~r0 = (*testing.B).loopSlowPath(testing.b)
+./bloop-kept-alive.go:46:12:[2] generics stmt: goto .i0
+./bloop-kept-alive.go:46:12:[2] generics stmt: .i0: 
+./bloop-kept-alive.go:46:12:.i0:  non-looping label
+./bloop-kept-alive.go:47:10:[2] generics stmt: .autotmp_1 := 1; .autotmp_2 := nil; (.); runtime.KeepAlive(unsafe.Pointer(&.dict.generic[int])); runtime.KeepAlive(unsafe.Pointer(&.autotmp_1)); runtime.KeepAlive(unsafe.Pointer(&.autotmp_2))
+./bloop-kept-alive.go:47:10:[2] generics stmt: .autotmp_1 := 1; .autotmp_2 := nil; (.)
+./bloop-kept-alive.go:47:10:[2] generics stmt: .autotmp_1 := 1
+./bloop-kept-alive.go:47:10:[2] generics stmt: var .autotmp_1 int
+./bloop-kept-alive.go:47:10:[2] generics stmt: .autotmp_2 := nil
+./bloop-kept-alive.go:47:10:[2] generics stmt: var .autotmp_2 *int
+./bloop-kept-alive.go:47:10:[2] generics stmt: (.)
+./bloop-kept-alive.go:47:10:[2] generics stmt: .dict, _, _ := &.dict.generic[int], 0, 0
+./bloop-kept-alive.go:47:10:[2] generics stmt: var .dict *[2]uintptr
+./bloop-kept-alive.go:47:10:[2] generics stmt: var x go.shape.int
+./bloop-kept-alive.go:47:10:[2] generics stmt: var y *go.shape.int
+./bloop-kept-alive.go:47:10:[2] generics stmt: <node inlmark>
+./bloop-kept-alive.go:47:10:[2] generics stmt: .i1: 
+./bloop-kept-alive.go:47:10:.i1:  non-looping label
+./bloop-kept-alive.go:47:10:[2] generics stmt: runtime.KeepAlive(unsafe.Pointer(&.dict.generic[int]))
+./bloop-kept-alive.go:47:10:[2] generics stmt: runtime.KeepAlive(unsafe.Pointer(&.autotmp_1))
+./bloop-kept-alive.go:47:10:[2] generics stmt: runtime.KeepAlive(unsafe.Pointer(&.autotmp_2))
+./bloop-kept-alive.go:45:15: parameter b leaks to {heap} for generics with derefs=0:
+./bloop-kept-alive.go:45:15:   flow: testing.b ← b:
+./bloop-kept-alive.go:45:15:     from testing.b := b (assign-pair) at ./bloop-kept-alive.go:46:12
+./bloop-kept-alive.go:45:15:   flow: {heap} ← testing.b:
+./bloop-kept-alive.go:45:15:     from (*testing.B).loopSlowPath(testing.b) (call parameter) at ./bloop-kept-alive.go:46:12
+./bloop-kept-alive.go:45:15: leaking param: b
+escAnalyze
+.   DCLFUNC esc(no) p.generic[go.shape.int] ABI:ABIInternal ABIRefs:{ABIInternal} Dupok InlinabilityChecked FUNC-func(*[2]uintptr, go.shape.int, *go.shape.int) tc(1) # bloop-kept-alive.go:42:6
+.   DCLFUNC-Dcl
+.   .   NAME-p..dict Class:PPARAM Offset:0 OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6
+.   .   NAME-p.x Class:PPARAM DictIndex:1 Offset:0 OnStack go.shape.int tc(1) # bloop-kept-alive.go:42:21
+.   .   NAME-p.y Class:PPARAM DictIndex:2 Offset:0 OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:42:26
+.   DCLFUNC-body
+.   .   BLOCK tc(1) # bloop-kept-alive.go:42:6
+./bloop-kept-alive.go:42:6:[1] generic[go.shape.int] stmt: 
+escAnalyze
+.   DCLFUNC esc(no) p.generic[int] Label:1 ABI:ABIInternal ABIRefs:{ABIInternal} Dupok InlinabilityChecked Wrapper FUNC-func(int, *int) tc(1) # bloop-kept-alive.go:42:6
+.   DCLFUNC-Dcl
+.   .   NAME-p.x Class:PPARAM DictIndex:1 Offset:0 OnStack Used int tc(1) # bloop-kept-alive.go:42:21
+.   .   NAME-p.y Class:PPARAM DictIndex:2 Offset:0 OnStack Used PTR-*int tc(1) # bloop-kept-alive.go:42:26
+.   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:6
+.   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:21
+.   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:26
+.   DCLFUNC-body
+.   .   INLCALL-init
+.   .   .   AS2-init
+.   .   .   .   DCL # bloop-kept-alive.go:42:6
+.   .   .   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:6
+.   .   .   .   DCL # bloop-kept-alive.go:42:6
+.   .   .   .   .   NAME-p.x Class:PAUTO DictIndex:1 Offset:0 InlFormal OnStack go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:21
+.   .   .   .   DCL # bloop-kept-alive.go:42:6
+.   .   .   .   .   NAME-p.y Class:PAUTO DictIndex:2 Offset:0 InlFormal OnStack PTR-*go.shape.int tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:26
+.   .   .   AS2 Def tc(1) # bloop-kept-alive.go:42:6
+.   .   .   AS2-Lhs
+.   .   .   .   NAME-p..dict Class:PAUTO Offset:0 InlFormal OnStack PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6 bloop-kept-alive.go:42:6
+.   .   .   .   NAME-p._ Offset:0 blank tc(1)
+.   .   .   .   NAME-p._ Offset:0 blank tc(1)
+.   .   .   AS2-Rhs
+.   .   .   .   ADDR PTR-*[2]uintptr tc(1) # bloop-kept-alive.go:42:6
+.   .   .   .   .   NAME-p..dict.generic[int] Class:PEXTERN Offset:0 Addrtaken Used ARRAY-[2]uintptr tc(1) # <autogenerated>:1:0
+.   .   .   .   LITERAL-0 int tc(1) # <autogenerated>:1:0
+.   .   .   .   LITERAL-0 int tc(1) # <autogenerated>:1:0
+.   .   .   INLMARK Index:7 # +bloop-kept-alive.go:42:6
+.   .   INLCALL tc(1) # bloop-kept-alive.go:42:6
+.   .   INLCALL-Body
+.   .   .   LABEL p..i0 # bloop-kept-alive.go:42:6
+./bloop-kept-alive.go:42:6:[1] generic[int] stmt: (.)
+./bloop-kept-alive.go:42:6:[1] generic[int] stmt: .dict, _, _ := &.dict.generic[int], 0, 0
+./bloop-kept-alive.go:42:6:[1] generic[int] stmt: var .dict *[2]uintptr
+./bloop-kept-alive.go:42:6:[1] generic[int] stmt: var x go.shape.int
+./bloop-kept-alive.go:42:6:[1] generic[int] stmt: var y *go.shape.int
+./bloop-kept-alive.go:42:6:[1] generic[int] stmt: <node inlmark>
+./bloop-kept-alive.go:42:6:[1] generic[int] stmt: .i0: 
+./bloop-kept-alive.go:42:6:.i0:  non-looping label
