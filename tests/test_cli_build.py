@@ -85,6 +85,24 @@ def test_programs_that_do_not_compile(same: Same, tree: Tree, source: str) -> No
 
 
 @pytest.mark.gc
+@pytest.mark.parametrize("flags", ["-m -l", "-m"])
+def test_types_that_only_instances_make_too_large(same: Same, tree: Tree, flags: str) -> None:
+    """gc reports them at the object that it read last, which the order of reading tells, across packages."""
+    root = tree(
+        {
+            "go.mod": "module m\n\ngo 1.27\n",
+            "a/a.go": "package a\n\ntype G[E any] struct{ C chan E }\n\nfunc (g *G[E]) Get() E { return <-g.C }\n",
+            "b/b.go": (
+                'package b\n\nimport "m/a"\n\ntype Big [1 << 16]byte\n\nvar v a.G[Big]\n\n'
+                "func f(p int, c chan Big) int { return p + len(v.Get()) }\n"
+            ),
+        }
+    )
+    said = same(root, "./...", gcflags=flags)
+    assert said.endswith("channel element type too large (>64kB)\n")
+
+
+@pytest.mark.gc
 def test_bytes_that_are_no_text(same: Same, tree: Tree) -> None:
     root = tree(
         {

@@ -110,6 +110,21 @@ def test_a_difference_has_a_kind() -> None:
     assert sort_of(["--- a", "+++ b"]) == "lines: order"
 
 
+def test_both_end_where_gc_has_an_internal_error() -> None:
+    said = Compiled(1, ("a/a.go:4:2: internal compiler error: TempAt called with nil type",))
+    assert not against({"m/a": said}, Built({}, True, "a/a.go:4:2: keys below b.Loop: gc ends here")).kind
+    assert against({"m/a": said}, Built({}, True, "a/a.go:5:2: keys below b.Loop: gc ends here")).kind
+    assert against({"m/a": said}, Built({}, True, "a/a.go:4:2: keys below b.Loop are not modelled")).kind
+
+
+def test_places_in_brackets_are_shown_from_the_module_s_folder() -> None:
+    assert (
+        shown("\tx.y:4[./a/b.go:7:6]: other declaration of t", Path("/r"))
+        == "\tx.y:4[a/b.go:7:6]: other declaration of t"
+    )
+    assert shown("\tx.y:4[/r/a/b.go:7:6]: other", Path("/r")) == "\tx.y:4[a/b.go:7:6]: other"
+
+
 def test_keys_are_written_and_read() -> None:
     for key in (Key(1, 7), Key(3, 0, 12)):
         assert key_of(str(key)) == key

@@ -69,6 +69,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (23, "dead_locals"): {"17-dead-closures"},
     (23, "plain_closures_apart"): {
         "08-recover-text",
+        "literals-in-init",
         "17-dead-closures",
         "18-plain-closures",
         "20-go-arguments",
@@ -99,7 +100,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     },
     (21, "zero_copy"): {"08-recover-text", "28-zero-copy", "constants-as-written"},
     (21, "closure_results_lost"): {"17-dead-closures", "closure-results"},
-    (21, "unnamed_by_place"): {"30-uintptr-arguments", "names-of-parameters"},
+    (21, "unnamed_by_place"): {"blank-parameters", "30-uintptr-arguments", "names-of-parameters"},
     (21, "wraps_go_and_defer_early"): {"20-go-arguments"},
     (21, "loop_variables"): {"22-file-version", "36-line-directive-version"},
     (21, "dead_code_when_read"): {"31-dead-code", "dead-code"},
@@ -110,7 +111,13 @@ SHOWN: dict[tuple[int, str], set[str]] = {
 }
 # Those that show only where calls are inlined.
 SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
-    (26, "copies_keep_names"): {"18-plain-closures", "26-generic-closures", "names-of-copies", "range-body-names"},
+    (26, "copies_keep_names"): {
+        "18-plain-closures",
+        "26-generic-closures",
+        "literals-in-init",
+        "names-of-copies",
+        "range-body-names",
+    },
     (26, "range_bodies_number"): {"24-range-func", "range-body-names"},
     (26, "forward_types_wait"): {"wrappers-of-recursive"},
     (26, "converts_for_parameters"): {"constants-of-parameters"},
@@ -128,6 +135,8 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     },
     (23, "recursive_inlined"): {"recursive-calls"},
     (23, "inlining_order"): {
+        "blank-parameters",
+        "literals-in-init",
         "18-plain-closures",
         "20-go-arguments",
         "24-range-func",
@@ -142,6 +151,8 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "shaped-receivers",
     },
     (22, "inlining_order"): {
+        "blank-parameters",
+        "literals-in-init",
         "18-plain-closures",
         "21-shape-hash",
         "24-range-func",
@@ -187,7 +198,7 @@ TOGETHER |= {(24, path.stem) for path in EXPLAINED}
 ASIDE = {
     "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
     "more_intrinsics", "fewer_intrinsics", "escape_non_string", "flags_unlike",
-    "free_call", "throws_unseen", "callers_seen",
+    "free_call", "throws_unseen", "callers_seen", "results_converted_in_initialisers",
 }  # fmt: skip
 ASIDE |= {"most_m", "algorithms_by_signature", "unlike", "wrappers_inlined", "cycles_tell_files"}
 
@@ -271,6 +282,15 @@ def test_import_cycles_tell_files_since_1_24(goesc: Any, tree: Any) -> None:
         done = goesc("build", "--go", number(release), "./a", cwd=root)
         way = "m/b from a.go\n\timports m/a from b.go" if release.minor >= 24 else "m/b\n\timports m/a"
         assert done.stderr == f"package m/a\n\timports {way}: import cycle not allowed\n"
+
+
+def test_until_1_26_the_compiler_ends_at_results_that_become_interfaces(goesc: Any, tree: Any) -> None:
+    root = tree({"x.go": 'package p\n\nfunc f() (int, string) { return 1, "a" }\n\nvar a, b any = f()\n'})
+    for release in RELEASES:
+        done = goesc("build", "--go", number(release), "-gcflags=-m -l", "x.go", cwd=root)
+        refused = release.minor <= 26
+        assert done.status == (2 if refused else 0)
+        assert done.stderr.endswith("some of them converted: gc ends here\n") == refused
 
 
 def test_every_difference_is_shown() -> None:

@@ -27,6 +27,8 @@ def test_head_of_a_file() -> None:
         (b'package "x"\n', "expected 'IDENT', found \"x\"", 8),
         (b'package a import "fmt"', "expected ';', found 'import'", 10),
         (b"package a\nimport fmt\n", "missing import path", 20),
+        (b'package a\nimport (\n\tL: "fmt"\n)\n', "missing import path", 21),
+        (b"package a\nimport (\n.\n)\n", "missing import path", 21),
         (b"package a\nimport 1\n", "import path must be a string", 17),
         (b'package a\nimport "fmt\n', "string literal not terminated", 17),
         (b"package a /* x", "comment not terminated", 10),

@@ -65,7 +65,9 @@ def report(check: Checker, checked: CheckedPackage) -> None:
     for file in check.files:
         errors += _functions(check, file, linknamed)
     if check.array_bits >= gc_sizes.SUSPICIOUS_BITS:
-        errors += gc_sizes.too_large(check)
+        refused = gc_sizes.too_large(check)
+        checked.refuses_sizes = bool(refused) and not errors
+        errors += refused
 
 
 def _with_version_hint(check: Checker, d: Diagnostic) -> Diagnostic:

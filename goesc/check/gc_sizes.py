@@ -10,7 +10,9 @@ While the underlying type of a declaration is read, measuring waits, last come, 
 has no place of its own, which gc takes for an internal error: reading ends there.
 
 Defined by cmd/compile/internal/types/size.go (CalcSize, CheckSize) and noder/reader.go (typIdx, objIdx; Go 1.27.3).
-Instances of generic functions and types are not measured.
+
+What is read last, and when an instance is read, only lowering knows (goesc.lower.program.refused_sizes); `too_large`
+tells from declarations alone that there is something to refuse, without instances, and where as far as they show it.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from goesc.syntax.walk import inspect
 from goesc.types import layout
 from goesc.types.model import Array, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type
 from goesc.types.named import unalias, under
-from goesc.types.objects import Func, TypeName, Var, VarKind
+from goesc.types.objects import Func, Package, TypeName, Var, VarKind
 from goesc.types.sizes import GcSizes
 from goesc.types.typestring import type_string
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 MAX_CHAN_ELEM = 1 << 16
 MAX_MAP_PART = 1 << 31
+SUSPICIOUS_SIZE = 1 << 30  # of an array: less keeps maps and structs below their limits
 SUSPICIOUS_BITS = 12  # array lengths multiply to less than 4096: nothing can be too large
 MAX_REPORTED = 1000
 
@@ -44,7 +47,7 @@ _INTERNAL_ERROR = (
 
 
 @final
-class _Fatal(Exception):
+class GivenUp(Exception):
     """gc gives up here."""
 
 
@@ -54,42 +57,81 @@ class _Part:
 
     __slots__ = ("measure", "type")
 
-    def __init__(self, type: Type, measure: Callable[[_Measurer, Type], None]) -> None:
+    def __init__(self, type: Type, measure: Callable[[Measurer, Type], None]) -> None:
         self.type = type
         self.measure = measure
 
 
 @final
-class _Measurer:
-    __slots__ = ("check", "deferring", "found", "measured", "pos", "read", "waiting")
+class Measurer:
+    """What has been measured, and what waits for that. `instances`: those of generic types too."""
 
-    def __init__(self, check: Checker) -> None:
-        self.check = check
+    __slots__ = ("deferring", "found", "instances", "measured", "pos", "qualifier", "sizes", "waiting")
+
+    def __init__(self, sizes: GcSizes, qualifier: Callable[[Package], str], instances: bool) -> None:
+        self.sizes = sizes
+        self.qualifier = qualifier
+        self.instances = instances
         self.pos: Pos = 0  # of the object that was read last
         self.found: list[Diagnostic] = []
-        self.read: set[Type] = set()
         self.measured: set[Type] = set()
         self.waiting: list[Type | _Part] = []
         self.deferring = 0
 
-    @property
-    def sizes(self) -> GcSizes:
-        return self.check.conf.sizes
-
     def report(self, text: str) -> None:
         self.found.append(Diagnostic(self.pos, text, BACK_END))
         if len(self.found) >= MAX_REPORTED:
-            raise _Fatal
+            raise GivenUp
 
     def give_up(self, t: Type) -> None:
         if not self.found:
             self.report(_INTERNAL_ERROR.format(_text(self, t)))
-        raise _Fatal
+        raise GivenUp
+
+    def check(self, t: Type | _Part) -> None:
+        """Measure now, or when the declaration or type under way is complete."""
+        if self.deferring:
+            self.waiting.append(t)
+        else:
+            _measure(self, t)
+
+    def check_literal(self, t: Type) -> None:
+        """A type literal that is given a name."""
+        if isinstance(t, _MEASURED):
+            self.check(_Part(t, _RULES[type(t)]))
+
+    def check_arguments(self, t: Signature) -> None:
+        self.check(_Part(t, _arguments))
+
+    def resume(self) -> None:
+        """The end of what `deferring` was raised for."""
+        if self.deferring == 1:
+            while self.waiting:
+                _measure(self, self.waiting.pop())
+        self.deferring -= 1
+
+
+def is_suspect(t: Type, sizes: GcSizes) -> bool:
+    """Whether a type literal is refused, or one that is made of it may be."""
+    if isinstance(t, Chan):
+        return not 0 <= layout.size(t.elem, sizes) < MAX_CHAN_ELEM
+    return isinstance(t, Array) and not 0 <= layout.size(t, sizes) < SUSPICIOUS_SIZE
+
+
+class _Reader:
+    """The state of reading, as far as declarations and bodies tell its order."""
+
+    __slots__ = ("check", "measurer", "read")
+
+    def __init__(self, check: Checker) -> None:
+        self.check = check
+        self.measurer = Measurer(check.conf.sizes, check.qualifier, False)
+        self.read: set[Type] = set()
 
 
 def too_large(check: Checker) -> list[Diagnostic]:
     """Errors of all that is declared, functions' bodies last."""
-    m = _Measurer(check)
+    m = _Reader(check)
     try:
         decls = [d for file in check.files for d in file.decls]
         decls.sort(key=lambda d: not (isinstance(d, ast.VarDecl) and d.values is not None))  # initializers come first
@@ -98,15 +140,15 @@ def too_large(check: Checker) -> list[Diagnostic]:
             assert isinstance(d, ast.FuncDecl)
             if d.body is not None and (check.conf.bodies == "all" or check.conf.wanted(d)):
                 _read_body(m, d.name, d.body)
-    except _Fatal:
+    except GivenUp:
         pass
-    return m.found
+    return m.measurer.found
 
 
 # --- Reading ---------------------------------------------------------------------------------------
 
 
-def _read_decl(m: _Measurer, d: ast.Decl) -> bool:
+def _read_decl(m: _Reader, d: ast.Decl) -> bool:
     """Whether it is a function whose body is to be read too."""
     defs = m.check.info.defs
     names = d.names if isinstance(d, ast.VarDecl) else [d.name] if isinstance(d, (ast.TypeDecl, ast.FuncDecl)) else []
@@ -118,20 +160,20 @@ def _read_decl(m: _Measurer, d: ast.Decl) -> bool:
                 return False
             if sig.recv is not None:
                 return True  # read with the receiver's base type
-            m.pos = obj.pos
+            m.measurer.pos = obj.pos
             _read_signature(m, sig)
         elif isinstance(obj, TypeName) and isinstance(obj.type, Named):
             _read_named(m, obj.type)
         elif isinstance(obj, Var) and obj.type is not None:
-            m.pos = obj.pos
+            m.measurer.pos = obj.pos
             _read(m, obj.type)
     return isinstance(d, ast.FuncDecl)
 
 
-def _read_body(m: _Measurer, name: ast.Name, body: ast.BlockStmt) -> None:
+def _read_body(m: _Reader, name: ast.Name, body: ast.BlockStmt) -> None:
     """Types of the body's variables and of its expressions, in source order."""
     info = m.check.info
-    m.pos = name.pos
+    m.measurer.pos = name.pos
     seen: list[tuple[Pos, Pos, Type]] = []
 
     def visit(n: ast.Node | None) -> bool:
@@ -150,11 +192,11 @@ def _read_body(m: _Measurer, name: ast.Name, body: ast.BlockStmt) -> None:
 
     inspect(body, visit)
     for _, pos, t in sorted(seen, key=lambda item: item[0]):
-        m.pos = pos or m.pos
+        m.measurer.pos = pos or m.measurer.pos
         _read(m, t)
 
 
-def _read(m: _Measurer, t: Type) -> None:
+def _read(m: _Reader, t: Type) -> None:
     t = unalias(t)
     if t in m.read:
         return
@@ -163,43 +205,42 @@ def _read(m: _Measurer, t: Type) -> None:
     else:
         m.read.add(t)
         _read_parts(m, t)
-    _check(m, t)
+    m.measurer.check(t)
 
 
-def _read_named(m: _Measurer, t: Named) -> None:
+def _read_named(m: _Reader, t: Named) -> None:
     if t in m.read or (t.orig is None and t.tparams) or t.targs:
         return
     m.read.add(t)
     if t.obj.pkg is not m.check.pkg:
         return  # its own compilation reported it
-    m.pos = t.obj.pos
+    m.measurer.pos = t.obj.pos
     raw = under(t)
-    m.deferring += 1
+    m.measurer.deferring += 1
     if raw not in m.read:
         _read_parts(m, raw)
-        if isinstance(raw, _MEASURED):
-            _check(m, _Part(raw, _RULES[type(raw)]))
-    _resume(m)
+        m.measurer.check_literal(raw)
+    m.measurer.resume()
     for method in t.methods:
         sig = method.resolve()
         if isinstance(sig, Signature):
             _read_signature(m, sig)
 
 
-def _read_signature(m: _Measurer, sig: Signature) -> None:
+def _read_signature(m: _Reader, sig: Signature) -> None:
     for v in (*sig.params, *sig.results):
         if v.type is not None:
             _read(m, v.type)
 
 
-def _read_parts(m: _Measurer, t: Type) -> None:
+def _read_parts(m: _Reader, t: Type) -> None:
     for part in _parts(t):
         _read(m, part)
     if isinstance(t, Interface):
         for f in t.methods:
             if isinstance(f.type, Signature):
                 _read_signature(m, f.type)
-                _check(m, _Part(f.type, _arguments))
+                m.measurer.check_arguments(f.type)
 
 
 def _parts(t: Type) -> Iterator[Type]:
@@ -219,27 +260,12 @@ def _parts(t: Type) -> Iterator[Type]:
 # --- Measuring -------------------------------------------------------------------------------------
 
 
-def _check(m: _Measurer, t: Type | _Part) -> None:
-    """Measure now, or when the declaration or type under way is complete."""
-    if m.deferring:
-        m.waiting.append(t)
-    else:
-        _measure(m, t)
-
-
-def _resume(m: _Measurer) -> None:
-    if m.deferring == 1:
-        while m.waiting:
-            _measure(m, m.waiting.pop())
-    m.deferring -= 1
-
-
-def _measure(m: _Measurer, t: Type | _Part) -> None:
+def _measure(m: Measurer, t: Type | _Part) -> None:
     if isinstance(t, _Part):
         rule, of = t.measure, t.type
     else:
         of = unalias(t)
-        if of in m.measured or (isinstance(of, Named) and (of.targs or of.tparams)):
+        if of in m.measured or (not m.instances and isinstance(of, Named) and (of.targs or of.tparams)):
             return
         m.measured.add(of)
         found = _RULES.get(type(under(of)))
@@ -247,15 +273,15 @@ def _measure(m: _Measurer, t: Type | _Part) -> None:
             return
         rule = found
     before = m.pos
-    if isinstance(of, Named) and of.obj.pkg is m.check.pkg:
+    if isinstance(of, Named) and of.obj.pos:
         m.pos = of.obj.pos
     m.deferring += 1
     rule(m, of)
     m.pos = before
-    _resume(m)
+    m.resume()
 
 
-def _array(m: _Measurer, t: Type) -> None:
+def _array(m: Measurer, t: Type) -> None:
     u = under(t)
     assert isinstance(u, Array)
     _measure(m, u.elem)
@@ -264,7 +290,7 @@ def _array(m: _Measurer, t: Type) -> None:
         m.report(f"type {_text(m, u)} larger than address space")
 
 
-def _struct(m: _Measurer, t: Type) -> None:
+def _struct(m: Measurer, t: Type) -> None:
     u = under(t)
     assert isinstance(u, Struct)
     for f in u.fields:
@@ -276,40 +302,40 @@ def _struct(m: _Measurer, t: Type) -> None:
         m.report(f"type {_text(m, u)} too large")
 
 
-def _chan(m: _Measurer, t: Type) -> None:
+def _chan(m: Measurer, t: Type) -> None:
     u = under(t)
     assert isinstance(u, Chan)
-    _check(m, u.elem)
-    _check(m, _Part(u, _chan_contents))
+    m.check(u.elem)
+    m.check(_Part(u, _chan_contents))
 
 
-def _chan_contents(m: _Measurer, t: Type) -> None:
+def _chan_contents(m: Measurer, t: Type) -> None:
     assert isinstance(t, Chan)
     _measure(m, t.elem)
     if _width(m, t.elem) >= MAX_CHAN_ELEM:
         m.report("channel element type too large (>64kB)")
 
 
-def _map(m: _Measurer, t: Type) -> None:
+def _map(m: Measurer, t: Type) -> None:
     u = under(t)
     assert isinstance(u, Map)
     for part, what in ((u.elem, "element"), (u.key, "key")):
-        _check(m, part)
+        m.check(part)
         if unalias(part) in m.measured and _width(m, part) >= MAX_MAP_PART:
             m.report(f"map {what} type too large")
 
 
-def _pointer(m: _Measurer, t: Type) -> None:
+def _pointer(m: Measurer, t: Type) -> None:
     u = under(t)
     assert isinstance(u, (Pointer, Slice))
-    _check(m, u.base if isinstance(u, Pointer) else u.elem)
+    m.check(u.base if isinstance(u, Pointer) else u.elem)
 
 
-def _function(m: _Measurer, t: Type) -> None:
-    _check(m, _Part(under(t), _arguments))
+def _function(m: Measurer, t: Type) -> None:
+    m.check(_Part(under(t), _arguments))
 
 
-def _arguments(m: _Measurer, t: Type) -> None:
+def _arguments(m: Measurer, t: Type) -> None:
     assert isinstance(t, Signature)
     width = 0
     for v in (*t.params, *t.results):
@@ -320,7 +346,7 @@ def _arguments(m: _Measurer, t: Type) -> None:
                 m.give_up(t)
 
 
-_RULES: dict[type, Callable[[_Measurer, Type], None]] = {
+_RULES: dict[type, Callable[[Measurer, Type], None]] = {
     Array: _array,
     Struct: _struct,
     Chan: _chan,
@@ -332,15 +358,15 @@ _RULES: dict[type, Callable[[_Measurer, Type], None]] = {
 _MEASURED = tuple(_RULES)
 
 
-def _width(m: _Measurer, t: Type) -> int:
+def _width(m: Measurer, t: Type) -> int:
     """Size in bytes; the largest width for what cannot be counted."""
     size, largest = layout.size(t, m.sizes), m.sizes.max_width
     return min(size, largest) if size >= 0 else largest
 
 
-def _text(m: _Measurer, t: Type) -> str:
+def _text(m: Measurer, t: Type) -> str:
     """A type as gc's back end writes it, as far as these messages need."""
-    text = type_string(t, m.check.qualifier)
+    text = type_string(t, m.qualifier)
     if isinstance(t, Struct) and t.fields:
         return "struct { " + text.removeprefix("struct{").removesuffix("}") + " }"
     return text

@@ -107,7 +107,9 @@ class Info:
 class CheckedPackage:
     """The result of `goesc.check.checker.check_package`. Unusable for lowering if `errors` holds a hard one."""
 
-    __slots__ = ("_read_all", "check_body", "declare", "errors", "info", "pkg", "read", "release", "sizes")
+    __slots__ = (
+        "_read_all", "check_body", "declare", "errors", "info", "pkg", "read", "refuses_sizes", "release", "sizes",
+    )  # fmt: skip
 
     def __init__(
         self, pkg: Package, files: list[ast.File], info: Info, errors: list[Diagnostic], sizes: GcSizes = AMD64,
@@ -117,6 +119,7 @@ class CheckedPackage:
         self.read = files  # so far
         self.info = info
         self.errors = errors
+        self.refuses_sizes = False  # whether all errors are about types that are too large
         self.sizes = sizes  # of the target
         self.release = release  # whose compiler checked it
         # Checks the body of one function of a package that was checked with bodies on demand; else does nothing.

@@ -35,7 +35,7 @@ from goesc.ir.events import Event, Line, lines, show_in
 from goesc.ir.program import Program, Report
 from goesc.ir.trace import Trace
 from goesc.lower import passes
-from goesc.lower.program import lower_functions, lower_instances, lower_package
+from goesc.lower.program import lower_functions, lower_instances, lower_package, refused_sizes
 from goesc.source.build import context
 from goesc.source.cachedir import cache_enabled, cache_folder
 from goesc.source.errors import SYNTAX, Diagnostic
@@ -154,8 +154,12 @@ def compile_package(
     checked = check_package(unit.path_flag, files, session.fset, session.importer(unit), config)
     stages.check = -now + (now := perf_counter())
     output.checked = checked
+    wrapping = session.release.wrappers_inlined
     output.errors += checked.errors
     if output.errors:
+        if checked.refuses_sizes and len(output.errors) == len(checked.errors):
+            refused = refused_sizes(checked, session.fset, session, unit, level, flags.inlining, wrapping)
+            output.errors = refused or output.errors
         return output
     session.adopt(unit, checked)
     keep()  # importing packages need the checked one; what follows is garbage by the next
@@ -165,9 +169,12 @@ def compile_package(
     report: Report = _silent
     if level:
         report = _outside_library(output) if session.wraps else output.events.append
-    wrapping = session.release.wrappers_inlined
     program = lower_package(checked, session.fset, session, report, unit, level, flags.inlining, wrapping)
     stages.lower = -now + (now := perf_counter())
+    if program.is_oversized:
+        output.errors += refused_sizes(checked, session.fset, session, unit, level, flags.inlining, wrapping)
+        if output.errors:
+            return output
     output.program = program
     run_passes(program, flags, report, trace)
     stages.passes = perf_counter() - now
@@ -208,6 +215,7 @@ def run_passes(
         passes.run(program, report if level else None, level)
         return
     from goesc.inline import interleave
+    from goesc.inline.copy import snapshot
 
     if not flags.inlining:
         passes.run(program, report if level else None, level, calls=interleave.run_wrappers)
@@ -216,7 +224,7 @@ def run_passes(
     if flags.l == CHEAP_CALLS:
         program.release = program.release.with_cheap_calls()
     run = interleave.run_some if some else interleave.run_package
-    passes.run(program, report if level else None, level, calls=partial(run, trace=trace))
+    passes.run(program, report if level else None, level, calls=partial(run, trace=trace), snapshot=snapshot)
 
 
 def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Func]) -> None:
@@ -227,8 +235,9 @@ def analyze_functions(session: Session, checked: CheckedPackage, funcs: list[Fun
         passes.run(program, None)
     else:
         from goesc.inline import interleave
+        from goesc.inline.copy import snapshot
 
-        passes.run(program, None, calls=interleave.run)
+        passes.run(program, None, calls=interleave.run, snapshot=snapshot)
     analyze(program, None)
     leave_tags(program)
     session.note_guesses(checked.pkg, program.lacking if inlining else None)

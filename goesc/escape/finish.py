@@ -19,7 +19,7 @@ from goesc.escape.graph import ESCAPES, MUTATES, PERSISTS, Batch, Location
 from goesc.escape.model import FIRST_LOCATION, Allocation, loops_around, range_bodies
 from goesc.ir.events import Allocates, MovedToHeap, ZeroCopy
 from goesc.ir.later import wrapped_text
-from goesc.ir.nodes import ClosureExpr, Esc, ExprNode, Func, Name, Node
+from goesc.ir.nodes import ClosureExpr, ConvExpr, Esc, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
 from goesc.source.errors import Diagnostic
 
@@ -85,7 +85,8 @@ class _Recorder:
             self.keep(n, loc, vertex, text, escapes)
         elif escapes:
             self.keep(n, loc, vertex, wrapped_text(wrapper, out.text), escapes, silent=True)
-        if n.op is Op.OSTR2BYTES and not loc.attrs & MUTATES and self.batch.release.zero_copy:
+        if type(n) is ConvExpr and n.op is Op.OSTR2BYTES and not loc.attrs & MUTATES and self.batch.release.zero_copy:
+            n.zero_copy = True
             out.say(ZeroCopy(n.pos))
 
     def keep(self, n: Node, loc: Location, vertex: int, text: str, escapes: bool, silent: bool = False) -> None:

@@ -127,7 +127,7 @@ class Room:
         """What goesc prints for the module that is laid, with what it knows of the library from before."""
         built = self._build(self.folder, flags, self.environ, jobs)
         lines = {path: tuple(shown(line, self.folder) for line in held) for path, held in built.lines.items()}
-        return built._replace(lines=lines)
+        return built._replace(lines=lines, failed=shown(built.failed, self.folder))
 
     def load(
         self, *, inline: bool = False, explain: bool = False, allocs: bool = False, graphs: bool = True,

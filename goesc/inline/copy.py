@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from goesc.ir import nodes as ir
-from goesc.ir.closure_names import closure_name, next_gen, range_parent, with_hash
+from goesc.ir.closure_names import closure_name, is_hidden, next_gen, range_parent, with_hash
 from goesc.ir.copies import copy_node
 from goesc.ir.events import ImpreciseCall
 from goesc.ir.nodes import Class, ClosureExpr, Func, Name, Node, ParenExpr
@@ -203,6 +203,7 @@ class Copier:
         self.names[fn.nname] = name
         if self.place is not None:
             copy.dupok = parent.dupok and self.place.release.duplicate_closures_silent
+            copy.hidden = is_hidden(parent, self.place.release)
             copy.func_lit_gen = copy.range_lit_gen = copy.go_defer_gen = 0
             name.sym = self._closure_name(fn, parent, self.place)
             if not self.place.release.copies_keep_names:

@@ -117,7 +117,9 @@ def _decide(inliner: Inliner, fn: Func) -> Inl:
         return Inl(NEVER, visitor.reason)
     if visitor.budget < 0:
         return Inl(NEVER, f"function too complex: cost {budget - visitor.budget} exceeds budget {budget}")
-    return Inl(budget - visitor.budget, "", can_delay_results(fn))
+    inl = Inl(budget - visitor.budget, "", can_delay_results(fn))
+    inl.template = inliner.program.as_read.get(fn)
+    return inl
 
 
 def impossible(fn: Func) -> str:

@@ -135,7 +135,7 @@ def _full_name(name: Name) -> str:
 def _leads_back(x: Interleaver, call: CallExpr) -> bool:
     """Whether the very call came out of its own callee's body."""
     fset = x.program.fset
-    return any(fset.written(outer.call) == fset.written(call.pos) for outer in fset.calls(call.pos))
+    return any(fset.same_place(outer.call, call.pos) for outer in fset.calls(call.pos))
 
 
 def _expand(
@@ -185,6 +185,7 @@ def _expand(
     for name in others:
         name.inlined = "local"
     caller.dcl += params
+    caller.blanks += template.blanks
     caller.dcl += results
     caller.dcl += others
     x.program.funcs += copier.closures

@@ -20,6 +20,7 @@ from collections.abc import Sequence
 
 from goesc.ir.nodes import Func
 from goesc.ir.op import Op
+from goesc.release import Release
 from goesc.source.cachedir import sha256
 
 _MARK = b"\x01"  # of cmd/internal/hash/hash.go:New32
@@ -69,3 +70,10 @@ def range_parent(outer: Func) -> Func:
     if outer.oclosure is not None and outer.range_parent is not None:
         return outer.range_parent
     return outer
+
+
+def is_hidden(outer: Func, release: Release) -> bool:
+    """Whether a literal in `outer` belongs to it even if it captures nothing; those of initialisers are kept apart
+    (noder/reader.go:funcLit)."""
+    in_init = outer.is_package_init or (outer.nname.sym.startswith("init.") and release.initialiser_first)
+    return not (release.plain_closures_apart or in_init)

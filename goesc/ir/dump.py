@@ -29,6 +29,7 @@ from goesc.types import constant
 from goesc.types.model import Basic, Map, Named, Slice, Type
 from goesc.types.named import origin, unalias, under
 from goesc.types.objects import Package
+from goesc.types.universe import EMPTY_INTERFACE
 
 MAX_DEPTH = 40  # deeper nodes print as "..."
 
@@ -137,6 +138,8 @@ class _Dumper:
             self.line(depth, "...")
             return
         op = n.op.name[1:]
+        if type(n) is ir.ConvExpr and n.zero_copy:
+            op = "STR2BYTESTMP"
         if n.init:
             self.line(depth, f"{op}-init")
             self.nodes(n.init, depth + 1)
@@ -179,7 +182,7 @@ class _Dumper:
             rule = _WORDS.get((type(n), field))
             return rule(self, n) if rule is not None else None
         if field == "tag" and type(n) is ir.TypeSwitchGuard:
-            return None if n.tag is None else f"NONAME-{self.symbol(n.tag, self.names.local)}{self.position(n.tag_pos)}"
+            return None if n.tag is None else f"NONAME-{self.symbol(n.tag, n.tag_pkg)}{self.position(n.tag_pos)}"
         return getattr(n, field)
 
     # --- Headers -----------------------------------------------------------------------------------
@@ -305,6 +308,8 @@ def _type(d: _Dumper, n: ir.TypeNode) -> str:
     t = unalias(n.type) if n.type is not None else None
     if isinstance(t, Basic):
         return f" {t.name} Offset:0"
+    if t is EMPTY_INTERFACE:
+        return " any Offset:0"
     if not isinstance(t, Named):
         return " <S>"
     if t.obj.pkg is None:

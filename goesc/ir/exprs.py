@@ -245,10 +245,11 @@ class CompLitExpr(ExprNode):
 class ConvExpr(ExprNode):
     """OCONV, OCONVIFACE, OCONVNOP, OBYTES2STR, ORUNES2STR, OSTR2BYTES, OSTR2RUNES, ORUNESTR, OSLICE2ARR, ...PTR.
 
-    `rtti` is set if gc's reader made it, which adds the run-time types of a conversion to an interface.
+    `rtti` is set if gc's reader made it, which adds the run-time types of a conversion to an interface; `zero_copy`
+    once escape analysis has found that bytes can share a string's memory, which gc marks with an operation of its own.
     """
 
-    __slots__ = ("rtti", "x")
+    __slots__ = ("rtti", "x", "zero_copy")
 
     def __init__(
         self, op: Op, pos: Pos, x: Expr, rtti: bool = False, *, type: Type | None = None, implicit: bool = False
@@ -256,12 +257,15 @@ class ConvExpr(ExprNode):
         super().__init__(op, pos, type=type, implicit=implicit)
         self.x = x
         self.rtti = rtti
+        self.zero_copy = False
 
     def children(self) -> list[Node]:
         return [*self.init, self.x] if self.init else [self.x]
 
     def like(self) -> Self:
-        return ConvExpr(self.op, self.pos, self.x, self.rtti)
+        copy = ConvExpr(self.op, self.pos, self.x, self.rtti)
+        copy.zero_copy = self.zero_copy
+        return copy
 
 
 @final

@@ -118,8 +118,8 @@ class Func(Node):
     """ODCLFUNC: a function, method, closure, wrapper or instance. `pos` is its name's, a closure's its `func`'s."""
 
     __slots__ = (
-        "body", "closure_parent", "closure_results_lost", "closure_vars", "closures", "dcl", "dupok", "endpos",
-        "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "hidden", "inl",
+        "blanks", "body", "closure_parent", "closure_results_lost", "closure_vars", "closures", "dcl", "dupok",
+        "endpos", "func_lit_gen", "go_defer_gen", "has_body", "has_defer", "hash_debug", "hidden", "inl",
         "inlinability_checked",
         "is_dead_closure", "is_package_init", "labels", "link", "lit_gen", "lit_why", "made_labels",
         "nil_check_disabled",
@@ -136,6 +136,7 @@ class Func(Node):
         self.body = [] if body is None else body
         self.has_body = True  # False: implemented elsewhere (assembly, linkname)
         self.dcl: list[Name] = []  # params, results, locals, temps, in gc's order
+        self.blanks = 0  # of `dcl`, those that gc leaves out there: parameters without names, until Go 1.21
         self.closure_vars: list[Name] = []
         self.closures: list[Func] = []
         self.oclosure: ClosureExpr | None = None
@@ -174,6 +175,7 @@ class Func(Node):
         new = Func(self.op, self.pos, self.nname, self.type, self.body)
         new.has_body = self.has_body
         new.dcl = self.dcl
+        new.blanks = self.blanks
         new.closure_vars = self.closure_vars
         new.closures = self.closures
         new.oclosure = self.oclosure
@@ -205,6 +207,11 @@ class Func(Node):
         new.version = self.version
         new.inl = self.inl
         return new
+
+    @property
+    def next_temp(self) -> str:
+        """The name of a temporary that is declared now (typecheck/dcl.go:TempAt)."""
+        return f".autotmp_{len(self.dcl) - self.blanks}"
 
     @property
     def is_closure(self) -> bool:

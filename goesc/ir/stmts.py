@@ -15,6 +15,7 @@ from goesc.source.positions import NO_POS, Pos
 if TYPE_CHECKING:
     from goesc.ir.exprs import CallExpr
     from goesc.ir.nodes import Expr, Stmt
+    from goesc.types.objects import Package
 
 Stmts: TypeAlias = "list[Stmt]"  # for classes that have a field called `list`
 
@@ -101,7 +102,8 @@ class AssignOpStmt(Node):
 
 @final
 class BlockStmt(Node):
-    """OBLOCK. Not `checked` is the one that stands in an initialiser of which nothing is left."""
+    """OBLOCK. Not `checked` are those that passes after reading make: below b.Loop, and of an initialiser of which
+    nothing is left."""
 
     __slots__ = ("checked", "list")
 
@@ -381,13 +383,16 @@ class SwitchStmt(Node):
 
 @final
 class TypeSwitchGuard(Node):
-    """OTYPESW: `tag := x.(type)`; tag is the name as written, or None."""
+    """OTYPESW: `tag := x.(type)`; tag is the name as written, or None, and belongs to the package of the source."""
 
-    __slots__ = ("tag", "tag_pos", "x")
+    __slots__ = ("tag", "tag_pkg", "tag_pos", "x")
 
-    def __init__(self, op: Op, pos: Pos, tag: str | None, x: Expr, tag_pos: Pos = NO_POS) -> None:
+    def __init__(
+        self, op: Op, pos: Pos, tag: str | None, x: Expr, tag_pos: Pos = NO_POS, tag_pkg: Package | None = None
+    ) -> None:
         super().__init__(op, pos)
         self.tag = tag
+        self.tag_pkg = tag_pkg
         self.x = x
         self.tag_pos = tag_pos
 
@@ -395,7 +400,7 @@ class TypeSwitchGuard(Node):
         return [self.x]
 
     def like(self) -> Self:
-        return TypeSwitchGuard(self.op, self.pos, self.tag, self.x, self.tag_pos)
+        return TypeSwitchGuard(self.op, self.pos, self.tag, self.x, self.tag_pos, self.tag_pkg)
 
 
 @final

@@ -8,7 +8,7 @@ A variable enters the list of captured ones when the body first mentions it; .di
 
 from __future__ import annotations
 
-from goesc.ir.closure_names import closure_name, next_gen, range_parent
+from goesc.ir.closure_names import closure_name, is_hidden, next_gen, range_parent
 from goesc.ir.nodes import Class, ClosureExpr, Expr, Func, Name
 from goesc.ir.op import Op
 from goesc.lower import stmts
@@ -40,9 +40,7 @@ def new_closure_func(w: FuncLowerer, pos: Pos, why: Op, sig: Signature) -> Func:
     fn.shape_type = outer.shape_type
     fn.version = outer.version
     fn.closure_parent = outer
-    # Those of initialisers are kept apart all the same (noder/reader.go:funcLit).
-    in_init = outer.is_package_init or (outer.nname.sym.startswith("init.") and release.initialiser_first)
-    fn.hidden = not (release.plain_closures_apart or in_init)
+    fn.hidden = is_hidden(outer, release)
     if why is Op.ORANGE:
         fn.range_parent = range_parent(outer)
     fn.oclosure = ClosureExpr(Op.OCLOSURE, pos, fn, type=sig)

@@ -246,7 +246,7 @@ def _type_switch(w: FuncLowerer, s: ast.SwitchStmt, guard: ast.TypeSwitchGuard) 
     x = exprs.expr(w, guard.x)
     tag = TypeSwitchGuard(Op.OTYPESW, guard.pos, guard.lhs.value if guard.lhs is not None else None, x)
     if guard.lhs is not None:
-        tag.tag_pos = guard.lhs.pos
+        tag.tag_pos, tag.tag_pkg = guard.lhs.pos, w.src.pkg
     cases: list[CaseClause] = []
     for clause in s.body:
         types = unpack_list(clause.cases)

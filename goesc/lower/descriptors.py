@@ -54,7 +54,9 @@ class Descriptors:
     def pair(self, t: Type, iface: Type) -> None:
         """A table for values of type t in the interface iface."""
         if kinds.is_interface(iface) and not (kinds.is_interface(t) or kinds.is_empty_interface(iface)):
+            before = self.p.base_pos  # functions are made in between
             self._describe([t, iface])
+            self.p.base_pos = before
 
     def _describe(self, todo: list[_Step]) -> None:
         while todo:

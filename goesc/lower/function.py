@@ -112,7 +112,7 @@ class FuncLowerer:
     def declare_params(self, has_dict: bool) -> None:
         """Make names for receiver, parameters and results, in the order that numbers temporaries."""
         fn, sig = self.func, self.sig
-        self.prog.base_pos = fn.pos
+        self.prog.at(fn.pos)
         index = 0
         params: list[Var | None] = []
         if sig.recv is not None:
@@ -134,6 +134,8 @@ class FuncLowerer:
         if not sym or sym == "_":
             if sym and class_ is Class.PARAM_OUT and not self.prog.program.release.unnamed_by_place:
                 prefix = "~b"
+            if class_ is Class.PARAM and not self.prog.program.release.unnamed_by_place:
+                self.func.blanks += 1
             sym, pkg = f"{prefix}{index}", self.func.nname.pkg
         assert v.type is not None
         name = Name(Op.ONAME, v.pos, sym, pkg, class_, curfn=self.func, obj=v, type=self.typ(v.type))
@@ -151,7 +153,7 @@ class FuncLowerer:
     def declare(self, v: Var) -> Name:
         """A local variable that comes into being here."""
         assert v.type is not None
-        self.prog.base_pos = v.pos
+        self.prog.at(v.pos)
         name = self.new_local(v.pos, v.name, v.pkg, self.typ(v.type))
         name.obj = v
         if self.words is not None:
@@ -171,7 +173,7 @@ class FuncLowerer:
 
     def temp(self, pos: Pos, t: Type) -> Name:
         """A temporary; its number is that of its place among the function's variables."""
-        name = self.new_local(pos, f".autotmp_{len(self.func.dcl)}", None, t)
+        name = self.new_local(pos, self.func.next_temp, None, t)
         name.esc = Esc.NEVER
         name.used = True
         name.auto_temp = True

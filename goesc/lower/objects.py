@@ -78,6 +78,9 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
+    if p.measurer is not None:
+        p.measurer.pos = p.base_pos
+        p.measurer.check(t)
     if t in p.forward and p.program.release.forward_types_wait:
         # An instance is mentioned anew by each of its methods, any other type once for each of its numbers.
         if not t.targs:
@@ -95,10 +98,16 @@ def _read_underlying(p: Lowerer, t: Named, literal: Type) -> None:
 
     Until that is done mentions of the name ask for no wrappers (reader.go:needWrapper).
     """
+    if p.measurer is not None:
+        p.measurer.deferring += 1
     if literal not in p.types_read:
         p.forward.add(t)
         _READ[type(literal)](p, literal)
         p.forward.discard(t)
+    if p.measurer is not None:
+        p.measurer.pos = p.base_pos
+        p.measurer.check_literal(literal)
+        p.measurer.resume()
 
 
 _WITHOUT_METHODS = frozenset({Basic, Pointer, Slice, Array, Map, Chan, Signature, Tuple, Union_, TypeParam, Alias})
@@ -109,6 +118,9 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
+    if t not in p.aliases_read and p.is_global(t.obj):
+        p.aliases_read.add(t)
+        p.at(t.obj.pos)
     outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)))
     read_type(p, unalias(t))
     p.read_for(outside)
@@ -150,6 +162,9 @@ def _read_interface(p: Lowerer, t: Interface) -> None:
     for m in t.methods:
         assert isinstance(m.type, Signature)
         read_signature(p, m.type)
+        if p.measurer is not None:
+            p.measurer.pos = p.base_pos
+            p.measurer.check_arguments(m.type)
     for e in t.embeddeds:
         read_type(p, e)
 
@@ -176,7 +191,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
         p.late.add(t)
     if t.obj.pkg is None or is_shape(t):
         return
-    p.base_pos = t.obj.pos
+    p.at(t.obj.pos)
     if t.targs:
         _read_instance(p, t)
         return
@@ -302,12 +317,25 @@ def _finish(p: Lowerer, fn: Func, obj: FuncObject, decl: ast.FuncDecl) -> None:
     fn.version = p.source(obj.pkg).version(decl.pos)
 
 
+def _with_names(p: Lowerer, obj: FuncObject, sig: Signature) -> Signature:
+    """The signature with the names that results have got which loop bodies return (rangefunc.py), if it has any."""
+    source = p.sources.get(obj.pkg) if obj.pkg is not None else None
+    names = source.made.result_names if source is not None else {}
+    declared = signature(obj).results
+    if not names or names.keys().isdisjoint(declared):
+        return sig
+    sig = sig.clone()
+    pairs = zip(sig.results, declared, strict=True)
+    sig.results = [Var(v.pos, v.pkg, names.get(d) or v.name, v.type, kind=v.kind) for v, d in pairs]
+    return sig
+
+
 def func_name(p: Lowerer, obj: FuncObject) -> Name:
     """The name of a function that is neither generic nor a method."""
     name = p.funcs.get(obj)
     if name is None:
-        sig = _concrete(p.base, signature(obj))
-        p.base_pos = obj.pos
+        sig = _with_names(p, obj, _concrete(p.base, signature(obj)))
+        p.at(obj.pos)
         outside = p.read_for(not p.is_local(obj.pkg))
         read_signature(p, sig)
         p.read_for(outside)
@@ -336,7 +364,7 @@ def _imported(p: Lowerer, obj: FuncObject, sym: str, sig: Signature) -> Name:
 def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
     """A method of a type that is not generic."""
     raw = signature(m)
-    sig = _concrete(p.base, raw)
+    sig = _with_names(p, m, _concrete(p.base, raw))
     recv = raw.recv
     assert recv is not None
     assert recv.type is not None
@@ -358,7 +386,7 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
 def detached(p: Lowerer, obj: FuncObject) -> Func:
     """A function or method that is not generic, with its declaration but no body, and in no program."""
     raw = signature(obj)
-    sig = _concrete(p.base, raw)
+    sig = _with_names(p, obj, _concrete(p.base, raw))
     sym = obj.name
     if raw.recv is not None:
         assert raw.recv.type is not None
@@ -382,7 +410,7 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     recv = env.var(raw.recv)
     assert recv.type is not None
     read_type(p, recv.type)
-    sig = _concrete(env, raw)
+    sig = _with_names(p, m, _concrete(env, raw))
     read_signature(p, sig)
     decl = p.instance_decl(m)
     fpos = decl.pos if decl is not None else m.pos
@@ -438,7 +466,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
     name = p.instances.get(key)
     if name is not None:
         return name
-    p.base_pos = obj.pos
+    p.at(obj.pos)
     env = p.shape_table.env(tparams, d.targs, d)
     outside = p.read_for(False)  # an instance is this program's, whoever mentions it
     recv = None
@@ -446,7 +474,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
         recv = env.var(raw.recv)
         assert recv.type is not None
         read_type(p, recv.type)
-    sig = _concrete(env, raw)
+    sig = _with_names(p, obj, _concrete(env, raw))
     read_signature(p, sig)
     p.read_for(outside)
     sig = sig.clone()

@@ -320,6 +320,7 @@ def _new_wrapper(p: Lowerer, sym: str, fun: FuncObject, recv: Type | None, owner
     declared = signature(fun)
     variables = [_own_var(v) for v in sig.params]
     results = [_own_var(v) for v in sig.results]
+    _name_results(p, fun.origin or fun, results)
     receiver = None
     if recv is not None:
         named = declared.recv if declared.recv is not None and not kinds.is_interface(declared.recv.type) else None
@@ -339,6 +340,20 @@ def _new_wrapper(p: Lowerer, sym: str, fun: FuncObject, recv: Type | None, owner
     w = FuncLowerer(p, p.source(p.pkg), fn, full, p.base)
     w.declare_params(False)
     return fn, w
+
+
+def _name_results(p: Lowerer, fun: FuncObject, results: list[Var]) -> None:
+    """Results that a loop body returns have a name wherever the method is known; explanations show it."""
+    unnamed = any(not v.name or v.name == "_" for v in results)
+    if p.explain < 2 or not unnamed or not isinstance(fun.type, Signature):
+        return
+    source = p.maybe_source(fun.pkg)
+    decl = source.checked.declaration(fun) if source is not None else None
+    if source is None or decl is None or decl.whole_body() is None:
+        return
+    p.prepare_body(source, fun)
+    for v, declared in zip(results, fun.type.results, strict=True):
+        v.name = source.made.result_names.get(declared) or v.name
 
 
 def _own_var(v: Var) -> Var:

@@ -41,7 +41,7 @@ func stopHere() { stopLast[int]() }
 _STOPPED = "stopType can't be allocated in Go; it is incomplete (or unallocatable)"
 # A compiler of so little ends before it runs out of memory: looking for garbage is a quarter of its time.
 _QUICK = {"GOGC": "off", "GOMEMLIMIT": "1GiB"}
-_OWN = re.compile(r"(^|[ \t(])\./")
+_OWN = re.compile(r"(^|[ \t(\[])\./")
 _LEFT_OUT = re.compile(rb"\s*//go:build (ignore|!go1\.21|windows)\b")
 _ELSEWHERE = re.compile(r"(^|/)[_.][^/]*$|_(test|windows|plan9|wasm)\.go$")
 _MODULE = re.compile(r"^module (\S+)", re.MULTILINE)

@@ -25,6 +25,7 @@ SENTENCES: Final = {
     "interface_methods_unqualified":
         "types in signatures of unexported interface methods are written without their package",
     "promoted_keys": "struct literals take promoted fields as keys",
+    "results_converted_in_initialisers": "package variables may be given several results that become interfaces",
     "generic_methods": "methods may have type parameters",
     "pointer_shapes_kept": "instances for pointers to generic types share their code otherwise",
     "concrete_types":

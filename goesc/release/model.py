@@ -108,6 +108,9 @@ class Release(NamedTuple):
     interface_methods_unqualified: bool = True
     # Struct literals may have promoted fields as keys, whatever -lang (types2/literals.go:compositeLit).
     promoted_keys: bool = True
+    # Package variables may be given several results of a call that are converted; else the compiler dies of it
+    # (staticinit/sched.go:tryStaticInit; until 1.21 pkginit/initorder.go).
+    results_converted_in_initialisers: bool = True
     # Methods may have type parameters of their own, whatever -lang (syntax/parser.go:funcDeclOrNil).
     generic_methods: bool = True
     # A pointer to what is no shape and has one stays as it is where other pointers share a shape

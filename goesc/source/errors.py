@@ -153,6 +153,11 @@ def _admitted(errors: Sequence[Diagnostic], fset: FileSet, limit: int) -> tuple[
     return kept, None
 
 
+def base_of(fset: FileSet, pos: Pos) -> tuple[int, int]:
+    """The file that governs a position, and how many of its //line directives come before it."""
+    return _place(fset, pos)[0]
+
+
 def _place(fset: FileSet, pos: Pos) -> tuple[tuple[int, int], int, int]:
     """(file and //line directive that govern it, physical line, physical column): what gc sorts by."""
     pos = fset.outermost(pos)

@@ -177,15 +177,16 @@ def _import_spec(src: bytes, at: int, head: Header) -> int:
     kind, text, start, after = _next(src, at)
     clause = start
     name = ""
+    name_end = start
     if kind == "name" and text.decode("utf-8", "replace") not in KEYWORDS:
-        name = text.decode("utf-8", "replace")
+        name, name_end = text.decode("utf-8", "replace"), after
         kind, text, start, after = _next(src, after)
     elif kind == "other" and text == b".":
         name = "."
         kind, text, start, after = _next(src, after)
     if kind != "string":
         # A line that ends here puts the fault at its end, where the implied semicolon stands.
-        newline = src.find(b"\n", at, start) if name else -1
+        newline = src.find(b"\n", name_end, start) if name not in ("", ".") else -1
         literal = kind == "other" and (text.isdigit() or text == b"'")
         raise _Fault(
             newline if newline >= 0 else start, "import path must be a string" if literal else "missing import path"

@@ -228,6 +228,23 @@ class FileSet:
             pos = site.call
         return found
 
+    def same_place(self, a: Pos, b: Pos) -> bool:
+        """Whether gc cannot tell apart where two pieces of code stand: it knows the name that a file is said to have,
+        physical lines, and columns up to the widest (cmd/internal/src/pos.go:makeLico)."""
+        a, b = self.written(a), self.written(b)
+        if a == b:
+            return True
+        file, other = self.file(a), self.file(b)
+        if file is None or other is None or (file is not other and not (file.directives or other.directives)):
+            return False
+        line, column = file.place(a)
+        if column <= COLUMN_MAX and file is other:
+            return False
+        other_line, other_column = other.place(b)
+        if line != other_line or min(column, COLUMN_MAX + 1) != min(other_column, COLUMN_MAX + 1):
+            return False
+        return self.position(a).filename == self.position(b).filename
+
     def outermost(self, pos: Pos) -> Pos:
         """Where gc says that a node is: the outermost call through which it came, else its own place."""
         while number := pos >> _INLINE_BITS:

@@ -36,15 +36,16 @@ def talk(program: Program, report: Report | None, explain: int = 0, names: Names
 
 def run(
     program: Program, report: Report | None, explain: int = 0, names: Names | None = None,
-    calls: Callable[[Program, Talk], object] = devirtualize.run,
+    calls: Callable[[Program, Talk], object] = devirtualize.run, snapshot: bloop.Snapshot | None = None,
 ) -> None:  # fmt: skip
-    """The passes before escape analysis, in gc's order. `calls` devirtualises; without -l it inlines, too."""
+    """The passes before escape analysis, in gc's order. `calls` devirtualises; without -l it inlines, too, and
+    `snapshot` copies functions for it that change before."""
     out = talk(program, report, explain, names)
     mapinit.outline(program)
     if not program.release.dead_code_when_read:
         deadcode.run(program.funcs)
     if program.imports_testing and program.release.loops_keep_alive:
-        bloop.run(program, out)
+        bloop.run(program, out, snapshot)
     calls(program, out)
     for fn in program.funcs:
         loopvar.for_capture(fn)

@@ -8,7 +8,8 @@ cmd/compile/internal/bloop/bloop.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import Any, TypeGuard  # Any: for lists of whatever kind of node
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeGuard  # Any: for lists of whatever kind of node
 
 from goesc.ir.events import KeptAlive, LoopSkipped, NotKeptAlive
 from goesc.ir.misc import is_addressable, is_blank
@@ -41,22 +42,38 @@ from goesc.ir.nodes import (
     Stmt,
 )
 from goesc.ir.op import Op
-from goesc.ir.program import Program
-from goesc.ir.visit import edit_children
+from goesc.ir.program import Program, Words
+from goesc.ir.visit import edit_children, walk
 from goesc.lower.function import addr_of
 from goesc.lower.passes.talk import Talk
 from goesc.source.errors import Unsupported
 from goesc.source.positions import Pos
-from goesc.types.model import Kind, Signature, Tuple, Type
+from goesc.types.model import Interface, Kind, Signature, Tuple, Type
 from goesc.types.named import under
 from goesc.types.objects import Package, Scope, Var
-from goesc.types.universe import EMPTY_INTERFACE, TYP
+from goesc.types.universe import TYP
+
+Snapshot: TypeAlias = Callable[[Func, "Words | None"], Func]
 
 
-def run(program: Program, talk: Talk) -> None:
+def run(program: Program, talk: Talk, snapshot: Snapshot | None = None) -> None:
+    """`snapshot` copies functions for whoever inlines them: gc reads their bodies anew, with nothing kept alive."""
+    if snapshot is not None:
+        _keep_as_read(program, snapshot)
     for fn in program.funcs:
-        editor = _Editor(fn, talk)
+        editor = _Editor(fn, talk, program.base_pos)
         edit_children(fn, editor.outside)
+
+
+def _keep_as_read(program: Program, snapshot: Snapshot) -> None:
+    """Copy functions with such loops, and those around them, before any changes."""
+    for fn in program.funcs:
+        if not any(map(is_testing_loop, walk(fn))):
+            continue
+        outer: Func | None = fn
+        while outer is not None and outer not in program.as_read:
+            program.as_read[outer] = snapshot(outer, program.words)
+            outer = outer.closure_parent
 
 
 def is_testing_loop(n: Node) -> TypeGuard[ForStmt]:
@@ -95,10 +112,11 @@ def _name_in(n: Expr) -> Name | None:
 class _Editor:
     """The walk over one function; statements inside such loops are rewritten after their parts."""
 
-    __slots__ = ("fn", "keep_alive", "talk")
+    __slots__ = ("base_pos", "fn", "keep_alive", "talk")
 
-    def __init__(self, fn: Func, talk: Talk) -> None:
+    def __init__(self, fn: Func, talk: Talk, base_pos: Pos) -> None:
         self.fn = fn
+        self.base_pos = base_pos  # gc takes addresses at the place of what it read last
         self.talk = talk
         self.keep_alive: Name | None = None
 
@@ -131,7 +149,7 @@ class _Editor:
             if is_blank(n.x) and n.y is not None:
                 n.x = tmp = self._temp(n.pos, n.y.type)
                 n.def_ = True
-                n.init.append(Decl(Op.ODCL, n.pos, tmp))
+                n.init.append(Decl(Op.ODCL, n.pos, tmp, checked=True))
             return self._kept(self._alive(n.pos, n.x), n)
         if type(n) is AssignListStmt:
             return self._assign_list(n)
@@ -152,7 +170,7 @@ class _Editor:
                     continue
                 tmp = self._temp(n.pos, t)
                 n.lhs[i] = tmp
-                n.init.append(Decl(Op.ODCL, n.pos, tmp))
+                n.init.append(Decl(Op.ODCL, n.pos, tmp, checked=True))
                 n.def_ = True
             alive += self._alive(n.pos, n.lhs[i])
         return self._kept(alive, n)
@@ -165,7 +183,7 @@ class _Editor:
         op = Op.OAS2FUNC if len(temps) > 1 else Op.OAS2
         assign = AssignListStmt(op, n.pos, list(temps), [n], True)
         for tmp in temps:
-            assign.init.append(Decl(Op.ODCL, n.pos, tmp))
+            assign.init.append(Decl(Op.ODCL, n.pos, tmp, checked=True))
         return self._kept(list(temps), assign)
 
     def _call_args(self, n: CallExpr) -> Stmt:
@@ -177,7 +195,7 @@ class _Editor:
                 raise Unsupported(pos, "a slice literal with keys, given to a call below b.Loop: gc ends here", True)
             tmp = self._temp(pos, x.type)
             assign = AssignStmt(Op.OAS, pos, tmp, x, True)
-            assign.init.append(Decl(Op.ODCL, pos, tmp))
+            assign.init.append(Decl(Op.ODCL, pos, tmp, checked=True))
             assigns.append(assign)
             alive.append(tmp)
             if self.talk.level > 1:
@@ -203,7 +221,7 @@ class _Editor:
             else:
                 n.args[i] = temp(n.pos, arg)
         if assigns:
-            return self._kept(alive, BlockStmt(Op.OBLOCK, n.pos, [*assigns, n]))
+            return self._kept(alive, BlockStmt(Op.OBLOCK, n.pos, [*assigns, n], checked=False))
         return self._kept(alive, n)
 
     def _alive(self, pos: Pos, n: Expr) -> list[Expr]:
@@ -234,20 +252,25 @@ class _Editor:
         for x in alive:
             if type(x) is not Name or x.sym == "_":
                 continue  # gc keeps only what has a symbol
-            arg: Expr = ConvExpr(Op.OCONVNOP, pos, addr_of(pos, x), type=TYP[Kind.UNSAFE_POINTER])
-            arg = ConvExpr(Op.OCONVIFACE, pos, arg, type=EMPTY_INTERFACE, implicit=True)
-            stmts.append(CallExpr(Op.OCALLFUNC, pos, self._keep_alive(), [arg], is_compiler_var_live=True))
-        return BlockStmt(Op.OBLOCK, pos, stmts)
+            x.used = True
+            arg: Expr = ConvExpr(Op.OCONVNOP, pos, addr_of(self.base_pos, x), type=TYP[Kind.UNSAFE_POINTER])
+            keep = self._keep_alive()
+            assert isinstance(keep.type, Signature)
+            arg = ConvExpr(Op.OCONVIFACE, pos, arg, type=keep.type.params[0].type, implicit=True)
+            call = CallExpr(Op.OCALLFUNC, pos, keep, [arg], is_compiler_var_live=True)
+            call.no_inline = True
+            stmts.append(call)
+        return BlockStmt(Op.OBLOCK, pos, stmts, checked=False)
 
     def _keep_alive(self) -> Name:
         if self.keep_alive is None:
-            sig = Signature(None, [Var(0, None, "", EMPTY_INTERFACE)], [])
+            sig = Signature(None, [Var(0, None, "", Interface([], [], complete=True))], [])  # prints otherwise than any
             runtime = Package("runtime", "runtime", Scope(None))
-            self.keep_alive = Name(Op.ONAME, 0, "KeepAlive", runtime, Class.FUNC, type=sig)
+            self.keep_alive = Name(Op.ONAME, 0, "KeepAlive", runtime, Class.FUNC, type=sig, used=True)
         return self.keep_alive
 
     def _temp(self, pos: Pos, t: Type | None) -> Name:
-        name = Name(Op.ONAME, pos, f".autotmp_{len(self.fn.dcl)}", None, Class.AUTO, self.fn, type=t)
+        name = Name(Op.ONAME, pos, self.fn.next_temp, None, Class.AUTO, self.fn, type=t)
         name.esc = Esc.NEVER
         name.used = True
         name.auto_temp = True

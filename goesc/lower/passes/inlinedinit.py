@@ -32,6 +32,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.visit import child_fields, edit_children, walk
 from goesc.lower.passes.mapinit import is_side_effect
+from goesc.source.positions import Pos
 from goesc.types import constant
 from goesc.types.model import Basic, Type
 from goesc.types.named import under
@@ -103,7 +104,7 @@ class _Substitution:
     def edit(self, x: Any) -> Any:  # an expression becomes one of whatever class
         if type(x) is Name:
             argument = self._arguments.get(x)
-            return x if argument is None else _deep_copy(argument)
+            return x if argument is None else _deep_copy(argument, argument.pos)
         if x.op in _LEAVES:
             return x
         x = _copy(x)
@@ -161,10 +162,12 @@ def _copy(x: Any) -> Any:  # of the same class
     return y
 
 
-def _deep_copy(x: Any) -> Any:  # of the same class
-    """Of an expression; names are shared (ir/copy.go:DeepCopy)."""
+def _deep_copy(x: Any, pos: Pos) -> Any:  # of the same class
+    """Of an expression, all of it at one place; names are shared (ir/copy.go:DeepCopy)."""
     if type(x) is Name or x.op in _LEAVES:
         return x
     y = _copy(x)
-    edit_children(y, _deep_copy)
+    if pos:
+        y.pos = pos
+    edit_children(y, lambda part: _deep_copy(part, pos))
     return y

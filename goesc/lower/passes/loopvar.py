@@ -118,7 +118,7 @@ class _Rewriter:
 
     def temp(self, t: Type | None) -> Name:
         """A temporary of the function, numbered by its place among the declarations."""
-        name = Name(Op.ONAME, self.fn.pos, f".autotmp_{len(self.fn.dcl)}", None, Class.AUTO, self.fn, type=t)
+        name = Name(Op.ONAME, self.fn.pos, self.fn.next_temp, None, Class.AUTO, self.fn, type=t)
         name.esc = Esc.NEVER
         name.used = True
         name.auto_temp = True

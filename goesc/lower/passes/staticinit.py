@@ -26,6 +26,7 @@ from goesc.ir.nodes import (
     CompLitExpr,
     ConvExpr,
     Expr,
+    Func,
     IndexExpr,
     InlinedCallExpr,
     KeyExpr,
@@ -45,7 +46,7 @@ from goesc.ir.visit import walk
 from goesc.lower import kinds
 from goesc.lower.passes.inlinedinit import value_of
 from goesc.lower.passes.mapinit import any_side_effects
-from goesc.source.errors import InternalError
+from goesc.source.errors import InternalError, Unsupported
 from goesc.source.positions import NO_POS, Pos
 from goesc.types import layout
 from goesc.types.lookup import lookup_field_or_method
@@ -63,11 +64,20 @@ def run(program: Program, names: Names) -> None:
     assert program.bodies is not None
     for fn in program.inits:
         if fn.is_package_init:
+            if not program.release.results_converted_in_initialisers:
+                _refuse_conversions(fn)
             prefix = f"{names.prefix(program.pkg)}."
             schedule = Schedule(program.pkg, program.sizes, program.is_fips, prefix, program.bodies.describe)
             for stmt in fn.body:
                 schedule.init(stmt)
             fn.body = schedule.out or [BlockStmt(Op.OBLOCK, program.base_pos, [], checked=False)]
+
+
+def _refuse_conversions(fn: Func) -> None:
+    for stmt in fn.body:
+        if stmt.op is Op.OAS2:
+            what = "package variables that are given several results, some of them converted"
+            raise Unsupported(stmt.pos, f"{what}: gc ends here", True)
 
 
 _LITERALS = frozenset({Op.OARRAYLIT, Op.OSLICELIT, Op.OMAPLIT, Op.OSTRUCTLIT})
