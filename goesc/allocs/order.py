@@ -210,6 +210,7 @@ class _Walker:
     def walk_append(self, n: CallExpr) -> Marks:
         make = appended_make(n)
         if make is not None:  # a length of another type is converted, and that is copied
+            assert make.len is not None
             return self.safe(n.args[0]) + (self.safe(make.len) if _is_int(make.len) else self.walk(make.len))
         found: Marks = []
         for arg in n.args:
@@ -219,6 +220,7 @@ class _Walker:
     def walk_make(self, n: MakeExpr) -> Marks:
         """Length and capacity are mentioned more than once (builtin.go:walkMakeSlice); until Go 1.24 only a length that
         is the capacity too."""
+        assert n.len is not None  # of a slice
         if n in self.filled:
             return self.walk(n.len)
         if n.cap is None:
