@@ -76,6 +76,19 @@ def test_a_dump_is_the_same_from_another_process(goesc: Callable[..., Any], tree
     assert apart.stderr == alone.stderr
 
 
+@pytest.mark.gc
+def test_generic_code_of_the_runtime_is_not_watched_for_races(
+    goesc: Callable[..., Any], tree: Callable[..., Path], toolchain: Toolchain
+) -> None:
+    text = 'package p\n\nimport "runtime"\n\nfunc f(x *int) { runtime.AddCleanup(x, func(int) {}, 1) }\n'
+    cwd = tree({"x.go": text})
+    said = goesc("build", "-gcflags=-m=4 -l", "x.go", cwd=cwd, env={"GOESC_CACHE": "off"})
+    want = toolchain.build(("x.go",), "-m=4 -l", cwd)
+    functions = [line for line in want.output.splitlines() if " runtime." in line and "Pragma:" in line]
+    assert functions
+    assert [line for line in said.stderr.splitlines() if " runtime." in line and "Pragma:" in line] == functions
+
+
 @pytest.mark.parametrize("path", sorted((DATA.parent / "dumps").glob("*.go")), ids=lambda path: path.stem)
 def test_same_dumps_with_inlining(path: Path, goesc: Callable[..., Any], toolchain: Toolchain) -> None:
     done = goesc("build", "-gcflags=-m=4", path.name, cwd=path.parent, env={"GOESC_CACHE": "off"}, sessions=SESSIONS)

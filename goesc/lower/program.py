@@ -17,7 +17,7 @@ from typing import final
 
 from goesc.check.gc_sizes import GivenUp, Measurer, is_suspect
 from goesc.check.info import CheckedPackage
-from goesc.ir.nodes import Class, Func, Name, SelectorExpr
+from goesc.ir.nodes import Class, Func, FuncPragma, Name, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.program import Embed, Inlining, Program, Report, Words
 from goesc.ir.types_fmt import Names
@@ -58,6 +58,10 @@ def lower_package(
     p = _lowerer(checked, fset, imports, report, unit, explain, inlining, wrapping)
     _read_all(p, checked)
     p.is_loaded = True
+    if p.pkg.path != "runtime":  # its generic functions are not watched for races, wherever they are compiled
+        for fn in p.program.funcs:
+            if fn.nname.pkg is not None and fn.nname.pkg.path == "runtime":
+                fn.pragma |= FuncPragma.NORACE
     linked = wrappers.linknames(p, checked)
     for fn in p.program.funcs if linked else ():
         fn.link = linked.get(fn.nname.obj, "") if fn.nname.obj is not None else ""

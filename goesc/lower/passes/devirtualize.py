@@ -49,7 +49,7 @@ from goesc.lower.passes import bloop
 from goesc.lower.passes.talk import Talk
 from goesc.source.errors import InternalError
 from goesc.types.lookup import lookup_field_or_method_impl, missing_method
-from goesc.types.model import Array, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Type
+from goesc.types.model import Array, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Tuple, Type
 from goesc.types.named import under
 from goesc.types.object import signature
 from goesc.types.objects import Func as Method
@@ -142,9 +142,15 @@ def static_call(
             Op.ODOTINTER, sel.pos, receiver, sel.sel, sel.sel_pkg, sel.selection, sel.func_name, type=sel.type
         )
     else:
-        call.op = Op.OCALLFUNC
-        call.fun = method
-        call.args = [receiver, *call.args]
+        _call_method(call, method, receiver)
+
+
+def _call_method(call: CallExpr, method: Expr, receiver: Expr) -> None:
+    call.op = Op.OCALLFUNC
+    call.fun = method
+    call.args = [receiver, *call.args]
+    if isinstance(call.type, Tuple) and isinstance(method.type, Signature):
+        call.type = Tuple(method.type.results)  # with the method's names
 
 
 def _takes_dictionary(typ: Type, iface: Type) -> bool:
