@@ -187,6 +187,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
     if t in p.named_read:
         return
     p.named_read[t] = None
+    p.shape_table.is_read(t)
     if p.is_loaded:
         p.late.add(t)
     if t.obj.pkg is None or is_shape(t):

@@ -41,7 +41,8 @@ class Shapes:
     """The shapes and instances of one compilation."""
 
     __slots__ = (
-        "_empty", "_forward", "_instances", "_interned", "_shapes", "given", "local_types", "names", "package",
+        "_empty", "_forward", "_instances", "_interned", "_shapes", "_waiting", "given", "local_types", "names",
+        "package",
         "release", "renamed",
     )  # fmt: skip
 
@@ -53,8 +54,11 @@ class Shapes:
         self._shapes: dict[str, Named] = {}
         self._instances: dict[str, Named] = {}
         self._interned: set[Named] = set()
-        self._forward: set[Named] = set()  # instances whose underlying type is not known yet
+        self._forward: dict[Named, None] = {}  # instances whose underlying type is not known yet
         self._empty: Env | None = None
+        self._waiting: dict[
+            Named, list[tuple[Named, list[Type]]]
+        ] = {}  # what underlying types name, until they are read
         self.given: dict[Named, list[Type]] = {}  # what became shapes where an instance was named
         self.renamed: Callable[[Named], object] = _nothing  # told of an instance that came to be of others, too
 
@@ -153,16 +157,23 @@ class Shapes:
         key = f"{self.names.prefix(obj.pkg)}.{symbol_name(named, self.names)}"
         known = self._instances.get(key)
         if known is not None:
-            if targs is not given:
+            if targs is not given and self._forward:
+                self._waiting.setdefault(next(reversed(self._forward)), []).append((known, given[implicits:]))
+            elif targs is not given:
                 self._mention(known, given[implicits:])
             return known
         self._instances[key] = named
         self.given[named] = given[implicits:]
         self._interned.add(named)
-        self._forward.add(named)
+        self._forward[named] = None
         named.from_rhs = named.underlying = self.env(tparams, targs).subst(under(generic))
-        self._forward.discard(named)
+        del self._forward[named]
         return named
+
+    def is_read(self, t: Named) -> None:
+        """From now on what the underlying type of t names has been named."""
+        for instance, given in self._waiting.pop(t, ()):
+            self._mention(instance, given)
 
     def _mention(self, t: Named, given: list[Type]) -> None:
         """Remember other instances that became shapes where an instance is named again: who reads that meets them."""
