@@ -42,8 +42,7 @@ class Shapes:
 
     __slots__ = (
         "_empty", "_forward", "_instances", "_interned", "_shapes", "_waiting", "given", "local_types", "names",
-        "package",
-        "release", "renamed",
+        "package", "release", "renamed",
     )  # fmt: skip
 
     def __init__(self, names: Names, local_types: LocalTypes, release: Release) -> None:
@@ -56,9 +55,8 @@ class Shapes:
         self._interned: set[Named] = set()
         self._forward: dict[Named, None] = {}  # instances whose underlying type is not known yet
         self._empty: Env | None = None
-        self._waiting: dict[
-            Named, list[tuple[Named, list[Type]]]
-        ] = {}  # what underlying types name, until they are read
+        # What underlying types name, until they are read.
+        self._waiting: dict[Named, list[tuple[Named, list[Type]]]] = {}
         self.given: dict[Named, list[Type]] = {}  # what became shapes where an instance was named
         self.renamed: Callable[[Named], object] = _nothing  # told of an instance that came to be of others, too
 
