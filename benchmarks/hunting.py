@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from goesc.cli import hunter
 from goesc.hunt import answering
 from goesc.hunt.modes import MODES
+from goesc.hunt.programs import module_of
 
 CHUNK = 10
 
@@ -40,12 +41,11 @@ class Drawing:
 
     def __init__(self) -> None:
         self.seconds = 0.0
-        self._draw = answering.module_of
         setattr(answering, "module_of", self)  # noqa: B010
 
     def __call__(self, *args: Any) -> dict[str, str]:
         began = time.process_time()
-        made = self._draw(*args)
+        made = module_of(*args)
         self.seconds += time.process_time() - began
         return made
 

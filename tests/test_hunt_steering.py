@@ -247,3 +247,55 @@ def test_a_hunt_that_is_stopped_says_what_it_did(
     assert done.status == 130
     assert done.stdout.startswith("programs   10 in ")
     assert done.stdout.endswith("different  0\n")
+
+
+# --- Sessions that go on ----------------------------------------------------------------------------------
+
+
+def module(tmp_path: Path, name: str, a: str, b: str) -> Path:
+    folder = tmp_path / name
+    for path, text in {
+        "go.mod": "module m\n\ngo 1.27\n",
+        "a/a.go": f"package a\n\n{a}",
+        "b/b.go": f"package b\n\n{b}",
+    }.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
+    return folder
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("flags", [["-m", "-l"], ["-m"]], ids=" ".join)
+def test_a_module_knows_nothing_of_the_last_one(tmp_path: Path, flags: list[str], jobs: int) -> None:
+    """Packages of the same names: what their functions do with parameters, and what they have, is another thing."""
+    use = 'import "m/a"\n\nfunc G() *int { x := 1; return a.F(&x) }\n'
+    first = module(tmp_path, "1", "func F(p *int) *int { return p }\n", use)
+    second = module(tmp_path, "2", "func F(p *int) *int { return nil }\n\ntype T struct{}\n", use + "\nvar T a.T\n")
+    environ = {**os.environ, "GOESC_CACHE": "off"}
+    kept = Inside()
+    try:
+        for folder in (first, second, first):
+            built = kept(folder, flags, environ, jobs)
+            assert built == Inside()(folder, flags, environ)
+            moved = [
+                line for lines in built.lines.values() for line in lines if line.endswith("b.go:5:17: moved to heap: x")
+            ]
+            assert bool(moved) == (folder is first)
+    finally:
+        kept.close()
+
+
+def test_commands_of_one_process_forget_too(goesc: Run, tmp_path: Path) -> None:
+    use = 'import "m/a"\n\nfunc G() *int { x := 1; return a.F(&x) }\n'
+    folders = [
+        module(tmp_path, "1", "func F(p *int) *int { return p }\n", use),
+        module(tmp_path, "2", "func F(p *int) *int { return nil }\n", use),
+    ]
+    sessions: dict[object, object] = {}
+    env = {"GOESC_CACHE": "off"}
+    for folder in (*folders, *folders):
+        said = goesc("build", "-gcflags=-m -l", "./...", cwd=folder, env=env, sessions=sessions)
+        held = list(sessions.values())
+        assert said.stderr == goesc("build", "-gcflags=-m -l", "./...", cwd=folder, env=env).stderr
+        assert list(sessions.values()) == held
+    assert len(sessions) == 1

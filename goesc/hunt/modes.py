@@ -48,23 +48,22 @@ def messages(*flags: str, whole: bool = False) -> Judge:
     def judge(room: Room, files: Files, rng: random.Random) -> Verdict:
         room.lay(files)
         whole_now = whole or rng.randrange(WHOLE) == 0
-        found = against(room.gc(files, flags, whole_now), room.build(flags))
+        gc, built = room.gc(files, flags, whole_now), room.build(flags)
+        found = against(gc, built)
+        if found.kind and not whole_now:
+            # Of functions that were made late, such as instances for what was inlined, the back end has more to say.
+            gc = room.gc(files, flags, whole=True)
+            found = against(gc, built)
         if not found.kind:
             return found
-        # Of functions that were made late, such as instances for what was inlined, the back end has more to say. And
-        # what a user would see is said by a goesc that knows of no other modules.
+        # What a user would see is said by a goesc that knows of no other modules.
         said = room.goesc(["build", "-j", "1", f"-gcflags={' '.join(flags)}", "./..."], alone=True)
         lines = blocks(said.lines)
         # What stands in no block is the go command's.
-        gc = room.go(flags) if "" in lines else room.gc(files, flags, whole=True)
-        alone = against(gc, Built(lines, said.status != 0, said.failed))
+        alone = against(room.go(flags) if "" in lines else gc, Built(lines, said.status != 0, said.failed))
         if alone.kind in ("accepts", "rejects"):  # the go command leaves out files that it cannot read the tags of
-            gc = room.go(flags)
-            alone = against(gc, Built(lines, said.status != 0, said.failed))
-        if "" in lines:
-            return alone
-        found = against(gc, room.build(flags))
-        if alone.kind or not found.kind:
+            alone = against(room.go(flags), Built(lines, said.status != 0, said.failed))
+        if alone.kind or "" in lines:
             return alone
         return found._replace(kind=f"after others: {found.kind}")
 
@@ -179,12 +178,13 @@ def processes(room: Room, files: Files, rng: random.Random) -> Verdict:
     whole = rng.randrange(WHOLE) == 0
     if whole:
         return _processes(room, flags)
-    first, cache = _quick(room, flags), {"GOESC_CACHE": str(room.cache("cache"))}
+    cache, given = {"GOESC_CACHE": str(room.cache("cache"))}, f"-gcflags={' '.join(flags)}"
+    first = _bare(room.goesc(["build", given, "-j", "1", "./..."], cache))
     found = same(first, _quick(room, flags, jobs=2), "one process", "two processes")
-    for name, jobs in (("an empty cache", "-j"), ("the cache", "--jobs")):  # another command: a build is not kept whole
-        if not found.kind:
-            argv = ["build", f"-gcflags={' '.join(flags)}", jobs, "1", "./..."]
-            found = same(first, _bare(room.goesc(argv, cache)), "one process", name)
+    if not found.kind:  # by another command: its builds are not those that are kept whole
+        found = same(
+            first, _bare(room.goesc(["build", given, "--jobs", "1", "./..."], cache)), "one process", "the cache"
+        )
     return _confirmed(found, _processes(room, flags)) if found.kind else found
 
 

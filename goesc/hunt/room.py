@@ -126,7 +126,7 @@ class Room:
     def build(self, flags: Sequence[str], jobs: int = 1) -> Built:
         """What goesc prints for the module that is laid, with what it knows of the library from before."""
         built = self._build(self.folder, flags, self.environ, jobs)
-        lines = {path: tuple(shown(line, self.folder) for line in held) for path, held in built.lines.items()}
+        lines = {path: tuple(shown("\n".join(own), self.folder).split("\n")) for path, own in built.lines.items()}
         return built._replace(lines=lines, failed=shown(built.failed, self.folder))
 
     def load(
@@ -143,7 +143,7 @@ class Room:
         """What a command says: `alone`, or in a process that has run others."""
         sessions = {} if alone else self._commands
         status, stdout, stderr = self._ask(argv, self.folder, {**self.environ, **(environ or {})}, sessions)
-        lines = [shown(line, self.folder) for line in stderr.splitlines()]
+        lines = shown(stderr, self.folder).splitlines()
         own = [line for line in lines if line.startswith(OWN)]
         failed = "; ".join(line.removeprefix(OWN) for line in own)
         return Said(status, tuple(line for line in lines if not line.startswith(OWN)), failed, stdout)

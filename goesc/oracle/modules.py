@@ -41,7 +41,7 @@ func stopHere() { stopLast[int]() }
 _STOPPED = "stopType can't be allocated in Go; it is incomplete (or unallocatable)"
 # A compiler of so little ends before it runs out of memory: looking for garbage is a quarter of its time.
 _QUICK = {"GOGC": "off", "GOMEMLIMIT": "1GiB"}
-_OWN = re.compile(r"(^|[ \t(\[])\./")
+_OWN = re.compile(r"(^|[ \t(\[])\./", re.MULTILINE)
 _LEFT_OUT = re.compile(rb"\s*//go:build (ignore|!go1\.21|windows)\b")
 _ELSEWHERE = re.compile(r"(^|/)[_.][^/]*$|_(test|windows|plan9|wasm)\.go$")
 _MODULE = re.compile(r"^module (\S+)", re.MULTILINE)
@@ -162,12 +162,12 @@ class Compiler:
         if stop:
             (self._objects / STOP).write_text(_STOPPING.replace("PACKAGE", package.name), encoding="utf-8")
             status, said = self._run([*command, "-h", "--", *names, str(self._objects / STOP)], None)
-            lines = said.splitlines()
-            if any(line.endswith(_STOPPED) for line in lines):
+            if _STOPPED in said:
                 mark = f"{self._objects / STOP}:"
-                return Compiled(0, self._lines([line for line in lines if not line.startswith(mark)]))
+                lines = shown(said, self.folder).splitlines()
+                return Compiled(0, tuple(line for line in lines if not line.startswith(mark)))
         status, said = self._run([*command, "--", *names], take)
-        return Compiled(status, self._lines(said.splitlines()))
+        return Compiled(status, tuple(shown(said, self.folder).splitlines()))
 
     def _run(self, command: Sequence[str], take: Take | None) -> tuple[int, str]:
         try:
@@ -182,13 +182,10 @@ class Compiler:
             said += done.stderr.decode("utf-8", "surrogateescape")
         return done.returncode, said
 
-    def _lines(self, lines: Sequence[str]) -> tuple[str, ...]:
-        return tuple(shown(line, self.folder) for line in lines)
 
-
-def shown(line: str, folder: Path) -> str:
-    """With names of files as seen from the module's folder, which the go command writes with a ./ at times."""
-    return _OWN.sub(r"\1", line).replace(f"{folder}/", "")
+def shown(text: str, folder: Path) -> str:
+    """Lines with names of files as seen from the module's folder, which the go command writes with a ./ at times."""
+    return _OWN.sub(r"\1", text).replace(f"{folder}/", "")
 
 
 def _tool(toolchain: Toolchain) -> str:
