@@ -176,7 +176,10 @@ class Judging:
             if done.total() % 50 == 0:
                 self.say(f"{done.total()}: {dict(done)}, {time.monotonic() - start:.0f} s")
 
-        each(self._before(work), judged, options.j, told)
+        before = self._before(work)
+        each(before, judged, options.j, told)
+        if options.again:
+            work = [mutant for mutant in work if mutant.killed or mutant in before]
         reached = 0
         for case in chain.from_iterable(cases.values()):
             reached |= case.lines

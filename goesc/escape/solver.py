@@ -65,9 +65,12 @@ def walk_all(batch: Batch) -> int:
 
 def persist_all(batch: Batch) -> None:
     """Let persist what flows by address to a location that does."""
-    todo = deque([loc for loc in batch.locs if loc.attrs & PERSISTS])
+    todo: deque[Location] = deque()
     for loc in batch.locs:
-        loc.derefs = 0 if loc.attrs & PERSISTS else _FAR
+        loc.derefs = _FAR
+        if loc.attrs & PERSISTS:
+            loc.derefs = 0
+            todo.append(loc)
     while todo:
         loc = todo.popleft()
         derefs = max(loc.derefs, 0)
@@ -85,8 +88,7 @@ def _long_lived(batch: Batch) -> list[Location]:
     enclosing: set[Func | None] = set()
     for loc in batch.locs:
         fn = loc.curfn
-        if loc.loop_depth > deepest.get(fn, -1):
-            deepest[fn] = loc.loop_depth
+        deepest[fn] = max(deepest.get(fn, 0), loc.loop_depth)
     for fn in deepest:
         outer = fn.closure_parent if fn is not None else None
         while outer is not None and outer not in enclosing:
