@@ -22,7 +22,9 @@ import hashlib
 import importlib.abc
 import importlib.machinery
 import json
+import math
 import os
+import queue
 import resource
 import subprocess
 import sys
@@ -42,6 +44,8 @@ TOP = Path(__file__).resolve().parent.parent
 DATA = Path(__file__).with_suffix(".toml")
 CORES = 2
 TURN = 5.0  # seconds of a hunt that a mode has at a time
+BLOCK = 16  # modules that goesc as it is is asked about at a time
+ROUNDS = (0.1, 0.3, 1.0)  # shares of the time: what is found soon is known soon
 MARK = "__unmended_mark__"
 FLAGS = {"m-l": ("-m", "-l"), "m": ("-m",), "m2": ("-m=2",), "m4": ("-m=4", "-l"), "errors": ()}
 
@@ -265,11 +269,15 @@ class Worker:
 class Answers:
     """What goesc says as it is, asked once; kept in a file if there is one."""
 
-    def __init__(self, seed: int, path: Path | None) -> None:
+    def __init__(self, seed: int, path: Path | None, jobs: int) -> None:
         self.seed = seed
+        self._jobs = jobs
+        self._version = _version(seed)
         self._lock = threading.Lock()
         self._known: dict[tuple[str, int], tuple[str, list[str]]] = {}
-        self._worker: Worker | None = None
+        self._workers: queue.SimpleQueue[Worker | None] = queue.SimpleQueue()
+        for _ in range(jobs):
+            self._workers.put(None)
         self._path = path
         if path is not None and path.exists():
             for line in path.read_text("utf-8").splitlines():
@@ -277,32 +285,42 @@ class Answers:
                 if version == self._version:
                     self._known[mode, number] = said, met
 
-    @property
-    def _version(self) -> str:
-        files = sorted([*TOP.glob("goesc/**/*.py"), DATA])
-        found = hashlib.sha256(f"{self.seed}".encode())
-        for file in files:
-            found.update(file.read_bytes())
-        self.__dict__["_version"] = digest = found.hexdigest()[:12]
-        return digest
-
     def of(self, mode: str, number: int) -> tuple[str, list[str]]:
         with self._lock:
-            found = self._known.get((mode, number))
-            if found is None:
-                self._worker = self._worker or Worker("")
-                found = self._worker.ask(mode, (self.seed, number))
-                if found[0].startswith("ended"):
-                    raise RuntimeError(f"goesc as it is {found[0]} at {mode} {self.seed}/{number}")
-                self._known[mode, number] = found
-                if self._path is not None:
-                    with self._path.open("a", encoding="utf-8") as file:
-                        file.write(json.dumps([self._version, mode, number, *found]) + "\n")
-            return found
+            if (mode, number) not in self._known:
+                self._ask(mode, [n for n in range(number, number + BLOCK) if (mode, n) not in self._known])
+            return self._known[mode, number]
+
+    def _ask(self, mode: str, numbers: Sequence[int]) -> None:
+        with ThreadPoolExecutor(self._jobs) as threads:
+            answers = list(threads.map(lambda number: self._one(mode, number), numbers))
+        for number, answer in zip(numbers, answers, strict=True):
+            self._known[mode, number] = answer
+            if self._path is not None:
+                with self._path.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps([self._version, mode, number, *answer]) + "\n")
+
+    def _one(self, mode: str, number: int) -> tuple[str, list[str]]:
+        worker = self._workers.get() or Worker("")
+        answer = worker.ask(mode, (self.seed, number))
+        self._workers.put(worker)
+        if answer[0].startswith("ended"):
+            raise RuntimeError(f"goesc as it is {answer[0]} at {mode} {self.seed}/{number}")
+        return answer
 
     def close(self) -> None:
-        if self._worker is not None:
-            self._worker.close()
+        while not self._workers.empty():
+            worker = self._workers.get()
+            if worker is not None:
+                worker.close()
+
+
+def _version(seed: int) -> str:
+    """Of all that answers and marks rest on."""
+    found = hashlib.sha256(str(seed).encode())
+    for file in sorted([*TOP.glob("goesc/**/*.py"), DATA]):
+        found.update(file.read_bytes())
+    return found.hexdigest()[:12]
 
 
 # --- The hunt --------------------------------------------------------------------------------------------------------
@@ -337,32 +355,42 @@ def turns(modes: Sequence[str], rates: dict[str, float], seconds: float) -> Iter
                     return
 
 
-def hunt(mend: Mend, given: Told, answers: Answers, seconds: float) -> Found:
-    always = not is_marked(mend)
-    worker: Worker | None = None
-    tried = 0
-    passed = 0.0
-    try:
-        for mode, number, passed in turns(given.modes[mend.room], given.rates, seconds):
-            expected, met = answers.of(mode, number)
-            if not (always or mend.name in met):
-                continue
-            tried += 1
-            worker = worker or Worker(mend.name)
-            key = (answers.seed, number)
-            said, _ = worker.ask(mode, key)
-            if said == expected:
-                continue
-            kind = worker.ask(mode, key, judge=True)[0] if not said.startswith("ended") else said
-            if said.startswith("ended"):
+class Hunt:
+    """For one mend; goes on where it was."""
+
+    def __init__(self, mend: Mend, given: Told, answers: Answers, seconds: float) -> None:
+        self.mend = mend
+        self._answers = answers
+        self._always = not is_marked(mend)
+        self._turns = turns(given.modes[mend.room], given.rates, seconds)
+        self._tried = 0
+
+    def until(self, seconds: float) -> Found | None:
+        """What was found, or nothing if it is to go on."""
+        worker: Worker | None = None
+        try:
+            for mode, number, passed in self._turns:
+                expected, met = self._answers.of(mode, number)
+                if self._always or self.mend.name in met:
+                    self._tried += 1
+                    worker = worker or Worker(self.mend.name)
+                    kind = self._differs(worker, mode, number, expected)
+                    if kind:
+                        return Found(self.mend, mode, number, kind, passed, self._tried)
+                if passed >= seconds:
+                    return None
+            return Found(self.mend, tried=self._tried)
+        finally:
+            if worker is not None:
                 worker.close()
-                worker = None
-            if kind:
-                return Found(mend, mode, number, kind, passed, tried)
-        return Found(mend, seconds=passed, tried=tried)
-    finally:
-        if worker is not None:
-            worker.close()
+
+    def _differs(self, worker: Worker, mode: str, number: int, expected: str) -> str:
+        """The kind of difference that the mode sees, "" if none."""
+        key = (self._answers.seed, number)
+        said, _ = worker.ask(mode, key)
+        if said == expected or said.startswith("ended"):
+            return "" if said == expected else said
+        return worker.ask(mode, key, judge=True)[0]
 
 
 # --- What the mends are held against ---------------------------------------------------------------------------------
@@ -438,16 +466,23 @@ def main() -> int:
 
 def _measure(chosen: Sequence[Mend], given: Told, args: Any) -> int:
     start = time.monotonic()
-    answers = Answers(args.seed, args.answers)
+    answers = Answers(args.seed, args.answers, args.j)
+    seconds = args.minutes * 60
+    results: list[Found] = []
+    hunts = [Hunt(mend, given, answers, seconds) for mend in chosen]
 
-    def one(mend: Mend) -> Found:
-        found = hunt(mend, given, answers, args.minutes * 60)
-        print(found, flush=True)
-        return found
+    def go_on(hunt: Hunt, share: float) -> bool:
+        found = hunt.until(seconds * share if share < 1 else math.inf)
+        if found is not None:
+            results.append(found)
+            print(found, flush=True)
+        return found is None
 
     try:
         with ThreadPoolExecutor(args.j) as threads:
-            results = list(threads.map(one, chosen))
+            for share in ROUNDS:
+                alive = threads.map(go_on, hunts, [share] * len(hunts))
+                hunts = [hunt for hunt, on in zip(hunts, list(alive), strict=True) if on]
     finally:
         answers.close()
     hidden = [found for found in results if not found.mode]
