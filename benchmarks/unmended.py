@@ -99,7 +99,7 @@ class _Loader(SourceFileLoader):
         self._mends = mends
         self._marking = marking
 
-    def get_code(self, fullname: str) -> CodeType:
+    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 - as the loader's is
         text = Path(self.path).read_text("utf-8")
         if self._marking:
             tree = ast.parse(text)
@@ -116,7 +116,9 @@ class _Finder(importlib.abc.MetaPathFinder):
         self._mends = mends
         self._marking = marking
 
-    def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
         mends = [mend for mend in self._mends if mend.module == fullname]
         if not mends:
             return None
@@ -142,7 +144,9 @@ def changed(mend: Mend, text: str) -> tuple[int, int]:
     """The first and the last line of a file that taking the mend out changes."""
     start = text.count("\n", 0, text.index(mend.stands)) + 1
     old, new = mend.stands.split("\n"), mend.without.split("\n")
-    spans = [(a, max(a, b - 1)) for what, a, b, _, _ in SequenceMatcher(None, old, new).get_opcodes() if what != "equal"]
+    spans = [
+        (a, max(a, b - 1)) for what, a, b, _, _ in SequenceMatcher(None, old, new).get_opcodes() if what != "equal"
+    ]
     return start + spans[0][0], start + spans[-1][1]
 
 
@@ -189,8 +193,8 @@ def is_marked(mend: Mend) -> bool:
 
 
 def answer_all(met: set[str]) -> None:
-    """{"mode": "m-l", "key": [1, 0]} gives what goesc says, as a digest, and the mends that it came by; with "judge" the
-    kind of difference that the mode sees."""
+    """{"mode": "m-l", "key": [1, 0]} gives what goesc says, as a digest, and the mends that it came by; with "judge"
+    the kind of difference that the mode sees."""
     from goesc.cli.hunter import Inside, asking
     from goesc.hunt.modes import MODES
     from goesc.hunt.programs import Key, judging, module_of
@@ -240,7 +244,7 @@ class Worker:
 
     def __init__(self, name: str) -> None:
         command = [sys.executable, "-m", "benchmarks.unmended", "--answer", name]
-        self._process = subprocess.Popen(  # noqa: S603 - this module
+        self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=TOP
         )
 
@@ -399,7 +403,7 @@ class Hunt:
 def comes_back(mend: Mend) -> bool:
     """Whether the test fails without the mend; in a process of its own."""
     command = [sys.executable, "-m", "benchmarks.unmended", "--test", mend.name]
-    done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)  # noqa: S603 - this module
+    done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)
     return done.returncode == 1
 
 
@@ -419,7 +423,7 @@ def measured_rates(modes: Sequence[str]) -> dict[str, float]:
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
             command = [sys.executable, "-m", "goesc", "fuzz", "--mode", mode, "--count", str(count), "-j", "1"]
             command += ["--seed", "77", "--no-reduce", "--most", "1000"]
-            subprocess.run(command, cwd=TOP, capture_output=True, check=False)  # noqa: S603 - this goesc
+            subprocess.run(command, cwd=TOP, capture_output=True, check=False)
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
             times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
         found[mode] = (times[1] - times[0]) / 60
@@ -486,9 +490,9 @@ def _measure(chosen: Sequence[Mend], given: Told, args: Any) -> int:
     finally:
         answers.close()
     hidden = [found for found in results if not found.mode]
-    share = 100 * (len(results) - len(hidden)) / max(1, len(results))
+    count = len(results) - len(hidden)
     print(
-        f"{len(results) - len(hidden)} of {len(results)} found within {args.minutes:g} minutes of hunting: {share:.0f} %, "
+        f"{count} of {len(results)} found within {args.minutes:g} minutes of hunting: {100 * count / len(results):.0f} %, "
         f"seed {args.seed}; measured in {time.monotonic() - start:.0f} s"
     )
     return 1 if len(hidden) > args.allow / 100 * len(results) else 0
