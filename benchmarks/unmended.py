@@ -492,8 +492,8 @@ def _measure(chosen: Sequence[Mend], given: Told, args: Any) -> int:
     hidden = [found for found in results if not found.mode]
     count = len(results) - len(hidden)
     print(
-        f"{count} of {len(results)} found within {args.minutes:g} minutes of hunting: {100 * count / len(results):.0f} %, "
-        f"seed {args.seed}; measured in {time.monotonic() - start:.0f} s"
+        f"{count} of {len(results)} found within {args.minutes:g} minutes of hunting: "
+        f"{100 * count / len(results):.0f} %, seed {args.seed}; measured in {time.monotonic() - start:.0f} s"
     )
     return 1 if len(hidden) > args.allow / 100 * len(results) else 0
 
