@@ -151,6 +151,8 @@ def _package(
         rng.shuffle(file.declarations)
     if not wanted.plain and rng.random() < 0.12:
         files.append(_left_out(rng))
+    if rng.random() < 0.03:
+        files.append(File("z.go"))  # that declares nothing
     return world, Package(name, files)
 
 
