@@ -273,9 +273,10 @@ class Worker:
 class Answers:
     """What goesc says as it is, asked once; kept in a file if there is one."""
 
-    def __init__(self, seed: int, path: Path | None, jobs: int) -> None:
+    def __init__(self, seed: int, path: Path | None, jobs: int, block: int = BLOCK) -> None:
         self.seed = seed
         self._jobs = jobs
+        self._block = block
         self._version = _version(seed)
         self._lock = threading.Lock()
         self._known: dict[tuple[str, int], tuple[str, list[str]]] = {}
@@ -292,7 +293,7 @@ class Answers:
     def of(self, mode: str, number: int) -> tuple[str, list[str]]:
         with self._lock:
             if (mode, number) not in self._known:
-                self._ask(mode, [n for n in range(number, number + BLOCK) if (mode, n) not in self._known])
+                self._ask(mode, [n for n in range(number, number + self._block) if (mode, n) not in self._known])
             return self._known[mode, number]
 
     def _ask(self, mode: str, numbers: Sequence[int]) -> None:
@@ -362,9 +363,10 @@ def turns(modes: Sequence[str], rates: dict[str, float], seconds: float) -> Iter
 class Hunt:
     """For one mend; goes on where it was."""
 
-    def __init__(self, mend: Mend, given: Told, answers: Answers, seconds: float) -> None:
+    def __init__(self, mend: Mend, given: Told, answers: Answers, seconds: float, tries: float = math.inf) -> None:
         self.mend = mend
         self._answers = answers
+        self._tries = tries
         self._always = not is_marked(mend)
         self._turns = turns(given.modes[mend.room], given.rates, seconds)
         self._tried = 0
@@ -381,6 +383,8 @@ class Hunt:
                     kind = self._differs(worker, mode, number, expected)
                     if kind:
                         return Found(self.mend, mode, number, kind, passed, self._tried)
+                if self._tried >= self._tries:
+                    break
                 if passed >= seconds:
                     return None
             return Found(self.mend, tried=self._tried)
@@ -436,6 +440,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10.0, help="of a hunt, for each mend")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--allow", type=float, default=20.0, help="percent that may stay hidden")
+    parser.add_argument(
+        "--tries", type=int, default=sys.maxsize, help="give a mend up after so many modules that run it"
+    )
     parser.add_argument("--answers", type=Path, help="a file that keeps what goesc says as it is")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--rates", action="store_true")
@@ -473,7 +480,7 @@ def _measure(chosen: Sequence[Mend], given: Told, args: Any) -> int:
     answers = Answers(args.seed, args.answers, args.j)
     seconds = args.minutes * 60
     results: list[Found] = []
-    hunts = [Hunt(mend, given, answers, seconds) for mend in chosen]
+    hunts = [Hunt(mend, given, answers, seconds, args.tries) for mend in chosen]
 
     def go_on(hunt: Hunt, share: float) -> bool:
         found = hunt.until(seconds * share if share < 1 else math.inf)
