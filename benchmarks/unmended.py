@@ -9,7 +9,7 @@ python -m benchmarks.unmended --rates               processor time of a module i
 Each mend is an edit of today's sources, in a process of its own, that reads goesc with it; the sources stay as they
 are, and so do the bundled facts. The modes in which a room's faults show take turns, each with the same share of the
 time. A module is judged by what goesc says of it as it is, and if that differs by the mode itself, with the real
-compiler. Modules that do not run the edited statement are passed over: they cannot differ. Their time is counted as if
+compiler, which sees no difference of goesc as it is. Modules that do not run the edited statement are passed over: they cannot differ. Their time is counted as if
 they had been hunted: what a module takes both compilers (`rates`), on two cores.
 """
 
@@ -280,6 +280,7 @@ class Answers:
         self._version = _version(seed)
         self._lock = threading.Lock()
         self._known: dict[tuple[str, int], tuple[str, list[str]]] = {}
+        self._agrees: dict[tuple[str, int], bool] = {}
         self._workers: queue.SimpleQueue[Worker | None] = queue.SimpleQueue()
         for _ in range(jobs):
             self._workers.put(None)
@@ -305,13 +306,21 @@ class Answers:
                 with self._path.open("a", encoding="utf-8") as file:
                     file.write(json.dumps([self._version, mode, number, *answer]) + "\n")
 
-    def _one(self, mode: str, number: int) -> tuple[str, list[str]]:
+    def _one(self, mode: str, number: int, judge: bool = False) -> tuple[str, list[str]]:
         worker = self._workers.get() or Worker("")
-        answer = worker.ask(mode, (self.seed, number))
+        answer = worker.ask(mode, (self.seed, number), judge)
         self._workers.put(worker)
         if answer[0].startswith("ended"):
             raise RuntimeError(f"goesc as it is {answer[0]} at {mode} {self.seed}/{number}")
         return answer
+
+    def agrees(self, mode: str, number: int) -> bool:
+        """Whether the mode sees no difference of goesc as it is: what else there is to be mended is no find."""
+        with self._lock:
+            known = self._agrees.get((mode, number))
+            if known is None:
+                known = self._agrees[mode, number] = not self._one(mode, number, judge=True)[0]
+            return known
 
     def close(self) -> None:
         while not self._workers.empty():
@@ -396,9 +405,10 @@ class Hunt:
         """The kind of difference that the mode sees, "" if none."""
         key = (self._answers.seed, number)
         said, _ = worker.ask(mode, key)
-        if said == expected or said.startswith("ended"):
-            return "" if said == expected else said
-        return worker.ask(mode, key, judge=True)[0]
+        if said == expected:
+            return ""
+        kind = said if said.startswith("ended") else worker.ask(mode, key, judge=True)[0]
+        return kind if kind and self._answers.agrees(mode, number) else ""
 
 
 # --- What the mends are held against ---------------------------------------------------------------------------------
