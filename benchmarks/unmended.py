@@ -9,8 +9,9 @@ python -m benchmarks.unmended --rates               processor time of a module i
 Each mend is an edit of today's sources, in a process of its own, that reads goesc with it; the sources stay as they
 are, and so do the bundled facts. The modes in which a room's faults show take turns, each with the same share of the
 time. A module is judged by what goesc says of it as it is, and if that differs by the mode itself, with the real
-compiler, which sees no difference of goesc as it is. Modules that do not run the edited statement are passed over: they cannot differ. Their time is counted as if
-they had been hunted: what a module takes both compilers (`rates`), on two cores.
+compiler, which sees no difference of goesc as it is. Modules that do not run the edited statement are passed over:
+they cannot differ. Their time is counted as if they had been hunted: what a module takes both compilers (`rates`), on
+two cores.
 """
 
 from __future__ import annotations
@@ -243,6 +244,7 @@ class Worker:
     """goesc without a mend, or as it is with marks, in a process of its own."""
 
     def __init__(self, name: str) -> None:
+        self.ended = False
         command = [sys.executable, "-m", "benchmarks.unmended", "--answer", name]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=TOP
@@ -257,6 +259,7 @@ class Worker:
             self._process.stdin.flush()
         line = self._process.stdout.readline()
         if not line:
+            self.ended = True
             return f"ended with {self._process.wait()}", []
         said, met = json.loads(line)
         return said, met
@@ -390,6 +393,9 @@ class Hunt:
                     self._tried += 1
                     worker = worker or Worker(self.mend.name)
                     kind = self._differs(worker, mode, number, expected)
+                    if worker.ended:
+                        worker.close()
+                        worker = None
                     if kind:
                         return Found(self.mend, mode, number, kind, passed, self._tried)
                 if self._tried >= self._tries:
