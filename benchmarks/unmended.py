@@ -196,7 +196,7 @@ def is_marked(mend: Mend) -> bool:
 def answer_all(met: set[str]) -> None:
     """{"mode": "m-l", "key": [1, 0]} gives what goesc says, as a digest, and the mends that it came by; with "judge"
     the kind of difference that the mode sees."""
-    from goesc.cli.hunter import Inside, asking
+    from goesc.cli.hunter import Inside, ask
     from goesc.hunt.modes import MODES
     from goesc.hunt.programs import Key, judging, module_of
     from goesc.hunt.room import Room
@@ -205,7 +205,8 @@ def answer_all(met: set[str]) -> None:
 
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
-    room = Room(asking(), Inside(), os.environ, find())
+    inside = Inside()
+    room = Room(ask, inside, os.environ, find())
 
     def says(mode: str, key: Key) -> str:
         files = module_of(key, MODES[mode], room.language, room.library)
@@ -214,8 +215,10 @@ def answer_all(met: set[str]) -> None:
             return repr(room.build(FLAGS[mode]))
         if mode == "allocs":
             room.lay(files)
-            said = [room.goesc(["allocs", "--json", flag, "--", "./..."]) for flag in ("-l", "--inline")]
-            return repr([(one.status, one.failed, one.stdout.replace(str(room.folder), ".")) for one in said])
+            builds = [room.load(allocs=True, graphs=False, inline=inline) for inline in (False, True)]
+            called = [call for packages in builds for package in packages for call in package.runtime_calls]
+            errors = [bool(package.errors) for packages in builds for package in packages]
+            return repr(([(call.line, call.symbol, call.runtime) for call in called], errors))
         return MODES[mode].judge(room, files, judging(key)).kind
 
     def judged(mode: str, key: Key) -> str:
@@ -238,6 +241,7 @@ def answer_all(met: set[str]) -> None:
                 answers.flush()
         finally:
             room.close()
+            inside.close()
 
 
 class Worker:
