@@ -102,6 +102,28 @@ def asserted_to_parameters(world: World) -> str:
     )
 
 
+def instances_of_instances(world: World) -> str:
+    """Instances that differ in nothing but arguments of one shape, given to each other as arguments."""
+    rng = world.rng
+    taker, empty, step, run, user = (world.fresh(letter) for letter in ("I", "G", "G", "F", "F"))
+    apply, match = world.fresh("M"), world.fresh("M")
+    star, wrapped = rng.choice(["", "", "*"]), rng.choice(["{}[E]", "{}[E]", "[]{}[E]", "*{}[E]"]).format(empty)
+    held = rng.choice(["", "f F"])
+    made = f"&{empty}[F]{{}}" if rng.random() < 0.5 else f"{empty}[F]{{}}"
+    kinds = ["int", "bool", "string", "*int", "*string", "[]byte", *_types(world, 2)]
+    calls = "".join(f"\tgx = {run}[{rng.choice(kinds)}, {rng.choice(kinds)}]\n" for _ in range(rng.choice([2, 3, 4])))
+    return (
+        f"type {taker}[E, F any] interface{{ {apply}(e E) F }}\n\n"
+        f"type {empty}[E any] struct{{}}\n\n"
+        f"func (g {star}{empty}[E]) {match}(f {taker}[{wrapped}, any]) any {{ return f.{apply}(*new({wrapped})) }}\n\n"
+        f"type {step}[E, F any] struct{{ {held} }}\n\n"
+        f"func (s {step}[E, F]) {apply}(_ {wrapped}) any {{ return {made} }}\n\n"
+        f"func {run}[E, F any](f {taker}[E, F]) any {{\n"
+        f"\tvar x {empty}[E]\n\treturn x.{match}({step}[E, F]{{}})\n}}\n\n"
+        f"func {user}() {{\n{calls}}}\n"
+    )
+
+
 # --- types that speak of each other -----------------------------------------------------------------
 
 
@@ -109,6 +131,7 @@ def rings_of_structs(world: World) -> str:
     """Structs that hold each other and that methods of others give: which one is met first, and as what, varies."""
     rng = world.rng
     names = [world.fresh("T") for _ in range(rng.choice([3, 4, 5]))]
+    rng.shuffle(names)  # gc writes declarations by their names
     lines: list[str] = []
     for at, name in enumerate(names):
         held = names[at + 1] if at + 1 < len(names) else ""
@@ -159,6 +182,43 @@ def promoted_keys(world: World) -> str:
     lines.append(
         f"func {world.fresh('F')}() (*{outer}, any) {{\n\treturn {literal('&' + outer)}, {literal(outer)}\n}}\n"
     )
+    return "\n".join(lines)
+
+
+def initial_interfaces(world: World) -> str:
+    """Package variables of interfaces, whose initial values are the only ones of their types that go there."""
+    rng = world.rng
+    interface, method = world.fresh("I"), world.fresh("M")
+    lines = [f"type {interface} interface{{ {method}() }}\n"]
+    for _ in range(rng.choice([1, 2, 3])):
+        name = world.fresh("T")
+        kinds = [
+            "string",
+            "any",
+            "float64",
+            "bool",
+            "[2]string",
+            "int",
+            "error",
+            "func()",
+            interface,
+            *_types(world, 1),
+        ]
+        fields = [f"\t{world.fresh('a')} {rng.choice(kinds)}" for _ in range(rng.choice([1, 2, 3]))]
+        star = rng.choice(["", "", "*"])
+        lines.append(f"type {name} struct {{\n" + "\n".join(fields) + f"\n}}\n\nfunc ({star}{name}) {method}() {{}}\n")
+        value = rng.choice([f"&{name}{{}}", f"new({name})"]) if star or rng.random() < 0.2 else f"{name}{{}}"
+        variable = world.fresh("V")
+        lines.append(
+            rng.choice([
+                f"var {variable} {interface} = {value}\n",
+                f"var {variable} = struct{{ in {interface} }}{{{value}}}\n",
+                f"var {variable} = []{interface}{{{value}, nil}}\n",
+                f"var {variable} = map[string]{interface}{{\"a\": {value}}}\n",
+                f"var _ {interface} = {value}\n",
+                f"func {variable}f() {name} {{ return *new({name}) }}\n\nvar {variable} any = {variable}f()\n",
+            ])
+        )  # fmt: skip
     return "\n".join(lines)
 
 
@@ -279,8 +339,10 @@ GROUPS: dict[Callable[[World], str], int] = {  # and the version of the language
     aliases_of_instances: 24,
     nodes_and_lists: 21,
     asserted_to_parameters: 21,
+    instances_of_instances: 21,
     rings_of_structs: 21,
     promoted_keys: 27,
+    initial_interfaces: 21,
     made_twice: 21,
     directives: 21,
     shown_far_away: 21,
