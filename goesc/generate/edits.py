@@ -11,7 +11,7 @@ import random
 import re
 
 Files = dict[str, str]
-_SIMPLE = re.compile(r"\t+(?:gx = .*|_ = \w+|\w+\(.*\)|gn\+\+|gn = .*|println\(.*\))")
+_SIMPLE = re.compile(r"\t+(?:gx = .*|h = \w.*|_ = \w+|\w+\(.*\)|gn\+\+|gn = .*|println\(.*\))")
 _HEAD = re.compile(r"func .*\{")
 
 
@@ -89,4 +89,17 @@ def _field(rng: random.Random, lines: list[str]) -> list[str] | None:
     return [*lines[:at], f"\tZ{at} [{rng.choice([1, 200])}]*int", *lines[at:]]
 
 
-_EDITS = [_one_more, _one_more, _one_less, _leaks, _moved, _unfolded, _declared, _field]
+def _constant(rng: random.Random, lines: list[str]) -> list[str] | None:
+    """A constant has another value, and so have those behind it in its group."""
+    found = [i for i, line in enumerate(lines) if re.fullmatch(r"\t[Cc]+\d+ .*= .*iota.*", line)]
+    if not found:
+        return None
+    at = rng.choice(found)
+    return [
+        *lines[:at],
+        re.sub(r"= .*", rng.choice(["= iota + 4", "= iota * 2", "= 7 - iota"]), lines[at]),
+        *lines[at + 1 :],
+    ]
+
+
+_EDITS = [_one_more, _one_more, _one_less, _one_less, _leaks, _leaks, _moved, _unfolded, _declared, _field, _constant]

@@ -142,6 +142,20 @@ def _declaration(rng: random.Random, text: str) -> str | None:
     return text + "\n" + rng.choice(texts).replace("; ", "\n") + "\n"
 
 
+# Names that packages have and do not export, of the module's own and of the library; export data hold some of them.
+_HIDDEN = {
+    "alpha": "gx gn more count hide", "beta": "gx gn more count hide", "gamma": "gx gn more count hide",
+    "bufio": "minReadBufferSize errNegativeRead", "bytes": "growSlice explode asciiSet", "errors": "errorString",
+    "fmt": "newPrinter pp fmtFlags parsenum", "io": "multiReader discard pipe eofReader", "os": "newFile dirInfo file",
+    "sort": "insertionSort reverse lessSwap", "strconv": "lower quoteWith decimal", "strings": "explode stringFinder",
+    "sync": "poolLocal notifyList", "time": "zone lookup std0x unitMap", "maps": "clone",
+}  # fmt: skip
+
+
+def _not_exported(rng: random.Random, text: str) -> str | None:
+    return _at(rng, text, rf"\b({'|'.join(_HIDDEN)})\.\w+", lambda m: f"{m[1]}.{rng.choice(_HIDDEN[m[1]].split())}")
+
+
 def _brackets(rng: random.Random, text: str) -> str | None:
     return _at(rng, text, r"[(){}\[\],;:]", lambda m: rng.choice(["", m[0] * 2, "(", "}", ",", "]"]))
 
@@ -149,5 +163,5 @@ def _brackets(rng: random.Random, text: str) -> str | None:
 _FAULTS = [
     _undefined, _other_name, _other_name, _line_gone, _line_twice, _unit_twice, _other_type, _other_type,
     _argument_gone, _argument_more, _operator, _return_gone, _return_other, _selector, _branch, _unused, _constant,
-    _declaration, _declaration, _brackets,
+    _declaration, _declaration, _brackets, _not_exported,
 ]  # fmt: skip

@@ -13,7 +13,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, final
+from typing import Any, NamedTuple, final
 
 from goesc.generate.types import (
     ANY,
@@ -74,6 +74,19 @@ EMPTY = Library()
 
 
 @final
+class Shown(NamedTuple):
+    """What a package shows and others can lead to without naming it (goesc.generate.groups.shown_far_away)."""
+
+    package: str
+    struct: str
+    constant: str
+    method: str  # of the constant's type
+    make: str  # of the struct
+    get: str  # of what that gives
+    leaf: str  # a generic function
+
+
+@final
 @dataclass
 class Shared:
     """What holds for all packages of a module."""
@@ -86,6 +99,7 @@ class Shared:
     generics: dict[str, Generic] = field(default_factory=dict)
     private: dict[str, set[str]] = field(default_factory=dict)  # unexported fields and methods, by package
     counter: int = 0
+    shown: list[Shown] = field(default_factory=list)
     _selected: dict[str, tuple[dict[str, GoType], dict[str, tuple[Routine, bool]]]] = field(default_factory=dict)
 
     def number(self) -> int:

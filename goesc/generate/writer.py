@@ -25,6 +25,7 @@ from goesc.generate.functions import (
     small_functions,
     write_function,
 )
+from goesc.generate.groups import GROUPS, draw_groups
 from goesc.generate.module import File, Module, Package
 from goesc.generate.types import ANY, INT, Shape
 from goesc.generate.world import EMPTY, Library, Shared, World
@@ -70,7 +71,14 @@ def rule_names() -> tuple[str, ...]:
     """Of the rules that weights speak of."""
     tables = [expressions.BY_SHAPE, phrases_expressions.EXPRESSIONS, allocating.EXPRESSIONS]
     rules: list[Any] = [rule for table in tables for held in table.values() for rule in held]
-    rules += [*expressions.GENERAL, *statements.SIMPLE, *statements.NESTED, *phrases.STATEMENTS, *allocating.STATEMENTS]
+    rules += [
+        *expressions.GENERAL,
+        *statements.SIMPLE,
+        *statements.NESTED,
+        *phrases.STATEMENTS,
+        *allocating.STATEMENTS,
+        *GROUPS,
+    ]
     return tuple(sorted({rule.__name__ for rule in rules}))
 
 
@@ -124,6 +132,9 @@ def _package(
     for _ in range(rng.choice([0, 0, 1, 1, 2, 3]) if not wanted.plain else 0):
         file = rng.choice(files)
         file.declarations += draw_fragments(world, 1, file.language or wanted.language)
+    languages = {file.name: file.language or wanted.language for file in files}
+    for since, text in draw_groups(world, max(languages.values())):
+        rng.choice([file for file in files if languages[file.name] >= since]).declarations.append(text)
     signatures = draw_signatures(world, functions)
     file = rng.choice(files)
     file.declarations += draw_variables(world, rng.randint(0, 3), file.language or wanted.language)
@@ -140,6 +151,8 @@ def _package(
         rng.shuffle(file.declarations)
     if not wanted.plain and rng.random() < 0.12:
         files.append(_left_out(rng))
+    if rng.random() < 0.03:
+        files.append(File("z.go"))  # that declares nothing
     return world, Package(name, files)
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple, final
 
+from goesc.edit import kept
 from goesc.generate.edits import edited
 from goesc.generate.faults import with_fault
 from goesc.generate.writer import Wanted
@@ -60,10 +62,12 @@ def messages(*flags: str, whole: bool = False) -> Judge:
         said = room.goesc(["build", "-j", "1", f"-gcflags={' '.join(flags)}", "./..."], alone=True)
         lines = blocks(said.lines)
         # What stands in no block is the go command's.
-        alone = against(room.go(flags) if "" in lines else gc, Built(lines, said.status != 0, said.failed))
+        ours = Built(lines, said.status != 0, said.failed)
+        alone = against(room.go(flags) if "" in lines else gc, ours)
         if alone.kind in ("accepts", "rejects"):  # the go command leaves out files that it cannot read the tags of
-            alone = against(room.go(flags), Built(lines, said.status != 0, said.failed))
-        if alone.kind or "" in lines:
+            gc = room.go(flags)
+            alone, found = against(gc, ours), against(gc, built)
+        if alone.kind or "" in lines or not found.kind:
             return alone
         return found._replace(kind=f"after others: {found.kind}")
 
@@ -233,14 +237,25 @@ def same(first: Said, other: Said, one: str, two: str) -> Verdict:
     return Verdict(kind, len(first.lines), first.status != 0, difference, first.lines)
 
 
+@contextmanager
+def _however_small() -> Iterator[None]:
+    """What is kept of large packages is kept of small ones, too."""
+    before, kept.SMALLEST = kept.SMALLEST, 0
+    try:
+        yield
+    finally:
+        kept.SMALLEST = before
+
+
 def increments(room: Room, files: Files, rng: random.Random) -> Verdict:
     """After edits: with what is known from before, and cold."""
     flags = rng.choice([["-m", "-l"], ["-m"]])
     steps = [dict(files)]
     for _ in range(EDITS):
         steps.append(edited(rng, steps[-1]))
-    found = _increments(room, steps, flags, alone=False)
-    return _confirmed(found, _increments(room, steps, flags, alone=True)) if found.kind else found
+    with _however_small():
+        found = _increments(room, steps, flags, alone=False)
+        return _confirmed(found, _increments(room, steps, flags, alone=True)) if found.kind else found
 
 
 def _increments(room: Room, steps: Sequence[Files], flags: Sequence[str], alone: bool) -> Verdict:
