@@ -16,7 +16,7 @@ from goesc.ir.op import Op
 
 WIDE = 64  # bits
 
-COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
+COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.ODIV, Op.OMOD, Op.OAND, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
 
 
 def compute(op: Op, x: int, y: int) -> int | None:
@@ -32,9 +32,17 @@ def compute(op: Op, x: int, y: int) -> int | None:
         return x | y
     if op is Op.OXOR:
         return x ^ y
+    if op is Op.ODIV or op is Op.OMOD:
+        return _divide(op, x, y) if y else None
     if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < WIDE:
         return None
     return x << y if op is Op.OLSH else x >> y
+
+
+def _divide(op: Op, x: int, y: int) -> int:
+    """As Go has it: towards zero."""
+    quotient = abs(x) // abs(y) * (1 if (x < 0) is (y < 0) else -1)
+    return quotient if op is Op.ODIV else x - y * quotient
 
 
 EXTREMES = frozenset((Op.OMAX, Op.OMIN))
