@@ -43,7 +43,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types import layout
-from goesc.types.model import IS_INTEGER, IS_STRING, Basic, Slice, Struct
+from goesc.types.model import IS_INTEGER, IS_STRING, Basic, Interface, Slice, Struct
 from goesc.types.predicates import identical
 
 if TYPE_CHECKING:
@@ -66,6 +66,17 @@ def decided(c: Code, n: Expr) -> bool | None:
     return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
 
 
+def is_told(c: Code, n: Expr) -> bool:
+    """Whether a condition that is decided is so by what other conditions tell, which gc sees late: what memory holds
+    is no longer known to be the same behind a branch that is not taken."""
+    if not c.flow.tells:
+        return False
+    c.flow.silent = True
+    verdict = decided(c, n)
+    c.flow.silent = False
+    return verdict is None
+
+
 def _by_numbers(n: Expr) -> bool:
     """Whether it compares an integer with a constant: the numbers that are left tell all there is to know."""
     return isinstance(n, BinaryExpr) and isinstance(n.y, BasicLit) and int_value(n.y) is not None
@@ -81,17 +92,19 @@ def _learned(c: Code, n: Expr) -> bool | None:
     return bool(fact.low) is holds if fact is not None and fact.low == fact.high else None
 
 
-def tell_nil(c: Code, x: Expr, is_nil: bool) -> None:
-    """An interface has turned out to be nil, or not to be."""
+def tell_case(c: Code, x: Expr, case: Expr) -> None:
+    """The only case of a clause of a type switch on x, whose type has turned out to be that."""
     key = key_of(c, x)
-    if key is not None:
-        c.flow.tell((Op.OEQ, key, Op.ONIL), _TRUE if is_nil else _FALSE)
+    if key is not None and case.op is Op.ONIL:
+        c.flow.tell((Op.ONIL, key), _TRUE)
+    elif key is not None and case.op is Op.OTYPE and not isinstance(underlying(case), Interface):
+        c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
 
 
-def told_nil(c: Code, x: Expr) -> bool | None:
+def _is_told_nil(c: Code, x: Expr) -> bool:
+    """Whether a type switch has found that: an interface is no value of a type then; gc does not see that it is nil."""
     key = key_of(c, x) if c.flow.tells else None
-    fact = c.flow.fact((Op.OEQ, key, Op.ONIL)) if key is not None else None
-    return bool(fact.low) if fact is not None and fact.low == fact.high else None
+    return key is not None and c.flow.fact((Op.ONIL, key)) is not None
 
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
@@ -106,7 +119,9 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
         if isinstance(x, ConvExpr) and isinstance(y, ConvExpr) and x.op is y.op is Op.OCONVIFACE:
             return _same_boxes(c, x, y)
         return are_equal(a, b)
-    if (isinstance(a, Something) and told_nil(c, y)) or (isinstance(value_of(c, y), Something) and told_nil(c, x)):
+    if (isinstance(a, Something) and _is_told_nil(c, y)) or (
+        isinstance(value_of(c, y), Something) and _is_told_nil(c, x)
+    ):
         return False
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
     known = numbers_of(c, x) if value is not None else None

@@ -98,11 +98,12 @@ NOTHING: Final[State] = (None, None)
 
 @final
 class Flow:
-    __slots__ = ("known", "tells", "trail")
+    __slots__ = ("known", "silent", "tells", "trail")
 
     def __init__(self) -> None:
         self.known: dict[Place, Entry] = {}
         self.tells = False  # whether there ever was a fact
+        self.silent = False  # whether facts are left out of what is known
         self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
 
     def set(self, place: Place, entry: Entry) -> None:
@@ -118,7 +119,7 @@ class Flow:
             known[place] = entry
 
     def fact(self, key: Key) -> Numbers | None:
-        found: Numbers | None = self.known.get((key,))
+        found: Numbers | None = self.known.get((key,)) if not self.silent else None
         return found
 
     def tell(self, key: Key, fact: Numbers) -> None:

@@ -133,11 +133,14 @@ _WITHOUT_TABLE = ("assertE2I", "assertE2I2")
 
 def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> None:
     """x.(T), whose operands have been visited."""
-    if n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes):
+    copied = n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes)
+    if copied:
         c.end_block()
     else:
         c.ends = True
-    if n.op is Op.ODOTTYPE and asserted(c, n) is False:
+    if n.op is Op.ODOTTYPE and asserted(c, n) is False:  # it panics
+        if copied:
+            c.stop()
         c.fails = True
     elif has_methods(n.type):
         asserts(c, n, at, _ASSERTIONS[n.op])

@@ -16,8 +16,8 @@ from typing import final
 
 from goesc.allocs import channels, checks, interfaces, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, refine, same_constant, tell_nil
-from goesc.allocs.flow import NOTHING, Change, Numbers
+from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_case
+from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
@@ -81,6 +81,7 @@ from goesc.types.model import (
     Array,
     Basic,
     Chan,
+    Interface,
     Kind,
     Map,
     Pointer,
@@ -225,6 +226,7 @@ def _if(c: Code, n: IfStmt) -> None:
     c.expr(n.cond)
     c.evaluated()
     verdict = decided(c, n.cond)
+    told = verdict is not None and is_told(c, n.cond)
     if not isinstance(n.cond, BasicLit):
         c.end_block()
     alive, flow, memory = c.alive, c.flow, c.memory
@@ -243,6 +245,8 @@ def _if(c: Code, n: IfStmt) -> None:
     c.alive = bool(ends)
     flow.merge(ends)
     c.meet_in(states)
+    if told and (n.else_ if verdict else n.body):
+        c.write()
 
 
 def _for(c: Code, n: ForStmt) -> None:
@@ -409,7 +413,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         through = []
         c.stmts(clause.init)
         if clause.var is not None:
-            learn(c, clause.var, None)
+            learn(c, clause.var, None, _key_of_guarded(c, tag, clause.var))
             c.declare(clause.var, clause.pos)
         c.stmts(clause.body)
         c.end_block()
@@ -426,6 +430,13 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.alive = bool(target.left)
     flow.merge(target.left)
     c.meet_in(target.states)
+
+
+def _key_of_guarded(c: Code, tag: Expr | None, x: Name) -> Key | None:
+    """Of the variable of a clause: it is the same value where it is of no other type."""
+    if isinstance(tag, TypeSwitchGuard) and isinstance(underlying(x), Interface):
+        return key_of(c, tag.x)
+    return None
 
 
 def _cases(c: Code, n: SwitchStmt) -> list[int]:
@@ -499,15 +510,13 @@ MANY = 256  # numbers that an integer can be, of which gc is not sure to know mo
 def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
     """What the choice of a clause tells, if one test leads there."""
     tag, cases = n.tag, n.cases[clause].list
-    if tag is None:
-        if len(cases) == 1:
+    if tag is None or isinstance(tag, TypeSwitchGuard):
+        if len(cases) != 1:
+            pass
+        elif tag is None:
             refine(c, cases[0], True)
-        return
-    if isinstance(tag, TypeSwitchGuard):
-        if cases:
-            nils = [x.op is Op.ONIL for x in cases]
-            if all(nils) or not any(nils):
-                tell_nil(c, tag.x, nils[0])
+        else:
+            tell_case(c, tag.x, cases[0])
         return
     if not tests.all:
         return
