@@ -199,11 +199,22 @@ def _both(c: Code, n: LogicalExpr) -> bool | None:
     return y
 
 
+def _is_same_text(c: Code, x: Expr, y: Expr) -> bool:
+    if x.type is None or not is_string(x.type):
+        return False
+    if isinstance(x, ConvExpr) and isinstance(y, ConvExpr) and x.op is y.op is Op.OBYTES2STR:
+        x, y = x.x, y.x
+    key = key_of(c, x) if not isinstance(x, BasicLit) else None
+    return key is not None and key == key_of(c, y)
+
+
 def _compared(c: Code, n: BinaryExpr) -> bool | None:
     basis = underlying(n.x) if n.x.op is n.y.op else None
     if isinstance(basis, Basic) and basis.info & (IS_INTEGER | IS_STRING) and same_value(c, n.x, n.y):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
     if n.op is Op.OEQ or n.op is Op.ONE:
+        if _is_same_text(c, n.x, n.y):
+            return n.op is Op.OEQ
         same = same_constant(c, n.x, n.y)
         return None if same is None else same is (n.op is Op.OEQ)
     a = numbers_of(c, n.x)

@@ -575,6 +575,13 @@ def _key_behind(c: Code, n: SelectorExpr | StarExpr) -> Key | None:
     return (Op.ODOT, whole, n.sel) if whole is not None and isinstance(n, SelectorExpr) else whole
 
 
+def _key_of_slice(c: Code, n: SliceExpr) -> Key | None:
+    """x[0:] and x[:len(x)] are x."""
+    key = key_of(c, n.x) if n.low is None or number(c, n.low) == 0 else None
+    whole = key is not None and (n.high is None or key_of(c, n.high) == (Op.OLEN, key))
+    return key if whole and n.max is None else None
+
+
 def _key_of_made(_c: Code, n: ConvExpr) -> Key:
     return n
 
@@ -601,6 +608,7 @@ _NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
 _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     Op.OINLCALL: _key_of_result,
     Op.OBYTES2STR: _key_of_made,
+    **dict.fromkeys((Op.OSLICE, Op.OSLICESTR), _key_of_slice),
     **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
     Op.ODOT: _key_of_field,
     Op.OADDR: _key_of_address,
