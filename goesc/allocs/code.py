@@ -100,8 +100,8 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "converted", "ends", "exprs", "fails", "flow", "fn", "found", "frames",
-        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "literals", "loops",
-        "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "passed", "pending", "places", "reach",
+        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "literals", "loops", "memory",
+        "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places", "reach",
         "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets",
         "two_ways", "waits",
     )  # fmt: skip
@@ -122,6 +122,7 @@ class Code:
         self.open_defers = False
         self.in_entry = True  # in the first block
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
+        self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`

@@ -150,7 +150,7 @@ def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
     statics = [n for n in (x, y) if isinstance(n, CompLitExpr) and is_static(n)]
     pairs = _pairs(c, x, y) if len(statics) < BOTH else []
     u = underlying(x)
-    if statics and isinstance(u, Struct) and any(is_string(f.type) for f in u.fields):
+    if statics and isinstance(u, Struct) and any(f.type is not None and is_string(f.type) for f in u.fields):
         pairs = [pair for pair in pairs if is_text(pair[0]) or is_text(pair[1])]
     return False if any(are_equal(*pair) is False for pair in pairs) else None
 

@@ -339,8 +339,9 @@ def _range(c: Code, n: RangeStmt) -> None:
     for x, converts, t in zip(
         (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
     ):
+        alive = c.alive
         c.expr(x)
-        c.fails = False  # there may be no elements
+        c.alive, c.fails = alive, False  # there may be no elements
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
     mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
@@ -432,7 +433,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.meet_in(target.states)
 
 
-def _key_of_guarded(c: Code, tag: Expr | None, x: Name) -> Key | None:
+def _key_of_guarded(c: Code, tag: Expr | TypeSwitchGuard | None, x: Name) -> Key | None:
     """Of the variable of a clause: it is the same value where it is of no other type."""
     if isinstance(tag, TypeSwitchGuard) and isinstance(underlying(x), Interface):
         return key_of(c, tag.x)
@@ -442,11 +443,14 @@ def _key_of_guarded(c: Code, tag: Expr | None, x: Name) -> Key | None:
 def _cases(c: Code, n: SwitchStmt) -> list[int]:
     """What all clauses ask; gives the states of memory in which they do."""
     states = [c.memory] * len(n.cases)
+    alive = c.alive
     for i, clause in enumerate(n.cases):
         for x in clause.list:
             c.expr(x)
             c.end_block()
-            c.fails = False  # a case before it may be the one
+            if c.fails or (alive and not c.alive):
+                c.panics.add(x)
+            c.alive, c.fails = alive, False  # a case before it may be the one
         if n.tag is None:
             states[i] = c.memory
     return states
@@ -455,11 +459,13 @@ def _cases(c: Code, n: SwitchStmt) -> list[int]:
 def _may_run(c: Code, n: SwitchStmt) -> tuple[list[bool], bool]:
     """Which clauses are not known to be passed over, and whether it is not known that one is taken."""
     run: list[bool] = []
-    may_pass = True
+    tag, may_pass = n.tag, True
+    assert not isinstance(tag, TypeSwitchGuard)
     for clause in n.cases:
         may = False
         for x in clause.list:
-            verdict = decided(c, x) if n.tag is None else same_constant(c, n.tag, x)
+            may_pass = may_pass and x not in c.panics
+            verdict = decided(c, x) if tag is None else same_constant(c, tag, x)
             may = may or (may_pass and verdict is not False)
             may_pass = may_pass and verdict is not True
         run.append(may)
@@ -721,10 +727,12 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         c.end_block()
         c.alive = c.alive and verdict is not short
         refine(c, right, not short)
-        right, state = link.y, c.memory
+        right, state, before_it = link.y, c.memory, c.alive
         c.expr(right)
         c.memory_at[link] = state, c.memory
-        if verdict is not short:
+        if c.fails or (before_it and not c.alive):
+            verdict = short  # else it does not come to the end
+        elif verdict is not short:
             last = decided(c, right)
             verdict = last if last is short or verdict is not None else None
         known = BasicLit(Op.OLITERAL, link.pos, verdict, type=link.type) if verdict is not None else None
