@@ -16,7 +16,9 @@ from goesc.ir.op import Op
 
 WIDE = 64  # bits
 
-COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.ODIV, Op.OMOD, Op.OAND, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
+COMPUTED = frozenset(
+    {Op.OADD, Op.OSUB, Op.OMUL, Op.ODIV, Op.OMOD, Op.OAND, Op.OANDNOT, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH}
+)
 
 
 def compute(op: Op, x: int, y: int) -> int | None:
@@ -28,6 +30,8 @@ def compute(op: Op, x: int, y: int) -> int | None:
         return x * y
     if op is Op.OAND:
         return x & y
+    if op is Op.OANDNOT:
+        return x & ~y
     if op is Op.OOR:
         return x | y
     if op is Op.OXOR:
@@ -65,7 +69,10 @@ def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
         masks = [z.high for z in (x, y) if z.low >= 0]
         return Numbers(0, min(masks)) if masks else None
     if op in (Op.OOR, Op.OXOR) and x.low >= 0 <= y.low:
-        return Numbers(0, (1 << max(x.high, y.high).bit_length()) - 1)
+        return Numbers(max(x.low, y.low) if op is Op.OOR else 0, (1 << max(x.high, y.high).bit_length()) - 1)
+    if op is Op.OANDNOT and x.low >= 0:
+        rest = ((1 << x.high.bit_length()) - 1) & ~y.low if y.low == y.high else x.high
+        return Numbers(0, min(x.high, rest))
     if op is Op.OMOD and y.low > 0:
         return Numbers(max(x.low, 1 - y.high) if x.low < 0 else 0, max(min(x.high, y.high - 1), 0))
     if y.low != y.high or y.low <= 0 or x.low < 0:

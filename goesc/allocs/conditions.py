@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.constants import are_equal, is_string, is_text
-from goesc.allocs.flow import SOMETHING, Known, Numbers, Parts, Something
+from goesc.allocs.flow import MOST, SOMETHING, Known, Numbers, Parts, Something
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import is_static
 from goesc.allocs.values import (
@@ -42,8 +42,9 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.types import layout
-from goesc.types.model import IS_INTEGER, IS_STRING, Basic, Interface, Slice, Struct
+from goesc.types import constant, layout
+from goesc.types.model import IS_INTEGER, IS_STRING, Basic, Interface, Map, Signature, Slice, Struct
+from goesc.types.named import under
 from goesc.types.predicates import identical
 
 if TYPE_CHECKING:
@@ -174,8 +175,8 @@ def _same_boxes(c: Code, x: ConvExpr, y: ConvExpr) -> bool | None:
     t, u = x.x.type, y.x.type
     if t is None or u is None or not identical(t, u):
         return False
-    if not layout.is_direct_iface(t, c.given.sizes):
-        return None  # the run time compares them
+    if not layout.is_direct_iface(t, c.given.sizes) or isinstance(under(t), (Map, Signature)):
+        return None  # the run time compares them, or panics
     return True if same_value(c, x.x, y.x) else same_constant(c, x.x, y.x)
 
 
@@ -275,8 +276,20 @@ def _learn_of(c: Code, n: Expr, holds: bool) -> None:
 _FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
 
 
+def _compare_text(c: Code, x: Expr, op: Op, y: BasicLit) -> None:
+    """gc compares lengths first (walk/compare.go:walkCompareString)."""
+    key, length = key_of(c, x), constant.string_len(y.value)
+    if key is None or op not in (Op.OEQ, Op.ONE) or (op is Op.ONE and length):
+        return
+    known = c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)
+    c.flow.tell((Op.OLEN, key), known.between(length, length) if op is Op.OEQ else known.without(0))
+
+
 def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     """x op y holds, and y is a constant."""
+    if isinstance(y, BasicLit) and is_text(y):
+        _compare_text(c, x, op, y)
+        return
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
     key = key_of(c, x) if value is not None else None
     known = numbers_of(c, x) if key is not None else None

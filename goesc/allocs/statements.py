@@ -17,7 +17,7 @@ from typing import final
 from goesc.allocs import channels, checks, interfaces, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_case
-from goesc.allocs.flow import NOTHING, Change, Key, Numbers
+from goesc.allocs.flow import MOST, NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
@@ -345,8 +345,12 @@ def _range(c: Code, n: RangeStmt) -> None:
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
     mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
-    if count is not None and count > 0 and n.key is not None and not _is_string(n.x):
-        learn_numbers(c, n.key, Numbers(0, count - 1))
+    if n.key is not None and not _is_string(n.x) and (count is None or count > 0):
+        if count is not None or isinstance(underlying(n.x), (Slice, Basic)):
+            learn_numbers(c, n.key, Numbers(0, (count or MOST) - 1))
+    if count is None and isinstance(underlying(n.x), Basic) and not _is_string(n.x):
+        known = numbers_of(c, n.x)
+        count = 0 if known is not None and known.high <= 0 else None
     _loop_body(c, n, n.body, n.label, None, False if count is not None and count <= 0 else None)
     c.flow.undo(mark)
 
@@ -397,7 +401,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     if isinstance(tag, TypeSwitchGuard):
         run, may_pass = interfaces.type_switch(c, n, tag)
     else:
-        run, may_pass = _may_run(c, n)
+        run, may_pass = _may_run(c, n) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
         may_pass = may_pass and not _is_exhausted(c, n, tests)
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
     through: list[Change] = []
@@ -454,6 +458,14 @@ def _cases(c: Code, n: SwitchStmt) -> list[int]:
         if n.tag is None:
             states[i] = c.memory
     return states
+
+
+def _by_table(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
+    """Whether a table is looked into for a value that only conditions have told: all cases are in the code."""
+    if not tests.by_table or n.tag is None or isinstance(n.tag, TypeSwitchGuard):
+        return False
+    key = key_of(c, n.tag)
+    return number(c, n.tag) is None or (key is not None and c.flow.fact(key) is not None)
 
 
 def _may_run(c: Code, n: SwitchStmt) -> tuple[list[bool], bool]:

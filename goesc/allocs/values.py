@@ -287,7 +287,11 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
         key = key_of(c, n.x)
         known = c.flow.fact((Op.OLEN, key)) if key is not None else None
         base = Extent(high, max(high, known.low if known is not None else 0), n)
-    return _from(base._replace(length=high, least=max(base.least, high)), low, n)
+    base = base._replace(length=high, least=max(base.least, high))
+    if base.is_nil is None and c.flow.tells:
+        told = c.flow.fact((Op.OEQ, key_of(c, n.x), Op.ONIL))
+        base = base._replace(is_nil=False if told is not None and not told.high else None)
+    return _from(base, low, n)
 
 
 def _part_of_text(c: Code, n: SliceExpr, low: int | None) -> Known | None:
