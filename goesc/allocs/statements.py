@@ -26,6 +26,8 @@ from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
 from goesc.allocs.stores import assigned_in
 from goesc.allocs.values import (
+    NARROWING,
+    bound,
     extent_of,
     forget,
     forget_all,
@@ -188,10 +190,12 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
         else:
             c.expr(y)
     states = [state_of(c, y) if in_registers(c, x) else NOTHING for x, y in zip(targets, values, strict=True)]
-    for x, (value, key) in zip(targets, states, strict=True):
+    for x, y, (value, key) in zip(targets, values, states, strict=True):
         if type(x) is not Name:
             c.expr(x)
         learn(c, x, value, key)
+        if y.op in NARROWING:
+            bound(c, x, y)
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:

@@ -641,8 +641,25 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
         learn(c, x, zero_of(x.type, x.pos, c.given.sizes))
     elif type(x) is Name or in_registers(c, x):
         learn(c, x, *state_of(c, y))
+        if y.op in NARROWING:
+            bound(c, x, y)
     else:
         _keep(c, x, value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None)
+
+
+NARROWING = frozenset(
+    {Op.OAND, Op.OANDNOT, Op.OCONV, Op.OMAX, Op.OMIN, Op.ORSH}
+)  # what they give may be less than their type has room for
+
+
+def bound(c: Code, x: Expr, y: Expr) -> None:
+    """The numbers that an assigned value can be; of a conversion those that the type before it has room for."""
+    state = c.flow.known.get(x) if type(x) is Name else None
+    if state is None or state[0] is not None or not is_integer(x):
+        return
+    known, room = _bounds(c, y.x) if isinstance(y, ConvExpr) else numbers_of(c, y), _bounds(c, y)
+    if known is not None and room is not None and known != room and room.low <= known.low and known.high <= room.high:
+        c.flow.tell(state[1], known)
 
 
 def _keep(c: Code, x: Expr, value: Known | None) -> None:
