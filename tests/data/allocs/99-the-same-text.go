@@ -2,30 +2,35 @@ package p
 
 // Texts that are compared with themselves, or with all of themselves.
 
-import (
-	"bytes"
-	"strings"
-)
-
 var gx any
 var gn int
 var h0 []byte
 var gs string
 
+func equal(a, b []byte) bool { return string(a) == string(b) }
+
+func begins(s, t []byte) bool { return len(s) >= len(t) && equal(s[:len(t)], t) }
+
+func ends(s, t []byte) bool { return len(s) >= len(t) && equal(s[len(s)-len(t):], t) }
+
+func beginsWith(s, t string) bool { return len(s) >= len(t) && s[:len(t)] == t }
+
+func endsWith(s, t string) bool { return len(s) >= len(t) && s[len(s)-len(t):] == t }
+
 func a1() {
-	if bytes.HasSuffix(h0, h0) {
+	if ends(h0, h0) {
 		gx = new(int)
 	} else {
 		gx = new(string)
 	}
 	gx = nil
-	if bytes.HasPrefix(h0, h0) {
+	if begins(h0, h0) {
 		gx = new(int)
 	} else {
 		gx = new(string)
 	}
 	gx = nil
-	if bytes.Equal(h0, h0) {
+	if equal(h0, h0) {
 		gx = new(int)
 	} else {
 		gx = new(string)
@@ -33,12 +38,12 @@ func a1() {
 }
 
 func a2(s string) {
-	if strings.HasSuffix(s, s) {
+	if endsWith(s, s) {
 		gx = new(int)
 	} else {
 		gx = new(string)
 	}
-	if strings.HasPrefix(s, s) {
+	if beginsWith(s, s) {
 		gx = new(int)
 	} else {
 		gx = new(string)
