@@ -5,7 +5,9 @@
     objects, texts, slices, maps, literals, interfaces, statements    the rules, by operation
     moves       slices that begin on the stack and are moved to the heap
     asking      how much of a function has to be visited  registers   which variables are in registers
-    flow        what is known where paths part        values    of variables, of memory, of conditions
+    flow        what is known where paths part        values    of variables and expressions
+    conditions  which are decided, what they tell     constants what is known of values by themselves
+    stores      what memory was set to last           checks    what ends a block, what is sure to panic
     reach       what may be reached again             shapes, held    what interfaces are known to hold
     arithmetic  on numbers and ranges of them
     memory      when an allocation of escape analysis takes memory, and how much, as the calls say: `Accounts`

@@ -16,7 +16,9 @@ from goesc.ir.op import Op
 
 WIDE = 64  # bits
 
-COMPUTED = frozenset({Op.OADD, Op.OSUB, Op.OMUL, Op.OAND, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
+COMPUTED = frozenset(
+    {Op.OADD, Op.OSUB, Op.OMUL, Op.ODIV, Op.OMOD, Op.OAND, Op.OANDNOT, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH}
+)
 
 
 def compute(op: Op, x: int, y: int) -> int | None:
@@ -28,13 +30,23 @@ def compute(op: Op, x: int, y: int) -> int | None:
         return x * y
     if op is Op.OAND:
         return x & y
+    if op is Op.OANDNOT:
+        return x & ~y
     if op is Op.OOR:
         return x | y
     if op is Op.OXOR:
         return x ^ y
+    if op is Op.ODIV or op is Op.OMOD:
+        return _divide(op, x, y) if y else None
     if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < WIDE:
         return None
     return x << y if op is Op.OLSH else x >> y
+
+
+def _divide(op: Op, x: int, y: int) -> int:
+    """As Go has it: towards zero."""
+    quotient = abs(x) // abs(y) * (1 if (x < 0) is (y < 0) else -1)
+    return quotient if op is Op.ODIV else x - y * quotient
 
 
 EXTREMES = frozenset((Op.OMAX, Op.OMIN))
@@ -57,7 +69,10 @@ def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
         masks = [z.high for z in (x, y) if z.low >= 0]
         return Numbers(0, min(masks)) if masks else None
     if op in (Op.OOR, Op.OXOR) and x.low >= 0 <= y.low:
-        return Numbers(0, (1 << max(x.high, y.high).bit_length()) - 1)
+        return Numbers(max(x.low, y.low) if op is Op.OOR else 0, (1 << max(x.high, y.high).bit_length()) - 1)
+    if op is Op.OANDNOT and x.low >= 0:
+        rest = ((1 << x.high.bit_length()) - 1) & ~y.low if y.low == y.high else x.high
+        return Numbers(0, min(x.high, rest))
     if op is Op.OMOD and y.low > 0:
         return Numbers(max(x.low, 1 - y.high) if x.low < 0 else 0, max(min(x.high, y.high - 1), 0))
     if y.low != y.high or y.low <= 0 or x.low < 0:

@@ -16,14 +16,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goesc.allocs import channels, interfaces, literals, maps, objects, slices, statements, texts
+from goesc.allocs import channels, conditions, interfaces, literals, maps, objects, slices, statements, texts, values
 from goesc.allocs.asking import to_visit
-from goesc.allocs.code import Code, Given, Rules
+from goesc.allocs.code import Code, Given, Rules, Values
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
 from goesc.allocs.order import compiled
 from goesc.allocs.runtime import boxed_in_place
-from goesc.allocs.values import remember
 from goesc.escape.model import Analysis
 from goesc.ir.nodes import Class, ConvExpr, Esc, ExprNode, Func, GoDeferStmt, Name, Node
 from goesc.ir.op import Op
@@ -36,6 +35,7 @@ EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
     **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
+VALUES: Values = {**values.VALUES, **conditions.VALUES}
 
 
 def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:
@@ -49,7 +49,7 @@ def predict(program: Program, analysis: Analysis) -> Given:
     boxed = (
         boxed_in_place(x.node, program) for x in analysis.allocations if isinstance(x.node, ConvExpr) and x.escapes
     )
-    given = Given(program, EXPRS, statements.STMTS, viewed, {x for x in boxed if x is not None})
+    given = Given(program, EXPRS, statements.STMTS, VALUES, viewed, {x for x in boxed if x is not None})
     for fn in compiled(program):
         todo = [fn]
         made: set[Func] = set()
@@ -89,7 +89,7 @@ def _compile(fn: Func, body: Sequence[Node], given: Given, moves: Moves, from_be
         if (name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT) and name.sym != "_":
             code.declare(name, fn.pos)
             if name.class_ is Class.PARAM_OUT:
-                remember(code, name, None)
+                values.remember(code, name, None)
     code.stmts(body)
     code.end_block()
     if not code.missed or from_below:

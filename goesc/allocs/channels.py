@@ -55,6 +55,7 @@ def _select(c: Code, n: SelectStmt) -> None:
         elif isinstance(comm, SendStmt):
             c.expr(comm.chan)
             assigned(c, comm.value, comm.pos)
+    c.evaluated()
     _wait_for_one(c, n)
     c.write()
     c.end_block()

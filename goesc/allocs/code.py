@@ -22,7 +22,7 @@ from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
-from goesc.ir.misc import is_blank
+from goesc.allocs.stores import Place, Stores, after
 from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -41,6 +41,7 @@ BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when the
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 Rule: TypeAlias = "Callable[[Code, Any], None]"
 Rules: TypeAlias = Mapping[Op, Rule]
+Values: TypeAlias = "Mapping[Op, Callable[[Code, Any], Known | None]]"  # what is known of what operations give
 
 
 @final
@@ -49,17 +50,18 @@ class Given:
 
     __slots__ = (
         "_fitting", "algorithms", "bounds", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names",
-        "program", "sizes", "stmts", "viewed",
+        "program", "sizes", "stmts", "values", "viewed",
     )  # fmt: skip
 
     def __init__(
-        self, program: Program, exprs: Rules, stmts: Rules, viewed: set[Node], in_place: set[Expr]
+        self, program: Program, exprs: Rules, stmts: Rules, values: Values, viewed: set[Node], in_place: set[Expr]
     ) -> None:  # fmt: skip
         self.program = program
         self.sizes = program.sizes
         self.limits = program.release.back_end
         self.exprs = exprs
         self.stmts = stmts
+        self.values = values
         self.viewed = viewed  # []byte(s) that nobody writes to
         self.in_place = in_place  # variables that are copied to the heap from where they are
         self.algorithms = Algorithms(program.sizes)
@@ -97,10 +99,11 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "at", "before", "converted", "ends", "exprs", "flow", "fn", "found", "frames", "from_below",
-        "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "last_store", "literals", "loops", "memory",
-        "memory_at", "missed", "moves", "open_defers", "oracle", "passed", "pending", "places", "reach", "read",
-        "registers", "results", "returns", "rules", "states", "stored", "targets", "waits",
+        "alive", "appends", "at", "before", "converted", "ends", "exprs", "fails", "flow", "fn", "found", "frames",
+        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "literals", "loops", "memory",
+        "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places", "reach",
+        "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets",
+        "two_ways", "waits",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -119,6 +122,8 @@ class Code:
         self.open_defers = False
         self.in_entry = True  # in the first block
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
+        self.panics: set[Expr] = set()  # cases of switches that are sure to
+        self.fails = False  # what is visited is sure to panic where it is evaluated
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
         self.targets: list[Target] = []  # innermost last
@@ -130,6 +135,7 @@ class Code:
         self.flow = Flow()
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends: set[Name] = set()  # variables that elements are appended to
+        self.two_ways: dict[object, int] = {}  # makes on the stack or the heap, as it comes, and their least capacity
         self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
@@ -137,7 +143,8 @@ class Code:
         self.memory = 0  # the state that memory is in, a number of its own for each
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
-        self.last_store: tuple[Name, Known | None, int] | None = None  # to a local variable, and memory after it
+        self.stores: Stores = ()  # what memory was set to last
+        self.stores_at = 0  # the state that it is in since
         self.kept: tuple[Name, LogicalExpr, int, int] | None = None  # an assignment; flow and memory after it
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
@@ -175,6 +182,7 @@ class Code:
     def stmts(self, nodes: Iterable[Node]) -> None:
         # Hot: of all statements the most are declarations.
         before: Node | None = None
+        fails, self.fails = self.fails, False
         for n in nodes:
             if type(n) is Decl:
                 if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
@@ -187,6 +195,7 @@ class Code:
                     self.before = before
                 self.stmt(n)
             before = n
+        self.fails = fails
 
     def before_all(self, nodes: Iterable[Node]) -> None:
         """Statements of an expression: they come before what stands in place, though it was visited before."""
@@ -217,6 +226,7 @@ class Code:
             self.expr_in_place(n)
         if self.ends:
             self.end_block()
+        self.evaluated()
         self.waits = None
 
     def expr_in_place(self, n: Node) -> None:
@@ -321,7 +331,6 @@ class Code:
 
     def end_block(self) -> None:
         self.in_entry = self.ends = False
-        self.last_store = None
         if self.pending:
             self.flush()
         self.waits = None
@@ -332,25 +341,23 @@ class Code:
             self.end_block()
         self.ends = ends
 
+    def evaluated(self) -> None:
+        """All that the statement has visited up to here is evaluated, as far as no branch leads around it."""
+        if self.fails:
+            self.fails = False
+            self.stop()
+
     def stop(self) -> None:
         """What follows is not reached from here."""
         self.end_block()
         self.alive = False
 
-    def store(self, x: Expr, value: Known | None) -> None:
-        """To memory. gc sees what a variable was last set to if nothing was written since (ssa/_gen/generic.rules)."""
-        if type(x) is Name and is_blank(x):
-            return
+    def store(self, place: Place | None, t: Type | None, value: Known | None) -> None:
+        """To memory. None is a place of which nothing is known."""
+        before = self.stores if self.stores_at == self.memory else ()
         self.write()
-        self.last_store = None
-        if type(x) is Name and not (x.addrtaken or x.is_closure_var or x.esc is Esc.HEAP or x.class_ is Class.EXTERN):
-            self.last_store = x, value, self.memory
-
-    def stored_in(self, n: Name) -> Known | None:
-        if self.last_store is None:
-            return None
-        name, value, state = self.last_store
-        return value if name is n and state == self.memory else None
+        self.stores = after(before, place, t, value) if place is not None else ()
+        self.stores_at = self.memory
 
     # --- Values ----------------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ class Extent(NamedTuple):
     length: int
     least: int
     of: object  # the capacity, if it is a constant; else what decides it
+    is_nil: bool | None = None  # None if gc cannot tell, as of what the run time makes
 
 
 @final
@@ -35,6 +36,7 @@ class Something(NamedTuple):
     of: Known | None = None
     state: int = 0
     holds: Type | None = None
+    made: bool = False  # by the run time, of whose results gc does not know that they are not nil
 
 
 @final
@@ -81,7 +83,8 @@ class Met:
 
 
 SOMETHING: Final = Something()
-EMPTY: Final = Extent(0, 0, 0)
+MADE: Final = Something(made=True)
+EMPTY: Final = Extent(0, 0, 0, True)
 Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
 Key: TypeAlias = object
@@ -95,11 +98,12 @@ NOTHING: Final[State] = (None, None)
 
 @final
 class Flow:
-    __slots__ = ("known", "tells", "trail")
+    __slots__ = ("known", "silent", "tells", "trail")
 
     def __init__(self) -> None:
         self.known: dict[Place, Entry] = {}
         self.tells = False  # whether there ever was a fact
+        self.silent = False  # whether facts are left out of what is known
         self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
 
     def set(self, place: Place, entry: Entry) -> None:
@@ -115,7 +119,7 @@ class Flow:
             known[place] = entry
 
     def fact(self, key: Key) -> Numbers | None:
-        found: Numbers | None = self.known.get((key,))
+        found: Numbers | None = self.known.get((key,)) if not self.silent else None
         return found
 
     def tell(self, key: Key, fact: Numbers) -> None:
@@ -184,7 +188,9 @@ def _joined(place: Place, found: list[Entry]) -> Entry:
 
 def _both(a: Known, b: Known) -> Known | None:
     if isinstance(a, Extent) and isinstance(b, Extent):
-        return a if a == b else None
+        if a[:3] != b[:3]:
+            return None
+        return a if a.is_nil is b.is_nil else a._replace(is_nil=None)
     if isinstance(a, BasicLit) and isinstance(b, BasicLit):
         return a if type(a.value) is type(b.value) and a.value == b.value else None
     if isinstance(a, NilExpr) and isinstance(b, NilExpr):
@@ -193,7 +199,9 @@ def _both(a: Known, b: Known) -> Known | None:
         return Parts({name: _state_of_both(part, b.fields[name]) for name, part in a.fields.items()})
     if isinstance(a, Something) and isinstance(b, Something):
         same = a.holds is not None and b.holds is not None and identical(a.holds, b.holds)
-        return a if same or (a.state == b.state and a.of is b.of and a.holds is b.holds) else SOMETHING
+        if not same and (a.state != b.state or a.of is not b.of or a.holds is not b.holds):
+            return MADE if a.made or b.made else SOMETHING
+        return b if b.made else a
     return None
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple, final
 from goesc.allocs.code import Code
 from goesc.allocs.flow import Something
 from goesc.allocs.shapes import may_be, never_holds, shape_of
-from goesc.allocs.values import value_of
+from goesc.allocs.values import key_of, value_of
 from goesc.ir.nodes import DynamicTypeAssertExpr, Expr, NilExpr, SwitchStmt, TypeAssertExpr
 from goesc.ir.op import Op
 from goesc.types.interface import num_methods
@@ -69,7 +69,9 @@ def cases_of(c: Code, n: SwitchStmt, x: Expr) -> Cases:
     if isinstance(value, NilExpr):
         has_nil = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
         return _cases(n, has_nil, not any(has_nil), False)
-    some = isinstance(value, Something)
+    key = key_of(c, x) if c.flow.tells else None
+    told = c.flow.fact((Op.OEQ, key, Op.ONIL)) if key is not None else None
+    some = isinstance(value, Something) or (told is not None and not told.high)
     held = value.holds if isinstance(value, Something) else None
     shape = shape_of(c, x)
     shadowed = _shadowed(n)

@@ -13,7 +13,7 @@ ssagen/ssa.go:dottype1 (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.held import cases_of, has_methods, is_any
+from goesc.allocs.held import asserted, cases_of, has_methods, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.runtime import BY_ADDRESS, conversion_name
@@ -133,11 +133,16 @@ _WITHOUT_TABLE = ("assertE2I", "assertE2I2")
 
 def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> None:
     """x.(T), whose operands have been visited."""
-    if n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes):
+    copied = n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes)
+    if copied:
         c.end_block()
     else:
         c.ends = True
-    if has_methods(n.type):
+    if n.op is Op.ODOTTYPE and asserted(c, n) is False:  # it panics
+        if copied:
+            c.stop()
+        c.fails = True
+    elif has_methods(n.type):
         asserts(c, n, at, _ASSERTIONS[n.op])
 
 

@@ -19,7 +19,7 @@ from goesc.allocs.model import Room, When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make, made_for
-from goesc.allocs.values import extent_of, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, number, numbers_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     BasicLit,
@@ -33,6 +33,7 @@ from goesc.ir.nodes import (
     MakeExpr,
     Name,
     SelectorExpr,
+    SliceExpr,
     StarExpr,
     UnaryExpr,
 )
@@ -109,6 +110,7 @@ def _append(c: Code, n: CallExpr) -> None:
 def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     """An append whose result is assigned to an operand, if any, by a statement at that position."""
     of = n.args[0]
+    fails, c.fails = c.fails, False
     c.expr(of)
     made = appended_make(n)
     if made is not None:
@@ -117,6 +119,8 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
         c.expr(made.len)
     else:
         c.exprs_of(n.args[1:])
+    c.evaluated()  # before all else that is visited but not yet evaluated
+    c.fails = fails
     if len(n.args) == 1:
         return
     if type(of) is Name:
@@ -143,7 +147,9 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     c.end_block()
     count, extent = _count(c, n, made), extent_of(c, n.args[0])
     c.write()
-    if count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
+    if _is_put_to_front(c, n):
+        grows = False
+    elif count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
         grows = is_appended(c, n.args[1]) or is_appended(c, n.args[0], loops_only=True)
     else:
         grows = extent is None or count is None or extent.length + count > extent.least
@@ -152,6 +158,15 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     elif extent is not None and count is not None:
         c.found[n] = extent._replace(length=extent.length + count)
     c.end_block()
+
+
+def _is_put_to_front(c: Code, n: CallExpr) -> bool:
+    """append(s[:0], s...): no length is above its capacity (ssa/prove.go)."""
+    of = n.args[0]
+    if not isinstance(of, SliceExpr) or of.op is not Op.OSLICE or of.low is not None or of.high is None:
+        return False
+    key = key_of(c, of.x) if number(c, of.high) == 0 else None
+    return key is not None and key == key_of(c, n.args[1]) and not is_appended(c, of.x)
 
 
 def is_appended(c: Code, n: Expr, loops_only: bool = False) -> bool:
@@ -191,6 +206,8 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
         return
     room = Room(limit, "bytes")
     fits = extent is not None and not extent.length and count <= limit // width
+    if extent is not None and c.two_ways.get(extent.of, 0) >= count:
+        fits = False  # to prove.go a slice with elements, if it has too little capacity; later its length is known
     if seen:
         c.call(n, at, "growsliceBuf", When.OUTGROWN, UNKNOWN, room)
     elif fits and extent is not None and of not in c.stored and not _repeated(c, n):

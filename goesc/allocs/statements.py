@@ -14,18 +14,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
-from goesc.allocs import channels, interfaces, maps, slices, texts
+from goesc.allocs import channels, checks, interfaces, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.flow import NOTHING, Change, Numbers
+from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_case
+from goesc.allocs.flow import MOST, NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
+from goesc.allocs.stores import assigned_in
 from goesc.allocs.values import (
-    assigned_in,
-    decided,
+    NARROWING,
+    bound,
     extent_of,
     forget,
     forget_all,
@@ -34,9 +36,7 @@ from goesc.allocs.values import (
     learn_numbers,
     number,
     numbers_of,
-    refine,
     remember,
-    same_constant,
     state_of,
     value_of,
 )
@@ -52,7 +52,6 @@ from goesc.ir.nodes import (
     BlockStmt,
     BranchStmt,
     CallExpr,
-    CaseClause,
     Class,
     ClosureExpr,
     DynamicTypeAssertExpr,
@@ -69,7 +68,6 @@ from goesc.ir.nodes import (
     Node,
     RangeStmt,
     ReturnStmt,
-    SliceExpr,
     SwitchStmt,
     TailCallStmt,
     TypeAssertExpr,
@@ -82,10 +80,10 @@ from goesc.source.positions import Pos
 from goesc.types.model import (
     IS_INTEGER,
     IS_STRING,
-    IS_UNSIGNED,
     Array,
     Basic,
     Chan,
+    Interface,
     Kind,
     Map,
     Pointer,
@@ -157,7 +155,7 @@ def _assign_op(c: Code, n: AssignOpStmt) -> None:
         forget(c, n.x)
         return
     c.expr(n.y)
-    _check(c, n.asop, n.y)
+    checks.check(c, n.asop, n.y)
     if isinstance(n.x, Name) and isinstance(basis, Basic) and basis.info & IS_INTEGER:
         remember(c, n.x, BinaryExpr(n.asop, n.pos, n.x, n.y, type=n.x.type))
     else:
@@ -192,10 +190,12 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
         else:
             c.expr(y)
     states = [state_of(c, y) if in_registers(c, x) else NOTHING for x, y in zip(targets, values, strict=True)]
-    for x, (value, key) in zip(targets, states, strict=True):
+    for x, y, (value, key) in zip(targets, values, states, strict=True):
         if type(x) is not Name:
             c.expr(x)
         learn(c, x, value, key)
+        if y.op in NARROWING:
+            bound(c, x, y)
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
@@ -228,7 +228,9 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
 
 def _if(c: Code, n: IfStmt) -> None:
     c.expr(n.cond)
+    c.evaluated()
     verdict = decided(c, n.cond)
+    told = verdict is not None and is_told(c, n.cond)
     if not isinstance(n.cond, BasicLit):
         c.end_block()
     alive, flow, memory = c.alive, c.flow, c.memory
@@ -247,20 +249,34 @@ def _if(c: Code, n: IfStmt) -> None:
     c.alive = bool(ends)
     flow.merge(ends)
     c.meet_in(states)
+    if told and (n.else_ if verdict else n.body):
+        c.write()
 
 
 def _for(c: Code, n: ForStmt) -> None:
     c.end_block()
-    never = n.cond is not None and decided(c, n.cond) is False  # the first time, so that nothing is repeated
-    if not never:
+    before = c.memory
+    c.write()  # what is read from memory is read each time
+    # The first time, so that nothing is repeated.
+    never = n.cond is not None and decided(c, n.cond) is False and not _waits_for_nil(n)
+    if never:
+        c.memory = before
+    else:
         start = numbers_of(c, n.post.x) if isinstance(n.post, AssignOpStmt) and n.cond is not None else None
         forget_all(c, n)
         if start is not None:
             _count_on(c, n, start)
     c.loops += 1
     c.expr(n.cond)
+    c.evaluated()
     verdict = False if never else decided(c, n.cond) if n.cond is not None else True
     _loop_body(c, n, n.body, n.label, n.post, verdict)
+
+
+def _waits_for_nil(n: ForStmt) -> bool:
+    """Whether a loop asks if what it assigns to is nil: gc does not follow pointers through loops (ssa/sccp.go)."""
+    asked = [x.x for x in walk(n.cond) if isinstance(x, BinaryExpr) and x.y.op is Op.ONIL] if n.cond is not None else []
+    return bool(asked) and any(x is y for x in asked for y in assigned_in(n))
 
 
 def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
@@ -317,6 +333,7 @@ def _range(c: Code, n: RangeStmt) -> None:
         assigned(c, n.x, n.pos)
     else:
         c.expr(n.x)
+    c.evaluated()
     c.end_block()
     extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     forget_all(c, n)
@@ -326,12 +343,18 @@ def _range(c: Code, n: RangeStmt) -> None:
     for x, converts, t in zip(
         (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
     ):
+        alive = c.alive
         c.expr(x)
+        c.alive, c.fails = alive, False  # there may be no elements
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
     mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
-    if count is not None and count > 0 and n.key is not None and not _is_string(n.x):
-        learn_numbers(c, n.key, Numbers(0, count - 1))
+    if n.key is not None and not _is_string(n.x) and (count is None or count > 0):
+        if count is not None or isinstance(underlying(n.x), (Slice, Basic)):
+            learn_numbers(c, n.key, Numbers(0, (count or MOST) - 1))
+    if count is None and isinstance(underlying(n.x), Basic) and not _is_string(n.x):
+        known = numbers_of(c, n.x)
+        count = 0 if known is not None and known.high <= 0 else None
     _loop_body(c, n, n.body, n.label, None, False if count is not None and count <= 0 else None)
     c.flow.undo(mark)
 
@@ -372,6 +395,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             texts.look(c, tag, Op.OBYTES2STR)
         else:
             c.expr(tag)
+    c.evaluated()
     c.end_block()
     asked = _cases(c, n)
     alive, flow, memory = c.alive, c.flow, c.memory
@@ -381,8 +405,9 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     if isinstance(tag, TypeSwitchGuard):
         run, may_pass = interfaces.type_switch(c, n, tag)
     else:
-        may_pass = not _is_exhausted(c, n, tests)
-        run = [_may_run(c, tag, clause) if clause.list else may_pass for clause in n.cases]
+        run, may_pass = _may_run(c, n) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
+        may_pass = may_pass and not _is_exhausted(c, n, tests)
+        run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
     through: list[Change] = []
     for i, clause in enumerate(n.cases):
         mark = flow.mark()
@@ -397,7 +422,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         through = []
         c.stmts(clause.init)
         if clause.var is not None:
-            learn(c, clause.var, None)
+            learn(c, clause.var, None, _key_of_guarded(c, tag, clause.var))
             c.declare(clause.var, clause.pos)
         c.stmts(clause.body)
         c.end_block()
@@ -416,22 +441,51 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.meet_in(target.states)
 
 
+def _key_of_guarded(c: Code, tag: Expr | TypeSwitchGuard | None, x: Name) -> Key | None:
+    """Of the variable of a clause: it is the same value where it is of no other type."""
+    if isinstance(tag, TypeSwitchGuard) and isinstance(underlying(x), Interface):
+        return key_of(c, tag.x)
+    return None
+
+
 def _cases(c: Code, n: SwitchStmt) -> list[int]:
     """What all clauses ask; gives the states of memory in which they do."""
     states = [c.memory] * len(n.cases)
+    alive = c.alive
     for i, clause in enumerate(n.cases):
         for x in clause.list:
             c.expr(x)
             c.end_block()
+            if c.fails or (alive and not c.alive):
+                c.panics.add(x)
+            c.alive, c.fails = alive, False  # a case before it may be the one
         if n.tag is None:
             states[i] = c.memory
     return states
 
 
-def _may_run(c: Code, tag: Expr | None, clause: CaseClause) -> bool:
-    """Whether a clause is not known to be passed over."""
-    verdicts = [decided(c, x) if tag is None else same_constant(c, tag, x) for x in clause.list]
-    return any(verdict is not False for verdict in verdicts)
+def _by_table(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
+    """Whether a table is looked into for a value that only conditions have told: all cases are in the code."""
+    if not tests.by_table or n.tag is None or isinstance(n.tag, TypeSwitchGuard):
+        return False
+    key = key_of(c, n.tag)
+    return number(c, n.tag) is None or (key is not None and c.flow.fact(key) is not None)
+
+
+def _may_run(c: Code, n: SwitchStmt) -> tuple[list[bool], bool]:
+    """Which clauses are not known to be passed over, and whether it is not known that one is taken."""
+    run: list[bool] = []
+    tag, may_pass = n.tag, True
+    assert not isinstance(tag, TypeSwitchGuard)
+    for clause in n.cases:
+        may = False
+        for x in clause.list:
+            may_pass = may_pass and x not in c.panics
+            verdict = decided(c, x) if tag is None else same_constant(c, tag, x)
+            may = may or (may_pass and verdict is not False)
+            may_pass = may_pass and verdict is not True
+        run.append(may)
+    return run, may_pass
 
 
 @final
@@ -478,11 +532,15 @@ MANY = 256  # numbers that an integer can be, of which gc is not sure to know mo
 def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
     """What the choice of a clause tells, if one test leads there."""
     tag, cases = n.tag, n.cases[clause].list
-    if tag is None:
-        if len(cases) == 1:
+    if tag is None or isinstance(tag, TypeSwitchGuard):
+        if len(cases) != 1:
+            pass
+        elif tag is None:
             refine(c, cases[0], True)
+        else:
+            tell_case(c, tag.x, cases[0])
         return
-    if isinstance(tag, TypeSwitchGuard) or not tests.all:
+    if not tests.all:
         return
     if cases:
         own = tests.of.get(clause, ())
@@ -617,7 +675,10 @@ def _call(c: Code, n: CallExpr) -> None:
     else:
         c.expr(fun)
     ends, c.ends = c.ends, False
+    fails, c.fails = c.fails, False
     c.exprs_of(n.args)
+    c.evaluated()
+    c.fails = fails
     if n.args and makes_unique_text(n):
         texts.look_up(c, n.args[-1])
     c.write()
@@ -641,6 +702,7 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.frames.append(c.flow.mark())
     before = c.hoist()
     ends, c.ends = c.ends, False
+    fails, c.fails = c.fails, False
     label, end = n.body[-1] if n.body else None, n.body[-2] if len(n.body) > 1 else None
     if isinstance(label, LabelStmt) and isinstance(end, BlockStmt) and _leads_to(end, label):
         c.stmts(n.body[:-2])
@@ -651,7 +713,7 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
         c.end_block()
     else:
         c.stmts(n.body)
-    c.ends, c.waits = ends, before
+    c.ends, c.fails, c.waits = ends, fails, before
     c.frames.pop()
     c.exprs_of(n.return_vars)
 
@@ -672,6 +734,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         n = n.x
         links.append(n)
     c.expr(n.x)
+    fails = c.fails  # the others need not be evaluated
     alive, mark, right = c.alive, c.flow.mark(), n.x
     before = c.memory
     short = n.op is Op.OOROR
@@ -680,10 +743,12 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         c.end_block()
         c.alive = c.alive and verdict is not short
         refine(c, right, not short)
-        right, state = link.y, c.memory
+        right, state, before_it = link.y, c.memory, c.alive
         c.expr(right)
         c.memory_at[link] = state, c.memory
-        if verdict is not short:
+        if c.fails or (before_it and not c.alive):
+            verdict = short  # else it does not come to the end
+        elif verdict is not short:
             last = decided(c, right)
             verdict = last if last is short or verdict is not None else None
         known = BasicLit(Op.OLITERAL, link.pos, verdict, type=link.type) if verdict is not None else None
@@ -693,44 +758,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     c.flow.undo(mark)
     c.flow.merge([change, {}])
     c.meet_in({before, c.memory})
-    c.alive = alive
-
-
-def _index(c: Code, n: IndexExpr) -> None:
-    c.expr(n.x)
-    c.expr(n.index)
-    if not n.bounded and not (isinstance(underlying(n.x), Array) and isinstance(n.index, BasicLit)):
-        c.ends = True
-
-
-def _sliced(c: Code, n: SliceExpr) -> None:
-    c.parts(n)
-    if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
-        c.end_block()
-
-
-def _divide(c: Code, n: BinaryExpr) -> None:
-    c.parts(n)
-    _check(c, n.op, n.y)
-
-
-def _check(c: Code, op: Op, y: Expr) -> None:
-    """A division checks its divisor, a shift its signed count."""
-    if isinstance(y, BasicLit) or op not in _CHECKED:
-        return
-    basis = underlying(y)
-    if isinstance(basis, Basic) and basis.info & IS_INTEGER and (op not in _SHIFTS or not basis.info & IS_UNSIGNED):
-        c.ends = True
-
-
-_SHIFTS = frozenset({Op.OLSH, Op.ORSH})
-_CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
-
-
-def _branching(c: Code, n: Node) -> None:
-    c.parts(n)
-    c.write()
-    c.end_block()
+    c.alive, c.fails = alive, fails
 
 
 def _print(c: Code, n: CallExpr) -> None:
@@ -741,19 +769,13 @@ def _print(c: Code, n: CallExpr) -> None:
 
 
 EXPRS: dict[Op, Rule] = {
+    **checks.EXPRS,
     Op.OCALLFUNC: _call,
     **dict.fromkeys((Op.OPRINT, Op.OPRINTLN), _print),
     Op.OCALLINTER: _call,
     Op.OINLCALL: _inlined,
     Op.OANDAND: _logical,
     Op.OOROR: _logical,
-    Op.OINDEX: _index,
-    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
-    **dict.fromkeys(_CHECKED, _divide),
-    **dict.fromkeys(
-        (Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OSLICE2ARR, Op.OSLICE2ARRPTR, Op.OUNSAFESLICE, Op.OUNSAFESTRING),
-        _branching,
-    ),
 }  # fmt: skip
 
 STMTS: dict[Op, Rule] = {

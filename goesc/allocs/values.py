@@ -19,43 +19,43 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
+from goesc.allocs.constants import FEW, zero_of
 from goesc.allocs.flow import (
     EMPTY,
+    MADE,
     MOST,
     NOTHING,
     SOMETHING,
     Extent,
     Key,
     Known,
-    Met,
     Numbers,
     Parts,
     Something,
     State,
 )
 from goesc.allocs.registers import in_registers
+from goesc.allocs.stores import Place, assigned_in, is_of_frame
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import int_value, underlying
+from goesc.ir.misc import int_value, is_blank, underlying
 from goesc.ir.nodes import (
     AddrExpr,
-    AssignListStmt,
-    AssignOpStmt,
-    AssignStmt,
     BasicLit,
     BinaryExpr,
     CallExpr,
     Class,
+    ClosureExpr,
     CompLitExpr,
     ConvExpr,
+    Esc,
     Expr,
     IndexExpr,
     InlinedCallExpr,
-    LogicalExpr,
+    KeyExpr,
     MakeExpr,
     Name,
     NilExpr,
     Node,
-    RangeStmt,
     SelectorExpr,
     SliceExpr,
     StarExpr,
@@ -64,12 +64,9 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.lower.kinds import has_shape
-from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.model import (
-    IS_BOOLEAN,
     IS_INTEGER,
-    IS_STRING,
     IS_UNSIGNED,
     Array,
     Basic,
@@ -77,9 +74,9 @@ from goesc.types.model import (
     Pointer,
     Slice,
     Struct,
-    Type,
 )
 from goesc.types.named import under
+from goesc.types.predicates import identical
 
 if TYPE_CHECKING:
     from goesc.allocs.code import Code
@@ -107,7 +104,7 @@ def value_of(c: Code, n: Expr) -> Known | None:
                 return value
             if n.class_ is Class.FUNC:
                 return SOMETHING
-            return c.stored_in(n) if c.last_store is not None else None
+            return _stored(c, n)
         if isinstance(n, (BasicLit, NilExpr)):
             return n
         if isinstance(n, InlinedCallExpr):
@@ -118,11 +115,64 @@ def value_of(c: Code, n: Expr) -> Known | None:
             n = n.x
         else:
             break
-    rule = _VALUES.get(n.op)
-    return rule(c, n) if rule is not None else None
+    rule = c.given.values.get(n.op)
+    found = rule(c, n) if rule is not None else None
+    return _stored(c, n) if found is None and n.op in _IN_MEMORY else found
 
 
-def _something(_c: Code, _n: Expr) -> Known:
+_IN_MEMORY = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
+
+
+def _stored(c: Code, n: Expr) -> Known | None:
+    """What was stored last where n is read from."""
+    if not c.stores or c.stores_at != c.memory:
+        return None
+    place = place_of(c, n)
+    for at, t, value in c.stores:
+        if at == place:
+            return value if t is n.type or (t is not None and n.type is not None and identical(t, n.type)) else None
+    return None
+
+
+def place_of(c: Code, n: Expr) -> Place | None:
+    """Where in memory n is; None if it is in none, or if that is not known."""
+    steps: list[str | int] = []
+    while True:
+        if type(n) is Name:
+            return None if in_registers(c, n) else Place(n, n.type, tuple(reversed(steps)))
+        if isinstance(n, SelectorExpr):
+            steps.append(n.sel)
+            if n.op is Op.ODOT:
+                n = n.x
+                continue
+        elif isinstance(n, IndexExpr) and n.op is Op.OINDEX:
+            index = number(c, n.index)
+            if index is None:
+                return None
+            steps.append(index)
+            if isinstance(underlying(n.x), Array):
+                n = n.x
+                continue
+        elif not isinstance(n, StarExpr):
+            return None
+        return _place_behind(c, n.x, steps)
+
+
+def _place_behind(c: Code, pointer: Expr, steps: list[str | int]) -> Place | None:
+    key = key_of(c, pointer)
+    u = underlying(pointer)
+    if key is None or not isinstance(u, (Pointer, Slice)):
+        return None
+    if isinstance(key, tuple) and key[0] is Op.OADDR:
+        return Place(key[1], key[1].type, tuple(reversed(steps)))
+    return Place((key,), u.base if isinstance(u, Pointer) else u.elem, tuple(reversed(steps)))
+
+
+def _something(_c: Code, n: Expr) -> Known:
+    return SOMETHING if n.esc is Esc.NONE or (isinstance(n, ClosureExpr) and not n.func.captures) else MADE
+
+
+def _method(_c: Code, _n: Expr) -> Known:
     return SOMETHING
 
 
@@ -136,19 +186,16 @@ def _interface(c: Code, n: ConvExpr) -> Known | None:
 
 def _literal(c: Code, n: CompLitExpr) -> Known | None:
     if n.op is Op.OSLICELIT:
-        return Extent(n.len, n.len, n.len)
+        return Extent(n.len, n.len, n.len, False if n.esc is Esc.NONE or not n.len else None)
     u = underlying(n)
     if not isinstance(u, Struct) or len(u.fields) > FEW:
         return None
     fields: dict[str, State]
-    fields = {f.name: (zero_of(c, f.type, n.pos), None) for f in u.fields}
+    fields = {f.name: (zero_of(f.type, n.pos, c.given.sizes), None) for f in u.fields}
     for part in n.list:
         if isinstance(part, StructKeyExpr):
             fields[part.field.name] = value_of(c, part.value), key_of(c, part.value)
     return Parts(fields)
-
-
-FEW = 4  # fields of a struct that are looked at
 
 
 def _field(c: Code, n: SelectorExpr) -> Known | None:
@@ -161,8 +208,10 @@ def _field(c: Code, n: SelectorExpr) -> Known | None:
 
 def _pointer(c: Code, n: AddrExpr) -> Known:
     if n.op is Op.OPTRLIT or n.x.op is Op.ODOTPTR:
-        return Something(value_of(c, n.x), c.memory)
-    return SOMETHING
+        return Something(value_of(c, n.x), c.memory, made=n.op is Op.OPTRLIT and n.esc is not Esc.NONE)
+    of = n.x
+    moved = isinstance(of, Name) and (of.esc is Esc.HEAP or of.is_closure_var)
+    return MADE if moved else SOMETHING
 
 
 def _behind(c: Code, n: StarExpr) -> Known | None:
@@ -180,12 +229,22 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
         return None
     capacity = length if n.cap is None else number(c, n.cap)
     if capacity is not None:
-        return Extent(length, capacity, capacity)
+        return Extent(length, capacity, capacity, False if n.esc is Esc.NONE or not capacity else None)
+    known = numbers_of(c, n.cap) if n.cap is not None else None
     # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
-    return Extent(length, max(length, n.cap is not None and _is_positive(c, n.cap)), n)
+    least = max(n.cap is not None and _is_positive(n.cap), known.low if known is not None else 0)
+    u = underlying(n)
+    if (
+        n.esc is Esc.NONE
+        and isinstance(u, Slice)
+        and layout.size(u.elem, c.given.sizes) <= c.given.limits.make_on_stack
+    ):
+        c.two_ways[n] = least
+        return Extent(length, 0, n)
+    return Extent(length, max(length, least), n)
 
 
-def _is_positive(c: Code, n: Expr) -> bool:
+def _is_positive(n: Expr) -> bool:
     parts, positive = [n], False
     while parts:
         x = parts.pop()
@@ -195,8 +254,6 @@ def _is_positive(c: Code, n: Expr) -> bool:
             positive = positive or (int_value(x) or 0) > 0
         elif not isinstance(x, UnaryExpr) or (x.op is not Op.OLEN and x.op is not Op.OCAP):
             return False
-        elif isinstance(x.x, Name) and isinstance((c.flow.known.get(x.x) or NOTHING)[1], Met):
-            return False  # of what comes over several paths not even that is known
     return positive
 
 
@@ -209,6 +266,10 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
     else:
         base = extent_of(c, n.x)
     low = 0 if n.low is None else number(c, n.low)
+    if n.op is Op.OSLICESTR:
+        text = _part_of_text(c, n, low)
+        if text is not None:
+            return text
     if n.max is not None:
         high, most = number(c, n.high) if n.high is not None else None, number(c, n.max)
         if low is None or high is None or most is None or not 0 <= low <= high <= most:
@@ -226,7 +287,40 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
         key = key_of(c, n.x)
         known = c.flow.fact((Op.OLEN, key)) if key is not None else None
         base = Extent(high, max(high, known.low if known is not None else 0), n)
-    return _from(base._replace(length=high, least=max(base.least, high)), low, n)
+    base = base._replace(length=high, least=max(base.least, high))
+    if base.is_nil is None and c.flow.tells:
+        told = c.flow.fact((Op.OEQ, key_of(c, n.x), Op.ONIL))
+        base = base._replace(is_nil=False if told is not None and not told.high else None)
+    return _from(base, low, n)
+
+
+def _part_of_text(c: Code, n: SliceExpr, low: int | None) -> Known | None:
+    text = _text(value_of(c, n.x))
+    high = number(c, n.high) if n.high is not None else len(text) if text is not None else None
+    if text is None or low is None or high is None or not 0 <= low <= high <= len(text):
+        return None
+    return BasicLit(Op.OLITERAL, n.pos, constant.make_string(text[low:high]), type=n.type)
+
+
+def _text(value: Known | None) -> bytes | None:
+    if not isinstance(value, BasicLit) or constant.kind(value.value) is not constant.Kind.STRING:
+        return None
+    return constant.string_val(value.value)
+
+
+def _element(c: Code, n: IndexExpr) -> Known | None:
+    """Of a constant string, or of a literal just there."""
+    of, index = n.x, number(c, n.index)
+    if index is None or index < 0:
+        return None
+    text = _text(value_of(c, of)) if isinstance(of, (BasicLit, Name)) else None
+    if text is not None:
+        return BasicLit(Op.OLITERAL, n.pos, text[index], type=n.type) if index < len(text) else None
+    if not isinstance(of, CompLitExpr) or of.op not in (Op.OSLICELIT, Op.OARRAYLIT) or of.esc is Esc.HEAP:
+        return None
+    if index >= len(of.list) or any(isinstance(x, KeyExpr) for x in of.list):
+        return None
+    return value_of(c, of.list[index])
 
 
 def _from(base: Extent, low: int, n: Node) -> Extent:
@@ -285,8 +379,11 @@ def number(c: Code, n: Expr) -> int | None:
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
         value = number(c, n.x) if _int_type(n.x) is not None else None
         return value if value is not None and _holds(c, n, value) else None
-    known = value_of(c, n) if isinstance(n, (Name, InlinedCallExpr, ConvExpr, SelectorExpr, StarExpr)) else None
+    known = value_of(c, n) if isinstance(n, _READ) else None
     return int_value(known) if isinstance(known, BasicLit) else None
+
+
+_READ = (Name, InlinedCallExpr, ConvExpr, SelectorExpr, StarExpr, IndexExpr)
 
 
 def _constant(c: Code, n: Expr) -> Known | None:
@@ -328,12 +425,12 @@ def _computed(c: Code, n: BinaryExpr) -> int | None:
     value: int | None = None
     if x is not None and y is not None:
         value = compute(n.op, x, y)
-    elif (n.op is Op.OSUB or n.op is Op.OXOR) and _same_value(c, n.x, n.y):
+    elif (n.op is Op.OSUB or n.op is Op.OXOR) and same_value(c, n.x, n.y):
         value = 0
     return value if value is not None and _holds(c, n, value) else None
 
 
-def _same_value(c: Code, x: Expr, y: Expr) -> bool:
+def same_value(c: Code, x: Expr, y: Expr) -> bool:
     """Whether two operands of one operation are equal, whatever they are."""
     if isinstance(y, BasicLit):
         return False
@@ -372,21 +469,17 @@ def _length(c: Code, n: UnaryExpr) -> int | None:
     return extent.of if isinstance(extent.of, int) else None
 
 
-def _verdict(c: Code, n: Expr) -> Known | None:
-    verdict = decided(c, n)
-    return BasicLit(Op.OLITERAL, n.pos, verdict, type=n.type) if verdict is not None else None
-
-
 # A rule takes the class that has its operation.
-_VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
-    **dict.fromkeys((Op.ONEW, Op.OCLOSURE, Op.OMETHVALUE, Op.OMETHEXPR), _something),
+VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
+    **dict.fromkeys((Op.ONEW, Op.OCLOSURE, Op.OMETHVALUE), _something),
+    Op.OMETHEXPR: _method,
     **dict.fromkeys((Op.OPTRLIT, Op.OADDR), _pointer),
     Op.OCONVIFACE: _interface,
     **dict.fromkeys((Op.OSLICELIT, Op.OSTRUCTLIT), _literal),
     **dict.fromkeys((Op.ODOT, Op.ODOTPTR), _field),
     Op.ODEREF: _behind,
+    Op.OINDEX: _element,
     **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, Op.OCOPY, Op.OMAX, Op.OMIN, *COMPUTED), _constant),
-    **dict.fromkeys((Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE, Op.ONOT, Op.OANDAND, Op.OOROR), _verdict),
     Op.OMAKESLICE: _made,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys((Op.OSTR2BYTES, Op.OBYTES2STR), _bytes),
@@ -461,7 +554,7 @@ def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
             return None
         if op is Op.OGT or op is Op.OLE:  # a > b is b < a
             x, y, op = y, x, Op.OLT if op is Op.OGT else Op.OGE
-    return (op, x, y) if op not in _NEGATED else (Op.ONOT, (_OPPOSITE[op], x, y))
+    return (op, x, y) if op not in _NEGATED else (Op.ONOT, (OPPOSITE[op], x, y))
 
 
 def _key_of_field(c: Code, n: SelectorExpr) -> Key | None:
@@ -486,6 +579,13 @@ def _key_behind(c: Code, n: SelectorExpr | StarExpr) -> Key | None:
     return (Op.ODOT, whole, n.sel) if whole is not None and isinstance(n, SelectorExpr) else whole
 
 
+def _key_of_slice(c: Code, n: SliceExpr) -> Key | None:
+    """x[0:] and x[:len(x)] are x."""
+    key = key_of(c, n.x) if n.low is None or number(c, n.low) == 0 else None
+    whole = key is not None and (n.high is None or key_of(c, n.high) == (Op.OLEN, key))
+    return key if whole and n.max is None else None
+
+
 def _key_of_made(_c: Code, n: ConvExpr) -> Key:
     return n
 
@@ -505,19 +605,20 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
     return key[1] if isinstance(key, tuple) and key[0] is Op.OCONVNOP else (Op.OCONVNOP, key)
 
 
-_OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
+OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
 _NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
 
 # A rule takes the class that has its operation.
 _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     Op.OINLCALL: _key_of_result,
     Op.OBYTES2STR: _key_of_made,
+    **dict.fromkeys((Op.OSLICE, Op.OSLICESTR), _key_of_slice),
     **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
     Op.ODOT: _key_of_field,
     Op.OADDR: _key_of_address,
     **dict.fromkeys((Op.ODOTPTR, Op.ODEREF), _key_behind),
     **dict.fromkeys(COMPUTED, _key_of_computed),
-    **dict.fromkeys(_OPPOSITE, _key_of_comparison),
+    **dict.fromkeys(OPPOSITE, _key_of_comparison),
     **dict.fromkeys((Op.OLEN, Op.ONOT), _key_of_part),
 }
 
@@ -537,17 +638,43 @@ def state_of(c: Code, n: Expr) -> State:
 def remember(c: Code, x: Expr, y: Expr | None) -> None:
     """An assignment, whose value has been visited. None is the zero value."""
     if y is None:
-        learn(c, x, zero_of(c, x.type, x.pos))
+        learn(c, x, zero_of(x.type, x.pos, c.given.sizes))
     elif type(x) is Name or in_registers(c, x):
         learn(c, x, *state_of(c, y))
+        if y.op in NARROWING:
+            bound(c, x, y)
     else:
-        c.write()
+        _keep(c, x, value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None)
+
+
+NARROWING = frozenset(
+    {Op.OAND, Op.OANDNOT, Op.OCONV, Op.OMAX, Op.OMIN, Op.ORSH}
+)  # what they give may be less than their type has room for
+
+
+def bound(c: Code, x: Expr, y: Expr) -> None:
+    """The numbers that an assigned value can be; of a conversion those that the type before it has room for."""
+    state = c.flow.known.get(x) if type(x) is Name else None
+    if state is None or state[0] is not None or not is_integer(x):
+        return
+    known, room = _bounds(c, y.x) if isinstance(y, ConvExpr) else numbers_of(c, y), _bounds(c, y)
+    if known is not None and room is not None and known != room and room.low <= known.low and known.high <= room.high:
+        c.flow.tell(state[1], known)
+
+
+def _keep(c: Code, x: Expr, value: Known | None) -> None:
+    if type(x) is Name and is_blank(x):
+        return
+    place = place_of(c, x)
+    if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
+        value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
+    c.store(place, x.type, value)
 
 
 def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
     """A variable, or a field of one, has another value now."""
     if not in_registers(c, x):
-        c.store(x, value)
+        _keep(c, x, value)
     elif type(x) is Name:
         c.flow.set(x, (value, key if key is not None else object()))
     elif isinstance(x, SelectorExpr):
@@ -577,211 +704,9 @@ def forget_all(c: Code, loop: Node) -> None:
         forget(c, x)
 
 
-def assigned_in(loop: Node) -> list[Expr]:
-    # Hot: every loop, and those in it again.
-    found: list[Expr] = []
-    stack = [loop]
-    while stack:
-        n = stack.pop()
-        kind = type(n)
-        if kind is Name:
-            continue
-        if isinstance(n, (AssignStmt, AssignOpStmt)):
-            if kind is AssignOpStmt or n.y is not n.x:
-                found.append(n.x)
-        elif isinstance(n, AssignListStmt):
-            found += n.lhs
-        elif isinstance(n, RangeStmt):
-            found += [x for x in (n.key, n.value) if x is not None]
-        stack += n.children()
-    return found
-
-
-def zero_of(c: Code, t: Type | None, pos: Pos) -> Known | None:
-    u = under(t) if t is not None else None
-    if isinstance(u, Slice):
-        return EMPTY
-    if isinstance(u, Basic):
-        if u.info & IS_INTEGER:
-            return BasicLit(Op.OLITERAL, pos, 0, type=t)
-        if u.info & IS_STRING:
-            return BasicLit(Op.OLITERAL, pos, constant.make_string(""), type=t)
-        return BasicLit(Op.OLITERAL, pos, False, type=t) if u.info & IS_BOOLEAN else None
-    if isinstance(u, Struct):
-        return _zero_parts(c, u, pos)
-    return NilExpr(Op.ONIL, pos, type=t) if u is not None and not isinstance(u, Array) else None
-
-
-def _zero_parts(c: Code, t: Struct, pos: Pos) -> Known | None:
-    # Larger ones are in no register, and those of no size may have no end of parts.
-    size = layout.size(t, c.given.sizes)
-    if len(t.fields) > FEW or not 0 < size <= FEW * c.given.sizes.word_size:
-        return None
-    return Parts({f.name: (zero_of(c, f.type, pos), None) for f in t.fields})
-
-
-# --- Conditions ----------------------------------------------------------------------------------------------
-
-
-def decided(c: Code, n: Expr) -> bool | None:
-    """What a condition is, if it can only be that."""
-    if isinstance(n, BinaryExpr):
-        verdict = _compared(c, n) if n.op in _OPPOSITE else None
-        return _learned(c, n) if verdict is None else verdict
-    if isinstance(n, UnaryExpr):
-        inner = decided(c, n.x) if n.op is Op.ONOT else None
-        return None if inner is None else not inner
-    if isinstance(n, LogicalExpr):
-        return _both(c, n)
-    if isinstance(n, CallExpr):
-        return None
-    value = value_of(c, n)
-    return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
-
-
-def _by_numbers(n: Expr) -> bool:
-    """Whether it compares an integer with a constant: the numbers that are left tell all there is to know."""
-    return isinstance(n, BinaryExpr) and isinstance(n.y, BasicLit) and int_value(n.y) is not None
-
-
-def _learned(c: Code, n: Expr) -> bool | None:
-    """What a condition has turned out to be."""
-    key = key_of(c, n) if c.flow.tells else None
-    holds = True
-    while isinstance(key, tuple) and key[0] is Op.ONOT:
-        key, holds = key[1], not holds
-    fact = c.flow.fact(key) if key is not None else None
-    return bool(fact.low) is holds if fact is not None and fact.low == fact.high else None
-
-
-def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
-    """Whether two operands are equal, if that is known."""
-    a = value_of(c, x)
-    b = value_of(c, y) if a is not None else None
-    if a is not None and b is not None:
-        return _same(a, b)
-    value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
-    known = numbers_of(c, x) if value is not None else None
-    if value is not None and known is not None:
-        may = known.may_be(value)
-        return may if not may or known.low == known.high else None
-    return _same_number(c, x, y)
-
-
-def _same(a: Known, b: Known) -> bool | None:
-    if isinstance(a, BasicLit) and isinstance(b, BasicLit):
-        return a.value == b.value if type(a.value) is type(b.value) else None
-    if isinstance(a, NilExpr) and isinstance(b, NilExpr):
-        return True
-    if isinstance(a, NilExpr) or isinstance(b, NilExpr):
-        other = b if isinstance(a, NilExpr) else a
-        if isinstance(other, Extent):
-            return True if other.of == 0 else False if other.least else None
-        return False if isinstance(other, Something) else None
-    return None
-
-
-def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
-    """int64(int(x)) == x, where both have all bits."""
-    key = key_of(c, x) if isinstance(x, ConvExpr) and is_integer(x) else None
-    return True if key is not None and key == key_of(c, y) else None
-
-
-def _both(c: Code, n: LogicalExpr) -> bool | None:
-    if n in c.found:
-        found = c.found[n]
-        return bool(found.value) if isinstance(found, BasicLit) else None
-    x = decided(c, n.x)
-    short = n.op is Op.OOROR
-    if x is short:
-        return short
-    y = decided(c, n.y)
-    if x is None:
-        return short if y is short else None
-    return y
-
-
-def _compared(c: Code, n: BinaryExpr) -> bool | None:
-    basis = underlying(n.x) if n.x.op is n.y.op else None
-    if isinstance(basis, Basic) and basis.info & (IS_INTEGER | IS_STRING) and _same_value(c, n.x, n.y):
-        return n.op in (Op.OEQ, Op.OLE, Op.OGE)
-    if n.op is Op.OEQ or n.op is Op.ONE:
-        same = same_constant(c, n.x, n.y)
-        return None if same is None else same is (n.op is Op.OEQ)
-    a = numbers_of(c, n.x)
-    b = numbers_of(c, n.y) if a is not None else None
-    if a is None or b is None:
-        return None
-    if n.op is Op.OGT or n.op is Op.OLE:  # a > b is b < a
-        a, b = b, a
-    below = n.op is Op.OLT or n.op is Op.OGT
-    if a.high < b.low:
-        return below
-    return not below if a.low >= b.high else _length_above_capacity(n.x, n.op, n.y)
-
-
-def _length_above_capacity(x: Expr, op: Op, y: Expr) -> bool | None:
-    """len(s) > cap(s), of which gc knows that it never is (ssa/prove.go)."""
-    if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr) and x.op is Op.OLEN and y.op is Op.OCAP:
-        return {Op.OGT: False, Op.OLE: True}.get(op) if same_safe_expr(x.x, y.x) else None
-    return None
-
-
-def refine(c: Code, condition: Expr, holds: bool) -> None:
-    """Learn of a condition that holds, or does not, from here on."""
-    n = condition
-    while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
-        n, holds = n.x, not holds
-    if isinstance(n, LogicalExpr):
-        if n.op is (Op.OANDAND if holds else Op.OOROR):
-            now = c.memory
-            for operand, state in zip((n.x, n.y), c.memory_at.get(n, (now, now)), strict=True):
-                c.memory = state
-                refine(c, operand, holds)
-            c.memory = now
-        return
-    kept = c.kept
-    if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory) and c.reads()[kept[0]] == 1:
-        refine(c, kept[1], holds)  # of the statement before, and for nobody else (ssa/shortcircuit.go)
-    key = key_of(c, n) if not _by_numbers(n) else None
-    if key is not None:
-        told = holds
-        while isinstance(key, tuple) and key[0] is Op.ONOT:
-            key, told = key[1], not told
-        c.flow.tell(key, _TRUE if told else _FALSE)
-    if isinstance(n, BinaryExpr) and n.op in _OPPOSITE:
-        if n.y.op is Op.ONIL:
-            if type(n.x) is Name and in_registers(c, n.x) and not isinstance(underlying(n.x), Slice):
-                nil = NilExpr(Op.ONIL, n.pos, type=n.x.type)
-                _hold(c, n.x, nil if holds is (n.op is Op.OEQ) else SOMETHING)
-        else:
-            _compare(c, n.x, n.op if holds else _OPPOSITE[n.op], n.y)
-
-
-def _hold(c: Code, x: Name, value: Known) -> None:
+def hold(c: Code, x: Name, value: Known) -> None:
     """It has turned out what a variable holds, which is the value that it had."""
     c.flow.set(x, (value, (c.flow.known.get(x) or NOTHING)[1]))
-
-
-_FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
-
-
-def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
-    """x op y holds, and y is a constant."""
-    value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
-    key = key_of(c, x) if value is not None else None
-    known = numbers_of(c, x) if key is not None else None
-    if value is None or known is None:
-        return
-    if op is Op.OEQ:
-        known = known.between(value, value)
-    elif op is Op.ONE:
-        known = known.without(value)
-    elif op is Op.OLT or op is Op.OLE:
-        known = known.between(known.low, value - (op is Op.OLT))
-    else:
-        known = known.between(value + (op is Op.OGT), known.high)
-    learn_numbers(c, x, known)
 
 
 def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
@@ -791,4 +716,4 @@ def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
         return
     c.flow.tell(key, known)
     if type(x) is Name and known.low == known.high and in_registers(c, x):
-        _hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
+        hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))

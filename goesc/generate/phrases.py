@@ -2,8 +2,8 @@
 
     extend(world)       the rules of phrases_expressions, phrases_control and phrases_values, for a package
 
-Beside goesc.generate.allocating, which is about memory, and used in its place. Each form is a rule's choice, so that a
-rule is drawn as often as any other; sizes are those around which gc decides (goesc.generate.declarations).
+goesc.generate.allocating, which is about memory, comes on top of it. Each form is a rule's choice, so that a rule is
+drawn as often as any other; sizes are those around which gc decides (goesc.generate.declarations).
 """
 
 from __future__ import annotations

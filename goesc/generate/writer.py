@@ -112,8 +112,9 @@ def _package(
     name = "main" if main else name
     world = World(shared, name, near)
     world.globals += [("gx", ANY), ("gn", INT)]
-    # Of phrases gc's back end knows much: what panics, what is never reached.
-    (allocating if wanted.allocs else phrases).extend(world)
+    phrases.extend(world)
+    if wanted.allocs:
+        allocating.extend(world)
     _use_library(world)
     files = _files(rng, wanted)
 

@@ -1,0 +1,128 @@
+"""Operations that check their operands: they end a block, and behind those that are sure to panic nothing is reached.
+
+    v[i], v[i:j], x << n, x / y, [4]int(v), x.(T)
+    z := 0; n /= z; p = new(int)                     no object is made
+    v := []int{1, 2}; v[2] = 3; p = new(int)         likewise
+
+cmd/compile/internal/ssagen/ssa.go: boundsCheck, intDivide, check; ssa/prove.go, _gen/generic.rules, of IsInBounds and
+IsSliceInBounds (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from goesc.allocs.code import Code, Rule
+from goesc.allocs.flow import Numbers
+from goesc.allocs.values import extent_of, key_of, number, numbers_of
+from goesc.ir.misc import underlying
+from goesc.ir.nodes import BasicLit, BinaryExpr, ConvExpr, Expr, IndexExpr, Node, SliceExpr
+from goesc.ir.op import Op
+from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
+from goesc.types.named import under
+
+
+def _index(c: Code, n: IndexExpr) -> None:
+    c.expr(n.x)
+    c.expr(n.index)
+    if not n.bounded and not (isinstance(n.index, BasicLit) and _is_in_memory(c, n.x)):
+        c.ends = True
+        c.fails = c.fails or _is_outside(c, n)
+
+
+def _is_in_memory(c: Code, x: Expr) -> bool:
+    """Whether it is an array of which gc takes the address; one of a single element may be a value."""
+    return isinstance(underlying(x), Array) and x.type is not None and not c.given.fits_registers(x.type)
+
+
+def _sliced(c: Code, n: SliceExpr) -> None:
+    c.parts(n)
+    c.fails = c.fails or _is_cut_wrongly(c, n)
+    if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
+        c.end_block()
+
+
+def _divide(c: Code, n: BinaryExpr) -> None:
+    c.parts(n)
+    check(c, n.op, n.y)
+
+
+def _to_array(c: Code, n: ConvExpr) -> None:
+    c.parts(n)
+    extent = extent_of(c, n.x)
+    u = underlying(n)
+    array = under(u.base) if isinstance(u, Pointer) else u
+    c.fails = c.fails or (extent is not None and isinstance(array, Array) and extent.length < array.len)
+    c.write()
+    c.end_block()
+
+
+def check(c: Code, op: Op, y: Expr) -> None:
+    """A division checks its divisor, a shift its signed count."""
+    if isinstance(y, BasicLit) or op not in _CHECKED:
+        return
+    basis = underlying(y)
+    if isinstance(basis, Basic) and basis.info & IS_INTEGER and (op not in _SHIFTS or not basis.info & IS_UNSIGNED):
+        c.ends = True
+        known = number(c, y)
+        c.fails = c.fails or (known is not None and (known < 0 if op in _SHIFTS else known == 0))
+
+
+_SHIFTS = frozenset({Op.OLSH, Op.ORSH})
+_CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
+
+
+def _branching(c: Code, n: Node) -> None:
+    c.parts(n)
+    c.write()
+    c.end_block()
+
+
+# --- What is sure to panic -----------------------------------------------------------------------------------
+
+
+def _is_outside(c: Code, n: IndexExpr) -> bool:
+    length = _length_of(c, n.x)
+    index = numbers_of(c, n.index) if length is not None else None
+    return length is not None and index is not None and (index.high < 0 or index.low >= length.high)
+
+
+def _length_of(c: Code, x: Expr) -> Numbers | None:
+    """Of what is indexed, as far as it is known."""
+    array, extent = _array(x), extent_of(c, x)
+    length = array.len if array is not None else extent.length if extent is not None else None
+    if length is not None:
+        return Numbers(length, length)
+    key = key_of(c, x) if c.flow.tells else None
+    return c.flow.fact((Op.OLEN, key)) if key is not None else None
+
+
+def _array(x: Expr) -> Array | None:
+    u = underlying(x)
+    if isinstance(u, Pointer):
+        u = under(u.base)
+    return u if isinstance(u, Array) else None
+
+
+def _is_cut_wrongly(c: Code, n: SliceExpr) -> bool:
+    """Whether the bounds of a slice are above its capacity, or above each other."""
+    array, extent = _array(n.x), extent_of(c, n.x)
+    length = array.len if array is not None else extent.length if extent is not None else None
+    most = extent.of if extent is not None and isinstance(extent.of, int) else None
+    limit = length if array is not None or n.op is Op.OSLICESTR else most
+    if n.high is None:
+        low = number(c, n.low) if n.low is not None else None
+        return low is not None and (low < 0 or (length is not None and low > length))
+    for bound in (n.max, n.high, n.low):  # each is below the one before
+        value = number(c, bound) if bound is not None else None
+        if value is not None and (value < 0 or (limit is not None and value > limit)):
+            return True
+        limit = value if bound is not None else limit
+    return False
+
+
+EXPRS: dict[Op, Rule] = {
+    Op.OINDEX: _index,
+    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
+    **dict.fromkeys(_CHECKED, _divide),
+    **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OUNSAFESLICE, Op.OUNSAFESTRING), _branching),
+    **dict.fromkeys((Op.OSLICE2ARR, Op.OSLICE2ARRPTR), _to_array),
+}

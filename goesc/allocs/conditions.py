@@ -1,0 +1,317 @@
+"""Conditions: whether they are decided, and what is known where they hold.
+
+    if len(s) > cap(s) { ... }         never
+    if p == nil { return }             p is not nil from here on, and `p == nil` is false whoever asks
+    T{n, "ab"} == T{1, "c"}            false: of strings gc compares lengths first
+
+cmd/compile/internal/ssa: opt, prove, sccp, shortcircuit; walk/compare.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from goesc.allocs.constants import are_equal, is_string, is_text
+from goesc.allocs.flow import MOST, SOMETHING, Known, Numbers, Parts, Something
+from goesc.allocs.registers import in_registers
+from goesc.allocs.sizes import is_static
+from goesc.allocs.values import (
+    OPPOSITE,
+    hold,
+    is_integer,
+    key_of,
+    learn_numbers,
+    number,
+    numbers_of,
+    same_value,
+    value_of,
+)
+from goesc.escape.assigns import same_safe_expr
+from goesc.ir.misc import int_value, underlying
+from goesc.ir.nodes import (
+    BasicLit,
+    BinaryExpr,
+    CallExpr,
+    CompLitExpr,
+    ConvExpr,
+    Expr,
+    LogicalExpr,
+    Name,
+    NilExpr,
+    UnaryExpr,
+)
+from goesc.ir.op import Op
+from goesc.types import constant, layout
+from goesc.types.model import IS_INTEGER, IS_STRING, Basic, Interface, Map, Signature, Slice, Struct
+from goesc.types.named import under
+from goesc.types.predicates import identical
+
+if TYPE_CHECKING:
+    from goesc.allocs.code import Code
+
+
+def decided(c: Code, n: Expr) -> bool | None:
+    """What a condition is, if it can only be that."""
+    if isinstance(n, BinaryExpr):
+        verdict = _compared(c, n) if n.op in OPPOSITE else None
+        return _learned(c, n) if verdict is None else verdict
+    if isinstance(n, UnaryExpr):
+        inner = decided(c, n.x) if n.op is Op.ONOT else None
+        return None if inner is None else not inner
+    if isinstance(n, LogicalExpr):
+        return _both(c, n)
+    if isinstance(n, CallExpr):
+        return None
+    value = value_of(c, n)
+    return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
+
+
+def is_told(c: Code, n: Expr) -> bool:
+    """Whether a condition that is decided is so by what other conditions tell, which gc sees late: what memory holds
+    is no longer known to be the same behind a branch that is not taken."""
+    if not c.flow.tells:
+        return False
+    c.flow.silent = True
+    verdict = decided(c, n)
+    c.flow.silent = False
+    return verdict is None
+
+
+def _by_numbers(n: Expr) -> bool:
+    """Whether it compares an integer with a constant: the numbers that are left tell all there is to know."""
+    return isinstance(n, BinaryExpr) and isinstance(n.y, BasicLit) and int_value(n.y) is not None
+
+
+def _learned(c: Code, n: Expr) -> bool | None:
+    """What a condition has turned out to be."""
+    key = key_of(c, n) if c.flow.tells else None
+    holds = True
+    while isinstance(key, tuple) and key[0] is Op.ONOT:
+        key, holds = key[1], not holds
+    fact = c.flow.fact(key) if key is not None else None
+    return bool(fact.low) is holds if fact is not None and fact.low == fact.high else None
+
+
+def tell_case(c: Code, x: Expr, case: Expr) -> None:
+    """The only case of a clause of a type switch on x, whose type has turned out to be that."""
+    key = key_of(c, x)
+    if key is not None and case.op is Op.ONIL:
+        c.flow.tell((Op.ONIL, key), _TRUE)
+    elif key is not None and case.op is Op.OTYPE and not isinstance(underlying(case), Interface):
+        c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
+
+
+def _is_told_nil(c: Code, x: Expr) -> bool:
+    """Whether a type switch has found that: an interface is no value of a type then; gc does not see that it is nil."""
+    key = key_of(c, x) if c.flow.tells else None
+    return key is not None and c.flow.fact((Op.ONIL, key)) is not None
+
+
+def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
+    """Whether two operands are equal, if that is known."""
+    if x.op in _AGGREGATES or y.op in _AGGREGATES:
+        return _same_literals(c, x, y)
+    a = value_of(c, x)
+    b = value_of(c, y) if a is not None else None
+    if a is not None and b is not None:
+        if isinstance(a, Parts) and isinstance(b, Parts):
+            return _same_literals(c, x, y)
+        if isinstance(x, ConvExpr) and isinstance(y, ConvExpr) and x.op is y.op is Op.OCONVIFACE:
+            return _same_boxes(c, x, y)
+        return are_equal(a, b)
+    if (isinstance(a, Something) and _is_told_nil(c, y)) or (
+        isinstance(value_of(c, y), Something) and _is_told_nil(c, x)
+    ):
+        return False
+    value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
+    known = numbers_of(c, x) if value is not None else None
+    if value is not None and known is not None:
+        may = known.may_be(value) and _may_sum_be(c, x, value)
+        return may if not may or known.low == known.high else None
+    return _same_number(c, x, y)
+
+
+def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
+    """x + 1 == 3 is x == 2, though a sum may overflow (ssa/_gen/generic.rules)."""
+    key = key_of(c, x) if c.flow.tells else None
+    if not isinstance(key, tuple) or (key[0] is not Op.OADD and key[0] is not Op.OSUB):
+        return True
+    known = c.flow.fact(key[1])
+    by = key[2]
+    return known is None or not isinstance(by, int) or known.may_be(value - by if key[0] is Op.OADD else value + by)
+
+
+_AGGREGATES = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})
+
+
+def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
+    """Of structs and arrays, one of which is a literal. Constant literals are in static data: gc sees no more of them
+    than the length of a string, and numbers if there are no strings."""
+    statics = [n for n in (x, y) if isinstance(n, CompLitExpr) and is_static(n)]
+    pairs = _pairs(c, x, y) if len(statics) < BOTH else []
+    u = underlying(x)
+    if statics and isinstance(u, Struct) and any(f.type is not None and is_string(f.type) for f in u.fields):
+        pairs = [pair for pair in pairs if is_text(pair[0]) or is_text(pair[1])]
+    return False if any(are_equal(*pair) is False for pair in pairs) else None
+
+
+BOTH = 2
+
+
+def _pairs(c: Code, x: Expr, y: Expr) -> list[tuple[Known, Known]]:
+    """The values of parts that are known on both sides."""
+    if isinstance(x, CompLitExpr) and isinstance(y, CompLitExpr) and x.op is y.op is Op.OARRAYLIT:
+        pairs = [(value_of(c, a), value_of(c, b)) for a, b in zip(x.list, y.list, strict=False)]
+    else:
+        a, b = value_of(c, x), value_of(c, y)
+        if not isinstance(a, Parts) or not isinstance(b, Parts):
+            return []
+        pairs = [(a.fields[name][0], b.fields[name][0]) for name in a.fields]
+    return [(a, b) for a, b in pairs if a is not None and b is not None]
+
+
+def _same_boxes(c: Code, x: ConvExpr, y: ConvExpr) -> bool | None:
+    t, u = x.x.type, y.x.type
+    if t is None or u is None or not identical(t, u):
+        return False
+    if not layout.is_direct_iface(t, c.given.sizes) or isinstance(under(t), (Map, Signature)):
+        return None  # the run time compares them, or panics
+    return True if same_value(c, x.x, y.x) else same_constant(c, x.x, y.x)
+
+
+def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
+    """int64(int(x)) == x, where both have all bits."""
+    key = key_of(c, x) if isinstance(x, ConvExpr) and is_integer(x) else None
+    return True if key is not None and key == key_of(c, y) else None
+
+
+def _both(c: Code, n: LogicalExpr) -> bool | None:
+    if n in c.found:
+        found = c.found[n]
+        return bool(found.value) if isinstance(found, BasicLit) else None
+    x = decided(c, n.x)
+    short = n.op is Op.OOROR
+    if x is short:
+        return short
+    y = decided(c, n.y)
+    if x is None:
+        return short if y is short else None
+    return y
+
+
+def _is_same_text(c: Code, x: Expr, y: Expr) -> bool:
+    if x.type is None or not is_string(x.type):
+        return False
+    if isinstance(x, ConvExpr) and isinstance(y, ConvExpr) and x.op is y.op is Op.OBYTES2STR:
+        x, y = x.x, y.x
+    key = key_of(c, x) if not isinstance(x, BasicLit) else None
+    return key is not None and key == key_of(c, y)
+
+
+def _compared(c: Code, n: BinaryExpr) -> bool | None:
+    basis = underlying(n.x) if n.x.op is n.y.op else None
+    if isinstance(basis, Basic) and basis.info & (IS_INTEGER | IS_STRING) and same_value(c, n.x, n.y):
+        return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    if n.op is Op.OEQ or n.op is Op.ONE:
+        if _is_same_text(c, n.x, n.y):
+            return n.op is Op.OEQ
+        same = same_constant(c, n.x, n.y)
+        return None if same is None else same is (n.op is Op.OEQ)
+    a = numbers_of(c, n.x)
+    b = numbers_of(c, n.y) if a is not None else None
+    if a is None or b is None:
+        return None
+    if n.op is Op.OGT or n.op is Op.OLE:  # a > b is b < a
+        a, b = b, a
+    below = n.op is Op.OLT or n.op is Op.OGT
+    if a.high < b.low:
+        return below
+    return not below if a.low >= b.high else _length_above_capacity(n.x, n.op, n.y)
+
+
+def _length_above_capacity(x: Expr, op: Op, y: Expr) -> bool | None:
+    """len(s) > cap(s), of which gc knows that it never is (ssa/prove.go)."""
+    if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr) and x.op is Op.OLEN and y.op is Op.OCAP:
+        return {Op.OGT: False, Op.OLE: True}.get(op) if same_safe_expr(x.x, y.x) else None
+    return None
+
+
+def refine(c: Code, condition: Expr, holds: bool) -> None:
+    """Learn of a condition that holds, or does not, from here on."""
+    n = condition
+    while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
+        n, holds = n.x, not holds
+    if isinstance(n, LogicalExpr):
+        if n.op is (Op.OANDAND if holds else Op.OOROR):
+            now = c.memory
+            for operand, state in zip((n.x, n.y), c.memory_at.get(n, (now, now)), strict=True):
+                c.memory = state
+                refine(c, operand, holds)
+            c.memory = now
+        return
+    kept = c.kept
+    if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory) and c.reads()[kept[0]] == 1:
+        refine(c, kept[1], holds)  # of the statement before, and for nobody else (ssa/shortcircuit.go)
+    _learn_of(c, n, holds)
+
+
+def _learn_of(c: Code, n: Expr, holds: bool) -> None:
+    key = key_of(c, n) if not _by_numbers(n) else None
+    if key is not None:
+        told = holds
+        while isinstance(key, tuple) and key[0] is Op.ONOT:
+            key, told = key[1], not told
+        c.flow.tell(key, _TRUE if told else _FALSE)
+    if isinstance(n, BinaryExpr) and n.op in OPPOSITE:
+        if n.y.op is not Op.ONIL:
+            _compare(c, n.x, n.op if holds else OPPOSITE[n.op], n.y)
+        elif type(n.x) is Name and in_registers(c, n.x) and not isinstance(underlying(n.x), Slice):
+            if holds is (n.op is Op.OEQ):
+                hold(c, n.x, NilExpr(Op.ONIL, n.pos, type=n.x.type))
+            elif not isinstance(value_of(c, n.x), Something):
+                hold(c, n.x, SOMETHING)
+
+
+_FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
+
+
+def _compare_text(c: Code, x: Expr, op: Op, y: BasicLit) -> None:
+    """gc compares lengths first (walk/compare.go:walkCompareString)."""
+    key, length = key_of(c, x), constant.string_len(y.value)
+    if key is None or op not in (Op.OEQ, Op.ONE) or (op is Op.ONE and length):
+        return
+    known = c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)
+    c.flow.tell((Op.OLEN, key), known.between(length, length) if op is Op.OEQ else known.without(0))
+
+
+def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
+    """x op y holds, and y is a constant."""
+    if isinstance(y, BasicLit) and is_text(y):
+        _compare_text(c, x, op, y)
+        return
+    value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
+    key = key_of(c, x) if value is not None else None
+    known = numbers_of(c, x) if key is not None else None
+    if value is None or known is None:
+        return
+    if op is Op.OEQ:
+        known = known.between(value, value)
+    elif op is Op.ONE:
+        known = known.without(value)
+    elif op is Op.OLT or op is Op.OLE:
+        known = known.between(known.low, value - (op is Op.OLT))
+    else:
+        known = known.between(value + (op is Op.OGT), known.high)
+    learn_numbers(c, x, known)
+
+
+def _verdict(c: Code, n: Expr) -> Known | None:
+    verdict = decided(c, n)
+    return BasicLit(Op.OLITERAL, n.pos, verdict, type=n.type) if verdict is not None else None
+
+
+# A rule takes the class that has its operation.
+VALUES: dict[Op, Callable[[Code, Any], Known | None]] = dict.fromkeys(
+    (Op.OEQ, Op.ONE, Op.OLT, Op.OLE, Op.OGT, Op.OGE, Op.ONOT, Op.OANDAND, Op.OOROR), _verdict
+)

@@ -1,0 +1,77 @@
+"""What is known of values by themselves: zero values, whether two are equal.
+
+zero_of(<[]int>)                      EMPTY
+are_equal(Something(), nil)           False
+are_equal(Extent(2, 2, 2), "a")       False: their lengths tell
+"""
+
+from __future__ import annotations
+
+from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Something
+from goesc.ir.nodes import BasicLit, NilExpr
+from goesc.ir.op import Op
+from goesc.source.positions import Pos
+from goesc.types import constant, layout
+from goesc.types.layout import GcSizes
+from goesc.types.model import IS_BOOLEAN, IS_INTEGER, IS_STRING, Array, Basic, Slice, Struct, Type
+from goesc.types.named import under
+from goesc.types.predicates import identical
+
+FEW = 4  # fields of a struct that are looked at
+
+
+def zero_of(t: Type | None, pos: Pos, sizes: GcSizes) -> Known | None:
+    u = under(t) if t is not None else None
+    if isinstance(u, Slice):
+        return EMPTY
+    if isinstance(u, Basic):
+        if u.info & IS_INTEGER:
+            return BasicLit(Op.OLITERAL, pos, 0, type=t)
+        if u.info & IS_STRING:
+            return BasicLit(Op.OLITERAL, pos, constant.make_string(""), type=t)
+        return BasicLit(Op.OLITERAL, pos, False, type=t) if u.info & IS_BOOLEAN else None
+    if isinstance(u, Struct):
+        return _zero_parts(u, pos, sizes)
+    return NilExpr(Op.ONIL, pos, type=t) if u is not None and not isinstance(u, Array) else None
+
+
+def _zero_parts(t: Struct, pos: Pos, sizes: GcSizes) -> Known | None:
+    # Larger ones are in no register, and those of no size may have no end of parts.
+    size = layout.size(t, sizes)
+    if len(t.fields) > FEW or not 0 < size <= FEW * sizes.word_size:
+        return None
+    return Parts({f.name: (zero_of(f.type, pos, sizes), None) for f in t.fields})
+
+
+def are_equal(a: Known, b: Known) -> bool | None:
+    if isinstance(a, BasicLit) and isinstance(b, BasicLit):
+        return a.value == b.value if type(a.value) is type(b.value) else None
+    if isinstance(a, NilExpr) and isinstance(b, NilExpr):
+        return True
+    if isinstance(a, Extent) or isinstance(b, Extent):
+        lengths = [_length_of_text(x) for x in (a, b)]
+        if None not in lengths:
+            return False if lengths[0] != lengths[1] else None if lengths[0] else True
+    if isinstance(a, Something) and isinstance(b, Something) and a.holds is not None and b.holds is not None:
+        return None if identical(a.holds, b.holds) else False
+    if isinstance(a, NilExpr) or isinstance(b, NilExpr):
+        other = b if isinstance(a, NilExpr) else a
+        if isinstance(other, Extent):
+            return other.is_nil
+        return False if isinstance(other, Something) and not other.made else None
+    return None
+
+
+def is_string(t: Type) -> bool:
+    u = under(t)
+    return isinstance(u, Basic) and bool(u.info & IS_STRING)
+
+
+def is_text(x: Known) -> bool:
+    return isinstance(x, BasicLit) and constant.kind(x.value) is constant.Kind.STRING
+
+
+def _length_of_text(x: Known) -> int | None:
+    if isinstance(x, Extent):
+        return x.length
+    return constant.string_len(x.value) if isinstance(x, BasicLit) and is_text(x) else None

@@ -1,0 +1,94 @@
+"""What memory was set to last, as far as gc sees it at the next load; and what a loop may assign to.
+
+    gn = 3; if gn == 4 { ... }               never
+    p.a, p.b = 1, 2; if p.a == 2 { ... }     never: b lies elsewhere
+    *p = 1; *q = 2; if *p == 1 { ... }       not known: q may be p
+
+A load sees the value that was stored to the same place if since then only few stores were made, to places that are
+known to be others.
+cmd/compile/internal/ssa: _gen/generic.rules, of Load and Store; rewrite.go: disjoint, isSamePtr (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias, final
+
+from goesc.allocs.flow import Key, Known
+from goesc.ir.nodes import AssignListStmt, AssignOpStmt, AssignStmt, Class, Esc, Expr, Name, Node, RangeStmt
+from goesc.types import layout
+from goesc.types.model import Type
+
+SEEN_THROUGH = 4  # stores that a load is looked for in
+
+
+@final
+class Place(NamedTuple):
+    """A variable in memory, or what a pointer leads to, of a type; and the way to a part of it."""
+
+    base: Name | tuple[Key]
+    type: Type | None
+    steps: tuple[str | int, ...]
+
+
+Stores: TypeAlias = "tuple[tuple[Place, Type | None, Known | None], ...]"  # the last one first
+
+
+def after(stores: Stores, place: Place, t: Type | None, value: Known | None) -> Stores:
+    """What is seen of stores after one more."""
+    kept = [store for store in stores if _are_apart(store[0], place)] if not _is_defined(place, t) else []
+    return ((place, t, value), *kept[: SEEN_THROUGH - 1])
+
+
+def _is_direct(base: object) -> bool:
+    """Whether it is a variable that has an address of its own: of the package, or on the stack."""
+    return isinstance(base, Name) and (
+        base.class_ is Class.EXTERN or (base.esc is not Esc.HEAP and not base.is_closure_var)
+    )
+
+
+def _are_apart(a: Place, b: Place) -> bool:
+    if a.base == b.base:
+        return a.type is b.type and any(x != y for x, y in zip(a.steps, b.steps, strict=False))
+    if _is_direct(a.base):
+        return _is_direct(b.base) or (_is_on_stack(a.base) and _is_handed_over(b.base))
+    return _is_direct(b.base) and _is_on_stack(b.base) and _is_handed_over(a.base)
+
+
+def _is_on_stack(base: object) -> bool:
+    return isinstance(base, Name) and base.class_ is not Class.EXTERN
+
+
+def _is_handed_over(base: object) -> bool:
+    """Whether a parameter, as it was handed over, leads there."""
+    key = base[0] if isinstance(base, tuple) else None
+    return isinstance(key, Name) and key.class_ is Class.PARAM
+
+
+def _is_defined(place: Place, t: Type | None) -> bool:
+    """Whether the store defines a variable that holds pointers: gc's loads do not look behind that."""
+    return not place.steps and t is not None and is_of_frame(place) and layout.has_pointers(t)
+
+
+def is_of_frame(place: Place) -> bool:
+    """Whether it is in a variable on the stack."""
+    return _is_on_stack(place.base) and _is_direct(place.base)
+
+
+def assigned_in(loop: Node) -> list[Expr]:
+    # Hot: every loop, and those in it again.
+    found: list[Expr] = []
+    stack = [loop]
+    while stack:
+        n = stack.pop()
+        kind = type(n)
+        if kind is Name:
+            continue
+        if isinstance(n, (AssignStmt, AssignOpStmt)):
+            if kind is AssignOpStmt or n.y is not n.x:
+                found.append(n.x)
+        elif isinstance(n, AssignListStmt):
+            found += n.lhs
+        elif isinstance(n, RangeStmt):
+            found += [x for x in (n.key, n.value) if x is not None]
+        stack += n.children()
+    return found
