@@ -150,11 +150,7 @@ def _package(
         at("func main() {\n\tprintln(gn)\n}\n")
     for file in files:
         rng.shuffle(file.declarations)
-    if not wanted.plain and rng.random() < 0.12:
-        files.append(_left_out(rng))
-    if rng.random() < 0.03:
-        files.append(File("z.go"))  # that declares nothing
-    return world, Package(name, files)
+    return world, Package(name, [*files, *_beside(rng, wanted)])
 
 
 def _init(world: World, language: int) -> str:
@@ -174,6 +170,12 @@ def _files(rng: random.Random, wanted: Wanted) -> list[File]:
         elif kind < 0.14:
             file.head = [rng.choice(["//go:build linux || !windows\n", "//go:build !ignore\n", "// A comment.\n"])]
     return files
+
+
+def _beside(rng: random.Random, wanted: Wanted) -> list[File]:
+    """Files that add nothing."""
+    files = [_left_out(rng)] if not wanted.plain and rng.random() < 0.12 else []
+    return [*files, File("z.go")] if rng.random() < 0.03 else files
 
 
 def _left_out(rng: random.Random) -> File:
