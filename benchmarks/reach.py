@@ -19,6 +19,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
@@ -32,7 +33,7 @@ from goesc.hunt.reached import PACKAGE, Said, files, lines_of_code
 SHOWN = 40
 BUILDS = (["-m", "-l"], ["-m"], ["-m=2"], ["-m=2", "-l"], ["-m=4"])
 OLDER = 4  # of so many modules one is for an older release
-GRAPHS = 3  # of so many the calls of one are told by the command, with graphs
+WAYS = 3  # of so many one is asked of the commands, one of the library, and of one the last package alone
 ELSEWHERE = 11  # of so many one is for a machine of 32 bits
 ASKED = 7  # of so many one is judged in one of these modes, in which goesc is asked in another way
 MODES_ASKED = ("drafts", "certificates", "facts", "increments")
@@ -155,26 +156,28 @@ def hunted(modules: int, seed: int) -> tuple[Credited, Said]:
     reached, said = Credited(), Said()
     reached.start()
     from goesc.allocs.calls import runtime_calls
+    from goesc.api import load
     from goesc.cli import hunter
     from goesc.cli.main import Host, run
     from goesc.hunt.library import library_of
     from goesc.hunt.modes import MODES
     from goesc.hunt.programs import Key, judging, module_of
     from goesc.hunt.room import Room
-    from goesc.oracle.modules import lay
+    from goesc.oracle.modules import lay, members
     from goesc.oracle.toolchain import find
     from goesc.release import NEWEST, RELEASES
+    from goesc.source.errors import Unsupported
 
     def heard(output: Any) -> None:
         said.take(output)
         if output.program is not None and output.analysis is not None and not output.errors:
             said.counts["runtime"].update(call.runtime for call in runtime_calls(output.program, output.analysis))
 
-    inside = hunter.Inside(heard)
+    inside, elsewhere = hunter.Inside(heard), hunter.Inside(heard)  # a session is of one machine
     older = [release for release in RELEASES if release is not NEWEST]
     environs = {release: _environ(release) for release in RELEASES}
     libraries = {release: library_of(environ) for release, environ in environs.items()}
-    room = Room(hunter.asking(), inside, os.environ, find())
+    room = Room(hunter.ask, inside, os.environ, find())
     reached.stop()
     sessions: dict[object, object] = {}
     with tempfile.TemporaryDirectory() as scratch:
@@ -182,8 +185,6 @@ def hunted(modules: int, seed: int) -> tuple[Credited, Said]:
             key, mode = Key(seed, number), MODES["allocs" if number % 3 == 2 else "m-l"]
             release = older[number // OLDER % len(older)] if number % OLDER == OLDER - 1 else NEWEST
             environ = environs[release]
-            if number % ELSEWHERE == 0:
-                environ = {**environ, "GOARCH": "386"}
             folder, files = Path(scratch) / f"m{number}", module_of(key, mode, release.minor, libraries[release])
             lay(folder, files)
             reached.start()
@@ -194,9 +195,21 @@ def hunted(modules: int, seed: int) -> tuple[Credited, Said]:
                 if verdict.kind:
                     print(f"{key} {asked}: {verdict.kind}", file=sys.stderr)
             inside(folder, BUILDS[number % len(BUILDS)], environ)
-            if number % GRAPHS == 0:
-                host = Host(io.StringIO(), io.StringIO(), folder, environ, sessions=sessions)
-                run(["allocs", "--json", ("-l", "--inline")[number // 2 % 2], "--", "./..."], host)
+            if number % ELSEWHERE == 0:
+                elsewhere(folder, BUILDS[number // ELSEWHERE % len(BUILDS)], {**environ, "GOARCH": "386"})
+            host = Host(io.StringIO(), io.StringIO(), folder, environ, sessions=sessions)
+            flag = number // WAYS % 2
+            if number % WAYS == 0:
+                run(["allocs", "--json", ("-l", "--inline")[flag], "--", "./..."], host)
+            elif number % WAYS == 1:
+                with suppress(ValueError, Unsupported):
+                    load(
+                        ["./..."], cwd=folder, environ=environ, inline=bool(flag), calls=True,
+                        solver=("gc", "plain")[number // WAYS % 4 // 2], rules=("gc", "fields+interface-bound")[flag],
+                    )  # fmt: skip
+            else:
+                last = members(files)[-1].path.rpartition("/")[2]
+                run(["build", ("-gcflags=-m", "-gcflags=-m=2 -l")[flag], f"./{last}"], host)
             reached.stop()
     room.close()
     return reached, said

@@ -42,9 +42,10 @@ def _fragment(world: World, language: int) -> str | None:
     return written(world, form, language)
 
 
-def written(world: World, form: str, language: int) -> str | None:
+def written(world: World, form: str, language: int, whole: bool = False) -> str | None:
+    """The fragment; with `whole` all its lines are there."""
     rng, names = world.rng, dict[str, str]()
-    form = _PERHAPS.sub(lambda line: f"{line[1]}{line[2]}\n" if rng.random() < 0.6 else "", form.lstrip("\n"))
+    form = _PERHAPS.sub(lambda line: f"{line[1]}{line[2]}\n" if whole or rng.random() < 0.6 else "", form.lstrip("\n"))
     form = _NAME.sub(lambda hole: names.setdefault(hole[1], world.fresh("Z")), form)
     frame = Frame(world, rng, (), pure=True, language=language, depth=1, closures=1, budget=6)
     text = fill(frame, form, world.draw_type())

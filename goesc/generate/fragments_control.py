@@ -223,6 +223,7 @@ func $1(b *«testing»B, p *int, m map[string]*int) {
 	?for b.Loop() { [1]func(){}[0](); «testing»Short(); b.Name(); gx = <-make(chan *int) }
 	?for b.Loop() { select { case x := <-make(chan int): gx = x; default: } }
 	?for b.Loop() { var a [3]int; a[1] = 2; _ = a; var i any = a; _ = i; _ = *p }
+	?for b.Loop() { q := &[2]int{}; q[1] = 2; x := struct{ m map[string]int }{}; x.m["a"] = 1 }
 	?for b.Loop() { s[0], m["b"] = 1, p; m["c"], _ = $2(p), gx; _, s[1] = $3(p) }
 	b.N = 3
 }

@@ -343,6 +343,35 @@ func $3(n int, p *int) any {
 	return p
 }
 """),
+    # Slices that grow, are copied, ranged over and cut.
+    (21, """
+func $1(s, t []*int, n int, a *[4]*int, m map[string][]*int) (r any) {
+	?r = make([]*int, n)
+	?r = make([]int, 3, n)
+	?for _, x := range s { r = x }
+	?for i, x := range a { r = x; n = i }
+	?for _, x := range *a { r = &x }
+	?r = append(s, t...)
+	?s = append(s, t...)
+	?r = append(s, a[0], &n)
+	?{ u := make([]*int, 2); copy(u, s); r = u[0] }
+	?{ u := make([]*int, len(s)); copy(u, s); r = u }
+	?{ u := make([][]*int, 1); copy(u[0], s); r = u }
+	?{ u := append([]*int(nil), s...); r = u }
+	?{ var u []*int; for _, x := range s { u = append(u, x) }; r = u }
+	?{ var u []int; for i := range s { u = append(u, i) }; r = u }
+	?{ u := s[:0]; for _, x := range t { if x != nil { u = append(u, x) } }; s = u }
+	?{ u := a[1:2:3]; r = u[0] }
+	?{ b := [4]int{}; u := b[:2:3]; n = u[0] }
+	?r = a[:n:n]
+	?m["a"] = append(m["a"], s[0])
+	?m["b"] = append([]*int{&n}, m["a"]...)
+	?{ u := *a; r = u[n] }
+	?copy(a[:], s)
+	?copy(s[1:], a[2:])
+	return
+}
+"""),
     # Arithmetic of every kind of number.
     (21, """
 func $1(a int8, b uint16, c float32, d complex128, e uintptr, f rune, s string, n int) (r any) {
@@ -371,7 +400,7 @@ func $1(a int8, b uint16, c float32, d complex128, e uintptr, f rune, s string, 
 	?r = 'a' + f
 	?r = (n)
 	?r = n & 1 == 0 && (n | 2) != 3 || !(n > 2 == (a < 3))
-	?const k = 1 << 40; r = k / 7
+	?const k = 1 << 30; r = k / 7
 	?var i any = 1i; r = i == 2.5
 	?r = n / 8 * 8 + n % 16
 	?r = int64(a) * int64(b) / 1000000007

@@ -12,6 +12,8 @@ from goesc.generate import phrases_control, phrases_values
 from goesc.generate.phrases_expressions import EXPRESSIONS
 from goesc.generate.world import World
 
+__all__ = ["EXPRESSIONS", "STATEMENTS", "extend"]
+
 STATEMENTS = [*phrases_control.STATEMENTS, *phrases_values.STATEMENTS]
 
 
