@@ -44,7 +44,7 @@ def test_the_compiler_is_stopped_after_it_has_said_all(toolchain: Toolchain, tmp
     folder.mkdir()
     lay(folder, FILES)
     compiler = Compiler(toolchain, folder, [])
-    for flags in (["-m", "-l"], ["-m"], ["-m=2"]):
+    for flags in (["-m", "-l"], ["-m"], ["-m=2"], ["-m=4", "-l"]):
         assert compiler.compile(FILES, flags) == compiler.compile(FILES, flags, whole=True)
     objects = {path.name for path in (tmp_path / "m.o").iterdir()}
     assert "example.com_m_a.o" in objects  # what others import is compiled whole

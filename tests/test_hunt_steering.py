@@ -154,6 +154,13 @@ def test_a_hunt_begins_with_the_corpus_and_adds_to_it(answers: Answers, tmp_path
         Corpus.read(tmp_path / "other")
 
 
+def test_the_corpus_of_the_project_is_of_modes_that_there_are() -> None:
+    kept = Corpus.read(Path(__file__).parent.parent / "benchmarks" / "corpus.json").kept
+    assert {one.mode for one in kept} == {"m-l", "m", "allocs"}
+    assert len({(one.mode, one.key) for one in kept}) == len(kept) > 50
+    assert all(one.reached for one in kept)
+
+
 def test_profiles_that_pay_are_drawn_more_often() -> None:
     steering = Steering(1)
     fresh = iter(range(10000))

@@ -44,15 +44,15 @@ class Mode(NamedTuple):
     changed: Callable[[random.Random, dict[str, str]], dict[str, str]] = lambda _, files: files  # before it is judged
 
 
-def messages(*flags: str, whole: bool = False) -> Judge:
+def messages(*flags: str) -> Judge:
     """What both print for a module, package by package."""
 
     def judge(room: Room, files: Files, rng: random.Random) -> Verdict:
         room.lay(files)
-        whole_now = whole or rng.randrange(WHOLE) == 0
-        gc, built = room.gc(files, flags, whole_now), room.build(flags)
+        whole = rng.randrange(WHOLE) == 0
+        gc, built = room.gc(files, flags, whole), room.build(flags)
         found = against(gc, built)
-        if found.kind and not whole_now:
+        if found.kind and not whole:
             # Of functions that were made late, such as instances for what was inlined, the back end has more to say.
             gc = room.gc(files, flags, whole=True)
             found = against(gc, built)
@@ -299,8 +299,8 @@ MODES: dict[str, Mode] = {
     "m-l": Mode("what -m -l prints", messages("-m", "-l")),
     "m": Mode("what -m prints", messages("-m")),
     "m2": Mode("what -m=2 prints", messages("-m=2")),
-    "m4": Mode("what -m=4 -l prints: the intermediate form", messages("-m=4", "-l", whole=True)),
-    "errors": Mode("errors, of modules with one fault", messages(whole=True), changed=with_fault),
+    "m4": Mode("what -m=4 -l prints: the intermediate form", messages("-m=4", "-l")),
+    "errors": Mode("errors, of modules with one fault", messages(), changed=with_fault),
     "allocs": Mode("calls that take memory", calls, lambda language: Wanted(allocs=True, language=language)),
     OLDER: Mode("what compilers of older releases print", either(messages("-m", "-l"), messages("-m"))),
     "processes": Mode("one process, two, and the cache", processes),
@@ -314,4 +314,4 @@ MODES: dict[str, Mode] = {
 
 def flagged(flags: str) -> Mode:
     """The mode of -gcflags."""
-    return Mode(f"what {flags} prints", messages(*split_quoted(flags), whole="4" in flags))
+    return Mode(f"what {flags} prints", messages(*split_quoted(flags)))

@@ -33,6 +33,7 @@ CHUNK = 10  # modules a request
 BUDGET = 1200  # questions for reducing one difference
 REDUCING = 180.0  # seconds for one
 SECONDS = 120.0  # that a module may take
+EACH = 20.0  # and, of several, each
 
 Files = dict[str, str]
 
@@ -223,7 +224,7 @@ class _Hunt:
 def _asked(pool: Pool, request: dict[str, Any], keys: list[Key]) -> dict[str, Any]:
     """The answer about some modules; if one of them takes a process down or too long, of the others one by one."""
     try:
-        return {"skipped": [], **pool.ask({**request, "keys": keys}, SECONDS)}
+        return {"skipped": [], **pool.ask({**request, "keys": keys}, SECONDS + EACH * len(keys))}
     except OracleError as err:
         if len(keys) > 1:
             answers = [_asked(pool, request, [key]) for key in keys]

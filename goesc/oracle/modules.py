@@ -41,6 +41,8 @@ func stopHere() { stopLast[int]() }
 _STOPPED = "stopType can't be allocated in Go; it is incomplete (or unallocatable)"
 # A compiler of so little ends before it runs out of memory: looking for garbage is a quarter of its time.
 _QUICK = {"GOGC": "off", "GOMEMLIMIT": "1GiB"}
+# What -m=4 shows of these functions before they are analysed.
+_DUMPS = re.compile(rf"^escAnalyze\n\.   DCLFUNC .* # {re.escape(STOP)}:\d+:\d+\n(?:\..*\n)*", re.MULTILINE)
 _OWN = re.compile(r"(^|[ \t(\[])\./", re.MULTILINE)
 _LEFT_OUT = re.compile(rb"\s*//go:build (ignore|!go1\.21|windows)\b")
 _ELSEWHERE = re.compile(r"(^|/)[_.][^/]*$|_(test|windows|plan9|wasm)\.go$")
@@ -164,7 +166,7 @@ class Compiler:
             status, said = self._run([*command, "-h", "--", *names, str(self._objects / STOP)], None)
             if _STOPPED in said:
                 mark = f"{self._objects / STOP}:"
-                lines = shown(said, self.folder).splitlines()
+                lines = shown(_DUMPS.sub("", said), self.folder).splitlines()
                 return Compiled(0, tuple(line for line in lines if not line.startswith(mark)))
         status, said = self._run([*command, "--", *names], take)
         return Compiled(status, tuple(shown(said, self.folder).splitlines()))
