@@ -2,10 +2,10 @@
 
     log = Log(Path("hunt.jsonl"), hunt, "go1.27.3")
     log.next             # 1200: modules 0 to 1199 are told of there
-    log.take(Stretch(1200, 1210, {...})); log.close()
+    log.take(1210, ...); log.close()
 
 A line tells of all modules from one number to another, of one mode, seed and release: of those that come next, nothing
-is told before they are done, so a hunt that was killed leaves no hole. `benchmarks.hunted` sums such lines up.
+is told before they are done, so a hunt that was killed leaves no hole.
 """
 
 from __future__ import annotations
