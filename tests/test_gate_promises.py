@@ -60,8 +60,10 @@ func same(b bool) bool { return b }
 
 func both() (*pair, []int) {
 	var p pair
-	return &p, make([]int, p.A)
+	return &p, make([]int, wide)
 }
+
+var wide int
 """
 NONE = ""
 # annotation, declaration, what is found

@@ -160,7 +160,7 @@ def test_a_difference_is_told_reduced_and_kept(
     case, expected = sorted((tmp_path / "found").iterdir(), key=lambda path: path.suffix, reverse=True)
     assert (case.suffix, expected.suffix) == (".txtar", ".out")
     assert case.read_text().startswith("-- go.mod --\nmodule example.com/m\n")
-    assert len(case.read_text().splitlines()) < 40
+    assert len(case.read_text().splitlines()) < 60
     assert ": moved to heap: " in expected.read_text()
     key = case.stem.removeprefix("fuzz_").replace("_", "/")
     again = goesc("fuzz", "--replay", key, "--no-reduce", "--json", "-j", "1", cwd=tmp_path)

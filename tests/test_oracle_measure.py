@@ -55,7 +55,9 @@ def problem(site: Site, calls: list[goesc.RuntimeCall], straight: bool) -> str:
     once = straight and site.driven == site.function.removeprefix("p.")
     if once and len(at_most) == len(calls) and site.objects > site.runs * sum(at_most):
         return f"objects: at most {sum(at_most)} a run are predicted"
-    surely = sum(call.when is When.ALWAYS and call.group != "go" and not is_tiny(call) for call in calls)
+    # A slice of a length that only the run tells may have none.
+    certain = [call for call in calls if call.runtime != "makeslice" or call.size > 0]
+    surely = sum(call.when is When.ALWAYS and call.group != "go" and not is_tiny(call) for call in certain)
     if once and site.objects < site.runs * surely:
         return f"objects: at least {surely} a run are predicted"
     return ""
