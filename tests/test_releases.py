@@ -171,6 +171,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "range-body-names",
         "recursive-calls",
         "shaped-receivers",
+        "wrappers-in-init",
     },
     (21, "copies_nest"): {"names-of-copies"},
     (21, "inlined_results_alike"): {"constants-of-parameters", "length-of-pointers", "order-of-inlining"},
