@@ -60,6 +60,8 @@ def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
     found.optimize()
     if not batch.release.closure_results_lost:
         found.slots[leaks.CALLEE] = 0  # what is called is nothing that anybody asks
+    if not batch.release.zero_copy:
+        found.slots[leaks.MUTATOR] = 0  # nor is what is written to
     if diagnose and not loc.attrs & ESCAPES:
         report_leaks(batch, pos, name, found, fn)
     return found.encode()

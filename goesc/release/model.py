@@ -246,7 +246,8 @@ class Release(NamedTuple):
     names_asked_for_types: bool = True
     # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
     constants_by_value: bool = True
-    # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish).
+    # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish); else it is not asked
+    # who writes to what.
     zero_copy: bool = True
     # What a function literal returns is followed through all its calls as long as they are known; else only if the
     # literal is called where it stands (escape/solve.go:walkOne, outlives).
