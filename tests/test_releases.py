@@ -47,6 +47,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (25, "not_a_type_tells_kind"): {"not-a-type"},
     (25, "version_of_file_under_line"): {"36-line-directive-version"},
     (24, "pointer_shapes_kept"): {"pointer-shapes"},
+    (24, "ranged_lengths"): {"ranged-arrays"},
     (24, "shape_hash_mask"): {"21-shape-hash"},
     (24, "append_lines"): {
         "07-make-len-of-literal",

@@ -155,6 +155,8 @@ class Release(NamedTuple):
     static_assertions: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
+    # A loop over the indices of an array mentions its length, not the array (types2/range.go:rangeStmt).
+    ranged_lengths: bool = True
     # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).
     not_a_type_tells_kind: bool = True
     # Code below a //line directive has its file's language version; else it has none, and so variables of its loops for
