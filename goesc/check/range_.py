@@ -48,7 +48,7 @@ def range_stmt(check: Checker, inner: int, s: ast.ForStmt, clause: ast.RangeClau
     x = Operand()
     check.has_call_or_recv = False
     exprs.expr(check, None, x, clause.x)
-    if x.mode is not INVALID and pair[1] is None and not check.has_call_or_recv:
+    if x.mode is not INVALID and pair[1] is None and not check.has_call_or_recv and check.conf.release.ranged_lengths:
         _record_constant_length(check, x, clause.x)
 
     types: list[Type | None] = [None, None]

@@ -33,7 +33,7 @@ def append(e: Escape, k: Hole, n: CallExpr) -> None:
     batch = e.batch
     args = n.args
     # The first slice is the result if it has room, and is written to; else its elements move to a new store.
-    first_k = tee_hole(e, [k, batch.mutator_hole])
+    first_k = tee_hole(e, [k, batch.mutator_hole]) if batch.release.zero_copy else k
     if _slice_of_pointers(e, args[0].type):
         first_k = tee_hole(e, [first_k, batch.heap_hole.deref(n, "appendee slice")])
     _argument(e, first_k, n, args[0])

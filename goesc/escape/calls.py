@@ -226,6 +226,8 @@ def tag_hole(e: Escape, ks: Sequence[Hole] | None, fn: Name | None, index: int) 
         return batch.heap_hole
     if in_batch(fn) and fn.func is not None:
         param = params_of(fn.func)[index]
+        if param.sym.startswith("~") and not batch.release.unnamed_by_place:
+            return batch.discard_hole  # no variable that anything could flow to (addr)
         return batch.hole(batch.old_loc(param))
     tags = tags_of(fn)
     tag = tags[index] if 0 <= index < len(tags) else ""

@@ -58,11 +58,18 @@ def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
     loc = batch.old_loc(param)
     found = loc.leaks or leaks.Leaks()
     found.optimize()
-    if not batch.release.closure_results_lost:
-        found.slots[leaks.CALLEE] = 0  # what is called is nothing that anybody asks
+    _forget(batch, found)
     if diagnose and not loc.attrs & ESCAPES:
         report_leaks(batch, pos, name, found, fn)
     return found.encode()
+
+
+def _forget(batch: Batch, found: leaks.Leaks) -> None:
+    """Older releases do not ask what is called and what is written to."""
+    if not batch.release.closure_results_lost:
+        found.slots[leaks.CALLEE] = 0
+    if not batch.release.zero_copy:
+        found.slots[leaks.MUTATOR] = 0
 
 
 def _external(batch: Batch, fn: Func, param: Name, diagnose: bool) -> str:

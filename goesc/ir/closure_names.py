@@ -72,8 +72,9 @@ def range_parent(outer: Func) -> Func:
     return outer
 
 
-def is_hidden(outer: Func, release: Release) -> bool:
-    """Whether a literal in `outer` belongs to it even if it captures nothing; those of initialisers are kept apart
-    (noder/reader.go:funcLit)."""
+def is_hidden(outer: Func, why: Op, release: Release) -> bool:
+    """Whether a function nested in `outer` belongs to it even if it captures nothing. Literals of initialisers are kept
+    apart; wrappers of go and defer, which nobody wrote, are not (noder/reader.go:funcLit)."""
     in_init = outer.is_package_init or (outer.nname.sym.startswith("init.") and release.initialiser_first)
-    return not (release.plain_closures_apart or in_init)
+    written = why in (Op.OCLOSURE, Op.ORANGE)
+    return not (release.plain_closures_apart or (in_init and written))

@@ -40,7 +40,7 @@ def new_closure_func(w: FuncLowerer, pos: Pos, why: Op, sig: Signature) -> Func:
     fn.shape_type = outer.shape_type
     fn.version = outer.version
     fn.closure_parent = outer
-    fn.hidden = is_hidden(outer, release)
+    fn.hidden = is_hidden(outer, why, release)
     if why is Op.ORANGE:
         fn.range_parent = range_parent(outer)
     fn.oclosure = ClosureExpr(Op.OCLOSURE, pos, fn, type=sig)

@@ -37,6 +37,7 @@ SENTENCES: Final = {
     "length_of_literals": "make with the length of a slice literal has a known length",
     "recover_has_frame": "messages write recover() as the program does",
     "new_of_values": "new takes values",
+    "ranged_lengths": "loops over the indices of an array do not mention the array",
     "not_a_type_tells_kind": "faults say what a name is that is no type",
     "version_of_file_under_line":
         "code below a //line directive has its file's language version, and so perhaps loop variables "

@@ -155,6 +155,8 @@ class Release(NamedTuple):
     static_assertions: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
+    # A loop over the indices of an array mentions its length, not the array (types2/range.go:rangeStmt).
+    ranged_lengths: bool = True
     # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).
     not_a_type_tells_kind: bool = True
     # Code below a //line directive has its file's language version; else it has none, and so variables of its loops for
@@ -246,7 +248,8 @@ class Release(NamedTuple):
     names_asked_for_types: bool = True
     # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
     constants_by_value: bool = True
-    # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish).
+    # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish); else it is not asked
+    # who writes to what.
     zero_copy: bool = True
     # What a function literal returns is followed through all its calls as long as they are known; else only if the
     # literal is called where it stands (escape/solve.go:walkOne, outlives).

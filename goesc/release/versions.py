@@ -121,6 +121,7 @@ GO1_24 = GO1_25._replace(
     pointer_shapes_kept=False,
     shape_hash_mask=b"\x01" + bytes(31),
     append_lines=False,
+    ranged_lengths=False,
     calls_tell_type=False,
     known_values=False,
     variable_make_may_stay=False,

@@ -18,3 +18,16 @@ func caller(xs []int) *int {
 	n := inlined(2)
 	return shower(any(map[int]*thing{1: nil}[n]).(*thing)).show(nil)
 }
+
+func recursive(_ **int, n int) *int {
+	for n > 0 {
+		recursive(func() **int { var x *int; return &x }(), 1)
+	}
+	return recursive(func() **int { var y *int; return &y }(), 2)
+}
+
+func (*thing) again(*int, int) {
+	for {
+		(&thing{}).again(new(int), 1)
+	}
+}
