@@ -100,10 +100,10 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "converted", "ends", "exprs", "fails", "flow", "fn", "found", "frames",
-        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "literals", "loops", "memory",
-        "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places", "reach",
-        "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets",
-        "two_ways", "waits",
+        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops",
+        "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places",
+        "reach", "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at",
+        "targets", "two_ways", "waits",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -124,6 +124,7 @@ class Code:
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
         self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
+        self.late = False  # something was cut off so late that gc draws nothing more from it
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
         self.targets: list[Target] = []  # innermost last

@@ -141,7 +141,7 @@ def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> No
     if n.op is Op.ODOTTYPE and asserted(c, n) is False:  # it panics
         if copied:
             c.stop()
-        c.fails = True
+        c.fails = c.late = True
     elif has_methods(n.type):
         asserts(c, n, at, _ASSERTIONS[n.op])
 
