@@ -50,7 +50,7 @@ class Given:
 
     __slots__ = (
         "_fitting", "algorithms", "bounds", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names",
-        "program", "sizes", "stmts", "values", "viewed",
+        "program", "sharing", "sizes", "stmts", "values", "viewed",
     )  # fmt: skip
 
     def __init__(
@@ -68,6 +68,7 @@ class Given:
         self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
         self.calls: list[RuntimeCall] = []
         self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
+        self.sharing: set[Node] = set()  # variables that lie in one object with others, and so at an offset in it
         self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
         self._fitting: dict[Type, bool] = {}
         self.bounds: dict[Kind, Numbers] = {}  # of the kinds of integers
@@ -328,6 +329,7 @@ class Code:
             size = -(-size // align) * align
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
+            self.given.sharing.update(names)
         self.alive, self.memory = alive, memory
 
     def end_block(self) -> None:

@@ -211,7 +211,8 @@ def _pointer(c: Code, n: AddrExpr) -> Known:
         return Something(value_of(c, n.x), c.memory, made=n.op is Op.OPTRLIT and n.esc is not Esc.NONE)
     of = n.x
     moved = isinstance(of, Name) and (of.esc is Esc.HEAP or of.is_closure_var)
-    return MADE if moved else SOMETHING
+    shares = moved and (of in c.given.sharing or (len(c.pending) > 1 and of in c.pending))
+    return MADE if moved and not shares else SOMETHING
 
 
 def _behind(c: Code, n: StarExpr) -> Known | None:
@@ -321,7 +322,10 @@ def _element(c: Code, n: IndexExpr) -> Known | None:
         return None
     if index >= len(of.list) or any(isinstance(x, KeyExpr) for x in of.list):
         return None
-    return value_of(c, of.list[index])
+    value = value_of(c, of.list[index])
+    # Zeros of several are laid with the whole, where gc does not see them.
+    laid = isinstance(value, NilExpr) or (isinstance(value, BasicLit) and value.value == 0 and is_integer(n))
+    return None if laid and len(of.list) > 1 else value
 
 
 def _from(base: Extent, low: int, n: Node) -> Extent:
