@@ -119,7 +119,8 @@ def _range(c: Code, n: RangeStmt) -> None:
     c.end_block()
     extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     limit, known = _limit(c, n.x), numbers_of(c, n.x)  # asked once, before the loop
-    forget_all(c, n)
+    if extent is None or extent.length > 0:
+        forget_all(c, n)
     c.loops += 1
     if isinstance(underlying(n.x), Chan):
         channels.waits(c, n, n.pos, "chanrecv2")
