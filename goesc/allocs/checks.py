@@ -81,8 +81,10 @@ def _branching(c: Code, n: Node) -> None:
 
 def _is_outside(c: Code, n: IndexExpr) -> bool:
     length = _length_of(c, n.x)
-    index = numbers_of(c, n.index) if length is not None else None
-    return length is not None and index is not None and (index.high < 0 or index.low >= length.high)
+    if length is None:
+        return False
+    index = numbers_of(c, n.index)
+    return length.high <= 0 or (index is not None and (index.high < 0 or index.low >= length.high))
 
 
 def _length_of(c: Code, x: Expr) -> Numbers | None:

@@ -50,7 +50,7 @@ class Given:
 
     __slots__ = (
         "_fitting", "algorithms", "bounds", "boxed", "calls", "exprs", "in_place", "joined", "limits", "map_names",
-        "program", "sizes", "stmts", "values", "viewed",
+        "program", "sharing", "sizes", "stmts", "values", "viewed",
     )  # fmt: skip
 
     def __init__(
@@ -68,6 +68,7 @@ class Given:
         self.map_names: dict[Type, str] = {}  # how the run time's functions for a type of maps end
         self.calls: list[RuntimeCall] = []
         self.joined: dict[Name, Name] = {}  # variables that lie in the object of another, and that one
+        self.sharing: set[Node] = set()  # variables that lie in one object with others, and so at an offset in it
         self.boxed: set[Node] = set()  # conversions to interfaces that copy the value, to the heap or the stack
         self._fitting: dict[Type, bool] = {}
         self.bounds: dict[Kind, Numbers] = {}  # of the kinds of integers
@@ -100,10 +101,10 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "at", "before", "converted", "ends", "exprs", "fails", "flow", "fn", "found", "frames",
-        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "literals", "loops", "memory",
-        "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places", "reach",
-        "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets",
-        "two_ways", "waits",
+        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops",
+        "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places",
+        "reach", "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at",
+        "targets", "two_ways", "waits",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -124,6 +125,7 @@ class Code:
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
         self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
+        self.late = False  # something was cut off so late that gc draws nothing more from it
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
         self.targets: list[Target] = []  # innermost last
@@ -327,6 +329,7 @@ class Code:
             size = -(-size // align) * align
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
+            self.given.sharing.update(names)
         self.alive, self.memory = alive, memory
 
     def end_block(self) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.constants import are_equal, is_string, is_text
-from goesc.allocs.flow import MOST, SOMETHING, Known, Numbers, Parts, Something
+from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import is_static
 from goesc.allocs.values import (
@@ -100,6 +100,13 @@ def tell_case(c: Code, x: Expr, case: Expr) -> None:
         c.flow.tell((Op.ONIL, key), _TRUE)
     elif key is not None and case.op is Op.OTYPE and not isinstance(underlying(case), Interface):
         c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
+
+
+def tell_below(c: Code, x: Name, limit: Key) -> None:
+    """x is less than a value."""
+    key = key_of(c, x)
+    if key is not None:
+        c.flow.tell((Op.OLT, key, limit), _TRUE)
 
 
 def _is_told_nil(c: Code, x: Expr) -> bool:
@@ -217,7 +224,7 @@ def _compared(c: Code, n: BinaryExpr) -> bool | None:
         if _is_same_text(c, n.x, n.y):
             return n.op is Op.OEQ
         same = same_constant(c, n.x, n.y)
-        return None if same is None else same is (n.op is Op.OEQ)
+        return _by_order(c, n) if same is None else same is (n.op is Op.OEQ)
     a = numbers_of(c, n.x)
     b = numbers_of(c, n.y) if a is not None else None
     if a is None or b is None:
@@ -227,14 +234,56 @@ def _compared(c: Code, n: BinaryExpr) -> bool | None:
     below = n.op is Op.OLT or n.op is Op.OGT
     if a.high < b.low:
         return below
-    return not below if a.low >= b.high else _length_above_capacity(n.x, n.op, n.y)
+    return not below if a.low >= b.high else _by_order(c, n)
 
 
-def _length_above_capacity(x: Expr, op: Op, y: Expr) -> bool | None:
-    """len(s) > cap(s), of which gc knows that it never is (ssa/prove.go)."""
+def _by_order(c: Code, n: BinaryExpr) -> bool | None:
+    """len(s) > cap(s), len(s[i:]) > len(s): never. i == n is not where i < n holds (ssa/prove.go)."""
+    x, y = n.x, n.y
     if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr) and x.op is Op.OLEN and y.op is Op.OCAP:
-        return {Op.OGT: False, Op.OLE: True}.get(op) if same_safe_expr(x.x, y.x) else None
-    return None
+        if same_safe_expr(x.x, y.x):
+            return _AT_MOST.get(n.op)
+    if not is_integer(x) or isinstance(y, BasicLit):
+        return None
+    a = key_of(c, x)
+    b = key_of(c, y) if a is not None else None
+    if b is None:
+        return None
+    if a == b and isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr):
+        return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    strictly = _is_at_most(c, a, b)
+    if strictly is not None:
+        return _BELOW[n.op] if strictly else _AT_MOST.get(n.op)
+    strictly = _is_at_most(c, b, a)
+    if strictly is None:
+        return None
+    return _ABOVE[n.op] if strictly else _AT_LEAST.get(n.op)
+
+
+def _is_at_most(c: Code, a: Key, b: Key) -> bool | None:
+    """Whether a number is not above another: False; True if it is below; else None.
+
+    Conditions tell, and of lengths what they are cut from."""
+    limits = [b, (Op.OLEN, b[1])] if isinstance(b, tuple) and b[0] is Op.OCAP else [b]
+    strictly, found = False, None
+    while True:
+        for limit in limits:
+            below, above = c.flow.fact((Op.OLT, a, limit)), c.flow.fact((Op.OLT, limit, a))
+            if below is not None and below.low:
+                return True
+            if a == limit or (above is not None and not above.high):
+                found = found or strictly
+        of = a[1] if isinstance(a, tuple) and a[0] is Op.OLEN else None
+        if not isinstance(of, tuple) or (of[0] is not Op.OSLICE and of[0] is not Op.OSLICESTR):
+            return found
+        strictly = strictly or isinstance(of[2], int)
+        a = (Op.OLEN, of[1])
+
+
+_AT_MOST = {Op.OGT: False, Op.OLE: True}
+_AT_LEAST = {Op.OLT: False, Op.OGE: True}
+_BELOW = {**_AT_MOST, Op.OLT: True, Op.OGE: False, Op.OEQ: False, Op.ONE: True}
+_ABOVE = {**_AT_LEAST, Op.OGT: True, Op.OLE: False, Op.OEQ: False, Op.ONE: True}
 
 
 def refine(c: Code, condition: Expr, holds: bool) -> None:

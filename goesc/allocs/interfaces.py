@@ -56,13 +56,16 @@ def _convert(c: Code, n: ConvExpr) -> None:
         c.expr(n.x)
         return
     name = conversion_name(t, c.given.program)
+    fails, c.fails = c.fails, False
     if name in BY_ADDRESS:
         ends, c.ends = c.ends, False
         assigned(c, n.x, n.pos)
         c.end_block_if_due(ends)
     else:
         c.expr(n.x)
-    if size == 1 and is_byte(t):
+    panics = c.fails
+    c.fails = panics or fails
+    if panics or (size == 1 and is_byte(t)):
         return
     if (name in BY_ADDRESS or is_static(n.x)) and _is_read_only(c, n.x, size):
         return
@@ -141,7 +144,7 @@ def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> No
     if n.op is Op.ODOTTYPE and asserted(c, n) is False:  # it panics
         if copied:
             c.stop()
-        c.fails = True
+        c.fails = c.late = True
     elif has_methods(n.type):
         asserts(c, n, at, _ASSERTIONS[n.op])
 

@@ -100,6 +100,7 @@ def _slice(c: Code, n: CompLitExpr) -> None:
         if value.op is not Op.ONAME and not (filled and _is_constant(c, value)):
             c.at = value.pos or c.at
         c.expr(value)
+    c.memory_at[n] = c.memory, c.memory
     c.ends = True
 
 
@@ -163,12 +164,15 @@ def _map(c: Code, n: CompLitExpr) -> None:
         for entry in constant:
             maps.store(c, n, entry.value.pos or entry.key.pos or at, n.type)
     ends = c.ends
+    fails, c.fails = c.fails, False
     for entry in others:  # each is a statement
         c.ends = False
         c.expr(entry.key)
         assigned(c, entry.value, at)
+        c.evaluated()
         maps.store(c, n, at, n.type)
         c.end_block_if_due(ends)
+    c.fails = fails
 
 
 _FIXED = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})

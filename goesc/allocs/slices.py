@@ -25,6 +25,7 @@ from goesc.ir.nodes import (
     BasicLit,
     BinaryExpr,
     CallExpr,
+    CompLitExpr,
     ConvExpr,
     Esc,
     Expr,
@@ -134,6 +135,14 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     grow(c, n, of, at if in_place else n.pos, in_place)
 
 
+def _appended_to(c: Code, of: Expr) -> Extent | None:
+    """What is known of the slice, behind the elements; gc does not see what a literal holds if they make calls."""
+    if isinstance(of, IndexExpr) and isinstance(of.x, CompLitExpr):
+        if c.memory_at.get(of.x, (0, c.memory))[1] != c.memory:
+            return None
+    return extent_of(c, of)
+
+
 def _count(c: Code, n: CallExpr, made: MakeExpr | None) -> int | None:
     """How many elements `append(s, x...)` adds, if that is known."""
     if made is not None:
@@ -145,7 +154,7 @@ def _count(c: Code, n: CallExpr, made: MakeExpr | None) -> int | None:
 def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
     c.end_block()
-    count, extent = _count(c, n, made), extent_of(c, n.args[0])
+    count, extent = _count(c, n, made), _appended_to(c, n.args[0])
     c.write()
     if _is_put_to_front(c, n):
         grows = False
@@ -188,7 +197,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     """ssa.go:append: of elements that stand in the source."""
     c.end_block()
     count = len(n.args) - 1
-    extent = extent_of(c, of)
+    extent = _appended_to(c, of)
     c.write()
     length = extent.length + count if extent is not None else 0
     if extent is not None and length <= extent.least:

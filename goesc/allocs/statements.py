@@ -14,21 +14,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
-from goesc.allocs import channels, checks, interfaces, maps, slices, texts
+from goesc.allocs import channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_case
-from goesc.allocs.flow import MOST, NOTHING, Change, Key, Numbers
+from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
-from goesc.allocs.stores import assigned_in
 from goesc.allocs.values import (
     NARROWING,
     bound,
-    extent_of,
     forget,
     forget_all,
     key_of,
@@ -57,7 +55,6 @@ from goesc.ir.nodes import (
     DynamicTypeAssertExpr,
     Esc,
     Expr,
-    ForStmt,
     GoDeferStmt,
     IfStmt,
     IndexExpr,
@@ -66,7 +63,6 @@ from goesc.ir.nodes import (
     LogicalExpr,
     Name,
     Node,
-    RangeStmt,
     ReturnStmt,
     SwitchStmt,
     TailCallStmt,
@@ -80,18 +76,9 @@ from goesc.source.positions import Pos
 from goesc.types.model import (
     IS_INTEGER,
     IS_STRING,
-    Array,
     Basic,
-    Chan,
     Interface,
-    Kind,
-    Map,
-    Pointer,
-    Slice,
-    Type,
 )
-from goesc.types.named import under
-from goesc.types.universe import TYP
 
 # --- Assignments -----------------------------------------------------------------------------------------
 
@@ -251,139 +238,6 @@ def _if(c: Code, n: IfStmt) -> None:
     c.meet_in(states)
     if told and (n.else_ if verdict else n.body):
         c.write()
-
-
-def _for(c: Code, n: ForStmt) -> None:
-    c.end_block()
-    before = c.memory
-    c.write()  # what is read from memory is read each time
-    # The first time, so that nothing is repeated.
-    never = n.cond is not None and decided(c, n.cond) is False and not _waits_for_nil(n)
-    if never:
-        c.memory = before
-    else:
-        start = numbers_of(c, n.post.x) if isinstance(n.post, AssignOpStmt) and n.cond is not None else None
-        forget_all(c, n)
-        if start is not None:
-            _count_on(c, n, start)
-    c.loops += 1
-    c.expr(n.cond)
-    c.evaluated()
-    verdict = False if never else decided(c, n.cond) if n.cond is not None else True
-    _loop_body(c, n, n.body, n.label, n.post, verdict)
-
-
-def _waits_for_nil(n: ForStmt) -> bool:
-    """Whether a loop asks if what it assigns to is nil: gc does not follow pointers through loops (ssa/sccp.go)."""
-    asked = [x.x for x in walk(n.cond) if isinstance(x, BinaryExpr) and x.y.op is Op.ONIL] if n.cond is not None else []
-    return bool(asked) and any(x is y for x in asked for y in assigned_in(n))
-
-
-def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
-    """A counter goes on from where it starts in one direction, up to a limit or down to it (ssa/loopbce.go)."""
-    post, cond = n.post, n.cond
-    while isinstance(cond, LogicalExpr) and cond.op is Op.OANDAND:
-        cond = cond.x
-    if not isinstance(post, AssignOpStmt) or not isinstance(cond, BinaryExpr) or cond.x is not post.x:
-        return
-    i, step, known = post.x, int_value(post.y) or 0, numbers_of(c, post.x)
-    if known is None or type(i) is not Name or any(x is i for s in n.body for x in assigned_in(s)):
-        return
-    up, down = (Op.OADD, Op.OSUB) if step > 0 else (Op.OSUB, Op.OADD)
-    exact = isinstance(cond.y, BasicLit)  # and so not the last number that there is
-    if post.asop is up and (cond.op is Op.OLT or (cond.op is Op.OLE and exact)):
-        learn_numbers(c, i, known.between(start.low, known.high))
-    elif post.asop is down and step and (cond.op is Op.OGT or (cond.op is Op.OGE and exact)):
-        learn_numbers(c, i, known.between(known.low, start.high))
-
-
-def _loop_body(
-    c: Code, n: Node, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None
-) -> None:  # fmt: skip
-    """What is repeated, after the condition."""
-    c.end_block()
-    alive, mark, memory = c.alive, c.flow.mark(), c.memory
-    target = Target(label, mark, False)
-    c.targets.append(target)
-    c.alive = alive and verdict is not False
-    if isinstance(n, ForStmt) and n.cond is not None:
-        refine(c, n.cond, True)
-    outside, c.results = c.results, set()
-    c.stmts(body)
-    c.gathered |= c.results
-    c.results |= outside
-    c.end_block()
-    c.alive = c.alive or bool(target.again)
-    c.flow.undo(mark)
-    c.stmt(post)
-    c.end_block()
-    c.flow.undo(mark)
-    c.targets.pop()
-    c.loops -= 1
-    c.alive = alive and (verdict is not True or bool(target.left))
-    c.meet_in(target.states if verdict is True else {memory, *target.states})
-    if isinstance(n, ForStmt) and n.cond is not None and not target.left:
-        refine(c, n.cond, False)
-
-
-def _range(c: Code, n: RangeStmt) -> None:
-    if n.x.op is Op.OSTR2BYTES:
-        texts.look(c, n.x, Op.OSTR2BYTES)
-    elif n.value is not None and not is_blank(n.value):
-        assigned(c, n.x, n.pos)
-    else:
-        c.expr(n.x)
-    c.evaluated()
-    c.end_block()
-    extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
-    forget_all(c, n)
-    c.loops += 1
-    if isinstance(underlying(n.x), Chan):
-        channels.waits(c, n, n.pos, "chanrecv2")
-    for x, converts, t in zip(
-        (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
-    ):
-        alive = c.alive
-        c.expr(x)
-        c.alive, c.fails = alive, False  # there may be no elements
-        if converts and x is not None:
-            interfaces.converts_to_box(c, n, n.pos, t)
-    mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
-    if n.key is not None and not _is_string(n.x) and (count is None or count > 0):
-        if count is not None or isinstance(underlying(n.x), (Slice, Basic)):
-            learn_numbers(c, n.key, Numbers(0, (count or MOST) - 1))
-    if count is None and isinstance(underlying(n.x), Basic) and not _is_string(n.x):
-        known = numbers_of(c, n.x)
-        count = 0 if known is not None and known.high <= 0 else None
-    _loop_body(c, n, n.body, n.label, None, False if count is not None and count <= 0 else None)
-    c.flow.undo(mark)
-
-
-def _is_string(x: Expr) -> bool:
-    t = underlying(x)
-    return isinstance(t, Basic) and bool(t.info & IS_STRING)
-
-
-def _count(c: Code, x: Expr) -> int | None:
-    """How often a range over an integer or an array repeats its body."""
-    t = underlying(x)
-    if isinstance(t, Pointer):
-        t = under(t.base)
-    return t.len if isinstance(t, Array) else number(c, x)
-
-
-def _ranged(t: Type | None) -> tuple[Type | None, Type | None]:
-    """Types of the key and the value that a loop gives; None for those that need no box."""
-    if isinstance(t, Pointer):
-        t = under(t.base)
-    if isinstance(t, Map):
-        return t.key, t.elem
-    key = TYP[Kind.INT]
-    if isinstance(t, Basic):
-        return (key, TYP[Kind.INT32]) if t.info & IS_STRING else (t, None)
-    if isinstance(t, Chan):
-        return t.elem, None
-    return key, t.elem if isinstance(t, (Array, Slice)) else None
 
 
 def _switch(c: Code, n: SwitchStmt) -> None:
@@ -632,6 +486,11 @@ def _nothing(_c: Code, _n: Node) -> None:
     """fallthrough, and marks of inlined calls."""
 
 
+def _is_string(x: Expr) -> bool:
+    t = underlying(x)
+    return isinstance(t, Basic) and bool(t.info & IS_STRING)
+
+
 # --- Calls -----------------------------------------------------------------------------------------------
 
 
@@ -780,14 +639,13 @@ EXPRS: dict[Op, Rule] = {
 
 STMTS: dict[Op, Rule] = {
     **channels.STMTS,
+    **loops.STMTS,
     Op.OAS: _assign,
     Op.OASOP: _assign_op,
     Op.OAS2: _assign_list,
     **dict.fromkeys((Op.OAS2FUNC, Op.OAS2DOTTYPE, Op.OAS2RECV, Op.OAS2MAPR), _assign_results),
     Op.OBLOCK: _block,
     Op.OIF: _if,
-    Op.OFOR: _for,
-    Op.ORANGE: _range,
     Op.OSWITCH: _switch,
     Op.OGO: _go,
     Op.ODEFER: _defer,

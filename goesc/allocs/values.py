@@ -211,7 +211,8 @@ def _pointer(c: Code, n: AddrExpr) -> Known:
         return Something(value_of(c, n.x), c.memory, made=n.op is Op.OPTRLIT and n.esc is not Esc.NONE)
     of = n.x
     moved = isinstance(of, Name) and (of.esc is Esc.HEAP or of.is_closure_var)
-    return MADE if moved else SOMETHING
+    shares = moved and (of in c.given.sharing or (len(c.pending) > 1 and of in c.pending))
+    return MADE if moved and not shares else SOMETHING
 
 
 def _behind(c: Code, n: StarExpr) -> Known | None:
@@ -226,7 +227,8 @@ def _target(c: Code, pointer: Known | None) -> Known | None:
 def _made(c: Code, n: MakeExpr) -> Known | None:
     length = number(c, n.len) if n.len is not None else 0
     if length is None or length < 0:
-        return None
+        # It panics, of which gc knows nothing.
+        return Extent(length, length, length) if length is not None and n.cap is None else None
     capacity = length if n.cap is None else number(c, n.cap)
     if capacity is not None:
         return Extent(length, capacity, capacity, False if n.esc is Esc.NONE or not capacity else None)
@@ -320,7 +322,10 @@ def _element(c: Code, n: IndexExpr) -> Known | None:
         return None
     if index >= len(of.list) or any(isinstance(x, KeyExpr) for x in of.list):
         return None
-    return value_of(c, of.list[index])
+    value = value_of(c, of.list[index])
+    # Zeros of several are laid with the whole, where gc does not see them.
+    laid = isinstance(value, NilExpr) or (isinstance(value, BasicLit) and value.value == 0 and is_integer(n))
+    return None if laid and len(of.list) > 1 else value
 
 
 def _from(base: Extent, low: int, n: Node) -> Extent:
@@ -538,6 +543,9 @@ def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
     key = key_of(c, n.x)
+    if n.op is Op.OLEN and isinstance(key, tuple) and key[0] is Op.OSLICE3:
+        high: Key = key[2]
+        return high  # of x[:n]
     return (n.op, key) if key is not None else None
 
 
@@ -580,10 +588,16 @@ def _key_behind(c: Code, n: SelectorExpr | StarExpr) -> Key | None:
 
 
 def _key_of_slice(c: Code, n: SliceExpr) -> Key | None:
-    """x[0:] and x[:len(x)] are x."""
-    key = key_of(c, n.x) if n.low is None or number(c, n.low) == 0 else None
-    whole = key is not None and (n.high is None or key_of(c, n.high) == (Op.OLEN, key))
-    return key if whole and n.max is None else None
+    """x[0:] and x[:len(x)] are x; of x[i:] it is known that it is no longer, of x[:n] how long it is."""
+    key = key_of(c, n.x) if n.max is None else None
+    if key is None:
+        return None
+    low = 0 if n.low is None else number(c, n.low)
+    if n.high is None or key_of(c, n.high) == (Op.OLEN, key):
+        from_ = low if low is not None or n.low is None else key_of(c, n.low)
+        return key if low == 0 else (n.op, key, from_) if from_ is not None else None
+    high = key_of(c, n.high) if low == 0 and number(c, n.high) is None else None
+    return (Op.OSLICE3, key, high) if high is not None else None
 
 
 def _key_of_made(_c: Code, n: ConvExpr) -> Key:
@@ -619,7 +633,7 @@ _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     **dict.fromkeys((Op.ODOTPTR, Op.ODEREF), _key_behind),
     **dict.fromkeys(COMPUTED, _key_of_computed),
     **dict.fromkeys(OPPOSITE, _key_of_comparison),
-    **dict.fromkeys((Op.OLEN, Op.ONOT), _key_of_part),
+    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.ONOT), _key_of_part),
 }
 
 

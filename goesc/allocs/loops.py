@@ -1,0 +1,182 @@
+"""Loops: how often their bodies are run, which numbers count them.
+
+    for i := range s { ... }         i is from 0 to below len(s)
+    for range 3 { return }           what follows is not reached
+    for i := n; i < 8; i += 2 {}     i is at least what n is
+
+cmd/compile/internal/walk/range.go; ssagen/ssa.go: stmt, of OFOR; ssa: prove.go, loopbce.go, sccp.go (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goesc.allocs import channels, interfaces, texts
+from goesc.allocs.code import Code, Rule, Target
+from goesc.allocs.conditions import decided, refine, tell_below
+from goesc.allocs.constants import is_string
+from goesc.allocs.flow import MOST, Key, Numbers
+from goesc.allocs.literals import assigned
+from goesc.allocs.registers import in_registers
+from goesc.allocs.stores import assigned_in
+from goesc.allocs.values import extent_of, forget_all, key_of, learn_numbers, number, numbers_of
+from goesc.ir.misc import int_value, is_blank, underlying
+from goesc.ir.nodes import AssignOpStmt, BasicLit, BinaryExpr, Expr, ForStmt, LogicalExpr, Name, Node, RangeStmt
+from goesc.ir.op import Op
+from goesc.ir.visit import walk
+from goesc.types.model import IS_STRING, Array, Basic, Chan, Kind, Map, Pointer, Slice, Type
+from goesc.types.named import under
+from goesc.types.universe import TYP
+
+
+def _for(c: Code, n: ForStmt) -> None:
+    c.end_block()
+    before = c.memory
+    c.write()  # what is read from memory is read each time
+    # The first time, so that nothing is repeated.
+    first = decided(c, n.cond) if n.cond is not None and not _waits_for_nil(n) else None
+    never = first is False
+    if never:
+        c.memory = before
+    else:
+        start = numbers_of(c, n.post.x) if isinstance(n.post, AssignOpStmt) and n.cond is not None else None
+        forget_all(c, n)
+        if start is not None:
+            _count_on(c, n, start)
+    c.loops += 1
+    c.expr(n.cond)
+    c.evaluated()
+    verdict = False if never else decided(c, n.cond) if n.cond is not None else True
+    _loop_body(c, n, n.body, n.label, n.post, verdict, first is True)
+
+
+def _waits_for_nil(n: ForStmt) -> bool:
+    """Whether a loop asks if what it assigns to is nil: gc does not follow pointers through loops (ssa/sccp.go)."""
+    asked = [x.x for x in walk(n.cond) if isinstance(x, BinaryExpr) and x.y.op is Op.ONIL] if n.cond is not None else []
+    return bool(asked) and any(x is y for x in asked for y in assigned_in(n))
+
+
+def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
+    """A counter goes on from where it starts in one direction, up to a limit or down to it (ssa/loopbce.go)."""
+    post, cond = n.post, n.cond
+    while isinstance(cond, LogicalExpr) and cond.op is Op.OANDAND:
+        cond = cond.x
+    if not isinstance(post, AssignOpStmt) or not isinstance(cond, BinaryExpr) or cond.x is not post.x:
+        return
+    i, step, known = post.x, int_value(post.y) or 0, numbers_of(c, post.x)
+    if known is None or type(i) is not Name or any(x is i for s in n.body for x in assigned_in(s)):
+        return
+    up, down = (Op.OADD, Op.OSUB) if step > 0 else (Op.OSUB, Op.OADD)
+    exact = isinstance(cond.y, BasicLit)  # and so not the last number that there is
+    if post.asop is up and (cond.op is Op.OLT or (cond.op is Op.OLE and exact)):
+        learn_numbers(c, i, known.between(start.low, known.high))
+    elif post.asop is down and step and (cond.op is Op.OGT or (cond.op is Op.OGE and exact)):
+        learn_numbers(c, i, known.between(known.low, start.high))
+
+
+def _loop_body(
+    c: Code, n: Node, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None, once: bool
+) -> None:  # fmt: skip
+    """What is repeated, after the condition; `once` if the first time it is sure to hold."""
+    c.end_block()
+    alive, mark, memory = c.alive, c.flow.mark(), c.memory
+    target = Target(label, mark, False)
+    c.targets.append(target)
+    c.alive = alive and verdict is not False
+    if isinstance(n, ForStmt) and n.cond is not None:
+        refine(c, n.cond, True)
+    outside, c.results = c.results, set()
+    late, c.late = c.late, False
+    c.stmts(body)
+    c.gathered |= c.results
+    c.results |= outside
+    c.end_block()
+    c.alive = c.alive or bool(target.again)
+    only_left = verdict is True or (once and not c.alive and not c.late)  # by a break or a goto
+    c.late = c.late or late
+    c.flow.undo(mark)
+    c.stmt(post)
+    c.end_block()
+    c.flow.undo(mark)
+    if only_left:
+        c.flow.merge(target.left)
+    c.targets.pop()
+    c.loops -= 1
+    c.alive = alive and (not only_left or bool(target.left))
+    c.meet_in(target.states if only_left else {memory, *target.states})
+    if isinstance(n, ForStmt) and n.cond is not None and not target.left:
+        refine(c, n.cond, False)
+
+
+def _range(c: Code, n: RangeStmt) -> None:
+    if n.x.op is Op.OSTR2BYTES:
+        texts.look(c, n.x, Op.OSTR2BYTES)
+    elif n.value is not None and not is_blank(n.value):
+        assigned(c, n.x, n.pos)
+    else:
+        c.expr(n.x)
+    c.evaluated()
+    c.end_block()
+    extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
+    limit, known = _limit(c, n.x), numbers_of(c, n.x)  # asked once, before the loop
+    if extent is None or extent.length > 0:
+        forget_all(c, n)
+    c.loops += 1
+    if isinstance(underlying(n.x), Chan):
+        channels.waits(c, n, n.pos, "chanrecv2")
+    for x, converts, t in zip(
+        (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
+    ):
+        alive = c.alive
+        c.expr(x)
+        c.alive, c.fails = alive, False  # there may be no elements
+        if converts and x is not None:
+            interfaces.converts_to_box(c, n, n.pos, t)
+    mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
+    if n.key is not None and not _is_text(n.x) and (count is None or count > 0):
+        if count is not None or isinstance(underlying(n.x), (Slice, Basic)):
+            learn_numbers(c, n.key, Numbers(0, (count or MOST) - 1))
+    if limit is not None and type(n.key) is Name and in_registers(c, n.key):
+        tell_below(c, n.key, limit)
+    if count is None and known is not None:
+        count = 0 if known.high <= 0 else known.low if known.low > 0 else None
+    once = count is not None and count > 0  # at least
+    _loop_body(c, n, n.body, n.label, None, False if count is not None and count <= 0 else None, once)
+    c.flow.undo(mark)
+
+
+def _limit(c: Code, x: Expr) -> Key | None:
+    """Which value it is that the key of a range stays below."""
+    key = key_of(c, x)
+    if key is None or not isinstance(underlying(x), (Slice, Basic)):
+        return None
+    return (Op.OLEN, key) if isinstance(underlying(x), Slice) or _is_text(x) else key
+
+
+def _count(c: Code, x: Expr) -> int | None:
+    """How often a range over an integer or an array repeats its body."""
+    t = underlying(x)
+    if isinstance(t, Pointer):
+        t = under(t.base)
+    return t.len if isinstance(t, Array) else number(c, x)
+
+
+def _ranged(t: Type | None) -> tuple[Type | None, Type | None]:
+    """Types of the key and the value that a loop gives; None for those that need no box."""
+    if isinstance(t, Pointer):
+        t = under(t.base)
+    if isinstance(t, Map):
+        return t.key, t.elem
+    key = TYP[Kind.INT]
+    if isinstance(t, Basic):
+        return (key, TYP[Kind.INT32]) if t.info & IS_STRING else (t, None)
+    if isinstance(t, Chan):
+        return t.elem, None
+    return key, t.elem if isinstance(t, (Array, Slice)) else None
+
+
+def _is_text(x: Expr) -> bool:
+    return x.type is not None and is_string(x.type)
+
+
+STMTS: dict[Op, Rule] = {Op.OFOR: _for, Op.ORANGE: _range}
