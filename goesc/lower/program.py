@@ -528,6 +528,7 @@ class Lowerer:
         return dictionary.layout(self, d.obj)
 
     def is_late(self, t: Type) -> bool:
+        t = unalias(t)
         if isinstance(t, Named) and t.obj.pkg is not self.pkg:
             self.program.rests_on_all = True
         return t in self.late
