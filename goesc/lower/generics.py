@@ -118,6 +118,15 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
     p.dict_names[key] = name
     if p.partial:
         return name
+    outside = p.read_for(
+        False
+    )  # types with arguments may be new, whoever mentions the dictionary (reader.go:importedDef)
+    _read_layout(p, d, layout)
+    p.read_for(outside)
+    return name
+
+
+def _read_layout(p: Lowerer, d: Dict, layout: dictionary.Layout) -> None:
     tparams = [t for names in layout.aliases for t in names]
     env = p.shape_table.env(tparams, d.targs * len(layout.aliases), d)
     for tparam, fun in layout.method_exprs:
@@ -135,7 +144,6 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
         objects.read_type(p, concrete)
         objects.read_type(p, wanted)
         p.describe(concrete, wanted)
-    return name
 
 
 def _read_all(p: Lowerer, env: Env, types: list[Type]) -> list[Type]:
