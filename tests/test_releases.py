@@ -87,7 +87,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (23, "devirtualizes_again"): {"shaped-receivers"},
     (22, "files_may_lower"): {"22-file-version", "36-line-directive-version"},
     (22, "duplicate_closures_silent"): {"26-generic-closures"},
-    (22, "devirtualizes_in_order"): {"order-of-devirtualised"},
+    (22, "devirtualizes_in_order"): {"go-temporaries", "order-of-devirtualised"},
     (22, "range_over_func"): {"24-range-func", "range-body-names", "range-defers"},
     (22, "unused_name_last"): {"not-a-type"},
     (22, "names_asked_for_types"): {"09-new-expr", "not-a-type"},
@@ -104,11 +104,11 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (21, "zero_copy"): {"08-recover-text", "28-zero-copy", "constants-as-written", "writes-not-asked"},
     (21, "closure_results_lost"): {"17-dead-closures", "closure-results"},
     (21, "unnamed_by_place"): {"blank-parameters", "30-uintptr-arguments", "names-of-parameters"},
-    (21, "wraps_go_and_defer_early"): {"20-go-arguments"},
+    (21, "wraps_go_and_defer_early"): {"20-go-arguments", "go-devirtualised", "go-temporaries"},
     (21, "loop_variables"): {"22-file-version", "36-line-directive-version"},
     (21, "dead_code_when_read"): {"31-dead-code", "dead-code"},
     (21, "initialiser_first"): {"34-package-closures", "names-of-copies", "wrappers-in-init"},
-    (21, "devirtualizes_calls"): {"go-devirtualised", "order-of-devirtualised"},
+    (21, "devirtualizes_calls"): {"go-devirtualised", "go-temporaries", "order-of-devirtualised"},
     (21, "captured_values"): {"captured-values", "go-devirtualised"},
     (21, "range_over_integers"): {"25-range-int"},
 }
@@ -139,6 +139,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     (23, "recursive_inlined"): {"recursive-calls", "blank-parameters"},
     (23, "inlining_order"): {
         "blank-parameters",
+        "go-temporaries",
         "literals-in-init",
         "18-plain-closures",
         "20-go-arguments",
@@ -156,6 +157,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     },
     (22, "inlining_order"): {
         "blank-parameters",
+        "go-temporaries",
         "literals-in-init",
         "18-plain-closures",
         "21-shape-hash",
@@ -195,7 +197,7 @@ TOGETHER = {
     (25, "09-new-expr"), (24, "07-make-len-of-literal"), (24, "12-constant-variables"), (24, "14-variable-make"),
     (24, "15-zero-sized-element"), (23, "17-dead-closures"), (22, "not-a-type"), (26, "range-body-names"),
     (26, "24-range-func"),
-    (21, "constants-as-written"), (21, "go-devirtualised"), (24, "indices-of-lengths"),
+    (21, "constants-as-written"), (21, "go-devirtualised"), (21, "go-temporaries"), (24, "indices-of-lengths"),
 }  # fmt: skip
 TOGETHER |= {(23, name) for name in SHOWN_INLINED[23, "favours_literals"] | SHOWN_INLINED[23, "inlining_order"]}
 TOGETHER |= {(22, "24-range-func"), (22, "26-generic-closures"), (22, "range-body-names"), (21, "names-of-copies")}

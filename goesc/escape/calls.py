@@ -34,6 +34,7 @@ from goesc.ir.nodes import (
     ConvExpr,
     Esc,
     Expr,
+    Func,
     FuncPragma,
     GoDeferStmt,
     KeyExpr,
@@ -41,6 +42,7 @@ from goesc.ir.nodes import (
     Node,
     SelectorExpr,
 )
+from goesc.ir.names import UNNUMBERED
 from goesc.ir.op import Op
 from goesc.ir.reassign import static_callee_name
 from goesc.source.errors import InternalError
@@ -343,4 +345,15 @@ def go_defer(e: Escape, n: GoDeferStmt) -> None:
         raise InternalError("go or defer of something that is no call", n.pos)
     if isinstance(callee.fun, ClosureExpr) and n.op is Op.OGO:
         callee.fun.is_go_wrap = True
+    if isinstance(callee.fun, ClosureExpr) and not e.batch.release.wraps_go_and_defer_early:
+        _number(e.curfn, callee.fun.func)
     expr(e, k, callee.fun)
+
+
+def _number(fn: Func, wrapper: Func) -> None:
+    """The temporaries that a statement keeps for later count from here on (escape/call.go:copyExpr, Go 1.21)."""
+    for v in wrapper.closure_vars:
+        tmp = v.outer
+        if tmp is not None and tmp.sym == UNNUMBERED:
+            v.sym = tmp.sym = fn.next_temp
+            fn.blanks -= 1

@@ -91,5 +91,6 @@ class _Recorder:
 
     def keep(self, n: Node, loc: Location, vertex: int, text: str, escapes: bool, silent: bool = False) -> None:
         loops, mutates = loops_around(self.batch, loc, self.bodies), bool(loc.attrs & MUTATES)
-        source = self.batch.out.source(n) if "~r" in text or ".autotmp_" in text else text
+        temporary = "~r" in text or "~R" in text or ".autotmp_" in text
+        source = self.batch.out.source(n) if temporary else text
         self.allocations.append(Allocation(n, n.pos, text, source, escapes, loc.curfn, vertex, loops, mutates, silent))

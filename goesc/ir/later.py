@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from goesc.ir.nodes import (
     AssignListStmt,
+    AssignStmt,
     CallExpr,
     ClosureExpr,
     Expr,
@@ -53,5 +54,8 @@ def _given(x: Expr) -> Expr:
     """The operand as it stands in the source, for one that the statement evaluates first."""
     tmp = x.canonical if isinstance(x, Name) else x
     if isinstance(tmp, Name) and isinstance(tmp.defn, AssignListStmt) and tmp in tmp.defn.lhs:
-        return tmp.defn.rhs[tmp.defn.lhs.index(tmp)]
+        x = tmp.defn.rhs[tmp.defn.lhs.index(tmp)]
+    # What is called on something that holds a call is called on a temporary (typecheck/call.go:RewriteNonNameCall).
+    if isinstance(x, Name) and x.auto_temp and isinstance(x.defn, AssignStmt) and x.defn.y is not None:
+        return x.defn.y
     return x

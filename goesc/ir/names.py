@@ -16,6 +16,8 @@ from goesc.types.model import Signature, Type
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Package, Var
 
+UNNUMBERED = ".autotmp_"  # a temporary that counts only from escape analysis on
+
 if TYPE_CHECKING:
     from goesc.ir.inl import Inl
     from goesc.ir.nodes import ClosureExpr, Stmt
@@ -136,7 +138,7 @@ class Func(Node):
         self.body = [] if body is None else body
         self.has_body = True  # False: implemented elsewhere (assembly, linkname)
         self.dcl: list[Name] = []  # params, results, locals, temps, in gc's order
-        self.blanks = 0  # of `dcl`, those that gc leaves out there: parameters without names, until Go 1.21
+        self.blanks = 0  # of `dcl`, those that gc leaves out there until Go 1.21: parameters without names, UNNUMBERED
         self.closure_vars: list[Name] = []
         self.closures: list[Func] = []
         self.oclosure: ClosureExpr | None = None

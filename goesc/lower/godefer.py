@@ -26,6 +26,7 @@ from goesc.ir.nodes import (
     StructKeyExpr,
     UnaryExpr,
 )
+from goesc.ir.names import UNNUMBERED
 from goesc.ir.op import Op
 from goesc.lower import calls, closures, kinds
 from goesc.lower.function import FuncLowerer, new_closure_var
@@ -57,7 +58,8 @@ def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
     wrapper = closures.new_closure_func(w, n.pos, n.op, empty)
     wrapper.wrapper = True
     places: list[Place] = []
-    _operands(call, places, w.prog.program.release.wraps_go_and_defer_early)
+    early = w.prog.program.release.wraps_go_and_defer_early
+    _operands(call, places, early)
     if places:
         assign = AssignListStmt(Op.OAS2, n.pos, [], [])
         for read, write in places:
@@ -65,6 +67,9 @@ def normalize(w: FuncLowerer, n: GoDeferStmt) -> None:
             pos = n.pos if arg.op is Op.ONAME or not arg.pos else arg.pos
             assert arg.type is not None
             tmp = w.temp(pos, arg.type)
+            if not early:  # escape analysis declares it
+                tmp.sym = UNNUMBERED
+                w.func.blanks += 1
             n.init.append(Decl(Op.ODCL, pos, tmp, True))
             tmp.defn = assign
             assign.lhs.append(tmp)

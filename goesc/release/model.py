@@ -258,7 +258,8 @@ class Release(NamedTuple):
     # call parameters _ or arg#1 (ir/func.go:DeclareParams).
     unnamed_by_place: bool = True
     # go and defer evaluate the parts of literals, and leave new(T) to the function that they call later; else only
-    # those of slices (typecheck/stmt.go:normalizeGoDeferCall).
+    # those of slices, and what they keep for later counts among the temporaries from escape analysis on
+    # (typecheck/stmt.go:normalizeGoDeferCall; escape/call.go:copyExpr).
     wraps_go_and_defer_early: bool = True
     # Loops of files of Go 1.22 have variables for each round (noder/writer.go:distinctVars).
     loop_variables: bool = True
