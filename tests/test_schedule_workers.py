@@ -22,6 +22,8 @@ from tests.processes import alive
 if TYPE_CHECKING:
     import pytest
 
+    from goesc.oracle.toolchain import Toolchain
+
 FLAGS = GcFlags(m=1, l=1)
 TOLD_OF = compiling.told_of
 Tree = Callable[..., Path]
@@ -158,6 +160,35 @@ def test_short_runs_and_dumb_terminals_show_none(monkeypatch: pytest.MonkeyPatch
 
 
 # --- Many machines -----------------------------------------------------------------------------------------
+
+
+ELSEWHERE = {
+    "go.mod": "module w\n\ngo 1.27\n",
+    "a/a.go": """\
+package a
+
+//line beside.y:100
+type T struct{ p *int }
+
+//line /elsewhere/x.y:7
+func (recv *T) Get(p *int) *int { return p }
+
+/*line sub/deep.y:9:20*/ func (recv T) Other(p *int) *int { return recv.p }
+
+type I interface{ M(here *int) }
+""",
+    "b/b.go": 'package b\n\nimport "w/a"\n\ntype U struct{ *a.T; a.I }\n',
+}
+
+
+def test_another_process_knows_line_directives(tree: Tree, goesc: Callable[..., Any], toolchain: Toolchain) -> None:
+    """Wrappers of promoted methods stand where the methods are said to be, whichever process has read those."""
+    folder = tree(ELSEWHERE)
+    expected = toolchain.build(["./b"], ["-m=2"], folder).output
+    assert "\n/elsewhere/x.y:7: parameter a.p leaks to ~r0 for U.Get with derefs=0:" in expected
+    for jobs in ("1", "2"):
+        done = goesc("build", "-j", jobs, "-gcflags=-m=2", "./...", cwd=folder, env={"GOESC_CACHE": "off"})
+        assert done.stderr.endswith(expected)
 
 
 def slow(output: Any, flags: GcFlags) -> Any:

@@ -23,7 +23,7 @@ import msgspec
 
 from goesc.facts import model as m
 from goesc.facts.basics import BASICS
-from goesc.source.positions import FileSet, Pos
+from goesc.source.positions import FileSet, LineDirective, Pos
 from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Complex, Value
 from goesc.types.context import Context
@@ -73,7 +73,11 @@ class Reader:
         self._methods: dict[Func, m.MethodFact] = {}
         self._inner: dict[str, tuple[list[int], int]] | None = None
         self._ctxt = Context()
-        self.bases = [fset.add_outline(f"{folder}/{name}", lines).base for name, lines in facts.files]
+        files = [fset.add_outline(f"{folder}/{name}", lines) for name, lines in facts.files]
+        self.bases = [file.base for file in files]
+        for at, name, beside, line, column in facts.lines:
+            told = LineDirective(at & 0xFFFFFFFF, f"{folder}/{name}" if beside else name, line, column)
+            files[at >> 32].add_line_directive(told)
 
     def load(self) -> None:
         """Fill the scope of the package."""

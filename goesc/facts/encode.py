@@ -20,7 +20,7 @@ from goesc.check.info import CheckedPackage
 from goesc.facts import model as m
 from goesc.facts.basics import NUMBERS
 from goesc.facts.session import func_key
-from goesc.source.positions import FileSet, Pos
+from goesc.source.positions import FileSet, Pos, SourceFile
 from goesc.syntax import ast
 from goesc.syntax.walk import inspect
 from goesc.types.bigfloat import BigFloat
@@ -239,6 +239,7 @@ class _Encoder:
         self.packages: dict[str, int] = {self.pkg.path: 0}
         self.files: dict[str, int] = {}
         self.file_lines: list[tuple[str, int]] = []
+        self.lines: list[tuple[int, str, bool, int, int]] = []
         self.tags: dict[str, int] = {}
         self.types: list[bytes] = []
         self.known: dict[bytes, int] = {}  # types without identity by their encoding
@@ -272,6 +273,7 @@ class _Encoder:
             list(self.tags),
             foreign,
             inner,
+            self.lines,
         )
         return _ENCODE(facts)
 
@@ -304,8 +306,12 @@ class _Encoder:
         number = self.files.get(file.name)
         if number is None:
             number = self.files[file.name] = len(self.files)
-            base = file.name.replace("\\", "/").rpartition("/")[2]
+            folder, slash, base = file.name.replace("\\", "/").rpartition("/")
             self.file_lines.append((base, len(file.line_starts())))
+            for told in file.directives:
+                beside = bool(slash) and told.filename.startswith(folder + slash)
+                name = told.filename[len(folder) + 1 :] if beside else told.filename
+                self.lines.append((self._place(number, file, told.offset), name, beside, told.line, told.column))
         return number
 
     def pos(self, pos: Pos) -> int:
@@ -313,8 +319,11 @@ class _Encoder:
             return 0
         file = self.fset.file(pos)
         assert file is not None
-        line, column = file.place(pos)
-        return self._file(pos) << 32 | line - 1 << 8 | min(column - 1, 255)
+        return self._place(self._file(pos), file, file.offset(pos))
+
+    def _place(self, number: int, file: SourceFile, offset: int) -> int:
+        line, column = file.line_column(offset)
+        return number << 32 | line - 1 << 8 | min(column - 1, 255)
 
     def tag_list(self, tags: list[str]) -> list[int]:
         return [self.tags.setdefault(tag, len(self.tags)) for tag in tags]

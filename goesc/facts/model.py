@@ -237,6 +237,8 @@ class PackageFacts(Struct, frozen=True, array_like=True):
     passed_on: list[tuple[int, str]] | None = None
     # Functions that nothing exported leads to, but bodies that others inline: key, tags, what inlining costs.
     inner: list[tuple[str, list[int], int]] = []
+    # `//line` of its files: from where on (as a position), the name, whether that is one beside the file, line, column.
+    lines: list[tuple[int, str, bool, int, int]] = []
 
 
 class PackageBodies(Struct, frozen=True, array_like=True):
