@@ -25,6 +25,9 @@ ANSWERS: list[tuple[str, str, list[str]]] = [
     ("fluent", "fluent.go:16", ["new(event) stays on the stack of once: it is stored in e of (*event).tag, which does not outlive it"]),
     ("fluent", "start", ["&event{} is on the heap: start returns it"]),
     ("fluent", "fluent.go:27", ["&event{} stays on the stack of manyStart: ", "in start, inlined into manyStart at fluent.go:27:13"]),
+    ("called-on-results", "called-on-results.go:8", [
+        "new(int) is on the heap: it is passed to send, a method of an interface, which could be anyone's",
+    ]),
     # Why does a loop over an iterator allocate, where one over an index does not?
     ("split-seq", "-l countFields", [
         f"n is on the heap: {BODY}, uses it and outlives it: the body is passed to the iterator strings.SplitSeq(s, \",\"), a function value that could be any function",

@@ -111,8 +111,9 @@ def called(why: Why) -> str:
     """What is called, as written: `w.Write` of `w.Write(p)`."""
     if "&.dict[" in why.text:
         return "a method of a type parameter"
-    if why.text.startswith(".autotmp_"):
-        return "the iterator"
+    if why.text.startswith(".autotmp_"):  # what is called is the result of another call
+        method = why.text.partition("(")[0].partition(".autotmp_")[2].partition(".")[2]
+        return method or "the iterator"
     depth = 0
     for at in range(len(why.text) - 1, -1, -1):
         depth += {")": 1, "(": -1}.get(why.text[at], 0)
