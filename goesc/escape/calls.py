@@ -26,6 +26,7 @@ from goesc.escape.walk import (
 )
 from goesc.ir import leaks
 from goesc.ir.misc import is_zero
+from goesc.ir.names import UNNUMBERED
 from goesc.ir.nodes import (
     AssignStmt,
     CallExpr,
@@ -42,7 +43,6 @@ from goesc.ir.nodes import (
     Node,
     SelectorExpr,
 )
-from goesc.ir.names import UNNUMBERED
 from goesc.ir.op import Op
 from goesc.ir.reassign import static_callee_name
 from goesc.source.errors import InternalError

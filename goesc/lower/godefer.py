@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from goesc.ir.names import UNNUMBERED
 from goesc.ir.nodes import (
     AddrExpr,
     AssignListStmt,
@@ -26,7 +27,6 @@ from goesc.ir.nodes import (
     StructKeyExpr,
     UnaryExpr,
 )
-from goesc.ir.names import UNNUMBERED
 from goesc.ir.op import Op
 from goesc.lower import calls, closures, kinds
 from goesc.lower.function import FuncLowerer, new_closure_var
