@@ -196,7 +196,12 @@ def _spelling_case(check: Checker, sel: str, obj: Object | None) -> str:
     if is_exported(sel):
         if is_exported(alt):
             return "misspelled"
-        return "unexported" if sel[1:] == alt[1:] else "missing"
+        return "unexported" if _tail(sel) == _tail(alt) else "missing"
     if is_exported(alt):
-        return "misspelled" if sel[1:] == alt[1:] else "missing"
+        return "misspelled" if _tail(sel) == _tail(alt) else "missing"
     return "inaccessible" if sel == alt else "missing"
+
+
+def _tail(name: str) -> str:
+    """What follows the first letter; of a name that is one letter, that letter (lookup.go:tail, Go 1.27.3)."""
+    return name[1:] or name
