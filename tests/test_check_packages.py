@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import final
+from pathlib import Path
+from typing import Any, final
 
 import pytest
 
@@ -175,6 +177,26 @@ def test_unexported_names_are_known_if_export_data_hold_them() -> None:
     known = [name for name, line in zip(names, shown, strict=True) if "not exported by package a" in line]
     assert known == ["x", "f", "h", "j", "k", "inner", "big"]
     assert shown[2] == "p.go:7:11: undefined: a.t"
+
+
+def test_the_body_that_is_just_small_enough(
+    tree: Callable[..., Path], goesc: Callable[..., Any], toolchain: Toolchain
+) -> None:
+    """Export data hold what bodies mention that may be inlined: what that costs is what the inliner says."""
+    counts = range(8, 24)
+    text = "package a\n\ntype T struct{ a, b int }\n\nfunc Len() int { return len(array) }\n\nvar array [3]int\n"
+    for n in counts:
+        body = "\tp.a, p.b = p.b, p.a + int(uint8(x))\n" * (n // 4) + "\tx = s[x]\n" * (n % 4)
+        text += f"\nvar w{n} int\n\nfunc F{n}(p *T, s []int, x int) int {{\n\tw{n}++\n{body}\treturn x\n}}\n"
+    names = ["array", *(f"w{n}" for n in counts)]
+    main = 'package b\n\nimport "w/a"\n\n' + "".join(f"var _ = a.{name}\n" for name in names)
+    folder = tree({"go.mod": "module w\n\ngo 1.27\n", "a/a.go": text, "b/b.go": main})
+    for flags, known in (("-e", 15), ("all=-e -l", 0)):
+        expected = toolchain.build(["./b"], flags, folder).output
+        assert expected.count("undefined: a.") + expected.count("not exported by package a") == len(names)
+        assert expected.count("not exported") == known
+        done = goesc("build", f"-gcflags={flags}", "./b", cwd=folder, env={"GOESC_CACHE": "off"})
+        assert done.stderr == expected
 
 
 # --- Order of initialization -----------------------------------------------------------------------

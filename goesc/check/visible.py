@@ -5,8 +5,9 @@
 
 gc imports packages from export data, which holds what exported declarations reach: the types that they
 show, and what is mentioned in bodies that may be inlined or instantiated elsewhere
-(cmd/compile/internal/noder/linker.go, Go 1.27.3). Which bodies those are is estimated here from the size of the
-syntax (inline/inl.go:hairyVisitor counts nodes of its IR); only the wording of an error hangs on it.
+(cmd/compile/internal/noder/linker.go, Go 1.27.3). Which bodies those are says whoever knows what inlining costs
+(`Package.weigher`); if nobody does, it is estimated from the size of the syntax (inline/inl.go:hairyVisitor counts
+nodes of its IR). Only the wording of an error hangs on it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from goesc.types.objects import Const, Func, Object, Package, TypeName
 from goesc.types.universe import UNIVERSE
 
 _FREE = (ast.ParenExpr, ast.BlockStmt, ast.ExprStmt, ast.EmptyStmt, ast.DeclStmt, ast.ListExpr, ast.Field)
+_SIZES = ("Sizeof", "Alignof", "Offsetof")
 _NEVER_INLINED = (ast.SelectStmt, ast.CallStmt)
 
 
@@ -132,6 +134,8 @@ def _body(r: _Reach, func: Func) -> None:
         elif isinstance(n, ast.SelectorExpr):
             inspect(n.x, visit)
             return False
+        elif isinstance(n, ast.CallExpr) and _is_constant(r, n):
+            return False  # written as a value
         elif isinstance(n, ast.Field) and n.name is not None:
             local.add(n.name.value)
             inspect(n.type, visit)
@@ -149,6 +153,21 @@ def _body(r: _Reach, func: Func) -> None:
             r.add(obj)
 
 
+def _is_constant(r: _Reach, call: ast.CallExpr) -> bool:
+    """Whether a call asks for what a package variable's type alone says: its size, or the length of an array."""
+    fun = call.fun
+    if isinstance(fun, ast.SelectorExpr):
+        return isinstance(fun.x, ast.Name) and fun.x.value == "unsafe" and fun.sel.value in _SIZES
+    if not isinstance(fun, ast.Name) or fun.value not in ("len", "cap") or len(call.args) != 1:
+        return False
+    arg = call.args[0]
+    obj = r.pkg.scope.lookup(arg.value) if isinstance(arg, ast.Name) else None
+    if obj is None or r.pkg.scope.lookup(fun.value) is not None:
+        return False
+    t = under(obj.type) if obj.type is not None else None
+    return isinstance(under(t.base) if isinstance(t, model.Pointer) else t, model.Array)
+
+
 def _base(e: ast.Expr) -> ast.Expr:
     while isinstance(e, (ast.ParenExpr, ast.Operation)):
         e = e.x
@@ -161,6 +180,12 @@ def _cost(r: _Reach, func: Func) -> int:
     if known is not None:
         return known
     r.costs[func] = r.limits.budget + 1  # also ends recursion
+    if r.pkg.weigher is not None:
+        weighed = r.pkg.weigher(func)
+        if weighed is not None:
+            if weighed >= 0:
+                r.costs[func] = weighed
+            return r.costs[func]
     d = func.decl
     assert d is not None
     if d.pragma is not None and d.pragma.has("go:noinline"):

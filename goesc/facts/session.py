@@ -36,6 +36,7 @@ from goesc.facts.exportdata import Exports, Key
 from goesc.facts.library import Entry, FactLibrary
 from goesc.facts.model import PackageFacts
 from goesc.facts.tree import Tree
+from goesc.ir.inl import NEVER
 from goesc.source.build import Context, context
 from goesc.source.cachedir import key_of
 from goesc.source.errors import InternalError, Unsupported, passed_on_wanted, unusable_facts
@@ -227,6 +228,7 @@ class Session:
     def _enter(self, dependency: Dependency) -> None:
         self._dependencies[dependency.id] = dependency
         self._of[dependency.pkg] = dependency
+        dependency.pkg.weigher = self._weigh
 
     def dependency(self, id: UnitId, _pos: Pos) -> Dependency:
         """A package that is imported; raises ImportFailure."""
@@ -607,6 +609,18 @@ class Session:
         if func.tags is not None and not self.is_guessed(func.pkg):
             stored[key] = func.tags, -1 if func.inline is None else func.inline
             self._dirty.add(dependency)
+
+    def _weigh(self, func: Func) -> int | None:
+        """What inlining a function costs (`goesc.check.visible`); None if that cannot be said."""
+        func = func.origin or func
+        if func.pkg is None or not self.inlines(func.pkg):
+            return NEVER
+        if func.inline is None and func.tags is None:
+            try:
+                self._find_tags(func)
+            except (InternalError, Unsupported):
+                return None
+        return func.inline
 
     # --- the store ---------------------------------------------------------------------------------
 

@@ -207,7 +207,10 @@ class Scope:
 
 @final
 class Package:
-    __slots__ = ("complete", "completer", "fake", "go_version", "imports", "loader", "name", "opener", "path", "scope")
+    __slots__ = (
+        "complete", "completer", "fake", "go_version", "imports", "loader", "name", "opener", "path", "scope",
+        "weigher",
+    )  # fmt: skip
 
     def __init__(self, path: str, name: str, scope: Scope, complete: bool = False, fake: bool = False) -> None:
         self.path = path  # "main" packages keep their import path here: "command-line-arguments"
@@ -222,6 +225,7 @@ class Package:
         self.loader: Callable[[], None] | None = None
         self.completer: Callable[[Object], None] | None = None
         self.opener: Callable[[], None] | None = None  # reads the sources of a package that is known from facts
+        self.weigher: Callable[[Func], int | None] | None = None  # what inlining a function costs; below 0: never
 
     def member(self, name: str) -> Object | None:
         """What an importing package finds under a name of this one, with its type complete."""

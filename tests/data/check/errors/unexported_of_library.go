@@ -13,4 +13,7 @@ var (
 	_ = math.trigReduce
 	_ = fmt.println
 	_ strings.replacer
+	_ = strings.Reader{S: ""}
+	_ = new(strings.Reader).PrevRune
+	_ = new(strings.Reader).I
 )
