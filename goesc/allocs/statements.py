@@ -349,8 +349,11 @@ def _by_table(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
     """Whether a table is looked into for a value that only conditions have told: all cases are in the code."""
     if not tests.by_table or n.tag is None or isinstance(n.tag, TypeSwitchGuard):
         return False
-    key = key_of(c, n.tag)
-    return number(c, n.tag) is None or (key is not None and c.flow.fact(key) is not None)
+    key, known = key_of(c, n.tag), numbers_of(c, n.tag)
+    if known is None or known.low != known.high:
+        return True
+    # The least case is subtracted, and of the difference gc sees that it is a constant (ssa/prove.go).
+    return not tests.all[0][0] and key is not None and c.flow.fact(key) is not None
 
 
 def _may_run(c: Code, n: SwitchStmt) -> tuple[list[bool], bool]:
