@@ -32,7 +32,6 @@ from goesc.allocs.values import (
     key_of,
     learn,
     learn_numbers,
-    number,
     numbers_of,
     remember,
     state_of,
