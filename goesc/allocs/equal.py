@@ -34,7 +34,7 @@ _WORD = 8  # bytes of a register
 _DEAREST = 4  # registers' worth of a struct that is compared field by field
 _ELEMENTS = 4  # of an array that is compared one by one, or
 _TOGETHER = 16  # bytes of them
-_LOADS = ((8, 4), (4, 2), (2, 1))  # bytes that are loaded together, of integers of at most so many
+_LOADS = (2, 4, 8)  # bytes of integers that are loaded together
 
 
 def branches(n: BinaryExpr, sizes: GcSizes) -> bool:
@@ -43,7 +43,7 @@ def branches(n: BinaryExpr, sizes: GcSizes) -> bool:
     if n.op is not Op.OEQ and n.op is not Op.ONE:
         return False
     t = underlying(x)
-    if isinstance(t, Interface) or isinstance(underlying(y), Interface):
+    if isinstance(t, Interface):  # so is y: gc has converted it
         return x.op is not Op.ONIL and y.op is not Op.ONIL
     if isinstance(t, Basic):
         return bool(t.info & IS_STRING) and not _is_empty(x) and not _is_empty(y)
@@ -61,7 +61,7 @@ def _several(t: Type, sizes: GcSizes) -> bool:
             return bool(u.info & IS_STRING)
         if isinstance(u, Array):
             if u.len != 1:
-                return u.len > 1 and _of_elements(u, sizes)
+                return _of_elements(u, sizes)
             t = u.elem
         elif isinstance(u, Struct):
             kept = [field for field in u.fields if field.name != "_"]
@@ -79,24 +79,19 @@ def _of_elements(t: Array, sizes: GcSizes) -> bool:
     elem = under(t.elem)
     if not isinstance(elem, Basic) or not elem.info & (IS_BOOLEAN | IS_INTEGER | IS_FLOAT | IS_COMPLEX):
         return False
-    each = layout.size(elem, sizes)
-    left, conditions = each * t.len, 0
-    if t.len > _ELEMENTS and left > _TOGETHER:
+    size = t.len * layout.size(elem, sizes)
+    if not size or (t.len > _ELEMENTS and size > _TOGETHER):
         return False
-    while left > 0:
-        widths = (width for width, most in _LOADS if width <= left and each <= most) if elem.info & IS_INTEGER else ()
-        left -= next(iter(widths), each)
-        conditions += 1
-    return conditions > 1
+    return not elem.info & IS_INTEGER or size not in _LOADS
 
 
 def _cost(t: Struct, sizes: GcSizes) -> int:
     """In registers; fields that lie side by side and are compared bit by bit count together."""
-    cost, run, end = 0, 0, -1
+    cost = run = end = 0
     for field, offset in zip(t.fields, sizes.offsetsof(t.fields), strict=True):
         assert field.type is not None
         size = layout.size(field.type, sizes)
-        if field.name == "_" or not (run and offset == end and _is_memory(field.type, sizes)):
+        if field.name == "_" or not (offset == end and _is_memory(field.type, sizes)):
             cost += -(-run // _WORD)
             run = 0
         run += size if field.name != "_" else 0

@@ -97,11 +97,27 @@ def _slice(c: Code, n: CompLitExpr) -> None:
                 c.stmts(value.init)
             _fixed(c, value, filled)
             continue
-        if value.op is not Op.ONAME and not (filled and _is_constant(c, value)):
+        if not _is_named(c, value) and not (filled and _is_constant(c, value)):
             c.at = value.pos or c.at
         c.expr(value)
     c.memory_at[n] = c.memory, c.memory
     c.ends = True
+
+
+def _is_named(c: Code, n: Expr) -> bool:
+    """Whether order.go has put the value into a variable by now, which has no position of its own."""
+    if n.op in _ASSERTIONS:
+        return n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes)
+    return n.op in _NAMED
+
+
+_ASSERTIONS = frozenset({Op.ODOTTYPE, Op.ODYNAMICDOTTYPE})
+_NAMED = frozenset({
+    Op.ONAME, Op.OCALLFUNC, Op.OCALLINTER, Op.OINLCALL, Op.OCAP, Op.OLEN, Op.OCOMPLEX, Op.OREAL, Op.OIMAG, Op.OCOPY,
+    Op.OMAKECHAN, Op.OMAKEMAP, Op.OMAKESLICE, Op.OMAX, Op.OMIN, Op.ONEW, Op.ORECOVER, Op.OSTR2BYTES, Op.OSTR2RUNES,
+    Op.OAPPEND, Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR, Op.OMAPLIT, Op.OANDAND, Op.OOROR,
+    Op.ORECV,
+})  # fmt: skip
 
 
 def _constants(c: Code, parts: Iterable[Expr]) -> None:

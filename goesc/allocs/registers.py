@@ -23,7 +23,7 @@ def in_registers(c: Code, n: Expr) -> bool:
     """ssa.go:canSSA: whether gc's back end has a value for n, and not memory."""
     # Hot: it is asked of most variables that an expression names.
     if type(n) is not Name:
-        n = _whole(n)
+        n = whole(n)
         if type(n) is not Name:
             return False
     known = c.registers.get(n)
@@ -44,7 +44,7 @@ def _has_registers(c: Code, n: Name) -> bool:
     return n not in c.given.in_place and c.given.fits_registers(n.type)
 
 
-def _whole(n: Expr) -> Expr:
+def whole(n: Expr) -> Expr:
     """The variable, or what else it is, that n is a part of."""
     while True:
         if isinstance(n, IndexExpr):

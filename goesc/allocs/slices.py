@@ -175,7 +175,7 @@ def _is_put_to_front(c: Code, n: CallExpr) -> bool:
     if not isinstance(of, SliceExpr) or of.op is not Op.OSLICE or of.low is not None or of.high is None:
         return False
     key = key_of(c, of.x) if number(c, of.high) == 0 else None
-    return key is not None and key == key_of(c, n.args[1]) and not is_appended(c, of.x)
+    return key is not None and key == key_of(c, n.args[1]) and not is_appended(c, of.x, loops_only=True)
 
 
 def is_appended(c: Code, n: Expr, loops_only: bool = False) -> bool:

@@ -21,7 +21,7 @@ from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, is_any
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
-from goesc.allocs.registers import in_registers
+from goesc.allocs.registers import in_registers, whole
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
 from goesc.allocs.values import (
@@ -32,7 +32,6 @@ from goesc.allocs.values import (
     key_of,
     learn,
     learn_numbers,
-    number,
     numbers_of,
     remember,
     state_of,
@@ -52,6 +51,7 @@ from goesc.ir.nodes import (
     CallExpr,
     Class,
     ClosureExpr,
+    CompLitExpr,
     DynamicTypeAssertExpr,
     Esc,
     Expr,
@@ -115,15 +115,25 @@ def _value(c: Code, n: AssignStmt, x: Expr, y: Expr) -> None:
             _append_to_element(c, n, y)
         else:
             slices.append(c, y, x, n.pos)
-    elif isinstance(x, Name) and not is_blank(x) and not x.addrtaken and x.class_ is not Class.EXTERN:
-        if x.esc is Esc.HEAP:
-            c.expr(y)
-        else:
-            assigned(c, y, n.pos)
-    elif isinstance(x, IndexExpr) and x.op is Op.OINDEXMAP:
-        assigned(c, y, n.pos)  # computed before the map grows
+    elif isinstance(y, CompLitExpr) and (x.op is Op.OINDEXMAP or _is_built_in(x, y)):
+        assigned(c, y, n.pos)  # for an element of a map before that grows
     else:
         c.expr(y)
+
+
+def _is_built_in(x: Expr, y: CompLitExpr) -> bool:
+    """Whether the parts of a literal are put where x is one by one (complit.go:oaslit)."""
+    return _is_plain(x) and x not in walk(y)
+
+
+def _is_plain(x: Expr) -> bool:
+    """Whether it is a variable on the stack that nothing points to."""
+    return (
+        isinstance(x, Name) and not is_blank(x) and not x.addrtaken and x.class_ in _ON_STACK and x.esc is not Esc.HEAP
+    )
+
+
+_ON_STACK = frozenset({Class.AUTO, Class.PARAM, Class.PARAM_OUT})
 
 
 def _append_to_element(c: Code, n: AssignStmt, y: CallExpr) -> None:
@@ -169,13 +179,7 @@ def _assign_list(c: Code, n: AssignListStmt) -> None:
 def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
     """Each is a statement of its own at that position (assign.go:ascompatee)."""
     # Hot: arguments and results of inlined calls.
-    for x, y in zip(targets, values, strict=True):
-        if type(y) is Name:
-            continue
-        if type(x) is Name and not is_blank(x) and not x.addrtaken and x.esc is not Esc.HEAP:
-            assigned(c, y, at)
-        else:
-            c.expr(y)
+    _sources(c, targets, values, at)
     states = [state_of(c, y) if in_registers(c, x) else NOTHING for x, y in zip(targets, values, strict=True)]
     for x, y, (value, key) in zip(targets, values, states, strict=True):
         if type(x) is not Name:
@@ -183,6 +187,28 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
         learn(c, x, value, key)
         if y.op in NARROWING:
             bound(c, x, y)
+
+
+def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
+    for i, y in enumerate(values):
+        if not isinstance(y, CompLitExpr):
+            c.expr(y)
+        elif _is_built_in(targets[i], y) or _is_kept(c, y, targets[:i]):
+            assigned(c, y, at)
+        else:
+            c.expr(y)
+
+
+def _is_kept(c: Code, y: CompLitExpr, before: Sequence[Expr]) -> bool:
+    """Whether a literal is put into a variable of its own, since what is assigned before may change what it reads."""
+    names = set(walk(y))
+    for x in map(whole, before):
+        if _is_plain(x):
+            if x in names or (c.has_defer and isinstance(x, Name) and x.class_ is Class.PARAM_OUT):
+                return True
+        elif not isinstance(x, Name) or not is_blank(x):
+            return True
+    return False
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
@@ -322,8 +348,11 @@ def _by_table(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
     """Whether a table is looked into for a value that only conditions have told: all cases are in the code."""
     if not tests.by_table or n.tag is None or isinstance(n.tag, TypeSwitchGuard):
         return False
-    key = key_of(c, n.tag)
-    return number(c, n.tag) is None or (key is not None and c.flow.fact(key) is not None)
+    key, known = key_of(c, n.tag), numbers_of(c, n.tag)
+    if known is None or known.low != known.high:
+        return True
+    # The least case is subtracted, and of the difference gc sees that it is a constant (ssa/prove.go).
+    return not tests.all[0][0] and key is not None and c.flow.fact(key) is not None
 
 
 def _may_run(c: Code, n: SwitchStmt) -> tuple[list[bool], bool]:
@@ -462,11 +491,10 @@ def _block(c: Code, n: BlockStmt) -> None:
 
 def _return(c: Code, n: ReturnStmt) -> None:
     results = [x for x in c.fn.dcl if x.class_ is Class.PARAM_OUT] if n.results else []
-    for i, y in enumerate(n.results):
-        if len(results) == len(n.results) and not results[i].addrtaken and results[i].esc is not Esc.HEAP:
-            assigned(c, y, n.pos)
-        else:
-            c.expr(y)
+    if len(results) == len(n.results):
+        _sources(c, results, n.results, n.pos)
+    else:
+        c.exprs_of(n.results)
     c.stop()
 
 
