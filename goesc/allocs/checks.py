@@ -34,10 +34,12 @@ def _is_in_memory(c: Code, x: Expr) -> bool:
 
 
 def _sliced(c: Code, n: SliceExpr) -> None:
+    rest = c.begin()
     c.parts(n)
     c.fails = c.fails or _is_cut_wrongly(c, n)
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
+    c.finish(rest)
 
 
 def _divide(c: Code, n: BinaryExpr) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
-from goesc.allocs.flow import Change, Flow, Known, Numbers
+from goesc.allocs.flow import Change, Flow, Key, Known, Numbers
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
@@ -34,6 +34,7 @@ from goesc.types import layout
 from goesc.types.model import Kind, Type
 
 if TYPE_CHECKING:
+    from goesc.allocs.bits import Bits
     from goesc.allocs.moves import Moves
 
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
@@ -41,6 +42,8 @@ BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when the
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 Rule: TypeAlias = "Callable[[Code, Any], None]"
 Rules: TypeAlias = Mapping[Op, Rule]
+# Of a statement: whether it fails, calls that are made where it is evaluated, whether it is reached.
+Rest: TypeAlias = "tuple[bool, list[RuntimeCall], bool]"
 Values: TypeAlias = "Mapping[Op, Callable[[Code, Any], Known | None]]"  # what is known of what operations give
 
 
@@ -100,11 +103,11 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "at", "before", "converted", "ends", "exprs", "fails", "flow", "fn", "found", "frames",
-        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops",
-        "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places",
-        "reach", "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at",
-        "targets", "two_ways", "waits",
+        "alive", "appends", "at", "before", "bits", "converted", "ends", "exprs", "fails", "flow", "fn", "found",
+        "frames", "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals",
+        "loops", "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending",
+        "placed", "places", "reach", "read", "registers", "results", "returns", "rules", "states", "stored", "stores",
+        "stores_at", "targets", "two_ways", "waits",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -125,6 +128,7 @@ class Code:
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
         self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
+        self.placed: list[RuntimeCall] = []  # calls of what is visited, made where it is evaluated
         self.late = False  # something was cut off so late that gc draws nothing more from it
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
@@ -135,6 +139,7 @@ class Code:
         self.passed: set[str | None] = set()  # labels that only gotos to come may lead to
         self.missed = False  # whether one does
         self.flow = Flow()
+        self.bits: dict[Key, Bits] = {}  # what is known of integers, by key
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends: set[Name] = set()  # variables that elements are appended to
         self.two_ways: dict[object, int] = {}  # makes on the stack or the heap, as it comes, and their least capacity
@@ -185,6 +190,7 @@ class Code:
         # Hot: of all statements the most are declarations.
         before: Node | None = None
         fails, self.fails = self.fails, False
+        placed, self.placed = self.placed, []
         for n in nodes:
             if type(n) is Decl:
                 if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
@@ -197,14 +203,32 @@ class Code:
                     self.before = before
                 self.stmt(n)
             before = n
-        self.fails = fails
+        self.fails, self.placed = fails, placed
 
     def before_all(self, nodes: Iterable[Node]) -> None:
         """Statements of an expression: they come before what stands in place, though it was visited before."""
         ends, self.ends = self.ends, False
-        before = self.hoist()
+        rest, before = self.begin(), self.hoist()
         self.stmts(nodes)
         self.ends, self.waits = ends, before
+        self.finish(rest)
+
+    def begin(self) -> Rest:
+        """What comes now is evaluated before the rest of its statement (walk/order.go); gives what `finish` needs."""
+        state = self.fails, self.placed, self.alive
+        self.fails, self.placed = False, []
+        return state
+
+    def finish(self, rest: Rest) -> None:
+        """The rest is not evaluated if this did not come to an end."""
+        self.evaluated()
+        self.fails, self.placed, alive = rest
+        if alive and not self.alive and self.placed:
+            calls = self.given.calls
+            for i in range(len(calls) - 1, -1, -1):
+                if any(calls[i] is x for x in self.placed):
+                    del calls[i]
+            self.placed = []
 
     def hoist(self) -> RuntimeCall | bool | None:
         """What comes now is evaluated before what waits in place; gives what then still waits."""
@@ -250,7 +274,9 @@ class Code:
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
         if self.alive:
-            self.given.calls.append(RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops))
+            call = RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops)
+            self.given.calls.append(call)
+            self.placed.append(call)
 
     def new_object(self, node: Node, pos: Pos, size: int, pointers: bool, special: bool = True) -> None:
         """ssa.go:newObject; not `special` if gc knows the type by its descriptor only."""
@@ -302,6 +328,7 @@ class Code:
         together = self.given.limits.aggregated
         if m.pointers or m.size >= together or not m.size:
             self.new_object(name, pos, m.size, m.pointers > 0)
+            self.placed = []
             return
         if self.pending and sum(self._size(x) for x in self.pending) + m.size > together:
             self.flush()
@@ -321,6 +348,7 @@ class Code:
             return
         self.pending, self.places = [], []
         alive, self.alive, memory = self.alive, True, self.memory
+        placed, self.placed = self.placed, []
         size = sum(self._size(x) for x in names)
         if len(names) == 1:
             self.call(names[0], places[0], "newobject", When.ALWAYS, size)
@@ -330,7 +358,7 @@ class Code:
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
             self.given.sharing.update(names)
-        self.alive, self.memory = alive, memory
+        self.alive, self.memory, self.placed = alive, memory, placed
 
     def end_block(self) -> None:
         self.in_entry = self.ends = False
@@ -349,6 +377,7 @@ class Code:
         if self.fails:
             self.fails = False
             self.stop()
+        self.placed = []
 
     def stop(self) -> None:
         """What follows is not reached from here."""

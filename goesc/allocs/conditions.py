@@ -12,21 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from goesc.allocs.bits import differ
 from goesc.allocs.constants import are_equal, is_string, is_text
 from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
+from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import is_static
-from goesc.allocs.values import (
-    OPPOSITE,
-    hold,
-    is_integer,
-    key_of,
-    learn_numbers,
-    number,
-    numbers_of,
-    same_value,
-    value_of,
-)
+from goesc.allocs.values import OPPOSITE, is_integer, key_of, number, numbers_of, same_value, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -189,7 +181,11 @@ def _same_boxes(c: Code, x: ConvExpr, y: ConvExpr) -> bool | None:
 
 def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
     """int64(int(x)) == x, where both have all bits."""
-    key = key_of(c, x) if isinstance(x, ConvExpr) and is_integer(x) else None
+    if not is_integer(x):
+        return None
+    if (isinstance(x, BinaryExpr) or c.bits) and differ(c, x, y):
+        return False
+    key = key_of(c, x) if isinstance(x, ConvExpr) else None
     return True if key is not None and key == key_of(c, y) else None
 
 

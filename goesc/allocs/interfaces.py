@@ -56,15 +56,18 @@ def _convert(c: Code, n: ConvExpr) -> None:
         c.expr(n.x)
         return
     name = conversion_name(t, c.given.program)
-    fails, c.fails = c.fails, False
     if name in BY_ADDRESS:
+        rest = c.begin()
         ends, c.ends = c.ends, False
         assigned(c, n.x, n.pos)
         c.end_block_if_due(ends)
+        c.finish(rest)
+        panics = False
     else:
+        fails, c.fails = c.fails, False
         c.expr(n.x)
-    panics = c.fails
-    c.fails = panics or fails
+        panics = c.fails
+        c.fails = panics or fails
     if panics or (size == 1 and is_byte(t)):
         return
     if (name in BY_ADDRESS or is_static(n.x)) and _is_read_only(c, n.x, size):

@@ -14,30 +14,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
-from goesc.allocs import channels, checks, interfaces, loops, maps, slices, texts
+from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_case
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, is_any
+from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
-from goesc.allocs.values import (
-    NARROWING,
-    bound,
-    forget,
-    forget_all,
-    key_of,
-    learn,
-    learn_numbers,
-    number,
-    numbers_of,
-    remember,
-    state_of,
-    value_of,
-)
+from goesc.allocs.values import key_of, number, numbers_of, state_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_blank, underlying
 from goesc.ir.nodes import (
@@ -176,13 +164,14 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
             assigned(c, y, at)
         else:
             c.expr(y)
+    found = [bits.assigned(c, y) for y in values]
     states = [state_of(c, y) if in_registers(c, x) else NOTHING for x, y in zip(targets, values, strict=True)]
-    for x, y, (value, key) in zip(targets, values, states, strict=True):
+    for x, y, (value, key), known in zip(targets, values, states, found, strict=True):
         if type(x) is not Name:
             c.expr(x)
         learn(c, x, value, key)
         if y.op in NARROWING:
-            bound(c, x, y)
+            bound(c, x, y, known)
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
@@ -312,7 +301,7 @@ def _cases(c: Code, n: SwitchStmt) -> list[int]:
             c.end_block()
             if c.fails or (alive and not c.alive):
                 c.panics.add(x)
-            c.alive, c.fails = alive, False  # a case before it may be the one
+            c.alive, c.fails, c.placed = alive, False, []  # a case before it may be the one
         if n.tag is None:
             states[i] = c.memory
     return states
@@ -525,7 +514,7 @@ def _called_later(c: Code, call: Expr) -> None:
 
 def _call(c: Code, n: CallExpr) -> None:
     fun = n.fun
-    before = c.hoist()
+    rest, before = c.begin(), c.hoist()
     if isinstance(fun, ClosureExpr):
         if fun.init:
             c.stmts(fun.init)
@@ -534,10 +523,8 @@ def _call(c: Code, n: CallExpr) -> None:
     else:
         c.expr(fun)
     ends, c.ends = c.ends, False
-    fails, c.fails = c.fails, False
     c.exprs_of(n.args)
     c.evaluated()
-    c.fails = fails
     if n.args and makes_unique_text(n):
         texts.look_up(c, n.args[-1])
     c.write()
@@ -551,6 +538,7 @@ def _call(c: Code, n: CallExpr) -> None:
             c.end_block()
         elif fun.sym in _ENDS:
             c.stop()
+    c.finish(rest)
 
 
 _RUNTIME = ("runtime", "go.runtime")
@@ -559,9 +547,8 @@ _ENDS = frozenset({"panicrangestate"})
 
 def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.frames.append(c.flow.mark())
-    before = c.hoist()
+    rest, before = c.begin(), c.hoist()
     ends, c.ends = c.ends, False
-    fails, c.fails = c.fails, False
     label, end = n.body[-1] if n.body else None, n.body[-2] if len(n.body) > 1 else None
     if isinstance(label, LabelStmt) and isinstance(end, BlockStmt) and _leads_to(end, label):
         c.stmts(n.body[:-2])
@@ -572,8 +559,9 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
         c.end_block()
     else:
         c.stmts(n.body)
-    c.ends, c.fails, c.waits = ends, fails, before
+    c.ends, c.waits = ends, before
     c.frames.pop()
+    c.finish(rest)
     c.exprs_of(n.return_vars)
 
 
@@ -592,7 +580,9 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     while isinstance(n.x, LogicalExpr) and n.x.op is n.op and not n.x.init:
         n = n.x
         links.append(n)
+    rest = c.begin()
     c.expr(n.x)
+    c.placed = []
     fails = c.fails  # the others need not be evaluated
     alive, mark, right = c.alive, c.flow.mark(), n.x
     before = c.memory
@@ -604,6 +594,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         refine(c, right, not short)
         right, state, before_it = link.y, c.memory, c.alive
         c.expr(right)
+        c.placed = []
         c.memory_at[link] = state, c.memory
         if c.fails or (before_it and not c.alive):
             verdict = short  # else it does not come to the end
@@ -618,6 +609,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     c.flow.merge([change, {}])
     c.meet_in({before, c.memory})
     c.alive, c.fails = alive, fails
+    c.finish(rest)
 
 
 def _print(c: Code, n: CallExpr) -> None:

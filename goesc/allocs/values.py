@@ -24,7 +24,6 @@ from goesc.allocs.flow import (
     EMPTY,
     MADE,
     MOST,
-    NOTHING,
     SOMETHING,
     Extent,
     Key,
@@ -35,9 +34,9 @@ from goesc.allocs.flow import (
     State,
 )
 from goesc.allocs.registers import in_registers
-from goesc.allocs.stores import Place, assigned_in, is_of_frame
+from goesc.allocs.stores import Place
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import int_value, is_blank, underlying
+from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
     AddrExpr,
     BasicLit,
@@ -398,14 +397,14 @@ def _constant(c: Code, n: Expr) -> Known | None:
 
 def _holds(c: Code, n: Expr, value: int) -> bool:
     """Whether the type of n has the value."""
-    bounds = _bounds(c, n)
+    bounds = bounds_of(c, n)
     return bounds is not None and bounds.low <= value <= bounds.high
 
 
 _LENGTHS = Numbers(0, MOST)
 
 
-def _bounds(c: Code, n: Expr) -> Numbers | None:
+def bounds_of(c: Code, n: Expr) -> Numbers | None:
     """What a number can be by its type."""
     if n.op is Op.OLEN or n.op is Op.OCAP:
         return _LENGTHS
@@ -497,7 +496,7 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
     value = number(c, n) if depth == DEEP or isinstance(n, (BasicLit, Name)) else None
     if value is not None:
         return Numbers(value, value)
-    bounds = _bounds(c, n)
+    bounds = bounds_of(c, n)
     if bounds is None:
         return None
     key = key_of(c, n)
@@ -644,90 +643,3 @@ def state_of(c: Code, n: Expr) -> State:
         if state is not None and state[0] is not None and state[1] is not None:
             return state
     return value_of(c, n), key_of(c, n)
-
-
-# --- Assignments and conditions ------------------------------------------------------------------------------
-
-
-def remember(c: Code, x: Expr, y: Expr | None) -> None:
-    """An assignment, whose value has been visited. None is the zero value."""
-    if y is None:
-        learn(c, x, zero_of(x.type, x.pos, c.given.sizes))
-    elif type(x) is Name or in_registers(c, x):
-        learn(c, x, *state_of(c, y))
-        if y.op in NARROWING:
-            bound(c, x, y)
-    else:
-        _keep(c, x, value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None)
-
-
-NARROWING = frozenset(
-    {Op.OAND, Op.OANDNOT, Op.OCONV, Op.OMAX, Op.OMIN, Op.ORSH}
-)  # what they give may be less than their type has room for
-
-
-def bound(c: Code, x: Expr, y: Expr) -> None:
-    """The numbers that an assigned value can be; of a conversion those that the type before it has room for."""
-    state = c.flow.known.get(x) if type(x) is Name else None
-    if state is None or state[0] is not None or not is_integer(x):
-        return
-    known, room = _bounds(c, y.x) if isinstance(y, ConvExpr) else numbers_of(c, y), _bounds(c, y)
-    if known is not None and room is not None and known != room and room.low <= known.low and known.high <= room.high:
-        c.flow.tell(state[1], known)
-
-
-def _keep(c: Code, x: Expr, value: Known | None) -> None:
-    if type(x) is Name and is_blank(x):
-        return
-    place = place_of(c, x)
-    if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
-        value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
-    c.store(place, x.type, value)
-
-
-def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
-    """A variable, or a field of one, has another value now."""
-    if not in_registers(c, x):
-        _keep(c, x, value)
-    elif type(x) is Name:
-        c.flow.set(x, (value, key if key is not None else object()))
-    elif isinstance(x, SelectorExpr):
-        u = underlying(x.x)
-        if isinstance(u, Struct):
-            whole, of = value_of(c, x.x), key_of(c, x.x)
-            fields: dict[str, State]
-            fields = {f.name: (None, (Op.ODOT, of, f.name) if of is not None else None) for f in u.fields}
-            if isinstance(whole, Parts):
-                fields = dict(whole.fields)
-            fields[x.sel] = value, key if key is not None else object()
-            learn(c, x.x, Parts(fields))
-    elif isinstance(x, IndexExpr):
-        learn(c, x.x, None)
-
-
-def forget(c: Code, x: Expr | None) -> None:
-    """Something is assigned to x, of which nothing is known."""
-    if x is not None:
-        learn(c, x, None)
-
-
-def forget_all(c: Code, loop: Node) -> None:
-    """What is assigned in a loop may have any value where it begins."""
-    c.write()
-    for x in assigned_in(loop):
-        forget(c, x)
-
-
-def hold(c: Code, x: Name, value: Known) -> None:
-    """It has turned out what a variable holds, which is the value that it had."""
-    c.flow.set(x, (value, (c.flow.known.get(x) or NOTHING)[1]))
-
-
-def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
-    """An expression is one of these."""
-    key = key_of(c, x)
-    if key is None:
-        return
-    c.flow.tell(key, known)
-    if type(x) is Name and known.low == known.high and in_registers(c, x):
-        hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
