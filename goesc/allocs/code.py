@@ -22,7 +22,7 @@ from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
-from goesc.allocs.stores import Place, Stores, after
+from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
 from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -107,7 +107,7 @@ class Code:
         "frames", "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals",
         "loops", "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending",
         "placed", "places", "reach", "read", "registers", "results", "returns", "rules", "states", "stored", "stores",
-        "stores_at", "targets", "two_ways", "waits",
+        "stores_at", "targets", "two_ways", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -148,6 +148,9 @@ class Code:
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
         self.memory = 0  # the state that memory is in, a number of its own for each
+        self.written: dict[
+            int, tuple[int, Place, Type | None]
+        ] = {}  # by state: the one before it, where a value was stored
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.stores: Stores = ()  # what memory was set to last
@@ -386,10 +389,24 @@ class Code:
 
     def store(self, place: Place | None, t: Type | None, value: Known | None) -> None:
         """To memory. None is a place of which nothing is known."""
-        before = self.stores if self.stores_at == self.memory else ()
+        before, memory = self.stores if self.stores_at == self.memory else (), self.memory
         self.write()
+        if place is not None:
+            self.written[self.memory] = memory, place, t
         self.stores = after(before, place, t, value) if place is not None else ()
         self.stores_at = self.memory
+
+    def memory_of(self, place: Place, t: Type | None) -> int:
+        """The state that memory is in for a load: that after the last write that may concern it (ssa/cse.go)."""
+        state = self.memory
+        for _ in range(SKIPPED):
+            if state not in self.written:
+                break
+            before, at, of = self.written[state]
+            if not are_apart(at, of, place, t):
+                break
+            state = before
+        return state
 
     # --- Values ----------------------------------------------------------------------------------------
 

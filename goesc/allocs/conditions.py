@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.bits import differ
-from goesc.allocs.constants import are_equal, is_string, is_text
+from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text
 from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
 from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
@@ -151,7 +151,9 @@ def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
     pairs = _pairs(c, x, y) if len(statics) < BOTH else []
     u = underlying(x)
     if statics and isinstance(u, Struct) and any(f.type is not None and is_string(f.type) for f in u.fields):
-        pairs = [pair for pair in pairs if is_text(pair[0]) or is_text(pair[1])]
+        # A length that is compared with none is loaded in the comparison itself.
+        other = 0 if statics[0] is y else 1
+        pairs = [pair for pair in pairs if (is_text(pair[0]) or is_text(pair[1])) and not is_empty_text(pair[other])]
     return False if any(are_equal(*pair) is False for pair in pairs) else None
 
 

@@ -71,6 +71,10 @@ def is_text(x: Known) -> bool:
     return isinstance(x, BasicLit) and constant.kind(x.value) is constant.Kind.STRING
 
 
+def is_empty_text(x: Known) -> bool:
+    return is_text(x) and _length_of_text(x) == 0
+
+
 def _length_of_text(x: Known) -> int | None:
     if isinstance(x, Extent):
         return x.length

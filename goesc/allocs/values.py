@@ -526,7 +526,7 @@ def key_of(c: Code, n: Expr) -> Key | None:
         if state is not None and state[1] is not None:
             key: Key = state[1]
             return key
-        return n if in_registers(c, n) else (n, c.memory) if n.class_ is not Class.FUNC else None
+        return n if in_registers(c, n) else _key_in_memory(c, n) if n.class_ is not Class.FUNC else None
     rule = _KEYS.get(n.op)
     return rule(c, n) if rule is not None else None
 
@@ -569,6 +569,9 @@ def _key_of_field(c: Code, n: SelectorExpr) -> Key | None:
     part = whole.fields.get(n.sel) if isinstance(whole, Parts) else None
     if part is not None and part[1] is not None:
         return part[1]
+    stored = _key_in_memory(c, n)
+    if stored is not None:
+        return stored
     key = key_of(c, n.x)
     return (Op.ODOT, key, n.sel) if key is not None else None
 
@@ -577,13 +580,16 @@ def _key_of_address(_c: Code, n: AddrExpr) -> Key | None:
     return (Op.OADDR, n.x) if type(n.x) is Name else None
 
 
-def _key_behind(c: Code, n: SelectorExpr | StarExpr) -> Key | None:
-    pointer = key_of(c, n.x)
-    if isinstance(pointer, tuple) and pointer[0] is Op.OADDR:
-        whole = key_of(c, pointer[1])
-    else:
-        whole = (Op.ODEREF, pointer, c.memory) if pointer is not None else None
-    return (Op.ODOT, whole, n.sel) if whole is not None and isinstance(n, SelectorExpr) else whole
+def _key_in_memory(c: Code, n: Expr) -> Key | None:
+    """What is read from a place stays the same until something may be stored there."""
+    place = place_of(c, n)
+    if place is None:
+        return None
+    memory, base = c.memory_of(place, n.type), place.base
+    key: Key = (base, memory) if isinstance(base, Name) else (Op.ODEREF, base[0], memory)
+    for step in place.steps:
+        key = (Op.ODOT if isinstance(step, str) else Op.OINDEX, key, step)
+    return key
 
 
 def _key_of_slice(c: Code, n: SliceExpr) -> Key | None:
@@ -629,7 +635,7 @@ _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
     Op.ODOT: _key_of_field,
     Op.OADDR: _key_of_address,
-    **dict.fromkeys((Op.ODOTPTR, Op.ODEREF), _key_behind),
+    **dict.fromkeys((Op.ODOTPTR, Op.ODEREF, Op.OINDEX), _key_in_memory),
     **dict.fromkeys(COMPUTED, _key_of_computed),
     **dict.fromkeys(OPPOSITE, _key_of_comparison),
     **dict.fromkeys((Op.OLEN, Op.OCAP, Op.ONOT), _key_of_part),
