@@ -8,8 +8,7 @@ cmd/compile/internal/ssa/known_bits.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, final
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.allocs.flow import Known, Met, State
 from goesc.allocs.values import is_integer, key_of, number
@@ -20,7 +19,7 @@ from goesc.types import layout
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Basic
 
 if TYPE_CHECKING:
-    from goesc.allocs.code import Code
+    from goesc.allocs.code import Code, Values
 
 DEEP = 16  # operations, or places where paths meet, that are looked through
 WIDE = 64
@@ -133,4 +132,4 @@ def _basic(n: Expr) -> Basic | None:
 
 
 # A rule takes the class that has its operation.
-VALUES: dict[Op, Callable[[Code, Any], Known | None]] = dict.fromkeys(BITWISE, _sure)
+VALUES: Values = dict.fromkeys(BITWISE, _sure)

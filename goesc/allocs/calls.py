@@ -20,6 +20,7 @@ from goesc.allocs import (
     bits,
     channels,
     conditions,
+    floats,
     interfaces,
     learned,
     literals,
@@ -48,7 +49,7 @@ EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
     **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
-VALUES: Values = {**values.VALUES, **bits.VALUES, **conditions.VALUES}
+VALUES: Values = {**values.VALUES, **bits.VALUES, **floats.VALUES, **conditions.VALUES}
 
 
 def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:

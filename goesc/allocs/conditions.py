@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from goesc.allocs import floats
 from goesc.allocs.bits import differ
 from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text
+from goesc.allocs.equal import same_if_bits_are
 from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
 from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
@@ -35,7 +37,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types import constant, layout
-from goesc.types.model import IS_INTEGER, IS_STRING, Basic, Interface, Map, Signature, Slice, Struct
+from goesc.types.model import Interface, Map, Signature, Slice, Struct
 from goesc.types.named import under
 from goesc.types.predicates import identical
 
@@ -126,7 +128,7 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
     known = numbers_of(c, x) if value is not None else None
     if value is not None and known is not None:
-        may = known.may_be(value) and _may_sum_be(c, x, value)
+        may = known.may_be(value) and _may_sum_be(c, x, value) and not differ(c, x, y)
         return may if not may or known.low == known.high else None
     return _same_number(c, x, y)
 
@@ -215,9 +217,11 @@ def _is_same_text(c: Code, x: Expr, y: Expr) -> bool:
 
 
 def _compared(c: Code, n: BinaryExpr) -> bool | None:
-    basis = underlying(n.x) if n.x.op is n.y.op else None
-    if isinstance(basis, Basic) and basis.info & (IS_INTEGER | IS_STRING) and same_value(c, n.x, n.y):
+    if n.x.op is n.y.op and same_if_bits_are(n.x.type, c.given.sizes) and same_value(c, n.x, n.y):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    verdict = floats.compared(c, n)
+    if verdict is not None:
+        return verdict
     if n.op is Op.OEQ or n.op is Op.ONE:
         if _is_same_text(c, n.x, n.y):
             return n.op is Op.OEQ

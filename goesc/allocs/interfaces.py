@@ -139,7 +139,7 @@ _WITHOUT_TABLE = ("assertE2I", "assertE2I2")
 
 def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> None:
     """x.(T), whose operands have been visited."""
-    copied = n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes)
+    copied = _is_copied(c, n)
     if copied:
         c.end_block()
     else:
@@ -152,6 +152,10 @@ def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> No
         asserts(c, n, at, _ASSERTIONS[n.op])
 
 
+def _is_copied(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr) -> bool:
+    return n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes)
+
+
 _COPIED = (Op.ODOTTYPE, Op.ODOTTYPE2)  # in a statement before (order.go); what is one word stays
 _ASSERTIONS = {
     Op.ODOTTYPE: "typeAssert",
@@ -162,8 +166,11 @@ _ASSERTIONS = {
 
 
 def _assert(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr) -> None:
+    rest = c.begin() if _is_copied(c, n) else None
     c.parts(n)
     assertion(c, n, n.pos)
+    if rest is not None:
+        c.finish(rest)
 
 
 def type_switch(c: Code, n: SwitchStmt, guard: TypeSwitchGuard) -> tuple[list[bool], bool]:

@@ -173,6 +173,7 @@ def _map(c: Code, n: CompLitExpr) -> None:
         c.evaluated()
         maps.store(c, n, at, n.type)
         c.end_block_if_due(ends)
+        c.evaluated()
     c.finish(rest)
 
 

@@ -165,7 +165,10 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
         else:
             c.expr(y)
     found = [bits.assigned(c, y) for y in values]
-    states = [state_of(c, y) if in_registers(c, x) else NOTHING for x, y in zip(targets, values, strict=True)]
+    states = [
+        state_of(c, y) if in_registers(c, x) or (x.type is not None and c.given.fits_registers(x.type)) else NOTHING
+        for x, y in zip(targets, values, strict=True)
+    ]
     for x, y, (value, key), known in zip(targets, values, states, found, strict=True):
         if type(x) is not Name:
             c.expr(x)
@@ -524,6 +527,7 @@ def _call(c: Code, n: CallExpr) -> None:
         c.expr(fun)
     ends, c.ends = c.ends, False
     c.exprs_of(n.args)
+    checks.quotient(c, n)
     c.evaluated()
     if n.args and makes_unique_text(n):
         texts.look_up(c, n.args[-1])

@@ -17,6 +17,7 @@ from goesc.allocs.flow import Key, Known
 from goesc.ir.nodes import AssignListStmt, AssignOpStmt, AssignStmt, Class, Esc, Expr, Name, Node, RangeStmt
 from goesc.types import layout
 from goesc.types.model import Type
+from goesc.types.sizes import AMD64
 
 SEEN_THROUGH = 4  # stores that a load is looked for in
 SKIPPED = 255  # stores elsewhere that a load is brought before
@@ -61,7 +62,7 @@ def are_apart(a: Place, of_a: Type | None, b: Place, of_b: Type | None) -> bool:
 def _never_share(a: Type, b: Type) -> bool:
     """Whether one is a pointer, or of its shape, and in the other there is none."""
     for one, other in ((a, b), (b, a)):
-        m = layout.measure(one, layout.AMD64)
+        m = layout.measure(one, AMD64)
         if m.pointers and m.size == _WORD and not layout.has_pointers(other):
             return True
     return False

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
-from goesc.allocs.constants import FEW, zero_of
+from goesc.allocs.constants import FEW, same_bits, zero_of
 from goesc.allocs.flow import (
     EMPTY,
     MADE,
@@ -129,7 +129,9 @@ def _stored(c: Code, n: Expr) -> Known | None:
     place = place_of(c, n)
     for at, t, value in c.stores:
         if at == place:
-            return value if t is n.type or (t is not None and n.type is not None and identical(t, n.type)) else None
+            if t is n.type or t is None or n.type is None or identical(t, n.type):
+                return value if t is n.type or (t is not None and n.type is not None) else None
+            return same_bits(value, t, n.type) if isinstance(value, BasicLit) else None
     return None
 
 
@@ -349,6 +351,12 @@ def _bytes(c: Code, n: ConvExpr) -> Known | None:
     return Extent(extent.length, extent.length, n) if extent is not None else None
 
 
+def _unsafe(c: Code, n: BinaryExpr) -> Known | None:
+    """unsafe.Slice(p, 3), unsafe.String(p, 3)."""
+    length = number(c, n.y)
+    return Extent(length, length, length) if length is not None and length > 0 else None
+
+
 def _appended(c: Code, n: CallExpr) -> Known | None:
     return c.found.get(n)
 
@@ -377,7 +385,7 @@ def number(c: Code, n: Expr) -> int | None:
     if isinstance(n, BinaryExpr):
         return _computed(c, n)
     if isinstance(n, UnaryExpr):
-        return _length(c, n)
+        return _length(c, n) if n.op is not Op.ONEG else _negated(c, n)
     if isinstance(n, CallExpr):
         return _extreme(c, n) if n.op is Op.OMAX or n.op is Op.OMIN else None
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
@@ -462,6 +470,11 @@ def _extreme(c: Code, n: CallExpr) -> int | None:
     return extreme(n.op, found)
 
 
+def _negated(c: Code, n: UnaryExpr) -> int | None:
+    value = number(c, n.x) if is_integer(n) else None
+    return -value if value is not None and _holds(c, n, -value) else None
+
+
 def _length(c: Code, n: UnaryExpr) -> int | None:
     if n.op is not Op.OLEN and n.op is not Op.OCAP:
         return None
@@ -487,6 +500,7 @@ VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
     Op.OMAKESLICE: _made,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys((Op.OSTR2BYTES, Op.OBYTES2STR), _bytes),
+    **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     Op.OAPPEND: _appended,
 }
 
