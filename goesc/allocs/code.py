@@ -23,7 +23,7 @@ from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
 from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
-from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, Node
+from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, NilExpr, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -103,11 +103,11 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "at", "before", "bits", "converted", "ends", "exprs", "fails", "flow", "fn", "found",
-        "frames", "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals",
-        "loops", "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending",
-        "placed", "places", "reach", "read", "registers", "results", "returns", "rules", "states", "stored", "stores",
-        "stores_at", "targets", "two_ways", "waits", "written",
+        "alive", "appends", "asserted_nils", "at", "before", "bits", "converted", "ends", "exprs", "fails", "flow",
+        "fn", "found", "frames", "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late",
+        "literals", "loops", "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed",
+        "pending", "placed", "places", "reach", "read", "registers", "results", "returns", "rules", "states", "stored",
+        "stores", "stores_at", "targets", "two_ways", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -139,6 +139,7 @@ class Code:
         self.passed: set[str | None] = set()  # labels that only gotos to come may lead to
         self.missed = False  # whether one does
         self.flow = Flow()
+        self.asserted_nils: set[NilExpr] = set()  # interfaces with methods that were converted from nil ones
         self.bits: dict[Key, Bits] = {}  # what is known of integers, by key
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends: set[Name] = set()  # variables that elements are appended to

@@ -9,7 +9,7 @@ cmd/compile/internal/ssa: opt, prove, sccp, shortcircuit; walk/compare.go (Go 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs import floats
@@ -19,6 +19,7 @@ from goesc.allocs.equal import same_if_bits_are
 from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
 from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
+from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_static
 from goesc.allocs.values import OPPOSITE, is_integer, key_of, number, numbers_of, same_value, value_of
 from goesc.escape.assigns import same_safe_expr
@@ -33,6 +34,7 @@ from goesc.ir.nodes import (
     LogicalExpr,
     Name,
     NilExpr,
+    SwitchStmt,
     UnaryExpr,
 )
 from goesc.ir.op import Op
@@ -87,12 +89,20 @@ def _learned(c: Code, n: Expr) -> bool | None:
     return bool(fact.low) is holds if fact is not None and fact.low == fact.high else None
 
 
-def tell_case(c: Code, x: Expr, case: Expr) -> None:
-    """The only case of a clause of a type switch on x, whose type has turned out to be that."""
+def tell_clause(c: Code, x: Expr, n: SwitchStmt, cases: Sequence[Expr]) -> None:
+    """What a clause of a type switch on x tells. Whether x is nil is asked first, of its type as a number: comparisons
+    of x with nil see nothing of that (walk/switch.go:walkSwitchType)."""
     key = key_of(c, x)
-    if key is not None and case.op is Op.ONIL:
+    if key is None:
+        return
+    nils = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
+    if [case.op for case in cases] == [Op.ONIL]:
         c.flow.tell((Op.ONIL, key), _TRUE)
-    elif key is not None and case.op is Op.OTYPE and not isinstance(underlying(case), Interface):
+    elif any(nils) if not cases else all(case.op is not Op.ONIL for case in cases):
+        c.flow.tell((Op.ONIL, key), _FALSE)
+    if not cases and not any(nils) and any(is_any(case.type) for clause in n.cases for case in clause.list):
+        c.flow.tell((Op.OEQ, key, Op.ONIL), _TRUE)
+    elif len(cases) == 1 and cases[0].op is Op.OTYPE and not isinstance(underlying(cases[0]), Interface):
         c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
 
 
@@ -106,7 +116,8 @@ def tell_below(c: Code, x: Name, limit: Key) -> None:
 def _is_told_nil(c: Code, x: Expr) -> bool:
     """Whether a type switch has found that: an interface is no value of a type then; gc does not see that it is nil."""
     key = key_of(c, x) if c.flow.tells else None
-    return key is not None and c.flow.fact((Op.ONIL, key)) is not None
+    told = c.flow.fact((Op.ONIL, key)) if key is not None else None
+    return told is not None and told == _TRUE
 
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:

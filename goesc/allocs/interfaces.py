@@ -13,10 +13,11 @@ ssagen/ssa.go:dottype1 (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.held import asserted, cases_of, has_methods, is_any
+from goesc.allocs.held import asserted, cases_of, has_methods
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.runtime import BY_ADDRESS, conversion_name
+from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_byte, is_static
 from goesc.ir.misc import is_zero
 from goesc.ir.nodes import (

@@ -171,6 +171,8 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
         grows = False
     elif count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
         grows = is_appended(c, n.args[1]) or is_appended(c, n.args[0], loops_only=True)
+        grows = grows or (extent is not None and extent.length > extent.least)
+        grows = grows or (_is_known_late(c, n.args[1]) and (extent is None or not isinstance(extent.of, int)))
     else:
         grows = extent is None or count is None or extent.length + count > extent.least
     if grows:
@@ -178,6 +180,17 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     elif extent is not None and count is not None:
         c.found[n] = extent._replace(length=extent.length + count)
     c.end_block()
+
+
+def _is_known_late(c: Code, n: Expr) -> bool:
+    """Whether gc sees the length only where it takes slices apart, after it has thought of conditions: that of a make
+    which is on the stack or the heap, as it comes."""
+    extent = extent_of(c, n)
+    of = extent.of if extent is not None else None
+    while isinstance(of, SliceExpr):
+        extent = extent_of(c, of.x)
+        of = extent.of if extent is not None else None
+    return isinstance(of, MakeExpr) and of in c.two_ways
 
 
 def _is_put_to_front(c: Code, n: CallExpr) -> bool:

@@ -16,13 +16,14 @@ from typing import final
 
 from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_case
+from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_clause
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
-from goesc.allocs.held import asserted, is_any
+from goesc.allocs.held import asserted, has_methods
 from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers
+from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
 from goesc.allocs.values import key_of, number, numbers_of, state_of, value_of
@@ -245,15 +246,21 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.end_block()
     asked = _cases(c, n)
     alive, flow, memory = c.alive, c.flow, c.memory
+    states = [memory] * len(n.cases)
     target = Target(n.label, flow.mark())
     c.targets.append(target)
     tests = _Tests(c, n)
     if isinstance(tag, TypeSwitchGuard):
         run, may_pass = interfaces.type_switch(c, n, tag)
+        states = [
+            c.memory if not clause.list or any(has_methods(x.type) for x in clause.list) else memory
+            for clause in n.cases
+        ]
     else:
         run, may_pass = _may_run(c, n) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
         may_pass = may_pass and not _is_exhausted(c, n, tests)
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
+    after = c.memory
     through: list[Change] = []
     for i, clause in enumerate(n.cases):
         mark = flow.mark()
@@ -264,7 +271,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         else:
             c.memory = asked[i]
             _enter(c, n, tests, i)
-            c.memory = memory
+            c.memory = states[i]
         through = []
         c.stmts(clause.init)
         if clause.var is not None:
@@ -281,7 +288,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.targets.pop()
     if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
-        target.states.add(memory)
+        target.states.add(after)
     c.alive = bool(target.left)
     flow.merge(target.left)
     c.meet_in(target.states)
@@ -379,12 +386,10 @@ def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
     """What the choice of a clause tells, if one test leads there."""
     tag, cases = n.tag, n.cases[clause].list
     if tag is None or isinstance(tag, TypeSwitchGuard):
-        if len(cases) != 1:
-            pass
-        elif tag is None:
+        if tag is not None:
+            tell_clause(c, tag.x, n, cases)
+        elif len(cases) == 1:
             refine(c, cases[0], True)
-        else:
-            tell_case(c, tag.x, cases[0])
         return
     if not tests.all:
         return

@@ -64,6 +64,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.lower.kinds import has_shape
 from goesc.types import constant, layout
+from goesc.types.interface import num_methods
 from goesc.types.model import (
     IS_INTEGER,
     IS_UNSIGNED,
@@ -181,7 +182,13 @@ def _interface(c: Code, n: ConvExpr) -> Known | None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         value = value_of(c, n.x)
-        return value if isinstance(value, NilExpr) else None  # the type is read from a table of methods
+        if not isinstance(value, NilExpr) or value in c.asserted_nils:
+            return None  # the type is read from a table of methods; gc sees through one branch on that, not through two
+        u = under(n.type) if n.type is not None else None
+        if isinstance(u, Interface) and num_methods(u):
+            value = NilExpr(Op.ONIL, n.pos, type=n.type)
+            c.asserted_nils.add(value)
+        return value
     return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
@@ -244,7 +251,7 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
     ):
         c.two_ways[n] = least
         return Extent(length, 0, n)
-    return Extent(length, max(length, least), n)
+    return Extent(length, least, n)  # gc does not learn that the one is not above the other
 
 
 def _is_positive(n: Expr) -> bool:
