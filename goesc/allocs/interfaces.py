@@ -19,6 +19,7 @@ from goesc.allocs.model import When
 from goesc.allocs.runtime import BY_ADDRESS, conversion_name
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_byte, is_static
+from goesc.allocs.values import value_of
 from goesc.ir.misc import is_zero
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -30,6 +31,7 @@ from goesc.ir.nodes import (
     Expr,
     InlinedCallExpr,
     Name,
+    NilExpr,
     Node,
     SwitchStmt,
     TypeAssertExpr,
@@ -44,12 +46,24 @@ from goesc.types.named import under
 
 
 def _convert(c: Code, n: ConvExpr) -> None:
+    known, before = c.given.boxed, len(c.given.calls)
+    _converted(c, n)
+    if n.x.type is not None and has_shape(n.x.type) and not isinstance(under(n.x.type), Interface):
+        # The type is read from a dictionary, with a check of the index but where it is handed to the call, too.
+        handed = n in known and len(c.given.calls) > before and c.given.calls[-1].runtime in BY_ADDRESS
+        c.ends = c.ends or not handed
+
+
+def _converted(c: Code, n: ConvExpr) -> None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         c.expr(n.x)
         c.write()
         c.ends = True
-        if has_methods(n.type):
+        of: Expr = n.x
+        while isinstance(of, ConvExpr) and of.op in (Op.OCONVIFACE, Op.OCONVNOP):
+            of = of.x
+        if has_methods(n.type) and not isinstance(value_of(c, of), NilExpr):  # of nil ones nobody asks
             asserts(c, n, n.pos, "assertE2I2" if n.type is not None and has_shape(n.type) else "typeAssert")
         return
     size = layout.size(t, c.given.sizes)
