@@ -16,7 +16,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goesc.allocs import channels, conditions, interfaces, literals, maps, objects, slices, statements, texts, values
+from goesc.allocs import (
+    bits,
+    channels,
+    conditions,
+    floats,
+    interfaces,
+    learned,
+    literals,
+    maps,
+    objects,
+    slices,
+    statements,
+    texts,
+    values,
+)
 from goesc.allocs.asking import to_visit
 from goesc.allocs.code import Code, Given, Rules, Values
 from goesc.allocs.model import Room, RuntimeCall, When
@@ -35,7 +49,7 @@ EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
     **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
-VALUES: Values = {**values.VALUES, **conditions.VALUES}
+VALUES: Values = {**values.VALUES, **bits.VALUES, **floats.VALUES, **conditions.VALUES}
 
 
 def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:
@@ -89,7 +103,7 @@ def _compile(fn: Func, body: Sequence[Node], given: Given, moves: Moves, from_be
         if (name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT) and name.sym != "_":
             code.declare(name, fn.pos)
             if name.class_ is Class.PARAM_OUT:
-                values.remember(code, name, None)
+                learned.remember(code, name, None)
     code.stmts(body)
     code.end_block()
     if not code.missed or from_below:

@@ -11,9 +11,9 @@ runtime/proc.go:acquireSudog (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule, Target
+from goesc.allocs.learned import forget
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
-from goesc.allocs.values import forget
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import AssignListStmt, CommClause, Node, SelectStmt, SendStmt, UnaryExpr
 from goesc.ir.op import Op

@@ -14,7 +14,7 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import Numbers
 from goesc.allocs.values import extent_of, key_of, number, numbers_of
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import BasicLit, BinaryExpr, ConvExpr, Expr, IndexExpr, Node, SliceExpr
+from goesc.ir.nodes import BasicLit, BinaryExpr, CallExpr, ConvExpr, Expr, IndexExpr, Name, Node, SliceExpr
 from goesc.ir.op import Op
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
@@ -34,10 +34,12 @@ def _is_in_memory(c: Code, x: Expr) -> bool:
 
 
 def _sliced(c: Code, n: SliceExpr) -> None:
+    rest = c.begin()
     c.parts(n)
     c.fails = c.fails or _is_cut_wrongly(c, n)
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
+    c.finish(rest)
 
 
 def _divide(c: Code, n: BinaryExpr) -> None:
@@ -66,6 +68,16 @@ def check(c: Code, op: Op, y: Expr) -> None:
         c.fails = c.fails or (known is not None and (known < 0 if op in _SHIFTS else known == 0))
 
 
+def quotient(c: Code, n: CallExpr) -> None:
+    """bits.Div64, which is an instruction, checks that its result fits (ssagen/intrinsics.go)."""
+    f = n.fun
+    if not isinstance(f, Name) or f.pkg is None or f.pkg.path != "math/bits" or f.sym not in _QUOTIENTS:
+        return
+    high, divisor = numbers_of(c, n.args[0]), numbers_of(c, n.args[2])
+    c.fails = c.fails or (divisor is not None and divisor.high <= (high.low if high is not None else 0))
+
+
+_QUOTIENTS = frozenset({"Div", "Div64"})
 _SHIFTS = frozenset({Op.OLSH, Op.ORSH})
 _CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
 

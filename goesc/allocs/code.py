@@ -16,14 +16,14 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
-from goesc.allocs.flow import Change, Flow, Known, Numbers
+from goesc.allocs.flow import Change, Flow, Key, Known, Numbers
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
-from goesc.allocs.stores import Place, Stores, after
-from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, Node
+from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
+from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, NilExpr, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -34,6 +34,7 @@ from goesc.types import layout
 from goesc.types.model import Kind, Type
 
 if TYPE_CHECKING:
+    from goesc.allocs.bits import Bits
     from goesc.allocs.moves import Moves
 
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
@@ -41,6 +42,8 @@ BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when the
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 Rule: TypeAlias = "Callable[[Code, Any], None]"
 Rules: TypeAlias = Mapping[Op, Rule]
+# Of a statement: whether it fails, calls that are made where it is evaluated, whether it is reached.
+Rest: TypeAlias = "tuple[bool, list[RuntimeCall], bool]"
 Values: TypeAlias = "Mapping[Op, Callable[[Code, Any], Known | None]]"  # what is known of what operations give
 
 
@@ -100,11 +103,11 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "at", "before", "converted", "ends", "exprs", "fails", "flow", "fn", "found", "frames",
-        "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops",
-        "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "places",
-        "reach", "read", "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at",
-        "targets", "two_ways", "waits",
+        "alive", "appends", "asserted_nils", "at", "before", "bits", "converted", "ends", "exprs", "fails", "flow",
+        "fn", "found", "frames", "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late",
+        "literals", "loops", "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed",
+        "pending", "placed", "places", "reach", "read", "registers", "results", "returns", "rules", "states", "stored",
+        "stores", "stores_at", "targets", "two_ways", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -125,6 +128,7 @@ class Code:
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
         self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
+        self.placed: list[RuntimeCall] = []  # calls of what is visited, made where it is evaluated
         self.late = False  # something was cut off so late that gc draws nothing more from it
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
@@ -135,6 +139,8 @@ class Code:
         self.passed: set[str | None] = set()  # labels that only gotos to come may lead to
         self.missed = False  # whether one does
         self.flow = Flow()
+        self.asserted_nils: set[NilExpr] = set()  # interfaces with methods that were converted from nil ones
+        self.bits: dict[Key, Bits] = {}  # what is known of integers, by key
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends: set[Name] = set()  # variables that elements are appended to
         self.two_ways: dict[object, int] = {}  # makes on the stack or the heap, as it comes, and their least capacity
@@ -143,6 +149,9 @@ class Code:
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
         self.memory = 0  # the state that memory is in, a number of its own for each
+        self.written: dict[
+            int, tuple[int, Place, Type | None]
+        ] = {}  # by state: the one before it, where a value was stored
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.stores: Stores = ()  # what memory was set to last
@@ -185,6 +194,7 @@ class Code:
         # Hot: of all statements the most are declarations.
         before: Node | None = None
         fails, self.fails = self.fails, False
+        placed, self.placed = self.placed, []
         for n in nodes:
             if type(n) is Decl:
                 if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
@@ -197,14 +207,32 @@ class Code:
                     self.before = before
                 self.stmt(n)
             before = n
-        self.fails = fails
+        self.fails, self.placed = fails, placed
 
     def before_all(self, nodes: Iterable[Node]) -> None:
         """Statements of an expression: they come before what stands in place, though it was visited before."""
         ends, self.ends = self.ends, False
-        before = self.hoist()
+        rest, before = self.begin(), self.hoist()
         self.stmts(nodes)
         self.ends, self.waits = ends, before
+        self.finish(rest)
+
+    def begin(self) -> Rest:
+        """What comes now is evaluated before the rest of its statement (walk/order.go); gives what `finish` needs."""
+        state = self.fails, self.placed, self.alive
+        self.fails, self.placed = False, []
+        return state
+
+    def finish(self, rest: Rest) -> None:
+        """The rest is not evaluated if this did not come to an end."""
+        self.evaluated()
+        self.fails, self.placed, alive = rest
+        if alive and not self.alive and self.placed:
+            calls = self.given.calls
+            for i in range(len(calls) - 1, -1, -1):
+                if any(calls[i] is x for x in self.placed):
+                    del calls[i]
+            self.placed = []
 
     def hoist(self) -> RuntimeCall | bool | None:
         """What comes now is evaluated before what waits in place; gives what then still waits."""
@@ -250,7 +278,9 @@ class Code:
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
         if self.alive:
-            self.given.calls.append(RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops))
+            call = RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops)
+            self.given.calls.append(call)
+            self.placed.append(call)
 
     def new_object(self, node: Node, pos: Pos, size: int, pointers: bool, special: bool = True) -> None:
         """ssa.go:newObject; not `special` if gc knows the type by its descriptor only."""
@@ -302,6 +332,7 @@ class Code:
         together = self.given.limits.aggregated
         if m.pointers or m.size >= together or not m.size:
             self.new_object(name, pos, m.size, m.pointers > 0)
+            self.placed = []
             return
         if self.pending and sum(self._size(x) for x in self.pending) + m.size > together:
             self.flush()
@@ -321,6 +352,7 @@ class Code:
             return
         self.pending, self.places = [], []
         alive, self.alive, memory = self.alive, True, self.memory
+        placed, self.placed = self.placed, []
         size = sum(self._size(x) for x in names)
         if len(names) == 1:
             self.call(names[0], places[0], "newobject", When.ALWAYS, size)
@@ -330,7 +362,7 @@ class Code:
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
             self.given.sharing.update(names)
-        self.alive, self.memory = alive, memory
+        self.alive, self.memory, self.placed = alive, memory, placed
 
     def end_block(self) -> None:
         self.in_entry = self.ends = False
@@ -349,6 +381,7 @@ class Code:
         if self.fails:
             self.fails = False
             self.stop()
+        self.placed = []
 
     def stop(self) -> None:
         """What follows is not reached from here."""
@@ -357,10 +390,24 @@ class Code:
 
     def store(self, place: Place | None, t: Type | None, value: Known | None) -> None:
         """To memory. None is a place of which nothing is known."""
-        before = self.stores if self.stores_at == self.memory else ()
+        before, memory = self.stores if self.stores_at == self.memory else (), self.memory
         self.write()
+        if place is not None:
+            self.written[self.memory] = memory, place, t
         self.stores = after(before, place, t, value) if place is not None else ()
         self.stores_at = self.memory
+
+    def memory_of(self, place: Place, t: Type | None) -> int:
+        """The state that memory is in for a load: that after the last write that may concern it (ssa/cse.go)."""
+        state = self.memory
+        for _ in range(SKIPPED):
+            if state not in self.written:
+                break
+            before, at, of = self.written[state]
+            if not are_apart(at, of, place, t):
+                break
+            state = before
+        return state
 
     # --- Values ----------------------------------------------------------------------------------------
 

@@ -9,24 +9,19 @@ cmd/compile/internal/ssa: opt, prove, sccp, shortcircuit; walk/compare.go (Go 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from goesc.allocs.constants import are_equal, is_string, is_text
+from goesc.allocs import floats
+from goesc.allocs.bits import differ
+from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text
+from goesc.allocs.equal import same_if_bits_are
 from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
+from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
+from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_static
-from goesc.allocs.values import (
-    OPPOSITE,
-    hold,
-    is_integer,
-    key_of,
-    learn_numbers,
-    number,
-    numbers_of,
-    same_value,
-    value_of,
-)
+from goesc.allocs.values import OPPOSITE, is_integer, key_of, number, numbers_of, same_value, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -39,11 +34,12 @@ from goesc.ir.nodes import (
     LogicalExpr,
     Name,
     NilExpr,
+    SwitchStmt,
     UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.types import constant, layout
-from goesc.types.model import IS_INTEGER, IS_STRING, Basic, Interface, Map, Signature, Slice, Struct
+from goesc.types.model import Interface, Map, Signature, Slice, Struct
 from goesc.types.named import under
 from goesc.types.predicates import identical
 
@@ -93,12 +89,20 @@ def _learned(c: Code, n: Expr) -> bool | None:
     return bool(fact.low) is holds if fact is not None and fact.low == fact.high else None
 
 
-def tell_case(c: Code, x: Expr, case: Expr) -> None:
-    """The only case of a clause of a type switch on x, whose type has turned out to be that."""
+def tell_clause(c: Code, x: Expr, n: SwitchStmt, cases: Sequence[Expr]) -> None:
+    """What a clause of a type switch on x tells. Whether x is nil is asked first, of its type as a number: comparisons
+    of x with nil see nothing of that (walk/switch.go:walkSwitchType)."""
     key = key_of(c, x)
-    if key is not None and case.op is Op.ONIL:
+    if key is None:
+        return
+    nils = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
+    if [case.op for case in cases] == [Op.ONIL]:
         c.flow.tell((Op.ONIL, key), _TRUE)
-    elif key is not None and case.op is Op.OTYPE and not isinstance(underlying(case), Interface):
+    elif any(nils) if not cases else all(case.op is not Op.ONIL for case in cases):
+        c.flow.tell((Op.ONIL, key), _FALSE)
+    if not cases and not any(nils) and any(is_any(case.type) for clause in n.cases for case in clause.list):
+        c.flow.tell((Op.OEQ, key, Op.ONIL), _TRUE)
+    elif len(cases) == 1 and cases[0].op is Op.OTYPE and not isinstance(underlying(cases[0]), Interface):
         c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
 
 
@@ -112,7 +116,8 @@ def tell_below(c: Code, x: Name, limit: Key) -> None:
 def _is_told_nil(c: Code, x: Expr) -> bool:
     """Whether a type switch has found that: an interface is no value of a type then; gc does not see that it is nil."""
     key = key_of(c, x) if c.flow.tells else None
-    return key is not None and c.flow.fact((Op.ONIL, key)) is not None
+    told = c.flow.fact((Op.ONIL, key)) if key is not None else None
+    return told is not None and told == _TRUE
 
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
@@ -134,7 +139,7 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
     known = numbers_of(c, x) if value is not None else None
     if value is not None and known is not None:
-        may = known.may_be(value) and _may_sum_be(c, x, value)
+        may = known.may_be(value) and _may_sum_be(c, x, value) and not differ(c, x, y)
         return may if not may or known.low == known.high else None
     return _same_number(c, x, y)
 
@@ -159,7 +164,9 @@ def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
     pairs = _pairs(c, x, y) if len(statics) < BOTH else []
     u = underlying(x)
     if statics and isinstance(u, Struct) and any(f.type is not None and is_string(f.type) for f in u.fields):
-        pairs = [pair for pair in pairs if is_text(pair[0]) or is_text(pair[1])]
+        # A length that is compared with none is loaded in the comparison itself.
+        other = 0 if statics[0] is y else 1
+        pairs = [pair for pair in pairs if (is_text(pair[0]) or is_text(pair[1])) and not is_empty_text(pair[other])]
     return False if any(are_equal(*pair) is False for pair in pairs) else None
 
 
@@ -189,7 +196,11 @@ def _same_boxes(c: Code, x: ConvExpr, y: ConvExpr) -> bool | None:
 
 def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
     """int64(int(x)) == x, where both have all bits."""
-    key = key_of(c, x) if isinstance(x, ConvExpr) and is_integer(x) else None
+    if not is_integer(x):
+        return None
+    if (isinstance(x, BinaryExpr) or c.bits) and differ(c, x, y):
+        return False
+    key = key_of(c, x) if isinstance(x, ConvExpr) else None
     return True if key is not None and key == key_of(c, y) else None
 
 
@@ -217,9 +228,11 @@ def _is_same_text(c: Code, x: Expr, y: Expr) -> bool:
 
 
 def _compared(c: Code, n: BinaryExpr) -> bool | None:
-    basis = underlying(n.x) if n.x.op is n.y.op else None
-    if isinstance(basis, Basic) and basis.info & (IS_INTEGER | IS_STRING) and same_value(c, n.x, n.y):
+    if n.x.op is n.y.op and same_if_bits_are(n.x.type, c.given.sizes) and same_value(c, n.x, n.y):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    verdict = floats.compared(c, n)
+    if verdict is not None:
+        return verdict
     if n.op is Op.OEQ or n.op is Op.ONE:
         if _is_same_text(c, n.x, n.y):
             return n.op is Op.OEQ

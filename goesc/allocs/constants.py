@@ -7,15 +7,30 @@ are_equal(Extent(2, 2, 2), "a")       False: their lengths tell
 
 from __future__ import annotations
 
+import math
+import struct
+
 from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Something
 from goesc.ir.nodes import BasicLit, NilExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.layout import GcSizes
-from goesc.types.model import IS_BOOLEAN, IS_INTEGER, IS_STRING, Array, Basic, Slice, Struct, Type
+from goesc.types.model import (
+    IS_BOOLEAN,
+    IS_FLOAT,
+    IS_INTEGER,
+    IS_STRING,
+    IS_UNSIGNED,
+    Array,
+    Basic,
+    Slice,
+    Struct,
+    Type,
+)
 from goesc.types.named import under
 from goesc.types.predicates import identical
+from goesc.types.sizes import AMD64
 
 FEW = 4  # fields of a struct that are looked at
 
@@ -71,7 +86,46 @@ def is_text(x: Known) -> bool:
     return isinstance(x, BasicLit) and constant.kind(x.value) is constant.Kind.STRING
 
 
+def is_empty_text(x: Known) -> bool:
+    return is_text(x) and _length_of_text(x) == 0
+
+
 def _length_of_text(x: Known) -> int | None:
     if isinstance(x, Extent):
         return x.length
     return constant.string_len(x.value) if isinstance(x, BasicLit) and is_text(x) else None
+
+
+def is_float(t: Type | None) -> bool:
+    u = under(t) if t is not None else None
+    return isinstance(u, Basic) and bool(u.info & IS_FLOAT)
+
+
+def float_value(x: BasicLit, t: Type) -> float | None:
+    """A constant of that floating-point type."""
+    if isinstance(x.value, bool) or constant.kind(x.value) not in (constant.Kind.INT, constant.Kind.FLOAT):
+        return None
+    value = constant.float64_val if layout.size(t, AMD64) == _DOUBLE else constant.float32_val
+    return value(x.value)
+
+
+_DOUBLE = 8  # bytes
+
+
+def same_bits(x: BasicLit, of: Type, to: Type) -> BasicLit | None:
+    """A number that was stored as one type, as it is read as another: one is an integer, the other is not."""
+    u, size = under(to), layout.size(of, AMD64)
+    if not isinstance(u, Basic) or layout.size(to, AMD64) != size or is_float(of) is is_float(to):
+        return None
+    form = "<d" if size == _DOUBLE else "<f"
+    if u.info & IS_INTEGER:
+        value = float_value(x, of)
+        if value is None:
+            return None
+        number = int.from_bytes(struct.pack(form, value), "little", signed=not u.info & IS_UNSIGNED)
+        return BasicLit(Op.OLITERAL, x.pos, number, type=to)
+    bits = constant.int_value(x.value) if constant.kind(x.value) is constant.Kind.INT else None
+    if bits is None:
+        return None
+    (read,) = struct.unpack(form, (bits & (1 << 8 * size) - 1).to_bytes(size, "little"))
+    return BasicLit(Op.OLITERAL, x.pos, constant.make_float64(read), type=to) if math.isfinite(read) else None

@@ -50,6 +50,22 @@ def branches(n: BinaryExpr, sizes: GcSizes) -> bool:
     return t is not None and _several(t, sizes)
 
 
+def same_if_bits_are(t: Type | None, sizes: GcSizes) -> bool:
+    """Whether a value is equal to itself, as gc sees where it compares what it has in two places."""
+    pending = [t]
+    while pending:
+        u = under(t) if (t := pending.pop()) is not None else None
+        if u is None or isinstance(u, Interface) or (isinstance(u, Basic) and u.info & (IS_FLOAT | IS_COMPLEX)):
+            return False
+        if isinstance(u, (Array, Struct)) and not _is_memory(u, sizes):
+            if isinstance(u, Array) and u.len != 1:
+                return False  # a function of its type does it
+            if isinstance(u, Struct) and _cost(u, sizes) > _DEAREST:
+                return False
+            pending += [u.elem] if isinstance(u, Array) else [field.type for field in u.fields if field.name != "_"]
+    return True
+
+
 def _is_empty(x: Expr) -> bool:
     return isinstance(x, BasicLit) and constant.string_len(x.value) == 0
 

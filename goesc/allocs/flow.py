@@ -77,9 +77,12 @@ class Numbers(NamedTuple):
 
 @final
 class Met:
-    """The mark of a value that comes over several paths."""
+    """The mark of a value that comes over two paths: what it is on each."""
 
-    __slots__ = ()
+    __slots__ = ("of",)
+
+    def __init__(self, one: State, other: State) -> None:
+        self.of = one, other
 
 
 SOMETHING: Final = Something()
@@ -209,4 +212,4 @@ def _state_of_both(a: State, b: State) -> State:
     value, key = a
     if value is not None and value is not b[0]:
         value = _both(value, b[0]) if b[0] is not None else None
-    return value, key if key is b[1] or (key is not None and key == b[1]) else Met()
+    return value, key if key is b[1] or (key is not None and key == b[1]) else Met(a, b)

@@ -14,7 +14,7 @@ from typing import NamedTuple, final
 
 from goesc.allocs.code import Code
 from goesc.allocs.flow import Something
-from goesc.allocs.shapes import may_be, never_holds, shape_of
+from goesc.allocs.shapes import is_any, may_be, never_holds, shape_of
 from goesc.allocs.values import key_of, value_of
 from goesc.ir.nodes import DynamicTypeAssertExpr, Expr, NilExpr, SwitchStmt, TypeAssertExpr
 from goesc.ir.op import Op
@@ -29,11 +29,6 @@ def has_methods(t: Type | None) -> bool:
     """Whether it is an interface, and not any."""
     u = under(t) if t is not None else None
     return isinstance(u, Interface) and num_methods(u) > 0
-
-
-def is_any(t: Type | None) -> bool:
-    u = under(t) if t is not None else None
-    return isinstance(u, Interface) and not num_methods(u)
 
 
 def asserted(c: Code, n: Expr) -> bool | None:
@@ -71,7 +66,11 @@ def cases_of(c: Code, n: SwitchStmt, x: Expr) -> Cases:
         return _cases(n, has_nil, not any(has_nil), False)
     key = key_of(c, x) if c.flow.tells else None
     told = c.flow.fact((Op.OEQ, key, Op.ONIL)) if key is not None else None
-    some = isinstance(value, Something) or (told is not None and not told.high)
+    asked = c.flow.fact((Op.ONIL, key)) if key is not None else None
+    if asked is not None and asked.low:
+        run = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
+        return _cases(n, run, not any(run), False)
+    some = isinstance(value, Something) or any(fact is not None and not fact.high for fact in (told, asked))
     held = value.holds if isinstance(value, Something) else None
     shape = shape_of(c, x)
     shadowed = _shadowed(n)

@@ -13,11 +13,13 @@ ssagen/ssa.go:dottype1 (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.held import asserted, cases_of, has_methods, is_any
+from goesc.allocs.held import asserted, cases_of, has_methods
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.runtime import BY_ADDRESS, conversion_name
+from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_byte, is_static
+from goesc.allocs.values import value_of
 from goesc.ir.misc import is_zero
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -29,6 +31,7 @@ from goesc.ir.nodes import (
     Expr,
     InlinedCallExpr,
     Name,
+    NilExpr,
     Node,
     SwitchStmt,
     TypeAssertExpr,
@@ -43,12 +46,24 @@ from goesc.types.named import under
 
 
 def _convert(c: Code, n: ConvExpr) -> None:
+    known, before = c.given.boxed, len(c.given.calls)
+    _converted(c, n)
+    if n.x.type is not None and has_shape(n.x.type) and not isinstance(under(n.x.type), Interface):
+        # The type is read from a dictionary, with a check of the index but where it is handed to the call, too.
+        handed = n in known and len(c.given.calls) > before and c.given.calls[-1].runtime in BY_ADDRESS
+        c.ends = c.ends or not handed
+
+
+def _converted(c: Code, n: ConvExpr) -> None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         c.expr(n.x)
         c.write()
         c.ends = True
-        if has_methods(n.type):
+        of: Expr = n.x
+        while isinstance(of, ConvExpr) and of.op in (Op.OCONVIFACE, Op.OCONVNOP):
+            of = of.x
+        if has_methods(n.type) and not isinstance(value_of(c, of), NilExpr):  # of nil ones nobody asks
             asserts(c, n, n.pos, "assertE2I2" if n.type is not None and has_shape(n.type) else "typeAssert")
         return
     size = layout.size(t, c.given.sizes)
@@ -56,15 +71,18 @@ def _convert(c: Code, n: ConvExpr) -> None:
         c.expr(n.x)
         return
     name = conversion_name(t, c.given.program)
-    fails, c.fails = c.fails, False
     if name in BY_ADDRESS:
+        rest = c.begin()
         ends, c.ends = c.ends, False
         assigned(c, n.x, n.pos)
         c.end_block_if_due(ends)
+        c.finish(rest)
+        panics = False
     else:
+        fails, c.fails = c.fails, False
         c.expr(n.x)
-    panics = c.fails
-    c.fails = panics or fails
+        panics = c.fails
+        c.fails = panics or fails
     if panics or (size == 1 and is_byte(t)):
         return
     if (name in BY_ADDRESS or is_static(n.x)) and _is_read_only(c, n.x, size):
@@ -136,7 +154,7 @@ _WITHOUT_TABLE = ("assertE2I", "assertE2I2")
 
 def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> None:
     """x.(T), whose operands have been visited."""
-    copied = n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes)
+    copied = _is_copied(c, n)
     if copied:
         c.end_block()
     else:
@@ -149,6 +167,10 @@ def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> No
         asserts(c, n, at, _ASSERTIONS[n.op])
 
 
+def _is_copied(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr) -> bool:
+    return n.op in _COPIED and n.type is not None and not layout.is_direct_iface(n.type, c.given.sizes)
+
+
 _COPIED = (Op.ODOTTYPE, Op.ODOTTYPE2)  # in a statement before (order.go); what is one word stays
 _ASSERTIONS = {
     Op.ODOTTYPE: "typeAssert",
@@ -159,8 +181,11 @@ _ASSERTIONS = {
 
 
 def _assert(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr) -> None:
+    rest = c.begin() if _is_copied(c, n) else None
     c.parts(n)
     assertion(c, n, n.pos)
+    if rest is not None:
+        c.finish(rest)
 
 
 def type_switch(c: Code, n: SwitchStmt, guard: TypeSwitchGuard) -> tuple[list[bool], bool]:

@@ -167,6 +167,7 @@ def _map(c: Code, n: CompLitExpr) -> None:
         (constant if known else others).append(entry)
     if others:
         c.at = at = n.pos
+    rest = c.begin()
     maps.make(c, n, at, len(n.list))
     if len(constant) > c.given.limits.static_entries:
         c.end_block()
@@ -180,7 +181,7 @@ def _map(c: Code, n: CompLitExpr) -> None:
         for entry in constant:
             maps.store(c, n, entry.value.pos or entry.key.pos or at, n.type)
     ends = c.ends
-    fails, c.fails = c.fails, False
+    c.evaluated()
     for entry in others:  # each is a statement
         c.ends = False
         c.expr(entry.key)
@@ -188,7 +189,8 @@ def _map(c: Code, n: CompLitExpr) -> None:
         c.evaluated()
         maps.store(c, n, at, n.type)
         c.end_block_if_due(ends)
-    c.fails = fails
+        c.evaluated()
+    c.finish(rest)
 
 
 _FIXED = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})

@@ -16,10 +16,11 @@ from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, refine, tell_below
 from goesc.allocs.constants import is_string
 from goesc.allocs.flow import MOST, Key, Numbers
+from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
 from goesc.allocs.registers import in_registers
 from goesc.allocs.stores import assigned_in
-from goesc.allocs.values import extent_of, forget_all, key_of, learn_numbers, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, number, numbers_of
 from goesc.ir.misc import int_value, is_blank, underlying
 from goesc.ir.nodes import AssignOpStmt, BasicLit, BinaryExpr, Expr, ForStmt, LogicalExpr, Name, Node, RangeStmt
 from goesc.ir.op import Op

@@ -11,10 +11,16 @@ from goesc.allocs.code import Code
 from goesc.ir.nodes import AssignListStmt, AssignStmt, ConvExpr, Expr, Name, Node, TypeAssertExpr, TypeNode
 from goesc.ir.op import Op
 from goesc.lower.kinds import is_shape
+from goesc.types.interface import num_methods
 from goesc.types.model import Interface, Kind, Pointer, Type
 from goesc.types.named import under
 from goesc.types.predicates import identical
 from goesc.types.universe import TYP
+
+
+def is_any(t: Type | None) -> bool:
+    u = under(t) if t is not None else None
+    return isinstance(u, Interface) and not num_methods(u)
 
 
 def shape_of(c: Code, n: Expr) -> Type | None:

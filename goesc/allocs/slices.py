@@ -54,10 +54,17 @@ def _element(t: Type | None) -> Type | None:
 
 
 def _make(c: Code, n: MakeExpr) -> None:
+    rest = c.begin()
+    _make_slice(c, n)
+    c.finish(rest)
+
+
+def _make_slice(c: Code, n: MakeExpr) -> None:
     c.expr(n.len)
     if n.cap is None:
         c.waits = c.hoist()  # the length is computed once more, for the capacity
     c.expr(n.cap)
+    c.evaluated()
     elem = _element(n.type)
     if elem is None:
         return
@@ -111,7 +118,7 @@ def _append(c: Code, n: CallExpr) -> None:
 def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     """An append whose result is assigned to an operand, if any, by a statement at that position."""
     of = n.args[0]
-    fails, c.fails = c.fails, False
+    rest = c.begin()
     c.expr(of)
     made = appended_make(n)
     if made is not None:
@@ -121,9 +128,13 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     else:
         c.exprs_of(n.args[1:])
     c.evaluated()  # before all else that is visited but not yet evaluated
-    c.fails = fails
-    if len(n.args) == 1:
-        return
+    if len(n.args) > 1:
+        _append_to(c, n, to, at)
+    c.finish(rest)
+
+
+def _append_to(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
+    of, made = n.args[0], appended_make(n)
     if type(of) is Name:
         c.appends.add(of)
     same = to is not None and same_safe_expr(to, of)
@@ -160,6 +171,8 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
         grows = False
     elif count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
         grows = is_appended(c, n.args[1]) or is_appended(c, n.args[0], loops_only=True)
+        grows = grows or (extent is not None and extent.length > extent.least)
+        grows = grows or (_is_known_late(c, n.args[1]) and (extent is None or not isinstance(extent.of, int)))
     else:
         grows = extent is None or count is None or extent.length + count > extent.least
     if grows:
@@ -167,6 +180,17 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     elif extent is not None and count is not None:
         c.found[n] = extent._replace(length=extent.length + count)
     c.end_block()
+
+
+def _is_known_late(c: Code, n: Expr) -> bool:
+    """Whether gc sees the length only where it takes slices apart, after it has thought of conditions: that of a make
+    which is on the stack or the heap, as it comes."""
+    extent = extent_of(c, n)
+    of = extent.of if extent is not None else None
+    while isinstance(of, SliceExpr):
+        extent = extent_of(c, of.x)
+        of = extent.of if extent is not None else None
+    return isinstance(of, MakeExpr) and of in c.two_ways
 
 
 def _is_put_to_front(c: Code, n: CallExpr) -> bool:

@@ -14,29 +14,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
-from goesc.allocs import channels, checks, interfaces, loops, maps, slices, texts
+from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_case
+from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_clause
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
-from goesc.allocs.held import asserted, is_any
+from goesc.allocs.held import asserted, has_methods
+from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers, whole
+from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
-from goesc.allocs.values import (
-    NARROWING,
-    bound,
-    forget,
-    forget_all,
-    key_of,
-    learn,
-    learn_numbers,
-    numbers_of,
-    remember,
-    state_of,
-    value_of,
-)
+from goesc.allocs.values import key_of, numbers_of, state_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_blank, underlying
 from goesc.ir.nodes import (
@@ -180,13 +170,17 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
     """Each is a statement of its own at that position (assign.go:ascompatee)."""
     # Hot: arguments and results of inlined calls.
     _sources(c, targets, values, at)
-    states = [state_of(c, y) if in_registers(c, x) else NOTHING for x, y in zip(targets, values, strict=True)]
-    for x, y, (value, key) in zip(targets, values, states, strict=True):
+    found = [bits.assigned(c, y) for y in values]
+    states = [
+        state_of(c, y) if in_registers(c, x) or (x.type is not None and c.given.fits_registers(x.type)) else NOTHING
+        for x, y in zip(targets, values, strict=True)
+    ]
+    for x, y, (value, key), known in zip(targets, values, states, found, strict=True):
         if type(x) is not Name:
             c.expr(x)
         learn(c, x, value, key)
         if y.op in NARROWING:
-            bound(c, x, y)
+            bound(c, x, y, known)
 
 
 def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
@@ -279,15 +273,21 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.end_block()
     asked = _cases(c, n)
     alive, flow, memory = c.alive, c.flow, c.memory
+    states = [memory] * len(n.cases)
     target = Target(n.label, flow.mark())
     c.targets.append(target)
     tests = _Tests(c, n)
     if isinstance(tag, TypeSwitchGuard):
         run, may_pass = interfaces.type_switch(c, n, tag)
+        states = [
+            c.memory if not clause.list or any(has_methods(x.type) for x in clause.list) else memory
+            for clause in n.cases
+        ]
     else:
         run, may_pass = _may_run(c, n) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
         may_pass = may_pass and not _is_exhausted(c, n, tests)
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
+    after = c.memory
     through: list[Change] = []
     for i, clause in enumerate(n.cases):
         mark = flow.mark()
@@ -298,7 +298,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         else:
             c.memory = asked[i]
             _enter(c, n, tests, i)
-            c.memory = memory
+            c.memory = states[i]
         through = []
         c.stmts(clause.init)
         if clause.var is not None:
@@ -315,7 +315,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.targets.pop()
     if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
-        target.states.add(memory)
+        target.states.add(after)
     c.alive = bool(target.left)
     flow.merge(target.left)
     c.meet_in(target.states)
@@ -338,7 +338,7 @@ def _cases(c: Code, n: SwitchStmt) -> list[int]:
             c.end_block()
             if c.fails or (alive and not c.alive):
                 c.panics.add(x)
-            c.alive, c.fails = alive, False  # a case before it may be the one
+            c.alive, c.fails, c.placed = alive, False, []  # a case before it may be the one
         if n.tag is None:
             states[i] = c.memory
     return states
@@ -416,12 +416,10 @@ def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
     """What the choice of a clause tells, if one test leads there."""
     tag, cases = n.tag, n.cases[clause].list
     if tag is None or isinstance(tag, TypeSwitchGuard):
-        if len(cases) != 1:
-            pass
-        elif tag is None:
+        if tag is not None:
+            tell_clause(c, tag.x, n, cases)
+        elif len(cases) == 1:
             refine(c, cases[0], True)
-        else:
-            tell_case(c, tag.x, cases[0])
         return
     if not tests.all:
         return
@@ -553,7 +551,7 @@ def _called_later(c: Code, call: Expr) -> None:
 
 def _call(c: Code, n: CallExpr) -> None:
     fun = n.fun
-    before = c.hoist()
+    rest, before = c.begin(), c.hoist()
     if isinstance(fun, ClosureExpr):
         if fun.init:
             c.stmts(fun.init)
@@ -562,10 +560,9 @@ def _call(c: Code, n: CallExpr) -> None:
     else:
         c.expr(fun)
     ends, c.ends = c.ends, False
-    fails, c.fails = c.fails, False
     c.exprs_of(n.args)
+    checks.quotient(c, n)
     c.evaluated()
-    c.fails = fails
     if n.args and makes_unique_text(n):
         texts.look_up(c, n.args[-1])
     c.write()
@@ -579,6 +576,7 @@ def _call(c: Code, n: CallExpr) -> None:
             c.end_block()
         elif fun.sym in _ENDS:
             c.stop()
+    c.finish(rest)
 
 
 _RUNTIME = ("runtime", "go.runtime")
@@ -587,9 +585,8 @@ _ENDS = frozenset({"panicrangestate"})
 
 def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.frames.append(c.flow.mark())
-    before = c.hoist()
+    rest, before = c.begin(), c.hoist()
     ends, c.ends = c.ends, False
-    fails, c.fails = c.fails, False
     label, end = n.body[-1] if n.body else None, n.body[-2] if len(n.body) > 1 else None
     if isinstance(label, LabelStmt) and isinstance(end, BlockStmt) and _leads_to(end, label):
         c.stmts(n.body[:-2])
@@ -600,8 +597,9 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
         c.end_block()
     else:
         c.stmts(n.body)
-    c.ends, c.fails, c.waits = ends, fails, before
+    c.ends, c.waits = ends, before
     c.frames.pop()
+    c.finish(rest)
     c.exprs_of(n.return_vars)
 
 
@@ -620,7 +618,9 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     while isinstance(n.x, LogicalExpr) and n.x.op is n.op and not n.x.init:
         n = n.x
         links.append(n)
+    rest = c.begin()
     c.expr(n.x)
+    c.placed = []
     fails = c.fails  # the others need not be evaluated
     alive, mark, right = c.alive, c.flow.mark(), n.x
     before = c.memory
@@ -632,6 +632,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         refine(c, right, not short)
         right, state, before_it = link.y, c.memory, c.alive
         c.expr(right)
+        c.placed = []
         c.memory_at[link] = state, c.memory
         if c.fails or (before_it and not c.alive):
             verdict = short  # else it does not come to the end
@@ -646,6 +647,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     c.flow.merge([change, {}])
     c.meet_in({before, c.memory})
     c.alive, c.fails = alive, fails
+    c.finish(rest)
 
 
 def _print(c: Code, n: CallExpr) -> None:

@@ -17,8 +17,10 @@ from goesc.allocs.flow import Key, Known
 from goesc.ir.nodes import AssignListStmt, AssignOpStmt, AssignStmt, Class, Esc, Expr, Name, Node, RangeStmt
 from goesc.types import layout
 from goesc.types.model import Type
+from goesc.types.sizes import AMD64
 
 SEEN_THROUGH = 4  # stores that a load is looked for in
+SKIPPED = 255  # stores elsewhere that a load is brought before
 
 
 @final
@@ -35,7 +37,7 @@ Stores: TypeAlias = "tuple[tuple[Place, Type | None, Known | None], ...]"  # the
 
 def after(stores: Stores, place: Place, t: Type | None, value: Known | None) -> Stores:
     """What is seen of stores after one more."""
-    kept = [store for store in stores if _are_apart(store[0], place)] if not _is_defined(place, t) else []
+    kept = [store for store in stores if are_apart(store[0], store[1], place, t)] if not _is_defined(place, t) else []
     return ((place, t, value), *kept[: SEEN_THROUGH - 1])
 
 
@@ -46,12 +48,27 @@ def _is_direct(base: object) -> bool:
     )
 
 
-def _are_apart(a: Place, b: Place) -> bool:
+def are_apart(a: Place, of_a: Type | None, b: Place, of_b: Type | None) -> bool:
+    """Whether two values of these types do not share memory (rewrite.go:disjoint)."""
+    if of_a is not None and of_b is not None and _never_share(of_a, of_b):
+        return True
     if a.base == b.base:
         return a.type is b.type and any(x != y for x, y in zip(a.steps, b.steps, strict=False))
     if _is_direct(a.base):
         return _is_direct(b.base) or (_is_on_stack(a.base) and _is_handed_over(b.base))
     return _is_direct(b.base) and _is_on_stack(b.base) and _is_handed_over(a.base)
+
+
+def _never_share(a: Type, b: Type) -> bool:
+    """Whether one is a pointer, or of its shape, and in the other there is none."""
+    for one, other in ((a, b), (b, a)):
+        m = layout.measure(one, AMD64)
+        if m.pointers and m.size == _WORD and not layout.has_pointers(other):
+            return True
+    return False
+
+
+_WORD = 8
 
 
 def _is_on_stack(base: object) -> bool:

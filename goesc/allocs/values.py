@@ -19,12 +19,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
-from goesc.allocs.constants import FEW, zero_of
+from goesc.allocs.constants import FEW, same_bits, zero_of
 from goesc.allocs.flow import (
     EMPTY,
     MADE,
     MOST,
-    NOTHING,
     SOMETHING,
     Extent,
     Key,
@@ -35,9 +34,9 @@ from goesc.allocs.flow import (
     State,
 )
 from goesc.allocs.registers import in_registers
-from goesc.allocs.stores import Place, assigned_in, is_of_frame
+from goesc.allocs.stores import Place
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import int_value, is_blank, underlying
+from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
     AddrExpr,
     BasicLit,
@@ -65,6 +64,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.lower.kinds import has_shape
 from goesc.types import constant, layout
+from goesc.types.interface import num_methods
 from goesc.types.model import (
     IS_INTEGER,
     IS_UNSIGNED,
@@ -130,7 +130,9 @@ def _stored(c: Code, n: Expr) -> Known | None:
     place = place_of(c, n)
     for at, t, value in c.stores:
         if at == place:
-            return value if t is n.type or (t is not None and n.type is not None and identical(t, n.type)) else None
+            if t is n.type or t is None or n.type is None or identical(t, n.type):
+                return value if t is n.type or (t is not None and n.type is not None) else None
+            return same_bits(value, t, n.type) if isinstance(value, BasicLit) else None
     return None
 
 
@@ -180,7 +182,13 @@ def _interface(c: Code, n: ConvExpr) -> Known | None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         value = value_of(c, n.x)
-        return value if isinstance(value, NilExpr) else None  # the type is read from a table of methods
+        if not isinstance(value, NilExpr) or value in c.asserted_nils:
+            return None  # the type is read from a table of methods; gc sees through one branch on that, not through two
+        u = under(n.type) if n.type is not None else None
+        if isinstance(u, Interface) and num_methods(u):
+            value = NilExpr(Op.ONIL, n.pos, type=n.type)
+            c.asserted_nils.add(value)
+        return value
     return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
@@ -243,7 +251,7 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
     ):
         c.two_ways[n] = least
         return Extent(length, 0, n)
-    return Extent(length, max(length, least), n)
+    return Extent(length, least, n)  # gc does not learn that the one is not above the other
 
 
 def _is_positive(n: Expr) -> bool:
@@ -350,6 +358,12 @@ def _bytes(c: Code, n: ConvExpr) -> Known | None:
     return Extent(extent.length, extent.length, n) if extent is not None else None
 
 
+def _unsafe(c: Code, n: BinaryExpr) -> Known | None:
+    """unsafe.Slice(p, 3), unsafe.String(p, 3)."""
+    length = number(c, n.y)
+    return Extent(length, length, length) if length is not None and length > 0 else None
+
+
 def _appended(c: Code, n: CallExpr) -> Known | None:
     return c.found.get(n)
 
@@ -378,7 +392,7 @@ def number(c: Code, n: Expr) -> int | None:
     if isinstance(n, BinaryExpr):
         return _computed(c, n)
     if isinstance(n, UnaryExpr):
-        return _length(c, n)
+        return _length(c, n) if n.op is not Op.ONEG else _negated(c, n)
     if isinstance(n, CallExpr):
         return _extreme(c, n) if n.op is Op.OMAX or n.op is Op.OMIN else None
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
@@ -398,14 +412,14 @@ def _constant(c: Code, n: Expr) -> Known | None:
 
 def _holds(c: Code, n: Expr, value: int) -> bool:
     """Whether the type of n has the value."""
-    bounds = _bounds(c, n)
+    bounds = bounds_of(c, n)
     return bounds is not None and bounds.low <= value <= bounds.high
 
 
 _LENGTHS = Numbers(0, MOST)
 
 
-def _bounds(c: Code, n: Expr) -> Numbers | None:
+def bounds_of(c: Code, n: Expr) -> Numbers | None:
     """What a number can be by its type."""
     if n.op is Op.OLEN or n.op is Op.OCAP:
         return _LENGTHS
@@ -463,6 +477,11 @@ def _extreme(c: Code, n: CallExpr) -> int | None:
     return extreme(n.op, found)
 
 
+def _negated(c: Code, n: UnaryExpr) -> int | None:
+    value = number(c, n.x) if is_integer(n) else None
+    return -value if value is not None and _holds(c, n, -value) else None
+
+
 def _length(c: Code, n: UnaryExpr) -> int | None:
     if n.op is not Op.OLEN and n.op is not Op.OCAP:
         return None
@@ -488,6 +507,7 @@ VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
     Op.OMAKESLICE: _made,
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys((Op.OSTR2BYTES, Op.OBYTES2STR), _bytes),
+    **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     Op.OAPPEND: _appended,
 }
 
@@ -497,7 +517,7 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
     value = number(c, n) if depth == DEEP or isinstance(n, (BasicLit, Name)) else None
     if value is not None:
         return Numbers(value, value)
-    bounds = _bounds(c, n)
+    bounds = bounds_of(c, n)
     if bounds is None:
         return None
     key = key_of(c, n)
@@ -527,7 +547,7 @@ def key_of(c: Code, n: Expr) -> Key | None:
         if state is not None and state[1] is not None:
             key: Key = state[1]
             return key
-        return n if in_registers(c, n) else (n, c.memory) if n.class_ is not Class.FUNC else None
+        return n if in_registers(c, n) else _key_in_memory(c, n) if n.class_ is not Class.FUNC else None
     rule = _KEYS.get(n.op)
     return rule(c, n) if rule is not None else None
 
@@ -570,6 +590,9 @@ def _key_of_field(c: Code, n: SelectorExpr) -> Key | None:
     part = whole.fields.get(n.sel) if isinstance(whole, Parts) else None
     if part is not None and part[1] is not None:
         return part[1]
+    stored = _key_in_memory(c, n)
+    if stored is not None:
+        return stored
     key = key_of(c, n.x)
     return (Op.ODOT, key, n.sel) if key is not None else None
 
@@ -578,13 +601,16 @@ def _key_of_address(_c: Code, n: AddrExpr) -> Key | None:
     return (Op.OADDR, n.x) if type(n.x) is Name else None
 
 
-def _key_behind(c: Code, n: SelectorExpr | StarExpr) -> Key | None:
-    pointer = key_of(c, n.x)
-    if isinstance(pointer, tuple) and pointer[0] is Op.OADDR:
-        whole = key_of(c, pointer[1])
-    else:
-        whole = (Op.ODEREF, pointer, c.memory) if pointer is not None else None
-    return (Op.ODOT, whole, n.sel) if whole is not None and isinstance(n, SelectorExpr) else whole
+def _key_in_memory(c: Code, n: Expr) -> Key | None:
+    """What is read from a place stays the same until something may be stored there."""
+    place = place_of(c, n)
+    if place is None:
+        return None
+    memory, base = c.memory_of(place, n.type), place.base
+    key: Key = (base, memory) if isinstance(base, Name) else (Op.ODEREF, base[0], memory)
+    for step in place.steps:
+        key = (Op.ODOT if isinstance(step, str) else Op.OINDEX, key, step)
+    return key
 
 
 def _key_of_slice(c: Code, n: SliceExpr) -> Key | None:
@@ -630,7 +656,7 @@ _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
     Op.ODOT: _key_of_field,
     Op.OADDR: _key_of_address,
-    **dict.fromkeys((Op.ODOTPTR, Op.ODEREF), _key_behind),
+    **dict.fromkeys((Op.ODOTPTR, Op.ODEREF, Op.OINDEX), _key_in_memory),
     **dict.fromkeys(COMPUTED, _key_of_computed),
     **dict.fromkeys(OPPOSITE, _key_of_comparison),
     **dict.fromkeys((Op.OLEN, Op.OCAP, Op.ONOT), _key_of_part),
@@ -644,90 +670,3 @@ def state_of(c: Code, n: Expr) -> State:
         if state is not None and state[0] is not None and state[1] is not None:
             return state
     return value_of(c, n), key_of(c, n)
-
-
-# --- Assignments and conditions ------------------------------------------------------------------------------
-
-
-def remember(c: Code, x: Expr, y: Expr | None) -> None:
-    """An assignment, whose value has been visited. None is the zero value."""
-    if y is None:
-        learn(c, x, zero_of(x.type, x.pos, c.given.sizes))
-    elif type(x) is Name or in_registers(c, x):
-        learn(c, x, *state_of(c, y))
-        if y.op in NARROWING:
-            bound(c, x, y)
-    else:
-        _keep(c, x, value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None)
-
-
-NARROWING = frozenset(
-    {Op.OAND, Op.OANDNOT, Op.OCONV, Op.OMAX, Op.OMIN, Op.ORSH}
-)  # what they give may be less than their type has room for
-
-
-def bound(c: Code, x: Expr, y: Expr) -> None:
-    """The numbers that an assigned value can be; of a conversion those that the type before it has room for."""
-    state = c.flow.known.get(x) if type(x) is Name else None
-    if state is None or state[0] is not None or not is_integer(x):
-        return
-    known, room = _bounds(c, y.x) if isinstance(y, ConvExpr) else numbers_of(c, y), _bounds(c, y)
-    if known is not None and room is not None and known != room and room.low <= known.low and known.high <= room.high:
-        c.flow.tell(state[1], known)
-
-
-def _keep(c: Code, x: Expr, value: Known | None) -> None:
-    if type(x) is Name and is_blank(x):
-        return
-    place = place_of(c, x)
-    if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
-        value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
-    c.store(place, x.type, value)
-
-
-def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
-    """A variable, or a field of one, has another value now."""
-    if not in_registers(c, x):
-        _keep(c, x, value)
-    elif type(x) is Name:
-        c.flow.set(x, (value, key if key is not None else object()))
-    elif isinstance(x, SelectorExpr):
-        u = underlying(x.x)
-        if isinstance(u, Struct):
-            whole, of = value_of(c, x.x), key_of(c, x.x)
-            fields: dict[str, State]
-            fields = {f.name: (None, (Op.ODOT, of, f.name) if of is not None else None) for f in u.fields}
-            if isinstance(whole, Parts):
-                fields = dict(whole.fields)
-            fields[x.sel] = value, key if key is not None else object()
-            learn(c, x.x, Parts(fields))
-    elif isinstance(x, IndexExpr):
-        learn(c, x.x, None)
-
-
-def forget(c: Code, x: Expr | None) -> None:
-    """Something is assigned to x, of which nothing is known."""
-    if x is not None:
-        learn(c, x, None)
-
-
-def forget_all(c: Code, loop: Node) -> None:
-    """What is assigned in a loop may have any value where it begins."""
-    c.write()
-    for x in assigned_in(loop):
-        forget(c, x)
-
-
-def hold(c: Code, x: Name, value: Known) -> None:
-    """It has turned out what a variable holds, which is the value that it had."""
-    c.flow.set(x, (value, (c.flow.known.get(x) or NOTHING)[1]))
-
-
-def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
-    """An expression is one of these."""
-    key = key_of(c, x)
-    if key is None:
-        return
-    c.flow.tell(key, known)
-    if type(x) is Name and known.low == known.high and in_registers(c, x):
-        hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))

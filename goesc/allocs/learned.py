@@ -1,0 +1,112 @@
+"""What assignments and conditions tell of variables and values, from here on.
+
+    x = y               x is what y is                     *p = y     what p leads to holds it until something is stored
+    if n == 3 { ... }   every variable of n's value is 3   for { x++ }   x may be anything where the loop begins
+
+cmd/compile/internal/ssa: opt, cse, prove; ssagen/ssa.go:canSSA (Go 1.27.3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goesc.allocs import bits
+from goesc.allocs.constants import zero_of
+from goesc.allocs.flow import NOTHING, Key, Known, Numbers, Parts, Something, State
+from goesc.allocs.registers import in_registers
+from goesc.allocs.stores import assigned_in, is_of_frame
+from goesc.allocs.values import bounds_of, is_integer, key_of, numbers_of, place_of, state_of, value_of
+from goesc.ir.misc import is_blank, underlying
+from goesc.ir.nodes import BasicLit, ConvExpr, Expr, IndexExpr, Name, Node, SelectorExpr
+from goesc.ir.op import Op
+from goesc.types.model import Interface, Struct
+
+if TYPE_CHECKING:
+    from goesc.allocs.code import Code
+
+
+def remember(c: Code, x: Expr, y: Expr | None) -> None:
+    """An assignment, whose value has been visited. None is the zero value."""
+    if y is None:
+        learn(c, x, zero_of(x.type, x.pos, c.given.sizes))
+    elif type(x) is Name or in_registers(c, x):
+        found = bits.assigned(c, y)
+        learn(c, x, *state_of(c, y))
+        if y.op in NARROWING:
+            bound(c, x, y, found)
+    else:
+        _keep(c, x, value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None)
+
+
+NARROWING = frozenset(
+    {Op.OAND, Op.OANDNOT, Op.OCONV, Op.OLSH, Op.OMAX, Op.OMIN, Op.OOR, Op.ORSH, Op.OXOR}
+)  # what they give may be less than their type has room for
+
+
+def bound(c: Code, x: Expr, y: Expr, found: bits.Bits) -> None:
+    """The numbers that an assigned value can be; of a conversion those that the type before it has room for."""
+    state = c.flow.known.get(x) if type(x) is Name else None
+    if state is None or state[0] is not None or not is_integer(x):
+        return
+    if found.known:
+        c.bits[state[1]] = found
+    known, room = bounds_of(c, y.x) if isinstance(y, ConvExpr) else numbers_of(c, y), bounds_of(c, y)
+    if known is not None and room is not None and known != room and room.low <= known.low and known.high <= room.high:
+        c.flow.tell(state[1], known)
+
+
+def _keep(c: Code, x: Expr, value: Known | None) -> None:
+    if type(x) is Name and is_blank(x):
+        return
+    place = place_of(c, x)
+    if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
+        value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
+    c.store(place, x.type, value)
+
+
+def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
+    """A variable, or a field of one, has another value now."""
+    if not in_registers(c, x):
+        _keep(c, x, value)
+    elif type(x) is Name:
+        c.flow.set(x, (value, key if key is not None else object()))
+    elif isinstance(x, SelectorExpr):
+        u = underlying(x.x)
+        if isinstance(u, Struct):
+            whole, of = value_of(c, x.x), key_of(c, x.x)
+            fields: dict[str, State]
+            fields = {f.name: (None, (Op.ODOT, of, f.name) if of is not None else None) for f in u.fields}
+            if isinstance(whole, Parts):
+                fields = dict(whole.fields)
+            fields[x.sel] = value, key if key is not None else object()
+            learn(c, x.x, Parts(fields))
+    elif isinstance(x, IndexExpr):
+        learn(c, x.x, None)
+
+
+def forget(c: Code, x: Expr | None) -> None:
+    """Something is assigned to x, of which nothing is known."""
+    if x is not None:
+        learn(c, x, None)
+
+
+def forget_all(c: Code, loop: Node) -> None:
+    """What is assigned in a loop may have any value where it begins."""
+    c.write()
+    for x in assigned_in(loop):
+        forget(c, x)
+
+
+def hold(c: Code, x: Name, value: Known) -> None:
+    """It has turned out what a variable holds, which is the value that it had."""
+    c.flow.set(x, (value, (c.flow.known.get(x) or NOTHING)[1]))
+
+
+def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
+    """An expression is one of these."""
+    key = key_of(c, x)
+    if key is None:
+        return
+    c.flow.tell(key, known)
+    if type(x) is Name and known.low == known.high and in_registers(c, x):
+        hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
