@@ -64,6 +64,9 @@ class Bodies(Protocol):
     def make_wrappers(self, inlining: Inlining | None = None) -> None:
         """Bring the wrappers of methods into the program, each through `inlining` where calls are inlined."""
 
+    def make_abi_wrappers(self) -> None:
+        """Bring functions into the program for callers that pass arguments in another way, where somebody sees them."""
+
 
 class Inlining(Protocol):
     """What becomes of wrappers where calls are inlined."""

@@ -553,6 +553,9 @@ class Lowerer:
     def make_wrappers(self, inlining: Inlining | None = None) -> None:
         """What follows the bodies; calls in wrappers are inlined if they have been elsewhere."""
         wrappers.make_wrappers(self, inlining)
+
+    def make_abi_wrappers(self) -> None:
+        """What follows all passes that bring functions; nobody sees it but explanations."""
         if self.explain > 1:
             wrappers.make_abi_wrappers(self, self.source(self.pkg).checked)
 
