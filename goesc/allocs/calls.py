@@ -137,6 +137,7 @@ def _look_at_defers(code: Code) -> None:
         code.has_defer and not apart and not moved and defers <= limits.open_defers
         and returns * defers <= limits.open_exits
     )  # fmt: skip
+    code.defers = defers if code.open_defers else 0
 
 
 def listing_name(func: Func) -> str:

@@ -84,6 +84,7 @@ _CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
 
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
+    c.evaluated()
     c.write()
     c.end_block()
 

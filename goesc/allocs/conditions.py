@@ -104,6 +104,8 @@ def tell_clause(c: Code, x: Expr, n: SwitchStmt, cases: Sequence[Expr]) -> None:
         c.flow.tell((Op.OEQ, key, Op.ONIL), _TRUE)
     elif len(cases) == 1 and cases[0].op is Op.OTYPE and not isinstance(underlying(cases[0]), Interface):
         c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
+        if is_any(x.type) and cases[0].type is not None:
+            c.flow.tell_type(key, cases[0].type)
 
 
 def tell_below(c: Code, x: Name, limit: Key) -> None:
@@ -124,6 +126,8 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
     if x.op in _AGGREGATES or y.op in _AGGREGATES:
         return _same_literals(c, x, y)
+    if _is_other_text(c, x, y) or _is_other_text(c, y, x):
+        return False
     a = value_of(c, x)
     b = value_of(c, y) if a is not None else None
     if a is not None and b is not None:
@@ -345,6 +349,30 @@ def _compare_text(c: Code, x: Expr, op: Op, y: BasicLit) -> None:
         return
     known = c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)
     c.flow.tell((Op.OLEN, key), known.between(length, length) if op is Op.OEQ else known.without(0))
+    if op is Op.OEQ and 0 < length <= SHORT:
+        letters = int.from_bytes(constant.string_val(y.value), "little")
+        c.flow.tell((Op.OSTR2BYTES, key), Numbers(letters, letters))
+
+
+def _is_other_text(c: Code, x: Expr, y: Expr) -> bool:
+    """Whether x has turned out to be a short text, other than y: they are compared as numbers."""
+    key = key_of(c, x) if c.flow.tells and isinstance(y, BasicLit) and is_text(y) else None
+    told = c.flow.fact((Op.OSTR2BYTES, key)) if key is not None else None
+    if told is None or not isinstance(y, BasicLit):
+        return False
+    length = c.flow.fact((Op.OLEN, key))
+    text = constant.string_val(y.value)
+    return length is not None and length.low == len(text) and told.low != int.from_bytes(text, "little")
+
+
+SHORT = 16  # bytes of a text that is compared in registers
+
+
+def tell_text(c: Code, x: Expr, cases: Sequence[Expr]) -> None:
+    """A clause of a switch on a text is run."""
+    case = cases[0] if len(cases) == 1 else None
+    if isinstance(case, BasicLit) and is_text(case):
+        _compare_text(c, x, Op.OEQ, case)
 
 
 def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:

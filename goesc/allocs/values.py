@@ -174,6 +174,13 @@ def _something(_c: Code, n: Expr) -> Known:
     return SOMETHING if n.esc is Esc.NONE or (isinstance(n, ClosureExpr) and not n.func.captures) else MADE
 
 
+def _new(c: Code, n: UnaryExpr) -> Known:
+    u = underlying(n)
+    if n.esc is not Esc.NONE or not isinstance(u, Pointer) or not c.given.fits_registers(u.base):
+        return _something(c, n)
+    return Something(zero_of(u.base, n.pos, c.given.sizes), c.memory)
+
+
 def _method(_c: Code, _n: Expr) -> Known:
     return SOMETHING
 
@@ -495,7 +502,8 @@ def _length(c: Code, n: UnaryExpr) -> int | None:
 
 # A rule takes the class that has its operation.
 VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
-    **dict.fromkeys((Op.ONEW, Op.OCLOSURE, Op.OMETHVALUE), _something),
+    Op.ONEW: _new,
+    **dict.fromkeys((Op.OCLOSURE, Op.OMETHVALUE), _something),
     Op.OMETHEXPR: _method,
     **dict.fromkeys((Op.OPTRLIT, Op.OADDR), _pointer),
     Op.OCONVIFACE: _interface,
