@@ -11,10 +11,23 @@ IsSliceInBounds (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.flow import Numbers
+from goesc.allocs.flow import NEVER, Numbers
+from goesc.allocs.registers import in_registers
 from goesc.allocs.values import extent_of, key_of, number, numbers_of
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import BasicLit, BinaryExpr, CallExpr, ConvExpr, Expr, IndexExpr, Name, Node, SliceExpr
+from goesc.ir.nodes import (
+    BasicLit,
+    BinaryExpr,
+    CallExpr,
+    ConvExpr,
+    Expr,
+    IndexExpr,
+    Name,
+    Node,
+    SelectorExpr,
+    SliceExpr,
+    StarExpr,
+)
 from goesc.ir.op import Op
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
@@ -82,6 +95,23 @@ _SHIFTS = frozenset({Op.OLSH, Op.ORSH})
 _CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
 
 
+def _dereference(c: Code, n: StarExpr | SelectorExpr) -> None:
+    """Behind it the pointer is not nil: gc sees that in later blocks, and in the same one of what is loaded there, or
+    if nothing was stored there before (ssa/nilcheck.go, schedule.go:storeOrder)."""
+    c.parts(n)
+    key = key_of(c, n.x)
+    if key is None:
+        return
+    loaded = n.x.op in _LOADED and not in_registers(c, n.x)
+    if loaded or (not c.in_entry and c.memory == c.block_memory):
+        c.flow.tell((Op.OEQ, key, Op.ONIL), NEVER)
+    else:
+        c.checked.append(key)
+
+
+_LOADED = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
+
+
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
     c.evaluated()
@@ -136,6 +166,7 @@ def _is_cut_wrongly(c: Code, n: SliceExpr) -> bool:
 
 EXPRS: dict[Op, Rule] = {
     Op.OINDEX: _index,
+    **dict.fromkeys((Op.ODEREF, Op.ODOTPTR), _dereference),
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
     **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OUNSAFESLICE, Op.OUNSAFESTRING), _branching),

@@ -10,7 +10,7 @@ cmd/compile/internal/ssa: opt, prove, sccp, shortcircuit; walk/compare.go (Go 1.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from goesc.allocs import floats
 from goesc.allocs.bits import differ
@@ -21,7 +21,7 @@ from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_static
-from goesc.allocs.values import OPPOSITE, is_integer, key_of, number, numbers_of, same_value, value_of
+from goesc.allocs.values import OPPOSITE, bounds_of, is_integer, key_of, number, numbers_of, same_value, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -385,6 +385,9 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     known = numbers_of(c, x) if key is not None else None
     if value is None or known is None:
         return
+    if _is_sum(key) and (op is Op.OEQ or op is Op.ONE) and (type(x) is not Name or c.reads()[x] == 1):
+        _compare_sum(c, x, op, key, value)
+        return
     if op is Op.OEQ:
         known = known.between(value, value)
     elif op is Op.ONE:
@@ -394,6 +397,19 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     else:
         known = known.between(value + (op is Op.OGT), known.high)
     learn_numbers(c, x, known)
+
+
+def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
+    return isinstance(key, tuple) and (key[0] is Op.OADD or key[0] is Op.OSUB) and isinstance(key[2], int)
+
+
+def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
+    """x + 1 == 3 tells of x only, if the sum is for nobody else: it has become x == 2 (ssa/_gen/generic.rules)."""
+    value = value - key[2] if key[0] is Op.OADD else value + key[2]
+    bounds = bounds_of(c, x)
+    known = c.flow.fact(key[1]) or bounds
+    if bounds is not None and known is not None and bounds.may_be(value):
+        c.flow.tell(key[1], known.between(value, value) if op is Op.OEQ else known.without(value))
 
 
 def _verdict(c: Code, n: Expr) -> Known | None:

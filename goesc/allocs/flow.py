@@ -85,6 +85,7 @@ class Met:
         self.of = one, other
 
 
+NEVER: Final = Numbers(0, 0)  # of a condition
 SOMETHING: Final = Something()
 MADE: Final = Something(made=True)
 EMPTY: Final = Extent(0, 0, 0, True)

@@ -129,11 +129,27 @@ def _stored(c: Code, n: Expr) -> Known | None:
         return None
     place = place_of(c, n)
     for at, t, value in c.stores:
+        if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
+            part = _part(value, at.steps, place.steps)
+            if part is not None:
+                return part
         if at == place:
             if t is n.type or t is None or n.type is None or identical(t, n.type):
                 return value if t is n.type or (t is not None and n.type is not None) else None
             return same_bits(value, t, n.type) if isinstance(value, BasicLit) else None
     return None
+
+
+def _part(value: Known | None, of: tuple[str | int, ...], steps: tuple[str | int, ...]) -> Known | None:
+    """Of a struct that was stored."""
+    if steps[: len(of)] != of:
+        return None
+    for step in steps[len(of) :]:
+        state = value.fields.get(step) if isinstance(value, Parts) and isinstance(step, str) else None
+        if state is None:
+            return None
+        value = state[0]
+    return value
 
 
 def place_of(c: Code, n: Expr) -> Place | None:
@@ -292,6 +308,8 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
         if low is None or high is None or most is None or not 0 <= low <= high <= most:
             return None
         return Extent(high - low, most - low, most - low)
+    if n.high is None and low is None and key_of(c, n.low) == (Op.OLEN, key_of(c, n.x)):
+        return Extent(0, 0, n)
     if n.high is None:
         return _from(base, low, n) if base is not None and low is not None and 0 <= low <= base.length else None
     high = number(c, n.high)
@@ -565,8 +583,11 @@ def _key_of_result(c: Code, n: InlinedCallExpr) -> Key | None:
 
 
 def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
-    key = key_of(c, n.x) if isinstance(n.y, BasicLit) else None
-    return (n.op, key, n.y.value) if key is not None and isinstance(n.y, BasicLit) else None
+    by = n.y.value if isinstance(n.y, BasicLit) else number(c, n.y)
+    key = key_of(c, n.x) if by is not None else None
+    if by == 0 and (n.op is Op.OADD or n.op is Op.OSUB):
+        return key
+    return (n.op, key, by) if key is not None else None
 
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
