@@ -22,6 +22,7 @@ from goesc.ir.nodes import (
     AssignStmt,
     BasicLit,
     ConvExpr,
+    Esc,
     Expr,
     IndexExpr,
     Name,
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
 def remember(c: Code, x: Expr, y: Expr | None) -> None:
     """An assignment, whose value has been visited. None is the zero value."""
     if y is None:
-        learn(c, x, zero_of(x.type, x.pos, c.given.sizes))
+        # An object is zero as it is made: nothing is stored.
+        made = type(x) is Name and x.esc is Esc.HEAP
+        learn(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
     elif type(x) is Name or in_registers(c, x):
         found = bits.assigned(c, y)
         learn(c, x, *state_of(c, y))
