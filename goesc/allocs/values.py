@@ -308,7 +308,7 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
         if low is None or high is None or most is None or not 0 <= low <= high <= most:
             return None
         return Extent(high - low, most - low, most - low)
-    if n.high is None and low is None and key_of(c, n.low) == (Op.OLEN, key_of(c, n.x)):
+    if n.high is None and low is None and n.low is not None and key_of(c, n.low) == (Op.OLEN, key_of(c, n.x)):
         return Extent(0, 0, n)
     if n.high is None:
         return _from(base, low, n) if base is not None and low is not None and 0 <= low <= base.length else None
