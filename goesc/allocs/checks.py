@@ -81,13 +81,25 @@ def check(c: Code, op: Op, y: Expr) -> None:
         c.fails = c.fails or (known is not None and (known < 0 if op in _SHIFTS else known == 0))
 
 
+def _is_quotient(n: CallExpr) -> bool:
+    f = n.fun
+    return isinstance(f, Name) and f.pkg is not None and f.pkg.path == "math/bits" and f.sym in _QUOTIENTS
+
+
 def quotient(c: Code, n: CallExpr) -> None:
     """bits.Div64, which is an instruction, checks that its result fits (ssagen/intrinsics.go)."""
-    f = n.fun
-    if not isinstance(f, Name) or f.pkg is None or f.pkg.path != "math/bits" or f.sym not in _QUOTIENTS:
+    if not _is_quotient(n):
         return
     high, divisor = numbers_of(c, n.args[0]), numbers_of(c, n.args[2])
     c.fails = c.fails or (divisor is not None and divisor.high <= (high.low if high is not None else 0))
+
+
+def divided(c: Code, n: Expr) -> tuple[Expr, Expr] | None:
+    """Of a call of bits.Div64 whose first argument is zero: two divisions."""
+    if not isinstance(n, CallExpr) or not _is_quotient(n) or number(c, n.args[0]) != 0:
+        return None
+    _, low, by = n.args
+    return BinaryExpr(Op.ODIV, n.pos, low, by, type=low.type), BinaryExpr(Op.OMOD, n.pos, low, by, type=low.type)
 
 
 _QUOTIENTS = frozenset({"Div", "Div64"})
@@ -115,8 +127,12 @@ _LOADED = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
     c.evaluated()
-    c.write()
+    if n.op not in _OF_VALUES:
+        c.write()
     c.end_block()
+
+
+_OF_VALUES = frozenset({Op.OUNSAFESLICE, Op.OUNSAFESTRING})
 
 
 # --- What is sure to panic -----------------------------------------------------------------------------------

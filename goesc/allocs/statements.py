@@ -193,8 +193,12 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
         _assign_side_by_side(c, n.lhs, result.return_vars, n.pos)
         return
     c.exprs_of(n.lhs)
-    for x in n.lhs:
-        forget(c, x)
+    parts = checks.divided(c, result)
+    for x, part in zip(n.lhs, parts or [None] * len(n.lhs), strict=True):
+        if part is not None:
+            remember(c, x, part)
+        else:
+            forget(c, x)
     ok = n.lhs[-1]
     holds = asserted(c, result) if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) else None
     if holds is not None:

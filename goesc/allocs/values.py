@@ -386,7 +386,7 @@ def _bytes(c: Code, n: ConvExpr) -> Known | None:
 def _unsafe(c: Code, n: BinaryExpr) -> Known | None:
     """unsafe.Slice(p, 3), unsafe.String(p, 3)."""
     length = number(c, n.y)
-    return Extent(length, length, length) if length is not None and length > 0 else None
+    return Extent(length, length, length) if length is not None and length >= 0 else None
 
 
 def _appended(c: Code, n: CallExpr) -> Known | None:
@@ -469,9 +469,14 @@ def _computed(c: Code, n: BinaryExpr) -> int | None:
     value: int | None = None
     if x is not None and y is not None:
         value = compute(n.op, x, y)
-    elif (n.op is Op.OSUB or n.op is Op.OXOR) and same_value(c, n.x, n.y):
+    elif (n.op is Op.OMOD and number(c, n.y) == 1) or (
+        (n.op is Op.OSUB or n.op is Op.OXOR) and same_value(c, n.x, n.y)
+    ):
         value = 0
     return value if value is not None and _holds(c, n, value) else None
+
+
+_SELF_INVERSE = frozenset({Op.OSUB, Op.OXOR})
 
 
 def same_value(c: Code, x: Expr, y: Expr) -> bool:
