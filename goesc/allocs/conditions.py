@@ -21,7 +21,17 @@ from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_static
-from goesc.allocs.values import OPPOSITE, bounds_of, is_integer, key_of, number, numbers_of, same_value, value_of
+from goesc.allocs.values import (
+    OPPOSITE,
+    bounds_of,
+    is_integer,
+    key_of,
+    number,
+    numbers_of,
+    place_of,
+    same_value,
+    value_of,
+)
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -401,6 +411,12 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
 
 def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
     return isinstance(key, tuple) and (key[0] is Op.OADD or key[0] is Op.OSUB) and isinstance(key[2], int)
+
+
+def is_computed(c: Code, x: Expr) -> bool:
+    """Whether it is, or may be, the sum of a number and a constant: a table of cases tells of the number."""
+    place = place_of(c, x) if c.stores_at == c.memory else None
+    return _is_sum(key_of(c, x)) or (place is not None and any(store[0] == place for store in c.stores))
 
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:

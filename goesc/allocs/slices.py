@@ -79,6 +79,7 @@ def _make_slice(c: Code, n: MakeExpr) -> None:
         c.end_block()
         known = numbers_of(c, count) if count is not None else None
         if known is not None and known.low >= 0 and known.high <= c.given.limits.make_on_stack // width:
+            c.write()  # when loads are compared the other way is still there
             return
         c.call(n, n.pos, "makeslice", When.OUTGROWN, size, Room(c.given.limits.make_on_stack, "bytes"))
         c.end_block()

@@ -16,7 +16,7 @@ from typing import final
 
 from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_clause, tell_text
+from goesc.allocs.conditions import decided, is_computed, is_told, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, has_methods
 from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
@@ -405,7 +405,7 @@ def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
         own = tests.of.get(clause, ())
         if len(own) == 1:
             low, high = own[0]
-            if high - low == len(cases) - 1 and not (tests.by_table and low < high):
+            if high - low == len(cases) - 1 and not (tests.by_table and (low < high or is_computed(c, tag))):
                 learn_numbers(c, tag, Numbers(low, high))
     elif 0 < len(tests.all) < c.given.limits.few_tests:
         known = numbers_of(c, tag)
