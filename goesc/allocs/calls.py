@@ -32,7 +32,7 @@ from goesc.allocs import (
     values,
 )
 from goesc.allocs.asking import to_visit
-from goesc.allocs.code import Code, Given, Rules, Values
+from goesc.allocs.code import Code, Given, Rule, Rules, Values
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
 from goesc.allocs.order import compiled
@@ -45,10 +45,27 @@ from goesc.ir.types_fmt import path_to_prefix
 
 __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
 
-EXPRS: Rules = {
+
+def _moved(rule: Rule) -> Rule:
+    """An operation that is evaluated before the rest of its statement."""
+
+    def visit(c: Code, n: Node) -> None:
+        rest = c.begin()
+        rule(c, n)
+        c.finish(rest)
+
+    return visit
+
+
+_MOVED = (
+    Op.OCAP, Op.OLEN, Op.OMAKECHAN, Op.OMAKEMAP, Op.OMAX, Op.OMIN, Op.ONEW, Op.ORECV, Op.OSTR2BYTES, Op.OSTR2RUNES,
+)  # fmt: skip  # walk/order.go:exprNoLHS; calls and what else is moved see to that themselves
+
+_EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
     **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
+EXPRS: Rules = {**_EXPRS, **{op: _moved(_EXPRS[op]) for op in _MOVED}}
 VALUES: Values = {**values.VALUES, **bits.VALUES, **floats.VALUES, **conditions.VALUES}
 
 
@@ -137,6 +154,7 @@ def _look_at_defers(code: Code) -> None:
         code.has_defer and not apart and not moved and defers <= limits.open_defers
         and returns * defers <= limits.open_exits
     )  # fmt: skip
+    code.defers = defers if code.open_defers else 0
 
 
 def listing_name(func: Func) -> str:

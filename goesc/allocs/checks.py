@@ -11,10 +11,23 @@ IsSliceInBounds (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.flow import Numbers
+from goesc.allocs.flow import NEVER, Numbers
+from goesc.allocs.registers import in_registers
 from goesc.allocs.values import extent_of, key_of, number, numbers_of
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import BasicLit, BinaryExpr, CallExpr, ConvExpr, Expr, IndexExpr, Name, Node, SliceExpr
+from goesc.ir.nodes import (
+    BasicLit,
+    BinaryExpr,
+    CallExpr,
+    ConvExpr,
+    Expr,
+    IndexExpr,
+    Name,
+    Node,
+    SelectorExpr,
+    SliceExpr,
+    StarExpr,
+)
 from goesc.ir.op import Op
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
@@ -68,13 +81,25 @@ def check(c: Code, op: Op, y: Expr) -> None:
         c.fails = c.fails or (known is not None and (known < 0 if op in _SHIFTS else known == 0))
 
 
+def _is_quotient(n: CallExpr) -> bool:
+    f = n.fun
+    return isinstance(f, Name) and f.pkg is not None and f.pkg.path == "math/bits" and f.sym in _QUOTIENTS
+
+
 def quotient(c: Code, n: CallExpr) -> None:
     """bits.Div64, which is an instruction, checks that its result fits (ssagen/intrinsics.go)."""
-    f = n.fun
-    if not isinstance(f, Name) or f.pkg is None or f.pkg.path != "math/bits" or f.sym not in _QUOTIENTS:
+    if not _is_quotient(n):
         return
     high, divisor = numbers_of(c, n.args[0]), numbers_of(c, n.args[2])
     c.fails = c.fails or (divisor is not None and divisor.high <= (high.low if high is not None else 0))
+
+
+def divided(c: Code, n: Expr) -> tuple[Expr, Expr] | None:
+    """Of a call of bits.Div64 whose first argument is zero: two divisions."""
+    if not isinstance(n, CallExpr) or not _is_quotient(n) or number(c, n.args[0]) != 0:
+        return None
+    _, low, by = n.args
+    return BinaryExpr(Op.ODIV, n.pos, low, by, type=low.type), BinaryExpr(Op.OMOD, n.pos, low, by, type=low.type)
 
 
 _QUOTIENTS = frozenset({"Div", "Div64"})
@@ -82,10 +107,32 @@ _SHIFTS = frozenset({Op.OLSH, Op.ORSH})
 _CHECKED = frozenset({Op.ODIV, Op.OMOD}) | _SHIFTS
 
 
+def _dereference(c: Code, n: StarExpr | SelectorExpr) -> None:
+    """Behind it the pointer is not nil: gc sees that in later blocks, and in the same one of what is loaded there, or
+    if nothing was stored there before (ssa/nilcheck.go, schedule.go:storeOrder)."""
+    c.parts(n)
+    key = key_of(c, n.x)
+    if key is None:
+        return
+    loaded = n.x.op in _LOADED and not in_registers(c, n.x)
+    if loaded or (not c.in_entry and c.memory == c.block_memory):
+        c.flow.tell((Op.OEQ, key, Op.ONIL), NEVER)
+    else:
+        c.checked.append(key)
+
+
+_LOADED = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
+
+
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
-    c.write()
+    c.evaluated()
+    if n.op not in _OF_VALUES:
+        c.write()
     c.end_block()
+
+
+_OF_VALUES = frozenset({Op.OUNSAFESLICE, Op.OUNSAFESTRING})
 
 
 # --- What is sure to panic -----------------------------------------------------------------------------------
@@ -135,6 +182,7 @@ def _is_cut_wrongly(c: Code, n: SliceExpr) -> bool:
 
 EXPRS: dict[Op, Rule] = {
     Op.OINDEX: _index,
+    **dict.fromkeys((Op.ODEREF, Op.ODOTPTR), _dereference),
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
     **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OUNSAFESLICE, Op.OUNSAFESTRING), _branching),

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, TypeAlias, final
 
-from goesc.allocs.flow import Change, Flow, Key, Known, Numbers
+from goesc.allocs.flow import NEVER, Change, Flow, Key, Known, Numbers
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
@@ -103,11 +103,12 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "asserted_nils", "at", "before", "bits", "converted", "ends", "exprs", "fails", "flow",
-        "fn", "found", "frames", "from_below", "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late",
-        "literals", "loops", "memory", "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed",
-        "pending", "placed", "places", "reach", "read", "registers", "results", "returns", "rules", "states", "stored",
-        "stores", "stores_at", "targets", "two_ways", "waits", "written",
+        "alive", "appends", "asserted_nils", "at", "before", "bits", "block_memory", "checked", "converted", "defers",
+        "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames", "from_below", "gathered", "given",
+        "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory", "memory_at", "missed", "moves",
+        "open_defers", "oracle", "panics", "passed", "pending", "placed", "places", "reach", "read", "registers",
+        "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets", "two_ways", "waits",
+        "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -124,6 +125,7 @@ class Code:
         self.alive = True
         self.has_defer = False
         self.open_defers = False
+        self.defers = 0  # of those how many are still to come
         self.in_entry = True  # in the first block
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
         self.panics: set[Expr] = set()  # cases of switches that are sure to
@@ -140,10 +142,13 @@ class Code:
         self.missed = False  # whether one does
         self.flow = Flow()
         self.asserted_nils: set[NilExpr] = set()  # interfaces with methods that were converted from nil ones
+        self.block_memory = 0  # the state that memory was in where the block begins
+        self.checked: list[Key] = []  # pointers that the block has checked
         self.bits: dict[Key, Bits] = {}  # what is known of integers, by key
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
         self.appends: set[Name] = set()  # variables that elements are appended to
         self.two_ways: dict[object, int] = {}  # makes on the stack or the heap, as it comes, and their least capacity
+        self.folded: set[Node] = set()  # appends that have room, as constants tell
         self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
@@ -365,7 +370,13 @@ class Code:
         self.alive, self.memory, self.placed = alive, memory, placed
 
     def end_block(self) -> None:
+        if self.in_entry and self.defers:
+            self.write()  # places for what they call are declared at the end of the first block (openDeferSave)
         self.in_entry = self.ends = False
+        for key in self.checked:
+            self.flow.tell((Op.OEQ, key, Op.ONIL), NEVER)
+        self.checked = []
+        self.block_memory = self.memory
         if self.pending:
             self.flush()
         self.waits = None

@@ -10,7 +10,7 @@ cmd/compile/internal/ssa: opt, prove, sccp, shortcircuit; walk/compare.go (Go 1.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from goesc.allocs import floats
 from goesc.allocs.bits import differ
@@ -21,7 +21,17 @@ from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_static
-from goesc.allocs.values import OPPOSITE, is_integer, key_of, number, numbers_of, same_value, value_of
+from goesc.allocs.values import (
+    OPPOSITE,
+    bounds_of,
+    is_integer,
+    key_of,
+    number,
+    numbers_of,
+    place_of,
+    same_value,
+    value_of,
+)
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -104,6 +114,8 @@ def tell_clause(c: Code, x: Expr, n: SwitchStmt, cases: Sequence[Expr]) -> None:
         c.flow.tell((Op.OEQ, key, Op.ONIL), _TRUE)
     elif len(cases) == 1 and cases[0].op is Op.OTYPE and not isinstance(underlying(cases[0]), Interface):
         c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
+        if is_any(x.type) and cases[0].type is not None:
+            c.flow.tell_type(key, cases[0].type)
 
 
 def tell_below(c: Code, x: Name, limit: Key) -> None:
@@ -124,6 +136,8 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
     if x.op in _AGGREGATES or y.op in _AGGREGATES:
         return _same_literals(c, x, y)
+    if _is_other_text(c, x, y) or _is_other_text(c, y, x):
+        return False
     a = value_of(c, x)
     b = value_of(c, y) if a is not None else None
     if a is not None and b is not None:
@@ -345,6 +359,30 @@ def _compare_text(c: Code, x: Expr, op: Op, y: BasicLit) -> None:
         return
     known = c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)
     c.flow.tell((Op.OLEN, key), known.between(length, length) if op is Op.OEQ else known.without(0))
+    if op is Op.OEQ and 0 < length <= SHORT:
+        letters = int.from_bytes(constant.string_val(y.value), "little")
+        c.flow.tell((Op.OSTR2BYTES, key), Numbers(letters, letters))
+
+
+def _is_other_text(c: Code, x: Expr, y: Expr) -> bool:
+    """Whether x has turned out to be a short text, other than y: they are compared as numbers."""
+    key = key_of(c, x) if c.flow.tells and isinstance(y, BasicLit) and is_text(y) else None
+    told = c.flow.fact((Op.OSTR2BYTES, key)) if key is not None else None
+    if told is None or not isinstance(y, BasicLit):
+        return False
+    length = c.flow.fact((Op.OLEN, key))
+    text = constant.string_val(y.value)
+    return length is not None and length.low == len(text) and told.low != int.from_bytes(text, "little")
+
+
+SHORT = 16  # bytes of a text that is compared in registers
+
+
+def tell_text(c: Code, x: Expr, cases: Sequence[Expr]) -> None:
+    """A clause of a switch on a text is run."""
+    case = cases[0] if len(cases) == 1 else None
+    if isinstance(case, BasicLit) and is_text(case):
+        _compare_text(c, x, Op.OEQ, case)
 
 
 def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
@@ -357,6 +395,9 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     known = numbers_of(c, x) if key is not None else None
     if value is None or known is None:
         return
+    if _is_sum(key) and (op is Op.OEQ or op is Op.ONE) and (type(x) is not Name or c.reads()[x] == 1):
+        _compare_sum(c, x, op, key, value)
+        return
     if op is Op.OEQ:
         known = known.between(value, value)
     elif op is Op.ONE:
@@ -366,6 +407,25 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     else:
         known = known.between(value + (op is Op.OGT), known.high)
     learn_numbers(c, x, known)
+
+
+def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
+    return isinstance(key, tuple) and (key[0] is Op.OADD or key[0] is Op.OSUB) and isinstance(key[2], int)
+
+
+def is_computed(c: Code, x: Expr) -> bool:
+    """Whether it is, or may be, the sum of a number and a constant: a table of cases tells of the number."""
+    place = place_of(c, x) if c.stores_at == c.memory else None
+    return _is_sum(key_of(c, x)) or (place is not None and any(store[0] == place for store in c.stores))
+
+
+def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
+    """x + 1 == 3 tells of x only, if the sum is for nobody else: it has become x == 2 (ssa/_gen/generic.rules)."""
+    value = value - key[2] if key[0] is Op.OADD else value + key[2]
+    bounds = bounds_of(c, x)
+    known = c.flow.fact(key[1]) or bounds
+    if bounds is not None and known is not None and bounds.may_be(value):
+        c.flow.tell(key[1], known.between(value, value) if op is Op.OEQ else known.without(value))
 
 
 def _verdict(c: Code, n: Expr) -> Known | None:

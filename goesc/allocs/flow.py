@@ -85,6 +85,7 @@ class Met:
         self.of = one, other
 
 
+NEVER: Final = Numbers(0, 0)  # of a condition
 SOMETHING: Final = Something()
 MADE: Final = Something(made=True)
 EMPTY: Final = Extent(0, 0, 0, True)
@@ -92,7 +93,8 @@ Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
 Key: TypeAlias = object
 State: TypeAlias = "tuple[Known | None, Key | None]"  # of a variable: what it holds, which value that is
-Place: TypeAlias = "Name | tuple[Key]"  # where something is kept: a variable, or the key of facts in a tuple of its own
+# Where something is kept: a variable, or the key of facts in a tuple of its own; beside "type" what it holds.
+Place: TypeAlias = "Name | tuple[Key] | tuple[Key, str]"
 Entry: TypeAlias = Any  # of a variable its State, of a key Numbers
 Change: TypeAlias = dict[Place, Entry]  # None for what is not known
 
@@ -128,6 +130,15 @@ class Flow:
     def tell(self, key: Key, fact: Numbers) -> None:
         self.tells = True
         self.set((key,), fact)
+
+    def type_of(self, key: Key) -> Type | None:
+        """What an interface has turned out to hold."""
+        found: Type | None = self.known.get((key, "type")) if not self.silent else None
+        return found
+
+    def tell_type(self, key: Key, t: Type) -> None:
+        self.tells = True
+        self.set((key, "type"), t)
 
     def mark(self) -> int:
         return len(self.trail)

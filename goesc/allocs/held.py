@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import NamedTuple, final
 
 from goesc.allocs.code import Code
-from goesc.allocs.flow import Something
+from goesc.allocs.flow import Key, Known, Something
 from goesc.allocs.shapes import is_any, may_be, never_holds, shape_of
 from goesc.allocs.values import key_of, value_of
 from goesc.ir.nodes import DynamicTypeAssertExpr, Expr, NilExpr, SwitchStmt, TypeAssertExpr
@@ -65,13 +65,11 @@ def cases_of(c: Code, n: SwitchStmt, x: Expr) -> Cases:
         has_nil = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
         return _cases(n, has_nil, not any(has_nil), False)
     key = key_of(c, x) if c.flow.tells else None
-    told = c.flow.fact((Op.OEQ, key, Op.ONIL)) if key is not None else None
     asked = c.flow.fact((Op.ONIL, key)) if key is not None else None
     if asked is not None and asked.low:
         run = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
         return _cases(n, run, not any(run), False)
-    some = isinstance(value, Something) or any(fact is not None and not fact.high for fact in (told, asked))
-    held = value.holds if isinstance(value, Something) else None
+    some, held = _told(c, value, key)
     shape = shape_of(c, x)
     shadowed = _shadowed(n)
     run = []
@@ -98,6 +96,17 @@ def cases_of(c: Code, n: SwitchStmt, x: Expr) -> Cases:
                 may = True
         run.append(may)
     return _cases(n, run, not (all_else and (some or nil)), True)
+
+
+def _told(c: Code, value: Known | None, key: Key | None) -> tuple[bool, Type | None]:
+    """Whether an interface is known not to be nil, and what it holds."""
+    some = isinstance(value, Something)
+    held = value.holds if isinstance(value, Something) else None
+    if key is not None:
+        facts = c.flow.fact((Op.OEQ, key, Op.ONIL)), c.flow.fact((Op.ONIL, key))
+        some = some or any(fact is not None and not fact.high for fact in facts)
+        held = held if held is not None else c.flow.type_of(key)
+    return some, held
 
 
 def _cases(n: SwitchStmt, run: list[bool], may_pass: bool, ask: bool) -> Cases:

@@ -17,9 +17,23 @@ from goesc.allocs.registers import in_registers
 from goesc.allocs.stores import assigned_in, is_of_frame
 from goesc.allocs.values import bounds_of, is_integer, key_of, numbers_of, place_of, state_of, value_of
 from goesc.ir.misc import is_blank, underlying
-from goesc.ir.nodes import BasicLit, ConvExpr, Expr, IndexExpr, Name, Node, SelectorExpr
+from goesc.ir.nodes import (
+    AssignListStmt,
+    AssignStmt,
+    BasicLit,
+    ConvExpr,
+    Esc,
+    Expr,
+    IndexExpr,
+    Name,
+    Node,
+    RangeStmt,
+    SelectorExpr,
+)
 from goesc.ir.op import Op
-from goesc.types.model import Interface, Struct
+from goesc.ir.visit import walk
+from goesc.types.model import Interface, Struct, Type
+from goesc.types.predicates import identical
 
 if TYPE_CHECKING:
     from goesc.allocs.code import Code
@@ -28,7 +42,9 @@ if TYPE_CHECKING:
 def remember(c: Code, x: Expr, y: Expr | None) -> None:
     """An assignment, whose value has been visited. None is the zero value."""
     if y is None:
-        learn(c, x, zero_of(x.type, x.pos, c.given.sizes))
+        # An object is zero as it is made: nothing is stored.
+        made = type(x) is Name and x.esc is Esc.HEAP
+        learn(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
     elif type(x) is Name or in_registers(c, x):
         found = bits.assigned(c, y)
         learn(c, x, *state_of(c, y))
@@ -93,8 +109,36 @@ def forget(c: Code, x: Expr | None) -> None:
 def forget_all(c: Code, loop: Node) -> None:
     """What is assigned in a loop may have any value where it begins."""
     c.write()
-    for x in assigned_in(loop):
+    assigned = assigned_in(loop)
+    kept = [(x, _still_held(c, loop, x)) for x in assigned if type(x) is Name]
+    for x in assigned:
         forget(c, x)
+    for x, held in kept:
+        if held is not None:
+            learn(c, x, held)
+
+
+def _still_held(c: Code, loop: Node, x: Name) -> Known | None:
+    """What an interface holds, if it is only assigned values of the type that it has."""
+    state = c.flow.known.get(x)
+    value = state[0] if state is not None else None
+    if not isinstance(value, Something) or value.holds is None or not in_registers(c, x):
+        return None
+    for n in walk(loop):
+        if isinstance(n, AssignStmt):
+            if n.x is x and not _boxes(n.y, value.holds):
+                return None
+        elif isinstance(n, AssignListStmt):
+            if any(y is x for y in n.lhs):
+                return None
+        elif isinstance(n, RangeStmt) and (n.key is x or n.value is x):
+            return None
+    return Something(holds=value.holds)
+
+
+def _boxes(y: Expr | None, t: Type) -> bool:
+    """Whether it is an interface that is made of a value of a type."""
+    return isinstance(y, ConvExpr) and y.op is Op.OCONVIFACE and y.x.type is not None and identical(y.x.type, t)
 
 
 def hold(c: Code, x: Name, value: Known) -> None:

@@ -117,9 +117,9 @@ def _range(c: Code, n: RangeStmt) -> None:
     else:
         c.expr(n.x)
     c.evaluated()
-    c.end_block()
     extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     limit, known = _limit(c, n.x), numbers_of(c, n.x)  # asked once, before the loop
+    c.end_block()
     if extent is None or extent.length > 0:
         forget_all(c, n)
     c.loops += 1

@@ -79,6 +79,7 @@ def _make_slice(c: Code, n: MakeExpr) -> None:
         c.end_block()
         known = numbers_of(c, count) if count is not None else None
         if known is not None and known.low >= 0 and known.high <= c.given.limits.make_on_stack // width:
+            c.write()  # when loads are compared the other way is still there
             return
         c.call(n, n.pos, "makeslice", When.OUTGROWN, size, Room(c.given.limits.make_on_stack, "bytes"))
         c.end_block()
@@ -126,7 +127,10 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
             c.stmts(made.init)
         c.expr(made.len)
     else:
+        placed = len(c.placed)
         c.exprs_of(n.args[1:])
+        if len(c.placed) == placed and isinstance(of, IndexExpr) and of.x in c.memory_at:
+            c.memory_at[of.x] = c.memory, c.memory  # calls are made before, and a literal where it stands
     c.evaluated()  # before all else that is visited but not yet evaluated
     if len(n.args) > 1:
         _append_to(c, n, to, at)
@@ -170,7 +174,8 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     if _is_put_to_front(c, n):
         grows = False
     elif count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
-        grows = is_appended(c, n.args[1]) or is_appended(c, n.args[0], loops_only=True)
+        folds = n.args[1] in c.folded and extent is not None and isinstance(extent.of, int)
+        grows = (is_appended(c, n.args[1]) and not folds) or is_appended(c, n.args[0], loops_only=True)
         grows = grows or (extent is not None and extent.length > extent.least)
         grows = grows or (_is_known_late(c, n.args[1]) and (extent is None or not isinstance(extent.of, int)))
     else:
@@ -179,6 +184,8 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
         c.call(n, at, "growslice", When.GROWING)
     elif extent is not None and count is not None:
         c.found[n] = extent._replace(length=extent.length + count)
+        if isinstance(extent.of, int):
+            c.folded.add(n)
     c.end_block()
 
 
@@ -246,7 +253,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     elif fits and extent is not None and of not in c.stored and not _repeated(c, n):
         # The store on the stack is enough, whatever happens; it is used if the slice has less capacity.
         always = isinstance(extent.of, int)
-        c.found[n] = Extent(count, limit // width if always else count, n)
+        c.found[n] = Extent(count, limit // width, limit // width) if always else Extent(count, count, n)
     else:
         c.call(n, at, "growslice", When.OUTGROWN, UNKNOWN, room)
     if isinstance(of, Name):

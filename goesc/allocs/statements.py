@@ -16,7 +16,7 @@ from typing import final
 
 from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, is_told, refine, same_constant, tell_clause
+from goesc.allocs.conditions import decided, is_computed, is_told, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, has_methods
 from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
@@ -220,8 +220,12 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
         _assign_side_by_side(c, n.lhs, result.return_vars, n.pos)
         return
     c.exprs_of(n.lhs)
-    for x in n.lhs:
-        forget(c, x)
+    parts = checks.divided(c, result)
+    for x, part in zip(n.lhs, parts or [None] * len(n.lhs), strict=True):
+        if part is not None:
+            remember(c, x, part)
+        else:
+            forget(c, x)
     ok = n.lhs[-1]
     holds = asserted(c, result) if n.op is Op.OAS2DOTTYPE and isinstance(ok, Name) else None
     if holds is not None:
@@ -238,6 +242,7 @@ def _if(c: Code, n: IfStmt) -> None:
     c.evaluated()
     verdict = decided(c, n.cond)
     told = verdict is not None and is_told(c, n.cond)
+    asked = c.memory
     if not isinstance(n.cond, BasicLit):
         c.end_block()
     alive, flow, memory = c.alive, c.flow, c.memory
@@ -245,8 +250,9 @@ def _if(c: Code, n: IfStmt) -> None:
     states: set[int] = set()
     for branch, holds in ((n.body, True), (n.else_, False)):
         mark = flow.mark()
-        c.alive, c.memory = alive and verdict is not (not holds), memory
+        c.alive, c.memory = alive and verdict is not (not holds), asked
         refine(c, n.cond, holds)
+        c.memory = memory
         c.stmts(branch)
         c.end_block()
         if c.alive:
@@ -270,8 +276,9 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         else:
             c.expr(tag)
     c.evaluated()
+    before = c.memory
     c.end_block()
-    asked = _cases(c, n)
+    asked = _cases(c, n, before)
     alive, flow, memory = c.alive, c.flow, c.memory
     states = [memory] * len(n.cases)
     target = Target(n.label, flow.mark())
@@ -328,19 +335,20 @@ def _key_of_guarded(c: Code, tag: Expr | TypeSwitchGuard | None, x: Name) -> Key
     return None
 
 
-def _cases(c: Code, n: SwitchStmt) -> list[int]:
+def _cases(c: Code, n: SwitchStmt, before: int) -> list[int]:
     """What all clauses ask; gives the states of memory in which they do."""
-    states = [c.memory] * len(n.cases)
+    states = [before] * len(n.cases)
     alive = c.alive
     for i, clause in enumerate(n.cases):
         for x in clause.list:
             c.expr(x)
+            state = c.memory
             c.end_block()
             if c.fails or (alive and not c.alive):
                 c.panics.add(x)
             c.alive, c.fails, c.placed = alive, False, []  # a case before it may be the one
-        if n.tag is None:
-            states[i] = c.memory
+        if n.tag is None and clause.list:
+            states[i] = state
     return states
 
 
@@ -415,21 +423,21 @@ MANY = 256  # numbers that an integer can be, of which gc is not sure to know mo
 def _enter(c: Code, n: SwitchStmt, tests: _Tests, clause: int) -> None:
     """What the choice of a clause tells, if one test leads there."""
     tag, cases = n.tag, n.cases[clause].list
-    if tag is None or isinstance(tag, TypeSwitchGuard):
-        if tag is not None:
-            tell_clause(c, tag.x, n, cases)
-        elif len(cases) == 1:
+    if tag is None:
+        if len(cases) == 1:
             refine(c, cases[0], True)
         return
-    if not tests.all:
+    if isinstance(tag, TypeSwitchGuard):
+        tell_clause(c, tag.x, n, cases)
         return
+    tell_text(c, tag, cases)
     if cases:
         own = tests.of.get(clause, ())
         if len(own) == 1:
             low, high = own[0]
-            if high - low == len(cases) - 1 and not (tests.by_table and low < high):
+            if high - low == len(cases) - 1 and not (tests.by_table and (low < high or is_computed(c, tag))):
                 learn_numbers(c, tag, Numbers(low, high))
-    elif len(tests.all) < c.given.limits.few_tests:
+    elif 0 < len(tests.all) < c.given.limits.few_tests:
         known = numbers_of(c, tag)
         for low, high in tests.all if known is not None else ():
             if low == high and known is not None:
@@ -530,6 +538,7 @@ def _defer(c: Code, n: GoDeferStmt) -> None:
     c.expr(n.defer_at)
     c.write()
     if c.open_defers:
+        c.defers -= 1
         return
     if n.defer_at is not None:
         c.call(n, n.pos, "deferprocat")
@@ -627,9 +636,11 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     short = n.op is Op.OOROR
     verdict = decided(c, right)  # of what is before the link
     for link in reversed(links):
+        asked = c.memory
         c.end_block()
-        c.alive = c.alive and verdict is not short
+        c.alive, now, c.memory = c.alive and verdict is not short, c.memory, asked
         refine(c, right, not short)
+        c.memory = now
         right, state, before_it = link.y, c.memory, c.alive
         c.expr(right)
         c.placed = []

@@ -129,11 +129,27 @@ def _stored(c: Code, n: Expr) -> Known | None:
         return None
     place = place_of(c, n)
     for at, t, value in c.stores:
+        if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
+            part = _part(value, at.steps, place.steps)
+            if part is not None:
+                return part
         if at == place:
             if t is n.type or t is None or n.type is None or identical(t, n.type):
                 return value if t is n.type or (t is not None and n.type is not None) else None
             return same_bits(value, t, n.type) if isinstance(value, BasicLit) else None
     return None
+
+
+def _part(value: Known | None, of: tuple[str | int, ...], steps: tuple[str | int, ...]) -> Known | None:
+    """Of a struct that was stored."""
+    if steps[: len(of)] != of:
+        return None
+    for step in steps[len(of) :]:
+        state = value.fields.get(step) if isinstance(value, Parts) and isinstance(step, str) else None
+        if state is None:
+            return None
+        value = state[0]
+    return value
 
 
 def place_of(c: Code, n: Expr) -> Place | None:
@@ -172,6 +188,13 @@ def _place_behind(c: Code, pointer: Expr, steps: list[str | int]) -> Place | Non
 
 def _something(_c: Code, n: Expr) -> Known:
     return SOMETHING if n.esc is Esc.NONE or (isinstance(n, ClosureExpr) and not n.func.captures) else MADE
+
+
+def _new(c: Code, n: UnaryExpr) -> Known:
+    u = underlying(n)
+    if n.esc is not Esc.NONE or not isinstance(u, Pointer) or not c.given.fits_registers(u.base):
+        return _something(c, n)
+    return Something(zero_of(u.base, n.pos, c.given.sizes), c.memory)
 
 
 def _method(_c: Code, _n: Expr) -> Known:
@@ -285,6 +308,8 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
         if low is None or high is None or most is None or not 0 <= low <= high <= most:
             return None
         return Extent(high - low, most - low, most - low)
+    if n.high is None and low is None and n.low is not None and key_of(c, n.low) == (Op.OLEN, key_of(c, n.x)):
+        return Extent(0, 0, n)
     if n.high is None:
         return _from(base, low, n) if base is not None and low is not None and 0 <= low <= base.length else None
     high = number(c, n.high)
@@ -361,7 +386,7 @@ def _bytes(c: Code, n: ConvExpr) -> Known | None:
 def _unsafe(c: Code, n: BinaryExpr) -> Known | None:
     """unsafe.Slice(p, 3), unsafe.String(p, 3)."""
     length = number(c, n.y)
-    return Extent(length, length, length) if length is not None and length > 0 else None
+    return Extent(length, length, length) if length is not None and length >= 0 else None
 
 
 def _appended(c: Code, n: CallExpr) -> Known | None:
@@ -444,9 +469,14 @@ def _computed(c: Code, n: BinaryExpr) -> int | None:
     value: int | None = None
     if x is not None and y is not None:
         value = compute(n.op, x, y)
-    elif (n.op is Op.OSUB or n.op is Op.OXOR) and same_value(c, n.x, n.y):
+    elif (n.op is Op.OMOD and number(c, n.y) == 1) or (
+        (n.op is Op.OSUB or n.op is Op.OXOR) and same_value(c, n.x, n.y)
+    ):
         value = 0
     return value if value is not None and _holds(c, n, value) else None
+
+
+_SELF_INVERSE = frozenset({Op.OSUB, Op.OXOR})
 
 
 def same_value(c: Code, x: Expr, y: Expr) -> bool:
@@ -495,7 +525,8 @@ def _length(c: Code, n: UnaryExpr) -> int | None:
 
 # A rule takes the class that has its operation.
 VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
-    **dict.fromkeys((Op.ONEW, Op.OCLOSURE, Op.OMETHVALUE), _something),
+    Op.ONEW: _new,
+    **dict.fromkeys((Op.OCLOSURE, Op.OMETHVALUE), _something),
     Op.OMETHEXPR: _method,
     **dict.fromkeys((Op.OPTRLIT, Op.OADDR), _pointer),
     Op.OCONVIFACE: _interface,
@@ -557,8 +588,11 @@ def _key_of_result(c: Code, n: InlinedCallExpr) -> Key | None:
 
 
 def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
-    key = key_of(c, n.x) if isinstance(n.y, BasicLit) else None
-    return (n.op, key, n.y.value) if key is not None and isinstance(n.y, BasicLit) else None
+    by = n.y.value if isinstance(n.y, BasicLit) else number(c, n.y)
+    key = key_of(c, n.x) if by is not None else None
+    if by == 0 and (n.op is Op.OADD or n.op is Op.OSUB):
+        return key
+    return (n.op, key, by) if key is not None else None
 
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
