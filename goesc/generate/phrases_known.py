@@ -314,7 +314,8 @@ def beside(frame: Frame) -> str:
     same = frame.variables(lambda t: frame.world.comparable(t) and t.shape not in (Shape.FUNC,))
     forms = [
         "gn", "h2[gn]", "hide(gx).(int)", "len(h0)", "len(g9)", "cap(g9)", "int(1) << gn", "gn / (gn + 1)",
-        "h2[1:]", "max(gn, g7)", "more()", "hide(gn)", "any($s)", "string($b)", "g8 == $s", "gx == nil", "len(string($b))",
+        "h2[1:]", "max(gn, g7)", "more()", "hide(gn)", "any($s)", "string($b)",
+        "g8 == $s", "gx == nil", "len(string($b))",
         "any([2]int{gn})", "$U",
     ]  # fmt: skip
     if channels:
