@@ -67,6 +67,49 @@ def test_modules_have_what_the_language_has() -> None:
     assert [pattern for pattern in wanted if not re.search(pattern, text, re.MULTILINE)] == []
 
 
+def test_memory_hangs_on_what_is_known() -> None:
+    """What only the dialect of allocations has: conditions that are asked again, counted loops, types that interfaces
+    hold, ways out of loops, small things side by side, keys that statements give, results that have names."""
+    text = "\n".join("\n".join(module(f"k/{i}", Wanted(allocs=True)).values()) for i in range(60))
+    wanted = [
+        r"\bok\d+ := .* (&&|\|\|) ", r"^\t+if ok\d+ := ", r"make\(\[\]byte, i\d+", r"\[(\w+):\1\+[23]\]",
+        r"if _, x\d+ := \w+\.\(.*\); !x\d+ \{", r"case error:", r"println\(len\(append\(\[\]int\(nil\)",
+        r"gx = map\[\w+\]\*int\{.*new\(", r"\blen\(g9\)", r"\[func\(\) \S+ \{ (gn\+\+|println)", r"gx = func\(a\d+ .*\) \(r\d+ ",
+        r"for v\d+ := range gseq\(h2\) \{\n\t+defer", r"make\(\[\]\w+, (len|cap)\(r\d+",
+    ]  # fmt: skip
+    assert [pattern for pattern in wanted if not re.search(pattern, text, re.MULTILINE)] == []
+
+
+def test_packages_lead_to_what_is_not_named() -> None:
+    """A third package uses what the second has of the first, and does not import the first."""
+    found = set()
+    for i in range(150):
+        texts: dict[str, str] = {}
+        for path, text in module(f"p/{i}", Wanted(functions=1, packages=3)).items():
+            folder = path.partition("/")[0]
+            texts[folder] = texts.get(folder, "") + text
+        last = texts.get("gamma") or texts["main"]
+        if "example.com/m/alpha" not in last:
+            found |= {"constant"} if re.search(r"\bbeta\.C\d+\.M\d+\(\)", last) else set()
+            found |= {"struct"} if re.search(r"new\(beta\.T\d+\)\.A\d+\.M\d+", last) else set()
+            found |= {"generic"} if re.search(r"\bbeta\.F\d+\(.*, new\(int\)\) \}", last) else set()
+    assert found == {"constant", "struct", "generic"}
+
+
+def test_generic_functions_have_instances() -> None:
+    text = "\n".join("\n".join(module(f"g/{i}").values()) for i in range(30))
+    names = re.findall(r"^func (\w+)\[[E-G] .*\{$", text, re.MULTILINE)
+    used = [name for name in names if re.search(rf"gx = {name}\[", text)]
+    assert len(used) > len(names) / 2 > 5
+
+
+def test_bytes_are_evaluated_in_order() -> None:
+    text = "\n".join("\n".join(module(f"b/{i}").values()) for i in range(40))
+    body = re.search(r"gx = func\(a \[256\]byte, b \*\[256\]\[2\]byte,", text)
+    assert body is not None
+    assert re.search(r"^\t+(m|n|a|b)\[.*\], .* = ", text, re.MULTILINE)
+
+
 def test_the_library_is_called(tmp_path: Path) -> None:
     library = library_of(os.environ)
     assert [r.type.text for r in library.part("strings").functions if r.name == "«strings»Repeat"] == [

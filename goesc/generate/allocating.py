@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from goesc.generate import phrases_known
 from goesc.generate.declarations import enter
 from goesc.generate.expressions import Frame, leaf
 from goesc.generate.forms import RUNES, Lines, fill, is_map, is_slice, one_of, some_of
@@ -100,8 +101,9 @@ def extend(world: World) -> None:
         map_of(slice_of(INT)), RUNES, STRING, ANY, pointer(pair), pointer(number("int16")), pointer(STRING),
         chan_of(INT), chan_of(empty),
     ]  # fmt: skip
-    plain_variables = {"g7": INT, "g8": STRING}
+    plain_variables = {"g7": INT, "g8": STRING, "g9": chan_of(INT)}
     plain_variables |= {f"h{i}": t for i, t in enumerate([BYTES, RUNES, slice_of(INT), slice_of(STRING), big, *maps])}
+    world.globals = [pair for pair in world.globals if pair[0] not in plain_variables]  # others' of the same name
     world.globals += plain_variables.items()
     world.declarations += [f"var {name} {type_.text}\n" for name, type_ in plain_variables.items()]
     entries = ", ".join(f"{i}: {i}" for i in range(rng.choice([3, 9, 30])))
@@ -234,7 +236,12 @@ def moved_together(frame: Frame) -> Lines | None:
         frame.declare(name, type_)
         names.append(name)
         if frame.chance(0.3):
-            lines.append(frame.rng.choice(["println(hide(h2)[gn])", "println(gn)", "gx = h2"]))
+            lines.append(
+                frame.rng.choice(
+                    ["println(hide(h2)[gn])", "println(gn)", "gx = h2", "gx = BESIDE", "println(any(BESIDE))"]
+                )
+            )
+            lines[-1] = lines[-1].replace("BESIDE", phrases_known.beside(frame))
     return lines + [f"gx = &{name}" for name in names if frame.chance(0.85)]
 
 
@@ -291,7 +298,7 @@ def many_defers(frame: Frame) -> Lines | None:
 
 
 STATEMENTS: list[Callable[..., Lines | None]] = [
-    moved_together, gathered, gathered, gathered, captured, many_defers,
+    *phrases_known.STATEMENTS, phrases_known.apart(moved_together), gathered, gathered, gathered, captured, many_defers,
     some_of(
         "$1 := make($T, len($v))\ncopy($1, $v)", "$1 := make($T, len($v))\ncopy($1, $v)\ngx = $1",
         "$1 := make($T, $n)\ncopy($1, $v)\ngx = $1", "$1 := make($T, $n, $n+2)\ncopy($1, $v)\ngx = $1",

@@ -15,6 +15,7 @@ from goesc.generate.expressions import Frame
 from goesc.generate.forms import fill
 from goesc.generate.fragments_control import CONTROL
 from goesc.generate.fragments_decided import DECIDED
+from goesc.generate.fragments_drawn import DRAWN, handed_on
 from goesc.generate.fragments_generic import GENERIC
 from goesc.generate.fragments_values import VALUES
 from goesc.generate.types import NAME, Routine, func_of
@@ -29,17 +30,33 @@ _FUNCTION = re.compile(r"^func (\w+)\(([^()]*)\) ?([^(){]*) \{", re.MULTILINE)
 _PLAIN = {type_.text: type_ for type_ in BASICS}
 
 
-def draw_fragments(world: World, count: int, language: int) -> list[str]:
-    found = [_fragment(world, language) for _ in range(count)]
-    return [text for text in found if text is not None]
+def draw_fragments(world: World, language: int, plain: bool) -> list[tuple[int, str]]:
+    """A few for a package of which a file has that version of the language; of a `plain` module such as are drawn."""
+    rng = world.rng
+    count = rng.choice([0, 1, 1, 1, 2, 3])
+    rules = [rule for rule, since in DRAWN.items() if since <= language]
+    weights = [world.shared.weights.get(rule.__name__, 1.0) for rule in rules]
+    found: list[tuple[int, str]] = []
+    for _ in range(count):
+        if plain or rng.random() < 0.5:
+            chosen = rng.choices(rules, weights)[0] if any(weights) else None
+            written_out = (DRAWN[chosen], chosen(world)) if chosen is not None else None
+        else:
+            written_out = _fragment(world, language)
+        if written_out is not None:
+            found.append(written_out)
+    if (handed := handed_on(world)) is not None:
+        found.append((21, handed))
+    return found
 
 
-def _fragment(world: World, language: int) -> str | None:
+def _fragment(world: World, language: int) -> tuple[int, str] | None:
     since, form = world.rng.choice(FORMS)
     known = world.shared.library.paths.keys() | {"unsafe"}
     if since > language or not {package for package, _ in NAME.findall(form)} <= known:
         return None
-    return written(world, form, language)
+    text = written(world, form, language)
+    return None if text is None else (language, text)
 
 
 def written(world: World, form: str, language: int, whole: bool = False) -> str | None:

@@ -9,7 +9,7 @@ on each other in a circle does not compile. So some functions and all methods ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import final
 
 from goesc.generate.declarations import argument, draw_parameters, params_text, some_type
@@ -59,6 +59,7 @@ class Signature:
     bound: tuple[tuple[str, str], ...] = ()  # type parameters of the receiver
     pure: bool = False
     generic: Generic | None = None
+    instances: list[str] = field(default_factory=list)
 
     def head(self) -> str:
         recv = f"({self.recv[0]} {self.recv[1].text}) ".replace("( ", "(") if self.recv else ""
@@ -131,19 +132,23 @@ def _generic(world: World) -> Signature:
     of = func_of(tuple(t for _, t in params), results)
     generic = Generic(world.mark(name), parameters, of)
     world.templates.append(generic)
-    for _ in range(rng.randint(1, 3)):
-        _instantiate(world, generic)
-    return Signature(name, None, params, results, [], parameters=parameters, pure=True, generic=generic)
+    made = [_instantiate(world, generic) for _ in range(rng.randint(1, 3))]
+    instances = [instance for instance in made if instance is not None]
+    return Signature(
+        name, None, params, results, [], parameters=parameters, pure=True, generic=generic, instances=instances
+    )
 
 
-def _instantiate(world: World, generic: Generic) -> None:
+def _instantiate(world: World, generic: Generic) -> str | None:
+    """An instance that others may call; its name."""
     pool = [t for t in world.pool if t.text.count("[") < 4]
     arguments = [argument(world, kind, pool) for _, kind in generic.params]
     if not all(arguments) or generic.type is None:
-        return
+        return None
     bound = {letter: t for (letter, _), t in zip(generic.params, arguments, strict=True) if t is not None}
     name = f"{generic.name}[{', '.join(t.text for t in bound.values())}]"
     world.callables.append(Routine(name, substitute(generic.type, bound), inferred=True))
+    return name
 
 
 # --- bodies -----------------------------------------------------------------------------------------
@@ -164,7 +169,8 @@ def write_function(world: World, signature: Signature, language: int) -> str:
         frame.declare(name, type_, read=True)
     for name, type_ in zip(signature.result_names, signature.results, strict=False):
         frame.declare(name, type_, read=True)
-    most = 7 if rng.random() < 0.9 else MANY_STATEMENTS
+    few = 5 if world.opaque else 7  # what a dialect adds is longer
+    most = few if rng.random() < 0.9 else MANY_STATEMENTS
     if signature.recv:
         most = rng.choice([0, 0, 1, 2, 4])
     frame.budget = 2 * most
@@ -173,7 +179,10 @@ def write_function(world: World, signature: Signature, language: int) -> str:
         body += _again(frame, signature)
     body += final_return(frame)
     pragma = rng.choice(PRAGMAS) + "\n" if rng.random() < 0.08 else ""
-    return pragma + "\n".join([signature.head() + " {", *indent(body), "}", ""])
+    text = pragma + "\n".join([signature.head() + " {", *indent(body), "}", ""])
+    if signature.instances and rng.random() < 0.7:  # without an instance nothing of it is compiled
+        text += f"\nfunc {world.fresh('f')}() {{ gx = {rng.choice(signature.instances)} }}\n"
+    return text
 
 
 def _again(frame: Frame, signature: Signature) -> list[str]:

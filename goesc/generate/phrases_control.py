@@ -153,8 +153,48 @@ def benchmark(frame: Frame) -> Lines | None:
     return [f"{one} := func(b *«testing»B) {{", "\tfor b.Loop() {", *indent(indent(body)), "\t}", "}", f"gx = {one}"]
 
 
+# What a literal of bytes is made of: its parameters, and expressions of one byte, whose indices are known to fit.
+_BYTES = "a [256]byte, b *[256][2]byte, i byte, p *byte, m map[byte]byte, n map[[2]byte]byte, s []byte, t any"
+_BYTE = [
+    "i", "a[E]", "a[E]", "a[i]", "b[E][E&1]", "*p", "m[E]", "n[b[E]]", "n[[2]byte{E, E}]", "(E + 1)", "byte(gn)",
+    "func(x byte) byte { return a[x] }(E)", "hide[byte](E)", "s[E&3]", "min(E, i)", "byte(len(s[E:]))", "t.(byte)",
+    "byte(max(gn, int(E)))", "(&[16]byte{1: E})[E>>4]", '"0123456789abcdef"[E&15]', "(*b)[E][0]",
+]  # fmt: skip
+_BYTE_PLACES = ["i", "a[E]", "a[i]", "b[E][E&1]", "b[i][0]", "*p", "m[E]", "n[b[E]]", "s[E]", "_", "gx"]
+_BYTE_STATEMENTS = [
+    "P = E", "P, P = E, E", "P, P = E, E", "P, P, P = E, E, E", "m[E] += E", "n[b[E]]++", "a[E] *= E", "delete(m, E)",
+    "delete(n, b[E])", "gx = []any{E, b[E], E}", "gx = [2]byte{E, E}", "gx = b[E]", "gx = map[byte]byte{E: E, 3: E}",
+    "s = append(s, E, E)", "gx = map[[2]byte]byte{b[E]: E}", "if E == E && E > 3 {\n\tgn++\n}", "println(E, hide(E))",
+    "switch E {\ncase E:\n\tgn++\ncase 7, E:\n}", "for range E {\n\tgx = E\n}",
+    "if x, ok := n[b[E]]; ok {\n\tgx = x + E\n}",
+    "gx = func() byte { return E }", "defer hide(E)", "gx = s[E&3 : E]", "return E", "b[E], i = [2]byte{E}, E",
+    "gx, gx = b[E], hide(E)", "b[E], b[i] = b[i], b[E]", "gx = make([]byte, E, E)",
+]  # fmt: skip
+
+
+def evaluated_in_order(frame: Frame) -> Lines | None:
+    """Indices, keys and what is assigned side by side, all of bytes: in which order they are met shows where gc says of
+    an index that it is known to fit."""
+    rng = frame.rng
+    if frame.language < 22:
+        return None
+
+    def written(form: str, depth: int) -> str:
+        text = ""
+        for letter in form:
+            if letter == "E" or letter == "P":
+                among = _BYTE_PLACES if letter == "P" else _BYTE if depth else ["i", "byte(3)", "*p", "byte(gn)"]
+                letter = written(rng.choice(among), max(depth - 1, 0))
+            text += letter
+        return text
+
+    lines = [line for _ in range(rng.choice([2, 3])) for line in written(rng.choice(_BYTE_STATEMENTS), 2).split("\n")]
+    return [f"gx = func({_BYTES}) byte {{", *indent(lines), "\treturn i", "}"]
+
+
 STATEMENTS: list[Callable[..., Lines | None]] = [
     deep_loops,
+    evaluated_in_order,
     range_over,
     range_over,
     many_cases,

@@ -199,6 +199,8 @@ STATEMENTS: list[Callable[..., Lines | None]] = [
     ),
     some_of(
         "if $B {\n\tpanic($A)\n}",
+        "_ = []byte{1 << 30: 1}",
+        "_ = []int{1 << 27: $n}",
         "print($n, $S)",
         "println()",
         "println($S, $n, $B)",

@@ -75,15 +75,13 @@ EMPTY = Library()
 
 @final
 class Shown(NamedTuple):
-    """What a package shows and others can lead to without naming it (goesc.generate.groups.shown_far_away)."""
+    """What a package shows and others can lead to without naming it (goesc.generate.fragments_drawn)."""
 
     package: str
-    struct: str
-    constant: str
-    method: str  # of the constant's type
-    make: str  # of the struct
-    get: str  # of what that gives
-    leaf: str  # a generic function
+    constants: list[tuple[str, str]]  # and a method of its type
+    structs: list[tuple[str, str]]  # and what leads from one to a body: ".M3().M4()"
+    leaves: list[str]  # generic functions of anything and a pointer
+    calls: list[str]
 
 
 @final
@@ -141,10 +139,12 @@ class Shared:
                     wants = routine.recv is not None and routine.recv.shape == Shape.POINTER and not through
                     here[routine.name] = None if routine.name in here else (routine, wants)
             met.update(at.text.lstrip("*") for at, _ in level)
-            for name, of_field in here_fields.items():
-                fields.setdefault(name, of_field)
-            for name, of_method in here.items():
-                methods.setdefault(name, of_method)
+            for name in {**here_fields, **here}:
+                if name in fields:  # a name hides all that is deeper, be it a field or a method
+                    continue
+                both = name in here_fields and name in here
+                fields[name] = None if both else here_fields.get(name)
+                methods[name] = None if both else here.get(name)
             level = deeper
         return {n: f for n, f in fields.items() if f}, {n: m for n, m in methods.items() if m}
 
@@ -176,9 +176,11 @@ class World:
     _results: dict[tuple[GoType, ...], list[Routine]] = field(default_factory=dict)
     _chosen: dict[str, tuple[int, list[GoType]]] = field(default_factory=dict)
     _counted: int = -1
+    _near: set[str] = field(default_factory=set)  # packages that may be named here
 
     def __post_init__(self) -> None:
         self.pool += BASICS
+        self._near = {other.package for other in self.imports} | self.shared.library.paths.keys() | {"unsafe"}
         for other in self.imports:
             seen = self.sees
             self.globals += [pair for pair in other.globals if self.names(pair[0]) and seen(pair[1])]
@@ -205,10 +207,13 @@ class World:
     def names(self, marked: str) -> bool:
         """Whether a name, «alpha»T0, can be written here."""
         found = NAME.match(marked)
-        return found is None or found[1] == self.package or found[2][0].isupper()
+        return found is None or self._may_name(found[1], found[2])
+
+    def _may_name(self, package: str, name: str) -> bool:
+        return package == self.package or (package in self._near and name[0].isupper())
 
     def sees(self, type_: GoType) -> bool:
-        return all(package == self.package or name[0].isupper() for package, name in NAME.findall(type_.text))
+        return all(self._may_name(package, name) for package, name in NAME.findall(type_.text))
 
     def _sees_inside(self, type_: GoType) -> bool:
         """Whether a value of the type can be taken apart here, as far as it is no struct."""

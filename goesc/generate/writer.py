@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, final
 from goesc.generate import allocating, expressions, phrases, phrases_expressions, statements
 from goesc.generate.declarations import draw_constants, draw_types
 from goesc.generate.fragments import draw_fragments
+from goesc.generate.fragments_drawn import DRAWN
 from goesc.generate.functions import (
     Signature,
     draw_plain_variables,
@@ -25,7 +26,6 @@ from goesc.generate.functions import (
     small_functions,
     write_function,
 )
-from goesc.generate.groups import GROUPS, draw_groups
 from goesc.generate.module import File, Module, Package
 from goesc.generate.types import ANY, INT, Shape
 from goesc.generate.world import EMPTY, Library, Shared, World
@@ -77,7 +77,7 @@ def rule_names() -> tuple[str, ...]:
         *statements.NESTED,
         *phrases.STATEMENTS,
         *allocating.STATEMENTS,
-        *GROUPS,
+        *DRAWN,
     ]
     return tuple(sorted({rule.__name__ for rule in rules}))
 
@@ -90,7 +90,7 @@ def write_module(
 ) -> Module:
     """A module of drawn packages. `weights` say how often a rule is tried, by its name; 1 where they say nothing."""
     shared = Shared(rng, wanted.language, library, dict(weights or {}))
-    count = wanted.packages or rng.choice([1, 1, 2, 2, 2, 3])
+    count = wanted.packages or rng.choice([1, 1, 2, 2, 2, 3, 3])
     worlds: list[World] = []
     packages: list[Package] = []
     left = wanted.functions
@@ -130,11 +130,8 @@ def _package(
         at(text)
     for text in [*small_functions(world, rng.choice([0, 0, 1, 2])), *world.declarations]:
         at(text)
-    for _ in range(rng.choice([0, 0, 1, 1, 2, 3]) if not wanted.plain else 0):
-        file = rng.choice(files)
-        file.declarations += draw_fragments(world, 1, file.language or wanted.language)
     languages = {file.name: file.language or wanted.language for file in files}
-    for since, text in draw_groups(world, max(languages.values())):
+    for since, text in draw_fragments(world, max(languages.values()), wanted.plain):
         rng.choice([file for file in files if languages[file.name] >= since]).declarations.append(text)
     signatures = draw_signatures(world, functions)
     file = rng.choice(files)

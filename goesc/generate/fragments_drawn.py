@@ -1,29 +1,19 @@
-"""Groups of declarations that show a construct only together: types, functions and variables that speak of each other.
+"""Fragments that are drawn (goesc.generate.fragments): types, functions and variables that speak of each other.
 
-    draw_groups(world)     ->   [("type X9[E any] = []E\\n\\nfunc F10[E any](e E) any { ... }\\n", 24), ...]
+    rings_of_structs(world)     ->   "type T7 struct {\\n\\tT9\\n}\\n\\nfunc (T7) M8() (r *T9) { return }\\n ..."
 
-Each comes with the oldest version of the language that has what it uses. Names are drawn, and so are the types and
-which of several forms it takes; what a group declares is entered only where the rest of the module can use it.
+Names are drawn, and so are the types and which of several forms it takes; what a fragment declares is entered only
+where the rest of the module can use it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from goesc.generate.declarations import enter
 from goesc.generate.types import ERROR, INT, Declared, GoType, Routine, Shape, func_of, pointer
 from goesc.generate.world import Shown, World
-
-
-def draw_groups(world: World, language: int) -> list[tuple[int, str]]:
-    """A few of them for a package of which a file has that version of the language; how often each is drawn is a matter
-    of weights, as of other rules."""
-    rng = world.rng
-    rules = [rule for rule, since in GROUPS.items() if since <= language]
-    weights = [world.shared.weights.get(rule.__name__, 1.0) for rule in rules]
-    count = rng.choice([0, 1, 1, 2])
-    chosen = rng.choices(rules, weights, k=count) if any(weights) else []
-    return [(GROUPS[rule], rule(world)) for rule in chosen]
 
 
 def _types(world: World, count: int) -> list[str]:
@@ -103,25 +93,47 @@ def asserted_to_parameters(world: World) -> str:
 
 
 def instances_of_instances(world: World) -> str:
-    """Instances that differ in nothing but arguments of one shape, given to each other as arguments."""
+    """Instances that differ in nothing but arguments of one shape, given to each other as arguments; they meet in
+    interfaces that are instances too."""
     rng = world.rng
-    taker, empty, step, run, user = (world.fresh(letter) for letter in ("I", "G", "G", "F", "F"))
-    apply, match = world.fresh("M"), world.fresh("M")
-    star, wrapped = rng.choice(["", "", "*"]), rng.choice(["{}[E]", "{}[E]", "[]{}[E]", "*{}[E]"]).format(empty)
-    held = rng.choice(["", "f F"])
-    made = f"&{empty}[F]{{}}" if rng.random() < 0.5 else f"{empty}[F]{{}}"
-    kinds = ["int", "bool", "string", "*int", "*string", "[]byte", *_types(world, 2)]
-    calls = "".join(f"\tgx = {run}[{rng.choice(kinds)}, {rng.choice(kinds)}]\n" for _ in range(rng.choice([2, 3, 4])))
-    return (
-        f"type {taker}[E, F any] interface{{ {apply}(e E) F }}\n\n"
-        f"type {empty}[E any] struct{{}}\n\n"
-        f"func (g {star}{empty}[E]) {match}(f {taker}[{wrapped}, any]) any {{ return f.{apply}(*new({wrapped})) }}\n\n"
-        f"type {step}[E, F any] struct{{ {held} }}\n\n"
-        f"func (s {step}[E, F]) {apply}(_ {wrapped}) any {{ return {made} }}\n\n"
-        f"func {run}[E, F any](f {taker}[E, F]) any {{\n"
-        f"\tvar x {empty}[E]\n\treturn x.{match}({step}[E, F]{{}})\n}}\n\n"
-        f"func {user}() {{\n{calls}}}\n"
+    taker, giver, empty, step, run, user = (world.fresh(letter) for letter in ("I", "I", "G", "G", "F", "F"))
+    apply, match, one = world.fresh("M"), world.fresh("M"), world.fresh("N")
+    star, wrapped = (
+        rng.choice(["", "", "*"]),
+        rng.choice(["{}[E]", "{}[E]", "{}[E]", "[]{}[E]", "*{}[E]"]).format(empty),
     )
+    held = rng.choice(["", "", "f F"])
+    made = f"&{empty}[F]{{}}" if star or rng.random() < 0.2 else f"{empty}[F]{{}}"
+    kinds = ["int", "bool", "string", "*int", "*string", "[]byte", *_types(world, 2)]
+    chosen = [rng.choice(kinds) for _ in range(rng.choice([2, 3, 4]))]
+    start = rng.choice([f"{giver}[{chosen[0]}]", f"{giver}[{chosen[0]}]", f"{star}{empty}[{chosen[0]}]"])
+    given = f"{'&' if star else ''}{empty}[{chosen[0]}]{{}}"
+    result, asserted = rng.choice([(f"{giver}[F]", f".({giver}[F])"), (f"{giver}[F]", f".({giver}[F])"), ("any", "")])
+    returned = f"return x.{match}({step}[E, F]{{}}){asserted}"
+    lines = [
+        f"type {taker}[E, F any] interface{{ {apply}(e E) F }}\n",
+        f"type {giver}[E any] interface{{ {match}(f {taker}[{wrapped}, any]) any }}\n",
+        f"type {empty}[E any] struct{{}}\n",
+        f"func (g {star}{empty}[E]) {match}(f {taker}[{wrapped}, any]) any {{ return f.{apply}(*new({wrapped})) }}\n",
+        f"type {step}[E, F any] struct{{ {held} }}\n",
+        f"func (s {step}[E, F]) {apply}(_ {wrapped}) any {{ return {made} }}\n",
+        f"func {run}[E, F any](f {taker}[E, F], x {giver}[E]) {result} {{ {returned} }}\n",
+        f"type {one} struct{{}}\n",
+        f"func ({one}) {apply}(e {chosen[0]}) (r {chosen[1]}) {{ return }}\n",
+    ]
+    body = [f"var x {start} = {given}"]
+    chained = result != "any"
+    for at, (first, second) in enumerate(pairwise(chosen)):
+        taken = f"{one}{{}}" if at == 0 else "nil"
+        got, before = f"y{at}", f"y{at - 1}" if at and chained else "x" if not at else "nil"
+        body.append(f"{got} := {run}[{first}, {second}]({taken}, {before})")
+        body.append(f"gx = {got}")
+    last = chosen[-1]
+    body.append(
+        rng.choice(["gx = x", f"_, ok := gx.({star}{empty}[{last}])\n\tgx = ok", f"gx = {run}[{last}, {last}]"])
+    )
+    lines.append(f"func {user}() {{\n" + "".join(f"\t{line}\n" for line in body) + "}\n")
+    return "\n".join(lines)
 
 
 # --- types that speak of each other -----------------------------------------------------------------
@@ -130,25 +142,29 @@ def instances_of_instances(world: World) -> str:
 def rings_of_structs(world: World) -> str:
     """Structs that hold each other and that methods of others give: which one is met first, and as what, varies."""
     rng = world.rng
-    names = [world.fresh("T") for _ in range(rng.choice([3, 4, 5]))]
+    names = [world.fresh("T") for _ in range(rng.choice([3, 4, 5, 6]))]
     rng.shuffle(names)  # gc writes declarations by their names
+    hub = rng.choice(names[:-1])
     lines: list[str] = []
     for at, name in enumerate(names):
-        held = names[at + 1] if at + 1 < len(names) else ""
-        fields = [f"\tn{at} int"]
+        inner = names[at + 1 :]  # what it may hold
+        held = rng.choice([hub, hub, *inner]) if hub in inner else rng.choice(inner) if inner else ""
+        fields = [f"\tn{world.shared.number()} int"] if rng.random() < 0.6 else []
         if held:
-            fields.append("\t" + rng.choice([held, held, f"f{at} {held}", f"f{at} func() {rng.choice(names)}"]))
+            fields.append("\t" + rng.choice([held, held, held, f"f{world.shared.number()} {held}"]))
+        if rng.random() < 0.3:
+            fields.append(f"\tf{world.shared.number()} {rng.choice(['func() ', '*', '[]'])}{rng.choice(names)}")
         lines.append(f"type {name} struct {{\n" + "\n".join(fields) + "\n}\n")
         for _ in range(rng.choice([0, 1, 1, 2])):
-            result = rng.choice([*names, *(f"*{other}" for other in names)])
-            star = rng.choice(["", "", "*"])
+            result = rng.choice([*names, hub, *(f"*{other}" for other in names)])
+            star = rng.choice(["", "", "", "*"])
             lines.append(f"func ({star}{name}) {world.fresh('M')}() (r {result}) {{ return }}\n")
         if rng.random() < 0.5:
             lines.append(f"func ({name}) {world.fresh('M')}() bool {{ return true }}\n")
-    if rng.random() < 0.5:
+    if rng.random() < 0.4:
         lines.append(f"func {world.fresh('F')}() {{\n\tvar m []{rng.choice(names)}\n\t_ = m\n}}\n")
-    if rng.random() < 0.5:
-        lines.append(f"type {world.fresh('T')} struct{{ m {rng.choice(names)} }}\n")
+    if rng.random() < 0.4:
+        lines.append(f"type {world.fresh('T')} struct{{ m{world.shared.number()} {rng.choice(names)} }}\n")
     return "\n".join(lines)
 
 
@@ -296,46 +312,87 @@ def directives(world: World) -> str:
     return "\n".join(lines)
 
 
+# --- what packages show each other -----------------------------------------------------------------
+
+
 def shown_far_away(world: World) -> str:
-    """What others see of this package without its being named here again: methods of types that only a constant, a
-    field of a result or a bound of a type parameter leads to."""
+    """What others see of this package without its being named there again: methods of types that only a constant, a
+    field of a result, a generic body or a bound leads to; and instances that only an inlined body has."""
     rng = world.rng
-    number, struct, result = world.fresh("N", 0.9), world.fresh("T", 0.9), world.fresh("t")
-    method, get = world.fresh("M", 1.0), world.fresh("M", 1.0)
-    constant, make, leaf = world.fresh("C", 1.0), world.fresh("F", 1.0), world.fresh("F", 1.0)
-    named = GoType(Shape.NAMED_INT, world.mark(number))
-    given = rng.choice(["nil", f"new({result})"])
+    number, struct, result = world.fresh("N", 1.0), world.fresh("T", 1.0), world.fresh("t")
+    method, get, load = world.fresh("M", 1.0), world.fresh("M", 1.0), world.fresh("M", 1.0)
+    constant, make, leaf, new = (world.fresh(letter, 1.0) for letter in "CMFF")
+    cell, interface, cells = world.fresh("G"), world.fresh("I", 1.0), world.fresh("V", 0.2)
+    pragma, given = rng.choice(["", "//go:noinline\n"]), rng.choice(["nil", f"new({result})"])
+    inside = rng.choice([interface, interface, f"*{struct}", number, struct])
+    loaded = world.fresh("F", 1.0)
+    body = rng.choice([f"return *{cells}.{load}()", f"x := {cells}.{load}(); return *x"])
     lines = [
         f"type {number} int\n\nfunc (n {number}) {method}() {number} {{ return 2 * n }}\n",
         f"const {constant} {number} = {rng.choice(['1', 'iota + 3'])}\n",
         f"type {result} struct{{ p *int }}\n\nfunc (t *{result}) {get}() *int {{ return t.p }}\n",
-        f"type {struct} struct{{ n int }}\n\nfunc (*{struct}) {make}() *{result} {{ return {given} }}\n",
+        f"func {new}() *{result} {{ return new({result}) }}\n",
+        f"type {struct} struct{{ n int }}\n",
+        f"{pragma}func (*{struct}) {make}() *{result} {{ return {given} }}\n",
         f"func {leaf}[E any](e E, p *int) *int {{ gx = e; return p }}\n",
+        f"type {interface} interface {{\n\t{world.fresh('M', 1.0)}(s string)\n\t{world.fresh('M', 1.0)}() *int\n}}\n",
+        f"type {cell}[E any] struct{{ p *E }}\n\nfunc (c *{cell}[E]) {load}() *E {{ return c.p }}\n",
+        f"var {cells} {cell}[{inside}]\n",
+        f"func {loaded}() {inside} {{ {body} }}\n",
     ]
-    for other in world.shared.shown:
-        if world.names(other.constant) and any(w.package == other.package for w in world.imports):
-            lines.append(
-                f"type {world.fresh('T', 0.9)} struct{{ A{world.shared.number()} *{other.struct} }}\n\n"
-                f"const {world.fresh('C', 1.0)} = {other.constant}\n\n"
-                f"func {world.fresh('F', 0.9)}(s *{other.struct}) any {{\n"
-                f"\tgx = {other.constant}.{other.method}()\n\tgx = s.{other.make}().{other.get}()\n"
-                f"\treturn {other.leaf}({other.constant}, new(int))\n}}\n\n"
-                f"func {world.fresh('F', 0.9)}[E any](e E, p *int) *int {{ return {other.leaf}(e, p) }}\n"
-            )
-    world.constants.append((world.mark(constant), named))
-    _show(world, number, struct, constant, method, make, get, leaf)
+    mark = world.mark
+    shown = Shown(world.package, [(mark(constant), method)], [(mark(struct), f".{make}().{get}()")], [mark(leaf)],
+                  [f"{mark(loaded)}()", f"{mark(new)}().{get}()"])  # fmt: skip
+    world.shared.shown.append(shown)  # and nothing is entered: nobody else is to name it
     return "\n".join(lines)
 
 
-def _show(world: World, number: str, struct: str, constant: str, method: str, make: str, get: str, leaf: str) -> None:
-    named = GoType(Shape.NAMED_INT, world.mark(number))
-    enter(world, Declared(named))  # its method stays as small as it is, and nobody else calls it
-    world.shared.shown.append(
-        Shown(world.package, world.mark(struct), world.mark(constant), method, make, get, world.mark(leaf))
-    )
+_LITERALS = ["1", '"a"', "true"]
 
 
-GROUPS: dict[Callable[[World], str], int] = {  # and the version of the language that they need
+def passed_on(world: World, shown: Shown) -> list[str]:
+    """Uses of what imported packages show, and other names for it, by which those who import this package see it."""
+    rng = world.rng
+    lines: list[str] = []
+    for other in world.shared.shown:
+        if not any(w.package == other.package for w in world.imports):
+            continue
+        uses = [f"{constant}.{method}()" for constant, method in other.constants]
+        uses += [f"new({struct}){path}" for struct, path in other.structs] + other.calls
+        uses += [f"{leaf}({rng.choice(_LITERALS)}, new(int))" for leaf in other.leaves]
+        for use in rng.sample(uses, rng.randint(1, len(uses))):
+            lines.append(f"func {world.fresh('F', 0.2)}() any {{ return {use} }}\n")
+        for constant, method in other.constants:
+            name = world.fresh("C", 1.0)
+            lines.append(f"const {name} = {constant}\n")
+            shown.constants.append((world.mark(name), method))
+        for struct, path in other.structs:
+            name, field = world.fresh("T", 1.0), world.fresh("A", 1.0)
+            lines.append(f"type {name} struct{{ {field} *{struct} }}\n")
+            shown.structs.append((world.mark(name), f".{field}{path}"))
+        for leaf in other.leaves:
+            name = world.fresh("F", 1.0)
+            lines.append(f"func {name}[E any](e E, p *int) *int {{ return {leaf}(e, p) }}\n")
+            shown.leaves.append(world.mark(name))
+        for call in other.calls:
+            if rng.random() < 0.5:
+                lines.append(f"func {world.fresh('F')}() {{ {call} }}\n")
+    return lines
+
+
+def handed_on(world: World) -> str | None:
+    """What a package, more often than not, says of those that it imports, if they show something."""
+    if world.rng.random() < 0.3:
+        return None
+    shown = Shown(world.package, [], [], [], [])
+    lines = passed_on(world, shown)
+    if not lines:
+        return None
+    world.shared.shown.append(shown)
+    return "\n".join(lines)
+
+
+DRAWN: dict[Callable[[World], str], int] = {  # and the version of the language that they need
     aliases_of_instances: 24,
     nodes_and_lists: 21,
     asserted_to_parameters: 21,
