@@ -20,7 +20,7 @@ from goesc.ir.events import CannotInline
 from goesc.ir.inl import NEVER, Inl
 from goesc.ir.nodes import Class, ClosureExpr, Expr, Func, Name, SelectorExpr
 from goesc.ir.op import Op
-from goesc.ir.program import Program
+from goesc.ir.program import UNLINKED, Program
 from goesc.ir.reassign import static_value
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.trace import Phase, Trace
@@ -181,6 +181,7 @@ class Inliner:
                     self.keep(other)
                     other.has_body = False
                     other.body = []
+                    self.program.abis[other] = UNLINKED
             if self.admit is not None:
                 self.admit([other for other in new if other in kept])
         return fn

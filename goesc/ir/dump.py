@@ -22,7 +22,7 @@ from goesc.ir import rtype
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import Class, Esc, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
-from goesc.ir.program import Program
+from goesc.ir.program import UNLINKED, Program
 from goesc.ir.types_fmt import Names, debug_string, is_exported, symbol_name
 from goesc.source.positions import COLUMN_MAX, NO_POS, Pos
 from goesc.types import constant
@@ -287,7 +287,7 @@ def _func(d: _Dumper, n: Func) -> str:
         text += f" Label:{n.made_labels}"
     if n.pragma:
         text += f" Pragma:{n.pragma}"
-    text += d.abis.get(n, " ABI:ABIInternal ABIRefs:{ABIInternal}") if d.linked else " ABI:ABIInternal"
+    text += d.abis.get(n, f"{UNLINKED} ABIRefs:{{ABIInternal}}") if d.linked else UNLINKED
     needctxt = " Needctxt" if n.oclosure is None and n.closure_vars else ""
     return f"{text}{_flags(n, _FUNC_FLAGS)}{needctxt}{_flags(n, _LAST_FUNC_FLAGS)}"
 

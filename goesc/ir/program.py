@@ -31,6 +31,9 @@ def words_of(n: Node, words: Words) -> list[Node | None]:
     return found
 
 
+UNLINKED = " ABI:ABIInternal"  # what the dump says of functions before it is known how they are called
+
+
 class Bodies(Protocol):
     """What passes ask of lowering, which made the program: functions that nothing in it mentioned yet."""
 
