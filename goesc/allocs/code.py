@@ -35,6 +35,7 @@ from goesc.types.model import Kind, Type
 
 if TYPE_CHECKING:
     from goesc.allocs.bits import Bits
+    from goesc.allocs.measured import Path, Unsure
     from goesc.allocs.moves import Moves
 
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
@@ -106,9 +107,9 @@ class Code:
         "alive", "appends", "asserted_nils", "at", "before", "bits", "block_memory", "checked", "converted", "defers",
         "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames", "from_below", "gathered", "given",
         "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory", "memory_at", "missed", "moves",
-        "open_defers", "oracle", "panics", "passed", "pending", "placed", "places", "reach", "read", "registers",
-        "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets", "two_ways", "waits",
-        "written",
+        "open_defers", "oracle", "panics", "passed", "path", "pending", "placed", "places", "reach", "read", "readings",
+        "registers", "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets", "two_ways",
+        "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -128,6 +129,9 @@ class Code:
         self.defers = 0  # of those how many are still to come
         self.in_entry = True  # in the first block
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
+        self.path: Path | None = None  # of the block
+        self.readings: dict[Key, list[Path | None]] = {}  # where lengths and capacities of values are read
+        self.unsure: Unsure = []  # calls that may be left out, if certain readings come first
         self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
         self.placed: list[RuntimeCall] = []  # calls of what is visited, made where it is evaluated
