@@ -13,7 +13,6 @@ from __future__ import annotations
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.learned import forget
 from goesc.allocs.literals import assigned
-from goesc.allocs.measured import BEFORE, FIRST
 from goesc.allocs.model import When
 from goesc.ir.misc import is_blank
 from goesc.ir.nodes import AssignListStmt, CommClause, Node, SelectStmt, SendStmt, UnaryExpr
@@ -63,10 +62,10 @@ def _select(c: Code, n: SelectStmt) -> None:
     alive, flow, memory = c.alive, c.flow, c.memory
     target = Target(n.label, flow.mark())
     c.targets.append(target)
-    path = c.path
-    for i, clause in enumerate(n.cases):
+    end = c.new_block()
+    for clause in n.cases:
         mark = flow.mark()
-        c.path = path, FIRST + i
+        c.block = c.new_block()
         c.alive, c.memory = alive, memory
         _assign(c, clause)
         c.stmts(clause.body)
@@ -75,7 +74,7 @@ def _select(c: Code, n: SelectStmt) -> None:
             c.leave_to(target)
         flow.undo(mark)
     c.targets.pop()
-    c.path = path, BEFORE
+    c.block = end
     c.alive = bool(target.left)
     flow.merge(target.left)
     c.meet_in(target.states)

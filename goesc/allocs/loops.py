@@ -18,7 +18,6 @@ from goesc.allocs.constants import is_string
 from goesc.allocs.flow import MOST, Key, Numbers
 from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
-from goesc.allocs.measured import BEHIND, FIRST
 from goesc.allocs.registers import in_registers
 from goesc.allocs.stores import assigned_in
 from goesc.allocs.values import extent_of, key_of, number, numbers_of
@@ -89,7 +88,7 @@ def _loop_body(
         refine(c, n.cond, True)
     outside, c.results = c.results, set()
     late, c.late = c.late, False
-    path, c.path = c.path, (c.path, FIRST)
+    c.block, end = c.new_block(), c.new_block()
     c.stmts(body)
     c.gathered |= c.results
     c.results |= outside
@@ -104,7 +103,7 @@ def _loop_body(
     if only_left:
         c.flow.merge(target.left)
     c.targets.pop()
-    c.path = path, BEHIND
+    c.block = end
     c.loops -= 1
     c.alive = alive and (not only_left or bool(target.left))
     c.meet_in(target.states if only_left else {memory, *target.states})

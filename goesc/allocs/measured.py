@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from goesc.allocs.code import Code
     from goesc.allocs.flow import Key
 
-Path: TypeAlias = "tuple[Path | None, int]"  # of a block: where it branched off, and in which order it was made
-
-BEFORE, FIRST, BEHIND = 0, 1, 2  # the end of an if, its first branch or a loop's body, the end of a loop
-
 
 def measure(c: Code, key: Key | None, kinds: tuple[Op, ...] = (Op.OLEN, Op.OCAP)) -> tuple[tuple[Key, int], ...]:
     """A length or capacity of a value is read here; gives which reading stands for it."""
@@ -36,7 +32,7 @@ def measure(c: Code, key: Key | None, kinds: tuple[Op, ...] = (Op.OLEN, Op.OCAP)
         if number is None:
             readings = c.readings.setdefault(place, [])
             number = len(readings)
-            readings.append(c.path)
+            readings.append(c.block)
             c.flow.set((place, "read"), number)
         found.append((place, number))
     return tuple(found)
@@ -51,15 +47,8 @@ def leave_out(c: Code) -> None:
 
 def _first(c: Code, place: Key) -> int:
     """Which reading is in the block that was made first."""
-    return min(range(len(c.readings[place])), key=lambda i: _order(c.readings[place][i]))
-
-
-def _order(path: Path | None) -> list[int]:
-    numbers = []
-    while path is not None:
-        path, number = path
-        numbers.append(number)
-    return numbers[::-1]
+    blocks = c.readings[place]
+    return blocks.index(min(blocks))
 
 
 Unsure: TypeAlias = "list[tuple[RuntimeCall, tuple[tuple[Key, int], ...]]]"

@@ -169,11 +169,11 @@ def _count(c: Code, n: CallExpr, made: MakeExpr | None) -> int | None:
 
 def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
+    measure(c, key_of(c, n.args[0]))
+    measure(c, key_of(c, n.args[1]), (Op.OLEN,))
     c.end_block()
     count, extent = _count(c, n, made), _appended_to(c, n.args[0])
     c.write()
-    measure(c, key_of(c, n.args[0]))
-    measure(c, key_of(c, n.args[1]), (Op.OLEN,))
     if _is_put_to_front(c, n):
         grows = False
         of = n.args[0]
@@ -236,8 +236,8 @@ def is_appended(c: Code, n: Expr, loops_only: bool = False) -> bool:
 
 def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     """ssa.go:append: of elements that stand in the source."""
-    c.end_block()
     measure(c, key_of(c, of))
+    c.end_block()
     count = len(n.args) - 1
     extent = _appended_to(c, of)
     c.write()

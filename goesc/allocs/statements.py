@@ -21,7 +21,6 @@ from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, has_methods
 from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
-from goesc.allocs.measured import BEFORE, FIRST
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers, whole
 from goesc.allocs.shapes import is_any
@@ -249,10 +248,10 @@ def _if(c: Code, n: IfStmt) -> None:
     alive, flow, memory = c.alive, c.flow, c.memory
     ends: list[Change] = []
     states: set[int] = set()
-    path = c.path
+    end, *begin = (c.new_block() for _ in range(3))
     for branch, holds in ((n.body, True), (n.else_, False)):
         mark = flow.mark()
-        c.path = path, FIRST + (not holds)
+        c.block = begin[not holds]
         c.alive, c.memory = alive and verdict is not (not holds), asked
         refine(c, n.cond, holds)
         c.memory = memory
@@ -262,7 +261,7 @@ def _if(c: Code, n: IfStmt) -> None:
             ends.append(flow.since(mark))
             states.add(c.memory)
         flow.undo(mark)
-    c.path = path, BEFORE
+    c.block = end
     c.alive = bool(ends)
     flow.merge(ends)
     c.meet_in(states)
@@ -300,10 +299,10 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
     after = c.memory
     through: list[Change] = []
-    path = c.path
+    end = c.new_block()
     for i, clause in enumerate(n.cases):
         mark = flow.mark()
-        c.path = path, FIRST + i
+        c.block = c.new_block()
         c.alive = (alive and run[i]) or bool(through)
         if through:
             flow.merge([*through, {}] if run[i] else through)
@@ -326,7 +325,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             c.leave_to(target)
         flow.undo(mark)
     c.targets.pop()
-    c.path = path, BEFORE
+    c.block = end
     if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
         target.states.add(after)

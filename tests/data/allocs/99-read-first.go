@@ -86,3 +86,55 @@ func g5(vs ...*int) {
 	}
 	vs = append(vs[:0], vs...)
 }
+
+//go:noinline
+func hide[E any](e E) E { return e }
+
+func h1(vs ...*int) {
+	if more() {
+	G1:
+		if more() {
+			goto G1
+		}
+	} else {
+		_ = append(vs, nil, nil)
+	}
+	v3, ok4 := hide(gx).(map[string]*int)
+	_ = v3
+	gx = ok4
+	vs = append(vs[:0], vs...)
+}
+func h2(vs ...*int) {
+	if more() {
+	G1:
+		if more() {
+			goto G1
+		}
+	} else {
+		_ = append(vs, nil, nil)
+	}
+	vs = append(vs[:0], vs...)
+}
+func h3(vs ...*int) {
+	if more() {
+		_ = append(vs, nil, nil)
+	}
+	_, ok4 := hide(gx).(map[string]*int)
+	gx = ok4
+	vs = append(vs[:0], vs...)
+}
+func h4(vs ...*int) {
+	if more() {
+		_ = append(vs, nil, nil)
+	}
+	_, ok4 := hide(gx).(map[string]*int)
+	vs = append(vs[:0], vs...)
+	gx = ok4
+}
+func h5(vs []*int, x []int) {
+	if more() {
+		_ = append(vs, nil, nil)
+	}
+	x[2] = 1
+	vs = append(vs[:0], vs...)
+}
