@@ -25,6 +25,7 @@ from goesc.allocs import (
     learned,
     literals,
     maps,
+    measured,
     objects,
     slices,
     statements,
@@ -123,6 +124,7 @@ def _compile(fn: Func, body: Sequence[Node], given: Given, moves: Moves, from_be
                 learned.remember(code, name, None)
     code.stmts(body)
     code.end_block()
+    measured.leave_out(code)
     if not code.missed or from_below:
         return code
     del given.calls[before:]

@@ -62,8 +62,10 @@ def _select(c: Code, n: SelectStmt) -> None:
     alive, flow, memory = c.alive, c.flow, c.memory
     target = Target(n.label, flow.mark())
     c.targets.append(target)
+    end = c.new_block()
     for clause in n.cases:
         mark = flow.mark()
+        c.block = c.new_block()
         c.alive, c.memory = alive, memory
         _assign(c, clause)
         c.stmts(clause.body)
@@ -72,6 +74,7 @@ def _select(c: Code, n: SelectStmt) -> None:
             c.leave_to(target)
         flow.undo(mark)
     c.targets.pop()
+    c.block = end
     c.alive = bool(target.left)
     flow.merge(target.left)
     c.meet_in(target.states)

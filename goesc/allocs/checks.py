@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import NEVER, Numbers
+from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
 from goesc.allocs.values import extent_of, key_of, number, numbers_of
 from goesc.ir.misc import underlying
@@ -49,6 +50,7 @@ def _is_in_memory(c: Code, x: Expr) -> bool:
 def _sliced(c: Code, n: SliceExpr) -> None:
     rest = c.begin()
     c.parts(n)
+    measure(c, key_of(c, n.x))
     c.fails = c.fails or _is_cut_wrongly(c, n)
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()

@@ -35,6 +35,7 @@ from goesc.types.model import Kind, Type
 
 if TYPE_CHECKING:
     from goesc.allocs.bits import Bits
+    from goesc.allocs.measured import Unsure
     from goesc.allocs.moves import Moves
 
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
@@ -103,12 +104,12 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "asserted_nils", "at", "before", "bits", "block_memory", "checked", "converted", "defers",
-        "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames", "from_below", "gathered", "given",
-        "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory", "memory_at", "missed", "moves",
-        "open_defers", "oracle", "panics", "passed", "pending", "placed", "places", "reach", "read", "registers",
-        "results", "returns", "rules", "states", "stored", "stores", "stores_at", "targets", "two_ways", "waits",
-        "written",
+        "alive", "appends", "asserted_nils", "at", "before", "bits", "block", "block_memory", "blocks", "checked",
+        "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames", "from_below",
+        "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory",
+        "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "placed", "places",
+        "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored", "stores",
+        "stores_at", "targets", "two_ways", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -128,6 +129,10 @@ class Code:
         self.defers = 0  # of those how many are still to come
         self.in_entry = True  # in the first block
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
+        self.block = 0  # the number of the block, in the order in which they are made
+        self.blocks = 0  # how many there are
+        self.readings: dict[Key, list[int]] = {}  # the blocks in which lengths and capacities of values are read
+        self.unsure: Unsure = []  # calls that may be left out, if certain readings come first
         self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
         self.placed: list[RuntimeCall] = []  # calls of what is visited, made where it is evaluated
@@ -377,9 +382,14 @@ class Code:
             self.flow.tell((Op.OEQ, key, Op.ONIL), NEVER)
         self.checked = []
         self.block_memory = self.memory
+        self.block = self.new_block()
         if self.pending:
             self.flush()
         self.waits = None
+
+    def new_block(self) -> int:
+        self.blocks += 1
+        return self.blocks
 
     def end_block_if_due(self, ends: bool) -> None:
         """What has been visited is evaluated here; `ends` if something is to be before that is not yet."""

@@ -88,6 +88,7 @@ def _loop_body(
         refine(c, n.cond, True)
     outside, c.results = c.results, set()
     late, c.late = c.late, False
+    c.block, end = c.new_block(), c.new_block()
     c.stmts(body)
     c.gathered |= c.results
     c.results |= outside
@@ -102,6 +103,7 @@ def _loop_body(
     if only_left:
         c.flow.merge(target.left)
     c.targets.pop()
+    c.block = end
     c.loops -= 1
     c.alive = alive and (not only_left or bool(target.left))
     c.meet_in(target.states if only_left else {memory, *target.states})

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import Extent
-from goesc.allocs.model import Room, When
+from goesc.allocs.measured import measure
+from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make, made_for
@@ -168,11 +169,20 @@ def _count(c: Code, n: CallExpr, made: MakeExpr | None) -> int | None:
 
 def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
+    measure(c, key_of(c, n.args[0]))
+    measure(c, key_of(c, n.args[1]), (Op.OLEN,))
     c.end_block()
     count, extent = _count(c, n, made), _appended_to(c, n.args[0])
     c.write()
     if _is_put_to_front(c, n):
         grows = False
+        of = n.args[0]
+        assert isinstance(of, SliceExpr)
+        readings = measure(c, key_of(c, of.x))
+        if c.alive:
+            call = RuntimeCall(c.fn, at, "growslice", When.GROWING, UNKNOWN, None, 1, n, c.loops)
+            c.given.calls.append(call)
+            c.unsure.append((call, readings))
     elif count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
         folds = n.args[1] in c.folded and extent is not None and isinstance(extent.of, int)
         grows = (is_appended(c, n.args[1]) and not folds) or is_appended(c, n.args[0], loops_only=True)
@@ -226,6 +236,7 @@ def is_appended(c: Code, n: Expr, loops_only: bool = False) -> bool:
 
 def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     """ssa.go:append: of elements that stand in the source."""
+    measure(c, key_of(c, of))
     c.end_block()
     count = len(n.args) - 1
     extent = _appended_to(c, of)

@@ -248,8 +248,10 @@ def _if(c: Code, n: IfStmt) -> None:
     alive, flow, memory = c.alive, c.flow, c.memory
     ends: list[Change] = []
     states: set[int] = set()
+    end, *begin = (c.new_block() for _ in range(3))
     for branch, holds in ((n.body, True), (n.else_, False)):
         mark = flow.mark()
+        c.block = begin[not holds]
         c.alive, c.memory = alive and verdict is not (not holds), asked
         refine(c, n.cond, holds)
         c.memory = memory
@@ -259,6 +261,7 @@ def _if(c: Code, n: IfStmt) -> None:
             ends.append(flow.since(mark))
             states.add(c.memory)
         flow.undo(mark)
+    c.block = end
     c.alive = bool(ends)
     flow.merge(ends)
     c.meet_in(states)
@@ -296,8 +299,10 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
     after = c.memory
     through: list[Change] = []
+    end = c.new_block()
     for i, clause in enumerate(n.cases):
         mark = flow.mark()
+        c.block = c.new_block()
         c.alive = (alive and run[i]) or bool(through)
         if through:
             flow.merge([*through, {}] if run[i] else through)
@@ -320,6 +325,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             c.leave_to(target)
         flow.undo(mark)
     c.targets.pop()
+    c.block = end
     if alive and may_pass and all(clause.list for clause in n.cases):
         target.left.append({})
         target.states.add(after)
