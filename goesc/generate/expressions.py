@@ -394,6 +394,8 @@ def bool_equal(frame: Frame, type_: GoType, depth: int) -> str | None:
         return None
     chosen = frame.rng.choice(found)
     other = expression(frame, chosen.type, depth)
+    if chosen.type == ANY:  # what it is made of may not be comparable
+        other = f"any({other})"
     return f"{chosen.name} {frame.rng.choice(['==', '!='])} ({other})"
 
 
