@@ -44,6 +44,7 @@ _QUICK = {"GOGC": "off", "GOMEMLIMIT": "1GiB"}
 # What -m=4 shows of these functions before they are analysed.
 _DUMPS = re.compile(rf"^escAnalyze\n\.   DCLFUNC .* # {re.escape(STOP)}:\d+:\d+\n(?:\..*\n)*", re.MULTILINE)
 _OWN = re.compile(r"(^|[ \t(\[])\./", re.MULTILINE)
+# Files of other builds, as the generator has them: not by the rules that are judged (goesc.source.build).
 _LEFT_OUT = re.compile(rb"\s*//go:build (ignore|!go1\.21|windows)\b")
 _ELSEWHERE = re.compile(r"(^|/)[_.][^/]*$|_(test|windows|plan9|wasm)\.go$")
 _MODULE = re.compile(r"^module (\S+)", re.MULTILINE)
@@ -149,17 +150,8 @@ class Compiler:
 
     def _package(self, package: Member, flags: Sequence[str], stop: bool, take: Take | None) -> Compiled:
         path = "main" if package.name == "main" else package.path
-        command = [
-            self._tool,
-            "-p",
-            path,
-            "-complete",
-            "-c=1",
-            "-dwarf=0",
-            "-importcfg",
-            str(self._objects / "importcfg"),
-        ]
-        command += ["-o", str(self._object(package)), *flags]
+        options = ["-p", path, "-complete", "-c=1", "-dwarf=0", "-importcfg", str(self._objects / "importcfg")]
+        command = [self._tool, *options, "-o", str(self._object(package)), *flags]
         names = [f"./{name}" for name in package.files]  # as the go command names them
         if stop:
             (self._objects / STOP).write_text(_STOPPING.replace("PACKAGE", package.name), encoding="utf-8")
