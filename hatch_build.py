@@ -4,6 +4,8 @@ GOESC_MYPYC=1 it carries the hot rooms compiled by mypyc, beside their sources.
     GOESC_MYPYC=1 pip wheel .            a wheel of this interpreter and platform
     GOESC_MYPYC=1 pip install -e .       the same modules beside the sources of a checkout, where the tests find them
 
+    GOESC_MYPYC=hunt pip install -e .    more rooms, for hunts: what compiles them takes deep chains of types no longer
+
 Without the variable the wheel is pure, as it always was (docs/decisions/0010-mypyc.md).
 """
 
@@ -34,7 +36,8 @@ class GoescBuildHook(BuildHookInterface):
         if not _wanted():
             return
         with TemporaryDirectory() as work:
-            made = compiled(root, self.config["rooms"], self.config["leave"], Path(work))
+            rooms = self.config["rooms"] + (self.config["hunt"] if _wanted() == "hunt" else [])
+            made = compiled(root, rooms, self.config["leave"], Path(work))
             if version == "editable":
                 for path, name in made.items():
                     (root / name).write_bytes(path.read_bytes())
@@ -49,8 +52,10 @@ class GoescBuildHook(BuildHookInterface):
         build_data["infer_tag"] = True
 
 
-def _wanted() -> bool:
-    return os.environ.get("GOESC_MYPYC", "") == "1"
+def _wanted() -> str:
+    """What is to be compiled: "" nothing, "1" the hot rooms, "hunt" those of hunts too."""
+    wanted = os.environ.get("GOESC_MYPYC", "")
+    return wanted if wanted in ("1", "hunt") else ""
 
 
 def manual(root: Path) -> list[Path]:
