@@ -169,11 +169,11 @@ def write_function(world: World, signature: Signature, language: int) -> str:
         frame.declare(name, type_, read=True)
     for name, type_ in zip(signature.result_names, signature.results, strict=False):
         frame.declare(name, type_, read=True)
-    few = 5 if world.opaque else 7  # what a dialect adds is longer
+    few = 4 if world.opaque else 5  # what a dialect adds is longer
     most = few if rng.random() < 0.9 else MANY_STATEMENTS
     if signature.recv:
         most = rng.choice([0, 0, 1, 2, 4])
-    frame.budget = 2 * most
+    frame.budget = most + most // 3
     body = block(frame, rng.randint(min(most, 1), most), open_scope=False)
     if signature.generic is not None and rng.random() < 0.4:
         body += _again(frame, signature)

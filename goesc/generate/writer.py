@@ -56,7 +56,7 @@ func hide[E any](e E) E { return e }
 class Wanted(NamedTuple):
     """What sort of module it is to be."""
 
-    functions: int = 4  # of all packages
+    functions: int = 3  # of all packages
     packages: int = 0  # 0: one to four
     allocs: bool = False  # rich in what makes gc call the run time for memory (`allocating.py`)
     language: int = 27  # Go 1.`language` compiles it
@@ -90,7 +90,7 @@ def write_module(
 ) -> Module:
     """A module of drawn packages. `weights` say how often a rule is tried, by its name; 1 where they say nothing."""
     shared = Shared(rng, wanted.language, library, dict(weights or {}))
-    count = wanted.packages or rng.choice([1, 1, 2, 2, 2, 3, 3])
+    count = wanted.packages or rng.choice([1, 1, 1, 2, 2, 3, 3])
     worlds: list[World] = []
     packages: list[Package] = []
     left = wanted.functions
