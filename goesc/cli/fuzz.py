@@ -31,7 +31,7 @@ Writes well-typed Go modules, rich in what moves escape decisions, and compares 
                     as many as fit instead
   --seed S          which modules; the same seed gives the same ones (default 1)
   --replay KEY      these modules: SEED/NUMBER of a finding, commas between
-  --functions K     functions a module (default 4, besides methods)
+  --functions K     functions a module (default 3, besides methods)
   --allocs          short for --mode allocs
   -gcflags LIST     what these print, in place of a mode
   -l, --inline      short for -gcflags='-m -l', and for -gcflags=-m
