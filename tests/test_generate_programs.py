@@ -83,7 +83,7 @@ def test_memory_hangs_on_what_is_known() -> None:
 def test_packages_lead_to_what_is_not_named() -> None:
     """A third package uses what the second has of the first, and does not import the first."""
     found = set()
-    for i in range(150):
+    for i in range(300):
         texts: dict[str, str] = {}
         for path, text in module(f"p/{i}", Wanted(functions=1, packages=3)).items():
             folder = path.partition("/")[0]
