@@ -82,7 +82,7 @@ def find_labels(nodes: Sequence[Node], labels: dict[str, bool]) -> None:
         if type(n) is LabelStmt:
             labels[n.label] = False
         elif type(n) is BranchStmt:
-            if n.op is Op.OGOTO:
+            if n.op is Op.OGOTO and n.label is not None:
                 labels[n.label] = True  # what comes later is entered again
         elif type(n) is BlockStmt:
             find_labels(n.list, labels)
