@@ -53,7 +53,7 @@ GOLDENS = ("tests/test_golden.py", "tests/test_allocs_calls.py")
 TESTS = (
     "tests/test_escape_*.py", "tests/test_inline_*.py", "tests/test_allocs_*.py",
     "tests/test_passes_programs.py", "tests/test_explain_*.py", "tests/test_ir_*.py", "tests/test_lower_*.py",
-    "tests/test_facts_bodies.py", "tests/test_releases.py",
+    "tests/test_facts_bodies.py", "tests/test_releases.py", "tests/test_source_embeds.py", "tests/test_gate_allocs.py",
 )  # fmt: skip
 ENDLESS = 20  # seconds of processor time that no case takes
 MEMORY = 6 << 30

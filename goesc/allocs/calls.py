@@ -118,7 +118,7 @@ def _compile(fn: Func, body: Sequence[Node], given: Given, moves: Moves, from_be
     code = Code(fn, given, moves, from_below)
     _look_at_defers(code)
     for name in fn.dcl:
-        if (name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT) and name.sym != "_":
+        if name.class_ is Class.PARAM or name.class_ is Class.PARAM_OUT:
             code.declare(name, fn.pos)
             if name.class_ is Class.PARAM_OUT:
                 learned.remember(code, name, None)

@@ -301,7 +301,7 @@ class Code:
 
     def new_of_type(self, node: Node, pos: Pos, t: Type, special: bool = True) -> None:
         m = layout.measure(t, self.given.sizes)
-        self.new_object(node, pos, m.size, m.pointers > 0, special)
+        self.new_object(node, pos, m.size, bool(m.pointers), special)
 
     def malloc_name(self, size: int, pointers: bool) -> str:
         """ssa.go:specializedMallocSym."""
@@ -341,7 +341,7 @@ class Code:
         m = layout.measure(name.type, self.given.sizes)
         together = self.given.limits.aggregated
         if m.pointers or m.size >= together or not m.size:
-            self.new_object(name, pos, m.size, m.pointers > 0)
+            self.new_object(name, pos, m.size, bool(m.pointers))
             self.placed = []
             return
         if self.pending and sum(self._size(x) for x in self.pending) + m.size > together:
@@ -358,8 +358,6 @@ class Code:
     def flush(self) -> None:
         """ssa.go:flushPendingHeapAllocations: what is together in a block is one object."""
         names, places = self.pending, self.places
-        if not names:
-            return
         self.pending, self.places = [], []
         alive, self.alive, memory = self.alive, True, self.memory
         placed, self.placed = self.placed, []

@@ -213,7 +213,9 @@ def _both(a: Known, b: Known) -> Known | None:
         return Parts({name: _state_of_both(part, b.fields[name]) for name, part in a.fields.items()})
     if isinstance(a, Something) and isinstance(b, Something):
         same = a.holds is not None and b.holds is not None and identical(a.holds, b.holds)
-        if not same and (a.state != b.state or a.of is not b.of or a.holds is not b.holds):
+        if not same and (a.holds is not None or b.holds is not None):
+            return None  # of an interface that may hold either gc does not see that it is not nil
+        if not same and (a.state != b.state or a.of is not b.of):
             return MADE if a.made or b.made else SOMETHING
         return b if b.made else a
     return None

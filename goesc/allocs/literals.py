@@ -89,7 +89,7 @@ def _slice(c: Code, n: CompLitExpr) -> None:
         _constants(c, n.list)
     if isinstance(u, Slice) and n.esc is not Esc.NONE:
         m = layout.measure(u.elem, c.given.sizes)
-        c.new_object(n, c.at, m.size * n.len, m.pointers > 0)
+        c.new_object(n, c.at, m.size * n.len, bool(m.pointers))
     for part in n.list:
         value: Expr = part.value if isinstance(part, KeyExpr) else part
         if isinstance(value, CompLitExpr) and value.op in _FIXED:
@@ -179,7 +179,7 @@ def _map(c: Code, n: CompLitExpr) -> None:
         c.end_block()
     else:
         for entry in constant:
-            maps.store(c, n, entry.value.pos or entry.key.pos or at, n.type)
+            maps.store(c, n, entry.value.pos or entry.key.pos, n.type)
     ends = c.ends
     c.evaluated()
     for entry in others:  # each is a statement

@@ -75,10 +75,11 @@ def _converted(n: ConvExpr, program: Program) -> int:
 
 def _elements(t: Type, count: int | None, program: Program) -> int:
     u = under(t)
-    size = layout.size(u.elem, program.sizes) if isinstance(u, Slice) else UNKNOWN
+    assert isinstance(u, Slice)
+    size = layout.size(u.elem, program.sizes)
     if not size:
         return 0  # the address of runtime.zerobase, however many there are
-    return UNKNOWN if count is None or size < 0 else size * count
+    return UNKNOWN if count is None else size * count
 
 
 def boxed(x: Expr, program: Program) -> int:

@@ -223,7 +223,7 @@ def is_appended(c: Code, n: Expr, loops_only: bool = False) -> bool:
     """Whether a slice comes of an append, so that gc does not see its length, or how that stands to its capacity:
     of variables the latter only if a loop has appended to them."""
     while True:
-        if isinstance(n, ConvExpr) and n.op is Op.OCONVNOP:
+        if isinstance(n, ConvExpr):
             n = n.x
         elif isinstance(n, InlinedCallExpr) and len(n.return_vars) == 1:
             n = n.return_vars[0]

@@ -113,10 +113,8 @@ def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | No
 
 def mark_reassigned(_e: Escape, ks: Sequence[Hole], where: Node) -> None:
     """Mark the stored-to variables as reassigned, except one that `where` declares and sets exactly once."""
-    if type(where) is AssignStmt and where.op is Op.OAS and where.y is None:
-        dst = where.x
-        if type(dst) is Name and dst.defn is None:
-            return  # the zero value of `var x T`
+    if type(where) is AssignStmt and where.y is None:
+        return  # the zero value of `var x T`
     for k in ks:
         loc = k.dst
         n = loc.n

@@ -4,12 +4,10 @@
     copy(d, s)        d is written to, what s's elements point to goes to the heap
     panic(v)          v goes to the heap
 
-`ks` as in calls.py; a rule that returns nothing is told nothing. cmd/compile/internal/escape/call.go:call (Go 1.27.3).
+A rule that gives nothing is told nothing. cmd/compile/internal/escape/call.go:call (Go 1.27.3).
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from goesc.escape.graph import Hole
 from goesc.escape.walk import Escape, ExprRule, discard, discards, expr, spill, tee_hole
@@ -125,9 +123,9 @@ BUILTINS: dict[Op, ExprRule] = {
 }
 
 
-def builtin(e: Escape, ks: Sequence[Hole] | None, n: Expr) -> None:
-    """A builtin call whose results, if any, flow to ks."""
+def builtin(e: Escape, n: Expr) -> None:
+    """A builtin call whose result, if any, is dropped."""
     rule = BUILTINS.get(n.op)
     if rule is None:
         raise InternalError(f"call of {n.op.name}", n.pos)
-    rule(e, ks[0] if ks else e.batch.discard_hole, n)
+    rule(e, e.batch.discard_hole, n)

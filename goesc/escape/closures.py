@@ -79,13 +79,11 @@ def inlined_call_stmt(e: Escape, n: InlinedCallExpr) -> None:
 def find_labels(nodes: Sequence[Node], labels: dict[str, bool]) -> None:
     """Enter the labels of a body; True for one that a later goto jumps back to, as the head of a loop."""
     for n in nodes:
-        if n.init:
-            find_labels(n.init, labels)
         if type(n) is LabelStmt:
             labels[n.label] = False
         elif type(n) is BranchStmt:
-            if n.op is Op.OGOTO and n.label in labels:
-                labels[n.label] = True
+            if n.op is Op.OGOTO and n.label is not None:
+                labels[n.label] = True  # what comes later is entered again
         elif type(n) is BlockStmt:
             find_labels(n.list, labels)
         elif type(n) is IfStmt:

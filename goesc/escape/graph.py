@@ -102,7 +102,7 @@ class Location(Slot):
         self.attrs = attrs
         self.leaks: leaks.Leaks | None = None  # what a parameter leaks; None: nothing yet
         # Of the walk from one root (solver.py):
-        self.derefs = 0  # least derefs from self to the root, >= -1
+        self.derefs: int  # least derefs from self to the root, >= -1
         self.walkgen = 0
         self.dst: Location | None = None  # next location on the path to the root
         self.dst_edge = 0  # index in dst.edges of the edge back to self

@@ -65,8 +65,6 @@ def declare(e: Escape, n: Name) -> Hole:
 
 
 def label(e: Escape, n: LabelStmt) -> None:
-    if n.label == "_":
-        return
     looping = e.labels.pop(n.label, None)
     if looping is None:
         raise InternalError(f"label {n.label} is unknown", n.pos)
@@ -172,7 +170,7 @@ def assign_call(e: Escape, n: AssignListStmt) -> None:
     elif type(rhs) is InlinedCallExpr:
         inlined_call(e, ks, rhs)
     else:
-        builtin(e, ks, rhs)
+        raise InternalError(f"results of {rhs.op.name}", n.pos)
     mark_reassigned(e, ks, n)
 
 
@@ -185,7 +183,7 @@ def call_stmt(e: Escape, n: CallExpr) -> None:
 
 
 def builtin_stmt(e: Escape, n: Expr) -> None:
-    builtin(e, None, n)
+    builtin(e, n)
 
 
 def tail_call(e: Escape, n: TailCallStmt) -> None:

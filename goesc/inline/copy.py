@@ -174,7 +174,7 @@ class Copier:
         return pos if self.template.oclosure is not None else self.place.call
 
     def label(self, label: str) -> str:
-        if label == "_" or self.place is None or self.depth:
+        if self.place is None or self.depth:
             return label
         return f"~{label}·{self.place.index + 1}"
 
