@@ -43,6 +43,8 @@ def tables() -> dict[str, list[tuple[Op | type, Callable[..., object]]]]:
         for name, table in vars(module).items():
             if isinstance(table, dict) and table and all(map(callable, table.values())):
                 rules = [(key[0] if isinstance(key, tuple) else key, rule) for key, rule in table.items()]
+                if all(rule.__module__ == "_operator" for _, rule in rules):
+                    continue  # arithmetic: of numbers, not of nodes
                 if all(isinstance(key, (Op, type)) and not isinstance(rule, type) for key, rule in rules):
                     found[f"{module.__name__.removeprefix('goesc.')}.{name}"] = rules
     return found

@@ -105,12 +105,12 @@ def tell_clause(c: Code, x: Expr, n: SwitchStmt, cases: Sequence[Expr]) -> None:
     key = key_of(c, x)
     if key is None:
         return
-    nils = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
+    asks = not cases and any(case.op is Op.ONIL for clause in n.cases for case in clause.list)
     if [case.op for case in cases] == [Op.ONIL]:
         c.flow.tell((Op.ONIL, key), _TRUE)
-    elif any(nils) if not cases else all(case.op is not Op.ONIL for case in cases):
+    elif asks or (cases and all(case.op is not Op.ONIL for case in cases)):
         c.flow.tell((Op.ONIL, key), _FALSE)
-    if not cases and not any(nils) and any(is_any(case.type) for clause in n.cases for case in clause.list):
+    if not cases and not asks and any(is_any(case.type) for clause in n.cases for case in clause.list):
         c.flow.tell((Op.OEQ, key, Op.ONIL), _TRUE)
     elif len(cases) == 1 and cases[0].op is Op.OTYPE and not isinstance(underlying(cases[0]), Interface):
         c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)

@@ -118,9 +118,8 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
     p.dict_names[key] = name
     if p.partial:
         return name
-    outside = p.read_for(
-        False
-    )  # types with arguments may be new, whoever mentions the dictionary (reader.go:importedDef)
+    # Types with arguments may be new, whoever mentions the dictionary (reader.go:importedDef).
+    outside = p.read_for(False)
     _read_layout(p, d, layout)
     p.read_for(outside)
     return name

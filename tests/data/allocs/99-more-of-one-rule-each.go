@@ -5,7 +5,7 @@ package p
 var gx any
 var gn int
 var gb bool
-var gs string
+var gs = "a text that shares no memory"
 var g1, g2 *int16
 var gi []int
 
@@ -397,7 +397,7 @@ func added(m map[string]int, k []byte, n int) {
 	n += 3
 	gn += n
 	m[string(k)] += 2
-	gs += "a"
+	gs += "a text that shares no memory"
 }
 
 func capturedByReference() {

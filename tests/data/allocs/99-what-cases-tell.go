@@ -256,6 +256,9 @@ func texts(s string, h []int16) {
 }
 
 func elements(h []int16) int {
+	if gn == 0 {
+		return gn
+	}
 	return elements(append([][]int16{([]int16)(nil)}[0], hide(h)[gn], int16(5)))
 }
 
