@@ -328,7 +328,7 @@ def _make(check: Checker, a: Args) -> bool:
 
 def _new(check: Checker, a: Args) -> bool:
     typ = _new_type(check, a)
-    if typ is None or not is_valid(typ):
+    if typ is None:
         return False
     x = a.x
     x.mode = VALUE
@@ -338,11 +338,12 @@ def _new(check: Checker, a: Args) -> bool:
 
 
 def _new_type(check: Checker, a: Args) -> Type | None:
-    """The type of the variable that new makes; None if there is none."""
+    """The type of the variable that new makes; None if there is none. From Go 1.26 on it may be an invalid one."""
     x = a.x
     arg = a.call.args[0]
     if not check.conf.release.new_of_values:
-        return typexpr.var_type(check, arg)
+        typ = typexpr.var_type(check, arg)
+        return typ if is_valid(typ) else None
     exprs.expr_or_type(check, x, arg, False)
     exprs.exclude(check, x, exprs.NO_VALUE_OR_BUILTIN)
     if x.mode is INVALID:
