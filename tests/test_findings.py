@@ -40,6 +40,10 @@ def test_the_newest_release_does_what_the_page_says(page: Path, toolchain: Toolc
     blocks = {title: text for _, title, text in BLOCK.findall(page.read_text())}
     (tmp_path / "main.go").write_text(blocks["main.go"])
     (tmp_path / "go.mod").write_text("module x\n\ngo 1.21\n")
+    if "says" in blocks:  # an error
+        done = toolchain.run(["build", "."], tmp_path)
+        assert done.stderr == f"# x\n{blocks['says']}" != f"# x\n{blocks['should']}"
+        return
     printed = {}
     for flags in ("", "-N", "-l"):
         built = toolchain.run(["build", f"-gcflags={flags}", "-o", "x", "."], tmp_path)
