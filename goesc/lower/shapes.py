@@ -175,9 +175,14 @@ class Shapes:
 
     def _mention(self, t: Named, given: list[Type]) -> None:
         """Remember other instances that became shapes where an instance is named again: who reads that meets them."""
-        more = [targ for targ in given if type(targ) is Named and targ.targs and targ not in self.given[t]]
+        before = self.given[t]
+        made = [targ for targ in given if has_shape(targ) and not is_shape(targ)]  # of instances: [G[S]], [*G[S]]
+        if all(targ in before for targ in made):
+            return
+        known = {link_string(targ, self.names) for targ in before}
+        more = [targ for targ in made if link_string(targ, self.names) not in known]
         if more:
-            self.given[t] += more
+            before += more
             self.renamed(t)
 
 
