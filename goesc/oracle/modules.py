@@ -9,8 +9,9 @@ does. Messages are printed before code is generated, which is most of the work, 
 -h it ends at the first fault, and a file that only code generation refuses is the fault. What others import is
 compiled whole, and so is what the compiler refuses, or says more about than this.
 
-Go 1.27.3: cmd/compile/internal/base/print.go (hcrash), walk/builtin.go (walkNew). The function is an
-instance, which comes after all others: walk reports bounds checks.
+Go 1.27.3: cmd/compile/internal/base/print.go (hcrash), walk/builtin.go (walkNew). Walk reports bounds checks, so the
+function has to be the last: an instance, which comes after what is declared, and one that the first function asks for,
+since bodies are read from the last to the first (noder/unified.go:readBodies).
 """
 
 from __future__ import annotations
@@ -155,7 +156,7 @@ class Compiler:
         names = [f"./{name}" for name in package.files]  # as the go command names them
         if stop:
             (self._objects / STOP).write_text(_STOPPING.replace("PACKAGE", package.name), encoding="utf-8")
-            status, said = self._run([*command, "-h", "--", *names, str(self._objects / STOP)], None)
+            status, said = self._run([*command, "-h", "--", str(self._objects / STOP), *names], None)
             if _STOPPED in said:
                 mark = f"{self._objects / STOP}:"
                 lines = shown(_DUMPS.sub("", said), self.folder).splitlines()
