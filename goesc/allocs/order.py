@@ -59,7 +59,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.visit import children, walk
+from goesc.ir.visit import children
 from goesc.types import layout
 from goesc.types.model import Array, Kind, Struct, Type
 from goesc.types.named import unalias, under
@@ -144,6 +144,15 @@ class _Walker:
         """Compute n into a temporary now."""
         self.out += self.walk(n)
         self.moved.add(n)
+
+    def read(self, n: Node) -> Iterator[Node]:
+        """What stands in an expression, but for what was moved out of it."""
+        stack = [n]
+        while stack:
+            n = stack.pop()
+            if n not in self.moved:
+                yield n
+                stack += children(n)
 
     def is_cheap(self, n: Node) -> bool:
         return _value(n).op in _CHEAP or n in self.moved
@@ -276,7 +285,7 @@ class _Walker:
         memory = False
 
         def save(n: Node) -> None:
-            if any(x in assigned or (memory and _reads_memory(x)) for x in walk(_value(n))):
+            if any(x in assigned or (memory and _reads_memory(x)) for x in self.read(_value(n))):
                 self.move(n)
 
         for target, value in zip(targets, values, strict=True):
