@@ -103,6 +103,33 @@ def test_types_that_only_instances_make_too_large(same: Same, tree: Tree, flags:
 
 
 @pytest.mark.gc
+@pytest.mark.parametrize("flags", ["-m -l", "-m", "-l"])
+@pytest.mark.parametrize("made", ["chan Big", "a.G[Big]"])
+def test_warnings_bring_the_errors_before_them(same: Same, tree: Tree, flags: str, made: str) -> None:
+    """gc sorts what it has to say when it writes it: at the end, and after each warning."""
+    root = tree(
+        {
+            "go.mod": "module m\n\ngo 1.27\n",
+            "a/a.go": "package a\n\ntype G[E any] struct{ C chan E }\n",
+            "b/a.go": (
+                'package b\n\nimport "m/a"\n\nvar _ a.G[int]\n\n'
+                f"func early() {{ var x {made}; _ = x }}\n\ntype Big [1 << 16]byte\n\nvar sink any\n"
+            ),
+            "b/b.go": (
+                "package b\n\ntype I interface{ Own() *int }\n\ntype Small struct{ p *int }\n\n"
+                "func (s Small) Own() *int { return s.p }\n\n"
+                "func is[F I](i I) *int {\n\tif x, ok := i.(F); ok {\n\t\treturn x.Own()\n\t}\n\treturn nil\n}\n\n"
+                "func twice() {\n\tsink = is[I](nil)\n\tsink = is[interface { I; error }](nil)\n"
+                "\tvar c chan [1 << 17]byte\n\tsink = c\n}\n"
+            ),
+        }
+    )
+    said = same(root, "./b", gcflags=flags)
+    assert "channel element type too large (>64kB)\n" in said
+    assert ("imprecise interface call" in said) == ("-m" in flags)
+
+
+@pytest.mark.gc
 def test_bytes_that_are_no_text(same: Same, tree: Tree) -> None:
     root = tree(
         {

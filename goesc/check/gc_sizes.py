@@ -66,7 +66,7 @@ class _Part:
 class Measurer:
     """What has been measured, and what waits for that. `instances`: those of generic types too."""
 
-    __slots__ = ("deferring", "found", "instances", "measured", "pos", "qualifier", "sizes", "waiting")
+    __slots__ = ("deferring", "found", "instances", "measured", "pos", "qualifier", "sizes", "waiting", "warnings")
 
     def __init__(self, sizes: GcSizes, qualifier: Callable[[Package], str], instances: bool) -> None:
         self.sizes = sizes
@@ -74,17 +74,23 @@ class Measurer:
         self.instances = instances
         self.pos: Pos = 0  # of the object that was read last
         self.found: list[Diagnostic] = []
+        self.warnings = 0  # among `found`
         self.measured: set[Type] = set()
         self.waiting: list[Type | _Part] = []
         self.deferring = 0
 
     def report(self, text: str) -> None:
-        self.found.append(Diagnostic(self.pos, text, BACK_END))
-        if len(self.found) >= MAX_REPORTED:
+        self.found.append(Diagnostic(self.pos, text, BACK_END, batch=self.warnings))
+        if len(self.found) - self.warnings >= MAX_REPORTED:
             raise GivenUp
 
+    def warn(self, pos: Pos, text: str) -> None:
+        """What gc tells while it reads; it writes the errors before that, too (base/print.go:WarnfAt)."""
+        self.found.append(Diagnostic(pos, text, BACK_END, batch=self.warnings, warning=True))
+        self.warnings += 1
+
     def give_up(self, t: Type) -> None:
-        if not self.found:
+        if len(self.found) == self.warnings:
             self.report(_INTERNAL_ERROR.format(_text(self, t)))
         raise GivenUp
 

@@ -174,6 +174,7 @@ def compile_package(
     if program.is_oversized:
         output.errors += refused_sizes(checked, session.fset, session, unit, level, flags.inlining, wrapping)
         if output.errors:
+            output.events.clear()  # warnings stand among the errors
             return output
     output.program = program
     run_passes(program, flags, report, trace)

@@ -17,6 +17,7 @@ from typing import final
 
 from goesc.check.gc_sizes import GivenUp, Measurer, is_suspect
 from goesc.check.info import CheckedPackage
+from goesc.ir.events import Event
 from goesc.ir.nodes import Class, Func, FuncPragma, Name, SelectorExpr
 from goesc.ir.op import Op
 from goesc.ir.program import Embed, Inlining, Program, Report, Words
@@ -80,12 +81,19 @@ def refused_sizes(
 
     The arguments are as for `lower_package`, which tells whether there is such a type (`Program.is_oversized`).
     """
-    p = _lowerer(checked, fset, imports, lambda _event: None, unit, explain, inlining, wrapping)
-    p.measurer = Measurer(checked.sizes, lambda pkg: "" if pkg is checked.pkg else pkg.name, True)
+    m = Measurer(checked.sizes, lambda pkg: "" if pkg is checked.pkg else pkg.name, True)
+
+    def warn(event: Event) -> None:
+        m.warn(fset.outermost(event.pos), event.text())
+
+    p = _lowerer(checked, fset, imports, warn if explain else lambda _event: None, unit, explain, inlining, wrapping)
+    p.measurer = m
     with suppress(GivenUp):
         _read_all(p, checked)
+    if len(m.found) == m.warnings:
+        return []
     # gc sorts files by when it first read a position in them.
-    return sorted(p.measurer.found, key=lambda refused: p.bases.get(base_of(fset, refused.pos), 0))
+    return sorted(m.found, key=lambda refused: p.bases.get(base_of(fset, refused.pos), 0))
 
 
 def _lowerer(

@@ -39,15 +39,17 @@ def error_text(
     limit: int = ERROR_LIMIT,
     columns: bool = True,
 ) -> str:
-    """Errors as gc shows them: sorted by place, equal neighbours once, at most `limit` (0: all), with the tenth's
-    place before "too many errors". The order of `errors` is the order in which they were found."""
+    """Errors as gc shows them: each batch sorted by place, equal neighbours once, at most `limit` (0: all), with the
+    tenth's place before "too many errors". The order of `errors` is the order in which they were found."""
     kept, stopped_at = in_order(errors, fset, limit)
     out: list[str] = []
+    batch = 0
     for diagnostic in kept:
         place = fset.position if diagnostic.code == BACK_END else fset.given_position
         text = f"{_shown(place, fset.outermost(diagnostic.pos), columns)}{diagnostic.text}\n"
-        if not out or out[-1] != text:
+        if not out or out[-1] != text or batch != diagnostic.batch:
             out.append(text)
+        batch = diagnostic.batch
     if stopped_at is not None:
         out.append(f"{_shown(fset.given_position, stopped_at, columns)}too many errors\n")
     return "".join(out)

@@ -25,6 +25,8 @@ class Diagnostic(NamedTuple):
     text: str  # gc's wording, without the position; may hold several lines
     code: str = ""  # internal/types/errors name for a type error, or SYNTAX, LEXICAL, BACK_END
     soft: bool = False  # types2's soft errors: the package is still usable
+    batch: int = 0  # of those that gc writes together: after each warning it writes all that waits
+    warning: bool = False  # no error: it does not count
 
 
 def told(err: BaseException) -> str:
@@ -127,7 +129,8 @@ def in_order(errors: Sequence[Diagnostic], fset: FileSet, limit: int = 0) -> tup
     keyed = []
     for diagnostic in kept:
         base, line, column = _place(fset, diagnostic.pos)
-        keyed.append(((bases.setdefault(base, len(bases)), line, min(column, COLUMN_MAX + 1)), diagnostic))
+        place = (bases.setdefault(base, len(bases)), line, min(column, COLUMN_MAX + 1))
+        keyed.append(((diagnostic.batch, *place), diagnostic))
     keyed.sort(key=lambda pair: pair[0])
     return [diagnostic for _, diagnostic in keyed], stopped_at
 
@@ -137,7 +140,11 @@ def _admitted(errors: Sequence[Diagnostic], fset: FileSet, limit: int) -> tuple[
     kept: list[Diagnostic] = []
     last_syntax: object = None
     last_other: object = None
+    count = 0
     for diagnostic in errors:
+        if diagnostic.warning:
+            kept.append(diagnostic)
+            continue
         base, line, _ = _place(fset, diagnostic.pos)
         if diagnostic.code == SYNTAX:
             if last_syntax == (base, line):
@@ -148,7 +155,8 @@ def _admitted(errors: Sequence[Diagnostic], fset: FileSet, limit: int) -> tuple[
                 continue
             last_other = (base, line, diagnostic.text)
         kept.append(diagnostic)
-        if limit and len(kept) >= limit:
+        count += 1
+        if limit and count >= limit:
             return kept, diagnostic.pos
     return kept, None
 
