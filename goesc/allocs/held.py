@@ -14,7 +14,7 @@ from typing import NamedTuple, final
 
 from goesc.allocs.code import Code
 from goesc.allocs.flow import Key, Known, Something
-from goesc.allocs.shapes import is_any, may_be, never_holds, shape_of
+from goesc.allocs.shapes import always_holds, is_any, may_be, never_holds, shape_of
 from goesc.allocs.values import key_of, value_of
 from goesc.ir.nodes import DynamicTypeAssertExpr, Expr, NilExpr, SwitchStmt, TypeAssertExpr
 from goesc.ir.op import Op
@@ -37,6 +37,8 @@ def asserted(c: Code, n: Expr) -> bool | None:
         return None
     if never_holds(c, n):
         return False
+    if always_holds(n):
+        return True
     value = value_of(c, n.x)
     if isinstance(value, NilExpr):
         return False

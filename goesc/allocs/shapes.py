@@ -1,19 +1,34 @@
 """Shapes that interfaces are known to hold: assertions to other types, and cases of them, are not in the code.
 
     func f[T any](x T) { switch any(x).(type) { case int: ... } }     f[go.shape.string] has no such case
+    func f[T any](x T) { _, ok := any(x).(T); ... }                   ok is true
 
-cmd/compile/internal/walk/expr.go:shapeTypeAssertImpossible, convIfaceShapeType (Go 1.27.3).
+cmd/compile/internal/walk/expr.go:shapeTypeAssertImpossible, convIfaceShapeType; ssagen/ssa.go:dottype1 (Go 1.27.3).
 """
 
 from __future__ import annotations
 
 from goesc.allocs.code import Code
-from goesc.ir.nodes import AssignListStmt, AssignStmt, ConvExpr, Expr, Name, Node, TypeAssertExpr, TypeNode
+from goesc.ir.node import Class
+from goesc.ir.nodes import (
+    AddrExpr,
+    AssignListStmt,
+    AssignStmt,
+    ConvExpr,
+    DynamicTypeAssertExpr,
+    Expr,
+    IndexExpr,
+    Name,
+    Node,
+    StarExpr,
+    TypeAssertExpr,
+    TypeNode,
+)
 from goesc.ir.op import Op
-from goesc.lower.kinds import is_shape
+from goesc.lower.kinds import SHAPE_PATH, is_shape
 from goesc.types.interface import num_methods
-from goesc.types.model import Interface, Kind, Pointer, Type
-from goesc.types.named import under
+from goesc.types.model import Interface, Kind, Named, Pointer, Type
+from goesc.types.named import unalias, under
 from goesc.types.predicates import identical
 from goesc.types.universe import TYP
 
@@ -64,3 +79,32 @@ def never_holds(c: Code, n: Expr) -> bool:
         return False
     shape = shape_of(c, n.x)
     return shape is not None and not may_be(shape, TypeNode(Op.OTYPE, n.pos, type=n.type))
+
+
+def always_holds(n: Expr) -> bool:
+    """Whether it is an assertion to the type that its operand is just converted from.
+
+    Both read one word of a dictionary, and nothing is written in between. Of two type parameters with one shape nobody
+    knows here which of them it is.
+    """
+    if not isinstance(n, DynamicTypeAssertExpr) or n.type is None or not is_any(n.x.type) or not is_shape(n.type):
+        return False
+    shape = _shape_behind(n.x)
+    dictionary = _dictionary(n.rtype)
+    if shape is None or dictionary is None or not identical(shape, n.type):
+        return False
+    dictionary = dictionary.canonical
+    if dictionary.class_ is Class.PARAM:
+        named = unalias(shape)
+        assert isinstance(named, Named)
+        assert dictionary.curfn is not None
+        return dictionary.curfn.nname.sym.count(f"{SHAPE_PATH}.{named.obj.name}") == 1
+    known = _definition(dictionary)  # of an inlined body
+    return isinstance(known, AddrExpr) and isinstance(known.x, Name) and not set(",;") & set(known.x.sym)
+
+
+def _dictionary(word: Expr | None) -> Name | None:
+    """The variable with the dictionary that a word is read from."""
+    while isinstance(word, (ConvExpr, IndexExpr, StarExpr)):
+        word = word.x
+    return word if isinstance(word, Name) else None

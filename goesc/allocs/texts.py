@@ -144,8 +144,8 @@ def _to_runes(c: Code, n: ConvExpr) -> None:
 
 
 def _length(c: Code, n: UnaryExpr) -> None:
-    """len(string(b)) and len([]rune(s)) are counted without a copy."""
-    if n.x.op is Op.OBYTES2STR or n.x.op is Op.OSTR2RUNES:
+    """len(string(b)) and len([]rune(s)) are counted without a copy; cap([]rune(s)) is that of the copy."""
+    if n.op is Op.OLEN and (n.x.op is Op.OBYTES2STR or n.x.op is Op.OSTR2RUNES):
         _look(c, n.x)
     else:
         c.expr(n.x)
