@@ -52,6 +52,8 @@ NEVER = {
         "callee operand": "what flows there is never explained",
     },
     "runtime": {
+        "growsliceBufNoAlias": "with GOEXPERIMENT=runtimefreegc alone, which releases leave out (ssagen/ssa.go:append)",
+        "growsliceNoAlias": "the same",
         "makechan64": "of machines of 32 bits, for which calls are not modelled",
         "makemap64": "of machines of 32 bits, for which calls are not modelled",
         "makeslice64": "of machines of 32 bits, for which calls are not modelled",
