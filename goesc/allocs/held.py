@@ -63,14 +63,11 @@ class Cases(NamedTuple):
 
 def cases_of(c: Code, n: SwitchStmt, x: Expr) -> Cases:
     value = value_of(c, x)
-    if isinstance(value, NilExpr):
-        has_nil = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
-        return _cases(n, has_nil, not any(has_nil), False)
     key = key_of(c, x) if c.flow.tells else None
     asked = c.flow.fact((Op.ONIL, key)) if key is not None else None
-    if asked is not None and asked.low:
-        run = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
-        return _cases(n, run, not any(run), False)
+    if isinstance(value, NilExpr) or (asked is not None and asked.low):
+        has_nil = [any(case.op is Op.ONIL for case in clause.list) for clause in n.cases]
+        return _cases(n, has_nil, not any(has_nil), False)
     some, held = _told(c, value, key)
     shape = shape_of(c, x)
     shadowed = _shadowed(n)
