@@ -177,7 +177,7 @@ def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
     statics = [n for n in (x, y) if isinstance(n, CompLitExpr) and is_static(n)]
     pairs = _pairs(c, x, y) if len(statics) < BOTH else []
     u = underlying(x)
-    if statics and isinstance(u, Struct) and any(f.type is not None and is_string(f.type) for f in u.fields):
+    if statics and isinstance(u, Struct) and any(is_string(f.type) for f in u.fields):
         # A length that is compared with none is loaded in the comparison itself.
         other = 0 if statics[0] is y else 1
         pairs = [pair for pair in pairs if (is_text(pair[0]) or is_text(pair[1])) and not is_empty_text(pair[other])]
@@ -233,7 +233,7 @@ def _both(c: Code, n: LogicalExpr) -> bool | None:
 
 
 def _is_same_text(c: Code, x: Expr, y: Expr) -> bool:
-    if x.type is None or not is_string(x.type):
+    if not is_string(x.type):
         return False
     if isinstance(x, ConvExpr) and isinstance(y, ConvExpr) and x.op is y.op is Op.OBYTES2STR:
         x, y = x.x, y.x

@@ -77,8 +77,8 @@ def are_equal(a: Known, b: Known) -> bool | None:
     return None
 
 
-def is_string(t: Type) -> bool:
-    u = under(t)
+def is_string(t: Type | None) -> bool:
+    u = under(t) if t is not None else None
     return isinstance(u, Basic) and bool(u.info & IS_STRING)
 
 
@@ -105,11 +105,11 @@ def float_value(x: BasicLit, t: Type) -> float | None:
     """A constant of that floating-point type."""
     if isinstance(x.value, bool) or constant.kind(x.value) not in (constant.Kind.INT, constant.Kind.FLOAT):
         return None
-    value = constant.float64_val if layout.size(t, AMD64) == _DOUBLE else constant.float32_val
+    value = constant.float64_val if layout.size(t, AMD64) == DOUBLE else constant.float32_val
     return value(x.value)
 
 
-_DOUBLE = 8  # bytes
+DOUBLE = 8  # bytes
 
 
 def same_bits(x: BasicLit, of: Type, to: Type) -> BasicLit | None:
@@ -117,7 +117,7 @@ def same_bits(x: BasicLit, of: Type, to: Type) -> BasicLit | None:
     u, size = under(to), layout.size(of, AMD64)
     if not isinstance(u, Basic) or layout.size(to, AMD64) != size or is_float(of) is is_float(to):
         return None
-    form = "<d" if size == _DOUBLE else "<f"
+    form = "<d" if size == DOUBLE else "<f"
     if u.info & IS_INTEGER:
         value = float_value(x, of)
         if value is None:

@@ -14,7 +14,7 @@ import struct
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from goesc.allocs.constants import float_value, is_float
+from goesc.allocs.constants import DOUBLE, float_value, is_float
 from goesc.allocs.flow import Known
 from goesc.allocs.values import number, value_of
 from goesc.ir.nodes import BasicLit, BinaryExpr, CallExpr, ConvExpr, Expr, Name, UnaryExpr
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from goesc.allocs.code import Code, Values
 
 DEEP = 8  # operations that are looked through
-_DOUBLE = 8  # bytes
 
 _ARITHMETIC: dict[Op, Callable[[float, float], float]] = {
     Op.OADD: operator.add,
@@ -72,7 +71,7 @@ def float_of(c: Code, n: Expr, depth: int = DEEP) -> float | None:
     else:
         value = value_of(c, n)
         found = float_value(value, n.type) if isinstance(value, BasicLit) else None
-    return found if found is None or layout.size(n.type, c.given.sizes) == _DOUBLE else _single(found)
+    return found if found is None or layout.size(n.type, c.given.sizes) == DOUBLE else _single(found)
 
 
 def _is_root(n: CallExpr) -> bool:

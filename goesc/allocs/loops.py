@@ -136,7 +136,7 @@ def _range(c: Code, n: RangeStmt) -> None:
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
     mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
-    if n.key is not None and not _is_text(n.x) and (count is None or count > 0):
+    if n.key is not None and not is_string(n.x.type) and (count is None or count > 0):
         if count is not None or isinstance(underlying(n.x), (Slice, Basic)):
             learn_numbers(c, n.key, Numbers(0, (count or MOST) - 1))
     if limit is not None and type(n.key) is Name and in_registers(c, n.key):
@@ -153,7 +153,7 @@ def _limit(c: Code, x: Expr) -> Key | None:
     key = key_of(c, x)
     if key is None or not isinstance(underlying(x), (Slice, Basic)):
         return None
-    return (Op.OLEN, key) if isinstance(underlying(x), Slice) or _is_text(x) else key
+    return (Op.OLEN, key) if isinstance(underlying(x), Slice) or is_string(x.type) else key
 
 
 def _count(c: Code, x: Expr) -> int | None:
@@ -176,10 +176,6 @@ def _ranged(t: Type | None) -> tuple[Type | None, Type | None]:
     if isinstance(t, Chan):
         return t.elem, None
     return key, t.elem if isinstance(t, (Array, Slice)) else None
-
-
-def _is_text(x: Expr) -> bool:
-    return x.type is not None and is_string(x.type)
 
 
 STMTS: dict[Op, Rule] = {Op.OFOR: _for, Op.ORANGE: _range}

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar, final
 
+from goesc.allocs.registers import is_on_stack
 from goesc.allocs.runtime import Key, fits_registers, key_of, takes_address
 from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
 from goesc.escape.assigns import same_safe_expr
@@ -303,7 +304,7 @@ class _Walker:
             save(value)
             self.out += self.walk(target)
             self.out += self.walk(value)
-            if not isinstance(place, Name) or place.addrtaken or not _on_stack(place):
+            if not isinstance(place, Name) or place.addrtaken or not is_on_stack(place):
                 memory = memory or not is_blank(place)
             elif not is_blank(place):
                 assigned.add(place)
@@ -331,10 +332,6 @@ def _is_int(n: Expr) -> bool:
     return n.type is not None and unalias(n.type) is TYP[Kind.INT]
 
 
-def _on_stack(n: Name) -> bool:
-    return n.class_ in (Class.AUTO, Class.PARAM, Class.PARAM_OUT) and n.esc is not Esc.HEAP
-
-
 _PURE = frozenset(
     {
         Op.OADD, Op.OAND, Op.OANDAND, Op.OANDNOT, Op.OBITNOT, Op.OCONV, Op.OCONVIFACE, Op.OCONVNOP, Op.ODIV, Op.ODOT,
@@ -346,7 +343,7 @@ _PURE = frozenset(
 
 def _reads_memory(n: Node) -> bool:
     if isinstance(n, Name):
-        return n.class_ is not Class.FUNC and (n.addrtaken or not _on_stack(n))
+        return n.class_ is not Class.FUNC and (n.addrtaken or not is_on_stack(n))
     return n.op not in _PURE
 
 

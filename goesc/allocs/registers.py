@@ -44,6 +44,11 @@ def _has_registers(c: Code, n: Name) -> bool:
     return n not in c.given.in_place and c.given.fits_registers(n.type)
 
 
+def is_on_stack(n: Name) -> bool:
+    """Whether it is the function's own, in registers or in its frame."""
+    return n.class_ in (Class.AUTO, Class.PARAM, Class.PARAM_OUT) and n.esc is not Esc.HEAP
+
+
 def whole(n: Expr) -> Expr:
     """The variable, or what else it is, that n is a part of."""
     while True:

@@ -17,12 +17,13 @@ from typing import final
 from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_computed, is_told, refine, same_constant, tell_clause, tell_text
+from goesc.allocs.constants import is_string
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, has_methods
 from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
-from goesc.allocs.registers import in_registers, whole
+from goesc.allocs.registers import in_registers, is_on_stack, whole
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
@@ -65,7 +66,6 @@ from goesc.ir.visit import walk
 from goesc.source.positions import Pos
 from goesc.types.model import (
     IS_INTEGER,
-    IS_STRING,
     Basic,
     Interface,
 )
@@ -118,12 +118,7 @@ def _is_built_in(x: Expr, y: CompLitExpr) -> bool:
 
 def _is_plain(x: Expr) -> bool:
     """Whether it is a variable on the stack that nothing points to."""
-    return (
-        isinstance(x, Name) and not is_blank(x) and not x.addrtaken and x.class_ in _ON_STACK and x.esc is not Esc.HEAP
-    )
-
-
-_ON_STACK = frozenset({Class.AUTO, Class.PARAM, Class.PARAM_OUT})
+    return isinstance(x, Name) and not is_blank(x) and not x.addrtaken and is_on_stack(x)
 
 
 def _append_to_element(c: Code, n: AssignStmt, y: CallExpr) -> None:
@@ -137,7 +132,7 @@ def _append_to_element(c: Code, n: AssignStmt, y: CallExpr) -> None:
 def _assign_op(c: Code, n: AssignOpStmt) -> None:
     basis = underlying(n.x)
     c.expr(n.x)
-    if n.asop is Op.OADD and _is_string(n.x):
+    if n.asop is Op.OADD and is_string(n.x.type):
         _add_to_string(c, n)
         forget(c, n.x)
         return
@@ -524,11 +519,6 @@ def _tail_call(c: Code, n: TailCallStmt) -> None:
 
 def _nothing(_c: Code, _n: Node) -> None:
     """fallthrough, and marks of inlined calls."""
-
-
-def _is_string(x: Expr) -> bool:
-    t = underlying(x)
-    return isinstance(t, Basic) and bool(t.info & IS_STRING)
 
 
 # --- Calls -----------------------------------------------------------------------------------------------
