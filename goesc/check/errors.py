@@ -203,5 +203,5 @@ def _spelling_case(check: Checker, sel: str, obj: Object | None) -> str:
 
 
 def _tail(name: str) -> str:
-    """What follows the first letter; of a name that is one letter, that letter (lookup.go:tail, Go 1.27.3)."""
+    """What follows the first letter; of a name that is one letter, that letter (errsupport.go:tail, Go 1.27.3)."""
     return name[1:] or name

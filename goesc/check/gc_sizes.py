@@ -79,9 +79,14 @@ class Measurer:
         self.waiting: list[Type | _Part] = []
         self.deferring = 0
 
+    @property
+    def errors(self) -> int:
+        """How many of `found` are errors."""
+        return len(self.found) - self.warnings
+
     def report(self, text: str) -> None:
         self.found.append(Diagnostic(self.pos, text, BACK_END, batch=self.warnings))
-        if len(self.found) - self.warnings >= MAX_REPORTED:
+        if self.errors >= MAX_REPORTED:
             raise GivenUp
 
     def warn(self, pos: Pos, text: str) -> None:
@@ -90,7 +95,7 @@ class Measurer:
         self.warnings += 1
 
     def give_up(self, t: Type) -> None:
-        if len(self.found) == self.warnings:
+        if not self.errors:
             self.report(_INTERNAL_ERROR.format(_text(self, t)))
         raise GivenUp
 

@@ -90,7 +90,7 @@ def refused_sizes(
     p.measurer = m
     with suppress(GivenUp):
         _read_all(p, checked)
-    if len(m.found) == m.warnings:
+    if not m.errors:
         return []
     # gc sorts files by when it first read a position in them.
     return sorted(m.found, key=lambda refused: p.bases.get(base_of(fset, refused.pos), 0))
