@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar, final
 
 from goesc.allocs.registers import is_on_stack
-from goesc.allocs.runtime import Key, fits_registers, key_of, takes_address
+from goesc.allocs.runtime import Key, converts_key, fits_registers, key_of, takes_address
 from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_addressable, is_auto_tmp, is_blank, outer_value
@@ -62,7 +62,7 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.visit import children
 from goesc.types import layout
-from goesc.types.model import Array, Kind, Struct, Type
+from goesc.types.model import Array, Kind, Slice, Struct, Type
 from goesc.types.named import unalias, under
 from goesc.types.universe import TYP
 
@@ -205,17 +205,36 @@ class _Walker:
             found += self.walk(n)
         return found
 
-    def safe(self, n: Node) -> Marks:
-        """The marks of an expression that is evaluated more than once: indices come into temporaries first."""
-        if n in self.moved:
-            return []
+    def safe(self, n: Expr) -> Marks:
+        """The marks of an expression that is evaluated more than once."""
+        parts = self.saved(n)
+        return self.walk(n) if parts is None else parts
+
+    def saved(self, n: Expr) -> Marks | None:
+        """The marks of what an expression saves in temporaries before it is mentioned more than once; None if it stays
+        as it is, and is evaluated where it is mentioned (walk/expr.go:safeExpr)."""
+        if self.is_cheap(n):
+            return None
         n = _value(n)
         if isinstance(n, IndexExpr):
-            of, index = self.safe(n.x), self.walk(n.index)
-            return of + index if n.op is Op.OINDEXMAP else [*of, *index, Index(n, not self.is_cheap(n.index))]
+            return self.saved_index(n)
         if isinstance(n, (SelectorExpr, StarExpr, UnaryExpr)) and n.op in _SAFE:
-            return self.safe(n.x)
+            return self.saved(n.x)
         return self.walk(n)
+
+    def saved_index(self, n: IndexExpr) -> Marks | None:
+        of, index = self.saved(n.x), self.saved(n.index)
+        if index is None and n.op is Op.OINDEXMAP and converts_key(n, self.program):
+            index = self.walk(n.index)  # a conversion is saved
+        if of is None and index is None:
+            return None
+        # Where a part was saved the whole is evaluated at once.
+        found = (of or []) + (index or [])
+        found += self.walk(n.x) if of is None else []
+        found += self.walk(n.index) if index is None else []
+        if n.op is Op.OINDEX:
+            found.append(Index(n, not self.is_cheap(n.index)))
+        return found
 
     def walk_append(self, n: CallExpr) -> Marks:
         make = appended_make(n)
@@ -237,22 +256,21 @@ class _Walker:
             return self.safe(n.len)
         if not self.program.release.variable_make_may_stay:
             return self.walk(n.len) + self.walk(n.cap)
-        length, capacity = self.safe(n.len), self.safe(n.cap)
+        length, capacity = self.saved(n.len), self.saved(n.cap)
+        found = (length or []) + (capacity or [])
         # What stays as it is, is evaluated where it is first mentioned; on the stack that is the capacity.
-        if self.stays(n.len) and (not self.stays(n.cap) or n.esc is Esc.NONE):
-            return capacity + length
-        return length + capacity
+        mentions = [(n.len, length), (n.cap, capacity)]
+        for x, parts in mentions[::-1] if self.may_stay(n) else mentions:
+            if parts is None:
+                found += self.walk(x)
+        return found
 
-    def stays(self, n: Expr) -> bool:
-        """Whether walk/expr.go:safeExpr leaves it as it is."""
-        while True:
-            n = _value(n)
-            if isinstance(n, IndexExpr):
-                if not self.is_cheap(n.index):
-                    return False
-            elif not isinstance(n, (SelectorExpr, StarExpr, UnaryExpr)) or n.op not in _SAFE:
-                return self.is_cheap(n)
-            n = n.x
+    def may_stay(self, n: MakeExpr) -> bool:
+        """Whether there is an array on the stack for a slice of variable length."""
+        t = _under(n)
+        assert isinstance(t, Slice)
+        small = layout.size(t.elem, self.program.sizes) <= self.program.release.back_end.make_on_stack
+        return small and n.esc is Esc.NONE
 
     # --- Statements ----------------------------------------------------------------------------------
 

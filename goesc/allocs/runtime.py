@@ -14,14 +14,27 @@ from enum import IntEnum
 
 from goesc.allocs.sizes import is_byte, sole_component
 from goesc.ir.misc import is_addressable, outer_value
-from goesc.ir.nodes import ConvExpr, Expr
+from goesc.ir.nodes import ConvExpr, Expr, IndexExpr
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.lower.signatures import Algorithm, Algorithms
 from goesc.types import layout
 from goesc.types.deep import every
-from goesc.types.model import IS_STRING, Array, Basic, Interface, Map, Slice, Struct, Type
-from goesc.types.named import under
+from goesc.types.model import (
+    IS_INTEGER,
+    IS_STRING,
+    IS_UNSIGNED,
+    Array,
+    Basic,
+    Interface,
+    Kind,
+    Map,
+    Slice,
+    Struct,
+    Type,
+)
+from goesc.types.named import unalias, under
+from goesc.types.universe import TYP
 
 
 def takes_address(t: Type, program: Program) -> bool:
@@ -45,6 +58,21 @@ def key_of(t: Type, program: Program) -> Key:
     if not isinstance(u, Map) or not map_suffix(u, program, Algorithms(program.sizes)):
         return Key.ADDRESS
     return Key.COPY if isinstance(under(u.key), (Struct, Array)) else Key.VALUE
+
+
+def converts_key(n: IndexExpr, program: Program) -> bool:
+    """Whether the index of a map is converted to the type that a fast function takes, and is no constant after that."""
+    t, key = n.x.type, n.index.type
+    if t is None or key is None or key_of(t, program) is Key.ADDRESS:
+        return False
+    if n.index.op is Op.OLITERAL:
+        u = under(key)
+        if isinstance(u, Basic) and u.info & IS_INTEGER and not u.info & IS_UNSIGNED:
+            return False
+    return unalias(key) not in _FAST_KEYS
+
+
+_FAST_KEYS = [TYP[kind] for kind in (Kind.UINT32, Kind.UINT64, Kind.STRING, Kind.UNSAFE_POINTER)]
 
 
 def map_suffix(t: Map, program: Program, algorithms: Algorithms) -> str:
