@@ -187,13 +187,21 @@ class Inliner:
         return fn
 
     def keep(self, fn: Func) -> None:
-        """Keep the bodies of inlinable functions as they are before fn changes: its own, and those that hold it."""
+        """Keep the bodies of inlinable functions as they are before fn changes: its own, and those that hold it.
+
+        Until Go 1.22 a literal in a package variable's or init's function is worked on before those that hold it are
+        decided on.
+        """
+        as_read = self.program.as_read
         around = [fn]
         while (parent := around[-1].closure_parent) is not None:
             around.append(parent)
         for outer in reversed(around):
             inl: Inl | None = outer.inl
-            if inl is not None and inl.cost != NEVER and inl.template is None:
+            if inl is None:
+                if self.program.release.inlining_order == "groups" and outer not in as_read:
+                    as_read[outer] = snapshot(outer, self.program.words)
+            elif inl.cost != NEVER and inl.template is None:
                 inl.template = snapshot(outer, self.program.words)
 
     def is_big(self, fn: Func) -> bool:

@@ -106,6 +106,7 @@ class Copier:
                     clone.pkg = owner.nname.pkg
                     if n.class_ is Class.PARAM_OUT and not self.place.release.inlined_results_alike:
                         clone.sym = f"~R{n.sym[2:]}"
+                        clone.pkg = None  # of the package that is compiled, whatever the function's
             else:
                 clone.pos = self.moved(n.pos)
         if clone.outer is not None:

@@ -190,7 +190,8 @@ class Release(NamedTuple):
     # A literal that comes with an inlined call into a literal is numbered as others there; else as those of functions
     # (noder/reader.go:unifiedInlineCall).
     copies_nest: bool = True
-    # Results without a name are ~r0 where a call is inlined as well; else ~R0 (noder/reader.go:funcargs).
+    # Results without a name are ~r0 where a call is inlined as well; else ~R0, without a package
+    # (noder/reader.go:funcargs).
     inlined_results_alike: bool = True
     # In which order functions are worked on when all are decided on: in "batches", callees first, which know how often
     # literals are called; or one after the other ("listed"); or in "groups", which are decided on and worked on before
