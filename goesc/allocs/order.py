@@ -150,10 +150,10 @@ class _Walker:
         """What stands in an expression, but for what was moved out of it."""
         stack = [n]
         while stack:
-            n = stack.pop()
+            n = _value(stack.pop())
             if n not in self.moved:
                 yield n
-                stack += children(n)
+                stack += _parts(n)
 
     def is_cheap(self, n: Node) -> bool:
         return _value(n).op in _CHEAP or n in self.moved
@@ -299,33 +299,36 @@ class _Walker:
         self.out += self.walk(n)
 
     def assign_each(self, targets: Sequence[Node], values: Sequence[Node]) -> None:
-        """Assignments side by side: what an earlier one may change is saved before it is used."""
+        """Assignments side by side: what an earlier one may change is saved before it is used
+        (walk/assign.go:ascompatee)."""
         assigned: set[Node] = set()
-        memory = False
+        memory = everything = False
 
-        def save(n: Node) -> None:
-            if any(x in assigned or (memory and _reads_memory(x)) for x in self.read(_value(n))):
+        def save(n: Node) -> bool:
+            if not everything and not any(x in assigned or (memory and _reads_memory(x)) for x in self.read(n)):
+                return False
+            if type(n) is not Name:  # one node stands for each mention
                 self.move(n)
+            return True
 
         for target, value in zip(targets, values, strict=True):
-            place = target
-            while isinstance(place, (IndexExpr, SelectorExpr)):
-                if isinstance(place, IndexExpr) and isinstance(_under(place.x), Array):
-                    save(place.index)
-                elif place.op is not Op.ODOT:
-                    break
-                place = place.x
-            if isinstance(place, (IndexExpr, SelectorExpr, StarExpr)):
-                save(place.x)
-                if isinstance(place, IndexExpr):
-                    save(place.index)
+            parts, place = _of_target(target)
+            copied = {part for part in parts if save(part)}
             save(value)
+            copied -= self.moved
+            self.moved |= copied
             self.out += self.walk(target)
+            self.moved -= copied
             self.out += self.walk(value)
-            if not isinstance(place, Name) or place.addrtaken or not is_on_stack(place):
-                memory = memory or not is_blank(place)
+            if not isinstance(place, Name):
+                memory = True
+            elif place.class_ is Class.PARAM_OUT and self.fn.has_defer:
+                everything = True  # if what comes next panics, who recovers sees it
             elif not is_blank(place):
-                assigned.add(place)
+                if place.addrtaken or not is_on_stack(place):
+                    memory = True
+                else:
+                    assigned.add(place)
 
 
 _CHEAP = frozenset({Op.ONAME, Op.OLITERAL, Op.ONIL})
@@ -335,6 +338,23 @@ _SAFE = frozenset({Op.OLEN, Op.OCAP, Op.ODOT, Op.ODOTPTR, Op.ODEREF})
 def _value(n: N) -> N | Expr:
     """What stands in the place of an expression after its statements."""
     return n.return_vars[0] if isinstance(n, InlinedCallExpr) and n.return_vars else n
+
+
+def _of_target(target: Node) -> tuple[list[Expr], Node]:
+    """What must be known of what is assigned to, and the variable or the place in memory that it is a part of."""
+    parts: list[Expr] = []
+    place = target
+    while isinstance(place, (IndexExpr, SelectorExpr)):
+        if isinstance(place, IndexExpr) and isinstance(_under(place.x), Array):
+            parts.append(place.index)
+        elif place.op is not Op.ODOT:
+            break
+        place = place.x
+    if isinstance(place, (IndexExpr, SelectorExpr, StarExpr)):
+        parts.append(place.x)
+        if isinstance(place, IndexExpr):
+            parts.append(place.index)
+    return parts, place
 
 
 def _parts(n: Node) -> list[Node]:
