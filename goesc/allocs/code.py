@@ -107,9 +107,9 @@ class Code:
         "alive", "appends", "asserted_nils", "at", "before", "bits", "block", "block_memory", "blocks", "checked",
         "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames", "from_below",
         "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory",
-        "memory_at", "missed", "moves", "open_defers", "oracle", "panics", "passed", "pending", "placed", "places",
-        "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored", "stores",
-        "stores_at", "targets", "two_ways", "unsure", "waits", "written",
+        "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics", "passed", "pending", "placed",
+        "places", "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored",
+        "stores", "stores_at", "targets", "two_ways", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -162,6 +162,7 @@ class Code:
         self.written: dict[
             int, tuple[int, Place, Type | None]
         ] = {}  # by state: the one before it, where a value was stored
+        self.moves_to: dict[int, object] = {}  # by state: the variable, or the like, that was copied as a whole
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.stores: Stores = ()  # what memory was set to last
@@ -416,8 +417,15 @@ class Code:
         self.stores = after(before, place, t, value) if place is not None else ()
         self.stores_at = self.memory
 
+    def move(self, place: Place | None) -> None:
+        """A copy of what is not in registers."""
+        self.store(None, None, None)
+        if place is not None:
+            self.moves_to[self.memory] = place.base
+
     def memory_of(self, place: Place, t: Type | None) -> int:
-        """The state that memory is in for a load: that after the last write that may concern it (ssa/cse.go)."""
+        """The state that memory is in for a load: that after the last write that may concern it (ssa/cse.go:isMemDef).
+        Just behind a copy the original is loaded (ssa/_gen/generic.rules, of Load and Move): another one for gc."""
         state = self.memory
         for _ in range(SKIPPED):
             if state not in self.written:
@@ -426,6 +434,8 @@ class Code:
             if not are_apart(at, of, place, t):
                 break
             state = before
+        if state != self.memory and state in self.moves_to and self.moves_to[state] == place.base:
+            return ~state
         return state
 
     # --- Values ----------------------------------------------------------------------------------------

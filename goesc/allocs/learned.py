@@ -14,13 +14,15 @@ from goesc.allocs import bits
 from goesc.allocs.constants import zero_of
 from goesc.allocs.flow import NOTHING, Key, Known, Numbers, Parts, Something, State
 from goesc.allocs.registers import in_registers
+from goesc.allocs.sizes import is_static
 from goesc.allocs.stores import assigned_in, is_of_frame
 from goesc.allocs.values import bounds_of, is_integer, key_of, numbers_of, place_of, state_of, value_of
-from goesc.ir.misc import is_blank, underlying
+from goesc.ir.misc import is_blank, is_zero, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
     BasicLit,
+    CompLitExpr,
     ConvExpr,
     Esc,
     Expr,
@@ -44,14 +46,26 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
     if y is None:
         # An object is zero as it is made: nothing is stored.
         made = type(x) is Name and x.esc is Esc.HEAP
-        learn(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
-    elif type(x) is Name or in_registers(c, x):
+        _put(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
+    elif in_registers(c, x) or (type(x) is Name and not isinstance(y, CompLitExpr)):
         found = bits.assigned(c, y)
         learn(c, x, *state_of(c, y))
         if y.op in NARROWING:
             bound(c, x, y, found)
     else:
-        _keep(c, x, value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None)
+        value = value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None
+        if isinstance(y, CompLitExpr) and (is_zero(y) or not is_static(y)):
+            _put(c, x, value)
+        else:
+            learn(c, x, value)
+
+
+def _put(c: Code, x: Expr, value: Known | None) -> None:
+    """Part by part, if it is put into memory."""
+    if in_registers(c, x):
+        learn(c, x, value)
+    else:
+        _keep(c, x, value)
 
 
 NARROWING = frozenset(
@@ -83,7 +97,10 @@ def _keep(c: Code, x: Expr, value: Known | None) -> None:
 def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
     """A variable, or a field of one, has another value now."""
     if not in_registers(c, x):
-        _keep(c, x, value)
+        if x.type is not None and c.given.fits_registers(x.type):
+            _keep(c, x, value)
+        elif type(x) is not Name or not is_blank(x):
+            c.move(place_of(c, x))
     elif type(x) is Name:
         c.flow.set(x, (value, key if key is not None else object()))
     elif isinstance(x, SelectorExpr):

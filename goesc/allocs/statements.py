@@ -11,7 +11,7 @@ cmd/compile/internal/walk: stmt.go, assign.go, range.go, select.go, switch.go; s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import final
 
 from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
@@ -266,20 +266,15 @@ def _if(c: Code, n: IfStmt) -> None:
 
 def _switch(c: Code, n: SwitchStmt) -> None:
     tag = n.tag
-    if isinstance(tag, TypeSwitchGuard):
-        c.expr(tag.x)
-    elif tag is not None:
-        if tag.op is Op.OBYTES2STR and has_constant_cases(n):
-            texts.look(c, tag, Op.OBYTES2STR)
-        else:
-            c.expr(tag)
-    c.evaluated()
+    _visit_tag(c, n)
     before = c.memory
     c.end_block()
-    asked = _cases(c, n, before)
-    alive, flow, memory = c.alive, c.flow, c.memory
+    flow, asked_at = c.flow, c.flow.mark()
+    asked, told = _cases(c, n, before)
+    flow.undo(asked_at)
+    alive, memory = c.alive, c.memory
     states = [memory] * len(n.cases)
-    target = Target(n.label, flow.mark())
+    target = Target(n.label, asked_at)
     c.targets.append(target)
     tests = _Tests(c, n)
     if isinstance(tag, TypeSwitchGuard):
@@ -289,13 +284,15 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             for clause in n.cases
         ]
     else:
-        run, may_pass = _may_run(c, n) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
+        run, may_pass = _may_run(c, n, told) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
         may_pass = may_pass and not _is_exhausted(c, n, tests)
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
     after = c.memory
     through: list[Change] = []
     end = c.new_block()
     for i, clause in enumerate(n.cases):
+        for change in (told[x] for x in clause.list if x in told):
+            flow.merge([change])
         mark = flow.mark()
         c.block = c.new_block()
         c.alive = (alive and run[i]) or bool(through)
@@ -319,6 +316,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         elif c.alive:
             c.leave_to(target)
         flow.undo(mark)
+    flow.undo(asked_at)
     c.targets.pop()
     c.block = end
     if alive and may_pass and all(clause.list for clause in n.cases):
@@ -329,6 +327,18 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     c.meet_in(target.states)
 
 
+def _visit_tag(c: Code, n: SwitchStmt) -> None:
+    tag = n.tag
+    if isinstance(tag, TypeSwitchGuard):
+        c.expr(tag.x)
+    elif tag is not None:
+        if tag.op is Op.OBYTES2STR and has_constant_cases(n):
+            texts.look(c, tag, Op.OBYTES2STR)
+        else:
+            c.expr(tag)
+    c.evaluated()
+
+
 def _key_of_guarded(c: Code, tag: Expr | TypeSwitchGuard | None, x: Name) -> Key | None:
     """Of the variable of a clause: it is the same value where it is of no other type."""
     if isinstance(tag, TypeSwitchGuard) and isinstance(underlying(x), Interface):
@@ -336,21 +346,26 @@ def _key_of_guarded(c: Code, tag: Expr | TypeSwitchGuard | None, x: Name) -> Key
     return None
 
 
-def _cases(c: Code, n: SwitchStmt, before: int) -> list[int]:
-    """What all clauses ask; gives the states of memory in which they do."""
+def _cases(c: Code, n: SwitchStmt, before: int) -> tuple[list[int], dict[Expr, Change]]:
+    """What all clauses ask; gives the states of memory in which they do, and what asking tells: those before it know
+    nothing of that."""
     states = [before] * len(n.cases)
+    told: dict[Expr, Change] = {}
     alive = c.alive
     for i, clause in enumerate(n.cases):
         for x in clause.list:
+            mark = c.flow.mark()
             c.expr(x)
             state = c.memory
             c.end_block()
+            if c.flow.mark() > mark:
+                told[x] = c.flow.since(mark)
             if c.fails or (alive and not c.alive):
                 c.panics.add(x)
             c.alive, c.fails, c.placed = alive, False, []  # a case before it may be the one
         if n.tag is None and clause.list:
             states[i] = state
-    return states
+    return states, told
 
 
 def _by_table(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
@@ -364,19 +379,22 @@ def _by_table(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
     return not tests.all[0][0] and key is not None and c.flow.fact(key) is not None
 
 
-def _may_run(c: Code, n: SwitchStmt) -> tuple[list[bool], bool]:
+def _may_run(c: Code, n: SwitchStmt, told: Mapping[Expr, Change]) -> tuple[list[bool], bool]:
     """Which clauses are not known to be passed over, and whether it is not known that one is taken."""
     run: list[bool] = []
-    tag, may_pass = n.tag, True
+    tag, may_pass, mark = n.tag, True, c.flow.mark()
     assert not isinstance(tag, TypeSwitchGuard)
     for clause in n.cases:
         may = False
         for x in clause.list:
             may_pass = may_pass and x not in c.panics
+            if x in told:
+                c.flow.merge([told[x]])
             verdict = decided(c, x) if tag is None else same_constant(c, tag, x)
             may = may or (may_pass and verdict is not False)
             may_pass = may_pass and verdict is not True
         run.append(may)
+    c.flow.undo(mark)
     return run, may_pass
 
 
