@@ -378,3 +378,17 @@ def test_deep_and_wide_programs_are_checked(name: str) -> None:
 )
 def test_hostile_programs_end_in_a_diagnostic(text: str, expected: str) -> None:
     assert expected in errors_of("package p\n\n" + text)
+
+
+def test_packages_of_one_name_are_told_apart_by_paths_however_far_they_are(goesc: Any, tree: Any) -> None:
+    """The other `atomic` is the run time's own: that `errors` leads to it is in no facts of `errors`."""
+    imports = 'import (\n\t"errors"\n\t"sync/atomic"\n)\n'
+    text = f"package p\n\n{imports}\nvar V any = errors.New\n\nfunc f() {{ V &^= new(atomic.Int64) }}\n"
+    done = goesc("build", "p.go", cwd=tree({"p.go": text}))
+    mismatch = 'mismatched types any and *"sync/atomic".Int64'
+    assert (
+        done.stderr
+        == f"# command-line-arguments\n./p.go:10:12: invalid operation: V &^= new(atomic.Int64) ({mismatch})\n"
+    )
+    alone = text.replace('\t"errors"\n', "").replace("errors.New", "nil")
+    assert "any and *atomic.Int64" in goesc("build", "p.go", cwd=tree({"p.go": alone})).stderr

@@ -22,7 +22,7 @@ from goesc.types.objects import Func, Package, TypeName, Var, VarKind
 from goesc.types.predicates import identical
 from goesc.types.subst import subst
 from goesc.types.tsets import ALL_TERMS, UNIVERSE_TERM, TypeSet
-from goesc.types.typestring import qualifier_for, type_string
+from goesc.types.typestring import type_string
 from goesc.types.unify import ASSIGN, EXACT, Unifier
 from goesc.types.universe import TYP, UNIVERSE, UNIVERSE_ANY, UNIVERSE_ERROR, UNSAFE
 
@@ -252,17 +252,6 @@ def test_missing_methods_of_unchecked_types() -> None:
     assert (method.name, wrong, cause) == ("N", True, "(method N has pointer receiver)")
     assert implements(None, Pointer(get("T")), get("I")) == (True, "")
     assert implements(None, get("T"), get("I")) == (False, "p.T does not implement p.I (method N has pointer receiver)")
-
-
-def test_qualifiers_quote_the_path_of_clashing_names() -> None:
-    scope = UNSAFE.scope
-    a, b, main = (Package(path, name, scope) for path, name in (("x/a", "a"), ("y/a", "a"), ("main", "main")))
-    t = Named(TypeName(0, a, "T", None))
-    main.imports = [a]
-    assert type_string(Slice(t), qualifier_for(main)) == "[]a.T"
-    main.imports = [a, b]
-    assert type_string(Slice(t), qualifier_for(main)) == '[]"x/a".T'
-    assert type_string(Slice(t), qualifier_for(a)) == "[]T"
 
 
 # --- Laws of term lists ------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ function bodies wait for `CheckedPackage.check_body(func)`, and with "none" they
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, final
 
 from goesc.check.info import CheckedPackage, Info, Mode
@@ -243,6 +244,9 @@ def mark_imports(check: Checker, pkg: Package) -> None:
             continue
         check.seen_pkgs.add(p)
         check.pkg_path_map.setdefault(p.name, set()).add(p.path)
+        if p.loader is not None:
+            with suppress(ImportFailure):  # told of by who imports it, if anybody does
+                p.loader()
         work.extend(p.imports)
 
 

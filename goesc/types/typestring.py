@@ -1,6 +1,6 @@
 """Printing of types in messages (types2/typestring.go and format.go:qualifier, Go 1.27.3).
 
-    type_string(<map[string][]*bytes.Buffer>, qualifier_for(pkg))   ->   "map[string][]*bytes.Buffer"
+    type_string(<map[string][]*bytes.Buffer>, relative_to(pkg))     ->   "map[string][]*bytes.Buffer"
     signature_string(<func(x int) (string, error)>)                 ->   "(x int) (string, error)"
 
 A `Qualifier` says how a package is written before a name; "" leaves it out. Without one the package's path is written.
@@ -41,7 +41,7 @@ PosText: TypeAlias = Callable[[int], str]
 TERM_SEP = " | "
 
 __all__ = [
-    "PosText", "Qualifier", "TypeWriter", "object_string", "package_names", "qualifier_for", "relative_to",
+    "PosText", "Qualifier", "TypeWriter", "object_string", "relative_to",
     "signature_string", "tparam_list_string", "tuple_string", "type_string", "write_signature", "write_type",
 ]  # fmt: skip
 
@@ -356,32 +356,3 @@ def relative_to(pkg: Package | None) -> Qualifier | None:
     if pkg is None:
         return None
     return lambda other: "" if other is pkg else other.path
-
-
-def package_names(pkg: Package) -> dict[str, set[str]]:
-    """Package name -> paths that have it, in pkg and all that it imports."""
-    names: dict[str, set[str]] = {}
-    seen = {pkg}
-    work = [pkg]
-    while work:
-        p = work.pop()
-        names.setdefault(p.name, set()).add(p.path)
-        for imported in p.imports:
-            if imported not in seen:
-                seen.add(imported)
-                work.append(imported)
-    return names
-
-
-def qualifier_for(pkg: Package) -> Qualifier:
-    """The checker's qualifier: nothing for pkg itself, the quoted path where several packages share a name."""
-    names: dict[str, set[str]] = {}
-
-    def qualifier(other: Package) -> str:
-        if other is pkg:
-            return ""
-        if not names:
-            names.update(package_names(pkg))
-        return quote(other.path) if len(names.get(other.name, ())) > 1 else other.name
-
-    return qualifier
