@@ -376,13 +376,18 @@ def test_it_is_of_the_build_that_was_asked() -> None:
 
 
 def test_other_peoples_code_is_left_alone(tmp_path: Path) -> None:
-    """Nor are functions that tests or other packages of the module use."""
+    """Nor are functions that tests or other packages of the module use, or methods that these may ask for unnamed."""
     for name, text in {
         "go.mod": "module m\n\ngo 1.27\n",
         "a/a.go": "package a\n\nfunc F() *int { return new(int) }\n\nfunc g() *int { return new(int) }\n\nvar _ = g\n",
         "a/a_test.go": 'package a\n\nimport "testing"\n\nfunc TestG(t *testing.T) { t.Log(*h()) }\n',
         "a/h.go": "package a\n\nfunc h() *int { return new(int) }\n\nfunc k() *int { return new(int) }\n",
-        "b/b.go": 'package b\n\nimport "m/a"\n\nvar P = a.F()\n',
+        "a/methods.go": (
+            'package a\n\nimport "net/url"\n\ntype I interface{ asked() *int }\n\ntype T struct{}\n\n'
+            "func (T) asked() *int { return new(int) }\n\nfunc (T) alone() *int { return new(int) }\n\n"
+            "func (T) URL() *url.URL { return new(url.URL) }\n"
+        ),
+        "b/b.go": 'package b\n\nimport "m/a"\n\nvar P = a.F()\n\nvar _ interface{ a.I } = a.T{}\n',
     }.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
@@ -394,7 +399,8 @@ def test_other_peoples_code_is_left_alone(tmp_path: Path) -> None:
         for a in package.allocations
         if package.name == "a" and a.escapes
     }
-    assert found == {"F": False, "g": False, "h": False, "k": True}
+    methods = {"T.asked": False, "T.alone": True, "T.URL": False}
+    assert found == {"F": False, "g": False, "h": False, "k": True} | methods
     (tmp_path / "a" / "h.go").write_text("package a\n")
     assert adviser.allocation(packages[0], packages[0].allocations[0]) == []  # another text is there now
 

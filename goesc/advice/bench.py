@@ -33,7 +33,9 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.imports import scan_imports
 from goesc.source.unit import Unit, UnitFile, UnitId
 from goesc.syntax import ast
-from goesc.types.objects import Object
+from goesc.types.model import Signature
+from goesc.types.objects import Func, Object
+from goesc.types.predicates import is_interface
 
 T = TypeVar("T")
 Key = tuple[str, str, str]  # gc's operation, the expression, the function
@@ -180,17 +182,28 @@ class Bench:
     def mentioned_elsewhere(self, name: str, is_method: bool = False) -> bool:
         """Whether a file that is not among the package's may use a function or variable of it: an edit here would not
         reach that. Of its folder all files count, its tests are there; of others those that import it, and for a method
-        all, since an interface may ask for it anywhere."""
+        all, since an interface may ask for it anywhere, and without its name where it embeds one of the package."""
         if not self._looked:
             self._looked, self._others = True, _words_around(self.unit)
         if self._others is None:
             return True
         exported = name[:1].isupper()
+        asked = is_method and name in self.once("asked", self._asked)
         return any(
-            name in words
+            name in words or (asked and not is_beside)
             for words, is_beside, imports in self._others
-            if is_beside or (exported and (imports or is_method))
+            if is_beside or asked or (exported and (imports or is_method))
         )
+
+    def _asked(self) -> set[str]:
+        """The names of the methods that interfaces of the package ask for."""
+        found = set()
+        for obj in self.checked.info.defs.values():
+            if isinstance(obj, Func) and isinstance(obj.type, Signature) and obj.type.recv is not None:
+                kind = obj.type.recv.type
+                if kind is not None and is_interface(kind):
+                    found.add(obj.name)
+        return found
 
     def once(self, what: str, ask: Callable[[], T]) -> T:
         """What an idiom finds out of the package as a whole."""

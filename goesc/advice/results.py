@@ -17,7 +17,7 @@ from goesc.advice.model import Change, Edit
 from goesc.advice.site import Site
 from goesc.advice.sources import Source, descendants
 from goesc.syntax import ast
-from goesc.types.model import Pointer, Type
+from goesc.types.model import Named, Pointer, Type
 from goesc.types.named import unalias
 from goesc.types.objects import Func, Object
 from goesc.types.values import may_copy
@@ -77,9 +77,16 @@ def _plan(site: Site) -> _Plan | None:
         or tv.type is None
         or not may_copy(tv.type)
         or site.bench.mentioned_elsewhere(decl.name.value, decl.recv is not None)
+        or (decl.recv is not None and found.exported and _is_foreign(site, tv.type))
     ):
         return None
     return _Plan(site, decl, at, tv.type, site.source.text(written))
+
+
+def _is_foreign(site: Site, t: Type) -> bool:
+    """Whether another package's interface, which this one need not know, may ask for a method that returns t."""
+    t = unalias(t)
+    return isinstance(t, Named) and t.obj.pkg not in (None, site.bench.checked.pkg)
 
 
 def _returns(decl: ast.FuncDecl) -> Iterator[ast.ReturnStmt]:
