@@ -3,7 +3,7 @@
 python -m benchmarks.mutants                      500 mutants of escape/, inline/ and allocs/
 python -m benchmarks.mutants --count 50 --seed 3 --rooms escape inline
 python -m benchmarks.mutants --only goesc/escape/solver.py:120     those of one file or line
-python -m benchmarks.mutants --stage goldens      tests of programs with known answers alone
+python -m benchmarks.mutants --stages goldens tests      these alone, in this order
 
 A mutant is one change of a rule's syntax tree: a statement that says something left out (an edge, a mark), a condition
 turned round, an operator or a limit changed for its neighbour, a constant by one. It is put into a copy of this
@@ -147,7 +147,7 @@ class Judging:
         options = self.options
         start = time.monotonic()
         self.say(f"{len(work)} of {everything} mutants")
-        stages = STAGES[: STAGES.index(options.stage) + 1]
+        stages = tuple(options.stages)
         cases = {stage: self._cases(stage, index, kept, room) for stage in stages}
         known: dict[Path, Counter[str]] = {}
         done = Counter[str]()
@@ -266,7 +266,7 @@ def main() -> int:
     parser.add_argument("--rooms", nargs="+", default=ROOMS)
     parser.add_argument("--only", nargs="+", default=(), metavar="FILE[:LINE]")
     parser.add_argument("-k", default="", help="of the tests those whose names are so, as pytest's")
-    parser.add_argument("--stage", choices=STAGES, default="tests", help="the last one")
+    parser.add_argument("--stages", nargs="+", choices=STAGES, default=STAGES, help="in this order")
     parser.add_argument("--seconds", type=float, default=10, help="of processor time that a stage gives a mutant")
     parser.add_argument("--modules", type=int, default=200, help="drawn ones")
     parser.add_argument("--corpus", type=int, default=1, help="their seed")

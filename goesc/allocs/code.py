@@ -23,7 +23,20 @@ from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
 from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
-from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, NilExpr, Node
+from goesc.ir.nodes import (
+    BasicLit,
+    BinaryExpr,
+    Class,
+    ConvExpr,
+    Decl,
+    Esc,
+    Expr,
+    Func,
+    LogicalExpr,
+    Name,
+    NilExpr,
+    Node,
+)
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -167,7 +180,8 @@ class Code:
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.stores: Stores = ()  # what memory was set to last
         self.stores_at = 0  # the state that it is in since
-        self.kept: tuple[Name, LogicalExpr, int, int] | None = None  # an assignment; flow and memory after it
+        # an assignment of a condition; flow and memory after it
+        self.kept: tuple[Name, BinaryExpr | LogicalExpr, int, int] | None = None
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
         # Whether the statement has visited something that writes to memory in place; or the call that this spares, as

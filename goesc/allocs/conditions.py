@@ -25,10 +25,10 @@ from goesc.allocs.values import (
     OPPOSITE,
     bounds_of,
     is_integer,
+    is_stored,
     key_of,
     number,
     numbers_of,
-    place_of,
     same_value,
     value_of,
 )
@@ -327,8 +327,10 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
             c.memory = now
         return
     kept = c.kept
-    if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory) and c.reads()[kept[0]] == 1:
-        refine(c, kept[1], holds)  # of the statement before, and for nobody else (ssa/shortcircuit.go)
+    if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory):  # of the statement before
+        x, y = kept[:2]
+        if isinstance(y, BinaryExpr) or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
+            refine(c, y, holds)
     _learn_of(c, n, holds)
 
 
@@ -415,8 +417,7 @@ def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
 
 def is_computed(c: Code, x: Expr) -> bool:
     """Whether it is, or may be, the sum of a number and a constant: a table of cases tells of the number."""
-    place = place_of(c, x) if c.stores_at == c.memory else None
-    return _is_sum(key_of(c, x)) or (place is not None and any(store[0] == place for store in c.stores))
+    return _is_sum(key_of(c, x)) or is_stored(c, x)
 
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
