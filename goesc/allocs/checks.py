@@ -114,8 +114,6 @@ def _dereference(c: Code, n: StarExpr | SelectorExpr) -> None:
     if nothing was stored there before (ssa/nilcheck.go, schedule.go:storeOrder)."""
     c.parts(n)
     key = key_of(c, n.x)
-    if key is None:
-        return
     loaded = n.x.op in _LOADED and not in_registers(c, n.x) and not is_stored(c, n.x)
     if loaded or (not c.in_entry and c.memory == c.block_memory):
         c.flow.tell((Op.OEQ, key, Op.ONIL), NEVER)

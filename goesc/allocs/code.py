@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
 
 from goesc.allocs.flow import NEVER, Change, Flow, Key, Known, Numbers
 from goesc.allocs.model import Room, RuntimeCall, When
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from goesc.allocs.measured import Unsure
     from goesc.allocs.moves import Moves
 
+WRITTEN: Final = object()  # the mark of a statement that has visited something that writes to memory in place
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
 
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
@@ -184,9 +185,8 @@ class Code:
         self.kept: tuple[Name, BinaryExpr | LogicalExpr, int, int] | None = None
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
-        # Whether the statement has visited something that writes to memory in place; or the call that this spares, as
-        # long as nothing comes between.
-        self.waits: RuntimeCall | bool | None = None
+        # The call that something in place spares, as long as nothing comes between; WRITTEN if something did.
+        self.waits: object | None = None
         self.read: Counter[Name] | None = None  # what `reads` gives
         self.reach: Ways | None = None  # what `ways` gives
 
@@ -259,11 +259,11 @@ class Code:
                     del calls[i]
             self.placed = []
 
-    def hoist(self) -> RuntimeCall | bool | None:
+    def hoist(self) -> object | None:
         """What comes now is evaluated before what waits in place; gives what then still waits."""
         if isinstance(self.waits, RuntimeCall):
             self.given.calls.append(self.waits)
-            self.waits = True
+            self.waits = WRITTEN
         waits, self.waits = self.waits, None
         return waits
 
@@ -299,7 +299,7 @@ class Code:
         room: Room | None = None, objects: int = 1,
     ) -> None:  # fmt: skip
         self.write()
-        self.waits = self.waits or True
+        self.waits = self.waits or WRITTEN
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
         if self.alive:

@@ -134,7 +134,7 @@ def _is_told_nil(c: Code, x: Expr) -> bool:
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
-    if x.op in _AGGREGATES or y.op in _AGGREGATES:
+    if x.op is y.op is Op.OARRAYLIT:
         return _same_literals(c, x, y)
     if _is_other_text(c, x, y) or _is_other_text(c, y, x):
         return False
@@ -166,9 +166,6 @@ def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
     known = c.flow.fact(key[1])
     by = key[2]
     return known is None or not isinstance(by, int) or known.may_be(value - by if key[0] is Op.OADD else value + by)
-
-
-_AGGREGATES = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})
 
 
 def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
