@@ -53,6 +53,7 @@ TESTS = (
     "tests/test_escape_*.py", "tests/test_inline_*.py", "tests/test_allocs_*.py",
     "tests/test_passes_programs.py", "tests/test_explain_*.py", "tests/test_ir_*.py", "tests/test_lower_*.py",
     "tests/test_facts_bodies.py", "tests/test_releases.py", "tests/test_source_embeds.py", "tests/test_gate_allocs.py",
+    "tests/test_gate_diff.py", "tests/test_cli_allocs.py", "tests/test_research_*.py",
 )  # fmt: skip
 ENDLESS = 20  # seconds of processor time that no case takes
 MEMORY = 6 << 30
