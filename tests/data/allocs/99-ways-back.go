@@ -84,3 +84,46 @@ func zeroOfHeap() **int {
 	}
 	return &z
 }
+
+// A loop whose condition is known in one operand only may not be entered.
+func ofTwo(p bool) {
+	k, x := 1, 0
+	for p && k < 3 {
+		x = 1
+		p = more()
+	}
+	if x == 0 {
+		gx = new(int)
+	}
+}
+
+func ofEither(p bool) {
+	k, x := 1, 0
+	for p || k > 3 {
+		x = 1
+		p = more()
+	}
+	if x == 0 {
+		gx = new(int8)
+	}
+}
+
+func entered(p bool) {
+	k, x := 1, 0
+	for i := 0; k < 3 && i < 3; i++ {
+		x = 1
+	}
+	if x == 0 {
+		gx = new(int16)
+	}
+}
+
+func neverEntered(p bool) {
+	k := 1
+	for p && k > 3 {
+		gx = new(int32)
+	}
+	for k > 3 && p {
+		gx = new(int64)
+	}
+}

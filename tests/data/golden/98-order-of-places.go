@@ -31,3 +31,10 @@ func cleared(p []*int, m map[*int]*int, q *int) {
 	delete(m, q)
 	println(len(p), q)
 }
+
+//go:noinline
+func g(m, n int) any { return m + n }
+
+func asserted(b, c uint8) int { return g(v[c], f(u[b])).(int) }
+
+func assertedPointer(b, c uint8) *int { return g(v[c], f(u[b])).(*int) }
