@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import goesc
 from goesc.allocs.memory import When
 from goesc.api import load
 from goesc.explain.explain import explain_allocation
@@ -59,3 +60,11 @@ def test_what_takes_none_is_said_to_take_none() -> None:
             )
             assert explanation.sentence.startswith(said)
             assert (explanation.size == 0) == allocation.constant
+
+
+def test_only_literals_that_capture_have_a_size() -> None:
+    package = goesc.analyze(
+        "package p\n\nfunc plain() func() int { return func() int { return 1 } }\n\n"
+        "func captures(n int) func() int { return func() int { return n } }\n"
+    )
+    assert [(a.expression, a.size) for a in package.allocations] == [("func literal", 0), ("func literal", 16)]
