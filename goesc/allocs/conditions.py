@@ -25,7 +25,6 @@ from goesc.allocs.values import (
     OPPOSITE,
     bounds_of,
     is_integer,
-    is_stored,
     key_of,
     number,
     numbers_of,
@@ -413,8 +412,8 @@ def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
 
 
 def is_computed(c: Code, x: Expr) -> bool:
-    """Whether it is, or may be, the sum of a number and a constant: a table of cases tells of the number."""
-    return _is_sum(key_of(c, x)) or is_stored(c, x)
+    """Whether it is the sum of a number and a constant: a table of cases tells of the number."""
+    return _is_sum(key_of(c, x))
 
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
