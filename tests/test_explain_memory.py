@@ -65,9 +65,12 @@ def test_what_takes_none_is_said_to_take_none() -> None:
 def test_only_literals_that_capture_have_a_size() -> None:
     package = goesc.analyze(
         "package p\n\nfunc plain() func() int { return func() int { return 1 } }\n\n"
-        "func captures(n int) func() int { return func() int { return n } }\n"
+        "func captures(n int) func() int { return func() int { return n } }\n",
+        explain=True,
     )
     assert [(a.expression, a.size) for a in package.allocations] == [("func literal", 0), ("func literal", 16)]
+    sizes = [vertex.size for graph in package.graphs for vertex in graph.vertices if vertex.name == "func literal"]
+    assert sizes == [0, 16]
 
 
 def test_what_is_sure_not_to_have_its_room_says_which() -> None:
