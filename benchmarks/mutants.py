@@ -3,7 +3,7 @@
 python -m benchmarks.mutants                      500 mutants of escape/, inline/ and allocs/
 python -m benchmarks.mutants --count 50 --seed 3 --rooms escape inline
 python -m benchmarks.mutants --only goesc/escape/solver.py:120     those of one file or line
-python -m benchmarks.mutants --stage goldens      tests of programs with known answers alone
+python -m benchmarks.mutants --stages goldens tests      these alone, in this order
 
 A mutant is one change of a rule's syntax tree: a statement that says something left out (an edge, a mark), a condition
 turned round, an operator or a limit changed for its neighbour, a constant by one. It is put into a copy of this
@@ -35,7 +35,6 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -54,6 +53,7 @@ TESTS = (
     "tests/test_escape_*.py", "tests/test_inline_*.py", "tests/test_allocs_*.py",
     "tests/test_passes_programs.py", "tests/test_explain_*.py", "tests/test_ir_*.py", "tests/test_lower_*.py",
     "tests/test_facts_bodies.py", "tests/test_releases.py", "tests/test_source_embeds.py", "tests/test_gate_allocs.py",
+    "tests/test_gate_diff.py", "tests/test_cli_allocs.py", "tests/test_research_*.py",
 )  # fmt: skip
 ENDLESS = 20  # seconds of processor time that no case takes
 MEMORY = 6 << 30
@@ -134,65 +134,67 @@ class Judging:
         everything = len(work)
         if not options.only:
             work = drawn(work, options.count, options.seed)
-        index = Index(work)
-        kept = Kept(options.kept, index)
         room = Room(ask, Inside(), os.environ, find())
         try:
-            self.status = self._judge(work, everything, index, kept, room)
+            self.status = self._judge(work, everything, room)
         finally:
             room.close()
         return True
 
-    def _judge(self, work: list[Mutant], everything: int, index: Index, kept: Kept, room: Room) -> int:
+    def _judge(self, work: list[Mutant], everything: int, room: Room) -> int:
         options = self.options
         start = time.monotonic()
         self.say(f"{len(work)} of {everything} mutants")
-        stages = STAGES[: STAGES.index(options.stage) + 1]
-        cases = {stage: self._cases(stage, index, kept, room) for stage in stages}
+        before = self._before(work)
+        reached: dict[str, bool] = {}
+        for stage in options.stages:
+            tried = [x for x in before if not x.killed and stage not in self.passed.get(x.key, ())]
+            if tried:
+                self._stage(stage, tried, room, reached)
+        if options.again:
+            work = [mutant for mutant in work if mutant.killed or mutant in before]
+        made = [mutant for mutant in work if mutant.killed != "?"]
+        alive = [mutant for mutant in work if not mutant.killed]
+        for mutant in sorted(alive, key=str):
+            self.say(f"SURVIVES {mutant}{' (nothing reaches it)' if not reached.get(mutant.key, True) else ''}")
+        by = Counter(mutant.killed.partition(": ")[0] for mutant in made if mutant.killed)
+        killed = len(made) - len(alive)
+        rate = 100 * killed / max(1, len(made))
+        self.say(f"killed {killed} of {len(made)}: {rate:.1f} %, {time.monotonic() - start:.0f} s; {dict(by)}")
+        return 1 if len(alive) > options.allow / 100 * len(made) else 0
+
+    def _stage(self, stage: str, work: list[Mutant], room: Room, reached: dict[str, bool]) -> None:
+        """Those that are left, against the cases of one stage, which are looked at for their lines alone."""
+        options = self.options
+        index = Index(work)
+        cases = self._cases(stage, index, Kept(options.kept, index), room)
+        start = time.monotonic()
         known: dict[Path, Counter[str]] = {}
         done = Counter[str]()
 
-        def chosen(mutant: Mutant, stage: str) -> list[Case]:
+        def chosen(mutant: Mutant) -> list[Case]:
             """What reaches it: the quickest first, and those that have killed others of its file."""
             lines = index.of(mutant)
-            found = [case for case in cases[stage] if case.lines & lines or not lines]
+            found = [case for case in cases if case.lines & lines or not lines]
             killers = known.setdefault(mutant.path, Counter())
             return sorted(found, key=lambda case: (case.seconds / (1 + 3 * killers[case.name]), case.name))
 
         def judged(mutant: Mutant) -> str:
-            for stage in stages:
-                if stage in self.passed.get(mutant.key, ()):
-                    continue
-                killer = by_cases(chosen(mutant, stage), options.seconds)
-                if killer:
-                    return f"{stage}: {killer}"
-            return ""
+            killer = by_cases(chosen(mutant), options.seconds)
+            return f"{stage}: {killer}" if killer else ""
 
         def told(mutant: Mutant) -> None:
-            stage, _, killer = mutant.killed.partition(": ")
+            killer = mutant.killed.partition(": ")[2]
             known.setdefault(mutant.path, Counter())[killer.split(" (")[0]] += 1
-            done["survive" if not mutant.killed else stage] += 1
-            self._log(mutant, stages)
+            done["killed" if mutant.killed else "survive"] += 1
+            self._log(mutant, stage)
             if done.total() % 50 == 0:
-                self.say(f"{done.total()}: {dict(done)}, {time.monotonic() - start:.0f} s")
+                self.say(f"{stage}, {done.total()} of {len(work)}: {dict(done)}, {time.monotonic() - start:.0f} s")
 
-        before = self._before(work)
-        each(before, judged, options.j, told)
-        if options.again:
-            work = [mutant for mutant in work if mutant.killed or mutant in before]
-        reached = 0
-        for case in chain.from_iterable(cases.values()):
-            reached |= case.lines
-        tried = [mutant for mutant in work if mutant.killed != "?"]
-        alive = [mutant for mutant in work if not mutant.killed]
-        for mutant in sorted(alive, key=str):
-            lines = index.of(mutant)
-            self.say(f"SURVIVES {mutant}{' (nothing reaches it)' if lines and not lines & reached else ''}")
-        by = Counter(mutant.killed.partition(": ")[0] for mutant in tried if mutant.killed)
-        killed = len(tried) - len(alive)
-        rate = 100 * killed / max(1, len(tried))
-        self.say(f"killed {killed} of {len(tried)}: {rate:.1f} %, {time.monotonic() - start:.0f} s; {dict(by)}")
-        return 1 if len(alive) > options.allow / 100 * len(tried) else 0
+        each(work, judged, options.j, told)
+        self.say(f"{stage}: {dict(done)}, {time.monotonic() - start:.0f} s")
+        for mutant in work:
+            reached[mutant.key] = reached.get(mutant.key, False) or bool(chosen(mutant))
 
     def _cases(self, stage: str, index: Index, kept: Kept, room: Room) -> list[Case]:
         options = self.options
@@ -232,9 +234,9 @@ class Judging:
             self.passed = {}
         return alive
 
-    def _log(self, mutant: Mutant, stages: Sequence[str]) -> None:
+    def _log(self, mutant: Mutant, stage: str) -> None:
         if self.options.log is not None:
-            row = {"mutant": mutant.key, "killed": mutant.killed, "passed": [] if mutant.killed else list(stages)}
+            row = {"mutant": mutant.key, "killed": mutant.killed, "passed": [] if mutant.killed else [stage]}
             with self.options.log.open("a") as log:
                 log.write(json.dumps(row) + "\n")
 
@@ -266,7 +268,7 @@ def main() -> int:
     parser.add_argument("--rooms", nargs="+", default=ROOMS)
     parser.add_argument("--only", nargs="+", default=(), metavar="FILE[:LINE]")
     parser.add_argument("-k", default="", help="of the tests those whose names are so, as pytest's")
-    parser.add_argument("--stage", choices=STAGES, default="tests", help="the last one")
+    parser.add_argument("--stages", nargs="+", choices=STAGES, default=STAGES, help="in this order")
     parser.add_argument("--seconds", type=float, default=10, help="of processor time that a stage gives a mutant")
     parser.add_argument("--modules", type=int, default=200, help="drawn ones")
     parser.add_argument("--corpus", type=int, default=1, help="their seed")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from goesc.allocs.bits import DEEP
 from goesc.allocs.calls import RuntimeCall, When, listing_name, runtime_calls
 from goesc.allocs.memory import Accounts, Memory
 from goesc.drive import stages
@@ -164,3 +165,16 @@ def test_large_functions_are_looked_at_once(tmp_path: Path, body: str) -> None:
     path = tmp_path / "x.go"
     path.write_text(f"package p\n\nfunc f(x int) (r int) {{\n{body}\treturn r\n}}\n")
     assert predicted(compiled(path, GcFlags(m=1, l=1))) == []
+
+
+def test_bits_are_looked_for_in_so_many_operations(tmp_path: Path) -> None:
+    """gc goes on without end; what an expression of any length says is not worth that."""
+    path = tmp_path / "x.go"
+    functions = [
+        f"func f{count}(x, y int) *int {{\n\tn := x &^ 1{' & y & (y + 1)' * (count // 2)}\n"
+        "\tif n == 1 {\n\t\treturn new(int)\n\t}\n\treturn nil\n}\n"
+        for count in (DEEP - 2, DEEP)
+    ]
+    path.write_text("package p\n\n" + "\n".join(functions))
+    found = lines(compiled(path, GcFlags(m=1, l=1)))
+    assert [line.split(":")[1] for line in found] == [f"f{DEEP}"]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 import goesc
+from goesc.allocs.words import happens
 from goesc.oracle.toolchain import Toolchain
 
 
@@ -118,6 +119,19 @@ def test_each_bound_is_said() -> None:
     assert not package.errors
     for name, case in CASES.items():
         assert package.function(name).runtime_calls[-1].takes == case.takes, name
+
+
+def test_who_calls_the_run_time() -> None:
+    package = goesc.analyze(
+        "package p\n\nfunc moved(n int) *int { return &n }\n\nfunc made(n int) *int { return new(n + 1) }\n",
+        allocs=True,
+    )
+    said = [
+        happens(call.runtime, call.kind, call.expression)
+        for name in ("moved", "made")
+        for call in package.function(name).runtime_calls
+    ]
+    assert said == ["n is moved to the heap by runtime.newobject", "new(n + 1) calls runtime.newobject"]
 
 
 @pytest.mark.gc

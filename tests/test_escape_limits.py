@@ -16,6 +16,14 @@ PROGRAMS = {
     "wrapper": "package p\n\ntype large struct{ b [1500000000]byte }\n\nfunc (x large) M() int { return 5 }\n",
     "slice literal": 'package p\n\nimport "runtime"\n\nfunc f() {\n\tx := [][]int{1e9: []int{}}\n\truntime.KeepAlive(x)\n}\n',
     "nested calls": "package p\n\ntype Big = [400e6]byte\n\nfunc f() { g(h(), h()) }\n\nfunc g(Big, Big)\nfunc h() Big\n",
+    "passed as they are": "package p\n\ntype Big = [400e6]byte\n\nfunc f(p, q *Big) { g(*p, *q) }\n\nfunc g(Big, Big)\n",
+    "passed of a pointer": (
+        "package p\n\ntype Big = [400e6]byte\n\nfunc f(p *struct{ a, b Big }) { g(p.a, p.b) }\n\nfunc g(Big, Big)\n"
+    ),
+    "passed of an array": "package p\n\ntype Big = [400e6]byte\n\nfunc f(i int, q *[2]Big) { g(q[i], q[1]) }\n\nfunc g(Big, Big)\n",
+    "passed of an interface": "package p\n\ntype Big = [400e6]byte\n\nfunc f(x any) { g(x.(Big), x.(Big)) }\n\nfunc g(Big, Big)\n",
+    "passed on": "package p\n\ntype Big = [200e6]byte\n\nfunc f(a, b Big) { g(a, b) }\n\nfunc g(Big, Big)\n",
+    "passed on in part": "package p\n\ntype Big = [200e6]byte\n\nfunc f(a struct{ a, b Big }) { g(a.a, a.b) }\n\nfunc g(Big, Big)\n",
     "symbol": "package p\n\nvar b [1 << 32]int\n\nfunc f(i int) int { return b[i] }\n\nfunc main() {\n\tf(1)\n}\n",
     "print": (
         "package p\n\ntype S struct{ a int }\n\nfunc f(a [3]int, s S, p *S) *S {\n\tprint(1, s, a, p)\n"

@@ -35,3 +35,11 @@ def test_a_silent_analysis_writes_nothing_down(tmp_path: Path) -> None:
     assert output.analysis is not None
     assert len(output.analysis.allocations) == 1
     assert analysis.analyze(output.program, None).allocations == []
+
+
+def test_a_length_that_is_a_constant_needs_no_variable(tmp_path: Path) -> None:
+    path = tmp_path / "a.go"
+    path.write_text("package p\n\nfunc f() int { s := make([]int, 10); return len(s) }\n")
+    program = compiled(path, GcFlags(m=1, l=1)).program
+    assert program is not None
+    assert [name.sym for name in program.funcs[0].dcl] == ["~r0", "s"]

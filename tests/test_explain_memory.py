@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from goesc.allocs.memory import When
+import goesc
+from goesc.allocs.memory import Memory, Room, When
 from goesc.api import load
 from goesc.explain.explain import explain_allocation
 from goesc.oracle.toolchain import Toolchain
@@ -59,3 +60,28 @@ def test_what_takes_none_is_said_to_take_none() -> None:
             )
             assert explanation.sentence.startswith(said)
             assert (explanation.size == 0) == allocation.constant
+
+
+def test_only_literals_that_capture_have_a_size() -> None:
+    package = goesc.analyze(
+        "package p\n\nfunc plain() func() int { return func() int { return 1 } }\n\n"
+        "func captures(n int) func() int { return func() int { return n } }\n",
+        explain=True,
+    )
+    assert [(a.expression, a.size) for a in package.allocations] == [("func literal", 0), ("func literal", 16)]
+    sizes = [vertex.size for graph in package.graphs for vertex in graph.vertices if vertex.name == "func literal"]
+    assert sizes == [0, 16]
+
+
+def test_what_is_sure_not_to_have_its_room_says_which() -> None:
+    package = goesc.analyze(
+        "package p\n\nfunc full() int { m := make(map[int]int, 100); return len(m) }\n\n"
+        "func boxed(a [2000]int) bool { var x any = a; return x == nil }\n\n"
+        "func moved() (*int, *struct{}) { n, none := 1, struct{}{}; return &n, &none }\n"
+    )
+    assert [(a.expression, a.memory) for a in package.allocations] == [
+        ("make(map[int]int, 100)", Memory(When.ALWAYS, -1, Room(8, "elements"))),
+        ("a", Memory(When.ALWAYS, 16000, Room(1024, "bytes"))),
+        ("n", Memory(When.ALWAYS, 8)),
+        ("none", Memory(When.NEVER, 0)),
+    ]

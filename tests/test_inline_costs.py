@@ -14,6 +14,7 @@ from goesc.check.checker import check_package
 from goesc.drive import stages
 from goesc.inline.callees import Inliner
 from goesc.inline.intrinsics import intrinsics_of
+from goesc.inline.worth import is_worth
 from goesc.ir.inl import NEVER
 from goesc.lower.passes import talk
 from goesc.lower.program import lower_package
@@ -24,6 +25,7 @@ from goesc.source.gcflags import GcFlags
 from goesc.source.packages import load_units, request_for
 from goesc.source.room import room_to_recurse
 from tests.sampling import of_today
+from tests.test_allocs_calls import compiled
 
 DATA = Path(__file__).parent / "data" / "inline"
 _LINE = re.compile(r"\S*?(\w+\.go:\d+:\d+): (?:can inline (\S.*?) with cost (-?\d+) as|cannot inline (\S.*?): (.*))")
@@ -118,3 +120,16 @@ def test_intrinsics_of_older_releases() -> None:
     }.items():
         assert [known(minor, *row) for minor in range(24, 28)] == [minor >= since for minor in range(24, 28)], row
     assert [known(minor, "amd64", "sync", "runtime_LoadAcquintptr") for minor in (26, 27)] == [True, False]
+
+
+def test_what_takes_no_pointers_is_not_worth_inlining_in_a_dependency(tmp_path: Path) -> None:
+    """Its tag tells all there is to know; that of a number says nothing."""
+    path = tmp_path / "a.go"
+    path.write_text(
+        'package p\n\nimport (\n\t"strings"\n\t"unicode/utf8"\n)\n\n'
+        "func f(r rune, s string) (int, string) { return utf8.RuneLen(r), strings.TrimSpace(s) }\n"
+    )
+    program = compiled(path, GcFlags(m=1)).program
+    assert program is not None
+    found = {fn.name: is_worth(fn, program) for fn in program.inlined}
+    assert found["RuneLen"] is False

@@ -14,7 +14,7 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import NEVER, Numbers
 from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import extent_of, key_of, number, numbers_of
+from goesc.allocs.values import extent_of, is_stored, key_of, number, numbers_of
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,
@@ -114,16 +114,14 @@ def _dereference(c: Code, n: StarExpr | SelectorExpr) -> None:
     if nothing was stored there before (ssa/nilcheck.go, schedule.go:storeOrder)."""
     c.parts(n)
     key = key_of(c, n.x)
-    if key is None:
-        return
-    loaded = n.x.op in _LOADED and not in_registers(c, n.x)
+    loaded = n.x.op in _LOADED and not in_registers(c, n.x) and not is_stored(c, n.x)
     if loaded or (not c.in_entry and c.memory == c.block_memory):
         c.flow.tell((Op.OEQ, key, Op.ONIL), NEVER)
     else:
         c.checked.append(key)
 
 
-_LOADED = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
+_LOADED = frozenset({Op.ONAME, Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 
 
 def _branching(c: Code, n: Node) -> None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
 
 from goesc.allocs.flow import NEVER, Change, Flow, Key, Known, Numbers
 from goesc.allocs.model import Room, RuntimeCall, When
@@ -23,7 +23,20 @@ from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
 from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
-from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, NilExpr, Node
+from goesc.ir.nodes import (
+    BasicLit,
+    BinaryExpr,
+    Class,
+    ConvExpr,
+    Decl,
+    Esc,
+    Expr,
+    Func,
+    LogicalExpr,
+    Name,
+    NilExpr,
+    Node,
+)
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.reassign import ReassignOracle
@@ -38,6 +51,7 @@ if TYPE_CHECKING:
     from goesc.allocs.measured import Unsure
     from goesc.allocs.moves import Moves
 
+WRITTEN: Final = object()  # the mark of a statement that has visited something that writes to memory in place
 BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when there are blocks
 
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
@@ -167,12 +181,12 @@ class Code:
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.stores: Stores = ()  # what memory was set to last
         self.stores_at = 0  # the state that it is in since
-        self.kept: tuple[Name, LogicalExpr, int, int] | None = None  # an assignment; flow and memory after it
+        # an assignment of a condition; flow and memory after it
+        self.kept: tuple[Name, BinaryExpr | LogicalExpr, int, int] | None = None
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
-        # Whether the statement has visited something that writes to memory in place; or the call that this spares, as
-        # long as nothing comes between.
-        self.waits: RuntimeCall | bool | None = None
+        # The call that something in place spares, as long as nothing comes between; WRITTEN if something did.
+        self.waits: object | None = None
         self.read: Counter[Name] | None = None  # what `reads` gives
         self.reach: Ways | None = None  # what `ways` gives
 
@@ -245,11 +259,11 @@ class Code:
                     del calls[i]
             self.placed = []
 
-    def hoist(self) -> RuntimeCall | bool | None:
+    def hoist(self) -> object | None:
         """What comes now is evaluated before what waits in place; gives what then still waits."""
         if isinstance(self.waits, RuntimeCall):
             self.given.calls.append(self.waits)
-            self.waits = True
+            self.waits = WRITTEN
         waits, self.waits = self.waits, None
         return waits
 
@@ -285,7 +299,7 @@ class Code:
         room: Room | None = None, objects: int = 1,
     ) -> None:  # fmt: skip
         self.write()
-        self.waits = self.waits or True
+        self.waits = self.waits or WRITTEN
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
         if self.alive:

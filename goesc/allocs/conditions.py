@@ -28,7 +28,6 @@ from goesc.allocs.values import (
     key_of,
     number,
     numbers_of,
-    place_of,
     same_value,
     value_of,
 )
@@ -134,7 +133,7 @@ def _is_told_nil(c: Code, x: Expr) -> bool:
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
-    if x.op in _AGGREGATES or y.op in _AGGREGATES:
+    if x.op is y.op is Op.OARRAYLIT:
         return _same_literals(c, x, y)
     if _is_other_text(c, x, y) or _is_other_text(c, y, x):
         return False
@@ -166,9 +165,6 @@ def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
     known = c.flow.fact(key[1])
     by = key[2]
     return known is None or not isinstance(by, int) or known.may_be(value - by if key[0] is Op.OADD else value + by)
-
-
-_AGGREGATES = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})
 
 
 def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
@@ -327,8 +323,10 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
             c.memory = now
         return
     kept = c.kept
-    if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory) and c.reads()[kept[0]] == 1:
-        refine(c, kept[1], holds)  # of the statement before, and for nobody else (ssa/shortcircuit.go)
+    if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory):  # of the statement before
+        x, y = kept[:2]
+        if isinstance(y, BinaryExpr) or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
+            refine(c, y, holds)
     _learn_of(c, n, holds)
 
 
@@ -414,9 +412,8 @@ def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
 
 
 def is_computed(c: Code, x: Expr) -> bool:
-    """Whether it is, or may be, the sum of a number and a constant: a table of cases tells of the number."""
-    place = place_of(c, x) if c.stores_at == c.memory else None
-    return _is_sum(key_of(c, x)) or (place is not None and any(store[0] == place for store in c.stores))
+    """Whether it is the sum of a number and a constant: a table of cases tells of the number."""
+    return _is_sum(key_of(c, x))
 
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:

@@ -60,7 +60,7 @@ def float_of(c: Code, n: Expr, depth: int = DEEP) -> float | None:
     if isinstance(n, UnaryExpr) and n.op is Op.ONEG:
         x = float_of(c, n.x, depth - 1)
         found = -x if x else None
-    elif isinstance(n, BinaryExpr) and n.op in _ARITHMETIC:
+    elif isinstance(n, BinaryExpr):
         found = _computed(c, n, depth - 1)
     elif isinstance(n, ConvExpr) and n.op is Op.OCONV:
         x = number(c, n.x) if not is_float(n.x.type) else float_of(c, n.x, depth - 1)

@@ -65,9 +65,9 @@ class Numbers(NamedTuple):
 
     def trimmed(self) -> Numbers:
         low, high, holes = self
-        while low in holes and low <= high:
+        while low in holes:
             low += 1
-        while high in holes and low <= high:
+        while high in holes:
             high -= 1
         return Numbers(low, high, holes)
 
@@ -160,8 +160,6 @@ class Flow:
 
     def meet(self, mark: int, changes: Sequence[Change], alive: bool) -> None:
         """Paths that have parted at a mark come here, where also the visit has come if `alive`."""
-        if not changes:
-            return
         before: Change = {}
         for place, entry in self.trail[mark:]:
             before.setdefault(place, entry)

@@ -139,7 +139,7 @@ def _still_held(c: Code, loop: Node, x: Name) -> Known | None:
     """What an interface holds, if it is only assigned values of the type that it has."""
     state = c.flow.known.get(x)
     value = state[0] if state is not None else None
-    if not isinstance(value, Something) or value.holds is None or not in_registers(c, x):
+    if not isinstance(value, Something) or value.holds is None:
         return None
     for n in walk(loop):
         if isinstance(n, AssignStmt):

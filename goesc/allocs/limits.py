@@ -185,18 +185,26 @@ def _calls(func: Func, areas: _Areas) -> tuple[int, int]:
         if isinstance(node, AssignStmt) and isinstance(node.x, Name) and node.x.sym == "_" and node.y is not None:
             discarded.add(node.y)
         if isinstance(node, CompLitExpr) and node.op is Op.OSLICELIT and node.esc is not Esc.HEAP:
-            temporaries += _backing(node, sizes) if node not in discarded else 0
+            if node not in discarded:
+                temporaries += _backing(node, sizes)
         if not isinstance(node, CallExpr) or node.fun is None:
             return
         sig = under(node.fun.type) if node.fun.type is not None else None
         if isinstance(sig, Signature):
             callee = max(callee, areas.bytes(sig))
-        copied = [a for a in node.args if isinstance(a, CallExpr) or (func.wrapper and not isinstance(a, Name))]
-        temporaries += sum(size for a in copied if (size := _size(a.type, sizes)) > SMALL)
+        large = [(a, size) for a in node.args if (size := _size(a.type, sizes)) > SMALL]
+        temporaries += sum(size for a, size in large if any(x.op in _MAY_CALL for x in visit.walk(a)))
 
     for s in func.body:
         visit.visit(s, look)
     return temporaries, callee
+
+
+# What may call a function or panic comes into a variable before the call that it is an argument of (walk.go:mayCall).
+_MAY_CALL = frozenset({
+    Op.OCALLFUNC, Op.OCALLINTER, Op.ODEREF, Op.ODOTPTR, Op.ODOTTYPE, Op.ODYNAMICDOTTYPE, Op.OINDEX, Op.OINDEXMAP,
+    Op.OINLCALL,
+})  # fmt: skip
 
 
 def _symbols(program: Program) -> list[Diagnostic]:

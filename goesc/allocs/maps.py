@@ -11,7 +11,7 @@ internal/runtime/maps (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs import texts
-from goesc.allocs.code import Code, Rule
+from goesc.allocs.code import WRITTEN, Code, Rule
 from goesc.allocs.model import Room, When
 from goesc.allocs.runtime import map_suffix
 from goesc.allocs.sizes import UNKNOWN, small_int
@@ -71,7 +71,7 @@ def _index(c: Code, n: IndexExpr) -> None:
         c.expr(n.index)
         if _has_text(c, n.x.type):
             texts.look_up(c, n.index)
-        c.waits = c.waits or True
+        c.waits = c.waits or WRITTEN
     c.write()
 
 

@@ -94,10 +94,8 @@ def conversion_name(t: Type, program: Program) -> str:
     m = layout.measure(t, program.sizes)
     if m.size == 2 == m.align:
         return "convT16"
-    if m.size == m.align == 4 and not m.pointers:
-        return "convT32"
-    if m.size == m.align == 8 and not m.pointers:
-        return "convT64"
+    if m.size == m.align and m.size in (4, 8) and not m.pointers:
+        return f"convT{8 * m.size}"
     part = under(sole_component(t))
     if _is_string(part):
         return "convTstring"

@@ -11,7 +11,7 @@ cmd/compile/internal/walk: expr.go:walkAddString; convert.go:walkBytesRunesToStr
 
 from __future__ import annotations
 
-from goesc.allocs.code import Code, Rule
+from goesc.allocs.code import WRITTEN, Code, Rule
 from goesc.allocs.equal import branches
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN
@@ -158,7 +158,7 @@ def _length(c: Code, n: UnaryExpr) -> None:
 
 def _call_for_length(c: Code) -> None:
     """Of a channel the run time tells it (walk/builtin.go:walkLenCap)."""
-    c.waits = c.waits or True
+    c.waits = c.waits or WRITTEN
     c.write()
     if c.open_defers and c.in_entry:
         c.end_block()

@@ -140,6 +140,12 @@ def _stored(c: Code, n: Expr) -> Known | None:
     return None
 
 
+def is_stored(c: Code, n: Expr) -> bool:
+    """Whether n is read from where something was just stored: gc takes that, and reads nothing."""
+    place = place_of(c, n) if c.stores_at == c.memory else None
+    return place is not None and any(store[0] == place for store in c.stores)
+
+
 def _part(value: Known | None, of: tuple[str | int, ...], steps: tuple[str | int, ...]) -> Known | None:
     """Of a struct that was stored."""
     if steps[: len(of)] != of:

@@ -47,7 +47,7 @@ from goesc.ir.op import Op
 from goesc.ir.reassign import static_callee_name
 from goesc.source.errors import InternalError
 from goesc.types.deep import some
-from goesc.types.model import Array, Basic, Kind, Named, Signature, Struct, Type
+from goesc.types.model import Array, Basic, Kind, Signature, Struct, Type
 from goesc.types.named import under
 
 _UINTPTR_PRAGMAS = FuncPragma.UINTPTR_KEEP_ALIVE | FuncPragma.UINTPTR_ESCAPES
@@ -260,12 +260,8 @@ def _is_escape_non_string(e: Escape, fns: Sequence[Name], sig: Signature) -> boo
     path, name = e.batch.release.escape_non_string
     if not fns[0].sym.startswith(name):
         return False
-    pkg = fns[0].pkg
-    return pkg is not None and pkg.path == path and is_shape(sig.params[1].type)
-
-
-def is_shape(t: Type | None) -> bool:
-    return isinstance(t, Named) and t.obj.pkg is not None and t.obj.pkg.path == "go.shape"
+    pkg = fns[0].pkg  # with a dictionary before what it is given, it is an instance of a shape
+    return pkg is not None and pkg.path == path
 
 
 def _has_non_string_pointers(e: Escape, t: Type | None) -> bool:

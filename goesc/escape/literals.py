@@ -14,7 +14,7 @@ from goesc.escape.temps import assign_temp
 from goesc.escape.walk import oracle
 from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Node, UnaryExpr
 from goesc.ir.op import Op
-from goesc.types.model import IS_BOOLEAN, IS_COMPLEX, IS_FLOAT, IS_INTEGER, IS_STRING, Basic, Interface, Kind, Type
+from goesc.types.model import Interface, Kind
 from goesc.types.named import under
 from goesc.types.universe import TYP
 
@@ -58,17 +58,6 @@ def _to_interface(batch: Batch, n: ConvExpr, fn: Func) -> None:
     if n.x.op is Op.OLITERAL or t is None or type(under(t)) is Interface:
         return
     value = oracle(batch, fn).static_value(n.x)
-    if isinstance(value, BasicLit) and valid_type_for_const(t, value.type):
+    if isinstance(value, BasicLit):
         n.init += assign_temp(fn, n.pos, n.x)[1]
         n.x = BasicLit(Op.OLITERAL, n.pos, value.value, type=t)
-
-
-_CLASSES = (IS_BOOLEAN, IS_STRING, IS_INTEGER, IS_FLOAT, IS_COMPLEX)
-
-
-def valid_type_for_const(t: Type, of: Type | None) -> bool:
-    """Whether a constant of type `of` can be one of type t: both booleans, strings, integers, floats or complex."""
-    u, v = under(t), under(of) if of is not None else None
-    if not isinstance(u, Basic) or not isinstance(v, Basic):
-        return False
-    return any(u.info & c and v.info & c for c in _CLASSES)

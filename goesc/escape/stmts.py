@@ -171,7 +171,7 @@ def assign_call(e: Escape, n: AssignListStmt) -> None:
         inlined_call(e, ks, rhs)
     else:
         raise InternalError(f"results of {rhs.op.name}", n.pos)
-    mark_reassigned(e, ks, n)
+    # What they go to are temporaries, of which no literal captures one: whether they are assigned again is not asked.
 
 
 def return_(e: Escape, n: ReturnStmt) -> None:

@@ -99,8 +99,9 @@ class Inliner:
             if name is None:
                 return None
             sig = name.type
-            if not isinstance(sig, Signature) or sig.recv is None or sig.recv.type is None:
-                return None
+            assert isinstance(sig, Signature)  # a method's
+            assert sig.recv is not None
+            assert sig.recv.type is not None
             return self.function(name) if n.x.type is not None and identical(sig.recv.type, n.x.type) else None
         if type(n) is ClosureExpr:
             c = n.func

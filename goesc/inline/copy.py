@@ -27,8 +27,7 @@ from goesc.source.positions import FileSet, Pos
 
 def _held(cls: type[Node]) -> tuple[tuple[str, bool], ...]:
     """The attributes of a class that hold children, and whether these are lists; `init` even where nobody visits it."""
-    fields = child_fields(cls)
-    return fields if ("init", True) in fields else (("init", True), *fields)
+    return ("init", True), *(field for field in child_fields(cls) if field != ("init", True))
 
 
 _HELD = {cls: _held(cls) for cls in CHILDREN if cls is not Name and cls is not Func}
@@ -260,7 +259,6 @@ def snapshot(fn: Func, words: Words | None = None) -> Func:
     """A private copy of a whole function."""
     copy = copy_node(fn)
     copier = Copier(fn, copy, {}, words=words)
-    copy.init = []
     copy.dcl = [copier.name(v) for v in fn.dcl]
     # What a literal captures stays a variable of the function around it.
     copy.closure_vars = [copier.name(v) for v in fn.closure_vars]

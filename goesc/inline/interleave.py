@@ -278,14 +278,11 @@ class _Sites:
             if type(child) is Name or type(child) is ParenExpr:
                 continue  # the call in parentheses is in the list already
             self.mark(child)
-            if type(child) is CallExpr and self.is_site(child) and type(n) is not TailCallStmt:
+            if type(child) is CallExpr and type(n) is not TailCallStmt:
                 found[child] = paren = ParenExpr(Op.OPAREN, child.pos, child, type=child.type)
                 self.parens.append(paren)
         if found:
             edit_children(n, lambda child: found.get(child, child))
-
-    def is_site(self, call: CallExpr) -> bool:
-        return call.op is Op.OCALLFUNC or call.op is Op.OCALLINTER or self.x.talk.level > 2
 
     def resolve_from(self, start: int) -> None:
         for i in range(start, len(self.parens)):

@@ -54,3 +54,23 @@ type wraps struct{ named }
 var _ interface {
 	first(func(func(*int) bool)) (*int, bool)
 } = wraps{}
+
+func passes(xs ...int) int { return len(xs) }
+
+// Storage that is used only once in each round of a loop is marked so, and used again.
+func rounds(n int) {
+	func() {
+		for i := range 3 {
+			func(xs []int) { println(len(xs)) }([]int{i, 2})
+			println(passes(i, 1))
+		}
+	}()
+	sink = n
+}
+
+// A variable that only an inlined literal reads is used.
+func inlinedLiterals(p *int) (q *int) {
+	r := p
+	func() { q = r }()
+	return
+}
