@@ -129,12 +129,14 @@ _LOADED = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
     c.evaluated()
-    if n.op not in _OF_VALUES:
-        c.write()
+    c.write()
     c.end_block()
 
 
-_OF_VALUES = frozenset({Op.OUNSAFESLICE, Op.OUNSAFESTRING})
+def _unsafe(c: Code, n: Node) -> None:
+    """unsafe.Slice and unsafe.String stay in place (walk/builtin.go:walkUnsafeSlice)."""
+    c.parts(n)
+    c.ends = True
 
 
 # --- What is sure to panic -----------------------------------------------------------------------------------
@@ -187,6 +189,7 @@ EXPRS: dict[Op, Rule] = {
     **dict.fromkeys((Op.ODEREF, Op.ODOTPTR), _dereference),
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
-    **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OUNSAFESLICE, Op.OUNSAFESTRING), _branching),
+    **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR), _branching),
+    **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     **dict.fromkeys((Op.OSLICE2ARR, Op.OSLICE2ARRPTR), _to_array),
 }

@@ -22,7 +22,7 @@ from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
-from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
+from goesc.allocs.stores import SKIPPED, Place, Store, Stores, after, are_apart
 from goesc.ir.nodes import BasicLit, Class, ConvExpr, Decl, Esc, Expr, Func, LogicalExpr, Name, NilExpr, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -109,7 +109,7 @@ class Code:
         "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory",
         "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics", "passed", "pending", "placed",
         "places", "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored",
-        "stores", "stores_at", "targets", "two_ways", "unsure", "waits", "written",
+        "stores", "targets", "two_ways", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -165,8 +165,7 @@ class Code:
         self.moves_to: dict[int, object] = {}  # by state: the variable, or the like, that was copied as a whole
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
-        self.stores: Stores = ()  # what memory was set to last
-        self.stores_at = 0  # the state that it is in since
+        self.stores: dict[int, Stores] = {}  # by state: what memory was set to last
         self.kept: tuple[Name, LogicalExpr, int, int] | None = None  # an assignment; flow and memory after it
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
@@ -408,14 +407,13 @@ class Code:
         self.end_block()
         self.alive = False
 
-    def store(self, place: Place | None, t: Type | None, value: Known | None) -> None:
+    def store(self, place: Place | None, t: Type | None, value: Known | None, late: bool = False) -> None:
         """To memory. None is a place of which nothing is known."""
-        before, memory = self.stores if self.stores_at == self.memory else (), self.memory
+        memory = self.memory
         self.write()
         if place is not None:
             self.written[self.memory] = memory, place, t
-        self.stores = after(before, place, t, value) if place is not None else ()
-        self.stores_at = self.memory
+            self.stores[self.memory] = after(self.stores.get(memory, ()), Store(place, t, value, late))
 
     def move(self, place: Place | None) -> None:
         """A copy of what is not in registers."""

@@ -73,11 +73,8 @@ def decided(c: Code, n: Expr) -> bool | None:
     return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
 
 
-def is_told(c: Code, n: Expr) -> bool:
-    """Whether a condition that is decided is so by what other conditions tell, which gc sees late: what memory holds
-    is no longer known to be the same behind a branch that is not taken."""
-    if not c.flow.tells:
-        return False
+def is_late(c: Code, n: Expr) -> bool:
+    """Whether gc finds a condition that is decided to be so when it has simplified the function before (joins.py)."""
     c.flow.silent = True
     verdict = decided(c, n)
     c.flow.silent = False
@@ -134,6 +131,8 @@ def _is_told_nil(c: Code, x: Expr) -> bool:
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
+    if c.flow.silent and (isinstance(underlying(x), _IN_PARTS) or isinstance(underlying(y), _IN_PARTS)):
+        return None
     if x.op in _AGGREGATES or y.op in _AGGREGATES:
         return _same_literals(c, x, y)
     if _is_other_text(c, x, y) or _is_other_text(c, y, x):
@@ -156,6 +155,9 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
         may = known.may_be(value) and _may_sum_be(c, x, value) and not differ(c, x, y)
         return may if not may or known.low == known.high else None
     return _same_number(c, x, y)
+
+
+_IN_PARTS = (Slice, Interface)  # one of which is compared; they are taken apart late
 
 
 def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
@@ -219,7 +221,7 @@ def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
 
 
 def _both(c: Code, n: LogicalExpr) -> bool | None:
-    if n in c.found:
+    if n in c.found and not c.flow.silent:
         found = c.found[n]
         return bool(found.value) if isinstance(found, BasicLit) else None
     x = decided(c, n.x)
@@ -415,8 +417,9 @@ def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
 
 def is_computed(c: Code, x: Expr) -> bool:
     """Whether it is, or may be, the sum of a number and a constant: a table of cases tells of the number."""
-    place = place_of(c, x) if c.stores_at == c.memory else None
-    return _is_sum(key_of(c, x)) or (place is not None and any(store[0] == place for store in c.stores))
+    stores = c.stores.get(c.memory)
+    place = place_of(c, x) if stores else None
+    return _is_sum(key_of(c, x)) or (place is not None and any(store.place == place for store in stores or ()))
 
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:

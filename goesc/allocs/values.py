@@ -101,7 +101,7 @@ def value_of(c: Code, n: Expr) -> Known | None:
             state = c.flow.known.get(n)
             if state is not None and state[0] is not None:
                 value: Known = state[0]
-                return value
+                return value if not c.flow.silent or not c.flow.is_late(n) else None
             if n.class_ is Class.FUNC:
                 return SOMETHING
             return _stored(c, n)
@@ -125,10 +125,11 @@ _IN_MEMORY = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 
 def _stored(c: Code, n: Expr) -> Known | None:
     """What was stored last where n is read from."""
-    if not c.stores or c.stores_at != c.memory:
-        return None
-    place = place_of(c, n)
-    for at, t, value in c.stores:
+    stores = c.stores.get(c.memory)
+    place = place_of(c, n) if stores else None
+    for at, t, value, late in stores or ():
+        if late and c.flow.silent:
+            continue
         if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
             part = _part(value, at.steps, place.steps)
             if part is not None:
